@@ -1,0 +1,404 @@
+//! What libraries mean: the types behind `models/<language>/*.yaml`.
+//!
+//! A library is named by *qualified paths*: the import specifier, then members separated by `.`, and `()` for the result
+//! of a call (`axios.create`, `requests.Session`, `flask.Flask().route`). A row may give the result of a call a type
+//! name of its own (`returns: axios.Instance`), which later rows use as the head of their paths. `new X(…)` and, in
+//! Python, `X(…)` make an instance of type `X`; its methods are `X.method`. Default and namespace imports, `require`
+//! and `.default` are all the module itself. Names that exist without an import stand under `globals`.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+/// Text, borrowed in the tables compiled into the tool and owned when read from YAML.
+pub type Str = Cow<'static, str>;
+/// A list, borrowed or owned like [`Str`].
+pub type List<T> = Cow<'static, [T]>;
+
+/// One library of one language.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Library {
+    /// Its name in the registry, or `builtin`.
+    pub library: Str,
+    /// Its documentation.
+    pub source: Str,
+    /// Import specifiers that mean it, each a head for the paths below (`["node-fetch", "undici"]`); the first is the
+    /// one the rows are written with, the others are aliases of it.
+    pub modules: List<Str>,
+    /// Names that exist without an import and mean the path (`fetch` → `fetch`, `axios` → `axios`).
+    pub globals: List<Str>,
+    /// Other spellings: a path that means another path (`window.fetch` → `fetch`).
+    pub aliases: List<Alias>,
+    /// How its requests fail and how their answers are read.
+    pub http: Option<Http>,
+    /// What its functions and types do.
+    pub items: List<Item>,
+}
+
+/// A path that means another path.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Alias {
+    /// As written by users.
+    pub path: Str,
+    /// What it means.
+    pub means: Str,
+}
+
+/// How a client's requests fail and how their answers are read.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Http {
+    /// Whether a 4xx answer is raised as an error by itself.
+    pub throws: bool,
+    /// Members of the answer that hold its status (`status`, `status_code`, `statusCode`).
+    pub status: List<Str>,
+    /// Members that tell success from failure without the code (`ok`, `is_success`).
+    pub ok: List<Str>,
+    /// Methods of the answer that raise on 4xx (`raise_for_status`).
+    pub raise: List<Str>,
+    /// Members or methods that give the body: its fields are the fields of the JSON (`data`, `json`, `text`, `body`).
+    pub body: List<Str>,
+    /// Members that give the headers.
+    pub headers: List<Str>,
+    /// Paths on a raised error that lead to the status (`response.status`, `status`, `code`, `statusCode`).
+    pub error_status: List<Str>,
+    /// Error types that are raised for any 4xx.
+    pub error_types: List<Str>,
+    /// Error types that mean 401 (or an authorization failure) alone.
+    pub unauthorized_types: List<Str>,
+    /// Keys of an options object or keyword arguments by role; they hold wherever a row says `options`, and for named
+    /// arguments of every request row.
+    pub options: List<Option_>,
+}
+
+/// The role of a key in an options object.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Option_ {
+    /// The key; `.` goes into nested records (`agent.rejectUnauthorized`).
+    pub key: Str,
+    /// What it holds.
+    pub role: Role,
+}
+
+/// What an argument or option holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The URL, whole or relative to the base.
+    Url,
+    /// The base that relative URLs are joined to.
+    Base,
+    /// The host alone (`www.example.com`).
+    Host,
+    /// The path alone, with or without a query.
+    Path,
+    /// The URL's scheme.
+    Scheme,
+    /// The HTTP method.
+    Method,
+    /// The headers, a record.
+    Headers,
+    /// The query, a record, list of pairs or string.
+    Query,
+    /// A form body, a record, list of pairs or encoded string.
+    Form,
+    /// A JSON body.
+    Json,
+    /// A body of unknown kind.
+    Body,
+    /// HTTP Basic credentials.
+    BasicAuth,
+    /// A bearer token given as such.
+    Bearer,
+    /// Whether 4xx answers are raised; the literal `false` (or a function) switches [`Http::throws`] off.
+    Throws,
+    /// Whether the TLS certificate is verified; `false` switches it off.
+    VerifyTls,
+    /// A nested options object.
+    Options,
+    /// The name of a storage key, cookie, setting or field.
+    Key,
+    /// The value that is stored, logged, sent or rendered.
+    Value,
+    /// OAuth: client id.
+    ClientId,
+    /// OAuth: client secret.
+    ClientSecret,
+    /// OAuth: scope string or list.
+    Scope,
+    /// OAuth: redirect URI.
+    RedirectUri,
+    /// OAuth: state.
+    State,
+    /// OAuth: response type.
+    ResponseType,
+    /// OAuth: authorize URL.
+    AuthorizeUrl,
+    /// OAuth: token URL.
+    TokenUrl,
+    /// A function that gets the answer, or `(error, answer, body)`.
+    Callback,
+}
+
+/// Which argument of a call.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Argument {
+    /// Position from 0.
+    pub at: Option<u8>,
+    /// Name, where the language or the library takes it by name.
+    pub name: Option<Str>,
+    /// What it holds.
+    pub role: Role,
+    /// Joins scopes with this where the role is a scope list (default: space).
+    pub delimiter: Option<Str>,
+}
+
+/// What one or more qualified paths do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Item {
+    /// The paths it speaks of. `{get,post}` in a path stands for each of the words.
+    pub at: List<Str>,
+    /// What a call of it does.
+    pub does: Does,
+    /// The arguments by role. Where an argument with role `url` turns out to be a record, it is read as `options`.
+    pub args: List<Argument>,
+    /// HTTP method of a request: a verb, or `name` for the last word of the path in upper case.
+    pub method: Option<Str>,
+    /// Whether 4xx answers are raised, where it differs from the library.
+    pub throws: Option<bool>,
+    /// Type of the result (`axios.Instance`); for `does: client` and `new` as well.
+    pub returns: Option<Str>,
+    /// More about the sink, the handler, the operation: see [`Does`].
+    pub kind: Option<Str>,
+    /// Functions among the arguments and what they are called with.
+    pub calls: List<Callback>,
+    /// Why, where the row is not obvious.
+    pub note: Option<Str>,
+}
+
+/// A function among the arguments.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
+pub struct Callback {
+    /// Position of the argument from 0.
+    pub at: u8,
+    /// What it is called with, in order.
+    pub with: List<Given>,
+    /// What the outer call gives back (default: unknown).
+    pub gives: Gives,
+}
+
+/// What a callback is called with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Given {
+    /// Nothing known.
+    Unknown,
+    /// One item of the receiver (a list).
+    Item,
+    /// The position of the item.
+    Index,
+    /// The receiver itself.
+    Receiver,
+    /// What was folded so far.
+    Accumulator,
+    /// The settled value of the receiver (a promise), or the answer of this request.
+    Answer,
+    /// The body of the answer of this request.
+    AnswerBody,
+    /// The error raised by the receiver (a promise) or this request.
+    Error,
+    /// An incoming HTTP request.
+    IncomingRequest,
+    /// The answer being written by this server.
+    OutgoingAnswer,
+    /// An outgoing request's options, given to a request interceptor.
+    RequestOptions,
+}
+
+/// What a call with callbacks gives back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gives {
+    /// Nothing known.
+    #[default]
+    Unknown,
+    /// What the callback returns (`then`, `useMemo`, `retry(fn)`).
+    Result,
+    /// A list of what the callback returns for each item (`map`).
+    Results,
+    /// The receiver (`filter`, `finally`).
+    Receiver,
+    /// One item of the receiver (`find`).
+    Item,
+    /// The callback itself, to be called later with the same arguments (`debounce`, `useCallback`, `wraps`).
+    Function,
+}
+
+/// What a call does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Does {
+    /// Nothing this tool looks at; surely sends nothing and changes no value given to it.
+    #[default]
+    Nothing,
+    /// Sends an HTTP request; the result is its answer.
+    Request,
+    /// Prepares a request that another call sends; `returns` names its type. `kind: send` on the row that sends a
+    /// prepared request (its argument or its receiver).
+    Prepare,
+    /// Makes an HTTP client that carries base, headers and options; `returns` names its type.
+    Client,
+    /// A method of a client, request or URL that sets one of its parts (`args`), and returns the receiver.
+    Configure,
+    /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
+    /// raised inside the handlers of a server app), `retry` (statuses are retried).
+    Handler,
+    /// A pure function on values; `kind` names it: see [`OPERATIONS`].
+    Operation,
+    /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `cookie`, `log`, `file`, `database`,
+    /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`.
+    Sink,
+    /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `query` (incoming query parameter), `fragment`, `form`.
+    Read,
+    /// Cleans a secret: encrypts, hashes or masks it.
+    Clean,
+    /// Proves a server: `kind` is `route` (calls say what its handler gets), `app`, `handler` (an exported entry point).
+    Server,
+    /// Makes the object of an OAuth library; `args` hold its configuration; `kind` is the flow, or none.
+    Oauth,
+    /// Gives the authorize URL of such an object (a token request of the code or implicit flow).
+    OauthAuthorize,
+    /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`).
+    OauthToken,
+    /// Calls functions given to it (`calls`) and nothing more.
+    Calls,
+    /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`.
+    State,
+    /// Stops the program or raises (`sys.exit`, `abort(401)`).
+    Abort,
+}
+
+/// Names of the pure functions that [`Does::Operation`] can mean.
+///
+/// - `identity`: the first argument (or, without one, the receiver) unchanged (`str`, `String`, `trim`, `JSON.parse(JSON.stringify())` pieces).
+/// - `encode`: the first argument percent-encoded; `decode` the reverse.
+/// - `query-string`: a record or list of pairs as `a=b&c=d`.
+/// - `url-join`: RFC 3986 resolution of argument 1 against argument 0 (`urljoin`, `new URL(path, base)`).
+/// - `path-join`: all arguments joined by single slashes.
+/// - `concat`: all arguments (after the receiver) as one string, or lists as one list.
+/// - `join`: the receiver's or first argument's items joined by the other (`", ".join(x)`, `x.join(",")`).
+/// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `strip-suffix`, `strip-prefix`: as named.
+/// - `format`: printf or brace formatting of the receiver or first argument.
+/// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument.
+/// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists.
+/// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
+/// - `url-parse`: a URL object of type `returns`; `search-params`: a query builder of type `returns`.
+/// - `slice`: unknown text.
+/// - `environment`: argument 0 is a variable's name, argument 1 its default.
+/// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
+/// - `partial`: argument 0 with its first and named arguments fixed.
+/// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
+pub const OPERATIONS: &[&str] = &[
+    "identity",
+    "encode",
+    "decode",
+    "query-string",
+    "url-join",
+    "path-join",
+    "concat",
+    "join",
+    "split",
+    "replace",
+    "lower",
+    "upper",
+    "trim-slashes-start",
+    "trim-slashes-end",
+    "strip-suffix",
+    "strip-prefix",
+    "format",
+    "merge",
+    "freeze",
+    "keys",
+    "values",
+    "entries",
+    "get",
+    "list",
+    "json-encode",
+    "json-decode",
+    "base64",
+    "url-parse",
+    "search-params",
+    "slice",
+    "environment",
+    "bind",
+    "call",
+    "apply",
+    "partial",
+    "clock",
+    "random",
+];
+
+impl Default for Library {
+    fn default() -> Self {
+        Self {
+            library: Str::default(),
+            source: Str::default(),
+            modules: List::default(),
+            globals: List::default(),
+            aliases: List::default(),
+            http: None,
+            items: List::default(),
+        }
+    }
+}
+
+impl Default for Http {
+    fn default() -> Self {
+        Self {
+            throws: false,
+            status: List::default(),
+            ok: List::default(),
+            raise: List::default(),
+            body: List::default(),
+            headers: List::default(),
+            error_status: List::default(),
+            error_types: List::default(),
+            unauthorized_types: List::default(),
+            options: List::default(),
+        }
+    }
+}
+
+impl Default for Argument {
+    fn default() -> Self {
+        Self { at: None, name: None, role: Role::Value, delimiter: None }
+    }
+}
+
+impl Default for Item {
+    fn default() -> Self {
+        Self {
+            at: List::default(),
+            does: Does::Nothing,
+            args: List::default(),
+            method: None,
+            throws: None,
+            returns: None,
+            kind: None,
+            calls: List::default(),
+            note: None,
+        }
+    }
+}
+
+impl Default for Callback {
+    fn default() -> Self {
+        Self { at: 0, with: List::default(), gives: Gives::Unknown }
+    }
+}
