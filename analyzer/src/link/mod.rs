@@ -1,0 +1,8 @@
+//! Linking: what the lowered files mean together.
+
+pub mod eval;
+pub mod modules;
+pub mod record;
+pub mod sdk;
+pub mod state;
+pub mod value;
