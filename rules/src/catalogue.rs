@@ -189,7 +189,7 @@ pub struct CloudDomain {
     /// Which cloud it is.
     pub kind: Cloud,
     /// What it is for.
-    #[serde(rename = "use")]
+    #[serde(rename(deserialize = "use"))]
     pub purpose: Str,
     /// Where that is from.
     pub source: Str,
@@ -204,7 +204,7 @@ pub struct SharedHost {
     /// Its name, lower case.
     pub host: Str,
     /// What it is for.
-    #[serde(rename = "use")]
+    #[serde(rename(deserialize = "use"))]
     pub purpose: Str,
     /// Where that is from.
     pub source: Str,

@@ -74,7 +74,7 @@ pub struct Param {
     /// Whether it must be sent.
     pub required: Required,
     /// Where it travels.
-    #[serde(rename = "where")]
+    #[serde(rename(deserialize = "where"))]
     pub place: Place,
     /// The only value allowed.
     pub fixed_value: Option<Str>,
@@ -119,7 +119,7 @@ pub enum Place {
 #[serde(deny_unknown_fields)]
 pub struct Redirect {
     /// In which part of the URL.
-    #[serde(rename = "where")]
+    #[serde(rename(deserialize = "where"))]
     pub place: Str,
     /// The fields.
     #[serde(default)]
