@@ -130,7 +130,7 @@ pub enum Role {
     Bearer,
     /// Whether 4xx answers are raised; the literal `false` (or a function) switches [`Http::throws`] off, `true` on.
     Throws,
-    /// Whether the result is the answer with its status rather than the body ([`Http::bare`]).
+    /// Whether the result is the answer with its status rather than the body ([`Http::bare`]): `true`, or `response`.
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
@@ -309,7 +309,8 @@ pub enum Does {
     /// Nothing this tool looks at; surely sends nothing and changes no value given to it.
     #[default]
     Nothing,
-    /// Sends an HTTP request; the result is its answer.
+    /// Sends an HTTP request; the result is its answer, of type `returns` where that has methods of its own. `kind` is the
+    /// scheme (`https`) of a client that takes a URL in parts.
     Request,
     /// Prepares a request that another call sends; `returns` names its type. `kind: send` on the row that sends a
     /// prepared request (its argument or its receiver).
@@ -340,7 +341,8 @@ pub enum Does {
     OauthAuthorize,
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`).
     OauthToken,
-    /// Calls functions given to it (`calls`) and nothing more.
+    /// Calls functions given to it (`calls`) and nothing more. With `kind: operator` it does so when its result is handed to
+    /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
     /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`.
     State,
@@ -371,6 +373,7 @@ pub enum Does {
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
+/// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
@@ -418,6 +421,7 @@ pub const OPERATIONS: &[&str] = &[
     "bind",
     "call",
     "apply",
+    "pipe",
     "partial",
     "clock",
     "random",

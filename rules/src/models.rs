@@ -212,6 +212,8 @@ mod tests {
                     Does::Oauth => {
                         ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit"].contains(&kind)
                     }
+                    Does::Request => ["", "http", "https"].contains(&kind),
+                    Does::Calls => ["", "operator"].contains(&kind),
                     Does::Operation => true,
                     _ => kind.is_empty(),
                 };
