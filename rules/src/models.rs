@@ -97,6 +97,14 @@ impl<'a> Models<'a> {
         Some(self.canonical(name))
     }
 
+    /// Whether `path` names a type: some row speaks of a member of it.
+    #[must_use]
+    pub fn is_type(&self, path: &str) -> bool {
+        let path = self.canonical(path);
+        let member_of = |row: &str| row.strip_prefix(path.as_ref()).is_some_and(|rest| rest.starts_with('.'));
+        self.parents.contains_key(path.as_ref()) || self.items.keys().any(|row| member_of(row))
+    }
+
     fn exact(&self, path: &str) -> Option<(&'a Library, &'a Item)> {
         let &(library, item) = self.items.get(path)?;
         let library = &self.libraries[library as usize];

@@ -2,6 +2,7 @@
 
 pub mod eval;
 pub mod modules;
+pub mod program;
 pub mod record;
 pub mod sdk;
 pub mod state;

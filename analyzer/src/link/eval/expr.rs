@@ -57,7 +57,7 @@ impl Eval<'_> {
                 let args = self.args(cx, args);
                 self.instantiate(&callee, args, loc)
             }
-            ExprKind::Object(props) => self.object(cx, props, loc),
+            ExprKind::Object(props) => self.record_literal(cx, props, loc),
             ExprKind::Array(items) => {
                 let args = self.args(cx, items);
                 let open = args.iter().any(|a| a.spread);
@@ -191,7 +191,7 @@ impl Eval<'_> {
         }
     }
 
-    fn object(&mut self, cx: &Cx, props: &[Prop], loc: Loc) -> Value {
+    fn record_literal(&mut self, cx: &Cx, props: &[Prop], loc: Loc) -> Value {
         let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
         let this = Value::Object(id);
         for prop in props {
@@ -527,7 +527,7 @@ impl Eval<'_> {
             ExprKind::Str(_) => None,
             _ => Some(self.expr(cx, tag)),
         };
-        let props = self.object(cx, attributes, loc);
+        let props = self.record_literal(cx, attributes, loc);
         if let Value::Object(id) = &props {
             let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
             for (name, value) in fields {

@@ -39,8 +39,8 @@ pub trait World {
     fn file(&self, id: FileId) -> Option<Rc<File>>;
     /// What an import specifier means.
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution;
-    /// A submodule of a package file.
-    fn submodule(&self, package: FileId, name: &str) -> Option<FileId>;
+    /// A submodule of a package.
+    fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId>;
     /// The contents of a settings file.
     fn setting(&self, id: FileId) -> Option<Rc<Setting>>;
     /// Whether code of the file may be test code.
@@ -127,7 +127,7 @@ struct Module {
 /// The abstract machine.
 pub struct Eval<'a> {
     world: &'a dyn World,
-    models: &'a FxHashMap<Language, Models>,
+    models: &'a FxHashMap<Language, Models<'static>>,
     state: State,
     envs: Vec<Env>,
     modules: FxHashMap<FileId, Module>,
@@ -146,6 +146,8 @@ pub struct Eval<'a> {
     nesting: u32,
     fuel: u32,
     total_fuel: u32,
+    /// What state cells (`useState`) were given, by the place that makes them.
+    cells: FxHashMap<Loc, Value>,
     invoked: FxHashSet<FuncRef>,
     decorated: FxHashSet<FuncRef>,
     /// What happened.
@@ -155,7 +157,7 @@ pub struct Eval<'a> {
 impl<'a> Eval<'a> {
     /// A machine over `world` with the library models of each language.
     #[must_use]
-    pub fn new(world: &'a dyn World, models: &'a FxHashMap<Language, Models>) -> Self {
+    pub fn new(world: &'a dyn World, models: &'a FxHashMap<Language, Models<'static>>) -> Self {
         Self {
             world,
             models,
@@ -173,6 +175,7 @@ impl<'a> Eval<'a> {
             nesting: 0,
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
+            cells: FxHashMap::default(),
             invoked: FxHashSet::default(),
             decorated: FxHashSet::default(),
             record: Record::default(),
@@ -221,7 +224,7 @@ impl<'a> Eval<'a> {
         self.state.obj(id)
     }
 
-    fn models(&self, file: &File) -> &'a Models {
+    fn models(&self, file: &File) -> &'a Models<'static> {
         &self.models[&file.language]
     }
 

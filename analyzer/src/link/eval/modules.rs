@@ -44,11 +44,6 @@ impl Eval<'_> {
             made: Vec::new(),
         });
         let cx = Cx { file: file.clone(), id, env };
-        for import in &file.imports {
-            if import.item == ImportItem::Effect {
-                continue;
-            }
-        }
         self.block(&cx, &file.function(FuncId(0)).body);
         let (_, made) = self.leave(&cx, false);
         self.modules_made.insert(id, made);
@@ -89,11 +84,10 @@ impl Eval<'_> {
         match self.world.resolve(from, module) {
             Resolution::File(target) => self.import_from(target, item, module, loc),
             Resolution::External(path) => self.external_module(from, &path, item, loc),
-            Resolution::Missing => {
+            folder => {
                 // A package of the tree that is a folder only, or a file that is not there.
                 if let ImportItem::Named(name) = item {
-                    let separator = if module.ends_with('.') { "" } else { "." };
-                    if let Resolution::File(target) = self.world.resolve(from, &format!("{module}{separator}{name}")) {
+                    if let Some(target) = self.world.submodule(&folder, name) {
                         return self.module_value(target);
                     }
                 }
@@ -115,7 +109,7 @@ impl Eval<'_> {
             ImportItem::Default => self.exported(target, &"default".into(), loc).unwrap_or_else(|| self.module_value(target)),
             ImportItem::Named(name) => match self.exported(target, name, loc) {
                 Some(value) => value,
-                None => match self.world.submodule(target, name) {
+                None => match self.world.submodule(&Resolution::File(target), name) {
                     Some(sub) => self.module_value(sub),
                     None => Value::hole(HoleKind::Undefined, Some(format!("{module}.{name}").into()), loc),
                 },
@@ -192,7 +186,7 @@ impl Eval<'_> {
                 }
             }
             if file.language == crate::ir::Language::Python {
-                return self.imported(target, name, loc).or_else(|| self.world.submodule(target, name).map(|s| self.module_value(s)));
+                return self.imported(target, name, loc).or_else(|| self.world.submodule(&Resolution::File(target), name).map(|s| self.module_value(s)));
             }
         }
         for export in &file.exports {
@@ -226,7 +220,7 @@ impl Eval<'_> {
     pub(super) fn setting_value(&mut self, file: FileId, setting: &Setting, loc: Loc) -> Value {
         match &setting.value {
             SettingValue::Text(text) => Self::literal_of(file, text),
-            SettingValue::Number(n) => Value::Num(*n),
+            SettingValue::Number(n) => n.parse().map_or_else(|_| Value::text(n), Value::Num),
             SettingValue::Bool(b) => Value::Bool(*b),
             SettingValue::Null => Value::Null,
             SettingValue::Map(entries) => {
