@@ -9,13 +9,17 @@ use crate::ir::Language;
 
 /// Brackets or markup elements open at once.
 const MAX_NESTING: usize = 500;
+/// What may stand inside the literals and comments of one file, in weights of [`weight`]. Without parsing, JavaScript's
+/// regular expressions and markup cannot always be told from code, so code may hide in what looks like a literal; this
+/// much of it fits on the 64 MiB stacks the analysis runs on.
+const MAX_HIDDEN: u32 = 60_000;
 /// Prefix, chained or binary operators (and `else if`s) in one expression or ladder.
 const MAX_CHAIN: u32 = 1000;
 
 /// Where `text` becomes too deep to be parsed safely; `None` if it never does.
 #[must_use]
 pub fn too_deep(text: &[u8], language: Language) -> Option<u32> {
-    let mut scan = Scan { text, at: 0, frames: vec![Frame::default()], before: Before::Start, newline: true, word: &[], deep: false };
+    let mut scan = Scan { text, at: 0, frames: vec![Frame::default()], before: Before::Start, newline: true, word: &[], hidden: 0, deep: false };
     while scan.at < text.len() {
         let start = scan.at;
         match language {
@@ -70,6 +74,7 @@ struct Scan<'t> {
     newline: bool,
     /// The previous token if it was a word.
     word: &'t [u8],
+    hidden: u32,
     deep: bool,
 }
 
@@ -158,7 +163,16 @@ impl<'t> Scan<'t> {
     // JavaScript
 
     fn javascript(&mut self) {
+        let start = self.at;
         let byte = self.peek(0);
+        self.javascript_token(byte);
+        if matches!(byte, b'/' | b'\'' | b'"' | b'`' | b'}') {
+            self.hidden += self.text[start..self.at].iter().map(|&byte| weight(byte)).sum::<u32>();
+            self.deep |= self.hidden > MAX_HIDDEN;
+        }
+    }
+
+    fn javascript_token(&mut self, byte: u8) {
         match byte {
             b'\n' => {
                 self.newline = true;
@@ -172,6 +186,8 @@ impl<'t> Scan<'t> {
             }
             b'/' if self.peek(1) == b'>' && self.frame().elements > 0 => self.end_element(2),
             b'/' if self.before != Before::Operand && self.regex() => self.set(Before::Operand),
+            // The apostrophe of a word in the text of an element.
+            b'\'' if self.before == Before::Operand && self.frame().elements > 0 && self.after_word() => self.at += 1,
             b'\'' | b'"' => self.quoted(byte),
             b'`' => {
                 self.at += 1;
@@ -221,6 +237,10 @@ impl<'t> Scan<'t> {
             _ if is_word(byte) => self.javascript_word(),
             _ => self.operator(),
         }
+    }
+
+    fn after_word(&self) -> bool {
+        self.at > 0 && is_word(self.text[self.at - 1])
     }
 
     /// Whether the last token before `at`, blanks aside, is `=>`.
@@ -329,7 +349,9 @@ impl<'t> Scan<'t> {
             self.count(1);
         }
         self.at += 1;
-        self.set(Before::Operator);
+        // The end of type arguments, after which a new line may start a statement.
+        let closes_types = byte == b'>' && self.frame().elements == 0 && (is_word(previous) || matches!(previous, b'>' | b']' | b'}'));
+        self.set(if closes_types { Before::Operand } else { Before::Operator });
     }
 
     // Python
@@ -406,6 +428,15 @@ impl<'t> Scan<'t> {
         }
         self.at = (self.at + 3).min(self.text.len());
         self.set(Before::Operand);
+    }
+}
+
+/// How much a byte can add to the depth of a syntax tree, in stack: brackets most, the operators that nest to the right less.
+const fn weight(byte: u8) -> u32 {
+    match byte {
+        b'(' | b'[' | b'{' | b'<' => 3,
+        b'=' | b'?' | b':' | b'!' => 1,
+        _ => 0,
     }
 }
 

@@ -65,7 +65,7 @@ impl Lowerer<'_> {
                     _ => None,
                 };
                 // Members see those before them.
-                this.bind(key.clone(), Binding::Member { of: name.clone() });
+                this.bind(key.clone(), Binding::Member { of: name.clone(), value });
                 props.push(Prop::Pair(Key::Name(key, key_span), value));
             }
             props

@@ -164,10 +164,14 @@ impl Lowerer<'_> {
     fn reference(&mut self, name: &str, place: Span) -> ExprId {
         let kind = match self.lookup(name) {
             Some(Binding::Variable(name) | Binding::Own { name, .. }) => ExprKind::Name(name),
-            Some(Binding::Member { of }) => {
-                let object = self.push(place, ExprKind::Name(of));
-                ExprKind::Member { object, name: self.name(name), name_span: place }
-            }
+            Some(Binding::Member { of, value }) => match self.kind(value) {
+                // The enum itself is not bound yet.
+                literal @ (ExprKind::Str(_) | ExprKind::Num(_)) => literal.clone(),
+                _ => {
+                    let object = self.push(place, ExprKind::Name(of));
+                    ExprKind::Member { object, name: self.name(name), name_span: place }
+                }
+            },
             None if name == "undefined" => ExprKind::Null,
             None => ExprKind::Name(self.name(name)),
         };

@@ -10,7 +10,7 @@ use oxc_ast::ast::{
 use rustc_hash::FxHashMap;
 
 use super::lowerer::Lowerer;
-use crate::ir::Name;
+use crate::ir::{ExprId, Name};
 
 /// The local that `export default <expression>` binds.
 pub(super) const DEFAULT: &str = "*default*";
@@ -27,7 +27,7 @@ pub(super) enum Binding {
     /// A variable, under the name it has in the IR.
     Variable(Name),
     /// A member of the enum that is being declared.
-    Member { of: Name },
+    Member { of: Name, value: ExprId },
     /// The own name of a function or class expression; whether it was ever used.
     Own { name: Name, used: bool },
 }

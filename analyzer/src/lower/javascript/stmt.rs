@@ -12,6 +12,11 @@ use crate::ir::{Arm, Block, Catch, ExprKind, Pattern, Span, Stmt, StmtKind, Unar
 impl Lowerer<'_> {
     /// Statements whose names have been declared; function declarations come first.
     pub(super) fn stmts(&mut self, statements: &[Statement<'_>]) -> Block {
+        let Some(first) = statements.first() else { return Block::new() };
+        self.deeper(span(first.span()), |this| this.stmts_inner(statements)).unwrap_or_default()
+    }
+
+    fn stmts_inner(&mut self, statements: &[Statement<'_>]) -> Block {
         let mut block = Block::with_capacity(statements.len());
         for statement in statements {
             self.hoist(statement, &mut block);
@@ -34,11 +39,9 @@ impl Lowerer<'_> {
     /// The statement that a loop or choice governs.
     fn body(&mut self, statement: &Statement<'_>) -> Block {
         match statement {
-            Statement::BlockStatement(block) => self.deeper(span(block.span), |this| this.block(&block.body)),
-            Statement::EmptyStatement(_) => None,
-            other => self.deeper(span(other.span()), |this| this.block(std::slice::from_ref(other))),
+            Statement::BlockStatement(block) => self.block(&block.body),
+            other => self.block(std::slice::from_ref(other)),
         }
-        .unwrap_or_default()
     }
 
     fn stmt(&mut self, statement: &Statement<'_>, out: &mut Block) {

@@ -14,3 +14,16 @@ fn probe() {
         println!("{}", dump(&file));
     }
 }
+
+#[test]
+fn stack_probe() {
+    let Ok(unit) = std::env::var("UNIT") else { return };
+    let n: usize = std::env::var("N").unwrap().parse().unwrap();
+    let text = format!("{}{}", std::env::var("PRE").unwrap_or_default(), unit.repeat(n));
+    let h = std::thread::Builder::new().stack_size(8 << 20).spawn(move || {
+        let a = oxc_allocator::Allocator::default();
+        let r = oxc_parser::Parser::new(&a, &text, oxc_span::SourceType::tsx()).parse();
+        println!("panicked {}", r.panicked);
+    }).unwrap();
+    h.join().unwrap();
+}
