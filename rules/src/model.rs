@@ -7,8 +7,9 @@
 //! and `.default` are all the module itself. Names that exist without an import stand under `globals`.
 //!
 //! Type names are the names a program can declare (`axios.AxiosInstance`, `express.Request`), so that a declared type
-//! leads to the same rows. Calling a value of type `T` that is no class is the path `T` itself. Methods of plain values
-//! have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable) and `<function>`, in every language.
+//! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
+//! plain values have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable), `<function>` and `<regex>`, in
+//! every language.
 //!
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
 //! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
@@ -67,6 +68,8 @@ pub struct Http {
     pub throws: bool,
     /// Whether the result of a request is the body itself, without status and headers.
     pub bare: bool,
+    /// Types of its answers, for values known by their declared type alone.
+    pub answer_types: List<Str>,
     /// Members of the answer that hold its status (`status`, `status_code`, `statusCode`).
     pub status: List<Str>,
     /// Members that tell success from failure without the code (`ok`, `is_success`).
@@ -339,7 +342,8 @@ pub enum Does {
     Oauth,
     /// Gives the authorize URL of such an object (a token request of the code or implicit flow).
     OauthAuthorize,
-    /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`).
+    /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
+    /// object or an argument with role `grant-type` decides).
     OauthToken,
     /// Calls functions given to it (`calls`) and nothing more. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
@@ -447,6 +451,7 @@ impl Default for Http {
         Self {
             throws: false,
             bare: false,
+            answer_types: List::default(),
             status: List::default(),
             ok: List::default(),
             raise: List::default(),
