@@ -27,7 +27,7 @@ pub type Str = Cow<'static, str>;
 pub type List<T> = Cow<'static, [T]>;
 
 /// One library of one language.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Library {
     /// Its name in the registry, or `builtin`.
@@ -61,7 +61,7 @@ pub struct Alias {
 }
 
 /// How a client's requests fail and how their answers are read.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Http {
     /// Whether a 4xx answer is raised as an error by itself.
@@ -175,7 +175,8 @@ pub enum Role {
     Callback,
 }
 
-/// Which argument of a call.
+/// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
+/// (`config.write(file)`), and `verify-tls` what the call itself switches off (`disableTLSCerts()`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Argument {
@@ -225,7 +226,7 @@ pub struct Item {
 pub struct Callback {
     /// Position of the argument from 0.
     pub at: u8,
-    /// Name of the argument, where it can be given by name.
+    /// Name of the argument, where it can be given by name; `at` is beyond all positions where it must be.
     pub name: Option<Str>,
     /// It and every positional argument after it.
     pub rest: bool,
@@ -270,6 +271,8 @@ pub enum Given {
     RequestOptions,
     /// All positional arguments of the outer call after the function.
     Rest,
+    /// A record that holds what is known of an exchange: `request`, `options`, `response`, `error`.
+    Exchange,
     /// A function that settles the result of the outer call with its argument.
     Resolve,
     /// A function that makes the outer call raise its argument.
@@ -430,40 +433,6 @@ pub const OPERATIONS: &[&str] = &[
     "clock",
     "random",
 ];
-
-impl Default for Library {
-    fn default() -> Self {
-        Self {
-            library: Str::default(),
-            source: Str::default(),
-            modules: List::default(),
-            globals: List::default(),
-            aliases: List::default(),
-            inherits: List::default(),
-            http: None,
-            items: List::default(),
-        }
-    }
-}
-
-impl Default for Http {
-    fn default() -> Self {
-        Self {
-            throws: false,
-            bare: false,
-            answer_types: List::default(),
-            status: List::default(),
-            ok: List::default(),
-            raise: List::default(),
-            body: List::default(),
-            headers: List::default(),
-            error_status: List::default(),
-            error_types: List::default(),
-            unauthorized_types: List::default(),
-            options: List::default(),
-        }
-    }
-}
 
 impl Default for Argument {
     fn default() -> Self {

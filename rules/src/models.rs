@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::model::{Item, Library};
 
@@ -31,9 +31,11 @@ impl<'a> Models<'a> {
     /// Indexes the libraries of one language. Where two rows speak of one path, the first holds.
     #[must_use]
     pub fn new(libraries: &'a [Library]) -> Self {
+        // A row speaks of about four paths.
+        let paths = libraries.iter().map(|library| library.items.len()).sum::<usize>() * 4;
         let mut models = Self {
             libraries,
-            items: FxHashMap::default(),
+            items: FxHashMap::with_capacity_and_hasher(paths, FxBuildHasher),
             aliases: FxHashMap::default(),
             parents: FxHashMap::default(),
             globals: FxHashSet::default(),
@@ -115,7 +117,7 @@ impl<'a> Models<'a> {
         let mut end = path.len();
         loop {
             if let Some(&means) = self.aliases.get(&path[..end])
-                && !(means.is_empty() && !path[end..].starts_with('.'))
+                && (!means.is_empty() || path[end..].starts_with('.'))
             {
                 return Some((end, means));
             }
@@ -178,6 +180,8 @@ mod tests {
                 let name = library.library.as_ref();
                 assert!(!name.is_empty(), "{language}: a library without a name");
                 assert!(library.source.starts_with("https://"), "{name}: no documentation URL");
+                let sends = library.items.iter().any(|item| matches!(item.does, Does::Request | Does::Client));
+                assert!(!sends || library.http.is_some() || !library.inherits.is_empty(), "{name}: how are its answers read?");
                 for item in library.items.iter() {
                     assert!(!item.at.is_empty(), "{name}: a row without a path");
                     let kind = item.kind.as_deref();
