@@ -7,8 +7,9 @@
 //! and `.default` are all the module itself. Names that exist without an import stand under `globals`.
 //!
 //! Type names are the names a program can declare (`axios.AxiosInstance`, `express.Request`), so that a declared type
-//! leads to the same rows. Calling a value of type `T` that is no class is the path `T` itself. Methods of plain values
-//! have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable) and `<function>`, in every language.
+//! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
+//! plain values have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable), `<function>` and `<regex>`, in
+//! every language.
 //!
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
 //! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
@@ -26,7 +27,7 @@ pub type Str = Cow<'static, str>;
 pub type List<T> = Cow<'static, [T]>;
 
 /// One library of one language.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Library {
     /// Its name in the registry, or `builtin`.
@@ -60,13 +61,15 @@ pub struct Alias {
 }
 
 /// How a client's requests fail and how their answers are read.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Http {
     /// Whether a 4xx answer is raised as an error by itself.
     pub throws: bool,
     /// Whether the result of a request is the body itself, without status and headers.
     pub bare: bool,
+    /// Types of its answers, for values known by their declared type alone.
+    pub answer_types: List<Str>,
     /// Members of the answer that hold its status (`status`, `status_code`, `statusCode`).
     pub status: List<Str>,
     /// Members that tell success from failure without the code (`ok`, `is_success`).
@@ -172,7 +175,8 @@ pub enum Role {
     Callback,
 }
 
-/// Which argument of a call.
+/// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
+/// (`config.write(file)`), and `verify-tls` what the call itself switches off (`disableTLSCerts()`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Argument {
@@ -222,7 +226,7 @@ pub struct Item {
 pub struct Callback {
     /// Position of the argument from 0.
     pub at: u8,
-    /// Name of the argument, where it can be given by name.
+    /// Name of the argument, where it can be given by name; `at` is beyond all positions where it must be.
     pub name: Option<Str>,
     /// It and every positional argument after it.
     pub rest: bool,
@@ -267,6 +271,8 @@ pub enum Given {
     RequestOptions,
     /// All positional arguments of the outer call after the function.
     Rest,
+    /// A record that holds what is known of an exchange: `request`, `options`, `response`, `error`.
+    Exchange,
     /// A function that settles the result of the outer call with its argument.
     Resolve,
     /// A function that makes the outer call raise its argument.
@@ -339,7 +345,8 @@ pub enum Does {
     Oauth,
     /// Gives the authorize URL of such an object (a token request of the code or implicit flow).
     OauthAuthorize,
-    /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`).
+    /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
+    /// object or an argument with role `grant-type` decides).
     OauthToken,
     /// Calls functions given to it (`calls`) and nothing more. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
@@ -426,39 +433,6 @@ pub const OPERATIONS: &[&str] = &[
     "clock",
     "random",
 ];
-
-impl Default for Library {
-    fn default() -> Self {
-        Self {
-            library: Str::default(),
-            source: Str::default(),
-            modules: List::default(),
-            globals: List::default(),
-            aliases: List::default(),
-            inherits: List::default(),
-            http: None,
-            items: List::default(),
-        }
-    }
-}
-
-impl Default for Http {
-    fn default() -> Self {
-        Self {
-            throws: false,
-            bare: false,
-            status: List::default(),
-            ok: List::default(),
-            raise: List::default(),
-            body: List::default(),
-            headers: List::default(),
-            error_status: List::default(),
-            error_types: List::default(),
-            unauthorized_types: List::default(),
-            options: List::default(),
-        }
-    }
-}
 
 impl Default for Argument {
     fn default() -> Self {

@@ -6,10 +6,12 @@
 
 use std::borrow::Cow;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::model::{Item, Library};
 
+/// The heads of methods of plain values.
+pub const VALUE_HEADS: &[&str] = &["<str>", "<list>", "<record>", "<promise>", "<function>", "<regex>"];
 /// More replacements than any chain of aliases needs; a cycle in the data ends here.
 const MAX_REPLACEMENTS: usize = 8;
 /// More ancestors than any chain of library types has.
@@ -29,9 +31,11 @@ impl<'a> Models<'a> {
     /// Indexes the libraries of one language. Where two rows speak of one path, the first holds.
     #[must_use]
     pub fn new(libraries: &'a [Library]) -> Self {
+        // A row speaks of about four paths.
+        let paths = libraries.iter().map(|library| library.items.len()).sum::<usize>() * 4;
         let mut models = Self {
             libraries,
-            items: FxHashMap::default(),
+            items: FxHashMap::with_capacity_and_hasher(paths, FxBuildHasher),
             aliases: FxHashMap::default(),
             parents: FxHashMap::default(),
             globals: FxHashSet::default(),
@@ -70,6 +74,11 @@ impl<'a> Models<'a> {
             head = self.canonical(self.parents.get(head.as_ref())?);
         }
         None
+    }
+
+    /// The rows of a method of this name on any kind of plain value, for a receiver of which nothing is known.
+    pub fn value_methods(&self, name: &str) -> impl Iterator<Item = (&'a Library, &'a Item)> {
+        VALUE_HEADS.iter().filter_map(move |head| self.exact(&format!("{head}.{name}")))
     }
 
     /// The spelling of `path` that the rows are written with.
@@ -116,7 +125,7 @@ impl<'a> Models<'a> {
         let mut end = path.len();
         loop {
             if let Some(&means) = self.aliases.get(&path[..end])
-                && !(means.is_empty() && !path[end..].starts_with('.'))
+                && (!means.is_empty() || path[end..].starts_with('.'))
             {
                 return Some((end, means));
             }
@@ -145,7 +154,7 @@ mod tests {
     use std::collections::BTreeMap;
     use std::path::{Path, PathBuf};
 
-    use super::{Models, expand};
+    use super::{Models, VALUE_HEADS, expand};
     use crate::model::{Does, Library, OPERATIONS};
 
     fn files(language: &str) -> Vec<PathBuf> {
@@ -179,6 +188,8 @@ mod tests {
                 let name = library.library.as_ref();
                 assert!(!name.is_empty(), "{language}: a library without a name");
                 assert!(library.source.starts_with("https://"), "{name}: no documentation URL");
+                let sends = library.items.iter().any(|item| matches!(item.does, Does::Request | Does::Client));
+                assert!(!sends || library.http.is_some() || !library.inherits.is_empty(), "{name}: how are its answers read?");
                 for item in library.items.iter() {
                     assert!(!item.at.is_empty(), "{name}: a row without a path");
                     let kind = item.kind.as_deref();
@@ -186,6 +197,8 @@ mod tests {
                         assert!(kind.is_some_and(|kind| OPERATIONS.contains(&kind)), "{name}: {:?}: operation {kind:?}", item.at);
                     }
                     for path in item.at.iter().flat_map(|at| expand(at)) {
+                        let head = path.split_once('>').filter(|(head, _)| head.starts_with('<')).map(|(head, _)| format!("{head}>"));
+                        assert!(head.is_none_or(|head| VALUE_HEADS.contains(&head.as_str())), "{name}: no such kind of value: {path}");
                         assert!(!path.contains(['{', '}', ' ', ',']), "{name}: malformed path {path}");
                         if let Some(other) = owners.insert(path.to_string(), name) {
                             panic!("{language}: {path} has two rows, in {other} and {name}");
@@ -216,7 +229,7 @@ mod tests {
                     Does::State => ["state-pair", "ref", "store"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
-                    Does::OauthToken => ["authorization_code", "password", "refresh_token", "client_credentials"].contains(&kind),
+                    Does::OauthToken => ["", "authorization_code", "password", "refresh_token", "client_credentials"].contains(&kind),
                     Does::Oauth => {
                         ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit"].contains(&kind)
                     }
@@ -259,6 +272,9 @@ mod tests {
         assert_eq!(does("localStorage.setItem"), Some(Does::Sink));
         assert_eq!(does("localStorage.token="), Some(Does::Sink));
         assert_eq!(does("localStorage.token"), Some(Does::Read));
+        assert_eq!(does("process.env.EGNYTE_TOKEN"), Some(Does::Operation));
+        assert_eq!(models.value_methods("includes").count(), 2, "strings and lists have it");
+        assert_eq!(models.value_methods("upload").count(), 0);
         assert_eq!(does("./client.get"), None);
         assert_eq!(does(""), None);
     }
