@@ -78,6 +78,9 @@ fn python(bytes: &[u8], found: &mut Found) {
         let before = bytes[start..keyword].trim_ascii_start();
         let before = before.strip_prefix(b"\"").unwrap_or(before).trim_ascii();
         let names = &bytes[at..(at + 4096).min(bytes.len())];
+        if names.first().is_some_and(|&next| is_word(next)) {
+            continue;
+        }
         if before.is_empty() {
             for name in clauses(names, false) {
                 found.add(name);
