@@ -44,6 +44,10 @@ fn unknown_word(said: &str) -> Option<(String, Option<String>)> {
 
 /// The word most like `word`, if one is like it.
 pub(crate) fn nearest<'a>(word: &str, words: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // A word of hostile length is no slip, and comparing it takes time.
+    if word.len() > 64 {
+        return None;
+    }
     let word = word.to_lowercase();
     words
         .into_iter()

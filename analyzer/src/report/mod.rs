@@ -1,5 +1,6 @@
 //! From findings to what people and scripts read: one value, one file a format. Nothing here knows a rule.
 
+pub mod calls;
 pub mod convert;
 pub mod excerpt;
 pub mod fingerprint;
@@ -9,3 +10,6 @@ pub mod model;
 pub mod redact;
 pub mod rulebook;
 pub mod style;
+mod summary;
+mod table;
+pub mod terminal;

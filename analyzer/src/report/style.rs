@@ -63,7 +63,12 @@ impl Canvas {
         Self { text: Vec::new(), colour }
     }
 
-    /// `text` in a style, padded to nothing.
+    /// An empty canvas with the same choice of colours.
+    pub(crate) const fn like(other: &Self) -> Self {
+        Self::new(other.colour)
+    }
+
+    /// `text` in a style.
     pub(crate) fn paint(&self, style: Style, text: impl Display) -> String {
         if self.colour { format!("{style}{text}{style:#}") } else { text.to_string() }
     }

@@ -31,7 +31,7 @@ fn run(text: &str, directives: &[Directive], config: &str, findings: &[Finding])
     let mut sources = Sources::default();
     sources.add("src/a.js", text);
     configs.add_sources(&mut sources);
-    let places = Places { sources: &sources, path: &path };
+    let places = Places { sources: &sources, path: &|file| path(file) };
     let outcome = apply(&[Comments { file: FILE, text, directives, app: 0 }], &configs, places, findings);
     (
         outcome.suppressed.into_iter().map(|by| by.map(|by| by.reason)).collect(),
