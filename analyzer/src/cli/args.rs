@@ -14,25 +14,26 @@ const ABOUT: &str = "Tells you, before Egnyte reviews your app, whether your cod
 const LONG_ABOUT: &str = "\
 Tells you, before Egnyte reviews your app, whether your code will pass.
 
-Reads the code base in PATH and shows, on the exact span of code, which OAuth scopes your calls need and your token
-requests do not ask for (or the other way round), whether the sign-in flow fits the app, where tokens are kept, and
-which calls nobody has prepared for a 401. Nothing of your code is run, and nothing is sent anywhere.";
+Reads the code base in PATH and shows, on the exact span of code, which OAuth scopes your calls need and your token requests do \
+not ask for (or the other way round), whether the sign-in flow fits the app, where tokens are kept, and which calls nobody has \
+prepared for a 401. Nothing of your code is run, and nothing is sent anywhere.";
 
 const AFTER: &str = "\
 Exit status:
   0  no finding at or above --fail-on
   1  findings at or above --fail-on
-  2  the tool could not start: bad arguments, a wrong egnyte-lint.toml, a path that cannot be read
-  3  a part of the tool failed on a file; the report says where, as EG901, and is complete but for that
+  2  the tool could not start: bad arguments, wrong egnyte-lint.toml, unreadable path
+  3  a part of the tool failed; the report is complete but for what EG901 names
 
 Examples:
-  cargo egnyte-lint                          check the current folder
-  cargo egnyte-lint calls                    see every API call it found, and what it could not resolve
-  cargo egnyte-lint --format json > egnyte.json
-  cargo egnyte-lint explain EG301            what a rule wants, and why
+  cargo egnyte-lint                  check the current folder
+  cargo egnyte-lint calls            see every API call, and what was not resolved
+  cargo egnyte-lint explain EG301    what a rule looks for, and why
+  cargo egnyte-lint --format json    the whole report, for scripts
 
-Settings live in egnyte-lint.toml beside the app. One finding is accepted in the code, with a reason:
-  // egnyte-lint: allow(EG301, reason = \"…\")";
+Settings live in egnyte-lint.toml beside the app. To accept one finding, write
+  // egnyte-lint: allow(EG301, reason = \"…\")
+at the end of its line, or above its statement.";
 
 /// The whole command line.
 #[derive(Debug, Parser)]

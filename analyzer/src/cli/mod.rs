@@ -41,10 +41,10 @@ fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Err(error) => return refuse(&error),
     };
     let colour = cli.color.decide(&io::stdout());
-    let result = match cli.command {
+    let result = match &cli.command {
         None => check::check(&cli.run, &cli.look(colour)),
-        Some(Command::Calls { run }) => check::calls(&run, &cli.look(colour)),
-        Some(Command::Explain { rule }) => rules::explain(&rule, colour),
+        Some(Command::Calls { run }) => check::calls(run, &cli.look(colour)),
+        Some(Command::Explain { rule }) => rules::explain(rule, colour),
         Some(Command::Rules) => Ok((rules::list(colour), CLEAN)),
         Some(Command::Schema { of: Schema::Report }) => Ok((report::json::schema(), CLEAN)),
         Some(Command::Schema { of: Schema::Config }) => Ok((config::schema(), CLEAN)),
@@ -55,8 +55,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
             status
         }
         Err(fault) => {
-            let colour = cli.color.decide(&io::stderr());
-            complain(&fault, colour, cli.color);
+            complain(&fault, cli.color);
             NOT_STARTED
         }
     }
@@ -79,20 +78,20 @@ impl From<Error> for Fault {
 /// Text for standard output, and the exit status.
 type Outcome = Result<(String, u8), Fault>;
 
-/// A reader that went away is no fault of this run: the status still tells what was found.
+/// Writes text that has its colours already. A reader that went away is no fault of this run: the status still tells what was found.
 fn print(text: &str) {
-    let mut out = anstream::AutoStream::new(io::stdout().lock(), anstream::ColorChoice::AlwaysAnsi);
+    let mut out = anstream::AutoStream::new(io::stdout().lock(), anstream::ColorChoice::Always);
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-fn complain(fault: &Fault, colour: bool, when: When) {
+fn complain(fault: &Fault, when: When) {
+    let colour = when.decide(&io::stderr());
     let text = match fault {
         Fault::Analysis(Error::Config(error)) => report::terminal::config_error(error, colour),
         Fault::Analysis(error) => report::terminal::error(&error.to_string(), colour),
         Fault::Usage(message) => report::terminal::error(message, colour),
     };
-    let choice = if when == When::Never { anstream::ColorChoice::Never } else { anstream::ColorChoice::AlwaysAnsi };
-    let mut err = anstream::AutoStream::new(io::stderr().lock(), choice);
+    let mut err = anstream::AutoStream::new(io::stderr().lock(), anstream::ColorChoice::Always);
     let _ = err.write_all(text.as_bytes());
 }
 
@@ -104,8 +103,19 @@ fn refuse(error: &clap::Error) -> u8 {
     }
     let text = error.render().to_string();
     let said = text.lines().take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"));
-    let parts: Vec<_> = said.map(|line| line.trim().trim_start_matches("error: ").trim_start_matches("tip: ")).filter(|line| !line.is_empty()).collect();
-    let colour = When::Auto.decide(&io::stderr());
-    complain(&Fault::Usage(parts.join("; ")), colour, When::Auto);
+    let parts = said.map(|line| line.trim().trim_start_matches("error: ").trim_start_matches("tip: "));
+    let mut message = String::new();
+    for part in parts.filter(|part| !part.is_empty()) {
+        let joint = if message.is_empty() {
+            ""
+        } else if message.ends_with(':') {
+            " "
+        } else {
+            "; "
+        };
+        message.push_str(joint);
+        message.push_str(part);
+    }
+    complain(&Fault::Usage(message), When::Auto);
     NOT_STARTED
 }

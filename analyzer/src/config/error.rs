@@ -22,7 +22,8 @@ impl ConfigError {
     /// An error of the TOML reader in our words.
     pub(super) fn from_toml(path: &str, text: &str, error: &toml::de::Error) -> Self {
         let said = error.message().lines().next().unwrap_or_default();
-        let (message, help) = unknown_word(said).unwrap_or_else(|| (said.to_owned(), None));
+        let plain = || said.replace("missing field", "missing key").replace("a sequence", "a list").replace("a map", "a table");
+        let (message, help) = unknown_word(said).unwrap_or_else(|| (plain(), None));
         Self { path: path.to_owned(), text: text.to_owned(), span: error.span().unwrap_or(0..0), message, help }
     }
 }

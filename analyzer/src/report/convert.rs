@@ -31,7 +31,7 @@ impl Places<'_> {
         let statement = self.sources.statement((self.path)(loc.file), loc.span);
         Finding {
             rule: finding.rule.to_owned(),
-            name: rule.map_or(finding.rule, |rule| rule.name).to_owned(),
+            name: rule.map_or(finding.rule, |rule| &*rule.name).to_owned(),
             severity: finding.severity,
             confidence: finding.confidence,
             app: app.to_owned(),
@@ -53,7 +53,7 @@ impl Places<'_> {
                     .map(|(loc, text)| Edit { location: self.location(*loc), replacement: redact::source(text) })
                     .collect(),
             }),
-            requirement: rule.and_then(|rule| rule.requirement).map(str::to_owned),
+            requirement: rule.and_then(|rule| rule.requirement.as_deref()).map(str::to_owned),
             fingerprint: fingerprint(finding.rule, &finding.symbols, statement),
             suppressed,
         }

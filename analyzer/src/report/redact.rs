@@ -156,18 +156,14 @@ mod tests {
             ("\"access_token\": \"9f86d081884c7d659a2f\",", "\"access_token\": \"9f8*****************\","),
             ("api_key: str = 'q7w8e9r0t1y2'", "api_key: str = 'q7w*********'"),
             ("f.append('password', 'hunter2')", "f.append('password', 'h******')"),
-            ("pwd = 'pässwörd9'", "pwd = 'pä*××w×rd9'"),
+            ("pwd = 'pässwörd9'", "pwd = 'pä***×***'"),
             ("Authorization: 'Bearer 68zc95e3xv954u6k'", "Authorization: 'Bearer 68z*************'"),
-            ("x = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc'", "x = 'eyJ*******************************************'"),
+            ("x = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc'", "x = 'eyJ*****************************************'"),
             ("EGNYTE_CLIENT_SECRET=a1b2c3d4e5f6g7h8", "EGNYTE_CLIENT_SECRET=a1b*************"),
             ("url = base + '?access_token=a1b2c3d4e5f6g7h8&x=1'", "url = base + '?access_token=a1b*************&x=1'"),
         ] {
-            // The one line with letters outside ASCII is checked by width alone.
-            if text.is_ascii() {
-                assert_eq!(source(text), shown);
-            }
             let masked = source(text);
-            assert_ne!(masked, text);
+            assert_eq!(masked, shown);
             assert_eq!((masked.len(), masked.chars().count()), (text.len(), text.chars().count()), "{masked}");
             assert_eq!(source(&masked), masked, "masking twice changes something");
         }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anstyle::Style;
 
 use crate::finding::Severity;
-use crate::report::model::{App, Finding, Report, Scopes, Status, Summary, Verdict};
+use crate::report::model::{App, Finding, Location, Report, Scopes, Status, Summary, Verdict};
 use crate::report::redact::printable;
 use crate::report::style::{Canvas, ERROR, FAINT, GOOD, HELP, STRONG, WARNING};
 use crate::report::table::{self, Row, count};
@@ -95,6 +95,12 @@ fn scope_rows(scopes: &Scopes) -> Vec<Row> {
         .collect()
 }
 
+/// What could not be seen of an app: calls, then scopes.
+pub(crate) fn unresolved(app: &App) -> impl Iterator<Item = (&Location, &str)> {
+    let calls = app.api_calls.iter().filter_map(|call| call.unresolved.as_ref().map(|why| (&call.location, why.as_str())));
+    calls.chain(app.scopes.unresolved.iter().map(|scope| (&scope.location, scope.why.as_str())))
+}
+
 /// Flow, back end, calls and what was not resolved.
 fn facts(canvas: &mut Canvas, app: &App) {
     let mut rows: Vec<Row> = Vec::new();
@@ -120,18 +126,16 @@ fn facts(canvas: &mut Canvas, app: &App) {
         _ if app.backend.present => fact("back end", "present".to_owned()),
         _ => fact("back end", "none found".to_owned()),
     }
-    let unresolved: Vec<_> = app
-        .api_calls
-        .iter()
-        .filter_map(|call| call.unresolved.as_ref().map(|why| (&call.location, why)))
-        .chain(app.scopes.unresolved.iter().map(|scope| (&scope.location, &scope.why)))
-        .collect();
+    let unresolved: Vec<_> = unresolved(app).collect();
     fact("calls", format!("{} (`cargo egnyte-lint calls` lists them)", app.api_calls.len()));
     for (location, why) in unresolved.iter().take(SHOWN) {
         fact("unresolved", format!("{}: {}", place(location), printable(why)));
     }
     if unresolved.len() > SHOWN {
         fact("unresolved", format!("and {} more", unresolved.len() - SHOWN));
+    }
+    if app.api_calls.iter().any(|call| call.unresolved.is_some()) {
+        fact("unresolved", format!("name their endpoints in {}, under [[calls]]", crate::config::FILE_NAME));
     }
     table::draw(canvas, 2, &rows);
     canvas.line("");
@@ -197,7 +201,7 @@ fn next(canvas: &mut Canvas, report: &Report) {
         steps.push(format!("{} at {}", printable(&fix.description), place(at)));
     }
     if let Some((rule, times)) = most_frequent(&worst) {
-        let what = count(times, "place");
+        let what = if times == 1 { "it".to_owned() } else { format!("these {times}") };
         steps.push(format!("`cargo egnyte-lint explain {rule}` shows how to mend {what}"));
     }
     if worst.is_empty() {

@@ -61,7 +61,9 @@ pub fn render(report: &Report, sources: &Sources, view: View) -> String {
         full(&mut canvas, finding, sources, explained.insert(finding.rule.as_str()));
     }
     let mut any = false;
-    for finding in open().filter(|finding| !on_code(finding)) {
+    // What could not be resolved is listed in the summary, with its reason.
+    let in_summary = |finding: &Finding| report.apps.iter().flat_map(summary::unresolved).any(|(at, _)| *at == finding.location);
+    for finding in open().filter(|finding| !on_code(finding) && !in_summary(finding)) {
         short(&mut canvas, finding, finding.severity.as_str());
         any = true;
     }
@@ -151,10 +153,10 @@ fn full(canvas: &mut Canvas, finding: &Finding, sources: &Sources, explain: bool
         }
     }
     if let Some(more) = finding.related.len().checked_sub(RELATED_SHOWN).filter(|more| *more > 0) {
-        notes.push(format!("and {} more", table::count(more, "place")));
+        notes.push(format!("and {}", table::count(more, "more place")));
     }
     notes.extend(finding.notes.iter().cloned());
-    if let Some(why) = rulebook::get(&finding.rule).and_then(rulebook::Rule::why).filter(|_| explain) {
+    if let Some(why) = rulebook::get(&finding.rule).and_then(rulebook::why).filter(|_| explain) {
         notes.push(format!("why: {why}"));
     }
     if let Some(help) = finding.help.as_deref().or_else(|| finding.fix.as_ref().map(|fix| fix.description.as_str())) {
