@@ -49,7 +49,10 @@ pub fn nearest_scope(name: &str) -> Option<&'static Scope> {
 /// The part of a scope that tells it from the others, in the one spelling that is compared.
 fn bare_scope(name: &str) -> String {
     let lower = name.trim().to_ascii_lowercase();
-    let bare = lower.split_once(['.', ':', '/', '_']).filter(|(prefix, _)| strsim::osa_distance(prefix, "egnyte") <= 2).map_or(lower.as_str(), |(_, rest)| rest);
+    let bare = lower
+        .split_once(['.', ':', '/', '_'])
+        .filter(|(prefix, _)| strsim::osa_distance(prefix, "egnyte") <= 2)
+        .map_or(lower.as_str(), |(_, rest)| rest);
     bare.replace(['-', '_', '.', ' '], "")
 }
 
@@ -60,7 +63,11 @@ fn nearest<T>(wanted: &str, rows: &'static [T], name: impl Fn(&T) -> String) -> 
         return None;
     }
     let limit = (wanted.chars().count() / 3).clamp(1, 3);
-    rows.iter().map(|row| (strsim::osa_distance(wanted, &name(row)), row)).filter(|(distance, _)| *distance <= limit).min_by_key(|(distance, _)| *distance).map(|(_, row)| row)
+    rows.iter()
+        .map(|row| (strsim::osa_distance(wanted, &name(row)), row))
+        .filter(|(distance, _)| *distance <= limit)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, row)| row)
 }
 
 /// Domains under which every customer has a host.

@@ -29,7 +29,8 @@ pub fn run(args: &Args) -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    let written = files(&Tables::from(&knowledge)).map_err(io::Error::other).and_then(|files| write_all(&args.rules.join("src/generated"), &files));
+    let written =
+        files(&Tables::from(&knowledge)).map_err(io::Error::other).and_then(|files| write_all(&args.rules.join("src/generated"), &files));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

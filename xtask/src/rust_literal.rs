@@ -129,7 +129,13 @@ impl<'a, 'b> Serializer for &'a mut Writer<'b> {
         Ok(())
     }
 
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, name: &'static str, _: u32, variant: &'static str, value: &T) -> Result<(), Unsupported> {
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        _: u32,
+        variant: &'static str,
+        value: &T,
+    ) -> Result<(), Unsupported> {
         self.display(format_args!("{name}::{}(", variant_name(variant)));
         value.serialize(&mut *self)?;
         self.display(")");

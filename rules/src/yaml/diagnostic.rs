@@ -40,6 +40,9 @@ impl std::error::Error for Problem {}
 pub(crate) fn did_you_mean<'a>(name: &str, known: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let name = name.to_ascii_lowercase();
     let limit = (name.chars().count() / 3).clamp(1, 4);
-    let (distance, nearest) = known.into_iter().map(|other| (strsim::osa_distance(&name, &other.to_ascii_lowercase()), other)).min_by_key(|(distance, _)| *distance)?;
+    let (distance, nearest) = known
+        .into_iter()
+        .map(|other| (strsim::osa_distance(&name, &other.to_ascii_lowercase()), other))
+        .min_by_key(|(distance, _)| *distance)?;
     (distance <= limit).then(|| format!("did you mean `{nearest}`?"))
 }

@@ -138,7 +138,13 @@ fn problem(path: &str, text: &str, error: &Error) -> Problem {
         Error::SerdeMissingField { field, .. } => (format!("missing field `{field}`"), None),
         other => (other.to_string(), None),
     };
-    Problem { path: path.to_owned(), text: text.to_owned(), span: error.location().map_or(0..0, |location| span(text, location)), message, help }
+    Problem {
+        path: path.to_owned(),
+        text: text.to_owned(),
+        span: error.location().map_or(0..0, |location| span(text, location)),
+        message,
+        help,
+    }
 }
 
 fn suggestion(name: &str, expected: &[&'static str]) -> Option<String> {
