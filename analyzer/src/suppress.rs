@@ -6,7 +6,7 @@ use crate::ir::{Directive, Span};
 use crate::report::convert::Places;
 use crate::report::location::LineIndex;
 use crate::report::model::{SuppressedBy, Suppression};
-use crate::report::rulebook;
+use crate::report::{redact, rulebook};
 use crate::source::FileId;
 
 /// The comments of one file.
@@ -83,7 +83,7 @@ impl Outcome {
                 continue;
             };
             known = true;
-            let by = Suppression { by: SuppressedBy::Comment, reason: allow.reason.map(str::to_owned), location: places.location(loc) };
+            let by = Suppression { by: SuppressedBy::Comment, reason: allow.reason.map(redact::message), location: places.location(loc) };
             if !self.suppress(findings, &by, |finding| finding.rule == rule.code && covers(finding)) {
                 let message = format!("nothing here needs `allow({word})`");
                 self.findings.push(unused(loc, file.app, message, Some("remove it".to_owned())));
@@ -101,7 +101,7 @@ impl Outcome {
             let span = Span::new(offset(span.start), offset(span.end));
             let by = Suppression {
                 by: SuppressedBy::Config,
-                reason: entry.allow.reason.as_ref().map(|reason| reason.get_ref().clone()),
+                reason: entry.allow.reason.as_ref().map(|reason| redact::message(reason.get_ref())),
                 location: places.sources.location(entry.path, span),
             };
             let path = |finding: &Finding| (places.path)(finding.primary.loc.file);

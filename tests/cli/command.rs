@@ -48,6 +48,7 @@ fn it_works_under_cargo_and_by_itself() {
     let direct = run(&["rules"]);
     assert_eq!(direct.0, 0);
     assert_eq!(run(&["egnyte-lint", "rules"]), direct);
+    assert_eq!(run(&["--color", "never", "-v", "rules"]), direct, "general options may stand before the command");
 }
 
 #[test]
@@ -58,6 +59,16 @@ fn an_empty_folder_has_no_egnyte_code() {
     assert_eq!(out, format!("no Egnyte code in `{}` (0 files read)\n", root.path().display()));
     assert_eq!(run(&["calls", path(root.path())]).1, out);
     assert_eq!(run(&["-q", path(root.path())]).1, "");
+}
+
+#[test]
+fn a_file_is_analysed_with_its_folder() {
+    let root = tempfile::tempdir().expect("a folder");
+    let file = root.path().join("a.js");
+    fs::write(&file, "export const one = 1;\n").expect("a file");
+    let (status, out, err) = run(&[path(&file)]);
+    assert_eq!((status, err.as_str()), (0, ""));
+    assert!(out.starts_with(&format!("no Egnyte code in `{}` (", root.path().display())), "{out}");
 }
 
 #[test]
@@ -97,6 +108,7 @@ fn bad_arguments_are_one_line() {
         &["a", "b"],
         &["-q", "-v"],
         &[".", "calls"],
+        &["--pedantic", "rules"],
     ]
     .iter()
     .map(|args| fails_with(args))
@@ -128,6 +140,14 @@ fn colours_are_decided_by_the_flag_then_the_environment() {
     assert!(!coloured(&["rules", "--color", "never"], "FORCE_COLOR", "1"));
     let both = command(&["rules"]).env("NO_COLOR", "1").env("FORCE_COLOR", "1").output().expect("it starts");
     assert!(!both.stdout.contains(&0x1b));
+}
+
+#[test]
+fn explain_prints_all_of_a_rule() {
+    let (status, out, _) = run(&["explain", "eg106"]);
+    assert_eq!(status, 0);
+    assert_eq!(run(&["explain", "duplicate-scope"]).1, out);
+    assert_snapshot!(out);
 }
 
 #[test]

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::Path;
 
+use egnyte_lint::report::rulebook;
+
 use crate::sample::Sample;
 
 fn checked_in(name: &str) -> String {
@@ -46,4 +48,23 @@ fn a_configuration_keeps_to_its_schema() {
     assert!(validator.is_valid(&config));
     let wrong: serde_json::Value = toml::from_str("fail_on = \"error\"").expect("the sample is TOML");
     assert!(!validator.is_valid(&wrong), "an unknown key must not pass");
+}
+
+/// The part of the README between two marks.
+fn readme(part: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../README.md");
+    let text = fs::read_to_string(path).expect("there is a README");
+    let (begin, end) = (format!("<!-- {part}:begin -->\n"), format!("<!-- {part}:end -->"));
+    let (_, rest) = text.split_once(&begin).expect("the part begins");
+    rest.split_once(&end).expect("the part ends").0.to_owned()
+}
+
+#[test]
+fn the_readme_lists_the_rules() {
+    let mut table = "| code | name | severity | fires when |\n|---|---|---|---|\n".to_owned();
+    for rule in rulebook::all() {
+        let severity = rulebook::severity(rule).as_str();
+        table.push_str(&format!("| {} | {} | {severity} | {} |\n", rule.code, rule.name, rule.summary.trim()));
+    }
+    assert!(readme("rules") == table, "the table of the README should be:\n{table}");
 }

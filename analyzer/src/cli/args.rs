@@ -44,7 +44,7 @@ at the end of its line, or above its statement.";
     about = ABOUT,
     long_about = LONG_ABOUT,
     after_help = AFTER,
-    args_conflicts_with_subcommands = true,
+    override_usage = "cargo egnyte-lint [OPTIONS] [PATH]\n       cargo egnyte-lint <COMMAND>",
     disable_help_subcommand = true,
     max_term_width = 100
 )]
@@ -69,7 +69,7 @@ pub(super) struct Cli {
 }
 
 /// What a run over a code base takes.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, PartialEq, Eq, Args)]
 pub(super) struct Run {
     /// The code base: a folder, or one file to see only its findings [default: .]
     #[arg(value_name = "PATH", conflicts_with = "manifest_path")]
@@ -123,9 +123,10 @@ pub(super) enum Command {
 }
 
 /// How to print the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(super) enum Format {
     /// For people
+    #[default]
     Human,
     /// For scripts: one JSON value, as `schema report` describes it
     Json,

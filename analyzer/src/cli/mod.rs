@@ -13,7 +13,7 @@ use clap::Parser;
 
 use crate::report::style::When;
 use crate::{Error, config, report};
-use args::{Cli, Command, Schema};
+use args::{Cli, Command, Run, Schema};
 
 /// Nothing at or above `--fail-on`.
 const CLEAN: u8 = 0;
@@ -42,6 +42,9 @@ fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
     };
     let colour = cli.color.decide(&io::stdout());
     let result = match &cli.command {
+        Some(_) if cli.run != Run::default() => Err(Fault::Usage(
+            "a path and the options of a run stand after the command, as in `cargo egnyte-lint calls --pedantic app`".to_owned(),
+        )),
         None => check::check(&cli.run, &cli.look(colour)),
         Some(Command::Calls { run }) => check::calls(run, &cli.look(colour)),
         Some(Command::Explain { rule }) => rules::explain(rule, colour),

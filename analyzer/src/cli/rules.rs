@@ -9,6 +9,7 @@ use crate::config::nearest;
 use crate::finding::Severity;
 use crate::report::rulebook;
 use crate::report::style::{Canvas, ERROR, FAINT, GOOD, STRONG, WARNING};
+use crate::report::table::wrap;
 
 /// One line a rule.
 pub(super) fn list(colour: bool) -> String {
@@ -52,7 +53,7 @@ fn page(rule: &Rule, colour: bool) -> String {
     let explain = &rule.explain;
     for (title, text) in [("What it looks for", &explain.what), ("Why Egnyte cares", &explain.why)] {
         section(&mut canvas, title);
-        canvas.line(text.trim_end());
+        paragraphs(&mut canvas, text);
     }
     for (title, examples) in [("Fires on", &explain.bad), ("Stays silent on", &explain.good)] {
         for example in examples.iter() {
@@ -61,7 +62,7 @@ fn page(rule: &Rule, colour: bool) -> String {
         }
     }
     section(&mut canvas, "Configure");
-    canvas.line(explain.configure.trim_end());
+    paragraphs(&mut canvas, &explain.configure);
     if !rule.sources.is_empty() {
         section(&mut canvas, "Source");
         for source in rule.sources.iter() {
@@ -74,6 +75,13 @@ fn page(rule: &Rule, colour: bool) -> String {
 fn section(canvas: &mut Canvas, title: &str) {
     canvas.line("");
     canvas.line(canvas.paint(STRONG, title));
+}
+
+/// Text with its own line ends kept and its long lines broken.
+fn paragraphs(canvas: &mut Canvas, text: &str) {
+    for line in text.trim_end().lines() {
+        canvas.line(wrap(line, 100));
+    }
 }
 
 fn code(canvas: &mut Canvas, example: &Example) {

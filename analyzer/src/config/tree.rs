@@ -12,6 +12,7 @@ use crate::finding::Finding;
 use crate::ir::Span;
 use crate::report::excerpt::Sources;
 use crate::report::model::{ConfigUse, Override};
+use crate::report::redact;
 use crate::source::FileId;
 
 /// The configuration files of a tree.
@@ -173,7 +174,7 @@ impl Loaded {
         let entry = |key: &str, value: &str, span: std::ops::Range<usize>| {
             let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
             let location = sources.location(&self.path, Span::new(offset(span.start), offset(span.end)));
-            Override { key: key.to_owned(), value: value.to_owned(), location }
+            Override { key: key.to_owned(), value: redact::message(value), location }
         };
         let word = |level: Level| level.severity().map_or("off", crate::finding::Severity::as_str);
         let mut entries = Vec::new();

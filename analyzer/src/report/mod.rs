@@ -11,5 +11,5 @@ pub mod redact;
 pub mod rulebook;
 pub mod style;
 mod summary;
-mod table;
+pub(crate) mod table;
 pub mod terminal;

@@ -23,8 +23,11 @@ fn comment(text: &str, comment: &str, trailing: bool, target: Option<&str>) -> D
     Directive { span: span(text, comment), text: said, trailing, target: target.map(|target| span(text, target)) }
 }
 
-/// Applies `directives` and `config`: by finding the suppression's reason (`None`: open), then the new findings.
-fn run(text: &str, directives: &[Directive], config: &str, findings: &[Finding]) -> (Vec<Option<Option<String>>>, Vec<(String, String)>) {
+/// For each finding its suppression's reason (`None`: not suppressed), and the findings about suppressions as rule and message.
+type Shown = (Vec<Option<Option<String>>>, Vec<(String, String)>);
+
+/// Applies `directives` and `config`. The messages keep to our style on the way: lower case, no full stop.
+fn run(text: &str, directives: &[Directive], config: &str, findings: &[Finding]) -> Shown {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::write(folder.path().join("egnyte-lint.toml"), config).expect("the file is written");
     let configs = Configs::discover(folder.path(), [(CONFIG, "egnyte-lint.toml")]).expect("the config is right");
@@ -33,6 +36,9 @@ fn run(text: &str, directives: &[Directive], config: &str, findings: &[Finding])
     configs.add_sources(&mut sources);
     let places = Places { sources: &sources, path: &|file| path(file) };
     let outcome = apply(&[Comments { file: FILE, text, directives, app: 0 }], &configs, places, findings);
+    for message in outcome.findings.iter().flat_map(|finding| finding.help.iter().chain([&finding.message])) {
+        assert!(message.starts_with(char::is_lowercase) && !message.ends_with('.'), "{message}");
+    }
     (
         outcome.suppressed.into_iter().map(|by| by.map(|by| by.reason)).collect(),
         outcome.findings.into_iter().map(|finding| (finding.rule.to_owned(), finding.message)).collect(),
