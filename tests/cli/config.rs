@@ -6,10 +6,13 @@ use egnyte_lint::config::{At, Config, Configs, Declarations, FailOn, Level};
 use egnyte_lint::finding::{Confidence, Finding, Label, Loc, Severity};
 use egnyte_lint::ir::Span;
 use egnyte_lint::report::excerpt::Sources;
-use egnyte_lint::report::model::AppKind;
+use egnyte_lint::report::model::{AppKind, SuppressedBy, Suppression};
 use egnyte_lint::report::terminal::config_error;
 use egnyte_lint::source::FileId;
+use egnyte_lint::{Analysis, Options};
 use insta::assert_snapshot;
+
+use crate::sample::Sample;
 
 /// Every key.
 pub(crate) const FULL: &str = r#"app = "internal"
@@ -91,6 +94,25 @@ fn the_nearest_above_a_file_holds() {
     assert_eq!(configs.fail_on("website/a.js"), FailOn::Warning, "`website` is not below `web`");
     assert!(configs.excludes("web/old/a.js") && !configs.excludes("old/a.js") && configs.excludes("legacy/a.js"));
     assert_eq!(configs.folders().collect::<Vec<_>>(), ["web", ""]);
+}
+
+#[test]
+fn a_run_fails_by_the_option_else_by_the_configuration_where_the_finding_is() {
+    let (_root, configs) = tree();
+    let sample = Sample::new();
+    let mut report = sample.report.clone();
+    let at = sample.at("src/api.ts", "fetch");
+    report.findings = vec![sample.finding("EG102", Severity::Warning, "a fault", at.clone())];
+    let mut analysis = Analysis { report, sources: sample.sources, configs, tool_failed: false };
+    let with = |fail_on| Options { fail_on, ..Options::default() };
+    assert_eq!(analysis.failing(&with(None)), Some(Severity::Warning), "the root's configuration says warning");
+    assert_eq!(analysis.failing(&with(Some(FailOn::Error))), None);
+    assert_eq!(analysis.failing(&with(Some(FailOn::Never))), None);
+    analysis.report.findings[0].location.path = "web/api.ts".to_owned();
+    assert_eq!(analysis.failing(&with(None)), None, "the configuration in `web` says nothing");
+    assert_eq!(analysis.failing(&with(Some(FailOn::Note))), Some(Severity::Warning));
+    analysis.report.findings[0].suppressed = Some(Suppression { by: SuppressedBy::Comment, reason: None, location: at });
+    assert_eq!(analysis.failing(&with(Some(FailOn::Note))), None);
 }
 
 #[test]

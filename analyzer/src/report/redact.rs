@@ -122,10 +122,12 @@ fn placeholder(value: &str) -> bool {
     value.starts_with(['/', '.', '@']) || value.contains("://") || value.contains(['{', '}', '<', '>', '$', '*', '('])
 }
 
-/// Letters and digits mixed, or a length no word has.
+/// Letters mixed with digits as in no word, or a length no word has.
 fn random(value: &str) -> bool {
-    let letters = value.chars().filter(char::is_ascii_alphabetic).count();
-    letters > 0 && digits(value) > 0 || value.len() >= 32 && !value.contains(['_', '.', '-'])
+    let has = |test: fn(&char) -> bool| value.chars().any(|c| test(&c));
+    let one_word = !value.contains(['_', '.', '-']);
+    let mixed = has(char::is_ascii_lowercase) && has(char::is_ascii_uppercase) && digits(value) > 0;
+    has(char::is_ascii_alphabetic) && digits(value) >= 3 || one_word && (mixed || value.len() >= 32)
 }
 
 fn digits(value: &str) -> usize {
@@ -154,6 +156,7 @@ mod tests {
             ("TOKEN = \"68zc95e3xv954u6k3pbqqq7j\"", "TOKEN = \"68z*********************\""),
             ("{ client_secret: 'aB3dE6gH9jK2mN5p' }", "{ client_secret: 'aB3*************' }"),
             ("\"access_token\": \"9f86d081884c7d659a2f\",", "\"access_token\": \"9f8*****************\","),
+            ("secret = 'kJhGfDsApOiUyT1r'", "secret = 'kJh*************'"),
             ("api_key: str = 'q7w8e9r0t1y2'", "api_key: str = 'q7w*********'"),
             ("f.append('password', 'hunter2')", "f.append('password', 'h******')"),
             ("pwd = 'pässwörd9'", "pwd = 'pä***×***'"),
@@ -174,6 +177,7 @@ mod tests {
         for text in [
             "localStorage.setItem('egnyte_token', token)",
             "const TOKEN_KEY = 'egnyte_access_token'",
+            "const STORAGE_KEY = 'egnyte-token-v2-storage'",
             "const TOKEN_URL = 'https://acme.egnyte.com/puboauth/token'",
             "params.set('client_secret', process.env.SECRET)",
             "token = await exchange(code)",
