@@ -1,7 +1,15 @@
 //! `egnyte-lint`: tells an Egnyte partner, before app approval, whether their code base will pass, and why not.
 
+mod api;
+pub mod cli;
+pub mod config;
 pub mod finding;
 pub mod ir;
 pub mod link;
 pub mod lower;
+pub mod progress;
+pub mod report;
 pub mod source;
+pub mod suppress;
+
+pub use api::{Analysis, Error, Options, analyze};

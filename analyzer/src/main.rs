@@ -1,2 +1,5 @@
-//! placeholder
-fn main() {}
+//! The binary behind `cargo egnyte-lint`.
+
+fn main() -> std::process::ExitCode {
+    egnyte_lint::cli::main()
+}

@@ -1,0 +1,153 @@
+//! What may be typed.
+
+use std::num::NonZeroUsize;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::config::FailOn;
+use crate::report::style::When;
+use crate::report::terminal::{Verbosity, View};
+
+const ABOUT: &str = "Tells you, before Egnyte reviews your app, whether your code will pass";
+
+const LONG_ABOUT: &str = "\
+Tells you, before Egnyte reviews your app, whether your code will pass.
+
+Reads the code base in PATH and shows, on the exact span of code, which OAuth scopes your calls need and your token requests do \
+not ask for (or the other way round), whether the sign-in flow fits the app, where tokens are kept, and which calls nobody has \
+prepared for a 401. Nothing of your code is run, and nothing is sent anywhere.";
+
+const AFTER: &str = "\
+Exit status:
+  0  no finding at or above --fail-on
+  1  findings at or above --fail-on
+  2  the tool could not start: bad arguments, wrong egnyte-lint.toml, unreadable path
+  3  a part of the tool failed; the report is complete but for what EG901 names
+
+Examples:
+  cargo egnyte-lint                  check the current folder
+  cargo egnyte-lint calls            see every API call, and what was not resolved
+  cargo egnyte-lint explain EG301    what a rule looks for, and why
+  cargo egnyte-lint --format json    the whole report, for scripts
+
+Settings live in egnyte-lint.toml beside the app. To accept one finding, write
+  // egnyte-lint: allow(EG301, reason = \"…\")
+at the end of its line, or above its statement.";
+
+/// The whole command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo-egnyte-lint",
+    bin_name = "cargo egnyte-lint",
+    version,
+    about = ABOUT,
+    long_about = LONG_ABOUT,
+    after_help = AFTER,
+    override_usage = "cargo egnyte-lint [OPTIONS] [PATH]\n       cargo egnyte-lint <COMMAND>",
+    disable_help_subcommand = true,
+    max_term_width = 100
+)]
+pub(super) struct Cli {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+
+    #[command(flatten)]
+    pub(super) run: Run,
+
+    /// When to use colours
+    #[arg(long, value_enum, value_name = "WHEN", default_value = "auto", global = true)]
+    pub(super) color: When,
+
+    /// Print one line for each finding and nothing else
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    quiet: bool,
+
+    /// Show notes on their code too, and list suppressed findings
+    #[arg(short, long, global = true)]
+    verbose: bool,
+}
+
+/// What a run over a code base takes.
+#[derive(Debug, Default, PartialEq, Eq, Args)]
+pub(super) struct Run {
+    /// The code base: a folder, or one file to see only its findings [default: .]
+    #[arg(value_name = "PATH", conflicts_with = "manifest_path")]
+    pub(super) path: Option<PathBuf>,
+
+    /// The code base is the folder of this Cargo.toml
+    #[arg(long, value_name = "FILE")]
+    pub(super) manifest_path: Option<PathBuf>,
+
+    /// How to print the report
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: Format,
+
+    /// The least severity that fails the run [default: error, or what egnyte-lint.toml says]
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    pub(super) fail_on: Option<FailOn>,
+
+    /// Use this configuration instead of every egnyte-lint.toml in the code base
+    #[arg(long, value_name = "FILE")]
+    pub(super) config: Option<PathBuf>,
+
+    /// Report findings of low confidence too
+    #[arg(long)]
+    pub(super) pedantic: bool,
+
+    /// How many threads to use [default: one for each core]
+    #[arg(long, value_name = "N")]
+    pub(super) threads: Option<NonZeroUsize>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// List every call of the Egnyte API that was found, and what could not be resolved
+    Calls {
+        #[command(flatten)]
+        run: Run,
+    },
+    /// Explain a rule: what it looks for, why Egnyte cares, how to mend the code
+    Explain {
+        /// Code or name, as EG301 or token-in-local-storage
+        rule: String,
+    },
+    /// List the rules
+    Rules,
+    /// Print a JSON Schema
+    Schema {
+        /// Of what
+        #[arg(value_enum)]
+        of: Schema,
+    },
+}
+
+/// How to print the report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(super) enum Format {
+    /// For people
+    #[default]
+    Human,
+    /// For scripts: one JSON value, as `schema report` describes it
+    Json,
+}
+
+/// What has a schema.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Schema {
+    /// What `--format json` prints
+    Report,
+    /// Of egnyte-lint.toml
+    Config,
+}
+
+impl Cli {
+    pub(super) const fn look(&self, colour: bool) -> View {
+        let verbosity = match (self.quiet, self.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (_, true) => Verbosity::Verbose,
+            _ => Verbosity::Normal,
+        };
+        View { colour, verbosity }
+    }
+}

@@ -1,0 +1,124 @@
+//! The command line: `cargo egnyte-lint`.
+
+mod args;
+mod check;
+mod progress;
+mod rules;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use crate::report::style::When;
+use crate::{Error, config, report};
+use args::{Cli, Command, Run, Schema};
+
+/// Nothing at or above `--fail-on`.
+const CLEAN: u8 = 0;
+/// Findings at or above `--fail-on`.
+const FINDINGS: u8 = 1;
+/// The tool could not start its work.
+const NOT_STARTED: u8 = 2;
+/// A part of the tool failed; the rest of the report is complete.
+const TOOL_FAILED: u8 = 3;
+
+/// Runs the command line of this process.
+#[must_use]
+pub fn main() -> ExitCode {
+    ExitCode::from(run(std::env::args_os()))
+}
+
+fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
+    let mut args: Vec<OsString> = args.into_iter().collect();
+    // Cargo passes the name of the subcommand on: `cargo-egnyte-lint egnyte-lint PATH`.
+    if args.get(1).is_some_and(|word| word == "egnyte-lint") {
+        args.remove(1);
+    }
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => return refuse(&error),
+    };
+    let colour = cli.color.decide(&io::stdout());
+    let result = match &cli.command {
+        Some(_) if cli.run != Run::default() => Err(Fault::Usage(
+            "a path and the options of a run stand after the command, as in `cargo egnyte-lint calls --pedantic app`".to_owned(),
+        )),
+        None => check::check(&cli.run, &cli.look(colour)),
+        Some(Command::Calls { run }) => check::calls(run, &cli.look(colour)),
+        Some(Command::Explain { rule }) => rules::explain(rule, colour),
+        Some(Command::Rules) => Ok((rules::list(colour), CLEAN)),
+        Some(Command::Schema { of: Schema::Report }) => Ok((report::json::schema(), CLEAN)),
+        Some(Command::Schema { of: Schema::Config }) => Ok((config::schema(), CLEAN)),
+    };
+    match result {
+        Ok((text, status)) => {
+            print(&text);
+            status
+        }
+        Err(fault) => {
+            complain(&fault, cli.color);
+            NOT_STARTED
+        }
+    }
+}
+
+/// Why a command could not do its work.
+enum Fault {
+    /// The analysis could not start.
+    Analysis(Error),
+    /// What was typed makes no sense.
+    Usage(String),
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::Analysis(error)
+    }
+}
+
+/// Text for standard output, and the exit status.
+type Outcome = Result<(String, u8), Fault>;
+
+/// Writes text that has its colours already. A reader that went away is no fault of this run: the status still tells what was found.
+fn print(text: &str) {
+    let mut out = anstream::AutoStream::new(io::stdout().lock(), anstream::ColorChoice::Always);
+    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+fn complain(fault: &Fault, when: When) {
+    let colour = when.decide(&io::stderr());
+    let text = match fault {
+        Fault::Analysis(Error::Config(error)) => report::terminal::config_error(error, colour),
+        Fault::Analysis(error) => report::terminal::error(&error.to_string(), colour),
+        Fault::Usage(message) => report::terminal::error(message, colour),
+    };
+    let mut err = anstream::AutoStream::new(io::stderr().lock(), anstream::ColorChoice::Always);
+    let _ = err.write_all(text.as_bytes());
+}
+
+/// Prints help as it is, and a mistake in the arguments as one line.
+fn refuse(error: &clap::Error) -> u8 {
+    if !error.use_stderr() {
+        let _ = error.print();
+        return CLEAN;
+    }
+    let text = error.render().to_string();
+    let said = text.lines().take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"));
+    let parts = said.map(|line| line.trim().trim_start_matches("error: ").trim_start_matches("tip: "));
+    let mut message = String::new();
+    for part in parts.filter(|part| !part.is_empty()) {
+        let joint = if message.is_empty() {
+            ""
+        } else if message.ends_with(':') {
+            " "
+        } else {
+            "; "
+        };
+        message.push_str(joint);
+        message.push_str(part);
+    }
+    complain(&Fault::Usage(message), When::Auto);
+    NOT_STARTED
+}

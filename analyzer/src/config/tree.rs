@@ -1,0 +1,209 @@
+//! The configuration files of a tree: the nearest above a file holds.
+
+use std::fs;
+use std::path::Path;
+
+use toml::Spanned;
+
+use super::error::ConfigError;
+use super::file::{Allow, Config, FailOn, Level};
+use crate::api::Error;
+use crate::finding::Finding;
+use crate::ir::Span;
+use crate::report::excerpt::Sources;
+use crate::report::model::{ConfigUse, Override};
+use crate::report::redact;
+use crate::source::FileId;
+
+/// The configuration files of a tree.
+#[derive(Debug, Clone, Default)]
+pub struct Configs {
+    /// Deepest folder first.
+    files: Vec<Loaded>,
+    none: Config,
+}
+
+/// One of them.
+#[derive(Debug, Clone)]
+struct Loaded {
+    /// The folder it holds for, relative to the root; empty for the root.
+    folder: String,
+    /// As the report names it.
+    path: String,
+    /// Its place in the walk; a file given with `--config` may have none.
+    file: Option<FileId>,
+    text: String,
+    config: Config,
+}
+
+/// An `[[allow]]` entry with the file it stands in.
+#[derive(Debug, Clone, Copy)]
+pub struct AllowEntry<'a> {
+    /// The entry.
+    pub allow: &'a Allow,
+    /// The path of its configuration file.
+    pub path: &'a str,
+    /// The configuration file's place in the walk.
+    pub file: Option<FileId>,
+    /// The folder whose files it speaks of.
+    folder: &'a str,
+}
+
+impl AllowEntry<'_> {
+    /// Whether it accepts findings of the rule with this code in `path`.
+    #[must_use]
+    pub fn accepts(&self, code: &str, path: &str) -> bool {
+        self.allow.accepts(code, below(self.folder, path).unwrap_or(path))
+    }
+}
+
+impl Configs {
+    /// Reads the configuration files among the walked files: `(its place in the walk, its path relative to the root)`.
+    ///
+    /// # Errors
+    /// If one cannot be read or is wrong.
+    pub fn discover<'a>(root: &Path, files: impl IntoIterator<Item = (FileId, &'a str)>) -> Result<Self, Error> {
+        let mut loaded = Vec::new();
+        for (file, path) in files {
+            let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+            loaded.push(Loaded::read(&root.join(path), folder, path, Some(file))?);
+        }
+        loaded.sort_by(|a, b| depth(&b.folder).cmp(&depth(&a.folder)).then_with(|| a.folder.cmp(&b.folder)));
+        Ok(Self { files: loaded, none: Config::default() })
+    }
+
+    /// Reads one file that holds for the whole tree, as `--config` gives it.
+    ///
+    /// # Errors
+    /// If it cannot be read or is wrong.
+    pub fn single(path: &Path) -> Result<Self, Error> {
+        let name = path.to_string_lossy().replace('\\', "/");
+        Ok(Self { files: vec![Loaded::read(path, "", &name, None)?], none: Config::default() })
+    }
+
+    /// The configuration that holds for a file.
+    #[must_use]
+    pub fn for_path(&self, path: &str) -> &Config {
+        self.loaded(path).map_or(&self.none, |loaded| &loaded.config)
+    }
+
+    /// The folders that have a configuration of their own; each is an app.
+    pub fn folders(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|loaded| loaded.folder.as_str())
+    }
+
+    /// Whether a file is not to be read.
+    #[must_use]
+    pub fn excludes(&self, path: &str) -> bool {
+        self.loaded(path).is_some_and(|loaded| loaded.config.excludes(below(&loaded.folder, path).unwrap_or(path)))
+    }
+
+    /// The least severity that fails the run for a finding in `path`.
+    #[must_use]
+    pub fn fail_on(&self, path: &str) -> FailOn {
+        self.for_path(path).fail_on.as_ref().map_or(FailOn::default(), |fail_on| *fail_on.get_ref())
+    }
+
+    /// Drops the findings whose rule is off where they are, and gives every other the severity that was set for its rule.
+    pub fn apply_levels<'a>(&self, findings: &mut Vec<Finding>, path: impl Fn(FileId) -> &'a str) {
+        findings.retain_mut(|finding| {
+            let Some(level) = self.for_path(path(finding.primary.loc.file)).level(finding.rule) else { return true };
+            match level.get_ref().severity() {
+                Some(severity) => finding.severity = severity,
+                None => return false,
+            }
+            true
+        });
+    }
+
+    /// Every `[[allow]]` entry, in the order of the files and of the entries in them.
+    pub fn allows(&self) -> impl Iterator<Item = AllowEntry<'_>> {
+        self.files.iter().flat_map(|loaded| {
+            loaded.config.allow.iter().map(|allow| AllowEntry { allow, path: &loaded.path, file: loaded.file, folder: &loaded.folder })
+        })
+    }
+
+    /// Whether `entry` stands in the configuration that holds for `path`.
+    #[must_use]
+    pub fn holds(&self, entry: &AllowEntry<'_>, path: &str) -> bool {
+        self.loaded(path).is_some_and(|loaded| loaded.path == entry.path)
+    }
+
+    /// Adds the configuration files to the texts a report points into.
+    pub fn add_sources(&self, sources: &mut Sources) {
+        for loaded in &self.files {
+            sources.add(&loaded.path, &loaded.text);
+        }
+    }
+
+    /// What the report says of them; [`Configs::add_sources`] comes first.
+    #[must_use]
+    pub fn report(&self, sources: &Sources) -> ConfigUse {
+        let mut files: Vec<_> = self.files.iter().map(|loaded| loaded.path.clone()).collect();
+        files.sort();
+        let mut overrides: Vec<_> = self.files.iter().flat_map(|loaded| loaded.overrides(sources)).collect();
+        overrides.sort_by(|a, b| a.location.cmp(&b.location));
+        ConfigUse { files, overrides }
+    }
+
+    fn loaded(&self, path: &str) -> Option<&Loaded> {
+        self.files.iter().find(|loaded| below(&loaded.folder, path).is_some())
+    }
+}
+
+impl Loaded {
+    fn read(at: &Path, folder: &str, path: &str, file: Option<FileId>) -> Result<Self, Error> {
+        let bytes = fs::read(at).map_err(|error| Error::config_unreadable(path, &error))?;
+        let text = String::from_utf8(bytes).map_err(|error| {
+            let valid = error.utf8_error().valid_up_to();
+            Error::Config(Box::new(ConfigError {
+                path: path.to_owned(),
+                text: String::from_utf8_lossy(error.as_bytes()).into_owned(),
+                span: valid..valid + 1,
+                message: "this is not UTF-8".to_owned(),
+                help: None,
+            }))
+        })?;
+        let config = Config::parse(path, &text).map_err(Box::new)?;
+        Ok(Self { folder: folder.to_owned(), path: path.to_owned(), file, text, config })
+    }
+
+    /// Every key that changes what is reported.
+    fn overrides(&self, sources: &Sources) -> Vec<Override> {
+        let config = &self.config;
+        let entry = |key: &str, value: &str, span: std::ops::Range<usize>| {
+            let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+            let location = sources.location(&self.path, Span::new(offset(span.start), offset(span.end)));
+            Override { key: key.to_owned(), value: redact::message(value), location }
+        };
+        let word = |level: Level| level.severity().map_or("off", crate::finding::Severity::as_str);
+        let mut entries = Vec::new();
+        entries.extend(config.global_scope.iter().map(|why| entry("global-scope", why.get_ref(), why.span())));
+        entries.extend(config.fail_on.iter().map(|on| entry("fail-on", fail_on_word(*on.get_ref()), on.span())));
+        entries.extend(config.exclude.iter().map(|path| entry("exclude", path.get_ref(), path.span())));
+        entries.extend(config.rules.iter().map(|(rule, level): (&Spanned<String>, &Spanned<Level>)| {
+            entry(&format!("rules.{}", rule.get_ref()), word(*level.get_ref()), rule.span().start..level.span().end)
+        }));
+        entries.extend(config.calls.iter().map(|call| entry("calls", call.at.get_ref(), call.at.span())));
+        entries.extend(config.allow.iter().map(|allow| entry("allow", allow.rule.get_ref(), allow.rule.span())));
+        entries
+    }
+}
+
+const fn fail_on_word(fail_on: FailOn) -> &'static str {
+    match fail_on {
+        FailOn::Error => "error",
+        FailOn::Warning => "warning",
+        FailOn::Note => "note",
+        FailOn::Never => "never",
+    }
+}
+
+fn depth(folder: &str) -> usize {
+    if folder.is_empty() { 0 } else { folder.split('/').count() }
+}
+
+/// The rest of `path` below `folder`.
+fn below<'a>(folder: &str, path: &'a str) -> Option<&'a str> {
+    if folder.is_empty() { Some(path) } else { path.strip_prefix(folder)?.strip_prefix('/') }
+}

@@ -1,0 +1,105 @@
+//! What the tool saw: every call of the Egnyte API, and why the others could not be seen.
+
+use anstyle::Style;
+
+use crate::report::model::{ApiCall, App, Candidate, Handles401, Location, Report};
+use crate::report::redact::printable;
+use crate::report::style::{Canvas, ERROR, FAINT, GOOD, STRONG, WARNING};
+use crate::report::table::{self, Row, count};
+use crate::report::terminal::{View, nothing_found, place};
+
+/// The calls of every app as text; those in one file alone if `only` names it.
+#[must_use]
+pub fn render(report: &Report, only: Option<&str>, view: View) -> String {
+    if report.is_empty() {
+        return nothing_found(report);
+    }
+    let mut canvas = Canvas::new(view.colour);
+    for app in &report.apps {
+        render_app(&mut canvas, report, app, only);
+    }
+    if !report.files.not_analyzed.is_empty() {
+        canvas.line(format!("{} not analysed, or only in part:", count(report.files.not_analyzed.len(), "file")));
+        for file in &report.files.not_analyzed {
+            canvas.line(format!("  {}: {}", printable(&file.path), printable(&file.reason)));
+        }
+        canvas.line("");
+    }
+    let files = &report.files;
+    canvas.line(format!("{} read, {} of them analysed", count(files.walked, "file"), files.analyzed));
+    canvas.finish()
+}
+
+fn render_app(canvas: &mut Canvas, report: &Report, app: &App, only: Option<&str>) {
+    let calls: Vec<_> = app.api_calls.iter().filter(|call| only.is_none_or(|path| call.location.path == path)).collect();
+    let unresolved = calls.iter().filter(|call| call.unresolved.is_some()).count();
+    let name = if app.path == "." { &report.root } else { &app.path };
+    let mut head = format!("{}: {}", canvas.paint(STRONG, printable(name)), count(calls.len(), "call"));
+    if unresolved > 0 {
+        head.push_str(&format!(", {unresolved} of them not resolved"));
+    }
+    canvas.line(head);
+    canvas.line("");
+    if calls.is_empty() {
+        return;
+    }
+    let head = ["method", "endpoint", "scope", "401", "confidence", "place"];
+    let mut rows: Vec<Row> = vec![head.iter().map(|head| ((*head).to_owned(), FAINT)).collect()];
+    rows.extend(calls.iter().map(|call| row(call)));
+    let below: Vec<Vec<String>> = calls.iter().map(|call| details(call)).collect();
+    // Columns are as wide over all calls; what belongs to a call follows its row.
+    let mut drawn = Canvas::like(canvas);
+    table::draw(&mut drawn, 2, &rows);
+    let drawn = drawn.finish();
+    let mut lines = drawn.lines();
+    canvas.line(lines.next().unwrap_or_default());
+    for (line, details) in lines.zip(below) {
+        canvas.line(line);
+        for detail in details {
+            canvas.line(format!("    {}", canvas.paint(FAINT, detail)));
+        }
+    }
+    canvas.line("");
+}
+
+fn row(call: &ApiCall) -> Row {
+    let plain = Style::new();
+    let (verdict, style) = match call.handles_401 {
+        Handles401::Specific => ("specific", GOOD),
+        Handles401::Generic => ("generic", WARNING),
+        Handles401::None => ("none", ERROR),
+        Handles401::Unknown => ("unknown", FAINT),
+    };
+    let endpoint = match &call.endpoint {
+        Some(endpoint) => (printable(endpoint), plain),
+        None if call.candidates.is_empty() => ("not resolved".to_owned(), WARNING),
+        None => (format!("one of {}", call.candidates.len()), WARNING),
+    };
+    let scopes = if call.scopes.is_empty() { "–".to_owned() } else { printable(&call.scopes.join(" ")) };
+    vec![
+        (call.method.as_deref().map_or_else(|| "?".to_owned(), printable), STRONG),
+        endpoint,
+        (scopes, plain),
+        (verdict.to_owned(), style),
+        (call.confidence.as_str().to_owned(), plain),
+        (place(&call.location), plain),
+    ]
+}
+
+/// The reason, the candidates and the way of one call.
+fn details(call: &ApiCall) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(call.unresolved.as_ref().map(|why| printable(why)));
+    lines.extend(call.candidates.iter().map(candidate));
+    if !call.via.is_empty() {
+        let way: Vec<_> = call.via.iter().map(|location: &Location| place(location)).collect();
+        lines.push(format!("via {}", way.join(" → ")));
+    }
+    lines
+}
+
+fn candidate(candidate: &Candidate) -> String {
+    let method = candidate.method.as_deref().unwrap_or("?");
+    let scopes = if candidate.scopes.is_empty() { String::new() } else { format!(" ({})", candidate.scopes.join(" ")) };
+    printable(&format!("maybe {method} {}{scopes}", candidate.endpoint))
+}

@@ -1,0 +1,515 @@
+//! The report: the one value every output format is drawn from.
+//!
+//! Names of fields are a contract with scripts that read `--format json`: fields may be added, none is renamed. All text in it
+//! is redacted when it is made (see [`super::redact`]), so no renderer can show a secret.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+pub use crate::finding::{Confidence, Severity};
+
+/// The version of this contract, the first field of every report.
+pub const SCHEMA: &str = "egnyte-lint/report/1";
+
+/// What one run found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Report {
+    /// Always `egnyte-lint/report/1`.
+    pub schema: String,
+    /// What made the report.
+    pub tool: Tool,
+    /// The folder that was read, as it was given.
+    pub root: String,
+    /// The commit the folder was at.
+    pub commit: Commit,
+    /// What was read.
+    pub files: Files,
+    /// What was configured.
+    pub config: ConfigUse,
+    /// One entry for each app with Egnyte code.
+    pub apps: Vec<App>,
+    /// The faults, suppressed ones included.
+    pub findings: Vec<Finding>,
+    /// The faults counted; suppressed ones count only as suppressed.
+    pub summary: Summary,
+}
+
+/// What made the report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Tool {
+    /// Always `egnyte-lint`.
+    pub name: String,
+    /// Version of the tool.
+    pub version: String,
+    /// Version of the rules and the catalogue.
+    pub rules: String,
+}
+
+/// The state of the version control the root lies in.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Commit {
+    /// The full id; null outside a repository.
+    pub id: Option<String>,
+    /// Whether files differ from that commit.
+    pub dirty: bool,
+}
+
+/// What was read.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Files {
+    /// Files seen by the walk.
+    pub walked: usize,
+    /// Files that joined the analysis.
+    pub analyzed: usize,
+    /// Files that would have mattered and could not be read, or only in part.
+    pub not_analyzed: Vec<NotAnalyzed>,
+}
+
+/// A file that matters and could not be analysed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct NotAnalyzed {
+    /// Path relative to the root.
+    pub path: String,
+    /// Why not.
+    pub reason: String,
+    /// Whether a part of it was analysed.
+    pub partial: bool,
+}
+
+/// What was configured.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct ConfigUse {
+    /// The configuration files, relative to the root.
+    pub files: Vec<String>,
+    /// Every key that changes what is reported.
+    pub overrides: Vec<Override>,
+}
+
+/// A configuration key that changes what is reported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Override {
+    /// The key, `rules.EG501`.
+    pub key: String,
+    /// Its value.
+    pub value: String,
+    /// Where it stands.
+    pub location: Location,
+}
+
+/// A range of text in a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+pub struct Location {
+    /// Path relative to the root, with `/`.
+    pub path: String,
+    /// First line, from 1.
+    pub line: u32,
+    /// First column, from 1, in Unicode scalar values.
+    pub column: u32,
+    /// Last line, from 1.
+    pub end_line: u32,
+    /// Column after the last character, from 1, in Unicode scalar values.
+    pub end_column: u32,
+    /// First byte, from 0.
+    pub byte_start: u32,
+    /// Byte after the last.
+    pub byte_end: u32,
+}
+
+/// An app: what asks Egnyte for one approval.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct App {
+    /// Its folder relative to the root; `.` for the root.
+    pub path: String,
+    /// Who it is for.
+    pub kind: AppKind,
+    /// Whether it is a library that other apps use.
+    pub library: bool,
+    /// Whether a server belongs to it.
+    pub backend: Backend,
+    /// How it comes by tokens.
+    pub flows: Vec<FlowUse>,
+    /// Its scopes, from every side.
+    pub scopes: Scopes,
+    /// Its calls of the Egnyte API.
+    pub api_calls: Vec<ApiCall>,
+    /// What a reviewer will decide.
+    pub readiness: Readiness,
+}
+
+/// Who an app is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum AppKind {
+    /// For customers of Egnyte.
+    #[default]
+    Public,
+    /// For the users of one Egnyte domain.
+    Internal,
+    /// For a managed service provider.
+    Msp,
+}
+
+/// Whether a server belongs to the app.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Backend {
+    /// Whether there is one.
+    pub present: bool,
+    /// What proves it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A place and what it proves.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Evidence {
+    /// The place.
+    pub location: Location,
+    /// What it proves.
+    pub what: String,
+}
+
+/// A place where the app comes by a token.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct FlowUse {
+    /// Which flow.
+    pub flow: Flow,
+    /// The request, or the place where the token is handed in.
+    pub location: Location,
+}
+
+/// A way to come by a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Flow {
+    /// OAuth 2 authorization code.
+    AuthorizationCode,
+    /// OAuth 2 implicit grant.
+    Implicit,
+    /// Resource owner password.
+    Password,
+    /// Code flow of the Enhanced Authentication Service.
+    EnhancedCode,
+    /// The implicit grant of the MSP API.
+    MspImplicit,
+    /// A connector instance of SAP Open Connectors.
+    SapOpenConnectors,
+    /// A token handed over when Egnyte's web UI invokes the app.
+    Invocation,
+    /// A token handed in ready-made.
+    StaticToken,
+}
+
+impl Flow {
+    /// The flow as words.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::AuthorizationCode => "authorization code",
+            Self::Implicit => "implicit grant",
+            Self::Password => "resource owner password",
+            Self::EnhancedCode => "authorization code of the Enhanced Authentication Service",
+            Self::MspImplicit => "implicit grant of the MSP API",
+            Self::SapOpenConnectors => "SAP Open Connectors",
+            Self::Invocation => "invocation from Egnyte's web UI",
+            Self::StaticToken => "token handed in",
+        }
+    }
+}
+
+/// The scopes of an app, from every side.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Scopes {
+    /// What the token requests ask for.
+    pub requested: Vec<ScopeAt>,
+    /// What annotations, comments and the configuration promise.
+    pub declared: Vec<ScopeAt>,
+    /// What the API calls need.
+    pub required: Vec<ScopeNeed>,
+    /// Needed and not asked for.
+    pub missing: Vec<String>,
+    /// Asked for and not needed.
+    pub unneeded: Vec<String>,
+    /// Whether a token request asks for every scope by naming none.
+    pub unscoped: bool,
+    /// Scope values that cannot be seen.
+    pub unresolved: Vec<Unresolved>,
+}
+
+/// A scope and where it is named.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ScopeAt {
+    /// The scope, `Egnyte.filesystem`.
+    pub scope: String,
+    /// Where it is named.
+    pub locations: Vec<Location>,
+}
+
+/// A scope and the calls that need it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ScopeNeed {
+    /// The scope, `Egnyte.filesystem`.
+    pub scope: String,
+    /// Ids of the calls.
+    pub calls: Vec<String>,
+}
+
+/// Something that cannot be seen in the code.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Unresolved {
+    /// Where.
+    pub location: Location,
+    /// Why not.
+    pub why: String,
+}
+
+/// One call of the Egnyte API.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct ApiCall {
+    /// Its name in this report, `c1`.
+    pub id: String,
+    /// The HTTP method; null when it cannot be seen.
+    pub method: Option<String>,
+    /// The endpoint's path template; null when it is ambiguous or cannot be seen.
+    pub endpoint: Option<String>,
+    /// The family of the endpoint.
+    pub family: Option<String>,
+    /// The scopes it needs.
+    pub scopes: Vec<String>,
+    /// Where the app's own code makes it.
+    pub location: Location,
+    /// The way from there to the HTTP call.
+    pub via: Vec<Location>,
+    /// The endpoints it may be, when it is ambiguous.
+    pub candidates: Vec<Candidate>,
+    /// Why the endpoint cannot be seen; null when it can.
+    pub unresolved: Option<String>,
+    /// What becomes of a 401.
+    pub handles_401: Handles401,
+    /// How sure it is.
+    pub confidence: Confidence,
+}
+
+/// An endpoint an ambiguous call may be.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Candidate {
+    /// The HTTP method.
+    pub method: Option<String>,
+    /// The path template.
+    pub endpoint: String,
+    /// The family.
+    pub family: String,
+    /// The scopes it needs.
+    pub scopes: Vec<String>,
+}
+
+/// What becomes of a 401.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Handles401 {
+    /// It is distinguished or dealt with.
+    Specific,
+    /// A failure is noticed, and a 401 is one like any other.
+    Generic,
+    /// Nobody looks.
+    None,
+    /// It cannot be judged.
+    Unknown,
+}
+
+/// What a reviewer will decide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Readiness {
+    /// All requirements taken together.
+    pub verdict: Verdict,
+    /// Each of them.
+    pub requirements: Vec<RequirementState>,
+}
+
+/// All requirements taken together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// Every requirement is met or does not apply.
+    Ready,
+    /// One is unmet.
+    NotReady,
+    /// None is unmet, and a person has to look at one.
+    Review,
+}
+
+/// One certification requirement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct RequirementState {
+    /// Its name, `R1`.
+    pub id: String,
+    /// What it asks.
+    pub title: String,
+    /// Whether it is met.
+    pub status: Status,
+    /// The Egnyte page that asks it.
+    pub source: String,
+    /// What decided it.
+    pub evidence: Vec<Evidence>,
+    /// What to show the reviewer, where the code cannot prove it.
+    pub to_show: Option<String>,
+}
+
+/// Whether a requirement is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// The code proves it.
+    Met,
+    /// The code breaks it.
+    Unmet,
+    /// A person has to look.
+    Review,
+    /// It does not concern this app.
+    NotApplicable,
+}
+
+/// One fault at one place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Finding {
+    /// The rule's code, `EG101`.
+    pub rule: String,
+    /// The rule's name, `missing-scope`.
+    pub name: String,
+    /// How bad.
+    pub severity: Severity,
+    /// How sure.
+    pub confidence: Confidence,
+    /// The app's folder.
+    pub app: String,
+    /// The fault.
+    pub message: String,
+    /// The code that breaks the rule.
+    pub location: Location,
+    /// What to say at that place; may be empty.
+    pub label: String,
+    /// The places that make it so, in the order to read them.
+    pub related: Vec<Related>,
+    /// Further facts.
+    pub notes: Vec<String>,
+    /// What to type instead.
+    pub help: Option<String>,
+    /// A certain change.
+    pub fix: Option<Fix>,
+    /// The certification requirement it speaks of.
+    pub requirement: Option<String>,
+    /// A hash that unrelated edits do not change.
+    pub fingerprint: String,
+    /// What suppresses it; null when nothing does.
+    pub suppressed: Option<Suppression>,
+}
+
+/// A further place of a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Related {
+    /// The place.
+    pub location: Location,
+    /// What it has to do with the finding.
+    pub message: String,
+}
+
+/// A change that would mend a fault.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Fix {
+    /// What it does, in the imperative.
+    pub description: String,
+    /// Replacements, none overlapping.
+    pub edits: Vec<Edit>,
+}
+
+/// One replacement.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Edit {
+    /// What is replaced.
+    pub location: Location,
+    /// The new text.
+    pub replacement: String,
+}
+
+/// What suppresses a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Suppression {
+    /// A comment in the code or an entry of the configuration.
+    pub by: SuppressedBy,
+    /// The written reason.
+    pub reason: Option<String>,
+    /// Where it stands.
+    pub location: Location,
+}
+
+/// Where a suppression stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum SuppressedBy {
+    /// An `egnyte-lint: allow(…)` comment.
+    Comment,
+    /// An `[[allow]]` of `egnyte-lint.toml`.
+    Config,
+}
+
+/// Faults counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, JsonSchema)]
+pub struct Summary {
+    /// Findings that block approval.
+    pub errors: usize,
+    /// Findings a reviewer will ask about.
+    pub warnings: usize,
+    /// Findings that inform.
+    pub notes: usize,
+    /// Findings that are suppressed.
+    pub suppressed: usize,
+}
+
+impl Report {
+    /// An empty report over `root`.
+    #[must_use]
+    pub fn new(root: &str) -> Self {
+        Self {
+            schema: SCHEMA.to_owned(),
+            tool: Tool {
+                name: "egnyte-lint".to_owned(),
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+                rules: super::rulebook::version().to_owned(),
+            },
+            root: root.to_owned(),
+            commit: Commit::default(),
+            files: Files::default(),
+            config: ConfigUse::default(),
+            apps: Vec::new(),
+            findings: Vec::new(),
+            summary: Summary::default(),
+        }
+    }
+
+    /// Whether nothing in the tree speaks to Egnyte.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.apps.is_empty() && self.findings.is_empty() && self.files.not_analyzed.is_empty()
+    }
+
+    /// Keeps the findings of one file, and counts again. The apps stay whole: a scope is missing in an app, not in a file.
+    pub fn keep_findings_of(&mut self, path: &str) {
+        self.findings.retain(|finding| finding.location.path == path);
+        self.summary = Summary::of(&self.findings);
+    }
+}
+
+impl Summary {
+    /// Counts `findings`.
+    #[must_use]
+    pub fn of(findings: &[Finding]) -> Self {
+        let mut summary = Self::default();
+        for finding in findings {
+            match (finding.suppressed.is_some(), finding.severity) {
+                (true, _) => summary.suppressed += 1,
+                (false, Severity::Error) => summary.errors += 1,
+                (false, Severity::Warning) => summary.warnings += 1,
+                (false, Severity::Note) => summary.notes += 1,
+            }
+        }
+        summary
+    }
+}

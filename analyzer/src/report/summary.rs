@@ -1,0 +1,224 @@
+//! The end of the report for people: scopes, flow, what could not be seen, the verdict, and what to do next.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anstyle::Style;
+
+use crate::finding::Severity;
+use crate::report::model::{App, Finding, Location, Report, Scopes, Status, Summary, Verdict};
+use crate::report::redact::printable;
+use crate::report::style::{Canvas, ERROR, FAINT, GOOD, HELP, STRONG, WARNING};
+use crate::report::table::{self, Row, count};
+use crate::report::terminal::place;
+
+/// Entries of a list that are shown; the others are counted.
+const SHOWN: usize = 5;
+
+/// Adds the summary of a report that is not empty.
+pub(crate) fn render(canvas: &mut Canvas, report: &Report) {
+    for app in &report.apps {
+        render_app(canvas, report, app);
+    }
+    not_analyzed(canvas, report);
+    for entry in report.config.overrides.iter().filter(|entry| entry.key == "global-scope") {
+        let why = printable(&entry.value);
+        canvas.line(format!("asks for every scope, justified in {}: {why}", place(&entry.location)));
+    }
+    next(canvas, report);
+    canvas.line(tally(report.summary));
+}
+
+/// `2 errors, 1 warning, 0 notes; 3 suppressed`.
+fn tally(summary: Summary) -> String {
+    let Summary { errors, warnings, notes, suppressed } = summary;
+    let mut text = format!("{}, {}, {}", count(errors, "error"), count(warnings, "warning"), count(notes, "note"));
+    if suppressed > 0 {
+        text.push_str(&format!("; {suppressed} suppressed"));
+    }
+    text
+}
+
+fn render_app(canvas: &mut Canvas, report: &Report, app: &App) {
+    let name = if app.path == "." { &report.root } else { &app.path };
+    let kind = if app.library { "library" } else { "app" };
+    canvas.line(format!("{} {}", canvas.paint(STRONG, printable(name)), canvas.paint(FAINT, format!("({} {kind})", kind_word(app)))));
+    canvas.line("");
+    let rows = scope_rows(&app.scopes);
+    if !rows.is_empty() {
+        let head = ["scope", "required by", "requested at", "state"];
+        let mut all: Vec<Row> = vec![head.iter().map(|head| ((*head).to_owned(), FAINT)).collect()];
+        all.extend(rows);
+        table::draw(canvas, 2, &all);
+        canvas.line("");
+    }
+    facts(canvas, app);
+    readiness(canvas, app);
+}
+
+const fn kind_word(app: &App) -> &'static str {
+    use crate::report::model::AppKind;
+    match app.kind {
+        AppKind::Public => "public",
+        AppKind::Internal => "internal",
+        AppKind::Msp => "MSP",
+    }
+}
+
+/// A row for every scope that anybody names.
+fn scope_rows(scopes: &Scopes) -> Vec<Row> {
+    let mut names: BTreeSet<&str> = BTreeSet::new();
+    names.extend(scopes.requested.iter().chain(&scopes.declared).map(|at| at.scope.as_str()));
+    names.extend(scopes.required.iter().map(|need| need.scope.as_str()));
+    let dash = || ("–".to_owned(), FAINT);
+    names
+        .into_iter()
+        .map(|name| {
+            let need = scopes.required.iter().find(|need| need.scope == name);
+            let asked = scopes.requested.iter().find(|at| at.scope == name);
+            let missing = scopes.missing.iter().any(|scope| scope == name);
+            let unneeded = scopes.unneeded.iter().any(|scope| scope == name);
+            let state: (&str, Style) = match (need, asked) {
+                _ if missing => ("missing", ERROR),
+                _ if unneeded => ("unneeded", WARNING),
+                (Some(_), Some(_)) => ("ok", GOOD),
+                (None, None) => ("declared only", FAINT),
+                _ => ("unknown", FAINT),
+            };
+            let required = need.map_or_else(dash, |need| (count(need.calls.len(), "call"), Style::new()));
+            let requested = asked.map_or_else(dash, |at| {
+                let more = at.locations.len().saturating_sub(1);
+                let first = at.locations.first().map_or_else(String::new, place);
+                (if more > 0 { format!("{first} and {more} more") } else { first }, Style::new())
+            });
+            vec![(printable(name), STRONG), required, requested, (state.0.to_owned(), state.1)]
+        })
+        .collect()
+}
+
+/// What could not be seen of an app: calls, then scopes.
+pub(crate) fn unresolved(app: &App) -> impl Iterator<Item = (&Location, &str)> {
+    let calls = app.api_calls.iter().filter_map(|call| call.unresolved.as_ref().map(|why| (&call.location, why.as_str())));
+    calls.chain(app.scopes.unresolved.iter().map(|scope| (&scope.location, scope.why.as_str())))
+}
+
+/// Flow, back end, calls and what was not resolved.
+fn facts(canvas: &mut Canvas, app: &App) {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut fact = |what: &str, text: String| {
+        let what = if rows.last().is_some_and(|row| row[0].0 == what) { "" } else { what };
+        rows.push(vec![(what.to_owned(), FAINT), (text, Style::new())]);
+    };
+    let mut flows: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for used in &app.flows {
+        flows.entry(used.flow).or_default().push(&used.location);
+    }
+    if flows.is_empty() {
+        fact("flow", "no token request in the code".to_owned());
+    }
+    for (flow, places) in flows {
+        let more = if places.len() > 1 { format!(" and {} more", places.len() - 1) } else { String::new() };
+        fact("flow", format!("{} at {}{more}", flow.title(), place(places[0])));
+    }
+    match app.backend.evidence.first() {
+        Some(evidence) if app.backend.present => {
+            fact("back end", format!("{} at {}", printable(&evidence.what), place(&evidence.location)));
+        }
+        _ if app.backend.present => fact("back end", "present".to_owned()),
+        _ => fact("back end", "none found".to_owned()),
+    }
+    let unresolved: Vec<_> = unresolved(app).collect();
+    fact("calls", format!("{} (`cargo egnyte-lint calls` lists them)", app.api_calls.len()));
+    for (location, why) in unresolved.iter().take(SHOWN) {
+        fact("unresolved", format!("{}: {}", place(location), printable(why)));
+    }
+    if unresolved.len() > SHOWN {
+        fact("unresolved", format!("and {} more", unresolved.len() - SHOWN));
+    }
+    if app.api_calls.iter().any(|call| call.unresolved.is_some()) {
+        fact("unresolved", format!("name their endpoints in {}, under [[calls]]", crate::config::FILE_NAME));
+    }
+    table::draw(canvas, 2, &rows);
+    canvas.line("");
+}
+
+fn readiness(canvas: &mut Canvas, app: &App) {
+    let with = |status: Status| app.readiness.requirements.iter().filter(move |requirement| requirement.status == status);
+    let asked = app.readiness.requirements.len() - with(Status::NotApplicable).count();
+    let (word, style, rest) = match app.readiness.verdict {
+        Verdict::Ready => ("ready", GOOD, format!("{} met", count(asked, "requirement"))),
+        Verdict::Review => ("review", WARNING, format!("{} of {asked} requirements need a person's look", with(Status::Review).count())),
+        Verdict::NotReady => ("not ready", ERROR, format!("{} of {asked} requirements unmet", with(Status::Unmet).count())),
+    };
+    canvas.line(format!("  {} {rest}", canvas.paint(style, format!("{word}:"))));
+    let mut rows: Vec<Row> = Vec::new();
+    for (status, mark, style) in [(Status::Unmet, "✗", ERROR), (Status::Review, "?", WARNING)] {
+        for requirement in with(status) {
+            let why = requirement.to_show.as_ref().map_or_else(
+                || requirement.evidence.first().map_or_else(String::new, |first| format!("{}: {}", place(&first.location), first.what)),
+                |show| format!("show: {show}"),
+            );
+            let id = format!("{mark} {}", requirement.id);
+            rows.push(vec![(id, style), (printable(&requirement.title), Style::new()), (printable(&why), FAINT)]);
+        }
+    }
+    table::draw(canvas, 4, &rows);
+    for (status, mark, style, word) in [(Status::Met, "✓", GOOD, "met"), (Status::NotApplicable, "-", FAINT, "not applicable")] {
+        let ids: Vec<_> = with(status).map(|requirement| requirement.id.as_str()).collect();
+        if !ids.is_empty() {
+            canvas.line(format!("    {} {word}: {}", canvas.paint(style, mark), ids.join(", ")));
+        }
+    }
+    canvas.line("");
+}
+
+fn not_analyzed(canvas: &mut Canvas, report: &Report) {
+    let files = &report.files.not_analyzed;
+    if files.is_empty() {
+        return;
+    }
+    canvas.line(format!("{} not analysed, or only in part:", count(files.len(), "file")));
+    for file in files.iter().take(SHOWN) {
+        canvas.line(format!("  {}: {}", printable(&file.path), printable(&file.reason)));
+    }
+    if files.len() > SHOWN {
+        canvas.line(format!("  and {} more", files.len() - SHOWN));
+    }
+    canvas.line("");
+}
+
+/// One or two lines on what to do now.
+fn next(canvas: &mut Canvas, report: &Report) {
+    let open = |severity: Severity| {
+        let mut findings: Vec<&Finding> = report.findings.iter().collect();
+        findings.retain(|finding| finding.suppressed.is_none() && finding.severity == severity);
+        findings
+    };
+    let mut steps = Vec::new();
+    let errors = open(Severity::Error);
+    let worst = if errors.is_empty() { open(Severity::Warning) } else { errors };
+    if let Some((finding, fix)) = worst.iter().find_map(|finding| finding.fix.as_ref().map(|fix| (finding, fix))) {
+        let at = fix.edits.first().map_or(&finding.location, |edit| &edit.location);
+        steps.push(format!("{} at {}", printable(&fix.description), place(at)));
+    }
+    if let Some((rule, times)) = most_frequent(&worst) {
+        let what = if times == 1 { "it".to_owned() } else { format!("these {times}") };
+        steps.push(format!("`cargo egnyte-lint explain {rule}` shows how to mend {what}"));
+    }
+    if worst.is_empty() {
+        let review = |app: &App| app.readiness.requirements.iter().find_map(|requirement| requirement.to_show.clone());
+        steps.extend(report.apps.iter().find_map(review).map(|show| format!("show the reviewer: {}", printable(&show))));
+    }
+    for (at, step) in steps.iter().enumerate() {
+        let head = if at == 0 { canvas.paint(HELP, "next:") } else { "     ".to_owned() };
+        canvas.line(format!("{head} {step}"));
+    }
+}
+
+/// The rule with most findings, the first in code order among equals.
+fn most_frequent<'a>(findings: &[&'a Finding]) -> Option<(&'a str, usize)> {
+    let mut times = BTreeMap::<&str, usize>::new();
+    for finding in findings {
+        *times.entry(&finding.rule).or_default() += 1;
+    }
+    times.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(a.0)))
+}
