@@ -5,9 +5,8 @@ const SCOPES = [
   'Egnyte.user', //~ EG102
 ].join(' ');
 
-export function signIn(domain) {
-  useAuth.getState().setDomain(domain);
-  const url = `https://${domain}.egnyte.com/puboauth/token?response_type=token&client_id=ledgerlight&state=${crypto.randomUUID()}&redirect_uri=https%3A%2F%2Fledgerlight.example%2F&scope=${SCOPES}`; //~ EG202
+export function signIn() {
+  const url = `https://${import.meta.env.VITE_EGNYTE_DOMAIN}.egnyte.com/puboauth/token?response_type=token&client_id=ledgerlight&state=${crypto.randomUUID()}&redirect_uri=https%3A%2F%2Fledgerlight.example%2F&scope=${SCOPES}`; //~ EG202
   window.location.replace(url);
 }
 

@@ -1,12 +1,10 @@
 import axios from 'axios';
 import { useAuth } from './store';
 
-const client = axios.create({ timeout: 30000 }); //~ EG402
+const client = axios.create({ baseURL: `https://${import.meta.env.VITE_EGNYTE_DOMAIN}.egnyte.com/pubapi` }); //~ EG402
 
 client.interceptors.request.use((config) => {
-  const { domain, token } = useAuth.getState();
-  config.baseURL = `https://${domain}.egnyte.com/pubapi`;
-  config.headers.Authorization = `Bearer ${token}`;
+  config.headers.Authorization = `Bearer ${useAuth.getState().token}`;
   return config;
 });
 

@@ -33,7 +33,7 @@ function Dashboard() {
 
 function Root() {
   const { token } = useAuth();
-  return token ? <Dashboard /> : <button onClick={() => signIn(prompt('Domain'))}>Sign in</button>;
+  return token ? <Dashboard /> : <button onClick={signIn}>Sign in</button>;
 }
 
 createRoot(document.getElementById('root')).render(<Root />);

@@ -4,9 +4,7 @@ import { persist } from 'zustand/middleware';
 export const useAuth = create(
   persist( //~ EG301
     (set) => ({
-      domain: null,
       token: null,
-      setDomain: (domain) => set({ domain }),
       setToken: (token) => set({ token }),
     }),
     { name: 'ledgerlight-auth' },
