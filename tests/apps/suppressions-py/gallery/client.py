@@ -22,7 +22,7 @@ def links():
 def groups():
     # egnyte-lint: allow(undistinguished-401, reason = "groups come from the directory")
     #~^ EG904
-    answer = requests.get(BASE.replace("v1", "v2") + "/groups", headers=AUTH)  #~ GET /pubapi/v2/groups handles=specific
+    answer = requests.get("https://%s.egnyte.com/pubapi/v2/groups" % os.environ["EGNYTE_DOMAIN"], headers=AUTH)  #~ GET /pubapi/v2/groups handles=specific
     if answer.status_code == 401:
         raise SystemExit("sign in again")
     return answer.json()
