@@ -2,7 +2,6 @@ import { Bookmarks } from './inherited/bookmarks';
 import { Drive } from './in-constructor';
 import { Connector } from './in-another-method';
 import { Links } from './inherited/links';
-import { commands } from './through-super';
 
 const [domain, token] = process.argv.slice(2);
 const drive = new Drive(domain, token);
@@ -15,4 +14,3 @@ const links = new Links(domain, token);
 await links.remove((await links.all()).links[0].id);
 const bookmarks = new Bookmarks(domain, token);
 await bookmarks.add((await bookmarks.all()).bookmarks[0].path);
-for (const command of commands) await command.run(domain);

@@ -1,0 +1,7 @@
+import { bookmark, group, links, removeUser, users } from './verbs.js';
+
+await links(process.argv[2]);
+await users();
+await removeUser(4);
+await group('g', null);
+await bookmark('/Shared');
