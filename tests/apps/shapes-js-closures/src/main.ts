@@ -7,5 +7,5 @@ await search('plan');
 await removeAll(['Shared/a', 'Shared/b']);
 await userAndGroups(send);
 const reports = new Reports();
-await reports.start('files');
+await reports.start();
 await reports.poll('1');

@@ -26,8 +26,8 @@ export function userAndGroups(send: Send) {
 
 export class Reports {
   @logged
-  start(kind: 'files') {
-    return fetch(`${host}/pubapi/v1/audit/${kind}`, { method: 'POST' }); //~ POST /pubapi/v1/audit/files
+  start() {
+    return fetch(`${host}/pubapi/v1/audit/files`, { method: 'POST' }); //~ POST /pubapi/v1/audit/files
   }
 
   poll = this.status.bind(this);

@@ -4,4 +4,4 @@ for (const vendor of [box, egnyte, graph]) {
   await vendor.list(process.env.TOKEN!);
   await vendor.me(process.env.TOKEN!);
 }
-await notes('egnyte', '1', process.env.TOKEN!);
+await notes('1', process.env.TOKEN!);

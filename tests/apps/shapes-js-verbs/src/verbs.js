@@ -2,12 +2,14 @@ import axios from 'axios';
 import got from 'got';
 
 const base = `https://${process.env.EGNYTE_DOMAIN}.egnyte.com/pubapi`;
-const METHODS = { list: 'get', add: 'post', drop: 'delete' };
+const METHODS = { list: 'get', add: 'post' };
 
-export const links = (action, body) => {
-  const method = METHODS[action];
-  return axios[method](`${base}/v1/links`, body); //~ ? /pubapi/v1/links
+export const links = (body) => {
+  const method = METHODS[process.env.ACTION];
+  return axios[method](`${base}/v1/links`, body); //~ GET /pubapi/v1/links; POST /pubapi/v1/links
 };
+
+export const anything = () => fetch(`${base}/v1/fs/Shared`, { method: process.env.METHOD }); //~ ? /pubapi/v1/fs/{path}
 
 async function call(verb, path) {
   return axios[verb](base + path);
