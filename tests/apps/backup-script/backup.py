@@ -24,8 +24,8 @@ def list_folder(path):
 
 
 def download(path, target):
-    request = urllib.request.Request(BASE + "/v1/fs-content" + path, headers=HEADERS)
-    with urllib.request.urlopen(request) as answer, open(target, "wb") as out:  #~ GET /pubapi/v1/fs-content/{path} handles=generic; EG402
+    request = urllib.request.Request(BASE + "/v1/fs-content" + path, headers=HEADERS)  #~ GET /pubapi/v1/fs-content/{path} handles=generic; EG402
+    with urllib.request.urlopen(request) as answer, open(target, "wb") as out:
         out.write(answer.read())
 
 
