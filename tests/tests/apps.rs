@@ -5,6 +5,7 @@ use std::path::Path;
 
 use egnyte_lint_tests::App;
 use libtest_mimic::{Arguments, Failed, Trial};
+use serde_json::Value;
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -26,9 +27,13 @@ fn check(folder: &Path) -> Result<(), Failed> {
     let app = App::read(folder)?;
     let copy = tempfile::tempdir().map_err(|error| error.to_string())?;
     app.write_to(copy.path()).map_err(|error| error.to_string())?;
-    let analysis = egnyte_lint::analyze(copy.path(), &egnyte_lint::Options::default(), &egnyte_lint::Silent)
-        .map_err(|error| error.to_string())?;
-    let report = serde_json::to_value(&analysis.report).map_err(|error| error.to_string())?;
-    let differences = app.differences(&report)?;
+    let differences = app.differences(&report(copy.path())?)?;
     if differences.is_empty() { Ok(()) } else { Err(Failed::from(format!("\n{differences}"))) }
+}
+
+/// The report as scripts read it.
+fn report(root: &Path) -> Result<Value, String> {
+    let analysis =
+        egnyte_lint::analyze(root, &egnyte_lint::Options::default(), |_| ()).map_err(|error| error.to_string())?;
+    serde_json::to_value(&analysis.report).map_err(|error| error.to_string())
 }

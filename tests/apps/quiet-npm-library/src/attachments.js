@@ -1,9 +1,8 @@
 export class Attachments {
-  constructor({ domain, token, folder = '/Shared/Attachments', fetch = globalThis.fetch }) {
+  constructor({ domain, token, folder = '/Shared/Attachments' }) {
     this.base = `https://${domain}.egnyte.com/pubapi/v1`;
     this.headers = { Authorization: `Bearer ${token}` };
     this.folder = folder;
-    this.fetch = fetch;
   }
 
   /** @returns {Promise<Response>} as Egnyte gave it */
