@@ -34,11 +34,8 @@ impl App {
 /// One line of the difference; a missing mark shows what else was said at its place.
 fn line(text: &mut String, kind: &str, mark: &Mark, said: &[Mark]) {
     let _ = write!(text, "  {kind:<12}  {}:{}  {}", mark.path, mark.line, mark.what);
-    let there: Vec<String> = said
-        .iter()
-        .filter(|other| (&other.path, other.line) == (&mark.path, mark.line))
-        .map(|other| other.what.to_string())
-        .collect();
+    let there: Vec<String> =
+        said.iter().filter(|other| (&other.path, other.line) == (&mark.path, mark.line)).map(|other| other.what.to_string()).collect();
     if !there.is_empty() {
         let _ = write!(text, "  (said there: {})", there.join(", "));
     }

@@ -9,4 +9,4 @@ mod difference;
 mod mark;
 
 pub use app::App;
-pub use mark::{Call, Finding, Mark, What};
+pub use mark::{BUILT_RULES, Call, Finding, Mark, What};
