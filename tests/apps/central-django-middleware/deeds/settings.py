@@ -1,0 +1,5 @@
+ROOT_URLCONF = "deeds.urls"
+MIDDLEWARE = [
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "deeds.middleware.ReconnectEgnyte",
+]

@@ -1,0 +1,11 @@
+(function () {
+  var plainFetch = window.fetch;
+  window.fetch = function (resource, options) {
+    return plainFetch(resource, options).then(function (response) {
+      if (response.status === 401) {
+        window.location.href = '/signed-out.html';
+      }
+      return response;
+    });
+  };
+})();

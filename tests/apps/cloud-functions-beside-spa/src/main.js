@@ -1,0 +1,5 @@
+import { brochures } from './egnyte.js';
+
+const { files } = await brochures('acme');
+const { tours } = await (await fetch('/tours')).json();
+document.body.textContent = `${tours.length} tours, ${files.length} brochures`;

@@ -1,0 +1,3 @@
+exports.renewOwnSession = async () => {
+  process.env.PLANROOM_SESSION = String(Date.now());
+};

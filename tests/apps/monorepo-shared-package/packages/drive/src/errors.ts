@@ -1,0 +1,1 @@
+export class SignedOut extends Error {}

@@ -1,0 +1,2 @@
+export { Attachments } from './attachments.js';
+export { authorizeUrl } from './authorize.js';

@@ -1,0 +1,2 @@
+class TokenDead(Exception):
+    pass

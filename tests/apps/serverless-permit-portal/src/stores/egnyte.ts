@@ -1,0 +1,17 @@
+import { defineStore } from 'pinia';
+
+export const useEgnyteStore = defineStore('egnyte', { //~ EG301
+  state: () => ({ domain: '', token: '' }),
+  getters: {
+    signedIn: (state) => state.token !== '',
+  },
+  actions: {
+    accept(fragment: string) {
+      this.token = new URLSearchParams(fragment.slice(1)).get('access_token') ?? '';
+    },
+    forget() {
+      this.token = '';
+    },
+  },
+  persist: true,
+});

@@ -1,0 +1,3 @@
+export * from './paths';
+export { API as ROOT } from './base';
+export * as legacy from '../legacy/paths.cjs';

@@ -1,0 +1,4 @@
+const { API } = require('../api/base');
+
+exports.NOTES = API + '/notes';
+module.exports.EVENTS = API + '/events';

@@ -1,0 +1,3 @@
+import { commands } from './commands';
+
+for (const command of commands) await command.run(process.argv[2]);

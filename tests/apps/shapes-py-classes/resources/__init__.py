@@ -1,0 +1,2 @@
+from .bookmarks import Bookmarks
+from .links import Links

@@ -1,0 +1,2 @@
+from .base import API as ROOT
+from .paths import *

@@ -1,0 +1,3 @@
+from ..base import API as api
+
+NOTES = api + "/notes"

@@ -1,0 +1,5 @@
+import egnyte
+
+
+def connect(domain, token):
+    return egnyte.EgnyteClient({"domain": domain, "access_token": token})

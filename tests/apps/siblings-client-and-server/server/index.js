@@ -1,0 +1,4 @@
+const fastify = require('fastify')();
+
+fastify.get('/api/snags', async () => ({ snags: [] }));
+fastify.listen({ port: 4000 });

@@ -1,0 +1,38 @@
+//! One test per folder of `tests/apps/`: the analysis says of it exactly what its marks say.
+
+use std::fs;
+use std::path::Path;
+
+use egnyte_lint_tests::App;
+use libtest_mimic::{Arguments, Failed, Trial};
+use serde_json::Value;
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("apps");
+    let mut trials = Vec::new();
+    for entry in fs::read_dir(&folder).expect("the folder of the apps") {
+        let path = entry.expect("an app").path();
+        if path.is_dir() {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            trials.push(Trial::test(name, move || check(&path)));
+        }
+    }
+    trials.sort_by(|a, b| a.name().cmp(b.name()));
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+/// Analyses a copy of the app that is free of marks and compares.
+fn check(folder: &Path) -> Result<(), Failed> {
+    let app = App::read(folder)?;
+    let copy = tempfile::tempdir().map_err(|error| error.to_string())?;
+    app.write_to(copy.path()).map_err(|error| error.to_string())?;
+    let differences = app.differences(&report(copy.path())?)?;
+    if differences.is_empty() { Ok(()) } else { Err(Failed::from(format!("\n{differences}"))) }
+}
+
+/// The report as scripts read it.
+fn report(root: &Path) -> Result<Value, String> {
+    let analysis = egnyte_lint::analyze(root, &egnyte_lint::Options::default(), |_| ()).map_err(|error| error.to_string())?;
+    serde_json::to_value(&analysis.report).map_err(|error| error.to_string())
+}
