@@ -380,3 +380,28 @@ mod properties {
         }
     }
 }
+
+#[test]
+fn every_sdk_call_resolves_to_its_endpoint() {
+    use egnyte_rules::sdk::RequestKind;
+
+    let mut calls = 0;
+    for sdk in egnyte_rules::sdks() {
+        for method in sdk.methods.iter().filter(|method| matches!(method.request, RequestKind::Direct | RequestKind::Lazy)) {
+            let (Some(verb), Some(path)) = (method.method, method.path.as_deref()) else { panic!("{} {}", sdk.id, method.symbol) };
+            if method.family.as_deref() == Some("msp-portal") {
+                continue;
+            }
+            calls += 1;
+            match matched(verb.as_str(), &format!("https://{{domain}}.egnyte.com{path}")).target {
+                Target::Api(api) => {
+                    assert_eq!(api.path, Some(path), "{} {}", sdk.id, method.symbol);
+                    assert_eq!((Some(api.family), &api.scopes), (method.family.as_deref(), &method.scopes), "{} {}", sdk.id, method.symbol);
+                }
+                Target::OAuth(step) => assert_ne!(step, OAuthStep::Unlisted, "{} {}", sdk.id, method.symbol),
+                other => panic!("{} {}: {other:?}", sdk.id, method.symbol),
+            }
+        }
+    }
+    assert!(calls > 600, "only {calls} calls are listed");
+}
