@@ -55,7 +55,7 @@ fn an_unknown_field_is_shown_at_its_place() {
         shown,
         "\
 error: unknown field `sensitivty`
-  --> catalogue/scopes.yaml:21:5
+   --> catalogue/scopes.yaml:21:5
    |
 21 |     sensitivty: high
    |     ^^^^^^^^^^

@@ -351,7 +351,7 @@ mod properties {
                     }
                     Target::OAuth(step) => assert_ne!(step, OAuthStep::Unlisted, "{url}"),
                     Target::EgnytePath => {
-                        assert!(["web-ui", "helper-services", "msp-portal", "remote-mcp"].contains(&endpoint.family.as_ref()), "{url}")
+                        assert!(["web-ui", "helper-services", "msp-portal", "remote-mcp"].contains(&endpoint.family.as_ref()), "{url}");
                     }
                     other => panic!("{} {url}: {other:?}", method.as_str()),
                 }
@@ -367,6 +367,7 @@ mod properties {
             let over: Vec<&str> = pair.over.split('/').collect();
             let word = |(at, segment): (usize, &&str)| match (segment.starts_with('{'), over.get(at)) {
                 (true, Some(other)) if !other.starts_with('{') && wins.len() == over.len() => (*other).to_owned(),
+                (true, _) if at + 1 == wins.len() && over.last() == Some(&"parents") => "parents".to_owned(),
                 (true, _) => "x1".to_owned(),
                 (false, _) => (*segment).to_owned(),
             };

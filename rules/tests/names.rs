@@ -8,7 +8,8 @@ fn what_was_meant_by_a_scope_that_does_not_exist() {
     let cases = [
         ("egnyte.filesystem", Some("Egnyte.filesystem")),
         ("EGNYTE.LINK", Some("Egnyte.link")),
-        ("Egnyte.file", None),
+        ("Egnyte.file", Some("Egnyte.filesystem")),
+        ("Egnyte.files", Some("Egnyte.filesystem")),
         ("Egnyte.filesytem", Some("Egnyte.filesystem")),
         ("filesystem", Some("Egnyte.filesystem")),
         ("Egnyte.links", Some("Egnyte.link")),

@@ -229,7 +229,7 @@ impl Loader<'_> {
         self.knowledge.facts = self.lists("catalogue/facts");
         self.knowledge.sdks = self.documents("catalogue/sdks", |_| true);
         self.knowledge.rules = self.documents("rules", |name| name.starts_with("EG"));
-        for language in self.entries("models", |path| path.is_dir()) {
+        for language in self.entries("models", Path::is_dir) {
             let rows = self.documents(&format!("models/{language}"), |_| true);
             self.knowledge.libraries.push((language, rows));
         }
