@@ -7,7 +7,7 @@ mod python;
 mod tables;
 
 use super::kind::ManifestKind;
-use super::settings::{self, Setting};
+use super::settings;
 use super::{Class, FileId, SettingsFormat, Sources, evidence};
 use crate::ir::{Name, Span};
 
@@ -109,11 +109,6 @@ fn beside(sources: &Sources, manifest: &Manifest, name: &str) -> bool {
     let folder = sources.file(manifest.file).folder();
     let path = if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
     sources.find(&path).is_some()
-}
-
-/// The place of a value that stands for a name.
-fn name_span(setting: &Setting) -> Span {
-    setting.span
 }
 
 #[cfg(test)]

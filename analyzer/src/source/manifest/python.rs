@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::{Manifest, name_span};
+use super::Manifest;
 use crate::ir::Span;
 use crate::source::settings::{Setting, SettingValue};
 
@@ -70,7 +70,7 @@ fn list(items: Option<&Setting>, dev: bool, manifest: &mut Manifest) {
         if let Some((name, _)) = item.text().and_then(requirement) {
             let span = match &item.value {
                 SettingValue::Text(text) => text.raw_span(0, name.len()),
-                _ => name_span(item),
+                _ => item.span,
             };
             manifest.depend(&name, dev, span);
         }

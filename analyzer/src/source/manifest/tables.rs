@@ -1,6 +1,6 @@
 //! Manifests that are JSON or TOML tables: npm, Deno, Composer, Cargo.
 
-use super::{Manifest, beside, name_span};
+use super::{Manifest, beside};
 use crate::source::Sources;
 use crate::source::settings::{Setting, SettingValue};
 
@@ -67,7 +67,7 @@ pub(super) fn deno(settings: Option<Setting>, manifest: &mut Manifest) {
         let package = target.text().and_then(|target| target.strip_prefix("npm:").or_else(|| target.strip_prefix("jsr:")));
         if let Some(package) = package {
             let version = package[1.min(package.len())..].find('@').map_or(package.len(), |at| at + 1);
-            manifest.depend(&package[..version], false, name_span(target));
+            manifest.depend(&package[..version], false, target.span);
         }
     }
     let tasks = settings.get("tasks").map(Setting::entries).unwrap_or_default();
