@@ -30,7 +30,8 @@ impl Parse for Scope {
 /// Refuses every scope that the catalogue does not know, each at its own place.
 pub(crate) fn check(scopes: TokenStream) -> syn::Result<()> {
     let scopes = Punctuated::<Scope, Token![,]>::parse_terminated.parse2(scopes)?;
-    let unknown = scopes.iter().filter(|scope| egnyte_rules::scope(&scope.id).is_none()).map(|scope| Error::new(scope.span, message(&scope.id)));
+    let unknown =
+        scopes.iter().filter(|scope| egnyte_rules::scope(&scope.id).is_none()).map(|scope| Error::new(scope.span, message(&scope.id)));
     let all = unknown.reduce(|mut all, error| {
         all.combine(error);
         all

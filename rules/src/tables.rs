@@ -36,14 +36,21 @@ pub fn not_real_scope(id: &str) -> Option<&'static NotAScope> {
 }
 
 /// The scope that someone who wrote `name` most likely meant: other letter case, the prefix left out or misspelt, a
-/// plural, one or two typos. None where nothing is near.
+/// plural, one or two typos, the first letters. None where nothing is near.
 #[must_use]
 pub fn nearest_scope(name: &str) -> Option<&'static Scope> {
     if let Some(known) = not_real_scope(name) {
         return known.suggest.as_deref().and_then(scope);
     }
     let wanted = bare_scope(name);
-    nearest(&wanted, scopes(), |scope| bare_scope(&scope.id))
+    nearest(&wanted, scopes(), |scope| bare_scope(&scope.id)).or_else(|| abbreviated(&wanted))
+}
+
+/// The only scope that begins as `wanted` does (`file`, `files`, `doc`).
+fn abbreviated(wanted: &str) -> Option<&'static Scope> {
+    let start = wanted.strip_suffix('s').unwrap_or(wanted);
+    let mut begins = scopes().iter().filter(|scope| start.len() >= 3 && bare_scope(&scope.id).starts_with(start));
+    begins.next().filter(|_| begins.next().is_none())
 }
 
 /// The part of a scope that tells it from the others, in the one spelling that is compared.

@@ -351,7 +351,7 @@ mod properties {
                     }
                     Target::OAuth(step) => assert_ne!(step, OAuthStep::Unlisted, "{url}"),
                     Target::EgnytePath => {
-                        assert!(["web-ui", "helper-services", "msp-portal", "remote-mcp"].contains(&endpoint.family.as_ref()), "{url}")
+                        assert!(["web-ui", "helper-services", "msp-portal", "remote-mcp"].contains(&endpoint.family.as_ref()), "{url}");
                     }
                     other => panic!("{} {url}: {other:?}", method.as_str()),
                 }
@@ -367,6 +367,7 @@ mod properties {
             let over: Vec<&str> = pair.over.split('/').collect();
             let word = |(at, segment): (usize, &&str)| match (segment.starts_with('{'), over.get(at)) {
                 (true, Some(other)) if !other.starts_with('{') && wins.len() == over.len() => (*other).to_owned(),
+                (true, _) if at + 1 == wins.len() && over.last() == Some(&"parents") => "parents".to_owned(),
                 (true, _) => "x1".to_owned(),
                 (false, _) => (*segment).to_owned(),
             };
@@ -379,4 +380,29 @@ mod properties {
             assert_eq!(api.path, Some(pair.wins.as_ref()), "{url}");
         }
     }
+}
+
+#[test]
+fn every_sdk_call_resolves_to_its_endpoint() {
+    use egnyte_rules::sdk::RequestKind;
+
+    let mut calls = 0;
+    for sdk in egnyte_rules::sdks() {
+        for method in sdk.methods.iter().filter(|method| matches!(method.request, RequestKind::Direct | RequestKind::Lazy)) {
+            let (Some(verb), Some(path)) = (method.method, method.path.as_deref()) else { panic!("{} {}", sdk.id, method.symbol) };
+            if method.family.as_deref() == Some("msp-portal") {
+                continue;
+            }
+            calls += 1;
+            match matched(verb.as_str(), &format!("https://{{domain}}.egnyte.com{path}")).target {
+                Target::Api(api) => {
+                    assert_eq!(api.path, Some(path), "{} {}", sdk.id, method.symbol);
+                    assert_eq!((Some(api.family), &api.scopes), (method.family.as_deref(), &method.scopes), "{} {}", sdk.id, method.symbol);
+                }
+                Target::OAuth(step) => assert_ne!(step, OAuthStep::Unlisted, "{} {}", sdk.id, method.symbol),
+                other => panic!("{} {}: {other:?}", sdk.id, method.symbol),
+            }
+        }
+    }
+    assert!(calls > 600, "only {calls} calls are listed");
 }

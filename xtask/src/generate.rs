@@ -5,32 +5,39 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{fs, io};
 
-use egnyte_rules::yaml::{Knowledge, Tables};
+use egnyte_rules::yaml::{Knowledge, Tables, validate};
 use serde::Serialize;
 
 use crate::rust_literal::{Unsupported, rust_literal};
 
 /// Where to read and write.
 #[derive(clap::Args)]
-pub struct Args {
+pub(crate) struct Args {
     /// The folder of the rules crate
     #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../rules"))]
     rules: PathBuf,
 }
 
 /// Reads the YAML files and writes the tables; the problems go to standard error.
-pub fn run(args: &Args) -> ExitCode {
-    let knowledge = match Knowledge::load(&args.rules) {
-        Ok(knowledge) => knowledge,
-        Err(problems) => {
-            for problem in &problems {
-                eprintln!("{problem}");
+pub(crate) fn run(args: &Args) -> ExitCode {
+    let problems = match Knowledge::load(&args.rules) {
+        Ok(knowledge) => {
+            let problems = validate(&knowledge);
+            if problems.is_empty() {
+                return write(&args.rules, &Tables::from(&knowledge));
             }
-            return ExitCode::FAILURE;
+            problems
         }
+        Err(problems) => problems,
     };
-    let written =
-        files(&Tables::from(&knowledge)).map_err(io::Error::other).and_then(|files| write_all(&args.rules.join("src/generated"), &files));
+    for problem in &problems {
+        eprintln!("{problem}");
+    }
+    ExitCode::FAILURE
+}
+
+fn write(rules: &Path, tables: &Tables) -> ExitCode {
+    let written = files(tables).map_err(io::Error::other).and_then(|files| write_all(&rules.join("src/generated"), &files));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -1,5 +1,8 @@
 //! What developers of the tool run.
 
+mod bench;
+mod binary;
+mod ecosystem;
 mod generate;
 mod rust_literal;
 
@@ -18,10 +21,16 @@ struct Args {
 enum Task {
     /// Turn the YAML files of rules/ into the tables that are compiled in
     Generate(generate::Args),
+    /// Analyse every folder of a folder of real code, and show what changed since a saved run
+    Ecosystem(ecosystem::Args),
+    /// Time the analysis of a generated tree against a plain search of it
+    Bench(bench::Args),
 }
 
 fn main() -> ExitCode {
     match Args::parse().task {
         Task::Generate(args) => generate::run(&args),
+        Task::Ecosystem(args) => ecosystem::run(&args),
+        Task::Bench(args) => bench::run(&args),
     }
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::ser::{self, Impossible, SerializeSeq, SerializeStruct, Serializer};
 
 /// The expression that makes `value`.
-pub fn rust_literal(value: &impl Serialize) -> Result<String, Unsupported> {
+pub(crate) fn rust_literal(value: &impl Serialize) -> Result<String, Unsupported> {
     let mut out = String::new();
     value.serialize(&mut Writer { out: &mut out })?;
     Ok(out)
@@ -17,7 +17,7 @@ pub fn rust_literal(value: &impl Serialize) -> Result<String, Unsupported> {
 
 /// A shape that no table has.
 #[derive(Debug)]
-pub struct Unsupported(String);
+pub(crate) struct Unsupported(String);
 
 impl Display for Unsupported {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

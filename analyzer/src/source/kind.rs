@@ -112,20 +112,18 @@ impl FileKind {
         let line = String::from_utf8_lossy(line.split(|&b| b == b'\n').next().unwrap_or_default());
         // `/usr/bin/env -S python3 -u` and `/usr/bin/python3.11` alike: the first word that names an interpreter.
         let words = line.split_whitespace().map(|word| word.rsplit('/').next().unwrap_or(word));
-        for word in words.filter(|word| *word != "env" && !word.starts_with('-')) {
-            return match word.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.') {
-                "python" | "pypy" => Self::Python,
-                "node" | "nodejs" | "bun" | "zx" => Self::JavaScript(Dialect::JavaScript),
-                "deno" | "ts-node" | "tsx" => Self::JavaScript(Dialect::TypeScript),
-                "sh" | "bash" | "zsh" | "dash" | "ksh" | "fish" => Self::OtherCode("shell"),
-                "ruby" => Self::OtherCode("Ruby"),
-                "php" => Self::OtherCode("PHP"),
-                "perl" => Self::OtherCode("Perl"),
-                "pwsh" => Self::OtherCode("PowerShell"),
-                _ => Self::Other,
-            };
+        let interpreter = words.filter(|word| *word != "env").find(|word| !word.starts_with('-')).unwrap_or_default();
+        match interpreter.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.') {
+            "python" | "pypy" => Self::Python,
+            "node" | "nodejs" | "bun" | "zx" => Self::JavaScript(Dialect::JavaScript),
+            "deno" | "ts-node" | "tsx" => Self::JavaScript(Dialect::TypeScript),
+            "sh" | "bash" | "zsh" | "dash" | "ksh" | "fish" => Self::OtherCode("shell"),
+            "ruby" => Self::OtherCode("Ruby"),
+            "php" => Self::OtherCode("PHP"),
+            "perl" => Self::OtherCode("Perl"),
+            "pwsh" => Self::OtherCode("PowerShell"),
+            _ => Self::Other,
         }
-        Self::Other
     }
 
     /// Whether a front end reads it.

@@ -1,7 +1,11 @@
 //! Which files there are, which of them matter, and their bytes.
 
+pub mod apps;
 mod class;
+pub mod evidence;
 mod kind;
+pub mod manifest;
+pub mod rings;
 mod scan;
 pub mod settings;
 mod specifiers;
@@ -41,7 +45,7 @@ impl FileId {
 pub type RelPath = Name;
 
 /// One file of the tree and what the scan found in it.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub struct SourceFile {
     /// Relative to the root.
     pub path: RelPath,
@@ -53,15 +57,21 @@ pub struct SourceFile {
     pub len: u64,
     /// Words in it that hint at Egnyte.
     pub signals: Signals,
-    /// Modules it names, one a line.
-    specifiers: Box<str>,
+    /// Modules it names, and whether it acts on others.
+    ties: specifiers::Ties,
 }
 
 impl SourceFile {
     /// The modules it names, found lexically: JavaScript specifiers as written; of Python's `from a import b` both `a` and
     /// `a.b`.
     pub fn specifiers(&self) -> impl Iterator<Item = &str> {
-        self.specifiers.lines()
+        self.ties.specifiers.lines()
+    }
+
+    /// It speaks of interceptors, global handlers or a patched `fetch`: it may act on requests made elsewhere.
+    #[must_use]
+    pub fn acts_globally(&self) -> bool {
+        self.ties.acts_globally
     }
 
     /// The folder it stands in; empty for the root.
@@ -81,6 +91,11 @@ impl SourceFile {
 #[must_use]
 pub fn folder_of(path: &str) -> &str {
     path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// `folder` and every folder above it, the root (empty) last.
+pub(crate) fn ancestors(folder: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(folder), |folder| (!folder.is_empty()).then(|| folder_of(folder)))
 }
 
 /// Every file of a tree, walked and scanned once.
@@ -138,7 +153,7 @@ impl Sources {
                 class: if scanned.generated { Class::Generated } else { class },
                 len: scanned.len,
                 signals: scanned.signals,
-                specifiers: scanned.specifiers,
+                ties: scanned.ties,
             });
         }
         Ok(sources)
@@ -182,6 +197,12 @@ impl Sources {
         }
         let text = self.read_now(id);
         self.texts().entry(id).or_insert(text).clone()
+    }
+
+    /// The bytes of a file for one look; nothing is kept. `None` where the file is too large or cannot be read.
+    pub(crate) fn peek(&self, id: FileId) -> Option<Vec<u8>> {
+        let len = self.file(id).len;
+        (len <= MAX_FILE_LEN as u64).then(|| std::fs::read(self.absolute(id)).ok()).flatten()
     }
 
     /// Forgets the text of a file that turned out not to matter.

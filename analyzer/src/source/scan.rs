@@ -10,7 +10,7 @@ use regex::bytes::Regex;
 
 use super::class::Class;
 use super::kind::FileKind;
-use super::specifiers::specifiers;
+use super::specifiers::{Ties, ties};
 use super::text::{NotAnalyzed, decode};
 use crate::lower::javascript::Dialect;
 
@@ -71,8 +71,7 @@ pub(super) struct Scanned {
     /// Bytes read.
     pub(super) len: u64,
     pub(super) signals: Signals,
-    /// See [`specifiers`].
-    pub(super) specifiers: Box<str>,
+    pub(super) ties: Ties,
     /// The content is a machine's.
     pub(super) generated: bool,
     /// The text, kept where the file will surely be analysed, or the reason why it cannot be.
@@ -82,7 +81,7 @@ pub(super) struct Scanned {
 impl Scanned {
     /// Of a file that is not read.
     pub(super) fn nothing(kind: FileKind) -> Self {
-        Self { kind, len: 0, signals: Signals::default(), specifiers: Box::default(), generated: false, text: None }
+        Self { kind, len: 0, signals: Signals::default(), ties: Ties::default(), generated: false, text: None }
     }
 }
 
@@ -126,14 +125,14 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
         if let Ok(text) = &text {
             signals.add(text.as_bytes());
         }
-        let specifiers = text.as_ref().map(|text| specifiers(text.as_bytes(), kind)).unwrap_or_default();
-        return Scanned { kind, len, signals, specifiers, generated: false, text: Some(text) };
+        let ties = text.as_ref().map(|text| ties(text.as_bytes(), kind)).unwrap_or_default();
+        return Scanned { kind, len, signals, ties, generated: false, text: Some(text) };
     }
     signals.add(bytes);
     let generated = kind.is_code() && is_machine_made(bytes, kind, signals);
-    let specifiers = if generated { Box::default() } else { specifiers(bytes, kind) };
+    let ties = if generated { Ties::default() } else { ties(bytes, kind) };
     let text = (signals.any() && !generated).then(|| decode(bytes));
-    Scanned { kind, len, signals, specifiers, generated, text }
+    Scanned { kind, len, signals, ties, generated, text }
 }
 
 /// Searches a file that is too large to analyse, a piece at a time.
@@ -156,7 +155,7 @@ fn oversized(mut file: File, kind: FileKind, buffer: &mut Vec<u8>) -> io::Result
     } else {
         len = file.metadata()?.len();
     }
-    Ok(Scanned { kind, len, signals, specifiers: Box::default(), generated, text: Some(Err(NotAnalyzed::Oversized(len))) })
+    Ok(Scanned { kind, len, signals, ties: Ties::default(), generated, text: Some(Err(NotAnalyzed::Oversized(len))) })
 }
 
 /// Whether the content says that a machine wrote it. Costs a look at the head and, for each stretch of a long line, one jump.

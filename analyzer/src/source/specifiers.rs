@@ -1,4 +1,4 @@
-//! Which modules a file names, found without parsing it.
+//! Which modules a file names, and whether it acts on others unasked, found without parsing it.
 //!
 //! Only good enough to know who *may* import a file: a specifier in a comment is reported too, one that is computed is not.
 
@@ -14,23 +14,33 @@ use super::kind::FileKind;
 const MAX_SPECIFIERS: usize = 2000;
 const MAX_SPECIFIER_LEN: usize = 300;
 
-/// The specifiers of one file, each once, separated by newlines.
-///
-/// Of Python's `from a.b import c`, both `a.b` and `a.b.c` are given, as `c` may be a module; leading dots stay.
-pub(super) fn specifiers(bytes: &[u8], kind: FileKind) -> Box<str> {
+/// What one file has to do with others.
+#[derive(Debug, Default)]
+pub(super) struct Ties {
+    /// The specifiers, each once, separated by newlines. Of Python's `from a.b import c`, both `a.b` and `a.b.c` are given,
+    /// as `c` may be a module; leading dots stay.
+    pub(super) specifiers: Box<str>,
+    /// The file speaks of something that acts on requests made elsewhere: an interceptor, a global handler, a patched
+    /// `fetch`.
+    pub(super) acts_globally: bool,
+}
+
+/// Finds the ties of one file.
+pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
     let mut found = Found::default();
     match kind {
         FileKind::JavaScript(_) => javascript(bytes, &mut found),
         FileKind::Python | FileKind::Notebook => python(bytes, &mut found),
         _ => {}
     }
-    found.text.into_boxed_str()
+    Ties { specifiers: found.text.into_boxed_str(), acts_globally: found.acts_globally }
 }
 
 #[derive(Default)]
 struct Found {
     text: String,
     seen: FxHashSet<String>,
+    acts_globally: bool,
 }
 
 impl Found {
@@ -48,8 +58,15 @@ impl Found {
 
 /// `from "x"`, `import "x"`, `import("x")`, `require("x")`.
 fn javascript(bytes: &[u8], found: &mut Found) {
-    static KEYWORD: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)from|import|require").expect("a constant pattern"));
+    static KEYWORD: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?-u)from|import|require|nterceptor|ajaxSetup|ajaxError|\.fetch ?=|axios\.defaults").expect("a constant pattern")
+    });
     for keyword in KEYWORD.find_iter(bytes) {
+        if !matches!(keyword.as_bytes(), b"from" | b"import" | b"require") {
+            // A comparison (`x.fetch == y`) patches nothing.
+            found.acts_globally |= bytes.get(keyword.end()) != Some(&b'=');
+            continue;
+        }
         if keyword.start() > 0 && is_word(bytes[keyword.start() - 1]) {
             continue;
         }
@@ -131,7 +148,7 @@ mod tests {
     use crate::lower::javascript::Dialect;
 
     fn of(text: &str, kind: FileKind) -> Vec<String> {
-        specifiers(text.as_bytes(), kind).lines().map(str::to_owned).collect()
+        ties(text.as_bytes(), kind).specifiers.lines().map(str::to_owned).collect()
     }
 
     #[test]
@@ -149,6 +166,14 @@ mod tests {
         "#;
         let expected = ["axios", "./polyfill", "../lib/b.js", "./types", "./all", "./tight", "./c", "./d", "./e"];
         assert_eq!(of(text, FileKind::JavaScript(Dialect::TypeScript)), expected);
+    }
+
+    #[test]
+    fn what_acts_on_requests_elsewhere_is_noted() {
+        let acts = |text: &str| ties(text.as_bytes(), FileKind::JavaScript(Dialect::JavaScript)).acts_globally;
+        assert!(acts("api.interceptors.response.use(f)") && acts("class A implements HttpInterceptor {}"));
+        assert!(acts("window.fetch = async () => {}") && acts("globalThis.fetch=f") && acts("$.ajaxSetup({})"));
+        assert!(!acts("window.fetch == f") && !acts("const r = await fetch(u)") && !acts("import x from 'x'"));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use globset::GlobSet;
 use ignore::{DirEntry, WalkBuilder, WalkState};
@@ -90,7 +90,6 @@ pub(super) fn walk(root: &Path, exclude: &GlobSet) -> io::Result<Walk> {
     std::fs::read_dir(&root)?;
 
     let met = Mutex::new(Walk { root: root.clone(), ..Walk::default() });
-    let keep = |change: &dyn Fn(&mut Walk)| change(&mut met.lock().unwrap_or_else(PoisonError::into_inner));
     WalkBuilder::new(&root)
         .hidden(false)
         .parents(false)
@@ -106,15 +105,14 @@ pub(super) fn walk(root: &Path, exclude: &GlobSet) -> io::Result<Walk> {
                 let entry = match entry {
                     Ok(entry) => entry,
                     Err(error) => {
-                        let (path, reason) = failure(&error, &root);
-                        keep(&|met| met.unreadable.push((path.clone(), reason.clone())));
+                        locked(&met).unreadable.push(failure(&error, &root));
                         return WalkState::Continue;
                     }
                 };
                 if entry.depth() == 0 {
                     return WalkState::Continue;
                 }
-                visit(&entry, &root, exclude, &keep)
+                visit(&entry, &root, exclude, &met)
             })
         });
 
@@ -125,7 +123,11 @@ pub(super) fn walk(root: &Path, exclude: &GlobSet) -> io::Result<Walk> {
     Ok(met)
 }
 
-fn visit(entry: &DirEntry, root: &Path, exclude: &GlobSet, keep: &dyn Fn(&dyn Fn(&mut Walk))) -> WalkState {
+fn locked(met: &Mutex<Walk>) -> MutexGuard<'_, Walk> {
+    met.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn visit(entry: &DirEntry, root: &Path, exclude: &GlobSet, met: &Mutex<Walk>) -> WalkState {
     let Some(file_type) = entry.file_type() else { return WalkState::Continue };
     let name = entry.file_name();
     let path = relative(entry.path(), root);
@@ -134,13 +136,13 @@ fn visit(entry: &DirEntry, root: &Path, exclude: &GlobSet, keep: &dyn Fn(&dyn Fn
     }
     if file_type.is_dir() {
         if NEVER_SOURCE.iter().any(|never| name == *never) {
-            keep(&|met| met.pruned.push(path.clone()));
+            locked(met).pruned.push(path);
             return WalkState::Skip;
         }
     } else if file_type.is_file() {
         // Pipes, sockets and links are no files of the tree: opening one could block, or leave the root.
         let native = entry.path().to_str().is_none().then(|| entry.path().to_path_buf());
-        keep(&|met| met.files.push(Found { path: path.clone(), native: native.clone() }));
+        locked(met).files.push(Found { path, native });
     }
     WalkState::Continue
 }

@@ -2,8 +2,11 @@
 
 mod diagnostic;
 mod read;
+mod spans;
 mod tables;
+mod validate;
 
 pub use diagnostic::Problem;
 pub use read::{Fact, Knowledge, parse};
 pub use tables::Tables;
+pub use validate::validate;

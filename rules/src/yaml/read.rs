@@ -161,20 +161,39 @@ pub(crate) fn span(text: &str, location: Location) -> std::ops::Range<usize> {
 }
 
 impl Knowledge {
+    /// Reads the text of one file in place of its own, to see what a mistake in it looks like.
+    ///
+    /// # Errors
+    ///
+    /// As [`Knowledge::load`].
+    pub fn load_with(folder: &Path, path: &str, text: &str) -> Result<Self, Vec<Problem>> {
+        Self::load_from(Loader { folder, replaced: Some((path, text)), knowledge: Self::default(), problems: Vec::new() })
+    }
+
+    /// What the facts that no table holds say.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+        self.facts.iter().map(|(fact, _)| fact)
+    }
+
+    fn load_from(mut loader: Loader<'_>) -> Result<Self, Vec<Problem>> {
+        loader.all();
+        if loader.problems.is_empty() { Ok(loader.knowledge) } else { Err(loader.problems) }
+    }
+
     /// Reads `catalogue/`, `models/` and `rules/` below a folder.
     ///
     /// # Errors
     ///
     /// The first mistake of every file that has one; a folder that cannot be read is one at its path.
     pub fn load(folder: &Path) -> Result<Self, Vec<Problem>> {
-        let mut loader = Loader { folder, knowledge: Self::default(), problems: Vec::new() };
-        loader.all();
-        if loader.problems.is_empty() { Ok(loader.knowledge) } else { Err(loader.problems) }
+        Self::load_from(Loader { folder, replaced: None, knowledge: Self::default(), problems: Vec::new() })
     }
 }
 
 struct Loader<'a> {
     folder: &'a Path,
+    /// A file whose text is another than on disk.
+    replaced: Option<(&'a str, &'a str)>,
     knowledge: Knowledge,
     problems: Vec<Problem>,
 }
@@ -210,7 +229,7 @@ impl Loader<'_> {
         self.knowledge.facts = self.lists("catalogue/facts");
         self.knowledge.sdks = self.documents("catalogue/sdks", |_| true);
         self.knowledge.rules = self.documents("rules", |name| name.starts_with("EG"));
-        for language in self.entries("models", |path| path.is_dir()) {
+        for language in self.entries("models", Path::is_dir) {
             let rows = self.documents(&format!("models/{language}"), |_| true);
             self.knowledge.libraries.push((language, rows));
         }
@@ -239,7 +258,8 @@ impl Loader<'_> {
     }
 
     fn one<T: DeserializeOwned>(&mut self, path: &str) -> Option<(usize, T)> {
-        let read = fs::read_to_string(self.folder.join(path)).map_err(|error| {
+        let replaced = self.replaced.filter(|(other, _)| *other == path).map(|(_, text)| Ok(text.to_owned()));
+        let read = replaced.unwrap_or_else(|| fs::read_to_string(self.folder.join(path))).map_err(|error| {
             let message = format!("cannot read the file: {error}");
             Box::new(Problem { path: path.to_owned(), text: String::new(), span: 0..0, message, help: None })
         });

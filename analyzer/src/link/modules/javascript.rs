@@ -2,10 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Resolution, ancestors, join};
+use super::{Resolution, join};
 use crate::ir::Name;
 use crate::source::settings::{self, Setting};
-use crate::source::{FileId, FileKind, SettingsFormat, Sources, folder_of};
+use crate::source::{FileId, FileKind, SettingsFormat, Sources, ancestors, folder_of};
 
 /// What package and compiler settings say about names.
 #[derive(Debug, Default)]

@@ -124,11 +124,6 @@ fn join(folder: &str, path: &str) -> Option<String> {
     Some(parts.join("/"))
 }
 
-/// `folder` and every folder above it, the root (empty) last.
-fn ancestors(folder: &str) -> impl Iterator<Item = &str> {
-    std::iter::successors(Some(folder), |folder| (!folder.is_empty()).then(|| crate::source::folder_of(folder)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,7 +134,6 @@ mod tests {
         assert_eq!(join("a/b", "./c/../d").as_deref(), Some("a/b/d"));
         assert_eq!(join("a", "..").as_deref(), Some(""));
         assert_eq!(join("a", "../.."), None);
-        assert_eq!(ancestors("a/b").collect::<Vec<_>>(), ["a/b", "a", ""]);
     }
 
     #[test]

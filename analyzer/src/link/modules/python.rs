@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{Resolution, ancestors, join};
+use super::{Resolution, join};
 use crate::ir::Name;
-use crate::source::{FileId, ManifestKind, Sources, folder_of};
+use crate::source::{FileId, ManifestKind, Sources, ancestors, folder_of};
 
 /// Folders that absolute imports can start from.
 #[derive(Debug)]

@@ -1,0 +1,340 @@
+//! Packages that prove something about an app: that it has a server, runs in a browser, keeps its state, or treats all
+//! responses in one place.
+//!
+//! A name here is what a manifest or an import calls the package. That the package is really used is for the code to show;
+//! dev dependencies and the development servers of bundlers prove nothing and are not listed.
+
+use super::kind::ManifestKind;
+
+/// Server frameworks, serverless runtimes and full-stack frameworks of npm.
+const NPM_SERVERS: &[&str] = &[
+    "express",
+    "fastify",
+    "koa",
+    "hapi",
+    "@hapi/hapi",
+    "restify",
+    "hono",
+    "@hono/node-server",
+    "polka",
+    "micro",
+    "h3",
+    "nitropack",
+    "elysia",
+    "sails",
+    "@nestjs/core",
+    "@feathersjs/feathers",
+    "@feathersjs/express",
+    "@adonisjs/core",
+    "@loopback/rest",
+    "apollo-server",
+    "apollo-server-express",
+    "@apollo/server",
+    "graphql-yoga",
+    "next",
+    "nuxt",
+    "@remix-run/node",
+    "@remix-run/express",
+    "@remix-run/serve",
+    "@sveltejs/adapter-node",
+    "@sveltejs/kit",
+    "firebase-functions",
+    "@google-cloud/functions-framework",
+    "@azure/functions",
+    "aws-lambda",
+    "serverless-http",
+    "@vendia/serverless-express",
+    "@netlify/functions",
+    "@vercel/node",
+    "probot",
+    "@slack/bolt",
+    "botbuilder",
+    "oak",
+    "@oak/oak",
+    "http-proxy-middleware",
+    "moleculer",
+    "keystone",
+    "@strapi/strapi",
+    "payload",
+];
+
+const PYTHON_SERVERS: &[&str] = &[
+    "flask",
+    "django",
+    "fastapi",
+    "starlette",
+    "tornado",
+    "sanic",
+    "bottle",
+    "falcon",
+    "pyramid",
+    "cherrypy",
+    "quart",
+    "litestar",
+    "uvicorn",
+    "gunicorn",
+    "hypercorn",
+    "waitress",
+    "django-rest-framework",
+    "djangorestframework",
+    "connexion",
+    "responder",
+    "chalice",
+    "zappa",
+    "mangum",
+    "aws-lambda-powertools",
+    "functions-framework",
+    "azure-functions",
+    "streamlit",
+    "dash",
+    "gradio",
+    "web-py",
+    "web2py",
+    "fastmcp",
+    "slack-bolt",
+];
+
+const OTHER_SERVERS: &[(ManifestKind, &[&str])] = &[
+    (
+        ManifestKind::Cargo,
+        &[
+            "axum",
+            "actix-web",
+            "rocket",
+            "warp",
+            "tide",
+            "poem",
+            "salvo",
+            "hyper",
+            "lambda_runtime",
+            "lambda_http",
+            "leptos_axum",
+            "loco-rs",
+        ],
+    ),
+    (
+        ManifestKind::Maven,
+        &[
+            "org.springframework.boot:spring-boot-starter-web",
+            "org.springframework.boot:spring-boot-starter-webflux",
+            "org.springframework:spring-webmvc",
+            "org.springframework:spring-web",
+            "javax.servlet:javax.servlet-api",
+            "jakarta.servlet:jakarta.servlet-api",
+            "io.dropwizard:dropwizard-core",
+            "io.quarkus:quarkus-resteasy",
+            "io.quarkus:quarkus-rest",
+            "io.micronaut:micronaut-http-server-netty",
+            "io.javalin:javalin",
+            "com.sparkjava:spark-core",
+            "io.vertx:vertx-web",
+            "io.ktor:ktor-server-core",
+            "io.ktor:ktor-server-netty",
+            "com.amazonaws:aws-lambda-java-core",
+            "org.eclipse.jetty:jetty-server",
+            "com.typesafe.play:play_2.13",
+        ],
+    ),
+    (
+        ManifestKind::DotNet,
+        &[
+            "Microsoft.AspNetCore.App",
+            "Microsoft.AspNetCore.All",
+            "Microsoft.NET.Sdk.Functions",
+            "Microsoft.Azure.Functions.Worker",
+            "Amazon.Lambda.Core",
+            "Nancy",
+            "ServiceStack",
+            "Microsoft.AspNet.Mvc",
+            "Microsoft.AspNet.WebApi",
+        ],
+    ),
+    (
+        ManifestKind::Go,
+        &[
+            "github.com/gin-gonic/gin",
+            "github.com/labstack/echo",
+            "github.com/labstack/echo/v4",
+            "github.com/gofiber/fiber",
+            "github.com/gofiber/fiber/v2",
+            "github.com/gofiber/fiber/v3",
+            "github.com/gorilla/mux",
+            "github.com/go-chi/chi",
+            "github.com/go-chi/chi/v5",
+            "github.com/julienschmidt/httprouter",
+            "github.com/aws/aws-lambda-go",
+            "github.com/beego/beego/v2",
+        ],
+    ),
+    (
+        ManifestKind::Composer,
+        &[
+            "laravel/framework",
+            "laravel/lumen-framework",
+            "symfony/framework-bundle",
+            "symfony/http-kernel",
+            "slim/slim",
+            "cakephp/cakephp",
+            "codeigniter4/framework",
+            "yiisoft/yii2",
+            "laminas/laminas-mvc",
+            "drupal/core",
+        ],
+    ),
+    (ManifestKind::Gemfile, &["rails", "sinatra", "hanami", "grape", "roda", "padrino", "puma", "unicorn", "rack"]),
+];
+
+/// Frameworks whose code runs in a browser. Full-stack frameworks are servers first.
+const FRONT_ENDS: &[&str] = &[
+    "react-dom",
+    "react",
+    "vue",
+    "svelte",
+    "@angular/core",
+    "preact",
+    "solid-js",
+    "lit",
+    "ember-source",
+    "backbone",
+    "jquery",
+    "alpinejs",
+    "react-native",
+    "expo",
+    "@ionic/core",
+    "react-scripts",
+    "@vue/cli-service",
+    "@builder.io/qwik",
+    "aurelia-framework",
+    "mithril",
+    "stimulus",
+];
+
+/// Packages that keep state in the browser, or treat all requests, responses or errors of an app in one place: a file that
+/// uses one can decide what happens to Egnyte's tokens and answers without naming Egnyte.
+const CENTRAL: &[&str] = &[
+    "redux-persist",
+    "zustand/middleware",
+    "pinia-plugin-persistedstate",
+    "pinia-plugin-persist",
+    "vuex-persistedstate",
+    "vuex-persist",
+    "localforage",
+    "idb",
+    "idb-keyval",
+    "dexie",
+    "js-cookie",
+    "universal-cookie",
+    "store2",
+    "store",
+    "lscache",
+    "recoil-persist",
+    "jotai/utils",
+    "@tanstack/query-sync-storage-persister",
+    "@tanstack/react-query-persist-client",
+    "@reduxjs/toolkit/query",
+    "@reduxjs/toolkit/query/react",
+    "@tanstack/react-query",
+    "react-query",
+    "swr",
+    "axios-retry",
+    "axios-auth-refresh",
+    "@angular/common/http",
+    "passport",
+    "next-auth",
+    "@auth/core",
+    "tenacity",
+    "backoff",
+    "requests.adapters",
+    "requests_oauthlib",
+    "authlib",
+];
+
+/// Whether a runtime dependency of a manifest is a server framework.
+#[must_use]
+pub fn is_server_framework(kind: ManifestKind, name: &str) -> bool {
+    match kind {
+        ManifestKind::Npm | ManifestKind::Deno => NPM_SERVERS.contains(&name),
+        ManifestKind::PyProject | ManifestKind::SetupPy | ManifestKind::SetupCfg | ManifestKind::Requirements | ManifestKind::Pipfile => {
+            PYTHON_SERVERS.contains(&name)
+        }
+        _ => {
+            let kind = match kind {
+                ManifestKind::Gradle => ManifestKind::Maven,
+                ManifestKind::Gemspec => ManifestKind::Gemfile,
+                kind => kind,
+            };
+            OTHER_SERVERS.iter().any(|(of, names)| *of == kind && names.contains(&name))
+        }
+    }
+}
+
+/// Whether an npm package is a framework of browser apps.
+#[must_use]
+pub fn is_front_end_framework(name: &str) -> bool {
+    FRONT_ENDS.contains(&name)
+}
+
+/// Whether a file that imports `specifier` may hold a server, an exception handler or a store that matters to code elsewhere.
+#[must_use]
+pub fn is_evidence_import(specifier: &str) -> bool {
+    if specifier.starts_with('.') {
+        return false;
+    }
+    let package = |separator: char, segments: usize| {
+        specifier.match_indices(separator).nth(segments - 1).map_or(specifier, |(at, _)| &specifier[..at])
+    };
+    let npm = package('/', if specifier.starts_with('@') { 2 } else { 1 });
+    let python = package('.', 1);
+    CENTRAL.iter().any(|central| *central == specifier || *central == npm || *central == python)
+        || NPM_SERVERS.contains(&npm)
+        || PYTHON_SERVERS.contains(&python)
+}
+
+/// What the place of a file alone proves: a route that a framework or host serves by its path. Says what in a few words.
+#[must_use]
+pub fn served_by_path(path: &str) -> Option<&'static str> {
+    let slashed = format!("/{path}");
+    let (stem, extension) = path.rsplit_once('.')?;
+    let name = stem.rsplit('/').next().unwrap_or(stem);
+    let script = matches!(extension, "js" | "ts" | "mjs" | "cjs" | "mts" | "jsx" | "tsx");
+    Some(match extension {
+        "php" => "PHP page",
+        "jsp" => "JSP page",
+        "aspx" | "ashx" | "cshtml" => "ASP.NET page",
+        _ if !script => return None,
+        _ if slashed.contains("/pages/api/") => "API route of Next.js",
+        _ if name == "route" && slashed.contains("/app/") => "route handler of Next.js",
+        _ if slashed.contains("/server/api/") || slashed.contains("/server/routes/") => "server route of Nuxt",
+        _ if name == "+server" || name == "+page.server" || name == "+layout.server" || name == "hooks.server" => {
+            "server module of SvelteKit"
+        }
+        _ if slashed.contains("/netlify/functions/") || slashed.contains("/netlify/edge-functions/") => "Netlify function",
+        _ if slashed.contains("/supabase/functions/") => "Supabase edge function",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn packages_prove_what_they_are() {
+        assert!(is_server_framework(ManifestKind::Npm, "express") && !is_server_framework(ManifestKind::Npm, "vite"));
+        assert!(is_server_framework(ManifestKind::Requirements, "flask") && !is_server_framework(ManifestKind::Npm, "flask"));
+        assert!(is_server_framework(ManifestKind::Gradle, "io.ktor:ktor-server-core"));
+        assert!(is_evidence_import("express") && is_evidence_import("flask.views") && is_evidence_import("@nestjs/core"));
+        assert!(is_evidence_import("zustand/middleware") && is_evidence_import("redux-persist/lib/storage"));
+        assert!(!is_evidence_import("./express") && !is_evidence_import("zustand") && !is_evidence_import("expressive"));
+    }
+
+    #[test]
+    fn paths_that_frameworks_serve() {
+        assert_eq!(served_by_path("pages/api/token.ts"), Some("API route of Next.js"));
+        assert_eq!(served_by_path("web/src/app/api/cb/route.ts"), Some("route handler of Next.js"));
+        assert_eq!(served_by_path("src/routes/cb/+server.ts"), Some("server module of SvelteKit"));
+        assert_eq!(served_by_path("index.php"), Some("PHP page"));
+        assert_eq!(served_by_path("src/pages/Api.tsx"), None);
+        assert_eq!(served_by_path("src/route.ts"), None);
+    }
+}

@@ -1,0 +1,137 @@
+//! Manifests read lexically: Maven and .NET (XML), Gradle, Go, Ruby.
+
+use std::sync::LazyLock;
+
+use regex::{Captures, Regex};
+
+use super::{Manifest, beside};
+use crate::ir::Span;
+use crate::source::Sources;
+
+macro_rules! pattern {
+    ($name:ident, $pattern:expr) => {
+        static $name: LazyLock<Regex> = LazyLock::new(|| Regex::new($pattern).expect("a constant pattern"));
+    };
+}
+
+pub(super) fn maven(text: &str, manifest: &mut Manifest) {
+    pattern!(COMMENT, "(?s)<!--.*?-->");
+    pattern!(
+        DEPENDENCY,
+        r"(?s)<dependency>.*?<groupId>\s*([^<\s]+)\s*</groupId>.*?<artifactId>\s*([^<\s]+)\s*</artifactId>(.*?)</dependency>"
+    );
+    pattern!(
+        INNER,
+        "(?s)<(parent|dependencies|build|profiles|dependencyManagement)>.*?</(parent|dependencies|build|profiles|dependencyManagement)>"
+    );
+    pattern!(NAME, r"<artifactId>\s*([^<\s]+)\s*</artifactId>");
+    let text = &blank(text, &COMMENT);
+    for found in DEPENDENCY.captures_iter(text) {
+        let dev = found[3].contains("<scope>test</scope>") || found[3].contains("<scope>provided</scope>");
+        manifest.depend(&format!("{}:{}", &found[1], &found[2]), dev, group(&found, 2));
+    }
+    manifest.name = NAME.captures(&blank(text, &INNER)).map(|found| found[1].into());
+    manifest.workspace_root = text.contains("<modules>");
+    for word in ["spring-boot-maven-plugin", "quarkus-maven-plugin", "<mainClass>", "<packaging>war</packaging>"] {
+        if text.contains(word) {
+            manifest.entry_points.push(word.trim_matches(['<', '>']).into());
+        }
+    }
+    manifest.is_library = Some(manifest.name.is_some() && !manifest.workspace_root && manifest.entry_points.is_empty());
+}
+
+pub(super) fn gradle(text: &str, sources: &Sources, manifest: &mut Manifest) {
+    pattern!(COMMENT, r"(?ms)/\*.*?\*/|^\s*//[^\n]*");
+    pattern!(
+        DEPENDENCY,
+        r#"\b(\w*[iI]mplementation|api|compile|\w*[rR]untimeOnly|\w*[cC]ompileOnly|testCompile|kapt|ksp|annotationProcessor)\s*\(?\s*["']([\w.-]+:[\w.-]+)(?::[^"']*)?["']"#
+    );
+    pattern!(
+        PROGRAM,
+        r#"(\bapplication\b|org\.springframework\.boot|com\.android\.application|io\.ktor\.plugin|io\.quarkus|\bmainClass(?:Name)?\b|["']war["'])"#
+    );
+    let text = &blank(text, &COMMENT);
+    for found in DEPENDENCY.captures_iter(text) {
+        let kind = found[1].to_ascii_lowercase();
+        let dev = kind.contains("test") || kind.contains("compileonly") || matches!(&*kind, "kapt" | "ksp" | "annotationprocessor");
+        manifest.depend(&found[2], dev, group(&found, 2));
+    }
+    manifest.entry_points.extend(PROGRAM.captures(text).map(|found| found[1].into()));
+    let settings = ["settings.gradle", "settings.gradle.kts"].iter().any(|name| beside(sources, manifest, name));
+    manifest.workspace_root = settings && manifest.dependencies.is_empty() && manifest.entry_points.is_empty();
+    let published = text.contains("java-library") || text.contains("maven-publish") || text.contains("com.android.library");
+    manifest.is_library = Some(published && manifest.entry_points.is_empty());
+}
+
+pub(super) fn dotnet(text: &str, file_name: &str, manifest: &mut Manifest) {
+    pattern!(COMMENT, "(?s)<!--.*?-->");
+    pattern!(REFERENCE, r#"<(PackageReference|ProjectReference)\s[^>]*?Include\s*=\s*"([^"]+)""#);
+    pattern!(
+        PROGRAM,
+        r#"(?i)Sdk\s*=\s*"(Microsoft\.NET\.Sdk\.(?:Web|Worker|BlazorWebAssembly))"|<OutputType>\s*((?:Win)?Exe)\s*<|(AzureFunctionsVersion)"#
+    );
+    let text = &blank(text, &COMMENT);
+    manifest.name = file_name.rsplit_once('.').map(|(stem, _)| stem.into());
+    for found in REFERENCE.captures_iter(text) {
+        let mut span = group(&found, 2);
+        let mut name = &found[2];
+        if &found[1] == "ProjectReference" {
+            let stem = name.rsplit(['\\', '/']).next().unwrap_or(name);
+            span.start = span.end - u32::try_from(stem.len()).unwrap_or(0);
+            name = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+        }
+        manifest.depend(name, false, span);
+    }
+    let program = PROGRAM.captures(text).and_then(|found| found.iter().skip(1).flatten().next().map(|word| word.as_str().into()));
+    manifest.entry_points.extend(program);
+    manifest.is_library = Some(manifest.entry_points.is_empty());
+}
+
+pub(super) fn go(text: &str, sources: &Sources, manifest: &mut Manifest) {
+    pattern!(MODULE, r"(?m)^module\s+(\S+)");
+    pattern!(REQUIRE, r"(?m)^(?:require)?[ \t]*([\w.-]+\.[\w.-]+/\S+)\s+v\S+(.*)$");
+    manifest.name = MODULE.captures(text).map(|found| found[1].into());
+    for found in REQUIRE.captures_iter(text).filter(|found| !found[2].contains("indirect")) {
+        manifest.depend(&found[1], false, group(&found, 1));
+    }
+    let folder = sources.file(manifest.file).folder();
+    let programs = sources.files[sources.below(folder)].iter().filter(|file| file.name() == "main.go");
+    manifest.entry_points = programs.map(|file| file.path.clone()).collect();
+    manifest.is_library = Some(manifest.name.is_some() && manifest.entry_points.is_empty());
+}
+
+pub(super) fn ruby(text: &str, manifest: &mut Manifest) {
+    pattern!(NAME, r#"(?m)^\s*\w+\.name\s*=\s*["']([^"'\n]+)"#);
+    pattern!(
+        LINE,
+        r#"(?m)^[ \t]*(?:(group)\b([^\n]*)\bdo\b|(end)\b|(gem|\w+\.add_dependency|\w+\.add_runtime_dependency|\w+\.add_development_dependency)[ (]+["']([^"'\n]+)["']([^\n]*))"#
+    );
+    pattern!(PROGRAM, r"\.(executables)\s*(?:=|<<)");
+    let mut dev_group = false;
+    for found in LINE.captures_iter(text) {
+        if found.get(1).is_some() {
+            dev_group = found[2].contains("dev") || found[2].contains("test");
+        } else if found.get(3).is_some() {
+            dev_group = false;
+        } else {
+            let dev = dev_group || found[4].contains("development") || found[6].contains(":development") || found[6].contains(":test");
+            manifest.depend(&found[5], dev, group(&found, 5));
+        }
+    }
+    manifest.name = NAME.captures(text).map(|found| found[1].into());
+    manifest.entry_points.extend(PROGRAM.captures(text).map(|found| found[1].into()));
+    if manifest.kind == crate::source::ManifestKind::Gemspec {
+        manifest.is_library = Some(manifest.entry_points.is_empty());
+    }
+}
+
+/// `text` with what `pattern` matches blanked out, every other byte in its place.
+fn blank(text: &str, pattern: &Regex) -> String {
+    pattern.replace_all(text, |found: &Captures<'_>| " ".repeat(found[0].len())).into_owned()
+}
+
+/// Where a group of a match stands.
+fn group(found: &Captures<'_>, index: usize) -> Span {
+    let offset = |value| u32::try_from(value).unwrap_or(u32::MAX);
+    found.get(index).map_or(Span::default(), |group| Span::new(offset(group.start()), offset(group.end())))
+}

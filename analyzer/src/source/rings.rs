@@ -1,0 +1,155 @@
+//! Which files join the analysis, ring by ring: those that speak of Egnyte, those whose values do, those that may decide
+//! what happens to Egnyte's answers. Who imports whom is [`crate::link::modules`]' part.
+
+use memchr::memmem;
+use rayon::prelude::*;
+use regex::Regex;
+use std::sync::LazyLock;
+
+use super::evidence;
+use super::settings::{self, Setting};
+use super::{Class, FileId, FileKind, NotAnalyzed, SettingsFormat, SourceFile, Sources};
+use crate::ir::Name;
+
+/// A settings file with an Egnyte host, path or scope among its values.
+#[derive(Debug, Clone)]
+pub struct EgnyteSettings {
+    /// The file.
+    pub file: FileId,
+    /// All that stands in it.
+    pub settings: Setting,
+    /// The last keys that lead to such a value: code that names one of them may mean it. Sorted.
+    pub keys: Vec<Name>,
+}
+
+/// A file that the report must name because it was not analysed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unanalyzed {
+    /// It certainly talks to Egnyte, in a language without a front end.
+    Language(FileId, &'static str),
+    /// It speaks of Egnyte, or could not even be searched, and has no text.
+    Text(FileId, NotAnalyzed),
+}
+
+/// The first ring: files of languages with a front end that hold a signal, tests included, in order.
+#[must_use]
+pub fn signal_files(sources: &Sources) -> Vec<FileId> {
+    ids(sources, |file| file.kind.has_front_end() && file.class.is_analyzed() && file.signals.any())
+}
+
+/// What the report must name as not analysed, in order.
+#[must_use]
+pub fn unanalyzed(sources: &Sources) -> Vec<Unanalyzed> {
+    let own = sources.iter().filter(|(_, file)| file.class == Class::Source);
+    own.filter_map(|(id, file)| match (file.kind, sources.problem(id)) {
+        (FileKind::OtherCode(language), None) if file.signals.is_certain() => Some(Unanalyzed::Language(id, language)),
+        (kind, Some(why @ NotAnalyzed::Unreadable(_))) if kind.is_code() => Some(Unanalyzed::Text(id, why)),
+        (kind, Some(why)) if kind.has_front_end() && file.signals.any() => Some(Unanalyzed::Text(id, why)),
+        (FileKind::OtherCode(_), Some(why)) if file.signals.is_certain() => Some(Unanalyzed::Text(id, why)),
+        _ => None,
+    })
+    .collect()
+}
+
+/// Settings files with values that speak of Egnyte, in order. Locales, API descriptions and other data do not: no value of
+/// theirs is a host, a path or a scope.
+#[must_use]
+pub fn egnyte_settings(sources: &Sources) -> Vec<EgnyteSettings> {
+    static VALUE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?i)\b(?:qa-)?egnyte\.com\b|\begnytegov\.com\b|(?:^|/)(?:pubapi|puboauth)\b|\bEgnyte\.[a-z]+\b")
+            .expect("a constant pattern")
+    });
+    let candidates = ids(sources, |file| matches!(file.kind, FileKind::Settings(_)) && file.class == Class::Source && file.signals.any());
+    let read = candidates.into_par_iter().filter_map(|file| {
+        let settings = read_settings(sources, file)?.ok()?;
+        let mut keys: Vec<Name> = Vec::new();
+        settings.for_each_text(&mut |path, text| {
+            if let Some(key) = path.last().filter(|_| VALUE.is_match(&text.cooked)) {
+                keys.push((*key).into());
+            }
+        });
+        keys.sort_unstable();
+        keys.dedup();
+        (!keys.is_empty()).then_some(EgnyteSettings { file, settings, keys })
+    });
+    read.collect()
+}
+
+/// The settings in a file that code names; `None` for a file that is none.
+#[must_use]
+pub fn read_settings(sources: &Sources, file: FileId) -> Option<Result<Setting, settings::SettingsError>> {
+    let format = SettingsFormat::of_name(sources.file(file).name())?;
+    let text = sources.read(file);
+    Some(
+        text.map_err(|why| settings::SettingsError { span: None, message: why.to_string() })
+            .and_then(|text| settings::parse(&text, format)),
+    )
+}
+
+/// The analysed files among `within` that hold one of `words`, in order: how a file joins that only names a configuration key.
+#[must_use]
+pub fn mentioning(sources: &Sources, within: &[FileId], words: &[Name]) -> Vec<FileId> {
+    let finders: Vec<memmem::Finder<'_>> = words.iter().map(|word| memmem::Finder::new(word.as_bytes())).collect();
+    let candidates = within.par_iter().copied().filter(|id| is_program(sources.file(*id)));
+    candidates.filter(|id| sources.peek(*id).is_some_and(|bytes| finders.iter().any(|finder| finder.find(&bytes).is_some()))).collect()
+}
+
+/// The files among `within` that may hold a server, a central handler or a store, in order: by what they import, by words
+/// of theirs, by their place.
+#[must_use]
+pub fn evidence_files(sources: &Sources, within: &[FileId]) -> Vec<FileId> {
+    let tells = |file: &SourceFile| {
+        file.acts_globally() || evidence::served_by_path(&file.path).is_some() || file.specifiers().any(evidence::is_evidence_import)
+    };
+    within.iter().copied().filter(|id| is_program(sources.file(*id)) && tells(sources.file(*id))).collect()
+}
+
+fn is_program(file: &SourceFile) -> bool {
+    file.kind.has_front_end() && file.class == Class::Source
+}
+
+fn ids(sources: &Sources, keep: impl Fn(&SourceFile) -> bool) -> Vec<FileId> {
+    sources.iter().filter(|(_, file)| keep(file)).map(|(id, _)| id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{load, paths, tree};
+    use super::*;
+
+    #[test]
+    fn rings_hold_what_may_matter() {
+        let dir = tree(&[
+            ("src/api.ts", "const p = '/pubapi/v1/fs'"),
+            ("src/api.test.ts", "'/pubapi/v1/fs'"),
+            ("src/http.ts", "axios.interceptors.response.use(ok, fail)"),
+            ("src/server.ts", "import express from 'express'"),
+            ("src/store.ts", "import { persist } from 'zustand/middleware'"),
+            ("src/pages/api/cb.ts", ""),
+            ("src/plain.ts", "import x from './x'; const host = config.fileHost"),
+            ("src/min.js", &"function a(b){return egnyte(b)};".repeat(100)),
+            ("config/default.json", r#"{"files": {"fileHost": "https://acme.egnyte.com"}, "other": "x"}"#),
+            ("locales/en.json", r#"{"connect": "Connect to Egnyte"}"#),
+            ("broken.json", r#"{"a": "egnyte.com""#),
+            (".env", "SCOPES=Egnyte.filesystem\n"),
+            ("Client.java", "get(\"/pubapi/v1/users\")"),
+            ("Notes.java", "// egnyte"),
+            ("test/Fake.java", "/pubapi/v1/users"),
+        ]);
+        std::fs::write(dir.path().join("bad.py"), b"egnyte\0\xff").unwrap();
+        let sources = load(&dir);
+        assert_eq!(paths(&sources, &signal_files(&sources)), ["bad.py", "src/api.test.ts", "src/api.ts"]);
+        let all: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
+        assert_eq!(
+            paths(&sources, &evidence_files(&sources, &all)),
+            ["src/http.ts", "src/pages/api/cb.ts", "src/server.ts", "src/store.ts"]
+        );
+        let settings = egnyte_settings(&sources);
+        assert_eq!(settings.iter().map(|found| &*sources.file(found.file).path).collect::<Vec<_>>(), [".env", "config/default.json"]);
+        assert_eq!(settings[1].keys, [Name::from("fileHost")]);
+        assert_eq!(paths(&sources, &mentioning(&sources, &all, &settings[1].keys)), ["src/plain.ts"]);
+        let (bad, java) = (sources.find("bad.py").unwrap(), sources.find("Client.java").unwrap());
+        assert_eq!(unanalyzed(&sources), [Unanalyzed::Language(java, "Java"), Unanalyzed::Text(bad, NotAnalyzed::Binary)]);
+        assert!(read_settings(&sources, sources.find("broken.json").unwrap()).unwrap().is_err());
+    }
+}
