@@ -2,5 +2,6 @@
 
 pub mod finding;
 pub mod ir;
+pub mod link;
 pub mod lower;
 pub mod source;

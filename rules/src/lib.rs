@@ -10,6 +10,7 @@ pub mod catalogue;
 mod generated;
 pub mod matcher;
 pub mod model;
+pub mod models;
 pub mod oauth;
 pub mod rule;
 pub mod sdk;

@@ -5,6 +5,17 @@
 //! name of its own (`returns: axios.Instance`), which later rows use as the head of their paths. `new X(…)` and, in
 //! Python, `X(…)` make an instance of type `X`; its methods are `X.method`. Default and namespace imports, `require`
 //! and `.default` are all the module itself. Names that exist without an import stand under `globals`.
+//!
+//! Type names are the names a program can declare (`axios.AxiosInstance`, `express.Request`), so that a declared type
+//! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
+//! plain values have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable), `<function>` and `<regex>`, in
+//! every language.
+//!
+//! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
+//! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
+//! `*` is any member or index: `process.env.*` has the key as argument 0, and `localStorage.*=` the key and the value.
+//!
+//! A decorator `@f(x)` is the call `f(x)(function)`, so its function is argument 0 of the path `f()`.
 
 use std::borrow::Cow;
 
@@ -16,7 +27,7 @@ pub type Str = Cow<'static, str>;
 pub type List<T> = Cow<'static, [T]>;
 
 /// One library of one language.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Library {
     /// Its name in the registry, or `builtin`.
@@ -30,13 +41,16 @@ pub struct Library {
     pub globals: List<Str>,
     /// Other spellings: a path that means another path (`window.fetch` → `fetch`).
     pub aliases: List<Alias>,
+    /// Types that have the members of another type unless a row says otherwise (`requests_oauthlib.OAuth2Session` →
+    /// `requests.Session`).
+    pub inherits: List<Alias>,
     /// How its requests fail and how their answers are read.
     pub http: Option<Http>,
     /// What its functions and types do.
     pub items: List<Item>,
 }
 
-/// A path that means another path.
+/// A path that means another path. A path that means nothing (`window`) leaves the names behind it as they are.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alias {
@@ -47,11 +61,15 @@ pub struct Alias {
 }
 
 /// How a client's requests fail and how their answers are read.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Http {
     /// Whether a 4xx answer is raised as an error by itself.
     pub throws: bool,
+    /// Whether the result of a request is the body itself, without status and headers.
+    pub bare: bool,
+    /// Types of its answers, for values known by their declared type alone.
+    pub answer_types: List<Str>,
     /// Members of the answer that hold its status (`status`, `status_code`, `statusCode`).
     pub status: List<Str>,
     /// Members that tell success from failure without the code (`ok`, `is_success`).
@@ -64,7 +82,7 @@ pub struct Http {
     pub headers: List<Str>,
     /// Paths on a raised error that lead to the status (`response.status`, `status`, `code`, `statusCode`).
     pub error_status: List<Str>,
-    /// Error types that are raised for any 4xx.
+    /// Error types whose catch catches what is raised for any 4xx: the type raised and its bases in the library.
     pub error_types: List<Str>,
     /// Error types that mean 401 (or an authorization failure) alone.
     pub unauthorized_types: List<Str>,
@@ -113,8 +131,10 @@ pub enum Role {
     BasicAuth,
     /// A bearer token given as such.
     Bearer,
-    /// Whether 4xx answers are raised; the literal `false` (or a function) switches [`Http::throws`] off.
+    /// Whether 4xx answers are raised; the literal `false` (or a function) switches [`Http::throws`] off, `true` on.
     Throws,
+    /// Whether the result is the answer with its status rather than the body ([`Http::bare`]): `true`, or `response`.
+    FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
     /// A nested options object.
@@ -139,11 +159,24 @@ pub enum Role {
     AuthorizeUrl,
     /// OAuth: token URL.
     TokenUrl,
+    /// OAuth: grant type.
+    GrantType,
+    /// OAuth: the authorization code.
+    Code,
+    /// A token, given as such.
+    Token,
+    /// Whether a cookie is kept from scripts.
+    HttpOnly,
+    /// Whether a store is kept in its row's `place` (a row without such a key: always).
+    Persist,
+    /// The object that keeps a store in place of its row's `place` (`storage: sessionStorage`).
+    Storage,
     /// A function that gets the answer, or `(error, answer, body)`.
     Callback,
 }
 
-/// Which argument of a call.
+/// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
+/// (`config.write(file)`), and `verify-tls` what the call itself switches off (`disableTLSCerts()`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Argument {
@@ -165,8 +198,11 @@ pub struct Item {
     pub at: List<Str>,
     /// What a call of it does.
     pub does: Does,
-    /// The arguments by role. Where an argument with role `url` turns out to be a record, it is read as `options`.
+    /// The arguments by role. Where an argument with role `url` turns out to be a record, it is read as `options`. A `sink`
+    /// row without arguments takes every argument as a `value`.
     pub args: List<Argument>,
+    /// Keys of its options object, and named arguments, by role, before those of [`Http::options`].
+    pub options: List<Option_>,
     /// HTTP method of a request: a verb, or `name` for the last word of the path in upper case.
     pub method: Option<Str>,
     /// Whether 4xx answers are raised, where it differs from the library.
@@ -175,20 +211,34 @@ pub struct Item {
     pub returns: Option<Str>,
     /// More about the sink, the handler, the operation: see [`Does`].
     pub kind: Option<Str>,
+    /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`).
+    pub place: Option<Str>,
     /// Functions among the arguments and what they are called with.
     pub calls: List<Callback>,
     /// Why, where the row is not obvious.
     pub note: Option<Str>,
 }
 
-/// A function among the arguments.
+/// A function among the arguments. One of a `client` or `request` row that is given the answer or the error sees that of
+/// every request; one of a `server` row that is given an error is an error handler.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Callback {
     /// Position of the argument from 0.
     pub at: u8,
+    /// Name of the argument, where it can be given by name; `at` is beyond all positions where it must be.
+    pub name: Option<Str>,
+    /// It and every positional argument after it.
+    pub rest: bool,
+    /// The argument is a record and the function one of its members (`hooks.afterResponse`); `*` is every member, and
+    /// where the member is a list, each of its items.
+    pub key: Option<Str>,
+    /// Only a function that takes this many parameters.
+    pub arity: Option<u8>,
     /// What it is called with, in order.
     pub with: List<Given>,
+    /// Types of what it is called with, in the same order; empty for none.
+    pub types: List<Str>,
     /// What the outer call gives back (default: unknown).
     pub gives: Gives,
 }
@@ -199,7 +249,7 @@ pub struct Callback {
 pub enum Given {
     /// Nothing known.
     Unknown,
-    /// One item of the receiver (a list).
+    /// One item of the receiver (a list), or of the argument with role `value` where the row names one (`map(f, list)`).
     Item,
     /// The position of the item.
     Index,
@@ -219,6 +269,24 @@ pub enum Given {
     OutgoingAnswer,
     /// An outgoing request's options, given to a request interceptor.
     RequestOptions,
+    /// All positional arguments of the outer call after the function.
+    Rest,
+    /// A record that holds what is known of an exchange: `request`, `options`, `response`, `error`.
+    Exchange,
+    /// A function that settles the result of the outer call with its argument.
+    Resolve,
+    /// A function that makes the outer call raise its argument.
+    Reject,
+    /// The value of the state cell.
+    State,
+    /// An action: a record whose `payload` is the first argument of the action creator of the function's name.
+    Action,
+    /// The payload of an action alone.
+    Payload,
+    /// A function that changes the state cell: it merges a record, or what a function of the state gives.
+    Setter,
+    /// A function that gives the value of the state cell.
+    Getter,
 }
 
 /// What a call with callbacks gives back.
@@ -247,14 +315,16 @@ pub enum Does {
     /// Nothing this tool looks at; surely sends nothing and changes no value given to it.
     #[default]
     Nothing,
-    /// Sends an HTTP request; the result is its answer.
+    /// Sends an HTTP request; the result is its answer, of type `returns` where that has methods of its own. `kind` is the
+    /// scheme (`https`) of a client that takes a URL in parts.
     Request,
     /// Prepares a request that another call sends; `returns` names its type. `kind: send` on the row that sends a
     /// prepared request (its argument or its receiver).
     Prepare,
     /// Makes an HTTP client that carries base, headers and options; `returns` names its type.
     Client,
-    /// A method of a client, request or URL that sets one of its parts (`args`), and returns the receiver.
+    /// A method of a client, request or URL that sets one of its parts (`args`), and returns the receiver. With the
+    /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`.
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `retry` (statuses are retried).
@@ -262,9 +332,10 @@ pub enum Does {
     /// A pure function on values; `kind` names it: see [`OPERATIONS`].
     Operation,
     /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `cookie`, `log`, `file`, `database`,
-    /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`.
+    /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`, `environment`.
     Sink,
-    /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `query` (incoming query parameter), `fragment`, `form`.
+    /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `settings` (a settings file), `query` (incoming query
+    /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL).
     Read,
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,
@@ -274,9 +345,11 @@ pub enum Does {
     Oauth,
     /// Gives the authorize URL of such an object (a token request of the code or implicit flow).
     OauthAuthorize,
-    /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`).
+    /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
+    /// object or an argument with role `grant-type` decides).
     OauthToken,
-    /// Calls functions given to it (`calls`) and nothing more.
+    /// Calls functions given to it (`calls`) and nothing more. With `kind: operator` it does so when its result is handed to
+    /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
     /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`.
     State,
@@ -284,29 +357,36 @@ pub enum Does {
     Abort,
 }
 
-/// Names of the pure functions that [`Does::Operation`] can mean.
+/// Names of the pure functions that [`Does::Operation`] can mean. The operand is the receiver or, of a function, the first
+/// argument; a row whose operand is another argument gives that the role `value`, and its key the role `key`.
 ///
 /// - `identity`: the first argument (or, without one, the receiver) unchanged (`str`, `String`, `trim`, `JSON.parse(JSON.stringify())` pieces).
-/// - `encode`: the first argument percent-encoded; `decode` the reverse.
+/// - `encode`: the first argument percent-encoded; `encode-path` keeps slashes; `decode` the reverse.
 /// - `query-string`: a record or list of pairs as `a=b&c=d`.
 /// - `url-join`: RFC 3986 resolution of argument 1 against argument 0 (`urljoin`, `new URL(path, base)`).
 /// - `path-join`: all arguments joined by single slashes.
 /// - `concat`: all arguments (after the receiver) as one string, or lists as one list.
 /// - `join`: the receiver's or first argument's items joined by the other (`", ".join(x)`, `x.join(",")`).
-/// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `strip-suffix`, `strip-prefix`: as named.
+/// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `trim-slashes` (both), `strip-suffix`, `strip-prefix`: as named.
+///   The trims leave the operand unchanged unless the next argument, the characters to trim, is `/`.
 /// - `format`: printf or brace formatting of the receiver or first argument.
 /// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument.
-/// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists.
+/// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
+///   all arguments as a list. `entries` of a list are its positions and items.
+/// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
+/// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `url-parse`: a URL object of type `returns`; `search-params`: a query builder of type `returns`.
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
+/// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
     "encode",
+    "encode-path",
     "decode",
     "query-string",
     "url-join",
@@ -317,6 +397,7 @@ pub const OPERATIONS: &[&str] = &[
     "replace",
     "lower",
     "upper",
+    "trim-slashes",
     "trim-slashes-start",
     "trim-slashes-end",
     "strip-suffix",
@@ -329,6 +410,14 @@ pub const OPERATIONS: &[&str] = &[
     "entries",
     "get",
     "list",
+    "item",
+    "pack",
+    "append",
+    "extend",
+    "set",
+    "update",
+    "remove",
+    "record",
     "json-encode",
     "json-decode",
     "base64",
@@ -339,41 +428,11 @@ pub const OPERATIONS: &[&str] = &[
     "bind",
     "call",
     "apply",
+    "pipe",
     "partial",
     "clock",
     "random",
 ];
-
-impl Default for Library {
-    fn default() -> Self {
-        Self {
-            library: Str::default(),
-            source: Str::default(),
-            modules: List::default(),
-            globals: List::default(),
-            aliases: List::default(),
-            http: None,
-            items: List::default(),
-        }
-    }
-}
-
-impl Default for Http {
-    fn default() -> Self {
-        Self {
-            throws: false,
-            status: List::default(),
-            ok: List::default(),
-            raise: List::default(),
-            body: List::default(),
-            headers: List::default(),
-            error_status: List::default(),
-            error_types: List::default(),
-            unauthorized_types: List::default(),
-            options: List::default(),
-        }
-    }
-}
 
 impl Default for Argument {
     fn default() -> Self {
@@ -387,10 +446,12 @@ impl Default for Item {
             at: List::default(),
             does: Does::Nothing,
             args: List::default(),
+            options: List::default(),
             method: None,
             throws: None,
             returns: None,
             kind: None,
+            place: None,
             calls: List::default(),
             note: None,
         }
@@ -399,6 +460,15 @@ impl Default for Item {
 
 impl Default for Callback {
     fn default() -> Self {
-        Self { at: 0, with: List::default(), gives: Gives::Unknown }
+        Self {
+            at: 0,
+            name: None,
+            rest: false,
+            key: None,
+            arity: None,
+            with: List::default(),
+            types: List::default(),
+            gives: Gives::Unknown,
+        }
     }
 }

@@ -1,4 +1,7 @@
 //! Front ends: source text → IR. Nothing here knows Egnyte.
 
+#[doc(hidden)]
+pub mod dump;
+pub mod guard;
 pub mod javascript;
 pub mod python;

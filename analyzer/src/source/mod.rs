@@ -1,5 +1,28 @@
 //! Which files there are, which of them matter, and their bytes.
 
+mod class;
+mod kind;
+mod scan;
+pub mod settings;
+mod specifiers;
+mod text;
+mod walk;
+
+#[cfg(test)]
+pub(crate) mod testing;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use globset::GlobSet;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+pub use self::class::Class;
+pub use self::kind::{FileKind, ManifestKind, SettingsFormat};
+pub use self::scan::{MAX_FILE_LEN, Signals};
+pub use self::text::NotAnalyzed;
 use crate::ir::Name;
 
 /// A file of the analysed tree, by its position in the walk (sorted by path).
@@ -16,3 +39,257 @@ impl FileId {
 
 /// A path relative to the root, with `/`.
 pub type RelPath = Name;
+
+/// One file of the tree and what the scan found in it.
+#[derive(Debug, Clone)]
+pub struct SourceFile {
+    /// Relative to the root.
+    pub path: RelPath,
+    /// What it is.
+    pub kind: FileKind,
+    /// Whose it is.
+    pub class: Class,
+    /// Its length in bytes; 0 for a file that nobody needed to open.
+    pub len: u64,
+    /// Words in it that hint at Egnyte.
+    pub signals: Signals,
+    /// Modules it names, one a line.
+    specifiers: Box<str>,
+}
+
+impl SourceFile {
+    /// The modules it names, found lexically: JavaScript specifiers as written; of Python's `from a import b` both `a` and
+    /// `a.b`.
+    pub fn specifiers(&self) -> impl Iterator<Item = &str> {
+        self.specifiers.lines()
+    }
+
+    /// The folder it stands in; empty for the root.
+    #[must_use]
+    pub fn folder(&self) -> &str {
+        folder_of(&self.path)
+    }
+
+    /// Its name without folders.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        self.path.rsplit('/').next().unwrap_or(&self.path)
+    }
+}
+
+/// The folder of a path; empty for the root.
+#[must_use]
+pub fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// Every file of a tree, walked and scanned once.
+#[derive(Debug)]
+pub struct Sources {
+    /// The files, sorted by path; [`FileId`] is a position here.
+    pub files: Vec<SourceFile>,
+    /// Folders of installed packages, caches and the like that were not entered.
+    pub pruned: Vec<RelPath>,
+    /// Folders and entries that the walk could not read, with the reason.
+    pub unreadable: Vec<(RelPath, NotAnalyzed)>,
+    root: PathBuf,
+    by_path: FxHashMap<RelPath, FileId>,
+    /// Names that are not text, and so cannot be made from [`SourceFile::path`].
+    native: FxHashMap<FileId, PathBuf>,
+    /// Texts of the files that joined the analysis.
+    texts: Mutex<FxHashMap<FileId, Result<Arc<str>, NotAnalyzed>>>,
+}
+
+impl Sources {
+    /// Walks and scans `root`, a folder or a single file; what `exclude` matches (relative to the root) is as if it were
+    /// not there. Fails only where the root itself cannot be read.
+    ///
+    /// # Errors
+    /// The operating system's, for the root.
+    pub fn load(root: &Path, exclude: &GlobSet) -> io::Result<Self> {
+        let walked = walk::walk(root, exclude)?;
+        let kinds: Vec<Option<FileKind>> =
+            walked.files.par_iter().map(|file| FileKind::of_name(file.path.rsplit('/').next().unwrap_or_default())).collect();
+        let plain: Vec<FileKind> = kinds.iter().map(|kind| kind.unwrap_or(FileKind::Other)).collect();
+        let classes = class::by_path(&walked.root, &walked.files, &plain);
+        let scanned: Vec<scan::Scanned> = (walked.files.par_iter(), &kinds, &classes)
+            .into_par_iter()
+            .map_init(Vec::new, |buffer, (file, kind, class)| scan::scan(&file.absolute(&walked.root), *kind, *class, buffer))
+            .collect();
+
+        let mut sources = Self {
+            files: Vec::with_capacity(walked.files.len()),
+            pruned: walked.pruned.into_iter().map(Name::from).collect(),
+            unreadable: walked.unreadable.into_iter().map(|(path, why)| (path.into(), NotAnalyzed::Unreadable(why))).collect(),
+            root: walked.root,
+            by_path: FxHashMap::default(),
+            native: FxHashMap::default(),
+            texts: Mutex::default(),
+        };
+        let texts = sources.texts.get_mut().unwrap_or_else(PoisonError::into_inner);
+        for (((found, scanned), class), index) in walked.files.into_iter().zip(scanned).zip(classes).zip(0..) {
+            let (id, path) = (FileId(index), RelPath::from(found.path));
+            sources.by_path.insert(Arc::clone(&path), id);
+            sources.native.extend(found.native.map(|native| (id, native)));
+            texts.extend(scanned.text.map(|text| (id, text)));
+            sources.files.push(SourceFile {
+                path,
+                kind: scanned.kind,
+                class: if scanned.generated { Class::Generated } else { class },
+                len: scanned.len,
+                signals: scanned.signals,
+                specifiers: scanned.specifiers,
+            });
+        }
+        Ok(sources)
+    }
+
+    /// Every file with its id, in order.
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
+        (0..).map(FileId).zip(&self.files)
+    }
+
+    /// The file behind `id`.
+    #[must_use]
+    pub fn file(&self, id: FileId) -> &SourceFile {
+        &self.files[id.index()]
+    }
+
+    /// The file at `path`.
+    #[must_use]
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        self.by_path.get(path).copied()
+    }
+
+    /// The files below `folder` (empty for all), in order.
+    #[must_use]
+    pub fn below(&self, folder: &str) -> std::ops::Range<usize> {
+        if folder.is_empty() {
+            return 0..self.files.len();
+        }
+        let prefix = format!("{folder}/");
+        let start = self.files.partition_point(|file| *file.path < *prefix);
+        start..start + self.files[start..].partition_point(|file| file.path.starts_with(&prefix))
+    }
+
+    /// The text of a file; read at most once, then kept until [`Sources::release`].
+    ///
+    /// # Errors
+    /// Why the file has no text to analyse.
+    pub fn read(&self, id: FileId) -> Result<Arc<str>, NotAnalyzed> {
+        if let Some(text) = self.texts().get(&id) {
+            return text.clone();
+        }
+        let text = self.read_now(id);
+        self.texts().entry(id).or_insert(text).clone()
+    }
+
+    /// Forgets the text of a file that turned out not to matter.
+    pub fn release(&self, id: FileId) {
+        self.texts().remove(&id);
+    }
+
+    /// Why a file that matters could not be analysed, as far as the scan knows; a file of a language without a front end
+    /// is not among them.
+    #[must_use]
+    pub fn problem(&self, id: FileId) -> Option<NotAnalyzed> {
+        self.texts().get(&id)?.as_ref().err().cloned()
+    }
+
+    fn read_now(&self, id: FileId) -> Result<Arc<str>, NotAnalyzed> {
+        let path = self.absolute(id);
+        let unreadable = |error: io::Error| NotAnalyzed::Unreadable(error.kind().to_string());
+        let len = std::fs::metadata(&path).map_err(unreadable)?.len();
+        if len > MAX_FILE_LEN as u64 {
+            return Err(NotAnalyzed::Oversized(len));
+        }
+        text::decode(&std::fs::read(&path).map_err(unreadable)?)
+    }
+
+    /// Where to open a file.
+    fn absolute(&self, id: FileId) -> PathBuf {
+        self.native.get(&id).cloned().unwrap_or_else(|| self.root.join(&*self.file(id).path))
+    }
+
+    fn texts(&self) -> std::sync::MutexGuard<'_, FxHashMap<FileId, Result<Arc<str>, NotAnalyzed>>> {
+        self.texts.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::testing::{load, tree};
+    use super::*;
+
+    #[test]
+    fn a_tree_is_scanned_and_read() {
+        let dir = tree(&[
+            ("src/api.ts", "import { go } from './go';\nconst u = 'https://acme.egnyte.com/pubapi/v1/fs';"),
+            ("src/go.ts", "export const go = 1;"),
+            ("src/api.test.ts", "egnyte"),
+            ("README.md", "egnyte"),
+            ("bin/sync", "#!/usr/bin/env python3\nimport egnyte\n"),
+            ("node_modules/egnyte/index.js", "egnyte"),
+        ]);
+        let sources = load(&dir);
+        let seen: Vec<_> = sources.files.iter().map(|file| (&*file.path, file.class, file.signals.any())).collect();
+        assert_eq!(
+            seen,
+            [
+                ("README.md", Class::Documentation, false),
+                ("bin/sync", Class::Source, true),
+                ("src/api.test.ts", Class::Test, true),
+                ("src/api.ts", Class::Source, true),
+                ("src/go.ts", Class::Source, false),
+            ]
+        );
+        assert_eq!(sources.file(FileId(1)).kind, FileKind::Python);
+        assert_eq!(&*sources.pruned, [Name::from("node_modules")]);
+        let api = sources.find("src/api.ts").unwrap();
+        assert_eq!(sources.file(api).specifiers().collect::<Vec<_>>(), ["./go"]);
+        assert!(sources.read(api).unwrap().contains("/pubapi/v1/fs"));
+        assert_eq!(&*sources.read(sources.find("src/go.ts").unwrap()).unwrap(), "export const go = 1;");
+        assert_eq!(sources.below("src"), 2..5);
+        assert!(sources.below("sr").is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_analysed_has_a_reason_and_stops_nothing() {
+        let dir = tree(&[("ok.py", "egnyte"), ("other.py", "x = 1")]);
+        let root = dir.path();
+        std::fs::write(root.join("binary.py"), b"egnyte\0\x01\x02\xff").unwrap();
+        std::fs::write(root.join("cyrillic.py"), b"egnyte = '\xcf\xf0\xe8\xe2\xe5\xf2\xcf\xf0\xe8\xe2\xe5\xf2'").unwrap();
+        let huge = std::fs::File::create(root.join("huge.py")).unwrap();
+        huge.set_len(50 << 20).unwrap();
+        std::fs::write(root.join("wide.py"), "\u{feff}token = 'egnyte'".encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>())
+            .unwrap();
+        let sources = load(&dir);
+        let read = |path: &str| sources.read(sources.find(path).unwrap());
+        assert_eq!(read("binary.py"), Err(NotAnalyzed::Binary));
+        assert_eq!(read("cyrillic.py"), Err(NotAnalyzed::Encoding));
+        assert_eq!(read("huge.py"), Err(NotAnalyzed::Oversized(50 << 20)));
+        assert_eq!(read("huge.py").unwrap_err().to_string(), "50 MB is more than the limit of 5 MB");
+        assert!(sources.file(sources.find("wide.py").unwrap()).signals.egnyte);
+        assert_eq!(&*read("wide.py").unwrap(), "token = 'egnyte'");
+        assert!(read("ok.py").is_ok() && read("other.py").is_ok());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn unreadable_files_and_folders_are_named() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tree(&[("secret.py", "egnyte"), ("closed/a.py", "egnyte"), ("ok.py", "egnyte")]);
+        let lock = |path: &str, mode| std::fs::set_permissions(dir.path().join(path), std::fs::Permissions::from_mode(mode)).unwrap();
+        lock("secret.py", 0o000);
+        lock("closed", 0o000);
+        let privileged = std::fs::read(dir.path().join("secret.py")).is_ok();
+        let sources = load(&dir);
+        let secret = sources.find("secret.py").unwrap();
+        if !privileged {
+            assert_eq!(sources.problem(secret), Some(NotAnalyzed::Unreadable("permission denied".to_owned())));
+            assert_eq!(&*sources.unreadable[0].0, "closed");
+        }
+        assert!(sources.read(sources.find("ok.py").unwrap()).is_ok());
+        lock("closed", 0o700);
+    }
+}

@@ -14,10 +14,19 @@ mod sdks;
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
 mod rules;
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_javascript;
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_python;
 pub(crate) use catalogue::*;
 pub(crate) use oauth::*;
 pub(crate) use rules::*;
 pub(crate) use sdks::*;
 
 /// Models of libraries by language.
-pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[];
+pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
+    ("javascript", models_javascript::LIBRARIES),
+    ("python", models_python::LIBRARIES),
+];

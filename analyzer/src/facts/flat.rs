@@ -1,0 +1,166 @@
+//! A text with holes as one string, with the way back to where each byte stands.
+
+use std::rc::Rc;
+
+use egnyte_rules::matcher::Part;
+
+use crate::finding::Loc;
+use crate::link::value::{Fragment, Hole, HoleKind, StrPiece, Value};
+
+/// Stands for a hole in [`Flat::text`].
+pub const HOLE: char = '\u{1}';
+
+/// A text with holes, flattened.
+#[derive(Debug, Clone, Default)]
+pub struct Flat {
+    /// The text; each hole is one [`HOLE`].
+    pub text: String,
+    fragments: Vec<(usize, Fragment)>,
+    holes: Vec<(usize, Rc<Hole>)>,
+}
+
+/// Whether the defaults of parameters count: they do where nobody calls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Defaults {
+    /// Of environment variables and settings only.
+    Environment,
+    /// Of parameters as well.
+    All,
+}
+
+impl Flat {
+    /// Each alternative of `value`, flattened.
+    #[must_use]
+    pub fn all(value: &Value, defaults: Defaults) -> Vec<Self> {
+        let nowhere = crate::link::value::NOWHERE;
+        value
+            .alternatives()
+            .iter()
+            .filter(|v| !v.is_null())
+            .flat_map(|one| {
+                let mut out = vec![Self::default()];
+                for piece in one.pieces(nowhere) {
+                    extend(&mut out, &piece, defaults, 0);
+                }
+                out
+            })
+            .collect()
+    }
+
+    fn push_fragment(&mut self, fragment: &Fragment) {
+        self.fragments.push((self.text.len(), fragment.clone()));
+        // Text that looks like a hole's mark is no text of a URL.
+        self.text.extend(fragment.text.chars().filter(|c| *c != HOLE));
+    }
+
+    fn push_hole(&mut self, hole: &Rc<Hole>) {
+        self.holes.push((self.text.len(), hole.clone()));
+        self.text.push(HOLE);
+    }
+
+    /// Where the bytes `start..end` of the text stand, if they stand together in one literal.
+    #[must_use]
+    pub fn loc(&self, start: usize, end: usize) -> Option<Loc> {
+        let (at, fragment) = self.fragments.iter().rev().find(|(at, _)| *at <= start)?;
+        (end <= at + fragment.text.len()).then(|| fragment.loc(start - at, end - at))?
+    }
+
+    /// The holes between two bytes of the text.
+    pub fn holes(&self, start: usize, end: usize) -> impl Iterator<Item = &Rc<Hole>> {
+        self.holes.iter().filter(move |(at, _)| (start..end).contains(at)).map(|(_, h)| h)
+    }
+
+    /// Whether any hole is what a caller passes.
+    #[must_use]
+    pub fn depends_on_param(&self) -> bool {
+        self.holes.iter().any(|(_, h)| h.depends_on_param())
+    }
+
+    /// The text as the endpoint matcher takes it.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        let mut out = Vec::new();
+        let mut start = 0;
+        for (at, _) in self.text.match_indices(HOLE) {
+            if at > start {
+                out.push(Part::Text(&self.text[start..at]));
+            }
+            out.push(Part::Hole);
+            start = at + HOLE.len_utf8();
+        }
+        if start < self.text.len() {
+            out.push(Part::Text(&self.text[start..]));
+        }
+        out
+    }
+
+    /// The text between two bytes, as people would write it: holes by their names.
+    #[must_use]
+    pub fn display(&self, start: usize, end: usize) -> String {
+        let mut out = String::new();
+        for (at, c) in self.text[start..end].char_indices() {
+            if c == HOLE {
+                let name = self.holes.iter().find(|(h, _)| *h == start + at).and_then(|(_, h)| h.name.clone());
+                out.push('{');
+                out.push_str(name.as_deref().unwrap_or("…"));
+                out.push('}');
+            } else {
+                out.push(c);
+            }
+        }
+        out
+    }
+
+    /// The part between two bytes as a text of its own.
+    #[must_use]
+    pub fn slice(&self, start: usize, end: usize) -> Self {
+        let mut out = Self { text: self.text[start..end].to_owned(), ..Self::default() };
+        for (at, fragment) in &self.fragments {
+            let (from, to) = ((*at).max(start), (at + fragment.text.len()).min(end));
+            if from < to {
+                out.fragments.push((from - start, fragment.slice(from - at, to - at)));
+            }
+        }
+        out.holes = self.holes.iter().filter(|(at, _)| (start..end).contains(at)).map(|(at, h)| (at - start, h.clone())).collect();
+        out
+    }
+}
+
+fn extend(all: &mut Vec<Flat>, piece: &StrPiece, defaults: Defaults, depth: u32) {
+    match piece {
+        StrPiece::Text(fragment) => {
+            for flat in all.iter_mut() {
+                flat.push_fragment(fragment);
+            }
+        }
+        StrPiece::Hole(hole) => {
+            let counts = match hole.kind {
+                HoleKind::Env(_) | HoleKind::Read(..) => true,
+                HoleKind::Param(..) => defaults == Defaults::All,
+                _ => false,
+            };
+            let default = hole.default.as_ref().filter(|d| counts && depth < 4 && matches!(d, Value::Str(_) | Value::Hole(_) | Value::Num(_) | Value::Union(_)));
+            match default {
+                Some(default) => {
+                    let options: Vec<&Value> = default.alternatives().iter().take(4).collect();
+                    let before = std::mem::take(all);
+                    for flat in before {
+                        for option in &options {
+                            let mut branch = vec![flat.clone()];
+                            for piece in option.pieces(hole.loc) {
+                                extend(&mut branch, &piece, defaults, depth + 1);
+                            }
+                            all.extend(branch);
+                        }
+                    }
+                    all.truncate(crate::link::value::MAX_ALTERNATIVES);
+                }
+                None => {
+                    for flat in all.iter_mut() {
+                        flat.push_hole(hole);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,394 @@
+//! Binding names and places: declarations, assignments, parameters.
+
+use std::rc::Rc;
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{BinaryOp, ExprId, ExprKind, FuncId, Name, ParamKind, Pattern, Type};
+
+impl Eval<'_> {
+    /// Where a name of the code in `cx` lives.
+    fn home_of(&self, cx: &Cx, name: &Name) -> EnvId {
+        let mut at = cx.env;
+        loop {
+            let env = &self.envs[at.0 as usize];
+            if self.state.var(at, name).is_some() {
+                return at;
+            }
+            if let Some(file) = self.world.file(env.func.file) {
+                let function = file.function(env.func.func);
+                if function.locals.binary_search(name).is_ok() {
+                    return at;
+                }
+            }
+            match env.parent {
+                Some(parent) if parent != at => at = parent,
+                _ => return at,
+            }
+        }
+    }
+
+    pub(super) fn set_name(&mut self, cx: &Cx, name: &Name, value: Value) {
+        let env = self.home_of(cx, name);
+        self.state.set_var(env, name, value);
+    }
+
+    pub(super) fn assignment(&mut self, cx: &Cx, target: &Pattern, op: Option<BinaryOp>, value: ExprId, loc: Loc) -> Value {
+        let mut new = self.expr(cx, value);
+        if let Some(op) = op {
+            let old = self.read_target(cx, target, loc);
+            // `list += more` changes the list in place.
+            if op == BinaryOp::Add {
+                if let (Value::Object(id), Some(items)) = (&old, self.known_items(&new)) {
+                    let is_list = self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List));
+                    if is_list {
+                        self.state.update(*id, |o| o.items.extend(items));
+                        return old;
+                    }
+                }
+            }
+            new = self.apply_binary(cx, op, &old, &new, loc);
+        }
+        self.bind(cx, target, new.clone(), loc);
+        new
+    }
+
+    fn read_target(&mut self, cx: &Cx, target: &Pattern, loc: Loc) -> Value {
+        match target {
+            Pattern::Name(name, _) => self.name(cx, name, loc),
+            Pattern::Place(expr) => self.expr(cx, *expr),
+            _ => Value::hole(HoleKind::Opaque, None, loc),
+        }
+    }
+
+    /// Binds a pattern to a value.
+    pub(super) fn bind(&mut self, cx: &Cx, pattern: &Pattern, value: Value, loc: Loc) {
+        match pattern {
+            Pattern::Name(name, _) => self.set_name(cx, name, value),
+            Pattern::Place(expr) => self.set_place(cx, *expr, value, loc),
+            Pattern::Default(inner, default) => {
+                let value = if value.is_null() {
+                    self.expr(cx, *default)
+                } else if matches!(&value, Value::Hole(_)) || value.alternatives().iter().any(Value::is_null) {
+                    let default = self.expr(cx, *default);
+                    Self::with_default(&value, &default)
+                } else {
+                    value
+                };
+                self.bind(cx, inner, value, loc);
+            }
+            Pattern::Object { props, rest } => {
+                let mut taken = Vec::new();
+                for prop in props {
+                    let part = match self.key(cx, &prop.key) {
+                        Some(key) => {
+                            let part = self.member(&value, &key, loc);
+                            taken.push(key);
+                            part
+                        }
+                        None => Value::hole(HoleKind::Opaque, None, loc),
+                    };
+                    self.bind(cx, &prop.value, part, loc);
+                }
+                if let Some(rest) = rest {
+                    let others = match &value {
+                        Value::Object(id) => self.state.obj(*id).map(|o| {
+                            let mut copy = Obj::clone(o);
+                            copy.fields.retain(|(n, _)| !taken.contains(n));
+                            copy
+                        }),
+                        _ => None,
+                    };
+                    let others = match others {
+                        Some(obj) => Value::Object(self.state.alloc(obj)),
+                        None => Self::derived([value.clone()], loc),
+                    };
+                    self.bind(cx, rest, others, loc);
+                }
+            }
+            Pattern::Array { items, rest } => {
+                let known = self.known_items(&value);
+                for (at, item) in items.iter().enumerate() {
+                    let Some(item) = item else { continue };
+                    let part = match &known {
+                        Some(known) => known.get(at).cloned().unwrap_or(Value::Null),
+                        None => {
+                            let index = Value::Num(f64::from(u32::try_from(at).unwrap_or(u32::MAX)));
+                            self.index(&value, &index, loc)
+                        }
+                    };
+                    self.bind(cx, item, part, loc);
+                }
+                if let Some((at, rest)) = rest {
+                    let others = match known {
+                        Some(known) => {
+                            let after = items.len() - (*at).min(items.len());
+                            let end = known.len().saturating_sub(after);
+                            let middle = known.get(*at..end).map(<[Value]>::to_vec).unwrap_or_default();
+                            self.list_obj(middle, false, loc)
+                        }
+                        None => Self::derived([value.clone()], loc),
+                    };
+                    self.bind(cx, rest, others, loc);
+                }
+            }
+            Pattern::Ignore => {}
+        }
+    }
+
+    fn set_place(&mut self, cx: &Cx, place: ExprId, value: Value, loc: Loc) {
+        let file = cx.file.clone();
+        match &file.expr(place).kind {
+            ExprKind::Member { object, name, .. } => {
+                let object = self.expr(cx, *object);
+                self.set_member(&object, name, value, loc);
+            }
+            ExprKind::Index { object, index } => {
+                let object = self.expr(cx, *object);
+                let index = self.expr(cx, *index);
+                match index.as_text() {
+                    Some(name) => self.set_member(&object, &name.into(), value, loc),
+                    None => {
+                        if let Value::Object(id) = &object {
+                            self.state.update(*id, |o| {
+                                o.items.push(value);
+                                o.open = true;
+                            });
+                        } else if matches!(object, Value::Lib(_)) {
+                            self.set_member(&object, &"*".into(), value, loc);
+                        }
+                    }
+                }
+            }
+            _ => {
+                self.expr(cx, place);
+            }
+        }
+    }
+
+    /// `object.name = value`.
+    pub(super) fn set_member(&mut self, object: &Value, name: &Name, value: Value, loc: Loc) {
+        match object {
+            Value::Object(id) => {
+                if self.run_setter(object, name, &value, loc) {
+                    return;
+                }
+                let is_list = self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List));
+                match (is_list, name.parse::<usize>()) {
+                    (true, Ok(at)) => self.state.update(*id, |o| match o.items.get_mut(at) {
+                        Some(slot) => *slot = value,
+                        None => o.items.push(value),
+                    }),
+                    _ => {
+                        // A function put on an object sees it as its receiver.
+                        self.state.update(*id, |o| o.set(name, value));
+                    }
+                }
+            }
+            Value::Class(class) => self.state.update(class.statics, |o| o.set(name, value)),
+            Value::Lib(lib) => self.set_library_member(lib, name, value, loc),
+            Value::Module(file) => {
+                if let Some(env) = self.modules.get(file).map(|m| m.env) {
+                    self.state.set_var(env, name, value);
+                }
+            }
+            Value::Union(all) => {
+                for one in all.iter() {
+                    let one = one.clone();
+                    let value = value.clone();
+                    let ((), writes) = self.branch(|e| e.set_member(&one, name, value, loc));
+                    self.state.merge(&[writes, super::Writes::default()]);
+                }
+            }
+            Value::Hole(_) | Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Null | Value::Func(_) => {
+                self.escape(&value, loc);
+                self.run_escaped(&value, loc);
+            }
+        }
+    }
+
+    /// Binds the parameters of a function to holes: it is run without a caller.
+    pub(super) fn bind_unknown(&mut self, cx: &Cx, func: FuncId) {
+        let file = cx.file.clone();
+        for (at, param) in file.function(func).params.iter().enumerate() {
+            let loc = cx.loc(param.span);
+            let name = match &param.pattern {
+                Pattern::Name(name, _) => Some(name.clone()),
+                _ => None,
+            };
+            let func = FuncRef { file: cx.id, func };
+            let default = param.default.map(|d| self.expr(cx, d));
+            let typed = param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc));
+            let value = match (param.kind, typed) {
+                (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => typed,
+                (ParamKind::Rest, _) => self.list_obj(Vec::new(), true, loc),
+                (ParamKind::NamedRest, _) => {
+                    let mut obj = Obj::new(ObjKind::Record, loc);
+                    obj.open = true;
+                    Value::Object(self.state.alloc(obj))
+                }
+                (_, None) => Value::Hole(Rc::new(Hole {
+                    kind: HoleKind::Param(func, u16::try_from(at).unwrap_or(u16::MAX)),
+                    name,
+                    loc,
+                    default: default.filter(|d| !d.is_null()),
+                })),
+            };
+            self.bind_param(cx, &param.pattern, value, loc);
+        }
+    }
+
+    fn bind_param(&mut self, cx: &Cx, pattern: &Pattern, value: Value, loc: Loc) {
+        // A parameter belongs to this activation even where an outer name is the same.
+        if let Pattern::Name(name, _) = pattern {
+            self.state.set_var(cx.env, name, value);
+        } else {
+            for name in names_of(pattern) {
+                self.state.set_var(cx.env, &name, Value::Null);
+            }
+            self.bind(cx, pattern, value, loc);
+        }
+    }
+
+    /// Binds the parameters of a function to the arguments of a call.
+    pub(super) fn bind_args(&mut self, cx: &Cx, func: FuncId, args: Vec<Argument>, call: Loc) {
+        let file = cx.file.clone();
+        let params = &file.function(func).params;
+        let mut positional: std::collections::VecDeque<Argument> = std::collections::VecDeque::new();
+        let mut named: Vec<Argument> = Vec::new();
+        for arg in args {
+            if arg.name.is_some() { named.push(arg) } else { positional.push_back(arg) }
+        }
+        let mut unknown_positional: Option<Value> = None;
+        for param in params {
+            let loc = cx.loc(param.span);
+            let own = match &param.pattern {
+                Pattern::Name(name, _) => Some(name.clone()),
+                Pattern::Default(inner, _) => match &**inner {
+                    Pattern::Name(name, _) => Some(name.clone()),
+                    _ => None,
+                },
+                _ => None,
+            };
+            let value = match param.kind {
+                ParamKind::Rest => {
+                    let mut open = unknown_positional.is_some();
+                    let mut items = Vec::new();
+                    for arg in positional.drain(..) {
+                        open |= arg.spread;
+                        items.push(arg.value);
+                    }
+                    Some(self.list_obj(items, open, call))
+                }
+                ParamKind::NamedRest => {
+                    let mut obj = Obj::new(ObjKind::Record, call);
+                    for arg in named.drain(..) {
+                        if arg.spread {
+                            obj.open = true;
+                        } else if let Some(name) = arg.name {
+                            obj.set(&name, arg.value);
+                        }
+                    }
+                    Some(Value::Object(self.state.alloc(obj)))
+                }
+                ParamKind::Plain | ParamKind::NamedOnly => {
+                    let by_name = own.as_ref().and_then(|n| named.iter().position(|a| a.name.as_ref() == Some(n)));
+                    if let Some(at) = by_name {
+                        Some(named.remove(at).value)
+                    } else if param.kind == ParamKind::NamedOnly {
+                        None
+                    } else if let Some(unknown) = &unknown_positional {
+                        Some(Self::derived([unknown.clone()], call))
+                    } else {
+                        match positional.pop_front() {
+                            Some(arg) if arg.spread => {
+                                unknown_positional = Some(arg.value.clone());
+                                Some(Self::derived([arg.value], call))
+                            }
+                            Some(arg) => Some(arg.value),
+                            None => None,
+                        }
+                    }
+                }
+            };
+            let unknown_named = named.iter().any(|a| a.spread);
+            let value = match value {
+                Some(value) if value.is_null() && param.default.is_some() => param.default.map(|d| self.expr(cx, d)).unwrap_or(value),
+                Some(value) => value,
+                None if unknown_named => Value::hole(HoleKind::Opaque, own.clone(), call),
+                None => match param.default {
+                    Some(default) => self.expr(cx, default),
+                    None => Value::Null,
+                },
+            };
+            // An argument nothing is known of is at least what the parameter declares.
+            let value = match (&value, &param.ty) {
+                (Value::Hole(h), Some(ty)) if matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined) => {
+                    self.typed(cx, ty, loc).unwrap_or(value)
+                }
+                _ => value,
+            };
+            self.bind_param(cx, &param.pattern, value, loc);
+        }
+    }
+
+    /// What a declared type says of a value nothing else is known of.
+    pub(super) fn typed(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Value> {
+        match ty {
+            Type::Named(path, args) => {
+                let last = path.last()?;
+                if matches!(
+                    &**last,
+                    "Promise" | "Optional" | "Awaitable" | "Coroutine" | "Readonly" | "Partial" | "Required" | "NonNullable" | "Annotated" | "Observable"
+                ) {
+                    return args.iter().find_map(|a| self.typed(cx, a, loc));
+                }
+                let (head, rest) = path.split_first()?;
+                let mut value = self.name(cx, head, loc);
+                for name in rest {
+                    value = self.member(&value, name, loc);
+                }
+                match value {
+                    Value::Class(class) => Some(self.typical_instance(&class)),
+                    Value::Lib(lib) => self.typed_library(&lib, loc),
+                    _ => None,
+                }
+            }
+            Type::Union(all) => {
+                let known: Vec<Value> = all.iter().filter_map(|t| self.typed(cx, t, loc)).collect();
+                match known.len() {
+                    1 => known.into_iter().next(),
+                    _ => None,
+                }
+            }
+            Type::Literal(_) | Type::Opaque => None,
+        }
+    }
+
+    /// An instance of a library type that came from somewhere else, if models know the type.
+    fn typed_library(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
+        let known = self.models_at(loc).is_type(&lib.path) || crate::link::sdk::is_entry(&lib.path);
+        if !known {
+            return None;
+        }
+        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        Some(Value::Lib(Rc::new(LibVal { path: lib.path.clone(), object: Some(object), members: Vec::new(), loc })))
+    }
+}
+
+/// Every name a pattern binds.
+fn names_of(pattern: &Pattern) -> Vec<Name> {
+    match pattern {
+        Pattern::Name(name, _) => vec![name.clone()],
+        Pattern::Default(inner, _) => names_of(inner),
+        Pattern::Object { props, rest } => {
+            props.iter().flat_map(|p| names_of(&p.value)).chain(rest.iter().flat_map(|r| names_of(r))).collect()
+        }
+        Pattern::Array { items, rest } => {
+            items.iter().flatten().flat_map(names_of).chain(rest.iter().flat_map(|(_, r)| names_of(r))).collect()
+        }
+        Pattern::Place(_) | Pattern::Ignore => Vec::new(),
+    }
+}

@@ -1,0 +1,356 @@
+//! Calls: of the program's functions, of values, of methods.
+
+use std::rc::Rc;
+
+use super::super::record::OauthUse;
+use super::super::state::ObjKind;
+use super::super::value::{Argument, Closure, HoleKind, LibVal, Value};
+use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
+use crate::finding::Loc;
+use crate::ir::{Arg, ExprId, ExprKind, Language, Name};
+
+impl Eval<'_> {
+    pub(super) fn call_expr(&mut self, cx: &Cx, callee: ExprId, args: &[Arg], loc: Loc) -> Value {
+        let file = cx.file.clone();
+        match &file.expr(callee).kind {
+            ExprKind::Super => {
+                let args = self.args(cx, args);
+                self.super_call(cx, args, loc)
+            }
+            ExprKind::Member { object, name, .. } => {
+                if matches!(file.expr(*object).kind, ExprKind::Super) {
+                    let method = self.super_member(cx, name, loc);
+                    let args = self.args(cx, args);
+                    return self.call_value(&method, args, loc);
+                }
+                let before = self.record.events.len();
+                let object = self.expr(cx, *object);
+                let after = self.record.events.len();
+                let args = self.args(cx, args);
+                self.call_method(&object, name, args, loc, before..after)
+            }
+            _ => {
+                let callee = self.expr(cx, callee);
+                let args = self.args(cx, args);
+                self.call_value(&callee, args, loc)
+            }
+        }
+    }
+
+    /// Calls whatever `callee` is.
+    pub(super) fn call_value(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
+        match callee {
+            Value::Func(f) => self.invoke(&f.clone(), args, Some(loc), loc),
+            Value::Class(_) => self.instantiate(callee, args, loc),
+            Value::Lib(lib) => self.call_library(&lib.clone(), args, loc, false),
+            Value::Union(all) => {
+                let all = all.clone();
+                self.each_alternative(&all, |e, one| e.call_value(one, args.clone(), loc))
+            }
+            Value::Object(id) => {
+                // Callable instances (`__call__`) and clients that are functions.
+                let class = match self.state.obj(*id).map(|o| o.kind.clone()) {
+                    Some(ObjKind::Instance(class)) => Some(class),
+                    _ => None,
+                };
+                match class.and_then(|c| self.find_method(&c, "__call__", false)) {
+                    Some(_) => {
+                        let method = self.raw_member(callee, &"__call__".into(), loc);
+                        self.call_value(&method, args, loc)
+                    }
+                    None => self.call_unknown(callee, None, args, loc),
+                }
+            }
+            Value::Module(file) => match self.exported(*file, &"default".into(), loc) {
+                Some(f) if !matches!(f, Value::Module(_)) => self.call_value(&f, args, loc),
+                _ => self.call_unknown(callee, None, args, loc),
+            },
+            other => self.call_unknown(other, None, args, loc),
+        }
+    }
+
+    /// Runs `f` for each alternative as a branch of its own.
+    pub(super) fn each_alternative(&mut self, all: &[Value], mut f: impl FnMut(&mut Self, &Value) -> Value) -> Value {
+        let mut values = Vec::new();
+        let mut writes: Vec<Writes> = Vec::new();
+        for one in all {
+            if one.is_null() {
+                continue;
+            }
+            let (value, w) = self.branch(|e| f(e, one));
+            values.push(value);
+            writes.push(w);
+        }
+        self.state.merge(&writes);
+        Value::union(values)
+    }
+
+    /// `object.name(args)`; `range` holds the events that evaluating `object` recorded.
+    pub(super) fn call_method(
+        &mut self,
+        object: &Value,
+        name: &Name,
+        args: Vec<Argument>,
+        loc: Loc,
+        range: std::ops::Range<usize>,
+    ) -> Value {
+        match object {
+            Value::Union(all) => {
+                let all = all.clone();
+                return self.each_alternative(&all, |e, one| e.call_method(one, name, args.clone(), loc, range.clone()));
+            }
+            Value::Object(id) => {
+                let Some(obj) = self.state.obj(*id).cloned() else { return Value::hole(HoleKind::Opaque, None, loc) };
+                if let Some(own) = obj.get(name).cloned() {
+                    return match own {
+                        Value::Func(f) if f.this.is_none() && matches!(obj.kind, ObjKind::Record) => {
+                            let bound = Closure { this: Some(object.clone()), ..Closure::clone(&f) };
+                            self.invoke(&bound, args, Some(loc), loc)
+                        }
+                        other => self.call_value(&other, args, loc),
+                    };
+                }
+                if self.is_promise_word(name, loc) && !self.has_method(object, name) {
+                    return self.call_promise(object, name, args, loc, range);
+                }
+                let head = match obj.kind {
+                    ObjKind::List => "<list>",
+                    ObjKind::Record | ObjKind::Library => "<record>",
+                    ObjKind::Instance(_) => {
+                        let method = self.raw_member(object, name, loc);
+                        return match &method {
+                            Value::Hole(_) => self.call_unknown(&method, Some((object, name)), args, loc),
+                            _ => self.call_value(&method, args, loc),
+                        };
+                    }
+                };
+                return self.call_builtin(head, object, name, args, loc);
+            }
+            Value::Str(_) | Value::Num(_) | Value::Bool(_) => return self.call_builtin("<str>", object, name, args, loc),
+            Value::Func(f) => {
+                if self.is_promise_word(name, loc) {
+                    return self.call_promise(object, name, args, loc, range);
+                }
+                let _ = f;
+                return self.call_builtin("<function>", object, name, args, loc);
+            }
+            Value::Class(class) => {
+                if matches!(&**name, "__init__" | "constructor") {
+                    if let Some((receiver, rest)) = args.split_first() {
+                        let cx_call = self.constructor_of(class, receiver.value.clone());
+                        if let Some(f) = cx_call {
+                            return self.invoke(&f, rest.to_vec(), Some(loc), loc);
+                        }
+                        return Value::Null;
+                    }
+                }
+                let method = self.raw_member(object, name, loc);
+                return match &method {
+                    Value::Hole(_) => self.call_unknown(&method, Some((object, name)), args, loc),
+                    _ => self.call_value(&method, args, loc),
+                };
+            }
+            Value::Module(_) => {
+                let method = self.raw_member(object, name, loc);
+                return self.call_value(&method, args, loc);
+            }
+            Value::Lib(lib) => {
+                let method = self.raw_member(object, name, loc);
+                return match &method {
+                    Value::Lib(method) => {
+                        let known = self.models_at(method.loc).item(&method.path).is_some();
+                        if !known && self.is_promise_word(name, loc) {
+                            return self.call_promise(object, name, args, loc, range);
+                        }
+                        let mut method = LibVal::clone(method);
+                        method.object = method.object.or(lib.object);
+                        self.call_library(&method, args, loc, false)
+                    }
+                    other => self.call_value(other, args, loc),
+                };
+            }
+            Value::Null | Value::Hole(_) => {}
+        }
+        if let Value::Hole(hole) = object {
+            if let Some(value) = self.call_on_answer(hole, name, &args, loc) {
+                return value;
+            }
+            if self.is_promise_word(name, loc) {
+                return self.call_promise(object, name, args, loc, range);
+            }
+            // Text of unknown content keeps its form through these.
+            if let Some(value) = self.call_on_unknown(object, hole, name, &args, loc) {
+                return value;
+            }
+        } else if self.is_promise_word(name, loc) {
+            return self.call_promise(object, name, args, loc, range);
+        }
+        let callee = self.raw_member(object, name, loc);
+        self.call_unknown(&callee, Some((object, name)), args, loc)
+    }
+
+    fn has_method(&mut self, object: &Value, name: &Name) -> bool {
+        let Value::Object(id) = object else { return false };
+        match self.state.obj(*id).map(|o| o.kind.clone()) {
+            Some(ObjKind::Instance(class)) => self.find_method(&class, name, false).is_some(),
+            _ => false,
+        }
+    }
+
+    fn constructor_of(&mut self, class: &Rc<super::ClassVal>, this: Value) -> Option<Closure> {
+        for owner in self.lineage(class) {
+            let file = self.world.file(owner.class.file)?;
+            let found = file.class(owner.class.class).methods.iter().find(|m| m.kind == crate::ir::MethodKind::Constructor).map(|m| m.func);
+            if let Some(func) = found {
+                return Some(Closure {
+                    func: super::FuncRef { file: owner.class.file, func },
+                    env: owner.env,
+                    this: Some(this),
+                    home: Some(owner),
+                    bound: Vec::new(),
+                });
+            }
+        }
+        None
+    }
+
+    fn is_promise_word(&self, name: &str, loc: Loc) -> bool {
+        matches!(name, "then" | "catch" | "finally")
+            && self.world.file(loc.file).is_some_and(|f| f.language == Language::JavaScript)
+    }
+
+    /// Runs a function of the program with the arguments of a call. `call` is the call's place, `None` where a library
+    /// makes the call.
+    pub(super) fn invoke(&mut self, closure: &Closure, args: Vec<Argument>, call: Option<Loc>, loc: Loc) -> Value {
+        let again = self.frames.iter().filter(|f| f.func == closure.func).count();
+        if again > MAX_RECURSION || self.frames.len() > MAX_DEPTH {
+            return Self::cut("recursion", loc);
+        }
+        if self.fuel == 0 {
+            return Self::cut("the analysis of this function was cut short", loc);
+        }
+        let Some(file) = self.world.file(closure.func.file) else { return Value::hole(HoleKind::Opaque, None, loc) };
+        if call.is_some() {
+            self.invoked.insert(closure.func);
+        }
+        let function = file.function(closure.func.func);
+        let mut all = closure.bound.clone();
+        all.extend(args);
+        let mut with_receiver;
+        let mut closure = closure;
+        if file.language == Language::Python && function.own_this && closure.this.is_none() && !all.is_empty() && all[0].name.is_none() {
+            // A method called through its class: the first argument is the receiver.
+            let receiver = all.remove(0);
+            with_receiver = closure.clone();
+            with_receiver.this = Some(receiver.value);
+            closure = &with_receiver;
+        }
+        let cx = self.enter(closure, &file, call, false);
+        self.bind_args(&cx, closure.func.func, all, loc);
+        let flow = self.block(&cx, &file.function(closure.func.func).body);
+        let (value, _) = self.leave(&cx, flow == Flow::Next);
+        if let (Value::Hole(h), Some(ty)) = (&value, &function.return_type) {
+            if matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined) {
+                let outer = Cx { env: closure.env, ..cx };
+                if let Some(typed) = self.typed(&outer, ty, loc) {
+                    return typed;
+                }
+            }
+        }
+        value
+    }
+
+    /// Runs functions that were handed to code that cannot be seen: it may call them with anything.
+    pub(super) fn run_escaped(&mut self, value: &Value, loc: Loc) {
+        for one in value.alternatives() {
+            match one {
+                Value::Func(f) => {
+                    let Some(file) = self.world.file(f.func.file) else { continue };
+                    let count = Self::takes(&file, f.func.func);
+                    let args = (0..count.saturating_sub(f.bound.len()))
+                        .map(|_| Argument { name: None, value: Value::hole(HoleKind::Opaque, None, loc), loc, spread: false })
+                        .collect();
+                    self.invoke(&f.clone(), args, None, loc);
+                }
+                Value::Object(id) => {
+                    let Some(obj) = self.state.obj(*id).cloned() else { continue };
+                    if matches!(obj.kind, ObjKind::Instance(_)) || self.frames.len() > 8 {
+                        continue;
+                    }
+                    for (_, field) in obj.fields.iter().take(40) {
+                        if matches!(field, Value::Func(_)) {
+                            self.run_escaped(field, loc);
+                        }
+                    }
+                    for item in obj.items.iter().take(40) {
+                        if matches!(item, Value::Func(_)) {
+                            self.run_escaped(item, loc);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A call of something nothing is known of.
+    pub(super) fn call_unknown(&mut self, callee: &Value, method: Option<(&Value, &Name)>, args: Vec<Argument>, loc: Loc) -> Value {
+        let name: Name = match (method, callee) {
+            (Some((_, name)), _) => name.clone(),
+            (None, Value::Hole(h)) => h.name.clone().unwrap_or_else(|| "call".into()),
+            (None, Value::Lib(lib)) => lib.path.clone(),
+            _ => "call".into(),
+        };
+        if let Some(value) = self.call_by_name(method, &name, &args, loc) {
+            return value;
+        }
+        for arg in &args {
+            self.escape(&arg.value, arg.loc);
+            self.hand_over(&arg.value, &name);
+            self.run_escaped(&arg.value, loc);
+        }
+        if let Some(answer) = self.guess_request(&name, callee, method.map(|(o, _)| o), &args, loc) {
+            return answer;
+        }
+        // What comes out may hold what went in; a receiver carries its origin on.
+        match method {
+            Some((object, _)) if matches!(object, Value::Hole(_)) => Value::hole(HoleKind::Member(object.clone(), format!("{name}()").into()), Some(name), loc),
+            _ => Value::hole(HoleKind::Call(name.clone()), Some(name), loc),
+        }
+    }
+
+    /// An OAuth string or record leaves the program's own code.
+    pub(super) fn escape(&mut self, value: &Value, loc: Loc) {
+        if self.speaks_of_oauth(value, 0) {
+            self.happen(super::EventKind::Escape { value: value.clone() }, loc);
+        }
+    }
+
+    /// The browser, or a page, is pointed at a URL.
+    pub(super) fn navigate(&mut self, url: &Value, loc: Loc) {
+        if self.speaks_of_oauth(url, 0) || matches!(url, Value::Hole(_) | Value::Str(_) | Value::Union(_)) {
+            self.happen(super::EventKind::Navigate { url: url.clone() }, loc);
+        }
+    }
+
+    fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
+        match value {
+            Value::Str(s) => s.mentions("puboauth"),
+            Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
+            Value::Object(id) if depth < 4 => self.state.obj(*id).is_some_and(|o| {
+                !matches!(o.kind, ObjKind::Instance(_))
+                    && (o.fields.iter().take(60).any(|(_, v)| self.speaks_of_oauth(v, depth + 1))
+                        || o.items.iter().take(60).any(|v| self.speaks_of_oauth(v, depth + 1)))
+            }),
+            Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).is_some_and(|o| {
+                depth < 4 && matches!(o.kind, ObjKind::Library) && o.fields.iter().any(|(n, v)| n.starts_with('@') && self.speaks_of_oauth(v, depth + 1))
+            }),
+            _ => false,
+        }
+    }
+
+    /// Puts the use of an OAuth library on the record.
+    pub(super) fn oauth(&mut self, kind: Option<Name>, step: OauthUse, roles: Vec<(egnyte_rules::model::Role, Value)>, loc: Loc) -> super::EventId {
+        self.happen(super::EventKind::Oauth { kind, step, roles }, loc)
+    }
+}

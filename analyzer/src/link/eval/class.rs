@@ -1,0 +1,396 @@
+//! Classes: declaration, instances, inheritance.
+
+use std::rc::Rc;
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, ClassRef, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
+use super::{Cx, Eval, Made};
+use crate::finding::Loc;
+use crate::ir::{ClassId, ExprId, ExprKind, Method, MethodKind, Name, ParamKind, Pattern};
+
+impl Eval<'_> {
+    /// Runs a class declaration.
+    pub(super) fn declare_class(&mut self, cx: &Cx, id: ClassId) -> Value {
+        let file = cx.file.clone();
+        let class = file.class(id);
+        let loc = cx.loc(class.span);
+        let bases = class.bases.iter().map(|b| self.expr(cx, *b)).collect();
+        let statics = self.state.alloc(Obj::new(ObjKind::Record, loc));
+        let value = Rc::new(ClassVal { class: ClassRef { file: cx.id, class: id }, env: cx.env, bases, statics });
+        self.classes.insert(value.class, value.clone());
+        let this = Value::Class(value.clone());
+        for field in &class.fields {
+            if let (true, Some(init)) = (field.is_static, field.value) {
+                let init = self.with_receiver(cx, &this, &value, |e, cx| {
+                    // Class-level code of Python sees the fields above it by name.
+                    let fields = e.state.obj(statics).map(|o| o.fields.clone()).unwrap_or_default();
+                    if cx.file.language == crate::ir::Language::Python {
+                        for (name, value) in fields {
+                            e.state.set_var(cx.env, &name, value);
+                        }
+                    }
+                    e.expr(cx, init)
+                });
+                self.state.update(statics, |o| o.set(&field.name, init));
+            }
+        }
+        for method in &class.methods {
+            let function = file.function(method.func);
+            if function.decorators.is_empty() {
+                continue;
+            }
+            let closure = Value::Func(Rc::new(self.method_closure(&value, method, None)));
+            let decorated = self.decorate(cx, closure, &function.decorators.clone(), cx.loc(function.span));
+            // A wrapper takes the method's place; the method itself stays where its decorators only mark it.
+            if let Value::Func(f) = &decorated {
+                if f.func.func != method.func || f.func.file != cx.id {
+                    self.state.update(statics, |o| o.set(&format!("wrapped {}", method.name).into(), decorated.clone()));
+                }
+            }
+        }
+        for decorator in &class.decorators {
+            self.expr(cx, *decorator);
+        }
+        self.make(Made::Class(value.clone()));
+        this
+    }
+
+    fn with_receiver<T>(&mut self, cx: &Cx, this: &Value, home: &Rc<ClassVal>, f: impl FnOnce(&mut Self, &Cx) -> T) -> T {
+        let outer = &self.envs[cx.env.0 as usize];
+        let env = super::EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
+        let func = outer.func;
+        self.envs.push(super::Env { func, parent: Some(cx.env), this: Some(this.clone()), home: Some(home.clone()) });
+        f(self, &Cx { file: cx.file.clone(), id: cx.id, env })
+    }
+
+    fn method_closure(&self, class: &Rc<ClassVal>, method: &Method, this: Option<Value>) -> Closure {
+        Closure {
+            func: FuncRef { file: class.class.file, func: method.func },
+            env: class.env,
+            this,
+            home: Some(class.clone()),
+            bound: Vec::new(),
+        }
+    }
+
+    /// The class and its bases that are classes of the program, nearest first.
+    pub(super) fn lineage(&self, class: &Rc<ClassVal>) -> Vec<Rc<ClassVal>> {
+        let mut out: Vec<Rc<ClassVal>> = vec![class.clone()];
+        let mut at = 0;
+        while at < out.len() && out.len() < 24 {
+            for base in out[at].bases.clone() {
+                for one in base.alternatives() {
+                    if let Value::Class(base) = one {
+                        if !out.iter().any(|c| c.class == base.class) {
+                            out.push(base.clone());
+                        }
+                    }
+                }
+            }
+            at += 1;
+        }
+        out
+    }
+
+    /// The library type a class extends, if it does.
+    pub(super) fn library_base(&self, class: &Rc<ClassVal>) -> Option<LibVal> {
+        self.lineage(class).iter().flat_map(|c| c.bases.iter()).find_map(|base| match base {
+            Value::Lib(lib) => Some(LibVal::clone(lib)),
+            _ => None,
+        })
+    }
+
+    pub(super) fn class_name(&self, class: &ClassVal) -> Option<Name> {
+        self.world.file(class.class.file)?.class(class.class.class).name.clone()
+    }
+
+    /// The instance that stands for all instances of a class nobody is seen to make: its constructor ran with holes.
+    pub(super) fn typical_instance(&mut self, class: &Rc<ClassVal>) -> Value {
+        if let Some(id) = self.typical.get(&class.class) {
+            if self.state.obj(*id).is_some() {
+                return Value::Object(*id);
+            }
+        }
+        let Some(file) = self.world.file(class.class.file) else { return Value::Null };
+        let loc = Loc { file: class.class.file, span: file.class(class.class.class).span };
+        let aside = self.state.begin_aside();
+        let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
+        self.typical.insert(class.class, id);
+        let this = Value::Object(id);
+        let events = self.record.events.len();
+        let handlers = std::mem::take(&mut self.handlers);
+        self.init_fields(class, &this);
+        if let Some((method, owner)) = self.constructor(class) {
+            let closure = self.method_closure(&owner, &method, Some(this.clone()));
+            if let Some(file) = self.world.file(owner.class.file) {
+                let cx = self.enter(&closure, &file, None, true);
+                self.bind_unknown(&cx, method.func);
+                self.block(&cx, &file.function(method.func).body);
+                self.leave(&cx, false);
+            }
+        } else {
+            self.bind_record_fields(class, id, loc);
+        }
+        self.handlers = handlers;
+        // The constructor is run again as a root of its own; what it sends is recorded there.
+        for event in &mut self.record.events[events..] {
+            event.trial = true;
+        }
+        self.state.end_aside(aside);
+        this
+    }
+
+    /// Typed fields of a class without a constructor (data classes) are its parameters.
+    fn bind_record_fields(&mut self, class: &Rc<ClassVal>, id: super::ObjId, loc: Loc) {
+        let Some(file) = self.world.file(class.class.file) else { return };
+        let declaration = file.class(class.class.class);
+        let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+        for (at, field) in declaration.fields.iter().enumerate() {
+            let known = self.state.obj(id).is_some_and(|o| o.get(&field.name).is_some());
+            if known || field.value.is_some() {
+                continue;
+            }
+            let typed = field.ty.as_ref().and_then(|ty| self.typed(&cx, ty, loc));
+            let value = typed.unwrap_or_else(|| {
+                Value::Hole(Rc::new(Hole {
+                    kind: HoleKind::Param(FuncRef { file: class.class.file, func: declaration.parent }, u16::try_from(at).unwrap_or(u16::MAX)),
+                    name: Some(field.name.clone()),
+                    loc: cx.loc(field.span),
+                    default: None,
+                }))
+            });
+            self.state.update(id, |o| o.set(&field.name, value));
+        }
+    }
+
+    fn init_fields(&mut self, class: &Rc<ClassVal>, this: &Value) {
+        let Value::Object(id) = this else { return };
+        for owner in self.lineage(class).into_iter().rev() {
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            let cx = Cx { file: file.clone(), id: owner.class.file, env: owner.env };
+            for field in &file.class(owner.class.class).fields {
+                if field.is_static {
+                    continue;
+                }
+                let loc = cx.loc(field.span);
+                let value = match field.value {
+                    Some(init) => Some(self.with_receiver(&cx, this, &owner, |e, cx| e.expr(cx, init))),
+                    None => field.ty.as_ref().and_then(|ty| self.typed(&cx, ty, loc)),
+                };
+                if let Some(value) = value {
+                    self.state.update(*id, |o| o.set(&field.name, value));
+                }
+            }
+        }
+    }
+
+    fn constructor(&self, class: &Rc<ClassVal>) -> Option<(Method, Rc<ClassVal>)> {
+        self.lineage(class).into_iter().find_map(|owner| {
+            let file = self.world.file(owner.class.file)?;
+            let method = file.class(owner.class.class).methods.iter().find(|m| m.kind == MethodKind::Constructor)?.clone();
+            Some((method, owner))
+        })
+    }
+
+    /// `new callee(args)`, or the call of a class.
+    pub(super) fn instantiate(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
+        match callee {
+            Value::Class(class) => self.instance(class, args, loc),
+            Value::Func(f) => {
+                // An old-style constructor: its receiver is a fresh record.
+                let this = Value::Object(self.state.alloc(Obj::new(ObjKind::Record, loc)));
+                let closure = Closure { this: Some(this.clone()), ..Closure::clone(f) };
+                let result = self.invoke(&closure, args, Some(loc), loc);
+                if matches!(result, Value::Object(_)) { result } else { this }
+            }
+            Value::Union(all) => {
+                let all = all.clone();
+                let made: Vec<Value> = all.iter().map(|one| self.instantiate(one, args.clone(), loc)).collect();
+                Value::union(made)
+            }
+            other => self.call_value(other, args, loc),
+        }
+    }
+
+    fn instance(&mut self, class: &Rc<ClassVal>, args: Vec<Argument>, loc: Loc) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
+        let this = Value::Object(id);
+        self.init_fields(class, &this);
+        match self.constructor(class) {
+            Some((method, owner)) => {
+                let closure = self.method_closure(&owner, &method, Some(this.clone()));
+                self.invoke(&closure, args, Some(loc), loc);
+            }
+            None => match self.library_base(class) {
+                Some(base) if !self.has_plain_fields(class) => self.configure_client(&base, id, &args),
+                _ => self.fields_from(class, id, &args),
+            },
+        }
+        // An enumeration's member is asked for by value: `Path("/x")` is as good as its argument.
+        this
+    }
+
+    fn has_plain_fields(&self, class: &Rc<ClassVal>) -> bool {
+        self.world.file(class.class.file).is_some_and(|f| f.class(class.class.class).fields.iter().any(|x| x.ty.is_some()))
+    }
+
+    /// Arguments of a data class go to its fields in order or by name.
+    fn fields_from(&mut self, class: &Rc<ClassVal>, id: super::ObjId, args: &[Argument]) {
+        let mut names = Vec::new();
+        for owner in self.lineage(class).into_iter().rev() {
+            if let Some(file) = self.world.file(owner.class.file) {
+                names.extend(file.class(owner.class.class).fields.iter().map(|f| f.name.clone()));
+            }
+        }
+        let mut positional = names.into_iter();
+        for arg in args {
+            let name = match &arg.name {
+                Some(name) => Some(name.clone()),
+                None => positional.next(),
+            };
+            if let (Some(name), false) = (name, arg.spread) {
+                let value = arg.value.clone();
+                self.state.update(id, |o| o.set(&name, value));
+            }
+        }
+    }
+
+    /// `super(args)` in a constructor.
+    pub(super) fn super_call(&mut self, cx: &Cx, args: Vec<Argument>, loc: Loc) -> Value {
+        let env = &self.envs[cx.env.0 as usize];
+        let (Some(this), Some(home)) = (env.this.clone(), env.home.clone()) else { return Value::Null };
+        let Some(parent) = self.after(&this, &home) else {
+            if let (Some(base), Value::Object(id)) = (self.library_base(&home), &this) {
+                self.configure_client(&base, *id, &args);
+            }
+            return Value::Null;
+        };
+        if let Some((method, owner)) = self.constructor(&parent) {
+            let closure = self.method_closure(&owner, &method, Some(this));
+            return self.invoke(&closure, args, Some(loc), loc);
+        }
+        if let (Some(base), Value::Object(id)) = (self.library_base(&parent), &this) {
+            self.configure_client(&base, *id, &args);
+        }
+        Value::Null
+    }
+
+    /// The class after `home` in the order of the receiver's bases.
+    fn after(&self, this: &Value, home: &Rc<ClassVal>) -> Option<Rc<ClassVal>> {
+        let own = match this {
+            Value::Object(id) => match &self.state.obj(*id)?.kind {
+                ObjKind::Instance(class) => class.clone(),
+                _ => home.clone(),
+            },
+            Value::Class(class) => class.clone(),
+            _ => home.clone(),
+        };
+        let lineage = self.lineage(&own);
+        let at = lineage.iter().position(|c| c.class == home.class)?;
+        lineage.get(at + 1).cloned()
+    }
+
+    /// `super.name`.
+    pub(super) fn super_member(&mut self, cx: &Cx, name: &Name, loc: Loc) -> Value {
+        let env = &self.envs[cx.env.0 as usize];
+        let (Some(this), Some(home)) = (env.this.clone(), env.home.clone()) else {
+            return Value::hole(HoleKind::Opaque, Some(name.clone()), loc);
+        };
+        if let Some(parent) = self.after(&this, &home) {
+            if &**name == "constructor" || &**name == "__init__" {
+                if let Some((method, owner)) = self.constructor(&parent) {
+                    return Value::Func(Rc::new(self.method_closure(&owner, &method, Some(this))));
+                }
+            }
+            if let Some((method, owner)) = self.find_method(&parent, name, true) {
+                let closure = self.method_closure(&owner, &method, Some(this));
+                if method.kind == MethodKind::Getter {
+                    return self.invoke(&closure, Vec::new(), None, loc);
+                }
+                return Value::Func(Rc::new(closure));
+            }
+        }
+        match (self.library_base(&home), &this) {
+            (Some(base), Value::Object(id)) => {
+                Value::Lib(Rc::new(LibVal { path: format!("{}.{name}", base.path).into(), object: Some(*id), members: vec![name.clone()], loc }))
+            }
+            _ => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
+        }
+    }
+
+    /// Runs the setter `name` of the receiver's class, if it has one.
+    pub(super) fn run_setter(&mut self, object: &Value, name: &Name, value: &Value, loc: Loc) -> bool {
+        let Value::Object(id) = object else { return false };
+        let class = match self.state.obj(*id).map(|o| o.kind.clone()) {
+            Some(ObjKind::Instance(class)) => class,
+            _ => return false,
+        };
+        for owner in self.lineage(&class) {
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            let setter = file.class(owner.class.class).methods.iter().find(|m| m.kind == MethodKind::Setter && m.name == *name).cloned();
+            if let Some(method) = setter {
+                let closure = self.method_closure(&owner, &method, Some(object.clone()));
+                let arg = Argument { name: None, value: value.clone(), loc, spread: false };
+                self.invoke(&closure, vec![arg], None, loc);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Every method an instance of the class has, its own and the inherited, ready to be run.
+    pub(super) fn methods_of(&mut self, class: &Rc<ClassVal>, this: &Value) -> Vec<Rc<Closure>> {
+        let mut seen = rustc_hash::FxHashSet::default();
+        let mut out = Vec::new();
+        for owner in self.lineage(class) {
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            for method in &file.class(owner.class.class).methods {
+                if seen.insert((method.name.clone(), method.kind as u8)) {
+                    let this = if method.is_static { Value::Class(class.clone()) } else { this.clone() };
+                    out.push(Rc::new(self.method_closure(&owner, method, Some(this))));
+                }
+            }
+        }
+        out
+    }
+
+    /// Applies decorators, innermost first.
+    pub(super) fn decorate(&mut self, cx: &Cx, mut value: Value, decorators: &[ExprId], loc: Loc) -> Value {
+        for decorator in decorators.iter().rev() {
+            if let ExprKind::Name(name) = &cx.file.expr(*decorator).kind {
+                if matches!(&**name, "staticmethod" | "classmethod" | "property" | "dataclass") {
+                    continue;
+                }
+            }
+            let wrapper = self.expr(cx, *decorator);
+            let arg = Argument { name: None, value: value.clone(), loc: cx.expr_loc(*decorator), spread: false };
+            match &wrapper {
+                Value::Func(_) => {
+                    let wrapped = self.call_value(&wrapper, vec![arg], loc);
+                    if matches!(wrapped, Value::Func(_)) {
+                        value = wrapped;
+                    }
+                }
+                Value::Lib(lib) => {
+                    if let Value::Func(f) = &value {
+                        self.decorated.insert(f.func);
+                    }
+                    let lib = lib.clone();
+                    self.call_library(&lib, vec![arg], loc, false);
+                }
+                _ => {
+                    if let Value::Func(f) = &value {
+                        self.decorated.insert(f.func);
+                    }
+                }
+            }
+        }
+        value
+    }
+
+    /// Whether a parameter takes an argument by position.
+    #[must_use]
+    pub(super) fn takes(file: &crate::ir::File, func: crate::ir::FuncId) -> usize {
+        file.function(func).params.iter().filter(|p| p.kind == ParamKind::Plain && !matches!(p.pattern, Pattern::Ignore)).count()
+    }
+}

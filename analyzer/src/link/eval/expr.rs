@@ -1,0 +1,567 @@
+//! Expressions.
+
+use std::rc::Rc;
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, Closure, FuncRef, HoleKind, Value};
+use super::{Cx, Eval, MAX_NESTING, Made};
+use crate::finding::Loc;
+use crate::ir::{Arg, BinaryOp, Clause, ExprId, ExprKind, FuncId, Key, LogicalOp, Name, Pattern, Piece, Prop, Spread, UnaryOp};
+
+/// How many items of a list a comprehension or loop goes through one by one.
+pub(super) const MAX_UNROLL: usize = 40;
+
+impl Eval<'_> {
+    /// What the expression may be here.
+    pub(super) fn expr(&mut self, cx: &Cx, id: ExprId) -> Value {
+        if self.fuel == 0 || self.total_fuel == 0 || self.nesting > MAX_NESTING {
+            return Self::cut("the analysis of this function was cut short", cx.expr_loc(id));
+        }
+        self.fuel -= 1;
+        self.total_fuel -= 1;
+        self.nesting += 1;
+        let value = self.expr_inner(cx, id);
+        self.nesting -= 1;
+        value
+    }
+
+    #[allow(clippy::too_many_lines, reason = "one arm for each kind of expression")]
+    fn expr_inner(&mut self, cx: &Cx, id: ExprId) -> Value {
+        let file = cx.file.clone();
+        let expr = file.expr(id);
+        let loc = cx.loc(expr.span);
+        match &expr.kind {
+            ExprKind::Str(text) => Self::literal(cx, text),
+            ExprKind::Template(pieces) => self.template(cx, pieces, loc),
+            ExprKind::Num(n) => Value::Num(*n),
+            ExprKind::Bool(b) => Value::Bool(*b),
+            ExprKind::Null => Value::Null,
+            ExprKind::Name(name) => self.name(cx, name, loc),
+            ExprKind::This => self.envs[cx.env.0 as usize].this.clone().unwrap_or_else(|| Value::hole(HoleKind::Opaque, Some("this".into()), loc)),
+            ExprKind::Super => self.envs[cx.env.0 as usize].this.clone().unwrap_or(Value::Null),
+            ExprKind::Member { object, name, .. } => {
+                if matches!(file.expr(*object).kind, ExprKind::Super) {
+                    return self.super_member(cx, name, loc);
+                }
+                let object = self.expr(cx, *object);
+                self.member(&object, name, loc)
+            }
+            ExprKind::Index { object, index } => {
+                let object = self.expr(cx, *object);
+                let index = self.expr(cx, *index);
+                self.index(&object, &index, loc)
+            }
+            ExprKind::Call { callee, args } => self.call_expr(cx, *callee, args, loc),
+            ExprKind::New { callee, args } => {
+                let callee = self.expr(cx, *callee);
+                let args = self.args(cx, args);
+                self.instantiate(&callee, args, loc)
+            }
+            ExprKind::Object(props) => self.record_literal(cx, props, loc),
+            ExprKind::Array(items) => {
+                let args = self.args(cx, items);
+                let open = args.iter().any(|a| a.spread);
+                let items = args.into_iter().map(|a| a.value).collect();
+                self.list_obj(items, open, loc)
+            }
+            ExprKind::Lambda(func) => self.closure(cx, *func),
+            ExprKind::Class(class) => self.declare_class(cx, *class),
+            ExprKind::Await(value) => self.expr(cx, *value),
+            ExprKind::Yield(value) => {
+                let value = value.map_or(Value::Null, |v| self.expr(cx, v));
+                if let Some(frame) = self.frames.last_mut() {
+                    frame.yields.push(value);
+                }
+                Value::hole(HoleKind::Opaque, None, loc)
+            }
+            ExprKind::Unary(op, operand) => {
+                let value = self.expr(cx, *operand);
+                match op {
+                    UnaryOp::Not => {
+                        self.look_at(&value);
+                        Self::truth(&value).map_or_else(|| Self::derived([value], loc), |b| Value::Bool(!b))
+                    }
+                    _ => Self::derived([value], loc),
+                }
+            }
+            ExprKind::Binary(op, left, right) => self.binary(cx, *op, *left, *right, loc),
+            ExprKind::Logical(op, left, right) => self.logical(cx, *op, *left, *right),
+            ExprKind::Conditional { test, then, otherwise } => match self.test(cx, *test) {
+                Some(true) => self.expr(cx, *then),
+                Some(false) => self.expr(cx, *otherwise),
+                None => {
+                    let (a, wa) = self.branch(|e| e.expr(cx, *then));
+                    let (b, wb) = self.branch(|e| e.expr(cx, *otherwise));
+                    self.state.merge(&[wa, wb]);
+                    a.join(&b)
+                }
+            },
+            ExprKind::Assign { target, op, value } => self.assignment(cx, target, *op, *value, loc),
+            ExprKind::Cast { value, ty } => {
+                let value = self.expr(cx, *value);
+                match &value {
+                    Value::Hole(_) => self.typed(cx, ty, loc).unwrap_or(value),
+                    _ => value,
+                }
+            }
+            ExprKind::Comprehension { clauses, key, element } => {
+                let mut out = Vec::new();
+                let mut open = false;
+                self.comprehend(cx, clauses, *key, *element, &mut out, &mut open);
+                if key.is_some() {
+                    let mut obj = Obj::new(ObjKind::Record, loc);
+                    obj.open = open;
+                    for (key, value) in out {
+                        match key.and_then(|k| k.as_text()) {
+                            Some(k) => obj.set(&k.into(), value),
+                            None => obj.open = true,
+                        }
+                    }
+                    Value::Object(self.state.alloc(obj))
+                } else {
+                    let items = out.into_iter().map(|(_, v)| v).collect();
+                    self.list_obj(items, open, loc)
+                }
+            }
+            ExprKind::Module(specifier) => self.import_module(cx, specifier, loc),
+            ExprKind::Element { tag, attributes, children } => self.element(cx, *tag, attributes, children, loc),
+            ExprKind::Sequence(all) => all.iter().map(|e| self.expr(cx, *e)).last().unwrap_or(Value::Null),
+            ExprKind::Opaque(children) => {
+                let values: Vec<Value> = children.iter().map(|e| self.expr(cx, *e)).collect();
+                Self::derived(values, loc)
+            }
+        }
+    }
+
+    /// A value that text is lost of, but that still carries what went into it.
+    pub(super) fn derived(from: impl IntoIterator<Item = Value>, loc: Loc) -> Value {
+        let from: Vec<Value> = from.into_iter().filter(|v| !matches!(v, Value::Null | Value::Bool(_) | Value::Num(_))).collect();
+        if from.is_empty() { Value::hole(HoleKind::Opaque, None, loc) } else { Value::hole(HoleKind::Derived(from.into()), None, loc) }
+    }
+
+    /// A function expression or declaration as a value; remembered for being rooted.
+    pub(super) fn closure(&mut self, cx: &Cx, func: FuncId) -> Value {
+        let closure = Rc::new(Closure {
+            func: FuncRef { file: cx.id, func },
+            env: cx.env,
+            this: self.envs[cx.env.0 as usize].this.clone(),
+            home: self.envs[cx.env.0 as usize].home.clone(),
+            bound: Vec::new(),
+        });
+        self.make(Made::Func(closure.clone()));
+        Value::Func(closure)
+    }
+
+    /// The arguments of a call, spreads of known lists taken apart.
+    pub(super) fn args(&mut self, cx: &Cx, args: &[Arg]) -> Vec<Argument> {
+        let mut out = Vec::with_capacity(args.len());
+        for arg in args {
+            let loc = cx.expr_loc(arg.value);
+            let value = self.expr(cx, arg.value);
+            match arg.spread {
+                Spread::No => out.push(Argument { name: arg.name.clone(), value, loc, spread: false }),
+                Spread::List => match self.known_items(&value) {
+                    Some(items) => out.extend(items.into_iter().map(|value| Argument { name: None, value, loc, spread: false })),
+                    None => out.push(Argument { name: None, value, loc, spread: true }),
+                },
+                Spread::Record => {
+                    let fields = match &value {
+                        Value::Object(id) => self.state.obj(*id).map(|o| (o.fields.clone(), o.open)),
+                        _ => None,
+                    };
+                    let (fields, open) = fields.unwrap_or((Vec::new(), true));
+                    out.extend(fields.into_iter().map(|(name, value)| Argument { name: Some(name), value, loc, spread: false }));
+                    if open {
+                        out.push(Argument { name: Some("**".into()), value, loc, spread: true });
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// The items of a list whose length is known.
+    pub(super) fn known_items(&self, value: &Value) -> Option<Vec<Value>> {
+        match value {
+            Value::Object(id) => {
+                let obj = self.state.obj(*id)?;
+                (matches!(obj.kind, ObjKind::List) && !obj.open).then(|| obj.items.clone())
+            }
+            _ => None,
+        }
+    }
+
+    fn record_literal(&mut self, cx: &Cx, props: &[Prop], loc: Loc) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
+        let this = Value::Object(id);
+        for prop in props {
+            match prop {
+                Prop::Pair(key, value) => {
+                    let key = self.key(cx, key);
+                    let mut value = self.expr(cx, *value);
+                    if let Value::Func(f) = &value {
+                        if cx.file.function(f.func.func).own_this && f.func.file == cx.id {
+                            let bound = Rc::new(Closure { this: Some(this.clone()), ..Closure::clone(f) });
+                            self.remake(f, &bound);
+                            value = Value::Func(bound);
+                        }
+                    }
+                    match key {
+                        Some(key) => self.state.update(id, |o| o.set(&key, value)),
+                        None => self.state.update(id, |o| {
+                            o.items.push(value);
+                            o.open = true;
+                        }),
+                    }
+                }
+                Prop::Getter(key, func) => {
+                    let Some(key) = self.key(cx, key) else { continue };
+                    let env = &self.envs[cx.env.0 as usize];
+                    let closure = Closure {
+                        func: FuncRef { file: cx.id, func: *func },
+                        env: cx.env,
+                        this: Some(this.clone()),
+                        home: env.home.clone(),
+                        bound: Vec::new(),
+                    };
+                    let getter: Name = format!("get {key}").into();
+                    self.state.update(id, |o| o.set(&getter, Value::Func(Rc::new(closure))));
+                }
+                Prop::Spread(value) => {
+                    let value = self.expr(cx, *value);
+                    self.spread_into(id, &value);
+                }
+            }
+        }
+        this
+    }
+
+    /// Replaces a closure noted for being rooted by one that knows its receiver.
+    fn remake(&mut self, old: &Rc<Closure>, new: &Rc<Closure>) {
+        if let Some(frame) = self.frames.last_mut() {
+            for made in &mut frame.made {
+                if matches!(made, Made::Func(f) if Rc::ptr_eq(f, old)) {
+                    *made = Made::Func(new.clone());
+                }
+            }
+        }
+    }
+
+    /// Copies the entries of `value` into the record `id`.
+    pub(super) fn spread_into(&mut self, id: super::super::value::ObjId, value: &Value) {
+        for one in value.alternatives() {
+            let source = match one {
+                Value::Object(source) => self.state.obj(*source).cloned(),
+                Value::Null | Value::Bool(_) => continue,
+                _ => None,
+            };
+            match source {
+                Some(source) => self.state.update(id, |o| {
+                    for (name, value) in &source.fields {
+                        // One alternative of several may or may not be what is spread.
+                        let value = match o.get(name) {
+                            Some(old) if matches!(value, Value::Hole(_)) && value_is_union_member(old) => old.join(value),
+                            _ => value.clone(),
+                        };
+                        o.set(name, value);
+                    }
+                    o.items.extend(source.items.iter().cloned());
+                    o.open |= source.open;
+                }),
+                None => {
+                    let one = one.clone();
+                    self.state.update(id, |o| {
+                        o.items.push(one);
+                        o.open = true;
+                    });
+                }
+            }
+        }
+    }
+
+    pub(super) fn key(&mut self, cx: &Cx, key: &Key) -> Option<Name> {
+        match key {
+            Key::Name(name, _) => Some(name.clone()),
+            Key::Computed(expr) => self.expr(cx, *expr).as_text().map(Into::into),
+        }
+    }
+
+    fn template(&mut self, cx: &Cx, pieces: &[Piece], loc: Loc) -> Value {
+        let mut out = Value::text("");
+        for piece in pieces {
+            let value = match piece {
+                Piece::Text(text) => Self::literal(cx, text),
+                Piece::Hole(expr) => {
+                    let value = self.expr(cx, *expr);
+                    self.stringified(value, cx.expr_loc(*expr))
+                }
+            };
+            out = Self::concat(&out, &value, loc);
+        }
+        out
+    }
+
+    fn binary(&mut self, cx: &Cx, op: BinaryOp, left: ExprId, right: ExprId, loc: Loc) -> Value {
+        // `a + b + c …` leans left and may be long: walk down the spine instead of recursing.
+        if op == BinaryOp::Add {
+            let mut operands = vec![right];
+            let mut at = left;
+            while let ExprKind::Binary(BinaryOp::Add, l, r) = &cx.file.expr(at).kind {
+                operands.push(*r);
+                at = *l;
+            }
+            let mut value = self.expr(cx, at);
+            for operand in operands.into_iter().rev() {
+                let next = self.expr(cx, operand);
+                value = self.add(value, next, loc);
+            }
+            return value;
+        }
+        let left = self.expr(cx, left);
+        let right = self.expr(cx, right);
+        self.apply_binary(cx, op, &left, &right, loc)
+    }
+
+    /// The result of an operator on two values.
+    pub(super) fn apply_binary(&mut self, cx: &Cx, op: BinaryOp, left: &Value, right: &Value, loc: Loc) -> Value {
+        match op {
+            BinaryOp::Add => self.add(left.clone(), right.clone(), loc),
+            BinaryOp::Mod => self.percent(left, right, loc),
+            BinaryOp::Div => self.divide(cx, left, right, loc),
+            BinaryOp::BitOr => match (left, right) {
+                (Value::Object(_), Value::Object(_)) => self.merged(&[left.clone(), right.clone()], loc),
+                _ => Self::derived([left.clone(), right.clone()], loc),
+            },
+            BinaryOp::Arithmetic => Self::derived([left.clone(), right.clone()], loc),
+            BinaryOp::Eq | BinaryOp::Ne => {
+                self.compare(left, right);
+                let equal = Self::equal(left, right);
+                equal.map_or_else(|| Self::derived([left.clone(), right.clone()], loc), |e| Value::Bool(e == (op == BinaryOp::Eq)))
+            }
+            BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
+                self.look_at(left);
+                self.look_at(right);
+                Value::hole(HoleKind::Opaque, None, loc)
+            }
+            BinaryOp::In | BinaryOp::NotIn => {
+                self.compare_with_each(left, right);
+                self.contains(left, right).map_or_else(|| Self::derived([left.clone(), right.clone()], loc), |c| Value::Bool(c == (op == BinaryOp::In)))
+            }
+            BinaryOp::InstanceOf => {
+                self.compare_type(left, right);
+                Value::hole(HoleKind::Opaque, None, loc)
+            }
+        }
+    }
+
+    fn logical(&mut self, cx: &Cx, op: LogicalOp, left: ExprId, right: ExprId) -> Value {
+        let first = self.expr(cx, left);
+        if op != LogicalOp::Coalesce {
+            self.look_at(&first);
+        }
+        let decided = match op {
+            LogicalOp::And => Self::truth(&first).map(|t| !t),
+            LogicalOp::Or => Self::truth(&first),
+            LogicalOp::Coalesce => Self::nullness(&first).map(|null| !null),
+        };
+        match decided {
+            Some(true) => first,
+            Some(false) => self.expr(cx, right),
+            None => {
+                let (second, writes) = self.branch(|e| e.expr(cx, right));
+                self.state.merge(&[writes, super::Writes::default()]);
+                match op {
+                    LogicalOp::And => second.join(&Value::Null),
+                    // What may be nothing is the second value then; an environment variable keeps it as its default.
+                    _ => Self::with_default(&first, &second),
+                }
+            }
+        }
+    }
+
+    /// `first`, or `second` where `first` is nothing.
+    pub(super) fn with_default(first: &Value, second: &Value) -> Value {
+        let mut out = Vec::new();
+        let mut open = false;
+        for one in first.alternatives() {
+            match one {
+                Value::Null => open = true,
+                Value::Hole(h) if h.default.is_none() && matches!(h.kind, HoleKind::Env(_) | HoleKind::Param(..) | HoleKind::Read(..)) => {
+                    let mut hole = super::Hole::clone(h);
+                    hole.default = Some(second.clone());
+                    out.push(Value::Hole(Rc::new(hole)));
+                }
+                Value::Hole(_) => {
+                    out.push(one.clone());
+                    open = true;
+                }
+                other => out.push(other.clone()),
+            }
+        }
+        if open {
+            out.push(second.clone());
+        }
+        Value::union(out)
+    }
+
+    /// A condition: what it surely is, after everything it looks at was noted.
+    pub(super) fn test(&mut self, cx: &Cx, expr: ExprId) -> Option<bool> {
+        let value = self.expr(cx, expr);
+        self.look_at(&value);
+        Self::truth(&value)
+    }
+
+    /// Whether a value counts as true, if that is sure.
+    pub(super) fn truth(value: &Value) -> Option<bool> {
+        match value {
+            Value::Bool(b) => Some(*b),
+            Value::Null => Some(false),
+            Value::Num(n) => Some(*n != 0.0),
+            Value::Str(s) => match s.as_text() {
+                Some(t) if s.pieces.iter().all(|p| matches!(p, super::super::value::StrPiece::Text(_))) => Some(!t.is_empty()),
+                Some(_) => None,
+                None => s.pieces.iter().any(|p| matches!(p, super::super::value::StrPiece::Text(t) if !t.text.is_empty())).then_some(true),
+            },
+            Value::Object(_) | Value::Func(_) | Value::Class(_) | Value::Module(_) | Value::Lib(_) => Some(true),
+            Value::Hole(_) => None,
+            Value::Union(all) => {
+                let mut answers = all.iter().map(Self::truth);
+                let first = answers.next().flatten()?;
+                answers.all(|a| a == Some(first)).then_some(first)
+            }
+        }
+    }
+
+    /// Whether a value is nothing, if that is sure.
+    fn nullness(value: &Value) -> Option<bool> {
+        match value {
+            Value::Null => Some(true),
+            Value::Hole(_) => None,
+            Value::Union(all) => {
+                let mut answers = all.iter().map(Self::nullness);
+                let first = answers.next().flatten()?;
+                answers.all(|a| a == Some(first)).then_some(first)
+            }
+            _ => Some(false),
+        }
+    }
+
+    fn equal(left: &Value, right: &Value) -> Option<bool> {
+        match (left, right) {
+            (Value::Bool(a), Value::Bool(b)) => Some(a == b),
+            (Value::Num(a), Value::Num(b)) => Some(a == b),
+            (Value::Null, Value::Null) => Some(true),
+            (Value::Null, Value::Str(_) | Value::Num(_) | Value::Object(_) | Value::Func(_) | Value::Bool(_) | Value::Class(_))
+            | (Value::Str(_) | Value::Num(_) | Value::Object(_) | Value::Func(_) | Value::Bool(_) | Value::Class(_), Value::Null) => Some(false),
+            (Value::Str(a), Value::Str(b)) => {
+                let all_text = |s: &super::super::value::Str| s.pieces.iter().all(|p| matches!(p, super::super::value::StrPiece::Text(_)));
+                if all_text(a) && all_text(b) { Some(a.as_text() == b.as_text()) } else { None }
+            }
+            (Value::Object(a), Value::Object(b)) if a == b => Some(true),
+            _ => None,
+        }
+    }
+
+    fn contains(&self, needle: &Value, haystack: &Value) -> Option<bool> {
+        match haystack {
+            Value::Object(id) => {
+                let obj = self.state.obj(*id)?;
+                let text = needle.as_text()?;
+                match obj.kind {
+                    ObjKind::List => {
+                        let found = obj.items.iter().any(|i| i.as_text().as_deref() == Some(&*text));
+                        let sure = !obj.open && obj.items.iter().all(|i| i.as_text().is_some());
+                        if found { Some(true) } else { sure.then_some(false) }
+                    }
+                    ObjKind::Record => {
+                        if obj.get(&text).is_some() {
+                            Some(true)
+                        } else {
+                            (!obj.open).then_some(false)
+                        }
+                    }
+                    _ => None,
+                }
+            }
+            Value::Str(_) => Some(haystack.as_text()?.contains(&needle.as_text()?)),
+            _ => None,
+        }
+    }
+
+    fn comprehend(
+        &mut self,
+        cx: &Cx,
+        clauses: &[Clause],
+        key: Option<ExprId>,
+        element: ExprId,
+        out: &mut Vec<(Option<Value>, Value)>,
+        open: &mut bool,
+    ) {
+        let Some((first, rest)) = clauses.split_first() else {
+            let key = key.map(|k| self.expr(cx, k));
+            let value = self.expr(cx, element);
+            out.push((key, value));
+            return;
+        };
+        let iter = self.expr(cx, first.iter);
+        let (items, known) = self.iterate(&iter, false, cx.expr_loc(first.iter));
+        *open |= !known;
+        for item in items {
+            self.bind(cx, &first.pattern, item, cx.expr_loc(first.iter));
+            let mut keep = true;
+            for condition in &first.conditions {
+                match self.test(cx, *condition) {
+                    Some(false) => keep = false,
+                    Some(true) => {}
+                    None => *open = true,
+                }
+            }
+            if keep {
+                self.comprehend(cx, rest, key, element, out, open);
+            }
+        }
+    }
+
+    fn element(&mut self, cx: &Cx, tag: ExprId, attributes: &[Prop], children: &[ExprId], loc: Loc) -> Value {
+        let tag_value = match &cx.file.expr(tag).kind {
+            ExprKind::Str(_) => None,
+            _ => Some(self.expr(cx, tag)),
+        };
+        let props = self.record_literal(cx, attributes, loc);
+        if let Value::Object(id) = &props {
+            let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
+            for (name, value) in fields {
+                match &*name {
+                    "href" | "action" | "formAction" | "to" => self.navigate(&value, loc),
+                    _ => self.escape(&value, loc),
+                }
+                self.run_escaped(&value, loc);
+            }
+        }
+        for child in children {
+            let child = self.expr(cx, *child);
+            self.escape(&child, loc);
+            self.run_escaped(&child, loc);
+        }
+        if let Some(component) = tag_value {
+            // A component of the program is a function of its properties.
+            if let Value::Func(f) = &component {
+                if f.func.file == cx.id && self.frames.len() < 6 {
+                    let args = vec![Argument { name: None, value: props, loc, spread: false }];
+                    self.invoke(f, args, None, loc);
+                }
+            }
+        }
+        Value::hole(HoleKind::Opaque, None, loc)
+    }
+
+    /// Binds every name of a pattern without a value.
+    pub(super) fn bind_nothing(&mut self, cx: &Cx, pattern: &Pattern, loc: Loc) {
+        let hole = Value::hole(HoleKind::Opaque, None, loc);
+        self.bind(cx, pattern, hole, loc);
+    }
+}
+
+fn value_is_union_member(value: &Value) -> bool {
+    !matches!(value, Value::Hole(_))
+}

@@ -1,0 +1,787 @@
+//! Calls of libraries, as their models describe them.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Callback, Does, Gives, Given, Item, Library, Role};
+use egnyte_rules::models::Models;
+
+use super::super::record::{Central, Client, EventKind, OauthUse};
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
+use super::{Eval, EventId};
+use crate::finding::Loc;
+use crate::ir::{Language, Name};
+use crate::link::sdk;
+
+/// The path of a call after which nothing runs.
+pub(super) const ABORTED: &str = "<aborted>";
+const RESOLVE: &str = "<resolve>";
+const REJECT: &str = "<reject>";
+const SETTER: &str = "<setter>";
+const GETTER: &str = "<getter>";
+
+/// The field that holds a role on a client or prepared request.
+pub(super) fn role_field(role: Role) -> Option<&'static str> {
+    Some(match role {
+        Role::Base => "@base",
+        Role::Url => "@url",
+        Role::Host => "@host",
+        Role::Path => "@path",
+        Role::Scheme => "@scheme",
+        Role::Method => "@method",
+        Role::Headers => "@headers",
+        Role::Query => "@query",
+        Role::Form => "@form",
+        Role::Json => "@json",
+        Role::Body => "@body",
+        Role::BasicAuth => "@basic",
+        Role::Bearer => "@bearer",
+        Role::Throws => "@throws",
+        Role::VerifyTls => "@verify",
+        Role::FullAnswer => "@full",
+        Role::ClientId => "@client-id",
+        Role::ClientSecret => "@client-secret",
+        Role::Scope => "@scope",
+        Role::RedirectUri => "@redirect",
+        Role::State => "@state",
+        Role::ResponseType => "@response-type",
+        Role::AuthorizeUrl => "@authorize",
+        Role::TokenUrl => "@token",
+        Role::GrantType => "@grant",
+        Role::Code => "@code",
+        _ => return None,
+    })
+}
+
+/// The roles that configuring a client can set.
+pub(super) const CLIENT_ROLES: &[Role] = &[
+    Role::Base,
+    Role::Headers,
+    Role::Query,
+    Role::Throws,
+    Role::VerifyTls,
+    Role::BasicAuth,
+    Role::Bearer,
+    Role::FullAnswer,
+    Role::Method,
+    Role::Host,
+    Role::Scheme,
+    Role::Url,
+    Role::Path,
+    Role::Form,
+    Role::Json,
+    Role::Body,
+    Role::ClientId,
+    Role::ClientSecret,
+    Role::Scope,
+    Role::RedirectUri,
+    Role::State,
+    Role::ResponseType,
+    Role::AuthorizeUrl,
+    Role::TokenUrl,
+    Role::GrantType,
+    Role::Code,
+];
+
+impl<'a> Eval<'a> {
+    /// The models of the language a place is written in.
+    pub(super) fn models_at(&self, loc: Loc) -> &'a Models<'static> {
+        let language = self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language);
+        &self.models[&language]
+    }
+
+    /// Calls a library function. `property` means that its value is read rather than called.
+    pub(super) fn call_library(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc, property: bool) -> Value {
+        match &*lib.path {
+            RESOLVE | SETTER => return self.set_cell(lib, args, loc),
+            REJECT => {
+                self.raise_again();
+                return Value::Null;
+            }
+            GETTER => return self.cell(lib.loc),
+            _ => {}
+        }
+        let models = self.models_at(lib.loc);
+        let Some((library, item)) = models.item(&lib.path) else {
+            return self.call_unmodelled(lib, args, loc);
+        };
+        let _ = property;
+        match item.does {
+            Does::Nothing => {
+                self.run_calls(item, &args, None, loc);
+                self.result_of(lib, item, loc)
+            }
+            Does::Request => self.request(lib, library, item, args, loc),
+            Does::Prepare => self.prepare(lib, library, item, args, loc),
+            Does::Client => {
+                let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                self.inherit_client(lib, object);
+                let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
+                let client = LibVal { path, object: Some(object), members: Vec::new(), loc };
+                self.configure(library, item, object, &args, loc);
+                self.central_callbacks(&client, item, &args, loc);
+                Value::Lib(Rc::new(client))
+            }
+            Does::Configure => {
+                if let Some(object) = lib.object {
+                    self.configure(library, item, object, &args, loc);
+                }
+                let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
+                let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
+                Value::Lib(Rc::new(LibVal { path, object: lib.object, members: Vec::new(), loc: lib.loc }))
+            }
+            Does::Handler => {
+                self.register(lib, library, item, &args, loc);
+                Value::hole(HoleKind::Opaque, None, loc)
+            }
+            Does::Operation => {
+                let receiver = self.operand_of(lib, item);
+                self.operation(item, receiver, args, loc)
+            }
+            Does::Sink => self.sink(lib, library, item, args, loc),
+            Does::Read => {
+                let key = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| a.at).or(Some(0));
+                let key = key.and_then(|at| args.get(at as usize)).and_then(|a| a.value.as_text());
+                self.run_calls(item, &args, None, loc);
+                let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+                let own_name = lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
+                let key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
+                Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
+            }
+            Does::Clean => Value::hole(HoleKind::Opaque, None, loc),
+            Does::Server => {
+                self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
+                self.server_callbacks(item, &args, loc);
+                self.result_of(lib, item, loc)
+            }
+            Does::Oauth | Does::OauthAuthorize | Does::OauthToken => self.oauth_library(lib, library, item, &args, loc),
+            Does::Calls => {
+                let result = self.run_calls(item, &args, None, loc);
+                result.unwrap_or_else(|| self.result_of(lib, item, loc))
+            }
+            Does::State => self.state_cell(lib, item, &args, loc),
+            Does::Abort => {
+                if &*lib.path == "Promise.reject" {
+                    self.raise_again();
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                }
+                Value::Lib(Rc::new(LibVal { path: ABORTED.into(), object: None, members: Vec::new(), loc }))
+            }
+        }
+    }
+
+    /// What a method of a library object works on.
+    fn operand_of(&mut self, lib: &LibVal, item: &Item) -> Option<Value> {
+        let receiver_type = item.at.iter().any(|at| at.starts_with('<')) || !lib.members.is_empty();
+        let object = lib.object?;
+        let is_global = self.libraries.values().any(|id| *id == object);
+        if is_global || !receiver_type {
+            return None;
+        }
+        let (path, _) = lib.path.rsplit_once('.')?;
+        let mut members = lib.members.clone();
+        members.pop();
+        let receiver = LibVal { path: path.into(), object: Some(object), members, loc: lib.loc };
+        Some(match item.kind.as_deref() {
+            Some("identity" | "concat" | "encode") => {
+                let text = self.library_text(&receiver, lib.loc);
+                text.unwrap_or_else(|| Value::Lib(Rc::new(receiver)))
+            }
+            Some("search-params") => return self.params_of(object, item, lib.loc),
+            _ => Value::Lib(Rc::new(receiver)),
+        })
+    }
+
+    /// The query builder that belongs to a URL object; made when it is first asked for.
+    fn params_of(&mut self, url: ObjId, item: &Item, loc: Loc) -> Option<Value> {
+        if let Some(params) = self.state.obj(url).and_then(|o| o.get("@params")).cloned() {
+            return Some(params);
+        }
+        let object = self.state.alloc(Obj::new(ObjKind::Record, loc));
+        let path: Name = item.returns.as_deref().unwrap_or("URLSearchParams").into();
+        let params = Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }));
+        let stored = params.clone();
+        self.state.update(url, |o| o.set(&"@params".into(), stored));
+        Some(params)
+    }
+
+    /// The result of a call whose model only names its type.
+    fn result_of(&mut self, lib: &LibVal, item: &Item, loc: Loc) -> Value {
+        match &item.returns {
+            Some(path) => {
+                let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
+            }
+            None => {
+                let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
+                Value::hole(HoleKind::Call(lib.path.clone()), Some(name), loc)
+            }
+        }
+    }
+
+    /// A library call no model speaks of: an SDK of the catalogue, or something unknown whose result is named by its path.
+    fn call_unmodelled(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        if let Some(found) = sdk::lookup(&lib.path) {
+            let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
+            let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();
+            let event = EventKind::Sdk { sdk: found.sdk, path: found.path.clone(), args: values.clone(), config };
+            let event = self.happen(event, loc);
+            for arg in &args {
+                self.run_escaped(&arg.value, loc);
+            }
+            if found.makes_client {
+                let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                let options = self.options_record(&args, loc);
+                self.state.update(object, |o| o.set(&"@options".into(), options));
+                return Value::Lib(Rc::new(LibVal { path: found.result, object: Some(object), members: Vec::new(), loc }));
+            }
+            if found.hands_out_token {
+                return Value::hole(HoleKind::Token(event), Some("token".into()), loc);
+            }
+            if let Some(result) = found.chain {
+                return Value::Lib(Rc::new(LibVal { path: result, object: lib.object, members: Vec::new(), loc }));
+            }
+            return Value::hole(HoleKind::Answer(event), None, loc);
+        }
+        let callee = Value::Lib(Rc::new(lib.clone()));
+        let result = self.call_unknown(&callee, None, args, loc);
+        match result {
+            Value::Hole(h) if matches!(h.kind, HoleKind::Call(_)) => {
+                let path: Name = format!("{}()", lib.path).into();
+                if path.len() > 200 {
+                    return Value::Hole(h);
+                }
+                // A client of an unknown library still carries what is put on it.
+                Value::Lib(Rc::new(LibVal { path, object: lib.object.filter(|_| !lib.members.is_empty()), members: Vec::new(), loc }))
+            }
+            other => other,
+        }
+    }
+
+    /// All arguments of a client's constructor as one record.
+    fn options_record(&mut self, args: &[Argument], loc: Loc) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
+        for arg in args {
+            match (&arg.name, &arg.value) {
+                (Some(name), value) if !arg.spread => {
+                    let value = value.clone();
+                    self.state.update(id, |o| o.set(name, value));
+                }
+                (_, Value::Object(_)) => self.spread_into(id, &arg.value),
+                (_, value) => {
+                    let value = value.clone();
+                    self.state.update(id, |o| o.items.push(value));
+                }
+            }
+        }
+        Value::Object(id)
+    }
+
+    /// A client made from another one (`axios.create`, `got.extend`) starts with what that one carries.
+    fn inherit_client(&mut self, lib: &LibVal, object: ObjId) {
+        let Some(from) = lib.object.and_then(|id| self.state.obj(id)).cloned() else { return };
+        self.state.update(object, |o| {
+            for (name, value) in from.fields.iter().filter(|(n, _)| n.starts_with('@')) {
+                o.set(name, value.clone());
+            }
+        });
+    }
+
+    /// Sets what the arguments say on a client or builder.
+    pub(super) fn configure(&mut self, library: &'static Library, item: &Item, object: ObjId, args: &[Argument], loc: Loc) {
+        let roles = self.roles(library, item, args, loc);
+        let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+        if let (Some(kind), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
+            let field: Name = format!("@{kind}").into();
+            let existing = self.state.obj(object).and_then(|o| o.get(&field)).cloned();
+            let record = match existing {
+                Some(Value::Object(id)) => id,
+                _ => self.state.alloc(Obj::new(ObjKind::Record, loc)),
+            };
+            match key.as_text() {
+                Some(key) => self.state.update(record, |o| o.set(&key.into(), value)),
+                None => self.state.update(record, |o| o.open = true),
+            }
+            self.state.update(object, |o| o.set(&field, Value::Object(record)));
+            return;
+        }
+        for (role, value) in roles {
+            if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
+                self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+    }
+
+    /// Configures an instance whose class extends a library's client.
+    pub(super) fn configure_client(&mut self, base: &LibVal, object: ObjId, args: &[Argument]) {
+        let models = self.models_at(base.loc);
+        if let Some((library, item)) = models.item(&base.path) {
+            self.configure(library, item, object, args, base.loc);
+        }
+    }
+
+    /// `library.member = value`.
+    pub(super) fn set_library_member(&mut self, lib: &LibVal, name: &Name, value: Value, loc: Loc) {
+        let path = format!("{}.{name}=", lib.path);
+        let models = self.models_at(lib.loc);
+        if let Some((library, item)) = models.item(&path) {
+            let mut args = vec![Argument { name: None, value: value.clone(), loc, spread: false }];
+            if item.args.iter().any(|a| a.role == Role::Key) && item.at.iter().any(|a| a.ends_with("*=")) {
+                args.insert(0, Argument { name: None, value: Value::text(name), loc, spread: false });
+            }
+            match item.does {
+                Does::Sink => {
+                    self.sink(lib, library, item, args, loc);
+                }
+                Does::Configure => {
+                    if let Some(object) = lib.object {
+                        self.configure(library, item, object, &args, loc);
+                    }
+                }
+                Does::Handler => self.register(lib, library, item, &args, loc),
+                _ => {}
+            }
+        }
+        let Some(object) = lib.object else {
+            self.escape(&value, loc);
+            return;
+        };
+        // `axios.defaults.baseURL = …` sets the option of that name on the client.
+        let mut parts: Vec<&str> = lib.path.split('.').collect();
+        while parts.len() > 1 {
+            let head = parts.join(".");
+            if let Some((library, _)) = models.item(&head) {
+                let option = library.http.as_ref().and_then(|h| h.options.iter().find(|o| o.key == **name));
+                if let Some(field) = option.and_then(|o| role_field(o.role)) {
+                    let value = value.clone();
+                    self.state.update(object, |o| o.set(&field.into(), value));
+                }
+                break;
+            }
+            parts.pop();
+        }
+        if let Some((library, _)) = parts.first().and_then(|head| models.item(head)) {
+            let option = library.http.as_ref().and_then(|h| h.options.iter().find(|o| o.key == **name));
+            if let Some(field) = option.and_then(|o| role_field(o.role)) {
+                let value = value.clone();
+                self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+        let mut members = lib.members.clone();
+        members.push(name.clone());
+        let key: Name = members.join(".").into();
+        if matches!(&*lib.path, "module" | "module.exports") || !lib.path.starts_with('<') {
+            self.escape(&value, loc);
+        }
+        self.state.update(object, |o| o.set(&key, value));
+    }
+
+    /// The identity of the client a library value belongs to.
+    pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
+        let head: Name = lib.path.split(['.', '(']).next().unwrap_or(&lib.path).into();
+        let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
+        Some(Client { path: head, site })
+    }
+
+    /// Functions given to a client's constructor that see every answer.
+    fn central_callbacks(&mut self, client: &LibVal, item: &Item, args: &[Argument], loc: Loc) {
+        let sees_all = item.calls.iter().any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::RequestOptions)));
+        if sees_all {
+            self.run_central(client, item, args, loc);
+        }
+    }
+
+    /// Registers a central handler.
+    fn register(&mut self, lib: &LibVal, _library: &Library, item: &Item, args: &[Argument], loc: Loc) {
+        match item.kind.as_deref() {
+            Some("error-handler") => {
+                let (handler, _) = self.run_watched(item, args, loc);
+                self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+            }
+            _ => self.run_central(lib, item, args, loc),
+        }
+    }
+
+    fn run_central(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) {
+        let client = self.client_of(lib);
+        let (handler, carrier) = self.run_watched(item, args, loc);
+        if item.kind.as_deref() == Some("retry") {
+            return;
+        }
+        if let Some(client) = client {
+            self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
+        }
+    }
+
+    /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
+    fn run_watched(&mut self, item: &Item, args: &[Argument], loc: Loc) -> (HandlerId, EventId) {
+        let carrier = self.happen(EventKind::Central, loc);
+        self.record.events[carrier.0 as usize].trial = true;
+        let handler = self.new_handler(loc, Vec::new(), false);
+        let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        self.catching.push(handler);
+        self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), ..Given_::default() }, loc);
+        self.catching.pop();
+        (handler, carrier)
+    }
+
+    /// Route handlers and error handlers of a server.
+    fn server_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) {
+        if item.calls.is_empty() {
+            for arg in args {
+                self.run_escaped(&arg.value, loc);
+            }
+            return;
+        }
+        let handler = self.new_handler(loc, Vec::new(), false);
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
+        if ran.error_handler {
+            self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+        }
+    }
+
+    /// Runs the callbacks of a call; its value where a callback decides it.
+    pub(super) fn run_calls(&mut self, item: &Item, args: &[Argument], receiver: Option<Value>, loc: Loc) -> Option<Value> {
+        if item.calls.is_empty() {
+            return None;
+        }
+        self.run_callbacks(item, args, &Given_ { receiver, ..Given_::default() }, loc).value
+    }
+
+    /// Runs the callbacks of a call with what its model says they get.
+    pub(super) fn run_callbacks(&mut self, item: &Item, args: &[Argument], given: &Given_, loc: Loc) -> Ran {
+        let mut ran = Ran::default();
+        let receiver = given.receiver.clone().or_else(|| {
+            let at = item.args.iter().find(|a| a.role == Role::Value)?.at?;
+            args.get(at as usize).map(|a| a.value.clone())
+        });
+        for spec in item.calls.iter() {
+            for function in self.callbacks(spec, args) {
+                if let (Some(arity), Value::Func(f)) = (spec.arity, &function) {
+                    let takes = self.world.file(f.func.file).map_or(0, |file| Self::takes(&file, f.func.func));
+                    if takes != arity as usize {
+                        continue;
+                    }
+                }
+                if !matches!(function, Value::Func(_) | Value::Lib(_) | Value::Union(_) | Value::Class(_)) {
+                    if spec.gives == Gives::Function {
+                        ran.value = Some(function);
+                    }
+                    continue;
+                }
+                ran.error_handler |= spec.with.first() == Some(&Given::Error);
+                let value = self.run_callback(spec, &function, receiver.as_ref(), given, args, loc);
+                match (value, &ran.value) {
+                    (Some(value), Some(before)) => ran.value = Some(before.join(&value)),
+                    (Some(value), None) => ran.value = Some(value),
+                    _ => {}
+                }
+            }
+        }
+        ran
+    }
+
+    /// The functions an argument holds.
+    fn callbacks(&self, spec: &Callback, args: &[Argument]) -> Vec<Value> {
+        let mut holders: Vec<Value> = Vec::new();
+        if let Some(arg) = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref()))) {
+            holders.push(arg.value.clone());
+        } else {
+            let positional: Vec<&Argument> = args.iter().filter(|a| a.name.is_none()).collect();
+            let end = if spec.rest { positional.len() } else { spec.at as usize + 1 };
+            for arg in positional.get(spec.at as usize..end.min(positional.len())).unwrap_or_default() {
+                match self.known_items(&arg.value) {
+                    Some(items) if spec.rest => holders.extend(items),
+                    _ => holders.push(arg.value.clone()),
+                }
+            }
+        }
+        let Some(key) = &spec.key else { return holders };
+        for part in key.split('.') {
+            let mut next = Vec::new();
+            for holder in holders {
+                let Value::Object(id) = holder else { continue };
+                let Some(obj) = self.state.obj(id) else { continue };
+                if part == "*" {
+                    next.extend(obj.fields.iter().map(|(_, v)| v.clone()));
+                } else if let Some(value) = obj.get(part) {
+                    next.push(value.clone());
+                }
+            }
+            holders = next;
+        }
+        holders.into_iter().flat_map(|h| self.known_items(&h).unwrap_or_else(|| vec![h])).collect()
+    }
+
+    fn run_callback(
+        &mut self,
+        spec: &Callback,
+        function: &Value,
+        receiver: Option<&Value>,
+        given: &Given_,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
+        if spec.gives == Gives::Function {
+            self.run_escaped(function, loc);
+            return Some(function.clone());
+        }
+        let unknown = || Value::hole(HoleKind::Opaque, None, loc);
+        let (items, known) = match receiver {
+            Some(receiver) if spec.with.contains(&Given::Item) => self.iterate(receiver, false, loc),
+            _ => (vec![unknown()], true),
+        };
+        let settled = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        let mut results = Vec::new();
+        let mut accumulator = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize + 1).map(|a| a.value.clone());
+        for (at, item) in items.iter().enumerate() {
+            let mut values = Vec::new();
+            for (n, what) in spec.with.iter().enumerate() {
+                let ty = spec.types.get(n).filter(|t| !t.is_empty());
+                if let Some(ty) = ty {
+                    let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                    let lib = LibVal { path: ty.as_ref().into(), object: Some(object), members: Vec::new(), loc };
+                    values.push(Value::Lib(Rc::new(lib)));
+                    continue;
+                }
+                let special = |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(settled), members: Vec::new(), loc }));
+                values.push(match what {
+                    Given::Item => item.clone(),
+                    Given::Index => Value::Num(f64::from(u32::try_from(at).unwrap_or(0))),
+                    Given::Receiver => receiver.cloned().unwrap_or_else(unknown),
+                    Given::Accumulator => accumulator.clone().unwrap_or_else(unknown),
+                    Given::Answer => given.answer.clone().or_else(|| receiver.cloned()).unwrap_or_else(unknown),
+                    Given::AnswerBody => given.body.clone().unwrap_or_else(unknown),
+                    Given::Error => given.error.clone().unwrap_or_else(unknown),
+                    Given::IncomingRequest => Value::hole(HoleKind::Incoming(None), Some("request".into()), loc),
+                    Given::Resolve => special(RESOLVE),
+                    Given::Reject => special(REJECT),
+                    Given::Rest => unknown(),
+                    Given::Setter => Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: Vec::new(), loc })),
+                    Given::Getter => Value::Lib(Rc::new(LibVal { path: GETTER.into(), object: None, members: Vec::new(), loc })),
+                    Given::State => self.cell(loc),
+                    Given::Unknown | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => unknown(),
+                });
+            }
+            let call_args: Vec<Argument> = values.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect();
+            let result = match function {
+                Value::Func(f) => self.invoke(&f.clone(), call_args, None, loc),
+                other => self.call_value(other, call_args, loc),
+            };
+            if spec.with.contains(&Given::Accumulator) {
+                accumulator = Some(result.clone());
+            }
+            results.push(result);
+        }
+        if spec.with.contains(&Given::Resolve) {
+            return Some(self.state.obj(settled).and_then(|o| o.get("value")).cloned().unwrap_or_else(unknown));
+        }
+        match spec.gives {
+            Gives::Unknown | Gives::Function => None,
+            Gives::Result => Some(results.pop().unwrap_or_else(unknown)),
+            Gives::Results => Some(self.list_obj(results, !known, loc)),
+            Gives::Receiver => Some(receiver.cloned().unwrap_or_else(unknown)),
+            Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
+        }
+    }
+
+    fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
+        let roles = self.roles(library, item, &args, loc);
+        let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
+        let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
+        if item.args.is_empty() {
+            values = args.iter().map(|a| a.value.clone()).collect();
+        }
+        for value in values {
+            if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
+                let url = self.stringified(value.clone(), loc);
+                self.navigate(&url, loc);
+            } else if matches!(&*kind, "response" | "html" | "message") {
+                self.escape(&value, loc);
+            }
+            if let Some(handler) = Self::error_behind(&value) {
+                // Printing an error is not dealing with it, but it is noticed.
+                if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
+                    h.seen.noticed = true;
+                }
+            }
+            self.happen(EventKind::Sink { kind: kind.clone(), key: key.clone(), value }, loc);
+        }
+        for arg in &args {
+            if matches!(arg.value, Value::Func(_)) {
+                self.run_escaped(&arg.value, loc);
+            }
+        }
+        match &item.returns {
+            Some(path) => {
+                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc }))
+            }
+            None => Value::hole(HoleKind::Opaque, None, loc),
+        }
+    }
+
+    fn oauth_library(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let mut roles = self.roles(library, item, args, loc);
+        let kind: Option<Name> = item.kind.as_deref().map(Into::into);
+        self.run_calls(item, args, None, loc);
+        match item.does {
+            Does::Oauth => {
+                let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                for (role, value) in &roles {
+                    if let Some(field) = role_field(*role) {
+                        let value = value.clone();
+                        self.state.update(object, |o| o.set(&field.into(), value));
+                    }
+                }
+                self.oauth(kind, OauthUse::Configure, roles, loc);
+                let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
+                Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+            }
+            does => {
+                // What the object was configured with counts, unless the call says otherwise.
+                if let Some(obj) = lib.object.and_then(|id| self.state.obj(id)).cloned() {
+                    for role in CLIENT_ROLES {
+                        if let (Some(field), false) = (role_field(*role), roles.iter().any(|(r, _)| r == role)) {
+                            if let Some(value) = obj.get(field) {
+                                roles.push((*role, value.clone()));
+                            }
+                        }
+                    }
+                }
+                let step = if does == Does::OauthAuthorize { OauthUse::Authorize } else { OauthUse::Token };
+                let event = self.oauth(kind, step, roles, loc);
+                match step {
+                    OauthUse::Token => Value::hole(HoleKind::Body(event, Rc::new([])), Some("token".into()), loc),
+                    _ => Value::hole(HoleKind::Call(lib.path.clone()), None, loc),
+                }
+            }
+        }
+    }
+
+    fn state_cell(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let initial = args.first().map_or(Value::Null, |a| match &a.value {
+            Value::Func(f) => self.invoke(&f.clone(), Vec::new(), None, loc),
+            other => other.clone(),
+        });
+        if let Some(place) = &item.place {
+            let value = self.cell(loc);
+            self.happen(EventKind::Sink { kind: place.as_ref().into(), key: args.first().map(|a| a.value.clone()), value }, loc);
+        }
+        match item.kind.as_deref() {
+            Some("state-pair") => {
+                let initial = if item.place.is_some() { args.get(1).map_or(Value::Null, |a| a.value.clone()) } else { initial };
+                let now = initial.join(&self.cell(loc));
+                let setter = Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: Vec::new(), loc }));
+                self.list_obj(vec![now, setter], false, loc)
+            }
+            Some("ref") => {
+                let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
+                self.state.update(id, |o| {
+                    o.open = true;
+                    o.set(&"current".into(), initial.clone());
+                    o.set(&"value".into(), initial);
+                });
+                Value::Object(id)
+            }
+            _ => {
+                let ran = self.run_calls(item, args, None, loc);
+                match ran {
+                    Some(value) => value,
+                    None => {
+                        let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
+                        Value::hole(HoleKind::Read("store".into(), None), Some(name), loc)
+                    }
+                }
+            }
+        }
+    }
+
+    /// What was put into the state cell made at `loc`, by anyone.
+    fn cell(&self, loc: Loc) -> Value {
+        self.cells.get(&loc).cloned().unwrap_or(Value::Null)
+    }
+
+    fn set_cell(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        let value = args.into_iter().next().map_or(Value::Null, |a| a.value);
+        let value = match &value {
+            Value::Func(f) if &*lib.path == SETTER => {
+                let now = self.cell(lib.loc);
+                self.invoke(&f.clone(), vec![Argument { name: None, value: now, loc, spread: false }], None, loc)
+            }
+            _ => value,
+        };
+        match lib.object {
+            Some(object) => {
+                let joined = match self.state.obj(object).and_then(|o| o.get("value")) {
+                    Some(before) => before.join(&value),
+                    None => value,
+                };
+                self.state.update(object, |o| o.set(&"value".into(), joined));
+            }
+            None => {
+                // Objects of this run do not outlive it; what they hold is kept as a derived value.
+                let value = self.lasting_value(&value, loc);
+                let joined = self.cell(lib.loc).join(&value);
+                self.cells.insert(lib.loc, joined);
+            }
+        }
+        Value::Null
+    }
+
+    fn lasting_value(&self, value: &Value, loc: Loc) -> Value {
+        match value {
+            Value::Object(id) => {
+                let parts = self.state.obj(*id).map(|o| o.fields.iter().map(|(_, v)| v.clone()).collect::<Vec<_>>()).unwrap_or_default();
+                Self::derived(parts.into_iter().filter(|v| !matches!(v, Value::Object(_))), loc)
+            }
+            Value::Union(all) => Value::union(all.iter().map(|v| self.lasting_value(v, loc)).collect::<Vec<_>>()),
+            other => other.clone(),
+        }
+    }
+
+    /// A method on a plain value.
+    pub(super) fn call_builtin(&mut self, head: &str, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc) -> Value {
+        self.observe_method(object, name, &args);
+        let path = format!("{head}.{name}");
+        match self.models_at(loc).item(&path) {
+            Some((_, item)) => match item.does {
+                Does::Operation => self.operation(item, Some(object.clone()), args, loc),
+                Does::Calls => self.run_calls(item, &args, Some(object.clone()), loc).unwrap_or_else(|| Self::derived([object.clone()], loc)),
+                Does::Nothing => Self::derived([object.clone()], loc),
+                _ => Value::hole(HoleKind::Opaque, None, loc),
+            },
+            None => {
+                let callee = Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc);
+                self.call_unknown(&callee, Some((object, name)), args, loc)
+            }
+        }
+    }
+
+    /// The error being caught is raised again or handed on.
+    pub(super) fn raise_again(&mut self) {
+        for handler in self.catching.clone() {
+            if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
+                h.rethrows = true;
+            }
+        }
+    }
+}
+
+/// What callbacks are given.
+#[derive(Default)]
+pub(super) struct Given_ {
+    pub(super) receiver: Option<Value>,
+    pub(super) answer: Option<Value>,
+    pub(super) body: Option<Value>,
+    pub(super) error: Option<Value>,
+}
+
+/// What became of callbacks.
+#[derive(Default)]
+pub(super) struct Ran {
+    pub(super) value: Option<Value>,
+    pub(super) error_handler: bool,
+}

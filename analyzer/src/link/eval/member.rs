@@ -1,0 +1,368 @@
+//! Names, members and indices.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::Does;
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{Language, Method, MethodKind, Name};
+
+/// Words that name an error's status whatever the client.
+const STATUS_WORDS: &[&str] = &["status", "statusCode", "status_code", "code", "httpStatus", "http_status", "errno"];
+/// Fields of a body that tell of an error.
+const ERROR_FIELDS: &[&str] = &[
+    "error", "errors", "errorCode", "error_code", "errorMessage", "error_message", "error_description", "formErrors", "inputErrors", "success", "fault",
+];
+
+impl Eval<'_> {
+    /// What a name means here.
+    pub(super) fn name(&mut self, cx: &Cx, name: &Name, loc: Loc) -> Value {
+        let mut at = cx.env;
+        loop {
+            if let Some(value) = self.state.var(at, name) {
+                return value.clone();
+            }
+            match self.envs[at.0 as usize].parent {
+                Some(parent) if parent != at => at = parent,
+                _ => break,
+            }
+        }
+        if let Some(value) = self.imported(cx.id, name, loc) {
+            return value;
+        }
+        // Code of a module runs in order, but its functions may use what is declared later.
+        let file = cx.file.clone();
+        if cx.env == at || file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_err() {
+            match (file.language, &**name) {
+                (Language::JavaScript, "module") => return self.commonjs_module(cx.id, loc),
+                (Language::JavaScript, "exports") => return self.commonjs_exports(cx.id),
+                (_, "__name__") => return Value::text("__main__"),
+                (Language::JavaScript, "undefined") => return Value::Null,
+                _ => {}
+            }
+            if let Some(path) = self.models(&file).global(name) {
+                return self.library(&path, loc);
+            }
+        }
+        Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
+    }
+
+    /// A library, or the part of one that a path names, with the library's own object to configure.
+    pub(super) fn library(&mut self, path: &str, loc: Loc) -> Value {
+        let path: Name = self.models_at(loc).canonical(path).as_ref().into();
+        let head: Name = path.split(['.', '(']).next().unwrap_or(&path).into();
+        let object = match self.libraries.get(&head) {
+            Some(id) => *id,
+            None => {
+                let aside = self.state.begin_aside();
+                let id = self.state.alloc(Obj::new(ObjKind::Library, super::NOWHERE));
+                self.state.end_aside(aside);
+                self.libraries.insert(head, id);
+                id
+            }
+        };
+        Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// `object.name`, read as a value.
+    pub(super) fn member(&mut self, object: &Value, name: &Name, loc: Loc) -> Value {
+        let value = self.raw_member(object, name, loc);
+        match &value {
+            Value::Lib(lib) => self.library_property(lib, loc).unwrap_or(value),
+            _ => value,
+        }
+    }
+
+    /// `object.name`, as it stands before a call.
+    pub(super) fn raw_member(&mut self, object: &Value, name: &Name, loc: Loc) -> Value {
+        match object {
+            Value::Object(id) => self.object_member(object, *id, name, loc),
+            Value::Str(s) => match &**name {
+                "value" => object.clone(),
+                "[]" => Self::derived([object.clone()], loc),
+                _ if s.pieces.len() == 1 => match &s.pieces[0] {
+                    StrPiece::Hole(_) => Self::derived([object.clone()], loc),
+                    StrPiece::Text(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
+                },
+                _ => Self::derived([object.clone()], loc),
+            },
+            Value::Num(_) if &**name == "value" => object.clone(),
+            Value::Num(_) | Value::Bool(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
+            Value::Null => Value::Null,
+            Value::Class(class) => self.class_member(class, name, loc),
+            Value::Func(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
+            Value::Module(file) => self.exported(*file, name, loc).unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(name.clone()), loc)),
+            Value::Lib(lib) => self.library_member(lib, name, loc),
+            Value::Hole(hole) => self.hole_member(object, hole, name, loc),
+            Value::Union(all) => Value::union(all.iter().map(|one| self.raw_member(one, name, loc)).collect::<Vec<_>>()),
+        }
+    }
+
+    fn object_member(&mut self, object: &Value, id: super::ObjId, name: &Name, loc: Loc) -> Value {
+        let Some(obj) = self.state.obj(id).cloned() else { return Value::hole(HoleKind::Opaque, Some(name.clone()), loc) };
+        if let Some(value) = obj.get(name) {
+            return value.clone();
+        }
+        if let Some(Value::Func(getter)) = obj.get(&format!("get {name}")) {
+            return self.invoke(&getter.clone(), Vec::new(), None, loc);
+        }
+        match &obj.kind {
+            ObjKind::Instance(class) => self.instance_member(object, class, name, loc),
+            ObjKind::List => match name.parse::<usize>() {
+                Ok(at) if !obj.open => obj.items.get(at).cloned().unwrap_or(Value::Null),
+                _ if &**name == "[]" => match obj.items.as_slice() {
+                    [] => Value::hole(HoleKind::Member(object.clone(), name.clone()), None, loc),
+                    items => Value::union(items.iter().cloned()),
+                },
+                _ => Self::derived([object.clone()], loc),
+            },
+            ObjKind::Record if obj.open => {
+                // What was spread in may hold it.
+                let spread = obj.items.clone();
+                match spread.as_slice() {
+                    [one] => self.member(&one.clone(), name, loc),
+                    _ => Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc),
+                }
+            }
+            ObjKind::Record => {
+                if &**name == "[]" {
+                    return Value::union(obj.fields.iter().map(|(_, v)| v.clone()));
+                }
+                Value::Null
+            }
+            ObjKind::Library => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
+        }
+    }
+
+    fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
+        if let Some((method, owner)) = self.find_method(class, name, false) {
+            let wrapped = self.state.obj(owner.statics).and_then(|o| o.get(&format!("wrapped {name}"))).cloned();
+            if let Some(Value::Func(wrapper)) = wrapped {
+                let mut bound = vec![Argument { name: None, value: object.clone(), loc, spread: false }];
+                bound.extend(wrapper.bound.iter().cloned());
+                return Value::Func(Rc::new(Closure { bound, ..Closure::clone(&wrapper) }));
+            }
+            let closure = Closure {
+                func: super::FuncRef { file: owner.class.file, func: method.func },
+                env: owner.env,
+                this: Some(object.clone()),
+                home: Some(owner),
+                bound: Vec::new(),
+            };
+            if method.kind == MethodKind::Getter {
+                return self.invoke(&closure, Vec::new(), None, loc);
+            }
+            return Value::Func(Rc::new(closure));
+        }
+        for owner in self.lineage(class) {
+            if let Some(value) = self.state.obj(owner.statics).and_then(|o| o.get(name)) {
+                return value.clone();
+            }
+        }
+        // Set by another method, on whichever instance: what the typical instance knows.
+        if let Some(typical) = self.typical.get(&class.class).copied() {
+            if !matches!(object, Value::Object(id) if *id == typical) {
+                if let Some(value) = self.state.obj(typical).and_then(|o| o.get(name)) {
+                    return value.clone();
+                }
+            }
+        }
+        if let Some(base) = self.library_base(class) {
+            let object = match object {
+                Value::Object(id) => Some(*id),
+                _ => None,
+            };
+            let lib = LibVal { path: base.path.clone(), object, members: Vec::new(), loc };
+            return self.library_member(&lib, name, loc);
+        }
+        // Attribute access that a class answers itself (`__getattr__`) is beyond names.
+        Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc)
+    }
+
+    /// A member of a class value: a static field or method, or a method still without its receiver.
+    fn class_member(&mut self, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
+        for owner in self.lineage(class) {
+            if let Some(value) = self.state.obj(owner.statics).and_then(|o| o.get(name)) {
+                return value.clone();
+            }
+        }
+        if let Some((method, owner)) = self.find_method(class, name, true) {
+            let closure = Closure {
+                func: super::FuncRef { file: owner.class.file, func: method.func },
+                env: owner.env,
+                this: method.is_static.then(|| Value::Class(class.clone())),
+                home: Some(owner),
+                bound: Vec::new(),
+            };
+            if method.kind == MethodKind::Getter && method.is_static {
+                return self.invoke(&closure, Vec::new(), None, loc);
+            }
+            return Value::Func(Rc::new(closure));
+        }
+        if let Some(base) = self.library_base(class) {
+            return self.library_member(&base, name, loc);
+        }
+        match &**name {
+            "__name__" | "name" => self.class_name(class).map_or(Value::Null, |n| Value::text(&n)),
+            _ => Value::hole(HoleKind::Member(Value::Class(class.clone()), name.clone()), Some(name.clone()), loc),
+        }
+    }
+
+    /// The method `name` of a class or its bases, with the class that declares it.
+    pub(super) fn find_method(&mut self, class: &Rc<ClassVal>, name: &str, statics: bool) -> Option<(Method, Rc<ClassVal>)> {
+        for owner in self.lineage(class) {
+            let file = self.world.file(owner.class.file)?;
+            let methods = &file.class(owner.class.class).methods;
+            let found = methods.iter().rev().find(|m| &*m.name == name && m.kind != MethodKind::Setter && m.kind != MethodKind::Constructor);
+            if let Some(method) = found {
+                if statics || !method.is_static || file.language == Language::Python {
+                    return Some((method.clone(), owner));
+                }
+            }
+        }
+        None
+    }
+
+    fn library_member(&mut self, lib: &LibVal, name: &Name, loc: Loc) -> Value {
+        if &**name == "default" {
+            return Value::Lib(Rc::new(lib.clone()));
+        }
+        let mut members = lib.members.clone();
+        members.push(name.clone());
+        if let Some(id) = lib.object {
+            // What the app put there comes first.
+            let own = match self.state.obj(id) {
+                Some(obj) => obj.get(&members.join(".")).cloned(),
+                None => None,
+            };
+            if let Some(value) = own {
+                return value;
+            }
+        }
+        let path = format!("{}.{name}", lib.path);
+        let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
+        if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
+            return Value::Num(401.0);
+        }
+        Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: if lib.object.is_some() { lib.loc } else { loc } }))
+    }
+
+    /// What a library member is when it is read rather than called, where a model says so.
+    fn library_property(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
+        let (_, item) = self.models_at(lib.loc).item(&lib.path)?;
+        if !item.calls.is_empty() {
+            return None;
+        }
+        let is_property = match item.does {
+            Does::Read => true,
+            Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),
+            Does::State => matches!(item.kind.as_deref(), Some("store" | "ref")),
+            _ => false,
+        };
+        // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.
+        let last = lib.path.rsplit('.').next().unwrap_or(&lib.path);
+        let looks_called = last.starts_with("get") || matches!(last, "pop" | "setdefault" | "read" | "toString" | "config" | "load");
+        if !is_property || looks_called {
+            return None;
+        }
+        if matches!(item.does, Does::Operation) && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
+            return None;
+        }
+        if item.kind.as_deref() == Some("environment") && !item.at.iter().any(|at| at.ends_with(".*")) {
+            return None;
+        }
+        let key = Argument { name: None, value: Value::text(last), loc, spread: false };
+        Some(self.call_library(lib, vec![key], loc, true))
+    }
+
+    fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
+        let kind = match &hole.kind {
+            HoleKind::Answer(event) => match self.answer_part(*event, name) {
+                Some(kind) => kind,
+                None => HoleKind::Member(object.clone(), name.clone()),
+            },
+            HoleKind::Body(event, path) => {
+                if ERROR_FIELDS.contains(&&**name) {
+                    HoleKind::Body(*event, [name.clone()].into())
+                } else {
+                    let mut path = path.to_vec();
+                    if path.len() < 8 {
+                        path.push(name.clone());
+                    }
+                    HoleKind::Body(*event, path.into())
+                }
+            }
+            HoleKind::Headers(event) => HoleKind::Headers(*event),
+            HoleKind::Status(_) | HoleKind::ErrorStatus(_) | HoleKind::Ok(_) => hole.kind.clone(),
+            HoleKind::Error(handler) if STATUS_WORDS.contains(&&**name) => HoleKind::ErrorStatus(*handler),
+            HoleKind::Member(of, _) if STATUS_WORDS.contains(&&**name) => match Self::error_behind(of) {
+                Some(handler) => HoleKind::ErrorStatus(handler),
+                None => HoleKind::Member(object.clone(), name.clone()),
+            },
+            HoleKind::Read(..) if matches!(&**name, "get" | "[]") => hole.kind.clone(),
+            HoleKind::Read(kind, None) => HoleKind::Read(kind.clone(), Some(name.clone())),
+            HoleKind::Incoming(None) => HoleKind::Incoming(Some(name.clone())),
+            HoleKind::Cut(why) => HoleKind::Cut(why),
+            _ => HoleKind::Member(object.clone(), name.clone()),
+        };
+        Value::hole(kind, Some(name.clone()), loc)
+    }
+
+    /// The handler whose error a chain of members starts from.
+    pub(super) fn error_behind(value: &Value) -> Option<super::HandlerId> {
+        let mut at = value;
+        for _ in 0..6 {
+            match at {
+                Value::Hole(h) => match &h.kind {
+                    HoleKind::Error(handler) | HoleKind::ErrorStatus(handler) => return Some(*handler),
+                    HoleKind::Member(of, _) => at = of,
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// `object[index]`.
+    pub(super) fn index(&mut self, object: &Value, index: &Value, loc: Loc) -> Value {
+        if let Value::Union(all) = index {
+            return Value::union(all.iter().map(|one| self.index(object, one, loc)).collect::<Vec<_>>());
+        }
+        // A table of statuses with an entry for 401 tells it apart.
+        self.compare_with_each(index, object);
+        if let Some(text) = index.as_text() {
+            if let (Value::Object(id), Ok(at)) = (object, text.parse::<i64>()) {
+                if let Some(obj) = self.state.obj(*id) {
+                    if matches!(obj.kind, ObjKind::List) && !obj.open {
+                        let at = if at < 0 { i64::try_from(obj.items.len()).unwrap_or(0) + at } else { at };
+                        return usize::try_from(at).ok().and_then(|at| obj.items.get(at)).cloned().unwrap_or(Value::Null);
+                    }
+                }
+            }
+            return self.member(object, &text.into(), loc);
+        }
+        match object {
+            Value::Object(id) => {
+                // An unknown key of a known table is any of its values; of a parameter, a caller will say which.
+                let Some(obj) = self.state.obj(*id).cloned() else { return Value::hole(HoleKind::Opaque, None, loc) };
+                if index.depends_on_param() {
+                    return Value::hole(HoleKind::Derived([index.clone(), object.clone()].into()), None, loc);
+                }
+                let values: Vec<Value> =
+                    if matches!(obj.kind, ObjKind::List) { obj.items.clone() } else { obj.fields.iter().map(|(_, v)| v.clone()).collect() };
+                if values.is_empty() || obj.open { Self::derived([object.clone(), index.clone()], loc) } else { Value::union(values) }
+            }
+            Value::Lib(_) | Value::Hole(_) => match index {
+                Value::Num(_) | Value::Str(_) => self.member(object, &"[]".into(), loc),
+                _ => Self::derived([object.clone(), index.clone()], loc),
+            },
+            Value::Str(_) => Self::derived([object.clone()], loc),
+            Value::Union(all) => Value::union(all.iter().map(|one| self.index(one, index, loc)).collect::<Vec<_>>()),
+            _ => Value::hole(HoleKind::Opaque, None, loc),
+        }
+    }
+}

@@ -1,0 +1,406 @@
+//! The abstract machine: runs each function of the program once with unknown arguments, following the calls it makes.
+//!
+//! A function is *rooted*: run from its own start with holes for its parameters. Calls to functions of the program are
+//! followed with the values they are given, so that a request made three helpers down is seen with the path its caller
+//! named; [`super::super::facts`] then decides at which frame it is reported. Branches are all tried, loops over known
+//! lists unroll, others run once. Whatever is cut by a bound is a hole, never a guess.
+
+mod assign;
+mod call;
+mod class;
+mod expr;
+mod external;
+mod member;
+mod modules;
+mod observe;
+mod request;
+mod stmt;
+mod strings;
+
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use egnyte_rules::models::Models;
+
+use crate::finding::Loc;
+use crate::ir::{ClassId, ExprId, File, FuncId, Language, Name, Span};
+use crate::link::modules::Resolution;
+use crate::source::FileId;
+use crate::source::settings::Setting;
+
+use super::record::{Event, EventKind, Record, Seen};
+use super::state::{Mark, Obj, ObjKind, State, Writes};
+use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, Value};
+
+/// What the machine needs of the tree.
+pub trait World {
+    /// The lowered file, made on demand; `None` if it is no code or may not be read.
+    fn file(&self, id: FileId) -> Option<Rc<File>>;
+    /// What an import specifier means.
+    fn resolve(&self, from: FileId, specifier: &str) -> Resolution;
+    /// A submodule of a package.
+    fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId>;
+    /// The contents of a settings file.
+    fn setting(&self, id: FileId) -> Option<Rc<Setting>>;
+    /// Whether code of the file may be test code.
+    fn is_test(&self, id: FileId) -> bool;
+    /// The value a committed settings file gives an environment variable.
+    fn environment(&self, from: FileId, name: &str) -> Option<Value>;
+}
+
+/// How deep calls are followed.
+const MAX_DEPTH: usize = 24;
+/// How often one function may stand in a chain of calls.
+const MAX_RECURSION: usize = 1;
+/// Expressions evaluated for one root before it is cut.
+const ROOT_FUEL: u32 = 60_000;
+/// Expressions evaluated in one run before everything left is cut.
+const TOTAL_FUEL: u32 = 12_000_000;
+/// How deep expressions nest before they are cut.
+const MAX_NESTING: u32 = 160;
+
+/// Where code stands that is being evaluated.
+#[derive(Clone)]
+struct Cx {
+    file: Rc<File>,
+    id: FileId,
+    env: EnvId,
+}
+
+impl Cx {
+    fn loc(&self, span: Span) -> Loc {
+        Loc { file: self.id, span }
+    }
+
+    fn expr_loc(&self, id: ExprId) -> Loc {
+        self.loc(self.file.expr(id).span)
+    }
+}
+
+/// An activation: where names are looked up.
+struct Env {
+    func: FuncRef,
+    parent: Option<EnvId>,
+    this: Option<Value>,
+    home: Option<Rc<ClassVal>>,
+}
+
+/// A function being run.
+struct Frame {
+    func: FuncRef,
+    env: EnvId,
+    /// The call that led here; `None` for roots and for callbacks run by a library.
+    call: Option<Loc>,
+    mark: Mark,
+    returns: Vec<Value>,
+    yields: Vec<Value>,
+    exits: Vec<Writes>,
+    root: bool,
+    /// Functions and classes made while this root ran, to be rooted in turn.
+    made: Vec<Made>,
+}
+
+#[derive(Clone)]
+enum Made {
+    Func(Rc<Closure>),
+    Class(Rc<ClassVal>),
+}
+
+/// Whether the code after a statement is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Flow {
+    /// Yes.
+    Next,
+    /// Not within the innermost loop or match.
+    Break,
+    /// Not within the function.
+    Stop,
+}
+
+struct Module {
+    env: EnvId,
+    /// `module.exports` of a CommonJS module.
+    exports: ObjId,
+}
+
+/// The abstract machine.
+pub struct Eval<'a> {
+    world: &'a dyn World,
+    models: &'a FxHashMap<Language, Models<'static>>,
+    state: State,
+    envs: Vec<Env>,
+    modules: FxHashMap<FileId, Module>,
+    /// The functions and classes each module's own code made.
+    modules_made: FxHashMap<FileId, Vec<Made>>,
+    /// Classes by declaration, the last activation that declared each.
+    classes: FxHashMap<ClassRef, Rc<ClassVal>>,
+    /// The instance of a class that stands for all of them.
+    typical: FxHashMap<ClassRef, ObjId>,
+    libraries: FxHashMap<Name, ObjId>,
+    frames: Vec<Frame>,
+    handlers: Vec<Rc<[HandlerId]>>,
+    /// The `catch` clauses whose code is running.
+    catching: Vec<HandlerId>,
+    trial: bool,
+    nesting: u32,
+    fuel: u32,
+    total_fuel: u32,
+    /// What state cells (`useState`) were given, by the place that makes them.
+    cells: FxHashMap<Loc, Value>,
+    invoked: FxHashSet<FuncRef>,
+    decorated: FxHashSet<FuncRef>,
+    /// What happened.
+    pub record: Record,
+}
+
+impl<'a> Eval<'a> {
+    /// A machine over `world` with the library models of each language.
+    #[must_use]
+    pub fn new(world: &'a dyn World, models: &'a FxHashMap<Language, Models<'static>>) -> Self {
+        Self {
+            world,
+            models,
+            state: State::default(),
+            envs: Vec::new(),
+            modules: FxHashMap::default(),
+            modules_made: FxHashMap::default(),
+            classes: FxHashMap::default(),
+            typical: FxHashMap::default(),
+            libraries: FxHashMap::default(),
+            frames: Vec::new(),
+            handlers: Vec::new(),
+            catching: Vec::new(),
+            trial: false,
+            nesting: 0,
+            fuel: ROOT_FUEL,
+            total_fuel: TOTAL_FUEL,
+            cells: FxHashMap::default(),
+            invoked: FxHashSet::default(),
+            decorated: FxHashSet::default(),
+            record: Record::default(),
+        }
+    }
+
+    /// Runs every function of `files`.
+    pub fn run(&mut self, files: &[FileId]) {
+        for &file in files {
+            self.module(file);
+        }
+        // What functions write to module variables, singletons and fields is only known after they ran: a trial run
+        // collects it, the run that counts starts from it.
+        for trial in [true, false] {
+            self.trial = trial;
+            let mut late = Vec::new();
+            for &file in files {
+                late.extend(self.root_module(file));
+            }
+            if !trial {
+                break;
+            }
+            let module_env = EnvId(u32::MAX);
+            for writes in &late {
+                self.state.weaken(writes, module_env);
+            }
+            self.state.commit();
+        }
+    }
+
+    /// Whether some function of the run was followed from a call.
+    #[must_use]
+    pub fn was_called(&self, func: FuncRef) -> bool {
+        self.invoked.contains(&func)
+    }
+
+    /// Whether a decorator hands the function to code outside the tree, which then calls it.
+    #[must_use]
+    pub fn is_decorated(&self, func: FuncRef) -> bool {
+        self.decorated.contains(&func)
+    }
+
+    /// The object behind a value, for the facts.
+    #[must_use]
+    pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
+        self.state.obj(id)
+    }
+
+    fn models(&self, file: &File) -> &'a Models<'static> {
+        &self.models[&file.language]
+    }
+
+    fn root_module(&mut self, file: FileId) -> Vec<Writes> {
+        let Some(made) = self.modules_made.get(&file).cloned() else { return Vec::new() };
+        self.root_all(&made, 0)
+    }
+
+    /// Runs each of `made` from its own start; gives back what they wrote beyond themselves.
+    fn root_all(&mut self, made: &[Made], depth: usize) -> Vec<Writes> {
+        let mut late = Vec::new();
+        for one in made {
+            match one {
+                Made::Func(closure) => late.push(self.root(closure, depth)),
+                Made::Class(class) => {
+                    let this = self.typical_instance(class);
+                    for closure in self.methods_of(class, &this) {
+                        late.push(self.root(&closure, depth));
+                    }
+                }
+            }
+        }
+        late
+    }
+
+    /// Runs one function with holes for its parameters. The state is as before afterwards.
+    fn root(&mut self, closure: &Rc<Closure>, depth: usize) -> Writes {
+        if depth > 5 || self.total_fuel == 0 {
+            return Writes::default();
+        }
+        let Some(file) = self.world.file(closure.func.file) else { return Writes::default() };
+        let mark = self.state.mark();
+        let first_object = self.state.next_object();
+        let first_env = EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
+        self.fuel = ROOT_FUEL.min(self.total_fuel);
+        let handlers = std::mem::take(&mut self.handlers);
+        let catching = std::mem::take(&mut self.catching);
+        let cx = self.enter(closure, &file, None, true);
+        self.bind_unknown(&cx, closure.func.func);
+        self.block(&cx, &file.function(closure.func.func).body);
+        let (value, made) = self.leave_root(&cx);
+        self.mark_returned(&value);
+        // Functions made inside see each other's writes after one round.
+        for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
+            let before = self.trial;
+            for writes in self.root_all(&made, depth + 1) {
+                self.state.weaken(&writes, EnvId(u32::MAX));
+            }
+            self.trial = before;
+        }
+        self.handlers = handlers;
+        self.catching = catching;
+        let writes = self.state.writes_since(mark);
+        let writes = self.state.lasting(writes, first_object, first_env);
+        self.state.roll_back(mark);
+        writes
+    }
+
+    fn enter(&mut self, closure: &Closure, file: &Rc<File>, call: Option<Loc>, root: bool) -> Cx {
+        let function = file.function(closure.func.func);
+        let env = EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
+        let outer = &self.envs[closure.env.0 as usize];
+        let (this, home) = if function.own_this {
+            (closure.this.clone(), closure.home.clone())
+        } else {
+            (outer.this.clone(), outer.home.clone())
+        };
+        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home });
+        let mark = self.state.mark();
+        self.frames.push(Frame {
+            func: closure.func,
+            env,
+            call,
+            mark,
+            returns: Vec::new(),
+            yields: Vec::new(),
+            exits: Vec::new(),
+            root,
+            made: Vec::new(),
+        });
+        Cx { file: file.clone(), id: closure.func.file, env }
+    }
+
+    /// Ends the current frame: its value, joined over all returns.
+    fn leave(&mut self, cx: &Cx, fell_through: bool) -> (Value, Vec<Made>) {
+        let Some(frame) = self.frames.pop() else { return (Value::Null, Vec::new()) };
+        for writes in &frame.exits {
+            self.state.weaken(writes, frame.env);
+        }
+        let function = cx.file.function(frame.func.func);
+        if function.is_generator || !frame.yields.is_empty() {
+            let mut list = Obj::new(ObjKind::List, cx.loc(function.span));
+            list.items = frame.yields;
+            list.open = true;
+            return (Value::Object(self.state.alloc(list)), frame.made);
+        }
+        let mut returns = frame.returns;
+        if fell_through || returns.is_empty() {
+            returns.push(Value::Null);
+        }
+        (Value::union(returns), frame.made)
+    }
+
+    fn leave_root(&mut self, cx: &Cx) -> (Value, Vec<Made>) {
+        self.leave(cx, false)
+    }
+
+    /// Notes a function or class for being rooted, if a root is running it directly.
+    fn make(&mut self, made: Made) {
+        if let Some(frame) = self.frames.last_mut() {
+            if frame.root {
+                frame.made.push(made);
+            }
+        }
+    }
+
+    /// Puts `kind` on the record, at the call `loc`.
+    fn happen(&mut self, kind: EventKind, loc: Loc) -> EventId {
+        let root_at = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
+        let frames = &self.frames[root_at..];
+        let mut chain: Vec<Loc> = frames.iter().filter_map(|f| if f.root { None } else { f.call }).collect();
+        chain.push(loc);
+        let root = frames.first().map_or(FuncRef { file: loc.file, func: FuncId(0) }, |f| f.func);
+        let functions = frames.iter().map(|f| f.func).collect();
+        let id = EventId(u32::try_from(self.record.events.len()).unwrap_or(u32::MAX));
+        self.record.events.push(Event {
+            kind,
+            chain: chain.into(),
+            root,
+            functions,
+            handlers: self.handlers.clone(),
+            seen: Seen::default(),
+            trial: self.trial,
+            returned: false,
+        });
+        id
+    }
+
+    /// Runs `f` as one of several branches: what it wrote is given back, the state is as before.
+    fn branch<T>(&mut self, f: impl FnOnce(&mut Self) -> T) -> (T, Writes) {
+        let mark = self.state.mark();
+        let result = f(self);
+        let writes = self.state.writes_since(mark);
+        self.state.roll_back(mark);
+        (result, writes)
+    }
+
+    /// Continues after branches: with the writes of those that stay in the function, or of all if none does.
+    fn rejoin(&mut self, branches: Vec<(Flow, Writes)>) -> Flow {
+        let flow = if branches.iter().any(|(flow, _)| *flow == Flow::Next) {
+            Flow::Next
+        } else if branches.iter().any(|(flow, _)| *flow == Flow::Break) {
+            Flow::Break
+        } else {
+            Flow::Stop
+        };
+        let writes: Vec<Writes> =
+            branches.into_iter().filter(|(f, _)| flow == Flow::Stop || *f != Flow::Stop).map(|(_, w)| w).collect();
+        self.state.merge(&writes);
+        flow
+    }
+
+    fn cut(why: &'static str, loc: Loc) -> Value {
+        Value::hole(HoleKind::Cut(why), None, loc)
+    }
+
+    fn record_obj(&mut self, fields: Vec<(Name, Value)>, loc: Loc) -> Value {
+        let mut obj = Obj::new(ObjKind::Record, loc);
+        obj.fields = fields;
+        Value::Object(self.state.alloc(obj))
+    }
+
+    fn list_obj(&mut self, items: Vec<Value>, open: bool, loc: Loc) -> Value {
+        let mut obj = Obj::new(ObjKind::List, loc);
+        obj.items = items;
+        obj.open = open;
+        Value::Object(self.state.alloc(obj))
+    }
+}

@@ -1,0 +1,236 @@
+//! Modules: running their code, their imports and exports.
+
+use std::rc::Rc;
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{EnvId, FuncRef, HoleKind, LibVal, Value};
+use super::{Cx, Env, Eval, Frame, Module};
+use crate::finding::Loc;
+use crate::ir::{ExportSource, File, FuncId, ImportItem, Name};
+use crate::link::modules::Resolution;
+use crate::source::FileId;
+use crate::source::settings::{Setting, SettingValue};
+
+impl Eval<'_> {
+    /// Runs the code of a module, once; gives back where its names live.
+    pub(super) fn module(&mut self, id: FileId) -> Option<EnvId> {
+        if let Some(module) = self.modules.get(&id) {
+            return Some(module.env);
+        }
+        let file = self.world.file(id)?;
+        let top = FuncRef { file: id, func: FuncId(0) };
+        let env = EnvId(u32::try_from(self.envs.len()).ok()?);
+        self.envs.push(Env { func: top, parent: None, this: None, home: None });
+        // Whatever is running now has nothing to do with what the module does.
+        let aside = self.state.begin_aside();
+        let handlers = std::mem::take(&mut self.handlers);
+        let catching = std::mem::take(&mut self.catching);
+        let trial = std::mem::replace(&mut self.trial, false);
+        let fuel = std::mem::replace(&mut self.fuel, super::ROOT_FUEL);
+        let nesting = std::mem::take(&mut self.nesting);
+        let loc = Loc { file: id, span: file.function(FuncId(0)).span };
+        let exports = self.state.alloc(Obj::new(ObjKind::Record, loc));
+        self.modules.insert(id, Module { env, exports });
+        let mark = self.state.mark();
+        self.frames.push(Frame {
+            func: top,
+            env,
+            call: None,
+            mark,
+            returns: Vec::new(),
+            yields: Vec::new(),
+            exits: Vec::new(),
+            root: true,
+            made: Vec::new(),
+        });
+        let cx = Cx { file: file.clone(), id, env };
+        self.block(&cx, &file.function(FuncId(0)).body);
+        let (_, made) = self.leave(&cx, false);
+        self.modules_made.insert(id, made);
+        self.handlers = handlers;
+        self.catching = catching;
+        self.trial = trial;
+        self.fuel = fuel;
+        self.nesting = nesting;
+        self.state.end_aside(aside);
+        Some(env)
+    }
+
+    /// What an imported name means.
+    pub(super) fn imported(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {
+        let file = self.world.file(id)?;
+        let mut found = None;
+        for import in &file.imports {
+            let value = match (&import.local, &import.item) {
+                (Some(local), _) if local != name => continue,
+                (None, ImportItem::Wildcard) => match self.world.resolve(id, &import.module) {
+                    Resolution::File(target) => self.exported(target, name, loc),
+                    _ => None,
+                },
+                (None, _) => continue,
+                (Some(_), item) => Some(self.import(id, &import.module.clone(), &item.clone(), loc)),
+            };
+            // `try: import a` / `except ImportError: import b`: the one that is part of the tree, else the first.
+            match (&found, value) {
+                (_, Some(Value::Module(m))) => return Some(Value::Module(m)),
+                (None, Some(value)) => found = Some(value),
+                _ => {}
+            }
+        }
+        found
+    }
+
+    fn import(&mut self, from: FileId, module: &Name, item: &ImportItem, loc: Loc) -> Value {
+        match self.world.resolve(from, module) {
+            Resolution::File(target) => self.import_from(target, item, module, loc),
+            Resolution::External(path) => self.external_module(from, &path, item, loc),
+            folder => {
+                // A package of the tree that is a folder only, or a file that is not there.
+                if let ImportItem::Named(name) = item {
+                    if let Some(target) = self.world.submodule(&folder, name) {
+                        return self.module_value(target);
+                    }
+                }
+                Value::hole(HoleKind::Undefined, Some(module.clone()), loc)
+            }
+        }
+    }
+
+    fn import_from(&mut self, target: FileId, item: &ImportItem, module: &Name, loc: Loc) -> Value {
+        if let Some(setting) = self.world.setting(target) {
+            let value = self.setting_value(target, &setting, loc);
+            return match item {
+                ImportItem::Named(name) => self.member(&value, name, loc),
+                _ => value,
+            };
+        }
+        match item {
+            ImportItem::Namespace | ImportItem::Effect | ImportItem::Wildcard => self.module_value(target),
+            ImportItem::Default => self.exported(target, &"default".into(), loc).unwrap_or_else(|| self.module_value(target)),
+            ImportItem::Named(name) => match self.exported(target, name, loc) {
+                Some(value) => value,
+                None => match self.world.submodule(&Resolution::File(target), name) {
+                    Some(sub) => self.module_value(sub),
+                    None => Value::hole(HoleKind::Undefined, Some(format!("{module}.{name}").into()), loc),
+                },
+            },
+        }
+    }
+
+    fn external_module(&mut self, from: FileId, path: &Name, item: &ImportItem, loc: Loc) -> Value {
+        let path: Name = path.trim_start_matches("node:").into();
+        let at = Loc { file: from, span: loc.span };
+        match item {
+            ImportItem::Named(name) if &**name != "default" => {
+                let module = self.library(&path, at);
+                self.member(&module, name, at)
+            }
+            _ => self.library(&path, at),
+        }
+    }
+
+    /// `require("x")` and `import("x")`.
+    pub(super) fn import_module(&mut self, cx: &Cx, specifier: &Name, loc: Loc) -> Value {
+        self.import(cx.id, specifier, &ImportItem::Namespace, loc)
+    }
+
+    /// A module as a value: its CommonJS exports where it sets them.
+    fn module_value(&mut self, target: FileId) -> Value {
+        if let Some(setting) = self.world.setting(target) {
+            let loc = Loc { file: target, span: crate::ir::Span::default() };
+            return self.setting_value(target, &setting, loc);
+        }
+        if self.module(target).is_none() {
+            return Value::hole(HoleKind::Opaque, None, Loc { file: target, span: crate::ir::Span::default() });
+        }
+        if let Some(exports) = self.modules.get(&target).map(|m| m.exports) {
+            let file = self.world.file(target);
+            if let Some(obj) = self.state.obj(exports) {
+                if let Some(value) = obj.get("module.exports") {
+                    return value.clone();
+                }
+                if !obj.fields.is_empty() && file.is_some_and(|f| f.exports.is_empty()) {
+                    return Value::Object(exports);
+                }
+            }
+        }
+        Value::Module(target)
+    }
+
+    /// An export of a module.
+    pub(super) fn exported(&mut self, target: FileId, name: &Name, loc: Loc) -> Option<Value> {
+        let file: Rc<File> = self.world.file(target)?;
+        let env = self.module(target)?;
+        for export in &file.exports {
+            if export.name == *name {
+                return match &export.source {
+                    ExportSource::Local(local) => {
+                        let cx = Cx { file: file.clone(), id: target, env };
+                        Some(self.name(&cx, local, loc))
+                    }
+                    ExportSource::Module(module, item) => Some(self.import(target, module, item, loc)),
+                };
+            }
+        }
+        if file.exports.is_empty() {
+            if let Some(value) = self.state.var(env, name) {
+                return Some(value.clone());
+            }
+            if let Value::Object(exports) = self.commonjs_exports(target) {
+                if let Some(value) = self.state.obj(exports).and_then(|o| o.get(name)) {
+                    return Some(value.clone());
+                }
+                let whole = self.state.obj(exports).and_then(|o| o.get("module.exports")).cloned();
+                if let Some(whole) = whole {
+                    return Some(if &**name == "default" { whole } else { self.member(&whole, name, loc) });
+                }
+            }
+            if file.language == crate::ir::Language::Python {
+                return self.imported(target, name, loc).or_else(|| self.world.submodule(&Resolution::File(target), name).map(|s| self.module_value(s)));
+            }
+        }
+        for export in &file.exports {
+            if let (true, ExportSource::Module(module, _)) = (&*export.name == "*", &export.source) {
+                if let Resolution::File(next) = self.world.resolve(target, module) {
+                    if next != target {
+                        if let Some(value) = self.exported(next, name, loc) {
+                            return Some(value);
+                        }
+                    }
+                }
+            }
+        }
+        None
+    }
+
+    /// The `module` of a CommonJS file: its `exports` is a member like any other.
+    pub(super) fn commonjs_module(&mut self, id: FileId, loc: Loc) -> Value {
+        let Some(exports) = self.modules.get(&id).map(|m| m.exports) else { return Value::Null };
+        Value::Lib(Rc::new(LibVal { path: "module".into(), object: Some(exports), members: vec!["module".into()], loc }))
+    }
+
+    pub(super) fn commonjs_exports(&mut self, id: FileId) -> Value {
+        match self.modules.get(&id) {
+            Some(module) => Value::Object(module.exports),
+            None => Value::Null,
+        }
+    }
+
+    /// A settings file, or a part of one, as records and lists.
+    pub(super) fn setting_value(&mut self, file: FileId, setting: &Setting, loc: Loc) -> Value {
+        match &setting.value {
+            SettingValue::Text(text) => Self::literal_of(file, text),
+            SettingValue::Number(n) => n.parse().map_or_else(|_| Value::text(n), Value::Num),
+            SettingValue::Bool(b) => Value::Bool(*b),
+            SettingValue::Null => Value::Null,
+            SettingValue::Map(entries) => {
+                let fields = entries.iter().map(|(name, _, value)| (name.clone(), self.setting_value(file, value, loc))).collect();
+                self.record_obj(fields, loc)
+            }
+            SettingValue::List(items) => {
+                let items = items.iter().map(|item| self.setting_value(file, item, loc)).collect();
+                self.list_obj(items, false, loc)
+            }
+        }
+    }
+}

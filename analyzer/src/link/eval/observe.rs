@@ -1,0 +1,210 @@
+//! Who looks at how a request went.
+
+use super::super::record::Seen;
+use super::super::state::ObjKind;
+use super::super::value::{Argument, HandlerId, HoleKind, Value};
+use super::{Eval, EventId};
+use crate::ir::Name;
+
+/// Fields of an answer's body that tell of an error.
+const BODY_ERRORS: &[&str] = &[
+    "error", "errors", "errorCode", "error_code", "errorMessage", "error_message", "error_description", "formErrors", "inputErrors", "success", "fault",
+    "message", "code", "status",
+];
+
+impl Eval<'_> {
+    pub(super) fn see(&mut self, event: EventId, note: impl FnOnce(&mut Seen)) {
+        if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+            note(&mut event.seen);
+        }
+    }
+
+    fn see_handler(&mut self, handler: HandlerId, note: impl FnOnce(&mut Seen)) {
+        if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+            note(&mut handler.seen);
+        }
+    }
+
+    /// A condition depends on a value: what the value tells of a request is noticed.
+    pub(super) fn look_at(&mut self, value: &Value) {
+        self.look_at_depth(value, 0);
+    }
+
+    fn look_at_depth(&mut self, value: &Value, depth: u32) {
+        match value {
+            Value::Hole(h) => match &h.kind {
+                HoleKind::Status(e) | HoleKind::Ok(e) => self.see(*e, |s| s.noticed = true),
+                HoleKind::Body(e, path) => {
+                    if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) {
+                        self.see(*e, |s| s.noticed = true);
+                    }
+                }
+                HoleKind::Answer(e) => {
+                    // `if response:` of Python's requests asks for success.
+                    let python = self.world.file(h.loc.file).is_some_and(|f| f.language == crate::ir::Language::Python);
+                    if python {
+                        self.see(*e, |s| s.noticed = true);
+                    }
+                }
+                HoleKind::Error(handler) | HoleKind::ErrorStatus(handler) => self.see_handler(*handler, |s| s.noticed = true),
+                HoleKind::Derived(from) if depth < 4 => {
+                    for one in from.clone().iter() {
+                        self.look_at_depth(one, depth + 1);
+                    }
+                }
+                _ => {}
+            },
+            Value::Union(all) => {
+                for one in all.clone().iter() {
+                    self.look_at_depth(one, depth + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Two values are compared.
+    pub(super) fn compare(&mut self, left: &Value, right: &Value) {
+        for (subject, other) in [(left, right), (right, left)] {
+            let unauthorized = other.alternatives().iter().any(is_unauthorized);
+            self.compare_one(subject, unauthorized, 0);
+        }
+    }
+
+    fn compare_one(&mut self, subject: &Value, unauthorized: bool, depth: u32) {
+        let note = |s: &mut Seen| {
+            s.noticed = true;
+            s.unauthorized |= unauthorized;
+        };
+        match subject {
+            Value::Hole(h) => match &h.kind {
+                HoleKind::Status(e) | HoleKind::Ok(e) => self.see(*e, note),
+                HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => self.see(*e, note),
+                HoleKind::Headers(e) => self.see(*e, |s| s.noticed = true),
+                HoleKind::ErrorStatus(handler) | HoleKind::Error(handler) => self.see_handler(*handler, note),
+                HoleKind::Member(..) => {
+                    if let Some(handler) = Self::error_behind(subject) {
+                        self.see_handler(handler, note);
+                    }
+                }
+                HoleKind::Derived(from) if depth < 4 => {
+                    for one in from.clone().iter() {
+                        self.compare_one(one, unauthorized, depth + 1);
+                    }
+                }
+                _ => {}
+            },
+            Value::Str(s) => {
+                let holes: Vec<_> = s
+                    .pieces
+                    .iter()
+                    .filter_map(|p| match p {
+                        super::super::value::StrPiece::Hole(h) => Some(Value::Hole(h.clone())),
+                        super::super::value::StrPiece::Text(_) => None,
+                    })
+                    .collect();
+                for hole in holes {
+                    self.compare_one(&hole, unauthorized, depth + 1);
+                }
+            }
+            Value::Union(all) => {
+                for one in all.clone().iter() {
+                    self.compare_one(one, unauthorized, depth + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// A value is looked for among others: items of a list, keys of a table, parts of a text.
+    pub(super) fn compare_with_each(&mut self, needle: &Value, haystack: &Value) {
+        if let Value::Object(id) = haystack {
+            let others = match self.state.obj(*id) {
+                Some(obj) if matches!(obj.kind, ObjKind::List) => obj.items.clone(),
+                Some(obj) => obj.fields.iter().map(|(n, _)| Value::text(n)).collect(),
+                None => Vec::new(),
+            };
+            let unauthorized = others.iter().any(is_unauthorized);
+            self.compare_one(needle, unauthorized, 0);
+            return;
+        }
+        // `"401" in str(error)`.
+        self.compare_one(haystack, is_unauthorized(needle), 0);
+    }
+
+    /// `error instanceof Type`.
+    pub(super) fn compare_type(&mut self, subject: &Value, ty: &Value) {
+        let unauthorized = self.means_unauthorized(ty);
+        self.compare_one(subject, unauthorized, 0);
+    }
+
+    /// Methods that look into a status or an error: `[401, 403].includes(status)`, `message.includes("401")`.
+    pub(super) fn observe_method(&mut self, object: &Value, name: &Name, args: &[Argument]) {
+        if !matches!(&**name, "includes" | "indexOf" | "startsWith" | "startswith" | "endsWith" | "match" | "search" | "test" | "has" | "equals" | "find" | "count") {
+            return;
+        }
+        for arg in args {
+            self.compare_with_each(&arg.value, object);
+            if !matches!(object, Value::Object(_)) {
+                self.compare(object, &arg.value);
+            }
+        }
+    }
+
+    /// Whether an error type means 401 alone.
+    pub(super) fn means_unauthorized(&self, ty: &Value) -> bool {
+        let name: Name = match ty {
+            Value::Class(class) => match self.class_name(class) {
+                Some(name) => name,
+                None => return false,
+            },
+            Value::Lib(lib) => lib.path.clone(),
+            Value::Hole(h) => match &h.name {
+                Some(name) => name.clone(),
+                None => return false,
+            },
+            _ => return false,
+        };
+        let last = name.rsplit('.').next().unwrap_or(&name);
+        let lower = last.to_ascii_lowercase();
+        ["unauthorized", "unauthorised", "notauthorized", "notauthorised", "unauthenticated", "authenticationerror", "authenticationfailed", "autherror", "invalidtoken", "tokenexpired", "expiredtoken", "needsreauth", "reauth", "tokenrevoked", "sessionexpired"]
+            .iter()
+            .any(|w| lower.contains(w))
+    }
+
+    /// Something goes to code that cannot be seen.
+    pub(super) fn hand_over(&mut self, value: &Value, callee: &Name) {
+        let last = callee.rsplit('.').next().unwrap_or(callee);
+        for one in value.alternatives().to_vec() {
+            let Value::Hole(h) = &one else { continue };
+            match &h.kind {
+                HoleKind::Answer(e) => self.see(*e, |s| s.escaped = true),
+                HoleKind::Status(e) | HoleKind::Ok(e) => self.see(*e, |s| s.noticed = true),
+                HoleKind::Error(_) | HoleKind::ErrorStatus(_) | HoleKind::Member(..) => {
+                    if let Some(handler) = Self::error_behind(&one) {
+                        self.see_handler(handler, |s| s.noticed = true);
+                        if matches!(last, "next" | "reject" | "callback" | "cb" | "done" | "fail" | "throwError" | "onError" | "rejectWithValue" | "<reject>") {
+                            if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+                                handler.rethrows = true;
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// Whether a value is the status 401, or one of the error codes Egnyte sends instead.
+fn is_unauthorized(value: &Value) -> bool {
+    match value {
+        Value::Num(n) => *n == 401.0,
+        Value::Str(_) => {
+            let Some(text) = value.as_text() else { return false };
+            let lower = text.to_ascii_lowercase();
+            text.contains("401") || lower.contains("unauthorized") || lower.contains("developer_inactive")
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,631 @@
+//! Requests: what is sent where, and what becomes of the answer.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Http, Item, Library, Option_, Role};
+
+use super::super::record::{EventKind, Request};
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::external::{Given_, role_field};
+use super::{Eval, EventId};
+use crate::finding::Loc;
+use crate::ir::Name;
+
+const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+/// Names of functions that only look at, keep or compare what they are given.
+const HARMLESS: &[&str] = &[
+    "log", "debug", "info", "warn", "warning", "error", "print", "println", "printf", "format", "push", "append", "add", "join", "concat", "includes",
+    "startsWith", "endswith", "startswith", "endsWith", "assert", "assertEqual", "expect", "equal", "toBe", "describe", "it", "test", "set", "setItem",
+    "resolve", "next", "done", "callback", "cb", "dispatch", "emit", "on", "use", "route", "parse", "match", "replace", "split", "encode", "decode",
+    "register", "define", "Error", "Exception", "raise", "t", "translate", "str", "len", "isinstance", "setState", "write", "render", "send", "json", "end",
+    "redirect", "mock", "patch", "stub", "when", "intercept", "nock", "reply",
+];
+
+impl Eval<'_> {
+    /// The arguments of a call by role.
+    pub(super) fn roles(&mut self, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Vec<(Role, Value)> {
+        let empty: &[Option_] = &[];
+        let general: &[Option_] = library.http.as_ref().map_or(empty, |h| &h.options);
+        let options: Vec<Option_> = item.options.iter().chain(general).cloned().collect();
+        let mut out = Vec::new();
+        let positional: Vec<&Argument> = args.iter().filter(|a| a.name.is_none()).collect();
+        for spec in item.args.iter() {
+            let by_name = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref())));
+            let by_place = spec.at.and_then(|at| positional.get(at as usize).copied());
+            let Some(arg) = by_name.or(by_place) else { continue };
+            if arg.spread {
+                continue;
+            }
+            match spec.role {
+                Role::Options => self.options(&arg.value, &options, &mut out, loc, 0),
+                Role::Url => {
+                    for one in arg.value.alternatives().to_vec() {
+                        match &one {
+                            Value::Object(_) => self.options(&one, &options, &mut out, loc, 0),
+                            Value::Lib(lib) if lib.object.and_then(|o| self.state.obj(o)).is_some_and(|o| o.get("@answer").is_some() || o.get("@method").is_some()) => {
+                                // A prepared request given where a URL could stand.
+                                self.prepared_roles(lib, &mut out);
+                            }
+                            other => {
+                                let url = self.stringified(other.clone(), arg.loc);
+                                out.push((Role::Url, url));
+                            }
+                        }
+                    }
+                }
+                role => out.push((role, arg.value.clone())),
+            }
+        }
+        for arg in args {
+            if let (Some(name), false) = (&arg.name, arg.spread) {
+                let named = item.args.iter().any(|a| a.name.as_deref() == Some(&**name));
+                if let (Some(option), false) = (options.iter().find(|o| o.key == **name), named) {
+                    let value = if option.role == Role::Url { self.stringified(arg.value.clone(), arg.loc) } else { arg.value.clone() };
+                    out.push((option.role, value));
+                }
+            }
+        }
+        // Several alternatives of one URL are one URL with alternatives.
+        let urls: Vec<Value> = out.iter().filter(|(r, _)| *r == Role::Url).map(|(_, v)| v.clone()).collect();
+        if urls.len() > 1 {
+            out.retain(|(r, _)| *r != Role::Url);
+            out.push((Role::Url, Value::union(urls)));
+        }
+        out
+    }
+
+    fn prepared_roles(&self, lib: &LibVal, out: &mut Vec<(Role, Value)>) {
+        let Some(obj) = lib.object.and_then(|o| self.state.obj(o)) else { return };
+        for role in super::external::CLIENT_ROLES {
+            if let Some(value) = role_field(*role).and_then(|f| obj.get(f)) {
+                out.push((*role, value.clone()));
+            }
+        }
+    }
+
+    /// Reads an options object.
+    fn options(&mut self, value: &Value, options: &[Option_], out: &mut Vec<(Role, Value)>, loc: Loc, depth: u32) {
+        for one in value.alternatives().to_vec() {
+            match &one {
+                Value::Object(_) => {}
+                // Options that a caller passes: the URL and verb in them are the caller's.
+                Value::Hole(h) if h.depends_on_param() && depth == 0 => {
+                    for option in options {
+                        if matches!(option.role, Role::Url | Role::Method) && !out.iter().any(|(r, _)| *r == option.role) {
+                            let part = self.member(&one, &option.key.as_ref().into(), loc);
+                            out.push((option.role, part));
+                        }
+                    }
+                    continue;
+                }
+                _ => continue,
+            }
+            for option in options {
+                let mut part = one.clone();
+                let mut found = true;
+                for key in option.key.split('.') {
+                    let has = match &part {
+                        Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1)),
+                        _ => false,
+                    };
+                    if !has {
+                        found = false;
+                        break;
+                    }
+                    part = self.member(&part, &key.into(), loc);
+                }
+                if !found || part.is_null() {
+                    continue;
+                }
+                if option.role == Role::Options {
+                    if depth < 2 {
+                        self.options(&part, options, out, loc, depth + 1);
+                    }
+                    continue;
+                }
+                if matches!(option.role, Role::Url | Role::Base | Role::Path | Role::Host) {
+                    part = self.stringified(part, loc);
+                }
+                out.push((option.role, part));
+            }
+        }
+    }
+
+    /// Sends a request: puts it on the record and gives its answer.
+    pub(super) fn request(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
+        let roles = self.roles(library, item, &args, loc);
+        let Some((event, answer)) = self.send(lib, library, item, &roles, loc) else {
+            self.run_calls(item, &args, None, loc);
+            return Value::hole(HoleKind::Opaque, None, loc);
+        };
+        // Callbacks given beside the options see this answer.
+        let callback = args.iter().rev().find(|a| matches!(a.value, Value::Func(_)) && a.name.is_none()).cloned();
+        if !item.calls.is_empty() || callback.is_some() {
+            let throws = match &self.record.events[event.0 as usize].kind {
+                EventKind::Request(r) => r.throws,
+                _ => false,
+            };
+            let handler = self.new_handler(loc, Vec::new(), false);
+            if throws {
+                self.record.events[event.0 as usize].handlers.push([handler].into());
+            }
+            let error = Value::hole(HoleKind::Error(handler), None, loc);
+            let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
+            let given = Given_ { receiver: None, answer: Some(answer.clone()), body: Some(body), error: Some(error) };
+            if !item.calls.is_empty() {
+                self.run_callbacks(item, &args, &given, loc);
+            }
+        }
+        answer
+    }
+
+    /// Puts a request on the record.
+    fn send(&mut self, lib: &LibVal, library: &'static Library, item: &Item, roles: &[(Role, Value)], loc: Loc) -> Option<(EventId, Value)> {
+        let carried = lib.object.and_then(|id| self.state.obj(id)).cloned();
+        let own = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+        let client = |role: Role| role_field(role).and_then(|f| carried.as_ref()?.get(f).cloned());
+        let base = own(Role::Base).or_else(|| client(Role::Base));
+        let mut url = own(Role::Url).or_else(|| client(Role::Url)).or_else(|| self.assembled(roles, loc))?;
+        if let Some(base) = base {
+            let base = self.stringified(base, loc);
+            url = Self::with_base(&base, &url, loc);
+        }
+        let method = match own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null()) {
+            Some(method) => method,
+            None => match item.method.as_deref() {
+                Some("name") => Value::text(&lib.path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase()),
+                Some(verb) => Value::text(verb),
+                None => Value::Null,
+            },
+        };
+        let http: Option<&'static Http> = library.http.as_ref();
+        let mut throws = item.throws.unwrap_or_else(|| http.is_some_and(|h| h.throws));
+        match own(Role::Throws).or_else(|| client(Role::Throws)) {
+            Some(Value::Bool(b)) => throws = b,
+            Some(Value::Func(_)) => throws = false,
+            _ => {}
+        }
+        let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();
+        let request = Request {
+            method,
+            url,
+            query: all(Role::Query),
+            body: [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect(),
+            headers: all(Role::Headers),
+            http,
+            throws,
+            client: self.client_of(lib),
+            guessed: false,
+        };
+        let event = self.happen(EventKind::Request(Box::new(request)), loc);
+        let full = matches!(own(Role::FullAnswer), Some(Value::Bool(true)));
+        let bare = http.is_some_and(|h| h.bare) && !full;
+        let kind = if bare { HoleKind::Body(event, Rc::new([])) } else { HoleKind::Answer(event) };
+        Some((event, Value::hole(kind, None, loc)))
+    }
+
+    /// A relative URL behind its base: one slash between them.
+    fn with_base(base: &Value, url: &Value, loc: Loc) -> Value {
+        let mut out = Vec::new();
+        for one in url.alternatives() {
+            let starts = |p: &dyn Fn(&str) -> bool| match one {
+                Value::Str(s) => matches!(s.pieces.first(), Some(StrPiece::Text(t)) if p(&t.text)),
+                _ => false,
+            };
+            out.push(if starts(&|t| t.contains("://") || t.starts_with("//")) {
+                one.clone()
+            } else {
+                let trimmed = match base {
+                    Value::Str(s) => match s.pieces.last() {
+                        Some(StrPiece::Text(t)) if t.text.ends_with('/') => true,
+                        _ => false,
+                    },
+                    _ => false,
+                };
+                if trimmed || starts(&|t| t.starts_with('/')) {
+                    // The matcher takes doubled slashes for one.
+                    Self::concat(base, one, loc)
+                } else {
+                    Self::concat(&Self::concat(base, &Value::text("/"), loc), one, loc)
+                }
+            });
+        }
+        Value::union(out)
+    }
+
+    /// A URL given in parts.
+    fn assembled(&mut self, roles: &[(Role, Value)], loc: Loc) -> Option<Value> {
+        let part = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+        let path = part(Role::Path);
+        let host = part(Role::Host);
+        if path.is_none() && host.is_none() {
+            return None;
+        }
+        let mut out = Value::text("");
+        if let Some(host) = host {
+            let scheme = part(Role::Scheme).unwrap_or_else(|| Value::text("https"));
+            let scheme = Self::concat(&self.stringified(scheme, loc), &Value::text("://"), loc);
+            let host = self.stringified(host, loc);
+            out = Self::concat(&scheme, &host, loc);
+        }
+        if let Some(path) = path {
+            let path = self.stringified(path, loc);
+            out = Self::concat(&out, &path, loc);
+        }
+        Some(out)
+    }
+
+    /// Builds a request that is sent later, or sends one.
+    pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
+        if item.kind.as_deref() == Some("send") {
+            let prepared = args.iter().map(|a| &a.value).find_map(|v| match v {
+                Value::Lib(l) => l.object.and_then(|o| self.state.obj(o)).and_then(|o| o.get("@answer")).cloned(),
+                _ => None,
+            });
+            let own = lib.object.and_then(|o| self.state.obj(o)).cloned();
+            if let Some(answer) = prepared.or_else(|| own.as_ref().and_then(|o| o.get("@answer").cloned())) {
+                return answer;
+            }
+            // `xhr.open(verb, url)` is noted on the object itself.
+            let mut roles = self.roles(library, item, &args, loc);
+            self.prepared_roles(lib, &mut roles);
+            return match self.send(lib, library, item, &roles, loc) {
+                Some((_, answer)) => answer,
+                None => Value::hole(HoleKind::Opaque, None, loc),
+            };
+        }
+        let roles = self.roles(library, item, &args, loc);
+        let fresh = item.returns.is_some() || lib.object.is_none();
+        let object = match lib.object {
+            Some(object) if !fresh => object,
+            _ => self.state.alloc(Obj::new(ObjKind::Library, loc)),
+        };
+        for (role, value) in &roles {
+            if let Some(field) = role_field(*role) {
+                let value = value.clone();
+                self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+        if let Some((event, answer)) = self.send(lib, library, item, &roles, loc) {
+            self.state.update(object, |o| o.set(&"@answer".into(), answer));
+            let _ = event;
+        }
+        let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
+        let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
+        Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// What a member of an answer holds.
+    pub(super) fn answer_part(&mut self, event: EventId, name: &Name) -> Option<HoleKind> {
+        let http = match &self.record.events[event.0 as usize].kind {
+            EventKind::Request(r) => r.http,
+            _ => None,
+        };
+        let in_list = |list: fn(&Http) -> &[egnyte_rules::model::Str], usual: &[&str]| match http {
+            Some(h) => list(h).iter().any(|n| *n == **name),
+            None => usual.contains(&&**name),
+        };
+        if in_list(|h| &h.status, &["status", "statusCode", "status_code"]) {
+            return Some(HoleKind::Status(event));
+        }
+        if in_list(|h| &h.ok, &["ok", "is_success", "is_error"]) {
+            return Some(HoleKind::Ok(event));
+        }
+        if in_list(|h| &h.body, &["data", "body", "json", "text"]) {
+            return Some(HoleKind::Body(event, Rc::new([])));
+        }
+        if in_list(|h| &h.headers, &["headers"]) {
+            return Some(HoleKind::Headers(event));
+        }
+        None
+    }
+
+    /// A method of an answer, its body or its status.
+    pub(super) fn call_on_answer(&mut self, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        match &hole.kind {
+            HoleKind::Answer(event) => {
+                let event = *event;
+                let http = match &self.record.events[event.0 as usize].kind {
+                    EventKind::Request(r) => r.http,
+                    _ => None,
+                };
+                if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
+                    self.see(event, |s| {
+                        s.noticed = true;
+                        s.raised = true;
+                    });
+                    return Some(Value::hole(HoleKind::Answer(event), None, loc));
+                }
+                match self.answer_part(event, name) {
+                    Some(kind) => Some(Value::hole(kind, Some(name.clone()), loc)),
+                    None if matches!(&**name, "clone" | "read" | "getBody" | "pipe") => Some(Value::Hole(hole.clone())),
+                    None => None,
+                }
+            }
+            HoleKind::Body(event, path) if matches!(&**name, "json" | "text" | "decode" | "read" | "get" | "toString" | "then") => {
+                if &**name == "then" {
+                    return None;
+                }
+                if let ("get", Some(key)) = (&**name, args.first().and_then(|a| a.value.as_text())) {
+                    let object = Value::Hole(hole.clone());
+                    let found = self.member(&object, &key.into(), loc);
+                    return Some(found);
+                }
+                Some(Value::hole(HoleKind::Body(*event, path.clone()), hole.name.clone(), loc))
+            }
+            HoleKind::Headers(_) => Some(Value::Hole(hole.clone())),
+            HoleKind::Status(_) | HoleKind::ErrorStatus(_) => {
+                self.observe_method(&Value::Hole(hole.clone()), name, args);
+                Some(Value::Hole(hole.clone()))
+            }
+            _ => {
+                self.observe_method(&Value::Hole(hole.clone()), name, args);
+                None
+            }
+        }
+    }
+
+    /// A method of an unknown value that is known by name alone.
+    pub(super) fn call_on_unknown(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let models = self.models_at(loc);
+        match &**name {
+            // Text keeps its meaning through these, whatever it is.
+            "trim" | "strip" | "toString" | "rstrip" | "lstrip" | "encode" | "decode" | "toLowerCase" | "lower" | "replace" => Some(object.clone()),
+            // `get` with a key on settings, bodies, parameters.
+            "get" if args.len() <= 2 && matches!(hole.kind, HoleKind::Read(..) | HoleKind::Incoming(_) | HoleKind::Body(..) | HoleKind::Env(_)) => {
+                let key = args.first().map_or(Value::Null, |a| a.value.clone());
+                let found = self.index(object, &key, loc);
+                Some(match args.get(1) {
+                    Some(default) => Self::with_default(&found, &default.value),
+                    None => found,
+                })
+            }
+            // Callbacks of list methods run whatever the list is.
+            "map" | "forEach" | "filter" | "flatMap" | "reduce" | "find" | "some" | "every" | "sort" => {
+                let (_, item) = models.item(&format!("<list>.{name}"))?;
+                self.run_calls(item, args, Some(object.clone()), loc).or_else(|| Some(Self::derived([object.clone()], loc)))
+            }
+            _ => None,
+        }
+    }
+
+    /// `.then`, `.catch`, `.finally` of whatever stands for a promise; `range` holds the events that made it.
+    pub(super) fn call_promise(&mut self, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
+        let on_error = match &**name {
+            "then" => args.get(1),
+            "catch" => args.first(),
+            _ => None,
+        }
+        .filter(|a| !a.value.is_null())
+        .cloned();
+        let depth = self.handlers.len();
+        let mut events: Vec<usize> = range.collect();
+        if let Some(event) = Self::event_behind(object) {
+            if !events.contains(&(event.0 as usize)) {
+                events.push(event.0 as usize);
+            }
+        }
+        let mut result = object.clone();
+        if let ("then" | "finally", Some(callback)) = (&**name, args.first()) {
+            let argument = Argument { name: None, value: object.clone(), loc, spread: false };
+            let given = if &**name == "then" { vec![argument] } else { Vec::new() };
+            let value = match &callback.value {
+                Value::Func(f) => self.invoke(&f.clone(), given, None, loc),
+                Value::Lib(_) | Value::Union(_) | Value::Class(_) => self.call_value(&callback.value, given, loc),
+                _ => object.clone(),
+            };
+            if &**name == "then" {
+                result = value;
+            }
+        }
+        if let Some(callback) = on_error {
+            let empty = match &callback.value {
+                Value::Func(f) => self.world.file(f.func.file).is_some_and(|file| is_empty_function(&file, f.func.func)),
+                _ => false,
+            };
+            let handler = self.new_handler(callback.loc, Vec::new(), empty);
+            for at in events {
+                if let Some(event) = self.record.events.get_mut(at) {
+                    let place = depth.min(event.handlers.len());
+                    event.handlers.insert(place, [handler].into());
+                }
+            }
+            let error = Value::hole(HoleKind::Error(handler), None, loc);
+            let argument = vec![Argument { name: None, value: error, loc, spread: false }];
+            self.catching.push(handler);
+            let recovered = match &callback.value {
+                Value::Func(f) => self.invoke(&f.clone(), argument, None, loc),
+                // A function that cannot be seen gets the error: `reject`, `next`, `done`.
+                other => {
+                    self.hand_over(&argument[0].value, &"reject".into());
+                    self.call_value(other, argument, loc)
+                }
+            };
+            self.catching.pop();
+            result = result.join(&recovered);
+        }
+        result
+    }
+
+    fn event_behind(value: &Value) -> Option<EventId> {
+        match value {
+            Value::Hole(h) => match &h.kind {
+                HoleKind::Answer(e) | HoleKind::Body(e, _) | HoleKind::Status(e) | HoleKind::Token(e) => Some(*e),
+                HoleKind::Member(of, _) => Self::event_behind(of),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What a `with` statement binds.
+    pub(super) fn entered(&mut self, value: &Value, loc: Loc) -> Value {
+        if let Value::Object(id) = value {
+            let kind = self.state.obj(*id).map(|o| (o.kind.clone(), o.items.clone()));
+            match kind {
+                Some((ObjKind::Instance(class), _)) => {
+                    for name in ["__enter__", "__aenter__"] {
+                        if self.find_method(&class, name, false).is_some() {
+                            let method = self.raw_member(value, &name.into(), loc);
+                            return self.call_value(&method, Vec::new(), loc);
+                        }
+                    }
+                }
+                // A generator as a context manager hands over what it yields.
+                Some((ObjKind::List, items)) if items.len() == 1 => return items[0].clone(),
+                _ => {}
+            }
+        }
+        value.clone()
+    }
+
+    /// Remembers the answers that leave the function under evaluation as its result.
+    pub(super) fn mark_returned(&mut self, value: &Value) {
+        self.mark_returned_at(value, 0);
+    }
+
+    fn mark_returned_at(&mut self, value: &Value, depth: u32) {
+        for one in value.alternatives().to_vec() {
+            match &one {
+                Value::Hole(h) => match &h.kind {
+                    HoleKind::Answer(e) | HoleKind::Status(e) | HoleKind::Ok(e) => {
+                        if let Some(event) = self.record.events.get_mut(e.0 as usize) {
+                            event.returned = true;
+                        }
+                    }
+                    HoleKind::Derived(from) if depth < 3 => {
+                        for value in from.clone().iter() {
+                            self.mark_returned_at(value, depth + 1);
+                        }
+                    }
+                    _ => {}
+                },
+                Value::Object(id) if depth < 3 => {
+                    let Some(obj) = self.state.obj(*id).cloned() else { continue };
+                    for value in obj.fields.iter().map(|(_, v)| v).chain(&obj.items).take(40) {
+                        self.mark_returned_at(value, depth + 1);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// An unknown function that is handed an Egnyte URL most likely sends a request there.
+    pub(super) fn guess_request(&mut self, name: &str, callee: &Value, object: Option<&Value>, args: &[Argument], loc: Loc) -> Option<Value> {
+        let last = name.rsplit('.').next().unwrap_or(name).trim_end_matches("()");
+        if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") {
+            return None;
+        }
+        // Servers and routers are given paths they answer, not URLs they call.
+        if object.is_some_and(|o| matches!(o, Value::Hole(h) if h.name.as_deref().is_some_and(|n| matches!(n, "app" | "router" | "server" | "mock" | "nock")))) {
+            return None;
+        }
+        let _ = callee;
+        let mut url = None;
+        let mut method = None;
+        for arg in args {
+            let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s)));
+            match &arg.value {
+                v if looks(v) => url = url.or(Some(v.clone())),
+                Value::Object(id) => {
+                    let Some(obj) = self.state.obj(*id).cloned() else { continue };
+                    if !matches!(obj.kind, ObjKind::Record) {
+                        continue;
+                    }
+                    for key in ["url", "uri", "path", "endpoint", "href"] {
+                        if let Some(v) = obj.get(key).filter(|v| looks(v)) {
+                            url = url.or(Some(v.clone()));
+                        }
+                    }
+                    for key in ["method", "verb", "type", "httpMethod"] {
+                        method = method.or_else(|| obj.get(key).cloned());
+                    }
+                }
+                v => {
+                    if let Some(text) = v.as_text() {
+                        if VERBS.contains(&&*text.to_ascii_uppercase()) {
+                            method = method.or(Some(Value::text(&text.to_ascii_uppercase())));
+                        }
+                    }
+                }
+            }
+        }
+        let url = url?;
+        let method = method.or_else(|| {
+            let upper = last.to_ascii_uppercase();
+            VERBS.contains(&&*upper).then(|| Value::text(&upper))
+        });
+        let request = Request {
+            method: method.unwrap_or(Value::Null),
+            url,
+            query: Vec::new(),
+            body: Vec::new(),
+            headers: Vec::new(),
+            http: None,
+            throws: false,
+            client: None,
+            guessed: true,
+        };
+        let event = self.happen(EventKind::Request(Box::new(request)), loc);
+        Some(Value::hole(HoleKind::Answer(event), None, loc))
+    }
+
+    /// A method on an unresolved receiver, linked by name: if one class of the program alone has it.
+    pub(super) fn call_by_name(&mut self, method: Option<(&Value, &Name)>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let (object, _) = method?;
+        if !matches!(object, Value::Hole(h) if matches!(h.kind, HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined | HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Incoming(_))) {
+            return None;
+        }
+        const GENERIC: &[&str] = &[
+            "get", "post", "put", "delete", "patch", "request", "send", "call", "run", "fetch", "execute", "do", "list", "create", "update", "remove",
+            "save", "load", "find", "open", "close", "read", "write", "init", "start", "stop", "map", "filter", "forEach", "push", "pop", "then", "catch",
+            "render", "handle", "process", "apply", "set", "add", "append", "join", "split", "upload", "download", "search", "query", "log", "error",
+        ];
+        if GENERIC.contains(&&**name) || name.len() < 4 {
+            return None;
+        }
+        let mut found = None;
+        let mut classes: Vec<_> = self.classes.values().cloned().collect();
+        classes.sort_by_key(|c| c.class);
+        for class in classes {
+            let Some(file) = self.world.file(class.class.file) else { continue };
+            let has = file.class(class.class.class).methods.iter().any(|m| m.name == *name && file.function(m.func).params.len() >= args.len());
+            if has {
+                if found.is_some() {
+                    return None;
+                }
+                found = Some(class);
+            }
+        }
+        let class = found?;
+        let this = self.typical_instance(&class);
+        let method = self.raw_member(&this, name, loc);
+        match &method {
+            Value::Func(f) => Some(self.invoke(&f.clone(), args.to_vec(), Some(loc), loc)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a text is unmistakably about the Public API.
+fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
+    if s.mentions("puboauth") {
+        return false;
+    }
+    let host = s.pieces.iter().any(|p| matches!(p, StrPiece::Text(t) if t.text.contains("egnyte.com") && !t.text.contains("developers.egnyte.com")));
+    s.mentions("/pubapi/v") || s.mentions("pubapi/") || (host && s.mentions("://") && s.mentions("/pubapi"))
+}
+
+/// Whether a function does nothing.
+fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
+    match file.function(func).body.as_slice() {
+        [] => true,
+        [stmt] => match &stmt.kind {
+            crate::ir::StmtKind::Return(value) => value.is_none_or(|v| matches!(file.expr(v).kind, crate::ir::ExprKind::Null | crate::ir::ExprKind::Bool(_))),
+            _ => false,
+        },
+        _ => false,
+    }
+}

@@ -1,0 +1,359 @@
+//! Statements.
+
+use super::super::record::{Handler, Seen};
+use super::super::state::ObjKind;
+use super::super::value::{HandlerId, HoleKind, Value};
+use super::expr::MAX_UNROLL;
+use super::{Cx, Eval, Flow, Writes};
+use crate::finding::Loc;
+use crate::ir::{Arm, Block, Catch, Pattern, Stmt, StmtKind};
+
+impl Eval<'_> {
+    /// Runs statements in order until one does not go on.
+    pub(super) fn block(&mut self, cx: &Cx, block: &Block) -> Flow {
+        for (at, stmt) in block.iter().enumerate() {
+            let flow = self.stmt(cx, stmt);
+            if flow != Flow::Next {
+                // Functions declared after the exit are hoisted and still exist.
+                for later in &block[at + 1..] {
+                    if let StmtKind::Function(_) = later.kind {
+                        self.stmt(cx, later);
+                    }
+                }
+                return flow;
+            }
+        }
+        Flow::Next
+    }
+
+    fn stmt(&mut self, cx: &Cx, stmt: &Stmt) -> Flow {
+        let loc = cx.loc(stmt.span);
+        match &stmt.kind {
+            StmtKind::Expr(expr) => {
+                let value = self.expr(cx, *expr);
+                if let Value::Lib(lib) = &value {
+                    // `sys.exit()`, `process.exit()` and the like give back this mark.
+                    if &*lib.path == super::external::ABORTED {
+                        return Flow::Stop;
+                    }
+                }
+                Flow::Next
+            }
+            StmtKind::Let { pattern, ty, value } => {
+                let mut bound = match value {
+                    Some(value) => self.expr(cx, *value),
+                    None => Value::Null,
+                };
+                if let Some(ty) = ty {
+                    if matches!(bound, Value::Hole(_)) || value.is_none() {
+                        bound = self.typed(cx, ty, loc).unwrap_or(bound);
+                    }
+                }
+                self.bind(cx, pattern, bound, loc);
+                Flow::Next
+            }
+            StmtKind::Function(func) => {
+                let function = cx.file.function(*func);
+                let mut value = self.closure(cx, *func);
+                if !function.decorators.is_empty() {
+                    value = self.decorate(cx, value, &function.decorators.clone(), loc);
+                }
+                if let Some(name) = function.name.clone() {
+                    self.set_name(cx, &name, value);
+                }
+                Flow::Next
+            }
+            StmtKind::Class(class) => {
+                let value = self.declare_class(cx, *class);
+                if let Some(name) = cx.file.class(*class).name.clone() {
+                    self.set_name(cx, &name, value);
+                }
+                Flow::Next
+            }
+            StmtKind::Return(value) => {
+                let value = value.map_or(Value::Null, |v| self.expr(cx, v));
+                if self.frames.last().is_some_and(|f| f.root) {
+                    self.escape(&value, loc);
+                }
+                let mark = self.frames.last().map(|f| f.mark);
+                let exit = mark.map(|m| self.state.writes_since(m));
+                if let Some(frame) = self.frames.last_mut() {
+                    frame.returns.push(value);
+                    frame.exits.extend(exit);
+                }
+                Flow::Stop
+            }
+            StmtKind::Throw(value) => {
+                let thrown = value.map(|v| self.expr(cx, v));
+                let _ = thrown;
+                for handler in self.catching.clone() {
+                    if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
+                        h.rethrows = true;
+                    }
+                }
+                Flow::Stop
+            }
+            StmtKind::Break | StmtKind::Continue => Flow::Break,
+            StmtKind::If { test, then, otherwise } => match self.test(cx, *test) {
+                Some(true) => self.block(cx, then),
+                Some(false) => self.block(cx, otherwise),
+                None => {
+                    let a = self.branch(|e| e.block(cx, then));
+                    let b = self.branch(|e| e.block(cx, otherwise));
+                    self.rejoin(vec![a, b])
+                }
+            },
+            StmtKind::ForEach { pattern, iter, keys, body, otherwise } => {
+                let iter_loc = cx.expr_loc(*iter);
+                let iter = self.expr(cx, *iter);
+                self.each(cx, pattern, &iter, *keys, body, iter_loc);
+                self.block(cx, otherwise);
+                Flow::Next
+            }
+            StmtKind::While { test, update, body, otherwise } => {
+                let decided = test.and_then(|t| self.test(cx, t));
+                if decided == Some(false) {
+                    // `do … while (false)` and loops whose variable is set inside still run once.
+                    let (_, writes) = self.branch(|e| e.block(cx, body));
+                    self.state.merge(&[writes, Writes::default()]);
+                    return Flow::Next;
+                }
+                let (flow, writes) = self.branch(|e| {
+                    let flow = e.block(cx, body);
+                    if let Some(update) = update {
+                        e.expr(cx, *update);
+                    }
+                    flow
+                });
+                let endless = test.is_none() || decided == Some(true);
+                self.state.merge(&[writes, Writes::default()]);
+                self.block(cx, otherwise);
+                if endless && flow == Flow::Stop { Flow::Stop } else { Flow::Next }
+            }
+            StmtKind::Match { subject, arms } => self.matching(cx, *subject, arms),
+            StmtKind::Try { body, catches, otherwise, finally } => self.trying(cx, body, catches, otherwise, finally),
+            StmtKind::With { items, body } => {
+                for (value, pattern) in items {
+                    let loc = cx.expr_loc(*value);
+                    let value = self.expr(cx, *value);
+                    let value = self.entered(&value, loc);
+                    if let Some(pattern) = pattern {
+                        self.bind(cx, pattern, value, loc);
+                    }
+                }
+                self.block(cx, body)
+            }
+            StmtKind::Block(block) => self.block(cx, block),
+            StmtKind::Assert(test) => {
+                self.test(cx, *test);
+                Flow::Next
+            }
+        }
+    }
+
+    /// Runs `body` once for each item.
+    fn each(&mut self, cx: &Cx, pattern: &Pattern, iter: &Value, keys: bool, body: &Block, loc: Loc) {
+        let (items, known) = self.iterate(iter, keys, loc);
+        if known {
+            for item in items {
+                let ((), writes) = self.branch(|e| {
+                    e.bind(cx, pattern, item, loc);
+                    e.block(cx, body);
+                });
+                // A known item's turn surely comes, unless an earlier turn left the loop.
+                self.state.merge(&[writes]);
+            }
+            return;
+        }
+        for item in items {
+            let ((), writes) = self.branch(|e| {
+                e.bind(cx, pattern, item, loc);
+                e.block(cx, body);
+            });
+            self.state.merge(&[writes, Writes::default()]);
+        }
+    }
+
+    /// The items of a value and whether they are all there is.
+    pub(super) fn iterate(&mut self, iter: &Value, keys: bool, loc: Loc) -> (Vec<Value>, bool) {
+        match iter {
+            Value::Object(id) => {
+                let Some(obj) = self.state.obj(*id).cloned() else { return (Vec::new(), false) };
+                let unknown = |open: bool| open.then(|| Value::hole(HoleKind::Member(iter.clone(), "[]".into()), Some("item".into()), loc));
+                match &obj.kind {
+                    ObjKind::List if keys => (vec![Value::hole(HoleKind::Opaque, Some("index".into()), loc)], false),
+                    ObjKind::List => {
+                        let mut items: Vec<Value> = obj.items.clone();
+                        if items.len() > MAX_UNROLL {
+                            return (vec![Value::hole(HoleKind::Opaque, Some("item".into()), loc)], false);
+                        }
+                        items.extend(unknown(obj.open));
+                        (items, !obj.open)
+                    }
+                    ObjKind::Record => {
+                        // Python goes through the keys; `for of` over a record does not occur.
+                        let mut items: Vec<Value> = obj.fields.iter().map(|(n, _)| Value::text(n)).take(MAX_UNROLL).collect();
+                        items.extend(unknown(obj.open));
+                        (items, !obj.open)
+                    }
+                    _ => (vec![Value::hole(HoleKind::Member(iter.clone(), "[]".into()), Some("item".into()), loc)], false),
+                }
+            }
+            Value::Union(all) => {
+                let mut out = Vec::new();
+                let mut known = true;
+                for one in all.iter() {
+                    let (items, k) = self.iterate(one, keys, loc);
+                    out.extend(items);
+                    known &= k;
+                }
+                out.truncate(MAX_UNROLL);
+                (out, known && false)
+            }
+            other => (vec![self.member(other, &"[]".into(), loc)], false),
+        }
+    }
+
+    fn matching(&mut self, cx: &Cx, subject: crate::ir::ExprId, arms: &[Arm]) -> Flow {
+        let value = self.expr(cx, subject);
+        self.look_at(&value);
+        let loc = cx.expr_loc(subject);
+        let mut branches = Vec::new();
+        let mut has_default = false;
+        let mut at = 0;
+        while at < arms.len() {
+            let arm = &arms[at];
+            let mut decided = if arm.is_default && arm.guard.is_none() { Some(true) } else { None };
+            has_default |= arm.is_default && arm.guard.is_none();
+            if !arm.tests.is_empty() {
+                let mut answers = Vec::new();
+                for test in &arm.tests {
+                    let wanted = self.expr(cx, *test);
+                    self.compare(&value, &wanted);
+                    answers.push(match (value.as_text(), wanted.as_text()) {
+                        (Some(a), Some(b)) if !value.depends_on_param() => Some(a == b),
+                        _ => Self::truth(&value).filter(|_| matches!(value, Value::Bool(true))).and(None),
+                    });
+                }
+                decided = if answers.contains(&Some(true)) {
+                    Some(true)
+                } else if answers.iter().all(|a| *a == Some(false)) && !arm.is_default {
+                    Some(false)
+                } else {
+                    decided
+                };
+            }
+            if decided == Some(false) {
+                at += 1;
+                continue;
+            }
+            // An arm that falls through runs on into the next ones.
+            let mut last = at;
+            while last + 1 < arms.len() && arms[last].falls_through {
+                last += 1;
+            }
+            let value = value.clone();
+            let branch = self.branch(|e| {
+                let mut flow = Flow::Next;
+                for arm in &arms[at..=last] {
+                    if let Some(binding) = &arm.binding {
+                        e.bind(cx, binding, value.clone(), loc);
+                    }
+                    if let Some(guard) = arm.guard {
+                        e.test(cx, guard);
+                    }
+                    flow = e.block(cx, &arm.body);
+                    if flow != Flow::Next {
+                        break;
+                    }
+                }
+                flow
+            });
+            if decided == Some(true) && !arm.tests.is_empty() && arm.guard.is_none() {
+                return match self.rejoin(vec![branch]) {
+                    Flow::Break => Flow::Next,
+                    flow => flow,
+                };
+            }
+            branches.push(branch);
+            at += 1;
+        }
+        if !has_default {
+            branches.push((Flow::Next, Writes::default()));
+        }
+        match self.rejoin(branches) {
+            Flow::Break => Flow::Next,
+            flow => flow,
+        }
+    }
+
+    fn trying(&mut self, cx: &Cx, body: &Block, catches: &[Catch], otherwise: &Block, finally: &Block) -> Flow {
+        let handlers = self.new_handlers(cx, catches);
+        if !handlers.is_empty() {
+            self.handlers.push(handlers.clone().into());
+        }
+        let (flow, writes) = self.branch(|e| e.block(cx, body));
+        if !handlers.is_empty() {
+            self.handlers.pop();
+        }
+        let mut branches = Vec::new();
+        let (after, after_writes) = self.branch(|e| {
+            e.state.merge(std::slice::from_ref(&writes));
+            if flow == Flow::Next { e.block(cx, otherwise) } else { flow }
+        });
+        branches.push((after, after_writes));
+        for (catch, handler) in catches.iter().zip(&handlers) {
+            let branch = self.branch(|e| {
+                // The body may have got anywhere before it failed.
+                e.state.merge(&[writes.clone(), Writes::default()]);
+                e.catch(cx, catch, *handler)
+            });
+            branches.push(branch);
+        }
+        let flow = self.rejoin(branches);
+        let last = self.block(cx, finally);
+        if last == Flow::Next { flow } else { last }
+    }
+
+    fn new_handlers(&mut self, cx: &Cx, catches: &[Catch]) -> Vec<HandlerId> {
+        catches
+            .iter()
+            .map(|catch| {
+                let types = catch.types.iter().map(|t| self.expr(cx, *t)).collect();
+                let types = self.flat_types(types);
+                let empty = catch.body.is_empty();
+                self.new_handler(cx.loc(catch.span), types, empty)
+            })
+            .collect()
+    }
+
+    /// Python catches tuples of types: take them apart.
+    fn flat_types(&self, types: Vec<Value>) -> Vec<Value> {
+        types.into_iter().flat_map(|t| self.known_items(&t).unwrap_or_else(|| vec![t])).collect()
+    }
+
+    /// Puts a handler on the record.
+    pub(super) fn new_handler(&mut self, loc: Loc, types: Vec<Value>, empty: bool) -> HandlerId {
+        let id = HandlerId(u32::try_from(self.record.handlers.len()).unwrap_or(u32::MAX));
+        let mut seen = Seen::default();
+        seen.unauthorized = !types.is_empty() && types.iter().all(|t| self.means_unauthorized(t));
+        self.record.handlers.push(Handler { loc, types, seen, rethrows: false, empty });
+        id
+    }
+
+    fn catch(&mut self, cx: &Cx, catch: &Catch, handler: HandlerId) -> Flow {
+        let loc = cx.loc(catch.span);
+        if let Some(binding) = &catch.binding {
+            let name = match binding {
+                Pattern::Name(name, _) => Some(name.clone()),
+                _ => None,
+            };
+            let error = Value::hole(HoleKind::Error(handler), name, loc);
+            self.bind(cx, binding, error, loc);
+        }
+        self.catching.push(handler);
+        let flow = self.block(cx, &catch.body);
+        self.catching.pop();
+        flow
+    }
+}

@@ -1,0 +1,895 @@
+//! Text: literals, concatenation, formatting, and the pure functions of the models.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Item, Role};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, Fragment, Hole, HoleKind, LibVal, MAX_ALTERNATIVES, MAX_PIECES, ObjId, Origin, Str, StrPiece, Value};
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{Name, Text};
+use crate::source::FileId;
+
+const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+const PATH: &AsciiSet = &COMPONENT.remove(b'/').remove(b':').remove(b'?').remove(b'&').remove(b'=').remove(b'#').remove(b'@').remove(b',').remove(b'+');
+
+impl Eval<'_> {
+    pub(super) fn literal(cx: &Cx, text: &Text) -> Value {
+        Self::literal_of(cx.id, text)
+    }
+
+    /// The text of a literal, with its place.
+    pub(super) fn literal_of(file: FileId, text: &Text) -> Value {
+        let origin = Origin { file, text: Rc::new(text.clone()), offset: 0 };
+        let fragment = Fragment { text: text.cooked.clone(), origin: Some(origin) };
+        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(fragment)] }))
+    }
+
+    /// One text after the other, for every combination of alternatives.
+    pub(super) fn concat(a: &Value, b: &Value, loc: Loc) -> Value {
+        let (left, right) = (a.alternatives(), b.alternatives());
+        if left.len() * right.len() > MAX_ALTERNATIVES {
+            let blur = |v: &Value| match v {
+                Value::Union(_) => Value::hole(HoleKind::Derived([v.clone()].into()), None, loc),
+                one => one.clone(),
+            };
+            // Keep the side that says more.
+            return if left.len() > right.len() { Self::concat(&blur(a), b, loc) } else { Self::concat(a, &blur(b), loc) };
+        }
+        let mut out = Vec::with_capacity(left.len() * right.len());
+        for l in left {
+            for r in right {
+                let mut pieces = l.pieces(loc);
+                pieces.extend(r.pieces(loc));
+                if pieces.len() > MAX_PIECES {
+                    return Self::cut("text of more pieces than the analysis keeps", loc);
+                }
+                pieces.retain(|p| !matches!(p, StrPiece::Text(t) if t.text.is_empty()));
+                out.push(Value::Str(Rc::new(Str { pieces })));
+            }
+        }
+        Value::union(out)
+    }
+
+    /// The text a value has inside a string.
+    pub(super) fn stringified(&mut self, value: Value, loc: Loc) -> Value {
+        match &value {
+            Value::Lib(lib) => self.library_text(lib, loc).unwrap_or_else(|| Self::derived([value.clone()], loc)),
+            Value::Object(id) => {
+                let Some(obj) = self.state.obj(*id).cloned() else { return value };
+                match &obj.kind {
+                    ObjKind::Instance(class) => {
+                        for name in ["toString", "__str__"] {
+                            if self.find_method(class, name, false).is_some() {
+                                let method = self.raw_member(&value, &name.into(), loc);
+                                return self.call_value(&method, Vec::new(), loc);
+                            }
+                        }
+                        // `Path.FILES` of an enumeration prints as its value.
+                        match obj.get("value") {
+                            Some(v) => v.clone(),
+                            None => Self::derived([value.clone()], loc),
+                        }
+                    }
+                    _ => Self::derived([value.clone()], loc),
+                }
+            }
+            Value::Union(all) => {
+                let all = all.clone();
+                Value::union(all.iter().map(|v| self.stringified(v.clone(), loc)).collect::<Vec<_>>())
+            }
+            _ => value,
+        }
+    }
+
+    /// The text of a library's object: a URL, its query.
+    pub(super) fn library_text(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
+        let obj = self.state.obj(lib.object?).cloned()?;
+        if let Some(url) = obj.get("@url") {
+            let mut text = self.stringified(url.clone(), loc);
+            let path_override = obj.get("@path").cloned();
+            if let Some(path) = path_override {
+                text = Self::replace_path(&text, &path, loc);
+            }
+            if let Some(Value::Lib(params)) = obj.get("@params") {
+                let query = self.query_string(&Value::Lib(params.clone()), loc);
+                if !matches!(&query, Value::Str(s) if s.pieces.is_empty()) {
+                    text = Self::concat(&Self::concat(&text, &Value::text("?"), loc), &query, loc);
+                }
+            }
+            if let Some(query) = obj.get("@query") {
+                let query = self.stringified(query.clone(), loc);
+                text = Self::concat(&Self::concat(&text, &Value::text("?"), loc), &query, loc);
+            }
+            return Some(text);
+        }
+        if lib.path.ends_with("SearchParams") && lib.members.is_empty() {
+            return Some(self.query_string(&Value::Lib(Rc::new(lib.clone())), loc));
+        }
+        None
+    }
+
+    /// A URL's text with another path: what stands before the first slash after the host, then the path.
+    fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
+        let Value::Str(s) = url else { return Self::derived([url.clone(), path.clone()], loc) };
+        let mut kept = Vec::new();
+        let mut slashes = 0;
+        'pieces: for piece in &s.pieces {
+            if let StrPiece::Text(t) = piece {
+                for (at, c) in t.text.char_indices() {
+                    if c == '/' {
+                        slashes += 1;
+                        if slashes == 3 {
+                            kept.push(StrPiece::Text(t.slice(0, at)));
+                            break 'pieces;
+                        }
+                    }
+                }
+            }
+            kept.push(piece.clone());
+        }
+        let base = Value::Str(Rc::new(Str { pieces: kept }));
+        let starts = matches!(path, Value::Str(p) if p.pieces.first().is_some_and(|p| matches!(p, StrPiece::Text(t) if t.text.starts_with('/'))));
+        let base = if starts { base } else { Self::concat(&base, &Value::text("/"), loc) };
+        Self::concat(&base, path, loc)
+    }
+
+    /// `a + b`.
+    pub(super) fn add(&mut self, left: Value, right: Value, loc: Loc) -> Value {
+        match (&left, &right) {
+            (Value::Num(a), Value::Num(b)) => Value::Num(a + b),
+            (Value::Object(a), Value::Object(b)) => {
+                let lists = [a, b].map(|id| self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::List)).cloned());
+                match lists {
+                    [Some(a), Some(b)] => {
+                        let items = a.items.iter().chain(&b.items).cloned().collect();
+                        self.list_obj(items, a.open || b.open, loc)
+                    }
+                    _ => Self::derived([left, right], loc),
+                }
+            }
+            _ => {
+                let is_text = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(_)));
+                let numeric = |v: &Value| matches!(v, Value::Num(_));
+                if !is_text(&left) && !is_text(&right) && (numeric(&left) || numeric(&right)) {
+                    return Self::derived([left, right], loc);
+                }
+                let left = self.stringified(left, loc);
+                let right = self.stringified(right, loc);
+                Self::concat(&left, &right, loc)
+            }
+        }
+    }
+
+    /// Python's `text % values`; a remainder otherwise.
+    pub(super) fn percent(&mut self, left: &Value, right: &Value, loc: Loc) -> Value {
+        let mut out = Vec::new();
+        for one in left.alternatives() {
+            out.push(match one {
+                Value::Str(s) => {
+                    let args = match right {
+                        Value::Object(id) => match self.state.obj(*id) {
+                            Some(o) if matches!(o.kind, ObjKind::List) => o.items.clone(),
+                            _ => vec![right.clone()],
+                        },
+                        _ => vec![right.clone()],
+                    };
+                    let named = right.clone();
+                    self.format_percent(&s.clone(), &args, Some(&named), loc)
+                }
+                other => Self::derived([other.clone(), right.clone()], loc),
+            });
+        }
+        Value::union(out)
+    }
+
+    /// `a / b`: a path joined by pathlib and the like, else arithmetic.
+    pub(super) fn divide(&mut self, _cx: &Cx, left: &Value, right: &Value, loc: Loc) -> Value {
+        let is_path = |v: &Value| matches!(v, Value::Str(_)) || matches!(v, Value::Lib(l) if l.path.contains("Path") || l.path.contains("URL"));
+        if is_path(left) || (is_path(right) && !matches!(left, Value::Num(_))) {
+            let left = self.stringified(left.clone(), loc);
+            let right = self.stringified(right.clone(), loc);
+            return Self::concat(&Self::concat(&left, &Value::text("/"), loc), &right, loc);
+        }
+        self.look_at(left);
+        // `status // 100` is still the status.
+        match left.as_hole().map(|h| h.kind.clone()) {
+            Some(HoleKind::Status(_) | HoleKind::ErrorStatus(_)) => left.clone(),
+            _ => Self::derived([left.clone(), right.clone()], loc),
+        }
+    }
+
+    fn format_percent(&mut self, text: &Str, args: &[Value], named: Option<&Value>, loc: Loc) -> Value {
+        let mut out = Value::text("");
+        let mut next = args.iter();
+        for piece in &text.pieces {
+            let StrPiece::Text(t) = piece else {
+                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                continue;
+            };
+            let bytes = t.text.as_bytes();
+            let (mut start, mut at) = (0, 0);
+            while at < bytes.len() {
+                if bytes[at] != b'%' {
+                    at += 1;
+                    continue;
+                }
+                out = Self::concat(&out, &fragment(t.slice(start, at)), loc);
+                at += 1;
+                let mut value = None;
+                if bytes.get(at) == Some(&b'(') {
+                    let end = t.text[at..].find(')').map_or(bytes.len(), |e| at + e);
+                    let key: Name = t.text[at + 1..end].into();
+                    at = end + 1;
+                    value = named.map(|n| self.member(n, &key, loc));
+                }
+                while at < bytes.len() && matches!(bytes[at], b'0'..=b'9' | b'.' | b'-' | b'+' | b' ' | b'#') {
+                    at += 1;
+                }
+                if bytes.get(at) == Some(&b'%') {
+                    out = Self::concat(&out, &Value::text("%"), loc);
+                } else if bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {
+                    let value = value.or_else(|| next.next().cloned()).unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc));
+                    let value = self.stringified(value, loc);
+                    out = Self::concat(&out, &value, loc);
+                } else {
+                    // A lone percent sign, as in a percent-encoded URL.
+                    out = Self::concat(&out, &Value::text("%"), loc);
+                    start = at;
+                    continue;
+                }
+                at += 1;
+                start = at;
+            }
+            out = Self::concat(&out, &fragment(t.slice(start.min(bytes.len()), bytes.len())), loc);
+        }
+        out
+    }
+
+    /// `"…{name}…".format(…)`.
+    fn format_braces(&mut self, text: &Str, args: &[Argument], loc: Loc) -> Value {
+        let mut out = Value::text("");
+        let positional: Vec<&Argument> = args.iter().filter(|a| a.name.is_none()).collect();
+        let mut auto = 0;
+        for piece in &text.pieces {
+            let StrPiece::Text(t) = piece else {
+                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                continue;
+            };
+            let s = &t.text;
+            let (mut start, mut at) = (0, 0);
+            while let Some(found) = s[at..].find(['{', '}']) {
+                let open = at + found;
+                if s[open..].starts_with("{{") || s[open..].starts_with("}}") {
+                    out = Self::concat(&out, &fragment(t.slice(start, open + 1)), loc);
+                    at = open + 2;
+                    start = at;
+                    continue;
+                }
+                let Some(length) = s[open..].find('}') else { break };
+                if !s[open..].starts_with('{') {
+                    at = open + 1;
+                    continue;
+                }
+                out = Self::concat(&out, &fragment(t.slice(start, open)), loc);
+                let spec = &s[open + 1..open + length];
+                let field = spec.split([':', '!']).next().unwrap_or_default();
+                let mut path = field.split(['.', '[']);
+                let head = path.next().unwrap_or_default();
+                let mut value = if head.is_empty() {
+                    auto += 1;
+                    positional.get(auto - 1).map(|a| a.value.clone())
+                } else if let Ok(at) = head.parse::<usize>() {
+                    positional.get(at).map(|a| a.value.clone())
+                } else {
+                    args.iter().find(|a| a.name.as_deref() == Some(head)).map(|a| a.value.clone())
+                };
+                for part in path {
+                    let part: Name = part.trim_end_matches(']').into();
+                    value = value.map(|v| self.member(&v, &part, loc));
+                }
+                let value = value.unwrap_or_else(|| Value::hole(HoleKind::Opaque, Some(head.into()), loc));
+                let value = self.stringified(value, loc);
+                out = Self::concat(&out, &value, loc);
+                at = open + length + 1;
+                start = at;
+            }
+            out = Self::concat(&out, &fragment(t.slice(start, s.len())), loc);
+        }
+        out
+    }
+
+    /// The records given as one, later ones winning.
+    pub(super) fn merged(&mut self, records: &[Value], loc: Loc) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
+        for record in records {
+            self.spread_into(id, record);
+        }
+        Value::Object(id)
+    }
+
+    /// A record, list of pairs or query builder as `a=b&c=d`.
+    pub(super) fn query_string(&mut self, value: &Value, loc: Loc) -> Value {
+        let id = match value {
+            Value::Object(id) => Some(*id),
+            Value::Lib(lib) => lib.object,
+            _ => None,
+        };
+        let Some(obj) = id.and_then(|id| self.state.obj(id)).cloned() else { return value.clone() };
+        let mut pairs: Vec<(Value, Value)> = obj
+            .fields
+            .iter()
+            .filter(|(n, _)| !n.starts_with('@'))
+            .map(|(n, v)| (Value::text(n), v.clone()))
+            .collect();
+        if matches!(obj.kind, ObjKind::List) {
+            for item in &obj.items {
+                match self.known_items(item).as_deref() {
+                    Some([k, v]) => pairs.push((k.clone(), v.clone())),
+                    _ => return Self::derived([value.clone()], loc),
+                }
+            }
+        }
+        let mut out = Value::text("");
+        for (at, (key, value)) in pairs.into_iter().enumerate() {
+            if value.is_null() {
+                continue;
+            }
+            let glue = if at == 0 { "" } else { "&" };
+            out = Self::concat(&out, &Value::text(glue), loc);
+            out = Self::concat(&out, &key, loc);
+            out = Self::concat(&out, &Value::text("="), loc);
+            let value = match self.known_items(&value) {
+                Some(items) => self.joined(&items, &Value::text(","), loc),
+                None => self.stringified(value, loc),
+            };
+            let value = Self::mapped(&value, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
+            out = Self::concat(&out, &value, loc);
+        }
+        if obj.open {
+            let hole = Value::hole(HoleKind::Opaque, None, loc);
+            out = Self::concat(&out, &hole, loc);
+        }
+        out
+    }
+
+    /// Items with a separator between them.
+    pub(super) fn joined(&mut self, items: &[Value], glue: &Value, loc: Loc) -> Value {
+        let mut out = Value::text("");
+        for (at, item) in items.iter().enumerate() {
+            if at > 0 {
+                out = Self::concat(&out, glue, loc);
+            }
+            let item = self.stringified(item.clone(), loc);
+            out = Self::concat(&out, &item, loc);
+        }
+        out
+    }
+
+    /// The text changed piece by piece; where the change leaves a piece alone it keeps its place.
+    fn mapped(value: &Value, loc: Loc, change: impl Fn(&str) -> String) -> Value {
+        let mut out = Vec::new();
+        for one in value.alternatives() {
+            out.push(match one {
+                Value::Str(s) => {
+                    let pieces = s
+                        .pieces
+                        .iter()
+                        .map(|p| match p {
+                            StrPiece::Text(t) => {
+                                let new = change(&t.text);
+                                // A changed piece still comes from its literal as a whole; only offsets inside are lost.
+                                StrPiece::Text(if *new == *t.text { t.clone() } else { Fragment { text: new.into(), origin: None } })
+                            }
+                            StrPiece::Hole(h) => StrPiece::Hole(h.clone()),
+                        })
+                        .collect();
+                    Value::Str(Rc::new(Str { pieces }))
+                }
+                Value::Hole(_) | Value::Num(_) => one.clone(),
+                other => Self::derived([other.clone()], loc),
+            });
+        }
+        Value::union(out)
+    }
+
+    fn store_of(value: &Value) -> Option<ObjId> {
+        match value {
+            Value::Object(id) => Some(*id),
+            Value::Lib(lib) => lib.object,
+            _ => None,
+        }
+    }
+
+    /// A pure function of the models.
+    #[allow(clippy::too_many_lines, reason = "one arm for each function of the models")]
+    pub(super) fn operation(&mut self, item: &Item, receiver: Option<Value>, args: Vec<Argument>, loc: Loc) -> Value {
+        let kind = item.kind.as_deref().unwrap_or("identity");
+        // A row may say which argument is the operand.
+        let named_operand = item.args.iter().find(|a| a.role == Role::Value && a.at.is_some()).and_then(|a| a.at);
+        let mut rest: Vec<Argument> = args;
+        let operand = match (named_operand, &receiver) {
+            (Some(at), _) if (at as usize) < rest.len() => Some(rest.remove(at as usize).value),
+            (_, Some(receiver)) => Some(receiver.clone()),
+            _ if !rest.is_empty() => Some(rest.remove(0).value),
+            _ => None,
+        };
+        let arg = |at: usize| rest.get(at).map(|a| a.value.clone());
+        let unknown = || Value::hole(HoleKind::Opaque, None, loc);
+        let Some(operand) = operand else {
+            return match kind {
+                "random" => Value::hole(HoleKind::Random, None, loc),
+                "clock" => unknown(),
+                "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
+                _ => unknown(),
+            };
+        };
+        match kind {
+            "identity" | "freeze" => operand,
+            "encode" => {
+                let text = self.stringified(operand, loc);
+                Self::mapped(&text, loc, |t| utf8_percent_encode(t, COMPONENT).to_string())
+            }
+            "encode-path" => {
+                let text = self.stringified(operand, loc);
+                Self::mapped(&text, loc, |t| utf8_percent_encode(t, PATH).to_string())
+            }
+            "decode" => Self::mapped(&operand, loc, |t| percent_decode_str(t).decode_utf8_lossy().into_owned()),
+            "lower" => Self::mapped(&operand, loc, str::to_lowercase),
+            "upper" => Self::mapped(&operand, loc, str::to_uppercase),
+            "query-string" => self.query_string(&operand, loc),
+            "url-join" => {
+                let relative = arg(0).unwrap_or(Value::Null);
+                let base = self.stringified(operand, loc);
+                let relative = self.stringified(relative, loc);
+                Self::url_join(&base, &relative, loc)
+            }
+            "url-parse" => {
+                let url = self.stringified(operand, loc);
+                let url = match arg(0) {
+                    Some(base) if !base.is_null() && receiver.is_none() => {
+                        let base = self.stringified(base, loc);
+                        Self::url_join(&base, &url, loc)
+                    }
+                    _ => url,
+                };
+                let mut obj = Obj::new(ObjKind::Library, loc);
+                obj.fields.push(("@url".into(), url));
+                let object = self.state.alloc(obj);
+                let path = item.returns.clone().unwrap_or_else(|| "URL".into());
+                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
+            }
+            "path-join" => {
+                let mut parts = vec![operand];
+                parts.extend(rest.iter().map(|a| a.value.clone()));
+                let mut out: Option<Value> = None;
+                for part in parts {
+                    let part = self.stringified(part, loc);
+                    out = Some(match out {
+                        None => part,
+                        Some(before) => Self::slash_joined(&before, &part, loc),
+                    });
+                }
+                out.unwrap_or(Value::Null)
+            }
+            "concat" => {
+                if let Some(mut items) = self.known_items(&operand) {
+                    for a in &rest {
+                        match self.known_items(&a.value) {
+                            Some(more) => items.extend(more),
+                            None => items.push(a.value.clone()),
+                        }
+                    }
+                    return self.list_obj(items, false, loc);
+                }
+                let mut out = operand;
+                for a in rest.clone() {
+                    out = self.add(out, a.value, loc);
+                }
+                out
+            }
+            "join" => {
+                let glue = arg(0).unwrap_or_else(|| Value::text(","));
+                // `", ".join(items)` has its separator first.
+                let (items, glue) = match (&operand, &glue) {
+                    (Value::Str(_), Value::Object(_)) => (glue.clone(), operand.clone()),
+                    _ => (operand.clone(), glue.clone()),
+                };
+                match &items {
+                    Value::Object(_) => match self.known_items(&items) {
+                        Some(known) => self.joined(&known, &glue, loc),
+                        None => Self::derived([items, glue], loc),
+                    },
+                    Value::Union(all) => {
+                        let all = all.clone();
+                        let mut out = Vec::new();
+                        for one in all.iter() {
+                            out.push(match self.known_items(one) {
+                                Some(known) => self.joined(&known, &glue, loc),
+                                None => Self::derived([one.clone()], loc),
+                            });
+                        }
+                        Value::union(out)
+                    }
+                    _ => Self::derived([items, glue], loc),
+                }
+            }
+            "split" => self.split(&operand, arg(0).as_ref(), loc),
+            "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
+                (Some(from), Some(to)) if !from.is_empty() => self.replaced(&operand, &from, &to, loc),
+                // A pattern: slashes at an end are the usual thing to go, and leave the rest as it is.
+                _ => operand,
+            },
+            "trim-slashes" | "trim-slashes-start" | "trim-slashes-end" => {
+                let chars = arg(0).and_then(|a| a.as_text());
+                if chars.is_some_and(|c| !c.contains('/')) || (rest.is_empty() && receiver.is_some() && item.at.iter().any(|a| a.starts_with("<str>"))) {
+                    return operand;
+                }
+                Self::trimmed(&operand, kind != "trim-slashes-end", kind != "trim-slashes-start", |c| c == '/')
+            }
+            "strip-prefix" | "strip-suffix" => operand,
+            "format" => {
+                let mut out = Vec::new();
+                for one in operand.alternatives() {
+                    out.push(match one {
+                        Value::Str(s) if receiver.is_some() && item.at.iter().any(|a| a.contains("format")) => self.format_braces(&s.clone(), &rest, loc),
+                        Value::Str(s) => {
+                            let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+                            self.format_percent(&s.clone(), &values, values.first(), loc)
+                        }
+                        other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
+                    });
+                }
+                Value::union(out)
+            }
+            "merge" => {
+                let mut all = vec![operand.clone()];
+                all.extend(rest.iter().map(|a| a.value.clone()));
+                if let (Value::Object(id), true) = (&operand, rest.iter().any(|a| matches!(a.value, Value::Object(_)))) {
+                    // `Object.assign(target, …)` changes its target as well.
+                    for a in &rest {
+                        self.spread_into(*id, &a.value);
+                    }
+                    return operand;
+                }
+                self.merged(&all, loc)
+            }
+            "keys" | "values" | "entries" => self.parts(kind, &operand, loc),
+            "get" => {
+                let key = arg(0).unwrap_or(Value::Null);
+                let found = match Self::store_of(&operand) {
+                    Some(id) if matches!(operand, Value::Lib(_)) => match (key.as_text(), self.state.obj(id)) {
+                        (Some(k), Some(obj)) => obj.get(&k).cloned().unwrap_or_else(|| Value::hole(HoleKind::Member(operand.clone(), k.clone().into()), Some(k.into()), loc)),
+                        _ => unknown(),
+                    },
+                    _ => self.index(&operand, &key, loc),
+                };
+                match arg(1) {
+                    Some(default) if found.is_null() => default,
+                    Some(default) => Self::with_default(&found, &default),
+                    None => found,
+                }
+            }
+            "item" => self.member(&operand, &"[]".into(), loc),
+            "list" => match self.known_items(&operand) {
+                Some(items) => self.list_obj(items, false, loc),
+                None if matches!(&operand, Value::Object(_)) => operand,
+                None => Self::derived([operand], loc),
+            },
+            "append" => {
+                if let Some(id) = Self::store_of(&operand) {
+                    let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+                    self.state.update(id, |o| o.items.extend(values));
+                }
+                Value::Null
+            }
+            "extend" => {
+                if let (Some(id), Some(more)) = (Self::store_of(&operand), arg(0)) {
+                    match self.known_items(&more) {
+                        Some(items) => self.state.update(id, |o| o.items.extend(items)),
+                        None => self.state.update(id, |o| {
+                            o.items.push(more);
+                            o.open = true;
+                        }),
+                    }
+                }
+                Value::Null
+            }
+            "set" => {
+                if let (Some(key), Some(value)) = (arg(0), arg(1)) {
+                    match (key.as_text(), Self::store_of(&operand)) {
+                        (Some(k), Some(id)) => {
+                            let members = match &operand {
+                                Value::Lib(lib) if !lib.members.is_empty() => format!("{}.{k}", lib.members.join(".")),
+                                _ => k,
+                            };
+                            self.state.update(id, |o| o.set(&members.into(), value));
+                        }
+                        (None, Some(id)) => self.state.update(id, |o| o.open = true),
+                        _ => {}
+                    }
+                }
+                operand
+            }
+            "update" => {
+                if let Some(id) = Self::store_of(&operand) {
+                    for a in rest.clone() {
+                        match &a.name {
+                            Some(name) if !a.spread => self.state.update(id, |o| o.set(name, a.value)),
+                            _ => self.spread_into(id, &a.value),
+                        }
+                    }
+                }
+                Value::Null
+            }
+            "remove" => {
+                if let (Some(key), Some(id)) = (arg(0).and_then(|a| a.as_text()), Self::store_of(&operand)) {
+                    self.state.update(id, |o| o.fields.retain(|(n, _)| **n != *key));
+                }
+                unknown()
+            }
+            "record" | "search-params" | "pack" => self.made(item, kind, Some(operand), &rest, loc),
+            "json-encode" | "json-decode" | "base64" => match &operand {
+                Value::Str(_) if kind == "json-encode" => operand,
+                // Encoding and decoding in one go (`JSON.parse(JSON.stringify(x))`) gives the value again.
+                Value::Hole(h) => match &h.kind {
+                    HoleKind::Derived(from) if from.len() == 1 && kind == "json-decode" && matches!(from[0], Value::Object(_)) => from[0].clone(),
+                    _ => operand,
+                },
+                _ => Value::hole(HoleKind::Derived([operand].into()), None, loc),
+            },
+            "environment" => {
+                let key = operand.as_text();
+                self.environment(key.as_deref(), arg(0), loc)
+            }
+            "partial" => match operand {
+                Value::Func(f) => {
+                    let mut closure = super::Closure::clone(&f);
+                    closure.bound.extend(rest);
+                    Value::Func(Rc::new(closure))
+                }
+                other => other,
+            },
+            "bind" => match operand {
+                Value::Func(f) => {
+                    let mut closure = super::Closure::clone(&f);
+                    let mut rest = rest.into_iter();
+                    if let Some(this) = rest.next() {
+                        if closure.this.is_none() {
+                            closure.this = Some(this.value);
+                        }
+                    }
+                    closure.bound.extend(rest);
+                    Value::Func(Rc::new(closure))
+                }
+                other => other,
+            },
+            "call" | "apply" => {
+                let mut rest = rest.into_iter();
+                let this = rest.next();
+                let args: Vec<Argument> = if kind == "apply" {
+                    let list = rest.next().map(|a| a.value).unwrap_or(Value::Null);
+                    match self.known_items(&list) {
+                        Some(items) => items.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect(),
+                        None => vec![Argument { name: None, value: list, loc, spread: true }],
+                    }
+                } else {
+                    rest.collect()
+                };
+                match operand {
+                    Value::Func(f) => {
+                        let mut closure = super::Closure::clone(&f);
+                        closure.this = this.map(|t| t.value).or(closure.this);
+                        self.invoke(&closure, args, Some(loc), loc)
+                    }
+                    other => self.call_value(&other, args, loc),
+                }
+            }
+            "random" => Value::hole(HoleKind::Random, None, loc),
+            _ => Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc),
+        }
+    }
+
+    /// An environment variable: what a committed file gives it, or a hole with the default.
+    pub(super) fn environment(&mut self, key: Option<&str>, default: Option<Value>, loc: Loc) -> Value {
+        let Some(key) = key else { return Value::hole(HoleKind::Opaque, None, loc) };
+        let name: Name = key.into();
+        let committed = self.world.environment(loc.file, key);
+        let default = default.filter(|d| !d.is_null()).or(committed);
+        Value::Hole(Rc::new(Hole { kind: HoleKind::Env(name.clone()), name: Some(name), loc, default }))
+    }
+
+    /// A record, list or query builder made by a function.
+    fn made(&mut self, item: &Item, kind: &str, operand: Option<Value>, rest: &[Argument], loc: Loc) -> Value {
+        let list = matches!(kind, "pack" | "list");
+        let id = self.state.alloc(Obj::new(if list { ObjKind::List } else { ObjKind::Record }, loc));
+        if list {
+            let items: Vec<Value> = operand.into_iter().chain(rest.iter().map(|a| a.value.clone())).collect();
+            self.state.update(id, |o| o.items = items);
+        } else {
+            for value in operand.iter().chain(rest.iter().filter(|a| a.name.is_none()).map(|a| &a.value)) {
+                match self.known_items(value) {
+                    Some(pairs) => {
+                        for pair in pairs {
+                            if let Some([k, v]) = self.known_items(&pair).as_deref() {
+                                if let Some(k) = k.as_text() {
+                                    let v = v.clone();
+                                    self.state.update(id, |o| o.set(&k.into(), v));
+                                }
+                            }
+                        }
+                    }
+                    None => match value {
+                        Value::Lib(lib) => {
+                            let fields = lib.object.and_then(|o| self.state.obj(o)).map(|o| o.fields.clone()).unwrap_or_default();
+                            self.state.update(id, |o| o.fields.extend(fields));
+                        }
+                        other => self.spread_into(id, other),
+                    },
+                }
+            }
+            for arg in rest.iter().filter(|a| a.name.is_some()) {
+                if let (Some(name), false) = (&arg.name, arg.spread) {
+                    self.state.update(id, |o| o.set(name, arg.value.clone()));
+                }
+            }
+        }
+        match &item.returns {
+            Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(id), members: Vec::new(), loc })),
+            None => Value::Object(id),
+        }
+    }
+
+    fn parts(&mut self, kind: &str, operand: &Value, loc: Loc) -> Value {
+        let Some(obj) = Self::store_of(operand).and_then(|id| self.state.obj(id)).cloned() else {
+            return Self::derived([operand.clone()], loc);
+        };
+        let mut items = Vec::new();
+        if matches!(obj.kind, ObjKind::List) {
+            for (at, value) in obj.items.iter().enumerate() {
+                let index = Value::Num(f64::from(u32::try_from(at).unwrap_or(u32::MAX)));
+                items.push(match kind {
+                    "keys" => index,
+                    "values" => value.clone(),
+                    _ => self.list_obj(vec![index, value.clone()], false, loc),
+                });
+            }
+        } else {
+            for (name, value) in &obj.fields {
+                items.push(match kind {
+                    "keys" => Value::text(name),
+                    "values" => value.clone(),
+                    _ => self.list_obj(vec![Value::text(name), value.clone()], false, loc),
+                });
+            }
+        }
+        self.list_obj(items, obj.open, loc)
+    }
+
+    fn split(&mut self, operand: &Value, separator: Option<&Value>, loc: Loc) -> Value {
+        let separator = separator.and_then(Value::as_text).unwrap_or_else(|| " ".into());
+        let Value::Str(s) = operand else { return Self::derived([operand.clone()], loc) };
+        let [StrPiece::Text(t)] = s.pieces.as_slice() else { return Self::derived([operand.clone()], loc) };
+        if separator.is_empty() {
+            return Self::derived([operand.clone()], loc);
+        }
+        let mut items = Vec::new();
+        let mut start = 0;
+        for (at, _) in t.text.match_indices(&separator) {
+            items.push(fragment(t.slice(start, at)));
+            start = at + separator.len();
+        }
+        items.push(fragment(t.slice(start, t.text.len())));
+        self.list_obj(items, false, loc)
+    }
+
+    fn replaced(&mut self, operand: &Value, from: &str, to: &Value, loc: Loc) -> Value {
+        let mut out = Vec::new();
+        for one in operand.alternatives() {
+            let Value::Str(s) = one else {
+                out.push(one.clone());
+                continue;
+            };
+            let mut text = Value::text("");
+            for piece in &s.pieces {
+                match piece {
+                    StrPiece::Text(t) => {
+                        let mut start = 0;
+                        for (at, _) in t.text.match_indices(from) {
+                            text = Self::concat(&text, &fragment(t.slice(start, at)), loc);
+                            let to = self.stringified(to.clone(), loc);
+                            text = Self::concat(&text, &to, loc);
+                            start = at + from.len();
+                        }
+                        text = Self::concat(&text, &fragment(t.slice(start, t.text.len())), loc);
+                    }
+                    StrPiece::Hole(h) => text = Self::concat(&text, &Value::Hole(h.clone()), loc),
+                }
+            }
+            out.push(text);
+        }
+        Value::union(out)
+    }
+
+    fn trimmed(value: &Value, start: bool, end: bool, what: impl Fn(char) -> bool + Copy) -> Value {
+        let mut out = Vec::new();
+        for one in value.alternatives() {
+            let Value::Str(s) = one else {
+                out.push(one.clone());
+                continue;
+            };
+            let mut pieces = s.pieces.clone();
+            if start {
+                if let Some(StrPiece::Text(t)) = pieces.first_mut() {
+                    let cut = t.text.len() - t.text.trim_start_matches(what).len();
+                    *t = t.slice(cut, t.text.len());
+                }
+            }
+            if end {
+                if let Some(StrPiece::Text(t)) = pieces.last_mut() {
+                    *t = t.slice(0, t.text.trim_end_matches(what).len());
+                }
+            }
+            out.push(Value::Str(Rc::new(Str { pieces })));
+        }
+        Value::union(out)
+    }
+
+    fn slash_joined(before: &Value, after: &Value, loc: Loc) -> Value {
+        let before = Self::trimmed(before, false, true, |c| c == '/');
+        let after = Self::trimmed(after, true, false, |c| c == '/');
+        Self::concat(&Self::concat(&before, &Value::text("/"), loc), &after, loc)
+    }
+
+    /// A relative reference resolved against a base, as far as texts with holes allow.
+    pub(super) fn url_join(base: &Value, relative: &Value, loc: Loc) -> Value {
+        let mut out = Vec::new();
+        for r in relative.alternatives() {
+            let first = match r {
+                Value::Str(s) => match s.pieces.first() {
+                    Some(StrPiece::Text(t)) => t.text.to_string(),
+                    _ => String::new(),
+                },
+                Value::Null => {
+                    out.push(base.clone());
+                    continue;
+                }
+                _ => String::new(),
+            };
+            for b in base.alternatives() {
+                out.push(if first.contains("://") || first.starts_with("//") {
+                    r.clone()
+                } else if first.starts_with('/') {
+                    Self::replace_path(b, r, loc)
+                } else {
+                    // Relative to the last slash of the base; a base without a path gets one.
+                    let b = Self::until_last_slash(b, loc);
+                    Self::concat(&b, r, loc)
+                });
+            }
+        }
+        Value::union(out)
+    }
+
+    fn until_last_slash(base: &Value, loc: Loc) -> Value {
+        let Value::Str(s) = base else { return Self::concat(base, &Value::text("/"), loc) };
+        let mut pieces = s.pieces.clone();
+        match pieces.last_mut() {
+            Some(StrPiece::Text(t)) => {
+                let scheme_only = s.pieces.len() == 1 && t.text.matches('/').count() <= 2;
+                match t.text.rfind('/') {
+                    Some(at) if !scheme_only && !t.text[..=at].ends_with("://") => *t = t.slice(0, at + 1),
+                    _ => return Self::concat(base, &Value::text("/"), loc),
+                }
+            }
+            _ => return Self::concat(base, &Value::text("/"), loc),
+        }
+        Value::Str(Rc::new(Str { pieces }))
+    }
+}
+
+fn fragment(f: Fragment) -> Value {
+    Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(f)] }))
+}

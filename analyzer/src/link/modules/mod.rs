@@ -1,0 +1,197 @@
+//! From a module as an import names it to the file that is meant.
+
+mod javascript;
+mod python;
+
+use rustc_hash::FxHashMap;
+
+use crate::ir::Name;
+use crate::source::{FileId, FileKind, RelPath, Sources};
+
+/// What a module specifier means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Resolution {
+    /// A file of the tree.
+    File(FileId),
+    /// A Python package without an `__init__.py`: a folder of the tree. Empty for the root.
+    Folder(RelPath),
+    /// A package from elsewhere; its path as written.
+    External(Name),
+    /// A path into the tree where nothing is.
+    Missing,
+}
+
+impl Resolution {
+    /// The file, if it is one.
+    #[must_use]
+    pub fn file(&self) -> Option<FileId> {
+        if let Self::File(id) = self { Some(*id) } else { None }
+    }
+}
+
+/// Resolves the modules of one tree.
+#[derive(Debug)]
+pub struct Resolver<'a> {
+    sources: &'a Sources,
+    javascript: javascript::Packages,
+    python: python::Roots,
+    /// For each word that can end a specifier, the files that have such a specifier.
+    mentions: FxHashMap<Name, Vec<FileId>>,
+}
+
+impl<'a> Resolver<'a> {
+    /// Reads the package and compiler settings of the tree.
+    #[must_use]
+    pub fn new(sources: &'a Sources) -> Self {
+        let mut mentions: FxHashMap<Name, Vec<FileId>> = FxHashMap::default();
+        for (id, file) in sources.iter().filter(|(_, file)| file.class.is_analyzed()) {
+            for specifier in file.specifiers() {
+                let word = last_word(specifier, file.kind);
+                let files = match mentions.get_mut(word) {
+                    Some(files) => files,
+                    None => mentions.entry(word.into()).or_default(),
+                };
+                if files.last() != Some(&id) {
+                    files.push(id);
+                }
+            }
+        }
+        Self { sources, javascript: javascript::Packages::read(sources), python: python::Roots::find(sources), mentions }
+    }
+
+    /// The module that `specifier`, as [`crate::ir::Import::module`] has it, means in `from`.
+    #[must_use]
+    pub fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
+        match self.sources.file(from).kind {
+            FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
+            _ => self.javascript.resolve(self.sources, from, specifier),
+        }
+    }
+
+    /// The submodule `name` of a Python package: of its folder, or of the folder of its `__init__.py`. A name the package
+    /// binds itself is for the caller to look up first.
+    #[must_use]
+    pub fn resolve_member(&self, package: &Resolution, name: &str) -> Resolution {
+        match package {
+            Resolution::File(id) if self.sources.file(*id).name() == "__init__.py" => {
+                python::submodule(self.sources, self.sources.file(*id).folder(), name)
+            }
+            Resolution::Folder(folder) => python::submodule(self.sources, folder, name),
+            _ => Resolution::Missing,
+        }
+    }
+
+    /// The analysed files that import `target`, in order.
+    #[must_use]
+    pub fn importers(&self, target: FileId) -> Vec<FileId> {
+        let file = self.sources.file(target);
+        let stem = file.name().split('.').next().unwrap_or_default();
+        // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.
+        let words = [stem, file.name(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
+        let words = words.chain(self.javascript.aliases(target));
+        let mut candidates: Vec<FileId> = words.filter_map(|word| self.mentions.get(word)).flatten().copied().collect();
+        candidates.sort_unstable();
+        candidates.dedup();
+        candidates.retain(|&id| {
+            id != target && self.sources.file(id).specifiers().any(|specifier| self.resolve(id, specifier) == Resolution::File(target))
+        });
+        candidates
+    }
+}
+
+/// The word of a specifier by which its importers are found: the last segment without its extension. Empty for `.`, `..`.
+fn last_word(specifier: &str, kind: FileKind) -> &str {
+    if matches!(kind, FileKind::Python | FileKind::Notebook) {
+        return specifier.rsplit('.').next().unwrap_or_default();
+    }
+    let path = specifier.split('?').next().unwrap_or_default().trim_end_matches('/');
+    let segment = path.rsplit('/').next().unwrap_or_default();
+    segment.split('.').next().unwrap_or_default()
+}
+
+/// `path` taken from `folder`, with `.` and `..` resolved; `None` where it leaves the root.
+fn join(folder: &str, path: &str) -> Option<String> {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in folder.split('/').chain(path.split('/')) {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// `folder` and every folder above it, the root (empty) last.
+fn ancestors(folder: &str) -> impl Iterator<Item = &str> {
+    std::iter::successors(Some(folder), |folder| (!folder.is_empty()).then(|| crate::source::folder_of(folder)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::testing::{load, paths, tree};
+
+    #[test]
+    fn paths_join_inside_the_root() {
+        assert_eq!(join("a/b", "./c/../d").as_deref(), Some("a/b/d"));
+        assert_eq!(join("a", "..").as_deref(), Some(""));
+        assert_eq!(join("a", "../.."), None);
+        assert_eq!(ancestors("a/b").collect::<Vec<_>>(), ["a/b", "a", ""]);
+    }
+
+    #[test]
+    fn importers_are_found_through_every_way_of_naming() {
+        let dir = tree(&[
+            ("package.json", r##"{"name": "root", "imports": {"#net": "./packages/egnyte/src/index.ts"}}"##),
+            ("tsconfig.json", r#"{"compilerOptions": {"paths": {"@client": ["./packages/egnyte/src/index.ts"]}}}"#),
+            ("packages/egnyte/package.json", r#"{"name": "@acme/egnyte", "main": "dist/index.js"}"#),
+            ("packages/egnyte/src/index.ts", "export const x = 1;"),
+            ("packages/egnyte/src/near.ts", "import { x } from '.';"),
+            ("packages/egnyte/src/deep/near.ts", "import { x } from '..';"),
+            ("packages/egnyte/src/named.ts", "import { x } from './index.js';"),
+            ("packages/egnyte/src/itself.ts", "import { y } from './near';"),
+            ("by-alias.ts", "import { x } from '@client';"),
+            ("by-import-map.ts", "import { x } from '#net';"),
+            ("by-package.ts", "import { x } from '@acme/egnyte';"),
+            ("other.ts", "import { x } from '@other/egnyte'; import './index';"),
+        ]);
+        let sources = load(&dir);
+        let resolver = Resolver::new(&sources);
+        let target = sources.find("packages/egnyte/src/index.ts").unwrap();
+        assert_eq!(
+            paths(&sources, &resolver.importers(target)),
+            [
+                "by-alias.ts",
+                "by-import-map.ts",
+                "by-package.ts",
+                "packages/egnyte/src/deep/near.ts",
+                "packages/egnyte/src/named.ts",
+                "packages/egnyte/src/near.ts"
+            ]
+        );
+    }
+
+    #[test]
+    fn python_importers_too() {
+        let dir = tree(&[
+            ("app/__init__.py", ""),
+            ("app/net/__init__.py", ""),
+            ("app/net/client.py", ""),
+            ("app/a.py", "from app.net.client import get"),
+            ("app/b.py", "from .net import client"),
+            ("app/c.py", "import app.net.client as c"),
+            ("app/d.py", "from . import net"),
+            ("client.py", ""),
+            ("e.py", "import client"),
+        ]);
+        let sources = load(&dir);
+        let resolver = Resolver::new(&sources);
+        let importers = |path: &str| paths(&sources, &resolver.importers(sources.find(path).unwrap()));
+        assert_eq!(importers("app/net/client.py"), ["app/a.py", "app/b.py", "app/c.py"]);
+        assert_eq!(importers("app/net/__init__.py"), ["app/b.py", "app/d.py"]);
+        assert_eq!(importers("client.py"), ["e.py"]);
+    }
+}

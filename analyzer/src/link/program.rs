@@ -1,0 +1,175 @@
+//! The program under analysis: files lowered on demand, their imports, and the settings code reads.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+use crate::ir::{File, Text};
+use crate::lower;
+use crate::source::settings::{self, Setting, SettingValue};
+use crate::source::{Class, FileId, FileKind, SettingsFormat, Sources};
+
+use super::eval::World;
+use super::modules::{Resolution, Resolver};
+use super::value::{Fragment, Origin, Str, StrPiece, Value};
+
+/// The tree as the abstract machine sees it.
+pub struct Program<'a> {
+    sources: &'a Sources,
+    resolver: &'a Resolver<'a>,
+    files: RefCell<FxHashMap<FileId, Option<Rc<File>>>>,
+    settings: RefCell<FxHashMap<FileId, Option<Rc<Setting>>>>,
+    /// `.env` files by folder, nearest name first.
+    environments: Vec<(String, FileId)>,
+    /// Front ends that panicked, with the file.
+    pub panics: RefCell<Vec<(FileId, String)>>,
+}
+
+impl<'a> Program<'a> {
+    /// A program over the walked tree.
+    #[must_use]
+    pub fn new(sources: &'a Sources, resolver: &'a Resolver<'a>) -> Self {
+        let mut environments: Vec<(String, FileId)> = sources
+            .iter()
+            .filter(|(_, f)| f.kind == FileKind::Settings(SettingsFormat::Env) && f.class == Class::Source && !is_sample(f.name()))
+            .map(|(id, f)| (f.folder().to_owned(), id))
+            .collect();
+        environments.sort();
+        Self {
+            sources,
+            resolver,
+            files: RefCell::default(),
+            settings: RefCell::default(),
+            environments,
+            panics: RefCell::default(),
+        }
+    }
+
+    /// Lowers files in parallel, ahead of being asked for them one by one.
+    pub fn load(&self, ids: &[FileId]) {
+        let missing: Vec<FileId> = ids.iter().copied().filter(|id| !self.files.borrow().contains_key(id)).collect();
+        let lowered: Vec<(FileId, Result<Option<File>, String>)> = missing.par_iter().map(|id| (*id, lower_file(self.sources, *id))).collect();
+        for (id, file) in lowered {
+            self.keep(id, file);
+        }
+    }
+
+    fn keep(&self, id: FileId, file: Result<Option<File>, String>) -> Option<Rc<File>> {
+        let file = match file {
+            Ok(file) => file.map(Rc::new),
+            Err(panic) => {
+                self.panics.borrow_mut().push((id, panic));
+                None
+            }
+        };
+        self.files.borrow_mut().insert(id, file.clone());
+        file
+    }
+
+    /// The files that were lowered, in order.
+    #[must_use]
+    pub fn loaded(&self) -> Vec<(FileId, Rc<File>)> {
+        let mut all: Vec<_> = self.files.borrow().iter().filter_map(|(id, f)| f.clone().map(|f| (*id, f))).collect();
+        all.sort_by_key(|(id, _)| *id);
+        all
+    }
+}
+
+/// Lowers one file; a panic of the front end is an error with its message.
+fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
+    let kind = sources.file(id).kind;
+    if !matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Notebook) || !sources.file(id).class.is_analyzed() {
+        return Ok(None);
+    }
+    let Ok(text) = sources.read(id) else { return Ok(None) };
+    let lower = || match kind {
+        FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
+        FileKind::Notebook => lower::notebook::lower(&text),
+        _ => lower::python::lower(&text),
+    };
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))
+}
+
+/// What a panic said.
+#[must_use]
+pub fn panic_message(panic: &(dyn std::any::Any + Send)) -> String {
+    panic.downcast_ref::<&str>().map(ToString::to_string).or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "panic".into())
+}
+
+/// Whether a settings file is a sample to be copied rather than the real one.
+#[must_use]
+pub fn is_sample(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    ["example", "sample", "template", "dist", "default"].iter().any(|w| lower.contains(w))
+}
+
+impl World for Program<'_> {
+    fn file(&self, id: FileId) -> Option<Rc<File>> {
+        if let Some(file) = self.files.borrow().get(&id) {
+            return file.clone();
+        }
+        if id.index() >= self.sources.files.len() {
+            return None;
+        }
+        let file = lower_file(self.sources, id);
+        self.keep(id, file)
+    }
+
+    fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
+        self.resolver.resolve(from, specifier)
+    }
+
+    fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId> {
+        self.resolver.resolve_member(package, name).file()
+    }
+
+    fn setting(&self, id: FileId) -> Option<Rc<Setting>> {
+        if let Some(setting) = self.settings.borrow().get(&id) {
+            return setting.clone();
+        }
+        let format = match self.sources.file(id).kind {
+            FileKind::Settings(format) => Some(format),
+            FileKind::Manifest(_) if self.sources.file(id).name().ends_with(".json") => Some(SettingsFormat::Json),
+            _ => None,
+        };
+        let setting = format.and_then(|format| {
+            let text = self.sources.read(id).ok()?;
+            settings::parse(&text, format).ok().map(Rc::new)
+        });
+        self.settings.borrow_mut().insert(id, setting.clone());
+        setting
+    }
+
+    fn is_test(&self, id: FileId) -> bool {
+        self.sources.file(id).class == Class::Test
+    }
+
+    fn environment(&self, from: FileId, name: &str) -> Option<Value> {
+        let mut folder = self.sources.file(from).folder();
+        loop {
+            let start = self.environments.partition_point(|(f, _)| f.as_str() < folder);
+            for (at, id) in &self.environments[start..] {
+                if at != folder {
+                    break;
+                }
+                let setting = self.setting(*id)?;
+                if let Some(SettingValue::Text(text)) = setting.get(name).map(|s| &s.value) {
+                    if !text.cooked.is_empty() {
+                        return Some(text_value(*id, text));
+                    }
+                }
+            }
+            if folder.is_empty() {
+                return None;
+            }
+            folder = crate::source::folder_of(folder);
+        }
+    }
+}
+
+fn text_value(file: FileId, text: &Text) -> Value {
+    let origin = Origin { file, text: Rc::new(text.clone()), offset: 0 };
+    Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: text.cooked.clone(), origin: Some(origin) })] }))
+}

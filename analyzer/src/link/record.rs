@@ -1,0 +1,157 @@
+//! What the abstract machine saw the program do: requests, sinks, registrations, and who looks at failures.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Http, Role};
+
+use crate::finding::Loc;
+use crate::ir::Name;
+
+use super::value::{EventId, FuncRef, HandlerId, Value};
+
+/// Everything that was recorded, in order.
+#[derive(Debug, Default)]
+pub struct Record {
+    /// Events in the order they happened.
+    pub events: Vec<Event>,
+    /// Places that catch errors.
+    pub handlers: Vec<Handler>,
+    /// Central places, with what they are registered on.
+    pub central: Vec<Central>,
+}
+
+/// Something the program does that a fact can rest on.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// What it does.
+    pub kind: EventKind,
+    /// The calls that lead to it, from the function under evaluation down to the call itself. Never empty.
+    pub chain: Rc<[Loc]>,
+    /// The function under evaluation.
+    pub root: FuncRef,
+    /// The functions the chain passes, outermost first.
+    pub functions: Rc<[FuncRef]>,
+    /// The `catch` clauses around it, outermost first; the clauses of one `try` stand together.
+    pub handlers: Vec<Rc<[HandlerId]>>,
+    /// Who looks at how it went.
+    pub seen: Seen,
+    /// Made in a trial run whose results only feed a later one.
+    pub trial: bool,
+    /// Its result leaves the function under evaluation.
+    pub returned: bool,
+}
+
+/// What an event is.
+#[derive(Debug, Clone)]
+pub enum EventKind {
+    /// An HTTP request.
+    Request(Box<Request>),
+    /// A call of an SDK of the catalogue: its id and the symbol.
+    Sdk { sdk: &'static egnyte_rules::sdk::Sdk, path: Name, args: Vec<Value>, config: Option<Value> },
+    /// A value reaches a place outside.
+    Sink { kind: Name, key: Option<Value>, value: Value },
+    /// A string or record that holds an OAuth address leaves the program's own code (to the browser, a library, a page).
+    Escape { value: Value },
+    /// The browser is sent somewhere.
+    Navigate { url: Value },
+    /// An OAuth library is configured or used, with its settings by role.
+    Oauth { kind: Option<Name>, step: OauthUse, roles: Vec<(Role, Value)> },
+    /// Proof of a server.
+    Server { library: Name },
+    /// Only a carrier for what a central place looks at.
+    Central,
+}
+
+/// What is done with an OAuth library.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OauthUse {
+    /// It is configured.
+    Configure,
+    /// Its authorize URL is made.
+    Authorize,
+    /// It asks for a token.
+    Token,
+}
+
+/// An HTTP request, as the code describes it.
+#[derive(Debug, Clone)]
+pub struct Request {
+    /// Its method; `Null` when nothing says.
+    pub method: Value,
+    /// Its URL, base included.
+    pub url: Value,
+    /// Its query beside the URL.
+    pub query: Vec<Value>,
+    /// Its body by form: `Form`, `Json` or `Body`.
+    pub body: Vec<(Role, Value)>,
+    /// Its headers.
+    pub headers: Vec<Value>,
+    /// How the client's failures and answers look.
+    pub http: Option<&'static Http>,
+    /// Whether a 4xx answer is raised.
+    pub throws: bool,
+    /// The client that sends it.
+    pub client: Option<Client>,
+    /// It is only supposed to be a request: an unknown function was given the URL.
+    pub guessed: bool,
+}
+
+/// The identity of a client: its type and where it was made.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Client {
+    /// Qualified type or library.
+    pub path: Name,
+    /// Where it was made; nowhere for the library's own default client.
+    pub site: Loc,
+}
+
+/// Who looks at how a request went.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Seen {
+    /// Success or failure is looked at.
+    pub noticed: bool,
+    /// Failures are raised by code (`raise_for_status`).
+    pub raised: bool,
+    /// 401 is told from the rest.
+    pub unauthorized: bool,
+    /// The answer was handed to code that cannot be seen.
+    pub escaped: bool,
+}
+
+impl Seen {
+    /// What either saw.
+    pub fn add(&mut self, other: Self) {
+        self.noticed |= other.noticed;
+        self.raised |= other.raised;
+        self.unauthorized |= other.unauthorized;
+        self.escaped |= other.escaped;
+    }
+}
+
+/// A `catch` clause, an error callback, a rejected-promise callback.
+#[derive(Debug, Clone)]
+pub struct Handler {
+    /// Where.
+    pub loc: Loc,
+    /// The types it catches; empty for all.
+    pub types: Vec<Value>,
+    /// What its code looks at.
+    pub seen: Seen,
+    /// It raises again, or hands the error on.
+    pub rethrows: bool,
+    /// It does nothing at all.
+    pub empty: bool,
+}
+
+/// A central place for the answers of a client, or for everything raised in a server's handlers.
+#[derive(Debug, Clone)]
+pub struct Central {
+    /// The client; `None` for whatever is raised in a server's handlers.
+    pub client: Option<Client>,
+    /// Its error side.
+    pub handler: Option<HandlerId>,
+    /// Its success side: a carrier event.
+    pub carrier: Option<EventId>,
+    /// Where it is registered.
+    pub loc: Loc,
+}

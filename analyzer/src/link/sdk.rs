@@ -1,0 +1,158 @@
+//! Calls of the SDKs in the catalogue, by their qualified path.
+
+use egnyte_rules::sdk::{RequestKind, Sdk, TokenHelper};
+
+use crate::ir::Name;
+
+/// What a path means in an SDK.
+pub struct Found {
+    /// The SDK.
+    pub sdk: &'static Sdk,
+    /// The symbol by the SDK's own convention; the entry point's name for its constructor.
+    pub path: Name,
+    /// The call makes a client.
+    pub makes_client: bool,
+    /// The path of what the call gives back, for a client.
+    pub result: Name,
+    /// The call gives back a token.
+    pub hands_out_token: bool,
+    /// The path of what the call gives back where it sends nothing by itself, or hands out an object of the SDK.
+    pub chain: Option<Name>,
+}
+
+/// The type name that stands for a client of an SDK.
+fn client_path(sdk: &Sdk) -> Name {
+    let module = sdk.modules.first().map_or(sdk.id.as_ref(), AsRef::as_ref);
+    format!("{module}.{}", entry_type(sdk)).into()
+}
+
+/// The last word of the constructor in the entry point (`Egnyte.init(…)` → `init`, `egnyte.EgnyteClient(…)` → `EgnyteClient`).
+fn entry_word(sdk: &Sdk) -> &str {
+    let head = sdk.entry_point.split('(').next().unwrap_or_default();
+    head.rsplit(['.', ' ']).next().unwrap_or_default()
+}
+
+fn entry_type(sdk: &Sdk) -> &str {
+    match entry_word(sdk) {
+        "init" => "Client",
+        word => word,
+    }
+}
+
+fn sdk_of(path: &str) -> Option<&'static Sdk> {
+    egnyte_rules::sdks().iter().find(|sdk| {
+        sdk.modules.iter().any(|m| path.strip_prefix(m.as_ref()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/', '('])))
+    })
+}
+
+/// The library path of a name that an SDK defines without an import.
+#[must_use]
+pub fn global(name: &str) -> Option<&'static str> {
+    let sdk = egnyte_rules::sdks().iter().find(|sdk| sdk.globals.iter().any(|g| g == name))?;
+    sdk.modules.first().map(AsRef::as_ref)
+}
+
+/// Whether a path names the client type of an SDK.
+#[must_use]
+pub fn is_entry(path: &str) -> bool {
+    sdk_of(path).is_some_and(|sdk| path.rsplit('.').next() == Some(entry_type(sdk)))
+}
+
+/// Fluent ways to name a file or folder are one in the catalogue's symbols.
+fn normalized(symbol: &str) -> String {
+    symbol.replace(".fileId()", ".path()").replace(".folderId()", ".path()")
+}
+
+fn helper(sdk: &'static Sdk, symbol: &str) -> Option<&'static TokenHelper> {
+    sdk.token_helpers.iter().find(|h| h.symbol == symbol)
+}
+
+/// What calling `path` does, if it is part of an SDK.
+#[must_use]
+pub fn lookup(path: &str) -> Option<Found> {
+    let sdk = sdk_of(path)?;
+    let client = client_path(sdk);
+    let found = |symbol: &str| Found {
+        sdk,
+        path: symbol.into(),
+        makes_client: false,
+        result: client.clone(),
+        hands_out_token: false,
+        chain: None,
+    };
+    let last = path.rsplit('.').next().unwrap_or(path);
+    if !path.starts_with(&format!("{client}.")) && (last == entry_word(sdk) || last == "default" || sdk.modules.iter().any(|m| m == path)) {
+        return Some(Found { makes_client: true, ..found(entry_word(sdk)) });
+    }
+    if last == "impersonate" || last == "removeImpersonation" {
+        return Some(Found { chain: path.rsplit_once('.').map(|(head, _)| head.into()), ..found(last) });
+    }
+    let plain = normalized(path);
+    let starts = std::iter::once(0).chain(plain.match_indices('.').map(|(at, _)| at + 1));
+    for start in starts {
+        let symbol = &plain[start..];
+        if let Some(h) = helper(sdk, symbol) {
+            let hands_out_token = !h.grants.is_empty() || symbol.ends_with("getToken");
+            return Some(Found { hands_out_token, ..found(symbol) });
+        }
+        if let Some(method) = sdk.methods.iter().find(|m| m.symbol == symbol) {
+            let chain = match method.request {
+                RequestKind::None | RequestKind::Lazy => object_type(sdk, symbol).or_else(|| Some(format!("{path}()").into())),
+                _ => object_type(sdk, symbol),
+            };
+            return Some(Found { chain, ..found(symbol) });
+        }
+        // Part of a longer symbol: `API.storage.path` of `API.storage.path().get`.
+        let longer = format!("{symbol}().");
+        if sdk.methods.iter().any(|m| m.symbol.starts_with(&longer)) || normalized(&longer) != longer {
+            return Some(Found { chain: Some(format!("{path}()").into()), ..found(symbol) });
+        }
+    }
+    None
+}
+
+/// The class of the object that a symbol of a Python-like SDK gives back: `EgnyteClient.folder` → `Folder`, `links.create` → `Link`.
+fn object_type(sdk: &Sdk, symbol: &str) -> Option<Name> {
+    let module = sdk.modules.first()?;
+    let (head, method) = symbol.rsplit_once('.')?;
+    let word = if head == entry_word(sdk) { method } else { head.strip_suffix('s').unwrap_or(head) };
+    let mut letters = word.chars();
+    let class: String = letters.next()?.to_uppercase().chain(letters).collect();
+    let hands_out = head == entry_word(sdk) || matches!(method, "create" | "get" | "by_username" | "by_email" | "by_displayName" | "files" | "logins" | "permissions");
+    let known = sdk.methods.iter().any(|m| m.symbol.split('.').next() == Some(&class));
+    (hands_out && known).then(|| format!("{module}.{class}").into())
+}
+
+/// The symbol that a chain of member names ends in, where no import tells the SDK (`client.API.storage.path().get`).
+#[must_use]
+pub fn by_symbol(path: &str) -> Option<Found> {
+    let at = path.find(".API.")? + 1;
+    let sdk = egnyte_rules::sdks().iter().find(|s| s.id == "egnyte-js-sdk")?;
+    lookup(&format!("{}.{}", client_path(sdk), &path[at..]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{by_symbol, is_entry, lookup};
+
+    #[test]
+    fn javascript_symbols_follow_from_the_client() {
+        let init = lookup("egnyte-js-sdk.init").expect("entry point");
+        assert!(init.makes_client);
+        let path = lookup(&format!("{}.API.storage.path", init.result)).expect("part of a symbol");
+        let get = lookup(&format!("{}.get", path.chain.expect("goes on"))).expect("method");
+        assert_eq!(&*get.path, "API.storage.path().get");
+        assert!(by_symbol("this.client.API.storage.fileId().download").is_some());
+    }
+
+    #[test]
+    fn python_objects_have_their_classes() {
+        assert!(lookup("egnyte.EgnyteClient").expect("entry point").makes_client);
+        assert!(is_entry("egnyte.EgnyteClient"));
+        let folder = lookup("egnyte.EgnyteClient.folder").expect("method");
+        assert_eq!(folder.chain.as_deref(), Some("egnyte.Folder"));
+        assert_eq!(&*lookup("egnyte.Folder.create").expect("method").path, "Folder.create");
+        assert_eq!(lookup("egnyte.EgnyteClient.links.create").expect("method").chain.as_deref(), Some("egnyte.Link"));
+        assert!(lookup("requests.get").is_none());
+    }
+}

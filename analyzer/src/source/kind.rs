@@ -1,0 +1,315 @@
+//! What a file is, by its name (and, where the name says nothing, by its `#!` line).
+
+use crate::lower::javascript::Dialect;
+
+/// What a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FileKind {
+    /// JavaScript or TypeScript.
+    JavaScript(Dialect),
+    /// Python.
+    Python,
+    /// A Jupyter notebook.
+    Notebook,
+    /// Code in a language without a front end; the language's name as people write it.
+    OtherCode(&'static str),
+    /// Keys and values that code reads.
+    Settings(SettingsFormat),
+    /// Names a package and what it depends on.
+    Manifest(ManifestKind),
+    /// Prose: never code.
+    Documentation,
+    /// Anything else; never read.
+    Other,
+}
+
+/// How a settings file is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum SettingsFormat {
+    /// `.env` and its variants.
+    Env,
+    /// JSON, with comments and trailing commas where tools allow them.
+    Json,
+    /// TOML.
+    Toml,
+    /// YAML, one or more documents.
+    Yaml,
+    /// Java properties.
+    Properties,
+    /// Sections of `key = value`.
+    Ini,
+}
+
+/// The manifests this tool reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ManifestKind {
+    /// `package.json`.
+    Npm,
+    /// `deno.json`, `deno.jsonc`.
+    Deno,
+    /// `pyproject.toml`.
+    PyProject,
+    /// `setup.py`.
+    SetupPy,
+    /// `setup.cfg`.
+    SetupCfg,
+    /// `requirements*.txt`.
+    Requirements,
+    /// `Pipfile`.
+    Pipfile,
+    /// `Cargo.toml`.
+    Cargo,
+    /// `pom.xml`.
+    Maven,
+    /// `build.gradle`, `build.gradle.kts`.
+    Gradle,
+    /// `*.csproj`, `*.vbproj`, `*.fsproj`.
+    DotNet,
+    /// `go.mod`.
+    Go,
+    /// `composer.json`.
+    Composer,
+    /// `Gemfile`.
+    Gemfile,
+    /// `*.gemspec`.
+    Gemspec,
+}
+
+impl FileKind {
+    /// The kind that the file name `name` (no folders) says; `None` where there is no extension to go by.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        if let Some(kind) = ManifestKind::of_name(name) {
+            // A setup.py is a program as well, and is read as one.
+            return Some(if kind == ManifestKind::SetupPy { Self::Python } else { Self::Manifest(kind) });
+        }
+        if let Some(format) = SettingsFormat::of_name(name) {
+            return Some(Self::Settings(format));
+        }
+        if name.starts_with('.') && !name[1..].contains('.') {
+            return Some(Self::Other);
+        }
+        let (_, extension) = name.rsplit_once('.')?;
+        Some(Self::of_extension(&extension.to_ascii_lowercase()))
+    }
+
+    fn of_extension(extension: &str) -> Self {
+        match extension {
+            "js" | "jsx" | "mjs" | "cjs" | "gs" => Self::JavaScript(Dialect::JavaScript),
+            "ts" | "mts" | "cts" => Self::JavaScript(Dialect::TypeScript),
+            "tsx" => Self::JavaScript(Dialect::Tsx),
+            "py" | "pyw" => Self::Python,
+            "ipynb" => Self::Notebook,
+            "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
+            _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
+        }
+    }
+
+    /// The kind that the first line of a file without an extension says.
+    #[must_use]
+    pub fn of_shebang(head: &[u8]) -> Self {
+        let Some(line) = head.strip_prefix(b"#!") else { return Self::Other };
+        let line = String::from_utf8_lossy(line.split(|&b| b == b'\n').next().unwrap_or_default());
+        // `/usr/bin/env -S python3 -u` and `/usr/bin/python3.11` alike: the first word that names an interpreter.
+        let words = line.split_whitespace().map(|word| word.rsplit('/').next().unwrap_or(word));
+        for word in words.filter(|word| *word != "env" && !word.starts_with('-')) {
+            return match word.trim_end_matches(|c: char| c.is_ascii_digit() || c == '.') {
+                "python" | "pypy" => Self::Python,
+                "node" | "nodejs" | "bun" | "zx" => Self::JavaScript(Dialect::JavaScript),
+                "deno" | "ts-node" | "tsx" => Self::JavaScript(Dialect::TypeScript),
+                "sh" | "bash" | "zsh" | "dash" | "ksh" | "fish" => Self::OtherCode("shell"),
+                "ruby" => Self::OtherCode("Ruby"),
+                "php" => Self::OtherCode("PHP"),
+                "perl" => Self::OtherCode("Perl"),
+                "pwsh" => Self::OtherCode("PowerShell"),
+                _ => Self::Other,
+            };
+        }
+        Self::Other
+    }
+
+    /// Whether a front end reads it.
+    #[must_use]
+    pub const fn has_front_end(self) -> bool {
+        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook)
+    }
+
+    /// Whether it is a program in any language.
+    #[must_use]
+    pub const fn is_code(self) -> bool {
+        self.has_front_end() || matches!(self, Self::OtherCode(_))
+    }
+
+    /// Whether its bytes can tell anything.
+    #[must_use]
+    pub(super) const fn is_scanned(self) -> bool {
+        self.is_code() || matches!(self, Self::Settings(_) | Self::Manifest(_))
+    }
+}
+
+/// Extensions of languages that have no front end here, with the names the report gives them.
+const OTHER_LANGUAGES: &[(&str, &str)] = &[
+    ("java", "Java"),
+    ("jsp", "JSP"),
+    ("kt", "Kotlin"),
+    ("kts", "Kotlin"),
+    ("groovy", "Groovy"),
+    ("scala", "Scala"),
+    ("clj", "Clojure"),
+    ("cs", "C#"),
+    ("cshtml", "Razor"),
+    ("razor", "Razor"),
+    ("aspx", "ASP.NET"),
+    ("fs", "F#"),
+    ("vb", "Visual Basic"),
+    ("vbs", "VBScript"),
+    ("bas", "Visual Basic"),
+    ("go", "Go"),
+    ("php", "PHP"),
+    ("phtml", "PHP"),
+    ("rb", "Ruby"),
+    ("erb", "Ruby"),
+    ("rake", "Ruby"),
+    ("rs", "Rust"),
+    ("swift", "Swift"),
+    ("m", "Objective-C"),
+    ("mm", "Objective-C"),
+    ("h", "C"),
+    ("c", "C"),
+    ("cc", "C++"),
+    ("cpp", "C++"),
+    ("hpp", "C++"),
+    ("dart", "Dart"),
+    ("ex", "Elixir"),
+    ("exs", "Elixir"),
+    ("lua", "Lua"),
+    ("pl", "Perl"),
+    ("pm", "Perl"),
+    ("r", "R"),
+    ("jl", "Julia"),
+    ("sh", "shell"),
+    ("bash", "shell"),
+    ("zsh", "shell"),
+    ("bat", "batch"),
+    ("cmd", "batch"),
+    ("ps1", "PowerShell"),
+    ("psm1", "PowerShell"),
+    ("cls", "Apex"),
+    ("trigger", "Apex"),
+    ("coffee", "CoffeeScript"),
+    ("html", "HTML"),
+    ("htm", "HTML"),
+    ("xhtml", "HTML"),
+    ("vue", "Vue"),
+    ("svelte", "Svelte"),
+    ("astro", "Astro"),
+    ("ejs", "EJS"),
+    ("hbs", "Handlebars"),
+    ("jinja", "Jinja"),
+    ("jinja2", "Jinja"),
+    ("j2", "Jinja"),
+    ("pyx", "Cython"),
+];
+
+impl SettingsFormat {
+    /// The format that the file name `name` says. Manifests are settings too: code reads `package.json`.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        let lower = name.to_ascii_lowercase();
+        if lower == ".env" || lower.starts_with(".env.") || lower.starts_with(".env-") || lower.starts_with("env.") && lower != "env.py" {
+            // `env.ts` and `env.json` are what their last extension says.
+            if lower.starts_with('.') || !lower.rsplit('.').next().is_some_and(is_other_known_extension) {
+                return Some(Self::Env);
+            }
+        }
+        match lower.rsplit_once('.')?.1 {
+            "env" => Some(Self::Env),
+            "json" | "jsonc" | "json5" | "webmanifest" => Some(Self::Json),
+            "toml" => Some(Self::Toml),
+            "yaml" | "yml" => Some(Self::Yaml),
+            "properties" => Some(Self::Properties),
+            "ini" | "cfg" | "conf" => Some(Self::Ini),
+            _ => None,
+        }
+    }
+}
+
+fn is_other_known_extension(extension: &str) -> bool {
+    matches!(extension, "json" | "jsonc" | "toml" | "yaml" | "yml" | "properties" | "ini" | "cfg" | "conf")
+        || FileKind::of_extension(extension) != FileKind::Other
+}
+
+impl ManifestKind {
+    /// The manifest that the file name `name` is.
+    #[must_use]
+    pub fn of_name(name: &str) -> Option<Self> {
+        Some(match name {
+            "package.json" => Self::Npm,
+            "deno.json" | "deno.jsonc" => Self::Deno,
+            "pyproject.toml" => Self::PyProject,
+            "setup.py" => Self::SetupPy,
+            "setup.cfg" => Self::SetupCfg,
+            "Pipfile" => Self::Pipfile,
+            "Cargo.toml" => Self::Cargo,
+            "pom.xml" => Self::Maven,
+            "build.gradle" | "build.gradle.kts" => Self::Gradle,
+            "go.mod" => Self::Go,
+            "composer.json" => Self::Composer,
+            "Gemfile" => Self::Gemfile,
+            _ if name.ends_with(".csproj") || name.ends_with(".vbproj") || name.ends_with(".fsproj") => Self::DotNet,
+            _ if name.ends_with(".gemspec") => Self::Gemspec,
+            _ if name.starts_with("requirements") && name.ends_with(".txt") => Self::Requirements,
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_say_what_a_file_is() {
+        for (name, kind) in [
+            ("a.ts", FileKind::JavaScript(Dialect::TypeScript)),
+            ("a.d.mts", FileKind::JavaScript(Dialect::TypeScript)),
+            ("App.TSX", FileKind::JavaScript(Dialect::Tsx)),
+            ("Code.gs", FileKind::JavaScript(Dialect::JavaScript)),
+            (".eslintrc.js", FileKind::JavaScript(Dialect::JavaScript)),
+            ("setup.py", FileKind::Python),
+            ("env.py", FileKind::Python),
+            ("env.ts", FileKind::JavaScript(Dialect::TypeScript)),
+            (".env", FileKind::Settings(SettingsFormat::Env)),
+            (".env.local.example", FileKind::Settings(SettingsFormat::Env)),
+            ("env.example", FileKind::Settings(SettingsFormat::Env)),
+            ("production.env", FileKind::Settings(SettingsFormat::Env)),
+            ("env.json", FileKind::Settings(SettingsFormat::Json)),
+            ("package.json", FileKind::Manifest(ManifestKind::Npm)),
+            ("requirements-dev.txt", FileKind::Manifest(ManifestKind::Requirements)),
+            ("notes.txt", FileKind::Documentation),
+            ("Main.java", FileKind::OtherCode("Java")),
+            ("Page.vue", FileKind::OtherCode("Vue")),
+            ("logo.png", FileKind::Other),
+            (".gitignore", FileKind::Other),
+        ] {
+            assert_eq!(FileKind::of_name(name), Some(kind), "{name}");
+        }
+        assert_eq!(FileKind::of_name("Makefile"), None);
+        assert_eq!(FileKind::of_name("sync"), None);
+    }
+
+    #[test]
+    fn an_interpreter_line_says_what_a_file_is() {
+        for (head, kind) in [
+            (&b"#!/usr/bin/env python3\nimport x"[..], FileKind::Python),
+            (b"#!/usr/bin/python2.7 -u\n", FileKind::Python),
+            (b"#!/usr/bin/env -S node --no-warnings\n", FileKind::JavaScript(Dialect::JavaScript)),
+            (b"#!/bin/sh\n", FileKind::OtherCode("shell")),
+            (b"#!\xff\xfe", FileKind::Other),
+            (b"#!", FileKind::Other),
+            (b"all: build", FileKind::Other),
+        ] {
+            assert_eq!(FileKind::of_shebang(head), kind, "{head:?}");
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! The formats of one `key = value` a line: `.env`, properties, INI. None of them can be malformed as a whole: a line that
+//! says nothing is passed over.
+
+use super::{Setting, SettingValue, aligned, span, to_u32};
+use crate::ir::{Name, Span, Text};
+
+type Entry = (Name, Span, Setting);
+
+/// `KEY=value`, `export KEY="value"`.
+pub(super) fn env(text: &str) -> Setting {
+    let mut entries = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let line_end = memchr::memchr(b'\n', &text.as_bytes()[at..]).map_or(text.len(), |len| at + len);
+        let line = &text[at..line_end];
+        let mut next = line_end + 1;
+        let trimmed = line.trim_start_matches('\u{feff}').trim_start();
+        if let Some((key, value)) = trimmed.split_once('=').filter(|_| !trimmed.starts_with('#')) {
+            let key = key.strip_prefix("export ").unwrap_or(key).trim();
+            let value_at = line_end - value.trim_start().len();
+            let (setting, end) = env_value(text, value_at, line_end);
+            next = next.max(end);
+            entries.push(entry(text, key, setting));
+        }
+        at = next;
+    }
+    whole(text, entries)
+}
+
+/// The value that starts at `start`, and where the next line begins: a quoted value may go over several.
+fn env_value(text: &str, start: usize, line_end: usize) -> (Setting, usize) {
+    let rest = &text[start..line_end];
+    if let Some(quote @ ('"' | '\'' | '`')) = rest.chars().next() {
+        let mut escaped = false;
+        let close = text[start + 1..].bytes().position(|byte| {
+            let closes = byte == quote as u8 && !escaped;
+            escaped = byte == b'\\' && !escaped && quote == '"';
+            closes
+        });
+        if let Some(len) = close {
+            let end = start + len + 2;
+            let inner = &text[start + 1..end - 1];
+            let cooked = if quote == '"' { inner.replace("\\\"", "\"").replace("\\n", "\n") } else { inner.to_owned() };
+            let value = SettingValue::Text(aligned(&text[start..end], to_u32(start), &cooked, false));
+            let next = memchr::memchr(b'\n', &text.as_bytes()[end..]).map_or(text.len(), |len| end + len + 1);
+            return (Setting { span: span(start, end), value }, next);
+        }
+    }
+    // A comment begins after a blank; a `#` inside a value belongs to it.
+    let comment = rest.find(" #").or_else(|| rest.find("\t#")).unwrap_or(rest.len());
+    let value = rest[..comment].trim_end();
+    (bare(value, start), 0)
+}
+
+/// `key = value`, `key: value`, `key value`, with continued lines.
+pub(super) fn properties(text: &str) -> Setting {
+    let mut entries = Vec::new();
+    let mut lines = offsets(text);
+    while let Some((at, line)) = lines.next() {
+        let trimmed = line.trim_start();
+        if trimmed.is_empty() || trimmed.starts_with(['#', '!']) {
+            continue;
+        }
+        let start = at + line.len() - trimmed.len();
+        let key_len = key_end(trimmed);
+        let key = &trimmed[..key_len];
+        let rest = trimmed[key_len..].trim_start();
+        let value = rest.strip_prefix(['=', ':']).unwrap_or(rest).trim_start();
+        let value_at = start + trimmed.len() - value.len();
+        let (mut cooked, mut map, mut end) = (String::new(), Vec::new(), value_at);
+        let (mut piece_at, mut piece) = (value_at, value);
+        loop {
+            let continued = piece.bytes().rev().take_while(|byte| *byte == b'\\').count() % 2 == 1;
+            let content = if continued { &piece[..piece.len() - 1] } else { piece.trim_end_matches('\r') };
+            unescape(content, piece_at, &mut cooked, &mut map);
+            end = end.max(piece_at + content.len());
+            let Some((next_at, next)) = continued.then(|| lines.next()).flatten() else { break };
+            piece = next.trim_start();
+            piece_at = next_at + next.len() - piece.len();
+        }
+        let place = span(start, start + key_len);
+        let value = SettingValue::Text(Text { cooked: cooked.into(), map: map.into(), end: to_u32(end) });
+        entries.push((key.replace('\\', "").into(), place, Setting { span: span(value_at, end), value }));
+    }
+    whole(text, entries)
+}
+
+/// Where the key of a properties line ends: at the first separator that is not escaped.
+fn key_end(line: &str) -> usize {
+    let mut escaped = false;
+    line.bytes()
+        .position(|byte| {
+            let ends = !escaped && matches!(byte, b'=' | b':' | b' ' | b'\t');
+            escaped = byte == b'\\' && !escaped;
+            ends
+        })
+        .unwrap_or(line.len())
+}
+
+/// Appends what `raw` means to `cooked`, and where it stands to `map`.
+fn unescape(raw: &str, at: usize, cooked: &mut String, map: &mut Vec<(u32, u32)>) {
+    map.push((to_u32(cooked.len()), to_u32(at)));
+    let mut rest = raw;
+    while let Some(backslash) = rest.find('\\') {
+        cooked.push_str(&rest[..backslash]);
+        let mut after = rest[backslash + 1..].chars();
+        match after.next() {
+            Some('u') => {
+                let digits = after.as_str().get(..4).and_then(|digits| u32::from_str_radix(digits, 16).ok());
+                cooked.push(digits.and_then(char::from_u32).unwrap_or(char::REPLACEMENT_CHARACTER));
+                after = after.as_str().get(4..).unwrap_or_default().chars();
+            }
+            Some('n') => cooked.push('\n'),
+            Some('t') => cooked.push('\t'),
+            Some('r') => cooked.push('\r'),
+            Some(other) => cooked.push(other),
+            None => {}
+        }
+        rest = after.as_str();
+        map.push((to_u32(cooked.len()), to_u32(at + raw.len() - rest.len())));
+    }
+    cooked.push_str(rest);
+}
+
+/// Sections of `key = value` or `key: value`.
+pub(super) fn ini(text: &str) -> Setting {
+    let mut entries: Vec<Entry> = Vec::new();
+    let mut section: Option<usize> = None;
+    for (at, line) in offsets(text) {
+        let trimmed = line.trim();
+        let start = at + line.len() - line.trim_start().len();
+        if trimmed.is_empty() || trimmed.starts_with(['#', ';']) {
+            continue;
+        }
+        if let Some(name) = trimmed.strip_prefix('[').and_then(|rest| rest.split(']').next()) {
+            section = Some(entries.len());
+            let empty = Setting { span: span(start, start + trimmed.len()), value: SettingValue::Map(Vec::new()) };
+            entries.push((name.into(), span(start + 1, start + 1 + name.len()), empty));
+            continue;
+        }
+        let Some(separator) = trimmed.find(['=', ':']) else { continue };
+        let value = trimmed[separator + 1..].trim_start();
+        let value_at = start + trimmed.len() - value.len();
+        let value = value.split(" ;").next().unwrap_or(value).trim_end();
+        let new =
+            entry(text, trimmed[..separator].trim_end(), bare(value.trim_matches('"'), value_at + usize::from(value.starts_with('"'))));
+        match section.map(|index| &mut entries[index].2) {
+            Some(Setting { span: whole, value: SettingValue::Map(inner) }) => {
+                *whole = whole.to(new.2.span);
+                inner.push(new);
+            }
+            _ => entries.push(new),
+        }
+    }
+    whole(text, entries)
+}
+
+/// Every line with where it starts.
+fn offsets(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split_inclusive('\n').map(move |line| {
+        let start = at;
+        at += line.len();
+        (start, line.strip_suffix('\n').unwrap_or(line))
+    })
+}
+
+fn bare(value: &str, at: usize) -> Setting {
+    Setting { span: span(at, at + value.len()), value: SettingValue::Text(Text::verbatim(value, to_u32(at))) }
+}
+
+/// An entry whose key is a slice of `text`.
+fn entry(text: &str, key: &str, value: Setting) -> Entry {
+    let start = key.as_ptr() as usize - text.as_ptr() as usize;
+    (key.into(), span(start, start + key.len()), value)
+}
+
+fn whole(text: &str, entries: Vec<Entry>) -> Setting {
+    Setting { span: span(0, text.len()), value: SettingValue::Map(entries) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn flat(setting: &Setting) -> Vec<(String, String)> {
+        let mut found = Vec::new();
+        setting.for_each_text(&mut |path, text| found.push((path.join("/"), text.cooked.to_string())));
+        found
+    }
+
+    fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
+        expected.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+    }
+
+    #[test]
+    fn env_files() {
+        let text = "\u{feff}A=1\n# B=2\nexport HOST = acme.egnyte.com # the domain\nURL=https://x/#/y\nQ=\"a \\\"b\\\"\nc\" # after\nS='x # y'\nOPEN=\"z\nEMPTY=\r\nno key\n";
+        let expected = [
+            ("A", "1"),
+            ("HOST", "acme.egnyte.com"),
+            ("URL", "https://x/#/y"),
+            ("Q", "a \"b\"\nc"),
+            ("S", "x # y"),
+            ("OPEN", "\"z"),
+            ("EMPTY", ""),
+        ];
+        let setting = env(text);
+        assert_eq!(flat(&setting), pairs(&expected));
+        let (_, key, value) = &setting.entries()[1];
+        assert_eq!(&text[key.start as usize..key.end as usize], "HOST");
+        assert_eq!(&text[value.span.start as usize..value.span.end as usize], "acme.egnyte.com");
+    }
+
+    #[test]
+    fn properties_files() {
+        let text = "# c\n! c\negnyte.host = acme.egnyte.com\nscope:Egnyte.filesystem \\\n    Egnyte.link\nname\\ x=caf\\u00e9\nflag\npath=c:\\\\x\\\\\n";
+        let expected = [
+            ("egnyte.host", "acme.egnyte.com"),
+            ("scope", "Egnyte.filesystem Egnyte.link"),
+            ("name x", "café"),
+            ("flag", ""),
+            ("path", "c:\\x\\"),
+        ];
+        let setting = properties(text);
+        assert_eq!(flat(&setting), pairs(&expected));
+        let SettingValue::Text(scope) = &setting.get("scope").unwrap().value else { panic!() };
+        let at = scope.raw(scope.cooked.find("Egnyte.link").unwrap()) as usize;
+        assert!(text[at..].starts_with("Egnyte.link"));
+    }
+
+    #[test]
+    fn ini_files() {
+        let text = "top=1\n[egnyte]\nhost: \"acme.egnyte.com\" ; x\n; c\nbroken\n[other]\n";
+        assert_eq!(flat(&ini(text)), pairs(&[("top", "1"), ("egnyte/host", "acme.egnyte.com")]));
+    }
+
+    #[test]
+    fn odd_lines_harm_nothing() {
+        for text in ["=", "[", "[]", "\\", "a=\\u12", "a=\"", "export =", "é=é", "a='\\'", ":", "\\u=\\u"] {
+            let _ = (env(text), properties(text), ini(text));
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Which modules a file names, found without parsing it.
+//!
+//! Only good enough to know who *may* import a file: a specifier in a comment is reported too, one that is computed is not.
+
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+use regex::bytes::Regex;
+use rustc_hash::FxHashSet;
+
+use super::kind::FileKind;
+
+/// More than any hand-written file imports.
+const MAX_SPECIFIERS: usize = 2000;
+const MAX_SPECIFIER_LEN: usize = 300;
+
+/// The specifiers of one file, each once, separated by newlines.
+///
+/// Of Python's `from a.b import c`, both `a.b` and `a.b.c` are given, as `c` may be a module; leading dots stay.
+pub(super) fn specifiers(bytes: &[u8], kind: FileKind) -> Box<str> {
+    let mut found = Found::default();
+    match kind {
+        FileKind::JavaScript(_) => javascript(bytes, &mut found),
+        FileKind::Python | FileKind::Notebook => python(bytes, &mut found),
+        _ => {}
+    }
+    found.text.into_boxed_str()
+}
+
+#[derive(Default)]
+struct Found {
+    text: String,
+    seen: FxHashSet<String>,
+}
+
+impl Found {
+    fn add(&mut self, specifier: &[u8]) {
+        let Ok(specifier) = std::str::from_utf8(specifier) else { return };
+        if specifier.is_empty() || self.seen.len() >= MAX_SPECIFIERS || !self.seen.insert(specifier.to_owned()) {
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(specifier);
+    }
+}
+
+/// `from "x"`, `import "x"`, `import("x")`, `require("x")`.
+fn javascript(bytes: &[u8], found: &mut Found) {
+    static KEYWORD: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)from|import|require").expect("a constant pattern"));
+    for keyword in KEYWORD.find_iter(bytes) {
+        if keyword.start() > 0 && is_word(bytes[keyword.start() - 1]) {
+            continue;
+        }
+        let mut rest = bytes[keyword.end()..].trim_ascii_start();
+        if keyword.as_bytes() != b"from" {
+            rest = rest.strip_prefix(b"(").map_or(rest, <[u8]>::trim_ascii_start);
+        }
+        let Some((&quote @ (b'"' | b'\'' | b'`'), rest)) = rest.split_first() else { continue };
+        let window = &rest[..rest.len().min(MAX_SPECIFIER_LEN)];
+        let Some(end) = memchr::memchr2(quote, b'\n', window) else { continue };
+        if window[end] == quote {
+            found.add(&window[..end]);
+        }
+    }
+}
+
+/// `import a.b as c, d` and `from ..a import (b, c as d)`.
+fn python(bytes: &[u8], found: &mut Found) {
+    static IMPORT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("import"));
+    let mut at = 0;
+    while let Some(offset) = IMPORT.find(&bytes[at..]) {
+        let keyword = at + offset;
+        at = keyword + "import".len();
+        let start = memchr::memrchr2(b'\n', b';', &bytes[..keyword]).map_or(0, |newline| newline + 1);
+        // A line of a notebook's cell is a JSON string.
+        let before = bytes[start..keyword].trim_ascii_start();
+        let before = before.strip_prefix(b"\"").unwrap_or(before).trim_ascii();
+        let names = &bytes[at..(at + 4096).min(bytes.len())];
+        if names.first().is_some_and(|&next| is_word(next)) {
+            continue;
+        }
+        if before.is_empty() {
+            for name in clauses(names, false) {
+                found.add(name);
+            }
+        } else if let Some(module) = before.strip_prefix(b"from") {
+            let module = module.trim_ascii();
+            if module.is_empty() || !module.iter().all(|&b| is_word(b) || b == b'.') {
+                continue;
+            }
+            found.add(module);
+            for name in clauses(names, true) {
+                let dot: &[u8] = if module.ends_with(b".") { b"" } else { b"." };
+                found.add(&[module, dot, name].concat());
+            }
+        }
+    }
+}
+
+/// The imported names, without what they are bound to.
+fn clauses(names: &[u8], parentheses: bool) -> impl Iterator<Item = &[u8]> {
+    let names = names.trim_ascii_start();
+    let (names, end) = match names.strip_prefix(b"(") {
+        Some(inside) if parentheses => (inside, memchr::memchr(b')', inside)),
+        _ => (names, line_end(names)),
+    };
+    let names = &names[..end.unwrap_or(names.len())];
+    names.split(|&b| b == b',').filter_map(|clause| {
+        // Comments and line continuations may stand before a name.
+        let clause = clause.rsplit(|&b| b == b'\n').find(|line| !line.trim_ascii().is_empty()).unwrap_or(clause);
+        let clause = clause.trim_ascii_start();
+        let len = clause.iter().position(|&b| !is_word(b) && b != b'.').unwrap_or(clause.len());
+        (len > 0 && len < MAX_SPECIFIER_LEN).then(|| &clause[..len])
+    })
+}
+
+/// Where a logical line ends; a backslash before the newline joins two.
+fn line_end(text: &[u8]) -> Option<usize> {
+    memchr::memchr3_iter(b'\n', b';', b'#', text).find(|&at| text[at] != b'\n' || !text[..at].trim_ascii_end().ends_with(b"\\"))
+}
+
+const fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::javascript::Dialect;
+
+    fn of(text: &str, kind: FileKind) -> Vec<String> {
+        specifiers(text.as_bytes(), kind).lines().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn javascript_in_its_many_forms() {
+        let text = r#"
+            import axios from 'axios'; import "./polyfill";
+            import { a,
+                     b } from "../lib/b.js";
+            import type { T } from `./types`;
+            export * from './all'; export { x as y } from"./tight";
+            const c = require( "./c" ), d = await import('./d');
+            import e = require("./e");
+            const no = transform("x"), neither = imported "y", fromage = from (z);
+            const axios2 = require("axios"); require(name); from "unclosed
+        "#;
+        let expected = ["axios", "./polyfill", "../lib/b.js", "./types", "./all", "./tight", "./c", "./d", "./e"];
+        assert_eq!(of(text, FileKind::JavaScript(Dialect::TypeScript)), expected);
+    }
+
+    #[test]
+    fn python_in_its_many_forms() {
+        let text = "import os, a.b as c  # d, e\nfrom . import x\nfrom ..api.urls import (\n    BASE,  # the base\n    # only\n    USERS as U,\n)\n\
+                    from k import *\nif x: import late\nfrom m import n, \\\n    o\nimportant = 'import z'\nx = 1; import after\n";
+        let expected = ["os", "a.b", ".", ".x", "..api.urls", "..api.urls.BASE", "..api.urls.USERS", "k", "m", "m.n", "m.o", "after"];
+        assert_eq!(of(text, FileKind::Python), expected);
+    }
+
+    #[test]
+    fn notebooks_name_modules_in_json_strings() {
+        let text = "\"source\": [\n  \"import egnyte_tools\\n\",\n  \"from lib.api import call\\n\"\n]";
+        assert_eq!(of(text, FileKind::Notebook), ["egnyte_tools", "lib.api", "lib.api.call"]);
+    }
+
+    #[test]
+    fn nothing_in_bytes_can_harm() {
+        for text in ["import", "from", "import (", "from a import (", "require(\"", "import \\", "from  import", "import ,,,,"] {
+            of(text, FileKind::Python);
+            of(text, FileKind::JavaScript(Dialect::JavaScript));
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! The library models of one language, indexed by qualified path.
+//!
+//! A path is looked up in its *canonical* spelling: import specifiers, global objects and other spellings that mean the
+//! same thing are replaced by the one that the rows are written with, longest prefix first (`window.fetch`,
+//! `node-fetch.default` and `cross-fetch.fetch` are all `fetch`).
+
+use std::borrow::Cow;
+
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+
+use crate::model::{Item, Library};
+
+/// The heads of methods of plain values.
+pub const VALUE_HEADS: &[&str] = &["<str>", "<list>", "<record>", "<promise>", "<function>", "<regex>"];
+/// More replacements than any chain of aliases needs; a cycle in the data ends here.
+const MAX_REPLACEMENTS: usize = 8;
+/// More ancestors than any chain of library types has.
+const MAX_ANCESTORS: usize = 8;
+
+/// The models of one language.
+#[derive(Debug)]
+pub struct Models<'a> {
+    libraries: &'a [Library],
+    items: FxHashMap<Cow<'a, str>, (u32, u32)>,
+    aliases: FxHashMap<&'a str, &'a str>,
+    parents: FxHashMap<&'a str, &'a str>,
+    globals: FxHashSet<&'a str>,
+}
+
+impl<'a> Models<'a> {
+    /// Indexes the libraries of one language. Where two rows speak of one path, the first holds.
+    #[must_use]
+    pub fn new(libraries: &'a [Library]) -> Self {
+        // A row speaks of about four paths.
+        let paths = libraries.iter().map(|library| library.items.len()).sum::<usize>() * 4;
+        let mut models = Self {
+            libraries,
+            items: FxHashMap::with_capacity_and_hasher(paths, FxBuildHasher),
+            aliases: FxHashMap::default(),
+            parents: FxHashMap::default(),
+            globals: FxHashSet::default(),
+        };
+        for (l, library) in (0..).zip(libraries) {
+            if let Some((first, others)) = library.modules.split_first() {
+                models.aliases.extend(others.iter().map(|other| (other.as_ref(), first.as_ref())));
+            }
+            models.aliases.extend(library.aliases.iter().map(|alias| (alias.path.as_ref(), alias.means.as_ref())));
+            models.parents.extend(library.inherits.iter().map(|alias| (alias.path.as_ref(), alias.means.as_ref())));
+            models.globals.extend(library.globals.iter().map(AsRef::<str>::as_ref));
+            for (i, item) in (0..).zip(library.items.iter()) {
+                for path in item.at.iter().flat_map(|at| expand(at)) {
+                    models.items.entry(path).or_insert((l, i));
+                }
+            }
+        }
+        models
+    }
+
+    /// The row that speaks of `path`, with its library: in any spelling, by the path itself, by the same member of a type
+    /// it inherits from, or by a row for any member (`process.env.*`).
+    #[must_use]
+    pub fn item(&self, path: &str) -> Option<(&'a Library, &'a Item)> {
+        let path = self.canonical(path);
+        if let Some(found) = self.exact(&path) {
+            return Some(found);
+        }
+        let (head, member) = split_member(&path)?;
+        let assigns = if member.ends_with('=') { "=" } else { "" };
+        let mut head = Cow::Borrowed(head);
+        for _ in 0..MAX_ANCESTORS {
+            if let Some(found) = self.exact(&format!("{head}.{member}")).or_else(|| self.exact(&format!("{head}.*{assigns}"))) {
+                return Some(found);
+            }
+            head = self.canonical(self.parents.get(head.as_ref())?);
+        }
+        None
+    }
+
+    /// The rows of a method of this name on any kind of plain value, for a receiver of which nothing is known.
+    pub fn value_methods(&self, name: &str) -> impl Iterator<Item = (&'a Library, &'a Item)> {
+        VALUE_HEADS.iter().filter_map(move |head| self.exact(&format!("{head}.{name}")))
+    }
+
+    /// The spelling of `path` that the rows are written with.
+    #[must_use]
+    pub fn canonical<'p>(&self, path: &'p str) -> Cow<'p, str>
+    where
+        'a: 'p,
+    {
+        let mut canonical = Cow::Borrowed(path);
+        for _ in 0..MAX_REPLACEMENTS {
+            let Some((prefix, means)) = self.longest_alias(&canonical) else { break };
+            canonical = match (means, &canonical[prefix..]) {
+                ("", rest) => Cow::Owned(rest[1..].to_owned()),
+                (means, "") => Cow::Borrowed(means),
+                (means, rest) => Cow::Owned(format!("{means}{rest}")),
+            };
+        }
+        canonical
+    }
+
+    /// What a name means that nothing in the program binds: a path, if it exists without an import.
+    #[must_use]
+    pub fn global(&self, name: &str) -> Option<Cow<'a, str>> {
+        let name: &'a str = self.globals.get(name)?;
+        Some(self.canonical(name))
+    }
+
+    /// Whether `path` names a type: some row speaks of a member of it.
+    #[must_use]
+    pub fn is_type(&self, path: &str) -> bool {
+        let path = self.canonical(path);
+        let member_of = |row: &str| row.strip_prefix(path.as_ref()).is_some_and(|rest| rest.starts_with('.'));
+        self.parents.contains_key(path.as_ref()) || self.items.keys().any(|row| member_of(row))
+    }
+
+    fn exact(&self, path: &str) -> Option<(&'a Library, &'a Item)> {
+        let &(library, item) = self.items.get(path)?;
+        let library = &self.libraries[library as usize];
+        Some((library, &library.items[item as usize]))
+    }
+
+    /// The longest prefix of `path` that is an alias and ends at a boundary: its length, and what it means.
+    fn longest_alias(&self, path: &str) -> Option<(usize, &'a str)> {
+        let mut end = path.len();
+        loop {
+            if let Some(&means) = self.aliases.get(&path[..end])
+                && (!means.is_empty() || path[end..].starts_with('.'))
+            {
+                return Some((end, means));
+            }
+            end = path[..end].rfind(['.', '(', '='])?;
+        }
+    }
+}
+
+/// The part before the last member, and the member.
+fn split_member(path: &str) -> Option<(&str, &str)> {
+    path.rsplit_once('.').filter(|(head, member)| !head.is_empty() && !member.contains('/'))
+}
+
+/// All paths that a path with `{get,post}` groups stands for.
+fn expand(path: &str) -> Vec<Cow<'_, str>> {
+    let group = path.find('{').and_then(|open| path[open..].find('}').map(|length| (open, open + length)));
+    let Some((open, close)) = group else { return vec![Cow::Borrowed(path)] };
+    let (before, words, after) = (&path[..open], &path[open + 1..close], &path[close + 1..]);
+    let tails = expand(after);
+    words.split(',').flat_map(|word| tails.iter().map(move |tail| Cow::Owned(format!("{before}{word}{tail}")))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::borrow::Cow;
+    use std::collections::BTreeMap;
+    use std::path::{Path, PathBuf};
+
+    use super::{Models, VALUE_HEADS, expand};
+    use crate::model::{Does, Library, OPERATIONS};
+
+    fn files(language: &str) -> Vec<PathBuf> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("models").join(language);
+        let files: Vec<_> = walkdir::WalkDir::new(folder)
+            .sort_by_file_name()
+            .into_iter()
+            .map(|entry| entry.expect("readable models").into_path())
+            .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
+            .collect();
+        assert!(!files.is_empty(), "no models for {language}");
+        files
+    }
+
+    fn load(language: &str) -> Vec<Library> {
+        files(language)
+            .iter()
+            .map(|path| {
+                let text = std::fs::read_to_string(path).expect("readable model");
+                serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_model_is_well_formed() {
+        for language in ["javascript", "python"] {
+            let mut owners = BTreeMap::<String, &str>::new();
+            let libraries = load(language);
+            for library in &libraries {
+                let name = library.library.as_ref();
+                assert!(!name.is_empty(), "{language}: a library without a name");
+                assert!(library.source.starts_with("https://"), "{name}: no documentation URL");
+                let sends = library.items.iter().any(|item| matches!(item.does, Does::Request | Does::Client));
+                assert!(!sends || library.http.is_some() || !library.inherits.is_empty(), "{name}: how are its answers read?");
+                for item in library.items.iter() {
+                    assert!(!item.at.is_empty(), "{name}: a row without a path");
+                    let kind = item.kind.as_deref();
+                    if item.does == Does::Operation {
+                        assert!(kind.is_some_and(|kind| OPERATIONS.contains(&kind)), "{name}: {:?}: operation {kind:?}", item.at);
+                    }
+                    for path in item.at.iter().flat_map(|at| expand(at)) {
+                        let head = path.split_once('>').filter(|(head, _)| head.starts_with('<')).map(|(head, _)| format!("{head}>"));
+                        assert!(head.is_none_or(|head| VALUE_HEADS.contains(&head.as_str())), "{name}: no such kind of value: {path}");
+                        assert!(!path.contains(['{', '}', ' ', ',']), "{name}: malformed path {path}");
+                        if let Some(other) = owners.insert(path.to_string(), name) {
+                            panic!("{language}: {path} has two rows, in {other} and {name}");
+                        }
+                    }
+                }
+            }
+            let models = Models::new(&libraries);
+            for path in owners.keys() {
+                assert_eq!(models.canonical(path), *path, "{language}: a row that no lookup reaches");
+            }
+        }
+    }
+
+    #[test]
+    fn every_kind_is_one_the_analysis_knows() {
+        let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "keychain"];
+        let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
+        let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
+        for library in ["javascript", "python"].iter().flat_map(|language| load(language)) {
+            for item in library.items.iter() {
+                let kind = item.kind.as_deref().unwrap_or_default();
+                let known = match item.does {
+                    Does::Sink => places.contains(&kind) || sinks.contains(&kind),
+                    Does::Read => places.contains(&kind) || reads.contains(&kind),
+                    Does::Handler => ["response-interceptor", "request-interceptor", "error-handler", "retry"].contains(&kind),
+                    Does::Server => ["route", "app", "handler"].contains(&kind),
+                    Does::State => ["state-pair", "ref", "store"].contains(&kind),
+                    Does::Configure => ["", "headers", "query", "form"].contains(&kind),
+                    Does::Prepare => ["", "send"].contains(&kind),
+                    Does::OauthToken => ["", "authorization_code", "password", "refresh_token", "client_credentials"].contains(&kind),
+                    Does::Oauth => {
+                        ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit"].contains(&kind)
+                    }
+                    Does::Request => ["", "http", "https"].contains(&kind),
+                    Does::Calls => ["", "operator"].contains(&kind),
+                    Does::Operation => true,
+                    _ => kind.is_empty(),
+                };
+                assert!(known, "{}: {:?}: kind `{kind}` of {:?}", library.library, item.at, item.does);
+                if let Some(place) = item.place.as_deref() {
+                    assert!(places.contains(&place), "{}: {:?}: place `{place}`", library.library, item.at);
+                    assert_eq!(item.does, Does::State, "{}: {:?}: only a state cell has a place", library.library, item.at);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn groups_expand_to_every_combination() {
+        assert_eq!(expand("a.{b,c}.{d,e}"), ["a.b.d", "a.b.e", "a.c.d", "a.c.e"]);
+        assert_eq!(expand("a.b()"), ["a.b()"]);
+        assert_eq!(expand("a.{b"), ["a.{b"], "an open group is left alone");
+    }
+
+    #[test]
+    fn paths_are_found_in_every_spelling() {
+        let libraries = load("javascript");
+        let models = Models::new(&libraries);
+        assert_eq!(models.canonical("window.fetch"), "fetch");
+        assert_eq!(models.canonical("window"), "window");
+        assert_eq!(models.canonical("cross-fetch.fetch"), "fetch");
+        assert_eq!(models.canonical("globalThis.window.localStorage.setItem"), "localStorage.setItem");
+        assert_eq!(models.canonical("window.location="), "location=");
+        assert_eq!(models.canonical("windowed.fetch"), "windowed.fetch");
+        assert_eq!(models.global("fetch"), Some(Cow::Borrowed("fetch")));
+        assert_eq!(models.global("doFetch"), None);
+        let does = |path: &str| models.item(path).map(|(_, item)| item.does);
+        assert_eq!(does("window.fetch"), Some(Does::Request));
+        assert_eq!(does("axios.AxiosInstance.post"), Some(Does::Request));
+        assert_eq!(does("localStorage.setItem"), Some(Does::Sink));
+        assert_eq!(does("localStorage.token="), Some(Does::Sink));
+        assert_eq!(does("localStorage.token"), Some(Does::Read));
+        assert_eq!(does("process.env.EGNYTE_TOKEN"), Some(Does::Operation));
+        assert_eq!(models.value_methods("includes").count(), 2, "strings and lists have it");
+        assert_eq!(models.value_methods("upload").count(), 0);
+        assert_eq!(does("./client.get"), None);
+        assert_eq!(does(""), None);
+    }
+
+    #[test]
+    fn members_are_inherited() {
+        let libraries = load("python");
+        let models = Models::new(&libraries);
+        let (library, item) = models.item("requests_toolbelt.BaseUrlSession.get").expect("inherited from requests.Session");
+        assert_eq!((library.library.as_ref(), item.does), ("requests", Does::Request));
+    }
+}
