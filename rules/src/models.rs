@@ -152,31 +152,14 @@ fn expand(path: &str) -> Vec<Cow<'_, str>> {
 mod tests {
     use std::borrow::Cow;
     use std::collections::BTreeMap;
-    use std::path::{Path, PathBuf};
 
     use super::{Models, VALUE_HEADS, expand};
     use crate::model::{Does, Library, OPERATIONS};
 
-    fn files(language: &str) -> Vec<PathBuf> {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("models").join(language);
-        let files: Vec<_> = walkdir::WalkDir::new(folder)
-            .sort_by_file_name()
-            .into_iter()
-            .map(|entry| entry.expect("readable models").into_path())
-            .filter(|path| path.extension().is_some_and(|extension| extension == "yaml"))
-            .collect();
-        assert!(!files.is_empty(), "no models for {language}");
-        files
-    }
-
-    fn load(language: &str) -> Vec<Library> {
-        files(language)
-            .iter()
-            .map(|path| {
-                let text = std::fs::read_to_string(path).expect("readable model");
-                serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-            })
-            .collect()
+    fn load(language: &str) -> &'static [Library] {
+        let libraries = crate::libraries(language);
+        assert!(!libraries.is_empty(), "no models for {language}");
+        libraries
     }
 
     #[test]
@@ -184,7 +167,7 @@ mod tests {
         for language in ["javascript", "python"] {
             let mut owners = BTreeMap::<String, &str>::new();
             let libraries = load(language);
-            for library in &libraries {
+            for library in libraries {
                 let name = library.library.as_ref();
                 assert!(!name.is_empty(), "{language}: a library without a name");
                 assert!(library.source.starts_with("https://"), "{name}: no documentation URL");
@@ -206,7 +189,7 @@ mod tests {
                     }
                 }
             }
-            let models = Models::new(&libraries);
+            let models = Models::new(libraries);
             for path in owners.keys() {
                 assert_eq!(models.canonical(path), *path, "{language}: a row that no lookup reaches");
             }
@@ -257,7 +240,7 @@ mod tests {
     #[test]
     fn paths_are_found_in_every_spelling() {
         let libraries = load("javascript");
-        let models = Models::new(&libraries);
+        let models = Models::new(libraries);
         assert_eq!(models.canonical("window.fetch"), "fetch");
         assert_eq!(models.canonical("window"), "window");
         assert_eq!(models.canonical("cross-fetch.fetch"), "fetch");
@@ -282,7 +265,7 @@ mod tests {
     #[test]
     fn members_are_inherited() {
         let libraries = load("python");
-        let models = Models::new(&libraries);
+        let models = Models::new(libraries);
         let (library, item) = models.item("requests_toolbelt.BaseUrlSession.get").expect("inherited from requests.Session");
         assert_eq!((library.library.as_ref(), item.does), ("requests", Does::Request));
     }

@@ -31,7 +31,10 @@ fn mistakes(path: &str, from: &str, to: &str) -> String {
 
 #[test]
 fn the_tables_compiled_in_are_those_of_the_yaml() {
-    assert!(Tables::from(&knowledge()) == Tables::compiled(), "the YAML files and src/generated differ: run cargo xtask generate");
+    assert!(
+        Tables::from(&knowledge()) == Tables::compiled(),
+        "the YAML files and src/generated differ: run cargo xtask generate (or cargo regenerate, if it does not build)"
+    );
 }
 
 #[test]

@@ -1,5 +1,4 @@
-<<<<<<< HEAD
-//! Linking: what the lowered files mean together.
+//! Linking: what names, calls and values of the lowered files have to do with each other.
 
 pub mod eval;
 pub mod modules;
@@ -8,8 +7,3 @@ pub mod record;
 pub mod sdk;
 pub mod state;
 pub mod value;
-=======
-//! What names, calls and values of different files have to do with each other.
-
-pub mod modules;
->>>>>>> source

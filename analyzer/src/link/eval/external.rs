@@ -562,6 +562,11 @@ impl<'a> Eval<'a> {
                     Given::Setter => Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: Vec::new(), loc })),
                     Given::Getter => Value::Lib(Rc::new(LibVal { path: GETTER.into(), object: None, members: Vec::new(), loc })),
                     Given::State => self.cell(loc),
+                    Given::Exchange => {
+                        let answer = given.answer.clone().unwrap_or_else(unknown);
+                        let error = given.error.clone().unwrap_or_else(unknown);
+                        self.record_obj(vec![("response".into(), answer), ("error".into(), error), ("request".into(), unknown()), ("options".into(), unknown())], loc)
+                    }
                     Given::Unknown | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => unknown(),
                 });
             }
