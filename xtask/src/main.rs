@@ -1,5 +1,6 @@
 //! What developers of the tool run.
 
+#[cfg(feature = "analyzer")]
 mod bench;
 mod binary;
 mod ecosystem;
@@ -23,6 +24,7 @@ enum Task {
     Generate(generate::Args),
     /// Analyse every folder of a folder of real code, and show what changed since a saved run
     Ecosystem(ecosystem::Args),
+    #[cfg(feature = "analyzer")]
     /// Time the analysis of a generated tree against a plain search of it
     Bench(bench::Args),
 }
@@ -31,6 +33,7 @@ fn main() -> ExitCode {
     match Args::parse().task {
         Task::Generate(args) => generate::run(&args),
         Task::Ecosystem(args) => ecosystem::run(&args),
+        #[cfg(feature = "analyzer")]
         Task::Bench(args) => bench::run(&args),
     }
 }
