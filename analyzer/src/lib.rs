@@ -3,6 +3,7 @@
 mod api;
 pub mod cli;
 pub mod config;
+pub mod facts;
 pub mod finding;
 pub mod ir;
 pub mod link;

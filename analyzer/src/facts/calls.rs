@@ -1,0 +1,337 @@
+//! The calls of the Public API, each where the app's own code names the endpoint.
+//!
+//! Every function is run from its own start, so a request three helpers down is recorded once for each function above it.
+//! It is reported at the innermost frame where method and path no longer depend on what a caller passes: a record whose
+//! chain of calls merely prolongs one that is settled already belongs to that one, and tells how its callers treat it.
+
+use std::rc::Rc;
+
+use egnyte_rules::catalogue::{Evidence, ScopeMode};
+use egnyte_rules::matcher::{self, ApiMatch, Certainty, Host, Target};
+use egnyte_rules::sdk::RequestKind;
+use rustc_hash::FxHashMap;
+
+use crate::finding::{Confidence, Loc};
+use crate::link::record::{Event, EventKind, Record, Request};
+use crate::link::value::{FuncRef, Value};
+
+use super::flat::{Defaults, Flat};
+
+/// A call of the API.
+#[derive(Debug, Clone)]
+pub struct ApiCall {
+    /// Where the app's own code makes it.
+    pub loc: Loc,
+    /// The calls that lead from there to the request.
+    pub via: Vec<Loc>,
+    /// The method, if known.
+    pub method: Option<String>,
+    /// The endpoint's path template, if one was decided on.
+    pub endpoint: Option<String>,
+    /// Other endpoints it may be, if none was decided on: method and path.
+    pub candidates: Vec<(String, String, &'static str, Vec<String>)>,
+    /// The family.
+    pub family: &'static str,
+    /// The scopes a token surely needs for it.
+    pub scopes: Vec<String>,
+    /// The scopes it may need.
+    pub possible_scopes: Vec<String>,
+    /// How sure the scopes are.
+    pub scope_confidence: Evidence,
+    /// How sure the call is.
+    pub confidence: Confidence,
+    /// The records of the request: its own and those of callers that were followed to it.
+    pub events: Vec<usize>,
+    /// The function it stands in.
+    pub function: FuncRef,
+    /// Made by an SDK of the catalogue.
+    pub sdk: bool,
+}
+
+/// A call that surely goes to Egnyte, and whose path could not be resolved.
+#[derive(Debug, Clone)]
+pub struct UnresolvedCall {
+    /// Where.
+    pub loc: Loc,
+    /// The function it stands in.
+    pub function: FuncRef,
+    /// The URL as far as it is known.
+    pub url: String,
+    /// What decides it.
+    pub why: String,
+    /// Families it could still be.
+    pub families: Vec<&'static str>,
+    /// Scopes it could need.
+    pub scopes: Vec<String>,
+}
+
+/// One reading of a request.
+#[derive(Debug, Clone)]
+struct Reading {
+    method: Option<String>,
+    flat: Flat,
+    target: Target,
+    host: Host,
+    /// Depends on what a caller passes.
+    open: bool,
+}
+
+/// The API calls of the record, and those that could not be resolved.
+#[must_use]
+pub fn find(record: &Record, in_scope: &dyn Fn(Loc) -> bool) -> (Vec<ApiCall>, Vec<UnresolvedCall>) {
+    let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
+    let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
+    for (at, event) in record.events.iter().enumerate() {
+        if event.trial {
+            continue;
+        }
+        let found = match &event.kind {
+            EventKind::Request(request) => read(request, Defaults::Environment),
+            EventKind::Sdk { .. } => Vec::new(),
+            _ => continue,
+        };
+        readings.insert(at, found);
+        by_chain.entry(event.chain.clone()).or_default().push(at);
+    }
+    let chains = Chains { record, by_chain: &by_chain, readings: &readings };
+    let mut calls: Vec<ApiCall> = Vec::new();
+    let mut unresolved: Vec<UnresolvedCall> = Vec::new();
+    let mut order: Vec<&usize> = readings.keys().collect();
+    order.sort();
+    for &at in order {
+        let event = &record.events[at];
+        let loc = event.chain[0];
+        if !in_scope(loc) || chains.is_settled_further_down(at) {
+            continue;
+        }
+        let events = chains.family_of(at);
+        match &event.kind {
+            EventKind::Sdk { sdk, path, .. } => calls.extend(sdk_calls(sdk, path, event, &events)),
+            EventKind::Request(request) => {
+                let prolonged = events.iter().any(|e| record.events[*e].chain.len() > event.chain.len());
+                let mut own = readings[&at].clone();
+                if own.iter().any(|r| r.open) && !prolonged {
+                    // Nobody calls with a value: the defaults are what is left.
+                    own = read(request, Defaults::All);
+                    own.iter_mut().for_each(|r| r.open = false);
+                }
+                for reading in own.into_iter().filter(|r| !r.open) {
+                    if chains.has_reading_further_down(at, &reading) {
+                        continue;
+                    }
+                    judge(&reading, request, event, &events, &mut calls, &mut unresolved);
+                }
+            }
+            _ => {}
+        }
+    }
+    merge(&mut calls);
+    unresolved.sort_by(|a, b| (a.loc, &a.url).cmp(&(b.loc, &b.url)));
+    unresolved.dedup_by(|a, b| a.loc == b.loc);
+    unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc));
+    (calls, unresolved)
+}
+
+/// Ways to ask which record prolongs which.
+struct Chains<'a> {
+    record: &'a Record,
+    by_chain: &'a FxHashMap<Rc<[Loc]>, Vec<usize>>,
+    readings: &'a FxHashMap<usize, Vec<Reading>>,
+}
+
+impl Chains<'_> {
+    fn further_down(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
+        let chain = self.record.events[at].chain.clone();
+        (1..chain.len()).filter_map(move |from| self.by_chain.get(&chain[from..])).flatten().copied()
+    }
+
+    /// Whether a frame further down settles the request without this one's help.
+    fn is_settled_further_down(&self, at: usize) -> bool {
+        self.further_down(at).any(|e| {
+            matches!(self.record.events[e].kind, EventKind::Sdk { .. })
+                || self.readings[&e].iter().any(|r| is_egnyte(&r.target)) && self.readings[&e].iter().all(|r| !r.open)
+        })
+    }
+
+    fn has_reading_further_down(&self, at: usize, reading: &Reading) -> bool {
+        self.further_down(at).any(|e| {
+            self.readings[&e].iter().any(|r| !r.open && r.method == reading.method && endpoint_of(&r.target) == endpoint_of(&reading.target) && is_egnyte(&r.target))
+        })
+    }
+
+    /// The record itself and those whose chains prolong it.
+    fn family_of(&self, at: usize) -> Vec<usize> {
+        let chain = &self.record.events[at].chain;
+        let mut out: Vec<usize> = self
+            .by_chain
+            .iter()
+            .filter(|(other, _)| other.len() >= chain.len() && other[other.len() - chain.len()..] == chain[..])
+            .flat_map(|(_, events)| events.iter().copied())
+            .collect();
+        out.sort_unstable();
+        out
+    }
+}
+
+fn is_egnyte(target: &Target) -> bool {
+    matches!(target, Target::Api(_) | Target::OAuth(_) | Target::UnknownApi { .. })
+}
+
+fn endpoint_of(target: &Target) -> Option<(&'static str, Option<&'static str>)> {
+    match target {
+        Target::Api(api) => Some((api.family, api.path)),
+        _ => None,
+    }
+}
+
+/// Every combination of method and URL the request may have.
+fn read(request: &Request, defaults: Defaults) -> Vec<Reading> {
+    let mut out: Vec<Reading> = Vec::new();
+    for flat in Flat::all(&request.url, defaults) {
+        for method in request.method.alternatives() {
+            let open_method = method.depends_on_param() && method.as_text().is_none();
+            let mut verb = method.as_text().map(|m| m.trim().to_ascii_uppercase());
+            if let (Value::Hole(h), Defaults::All, None) = (method, defaults, &verb) {
+                verb = h.default.as_ref().and_then(Value::as_text).map(|m| m.to_ascii_uppercase());
+            }
+            let found = matcher::match_url(verb.as_deref(), &flat.parts());
+            let undecided = match &found.target {
+                Target::Api(api) => api.path.is_none() || api.certainty != Certainty::High && api.endpoint.is_none(),
+                Target::Unresolved(_) | Target::NotEgnyte | Target::UnknownApi { .. } => true,
+                Target::OAuth(_) | Target::EgnytePath => false,
+            };
+            let open = open_method || (undecided && flat.depends_on_param());
+            out.push(Reading { method: verb, flat: flat.clone(), target: found.target, host: found.host, open });
+        }
+    }
+    out
+}
+
+fn judge(reading: &Reading, request: &Request, event: &Event, events: &[usize], calls: &mut Vec<ApiCall>, unresolved: &mut Vec<UnresolvedCall>) {
+    let loc = event.chain[0];
+    match &reading.target {
+        Target::Api(api) => {
+            let mut confidence = Confidence::High;
+            if request.guessed || matches!(reading.host, Host::None) && !speaks_of_egnyte(reading, request) {
+                confidence = Confidence::Medium;
+            }
+            calls.push(call(api, reading, event, events, confidence, loc));
+        }
+        Target::UnknownApi { version, rest } => calls.push(ApiCall {
+            endpoint: Some(format!("/pubapi/{version}/{rest}").replace("{?}", "{…}")),
+            family: "",
+            scopes: Vec::new(),
+            possible_scopes: Vec::new(),
+            scope_confidence: Evidence::Inferred,
+            candidates: Vec::new(),
+            confidence: Confidence::Medium,
+            method: reading.method.clone(),
+            loc,
+            via: event.chain[1..].to_vec(),
+            events: events.to_vec(),
+            function: event.root,
+            sdk: false,
+        }),
+        Target::Unresolved(reach) => unresolved.push(UnresolvedCall {
+            loc,
+            function: event.root,
+            url: reading.flat.display(0, reading.flat.text.len()),
+            why: why(reading),
+            families: reach.families.clone(),
+            scopes: reach.scopes.iter().map(ToString::to_string).collect(),
+        }),
+        Target::OAuth(_) | Target::EgnytePath | Target::NotEgnyte => {}
+    }
+}
+
+/// Whether a name on the way to an unknown host says Egnyte.
+fn speaks_of_egnyte(reading: &Reading, request: &Request) -> bool {
+    let named = reading.flat.holes(0, reading.flat.text.len()).any(|h| h.name.as_deref().is_some_and(|n| n.to_ascii_lowercase().contains("egnyte")));
+    named || request.client.as_ref().is_some_and(|c| c.path.to_ascii_lowercase().contains("egnyte"))
+}
+
+fn why(reading: &Reading) -> String {
+    let hole = reading.flat.holes(0, reading.flat.text.len()).last();
+    match hole {
+        Some(hole) => match (&hole.name, &hole.kind) {
+            (_, crate::link::value::HoleKind::Cut(why)) => (*why).to_owned(),
+            (Some(name), _) => format!("`{name}` is not known here"),
+            (None, _) => "a part of the path is computed".into(),
+        },
+        None => "the path is not known".into(),
+    }
+}
+
+fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], confidence: Confidence, loc: Loc) -> ApiCall {
+    let decided = api.path.is_some();
+    let needs_scope = matches!(api.scope_mode, ScopeMode::AllOf);
+    ApiCall {
+        loc,
+        via: event.chain[1..].to_vec(),
+        method: reading.method.clone(),
+        endpoint: api.path.map(str::to_owned),
+        candidates: if decided {
+            Vec::new()
+        } else {
+            api.candidates
+                .iter()
+                .map(|e| {
+                    let method = e.methods.first().map_or("GET", |m| m.as_str());
+                    let family = egnyte_rules::family(&e.family).map_or("", |f| f.id.as_ref());
+                    (method.to_owned(), e.path.to_string(), family, e.scopes.iter().map(ToString::to_string).collect())
+                })
+                .collect()
+        },
+        family: api.family,
+        scopes: if needs_scope { api.scopes.iter().map(ToString::to_string).collect() } else { Vec::new() },
+        possible_scopes: api.possible_scopes().into_iter().map(str::to_owned).collect(),
+        scope_confidence: api.scope_confidence,
+        confidence,
+        events: events.to_vec(),
+        function: event.root,
+        sdk: false,
+    }
+}
+
+fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, events: &[usize]) -> Vec<ApiCall> {
+    let mut out = Vec::new();
+    for method in sdk.methods.iter().filter(|m| m.symbol == symbol && matches!(m.request, RequestKind::Direct | RequestKind::Lazy)) {
+        let (Some(path), Some(family)) = (&method.path, &method.family) else { continue };
+        let reported = egnyte_rules::family(family).is_some_and(|f| f.reported_as == egnyte_rules::catalogue::ReportedAs::ApiCall);
+        let family = egnyte_rules::family(family).map_or("", |f| f.id.as_ref());
+        if !reported || family == "oauth" {
+            continue;
+        }
+        out.push(ApiCall {
+            loc: event.chain[0],
+            via: event.chain[1..].to_vec(),
+            method: method.method.map(|m| m.as_str().to_owned()),
+            endpoint: Some(path.to_string()),
+            candidates: Vec::new(),
+            family,
+            scopes: method.scopes.iter().map(ToString::to_string).collect(),
+            possible_scopes: method.scopes.iter().map(ToString::to_string).collect(),
+            scope_confidence: method.scope_confidence,
+            confidence: Confidence::High,
+            events: events.to_vec(),
+            function: event.root,
+            sdk: true,
+        });
+    }
+    out
+}
+
+/// One call per place, method and endpoint.
+fn merge(calls: &mut Vec<ApiCall>) {
+    calls.sort_by(|a, b| (a.loc, &a.method, &a.endpoint, a.family).cmp(&(b.loc, &b.method, &b.endpoint, b.family)));
+    calls.dedup_by(|next, kept| {
+        let same = next.loc == kept.loc && next.method == kept.method && next.endpoint == kept.endpoint && next.family == kept.family;
+        if same {
+            kept.events.extend(next.events.iter().copied());
+            kept.events.sort_unstable();
+            kept.events.dedup();
+            kept.confidence = kept.confidence.max(next.confidence);
+        }
+        same
+    });
+}

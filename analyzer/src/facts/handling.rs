@@ -1,0 +1,184 @@
+//! Who looks at the failure of a request: at the call, in a caller, in a central place.
+
+use crate::finding::Loc;
+use crate::ir::Language;
+use crate::link::eval::Eval;
+use crate::link::record::{Event, EventKind, Record, Seen};
+use crate::link::value::{HandlerId, Value};
+
+use super::calls::ApiCall;
+
+/// How the failure of a call is treated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Handling {
+    /// Nobody looks.
+    None,
+    /// Failure is noticed, 401 is not told apart.
+    Generic,
+    /// It leaves through code that cannot be seen.
+    Unknown,
+    /// 401 is told from the rest.
+    Specific,
+}
+
+/// How the failures of `call` are treated, by the best of its callers.
+#[must_use]
+pub fn judge(call: &ApiCall, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> Handling {
+    let record = &eval.record;
+    // A record that another one prolongs is judged through that one, where its callers are.
+    let longest = |at: &usize| {
+        let chain = &record.events[*at].chain;
+        !call.events.iter().any(|other| {
+            let longer = &record.events[*other].chain;
+            longer.len() > chain.len() && longer[longer.len() - chain.len()..] == chain[..]
+        })
+    };
+    call.events
+        .iter()
+        .filter(|at| longest(at))
+        .map(|at| judge_event(&record.events[*at], eval, is_exported))
+        .max()
+        .unwrap_or(Handling::Unknown)
+}
+
+fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> Handling {
+    let record = &eval.record;
+    let (throws, http, client) = match &event.kind {
+        EventKind::Request(r) => (r.throws, r.http, r.client.as_ref()),
+        EventKind::Sdk { config, .. } => {
+            if sdk_tells_401(config.as_ref(), eval) {
+                return Handling::Specific;
+            }
+            (true, None, None)
+        }
+        _ => return Handling::Unknown,
+    };
+    let mut seen = event.seen;
+    let mut raised = throws || seen.raised;
+    let mut central_handler = false;
+    for central in &record.central {
+        let applies = match (&central.client, client) {
+            (Some(registered), Some(own)) => registered == own,
+            (None, _) => throws || seen.raised,
+            _ => false,
+        };
+        if !applies {
+            continue;
+        }
+        let mut there = Seen::default();
+        if let Some(carrier) = central.carrier {
+            there.add(record.events[carrier.0 as usize].seen);
+        }
+        if let Some(handler) = central.handler {
+            there.add(record.handlers[handler.0 as usize].seen);
+        }
+        central_handler |= there.noticed;
+        seen.add(there);
+    }
+    if seen.unauthorized {
+        return Handling::Specific;
+    }
+    let noticed = throws || seen.noticed;
+    if !noticed {
+        return if seen.escaped || event.returned && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::None };
+    }
+    raised |= seen.noticed;
+    // From the innermost `catch` outward, until one keeps the error to itself.
+    let mut caught = false;
+    for clauses in event.handlers.iter().rev() {
+        let mut stopped = false;
+        for id in clauses.iter() {
+            let handler = &record.handlers[id.0 as usize];
+            if !catches(&handler.types, http) {
+                continue;
+            }
+            if handler.seen.unauthorized {
+                return Handling::Specific;
+            }
+            caught = true;
+            if handler.empty && throws && !seen.noticed {
+                return Handling::None;
+            }
+            stopped |= !handler.rethrows;
+        }
+        if stopped {
+            return Handling::Generic;
+        }
+    }
+    let _ = caught;
+    if central_handler {
+        return Handling::Generic;
+    }
+    // The error leaves the function it is raised in.
+    if raised && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::Generic }
+}
+
+/// Whether what a request raises or returns goes to callers outside the tree.
+fn leaves(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> bool {
+    let root = event.root;
+    root.func.0 != 0 && !eval.was_called(root) && !eval.is_decorated(root) && is_exported(root)
+}
+
+/// Whether a clause for `types` catches what a 4xx raises.
+fn catches(types: &[Value], http: Option<&egnyte_rules::model::Http>) -> bool {
+    const GENERAL: &[&str] = &["Exception", "BaseException", "Error", "OSError", "IOError", "HTTPError", "RequestException", "HTTPStatusError", "ClientError", "ClientResponseError"];
+    const OTHER: &[&str] = &[
+        "ConnectionError", "Timeout", "TimeoutError", "ConnectTimeout", "ReadTimeout", "JSONDecodeError", "KeyError", "ValueError", "TypeError", "IndexError",
+        "AttributeError", "FileNotFoundError", "KeyboardInterrupt", "ImportError", "PermissionError", "UnicodeDecodeError", "StopIteration", "SyntaxError",
+        "ConnectError", "TransportError", "ZeroDivisionError", "NotImplementedError",
+    ];
+    if types.is_empty() {
+        return true;
+    }
+    types.iter().any(|ty| match ty {
+        Value::Lib(lib) => {
+            let last = lib.path.rsplit('.').next().unwrap_or(&lib.path);
+            if let Some(http) = http {
+                if http.error_types.iter().chain(http.unauthorized_types.iter()).any(|t| *t == *lib.path || t.rsplit('.').next() == Some(last)) {
+                    return true;
+                }
+            }
+            GENERAL.contains(&last) || !OTHER.contains(&last)
+        }
+        Value::Hole(h) => h.name.as_deref().is_none_or(|n| !OTHER.contains(&n)),
+        _ => true,
+    })
+}
+
+/// Whether an SDK's client was given something to do about refused tokens.
+fn sdk_tells_401(config: Option<&Value>, eval: &Eval<'_>) -> bool {
+    let Some(Value::Object(id)) = config else { return false };
+    eval.object(*id).is_some_and(|o| o.get("onInvalidToken").is_some())
+}
+
+/// The places that notice a failure without telling 401 apart, for the labels of a finding.
+#[must_use]
+pub fn noticed_at(call: &ApiCall, record: &Record) -> Vec<Loc> {
+    let mut out: Vec<Loc> = call
+        .events
+        .iter()
+        .flat_map(|at| record.events[*at].handlers.iter())
+        .flat_map(|clauses| clauses.iter())
+        .map(|HandlerId(id)| &record.handlers[*id as usize])
+        .filter(|h| !h.rethrows || h.seen.noticed)
+        .map(|h| h.loc)
+        .collect();
+    out.sort();
+    out.dedup();
+    out
+}
+
+/// Whether a function can be used from outside its file, and so from outside the tree.
+#[must_use]
+pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
+    let function = file.function(func);
+    let top_level = function.parent.is_none_or(|p| p.0 == 0);
+    match file.language {
+        Language::Python => top_level || function.class.is_some(),
+        Language::JavaScript => {
+            let exports = !file.exports.is_empty()
+                || file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(n) if &**n == "module" || &**n == "exports"));
+            exports && (top_level || function.class.is_some())
+        }
+    }
+}

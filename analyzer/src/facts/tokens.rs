@@ -1,0 +1,187 @@
+//! Which values are tokens, and where they are kept.
+
+use egnyte_rules::matcher::{self, OAuthStep, Target};
+
+use crate::finding::{Confidence, Loc};
+use crate::link::eval::Eval;
+use crate::link::record::EventKind;
+use crate::link::value::{EventId, FuncRef, Hole, HoleKind, StrPiece, Value};
+
+use super::flat::{Defaults, Flat};
+
+/// A token that reaches a place outside.
+#[derive(Debug, Clone)]
+pub struct Stored {
+    /// The kind of place (`local-storage`).
+    pub kind: String,
+    /// Where the app's own code puts it there.
+    pub loc: Loc,
+    /// Where the token comes from.
+    pub origin: Option<Loc>,
+    /// The calls between.
+    pub via: Vec<Loc>,
+    /// The key it is stored under, if known.
+    pub key: Option<String>,
+    /// How sure it is that it is a token of Egnyte's.
+    pub confidence: Confidence,
+    /// The function it stands in.
+    pub function: FuncRef,
+}
+
+/// What is known of a value's being a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Token {
+    origin: Loc,
+    by_flow: bool,
+}
+
+/// The tokens that reach a place outside.
+#[must_use]
+pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Stored> {
+    let mut out: Vec<Stored> = Vec::new();
+    for event in &eval.record.events {
+        let EventKind::Sink { kind, key, value } = &event.kind else { continue };
+        let loc = event.chain[0];
+        if event.trial || !in_scope(loc) {
+            continue;
+        }
+        let key = key.as_ref().and_then(Value::as_text);
+        let token = token_in(value, eval, 0);
+        let named = key.as_deref().is_some_and(names_a_token);
+        let found = match token {
+            Some(t) => Some((Some(t.origin), if t.by_flow { Confidence::High } else { Confidence::Medium })),
+            // Only the key's name says so; its value must at least not be something else.
+            None if named && is_opaque(value) => Some((None, Confidence::Low)),
+            None => None,
+        };
+        if let Some((origin, confidence)) = found {
+            out.push(Stored { kind: kind.to_string(), loc, origin, via: event.chain[1..].to_vec(), key, confidence, function: event.root });
+        }
+    }
+    // A wrapper's own sink says nothing new where its callers are known to hand it a token.
+    let reported: Vec<(Loc, Vec<Loc>)> = out.iter().filter(|s| s.confidence > Confidence::Low).map(|s| (s.loc, s.via.clone())).collect();
+    out.retain(|s| s.confidence > Confidence::Low || !reported.iter().any(|(loc, via)| *loc == s.loc || via.last() == Some(&s.loc)));
+    // The same store reached through the same call is one.
+    out.sort_by(|a, b| (a.loc, b.confidence, &a.kind).cmp(&(b.loc, a.confidence, &b.kind)));
+    out.dedup_by(|next, kept| next.loc == kept.loc && next.kind == kept.kind);
+    // Of a wrapper and its caller, the innermost frame that knows it is a token.
+    let all = out.clone();
+    out.retain(|s| !all.iter().any(|o| o.confidence >= s.confidence && o.kind == s.kind && s.via.contains(&o.loc)));
+    out
+}
+
+/// Whether a name suggests an access token.
+#[must_use]
+pub fn names_a_token(name: &str) -> bool {
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let says = plain.contains("token") || plain == "egnyteauth" || plain == "bearer" || plain.contains("accesskey");
+    let other = ["csrf", "xsrf", "push", "fcm", "device", "tokenexp", "expires", "expiry", "tokentype", "type", "count", "refreshing", "cancel", "page", "continuation", "next", "cursor", "sync"];
+    says && !other.iter().any(|o| plain.contains(o))
+}
+
+/// Whether a value may well be a token: not a flag, number, known text or another field.
+fn is_opaque(value: &Value) -> bool {
+    match value {
+        Value::Hole(h) => !matches!(h.kind, HoleKind::Random | HoleKind::Status(_) | HoleKind::Ok(_) | HoleKind::Cut(_)),
+        Value::Union(all) => all.iter().any(is_opaque),
+        Value::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(_))),
+        _ => false,
+    }
+}
+
+fn token_in(value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Token> {
+    if depth > 6 {
+        return None;
+    }
+    match value {
+        Value::Hole(h) => token_hole(h, eval, depth),
+        Value::Str(s) => s.pieces.iter().find_map(|p| match p {
+            StrPiece::Hole(h) => token_hole(h, eval, depth + 1),
+            StrPiece::Text(_) => None,
+        }),
+        Value::Union(all) => all.iter().find_map(|v| token_in(v, eval, depth + 1)),
+        Value::Object(id) => {
+            let obj = eval.object(*id)?;
+            obj.fields.iter().map(|(_, v)| v).chain(&obj.items).find_map(|v| token_in(v, eval, depth + 1))
+        }
+        Value::Lib(lib) => {
+            let obj = eval.object(lib.object?)?;
+            if !matches!(lib.path.as_ref(), "Headers" | "FormData" | "Map" | "URLSearchParams") {
+                return None;
+            }
+            obj.fields.iter().find_map(|(_, v)| token_in(v, eval, depth + 1))
+        }
+        _ => None,
+    }
+}
+
+fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
+    let by_flow = |origin: Loc| Some(Token { origin, by_flow: true });
+    match &hole.kind {
+        HoleKind::Token(_) => by_flow(hole.loc),
+        HoleKind::Body(event, path) if answers_with_token(*event, eval) => {
+            let last = path.last().map(|p| p.as_ref());
+            matches!(last, None | Some("access_token" | "refresh_token" | "token" | "accessToken")).then_some(Token { origin: hole.loc, by_flow: true })
+        }
+        // What is read of a whole answer that holds a token (`data.token` of a helper's result).
+        HoleKind::Member(of, name) => {
+            let named = matches!(&**name, "access_token" | "accessToken" | "token");
+            match of {
+                Value::Hole(inner) => {
+                    if matches!(&inner.kind, HoleKind::Read(kind, _) if matches!(&**kind, "fragment" | "location" | "query")) && named {
+                        return by_flow(hole.loc);
+                    }
+                    if named { token_hole(inner, eval, depth + 1) } else { None }
+                }
+                Value::Lib(_) | Value::Str(_) if named => derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true }),
+                _ => None,
+            }
+        }
+        HoleKind::Read(kind, Some(key)) if matches!(&**kind, "fragment" | "query" | "location") && matches!(&**key, "access_token") => by_flow(hole.loc),
+        HoleKind::Derived(from) => from.iter().find_map(|v| token_in(v, eval, depth + 1)),
+        HoleKind::Env(name) => {
+            let lower = name.to_ascii_lowercase();
+            (lower.contains("egnyte") && lower.contains("token")).then_some(Token { origin: hole.loc, by_flow: false })
+        }
+        HoleKind::Param(..) | HoleKind::Opaque | HoleKind::Incoming(_) | HoleKind::Call(_) => {
+            let name = hole.name.as_deref()?.to_ascii_lowercase();
+            (name.contains("egnyte") && name.contains("token")).then_some(Token { origin: hole.loc, by_flow: false })
+        }
+        _ => None,
+    }
+}
+
+/// Whether a value was made from the page's fragment or query.
+fn derived_from_fragment(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
+    if depth > 6 {
+        return false;
+    }
+    match value {
+        Value::Hole(h) => match &h.kind {
+            HoleKind::Read(kind, _) => matches!(&**kind, "fragment" | "location"),
+            HoleKind::Derived(from) => from.iter().any(|v| derived_from_fragment(v, eval, depth + 1)),
+            HoleKind::Member(of, _) => derived_from_fragment(of, eval, depth + 1),
+            _ => false,
+        },
+        Value::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(h) if derived_from_fragment(&Value::Hole(h.clone()), eval, depth + 1))),
+        Value::Lib(lib) => lib.object.and_then(|id| eval.object(id)).is_some_and(|o| o.items.iter().chain(o.fields.iter().map(|(_, v)| v)).any(|v| derived_from_fragment(v, eval, depth + 1))),
+        _ => false,
+    }
+}
+
+/// Whether an event's answer holds an Egnyte token.
+fn answers_with_token(event: EventId, eval: &Eval<'_>) -> bool {
+    let Some(event) = eval.record.events.get(event.0 as usize) else { return false };
+    match &event.kind {
+        EventKind::Request(request) => Flat::all(&request.url, Defaults::All).iter().any(|flat| {
+            let method = request.method.as_text();
+            matches!(
+                matcher::match_url(method.as_deref(), &flat.parts()).target,
+                Target::OAuth(OAuthStep::Token | OAuthStep::AuthorizeOrToken | OAuthStep::Authorize)
+            )
+        }),
+        EventKind::Oauth { roles, .. } => roles.iter().any(|(_, v)| Flat::all(v, Defaults::All).iter().any(|f| f.text.contains("puboauth"))),
+        EventKind::Sdk { .. } => true,
+        _ => false,
+    }
+}
