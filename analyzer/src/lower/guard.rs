@@ -19,7 +19,8 @@ const MAX_CHAIN: u32 = 1000;
 /// Where `text` becomes too deep to be parsed safely; `None` if it never does.
 #[must_use]
 pub fn too_deep(text: &[u8], language: Language) -> Option<u32> {
-    let mut scan = Scan { text, at: 0, frames: vec![Frame::default()], before: Before::Start, newline: true, word: &[], hidden: 0, deep: false };
+    let mut scan =
+        Scan { text, at: 0, frames: vec![Frame::default()], before: Before::Start, newline: true, word: &[], hidden: 0, deep: false };
     while scan.at < text.len() {
         let start = scan.at;
         match language {
@@ -564,6 +565,14 @@ mod tests {
             assert!(js(format!("{before} {}", "(".repeat(501))), "{before}");
             assert!(!js(format!("{before} {}", "(".repeat(400))), "{before}");
         }
+    }
+
+    #[test]
+    fn code_that_hides_in_seeming_literals_is_bounded() {
+        // To this scan the apostrophe of the text opens a string; to a parser what follows is nested code.
+        let line = format!("<a>it's {{{}", "(".repeat(100));
+        assert!(js(format!("{line}\n").repeat(300)));
+        assert!(js(format!("x = <a> it 's {{{}", "(".repeat(30_000))));
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl Lowerer<'_> {
     }
 
     pub(super) fn class(&mut self, class: &OxcClass<'_>, name: Option<(Name, Span)>) -> ClassId {
-        let place = span(class.span);
+        let place = with_decorators(&class.decorators, span(class.span));
         let decorators = self.decorators(&class.decorators);
         let mut bases: Vec<ExprId> = class.heritage.iter().map(|heritage| self.expr(&heritage.expression)).collect();
         for interface in &class.implements {

@@ -1,7 +1,6 @@
 //! Comments that speak to the tool.
 
 use oxc_ast::ast::Comment;
-use rustc_hash::FxHashSet;
 
 use super::lowerer::{Lowerer, span};
 use crate::ir::{Directive, Span};
@@ -20,7 +19,6 @@ impl Lowerer<'_> {
         let Some(mut items) = self.items.take() else { return };
         // Outer places come before the inner ones that start with them.
         items.sort_unstable_by_key(|item| (item.start, std::cmp::Reverse(item.end)));
-        let code: FxHashSet<u32> = comments.iter().map(|comment| comment.span.end).collect();
         for comment in comments {
             let place = span(comment.span);
             let whole = self.slice(place);
@@ -28,22 +26,20 @@ impl Lowerer<'_> {
                 continue;
             }
             let text = content(whole);
-            let trailing = self.code_precedes(place.start, &code, comments);
+            let trailing = self.code_precedes(place.start, comments);
             let target = target(place, &items);
             self.file.directives.push(Directive { span: place, text, trailing, target });
         }
     }
 
     /// Whether anything but blanks, other comments and the brace of a markup comment stands before `at` on its line.
-    fn code_precedes(&self, at: u32, comment_ends: &FxHashSet<u32>, comments: &[Comment]) -> bool {
+    fn code_precedes(&self, at: u32, comments: &[Comment]) -> bool {
         let mut at = at;
         loop {
-            let before = &self.text[..at as usize];
-            let trimmed = before.trim_end_matches([' ', '\t']);
-            let end = u32::try_from(trimmed.len()).unwrap_or(u32::MAX);
-            match comments.iter().find(|comment| comment.span.end == end).filter(|_| comment_ends.contains(&end)) {
-                Some(comment) if comment.is_block() => at = comment.span.start,
-                _ => return !line_is_bare(trimmed),
+            let before = self.text[..at as usize].trim_end_matches([' ', '\t']);
+            match comments.binary_search_by_key(&before.len(), |comment| comment.span.end as usize) {
+                Ok(found) if comments[found].is_block() => at = comments[found].span.start,
+                _ => return !line_is_bare(before),
             }
         }
     }
@@ -62,7 +58,7 @@ fn content(comment: &str) -> String {
     }
     let inner = comment.strip_prefix("/*").map_or(comment, |inner| inner.strip_suffix("*/").unwrap_or(inner));
     let lines = inner.lines().map(|line| line.trim().trim_start_matches('*').trim());
-    lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+    lines.collect::<Vec<_>>().join(" ").trim().to_owned()
 }
 
 /// The first item after the comment that lies within the innermost item around the comment.

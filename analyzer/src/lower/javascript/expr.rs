@@ -449,7 +449,7 @@ fn literal_text<'b>(expression: &'b Expression<'_>) -> Option<&'b str> {
     match expression {
         Expression::StringLiteral(literal) => Some(&literal.value),
         Expression::TemplateLiteral(template) => match (template.quasis.as_slice(), template.expressions.as_slice()) {
-            ([element], []) => element.value.cooked.as_ref().map(|text| text.as_str()),
+            ([element], []) => element.value.cooked.as_ref().map(oxc_ast::ast::Str::as_str),
             _ => None,
         },
         _ => None,

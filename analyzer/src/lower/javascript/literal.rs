@@ -83,7 +83,8 @@ impl Lowerer<'_> {
     fn cook(&mut self, place: Span, escapes: Escapes) -> Text {
         let raw = self.slice(place);
         let mark = if escapes == Escapes::Markup { '&' } else { '\\' };
-        if !raw.contains(mark) && !(escapes == Escapes::Template && raw.contains('\r')) {
+        let is_verbatim = !raw.contains(mark) && (escapes != Escapes::Template || !raw.contains('\r'));
+        if is_verbatim {
             return Text::verbatim(self.name(raw), place.start);
         }
         let mut cooked = String::with_capacity(raw.len());

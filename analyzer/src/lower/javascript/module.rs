@@ -7,7 +7,7 @@ use oxc_ast::ast::{
 use oxc_span::GetSpan;
 
 use super::lowerer::{Lowerer, span, stmt};
-use super::scope::{DEFAULT, each_declared};
+use super::scope::{DEFAULT, default_name, each_declared};
 use crate::ir::{Block, Export, ExportSource, ExprKind, Import, ImportItem, Name, Pattern, Span, StmtKind};
 
 impl Lowerer<'_> {
@@ -86,24 +86,21 @@ impl Lowerer<'_> {
     }
 
     fn export_default(&mut self, export: &ExportDefaultDeclaration<'_>, place: Span, out: &mut Block) {
-        let hint = Some((self.name("default"), Span::new(place.start, span(export.declaration.span()).start.max(place.start))));
+        use ExportDefaultDeclarationKind::{ClassDeclaration, FunctionDeclaration};
+        let Some(local) = default_name(&export.declaration) else { return };
         let value_place = span(export.declaration.span());
-        let local = match &export.declaration {
-            ExportDefaultDeclarationKind::TSInterfaceDeclaration(_) => return,
-            // Hoisted already, unless it is a mere signature.
-            ExportDefaultDeclarationKind::FunctionDeclaration(function) if function.body.is_none() => return,
-            ExportDefaultDeclarationKind::FunctionDeclaration(function) if function.id.is_some() => {
-                function.id.as_ref().map_or(DEFAULT, |id| id.name.as_str())
-            }
-            ExportDefaultDeclarationKind::ClassDeclaration(class) if class.id.is_some() => {
-                let class_id = self.declared_class(class);
-                out.push(stmt(place, StmtKind::Class(class_id)));
-                class.id.as_ref().map_or(DEFAULT, |id| id.name.as_str())
+        let hint = Some((self.name("default"), Span::new(place.start, value_place.start.max(place.start))));
+        match &export.declaration {
+            // Hoisted already.
+            FunctionDeclaration(function) if function.id.is_some() => {}
+            ClassDeclaration(class) if class.id.is_some() => {
+                let class = self.declared_class(class);
+                out.push(stmt(place, StmtKind::Class(class)));
             }
             anonymous => {
                 let value = match anonymous {
-                    ExportDefaultDeclarationKind::FunctionDeclaration(function) => self.function_expression(function, hint),
-                    ExportDefaultDeclarationKind::ClassDeclaration(class) => self.class_expression(class, hint),
+                    FunctionDeclaration(function) => self.function_expression(function, hint),
+                    ClassDeclaration(class) => self.class_expression(class, hint),
                     _ => match anonymous.as_expression() {
                         Some(value) => self.named(value, hint),
                         None => self.push(value_place, ExprKind::Opaque(Vec::new())),
@@ -111,9 +108,8 @@ impl Lowerer<'_> {
                 };
                 let pattern = Pattern::Name(self.name(DEFAULT), value_place);
                 out.push(stmt(place, StmtKind::Let { pattern, ty: None, value: Some(value) }));
-                DEFAULT
             }
-        };
+        }
         let name = self.name("default");
         let local = self.name(local);
         self.export(name, ExportSource::Local(local), place);

@@ -217,20 +217,22 @@ fn each_lexical(body: &[Statement<'_>], found: &mut dyn FnMut(&str)) {
         }
         match statement {
             Statement::ExportDeclaration(export) => each_declared(&export.declaration, false, found),
-            Statement::ExportDefaultDeclaration(export) => found(default_name(&export.declaration)),
+            Statement::ExportDefaultDeclaration(export) => default_name(&export.declaration).into_iter().for_each(&mut *found),
             _ => {}
         }
     }
 }
 
-/// The local that a default export binds.
-pub(super) fn default_name<'b>(declaration: &'b ExportDefaultDeclarationKind<'_>) -> &'b str {
+/// The local that a default export binds; `None` for types and mere signatures.
+pub(super) fn default_name<'b>(declaration: &'b ExportDefaultDeclarationKind<'_>) -> Option<&'b str> {
     let id = match declaration {
+        ExportDefaultDeclarationKind::TSInterfaceDeclaration(_) => return None,
+        ExportDefaultDeclarationKind::FunctionDeclaration(function) if function.body.is_none() => return None,
         ExportDefaultDeclarationKind::FunctionDeclaration(function) => function.id.as_ref(),
         ExportDefaultDeclarationKind::ClassDeclaration(class) => class.id.as_ref(),
         _ => None,
     };
-    id.map_or(DEFAULT, |id| id.name.as_str())
+    Some(id.map_or(DEFAULT, |id| id.name.as_str()))
 }
 
 /// Every name that a `var` binds in `body`, however deep in blocks, but not in functions.

@@ -1,11 +1,12 @@
 //! Statements.
 
 use oxc_ast::ast::{
-    DoWhileStatement, Expression, ForInStatement, ForOfStatement, ForStatement, ForStatementInit, ForStatementLeft, IfStatement, Statement,
-    SwitchStatement, TryStatement,
+    Declaration, DoWhileStatement, ExportDefaultDeclarationKind, Expression, ForInStatement, ForOfStatement, ForStatement,
+    ForStatementInit, ForStatementLeft, IfStatement, Statement, SwitchStatement, TryStatement,
 };
 use oxc_span::GetSpan;
 
+use super::class::with_decorators;
 use super::lowerer::{Lowerer, span, stmt};
 use crate::ir::{Arm, Block, Catch, ExprKind, Pattern, Span, Stmt, StmtKind, UnaryOp};
 
@@ -22,7 +23,7 @@ impl Lowerer<'_> {
             self.hoist(statement, &mut block);
         }
         for statement in statements {
-            self.item(span(statement.span()));
+            self.item(place_of(statement));
             self.stmt(statement, &mut block);
         }
         block
@@ -45,7 +46,7 @@ impl Lowerer<'_> {
     }
 
     fn stmt(&mut self, statement: &Statement<'_>, out: &mut Block) {
-        let place = span(statement.span());
+        let place = place_of(statement);
         // A label says where a break goes, which this language does not tell apart.
         let mut statement = statement;
         while let Statement::LabeledStatement(labelled) = statement {
@@ -225,7 +226,6 @@ impl Lowerer<'_> {
 
     /// Function declarations are bound where their block starts.
     fn hoist(&mut self, statement: &Statement<'_>, out: &mut Block) {
-        use oxc_ast::ast::{Declaration, ExportDefaultDeclarationKind};
         let mut inner = statement;
         while let Statement::LabeledStatement(labelled) = inner {
             inner = &labelled.body;
@@ -247,6 +247,23 @@ impl Lowerer<'_> {
             let func = self.declared_function(function);
             out.push(stmt(place, StmtKind::Function(func)));
         }
+    }
+}
+
+/// The place of a statement; the decorators of a class may stand before its `export`.
+fn place_of(statement: &Statement<'_>) -> Span {
+    let place = span(statement.span());
+    match statement {
+        Statement::ClassDeclaration(class) => with_decorators(&class.decorators, place),
+        Statement::ExportDeclaration(export) => match &export.declaration {
+            Declaration::ClassDeclaration(class) => with_decorators(&class.decorators, place),
+            _ => place,
+        },
+        Statement::ExportDefaultDeclaration(export) => match &export.declaration {
+            ExportDefaultDeclarationKind::ClassDeclaration(class) => with_decorators(&class.decorators, place),
+            _ => place,
+        },
+        _ => place,
     }
 }
 
