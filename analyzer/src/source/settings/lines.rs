@@ -142,8 +142,9 @@ pub(super) fn ini(text: &str) -> Setting {
         let value = trimmed[separator + 1..].trim_start();
         let value_at = start + trimmed.len() - value.len();
         let value = value.split(" ;").next().unwrap_or(value).trim_end();
-        let new =
-            entry(text, trimmed[..separator].trim_end(), bare(value.trim_matches('"'), value_at + usize::from(value.starts_with('"'))));
+        let quoted = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+        let value = bare(quoted.unwrap_or(value), value_at + usize::from(quoted.is_some()));
+        let new = entry(text, trimmed[..separator].trim_end(), value);
         match section.map(|index| &mut entries[index].2) {
             Some(Setting { span: whole, value: SettingValue::Map(inner) }) => {
                 *whole = whole.to(new.2.span);

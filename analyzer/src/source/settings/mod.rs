@@ -246,4 +246,22 @@ mod tests {
         );
         assert!(parse(&bomb, SettingsFormat::Yaml).is_err());
     }
+
+    proptest::proptest! {
+        /// Whatever a file holds, reading it ends, and every place it names lies on whole characters of the file.
+        #[test]
+        fn any_text_is_read_or_refused(source in r#"([a-z=:#\[\]{}"'\\,|>&*!. \n\r\tuxé😀-]|\\u00e9|'''|"""|\$\{){0,60}"#) {
+            use SettingsFormat::{Env, Ini, Json, Properties, Toml, Yaml};
+            for format in [Json, Toml, Yaml, Env, Properties, Ini] {
+                let Ok(setting) = parse(&source, format) else { continue };
+                let mut texts = Vec::new();
+                setting.for_each_text(&mut |_, text| texts.push(text));
+                for text in texts {
+                    for (at, _) in text.cooked.char_indices().chain([(text.cooked.len(), ' ')]) {
+                        proptest::prop_assert!(source.is_char_boundary(text.raw(at) as usize), "{:?} {:?} at {}", format, text, at);
+                    }
+                }
+            }
+        }
+    }
 }
