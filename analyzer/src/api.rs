@@ -91,17 +91,40 @@ fn reason(error: &io::Error) -> String {
 /// If the root cannot be read or a configuration is wrong.
 pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Result<Analysis, Error> {
     std::fs::read_dir(root).map_err(|error| Error::of_path(root, &error))?;
-    let configs = match &options.config {
-        Some(path) => Configs::single(path)?,
-        None if root.join(crate::config::FILE_NAME).is_file() => {
-            Configs::discover(root, [(crate::source::FileId(0), crate::config::FILE_NAME)])?
-        }
-        None => Configs::default(),
+    let name = root.to_string_lossy().into_owned();
+    let work = || -> Result<Analysis, Error> {
+        let mut sources =
+            crate::source::Sources::load(root, &globset::GlobSet::empty()).map_err(|error| Error::of_path(root, &error))?;
+        let configs = configs(root, &sources, options)?;
+        sources.set_aside(|path| configs.excludes(path));
+        Ok(crate::pipeline::run(&name, &sources, configs, options, progress))
     };
-    let mut sources = Sources::default();
-    configs.add_sources(&mut sources);
-    let mut report = Report::new(&root.to_string_lossy());
-    report.config = configs.report(&sources);
-    progress.files(report.files.analyzed, report.files.walked);
-    Ok(Analysis { report, sources, configs, tool_failed: false })
+    // Parsers and the evaluator recurse: both get stacks that no input can exhaust within their bounds.
+    let threads = options.threads.map_or(0, NonZeroUsize::get);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
+    match pool {
+        Ok(pool) => std::thread::scope(|scope| {
+            let runner = std::thread::Builder::new().stack_size(STACK * 4).spawn_scoped(scope, || pool.install(work));
+            match runner.map(std::thread::ScopedJoinHandle::join) {
+                Ok(Ok(result)) => result,
+                Ok(Err(panic)) => std::panic::resume_unwind(panic),
+                Err(error) => Err(Error::of_path(root, &error)),
+            }
+        }),
+        Err(_) => work(),
+    }
+}
+
+/// Bytes of stack for a thread that parses or evaluates; touched only where input is deep.
+const STACK: usize = 64 << 20;
+
+/// The configurations that hold: the one given, or every `egnyte-lint.toml` of the tree.
+fn configs(root: &Path, sources: &crate::source::Sources, options: &Options) -> Result<Configs, Error> {
+    match &options.config {
+        Some(path) => Configs::single(path),
+        None => {
+            let own = sources.iter().filter(|(_, f)| f.name() == crate::config::FILE_NAME && f.class.is_analyzed());
+            Configs::discover(root, own.map(|(id, f)| (id, &*f.path)))
+        }
+    }
 }

@@ -1,6 +1,10 @@
 //! `egnyte-lint`: tells an Egnyte partner, before app approval, whether their code base will pass, and why not.
 
 mod api;
+mod assemble;
+mod checks;
+mod pipeline;
+mod readiness;
 pub mod cli;
 pub mod config;
 pub mod facts;

@@ -159,6 +159,15 @@ impl Sources {
         Ok(sources)
     }
 
+    /// Leaves files out of the analysis, as if they were somebody else's.
+    pub fn set_aside(&mut self, excluded: impl Fn(&str) -> bool) {
+        for file in &mut self.files {
+            if excluded(&file.path) {
+                file.class = Class::Vendored;
+            }
+        }
+    }
+
     /// Every file with its id, in order.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &SourceFile)> {
         (0..).map(FileId).zip(&self.files)

@@ -1,0 +1,270 @@
+//! From findings and facts to the report.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use crate::api::Analysis;
+use crate::checks::{App, NotAnalysed};
+use crate::config::Configs;
+use crate::facts::handling::Handling;
+use crate::facts::oauth::{self, Scopes as Asked};
+use crate::finding::{Finding, Loc};
+use crate::ir::File;
+use crate::readiness;
+use crate::report::convert::Places;
+use crate::report::excerpt;
+use crate::report::model::{
+    self, ApiCall, AppKind, Backend, Candidate, Evidence, Files, Flow, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary, Unresolved,
+};
+use crate::report::redact;
+use crate::source::{FileId, Sources};
+use crate::suppress::{self, Comments};
+
+/// What the report is made from.
+pub(crate) struct Parts<'a> {
+    pub(crate) root: &'a str,
+    pub(crate) sources: &'a Sources,
+    pub(crate) views: &'a [App<'a>],
+    /// The folder of each app, `.` for the root.
+    pub(crate) paths: &'a [String],
+    pub(crate) loaded: &'a [(FileId, Rc<File>)],
+    pub(crate) not_analysed: &'a [NotAnalysed],
+}
+
+/// The report on a tree without Egnyte code.
+pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analysis {
+    let mut texts = excerpt::Sources::default();
+    configs.add_sources(&mut texts);
+    let mut report = Report::new(root);
+    report.files.walked = sources.files.len();
+    report.config = configs.report(&texts);
+    Analysis { report, sources: texts, configs, tool_failed: false }
+}
+
+/// The report.
+pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Finding>, tool_failed: bool) -> Analysis {
+    let mut texts = excerpt::Sources::default();
+    configs.add_sources(&mut texts);
+    for file in places(parts, &findings) {
+        if let Ok(text) = parts.sources.read(file) {
+            texts.add(&parts.sources.file(file).path, &text);
+        }
+    }
+    for (id, file) in parts.loaded.iter().filter(|(_, f)| !f.directives.is_empty()) {
+        let _ = file;
+        if let Ok(text) = parts.sources.read(*id) {
+            texts.add(&parts.sources.file(*id).path, &text);
+        }
+    }
+    let path = |id: FileId| -> &str { parts.sources.files.get(id.index()).map_or("", |f| &f.path) };
+    let places = Places { sources: &texts, path: &path };
+
+    configs.apply_levels(&mut findings, path);
+    let raw: Vec<(FileId, std::sync::Arc<str>)> =
+        parts.loaded.iter().filter(|(_, f)| !f.directives.is_empty()).filter_map(|(id, _)| Some((*id, parts.sources.read(*id).ok()?))).collect();
+    let comments: Vec<Comments<'_>> = raw
+        .iter()
+        .filter(|(id, _)| parts.sources.file(*id).class == crate::source::Class::Source)
+        .filter_map(|(id, text)| {
+            let file = &parts.loaded.iter().find(|(other, _)| other == id)?.1;
+            let app = findings.iter().find(|f| f.primary.loc.file == *id).map_or(0, |f| f.app);
+            Some(Comments { file: *id, text, directives: &file.directives, app })
+        })
+        .collect();
+    let outcome = suppress::apply(&comments, configs, places, &findings);
+    let app_of = |f: &Finding| parts.paths.get(f.app).map_or(".", String::as_str);
+    let mut all: Vec<model::Finding> =
+        findings.iter().zip(outcome.suppressed).map(|(f, s)| places.finding(f, app_of(f), s)).collect();
+    all.extend(outcome.findings.iter().map(|f| places.finding(f, app_of(f), None)));
+    all.sort_by(|a, b| (&a.location, &a.rule, &a.message).cmp(&(&b.location, &b.rule, &b.message)));
+
+    let mut report = Report::new(parts.root);
+    report.files = Files {
+        walked: parts.sources.files.len(),
+        analyzed: parts.loaded.len(),
+        not_analyzed: parts
+            .not_analysed
+            .iter()
+            .map(|n| model::NotAnalyzed { path: path(n.loc.file).to_owned(), reason: redact::message(&n.why), partial: n.partial })
+            .collect(),
+    };
+    report.config = configs.report(&texts);
+    let mut next = 1;
+    report.apps = parts.views.iter().map(|view| app(view, &parts.paths[view.index], places, &all, &mut next)).collect();
+    report.summary = Summary::of(&all);
+    report.findings = all;
+    Analysis { report, sources: texts, configs: configs.clone(), tool_failed }
+}
+
+/// Every file the report points into.
+fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
+    let mut out: BTreeSet<FileId> = BTreeSet::new();
+    let mut add = |loc: Loc| {
+        if loc != crate::link::value::NOWHERE {
+            out.insert(loc.file);
+        }
+    };
+    for finding in findings {
+        add(finding.primary.loc);
+        finding.related.iter().for_each(|l| add(l.loc));
+        finding.fix.iter().flat_map(|f| &f.edits).for_each(|(loc, _)| add(*loc));
+    }
+    for view in parts.views {
+        for (call, _) in &view.calls {
+            add(call.loc);
+            call.via.iter().for_each(|l| add(*l));
+        }
+        view.unresolved.iter().for_each(|u| add(u.loc));
+        view.back_end.iter().for_each(|b| add(b.loc));
+        for request in &view.token_requests {
+            add(request.loc);
+            if let Asked::Known(text) = &request.scopes {
+                text.words.iter().filter_map(|w| w.loc).for_each(&mut add);
+            }
+            if let Asked::Unresolved(loc, _) = &request.scopes {
+                add(*loc);
+            }
+        }
+    }
+    for n in parts.not_analysed {
+        add(n.loc);
+    }
+    out
+}
+
+fn app(view: &App<'_>, path: &str, places: Places<'_>, findings: &[model::Finding], next: &mut usize) -> model::App {
+    let mut calls: Vec<ApiCall> = Vec::new();
+    let mut needs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (call, how) in &view.calls {
+        let id = format!("c{next}");
+        *next += 1;
+        for scope in &call.scopes {
+            needs.entry(scope.clone()).or_default().push(id.clone());
+        }
+        calls.push(ApiCall {
+            id,
+            method: call.method.clone(),
+            endpoint: call.endpoint.clone(),
+            family: (!call.family.is_empty()).then(|| call.family.to_owned()),
+            scopes: call.scopes.clone(),
+            location: places.location(call.loc),
+            via: call.via.iter().map(|l| places.location(*l)).collect(),
+            candidates: call
+                .candidates
+                .iter()
+                .map(|(method, endpoint, family, scopes)| Candidate {
+                    method: Some(method.clone()),
+                    endpoint: endpoint.clone(),
+                    family: (*family).to_owned(),
+                    scopes: scopes.clone(),
+                })
+                .collect(),
+            unresolved: None,
+            handles_401: match how {
+                Handling::Specific => Handles401::Specific,
+                Handling::Generic => Handles401::Generic,
+                Handling::None => Handles401::None,
+                Handling::Unknown => Handles401::Unknown,
+            },
+            confidence: call.confidence,
+        });
+    }
+    for call in &view.unresolved {
+        calls.push(ApiCall {
+            id: format!("c{next}"),
+            method: None,
+            endpoint: None,
+            family: None,
+            scopes: Vec::new(),
+            location: places.location(call.loc),
+            via: Vec::new(),
+            candidates: Vec::new(),
+            unresolved: Some(redact::message(&call.why)),
+            handles_401: Handles401::Unknown,
+            confidence: model::Confidence::Medium,
+        });
+        *next += 1;
+    }
+    let scopes = scopes(view, needs, places);
+    let flows = flows(view, places);
+    let readiness = readiness::judge(view, path, findings);
+    model::App {
+        path: path.to_owned(),
+        kind: view.config.app.unwrap_or(AppKind::Public),
+        library: view.library,
+        backend: Backend {
+            present: !view.back_end.is_empty(),
+            evidence: view.back_end.iter().map(|b| Evidence { location: places.location(b.loc), what: b.what.clone() }).collect(),
+        },
+        flows,
+        scopes,
+        api_calls: calls,
+        readiness,
+    }
+}
+
+fn flows(view: &App<'_>, places: Places<'_>) -> Vec<FlowUse> {
+    let mut out: Vec<FlowUse> = view
+        .token_requests
+        .iter()
+        .filter_map(|request| {
+            let flow = match request.flow? {
+                oauth::Flow::AuthorizationCode => Flow::AuthorizationCode,
+                oauth::Flow::Implicit => Flow::Implicit,
+                oauth::Flow::Password => Flow::Password,
+                oauth::Flow::EnhancedCode => Flow::EnhancedCode,
+                oauth::Flow::MspImplicit => Flow::MspImplicit,
+                oauth::Flow::SapOpenConnectors => Flow::SapOpenConnectors,
+            };
+            Some(FlowUse { flow, location: places.location(request.loc) })
+        })
+        .collect();
+    out.sort_by(|a, b| (a.flow, &a.location).cmp(&(b.flow, &b.location)));
+    out.dedup();
+    if out.is_empty() {
+        // No request for a token anywhere: it is handed in.
+        if let Some((call, _)) = view.calls.first() {
+            out.push(FlowUse { flow: Flow::StaticToken, location: places.location(call.loc) });
+        }
+    }
+    out
+}
+
+fn scopes(view: &App<'_>, needs: BTreeMap<String, Vec<String>>, places: Places<'_>) -> Scopes {
+    let mut requested: BTreeMap<String, Vec<model::Location>> = BTreeMap::new();
+    let mut unresolved: Vec<Unresolved> = Vec::new();
+    for request in view.token_requests.iter().filter(|r| !r.exchange) {
+        match &request.scopes {
+            Asked::Known(text) => {
+                for word in &text.words {
+                    let at = places.location(word.loc.or(text.loc).unwrap_or(request.loc));
+                    let places = requested.entry(word.name.clone()).or_default();
+                    if !places.contains(&at) {
+                        places.push(at);
+                    }
+                }
+            }
+            Asked::Unresolved(loc, why) => {
+                unresolved.push(Unresolved { location: places.location(*loc), why: redact::message(why) });
+            }
+            Asked::Absent | Asked::Impossible(_) => {}
+        }
+    }
+    let unscoped = view.is_unscoped();
+    let known = !requested.is_empty() && !unscoped && unresolved.is_empty();
+    let missing = if known { needs.keys().filter(|s| !requested.contains_key(*s)).cloned().collect() } else { Vec::new() };
+    let unneeded = crate::checks::unneeded_scopes(view);
+    for call in &view.unresolved {
+        unresolved.push(Unresolved { location: places.location(call.loc), why: redact::message(&call.why) });
+    }
+    let declared = view.config.scopes.iter().flatten().map(|s| ScopeAt { scope: s.get_ref().clone(), locations: Vec::new() }).collect();
+    Scopes {
+        requested: requested.into_iter().map(|(scope, locations)| ScopeAt { scope, locations }).collect(),
+        declared,
+        required: needs.into_iter().map(|(scope, calls)| ScopeNeed { scope, calls }).collect(),
+        missing,
+        unneeded,
+        unscoped,
+        unresolved,
+    }
+}

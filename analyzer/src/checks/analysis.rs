@@ -1,0 +1,29 @@
+//! EG901 and EG902: what the analysis could not see.
+
+use super::App;
+use crate::finding::{Confidence, Finding};
+
+pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
+    for file in &app.not_analysed {
+        let message = if file.partial { format!("part of this file was not analysed: {}", file.why) } else { format!("this file was not analysed: {}", file.why) };
+        let mut finding = app.finding("EG901", Confidence::High, file.loc, None, message);
+        if file.panic {
+            finding.help = Some("this is a fault of egnyte-lint; please report it".into());
+        } else {
+            finding.help = Some("show the reviewer by hand what this file asks of Egnyte, or mend it so that it parses".into());
+        }
+        out.push(finding);
+    }
+    for call in &app.unresolved {
+        let mut finding = app.finding(
+            "EG902",
+            Confidence::High,
+            call.loc,
+            Some(call.function),
+            format!("this call goes to Egnyte, and its path could not be resolved: {}", call.why),
+        );
+        finding.primary.message = format!("reads `{}`", call.url);
+        finding.help = Some("declare it in egnyte-lint.toml: `[[calls]]` with `at = \"file:function\"`, `method` and `endpoint`".into());
+        out.push(finding);
+    }
+}

@@ -1,0 +1,125 @@
+//! EG401 and EG402: who deals with a refused token.
+
+use std::collections::BTreeMap;
+
+use super::{App, count, label};
+use crate::facts::calls::ApiCall;
+use crate::facts::handling::{self, Handling};
+use crate::finding::{Confidence, Finding, Label, Loc};
+use crate::link::record::EventKind;
+use crate::link::value::{FuncRef, NOWHERE};
+
+pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
+    // Calls that share the code that would have to change: the helper that sends them, or the client they are made with.
+    let mut groups: BTreeMap<Loc, Vec<(&ApiCall, Handling)>> = BTreeMap::new();
+    let mut alone: Vec<(&ApiCall, Handling)> = Vec::new();
+    for (call, how) in &app.calls {
+        match call.via.last() {
+            Some(sent) => groups.entry(*sent).or_default().push((call, *how)),
+            None => alone.push((call, *how)),
+        }
+    }
+    let mut clients: BTreeMap<Loc, Vec<(&ApiCall, Handling)>> = BTreeMap::new();
+    let mut single = Vec::new();
+    for (call, how) in alone {
+        match client_site(app, call) {
+            Some(site) => clients.entry(site).or_default().push((call, how)),
+            None => single.push((call, how)),
+        }
+    }
+    for (place, calls) in groups {
+        shared(app, place, "the request is sent here", calls, &mut single, out);
+    }
+    for (place, calls) in clients {
+        if calls.len() > 1 {
+            shared(app, place, "the client is made here", calls, &mut single, out);
+        } else {
+            single.extend(calls);
+        }
+    }
+    single.sort_by_key(|(c, _)| c.loc);
+    let mut last = None;
+    for (call, how) in single {
+        // Two readings of one request are one place to change.
+        if last != Some(call.loc) {
+            last = Some(call.loc);
+            report(app, call.loc, call, how, &[], out);
+        }
+    }
+}
+
+/// One finding for calls that all fail alike; each on its own where their callers differ.
+fn shared<'a>(
+    app: &App<'_>,
+    place: Loc,
+    what: &str,
+    calls: Vec<(&'a ApiCall, Handling)>,
+    single: &mut Vec<(&'a ApiCall, Handling)>,
+    out: &mut Vec<Finding>,
+) {
+    let bad = |how: &Handling| matches!(how, Handling::None | Handling::Generic);
+    let first = calls[0].1;
+    if calls.iter().all(|(_, how)| *how == first) {
+        if bad(&first) {
+            let callers: Vec<Label> = calls.iter().map(|(c, _)| label(c.loc, "called through here")).collect();
+            report(app, place, calls[0].0, first, &callers, out);
+        }
+    } else if calls.iter().all(|(_, how)| bad(how) || *how == Handling::Unknown) {
+        // Some callers look and some do not: the place is still the same one, at the worst of them.
+        let worst = calls.iter().map(|(_, how)| *how).filter(bad).min().unwrap_or(first);
+        let callers: Vec<Label> = calls.iter().filter(|(_, how)| *how == worst).map(|(c, _)| label(c.loc, "called through here")).collect();
+        report(app, place, calls[0].0, worst, &callers, out);
+    } else {
+        single.extend(calls);
+    }
+    let _ = what;
+}
+
+/// Where the client of a direct call is made, if the app makes one.
+fn client_site(app: &App<'_>, call: &ApiCall) -> Option<Loc> {
+    let event = call.events.iter().find(|e| app.record.events[**e].chain.len() == 1)?;
+    match &app.record.events[*event].kind {
+        EventKind::Request(request) => request.client.as_ref().map(|c| c.site).filter(|site| *site != NOWHERE && site.span != call.loc.span),
+        _ => None,
+    }
+}
+
+fn report(app: &App<'_>, place: Loc, call: &ApiCall, how: Handling, callers: &[Label], out: &mut Vec<Finding>) {
+    let function: FuncRef = call
+        .events
+        .iter()
+        .flat_map(|e| app.record.events[*e].functions.iter())
+        .rfind(|f| f.file == place.file)
+        .copied()
+        .unwrap_or(call.function);
+    let throws = call.events.iter().any(|e| matches!(&app.record.events[*e].kind, EventKind::Request(r) if r.throws));
+    let confidence = if call.confidence < Confidence::High { Confidence::Medium } else { Confidence::High };
+    let mut finding = match how {
+        Handling::None => {
+            let mut finding = app.finding("EG401", confidence, place, Some(function), "nobody looks at the status of this Egnyte call, so a refused token goes unnoticed");
+            finding.primary.message = "401 would pass for an answer".into();
+            if throws {
+                finding.message = "the failure of this Egnyte call is swallowed, so a refused token goes unnoticed".into();
+                finding.primary.message = "401 disappears without a trace".into();
+            }
+            finding.help = Some("check the status, and on 401 drop the stored token and send the user to sign in again".into());
+            finding
+        }
+        Handling::Generic => {
+            let mut finding = app.finding("EG402", confidence, place, Some(function), "failures of this Egnyte call are noticed, but 401 is not told from the rest");
+            finding.primary.message = "a refused token looks like any other failure".into();
+            finding.help = Some("give 401 a branch of its own: drop the stored token and send the user to sign in again".into());
+            finding
+        }
+        Handling::Unknown | Handling::Specific => return,
+    };
+    if how == Handling::Generic {
+        let noticed = handling::noticed_at(call, app.record);
+        finding.related.extend(noticed.into_iter().take(2).map(|loc| label(loc, "the failure is caught here")));
+    }
+    finding.related.extend(callers.iter().filter(|l| l.loc != place).take(3).cloned());
+    if callers.len() > 3 {
+        finding.notes.push(format!("{} go through here", count(callers.len(), "call")));
+    }
+    out.push(finding);
+}

@@ -1,0 +1,259 @@
+//! The pipeline, read top to bottom: source ⇄ lower → link → facts → checks → report.
+
+use std::sync::Arc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use egnyte_rules::models::Models;
+
+use crate::api::{Analysis, Options};
+use crate::assemble;
+use crate::checks::{self, App, BackEnd, NotAnalysed};
+use crate::config::{At, Config, Configs};
+use crate::facts::calls::ApiCall;
+use crate::facts::{self, Facts, handling};
+use crate::finding::{Confidence, Finding, Loc};
+use crate::ir::{Directive, File, Language, Name, Span};
+use crate::link::eval::{Eval, World};
+use crate::link::modules::Resolver;
+use crate::link::program::Program;
+use crate::link::value::FuncRef;
+use crate::progress::Progress;
+use crate::source::{Class, FileId, Sources, apps, evidence, manifest, rings};
+
+/// How often the circle of files that matter is widened to those that use them.
+const MAX_ROUNDS: usize = 4;
+
+/// Analyses walked sources.
+pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Options, progress: &dyn Progress) -> Analysis {
+    let signals = rings::signal_files(sources);
+    let settings = if signals.is_empty() && !sources.files.iter().any(|f| f.signals.any()) { Vec::new() } else { rings::egnyte_settings(sources) };
+    let unanalyzed = rings::unanalyzed(sources);
+    if signals.is_empty() && settings.is_empty() && unanalyzed.is_empty() {
+        return assemble::nothing(root, sources, configs);
+    }
+
+    let resolver = Resolver::new(sources);
+    let manifests = manifest::manifests(sources);
+    let mut egnyte_files = signals.clone();
+    egnyte_files.extend(unanalyzed.iter().map(|u| match u {
+        rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::Text(id, _) => *id,
+    }));
+    let apps = apps::apps(sources, &manifests, &egnyte_files);
+
+    // Ring by ring: files that mention Egnyte, use a setting that does, or may hold a central place or a server of their app.
+    let within: Vec<FileId> = sources
+        .iter()
+        .filter(|(id, f)| f.kind.has_front_end() && f.class == Class::Source && !apps.of(sources, *id).is_empty())
+        .map(|(id, _)| id)
+        .collect();
+    let keys: Vec<Name> = settings.iter().flat_map(|s| s.keys.iter().cloned()).filter(|k| k.len() > 3).collect();
+    let mut joined: Vec<FileId> = signals.clone();
+    joined.extend(rings::evidence_files(sources, &within));
+    if !keys.is_empty() {
+        joined.extend(rings::mentioning(sources, &within, &keys));
+    }
+    joined.extend(signals.iter().flat_map(|id| resolver.importers(*id)));
+    tidy(&mut joined, sources);
+
+    let program = Program::new(sources, &resolver);
+    let models: FxHashMap<Language, Models<'static>> = [(Language::JavaScript, "javascript"), (Language::Python, "python")]
+        .into_iter()
+        .map(|(language, name)| (language, Models::new(egnyte_rules::libraries(name))))
+        .collect();
+    let mut round = 0;
+    let (eval, facts) = loop {
+        progress.files(joined.len(), sources.files.len());
+        program.load(&joined);
+        let mut eval = Eval::new(&program, &models);
+        eval.run(&joined);
+        let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
+        let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
+        let facts = facts::gather(&eval, &in_scope, &exported);
+        round += 1;
+        let more: Vec<FileId> = relevant(&facts).into_iter().flat_map(|id| resolver.importers(id)).filter(|id| !joined.contains(id)).collect();
+        if more.is_empty() || round == MAX_ROUNDS {
+            break (eval, facts);
+        }
+        joined.extend(more);
+        tidy(&mut joined, sources);
+    };
+
+    let facts = declared(facts, &configs, sources, &program);
+    let not_analysed = not_analysed(sources, &program, &unanalyzed);
+    let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
+    let directives = |id: FileId| -> Arc<[Directive]> { program.file(id).map(|f| f.directives.clone().into()).unwrap_or_default() };
+
+    let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
+    let mut views: Vec<App<'_>> = Vec::new();
+    for (index, app) in apps.apps.iter().enumerate() {
+        let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
+        views.push(App {
+            index,
+            library: app.is_library,
+            config: config_of(&configs, &app.path),
+            back_end,
+            calls: facts.calls.iter().zip(&facts.handling).filter(|(c, _)| belongs(c.loc.file, index)).map(|(c, h)| (c, h.unwrap_or(handling::Handling::Unknown))).collect(),
+            unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),
+            token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
+            stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
+            not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
+            record: &eval.record,
+            symbols: &symbols,
+            directives: &directives,
+        });
+    }
+    let mut findings: Vec<Finding> = views.iter().flat_map(checks::run).collect();
+    // A library shared by several apps says what it has to say once.
+    let mut seen = FxHashSet::default();
+    findings.retain(|f| seen.insert((f.rule, f.primary.loc, f.message.clone())));
+    if !options.pedantic {
+        findings.retain(|f| f.confidence > Confidence::Low);
+    }
+    let tool_failed = not_analysed.iter().any(|n| n.panic);
+    let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
+    let loaded = program.loaded();
+    assemble::report(&assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed }, &configs, findings, tool_failed)
+}
+
+fn config_of<'a>(configs: &'a Configs, app: &str) -> &'a Config {
+    let probe = if app.is_empty() { "x".to_owned() } else { format!("{app}/x") };
+    configs.for_path(&probe)
+}
+
+fn tidy(files: &mut Vec<FileId>, sources: &Sources) {
+    files.retain(|id| sources.file(*id).kind.has_front_end() && sources.file(*id).class.is_analyzed());
+    files.sort_unstable();
+    files.dedup();
+}
+
+/// The files whose functions turned out to reach Egnyte: their users matter too.
+fn relevant(facts: &Facts) -> FxHashSet<FileId> {
+    let functions = facts.calls.iter().map(|c| c.function.file);
+    let functions = functions.chain(facts.unresolved.iter().map(|u| u.function.file));
+    let functions = functions.chain(facts.token_requests.iter().map(|t| t.function.file));
+    functions.chain(facts.stored.iter().map(|s| s.function.file)).collect()
+}
+
+/// Names of the class and functions around a function, outermost first.
+fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
+    let mut out = Vec::new();
+    let mut at = Some(func.func);
+    while let Some(id) = at {
+        let function = file.function(id);
+        if let Some(name) = &function.name {
+            out.push(name.split('#').next().unwrap_or(name).into());
+        }
+        if let Some(name) = function.class.and_then(|c| file.class(c).name.clone()) {
+            out.push(name);
+        }
+        at = function.parent;
+    }
+    out.reverse();
+    out
+}
+
+/// Resolves calls the configuration speaks of.
+fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>) -> Facts {
+    let mut resolved = Vec::new();
+    facts.unresolved.retain(|call| {
+        let path = &sources.file(call.loc.file).path;
+        let config = configs.for_path(path);
+        let text = sources.read(call.loc.file).unwrap_or_default();
+        let line = text.as_bytes()[..(call.loc.span.start as usize).min(text.len())].iter().filter(|b| **b == b'\n').count() + 1;
+        let names = program.file(call.function.file).map(|f| symbols(&f, call.function)).unwrap_or_default();
+        let entry = config.calls.iter().find(|entry| match entry.place() {
+            At::File(file) => path.ends_with(file),
+            At::Function(file, function) => path.ends_with(file) && names.iter().any(|n| **n == *function),
+            At::Line(file, at) => path.ends_with(file) && at as usize == line,
+        });
+        let Some(entry) = entry else { return true };
+        let method = entry.method.as_ref().map(|m| m.get_ref().to_ascii_uppercase());
+        let parts = [egnyte_rules::matcher::Part::Text(entry.endpoint.get_ref())];
+        let egnyte_rules::matcher::Target::Api(api) = egnyte_rules::matcher::match_url(method.as_deref(), &parts).target else { return true };
+        resolved.push(ApiCall {
+            loc: call.loc,
+            via: Vec::new(),
+            method,
+            endpoint: api.path.map(str::to_owned).or_else(|| Some(entry.endpoint.get_ref().clone())),
+            candidates: Vec::new(),
+            family: api.family,
+            scopes: api.scopes.iter().map(ToString::to_string).collect(),
+            possible_scopes: api.possible_scopes().into_iter().map(str::to_owned).collect(),
+            scope_confidence: api.scope_confidence,
+            confidence: Confidence::Medium,
+            events: Vec::new(),
+            function: call.function,
+            sdk: false,
+        });
+        false
+    });
+    facts.handling.extend(resolved.iter().map(|_| Some(handling::Handling::Unknown)));
+    facts.calls.extend(resolved);
+    facts
+}
+
+fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed]) -> Vec<NotAnalysed> {
+    let whole = |id: FileId| Loc { file: id, span: Span::default() };
+    let mut out: Vec<NotAnalysed> = unanalyzed
+        .iter()
+        .map(|u| match u {
+            rings::Unanalyzed::Language(id, language) => {
+                NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: false, panic: false }
+            }
+            rings::Unanalyzed::Text(id, why) => NotAnalysed { loc: whole(*id), why: why.to_string(), partial: false, panic: false },
+        })
+        .collect();
+    for (id, file) in program.loaded() {
+        let source = sources.file(id);
+        if let (Some(problem), true, Class::Source) = (file.problems.first(), source.signals.any(), source.class) {
+            let partial = file.functions.first().is_some_and(|f| !f.body.is_empty());
+            out.push(NotAnalysed { loc: Loc { file: id, span: problem.span }, why: problem.message.clone(), partial, panic: false });
+        }
+    }
+    for (id, what) in program.panics.borrow().iter() {
+        out.push(NotAnalysed { loc: whole(*id), why: format!("the front end failed: {what}"), partial: false, panic: true });
+    }
+    out.sort_by_key(|n| n.loc);
+    out
+}
+
+/// The proofs of a back end: servers the code makes, and files that frameworks serve by their place.
+fn back_end(
+    app: usize,
+    facts: &Facts,
+    sources: &Sources,
+    manifests: &[manifest::Manifest],
+    own: &[usize],
+    belongs: &dyn Fn(FileId, usize) -> bool,
+) -> Vec<BackEnd> {
+    let mut out = Vec::new();
+    let mut libraries: FxHashMap<Name, Loc> = FxHashMap::default();
+    for server in facts.servers.iter().filter(|s| belongs(s.loc.file, app)) {
+        let at = libraries.entry(server.library.clone()).or_insert(server.loc);
+        *at = (*at).min(server.loc);
+    }
+    let mut libraries: Vec<(Name, Loc)> = libraries.into_iter().collect();
+    libraries.sort_by_key(|(_, loc)| *loc);
+    for (library, loc) in libraries {
+        let listed: Vec<_> = own.iter().flat_map(|m| manifests[*m].dependencies.iter().map(move |d| (&manifests[*m], d))).filter(|(_, d)| *d.name == *library).collect();
+        // A server that only development needs is none of the app's.
+        if !listed.is_empty() && listed.iter().all(|(_, d)| d.dev) {
+            continue;
+        }
+        out.push(BackEnd { loc, what: format!("a back end: {library} serves requests here") });
+        if let Some((manifest, dependency)) = listed.iter().find(|(_, d)| !d.dev) {
+            let name = sources.file(manifest.file).name();
+            out.push(BackEnd { loc: Loc { file: manifest.file, span: dependency.span }, what: format!("{library} among the dependencies of {name}") });
+        }
+    }
+    for (id, file) in sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && belongs(*id, app)) {
+        if let Some(what) = evidence::served_by_path(&file.path) {
+            out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("a back end: {what}") });
+            if out.len() > 3 {
+                break;
+            }
+        }
+    }
+    out
+}
