@@ -103,20 +103,13 @@ pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Resul
     let threads = options.threads.map_or(0, NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
     match pool {
-        Ok(pool) => std::thread::scope(|scope| {
-            let runner = std::thread::Builder::new().stack_size(STACK * 4).spawn_scoped(scope, || pool.install(work));
-            match runner.map(std::thread::ScopedJoinHandle::join) {
-                Ok(Ok(result)) => result,
-                Ok(Err(panic)) => std::panic::resume_unwind(panic),
-                Err(error) => Err(Error::of_path(root, &error)),
-            }
-        }),
+        Ok(pool) => pool.install(work),
         Err(_) => work(),
     }
 }
 
 /// Bytes of stack for a thread that parses or evaluates; touched only where input is deep.
-const STACK: usize = 64 << 20;
+const STACK: usize = 256 << 20;
 
 /// The configurations that hold: the one given, or every `egnyte-lint.toml` of the tree.
 fn configs(root: &Path, sources: &crate::source::Sources, options: &Options) -> Result<Configs, Error> {

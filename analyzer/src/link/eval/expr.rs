@@ -200,7 +200,7 @@ impl Eval<'_> {
                     let key = self.key(cx, key);
                     let mut value = self.expr(cx, *value);
                     if let Value::Func(f) = &value {
-                        if cx.file.function(f.func.func).own_this && f.func.file == cx.id {
+                        if f.func.file == cx.id && cx.file.function(f.func.func).own_this {
                             let bound = Rc::new(Closure { this: Some(this.clone()), ..Closure::clone(f) });
                             self.remake(f, &bound);
                             value = Value::Func(bound);

@@ -146,6 +146,8 @@ pub struct Eval<'a> {
     nesting: u32,
     fuel: u32,
     total_fuel: u32,
+    /// Imports being followed, innermost last.
+    importing: Vec<(FileId, Name)>,
     /// What state cells (`useState`) were given, by the place that makes them.
     cells: FxHashMap<Loc, Value>,
     invoked: FxHashSet<FuncRef>,
@@ -175,6 +177,7 @@ impl<'a> Eval<'a> {
             nesting: 0,
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
+            importing: Vec::new(),
             cells: FxHashMap::default(),
             invoked: FxHashSet::default(),
             decorated: FxHashSet::default(),

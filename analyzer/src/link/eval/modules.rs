@@ -58,6 +58,18 @@ impl Eval<'_> {
 
     /// What an imported name means.
     pub(super) fn imported(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {
+        // Modules may import from each other in a circle.
+        let asked = (id, name.clone());
+        if self.importing.contains(&asked) {
+            return None;
+        }
+        self.importing.push(asked);
+        let found = self.imported_now(id, name, loc);
+        self.importing.pop();
+        found
+    }
+
+    fn imported_now(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {
         let file = self.world.file(id)?;
         let mut found = None;
         for import in &file.imports {
