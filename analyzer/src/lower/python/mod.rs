@@ -1,19 +1,55 @@
 //! Python through ruff's parser.
 
-use crate::ir::File;
+mod annotation;
+mod builtin;
+mod class;
+mod comment;
+mod expression;
+mod function;
+mod guard;
+mod import;
+mod lowering;
+mod matching;
+mod scope;
+mod statement;
+mod string;
+
+use ruff_python_ast::PySourceType;
+use ruff_python_parser::{ParseError, parse_unchecked_source};
+
+use self::lowering::{Lowering, empty_file};
+use self::scope::Scopes;
+use crate::ir::{File, Problem, Span};
 
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
 pub fn lower(text: &str) -> File {
-    let _ = text;
-    crate::ir::File {
-        language: crate::ir::Language::Python,
-        exprs: Vec::new(),
-        functions: Vec::new(),
-        classes: Vec::new(),
-        imports: Vec::new(),
-        exports: Vec::new(),
-        directives: Vec::new(),
-        problems: Vec::new(),
+    if let Some(problem) = guard::refusal(text) {
+        let mut file = empty_file(text);
+        file.problems.push(problem);
+        return file;
     }
+    // The parser keeps every statement it understands around those it does not.
+    let parsed = parse_unchecked_source(text, PySourceType::Python);
+    let module = parsed.syntax();
+    let scopes = Scopes::of(&module.body);
+    let mut lowering = Lowering::new(text, &scopes);
+    lowering.module(module);
+    let mut file = lowering.file;
+    file.directives = comment::directives(text, parsed.tokens(), lowering.statements);
+    file.problems.extend(parsed.errors().iter().map(|error| problem(error, text)));
+    file.problems.sort_by_key(|problem| problem.span);
+    file
 }
+
+fn problem(error: &ParseError, text: &str) -> Problem {
+    let end = lowering::index(text.len());
+    let span = Span::new(error.location.start().to_u32().min(end), error.location.end().to_u32().min(end));
+    let message = error.error.to_string();
+    let mut chars = message.chars();
+    let first = chars.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
+    Problem { span, message: first + chars.as_str().trim_end_matches('.') }
+}
+
+#[cfg(test)]
+mod tests;
