@@ -71,7 +71,9 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
         let facts = facts::gather(&eval, &in_scope, &exported);
         round += 1;
-        let more: Vec<FileId> = relevant(&facts).into_iter().flat_map(|id| resolver.importers(id)).filter(|id| !joined.contains(id)).collect();
+        let relevant = relevant(&facts, &eval);
+        let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
+        let more: Vec<FileId> = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
         if more.is_empty() || round == MAX_ROUNDS {
             break (eval, facts);
         }
@@ -128,11 +130,15 @@ fn tidy(files: &mut Vec<FileId>, sources: &Sources) {
 }
 
 /// The files whose functions turned out to reach Egnyte: their users matter too.
-fn relevant(facts: &Facts) -> FxHashSet<FileId> {
-    let functions = facts.calls.iter().map(|c| c.function.file);
+fn relevant(facts: &Facts, eval: &Eval<'_>) -> Vec<FileId> {
+    let passed = facts.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter()).map(|f| f.file);
+    let functions = facts.calls.iter().map(|c| c.function.file).chain(passed);
     let functions = functions.chain(facts.unresolved.iter().map(|u| u.function.file));
     let functions = functions.chain(facts.token_requests.iter().map(|t| t.function.file));
-    functions.chain(facts.stored.iter().map(|s| s.function.file)).collect()
+    let mut files: Vec<FileId> = functions.chain(facts.stored.iter().map(|s| s.function.file)).collect();
+    files.sort_unstable();
+    files.dedup();
+    files
 }
 
 /// Names of the class and functions around a function, outermost first.
