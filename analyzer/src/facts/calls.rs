@@ -93,9 +93,32 @@ pub fn find(record: &Record, in_scope: &dyn Fn(Loc) -> bool) -> (Vec<ApiCall>, V
         readings.insert(at, found);
         by_chain.entry(event.chain.clone()).or_default().push(at);
     }
-    let chains = Chains { record, by_chain: &by_chain, readings: &readings };
+    // Defaults of parameters settle what some caller leaves to them.
+    let mut by_default: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
+    for (at, own) in &readings {
+        if let (true, EventKind::Request(request)) = (own.iter().any(|r| r.open), &record.events[*at].kind) {
+            let settled: Vec<Reading> = read(request, Defaults::All)
+                .into_iter()
+                .map(|mut r| {
+                    r.open = is_undecided(&r.target) && r.flat.depends_on_param();
+                    r
+                })
+                .filter(|r| !r.open && is_egnyte(&r.target))
+                .collect();
+            by_default.insert(*at, settled);
+        }
+    }
     let mut calls: Vec<ApiCall> = Vec::new();
     let mut unresolved: Vec<UnresolvedCall> = Vec::new();
+    let chains = Chains { record, by_chain: &by_chain, readings: &readings };
+    for (at, settled) in &mut by_default {
+        let longer: Vec<usize> = chains.family_of(*at).into_iter().filter(|e| e != at).collect();
+        settled.retain(|r| longer.iter().any(|e| readings[e].iter().any(|l| !l.open && l.method == r.method && endpoint_of(&l.target) == endpoint_of(&r.target))));
+    }
+    for (at, settled) in by_default {
+        readings.get_mut(&at).into_iter().for_each(|own| own.extend(settled.iter().cloned()));
+    }
+    let chains = Chains { record, by_chain: &by_chain, readings: &readings };
     let mut order: Vec<&usize> = readings.keys().collect();
     order.sort();
     for &at in order {
@@ -195,27 +218,46 @@ fn read(request: &Request, defaults: Defaults) -> Vec<Reading> {
                 verb = h.default.as_ref().and_then(Value::as_text).map(|m| m.to_ascii_uppercase());
             }
             let found = matcher::match_url(verb.as_deref(), &flat.parts());
-            let undecided = match &found.target {
-                Target::Api(api) => api.path.is_none() || api.certainty != Certainty::High && api.endpoint.is_none(),
-                Target::Unresolved(_) | Target::NotEgnyte | Target::UnknownApi { .. } => true,
-                Target::OAuth(_) | Target::EgnytePath => false,
-            };
-            let open = open_method || (undecided && flat.depends_on_param());
+            let open = open_method || (is_undecided(&found.target) && flat.depends_on_param());
             out.push(Reading { method: verb, flat: flat.clone(), target: found.target, host: found.host, open });
         }
+    }
+    // Of several methods and several paths only those belong together that some endpoint takes together.
+    let fits = |r: &Reading| matches!(&r.target, Target::Api(api) if api.certainty > Certainty::Low);
+    if out.iter().any(fits) && out.iter().any(|r| !fits(r)) {
+        out.retain(|r| !matches!(&r.target, Target::Api(api) if api.certainty == Certainty::Low));
     }
     out
 }
 
+/// Whether a hole in the URL could still change which endpoint it is.
+fn is_undecided(target: &Target) -> bool {
+    match target {
+        Target::Api(api) => api.path.is_none() || api.certainty != Certainty::High && api.endpoint.is_none(),
+        Target::Unresolved(_) | Target::NotEgnyte | Target::UnknownApi { .. } => true,
+        Target::OAuth(_) | Target::EgnytePath => false,
+    }
+}
+
+/// Where the app's own code names the endpoint: at the innermost call on the way that holds the text of the path, else at the
+/// frame that settles it. Gives the position in the chain.
+fn naming_call(reading: &Reading, event: &Event) -> usize {
+    let text = &reading.flat.text;
+    let from = text.find("pubapi").map_or(0, |at| at + "pubapi".len());
+    let names = |loc: &Loc| reading.flat.places(from, text.len()).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
+    event.chain.iter().rposition(names).filter(|at| *at > 0).unwrap_or(0)
+}
+
 fn judge(reading: &Reading, request: &Request, event: &Event, events: &[usize], calls: &mut Vec<ApiCall>, unresolved: &mut Vec<UnresolvedCall>) {
-    let loc = event.chain[0];
+    let at = naming_call(reading, event);
+    let loc = event.chain[at];
     match &reading.target {
         Target::Api(api) => {
             let mut confidence = Confidence::High;
             if request.guessed || matches!(reading.host, Host::None) && !speaks_of_egnyte(reading, request) {
                 confidence = Confidence::Medium;
             }
-            calls.push(call(api, reading, event, events, confidence, loc));
+            calls.push(call(api, reading, event, events, confidence, at));
         }
         Target::UnknownApi { version, rest } => calls.push(ApiCall {
             endpoint: Some(format!("/pubapi/{version}/{rest}").replace("{?}", "{…}")),
@@ -262,12 +304,12 @@ fn why(reading: &Reading) -> String {
     }
 }
 
-fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], confidence: Confidence, loc: Loc) -> ApiCall {
+fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], confidence: Confidence, at: usize) -> ApiCall {
     let decided = api.path.is_some();
     let needs_scope = matches!(api.scope_mode, ScopeMode::AllOf);
     ApiCall {
-        loc,
-        via: event.chain[1..].to_vec(),
+        loc: event.chain[at],
+        via: event.chain[at + 1..].to_vec(),
         method: reading.method.clone(),
         endpoint: api.path.map(str::to_owned),
         candidates: if decided {
@@ -295,7 +337,9 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
 
 fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, events: &[usize]) -> Vec<ApiCall> {
     let mut out = Vec::new();
-    for method in sdk.methods.iter().filter(|m| m.symbol == symbol && matches!(m.request, RequestKind::Direct | RequestKind::Lazy)) {
+    let plain = crate::link::sdk::normalized(symbol);
+    let by_id = if symbol.contains(".fileId()") { Some("ids/file/{group_id}") } else { symbol.contains(".folderId()").then_some("ids/folder/{folder_id}") };
+    for method in sdk.methods.iter().filter(|m| m.symbol == plain && matches!(m.request, RequestKind::Direct | RequestKind::Lazy)) {
         let (Some(path), Some(family)) = (&method.path, &method.family) else { continue };
         let reported = egnyte_rules::family(family).is_some_and(|f| f.reported_as == egnyte_rules::catalogue::ReportedAs::ApiCall);
         let family = egnyte_rules::family(family).map_or("", |f| f.id.as_ref());
@@ -306,7 +350,7 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
             loc: event.chain[0],
             via: event.chain[1..].to_vec(),
             method: method.method.map(|m| m.as_str().to_owned()),
-            endpoint: Some(path.to_string()),
+            endpoint: Some(by_id.map_or_else(|| path.to_string(), |id| path.replace("{path}", id))),
             candidates: Vec::new(),
             family,
             scopes: method.scopes.iter().map(ToString::to_string).collect(),

@@ -65,6 +65,14 @@ impl Flat {
         (end <= at + fragment.text.len()).then(|| fragment.loc(start - at, end - at))?
     }
 
+    /// Where the known pieces between two bytes stand, longer than a slash.
+    pub fn places(&self, start: usize, end: usize) -> impl Iterator<Item = Loc> + '_ {
+        self.fragments.iter().filter_map(move |(at, fragment)| {
+            let (from, to) = ((*at).max(start), (at + fragment.text.len()).min(end));
+            (from < to && self.text[from..to].trim_matches('/').len() > 1).then(|| fragment.loc(from - at, to - at))?
+        })
+    }
+
     /// The holes between two bytes of the text.
     pub fn holes(&self, start: usize, end: usize) -> impl Iterator<Item = &Rc<Hole>> {
         self.holes.iter().filter(move |(at, _)| (start..end).contains(at)).map(|(_, h)| h)

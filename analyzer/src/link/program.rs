@@ -141,6 +141,45 @@ impl World for Program<'_> {
         setting
     }
 
+    fn find_setting(&self, from: FileId, path: &str) -> Option<FileId> {
+        let is_setting = |id: &FileId| matches!(self.sources.file(*id).kind, FileKind::Settings(_) | FileKind::Manifest(_));
+        let plain = normalized(path);
+        // Relative to the file, to a folder above it, or by the tail alone where only one file has it.
+        let mut folder = Some(self.sources.file(from).folder());
+        while let Some(at) = folder {
+            let candidate = if at.is_empty() { plain.clone() } else { format!("{at}/{plain}") };
+            if let Some(id) = self.sources.find(&candidate).filter(is_setting) {
+                return Some(id);
+            }
+            folder = (!at.is_empty()).then(|| crate::source::folder_of(at));
+        }
+        let tail = format!("/{plain}");
+        let mut found = self.sources.iter().filter(|(id, f)| f.path.ends_with(&tail) && is_setting(id)).map(|(id, _)| id);
+        found.next().filter(|_| found.next().is_none())
+    }
+
+    fn settings_value(&self, from: FileId, key: &str) -> Option<Value> {
+        let mut folder = Some(self.sources.file(from).folder());
+        while let Some(at) = folder {
+            let base = if at.is_empty() { "config".to_owned() } else { format!("{at}/config") };
+            for name in ["default", "production", "local", "development"] {
+                for extension in ["json", "yaml", "yml", "toml"] {
+                    let Some(id) = self.sources.find(&format!("{base}/{name}.{extension}")) else { continue };
+                    let Some(setting) = self.setting(id) else { continue };
+                    let mut found = Some(&*setting);
+                    for part in key.split('.') {
+                        found = found.and_then(|s| s.get(part));
+                    }
+                    if let Some(SettingValue::Text(text)) = found.map(|s| &s.value) {
+                        return Some(text_value(id, text));
+                    }
+                }
+            }
+            folder = (!at.is_empty()).then(|| crate::source::folder_of(at));
+        }
+        None
+    }
+
     fn is_test(&self, id: FileId) -> bool {
         self.sources.file(id).class == Class::Test
     }
@@ -166,6 +205,11 @@ impl World for Program<'_> {
             folder = crate::source::folder_of(folder);
         }
     }
+}
+
+/// A path without `.` and leading `..` segments.
+fn normalized(path: &str) -> String {
+    path.split('/').filter(|part| !matches!(*part, "" | "." | "..")).collect::<Vec<_>>().join("/")
 }
 
 fn text_value(file: FileId, text: &Text) -> Value {

@@ -16,6 +16,10 @@ pub struct Found {
     pub result: Name,
     /// The call gives back a token.
     pub hands_out_token: bool,
+    /// The caller gives the URL.
+    pub raw: bool,
+    /// The call gives back the base of every URL.
+    pub gives_base: bool,
     /// The path of what the call gives back where it sends nothing by itself, or hands out an object of the SDK.
     pub chain: Option<Name>,
 }
@@ -59,7 +63,7 @@ pub fn is_entry(path: &str) -> bool {
 }
 
 /// Fluent ways to name a file or folder are one in the catalogue's symbols.
-fn normalized(symbol: &str) -> String {
+pub(crate) fn normalized(symbol: &str) -> String {
     symbol.replace(".fileId()", ".path()").replace(".folderId()", ".path()")
 }
 
@@ -78,6 +82,8 @@ pub fn lookup(path: &str) -> Option<Found> {
         makes_client: false,
         result: client.clone(),
         hands_out_token: false,
+        raw: false,
+        gives_base: false,
         chain: None,
     };
     let last = path.rsplit('.').next().unwrap_or(path);
@@ -86,6 +92,9 @@ pub fn lookup(path: &str) -> Option<Found> {
     }
     if last == "impersonate" || last == "removeImpersonation" {
         return Some(Found { chain: path.rsplit_once('.').map(|(head, _)| head.into()), ..found(last) });
+    }
+    if last == "getEndpoint" {
+        return Some(Found { gives_base: true, ..found(last) });
     }
     let plain = normalized(path);
     let starts = std::iter::once(0).chain(plain.match_indices('.').map(|(at, _)| at + 1));
@@ -100,7 +109,14 @@ pub fn lookup(path: &str) -> Option<Found> {
                 RequestKind::None | RequestKind::Lazy => object_type(sdk, symbol).or_else(|| Some(format!("{path}()").into())),
                 _ => object_type(sdk, symbol),
             };
-            return Some(Found { chain, ..found(symbol) });
+            let raw = method.request == RequestKind::Raw;
+            // What was addressed by id is told apart again where the call is reported.
+            let spelt = path.get(path.len().saturating_sub(symbol.len() + 12)..).filter(|tail| tail.contains("Id()"));
+            let symbol = match spelt {
+                Some(_) => symbol.replace(".path()", if path.contains(".fileId()") { ".fileId()" } else { ".folderId()" }),
+                None => symbol.to_owned(),
+            };
+            return Some(Found { chain, raw, ..found(&symbol) });
         }
         // Part of a longer symbol: `API.storage.path` of `API.storage.path().get`.
         let longer = format!("{symbol}().");

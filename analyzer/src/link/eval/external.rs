@@ -109,7 +109,7 @@ impl<'a> Eval<'a> {
         match item.does {
             Does::Nothing => {
                 self.run_calls(item, &args, None, loc);
-                self.result_of(lib, item, loc)
+                self.result_of(lib, item, &args, loc)
             }
             Does::Request => self.request(lib, library, item, args, loc),
             Does::Prepare => self.prepare(lib, library, item, args, loc),
@@ -145,19 +145,29 @@ impl<'a> Eval<'a> {
                 self.run_calls(item, &args, None, loc);
                 let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
                 let own_name = lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
-                let key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
+                let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
+                if &*kind == "settings" {
+                    if let Some(value) = key.as_ref().and_then(|k| self.world.settings_value(loc.file, k)) {
+                        return value;
+                    }
+                }
+                if &*kind == "file" {
+                    let path = args.first().map(|a| a.value.clone());
+                    let path = path.map(|p| self.stringified(p, loc)).or_else(|| self.state.obj(lib.object?)?.get("@path").cloned());
+                    key = path.and_then(|p| Self::known_tail(&p)).map(Into::into);
+                }
                 Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
             }
             Does::Clean => Value::hole(HoleKind::Opaque, None, loc),
             Does::Server => {
                 self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
                 self.server_callbacks(item, &args, loc);
-                self.result_of(lib, item, loc)
+                self.result_of(lib, item, &args, loc)
             }
             Does::Oauth | Does::OauthAuthorize | Does::OauthToken => self.oauth_library(lib, library, item, &args, loc),
             Does::Calls => {
                 let result = self.run_calls(item, &args, None, loc);
-                result.unwrap_or_else(|| self.result_of(lib, item, loc))
+                result.unwrap_or_else(|| self.result_of(lib, item, &args, loc))
             }
             Does::State => self.state_cell(lib, item, &args, loc),
             Does::Abort => {
@@ -206,10 +216,16 @@ impl<'a> Eval<'a> {
     }
 
     /// The result of a call whose model only names its type.
-    fn result_of(&mut self, lib: &LibVal, item: &Item, loc: Loc) -> Value {
+    fn result_of(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        // A file that is opened is known by its path.
+        let opened = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)).map(|a| a.value.clone());
+        let opened = opened.map(|path| self.stringified(path, loc));
         match &item.returns {
             Some(path) => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                if let Some(opened) = opened {
+                    self.state.update(object, |o| o.set(&"@path".into(), opened));
+                }
                 Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
             }
             None => {
@@ -234,6 +250,17 @@ impl<'a> Eval<'a> {
                 let options = self.options_record(&args, loc);
                 self.state.update(object, |o| o.set(&"@options".into(), options));
                 return Value::Lib(Rc::new(LibVal { path: found.result, object: Some(object), members: Vec::new(), loc }));
+            }
+            if found.gives_base {
+                let hole = Value::hole(HoleKind::Opaque, Some("domain".into()), loc);
+                return Self::concat(&Self::concat(&Value::text("https://"), &hole, loc), &Value::text(".egnyte.com/pubapi"), loc);
+            }
+            if found.raw {
+                let name: Name = "request".into();
+                let callee = Value::Lib(Rc::new(lib.clone()));
+                if let Some(answer) = self.guess_request(&name, &callee, None, &args, loc) {
+                    return answer;
+                }
             }
             if found.hands_out_token {
                 return Value::hole(HoleKind::Token(event), Some("token".into()), loc);

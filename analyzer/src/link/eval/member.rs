@@ -242,12 +242,34 @@ impl Eval<'_> {
                 return value;
             }
         }
+        if let ("module", "exports", Some(exports)) = (&*lib.path, &**name, lib.object) {
+            return Value::Object(exports);
+        }
+        if let Some(value) = self.configured_member(lib, name) {
+            return value;
+        }
         let path = format!("{}.{name}", lib.path);
         let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
         if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
         Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: if lib.object.is_some() { lib.loc } else { loc } }))
+    }
+
+    /// What a client was configured with, read back by the name of the option (`client.defaults.baseURL`, `session.headers`).
+    fn configured_member(&self, lib: &LibVal, name: &Name) -> Option<Value> {
+        let obj = self.state.obj(lib.object?)?;
+        let models = self.models_at(lib.loc);
+        let head = lib.path.split('.').scan(String::new(), |path, part| {
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(part);
+            Some(path.clone())
+        });
+        let http = head.filter_map(|path| models.item(&path)).find_map(|(library, _)| library.http.as_ref())?;
+        let option = http.options.iter().find(|o| o.key == **name)?;
+        obj.get(super::external::role_field(option.role)?).cloned()
     }
 
     /// What a library member is when it is read rather than called, where a model says so.

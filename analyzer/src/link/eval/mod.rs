@@ -43,6 +43,10 @@ pub trait World {
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId>;
     /// The contents of a settings file.
     fn setting(&self, id: FileId) -> Option<Rc<Setting>>;
+    /// The settings file that code of `from` opens by a path of which the tail is known.
+    fn find_setting(&self, from: FileId, path: &str) -> Option<FileId>;
+    /// What the settings files of a configuration library give a dotted key.
+    fn settings_value(&self, from: FileId, key: &str) -> Option<Value>;
     /// Whether code of the file may be test code.
     fn is_test(&self, id: FileId) -> bool;
     /// The value a committed settings file gives an environment variable.

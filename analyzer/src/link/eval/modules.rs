@@ -245,4 +245,36 @@ impl Eval<'_> {
             }
         }
     }
+
+    /// The contents of a settings file of the tree that code opens by its path.
+    pub(super) fn settings_file(&mut self, opened: &Value, loc: Loc) -> Option<Value> {
+        let path = match opened {
+            Value::Hole(h) => match &h.kind {
+                HoleKind::Read(kind, Some(path)) if &**kind == "file" => path.to_string(),
+                HoleKind::Derived(from) if from.len() == 1 => return self.settings_file(&from[0].clone(), loc),
+                _ => return None,
+            },
+            Value::Lib(lib) => match self.state.obj(lib.object?)?.get("@path")?.clone() {
+                path @ Value::Str(_) => Self::known_tail(&path)?,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        let file = self.world.find_setting(loc.file, &path)?;
+        let setting = self.world.setting(file)?;
+        Some(self.setting_value(file, &setting, loc))
+    }
+
+    /// What is known of a path behind its last unknown part.
+    pub(super) fn known_tail(path: &Value) -> Option<String> {
+        let Value::Str(s) = path else { return path.as_text() };
+        let mut tail = String::new();
+        for piece in &s.pieces {
+            match piece {
+                super::super::value::StrPiece::Text(t) => tail.push_str(&t.text),
+                super::super::value::StrPiece::Hole(_) => tail.clear(),
+            }
+        }
+        (!tail.is_empty()).then_some(tail)
+    }
 }

@@ -38,11 +38,14 @@ impl Eval<'_> {
                 continue;
             }
             match spec.role {
-                Role::Options => self.options(&arg.value, &options, &mut out, loc, 0),
+                Role::Options => self.options(&arg.value, &options, &mut out, loc, u32::from(item.method.as_deref() == Some("name"))),
                 Role::Url => {
                     for one in arg.value.alternatives().to_vec() {
                         match &one {
                             Value::Object(_) => self.options(&one, &options, &mut out, loc, 0),
+                            Value::Hole(h) if h.depends_on_param() && positional.len() == 1 && self.may_be_options(h, &options) => {
+                                self.options(&one, &options, &mut out, loc, 0);
+                            }
                             Value::Lib(lib) if lib.object.and_then(|o| self.state.obj(o)).is_some_and(|o| o.get("@answer").is_some() || o.get("@method").is_some()) => {
                                 // A prepared request given where a URL could stand.
                                 self.prepared_roles(lib, &mut out);
@@ -73,6 +76,15 @@ impl Eval<'_> {
             out.push((Role::Url, Value::union(urls)));
         }
         out
+    }
+
+    /// Whether an unknown single argument is more likely options than a URL: by its name.
+    fn may_be_options(&self, hole: &Hole, options: &[Option_]) -> bool {
+        options.iter().any(|o| o.role == Role::Url)
+            && hole.name.as_deref().is_some_and(|n| {
+                let lower = n.to_ascii_lowercase();
+                ["option", "config", "opts", "param", "request", "args"].iter().any(|w| lower.contains(w))
+            })
     }
 
     fn prepared_roles(&self, lib: &LibVal, out: &mut Vec<(Role, Value)>) {

@@ -498,9 +498,10 @@ impl Eval<'_> {
                     _ => (operand.clone(), glue.clone()),
                 };
                 match &items {
-                    Value::Object(_) => match self.known_items(&items) {
-                        Some(known) => self.joined(&known, &glue, loc),
-                        None => Self::derived([items, glue], loc),
+                    Value::Object(id) => match self.state.obj(*id).cloned() {
+                        // An unknown tail is one unknown text.
+                        Some(list) if matches!(list.kind, ObjKind::List) && !list.items.is_empty() => self.joined(&list.items, &glue, loc),
+                        _ => Self::derived([items, glue], loc),
                     },
                     Value::Union(all) => {
                         let all = all.clone();
@@ -561,6 +562,9 @@ impl Eval<'_> {
                 let key = arg(0).unwrap_or(Value::Null);
                 let found = match Self::store_of(&operand) {
                     Some(id) if matches!(operand, Value::Lib(_)) => match (key.as_text(), self.state.obj(id)) {
+                        (None, Some(obj)) if !obj.items.is_empty() || !obj.fields.is_empty() => {
+                            Value::union(obj.fields.iter().filter(|(n, _)| !n.starts_with('@')).map(|(_, v)| v.clone()).chain(obj.items.iter().cloned()))
+                        }
                         (Some(k), Some(obj)) => obj.get(&k).cloned().unwrap_or_else(|| Value::hole(HoleKind::Member(operand.clone(), k.clone().into()), Some(k.into()), loc)),
                         _ => unknown(),
                     },
@@ -607,7 +611,10 @@ impl Eval<'_> {
                             };
                             self.state.update(id, |o| o.set(&members.into(), value));
                         }
-                        (None, Some(id)) => self.state.update(id, |o| o.open = true),
+                        (None, Some(id)) => self.state.update(id, |o| {
+                            o.items.push(value);
+                            o.open = true;
+                        }),
                         _ => {}
                     }
                 }
@@ -631,6 +638,7 @@ impl Eval<'_> {
                 unknown()
             }
             "record" | "search-params" | "pack" => self.made(item, kind, Some(operand), &rest, loc),
+            "json-decode" if self.settings_file(&operand, loc).is_some() => self.settings_file(&operand, loc).unwrap_or(operand),
             "json-encode" | "json-decode" | "base64" => match &operand {
                 Value::Str(_) if kind == "json-encode" => operand,
                 // Encoding and decoding in one go (`JSON.parse(JSON.stringify(x))`) gives the value again.
