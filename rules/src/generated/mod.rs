@@ -26,7 +26,4 @@ pub(crate) use rules::*;
 pub(crate) use sdks::*;
 
 /// Models of libraries by language.
-pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
-    ("javascript", models_javascript::LIBRARIES),
-    ("python", models_python::LIBRARIES),
-];
+pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[("javascript", models_javascript::LIBRARIES), ("python", models_python::LIBRARIES)];
