@@ -153,15 +153,25 @@ fn readiness(canvas: &mut Canvas, app: &App) {
     let mut rows: Vec<Row> = Vec::new();
     for (status, mark, style) in [(Status::Unmet, "✗", ERROR), (Status::Review, "?", WARNING)] {
         for requirement in with(status) {
-            let why = requirement.to_show.as_ref().map_or_else(
-                || requirement.evidence.first().map_or_else(String::new, |first| format!("{}: {}", place(&first.location), first.what)),
-                |show| format!("show: {show}"),
-            );
+            let Some(first) = requirement.evidence.first() else { continue };
             let id = format!("{mark} {}", requirement.id);
-            rows.push(vec![(id, style), (printable(&requirement.title), Style::new()), (printable(&why), FAINT)]);
+            let why = format!("{}: {}", place(&first.location), printable(&first.what));
+            rows.push(vec![(id, style), (printable(&requirement.title), Style::new()), (why, FAINT)]);
         }
     }
     table::draw(canvas, 4, &rows);
+    // What the code does not speak of is told apart by what to show, not by requirement.
+    let mut to_show: Vec<(&str, Vec<&str>)> = Vec::new();
+    for requirement in with(Status::Review).filter(|requirement| requirement.evidence.is_empty()) {
+        let show = requirement.to_show.as_deref().unwrap_or_default();
+        match to_show.iter_mut().find(|(known, _)| *known == show) {
+            Some((_, ids)) => ids.push(&requirement.id),
+            None => to_show.push((show, vec![&requirement.id])),
+        }
+    }
+    for (show, ids) in to_show {
+        canvas.line(format!("    {} {}: {}", canvas.paint(WARNING, "?"), ids.join(", "), printable(show)));
+    }
     for (status, mark, style, word) in [(Status::Met, "✓", GOOD, "met"), (Status::NotApplicable, "-", FAINT, "not applicable")] {
         let ids: Vec<_> = with(status).map(|requirement| requirement.id.as_str()).collect();
         if !ids.is_empty() {
