@@ -108,7 +108,9 @@ fn root(files: &[(String, String)], languages: &str) -> String {
         writeln!(text, "pub(crate) use {name}::*;").expect("writing to a string does not fail");
     }
     let list = if languages.is_empty() { "&[]".to_owned() } else { format!("&[\n{languages}]") };
-    text + &format!("\n/// Models of libraries by language.\npub(crate) static LIBRARIES: &[(&str, &[Library])] = {list};\n")
+    text + &format!(
+        "\n/// Models of libraries by language.\n#[rustfmt::skip]\npub(crate) static LIBRARIES: &[(&str, &[Library])] = {list};\n"
+    )
 }
 
 fn module(name: &str, tables: &str) -> (String, String) {

@@ -150,26 +150,26 @@ fn readiness(canvas: &mut Canvas, app: &App) {
         Verdict::NotReady => ("not ready", ERROR, format!("{} of {asked} requirements unmet", with(Status::Unmet).count())),
     };
     canvas.line(format!("  {} {rest}", canvas.paint(style, format!("{word}:"))));
+    // Requirements the code does not speak of and that ask for the same stand together.
+    let mut alike: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for requirement in with(Status::Review).filter(|requirement| requirement.evidence.is_empty()) {
+        alike.entry(requirement.to_show.as_deref().unwrap_or_default()).or_default().push(&requirement.id);
+    }
+    alike.retain(|_, ids| ids.len() > 1);
     let mut rows: Vec<Row> = Vec::new();
     for (status, mark, style) in [(Status::Unmet, "✗", ERROR), (Status::Review, "?", WARNING)] {
         for requirement in with(status) {
-            let Some(first) = requirement.evidence.first() else { continue };
+            let why = match (requirement.evidence.first(), &requirement.to_show) {
+                (Some(first), _) => format!("{}: {}", place(&first.location), first.what),
+                (None, Some(show)) if alike.contains_key(show.as_str()) => continue,
+                (None, show) => show.as_ref().map_or_else(String::new, |show| format!("show: {show}")),
+            };
             let id = format!("{mark} {}", requirement.id);
-            let why = format!("{}: {}", place(&first.location), printable(&first.what));
-            rows.push(vec![(id, style), (printable(&requirement.title), Style::new()), (why, FAINT)]);
+            rows.push(vec![(id, style), (printable(&requirement.title), Style::new()), (printable(&why), FAINT)]);
         }
     }
     table::draw(canvas, 4, &rows);
-    // What the code does not speak of is told apart by what to show, not by requirement.
-    let mut to_show: Vec<(&str, Vec<&str>)> = Vec::new();
-    for requirement in with(Status::Review).filter(|requirement| requirement.evidence.is_empty()) {
-        let show = requirement.to_show.as_deref().unwrap_or_default();
-        match to_show.iter_mut().find(|(known, _)| *known == show) {
-            Some((_, ids)) => ids.push(&requirement.id),
-            None => to_show.push((show, vec![&requirement.id])),
-        }
-    }
-    for (show, ids) in to_show {
+    for (show, ids) in alike {
         canvas.line(format!("    {} {}: {}", canvas.paint(WARNING, "?"), ids.join(", "), printable(show)));
     }
     for (status, mark, style, word) in [(Status::Met, "✓", GOOD, "met"), (Status::NotApplicable, "-", FAINT, "not applicable")] {

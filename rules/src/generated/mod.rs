@@ -26,4 +26,8 @@ pub(crate) use rules::*;
 pub(crate) use sdks::*;
 
 /// Models of libraries by language.
-pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[("javascript", models_javascript::LIBRARIES), ("python", models_python::LIBRARIES)];
+#[rustfmt::skip]
+pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
+    ("javascript", models_javascript::LIBRARIES),
+    ("python", models_python::LIBRARIES),
+];
