@@ -46,6 +46,9 @@ impl Eval<'_> {
             if let Some(path) = self.models(&file).global(name) {
                 return self.library(&path, loc);
             }
+            if let (Language::JavaScript, Some(path)) = (file.language, crate::link::sdk::global(name)) {
+                return self.library(path, loc);
+            }
         }
         Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
     }
