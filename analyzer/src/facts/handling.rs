@@ -58,6 +58,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
     let mut central_handler = false;
     for central in &record.central {
         let applies = match (&central.client, client) {
+            (Some(registered), _) if event.through.contains(&registered.path) => true,
             (Some(registered), Some(own)) => registered == own,
             (None, _) => throws || seen.raised,
             _ => false,
@@ -78,7 +79,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
     if seen.unauthorized {
         return Handling::Specific;
     }
-    let noticed = throws || seen.noticed;
+    let noticed = throws || seen.raised || seen.noticed;
     if !noticed {
         return if seen.escaped || event.returned && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::None };
     }
@@ -96,7 +97,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
                 return Handling::Specific;
             }
             caught = true;
-            if handler.empty && throws && !seen.noticed {
+            if handler.empty && !seen.noticed {
                 return Handling::None;
             }
             stopped |= !handler.rethrows;

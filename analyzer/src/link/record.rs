@@ -33,6 +33,8 @@ pub struct Event {
     pub functions: Rc<[FuncRef]>,
     /// The `catch` clauses around it, outermost first; the clauses of one `try` stand together.
     pub handlers: Vec<Rc<[HandlerId]>>,
+    /// The libraries that run the functions it is made in.
+    pub through: Vec<Name>,
     /// Who looks at how it went.
     pub seen: Seen,
     /// Made in a trial run whose results only feed a later one.

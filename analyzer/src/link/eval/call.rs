@@ -247,7 +247,10 @@ impl Eval<'_> {
         }
         let cx = self.enter(closure, &file, call, false);
         self.bind_args(&cx, closure.func.func, all, loc);
+        let depth = self.handlers.len();
+        self.handlers.extend(self.guards.get(&closure.func).cloned());
         let flow = self.block(&cx, &file.function(closure.func.func).body);
+        self.handlers.truncate(depth);
         let (value, _) = self.leave(&cx, flow == Flow::Next);
         if let (Value::Hole(h), Some(ty)) = (&value, &function.return_type) {
             if matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined) {

@@ -374,6 +374,10 @@ impl Eval<'_> {
                 Value::Lib(lib) => {
                     if let Value::Func(f) = &value {
                         self.decorated.insert(f.func);
+                        let guards = self.guards_of(lib);
+                        if !guards.is_empty() {
+                            self.guards.insert(f.func, guards.into());
+                        }
                     }
                     let lib = lib.clone();
                     self.call_library(&lib, vec![arg], loc, false);

@@ -44,7 +44,12 @@ impl Eval<'_> {
                 _ => {}
             }
             if let Some(path) = self.models(&file).global(name) {
-                return self.library(&path, loc);
+                let global = self.library(&path, loc);
+                let replaced = match &global {
+                    Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| self.replacement(o)),
+                    _ => None,
+                };
+                return replaced.unwrap_or(global);
             }
         }
         Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
@@ -250,6 +255,11 @@ impl Eval<'_> {
         }
         let path = format!("{}.{name}", lib.path);
         let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
+        if let Some(global) = self.global_behind(&format!("{}.{name}", lib.path), lib.loc) {
+            if let Some(replaced) = self.state.obj(global).and_then(|o| self.replacement(o)) {
+                return replaced;
+            }
+        }
         if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }

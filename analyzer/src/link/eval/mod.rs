@@ -146,6 +146,10 @@ pub struct Eval<'a> {
     handlers: Vec<Rc<[HandlerId]>>,
     /// The `catch` clauses whose code is running.
     catching: Vec<HandlerId>,
+    /// The libraries whose calls are running functions of the program.
+    through: Vec<Name>,
+    /// What decorators have looked at the errors of a function.
+    guards: FxHashMap<FuncRef, Rc<[HandlerId]>>,
     trial: bool,
     nesting: u32,
     fuel: u32,
@@ -177,6 +181,8 @@ impl<'a> Eval<'a> {
             frames: Vec::new(),
             handlers: Vec::new(),
             catching: Vec::new(),
+            through: Vec::new(),
+            guards: FxHashMap::default(),
             trial: false,
             nesting: 0,
             fuel: ROOT_FUEL,
@@ -249,6 +255,10 @@ impl<'a> Eval<'a> {
                 Made::Class(class) => {
                     let this = self.typical_instance(class);
                     for closure in self.methods_of(class, &this) {
+                        let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
+                        if let Some(name) = name {
+                            self.framework_method(&name, &closure);
+                        }
                         late.push(self.root(&closure, depth));
                     }
                 }
@@ -269,8 +279,10 @@ impl<'a> Eval<'a> {
         self.fuel = ROOT_FUEL.min(self.total_fuel);
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
+        let through = std::mem::take(&mut self.through);
         let cx = self.enter(closure, &file, None, true);
         self.bind_unknown(&cx, closure.func.func);
+        self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, made) = self.leave_root(&cx);
         self.mark_returned(&value);
@@ -283,6 +295,7 @@ impl<'a> Eval<'a> {
             self.trial = before;
         }
         self.handlers = handlers;
+        self.through = through;
         self.catching = catching;
         let writes = self.state.writes_since(mark);
         let writes = self.state.lasting(writes, first_object, first_env);
@@ -363,6 +376,7 @@ impl<'a> Eval<'a> {
             root,
             functions,
             handlers: self.handlers.clone(),
+            through: self.through.clone(),
             seen: Seen::default(),
             trial: self.trial,
             returned: false,

@@ -80,7 +80,7 @@ impl Eval<'_> {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Status(e) | HoleKind::Ok(e) => self.see(*e, note),
                 HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => self.see(*e, note),
-                HoleKind::Headers(e) => self.see(*e, |s| s.noticed = true),
+                HoleKind::Headers(e) => self.see(*e, note),
                 HoleKind::ErrorStatus(handler) | HoleKind::Error(handler) => self.see_handler(*handler, note),
                 HoleKind::Member(..) => {
                     if let Some(handler) = Self::error_behind(subject) {
@@ -127,6 +127,12 @@ impl Eval<'_> {
             let unauthorized = others.iter().any(is_unauthorized);
             self.compare_one(needle, unauthorized, 0);
             return;
+        }
+        // `"errorMessage" in body` asks the body whether the request failed.
+        if let (Value::Hole(h), Some(field)) = (haystack, needle.as_text()) {
+            if let (HoleKind::Body(e, _), true) = (&h.kind, BODY_ERRORS.contains(&&*field)) {
+                self.see(*e, |s| s.noticed = true);
+            }
         }
         // `"401" in str(error)`.
         self.compare_one(haystack, is_unauthorized(needle), 0);
