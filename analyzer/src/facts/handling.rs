@@ -117,7 +117,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
 /// Whether what a request raises or returns goes to callers outside the tree.
 fn leaves(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> bool {
     let root = event.root;
-    root.func.0 != 0 && !eval.was_called(root) && !eval.is_decorated(root) && is_exported(root)
+    root.func.0 != 0 && !eval.was_called(root) && !eval.is_handed_over(root) && is_exported(root)
 }
 
 /// Whether a clause for `types` catches what a 4xx raises.

@@ -232,6 +232,8 @@ impl Eval<'_> {
         let Some(file) = self.world.file(closure.func.file) else { return Value::hole(HoleKind::Opaque, None, loc) };
         if call.is_some() {
             self.invoked.insert(closure.func);
+        } else {
+            self.handed_over.insert(closure.func);
         }
         let function = file.function(closure.func.func);
         let mut all = closure.bound.clone();

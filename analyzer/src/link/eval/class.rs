@@ -373,7 +373,7 @@ impl Eval<'_> {
                 }
                 Value::Lib(lib) => {
                     if let Value::Func(f) = &value {
-                        self.decorated.insert(f.func);
+                        self.handed_over.insert(f.func);
                         let guards = self.guards_of(lib);
                         if !guards.is_empty() {
                             self.guards.insert(f.func, guards.into());
@@ -384,7 +384,7 @@ impl Eval<'_> {
                 }
                 _ => {
                     if let Value::Func(f) = &value {
-                        self.decorated.insert(f.func);
+                        self.handed_over.insert(f.func);
                     }
                 }
             }

@@ -271,6 +271,10 @@ impl<'a> Eval<'a> {
                     return self.curried(&called, args.iter().map(|a| a.value.clone()).collect(), loc);
                 }
                 let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
+                if name.starts_with(|c: char| c.is_ascii_uppercase()) && self.models_at(lib.loc).is_type(&lib.path) {
+                    let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                    return Value::Lib(Rc::new(LibVal { path: lib.path.clone(), object: Some(object), members: Vec::new(), loc }));
+                }
                 Value::hole(HoleKind::Call(lib.path.clone()), Some(name), loc)
             }
         }

@@ -365,7 +365,9 @@ impl Eval<'_> {
             return Value::union(all.iter().map(|one| self.index(object, one, loc)).collect::<Vec<_>>());
         }
         // A table of statuses with an entry for 401 tells it apart.
-        self.compare_with_each(index, object);
+        if matches!(object, Value::Object(_)) {
+            self.compare_with_each(index, object);
+        }
         if let Some(text) = index.as_text() {
             if let (Value::Object(id), Ok(at)) = (object, text.parse::<i64>()) {
                 if let Some(obj) = self.state.obj(*id) {

@@ -159,7 +159,7 @@ pub struct Eval<'a> {
     /// What state cells (`useState`) were given, by the place that makes them.
     cells: FxHashMap<Loc, Value>,
     invoked: FxHashSet<FuncRef>,
-    decorated: FxHashSet<FuncRef>,
+    handed_over: FxHashSet<FuncRef>,
     /// What happened.
     pub record: Record,
 }
@@ -190,7 +190,7 @@ impl<'a> Eval<'a> {
             importing: Vec::new(),
             cells: FxHashMap::default(),
             invoked: FxHashSet::default(),
-            decorated: FxHashSet::default(),
+            handed_over: FxHashSet::default(),
             record: Record::default(),
         }
     }
@@ -225,10 +225,10 @@ impl<'a> Eval<'a> {
         self.invoked.contains(&func)
     }
 
-    /// Whether a decorator hands the function to code outside the tree, which then calls it.
+    /// Whether the function is given to a library, as a callback or by a decorator, which then calls it.
     #[must_use]
-    pub fn is_decorated(&self, func: FuncRef) -> bool {
-        self.decorated.contains(&func)
+    pub fn is_handed_over(&self, func: FuncRef) -> bool {
+        self.handed_over.contains(&func)
     }
 
     /// The object behind a value, for the facts.

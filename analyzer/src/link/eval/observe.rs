@@ -80,7 +80,8 @@ impl Eval<'_> {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Status(e) | HoleKind::Ok(e) => self.see(*e, note),
                 HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => self.see(*e, note),
-                HoleKind::Headers(e) => self.see(*e, note),
+                // Of the headers, only Egnyte's error code speaks of failure.
+                HoleKind::Headers(e) if unauthorized => self.see(*e, note),
                 HoleKind::ErrorStatus(handler) | HoleKind::Error(handler) => self.see_handler(*handler, note),
                 HoleKind::Member(..) => {
                     if let Some(handler) = Self::error_behind(subject) {
