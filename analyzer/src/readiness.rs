@@ -13,8 +13,12 @@ pub(crate) fn judge(view: &App<'_>, path: &str, findings: &[Finding]) -> Readine
             let about: Vec<&Finding> =
                 findings.iter().filter(|f| f.app == path && requirement.rules.iter().any(|code| *code == f.rule)).collect();
             let built = requirement.rules.iter().all(|code| rulebook::get(code).is_some());
-            let evidence =
-                about.iter().filter(|f| f.suppressed.is_none()).take(5).map(|f| Evidence { location: f.location.clone(), what: f.message.clone() }).collect();
+            let evidence = about
+                .iter()
+                .filter(|f| f.suppressed.is_none())
+                .take(5)
+                .map(|f| Evidence { location: f.location.clone(), what: f.message.clone() })
+                .collect();
             let status = status(view, &requirement.id, &about, built);
             RequirementState {
                 id: requirement.id.to_string(),
@@ -60,8 +64,8 @@ fn status(view: &App<'_>, id: &str, about: &[&Finding], built: bool) -> Status {
 
 fn to_show(status: Status, built: bool) -> Option<String> {
     match (status, built) {
-        (Status::Review, false) => Some("not all of its rules are checked by this version: show it to the reviewer by hand".into()),
-        (Status::Review, true) => Some("the code does not prove it: show the reviewer how the app does it".into()),
+        (Status::Review, false) => Some("this version does not check all rules of it; show the reviewer by hand".into()),
+        (Status::Review, true) => Some("the code does not prove it; show the reviewer how the app does it".into()),
         _ => None,
     }
 }

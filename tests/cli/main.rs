@@ -3,6 +3,7 @@
 mod command;
 mod config;
 mod hostile;
+mod readme;
 mod sample;
 mod schema;
 mod terminal;

@@ -1,4 +1,4 @@
-//! `cargo xtask generate`: the YAML files of `rules/` as static tables in Rust.
+//! `cargo xtask generate`: the YAML files of `rules/` as static tables in Rust, and as pages for people.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,7 @@ use std::{fs, io};
 use egnyte_rules::yaml::{Knowledge, Tables, validate};
 use serde::Serialize;
 
+use crate::pages::pages;
 use crate::rust_literal::{Unsupported, rust_literal};
 
 /// Where to read and write.
@@ -16,15 +17,19 @@ pub(crate) struct Args {
     /// The folder of the rules crate
     #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../rules"))]
     rules: PathBuf,
+
+    /// The folder of the documentation
+    #[arg(long, default_value = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs"))]
+    docs: PathBuf,
 }
 
-/// Reads the YAML files and writes the tables; the problems go to standard error.
+/// Reads the YAML files and writes tables and pages; the problems go to standard error.
 pub(crate) fn run(args: &Args) -> ExitCode {
     let problems = match Knowledge::load(&args.rules) {
         Ok(knowledge) => {
             let problems = validate(&knowledge);
             if problems.is_empty() {
-                return write(&args.rules, &Tables::from(&knowledge));
+                return write(args, &Tables::from(&knowledge));
             }
             problems
         }
@@ -36,8 +41,11 @@ pub(crate) fn run(args: &Args) -> ExitCode {
     ExitCode::FAILURE
 }
 
-fn write(rules: &Path, tables: &Tables) -> ExitCode {
-    let written = files(tables).map_err(io::Error::other).and_then(|files| write_all(&rules.join("src/generated"), &files));
+fn write(args: &Args, tables: &Tables) -> ExitCode {
+    let modules = files(tables).map_err(io::Error::other);
+    let written = modules
+        .and_then(|files| write_all(&args.rules.join("src/generated"), &files))
+        .and_then(|()| write_all(&args.docs.join("rules"), &pages(&tables.rules, &tables.requirements)));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -58,7 +66,7 @@ use crate::rule::*;
 use crate::sdk::*;
 ";
 
-/// Every file by its module's name.
+/// Every module by its file name.
 fn files(tables: &Tables) -> Result<Vec<(String, String)>, Unsupported> {
     let mut files = Vec::new();
     let catalogue = [
@@ -85,25 +93,28 @@ fn files(tables: &Tables) -> Result<Vec<(String, String)>, Unsupported> {
         files.push(module(&format!("models_{language}"), &table("LIBRARIES", "Library", libraries)?));
         writeln!(languages, "    ({language:?}, models_{language}::LIBRARIES),").expect("writing to a string does not fail");
     }
-    files.push(("mod".to_owned(), root(&files, &languages)));
+    files.push(("mod.rs".to_owned(), root(&files, &languages)));
     Ok(files)
 }
 
 /// The module that the others hang on.
 fn root(files: &[(String, String)], languages: &str) -> String {
     let mut text = format!("{HEAD}\nuse crate::model::Library;\n\n");
-    for (name, _) in files {
+    for (file, _) in files {
+        let name = file.trim_end_matches(".rs");
         writeln!(text, "#[rustfmt::skip]\n#[allow(unused_imports, clippy::all)]\nmod {name};").expect("writing to a string does not fail");
     }
     for name in ["catalogue", "oauth", "rules", "sdks"] {
         writeln!(text, "pub(crate) use {name}::*;").expect("writing to a string does not fail");
     }
     let list = if languages.is_empty() { "&[]".to_owned() } else { format!("&[\n{languages}]") };
-    text + &format!("\n/// Models of libraries by language.\npub(crate) static LIBRARIES: &[(&str, &[Library])] = {list};\n")
+    text + &format!(
+        "\n/// Models of libraries by language.\n#[rustfmt::skip]\npub(crate) static LIBRARIES: &[(&str, &[Library])] = {list};\n"
+    )
 }
 
 fn module(name: &str, tables: &str) -> (String, String) {
-    (name.to_owned(), format!("{HEAD}{IMPORTS}{tables}"))
+    (format!("{name}.rs"), format!("{HEAD}{IMPORTS}{tables}"))
 }
 
 /// One static, a row on each line.
@@ -115,20 +126,41 @@ fn table<T: Serialize>(name: &str, row_type: &str, rows: &[T]) -> Result<String,
     Ok(text + "];\n")
 }
 
-/// Writes what differs, so that an unchanged table is not compiled again, and removes what is no longer generated.
+/// Writes what differs, so that an unchanged table is not compiled again, and removes what is no longer generated: the folder
+/// holds nothing else.
 fn write_all(folder: &Path, files: &[(String, String)]) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if !files.iter().any(|(name, _)| path.file_stem().is_some_and(|stem| stem == name.as_str())) {
+        if !files.iter().any(|(name, _)| path.file_name().is_some_and(|file| file == name.as_str())) {
             fs::remove_file(path)?;
         }
     }
     for (name, text) in files {
-        let path = folder.join(name).with_extension("rs");
+        let path = folder.join(name);
         if fs::read_to_string(&path).ok().as_deref() != Some(text) {
             fs::write(path, text)?;
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_generated_is_checked_in() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let knowledge = Knowledge::load(&root.join("rules")).expect("the YAML files are right");
+        let tables = Tables::from(&knowledge);
+        let modules = files(&tables).expect("every table can be written");
+        for (folder, files) in [("rules/src/generated", modules), ("docs/rules", pages(&tables.rules, &tables.requirements))] {
+            for (name, text) in &files {
+                let path = root.join(folder).join(name);
+                assert!(fs::read_to_string(&path).is_ok_and(|there| there == *text), "{folder}/{name}: run `cargo xtask generate`");
+            }
+            assert_eq!(fs::read_dir(root.join(folder)).expect("a folder").count(), files.len(), "{folder}: run `cargo xtask generate`");
+        }
+    }
 }

@@ -5,6 +5,7 @@ mod bench;
 mod binary;
 mod ecosystem;
 mod generate;
+mod pages;
 mod rust_literal;
 
 use std::process::ExitCode;
@@ -20,7 +21,7 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Turn the YAML files of rules/ into the tables that are compiled in
+    /// Turn the YAML files of rules/ into the tables that are compiled in and the pages of docs/rules/
     Generate(generate::Args),
     /// Analyse every folder of a folder of real code, and show what changed since a saved run
     Ecosystem(ecosystem::Args),

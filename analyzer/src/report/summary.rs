@@ -150,18 +150,28 @@ fn readiness(canvas: &mut Canvas, app: &App) {
         Verdict::NotReady => ("not ready", ERROR, format!("{} of {asked} requirements unmet", with(Status::Unmet).count())),
     };
     canvas.line(format!("  {} {rest}", canvas.paint(style, format!("{word}:"))));
+    // Requirements the code does not speak of and that ask for the same stand together.
+    let mut alike: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for requirement in with(Status::Review).filter(|requirement| requirement.evidence.is_empty()) {
+        alike.entry(requirement.to_show.as_deref().unwrap_or_default()).or_default().push(&requirement.id);
+    }
+    alike.retain(|_, ids| ids.len() > 1);
     let mut rows: Vec<Row> = Vec::new();
     for (status, mark, style) in [(Status::Unmet, "✗", ERROR), (Status::Review, "?", WARNING)] {
         for requirement in with(status) {
-            let why = requirement.to_show.as_ref().map_or_else(
-                || requirement.evidence.first().map_or_else(String::new, |first| format!("{}: {}", place(&first.location), first.what)),
-                |show| format!("show: {show}"),
-            );
+            let why = match (requirement.evidence.first(), &requirement.to_show) {
+                (Some(first), _) => format!("{}: {}", place(&first.location), first.what),
+                (None, Some(show)) if alike.contains_key(show.as_str()) => continue,
+                (None, show) => show.as_ref().map_or_else(String::new, |show| format!("show: {show}")),
+            };
             let id = format!("{mark} {}", requirement.id);
             rows.push(vec![(id, style), (printable(&requirement.title), Style::new()), (printable(&why), FAINT)]);
         }
     }
     table::draw(canvas, 4, &rows);
+    for (show, ids) in alike {
+        canvas.line(format!("    {} {}: {}", canvas.paint(WARNING, "?"), ids.join(", "), printable(show)));
+    }
     for (status, mark, style, word) in [(Status::Met, "✓", GOOD, "met"), (Status::NotApplicable, "-", FAINT, "not applicable")] {
         let ids: Vec<_> = with(status).map(|requirement| requirement.id.as_str()).collect();
         if !ids.is_empty() {

@@ -30,12 +30,12 @@ pub(crate) static SCOPES: &[Scope] = &[
 ];
 
 pub(crate) static NOT_REAL_SCOPES: &[NotAScope] = &[
-    NotAScope { id: B("Egnyte.filesystem_readonly"), seen_in: B("public application code"), reason: B("No read-only scope exists in any Egnyte source"), suggest: Some(B("Egnyte.filesystem")), source: B("public application code"), confidence: Evidence::Inferred },
-    NotAScope { id: B("Egnyte.link_read"), seen_in: B("public application code"), reason: B("No read-only link scope exists in any Egnyte source"), suggest: Some(B("Egnyte.link")), source: B("public application code"), confidence: Evidence::Inferred },
-    NotAScope { id: B("Egnyte.search"), seen_in: B("a third-party Custom GPT setup note (public code search)"), reason: B("Search is covered by Egnyte.filesystem"), suggest: Some(B("Egnyte.filesystem")), source: B("Egnyte developer docs, Public API Authentication"), confidence: Evidence::Inferred },
-    NotAScope { id: B("offline_access"), seen_in: B("public application code"), reason: B("Generic OIDC scope, not in the Egnyte list"), suggest: None, source: B("public application code"), confidence: Evidence::Inferred },
-    NotAScope { id: B("openid"), seen_in: B("public application code"), reason: B("Generic OIDC scope, not in the Egnyte list; use the userinfo endpoint"), suggest: None, source: B("public application code"), confidence: Evidence::Inferred },
-    NotAScope { id: B("profile"), seen_in: B("public application code"), reason: B("Generic OIDC scope, not in the Egnyte list; use the userinfo endpoint"), suggest: None, source: B("public application code"), confidence: Evidence::Inferred },
+    NotAScope { id: B("Egnyte.filesystem_readonly"), seen_in: B("public application code"), reason: B("no read-only scope exists in any Egnyte source"), suggest: Some(B("Egnyte.filesystem")), source: B("public application code"), confidence: Evidence::Inferred },
+    NotAScope { id: B("Egnyte.link_read"), seen_in: B("public application code"), reason: B("no read-only link scope exists in any Egnyte source"), suggest: Some(B("Egnyte.link")), source: B("public application code"), confidence: Evidence::Inferred },
+    NotAScope { id: B("Egnyte.search"), seen_in: B("a third-party Custom GPT setup note (public code search)"), reason: B("search is covered by `Egnyte.filesystem`"), suggest: Some(B("Egnyte.filesystem")), source: B("Egnyte developer docs, Public API Authentication"), confidence: Evidence::Inferred },
+    NotAScope { id: B("offline_access"), seen_in: B("public application code"), reason: B("a generic OIDC scope, not in the Egnyte list"), suggest: None, source: B("public application code"), confidence: Evidence::Inferred },
+    NotAScope { id: B("openid"), seen_in: B("public application code"), reason: B("a generic OIDC scope, not in the Egnyte list; use the userinfo endpoint"), suggest: None, source: B("public application code"), confidence: Evidence::Inferred },
+    NotAScope { id: B("profile"), seen_in: B("public application code"), reason: B("a generic OIDC scope, not in the Egnyte list; use the userinfo endpoint"), suggest: None, source: B("public application code"), confidence: Evidence::Inferred },
 ];
 
 pub(crate) static CLOUD_DOMAINS: &[CloudDomain] = &[

@@ -26,6 +26,7 @@ pub(crate) use rules::*;
 pub(crate) use sdks::*;
 
 /// Models of libraries by language.
+#[rustfmt::skip]
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("javascript", models_javascript::LIBRARIES),
     ("python", models_python::LIBRARIES),
