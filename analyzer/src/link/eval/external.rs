@@ -107,6 +107,9 @@ impl<'a> Eval<'a> {
             GETTER => return self.cell(lib.loc),
             _ => {}
         }
+        if let Some(value) = self.call_container_base(lib, &args, loc) {
+            return value;
+        }
         let models = self.models_at(lib.loc);
         let Some((library, item)) = models.item(&lib.path) else {
             return self.call_unmodelled(lib, args, loc);
@@ -214,6 +217,23 @@ impl<'a> Eval<'a> {
         let method = self.raw_member(&Value::Object(id), &"request".into(), lib.loc);
         let verb = lib.path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
         Some((method, Value::text(&verb)))
+    }
+
+    /// A method that a class inherits from a dictionary or list: its entries are kept with its fields.
+    fn call_container_base(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) -> Option<Value> {
+        let (base, name) = lib.path.rsplit_once('.')?;
+        let head = match base {
+            "dict" | "collections.OrderedDict" | "collections.UserDict" | "collections.defaultdict" => "<record>",
+            "list" | "collections.UserList" => "<list>",
+            _ => return None,
+        };
+        let id = lib.object.filter(|id| self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_))))?;
+        let name = match (head, name) {
+            ("<record>", "__init__") => "update",
+            ("<list>", "__init__") => "extend",
+            (_, name) => name,
+        };
+        Some(self.call_builtin(head, &Value::Object(id), &name.into(), args.to_vec(), loc))
     }
 
     /// What a method of a library object works on.

@@ -19,6 +19,7 @@ const HARMLESS: &[&str] = &[
     "startsWith", "endswith", "startswith", "endsWith", "assert", "assertEqual", "expect", "equal", "toBe", "describe", "it", "test", "set", "setItem",
     "resolve", "next", "done", "callback", "cb", "dispatch", "emit", "on", "use", "route", "parse", "match", "replace", "split", "encode", "decode",
     "register", "define", "Error", "Exception", "raise", "t", "translate", "str", "len", "isinstance", "setState", "write", "render", "send", "json", "end",
+    "indexOf", "lastIndexOf", "replaceAll", "test", "exec", "contains", "has", "equals", "find", "count", "search", "substring", "slice",
     "redirect", "mock", "patch", "stub", "when", "intercept", "nock", "reply",
 ];
 
@@ -552,6 +553,11 @@ impl Eval<'_> {
     /// An unknown function that is handed an Egnyte URL most likely sends a request there.
     pub(super) fn guess_request(&mut self, name: &str, callee: &Value, object: Option<&Value>, args: &[Argument], loc: Loc) -> Option<Value> {
         let last = name.rsplit('.').next().unwrap_or(name).trim_end_matches("()");
+        // What is called after the URL it is given makes or keeps URLs (`get_url`, `buildUri`).
+        let lower = last.to_ascii_lowercase();
+        if lower.contains("url") && !lower.contains("open") || lower.contains("uri") {
+            return None;
+        }
         if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") {
             return None;
         }
