@@ -152,20 +152,22 @@ fn sdk_tells_401(config: Option<&Value>, eval: &Eval<'_>) -> bool {
     eval.object(*id).is_some_and(|o| o.get("onInvalidToken").is_some())
 }
 
-/// The places that notice a failure without telling 401 apart, for the labels of a finding.
+/// The places that notice a failure without telling 401 apart, for the labels of a finding, with what they do.
 #[must_use]
-pub fn noticed_at(call: &ApiCall, record: &Record) -> Vec<Loc> {
-    let mut out: Vec<Loc> = call
-        .events
-        .iter()
-        .flat_map(|at| record.events[*at].handlers.iter())
-        .flat_map(|clauses| clauses.iter())
-        .map(|HandlerId(id)| &record.handlers[*id as usize])
-        .filter(|h| !h.rethrows || h.seen.noticed)
-        .map(|h| h.loc)
-        .collect();
+pub fn noticed_at(call: &ApiCall, record: &Record) -> Vec<(Loc, &'static str)> {
+    let mut out: Vec<(Loc, &'static str)> = Vec::new();
+    for at in &call.events {
+        let event = &record.events[*at];
+        out.extend(
+            event
+                .noticed_at
+                .map(|loc| (loc, if event.seen.raised { "every failure is raised here" } else { "success is told from failure here" })),
+        );
+        let handlers = event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|HandlerId(id)| &record.handlers[*id as usize]);
+        out.extend(handlers.filter(|h| !h.rethrows || h.seen.noticed).map(|h| (h.loc, "every failure is caught here")));
+    }
     out.sort();
-    out.dedup();
+    out.dedup_by_key(|(loc, _)| *loc);
     out
 }
 

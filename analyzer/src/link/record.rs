@@ -37,6 +37,8 @@ pub struct Event {
     pub through: Vec<Name>,
     /// Who looks at how it went.
     pub seen: Seen,
+    /// Where its success or failure is looked at first.
+    pub noticed_at: Option<Loc>,
     /// Made in a trial run whose results only feed a later one.
     pub trial: bool,
     /// Its result leaves the function under evaluation.

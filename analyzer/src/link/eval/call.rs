@@ -189,7 +189,7 @@ impl Eval<'_> {
         self.call_unknown(&callee, Some((object, name)), args, loc)
     }
 
-    fn has_method(&mut self, object: &Value, name: &Name) -> bool {
+    pub(super) fn has_method(&mut self, object: &Value, name: &Name) -> bool {
         let Value::Object(id) = object else { return false };
         match self.state.obj(*id).map(|o| o.kind.clone()) {
             Some(ObjKind::Instance(class)) => self.find_method(&class, name, false).is_some(),

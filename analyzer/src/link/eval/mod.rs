@@ -99,6 +99,10 @@ struct Frame {
     mark: Mark,
     returns: Vec<Value>,
     yields: Vec<Value>,
+    /// How many `catch` clauses were around the function when it was entered.
+    handlers: usize,
+    /// The `catch` clauses around its `yield`s.
+    around_yield: Vec<Rc<[HandlerId]>>,
     exits: Vec<Writes>,
     root: bool,
     /// Functions and classes made while this root ran, to be rooted in turn.
@@ -148,6 +152,8 @@ pub struct Eval<'a> {
     catching: Vec<HandlerId>,
     /// The libraries whose calls are running functions of the program.
     through: Vec<Name>,
+    /// The `catch` clauses around the `yield`s of a generator that was made.
+    around_yield: FxHashMap<ObjId, Vec<Rc<[HandlerId]>>>,
     /// What decorators have looked at the errors of a function.
     guards: FxHashMap<FuncRef, Rc<[HandlerId]>>,
     trial: bool,
@@ -182,6 +188,7 @@ impl<'a> Eval<'a> {
             handlers: Vec::new(),
             catching: Vec::new(),
             through: Vec::new(),
+            around_yield: FxHashMap::default(),
             guards: FxHashMap::default(),
             trial: false,
             nesting: 0,
@@ -321,6 +328,8 @@ impl<'a> Eval<'a> {
             mark,
             returns: Vec::new(),
             yields: Vec::new(),
+            handlers: self.handlers.len(),
+            around_yield: Vec::new(),
             exits: Vec::new(),
             root,
             made: Vec::new(),
@@ -339,7 +348,11 @@ impl<'a> Eval<'a> {
             let mut list = Obj::new(ObjKind::List, cx.loc(function.span));
             list.items = frame.yields;
             list.open = true;
-            return (Value::Object(self.state.alloc(list)), frame.made);
+            let list = self.state.alloc(list);
+            if !frame.around_yield.is_empty() {
+                self.around_yield.insert(list, frame.around_yield);
+            }
+            return (Value::Object(list), frame.made);
         }
         let mut returns = frame.returns;
         if fell_through || returns.is_empty() {
@@ -378,6 +391,7 @@ impl<'a> Eval<'a> {
             handlers: self.handlers.clone(),
             through: self.through.clone(),
             seen: Seen::default(),
+            noticed_at: None,
             trial: self.trial,
             returned: false,
         });

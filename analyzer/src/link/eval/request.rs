@@ -373,6 +373,9 @@ impl Eval<'_> {
                 };
                 if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
                     self.see(event, |s| s.raised = true);
+                    if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+                        event.noticed_at.get_or_insert(loc);
+                    }
                     return Some(Value::hole(HoleKind::Answer(event), None, loc));
                 }
                 match self.answer_part(event, name) {
