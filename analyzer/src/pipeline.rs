@@ -71,7 +71,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
         let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc));
         round += 1;
-        let relevant = relevant(&facts, &eval);
+        let mut relevant = relevant(&facts, &eval);
+        relevant.extend(joined.iter().copied().filter(|id| eval.speaks_of_egnyte(*id)));
         let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
         let more: Vec<FileId> = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
         if more.is_empty() || round == MAX_ROUNDS {
@@ -254,7 +255,7 @@ fn back_end(
         if !listed.is_empty() && listed.iter().all(|(_, d)| d.dev) {
             continue;
         }
-        out.push(BackEnd { loc, what: format!("a back end: {library} serves requests here") });
+        out.push(BackEnd { loc, what: format!("{library} serves requests here") });
         if let Some((manifest, dependency)) = listed.iter().find(|(_, d)| !d.dev) {
             let name = sources.file(manifest.file).name();
             out.push(BackEnd { loc: Loc { file: manifest.file, span: dependency.span }, what: format!("{library} among the dependencies of {name}") });
@@ -262,7 +263,7 @@ fn back_end(
     }
     for (id, file) in sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && belongs(*id, app)) {
         if let Some(what) = evidence::served_by_path(&file.path) {
-            out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("a back end: {what}") });
+            out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("{what} on the server") });
             if out.len() > 3 {
                 break;
             }
