@@ -23,7 +23,7 @@ use crate::source::FileId;
 
 /// A proof that an app has a back end.
 #[derive(Debug, Clone)]
-pub struct BackEnd {
+pub(crate) struct BackEnd {
     /// Where.
     pub loc: Loc,
     /// What proves it, in a few words.
@@ -32,7 +32,7 @@ pub struct BackEnd {
 
 /// A file that was not, or only partly, analysed.
 #[derive(Debug, Clone)]
-pub struct NotAnalysed {
+pub(crate) struct NotAnalysed {
     /// Where it went wrong; the whole file where nothing of it was read.
     pub loc: Loc,
     /// Why, in a few words.
@@ -44,7 +44,7 @@ pub struct NotAnalysed {
 }
 
 /// One app, with what was found in it.
-pub struct App<'a> {
+pub(crate) struct App<'a> {
     /// Its index among the apps.
     pub index: usize,
     /// A package that other apps use.
@@ -73,7 +73,7 @@ pub struct App<'a> {
 
 /// Every finding of every rule in one app.
 #[must_use]
-pub fn run(app: &App<'_>) -> Vec<Finding> {
+pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     scopes::check(app, &mut out);
     flows::check(app, &mut out);
@@ -113,7 +113,7 @@ impl App<'_> {
 
     /// Whether some token request asks for no scope at all, so that its token may do everything.
     #[must_use]
-    pub fn is_unscoped(&self) -> bool {
+    pub(crate) fn is_unscoped(&self) -> bool {
         self.asking().any(|r| matches!(r.scopes, Scopes::Absent | Scopes::Impossible(_)))
     }
 }
