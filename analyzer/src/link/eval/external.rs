@@ -98,7 +98,7 @@ impl<'a> Eval<'a> {
                 self.raise_again();
                 return Value::Null;
             }
-            GETTER => return self.cell(lib.loc),
+            GETTER => return self.cell(&cell_of(lib)),
             _ => {}
         }
         let models = self.models_at(lib.loc);
@@ -586,9 +586,9 @@ impl<'a> Eval<'a> {
                     Given::Resolve => special(RESOLVE),
                     Given::Reject => special(REJECT),
                     Given::Rest => unknown(),
-                    Given::Setter => Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: Vec::new(), loc })),
-                    Given::Getter => Value::Lib(Rc::new(LibVal { path: GETTER.into(), object: None, members: Vec::new(), loc })),
-                    Given::State => self.cell(loc),
+                    Given::Setter => Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: given.cell.iter().cloned().collect(), loc })),
+                    Given::Getter => Value::Lib(Rc::new(LibVal { path: GETTER.into(), object: None, members: given.cell.iter().cloned().collect(), loc })),
+                    Given::State => given.cell.as_ref().map_or(Value::Null, |c| self.cell(c)),
                     Given::Exchange => {
                         let answer = given.answer.clone().unwrap_or_else(unknown);
                         let error = given.error.clone().unwrap_or_else(unknown);
@@ -694,19 +694,20 @@ impl<'a> Eval<'a> {
     }
 
     fn state_cell(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let cell = self.cell_name(loc);
+        let pair = item.kind.as_deref() == Some("state-pair") || item.kind.as_deref() == Some("ref");
         let initial = args.first().map_or(Value::Null, |a| match &a.value {
-            Value::Func(f) => self.invoke(&f.clone(), Vec::new(), None, loc),
+            Value::Func(f) if pair => self.invoke(&f.clone(), Vec::new(), None, loc),
             other => other.clone(),
         });
         if let Some(place) = &item.place {
-            let value = self.cell(loc);
-            self.happen(EventKind::Sink { kind: place.as_ref().into(), key: args.first().map(|a| a.value.clone()), value }, loc);
+            self.persist(lib, place.as_ref().into(), item, args, &cell, loc);
         }
         match item.kind.as_deref() {
             Some("state-pair") => {
                 let initial = if item.place.is_some() { args.get(1).map_or(Value::Null, |a| a.value.clone()) } else { initial };
-                let now = initial.join(&self.cell(loc));
-                let setter = Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: Vec::new(), loc }));
+                let now = initial.join(&self.cell(&cell));
+                let setter = Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: vec![cell.clone()], loc }));
                 self.list_obj(vec![now, setter], false, loc)
             }
             Some("ref") => {
@@ -719,7 +720,8 @@ impl<'a> Eval<'a> {
                 Value::Object(id)
             }
             _ => {
-                let ran = self.run_calls(item, args, None, loc);
+                let given = Given_ { cell: Some(cell), ..Given_::default() };
+                let ran = self.run_callbacks(item, args, &given, loc).value;
                 match ran {
                     Some(value) => value,
                     None => {
@@ -731,16 +733,44 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// What was put into the state cell made at `loc`, by anyone.
-    fn cell(&self, loc: Loc) -> Value {
-        self.cells.get(&loc).cloned().unwrap_or(Value::Null)
+    /// The name of the state cell that the call at `loc` makes: one for each way that leads there.
+    fn cell_name(&self, loc: Loc) -> Name {
+        let root = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
+        let mut name = String::new();
+        for at in self.frames[root..].iter().filter(|f| !f.root).filter_map(|f| f.call).chain([loc]) {
+            name.push_str(&format!("{}:{} ", at.file.0, at.span.start));
+        }
+        name.into()
+    }
+
+    /// What was put into a state cell, by anyone.
+    fn cell(&self, name: &Name) -> Value {
+        self.cells.get(name).cloned().unwrap_or(Value::Null)
+    }
+
+    /// A store that is kept in a place outside as well: what its cell holds goes there.
+    fn persist(&mut self, lib: &LibVal, kind: Name, item: &Item, args: &[Argument], cell: &Name, loc: Loc) {
+        let models = self.models_at(lib.loc);
+        let Some((library, _)) = models.item(&lib.path) else { return };
+        let roles = self.roles(library, item, args, loc);
+        let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
+        // `storage: sessionStorage` keeps it elsewhere; a store that may be kept is kept only if it says so.
+        let elsewhere = role(Role::Storage).is_some_and(|s| !matches!(&s, Value::Lib(l) if &*l.path == "localStorage"));
+        let optional = item.options.iter().any(|o| o.role == Role::Persist);
+        let kept = !optional || role(Role::Persist).is_some_and(|p| Self::truth(&p) != Some(false));
+        if elsewhere || !kept {
+            return;
+        }
+        let key = role(Role::Key).or_else(|| args.first().map(|a| a.value.clone()).filter(|v| matches!(v, Value::Str(_))));
+        let value = self.cell(cell);
+        self.happen(EventKind::Sink { kind, key, value }, loc);
     }
 
     fn set_cell(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
         let value = args.into_iter().next().map_or(Value::Null, |a| a.value);
         let value = match &value {
             Value::Func(f) if &*lib.path == SETTER => {
-                let now = self.cell(lib.loc);
+                let now = self.cell(&cell_of(lib));
                 self.invoke(&f.clone(), vec![Argument { name: None, value: now, loc, spread: false }], None, loc)
             }
             _ => value,
@@ -756,8 +786,9 @@ impl<'a> Eval<'a> {
             None => {
                 // Objects of this run do not outlive it; what they hold is kept as a derived value.
                 let value = self.lasting_value(&value, loc);
-                let joined = self.cell(lib.loc).join(&value);
-                self.cells.insert(lib.loc, joined);
+                let cell = cell_of(lib);
+                let joined = self.cell(&cell).join(&value);
+                self.cells.insert(cell, joined);
             }
         }
         Value::Null
@@ -809,6 +840,12 @@ pub(super) struct Given_ {
     pub(super) answer: Option<Value>,
     pub(super) body: Option<Value>,
     pub(super) error: Option<Value>,
+    pub(super) cell: Option<Name>,
+}
+
+/// The cell a setter or getter works on.
+fn cell_of(lib: &LibVal) -> Name {
+    lib.members.first().cloned().unwrap_or_default()
 }
 
 /// What became of callbacks.

@@ -147,13 +147,15 @@ pub struct Eval<'a> {
     /// The `catch` clauses whose code is running.
     catching: Vec<HandlerId>,
     trial: bool,
+    /// The root is a method that the receiver's class inherits.
+    inherited: bool,
     nesting: u32,
     fuel: u32,
     total_fuel: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
-    /// What state cells (`useState`) were given, by the place that makes them.
-    cells: FxHashMap<Loc, Value>,
+    /// What state cells (`useState`) were given, by the way to the place that makes them.
+    cells: FxHashMap<Name, Value>,
     invoked: FxHashSet<FuncRef>,
     decorated: FxHashSet<FuncRef>,
     /// What happened.
@@ -178,6 +180,7 @@ impl<'a> Eval<'a> {
             handlers: Vec::new(),
             catching: Vec::new(),
             trial: false,
+            inherited: false,
             nesting: 0,
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
@@ -249,7 +252,10 @@ impl<'a> Eval<'a> {
                 Made::Class(class) => {
                     let this = self.typical_instance(class);
                     for closure in self.methods_of(class, &this) {
+                        let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
+                        let before = std::mem::replace(&mut self.inherited, !own);
                         late.push(self.root(&closure, depth));
+                        self.inherited = before;
                     }
                 }
             }
@@ -366,6 +372,7 @@ impl<'a> Eval<'a> {
             seen: Seen::default(),
             trial: self.trial,
             returned: false,
+            inherited: self.inherited,
         });
         id
     }

@@ -164,7 +164,7 @@ impl Eval<'_> {
             }
             let error = Value::hole(HoleKind::Error(handler), None, loc);
             let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
-            let given = Given_ { receiver: None, answer: Some(answer.clone()), body: Some(body), error: Some(error) };
+            let given = Given_ { answer: Some(answer.clone()), body: Some(body), error: Some(error), ..Given_::default() };
             if !item.calls.is_empty() {
                 self.run_callbacks(item, &args, &given, loc);
             }
