@@ -6,8 +6,6 @@ mod responses;
 mod scopes;
 mod storage;
 
-use std::sync::Arc;
-
 pub(crate) use scopes::unneeded_scopes;
 
 use crate::config::Config;
@@ -16,10 +14,9 @@ use crate::facts::handling::Handling;
 use crate::facts::oauth::{Scopes, TokenRequest};
 use crate::facts::tokens::Stored;
 use crate::finding::{Confidence, Finding, Label, Loc, Severity};
-use crate::ir::{Directive, Name};
+use crate::ir::Name;
 use crate::link::record::Record;
 use crate::link::value::FuncRef;
-use crate::source::FileId;
 
 /// A proof that an app has a back end.
 #[derive(Debug, Clone)]
@@ -67,8 +64,6 @@ pub(crate) struct App<'a> {
     pub record: &'a Record,
     /// The names around a function, outermost first.
     pub symbols: &'a dyn Fn(FuncRef) -> Vec<Name>,
-    /// Comments of a file that speak to the tool.
-    pub directives: &'a dyn Fn(FileId) -> Arc<[Directive]>,
 }
 
 /// Every finding of every rule in one app.
