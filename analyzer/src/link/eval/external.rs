@@ -19,6 +19,9 @@ const RESOLVE: &str = "<resolve>";
 const REJECT: &str = "<reject>";
 const SETTER: &str = "<setter>";
 const GETTER: &str = "<getter>";
+const STORE: &str = "<store>";
+const STORE_STATE: &str = "<store>.getState";
+const STORE_SET: &str = "<store>.setState";
 
 /// The field that holds a role on a client or prepared request.
 pub(super) fn role_field(role: Role) -> Option<&'static str> {
@@ -99,6 +102,11 @@ impl<'a> Eval<'a> {
                 return Value::Null;
             }
             GETTER => return self.cell(&cell_of(lib)),
+            STORE | STORE_STATE => return self.store_state(lib, args, loc),
+            STORE_SET => {
+                let setter = LibVal { path: SETTER.into(), object: None, members: lib.members.clone(), loc };
+                return self.set_cell(&setter, args, loc);
+            }
             _ => {}
         }
         let models = self.models_at(lib.loc);
@@ -351,7 +359,8 @@ impl<'a> Eval<'a> {
     pub(super) fn set_library_member(&mut self, lib: &LibVal, name: &Name, value: Value, loc: Loc) {
         let path = format!("{}.{name}=", lib.path);
         let models = self.models_at(lib.loc);
-        if let Some((library, item)) = models.item(&path) {
+        // A key may hold dots of its own.
+        if let Some((library, item)) = models.item(&path).or_else(|| models.item(&format!("{}.*=", lib.path))) {
             let mut args = vec![Argument { name: None, value: value.clone(), loc, spread: false }];
             if item.args.iter().any(|a| a.role == Role::Key) && item.at.iter().any(|a| a.ends_with("*=")) {
                 args.insert(0, Argument { name: None, value: Value::text(name), loc, spread: false });
@@ -491,6 +500,10 @@ impl<'a> Eval<'a> {
                     if takes != arity as usize {
                         continue;
                     }
+                }
+                if matches!(&function, Value::Lib(l) if &*l.path == STORE) {
+                    ran.value = Some(function);
+                    continue;
                 }
                 if !matches!(function, Value::Func(_) | Value::Lib(_) | Value::Union(_) | Value::Class(_)) {
                     if spec.gives == Gives::Function {
@@ -720,9 +733,15 @@ impl<'a> Eval<'a> {
                 Value::Object(id)
             }
             _ => {
-                let given = Given_ { cell: Some(cell), ..Given_::default() };
+                let given = Given_ { cell: Some(cell.clone()), ..Given_::default() };
                 let ran = self.run_callbacks(item, args, &given, loc).value;
                 match ran {
+                    // The store is a function and an object in one; what wraps a store (`create(persist(…))`) hands it on.
+                    Some(state @ Value::Object(_)) => {
+                        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                        self.state.update(object, |o| o.set(&"@state".into(), state));
+                        Value::Lib(Rc::new(LibVal { path: STORE.into(), object: Some(object), members: vec![cell], loc }))
+                    }
                     Some(value) => value,
                     None => {
                         let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
@@ -730,6 +749,15 @@ impl<'a> Eval<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// The state of a store: whole, or what a selector picks of it.
+    fn store_state(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        let state = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@state")).cloned().unwrap_or(Value::Null);
+        match args.first().map(|a| a.value.clone()) {
+            Some(Value::Func(selector)) => self.invoke(&selector, vec![Argument { name: None, value: state, loc, spread: false }], None, loc),
+            _ => state,
         }
     }
 

@@ -231,7 +231,7 @@ impl<'a> Eval<'a> {
     /// The object behind a value, for the facts.
     #[must_use]
     pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
-        self.state.obj(id)
+        self.state.past(id)
     }
 
     fn models(&self, file: &File) -> &'a Models<'static> {
