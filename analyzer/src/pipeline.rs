@@ -1,7 +1,5 @@
 //! The pipeline, read top to bottom: source ⇄ lower → link → facts → checks → report.
 
-use std::sync::Arc;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use egnyte_rules::models::Models;
@@ -13,7 +11,7 @@ use crate::config::{At, Config, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, handling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{Directive, ExprKind, File, Language, Name, Span};
+use crate::ir::{ExprKind, File, Language, Name, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
@@ -85,7 +83,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let facts = declared(facts, &configs, sources, &program);
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
-    let directives = |id: FileId| -> Arc<[Directive]> { program.file(id).map(|f| f.directives.clone().into()).unwrap_or_default() };
 
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
     let mut views: Vec<App<'_>> = Vec::new();
@@ -103,7 +100,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
             record: &eval.record,
             symbols: &symbols,
-            directives: &directives,
         });
     }
     let mut findings: Vec<Finding> = views.iter().flat_map(checks::run).collect();
