@@ -65,6 +65,14 @@ impl Flat {
         (end <= at + fragment.text.len()).then(|| fragment.loc(start - at, end - at))?
     }
 
+    /// The literal piece that holds a byte: its place and text.
+    #[must_use]
+    pub fn piece_at(&self, at: usize) -> Option<(Loc, &str)> {
+        let (start, fragment) = self.fragments.iter().rev().find(|(start, _)| *start <= at)?;
+        (at < start + fragment.text.len()).then_some(())?;
+        Some((fragment.loc(0, fragment.text.len())?, &fragment.text))
+    }
+
     /// Where the known pieces between two bytes stand, longer than a slash.
     pub fn places(&self, start: usize, end: usize) -> impl Iterator<Item = Loc> + '_ {
         self.fragments.iter().filter_map(move |(at, fragment)| {

@@ -330,9 +330,11 @@ impl Params {
 
     fn made(&self, event: &Event, url: &Flat, flow: Option<Flow>, exchange: bool, scopes: Scopes, flow_loc: Option<Loc>) -> TokenRequest {
         let address = url.text.find("oauth").and_then(|at| url.loc(at, at + 5));
+        // A literal that goes on into the query is the expression that makes the URL; one that does not is a constant.
+        let written = url.text.find("oauth").and_then(|at| url.piece_at(at)).filter(|(_, text)| text.contains('?')).map(|(loc, _)| loc);
         let open_scope = self.get(&["scope", "scopes"]).is_some_and(Flat::depends_on_param);
         TokenRequest {
-            loc: event.chain[0],
+            loc: written.unwrap_or(event.chain[0]),
             address,
             flow,
             exchange,
