@@ -10,8 +10,7 @@ use crate::ir::{ExprId, Name, Type};
 const MAX_DEPTH: u32 = 16;
 
 /// Type forms that say something about a type and stand for it.
-const WRAPPERS: [&str; 9] =
-    ["Optional", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "InitVar", "Awaitable"];
+const WRAPPERS: [&str; 9] = ["Optional", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "InitVar", "Awaitable"];
 
 impl<'a> Lowering<'a> {
     pub(super) fn annotation(&mut self, annotation: &Expr) -> Type {
@@ -90,7 +89,9 @@ impl<'a> Lowering<'a> {
     pub(super) fn metadata(&mut self, annotation: &'a Expr) -> Vec<ExprId> {
         let Expr::Subscript(subscript) = annotation else { return Vec::new() };
         match &*subscript.slice {
-            Expr::Tuple(tuple) if self.dotted(&subscript.value).is_some_and(|path| path.last().is_some_and(|word| &**word == "Annotated")) => {
+            Expr::Tuple(tuple)
+                if self.dotted(&subscript.value).is_some_and(|path| path.last().is_some_and(|word| &**word == "Annotated")) =>
+            {
                 tuple.elts.iter().skip(1).map(|part| self.expression(part)).collect()
             }
             _ => Vec::new(),

@@ -78,14 +78,8 @@ impl<'a> Lowering<'a> {
     /// Lowers the whole file into `self.file`.
     pub(super) fn module(&mut self, module: &'a ModModule) {
         let scope = self.scopes.file();
-        let frame = FunctionFrame {
-            id: FuncId(0),
-            scope,
-            receiver: None,
-            own_this: false,
-            is_generator: false,
-            more_locals: FxHashSet::default(),
-        };
+        let frame =
+            FunctionFrame { id: FuncId(0), scope, receiver: None, own_this: false, is_generator: false, more_locals: FxHashSet::default() };
         self.frames.push(Frame::Function(frame));
         let body = self.block(&module.body);
         self.leave_function(body);

@@ -24,13 +24,22 @@ use crate::ir::{File, Problem, Span};
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
 pub fn lower(text: &str) -> File {
+    lower_source(text, PySourceType::Python)
+}
+
+/// Lowers the code of a notebook, where lines may be commands of the notebook (`%magic`, `!command`, `name?`).
+pub(super) fn lower_notebook(text: &str) -> File {
+    lower_source(text, PySourceType::Ipynb)
+}
+
+fn lower_source(text: &str, kind: PySourceType) -> File {
     if let Some(problem) = guard::refusal(text) {
         let mut file = empty_file(text);
         file.problems.push(problem);
         return file;
     }
     // The parser keeps every statement it understands around those it does not.
-    let parsed = parse_unchecked_source(text, PySourceType::Python);
+    let parsed = parse_unchecked_source(text, kind);
     let module = parsed.syntax();
     let scopes = Scopes::of(&module.body);
     let mut lowering = Lowering::new(text, &scopes);

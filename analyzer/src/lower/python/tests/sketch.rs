@@ -156,13 +156,13 @@ impl Sketch<'_> {
             Pattern::Name(name, _) => name.to_string(),
             Pattern::Place(expr) => self.expr(*expr),
             Pattern::Object { props, rest } => {
-                let mut parts: Vec<_> = props.iter().map(|prop| format!("{}: {}", self.key(&prop.key), self.pattern(&prop.value))).collect();
+                let mut parts: Vec<_> =
+                    props.iter().map(|prop| format!("{}: {}", self.key(&prop.key), self.pattern(&prop.value))).collect();
                 parts.extend(rest.as_ref().map(|rest| format!("**{}", self.pattern(rest))));
                 format!("{{{}}}", parts.join(", "))
             }
             Pattern::Array { items, rest } => {
-                let mut parts: Vec<_> =
-                    items.iter().map(|item| item.as_ref().map_or("_".to_owned(), |item| self.pattern(item))).collect();
+                let mut parts: Vec<_> = items.iter().map(|item| item.as_ref().map_or("_".to_owned(), |item| self.pattern(item))).collect();
                 if let Some((at, rest)) = rest {
                     parts.insert(*at, format!("*{}", self.pattern(rest)));
                 }
