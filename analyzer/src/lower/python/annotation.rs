@@ -37,7 +37,9 @@ impl<'a> Lowering<'a> {
                 let text = self.text;
                 let raw = part.content_range();
                 let inner = text.get(raw.start().to_usize()..raw.end().to_usize());
-                if part.flags.is_invalid() || inner.is_none_or(|inner| guard::refusal(inner).is_some()) {
+                if part.flags.is_invalid()
+                    || inner.is_none_or(|inner| guard::refusal(inner, ruff_python_ast::PySourceType::Python).is_some())
+                {
                     return Type::Opaque;
                 }
                 parse_string_annotation(text, part).map_or(Type::Opaque, |parsed| self.ty(&parsed.syntax().body, depth))

@@ -3,8 +3,9 @@
 //! The parser grows its own stack, so the danger is only in what comes after it. Python itself stops at 200 nested
 //! brackets and 100 levels of indentation; nobody's program is lost by stopping there too.
 
+use ruff_python_ast::PySourceType;
 use ruff_python_ast::token::TokenKind;
-use ruff_python_parser::{Mode, lexer};
+use ruff_python_parser::{AsMode, lexer};
 
 use crate::ir::{Problem, Span};
 
@@ -14,13 +15,13 @@ const MAX_OPERATORS: usize = 1_000;
 const TAB: usize = 8;
 
 /// Why `text` must not be parsed, if so.
-pub(super) fn refusal(text: &str) -> Option<Problem> {
+pub(super) fn refusal(text: &str, kind: PySourceType) -> Option<Problem> {
     let message = if u32::try_from(text.len()).is_err() {
         "the file is larger than 4 GB".to_owned()
     } else if indentation(text) > MAX_INDENTATION {
         format!("more than {MAX_INDENTATION} levels of indentation")
     } else {
-        Nesting::of(text)?
+        Nesting::of(text, kind)?
     };
     Some(Problem { span: Span::default(), message })
 }
@@ -65,9 +66,9 @@ struct Bracket {
 }
 
 impl Nesting {
-    fn of(text: &str) -> Option<String> {
+    fn of(text: &str, kind: PySourceType) -> Option<String> {
         let mut nesting = Self { brackets: vec![Bracket::default()], operators: 0 };
-        let mut lexer = lexer::lex(text, Mode::Module);
+        let mut lexer = lexer::lex(text, kind.as_mode());
         let mut line_start = true;
         loop {
             let kind = lexer.next_token();

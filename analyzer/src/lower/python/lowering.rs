@@ -19,6 +19,8 @@ pub(super) struct Lowering<'a> {
     pub(super) frames: Vec<Frame<'a>>,
     /// Every statement met, for comments to find what they speak of.
     pub(super) statements: Vec<Span>,
+    /// Where forms of Python 2 were understood that are errors to the parser.
+    pub(super) forgiven: FxHashSet<u32>,
     /// Inside `if TYPE_CHECKING:`.
     pub(super) type_checking: bool,
     depth: u32,
@@ -69,6 +71,7 @@ impl<'a> Lowering<'a> {
             scopes,
             frames: Vec::new(),
             statements: Vec::new(),
+            forgiven: FxHashSet::default(),
             type_checking: false,
             depth: 0,
             names: FxHashSet::default(),

@@ -10,6 +10,7 @@ mod guard;
 mod import;
 mod lowering;
 mod matching;
+mod python2;
 mod scope;
 mod statement;
 mod string;
@@ -33,7 +34,7 @@ pub(super) fn lower_notebook(text: &str) -> File {
 }
 
 fn lower_source(text: &str, kind: PySourceType) -> File {
-    if let Some(problem) = guard::refusal(text) {
+    if let Some(problem) = guard::refusal(text, kind) {
         let mut file = empty_file(text);
         file.problems.push(problem);
         return file;
@@ -44,9 +45,11 @@ fn lower_source(text: &str, kind: PySourceType) -> File {
     let scopes = Scopes::of(&module.body);
     let mut lowering = Lowering::new(text, &scopes);
     lowering.module(module);
+    let problems: Vec<Problem> =
+        parsed.errors().iter().filter(|error| !lowering.forgives(error)).map(|error| problem(error, text)).collect();
     let mut file = lowering.file;
     file.directives = comment::directives(text, parsed.tokens(), lowering.statements);
-    file.problems.extend(parsed.errors().iter().map(|error| problem(error, text)));
+    file.problems.extend(problems);
     file.problems.sort_by_key(|problem| problem.span);
     file
 }

@@ -12,7 +12,17 @@ const MAX_ELIFS: usize = 100;
 impl<'a> Lowering<'a> {
     pub(super) fn block(&mut self, body: &'a [Stmt]) -> Block {
         let mut block = Block::with_capacity(body.len());
-        for stmt in body {
+        let mut rest = body;
+        while let [stmt, after @ ..] = rest {
+            rest = after;
+            if let Some((command, value)) = self.python2_command(stmt, after.first()) {
+                let place = span(command).to(span(value));
+                self.statements.push(place);
+                self.forgiven.insert(span(value).start);
+                self.deeper(place, |this| this.call_command(place, command, value, &mut block));
+                rest = &after[1..];
+                continue;
+            }
             self.statements.push(span(stmt));
             self.deeper(span(stmt), |this| this.statement(stmt, &mut block));
         }
@@ -75,7 +85,7 @@ impl<'a> Lowering<'a> {
                 if let Some(cause) = raise.cause.as_deref().filter(|cause| !is_inert(cause)) {
                     self.effect(cause, out);
                 }
-                StmtKind::Throw(raise.exc.as_deref().map(|error| self.expression(error)))
+                StmtKind::Throw(raise.exc.as_deref().map(|error| self.raised(error, out)))
             }
             Stmt::Try(attempt) => self.attempt(attempt),
             Stmt::Assert(assert) => {
@@ -188,7 +198,8 @@ impl<'a> Lowering<'a> {
                 // Python 2's `except Error, e`. Python 3.14 allows several types without parentheses; types are
                 // capitalised, variables are not.
                 [kind, bound @ Expr::Name(name)] if !tuple.parenthesized && name.id.starts_with(|c: char| c.is_lowercase()) => {
-                    types.push(self.expression(kind));
+                    let kinds = kind.as_tuple_expr().map_or(std::slice::from_ref(kind), |tuple| &tuple.elts);
+                    types.extend(kinds.iter().map(|kind| self.expression(kind)));
                     binding = Some(self.target(bound));
                 }
                 kinds => types.extend(kinds.iter().map(|kind| self.expression(kind))),
