@@ -1,7 +1,7 @@
 //! What only Python 2 has, and how the parser of Python 3 sees it: `print x` and `exec x` as a name and an expression
-//! side by side, `raise Error, "message"` as a tuple. (`except Error, e` is in the lowering of `try`.)
+//! side by side, `raise Error, "message"` and `except Error, e` as tuples.
 
-use ruff_python_ast::{Expr, ExprName, Stmt};
+use ruff_python_ast::{Expr, ExprName, ExprTuple, Stmt};
 use ruff_python_parser::{ParseError, ParseErrorType};
 
 use super::lowering::{Lowering, span};
@@ -48,4 +48,12 @@ impl<'a> Lowering<'a> {
         let expected = matches!(error.error, ParseErrorType::SimpleStatementsOnSameLine | ParseErrorType::UnparenthesizedTupleExpression);
         expected && self.forgiven.contains(&error.location.start().to_u32())
     }
+}
+
+/// The types and the variable of `except Error, e`. Python 3.14 allows several types without parentheses; types are
+/// capitalised, variables are not.
+pub(super) fn python2_caught(tuple: &ExprTuple) -> Option<(&[Expr], &Expr)> {
+    let [kind, bound @ Expr::Name(name)] = tuple.elts.as_slice() else { return None };
+    let kinds = kind.as_tuple_expr().map_or(std::slice::from_ref(kind), |tuple| tuple.elts.as_slice());
+    (!tuple.parenthesized && name.id.starts_with(char::is_lowercase)).then_some((kinds, bound))
 }

@@ -4,6 +4,7 @@ use ruff_python_ast::{ExceptHandler, Expr, Stmt, StmtIf, StmtTry};
 
 use super::expression::binary_op;
 use super::lowering::{Lowering, is_docstring, span};
+use super::python2::python2_caught;
 use crate::ir::{Block, Catch, ExprId, ExprKind, Name, Pattern, Span, Stmt as IrStmt, StmtKind, UnaryOp};
 
 /// More `elif`s than anyone writes become choices of their own instead of ever deeper ones.
@@ -190,22 +191,19 @@ impl<'a> Lowering<'a> {
 
     fn catch(&mut self, handler: &'a ExceptHandler) -> Catch {
         let ExceptHandler::ExceptHandler(clause) = handler;
-        let mut types = Vec::new();
         let mut binding = clause.name.as_ref().map(|name| Pattern::Name(self.intern(name), span(name)));
-        match clause.type_.as_deref() {
-            None => {}
-            Some(Expr::Tuple(tuple)) => match &*tuple.elts {
-                // Python 2's `except Error, e`. Python 3.14 allows several types without parentheses; types are
-                // capitalised, variables are not.
-                [kind, bound @ Expr::Name(name)] if !tuple.parenthesized && name.id.starts_with(|c: char| c.is_lowercase()) => {
-                    let kinds = kind.as_tuple_expr().map_or(std::slice::from_ref(kind), |tuple| &tuple.elts);
-                    types.extend(kinds.iter().map(|kind| self.expression(kind)));
+        let kinds = match clause.type_.as_deref() {
+            None => &[],
+            Some(Expr::Tuple(tuple)) => match python2_caught(tuple) {
+                Some((kinds, bound)) => {
                     binding = Some(self.target(bound));
+                    kinds
                 }
-                kinds => types.extend(kinds.iter().map(|kind| self.expression(kind))),
+                None => tuple.elts.as_slice(),
             },
-            Some(kind) => types.push(self.expression(kind)),
-        }
+            Some(kind) => std::slice::from_ref(kind),
+        };
+        let types = kinds.iter().map(|kind| self.expression(kind)).collect();
         Catch { types, binding, body: self.block(&clause.body), span: span(clause) }
     }
 }

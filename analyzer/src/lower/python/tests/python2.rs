@@ -1,4 +1,4 @@
-use super::{code, lower};
+use super::{code, lower, lowered};
 
 #[test]
 fn commands_are_calls() {
@@ -13,6 +13,8 @@ fn commands_are_calls() {
 fn errors_are_raised_and_caught_with_commas() {
     let drawn = code("try:\n    raise a.Error, b()\nexcept (E, F), error:\n    c(error)\nexcept G, error:\n    d()\n");
     assert_eq!(drawn, "try\n  b()\n  throw a.Error\ncatch E F as error\n  c(error)\ncatch G as error\n  d()\n");
+    let function = &lowered("def f():\n    try: pass\n    except E, error: error()\n").functions[1];
+    assert_eq!(function.locals.iter().map(|name| &**name).collect::<Vec<_>>(), ["error"]);
 }
 
 #[test]
