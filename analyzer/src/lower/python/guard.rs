@@ -52,7 +52,8 @@ fn indentation(text: &str) -> usize {
     deepest
 }
 
-/// Operators seen in each open bracket since the last comma: their sum bounds the depth of the tree here.
+/// Operators seen in each open bracket since the last comma: their sum and the depth of what was closed here bound the
+/// depth of the tree.
 struct Nesting {
     brackets: Vec<Bracket>,
     operators: usize,
@@ -61,6 +62,10 @@ struct Nesting {
 #[derive(Default)]
 struct Bracket {
     operators: usize,
+    /// The depth of the deepest bracket closed since the last comma.
+    closed: usize,
+    /// The depth of the deepest item before the last comma.
+    items: usize,
     /// Lambdas whose parameters are being listed; the commas there separate nothing of this bracket.
     lambdas: usize,
 }
@@ -79,7 +84,7 @@ impl Nesting {
             if nesting.brackets.len() > MAX_BRACKETS {
                 return Some(format!("more than {MAX_BRACKETS} nested brackets"));
             }
-            if nesting.operators > MAX_OPERATORS {
+            if nesting.operators + nesting.brackets.last().map_or(0, |bracket| bracket.closed) > MAX_OPERATORS {
                 return Some(format!("more than {MAX_OPERATORS} operators in one expression"));
             }
             line_start = match kind {
@@ -103,12 +108,16 @@ impl Nesting {
                     && let Some(closed) = self.brackets.pop()
                 {
                     self.operators -= closed.operators;
+                    if let Some(outer) = self.brackets.last_mut() {
+                        outer.closed = outer.closed.max(closed.items.max(closed.operators + closed.closed));
+                    }
                 }
             }
             TokenKind::Comma | TokenKind::Semi => {
                 if let Some(bracket) = self.brackets.last_mut()
                     && bracket.lambdas == 0
                 {
+                    bracket.items = bracket.items.max(bracket.operators + std::mem::take(&mut bracket.closed));
                     self.operators -= std::mem::take(&mut bracket.operators);
                 }
             }

@@ -162,7 +162,7 @@ impl<'a> Walk<'a> {
                 }
             }
             Stmt::Nonlocal(nonlocal) => {
-                self.scopes[self.scope].outer.extend(nonlocal.names.iter().map(ruff_python_ast::Identifier::as_str))
+                self.scopes[self.scope].outer.extend(nonlocal.names.iter().map(ruff_python_ast::Identifier::as_str));
             }
             _ => walk_stmt(self, stmt),
         }
