@@ -24,8 +24,8 @@ fn too_deep_code_is_one_problem() {
         "a = b".to_owned() + &" + b".repeat(100_000),
         "a".to_owned() + &".b()".repeat(100_000),
         "lambda: ".repeat(100_000) + "a",
-        "(".repeat(150) + "a" + &(" + a".repeat(900) + ")").repeat(150),
-        "[".repeat(150) + "a" + &(" + a".repeat(900) + ", b][0]").repeat(150),
+        "(".repeat(150) + "a" + &(" + a".repeat(800) + ")").repeat(150),
+        "[".repeat(150) + "a" + &(" + a".repeat(800) + ", b][0]").repeat(150),
         (0..500).map(|depth| " ".repeat(depth) + "if a:\n").collect::<String>() + &" ".repeat(500) + "b()\n",
     ] {
         let file = lower(&text);
