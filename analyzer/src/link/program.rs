@@ -86,6 +86,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let Ok(text) = sources.read(id) else { return Ok(None) };
     let lower = || match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
+        FileKind::Notebook => lower::notebook::lower(&text),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))

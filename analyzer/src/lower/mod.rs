@@ -4,4 +4,6 @@
 pub mod dump;
 pub mod guard;
 pub mod javascript;
+pub mod notebook;
 pub mod python;
+mod remap;

@@ -10,8 +10,7 @@ use crate::ir::{ExprId, Name, Type};
 const MAX_DEPTH: u32 = 16;
 
 /// Type forms that say something about a type and stand for it.
-const WRAPPERS: [&str; 9] =
-    ["Optional", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "InitVar", "Awaitable"];
+const WRAPPERS: [&str; 9] = ["Optional", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "ReadOnly", "InitVar", "Awaitable"];
 
 impl<'a> Lowering<'a> {
     pub(super) fn annotation(&mut self, annotation: &Expr) -> Type {
@@ -38,7 +37,9 @@ impl<'a> Lowering<'a> {
                 let text = self.text;
                 let raw = part.content_range();
                 let inner = text.get(raw.start().to_usize()..raw.end().to_usize());
-                if part.flags.is_invalid() || inner.is_none_or(|inner| guard::refusal(inner).is_some()) {
+                if part.flags.is_invalid()
+                    || inner.is_none_or(|inner| guard::refusal(inner, ruff_python_ast::PySourceType::Python).is_some())
+                {
                     return Type::Opaque;
                 }
                 parse_string_annotation(text, part).map_or(Type::Opaque, |parsed| self.ty(&parsed.syntax().body, depth))
@@ -90,7 +91,9 @@ impl<'a> Lowering<'a> {
     pub(super) fn metadata(&mut self, annotation: &'a Expr) -> Vec<ExprId> {
         let Expr::Subscript(subscript) = annotation else { return Vec::new() };
         match &*subscript.slice {
-            Expr::Tuple(tuple) if self.dotted(&subscript.value).is_some_and(|path| path.last().is_some_and(|word| &**word == "Annotated")) => {
+            Expr::Tuple(tuple)
+                if self.dotted(&subscript.value).is_some_and(|path| path.last().is_some_and(|word| &**word == "Annotated")) =>
+            {
                 tuple.elts.iter().skip(1).map(|part| self.expression(part)).collect()
             }
             _ => Vec::new(),

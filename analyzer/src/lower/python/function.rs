@@ -111,7 +111,9 @@ impl<'a> Lowering<'a> {
 
 /// A declaration for type checkers, whose code is elsewhere.
 pub(super) fn is_overload(def: &StmtFunctionDef) -> bool {
-    def.decorator_list.iter().any(|decorator| !matches!(decorator.expression, Expr::Call(_)) && last_word(&decorator.expression) == "overload")
+    def.decorator_list
+        .iter()
+        .any(|decorator| !matches!(decorator.expression, Expr::Call(_)) && last_word(&decorator.expression) == "overload")
 }
 
 /// The first parameter by position.

@@ -3,8 +3,9 @@
 //! The parser grows its own stack, so the danger is only in what comes after it. Python itself stops at 200 nested
 //! brackets and 100 levels of indentation; nobody's program is lost by stopping there too.
 
+use ruff_python_ast::PySourceType;
 use ruff_python_ast::token::TokenKind;
-use ruff_python_parser::{Mode, lexer};
+use ruff_python_parser::{AsMode, lexer};
 
 use crate::ir::{Problem, Span};
 
@@ -14,13 +15,13 @@ const MAX_OPERATORS: usize = 1_000;
 const TAB: usize = 8;
 
 /// Why `text` must not be parsed, if so.
-pub(super) fn refusal(text: &str) -> Option<Problem> {
+pub(super) fn refusal(text: &str, kind: PySourceType) -> Option<Problem> {
     let message = if u32::try_from(text.len()).is_err() {
         "the file is larger than 4 GB".to_owned()
     } else if indentation(text) > MAX_INDENTATION {
         format!("more than {MAX_INDENTATION} levels of indentation")
     } else {
-        Nesting::of(text)?
+        Nesting::of(text, kind)?
     };
     Some(Problem { span: Span::default(), message })
 }
@@ -51,7 +52,8 @@ fn indentation(text: &str) -> usize {
     deepest
 }
 
-/// Operators seen in each open bracket since the last comma: their sum bounds the depth of the tree here.
+/// Operators seen in each open bracket since the last comma: their sum and the depth of what was closed here bound the
+/// depth of the tree.
 struct Nesting {
     brackets: Vec<Bracket>,
     operators: usize,
@@ -60,14 +62,18 @@ struct Nesting {
 #[derive(Default)]
 struct Bracket {
     operators: usize,
+    /// The depth of the deepest bracket closed since the last comma.
+    closed: usize,
+    /// The depth of the deepest item before the last comma.
+    items: usize,
     /// Lambdas whose parameters are being listed; the commas there separate nothing of this bracket.
     lambdas: usize,
 }
 
 impl Nesting {
-    fn of(text: &str) -> Option<String> {
+    fn of(text: &str, kind: PySourceType) -> Option<String> {
         let mut nesting = Self { brackets: vec![Bracket::default()], operators: 0 };
-        let mut lexer = lexer::lex(text, Mode::Module);
+        let mut lexer = lexer::lex(text, kind.as_mode());
         let mut line_start = true;
         loop {
             let kind = lexer.next_token();
@@ -78,7 +84,7 @@ impl Nesting {
             if nesting.brackets.len() > MAX_BRACKETS {
                 return Some(format!("more than {MAX_BRACKETS} nested brackets"));
             }
-            if nesting.operators > MAX_OPERATORS {
+            if nesting.operators + nesting.brackets.last().map_or(0, |bracket| bracket.closed) > MAX_OPERATORS {
                 return Some(format!("more than {MAX_OPERATORS} operators in one expression"));
             }
             line_start = match kind {
@@ -102,12 +108,16 @@ impl Nesting {
                     && let Some(closed) = self.brackets.pop()
                 {
                     self.operators -= closed.operators;
+                    if let Some(outer) = self.brackets.last_mut() {
+                        outer.closed = outer.closed.max(closed.items.max(closed.operators + closed.closed));
+                    }
                 }
             }
             TokenKind::Comma | TokenKind::Semi => {
                 if let Some(bracket) = self.brackets.last_mut()
                     && bracket.lambdas == 0
                 {
+                    bracket.items = bracket.items.max(bracket.operators + std::mem::take(&mut bracket.closed));
                     self.operators -= std::mem::take(&mut bracket.operators);
                 }
             }

@@ -19,6 +19,8 @@ pub(super) struct Lowering<'a> {
     pub(super) frames: Vec<Frame<'a>>,
     /// Every statement met, for comments to find what they speak of.
     pub(super) statements: Vec<Span>,
+    /// Where forms of Python 2 were understood that are errors to the parser.
+    pub(super) forgiven: FxHashSet<u32>,
     /// Inside `if TYPE_CHECKING:`.
     pub(super) type_checking: bool,
     depth: u32,
@@ -69,6 +71,7 @@ impl<'a> Lowering<'a> {
             scopes,
             frames: Vec::new(),
             statements: Vec::new(),
+            forgiven: FxHashSet::default(),
             type_checking: false,
             depth: 0,
             names: FxHashSet::default(),
@@ -78,14 +81,8 @@ impl<'a> Lowering<'a> {
     /// Lowers the whole file into `self.file`.
     pub(super) fn module(&mut self, module: &'a ModModule) {
         let scope = self.scopes.file();
-        let frame = FunctionFrame {
-            id: FuncId(0),
-            scope,
-            receiver: None,
-            own_this: false,
-            is_generator: false,
-            more_locals: FxHashSet::default(),
-        };
+        let frame =
+            FunctionFrame { id: FuncId(0), scope, receiver: None, own_this: false, is_generator: false, more_locals: FxHashSet::default() };
         self.frames.push(Frame::Function(frame));
         let body = self.block(&module.body);
         self.leave_function(body);

@@ -3,9 +3,7 @@
 use ruff_python_ast::{MatchCase, Pattern as PyPattern, Singleton, StmtMatch};
 
 use super::lowering::{Lowering, span};
-use crate::ir::{
-    Arm, BinaryOp, Block, ExprId, ExprKind, Key, LogicalOp, Pattern, PatternProp, Span, Stmt, StmtKind,
-};
+use crate::ir::{Arm, BinaryOp, Block, ExprId, ExprKind, Key, LogicalOp, Pattern, PatternProp, Span, Stmt, StmtKind};
 
 /// What a pattern asks of a value and binds of it.
 #[derive(Default)]

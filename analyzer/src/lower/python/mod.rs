@@ -10,6 +10,7 @@ mod guard;
 mod import;
 mod lowering;
 mod matching;
+mod python2;
 mod scope;
 mod statement;
 mod string;
@@ -24,20 +25,31 @@ use crate::ir::{File, Problem, Span};
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
 pub fn lower(text: &str) -> File {
-    if let Some(problem) = guard::refusal(text) {
+    lower_source(text, PySourceType::Python)
+}
+
+/// Lowers the code of a notebook, where lines may be commands of the notebook (`%magic`, `!command`, `name?`).
+pub(super) fn lower_notebook(text: &str) -> File {
+    lower_source(text, PySourceType::Ipynb)
+}
+
+fn lower_source(text: &str, kind: PySourceType) -> File {
+    if let Some(problem) = guard::refusal(text, kind) {
         let mut file = empty_file(text);
         file.problems.push(problem);
         return file;
     }
     // The parser keeps every statement it understands around those it does not.
-    let parsed = parse_unchecked_source(text, PySourceType::Python);
+    let parsed = parse_unchecked_source(text, kind);
     let module = parsed.syntax();
     let scopes = Scopes::of(&module.body);
     let mut lowering = Lowering::new(text, &scopes);
     lowering.module(module);
+    let problems: Vec<Problem> =
+        parsed.errors().iter().filter(|error| !lowering.forgives(error)).map(|error| problem(error, text)).collect();
     let mut file = lowering.file;
     file.directives = comment::directives(text, parsed.tokens(), lowering.statements);
-    file.problems.extend(parsed.errors().iter().map(|error| problem(error, text)));
+    file.problems.extend(problems);
     file.problems.sort_by_key(|problem| problem.span);
     file
 }

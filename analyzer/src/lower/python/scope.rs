@@ -7,6 +7,8 @@ use ruff_python_ast::{Comprehension, ExceptHandler, Expr, ExprContext, Parameter
 use ruff_text_size::{Ranged, TextRange};
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::python2::python2_caught;
+
 /// The names of one scope.
 #[derive(Default)]
 pub(super) struct Scope<'a> {
@@ -101,6 +103,11 @@ impl<'a> Visitor<'a> for Walk<'a> {
         let ExceptHandler::ExceptHandler(clause) = handler;
         if let Some(name) = &clause.name {
             self.bind(name);
+        }
+        if let Some(Expr::Tuple(tuple)) = clause.type_.as_deref()
+            && let Some((_, Expr::Name(name))) = python2_caught(tuple)
+        {
+            self.bind(&name.id);
         }
         walk_except_handler(self, handler);
     }

@@ -4,6 +4,7 @@ use ruff_python_ast::{ExceptHandler, Expr, Stmt, StmtIf, StmtTry};
 
 use super::expression::binary_op;
 use super::lowering::{Lowering, is_docstring, span};
+use super::python2::python2_caught;
 use crate::ir::{Block, Catch, ExprId, ExprKind, Name, Pattern, Span, Stmt as IrStmt, StmtKind, UnaryOp};
 
 /// More `elif`s than anyone writes become choices of their own instead of ever deeper ones.
@@ -12,7 +13,17 @@ const MAX_ELIFS: usize = 100;
 impl<'a> Lowering<'a> {
     pub(super) fn block(&mut self, body: &'a [Stmt]) -> Block {
         let mut block = Block::with_capacity(body.len());
-        for stmt in body {
+        let mut rest = body;
+        while let [stmt, after @ ..] = rest {
+            rest = after;
+            if let Some((command, value)) = self.python2_command(stmt, after.first()) {
+                let place = span(command).to(span(value));
+                self.statements.push(place);
+                self.forgiven.insert(span(value).start);
+                self.deeper(place, |this| this.call_command(place, command, value, &mut block));
+                rest = &after[1..];
+                continue;
+            }
             self.statements.push(span(stmt));
             self.deeper(span(stmt), |this| this.statement(stmt, &mut block));
         }
@@ -75,7 +86,7 @@ impl<'a> Lowering<'a> {
                 if let Some(cause) = raise.cause.as_deref().filter(|cause| !is_inert(cause)) {
                     self.effect(cause, out);
                 }
-                StmtKind::Throw(raise.exc.as_deref().map(|error| self.expression(error)))
+                StmtKind::Throw(raise.exc.as_deref().map(|error| self.raised(error, out)))
             }
             Stmt::Try(attempt) => self.attempt(attempt),
             Stmt::Assert(assert) => {
@@ -180,21 +191,19 @@ impl<'a> Lowering<'a> {
 
     fn catch(&mut self, handler: &'a ExceptHandler) -> Catch {
         let ExceptHandler::ExceptHandler(clause) = handler;
-        let mut types = Vec::new();
         let mut binding = clause.name.as_ref().map(|name| Pattern::Name(self.intern(name), span(name)));
-        match clause.type_.as_deref() {
-            None => {}
-            Some(Expr::Tuple(tuple)) => match &*tuple.elts {
-                // Python 2's `except Error, e`. Python 3.14 allows several types without parentheses; types are
-                // capitalised, variables are not.
-                [kind, bound @ Expr::Name(name)] if !tuple.parenthesized && name.id.starts_with(|c: char| c.is_lowercase()) => {
-                    types.push(self.expression(kind));
+        let kinds = match clause.type_.as_deref() {
+            None => &[],
+            Some(Expr::Tuple(tuple)) => match python2_caught(tuple) {
+                Some((kinds, bound)) => {
                     binding = Some(self.target(bound));
+                    kinds
                 }
-                kinds => types.extend(kinds.iter().map(|kind| self.expression(kind))),
+                None => tuple.elts.as_slice(),
             },
-            Some(kind) => types.push(self.expression(kind)),
-        }
+            Some(kind) => std::slice::from_ref(kind),
+        };
+        let types = kinds.iter().map(|kind| self.expression(kind)).collect();
         Catch { types, binding, body: self.block(&clause.body), span: span(clause) }
     }
 }

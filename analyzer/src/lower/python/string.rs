@@ -1,8 +1,7 @@
 //! String literals: cooked text with the place of every byte of it.
 
 use ruff_python_ast::{
-    BytesLiteral, FStringPart, InterpolatedStringElement, InterpolatedStringElements, StringLiteral,
-    StringLiteralValue, TString,
+    BytesLiteral, FStringPart, InterpolatedStringElement, InterpolatedStringElements, StringLiteral, StringLiteralValue, TString,
 };
 use ruff_text_size::{Ranged, TextRange};
 

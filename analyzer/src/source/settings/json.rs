@@ -10,6 +10,13 @@ pub(super) fn parse(text: &str) -> Result<Setting, SettingsError> {
     if parser.at < text.len() { Err(parser.error("text after the end of the value")) } else { Ok(setting) }
 }
 
+/// The string whose opening quote is at `at`, and the offset past its closing quote.
+pub(super) fn string_at(text: &str, at: usize) -> Result<(Text, usize), SettingsError> {
+    let mut parser = Parser { text, at, values: 0 };
+    let string = parser.string()?;
+    Ok((string, parser.at))
+}
+
 struct Parser<'a> {
     text: &'a str,
     at: usize,

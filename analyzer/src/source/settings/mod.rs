@@ -73,6 +73,11 @@ pub fn parse(text: &str, format: SettingsFormat) -> Result<Setting, SettingsErro
     }
 }
 
+/// The JSON string whose opening quote is at `at`, and the offset past its closing quote.
+pub(crate) fn json_string(text: &str, at: usize) -> Result<(Text, usize), SettingsError> {
+    json::string_at(text, at)
+}
+
 impl Setting {
     /// The value under `key`, the last where it stands twice.
     #[must_use]
