@@ -9,7 +9,8 @@
 //! Type names are the names a program can declare (`axios.AxiosInstance`, `express.Request`), so that a declared type
 //! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
 //! plain values have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable), `<function>` and `<regex>`, in
-//! every language.
+//! every language. `<instance>` is any instance of a class of the app: its `handler` rows are methods that a framework
+//! calls by their name.
 //!
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
 //! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
@@ -173,6 +174,8 @@ pub enum Role {
     Storage,
     /// A function that gets the answer, or `(error, answer, body)`.
     Callback,
+    /// The app's own function that sends a client's requests: it gets the URL or the options of each.
+    Sender,
 }
 
 /// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver

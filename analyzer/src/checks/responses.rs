@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use egnyte_rules::model::Http;
+
 use super::{App, count, label};
 use crate::facts::calls::ApiCall;
 use crate::facts::handling::{self, Handling};
@@ -79,7 +81,9 @@ fn shared<'a>(
 fn client_site(app: &App<'_>, call: &ApiCall) -> Option<Loc> {
     let event = call.events.iter().find(|e| app.record.events[**e].chain.len() == 1)?;
     match &app.record.events[*event].kind {
-        EventKind::Request(request) => request.client.as_ref().map(|c| c.site).filter(|site| *site != NOWHERE && site.span != call.loc.span),
+        EventKind::Request(request) => {
+            request.client.as_ref().map(|c| c.site).filter(|site| *site != NOWHERE && site.span != call.loc.span)
+        }
         _ => None,
     }
 }
@@ -92,34 +96,65 @@ fn report(app: &App<'_>, place: Loc, call: &ApiCall, how: Handling, callers: &[L
         .rfind(|f| f.file == place.file)
         .copied()
         .unwrap_or(call.function);
-    let throws = call.events.iter().any(|e| matches!(&app.record.events[*e].kind, EventKind::Request(r) if r.throws));
+    let request = call.events.iter().find_map(|e| match &app.record.events[*e].kind {
+        EventKind::Request(r) => Some(r),
+        _ => None,
+    });
+    // The SDKs raise.
+    let throws = request.is_none_or(|r| r.throws);
     let confidence = if call.confidence < Confidence::High { Confidence::Medium } else { Confidence::High };
-    let mut finding = match how {
-        Handling::None => {
-            let mut finding = app.finding("EG401", confidence, place, Some(function), "nobody looks at the status of this Egnyte call, so a refused token goes unnoticed");
-            finding.primary.message = "401 would pass for an answer".into();
-            if throws {
-                finding.message = "the failure of this Egnyte call is swallowed, so a refused token goes unnoticed".into();
-                finding.primary.message = "401 disappears without a trace".into();
-            }
-            finding.help = Some("check the status, and on 401 drop the stored token and send the user to sign in again".into());
-            finding
-        }
-        Handling::Generic => {
-            let mut finding = app.finding("EG402", confidence, place, Some(function), "failures of this Egnyte call are noticed, but 401 is not told from the rest");
-            finding.primary.message = "a refused token looks like any other failure".into();
-            finding.help = Some("give 401 a branch of its own: drop the stored token and send the user to sign in again".into());
-            finding
-        }
+    let noticed = handling::noticed_at(call, app.record);
+    let (code, message, primary, react) = match how {
+        Handling::None if throws => (
+            "EG401",
+            "the failure of this Egnyte call is swallowed, so a refused token goes unnoticed",
+            "401 disappears without a trace",
+            "let the failure through, and on 401 drop the stored token and send the user to sign in again",
+        ),
+        Handling::None => (
+            "EG401",
+            "nobody looks at the status of this Egnyte call, so a refused token goes unnoticed",
+            "401 would pass for an answer",
+            "check the status, and on 401 drop the stored token and send the user to sign in again",
+        ),
+        Handling::Generic if throws && noticed.is_empty() => (
+            "EG402",
+            "a failure of this Egnyte call is raised and nothing catches it, so 401 is not told from the rest",
+            "a refused token ends like any other failure",
+            "catch the error, and on 401 drop the stored token and send the user to sign in again",
+        ),
+        Handling::Generic => (
+            "EG402",
+            "failures of this Egnyte call are noticed, but 401 is not told from the rest",
+            "a refused token looks like any other failure",
+            "give 401 a branch of its own: drop the stored token and send the user to sign in again",
+        ),
         Handling::Unknown | Handling::Specific => return,
     };
+    let mut finding = app.finding(code, confidence, place, Some(function), message);
+    finding.primary.message = primary.into();
+    finding.help = Some(match status_of(request.and_then(|r| r.http), throws) {
+        Some(status) => format!("{react} ({status})"),
+        None => react.into(),
+    });
     if how == Handling::Generic {
-        let noticed = handling::noticed_at(call, app.record);
-        finding.related.extend(noticed.into_iter().take(2).map(|loc| label(loc, "the failure is caught here")));
+        finding.related.extend(noticed.into_iter().filter(|(loc, _)| *loc != place).take(2).map(|(loc, what)| label(loc, what)));
     }
-    finding.related.extend(callers.iter().filter(|l| l.loc != place).take(3).cloned());
+    let mut shown: Vec<Label> = callers.iter().filter(|l| l.loc != place).cloned().collect();
+    shown.dedup_by(|a, b| a.loc == b.loc);
+    finding.related.extend(shown.into_iter().take(3));
     if callers.len() > 3 {
         finding.notes.push(format!("{} go through here", count(callers.len(), "call")));
     }
     out.push(finding);
+}
+
+/// Where the client's model says that the status is found.
+fn status_of(http: Option<&'static Http>, throws: bool) -> Option<String> {
+    let http = http?;
+    match (throws, http.error_status.first(), http.status.first()) {
+        (true, Some(path), _) => Some(format!("the error holds the status in `{path}`")),
+        (false, _, Some(name)) => Some(format!("the answer holds the status in `{name}`")),
+        _ => None,
+    }
 }

@@ -58,6 +58,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
     let mut central_handler = false;
     for central in &record.central {
         let applies = match (&central.client, client) {
+            (Some(registered), _) if event.through.contains(&registered.path) => true,
             (Some(registered), Some(own)) => registered == own,
             (None, _) => throws || seen.raised,
             _ => false,
@@ -78,7 +79,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
     if seen.unauthorized {
         return Handling::Specific;
     }
-    let noticed = throws || seen.noticed;
+    let noticed = throws || seen.raised || seen.noticed;
     if !noticed {
         return if seen.escaped || event.returned && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::None };
     }
@@ -96,7 +97,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
                 return Handling::Specific;
             }
             caught = true;
-            if handler.empty && throws && !seen.noticed {
+            if handler.empty && !seen.noticed {
                 return Handling::None;
             }
             stopped |= !handler.rethrows;
@@ -116,7 +117,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
 /// Whether what a request raises or returns goes to callers outside the tree.
 fn leaves(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> bool {
     let root = event.root;
-    root.func.0 != 0 && !eval.was_called(root) && !eval.is_decorated(root) && is_exported(root)
+    root.func.0 != 0 && !eval.was_called(root) && !eval.is_handed_over(root) && is_exported(root)
 }
 
 /// Whether a clause for `types` catches what a 4xx raises.
@@ -151,20 +152,22 @@ fn sdk_tells_401(config: Option<&Value>, eval: &Eval<'_>) -> bool {
     eval.object(*id).is_some_and(|o| o.get("onInvalidToken").is_some())
 }
 
-/// The places that notice a failure without telling 401 apart, for the labels of a finding.
+/// The places that notice a failure without telling 401 apart, for the labels of a finding, with what they do.
 #[must_use]
-pub fn noticed_at(call: &ApiCall, record: &Record) -> Vec<Loc> {
-    let mut out: Vec<Loc> = call
-        .events
-        .iter()
-        .flat_map(|at| record.events[*at].handlers.iter())
-        .flat_map(|clauses| clauses.iter())
-        .map(|HandlerId(id)| &record.handlers[*id as usize])
-        .filter(|h| !h.rethrows || h.seen.noticed)
-        .map(|h| h.loc)
-        .collect();
+pub fn noticed_at(call: &ApiCall, record: &Record) -> Vec<(Loc, &'static str)> {
+    let mut out: Vec<(Loc, &'static str)> = Vec::new();
+    for at in &call.events {
+        let event = &record.events[*at];
+        out.extend(
+            event
+                .noticed_at
+                .map(|loc| (loc, if event.seen.raised { "every failure is raised here" } else { "success is told from failure here" })),
+        );
+        let handlers = event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|HandlerId(id)| &record.handlers[*id as usize]);
+        out.extend(handlers.filter(|h| !h.rethrows || h.seen.noticed).map(|h| (h.loc, "every failure is caught here")));
+    }
     out.sort();
-    out.dedup();
+    out.dedup_by_key(|(loc, _)| *loc);
     out
 }
 

@@ -147,12 +147,14 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
             let named = matches!(&**name, "access_token" | "accessToken" | "token");
             match of {
                 Value::Hole(inner) => {
-                    if named && derived_from_fragment(of, eval, depth) {
+                    // `hash.match(/access_token=…/)[1]`: the pattern is no value, its group is one.
+                    let group = name.bytes().all(|b| b.is_ascii_digit() || b == b'[' || b == b']') && matches!(&inner.kind, HoleKind::Member(_, m) if matches!(&**m, "match()" | "exec()"));
+                    if (named || group) && derived_from_fragment(of, eval, depth) {
                         return from_page(hole.loc);
                     }
                     if named || name.ends_with("()") { token_hole(inner, eval, depth + 1) } else { None }
                 }
-                Value::Lib(_) | Value::Str(_) if named => derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true, from_page: true }),
+                Value::Lib(_) | Value::Str(_) | Value::Object(_) if named => derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true, from_page: true }),
                 _ => None,
             }
         }

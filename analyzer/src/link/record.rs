@@ -33,8 +33,12 @@ pub struct Event {
     pub functions: Rc<[FuncRef]>,
     /// The `catch` clauses around it, outermost first; the clauses of one `try` stand together.
     pub handlers: Vec<Rc<[HandlerId]>>,
+    /// The libraries that run the functions it is made in.
+    pub through: Vec<Name>,
     /// Who looks at how it went.
     pub seen: Seen,
+    /// Where its success or failure is looked at first.
+    pub noticed_at: Option<Loc>,
     /// Made in a trial run whose results only feed a later one.
     pub trial: bool,
     /// Its result leaves the function under evaluation.

@@ -189,7 +189,7 @@ impl Eval<'_> {
         self.call_unknown(&callee, Some((object, name)), args, loc)
     }
 
-    fn has_method(&mut self, object: &Value, name: &Name) -> bool {
+    pub(super) fn has_method(&mut self, object: &Value, name: &Name) -> bool {
         let Value::Object(id) = object else { return false };
         match self.state.obj(*id).map(|o| o.kind.clone()) {
             Some(ObjKind::Instance(class)) => self.find_method(&class, name, false).is_some(),
@@ -232,6 +232,8 @@ impl Eval<'_> {
         let Some(file) = self.world.file(closure.func.file) else { return Value::hole(HoleKind::Opaque, None, loc) };
         if call.is_some() {
             self.invoked.insert(closure.func);
+        } else {
+            self.handed_over.insert(closure.func);
         }
         let function = file.function(closure.func.func);
         let mut all = closure.bound.clone();
@@ -247,7 +249,10 @@ impl Eval<'_> {
         }
         let cx = self.enter(closure, &file, call, false);
         self.bind_args(&cx, closure.func.func, all, loc);
+        let depth = self.handlers.len();
+        self.handlers.extend(self.guards.get(&closure.func).cloned());
         let flow = self.block(&cx, &file.function(closure.func.func).body);
+        self.handlers.truncate(depth);
         let (value, _) = self.leave(&cx, flow == Flow::Next);
         if let (Value::Hole(h), Some(ty)) = (&value, &function.return_type) {
             if matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined) {

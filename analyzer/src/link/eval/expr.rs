@@ -71,6 +71,8 @@ impl Eval<'_> {
                 let value = value.map_or(Value::Null, |v| self.expr(cx, v));
                 if let Some(frame) = self.frames.last_mut() {
                     frame.yields.push(value);
+                    let depth = frame.handlers;
+                    frame.around_yield.extend(self.handlers.get(depth..).unwrap_or_default().iter().cloned());
                 }
                 Value::hole(HoleKind::Opaque, None, loc)
             }

@@ -19,6 +19,13 @@ const RESOLVE: &str = "<resolve>";
 const REJECT: &str = "<reject>";
 const SETTER: &str = "<setter>";
 const GETTER: &str = "<getter>";
+const STORE: &str = "<store>";
+const STORE_STATE: &str = "<store>.getState";
+const STORE_SET: &str = "<store>.setState";
+/// The field that holds the function of the program that took a global function's place.
+const REPLACED: &str = "@replaced";
+/// The field that holds what a decorator factory was given.
+const GIVEN: &str = "@given";
 
 /// The field that holds a role on a client or prepared request.
 pub(super) fn role_field(role: Role) -> Option<&'static str> {
@@ -49,6 +56,7 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::TokenUrl => "@token",
         Role::GrantType => "@grant",
         Role::Code => "@code",
+        Role::Sender => "@sender",
         _ => return None,
     })
 }
@@ -81,6 +89,7 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::TokenUrl,
     Role::GrantType,
     Role::Code,
+    Role::Sender,
 ];
 
 impl<'a> Eval<'a> {
@@ -99,7 +108,15 @@ impl<'a> Eval<'a> {
                 return Value::Null;
             }
             GETTER => return self.cell(&cell_of(lib)),
+            STORE | STORE_STATE => return self.store_state(lib, args, loc),
+            STORE_SET => {
+                let setter = LibVal { path: SETTER.into(), object: None, members: lib.members.clone(), loc };
+                return self.set_cell(&setter, args, loc);
+            }
             _ => {}
+        }
+        if let Some(value) = self.call_container_base(lib, &args, loc) {
+            return value;
         }
         let models = self.models_at(lib.loc);
         let Some((library, item)) = models.item(&lib.path) else {
@@ -111,7 +128,13 @@ impl<'a> Eval<'a> {
                 self.run_calls(item, &args, None, loc);
                 self.result_of(lib, item, &args, loc)
             }
-            Does::Request => self.request(lib, library, item, args, loc),
+            Does::Request => match self.own_request_method(lib, item) {
+                Some((method, verb)) => {
+                    let verb = Argument { name: None, value: verb, loc, spread: false };
+                    self.call_value(&method, std::iter::once(verb).chain(args).collect(), loc)
+                }
+                None => self.request(lib, library, item, args, loc),
+            },
             Does::Prepare => self.prepare(lib, library, item, args, loc),
             Does::Client => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
@@ -131,8 +154,14 @@ impl<'a> Eval<'a> {
                 Value::Lib(Rc::new(LibVal { path, object: lib.object, members: Vec::new(), loc: lib.loc }))
             }
             Does::Handler => {
-                self.register(lib, library, item, &args, loc);
-                Value::hole(HoleKind::Opaque, None, loc)
+                let watched = self.register(lib, library, item, &args, loc);
+                if item.kind.as_deref() != Some("retry") {
+                    return self.result_of(lib, item, &args, loc);
+                }
+                // What decides about another try has looked at the errors of whatever it is put on.
+                let error = Value::hole(HoleKind::Error(watched), None, loc);
+                let called = format!("{}()", lib.path);
+                if models.item(&called).is_some() { self.curried(&called, vec![error], loc) } else { error }
             }
             Does::Operation => {
                 let receiver = self.operand_of(lib, item);
@@ -166,7 +195,12 @@ impl<'a> Eval<'a> {
             }
             Does::Oauth | Does::OauthAuthorize | Does::OauthToken => self.oauth_library(lib, library, item, &args, loc),
             Does::Calls => {
+                // A library that sends nothing itself may still see how the functions it runs fare.
+                let through = library.http.is_none().then(|| self.client_of(lib)).flatten();
+                let depth = self.through.len();
+                self.through.extend(through.map(|c| c.path));
                 let result = self.run_calls(item, &args, None, loc);
+                self.through.truncate(depth);
                 result.unwrap_or_else(|| self.result_of(lib, item, &args, loc))
             }
             Does::State => self.state_cell(lib, item, &args, loc),
@@ -178,6 +212,36 @@ impl<'a> Eval<'a> {
                 Value::Lib(Rc::new(LibVal { path: ABORTED.into(), object: None, members: Vec::new(), loc }))
             }
         }
+    }
+
+    /// The verbs that a class inherits from a library's client go through its `request` method, which it may override.
+    fn own_request_method(&mut self, lib: &LibVal, item: &Item) -> Option<(Value, Value)> {
+        if item.method.as_deref() != Some("name") {
+            return None;
+        }
+        let id = lib.object?;
+        let ObjKind::Instance(class) = self.state.obj(id)?.kind.clone() else { return None };
+        self.find_method(&class, "request", false)?;
+        let method = self.raw_member(&Value::Object(id), &"request".into(), lib.loc);
+        let verb = lib.path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
+        Some((method, Value::text(&verb)))
+    }
+
+    /// A method that a class inherits from a dictionary or list: its entries are kept with its fields.
+    fn call_container_base(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) -> Option<Value> {
+        let (base, name) = lib.path.rsplit_once('.')?;
+        let head = match base {
+            "dict" | "collections.OrderedDict" | "collections.UserDict" | "collections.defaultdict" => "<record>",
+            "list" | "collections.UserList" => "<list>",
+            _ => return None,
+        };
+        let id = lib.object.filter(|id| self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_))))?;
+        let name = match (head, name) {
+            ("<record>", "__init__") => "update",
+            ("<list>", "__init__") => "extend",
+            (_, name) => name,
+        };
+        Some(self.call_builtin(head, &Value::Object(id), &name.into(), args.to_vec(), loc))
     }
 
     /// What a method of a library object works on.
@@ -229,10 +293,48 @@ impl<'a> Eval<'a> {
                 Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
             }
             None => {
+                let called = format!("{}()", lib.path);
+                if self.models_at(lib.loc).item(&called).is_some() {
+                    // A decorator factory: what it was given speaks of what it will be put on.
+                    return self.curried(&called, args.iter().map(|a| a.value.clone()).collect(), loc);
+                }
                 let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
+                if name.starts_with(|c: char| c.is_ascii_uppercase()) && self.models_at(lib.loc).is_type(&lib.path) {
+                    let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                    return Value::Lib(Rc::new(LibVal { path: lib.path.clone(), object: Some(object), members: Vec::new(), loc }));
+                }
                 Value::hole(HoleKind::Call(lib.path.clone()), Some(name), loc)
             }
         }
+    }
+
+    /// What a decorator factory gives: the function `path`, which remembers what the factory was given.
+    fn curried(&mut self, path: &str, given: Vec<Value>, loc: Loc) -> Value {
+        let given = self.list_obj(given, false, loc);
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        obj.set(&GIVEN.into(), given);
+        let object = Some(self.state.alloc(obj));
+        Value::Lib(Rc::new(LibVal { path: path.into(), object, members: Vec::new(), loc }))
+    }
+
+    /// The watched errors (see [`Self::register`]) among what a decorator factory was given.
+    pub(super) fn guards_of(&self, decorator: &LibVal) -> Vec<HandlerId> {
+        let given = decorator.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(GIVEN));
+        let mut open: Vec<Value> = given.and_then(|g| self.known_items(g)).unwrap_or_default();
+        let mut out = Vec::new();
+        while let Some(value) = open.pop() {
+            for one in value.alternatives() {
+                match one {
+                    Value::Hole(h) => match &h.kind {
+                        HoleKind::Error(handler) => out.push(*handler),
+                        HoleKind::Derived(from) => open.extend(from.iter().cloned()),
+                        _ => {}
+                    },
+                    _ => {}
+                }
+            }
+        }
+        out
     }
 
     /// A library call no model speaks of: an SDK of the catalogue, or something unknown whose result is named by its path.
@@ -349,9 +451,10 @@ impl<'a> Eval<'a> {
 
     /// `library.member = value`.
     pub(super) fn set_library_member(&mut self, lib: &LibVal, name: &Name, value: Value, loc: Loc) {
-        let path = format!("{}.{name}=", lib.path);
+        let path = format!("{}.{name}", lib.path);
         let models = self.models_at(lib.loc);
-        if let Some((library, item)) = models.item(&path) {
+        // A key may hold dots of its own.
+        if let Some((library, item)) = models.item(&format!("{path}=")).or_else(|| models.item(&format!("{}.*=", lib.path))) {
             let mut args = vec![Argument { name: None, value: value.clone(), loc, spread: false }];
             if item.args.iter().any(|a| a.role == Role::Key) && item.at.iter().any(|a| a.ends_with("*=")) {
                 args.insert(0, Argument { name: None, value: Value::text(name), loc, spread: false });
@@ -365,9 +468,20 @@ impl<'a> Eval<'a> {
                         self.configure(library, item, object, &args, loc);
                     }
                 }
-                Does::Handler => self.register(lib, library, item, &args, loc),
+                Does::Handler => {
+                    self.register(lib, library, item, &args, loc);
+                }
                 _ => {}
             }
+        }
+        if let (Value::Func(f), Some(global)) = (&value, self.global_behind(&path, lib.loc)) {
+            // `window.fetch = f` puts a function of the program in a global function's place. The first run of that code
+            // holds: a later one finds the replacement already there and would wrap it once more.
+            let again = self.state.obj(global).and_then(|o| o.get(REPLACED)).is_some_and(|old| matches!(old, Value::Func(g) if g.func == f.func));
+            if !again {
+                self.state.update(global, |o| o.set(&REPLACED.into(), value));
+            }
+            return;
         }
         let Some(object) = lib.object else {
             self.escape(&value, loc);
@@ -403,6 +517,21 @@ impl<'a> Eval<'a> {
         self.state.update(object, |o| o.set(&key, value));
     }
 
+    /// The object of the global function that a member of the global object is (`window.fetch`).
+    pub(super) fn global_behind(&mut self, path: &str, loc: Loc) -> Option<ObjId> {
+        let canonical = self.models_at(loc).canonical(path);
+        self.models_at(loc).global(&canonical).filter(|global| **global == *canonical && *canonical != *path)?;
+        match self.library(&canonical, loc) {
+            Value::Lib(lib) => lib.object,
+            _ => None,
+        }
+    }
+
+    /// What the app put in the place of a global function.
+    pub(super) fn replacement(&self, global: &Obj) -> Option<Value> {
+        global.get(REPLACED).cloned()
+    }
+
     /// The identity of the client a library value belongs to.
     pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
         let head: Name = lib.path.split(['.', '(']).next().unwrap_or(&lib.path).into();
@@ -415,40 +544,57 @@ impl<'a> Eval<'a> {
         let sees_all = item.calls.iter().any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::RequestOptions)));
         if sees_all {
             self.run_central(client, item, args, loc);
+        } else if !item.calls.is_empty() {
+            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc);
         }
     }
 
-    /// Registers a central handler.
-    fn register(&mut self, lib: &LibVal, _library: &Library, item: &Item, args: &[Argument], loc: Loc) {
+    /// Registers a central handler; gives back where what it looks at is noted.
+    fn register(&mut self, lib: &LibVal, _library: &Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         match item.kind.as_deref() {
             Some("error-handler") => {
-                let (handler, _) = self.run_watched(item, args, loc);
+                let (handler, _) = self.run_watched(item, args, None, loc);
                 self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+                handler
+            }
+            Some("retry") => {
+                let (handler, _) = self.run_watched(item, args, None, loc);
+                // After the last try the error goes on.
+                self.record.handlers[handler.0 as usize].rethrows = true;
+                handler
             }
             _ => self.run_central(lib, item, args, loc),
         }
     }
 
-    fn run_central(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) {
+    fn run_central(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         let client = self.client_of(lib);
-        let (handler, carrier) = self.run_watched(item, args, loc);
-        if item.kind.as_deref() == Some("retry") {
-            return;
-        }
+        let (handler, carrier) = self.run_watched(item, args, lib.object, loc);
         if let Some(client) = client {
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
         }
+        handler
+    }
+
+    /// A method that a framework calls by its name on classes of the app (`process_exception` of Django's middleware).
+    pub(super) fn framework_method(&mut self, name: &Name, method: &Rc<super::Closure>) {
+        let Some(file) = self.world.file(method.func.file) else { return };
+        let loc = Loc { file: method.func.file, span: file.function(method.func.func).span };
+        let Some((_, item)) = self.models_at(loc).item(&format!("<instance>.{name}")) else { return };
+        let function = Argument { name: None, value: Value::Func(method.clone()), loc, spread: false };
+        let (handler, _) = self.run_watched(item, &[function], None, loc);
+        self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
     }
 
     /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
-    fn run_watched(&mut self, item: &Item, args: &[Argument], loc: Loc) -> (HandlerId, EventId) {
+    fn run_watched(&mut self, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> (HandlerId, EventId) {
         let carrier = self.happen(EventKind::Central, loc);
         self.record.events[carrier.0 as usize].trial = true;
         let handler = self.new_handler(loc, Vec::new(), false);
         let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         self.catching.push(handler);
-        self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), ..Given_::default() }, loc);
+        self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), client, ..Given_::default() }, loc);
         self.catching.pop();
         (handler, carrier)
     }
@@ -485,12 +631,17 @@ impl<'a> Eval<'a> {
             args.get(at as usize).map(|a| a.value.clone())
         });
         for spec in item.calls.iter() {
+            self.tell_by_key(spec, args, given);
             for function in self.callbacks(spec, args) {
                 if let (Some(arity), Value::Func(f)) = (spec.arity, &function) {
                     let takes = self.world.file(f.func.file).map_or(0, |file| Self::takes(&file, f.func.func));
                     if takes != arity as usize {
                         continue;
                     }
+                }
+                if matches!(&function, Value::Lib(l) if &*l.path == STORE) {
+                    ran.value = Some(function);
+                    continue;
                 }
                 if !matches!(function, Value::Func(_) | Value::Lib(_) | Value::Union(_) | Value::Class(_)) {
                     if spec.gives == Gives::Function {
@@ -499,6 +650,7 @@ impl<'a> Eval<'a> {
                     continue;
                 }
                 ran.error_handler |= spec.with.first() == Some(&Given::Error);
+                ran.sees_errors |= spec.with.contains(&Given::Error);
                 let value = self.run_callback(spec, &function, receiver.as_ref(), given, args, loc);
                 match (value, &ran.value) {
                     (Some(value), Some(before)) => ran.value = Some(before.join(&value)),
@@ -508,6 +660,20 @@ impl<'a> Eval<'a> {
             }
         }
         ran
+    }
+
+    /// A table of error callbacks by status that has an entry for 401 (`statusCode: { 401: … }`) tells it apart.
+    fn tell_by_key(&mut self, spec: &Callback, args: &[Argument], given: &Given_) {
+        let (Some(table), Some(Value::Hole(error))) = (spec.key.as_deref().and_then(|k| k.strip_suffix(".*")), &given.error) else { return };
+        if !spec.with.contains(&Given::Error) {
+            return;
+        }
+        let holder = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize).map(|a| a.value.clone());
+        for one in holder.iter().flat_map(Value::alternatives) {
+            let Value::Object(id) = one else { continue };
+            let Some(entries) = self.state.obj(*id).and_then(|o| o.get(table)).cloned() else { continue };
+            self.compare_with_each(&Value::Hole(error.clone()), &entries);
+        }
     }
 
     /// The functions an argument holds.
@@ -551,7 +717,8 @@ impl<'a> Eval<'a> {
         args: &[Argument],
         loc: Loc,
     ) -> Option<Value> {
-        if spec.gives == Gives::Function {
+        let watches = spec.with.iter().any(|g| matches!(g, Given::Error | Given::Answer));
+        if spec.gives == Gives::Function && !watches {
             self.run_escaped(function, loc);
             return Some(function.clone());
         }
@@ -568,7 +735,7 @@ impl<'a> Eval<'a> {
             for (n, what) in spec.with.iter().enumerate() {
                 let ty = spec.types.get(n).filter(|t| !t.is_empty());
                 if let Some(ty) = ty {
-                    let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                    let object = given.client.unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
                     let lib = LibVal { path: ty.as_ref().into(), object: Some(object), members: Vec::new(), loc };
                     values.push(Value::Lib(Rc::new(lib)));
                     continue;
@@ -611,7 +778,8 @@ impl<'a> Eval<'a> {
             return Some(self.state.obj(settled).and_then(|o| o.get("value")).cloned().unwrap_or_else(unknown));
         }
         match spec.gives {
-            Gives::Unknown | Gives::Function => None,
+            Gives::Unknown => None,
+            Gives::Function => Some(function.clone()),
             Gives::Result => Some(results.pop().unwrap_or_else(unknown)),
             Gives::Results => Some(self.list_obj(results, !known, loc)),
             Gives::Receiver => Some(receiver.cloned().unwrap_or_else(unknown)),
@@ -720,9 +888,15 @@ impl<'a> Eval<'a> {
                 Value::Object(id)
             }
             _ => {
-                let given = Given_ { cell: Some(cell), ..Given_::default() };
+                let given = Given_ { cell: Some(cell.clone()), ..Given_::default() };
                 let ran = self.run_callbacks(item, args, &given, loc).value;
                 match ran {
+                    // The store is a function and an object in one; what wraps a store (`create(persist(…))`) hands it on.
+                    Some(state @ Value::Object(_)) => {
+                        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                        self.state.update(object, |o| o.set(&"@state".into(), state));
+                        Value::Lib(Rc::new(LibVal { path: STORE.into(), object: Some(object), members: vec![cell], loc }))
+                    }
                     Some(value) => value,
                     None => {
                         let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
@@ -730,6 +904,15 @@ impl<'a> Eval<'a> {
                     }
                 }
             }
+        }
+    }
+
+    /// The state of a store: whole, or what a selector picks of it.
+    fn store_state(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        let state = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@state")).cloned().unwrap_or(Value::Null);
+        match args.first().map(|a| a.value.clone()) {
+            Some(Value::Func(selector)) => self.invoke(&selector, vec![Argument { name: None, value: state, loc, spread: false }], None, loc),
+            _ => state,
         }
     }
 
@@ -841,6 +1024,8 @@ pub(super) struct Given_ {
     pub(super) body: Option<Value>,
     pub(super) error: Option<Value>,
     pub(super) cell: Option<Name>,
+    /// The client that is made by the call: parts of it that callbacks get share its object.
+    pub(super) client: Option<ObjId>,
 }
 
 /// The cell a setter or getter works on.
@@ -852,5 +1037,8 @@ fn cell_of(lib: &LibVal) -> Name {
 #[derive(Default)]
 pub(super) struct Ran {
     pub(super) value: Option<Value>,
+    /// One of them is an error handler: the error is the first thing it is given.
     pub(super) error_handler: bool,
+    /// One of them is given the error.
+    pub(super) sees_errors: bool,
 }

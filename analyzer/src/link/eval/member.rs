@@ -44,7 +44,15 @@ impl Eval<'_> {
                 _ => {}
             }
             if let Some(path) = self.models(&file).global(name) {
-                return self.library(&path, loc);
+                let global = self.library(&path, loc);
+                let replaced = match &global {
+                    Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| self.replacement(o)),
+                    _ => None,
+                };
+                return replaced.unwrap_or(global);
+            }
+            if let (Language::JavaScript, Some(path)) = (file.language, crate::link::sdk::global(name)) {
+                return self.library(path, loc);
             }
         }
         Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
@@ -250,6 +258,11 @@ impl Eval<'_> {
         }
         let path = format!("{}.{name}", lib.path);
         let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
+        if let Some(global) = self.global_behind(&format!("{}.{name}", lib.path), lib.loc) {
+            if let Some(replaced) = self.state.obj(global).and_then(|o| self.replacement(o)) {
+                return replaced;
+            }
+        }
         if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
@@ -355,7 +368,9 @@ impl Eval<'_> {
             return Value::union(all.iter().map(|one| self.index(object, one, loc)).collect::<Vec<_>>());
         }
         // A table of statuses with an entry for 401 tells it apart.
-        self.compare_with_each(index, object);
+        if matches!(object, Value::Object(_)) {
+            self.compare_with_each(index, object);
+        }
         if let Some(text) = index.as_text() {
             if let (Value::Object(id), Ok(at)) = (object, text.parse::<i64>()) {
                 if let Some(obj) = self.state.obj(*id) {

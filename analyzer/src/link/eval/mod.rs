@@ -99,6 +99,10 @@ struct Frame {
     mark: Mark,
     returns: Vec<Value>,
     yields: Vec<Value>,
+    /// How many `catch` clauses were around the function when it was entered.
+    handlers: usize,
+    /// The `catch` clauses around its `yield`s.
+    around_yield: Vec<Rc<[HandlerId]>>,
     exits: Vec<Writes>,
     root: bool,
     /// Functions and classes made while this root ran, to be rooted in turn.
@@ -146,6 +150,12 @@ pub struct Eval<'a> {
     handlers: Vec<Rc<[HandlerId]>>,
     /// The `catch` clauses whose code is running.
     catching: Vec<HandlerId>,
+    /// The libraries whose calls are running functions of the program.
+    through: Vec<Name>,
+    /// The `catch` clauses around the `yield`s of a generator that was made.
+    around_yield: FxHashMap<ObjId, Vec<Rc<[HandlerId]>>>,
+    /// What decorators have looked at the errors of a function.
+    guards: FxHashMap<FuncRef, Rc<[HandlerId]>>,
     trial: bool,
     /// The root is a method that the receiver's class inherits.
     inherited: bool,
@@ -157,7 +167,7 @@ pub struct Eval<'a> {
     /// What state cells (`useState`) were given, by the way to the place that makes them.
     cells: FxHashMap<Name, Value>,
     invoked: FxHashSet<FuncRef>,
-    decorated: FxHashSet<FuncRef>,
+    handed_over: FxHashSet<FuncRef>,
     /// What happened.
     pub record: Record,
 }
@@ -179,6 +189,9 @@ impl<'a> Eval<'a> {
             frames: Vec::new(),
             handlers: Vec::new(),
             catching: Vec::new(),
+            through: Vec::new(),
+            around_yield: FxHashMap::default(),
+            guards: FxHashMap::default(),
             trial: false,
             inherited: false,
             nesting: 0,
@@ -187,7 +200,7 @@ impl<'a> Eval<'a> {
             importing: Vec::new(),
             cells: FxHashMap::default(),
             invoked: FxHashSet::default(),
-            decorated: FxHashSet::default(),
+            handed_over: FxHashSet::default(),
             record: Record::default(),
         }
     }
@@ -222,16 +235,16 @@ impl<'a> Eval<'a> {
         self.invoked.contains(&func)
     }
 
-    /// Whether a decorator hands the function to code outside the tree, which then calls it.
+    /// Whether the function is given to a library, as a callback or by a decorator, which then calls it.
     #[must_use]
-    pub fn is_decorated(&self, func: FuncRef) -> bool {
-        self.decorated.contains(&func)
+    pub fn is_handed_over(&self, func: FuncRef) -> bool {
+        self.handed_over.contains(&func)
     }
 
     /// The object behind a value, for the facts.
     #[must_use]
     pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
-        self.state.obj(id)
+        self.state.past(id)
     }
 
     fn models(&self, file: &File) -> &'a Models<'static> {
@@ -254,6 +267,10 @@ impl<'a> Eval<'a> {
                     for closure in self.methods_of(class, &this) {
                         let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
                         let before = std::mem::replace(&mut self.inherited, !own);
+                        let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
+                        if let Some(name) = name {
+                            self.framework_method(&name, &closure);
+                        }
                         late.push(self.root(&closure, depth));
                         self.inherited = before;
                     }
@@ -275,8 +292,10 @@ impl<'a> Eval<'a> {
         self.fuel = ROOT_FUEL.min(self.total_fuel);
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
+        let through = std::mem::take(&mut self.through);
         let cx = self.enter(closure, &file, None, true);
         self.bind_unknown(&cx, closure.func.func);
+        self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, made) = self.leave_root(&cx);
         self.mark_returned(&value);
@@ -289,6 +308,7 @@ impl<'a> Eval<'a> {
             self.trial = before;
         }
         self.handlers = handlers;
+        self.through = through;
         self.catching = catching;
         let writes = self.state.writes_since(mark);
         let writes = self.state.lasting(writes, first_object, first_env);
@@ -314,6 +334,8 @@ impl<'a> Eval<'a> {
             mark,
             returns: Vec::new(),
             yields: Vec::new(),
+            handlers: self.handlers.len(),
+            around_yield: Vec::new(),
             exits: Vec::new(),
             root,
             made: Vec::new(),
@@ -332,7 +354,11 @@ impl<'a> Eval<'a> {
             let mut list = Obj::new(ObjKind::List, cx.loc(function.span));
             list.items = frame.yields;
             list.open = true;
-            return (Value::Object(self.state.alloc(list)), frame.made);
+            let list = self.state.alloc(list);
+            if !frame.around_yield.is_empty() {
+                self.around_yield.insert(list, frame.around_yield);
+            }
+            return (Value::Object(list), frame.made);
         }
         let mut returns = frame.returns;
         if fell_through || returns.is_empty() {
@@ -369,7 +395,9 @@ impl<'a> Eval<'a> {
             root,
             functions,
             handlers: self.handlers.clone(),
+            through: self.through.clone(),
             seen: Seen::default(),
+            noticed_at: None,
             trial: self.trial,
             returned: false,
             inherited: self.inherited,

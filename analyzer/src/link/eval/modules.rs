@@ -39,6 +39,8 @@ impl Eval<'_> {
             mark,
             returns: Vec::new(),
             yields: Vec::new(),
+            handlers: self.handlers.len(),
+            around_yield: Vec::new(),
             exits: Vec::new(),
             root: true,
             made: Vec::new(),

@@ -4,18 +4,39 @@ use super::super::record::Seen;
 use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::{Eval, EventId};
+use crate::finding::Loc;
 use crate::ir::Name;
 
 /// Fields of an answer's body that tell of an error.
 const BODY_ERRORS: &[&str] = &[
-    "error", "errors", "errorCode", "error_code", "errorMessage", "error_message", "error_description", "formErrors", "inputErrors", "success", "fault",
-    "message", "code", "status",
+    "error",
+    "errors",
+    "errorCode",
+    "error_code",
+    "errorMessage",
+    "error_message",
+    "error_description",
+    "formErrors",
+    "inputErrors",
+    "success",
+    "fault",
+    "message",
+    "code",
+    "status",
 ];
 
 impl Eval<'_> {
     pub(super) fn see(&mut self, event: EventId, note: impl FnOnce(&mut Seen)) {
         if let Some(event) = self.record.events.get_mut(event.0 as usize) {
             note(&mut event.seen);
+        }
+    }
+
+    /// Success or failure of a request is looked at, at `loc`.
+    pub(super) fn notice(&mut self, event: EventId, loc: Loc) {
+        if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+            event.seen.noticed = true;
+            event.noticed_at.get_or_insert(loc);
         }
     }
 
@@ -33,20 +54,30 @@ impl Eval<'_> {
     fn look_at_depth(&mut self, value: &Value, depth: u32) {
         match value {
             Value::Hole(h) => match &h.kind {
-                HoleKind::Status(e) | HoleKind::Ok(e) => self.see(*e, |s| s.noticed = true),
+                HoleKind::Status(e) | HoleKind::Ok(e) => self.notice(*e, h.loc),
                 HoleKind::Body(e, path) => {
                     if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) {
-                        self.see(*e, |s| s.noticed = true);
+                        self.notice(*e, h.loc);
                     }
                 }
                 HoleKind::Answer(e) => {
                     // `if response:` of Python's requests asks for success.
                     let python = self.world.file(h.loc.file).is_some_and(|f| f.language == crate::ir::Language::Python);
                     if python {
-                        self.see(*e, |s| s.noticed = true);
+                        self.notice(*e, h.loc);
                     }
                 }
                 HoleKind::Error(handler) | HoleKind::ErrorStatus(handler) => self.see_handler(*handler, |s| s.noticed = true),
+                // `error.isUnauthorized` asks for nothing else.
+                HoleKind::Member(_, name) => {
+                    let unauthorized = names_unauthorized(name);
+                    if let Some(handler) = Self::error_behind(value) {
+                        self.see_handler(handler, |s| {
+                            s.noticed = true;
+                            s.unauthorized |= unauthorized;
+                        });
+                    }
+                }
                 HoleKind::Derived(from) if depth < 4 => {
                     for one in from.clone().iter() {
                         self.look_at_depth(one, depth + 1);
@@ -78,9 +109,16 @@ impl Eval<'_> {
         };
         match subject {
             Value::Hole(h) => match &h.kind {
-                HoleKind::Status(e) | HoleKind::Ok(e) => self.see(*e, note),
-                HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => self.see(*e, note),
-                HoleKind::Headers(e) => self.see(*e, |s| s.noticed = true),
+                HoleKind::Status(e) | HoleKind::Ok(e) => {
+                    self.notice(*e, h.loc);
+                    self.see(*e, note);
+                }
+                HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
+                    self.notice(*e, h.loc);
+                    self.see(*e, note);
+                }
+                // Of the headers, only Egnyte's error code speaks of failure.
+                HoleKind::Headers(e) if unauthorized => self.see(*e, note),
                 HoleKind::ErrorStatus(handler) | HoleKind::Error(handler) => self.see_handler(*handler, note),
                 HoleKind::Member(..) => {
                     if let Some(handler) = Self::error_behind(subject) {
@@ -128,6 +166,12 @@ impl Eval<'_> {
             self.compare_one(needle, unauthorized, 0);
             return;
         }
+        // `"errorMessage" in body` asks the body whether the request failed.
+        if let (Value::Hole(h), Some(field)) = (haystack, needle.as_text()) {
+            if let (HoleKind::Body(e, _), true) = (&h.kind, BODY_ERRORS.contains(&&*field)) {
+                self.see(*e, |s| s.noticed = true);
+            }
+        }
         // `"401" in str(error)`.
         self.compare_one(haystack, is_unauthorized(needle), 0);
     }
@@ -140,7 +184,21 @@ impl Eval<'_> {
 
     /// Methods that look into a status or an error: `[401, 403].includes(status)`, `message.includes("401")`.
     pub(super) fn observe_method(&mut self, object: &Value, name: &Name, args: &[Argument]) {
-        if !matches!(&**name, "includes" | "indexOf" | "startsWith" | "startswith" | "endsWith" | "match" | "search" | "test" | "has" | "equals" | "find" | "count") {
+        if !matches!(
+            &**name,
+            "includes"
+                | "indexOf"
+                | "startsWith"
+                | "startswith"
+                | "endsWith"
+                | "match"
+                | "search"
+                | "test"
+                | "has"
+                | "equals"
+                | "find"
+                | "count"
+        ) {
             return;
         }
         for arg in args {
@@ -166,10 +224,7 @@ impl Eval<'_> {
             _ => return false,
         };
         let last = name.rsplit('.').next().unwrap_or(&name);
-        let lower = last.to_ascii_lowercase();
-        ["unauthorized", "unauthorised", "notauthorized", "notauthorised", "unauthenticated", "authenticationerror", "authenticationfailed", "autherror", "invalidtoken", "tokenexpired", "expiredtoken", "needsreauth", "reauth", "tokenrevoked", "sessionexpired"]
-            .iter()
-            .any(|w| lower.contains(w))
+        names_unauthorized(last)
     }
 
     /// Something goes to code that cannot be seen.
@@ -183,7 +238,19 @@ impl Eval<'_> {
                 HoleKind::Error(_) | HoleKind::ErrorStatus(_) | HoleKind::Member(..) => {
                     if let Some(handler) = Self::error_behind(&one) {
                         self.see_handler(handler, |s| s.noticed = true);
-                        if matches!(last, "next" | "reject" | "callback" | "cb" | "done" | "fail" | "throwError" | "onError" | "rejectWithValue" | "<reject>") {
+                        if matches!(
+                            last,
+                            "next"
+                                | "reject"
+                                | "callback"
+                                | "cb"
+                                | "done"
+                                | "fail"
+                                | "throwError"
+                                | "onError"
+                                | "rejectWithValue"
+                                | "<reject>"
+                        ) {
                             if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
                                 handler.rethrows = true;
                             }
@@ -207,4 +274,27 @@ fn is_unauthorized(value: &Value) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a name speaks of a refused token alone.
+fn names_unauthorized(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "unauthorized",
+        "unauthorised",
+        "notauthorized",
+        "notauthorised",
+        "unauthenticated",
+        "authenticationerror",
+        "authenticationfailed",
+        "autherror",
+        "invalidtoken",
+        "tokenexpired",
+        "expiredtoken",
+        "needsreauth",
+        "reauth",
+        "tokenrevoked",
+        "sessionexpired",
+    ];
+    let lower = name.to_ascii_lowercase();
+    WORDS.iter().any(|word| lower.contains(word))
 }

@@ -19,6 +19,7 @@ const HARMLESS: &[&str] = &[
     "startsWith", "endswith", "startswith", "endsWith", "assert", "assertEqual", "expect", "equal", "toBe", "describe", "it", "test", "set", "setItem",
     "resolve", "next", "done", "callback", "cb", "dispatch", "emit", "on", "use", "route", "parse", "match", "replace", "split", "encode", "decode",
     "register", "define", "Error", "Exception", "raise", "t", "translate", "str", "len", "isinstance", "setState", "write", "render", "send", "json", "end",
+    "indexOf", "lastIndexOf", "replaceAll", "test", "exec", "contains", "has", "equals", "find", "count", "search", "substring", "slice",
     "redirect", "mock", "patch", "stub", "when", "intercept", "nock", "reply",
 ];
 
@@ -146,6 +147,12 @@ impl Eval<'_> {
 
     /// Sends a request: puts it on the record and gives its answer.
     pub(super) fn request(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
+        if let Some(answer) = self.prepared_answer(&args) {
+            return answer;
+        }
+        if let Some(answer) = self.send_through_own(lib, item, &args, loc) {
+            return answer;
+        }
         let roles = self.roles(library, item, &args, loc);
         let Some((event, answer)) = self.send(lib, library, item, &roles, loc) else {
             self.run_calls(item, &args, None, loc);
@@ -159,17 +166,42 @@ impl Eval<'_> {
                 _ => false,
             };
             let handler = self.new_handler(loc, Vec::new(), false);
-            if throws {
-                self.record.events[event.0 as usize].handlers.push([handler].into());
-            }
             let error = Value::hole(HoleKind::Error(handler), None, loc);
             let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
             let given = Given_ { answer: Some(answer.clone()), body: Some(body), error: Some(error), ..Given_::default() };
             if !item.calls.is_empty() {
-                self.run_callbacks(item, &args, &given, loc);
+                let ran = self.run_callbacks(item, &args, &given, loc);
+                if throws && ran.sees_errors {
+                    self.record.events[event.0 as usize].handlers.push([handler].into());
+                }
             }
         }
         answer
+    }
+
+    /// The answer of a request that was built before and is sent by this call. It is this call that fails.
+    fn prepared_answer(&mut self, args: &[Argument]) -> Option<Value> {
+        let answer = args.iter().find_map(|a| match &a.value {
+            Value::Lib(l) => l.object.and_then(|o| self.state.obj(o)).and_then(|o| o.get("@answer")).cloned(),
+            _ => None,
+        })?;
+        if let Some(event) = Self::event_behind(&answer) {
+            let (handlers, through) = (self.handlers.clone(), self.through.clone());
+            if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+                event.handlers = handlers;
+                event.through = through;
+            }
+        }
+        Some(answer)
+    }
+
+    /// A request that its row describes by what a callback returns: given to the app's own sender where the client has one.
+    fn send_through_own(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+        let sender = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@sender")).cloned()?;
+        let described = self.run_calls(item, args, None, loc)?;
+        let unknown = || Value::hole(HoleKind::Opaque, None, loc);
+        let given = [described, unknown(), unknown()].into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect();
+        Some(self.call_value(&sender, given, loc))
     }
 
     /// Puts a request on the record.
@@ -271,10 +303,7 @@ impl Eval<'_> {
     /// Builds a request that is sent later, or sends one.
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
-            let prepared = args.iter().map(|a| &a.value).find_map(|v| match v {
-                Value::Lib(l) => l.object.and_then(|o| self.state.obj(o)).and_then(|o| o.get("@answer")).cloned(),
-                _ => None,
-            });
+            let prepared = self.prepared_answer(&args);
             let own = lib.object.and_then(|o| self.state.obj(o)).cloned();
             if let Some(answer) = prepared.or_else(|| own.as_ref().and_then(|o| o.get("@answer").cloned())) {
                 return answer;
@@ -343,10 +372,10 @@ impl Eval<'_> {
                     _ => None,
                 };
                 if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
-                    self.see(event, |s| {
-                        s.noticed = true;
-                        s.raised = true;
-                    });
+                    self.see(event, |s| s.raised = true);
+                    if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+                        event.noticed_at.get_or_insert(loc);
+                    }
                     return Some(Value::hole(HoleKind::Answer(event), None, loc));
                 }
                 match self.answer_part(event, name) {
@@ -527,6 +556,11 @@ impl Eval<'_> {
     /// An unknown function that is handed an Egnyte URL most likely sends a request there.
     pub(super) fn guess_request(&mut self, name: &str, callee: &Value, object: Option<&Value>, args: &[Argument], loc: Loc) -> Option<Value> {
         let last = name.rsplit('.').next().unwrap_or(name).trim_end_matches("()");
+        // What is called after the URL it is given makes or keeps URLs (`get_url`, `buildUri`).
+        let lower = last.to_ascii_lowercase();
+        if lower.contains("url") && !lower.contains("open") || lower.contains("uri") {
+            return None;
+        }
         if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") {
             return None;
         }

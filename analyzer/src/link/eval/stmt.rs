@@ -2,7 +2,7 @@
 
 use super::super::record::{Handler, Seen};
 use super::super::state::ObjKind;
-use super::super::value::{HandlerId, HoleKind, Value};
+use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::expr::MAX_UNROLL;
 use super::{Cx, Eval, Flow, Writes};
 use crate::finding::Loc;
@@ -133,15 +133,23 @@ impl Eval<'_> {
             StmtKind::Match { subject, arms } => self.matching(cx, *subject, arms),
             StmtKind::Try { body, catches, otherwise, finally } => self.trying(cx, body, catches, otherwise, finally),
             StmtKind::With { items, body } => {
+                let depth = self.handlers.len();
+                let mut leaving = Vec::new();
                 for (value, pattern) in items {
                     let loc = cx.expr_loc(*value);
                     let value = self.expr(cx, *value);
+                    self.guard_body(&value, &mut leaving, loc);
                     let value = self.entered(&value, loc);
                     if let Some(pattern) = pattern {
                         self.bind(cx, pattern, value, loc);
                     }
                 }
-                self.block(cx, body)
+                let flow = self.block(cx, body);
+                self.handlers.truncate(depth);
+                for (exit, handler) in leaving {
+                    self.leave_body(&exit, handler, loc);
+                }
+                flow
             }
             StmtKind::Block(block) => self.block(cx, block),
             StmtKind::Assert(test) => {
@@ -313,6 +321,32 @@ impl Eval<'_> {
         let flow = self.rejoin(branches);
         let last = self.block(cx, finally);
         if last == Flow::Next { flow } else { last }
+    }
+
+    /// A context manager sees what its body raises: a generator by the `try` around its `yield`, an instance in `__exit__`.
+    fn guard_body(&mut self, manager: &Value, leaving: &mut Vec<(Value, HandlerId)>, loc: Loc) {
+        let Value::Object(id) = manager else { return };
+        if let Some(around) = self.around_yield.get(id) {
+            self.handlers.extend(around.iter().cloned());
+            return;
+        }
+        for name in ["__exit__", "__aexit__"] {
+            if self.has_method(manager, &name.into()) {
+                let handler = self.new_handler(loc, Vec::new(), false);
+                // Unless it says otherwise, the error goes on.
+                self.record.handlers[handler.0 as usize].rethrows = true;
+                self.handlers.push([handler].into());
+                let exit = self.raw_member(manager, &name.into(), loc);
+                leaving.push((exit, handler));
+            }
+        }
+    }
+
+    fn leave_body(&mut self, exit: &Value, handler: HandlerId, loc: Loc) {
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        let given = [error.clone(), error, Value::hole(HoleKind::Opaque, None, loc)];
+        let given = given.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect();
+        self.call_value(exit, given, loc);
     }
 
     fn new_handlers(&mut self, cx: &Cx, catches: &[Catch]) -> Vec<HandlerId> {
