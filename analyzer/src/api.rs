@@ -93,8 +93,7 @@ pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Resul
     std::fs::read_dir(root).map_err(|error| Error::of_path(root, &error))?;
     let name = root.to_string_lossy().into_owned();
     let work = || -> Result<Analysis, Error> {
-        let mut sources =
-            crate::source::Sources::load(root, &globset::GlobSet::empty()).map_err(|error| Error::of_path(root, &error))?;
+        let mut sources = crate::source::Sources::load(root, &globset::GlobSet::empty()).map_err(|error| Error::of_path(root, &error))?;
         let configs = configs(root, &sources, options)?;
         sources.set_aside(|path| configs.excludes(path));
         Ok(crate::pipeline::run(&name, &sources, configs, options, progress))

@@ -3,8 +3,6 @@
 mod api;
 mod assemble;
 mod checks;
-mod pipeline;
-mod readiness;
 pub mod cli;
 pub mod config;
 pub mod facts;
@@ -12,7 +10,9 @@ pub mod finding;
 pub mod ir;
 pub mod link;
 pub mod lower;
+mod pipeline;
 pub mod progress;
+mod readiness;
 pub mod report;
 pub mod source;
 pub mod suppress;

@@ -25,7 +25,8 @@ const MAX_ROUNDS: usize = 4;
 /// Analyses walked sources.
 pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Options, progress: &dyn Progress) -> Analysis {
     let signals = rings::signal_files(sources);
-    let settings = if signals.is_empty() && !sources.files.iter().any(|f| f.signals.any()) { Vec::new() } else { rings::egnyte_settings(sources) };
+    let settings =
+        if signals.is_empty() && !sources.files.iter().any(|f| f.signals.any()) { Vec::new() } else { rings::egnyte_settings(sources) };
     let unanalyzed = rings::unanalyzed(sources);
     if signals.is_empty() && settings.is_empty() && unanalyzed.is_empty() {
         return assemble::nothing(root, sources, configs);
@@ -93,7 +94,13 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             library: app.is_library,
             config: config_of(&configs, &app.path),
             back_end,
-            calls: facts.calls.iter().zip(&facts.handling).filter(|(c, _)| belongs(c.loc.file, index)).map(|(c, h)| (c, h.unwrap_or(handling::Handling::Unknown))).collect(),
+            calls: facts
+                .calls
+                .iter()
+                .zip(&facts.handling)
+                .filter(|(c, _)| belongs(c.loc.file, index))
+                .map(|(c, h)| (c, h.unwrap_or(handling::Handling::Unknown)))
+                .collect(),
             unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
@@ -112,7 +119,12 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let tool_failed = not_analysed.iter().any(|n| n.panic);
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
-    assemble::report(&assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed }, &configs, findings, tool_failed)
+    assemble::report(
+        &assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed },
+        &configs,
+        findings,
+        tool_failed,
+    )
 }
 
 /// The smallest call that holds a place.
@@ -180,7 +192,9 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
         let Some(entry) = entry else { return true };
         let method = entry.method.as_ref().map(|m| m.get_ref().to_ascii_uppercase());
         let parts = [egnyte_rules::matcher::Part::Text(entry.endpoint.get_ref())];
-        let egnyte_rules::matcher::Target::Api(api) = egnyte_rules::matcher::match_url(method.as_deref(), &parts).target else { return true };
+        let egnyte_rules::matcher::Target::Api(api) = egnyte_rules::matcher::match_url(method.as_deref(), &parts).target else {
+            return true;
+        };
         resolved.push(ApiCall {
             loc: call.loc,
             via: Vec::new(),
@@ -246,7 +260,11 @@ fn back_end(
     let mut libraries: Vec<(Name, Loc)> = libraries.into_iter().collect();
     libraries.sort_by_key(|(_, loc)| *loc);
     for (library, loc) in libraries {
-        let listed: Vec<_> = own.iter().flat_map(|m| manifests[*m].dependencies.iter().map(move |d| (&manifests[*m], d))).filter(|(_, d)| *d.name == *library).collect();
+        let listed: Vec<_> = own
+            .iter()
+            .flat_map(|m| manifests[*m].dependencies.iter().map(move |d| (&manifests[*m], d)))
+            .filter(|(_, d)| *d.name == *library)
+            .collect();
         // A server that only development needs is none of the app's.
         if !listed.is_empty() && listed.iter().all(|(_, d)| d.dev) {
             continue;
@@ -254,7 +272,10 @@ fn back_end(
         out.push(BackEnd { loc, what: format!("{library} serves requests here") });
         if let Some((manifest, dependency)) = listed.iter().find(|(_, d)| !d.dev) {
             let name = sources.file(manifest.file).name();
-            out.push(BackEnd { loc: Loc { file: manifest.file, span: dependency.span }, what: format!("{library} among the dependencies of {name}") });
+            out.push(BackEnd {
+                loc: Loc { file: manifest.file, span: dependency.span },
+                what: format!("{library} among the dependencies of {name}"),
+            });
         }
     }
     for (id, file) in sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && belongs(*id, app)) {

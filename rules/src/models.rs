@@ -181,7 +181,10 @@ mod tests {
                     }
                     for path in item.at.iter().flat_map(|at| expand(at)) {
                         let head = path.split_once('>').filter(|(head, _)| head.starts_with('<')).map(|(head, _)| format!("{head}>"));
-                        assert!(head.is_none_or(|head| head == "<instance>" || VALUE_HEADS.contains(&head.as_str())), "{name}: no such kind of value: {path}");
+                        assert!(
+                            head.is_none_or(|head| head == "<instance>" || VALUE_HEADS.contains(&head.as_str())),
+                            "{name}: no such kind of value: {path}"
+                        );
                         assert!(!path.contains(['{', '}', ' ', ',']), "{name}: malformed path {path}");
                         if let Some(other) = owners.insert(path.to_string(), name) {
                             panic!("{language}: {path} has two rows, in {other} and {name}");

@@ -5,7 +5,11 @@ use crate::finding::{Confidence, Finding};
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for file in &app.not_analysed {
-        let message = if file.partial { format!("part of this file was not analysed: {}", file.why) } else { format!("this file was not analysed: {}", file.why) };
+        let message = if file.partial {
+            format!("part of this file was not analysed: {}", file.why)
+        } else {
+            format!("this file was not analysed: {}", file.why)
+        };
         let mut finding = app.finding("EG901", Confidence::High, file.loc, None, message);
         if file.panic {
             finding.help = Some("this is a fault of egnyte-lint; please report it".into());

@@ -16,8 +16,16 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
                 finding
             }
             _ => {
-                let mut finding = app.finding("EG202", request.confidence, loc, Some(request.function), "implicit grant: the token is handed to the browser");
-                finding.help = Some("add a small back end and use the authorization code flow; keep the implicit grant only if there cannot be one".into());
+                let mut finding = app.finding(
+                    "EG202",
+                    request.confidence,
+                    loc,
+                    Some(request.function),
+                    "implicit grant: the token is handed to the browser",
+                );
+                finding.help = Some(
+                    "add a small back end and use the authorization code flow; keep the implicit grant only if there cannot be one".into(),
+                );
                 finding
             }
         };

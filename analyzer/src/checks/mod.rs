@@ -80,7 +80,14 @@ pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
 
 impl App<'_> {
     /// A finding with the severity of its rule, one lower at medium confidence.
-    fn finding(&self, rule: &'static str, confidence: Confidence, loc: Loc, function: Option<FuncRef>, message: impl Into<String>) -> Finding {
+    fn finding(
+        &self,
+        rule: &'static str,
+        confidence: Confidence,
+        loc: Loc,
+        function: Option<FuncRef>,
+        message: impl Into<String>,
+    ) -> Finding {
         let severity = match egnyte_rules::rule(rule).map(|r| r.severity) {
             Some(egnyte_rules::rule::Severity::Error) => Severity::Error,
             Some(egnyte_rules::rule::Severity::Warning) => Severity::Warning,

@@ -8,7 +8,8 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for stored in app.stored.iter().filter(|s| s.kind == "local-storage") {
         let mut confidence = stored.confidence;
         // What the page's address carries is Egnyte's only where the app sends the browser to Egnyte for it.
-        let comes_back = app.token_requests.iter().any(|r| !r.exchange && !matches!(r.flow, Some(Flow::AuthorizationCode | Flow::Password)));
+        let comes_back =
+            app.token_requests.iter().any(|r| !r.exchange && !matches!(r.flow, Some(Flow::AuthorizationCode | Flow::Password)));
         if stored.from_page && !comes_back {
             continue;
         }
@@ -21,7 +22,8 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
             confidence = Confidence::Medium;
         }
         let key = stored.key.as_deref().map(|k| format!(" under {}", quoted(k))).unwrap_or_default();
-        let mut finding = app.finding("EG301", confidence, stored.loc, Some(stored.function), format!("an Egnyte token is kept in localStorage{key}"));
+        let mut finding =
+            app.finding("EG301", confidence, stored.loc, Some(stored.function), format!("an Egnyte token is kept in localStorage{key}"));
         finding.primary.message = "any script of the page can read it from here".into();
         if let Some(origin) = stored.origin {
             finding.related.push(label(origin, "the token comes from here"));

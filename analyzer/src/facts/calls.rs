@@ -117,7 +117,11 @@ pub fn find(
     let chains = Chains { record, by_chain: &by_chain, readings: &readings };
     for (at, settled) in &mut by_default {
         let longer: Vec<usize> = chains.family_of(*at).into_iter().filter(|e| e != at).collect();
-        settled.retain(|r| longer.iter().any(|e| readings[e].iter().any(|l| !l.open && l.method == r.method && endpoint_of(&l.target) == endpoint_of(&r.target))));
+        settled.retain(|r| {
+            longer
+                .iter()
+                .any(|e| readings[e].iter().any(|l| !l.open && l.method == r.method && endpoint_of(&l.target) == endpoint_of(&r.target)))
+        });
     }
     for (at, settled) in by_default {
         readings.get_mut(&at).into_iter().for_each(|own| own.extend(settled.iter().cloned()));
@@ -187,7 +191,9 @@ impl Chains<'_> {
 
     fn has_reading_further_down(&self, at: usize, reading: &Reading) -> bool {
         self.further_down(at).any(|e| {
-            self.readings[&e].iter().any(|r| !r.open && r.method == reading.method && endpoint_of(&r.target) == endpoint_of(&reading.target) && is_egnyte(&r.target))
+            self.readings[&e].iter().any(|r| {
+                !r.open && r.method == reading.method && endpoint_of(&r.target) == endpoint_of(&reading.target) && is_egnyte(&r.target)
+            })
         })
     }
 
@@ -274,7 +280,14 @@ fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &
     call.loc = call_around(named).unwrap_or(named);
 }
 
-fn judge(reading: &Reading, request: &Request, event: &Event, events: &[usize], calls: &mut Vec<ApiCall>, unresolved: &mut Vec<UnresolvedCall>) {
+fn judge(
+    reading: &Reading,
+    request: &Request,
+    event: &Event,
+    events: &[usize],
+    calls: &mut Vec<ApiCall>,
+    unresolved: &mut Vec<UnresolvedCall>,
+) {
     // An unknown function that is given less than an endpoint does something else with it.
     if request.guessed && !matches!(reading.target, Target::Api(_)) {
         return;
@@ -318,7 +331,10 @@ fn judge(reading: &Reading, request: &Request, event: &Event, events: &[usize], 
 
 /// Whether a name on the way to an unknown host says Egnyte.
 fn speaks_of_egnyte(reading: &Reading, request: &Request) -> bool {
-    let named = reading.flat.holes(0, reading.flat.text.len()).any(|h| h.name.as_deref().is_some_and(|n| n.to_ascii_lowercase().contains("egnyte")));
+    let named = reading
+        .flat
+        .holes(0, reading.flat.text.len())
+        .any(|h| h.name.as_deref().is_some_and(|n| n.to_ascii_lowercase().contains("egnyte")));
     named || request.client.as_ref().is_some_and(|c| c.path.to_ascii_lowercase().contains("egnyte"))
 }
 
@@ -368,7 +384,11 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
 fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, events: &[usize]) -> Vec<ApiCall> {
     let mut out = Vec::new();
     let plain = crate::link::sdk::normalized(symbol);
-    let by_id = if symbol.contains(".fileId()") { Some("ids/file/{group_id}") } else { symbol.contains(".folderId()").then_some("ids/folder/{folder_id}") };
+    let by_id = if symbol.contains(".fileId()") {
+        Some("ids/file/{group_id}")
+    } else {
+        symbol.contains(".folderId()").then_some("ids/folder/{folder_id}")
+    };
     for method in sdk.methods.iter().filter(|m| m.symbol == plain && matches!(m.request, RequestKind::Direct | RequestKind::Lazy)) {
         let (Some(path), Some(family)) = (&method.path, &method.family) else { continue };
         let reported = egnyte_rules::family(family).is_some_and(|f| f.reported_as == egnyte_rules::catalogue::ReportedAs::ApiCall);

@@ -155,7 +155,10 @@ fn extend(all: &mut Vec<Flat>, piece: &StrPiece, defaults: Defaults, depth: u32)
                 HoleKind::Param(..) => defaults == Defaults::All,
                 _ => false,
             };
-            let default = hole.default.as_ref().filter(|d| counts && depth < 4 && matches!(d, Value::Str(_) | Value::Hole(_) | Value::Num(_) | Value::Union(_)));
+            let default = hole
+                .default
+                .as_ref()
+                .filter(|d| counts && depth < 4 && matches!(d, Value::Str(_) | Value::Hole(_) | Value::Num(_) | Value::Union(_)));
             match default {
                 Some(default) => {
                     let options: Vec<&Value> = default.alternatives().iter().take(4).collect();

@@ -122,11 +122,41 @@ fn leaves(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::valu
 
 /// Whether a clause for `types` catches what a 4xx raises.
 fn catches(types: &[Value], http: Option<&egnyte_rules::model::Http>) -> bool {
-    const GENERAL: &[&str] = &["Exception", "BaseException", "Error", "OSError", "IOError", "HTTPError", "RequestException", "HTTPStatusError", "ClientError", "ClientResponseError"];
+    const GENERAL: &[&str] = &[
+        "Exception",
+        "BaseException",
+        "Error",
+        "OSError",
+        "IOError",
+        "HTTPError",
+        "RequestException",
+        "HTTPStatusError",
+        "ClientError",
+        "ClientResponseError",
+    ];
     const OTHER: &[&str] = &[
-        "ConnectionError", "Timeout", "TimeoutError", "ConnectTimeout", "ReadTimeout", "JSONDecodeError", "KeyError", "ValueError", "TypeError", "IndexError",
-        "AttributeError", "FileNotFoundError", "KeyboardInterrupt", "ImportError", "PermissionError", "UnicodeDecodeError", "StopIteration", "SyntaxError",
-        "ConnectError", "TransportError", "ZeroDivisionError", "NotImplementedError",
+        "ConnectionError",
+        "Timeout",
+        "TimeoutError",
+        "ConnectTimeout",
+        "ReadTimeout",
+        "JSONDecodeError",
+        "KeyError",
+        "ValueError",
+        "TypeError",
+        "IndexError",
+        "AttributeError",
+        "FileNotFoundError",
+        "KeyboardInterrupt",
+        "ImportError",
+        "PermissionError",
+        "UnicodeDecodeError",
+        "StopIteration",
+        "SyntaxError",
+        "ConnectError",
+        "TransportError",
+        "ZeroDivisionError",
+        "NotImplementedError",
     ];
     if types.is_empty() {
         return true;
@@ -134,10 +164,14 @@ fn catches(types: &[Value], http: Option<&egnyte_rules::model::Http>) -> bool {
     types.iter().any(|ty| match ty {
         Value::Lib(lib) => {
             let last = lib.path.rsplit('.').next().unwrap_or(&lib.path);
-            if let Some(http) = http {
-                if http.error_types.iter().chain(http.unauthorized_types.iter()).any(|t| *t == *lib.path || t.rsplit('.').next() == Some(last)) {
-                    return true;
-                }
+            if let Some(http) = http
+                && http
+                    .error_types
+                    .iter()
+                    .chain(http.unauthorized_types.iter())
+                    .any(|t| *t == *lib.path || t.rsplit('.').next() == Some(last))
+            {
+                return true;
             }
             GENERAL.contains(&last) || !OTHER.contains(&last)
         }

@@ -57,5 +57,12 @@ pub fn gather(
             _ => None,
         })
         .collect();
-    Facts { handling, token_requests: oauth::find(eval, in_scope), stored: tokens::find(eval, in_scope, call_around), servers, calls, unresolved }
+    Facts {
+        handling,
+        token_requests: oauth::find(eval, in_scope),
+        stored: tokens::find(eval, in_scope, call_around),
+        servers,
+        calls,
+        unresolved,
+    }
 }

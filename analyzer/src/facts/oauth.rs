@@ -145,7 +145,12 @@ fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
         let same = |kept: &TokenRequest| {
             kept.exchange == request.exchange
                 && (kept.loc == request.loc
-                    || (kept.address.is_some() && kept.address == request.address && (kept.flow == request.flow || request.flow.is_none()) && (scope_places(kept) == scope_places(&request) || request.open || matches!(request.scopes, Scopes::Absent | Scopes::Unresolved(..)))))
+                    || (kept.address.is_some()
+                        && kept.address == request.address
+                        && (kept.flow == request.flow || request.flow.is_none())
+                        && (scope_places(kept) == scope_places(&request)
+                            || request.open
+                            || matches!(request.scopes, Scopes::Absent | Scopes::Unresolved(..)))))
         };
         if !out.iter().any(same) {
             out.push(request);
@@ -220,10 +225,10 @@ impl Params {
                     for item in &obj.items {
                         // A list of pairs.
                         if let Value::Object(pair) = item {
-                            if let Some([k, v]) = eval.object(*pair).map(|p| p.items.as_slice()) {
-                                if let Some(k) = k.as_text() {
-                                    self.add(&k.into(), v, eval);
-                                }
+                            if let Some([k, v]) = eval.object(*pair).map(|p| p.items.as_slice())
+                                && let Some(k) = k.as_text()
+                            {
+                                self.add(&k.into(), v, eval);
                             }
                         } else {
                             self.open = true;
@@ -522,7 +527,9 @@ fn mentions_oauth(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
     match value {
         Value::Str(s) => s.mentions("puboauth"),
         Value::Union(all) => all.iter().any(|v| mentions_oauth(v, eval, depth)),
-        Value::Object(id) if depth < 2 => eval.object(*id).is_some_and(|o| o.fields.iter().any(|(_, v)| mentions_oauth(v, eval, depth + 1))),
+        Value::Object(id) if depth < 2 => {
+            eval.object(*id).is_some_and(|o| o.fields.iter().any(|(_, v)| mentions_oauth(v, eval, depth + 1)))
+        }
         _ => false,
     }
 }
@@ -530,7 +537,8 @@ fn mentions_oauth(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
 /// A token request that an OAuth library makes.
 fn library(step: OauthUse, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
     let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v);
-    let ours = roles.iter().any(|(r, v)| matches!(r, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base) && mentions_oauth(v, eval, 0));
+    let ours =
+        roles.iter().any(|(r, v)| matches!(r, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base) && mentions_oauth(v, eval, 0));
     if !ours {
         return None;
     }
@@ -588,12 +596,12 @@ fn sdk_helper(
         let option = sdk.options.iter().find(|o| o.role == OptionRole::Scope).map(|o| o.name.as_ref());
         match (config, option) {
             (Some(config), Some(name)) => {
-                if let Value::Object(id) = config {
-                    if let Some(obj) = eval.object(*id) {
-                        params.open = obj.open;
-                        if let Some(value) = obj.get(name) {
-                            params.add(&"scope".into(), value, eval);
-                        }
+                if let Value::Object(id) = config
+                    && let Some(obj) = eval.object(*id)
+                {
+                    params.open = obj.open;
+                    if let Some(value) = obj.get(name) {
+                        params.add(&"scope".into(), value, eval);
                     }
                 }
                 params.scopes(loc)
@@ -603,5 +611,12 @@ fn sdk_helper(
         }
     };
     let helper_name = format!("{} ({})", helper.symbol, sdk.package);
-    Some(TokenRequest { flow: Some(flow), exchange, scopes, flow_loc: Some(loc), helper: Some(helper_name), ..configured(event, loc, Scopes::Absent, None) })
+    Some(TokenRequest {
+        flow: Some(flow),
+        exchange,
+        scopes,
+        flow_loc: Some(loc),
+        helper: Some(helper_name),
+        ..configured(event, loc, Scopes::Absent, None)
+    })
 }

@@ -71,10 +71,14 @@ fn naming_place(event: &Event, key: Option<&Value>, call_around: &dyn Fn(Loc) ->
     let chain = &event.chain;
     let last = chain.len() - 1;
     let text = match key {
-        Some(Value::Str(s)) => s.pieces.iter().filter_map(|p| match p {
-            StrPiece::Text(t) => t.loc(0, t.text.len()),
-            StrPiece::Hole(_) => None,
-        }).last(),
+        Some(Value::Str(s)) => s
+            .pieces
+            .iter()
+            .filter_map(|p| match p {
+                StrPiece::Text(t) => t.loc(0, t.text.len()),
+                StrPiece::Hole(_) => None,
+            })
+            .next_back(),
         _ => None,
     };
     let Some(text) = text else { return (chain[last], Vec::new()) };
@@ -93,7 +97,26 @@ fn naming_place(event: &Event, key: Option<&Value>, call_around: &dyn Fn(Loc) ->
 pub fn names_a_token(name: &str) -> bool {
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     let says = plain.contains("token") || plain == "egnyteauth" || plain == "bearer" || plain.contains("accesskey");
-    let other = ["csrf", "xsrf", "push", "fcm", "device", "tokenexp", "expires", "expiry", "tokentype", "type", "count", "refreshing", "cancel", "page", "continuation", "next", "cursor", "sync"];
+    let other = [
+        "csrf",
+        "xsrf",
+        "push",
+        "fcm",
+        "device",
+        "tokenexp",
+        "expires",
+        "expiry",
+        "tokentype",
+        "type",
+        "count",
+        "refreshing",
+        "cancel",
+        "page",
+        "continuation",
+        "next",
+        "cursor",
+        "sync",
+    ];
     says && !other.iter().any(|o| plain.contains(o))
 }
 
@@ -139,8 +162,12 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
     match &hole.kind {
         HoleKind::Token(_) => by_flow(hole.loc),
         HoleKind::Body(event, path) if answers_with_token(*event, eval) => {
-            let last = path.last().map(|p| p.as_ref());
-            matches!(last, None | Some("access_token" | "refresh_token" | "token" | "accessToken")).then_some(Token { origin: hole.loc, by_flow: true, from_page: false })
+            let last = path.last().map(std::convert::AsRef::as_ref);
+            matches!(last, None | Some("access_token" | "refresh_token" | "token" | "accessToken")).then_some(Token {
+                origin: hole.loc,
+                by_flow: true,
+                from_page: false,
+            })
         }
         // What is read of a whole answer that holds a token (`data.token` of a helper's result).
         HoleKind::Member(of, name) => {
@@ -148,19 +175,25 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
             match of {
                 Value::Hole(inner) => {
                     // `hash.match(/access_token=…/)[1]`: the pattern is no value, its group is one.
-                    let group = name.bytes().all(|b| b.is_ascii_digit() || b == b'[' || b == b']') && matches!(&inner.kind, HoleKind::Member(_, m) if matches!(&**m, "match()" | "exec()"));
+                    let group = name.bytes().all(|b| b.is_ascii_digit() || b == b'[' || b == b']')
+                        && matches!(&inner.kind, HoleKind::Member(_, m) if matches!(&**m, "match()" | "exec()"));
                     if (named || group) && derived_from_fragment(of, eval, depth) {
                         return from_page(hole.loc);
                     }
                     if named || name.ends_with("()") { token_hole(inner, eval, depth + 1) } else { None }
                 }
-                Value::Lib(_) | Value::Str(_) | Value::Object(_) if named => derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true, from_page: true }),
+                Value::Lib(_) | Value::Str(_) | Value::Object(_) if named => {
+                    derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true, from_page: true })
+                }
                 _ => None,
             }
         }
-        HoleKind::Read(kind, Some(key)) if matches!(&**kind, "fragment" | "query" | "location") && matches!(&**key, "access_token") => from_page(hole.loc),
+        HoleKind::Read(kind, Some(key)) if matches!(&**kind, "fragment" | "query" | "location") && matches!(&**key, "access_token") => {
+            from_page(hole.loc)
+        }
         HoleKind::Derived(from) => {
-            let cut_out = from.iter().any(|v| matches!(v, Value::Str(s) if s.mentions("access_token"))) || hole.name.as_deref() == Some("access_token");
+            let cut_out = from.iter().any(|v| matches!(v, Value::Str(s) if s.mentions("access_token")))
+                || hole.name.as_deref() == Some("access_token");
             if cut_out && from.iter().any(|v| derived_from_fragment(v, eval, depth)) {
                 return from_page(hole.loc);
             }
@@ -190,8 +223,13 @@ fn derived_from_fragment(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
             HoleKind::Member(of, _) => derived_from_fragment(of, eval, depth + 1),
             _ => false,
         },
-        Value::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(h) if derived_from_fragment(&Value::Hole(h.clone()), eval, depth + 1))),
-        Value::Lib(lib) => lib.object.and_then(|id| eval.object(id)).is_some_and(|o| o.items.iter().chain(o.fields.iter().map(|(_, v)| v)).any(|v| derived_from_fragment(v, eval, depth + 1))),
+        Value::Str(s) => {
+            s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(h) if derived_from_fragment(&Value::Hole(h.clone()), eval, depth + 1)))
+        }
+        Value::Lib(lib) => lib
+            .object
+            .and_then(|id| eval.object(id))
+            .is_some_and(|o| o.items.iter().chain(o.fields.iter().map(|(_, v)| v)).any(|v| derived_from_fragment(v, eval, depth + 1))),
         _ => false,
     }
 }
@@ -207,7 +245,9 @@ fn answers_with_token(event: EventId, eval: &Eval<'_>) -> bool {
                 Target::OAuth(OAuthStep::Token | OAuthStep::AuthorizeOrToken | OAuthStep::Authorize)
             )
         }),
-        EventKind::Oauth { roles, .. } => roles.iter().any(|(_, v)| Flat::all(v, Defaults::All).iter().any(|f| f.text.contains("puboauth"))),
+        EventKind::Oauth { roles, .. } => {
+            roles.iter().any(|(_, v)| Flat::all(v, Defaults::All).iter().any(|f| f.text.contains("puboauth")))
+        }
         EventKind::Sdk { .. } => true,
         _ => false,
     }

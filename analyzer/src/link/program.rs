@@ -37,20 +37,14 @@ impl<'a> Program<'a> {
             .map(|(id, f)| (f.folder().to_owned(), id))
             .collect();
         environments.sort();
-        Self {
-            sources,
-            resolver,
-            files: RefCell::default(),
-            settings: RefCell::default(),
-            environments,
-            panics: RefCell::default(),
-        }
+        Self { sources, resolver, files: RefCell::default(), settings: RefCell::default(), environments, panics: RefCell::default() }
     }
 
     /// Lowers files in parallel, ahead of being asked for them one by one.
     pub fn load(&self, ids: &[FileId]) {
         let missing: Vec<FileId> = ids.iter().copied().filter(|id| !self.files.borrow().contains_key(id)).collect();
-        let lowered: Vec<(FileId, Result<Option<File>, String>)> = missing.par_iter().map(|id| (*id, lower_file(self.sources, *id))).collect();
+        let lowered: Vec<(FileId, Result<Option<File>, String>)> =
+            missing.par_iter().map(|id| (*id, lower_file(self.sources, *id))).collect();
         for (id, file) in lowered {
             self.keep(id, file);
         }
@@ -95,7 +89,11 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
 /// What a panic said.
 #[must_use]
 pub fn panic_message(panic: &(dyn std::any::Any + Send)) -> String {
-    panic.downcast_ref::<&str>().map(ToString::to_string).or_else(|| panic.downcast_ref::<String>().cloned()).unwrap_or_else(|| "panic".into())
+    panic
+        .downcast_ref::<&str>()
+        .map(ToString::to_string)
+        .or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_else(|| "panic".into())
 }
 
 /// Whether a settings file is a sample to be copied rather than the real one.
@@ -194,10 +192,10 @@ impl World for Program<'_> {
                     break;
                 }
                 let setting = self.setting(*id)?;
-                if let Some(SettingValue::Text(text)) = setting.get(name).map(|s| &s.value) {
-                    if !text.cooked.is_empty() {
-                        return Some(text_value(*id, text));
-                    }
+                if let Some(SettingValue::Text(text)) = setting.get(name).map(|s| &s.value)
+                    && !text.cooked.is_empty()
+                {
+                    return Some(text_value(*id, text));
                 }
             }
             if folder.is_empty() {

@@ -354,12 +354,9 @@ impl Value {
             Self::Hole(h) => vec![StrPiece::Hole(h.clone())],
             Self::Num(n) => vec![StrPiece::Text(Fragment { text: number_text(*n).into(), origin: None })],
             Self::Bool(b) => vec![StrPiece::Text(Fragment { text: if *b { "true" } else { "false" }.into(), origin: None })],
-            other => vec![StrPiece::Hole(Rc::new(Hole {
-                kind: HoleKind::Derived([other.clone()].into()),
-                name: None,
-                loc,
-                default: None,
-            }))],
+            other => {
+                vec![StrPiece::Hole(Rc::new(Hole { kind: HoleKind::Derived([other.clone()].into()), name: None, loc, default: None }))]
+            }
         }
     }
 }

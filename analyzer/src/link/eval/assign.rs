@@ -379,7 +379,10 @@ impl Eval<'_> {
     /// An instance of a library type that came from somewhere else, if models know the type.
     fn typed_library(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
         // What a plain value is called says nothing of what it is.
-        if matches!(&*lib.path, "str" | "bytes" | "int" | "float" | "bool" | "dict" | "list" | "set" | "tuple" | "object" | "Array" | "Object" | "Map" | "Set") {
+        if matches!(
+            &*lib.path,
+            "str" | "bytes" | "int" | "float" | "bool" | "dict" | "list" | "set" | "tuple" | "object" | "Array" | "Object" | "Map" | "Set"
+        ) {
             return None;
         }
         let known = self.models_at(loc).is_type(&lib.path) || crate::link::sdk::is_entry(&lib.path);

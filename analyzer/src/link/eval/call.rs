@@ -135,14 +135,14 @@ impl Eval<'_> {
                 return self.call_builtin("<function>", object, name, args, loc);
             }
             Value::Class(class) => {
-                if matches!(&**name, "__init__" | "constructor") {
-                    if let Some((receiver, rest)) = args.split_first() {
-                        let cx_call = self.constructor_of(class, receiver.value.clone());
-                        if let Some(f) = cx_call {
-                            return self.invoke(&f, rest.to_vec(), Some(loc), loc);
-                        }
-                        return Value::Null;
+                if matches!(&**name, "__init__" | "constructor")
+                    && let Some((receiver, rest)) = args.split_first()
+                {
+                    let cx_call = self.constructor_of(class, receiver.value.clone());
+                    if let Some(f) = cx_call {
+                        return self.invoke(&f, rest.to_vec(), Some(loc), loc);
                     }
+                    return Value::Null;
                 }
                 let method = self.raw_member(object, name, loc);
                 return match &method {
@@ -215,8 +215,7 @@ impl Eval<'_> {
     }
 
     fn is_promise_word(&self, name: &str, loc: Loc) -> bool {
-        matches!(name, "then" | "catch" | "finally")
-            && self.world.file(loc.file).is_some_and(|f| f.language == Language::JavaScript)
+        matches!(name, "then" | "catch" | "finally") && self.world.file(loc.file).is_some_and(|f| f.language == Language::JavaScript)
     }
 
     /// Runs a function of the program with the arguments of a call. `call` is the call's place, `None` where a library
@@ -254,12 +253,12 @@ impl Eval<'_> {
         let flow = self.block(&cx, &file.function(closure.func.func).body);
         self.handlers.truncate(depth);
         let (value, _) = self.leave(&cx, flow == Flow::Next);
-        if let (Value::Hole(h), Some(ty)) = (&value, &function.return_type) {
-            if matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined) {
-                let outer = Cx { env: closure.env, ..cx };
-                if let Some(typed) = self.typed(&outer, ty, loc) {
-                    return typed;
-                }
+        if let (Value::Hole(h), Some(ty)) = (&value, &function.return_type)
+            && matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined)
+        {
+            let outer = Cx { env: closure.env, ..cx };
+            if let Some(typed) = self.typed(&outer, ty, loc) {
+                return typed;
             }
         }
         value
@@ -319,7 +318,9 @@ impl Eval<'_> {
         }
         // What comes out may hold what went in; a receiver carries its origin on.
         match method {
-            Some((object, _)) if matches!(object, Value::Hole(_)) => Value::hole(HoleKind::Member(object.clone(), format!("{name}()").into()), Some(name), loc),
+            Some((object, _)) if matches!(object, Value::Hole(_)) => {
+                Value::hole(HoleKind::Member(object.clone(), format!("{name}()").into()), Some(name), loc)
+            }
             _ => Value::hole(HoleKind::Call(name.clone()), Some(name), loc),
         }
     }
@@ -348,14 +349,22 @@ impl Eval<'_> {
                         || o.items.iter().take(60).any(|v| self.speaks_of_oauth(v, depth + 1)))
             }),
             Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).is_some_and(|o| {
-                depth < 4 && matches!(o.kind, ObjKind::Library) && o.fields.iter().any(|(n, v)| n.starts_with('@') && self.speaks_of_oauth(v, depth + 1))
+                depth < 4
+                    && matches!(o.kind, ObjKind::Library)
+                    && o.fields.iter().any(|(n, v)| n.starts_with('@') && self.speaks_of_oauth(v, depth + 1))
             }),
             _ => false,
         }
     }
 
     /// Puts the use of an OAuth library on the record.
-    pub(super) fn oauth(&mut self, kind: Option<Name>, step: OauthUse, roles: Vec<(egnyte_rules::model::Role, Value)>, loc: Loc) -> super::EventId {
+    pub(super) fn oauth(
+        &mut self,
+        kind: Option<Name>,
+        step: OauthUse,
+        roles: Vec<(egnyte_rules::model::Role, Value)>,
+        loc: Loc,
+    ) -> super::EventId {
         self.happen(super::EventKind::Oauth { kind, step, roles }, loc)
     }
 }

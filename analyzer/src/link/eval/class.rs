@@ -42,10 +42,10 @@ impl Eval<'_> {
             let closure = Value::Func(Rc::new(self.method_closure(&value, method, None)));
             let decorated = self.decorate(cx, closure, &function.decorators.clone(), cx.loc(function.span));
             // A wrapper takes the method's place; the method itself stays where its decorators only mark it.
-            if let Value::Func(f) = &decorated {
-                if f.func.func != method.func || f.func.file != cx.id {
-                    self.state.update(statics, |o| o.set(&format!("wrapped {}", method.name).into(), decorated.clone()));
-                }
+            if let Value::Func(f) = &decorated
+                && (f.func.func != method.func || f.func.file != cx.id)
+            {
+                self.state.update(statics, |o| o.set(&format!("wrapped {}", method.name).into(), decorated.clone()));
             }
         }
         for decorator in &class.decorators {
@@ -80,10 +80,10 @@ impl Eval<'_> {
         while at < out.len() && out.len() < 24 {
             for base in out[at].bases.clone() {
                 for one in base.alternatives() {
-                    if let Value::Class(base) = one {
-                        if !out.iter().any(|c| c.class == base.class) {
-                            out.push(base.clone());
-                        }
+                    if let Value::Class(base) = one
+                        && !out.iter().any(|c| c.class == base.class)
+                    {
+                        out.push(base.clone());
                     }
                 }
             }
@@ -106,10 +106,10 @@ impl Eval<'_> {
 
     /// The instance that stands for all instances of a class nobody is seen to make: its constructor ran with holes.
     pub(super) fn typical_instance(&mut self, class: &Rc<ClassVal>) -> Value {
-        if let Some(id) = self.typical.get(&class.class) {
-            if self.state.obj(*id).is_some() {
-                return Value::Object(*id);
-            }
+        if let Some(id) = self.typical.get(&class.class)
+            && self.state.obj(*id).is_some()
+        {
+            return Value::Object(*id);
         }
         let Some(file) = self.world.file(class.class.file) else { return Value::Null };
         let loc = Loc { file: class.class.file, span: file.class(class.class.class).span };
@@ -153,7 +153,10 @@ impl Eval<'_> {
             let typed = field.ty.as_ref().and_then(|ty| self.typed(&cx, ty, loc));
             let value = typed.unwrap_or_else(|| {
                 Value::Hole(Rc::new(Hole {
-                    kind: HoleKind::Param(FuncRef { file: class.class.file, func: declaration.parent }, u16::try_from(at).unwrap_or(u16::MAX)),
+                    kind: HoleKind::Param(
+                        FuncRef { file: class.class.file, func: declaration.parent },
+                        u16::try_from(at).unwrap_or(u16::MAX),
+                    ),
                     name: Some(field.name.clone()),
                     loc: cx.loc(field.span),
                     default: None,
@@ -297,10 +300,10 @@ impl Eval<'_> {
             return Value::hole(HoleKind::Opaque, Some(name.clone()), loc);
         };
         if let Some(parent) = self.after(&this, &home) {
-            if &**name == "constructor" || &**name == "__init__" {
-                if let Some((method, owner)) = self.constructor(&parent) {
-                    return Value::Func(Rc::new(self.method_closure(&owner, &method, Some(this))));
-                }
+            if (&**name == "constructor" || &**name == "__init__")
+                && let Some((method, owner)) = self.constructor(&parent)
+            {
+                return Value::Func(Rc::new(self.method_closure(&owner, &method, Some(this))));
             }
             if let Some((method, owner)) = self.find_method(&parent, name, true) {
                 let closure = self.method_closure(&owner, &method, Some(this));
@@ -311,9 +314,12 @@ impl Eval<'_> {
             }
         }
         match (self.library_base(&home), &this) {
-            (Some(base), Value::Object(id)) => {
-                Value::Lib(Rc::new(LibVal { path: format!("{}.{name}", base.path).into(), object: Some(*id), members: vec![name.clone()], loc }))
-            }
+            (Some(base), Value::Object(id)) => Value::Lib(Rc::new(LibVal {
+                path: format!("{}.{name}", base.path).into(),
+                object: Some(*id),
+                members: vec![name.clone()],
+                loc,
+            })),
             _ => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
         }
     }
@@ -357,10 +363,10 @@ impl Eval<'_> {
     /// Applies decorators, innermost first.
     pub(super) fn decorate(&mut self, cx: &Cx, mut value: Value, decorators: &[ExprId], loc: Loc) -> Value {
         for decorator in decorators.iter().rev() {
-            if let ExprKind::Name(name) = &cx.file.expr(*decorator).kind {
-                if matches!(&**name, "staticmethod" | "classmethod" | "property" | "dataclass") {
-                    continue;
-                }
+            if let ExprKind::Name(name) = &cx.file.expr(*decorator).kind
+                && matches!(&**name, "staticmethod" | "classmethod" | "property" | "dataclass")
+            {
+                continue;
             }
             let wrapper = self.expr(cx, *decorator);
             let arg = Argument { name: None, value: value.clone(), loc: cx.expr_loc(*decorator), spread: false };

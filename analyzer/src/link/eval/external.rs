@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Callback, Does, Gives, Given, Item, Library, Role};
+use egnyte_rules::model::{Callback, Does, Given, Gives, Item, Library, Role};
 use egnyte_rules::models::Models;
 
 use super::super::record::{Central, Client, EventKind, OauthUse};
@@ -173,12 +173,13 @@ impl<'a> Eval<'a> {
                 let key = key.and_then(|at| args.get(at as usize)).and_then(|a| a.value.as_text());
                 self.run_calls(item, &args, None, loc);
                 let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
-                let own_name = lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
+                let own_name =
+                    lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
                 let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
-                if &*kind == "settings" {
-                    if let Some(value) = key.as_ref().and_then(|k| self.world.settings_value(loc.file, k)) {
-                        return value;
-                    }
+                if &*kind == "settings"
+                    && let Some(value) = key.as_ref().and_then(|k| self.world.settings_value(loc.file, k))
+                {
+                    return value;
                 }
                 if &*kind == "file" {
                     let path = args.first().map(|a| a.value.clone());
@@ -324,13 +325,12 @@ impl<'a> Eval<'a> {
         let mut out = Vec::new();
         while let Some(value) = open.pop() {
             for one in value.alternatives() {
-                match one {
-                    Value::Hole(h) => match &h.kind {
+                if let Value::Hole(h) = one {
+                    match &h.kind {
                         HoleKind::Error(handler) => out.push(*handler),
                         HoleKind::Derived(from) => open.extend(from.iter().cloned()),
                         _ => {}
-                    },
-                    _ => {}
+                    }
                 }
             }
         }
@@ -477,7 +477,8 @@ impl<'a> Eval<'a> {
         if let (Value::Func(f), Some(global)) = (&value, self.global_behind(&path, lib.loc)) {
             // `window.fetch = f` puts a function of the program in a global function's place. The first run of that code
             // holds: a later one finds the replacement already there and would wrap it once more.
-            let again = self.state.obj(global).and_then(|o| o.get(REPLACED)).is_some_and(|old| matches!(old, Value::Func(g) if g.func == f.func));
+            let again =
+                self.state.obj(global).and_then(|o| o.get(REPLACED)).is_some_and(|old| matches!(old, Value::Func(g) if g.func == f.func));
             if !again {
                 self.state.update(global, |o| o.set(&REPLACED.into(), value));
             }
@@ -664,7 +665,9 @@ impl<'a> Eval<'a> {
 
     /// A table of error callbacks by status that has an entry for 401 (`statusCode: { 401: … }`) tells it apart.
     fn tell_by_key(&mut self, spec: &Callback, args: &[Argument], given: &Given_) {
-        let (Some(table), Some(Value::Hole(error))) = (spec.key.as_deref().and_then(|k| k.strip_suffix(".*")), &given.error) else { return };
+        let (Some(table), Some(Value::Hole(error))) = (spec.key.as_deref().and_then(|k| k.strip_suffix(".*")), &given.error) else {
+            return;
+        };
         if !spec.with.contains(&Given::Error) {
             return;
         }
@@ -740,7 +743,8 @@ impl<'a> Eval<'a> {
                     values.push(Value::Lib(Rc::new(lib)));
                     continue;
                 }
-                let special = |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(settled), members: Vec::new(), loc }));
+                let special =
+                    |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(settled), members: Vec::new(), loc }));
                 values.push(match what {
                     Given::Item => item.clone(),
                     Given::Index => Value::Num(f64::from(u32::try_from(at).unwrap_or(0))),
@@ -753,13 +757,31 @@ impl<'a> Eval<'a> {
                     Given::Resolve => special(RESOLVE),
                     Given::Reject => special(REJECT),
                     Given::Rest => unknown(),
-                    Given::Setter => Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: given.cell.iter().cloned().collect(), loc })),
-                    Given::Getter => Value::Lib(Rc::new(LibVal { path: GETTER.into(), object: None, members: given.cell.iter().cloned().collect(), loc })),
+                    Given::Setter => Value::Lib(Rc::new(LibVal {
+                        path: SETTER.into(),
+                        object: None,
+                        members: given.cell.iter().cloned().collect(),
+                        loc,
+                    })),
+                    Given::Getter => Value::Lib(Rc::new(LibVal {
+                        path: GETTER.into(),
+                        object: None,
+                        members: given.cell.iter().cloned().collect(),
+                        loc,
+                    })),
                     Given::State => given.cell.as_ref().map_or(Value::Null, |c| self.cell(c)),
                     Given::Exchange => {
                         let answer = given.answer.clone().unwrap_or_else(unknown);
                         let error = given.error.clone().unwrap_or_else(unknown);
-                        self.record_obj(vec![("response".into(), answer), ("error".into(), error), ("request".into(), unknown()), ("options".into(), unknown())], loc)
+                        self.record_obj(
+                            vec![
+                                ("response".into(), answer),
+                                ("error".into(), error),
+                                ("request".into(), unknown()),
+                                ("options".into(), unknown()),
+                            ],
+                            loc,
+                        )
                     }
                     Given::Unknown | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => unknown(),
                 });
@@ -816,9 +838,7 @@ impl<'a> Eval<'a> {
             }
         }
         match &item.returns {
-            Some(path) => {
-                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc }))
-            }
+            Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
         }
     }
@@ -844,10 +864,10 @@ impl<'a> Eval<'a> {
                 // What the object was configured with counts, unless the call says otherwise.
                 if let Some(obj) = lib.object.and_then(|id| self.state.obj(id)).cloned() {
                     for role in CLIENT_ROLES {
-                        if let (Some(field), false) = (role_field(*role), roles.iter().any(|(r, _)| r == role)) {
-                            if let Some(value) = obj.get(field) {
-                                roles.push((*role, value.clone()));
-                            }
+                        if let (Some(field), false) = (role_field(*role), roles.iter().any(|(r, _)| r == role))
+                            && let Some(value) = obj.get(field)
+                        {
+                            roles.push((*role, value.clone()));
                         }
                     }
                 }
@@ -911,7 +931,9 @@ impl<'a> Eval<'a> {
     fn store_state(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
         let state = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@state")).cloned().unwrap_or(Value::Null);
         match args.first().map(|a| a.value.clone()) {
-            Some(Value::Func(selector)) => self.invoke(&selector, vec![Argument { name: None, value: state, loc, spread: false }], None, loc),
+            Some(Value::Func(selector)) => {
+                self.invoke(&selector, vec![Argument { name: None, value: state, loc, spread: false }], None, loc)
+            }
             _ => state,
         }
     }
@@ -995,7 +1017,9 @@ impl<'a> Eval<'a> {
         match self.models_at(loc).item(&path) {
             Some((_, item)) => match item.does {
                 Does::Operation => self.operation(item, Some(object.clone()), args, loc),
-                Does::Calls => self.run_calls(item, &args, Some(object.clone()), loc).unwrap_or_else(|| Self::derived([object.clone()], loc)),
+                Does::Calls => {
+                    self.run_calls(item, &args, Some(object.clone()), loc).unwrap_or_else(|| Self::derived([object.clone()], loc))
+                }
                 Does::Nothing => Self::derived([object.clone()], loc),
                 _ => Value::hole(HoleKind::Opaque, None, loc),
             },

@@ -14,7 +14,17 @@ use crate::ir::{Language, Method, MethodKind, Name};
 const STATUS_WORDS: &[&str] = &["status", "statusCode", "status_code", "code", "httpStatus", "http_status", "errno"];
 /// Fields of a body that tell of an error.
 const ERROR_FIELDS: &[&str] = &[
-    "error", "errors", "errorCode", "error_code", "errorMessage", "error_message", "error_description", "formErrors", "inputErrors", "success", "fault",
+    "error",
+    "errors",
+    "errorCode",
+    "error_code",
+    "errorMessage",
+    "error_message",
+    "error_description",
+    "formErrors",
+    "inputErrors",
+    "success",
+    "fault",
 ];
 
 impl Eval<'_> {
@@ -102,7 +112,9 @@ impl Eval<'_> {
             Value::Null => Value::Null,
             Value::Class(class) => self.class_member(class, name, loc),
             Value::Func(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
-            Value::Module(file) => self.exported(*file, name, loc).unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(name.clone()), loc)),
+            Value::Module(file) => {
+                self.exported(*file, name, loc).unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(name.clone()), loc))
+            }
             Value::Lib(lib) => self.library_member(lib, name, loc),
             Value::Hole(hole) => self.hole_member(object, hole, name, loc),
             Value::Union(all) => Value::union(all.iter().map(|one| self.raw_member(one, name, loc)).collect::<Vec<_>>()),
@@ -171,12 +183,11 @@ impl Eval<'_> {
             }
         }
         // Set by another method, on whichever instance: what the typical instance knows.
-        if let Some(typical) = self.typical.get(&class.class).copied() {
-            if !matches!(object, Value::Object(id) if *id == typical) {
-                if let Some(value) = self.state.obj(typical).and_then(|o| o.get(name)) {
-                    return value.clone();
-                }
-            }
+        if let Some(typical) = self.typical.get(&class.class).copied()
+            && !matches!(object, Value::Object(id) if *id == typical)
+            && let Some(value) = self.state.obj(typical).and_then(|o| o.get(name))
+        {
+            return value.clone();
         }
         if let Some(base) = self.library_base(class) {
             let object = match object {
@@ -224,11 +235,12 @@ impl Eval<'_> {
         for owner in self.lineage(class) {
             let file = self.world.file(owner.class.file)?;
             let methods = &file.class(owner.class.class).methods;
-            let found = methods.iter().rev().find(|m| &*m.name == name && m.kind != MethodKind::Setter && m.kind != MethodKind::Constructor);
-            if let Some(method) = found {
-                if statics || !method.is_static || file.language == Language::Python {
-                    return Some((method.clone(), owner));
-                }
+            let found =
+                methods.iter().rev().find(|m| &*m.name == name && m.kind != MethodKind::Setter && m.kind != MethodKind::Constructor);
+            if let Some(method) = found
+                && (statics || !method.is_static || file.language == Language::Python)
+            {
+                return Some((method.clone(), owner));
             }
         }
         None
@@ -258,10 +270,10 @@ impl Eval<'_> {
         }
         let path = format!("{}.{name}", lib.path);
         let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
-        if let Some(global) = self.global_behind(&format!("{}.{name}", lib.path), lib.loc) {
-            if let Some(replaced) = self.state.obj(global).and_then(|o| self.replacement(o)) {
-                return replaced;
-            }
+        if let Some(global) = self.global_behind(&format!("{}.{name}", lib.path), lib.loc)
+            && let Some(replaced) = self.state.obj(global).and_then(|o| self.replacement(o))
+        {
+            return replaced;
         }
         if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
@@ -372,13 +384,13 @@ impl Eval<'_> {
             self.compare_with_each(index, object);
         }
         if let Some(text) = index.as_text() {
-            if let (Value::Object(id), Ok(at)) = (object, text.parse::<i64>()) {
-                if let Some(obj) = self.state.obj(*id) {
-                    if matches!(obj.kind, ObjKind::List) && !obj.open {
-                        let at = if at < 0 { i64::try_from(obj.items.len()).unwrap_or(0) + at } else { at };
-                        return usize::try_from(at).ok().and_then(|at| obj.items.get(at)).cloned().unwrap_or(Value::Null);
-                    }
-                }
+            if let (Value::Object(id), Ok(at)) = (object, text.parse::<i64>())
+                && let Some(obj) = self.state.obj(*id)
+                && matches!(obj.kind, ObjKind::List)
+                && !obj.open
+            {
+                let at = if at < 0 { i64::try_from(obj.items.len()).unwrap_or(0) + at } else { at };
+                return usize::try_from(at).ok().and_then(|at| obj.items.get(at)).cloned().unwrap_or(Value::Null);
             }
             return self.member(object, &text.into(), loc);
         }

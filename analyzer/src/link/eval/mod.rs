@@ -253,9 +253,10 @@ impl<'a> Eval<'a> {
         match value {
             Value::Str(s) => s.mentions("egnyte") || s.mentions("pubapi") || s.mentions("puboauth") || s.mentions("Egnyte."),
             Value::Union(all) => all.iter().any(|v| self.mentions_egnyte(v, depth)),
-            Value::Object(id) if depth < 3 => self.state.obj(*id).is_some_and(|o| {
-                o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.mentions_egnyte(v, depth + 1))
-            }),
+            Value::Object(id) if depth < 3 => self
+                .state
+                .obj(*id)
+                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.mentions_egnyte(v, depth + 1))),
             Value::Class(class) if depth < 3 => self.mentions_egnyte(&Value::Object(class.statics), depth + 1),
             _ => false,
         }
@@ -340,11 +341,8 @@ impl<'a> Eval<'a> {
         let function = file.function(closure.func.func);
         let env = EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
         let outer = &self.envs[closure.env.0 as usize];
-        let (this, home) = if function.own_this {
-            (closure.this.clone(), closure.home.clone())
-        } else {
-            (outer.this.clone(), outer.home.clone())
-        };
+        let (this, home) =
+            if function.own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
         self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home });
         let mark = self.state.mark();
         self.frames.push(Frame {
@@ -393,10 +391,10 @@ impl<'a> Eval<'a> {
 
     /// Notes a function or class for being rooted, if a root is running it directly.
     fn make(&mut self, made: Made) {
-        if let Some(frame) = self.frames.last_mut() {
-            if frame.root {
-                frame.made.push(made);
-            }
+        if let Some(frame) = self.frames.last_mut()
+            && frame.root
+        {
+            frame.made.push(made);
         }
     }
 
@@ -443,8 +441,7 @@ impl<'a> Eval<'a> {
         } else {
             Flow::Stop
         };
-        let writes: Vec<Writes> =
-            branches.into_iter().filter(|(f, _)| flow == Flow::Stop || *f != Flow::Stop).map(|(_, w)| w).collect();
+        let writes: Vec<Writes> = branches.into_iter().filter(|(f, _)| flow == Flow::Stop || *f != Flow::Stop).map(|(_, w)| w).collect();
         self.state.merge(&writes);
         flow
     }

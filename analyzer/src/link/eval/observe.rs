@@ -55,10 +55,8 @@ impl Eval<'_> {
         match value {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Status(e) | HoleKind::Ok(e) => self.notice(*e, h.loc),
-                HoleKind::Body(e, path) => {
-                    if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) {
-                        self.notice(*e, h.loc);
-                    }
+                HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
+                    self.notice(*e, h.loc);
                 }
                 HoleKind::Answer(e) => {
                     // `if response:` of Python's requests asks for success.
@@ -167,10 +165,10 @@ impl Eval<'_> {
             return;
         }
         // `"errorMessage" in body` asks the body whether the request failed.
-        if let (Value::Hole(h), Some(field)) = (haystack, needle.as_text()) {
-            if let (HoleKind::Body(e, _), true) = (&h.kind, BODY_ERRORS.contains(&&*field)) {
-                self.see(*e, |s| s.noticed = true);
-            }
+        if let (Value::Hole(h), Some(field)) = (haystack, needle.as_text())
+            && let (HoleKind::Body(e, _), true) = (&h.kind, BODY_ERRORS.contains(&&*field))
+        {
+            self.see(*e, |s| s.noticed = true);
         }
         // `"401" in str(error)`.
         self.compare_one(haystack, is_unauthorized(needle), 0);
@@ -250,10 +248,9 @@ impl Eval<'_> {
                                 | "onError"
                                 | "rejectWithValue"
                                 | "<reject>"
-                        ) {
-                            if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
-                                handler.rethrows = true;
-                            }
+                        ) && let Some(handler) = self.record.handlers.get_mut(handler.0 as usize)
+                        {
+                            handler.rethrows = true;
                         }
                     }
                 }

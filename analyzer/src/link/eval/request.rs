@@ -15,12 +15,89 @@ use crate::ir::Name;
 const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 /// Names of functions that only look at, keep or compare what they are given.
 const HARMLESS: &[&str] = &[
-    "log", "debug", "info", "warn", "warning", "error", "print", "println", "printf", "format", "push", "append", "add", "join", "concat", "includes",
-    "startsWith", "endswith", "startswith", "endsWith", "assert", "assertEqual", "expect", "equal", "toBe", "describe", "it", "test", "set", "setItem",
-    "resolve", "next", "done", "callback", "cb", "dispatch", "emit", "on", "use", "route", "parse", "match", "replace", "split", "encode", "decode",
-    "register", "define", "Error", "Exception", "raise", "t", "translate", "str", "len", "isinstance", "setState", "write", "render", "send", "json", "end",
-    "indexOf", "lastIndexOf", "replaceAll", "test", "exec", "contains", "has", "equals", "find", "count", "search", "substring", "slice",
-    "redirect", "mock", "patch", "stub", "when", "intercept", "nock", "reply",
+    "log",
+    "debug",
+    "info",
+    "warn",
+    "warning",
+    "error",
+    "print",
+    "println",
+    "printf",
+    "format",
+    "push",
+    "append",
+    "add",
+    "join",
+    "concat",
+    "includes",
+    "startsWith",
+    "endswith",
+    "startswith",
+    "endsWith",
+    "assert",
+    "assertEqual",
+    "expect",
+    "equal",
+    "toBe",
+    "describe",
+    "it",
+    "test",
+    "set",
+    "setItem",
+    "resolve",
+    "next",
+    "done",
+    "callback",
+    "cb",
+    "dispatch",
+    "emit",
+    "on",
+    "use",
+    "route",
+    "parse",
+    "match",
+    "replace",
+    "split",
+    "encode",
+    "decode",
+    "register",
+    "define",
+    "Error",
+    "Exception",
+    "raise",
+    "t",
+    "translate",
+    "str",
+    "len",
+    "isinstance",
+    "setState",
+    "write",
+    "render",
+    "send",
+    "json",
+    "end",
+    "indexOf",
+    "lastIndexOf",
+    "replaceAll",
+    "test",
+    "exec",
+    "contains",
+    "has",
+    "equals",
+    "find",
+    "count",
+    "search",
+    "substring",
+    "slice",
+    "redirect",
+    "mock",
+    "patch",
+    "stub",
+    "when",
+    "intercept",
+    "nock",
+    "reply",
 ];
 
 impl Eval<'_> {
@@ -47,7 +124,12 @@ impl Eval<'_> {
                             Value::Hole(h) if h.depends_on_param() && positional.len() == 1 && self.may_be_options(h, &options) => {
                                 self.options(&one, &options, &mut out, loc, 0);
                             }
-                            Value::Lib(lib) if lib.object.and_then(|o| self.state.obj(o)).is_some_and(|o| o.get("@answer").is_some() || o.get("@method").is_some()) => {
+                            Value::Lib(lib)
+                                if lib
+                                    .object
+                                    .and_then(|o| self.state.obj(o))
+                                    .is_some_and(|o| o.get("@answer").is_some() || o.get("@method").is_some()) =>
+                            {
                                 // A prepared request given where a URL could stand.
                                 self.prepared_roles(lib, &mut out);
                             }
@@ -205,7 +287,14 @@ impl Eval<'_> {
     }
 
     /// Puts a request on the record.
-    fn send(&mut self, lib: &LibVal, library: &'static Library, item: &Item, roles: &[(Role, Value)], loc: Loc) -> Option<(EventId, Value)> {
+    fn send(
+        &mut self,
+        lib: &LibVal,
+        library: &'static Library,
+        item: &Item,
+        roles: &[(Role, Value)],
+        loc: Loc,
+    ) -> Option<(EventId, Value)> {
         let carried = lib.object.and_then(|id| self.state.obj(id)).cloned();
         let own = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         let client = |role: Role| role_field(role).and_then(|f| carried.as_ref()?.get(f).cloned());
@@ -412,9 +501,14 @@ impl Eval<'_> {
         let models = self.models_at(loc);
         match &**name {
             // Text keeps its meaning through these, whatever it is.
-            "trim" | "strip" | "toString" | "rstrip" | "lstrip" | "encode" | "decode" | "toLowerCase" | "lower" | "replace" => Some(object.clone()),
+            "trim" | "strip" | "toString" | "rstrip" | "lstrip" | "encode" | "decode" | "toLowerCase" | "lower" | "replace" => {
+                Some(object.clone())
+            }
             // `get` with a key on settings, bodies, parameters.
-            "get" if args.len() <= 2 && matches!(hole.kind, HoleKind::Read(..) | HoleKind::Incoming(_) | HoleKind::Body(..) | HoleKind::Env(_)) => {
+            "get"
+                if args.len() <= 2
+                    && matches!(hole.kind, HoleKind::Read(..) | HoleKind::Incoming(_) | HoleKind::Body(..) | HoleKind::Env(_)) =>
+            {
                 let key = args.first().map_or(Value::Null, |a| a.value.clone());
                 let found = self.index(object, &key, loc);
                 Some(match args.get(1) {
@@ -432,7 +526,14 @@ impl Eval<'_> {
     }
 
     /// `.then`, `.catch`, `.finally` of whatever stands for a promise; `range` holds the events that made it.
-    pub(super) fn call_promise(&mut self, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
+    pub(super) fn call_promise(
+        &mut self,
+        object: &Value,
+        name: &Name,
+        args: Vec<Argument>,
+        loc: Loc,
+        range: std::ops::Range<usize>,
+    ) -> Value {
         let on_error = match &**name {
             "then" => args.get(1),
             "catch" => args.first(),
@@ -442,10 +543,10 @@ impl Eval<'_> {
         .cloned();
         let depth = self.handlers.len();
         let mut events: Vec<usize> = range.collect();
-        if let Some(event) = Self::event_behind(object) {
-            if !events.contains(&(event.0 as usize)) {
-                events.push(event.0 as usize);
-            }
+        if let Some(event) = Self::event_behind(object)
+            && !events.contains(&(event.0 as usize))
+        {
+            events.push(event.0 as usize);
         }
         let mut result = object.clone();
         if let ("then" | "finally", Some(callback)) = (&**name, args.first()) {
@@ -554,7 +655,14 @@ impl Eval<'_> {
     }
 
     /// An unknown function that is handed an Egnyte URL most likely sends a request there.
-    pub(super) fn guess_request(&mut self, name: &str, callee: &Value, object: Option<&Value>, args: &[Argument], loc: Loc) -> Option<Value> {
+    pub(super) fn guess_request(
+        &mut self,
+        name: &str,
+        callee: &Value,
+        object: Option<&Value>,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
         let last = name.rsplit('.').next().unwrap_or(name).trim_end_matches("()");
         // What is called after the URL it is given makes or keeps URLs (`get_url`, `buildUri`).
         let lower = last.to_ascii_lowercase();
@@ -590,10 +698,10 @@ impl Eval<'_> {
                     }
                 }
                 v => {
-                    if let Some(text) = v.as_text() {
-                        if VERBS.contains(&&*text.to_ascii_uppercase()) {
-                            method = method.or(Some(Value::text(&text.to_ascii_uppercase())));
-                        }
+                    if let Some(text) = v.as_text()
+                        && VERBS.contains(&&*text.to_ascii_uppercase())
+                    {
+                        method = method.or(Some(Value::text(&text.to_ascii_uppercase())));
                     }
                 }
             }
@@ -621,13 +729,15 @@ impl Eval<'_> {
     /// A method on an unresolved receiver, linked by name: if one class of the program alone has it.
     pub(super) fn call_by_name(&mut self, method: Option<(&Value, &Name)>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
         let (object, _) = method?;
-        if !matches!(object, Value::Hole(h) if matches!(h.kind, HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined | HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Incoming(_))) {
+        if !matches!(object, Value::Hole(h) if matches!(h.kind, HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined | HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Incoming(_)))
+        {
             return None;
         }
         const GENERIC: &[&str] = &[
-            "get", "post", "put", "delete", "patch", "request", "send", "call", "run", "fetch", "execute", "do", "list", "create", "update", "remove",
-            "save", "load", "find", "open", "close", "read", "write", "init", "start", "stop", "map", "filter", "forEach", "push", "pop", "then", "catch",
-            "render", "handle", "process", "apply", "set", "add", "append", "join", "split", "upload", "download", "search", "query", "log", "error",
+            "get", "post", "put", "delete", "patch", "request", "send", "call", "run", "fetch", "execute", "do", "list", "create",
+            "update", "remove", "save", "load", "find", "open", "close", "read", "write", "init", "start", "stop", "map", "filter",
+            "forEach", "push", "pop", "then", "catch", "render", "handle", "process", "apply", "set", "add", "append", "join", "split",
+            "upload", "download", "search", "query", "log", "error",
         ];
         if GENERIC.contains(&&**name) || name.len() < 4 {
             return None;
@@ -637,7 +747,8 @@ impl Eval<'_> {
         classes.sort_by_key(|c| c.class);
         for class in classes {
             let Some(file) = self.world.file(class.class.file) else { continue };
-            let has = file.class(class.class.class).methods.iter().any(|m| m.name == *name && file.function(m.func).params.len() >= args.len());
+            let has =
+                file.class(class.class.class).methods.iter().any(|m| m.name == *name && file.function(m.func).params.len() >= args.len());
             if has {
                 if found.is_some() {
                     return None;
@@ -660,7 +771,10 @@ fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
     if s.mentions("puboauth") {
         return false;
     }
-    let host = s.pieces.iter().any(|p| matches!(p, StrPiece::Text(t) if t.text.contains("egnyte.com") && !t.text.contains("developers.egnyte.com")));
+    let host = s
+        .pieces
+        .iter()
+        .any(|p| matches!(p, StrPiece::Text(t) if t.text.contains("egnyte.com") && !t.text.contains("developers.egnyte.com")));
     s.mentions("/pubapi/v") || s.mentions("pubapi/") || (host && s.mentions("://") && s.mentions("/pubapi"))
 }
 
@@ -669,7 +783,9 @@ fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
     match file.function(func).body.as_slice() {
         [] => true,
         [stmt] => match &stmt.kind {
-            crate::ir::StmtKind::Return(value) => value.is_none_or(|v| matches!(file.expr(v).kind, crate::ir::ExprKind::Null | crate::ir::ExprKind::Bool(_))),
+            crate::ir::StmtKind::Return(value) => {
+                value.is_none_or(|v| matches!(file.expr(v).kind, crate::ir::ExprKind::Null | crate::ir::ExprKind::Bool(_)))
+            }
             _ => false,
         },
         _ => false,

@@ -134,7 +134,8 @@ impl Eval<'_> {
             kept.push(piece.clone());
         }
         let base = Value::Str(Rc::new(Str { pieces: kept }));
-        let starts = matches!(path, Value::Str(p) if p.pieces.first().is_some_and(|p| matches!(p, StrPiece::Text(t) if t.text.starts_with('/'))));
+        let starts =
+            matches!(path, Value::Str(p) if p.pieces.first().is_some_and(|p| matches!(p, StrPiece::Text(t) if t.text.starts_with('/'))));
         let base = if starts { base } else { Self::concat(&base, &Value::text("/"), loc) };
         Self::concat(&base, path, loc)
     }
@@ -190,7 +191,8 @@ impl Eval<'_> {
 
     /// `a / b`: a path joined by pathlib and the like, else arithmetic.
     pub(super) fn divide(&mut self, _cx: &Cx, left: &Value, right: &Value, loc: Loc) -> Value {
-        let is_path = |v: &Value| matches!(v, Value::Str(_)) || matches!(v, Value::Lib(l) if l.path.contains("Path") || l.path.contains("URL"));
+        let is_path =
+            |v: &Value| matches!(v, Value::Str(_)) || matches!(v, Value::Lib(l) if l.path.contains("Path") || l.path.contains("URL"));
         if is_path(left) || (is_path(right) && !matches!(left, Value::Num(_))) {
             let left = self.stringified(left.clone(), loc);
             let right = self.stringified(right.clone(), loc);
@@ -321,12 +323,8 @@ impl Eval<'_> {
             _ => None,
         };
         let Some(obj) = id.and_then(|id| self.state.obj(id)).cloned() else { return value.clone() };
-        let mut pairs: Vec<(Value, Value)> = obj
-            .fields
-            .iter()
-            .filter(|(n, _)| !n.starts_with('@'))
-            .map(|(n, v)| (Value::text(n), v.clone()))
-            .collect();
+        let mut pairs: Vec<(Value, Value)> =
+            obj.fields.iter().filter(|(n, _)| !n.starts_with('@')).map(|(n, v)| (Value::text(n), v.clone())).collect();
         if matches!(obj.kind, ObjKind::List) {
             for item in &obj.items {
                 match self.known_items(item).as_deref() {
@@ -528,7 +526,9 @@ impl Eval<'_> {
             },
             "trim-slashes" | "trim-slashes-start" | "trim-slashes-end" => {
                 let chars = arg(0).and_then(|a| a.as_text());
-                if chars.is_some_and(|c| !c.contains('/')) || (rest.is_empty() && receiver.is_some() && item.at.iter().any(|a| a.starts_with("<str>"))) {
+                if chars.is_some_and(|c| !c.contains('/'))
+                    || (rest.is_empty() && receiver.is_some() && item.at.iter().any(|a| a.starts_with("<str>")))
+                {
                     return operand;
                 }
                 Self::trimmed(&operand, kind != "trim-slashes-end", kind != "trim-slashes-start", |c| c == '/')
@@ -538,7 +538,9 @@ impl Eval<'_> {
                 let mut out = Vec::new();
                 for one in operand.alternatives() {
                     out.push(match one {
-                        Value::Str(s) if receiver.is_some() && item.at.iter().any(|a| a.contains("format")) => self.format_braces(&s.clone(), &rest, loc),
+                        Value::Str(s) if receiver.is_some() && item.at.iter().any(|a| a.contains("format")) => {
+                            self.format_braces(&s.clone(), &rest, loc)
+                        }
                         Value::Str(s) => {
                             let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
                             self.format_percent(&s.clone(), &values, values.first(), loc)
@@ -565,10 +567,13 @@ impl Eval<'_> {
                 let key = arg(0).unwrap_or(Value::Null);
                 let found = match Self::store_of(&operand) {
                     Some(id) if matches!(operand, Value::Lib(_)) => match (key.as_text(), self.state.obj(id)) {
-                        (None, Some(obj)) if !obj.items.is_empty() || !obj.fields.is_empty() => {
-                            Value::union(obj.fields.iter().filter(|(n, _)| !n.starts_with('@')).map(|(_, v)| v.clone()).chain(obj.items.iter().cloned()))
-                        }
-                        (Some(k), Some(obj)) => obj.get(&k).cloned().unwrap_or_else(|| Value::hole(HoleKind::Member(operand.clone(), k.clone().into()), Some(k.into()), loc)),
+                        (None, Some(obj)) if !obj.items.is_empty() || !obj.fields.is_empty() => Value::union(
+                            obj.fields.iter().filter(|(n, _)| !n.starts_with('@')).map(|(_, v)| v.clone()).chain(obj.items.iter().cloned()),
+                        ),
+                        (Some(k), Some(obj)) => obj
+                            .get(&k)
+                            .cloned()
+                            .unwrap_or_else(|| Value::hole(HoleKind::Member(operand.clone(), k.clone().into()), Some(k.into()), loc)),
                         _ => unknown(),
                     },
                     _ => self.index(&operand, &key, loc),
@@ -646,7 +651,9 @@ impl Eval<'_> {
                 Value::Str(_) if kind == "json-encode" => operand,
                 // Encoding and decoding in one go (`JSON.parse(JSON.stringify(x))`) gives the value again.
                 Value::Hole(h) => match &h.kind {
-                    HoleKind::Derived(from) if from.len() == 1 && kind == "json-decode" && matches!(from[0], Value::Object(_)) => from[0].clone(),
+                    HoleKind::Derived(from) if from.len() == 1 && kind == "json-decode" && matches!(from[0], Value::Object(_)) => {
+                        from[0].clone()
+                    }
                     _ => operand,
                 },
                 _ => Value::hole(HoleKind::Derived([operand].into()), None, loc),
@@ -667,10 +674,10 @@ impl Eval<'_> {
                 Value::Func(f) => {
                     let mut closure = super::Closure::clone(&f);
                     let mut rest = rest.into_iter();
-                    if let Some(this) = rest.next() {
-                        if closure.this.is_none() {
-                            closure.this = Some(this.value);
-                        }
+                    if let Some(this) = rest.next()
+                        && closure.this.is_none()
+                    {
+                        closure.this = Some(this.value);
                     }
                     closure.bound.extend(rest);
                     Value::Func(Rc::new(closure))
@@ -681,7 +688,7 @@ impl Eval<'_> {
                 let mut rest = rest.into_iter();
                 let this = rest.next();
                 let args: Vec<Argument> = if kind == "apply" {
-                    let list = rest.next().map(|a| a.value).unwrap_or(Value::Null);
+                    let list = rest.next().map_or(Value::Null, |a| a.value);
                     match self.known_items(&list) {
                         Some(items) => items.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect(),
                         None => vec![Argument { name: None, value: list, loc, spread: true }],
@@ -724,11 +731,11 @@ impl Eval<'_> {
                 match self.known_items(value) {
                     Some(pairs) => {
                         for pair in pairs {
-                            if let Some([k, v]) = self.known_items(&pair).as_deref() {
-                                if let Some(k) = k.as_text() {
-                                    let v = v.clone();
-                                    self.state.update(id, |o| o.set(&k.into(), v));
-                                }
+                            if let Some([k, v]) = self.known_items(&pair).as_deref()
+                                && let Some(k) = k.as_text()
+                            {
+                                let v = v.clone();
+                                self.state.update(id, |o| o.set(&k.into(), v));
                             }
                         }
                     }
@@ -832,16 +839,12 @@ impl Eval<'_> {
                 continue;
             };
             let mut pieces = s.pieces.clone();
-            if start {
-                if let Some(StrPiece::Text(t)) = pieces.first_mut() {
-                    let cut = t.text.len() - t.text.trim_start_matches(what).len();
-                    *t = t.slice(cut, t.text.len());
-                }
+            if start && let Some(StrPiece::Text(t)) = pieces.first_mut() {
+                let cut = t.text.len() - t.text.trim_start_matches(what).len();
+                *t = t.slice(cut, t.text.len());
             }
-            if end {
-                if let Some(StrPiece::Text(t)) = pieces.last_mut() {
-                    *t = t.slice(0, t.text.trim_end_matches(what).len());
-                }
+            if end && let Some(StrPiece::Text(t)) = pieces.last_mut() {
+                *t = t.slice(0, t.text.trim_end_matches(what).len());
             }
             out.push(Value::Str(Rc::new(Str { pieces })));
         }
