@@ -13,7 +13,7 @@ use crate::config::{At, Config, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, handling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{Directive, File, Language, Name, Span};
+use crate::ir::{Directive, ExprKind, File, Language, Name, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
@@ -69,7 +69,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         eval.run(&joined);
         let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
         let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-        let facts = facts::gather(&eval, &in_scope, &exported);
+        let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc));
         round += 1;
         let relevant = relevant(&facts, &eval);
         let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
@@ -116,6 +116,13 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(&assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed }, &configs, findings, tool_failed)
+}
+
+/// The smallest call that holds a place.
+fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
+    let file = program.file(loc.file)?;
+    let calls = file.exprs.iter().filter(|e| matches!(e.kind, ExprKind::Call { .. } | ExprKind::New { .. }) && e.span.contains(loc.span));
+    calls.min_by_key(|e| e.span.end - e.span.start).map(|e| Loc { file: loc.file, span: e.span })
 }
 
 fn config_of<'a>(configs: &'a Configs, app: &str) -> &'a Config {

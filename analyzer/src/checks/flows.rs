@@ -6,10 +6,7 @@ use crate::finding::Finding;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Implicit)) {
-        let loc = match request.flow_loc {
-            Some(at) if at.file == request.loc.file && request.loc.span.contains(at.span) => at,
-            _ => request.loc,
-        };
+        let loc = request.loc;
         let mut finding = match app.back_end.first() {
             Some(_) if !app.library => {
                 let mut finding =

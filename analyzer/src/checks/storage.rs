@@ -1,11 +1,17 @@
 //! EG301: a token in `localStorage`.
 
 use super::{App, label, quoted};
+use crate::facts::oauth::Flow;
 use crate::finding::{Confidence, Finding};
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for stored in app.stored.iter().filter(|s| s.kind == "local-storage") {
         let mut confidence = stored.confidence;
+        // What the page's address carries is Egnyte's only where the app sends the browser to Egnyte for it.
+        let comes_back = app.token_requests.iter().any(|r| !r.exchange && !matches!(r.flow, Some(Flow::AuthorizationCode | Flow::Password)));
+        if stored.from_page && !comes_back {
+            continue;
+        }
         if confidence == Confidence::Low {
             // Only the key's name says token: it must say Egnyte too.
             let says_egnyte = stored.key.as_deref().is_some_and(|k| k.to_ascii_lowercase().contains("egnyte"));

@@ -78,7 +78,11 @@ struct Reading {
 
 /// The API calls of the record, and those that could not be resolved.
 #[must_use]
-pub fn find(record: &Record, in_scope: &dyn Fn(Loc) -> bool) -> (Vec<ApiCall>, Vec<UnresolvedCall>) {
+pub fn find(
+    record: &Record,
+    in_scope: &dyn Fn(Loc) -> bool,
+    call_around: &dyn Fn(Loc) -> Option<Loc>,
+) -> (Vec<ApiCall>, Vec<UnresolvedCall>) {
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
     for (at, event) in record.events.iter().enumerate() {
@@ -124,7 +128,7 @@ pub fn find(record: &Record, in_scope: &dyn Fn(Loc) -> bool) -> (Vec<ApiCall>, V
     for &at in order {
         let event = &record.events[at];
         let loc = event.chain[0];
-        if !in_scope(loc) || chains.is_settled_further_down(at) {
+        if !in_scope(loc) || !matches!(event.kind, EventKind::Sdk { .. }) && chains.is_settled_further_down(at) {
             continue;
         }
         let events = chains.family_of(at);
@@ -142,7 +146,11 @@ pub fn find(record: &Record, in_scope: &dyn Fn(Loc) -> bool) -> (Vec<ApiCall>, V
                     if chains.has_reading_further_down(at, &reading) {
                         continue;
                     }
+                    let before = calls.len();
                     judge(&reading, request, event, &events, &mut calls, &mut unresolved);
+                    if event.inherited {
+                        calls[before..].iter_mut().for_each(|c| relocate(c, &reading, event, call_around));
+                    }
                 }
             }
             _ => {}
@@ -243,9 +251,26 @@ fn is_undecided(target: &Target) -> bool {
 /// frame that settles it. Gives the position in the chain.
 fn naming_call(reading: &Reading, event: &Event) -> usize {
     let text = &reading.flat.text;
-    let from = text.find("pubapi").map_or(0, |at| at + "pubapi".len());
+    // Behind the version: that is where endpoints differ.
+    let from = text.find("pubapi").map_or(0, |at| {
+        let version = at + "pubapi".len() + text[at + "pubapi".len()..].len() - text[at + "pubapi".len()..].trim_start_matches('/').len();
+        text[version..].find('/').map_or(text.len(), |slash| version + slash)
+    });
     let names = |loc: &Loc| reading.flat.places(from, text.len()).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
     event.chain.iter().rposition(names).filter(|at| *at > 0).unwrap_or(0)
+}
+
+/// A method that a class inherits sends what the class names elsewhere: in a constructor's `super(…)`, a field, a small method.
+fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &dyn Fn(Loc) -> Option<Loc>) {
+    let text = &reading.flat.text;
+    let from = text.find("pubapi").unwrap_or(0);
+    let Some(named) = reading.flat.places(from, text.len()).last() else { return };
+    let held = event.chain.iter().any(|loc| loc.file == named.file && loc.span.contains(named.span));
+    if held {
+        return;
+    }
+    call.via = event.chain.to_vec();
+    call.loc = call_around(named).unwrap_or(named);
 }
 
 fn judge(reading: &Reading, request: &Request, event: &Event, events: &[usize], calls: &mut Vec<ApiCall>, unresolved: &mut Vec<UnresolvedCall>) {
@@ -347,8 +372,8 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
             continue;
         }
         out.push(ApiCall {
-            loc: event.chain[0],
-            via: event.chain[1..].to_vec(),
+            loc: event.chain[event.chain.len() - 1],
+            via: Vec::new(),
             method: method.method.map(|m| m.as_str().to_owned()),
             endpoint: Some(by_id.map_or_else(|| path.to_string(), |id| path.replace("{path}", id))),
             candidates: Vec::new(),

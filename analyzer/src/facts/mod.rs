@@ -39,8 +39,13 @@ pub struct Facts {
 
 /// Reads the facts off the record. `in_scope` tells code that counts from tests.
 #[must_use]
-pub fn gather(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> Facts {
-    let (calls, unresolved) = calls::find(&eval.record, in_scope);
+pub fn gather(
+    eval: &Eval<'_>,
+    in_scope: &dyn Fn(Loc) -> bool,
+    is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool,
+    call_around: &dyn Fn(Loc) -> Option<Loc>,
+) -> Facts {
+    let (calls, unresolved) = calls::find(&eval.record, in_scope, call_around);
     let handling = calls.iter().map(|c| Some(handling::judge(c, eval, is_exported))).collect();
     let servers = eval
         .record
@@ -52,5 +57,5 @@ pub fn gather(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, is_exported: &dyn
             _ => None,
         })
         .collect();
-    Facts { handling, token_requests: oauth::find(eval, in_scope), stored: tokens::find(eval, in_scope), servers, calls, unresolved }
+    Facts { handling, token_requests: oauth::find(eval, in_scope), stored: tokens::find(eval, in_scope, call_around), servers, calls, unresolved }
 }

@@ -137,7 +137,9 @@ fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
         Scopes::Absent => 3,
         Scopes::Unresolved(..) => 4,
     };
-    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), r.loc));
+    // Where the URL is written beats where it is used.
+    let elsewhere = |r: &TokenRequest| r.address.is_none_or(|a| a.file != r.loc.file || !r.loc.span.contains(a.span));
+    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), elsewhere(r), r.loc));
     let mut out: Vec<TokenRequest> = Vec::new();
     for request in all {
         let same = |kept: &TokenRequest| {
@@ -304,7 +306,10 @@ impl Params {
                 return None;
             }
             let at = self.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len()));
+            let back = self.get(&["redirect_uri"]).map(|f| f.text.replace("%3A", ":").replace("%2F", "/").to_ascii_lowercase());
             let flow = match response_type.as_deref() {
+                // The reseller login page is where MSP requests come back to, and no app's own.
+                Some("token") if back.is_some_and(|b| b.contains("resellers.") && b.contains("egnyte.com")) => Some(Flow::MspImplicit),
                 Some("token") => Some(Flow::Implicit),
                 Some("code") => Some(Flow::AuthorizationCode),
                 _ => None,

@@ -4,7 +4,7 @@ use egnyte_rules::matcher::{self, OAuthStep, Target};
 
 use crate::finding::{Confidence, Loc};
 use crate::link::eval::Eval;
-use crate::link::record::EventKind;
+use crate::link::record::{Event, EventKind};
 use crate::link::value::{EventId, FuncRef, Hole, HoleKind, StrPiece, Value};
 
 use super::flat::{Defaults, Flat};
@@ -22,6 +22,8 @@ pub struct Stored {
     pub via: Vec<Loc>,
     /// The key it is stored under, if known.
     pub key: Option<String>,
+    /// It was read from the page's own address: a token of whoever sent the browser back.
+    pub from_page: bool,
     /// How sure it is that it is a token of Egnyte's.
     pub confidence: Confidence,
     /// The function it stands in.
@@ -33,41 +35,57 @@ pub struct Stored {
 struct Token {
     origin: Loc,
     by_flow: bool,
+    from_page: bool,
 }
 
 /// The tokens that reach a place outside.
 #[must_use]
-pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Stored> {
+pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, call_around: &dyn Fn(Loc) -> Option<Loc>) -> Vec<Stored> {
     let mut out: Vec<Stored> = Vec::new();
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
-        let loc = event.chain[0];
-        if event.trial || !in_scope(loc) {
+        if event.trial || !in_scope(event.chain[0]) {
             continue;
         }
-        let key = key.as_ref().and_then(Value::as_text);
-        let token = token_in(value, eval, 0);
-        let named = key.as_deref().is_some_and(names_a_token);
-        let found = match token {
-            Some(t) => Some((Some(t.origin), if t.by_flow { Confidence::High } else { Confidence::Medium })),
+        let name = key.as_ref().and_then(Value::as_text);
+        let named = name.as_deref().is_some_and(names_a_token);
+        let (origin, confidence, from_page) = match token_in(value, eval, 0) {
+            Some(t) => (Some(t.origin), if t.by_flow { Confidence::High } else { Confidence::Medium }, t.from_page),
             // Only the key's name says so; its value must at least not be something else.
-            None if named && is_opaque(value) => Some((None, Confidence::Low)),
-            None => None,
+            None if named && is_opaque(value) => (None, Confidence::Low, false),
+            None => continue,
         };
-        if let Some((origin, confidence)) = found {
-            out.push(Stored { kind: kind.to_string(), loc, origin, via: event.chain[1..].to_vec(), key, confidence, function: event.root });
-        }
+        let (loc, via) = naming_place(event, key.as_ref(), call_around);
+        out.push(Stored { kind: kind.to_string(), loc, origin, via, key: name, from_page, confidence, function: event.root });
     }
-    // A wrapper's own sink says nothing new where its callers are known to hand it a token.
-    let reported: Vec<(Loc, Vec<Loc>)> = out.iter().filter(|s| s.confidence > Confidence::Low).map(|s| (s.loc, s.via.clone())).collect();
-    out.retain(|s| s.confidence > Confidence::Low || !reported.iter().any(|(loc, via)| *loc == s.loc || via.last() == Some(&s.loc)));
-    // The same store reached through the same call is one.
-    out.sort_by(|a, b| (a.loc, b.confidence, &a.kind).cmp(&(b.loc, a.confidence, &b.kind)));
+    // One finding for a place; what is sure says more than what a name suggests.
+    out.sort_by(|a, b| (a.loc, b.confidence, &a.kind, a.from_page).cmp(&(b.loc, a.confidence, &b.kind, b.from_page)));
     out.dedup_by(|next, kept| next.loc == kept.loc && next.kind == kept.kind);
-    // Of a wrapper and its caller, the innermost frame that knows it is a token.
-    let all = out.clone();
-    out.retain(|s| !all.iter().any(|o| o.confidence >= s.confidence && o.kind == s.kind && s.via.contains(&o.loc)));
+    let sure: Vec<Loc> = out.iter().filter(|s| s.confidence > Confidence::Low).flat_map(|s| s.via.iter().copied()).collect();
+    out.retain(|s| s.confidence > Confidence::Low || !sure.contains(&s.loc));
     out
+}
+
+/// Where the app's own code names the place a token is put: the call that holds the key's text, else the sink itself.
+fn naming_place(event: &Event, key: Option<&Value>, call_around: &dyn Fn(Loc) -> Option<Loc>) -> (Loc, Vec<Loc>) {
+    let chain = &event.chain;
+    let last = chain.len() - 1;
+    let text = match key {
+        Some(Value::Str(s)) => s.pieces.iter().filter_map(|p| match p {
+            StrPiece::Text(t) => t.loc(0, t.text.len()),
+            StrPiece::Hole(_) => None,
+        }).last(),
+        _ => None,
+    };
+    let Some(text) = text else { return (chain[last], Vec::new()) };
+    let holds = |loc: &Loc| loc.file == text.file && loc.span.contains(text.span);
+    if let Some(at) = chain.iter().rposition(holds) {
+        return (chain[at], chain[at + 1..].to_vec());
+    }
+    match call_around(text) {
+        Some(call) => (call, chain[last..].to_vec()),
+        None => (chain[last], Vec::new()),
+    }
 }
 
 /// Whether a name suggests an access token.
@@ -116,36 +134,45 @@ fn token_in(value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Token> {
 }
 
 fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
-    let by_flow = |origin: Loc| Some(Token { origin, by_flow: true });
+    let by_flow = |origin: Loc| Some(Token { origin, by_flow: true, from_page: false });
+    let from_page = |origin: Loc| Some(Token { origin, by_flow: true, from_page: true });
     match &hole.kind {
         HoleKind::Token(_) => by_flow(hole.loc),
         HoleKind::Body(event, path) if answers_with_token(*event, eval) => {
             let last = path.last().map(|p| p.as_ref());
-            matches!(last, None | Some("access_token" | "refresh_token" | "token" | "accessToken")).then_some(Token { origin: hole.loc, by_flow: true })
+            matches!(last, None | Some("access_token" | "refresh_token" | "token" | "accessToken")).then_some(Token { origin: hole.loc, by_flow: true, from_page: false })
         }
         // What is read of a whole answer that holds a token (`data.token` of a helper's result).
         HoleKind::Member(of, name) => {
             let named = matches!(&**name, "access_token" | "accessToken" | "token");
             match of {
                 Value::Hole(inner) => {
-                    if matches!(&inner.kind, HoleKind::Read(kind, _) if matches!(&**kind, "fragment" | "location" | "query")) && named {
-                        return by_flow(hole.loc);
+                    // `hash.match(/access_token=…/)[1]`: the pattern is no value, its group is one.
+                    let group = name.bytes().all(|b| b.is_ascii_digit() || b == b'[' || b == b']') && matches!(&inner.kind, HoleKind::Member(_, m) if matches!(&**m, "match()" | "exec()"));
+                    if (named || group) && derived_from_fragment(of, eval, depth) {
+                        return from_page(hole.loc);
                     }
-                    if named { token_hole(inner, eval, depth + 1) } else { None }
+                    if named || name.ends_with("()") { token_hole(inner, eval, depth + 1) } else { None }
                 }
-                Value::Lib(_) | Value::Str(_) if named => derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true }),
+                Value::Lib(_) | Value::Str(_) | Value::Object(_) if named => derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true, from_page: true }),
                 _ => None,
             }
         }
-        HoleKind::Read(kind, Some(key)) if matches!(&**kind, "fragment" | "query" | "location") && matches!(&**key, "access_token") => by_flow(hole.loc),
-        HoleKind::Derived(from) => from.iter().find_map(|v| token_in(v, eval, depth + 1)),
+        HoleKind::Read(kind, Some(key)) if matches!(&**kind, "fragment" | "query" | "location") && matches!(&**key, "access_token") => from_page(hole.loc),
+        HoleKind::Derived(from) => {
+            let cut_out = from.iter().any(|v| matches!(v, Value::Str(s) if s.mentions("access_token"))) || hole.name.as_deref() == Some("access_token");
+            if cut_out && from.iter().any(|v| derived_from_fragment(v, eval, depth)) {
+                return from_page(hole.loc);
+            }
+            from.iter().find_map(|v| token_in(v, eval, depth + 1))
+        }
         HoleKind::Env(name) => {
             let lower = name.to_ascii_lowercase();
-            (lower.contains("egnyte") && lower.contains("token")).then_some(Token { origin: hole.loc, by_flow: false })
+            (lower.contains("egnyte") && lower.contains("token")).then_some(Token { origin: hole.loc, by_flow: false, from_page: false })
         }
         HoleKind::Param(..) | HoleKind::Opaque | HoleKind::Incoming(_) | HoleKind::Call(_) => {
             let name = hole.name.as_deref()?.to_ascii_lowercase();
-            (name.contains("egnyte") && name.contains("token")).then_some(Token { origin: hole.loc, by_flow: false })
+            (name.contains("egnyte") && name.contains("token")).then_some(Token { origin: hole.loc, by_flow: false, from_page: false })
         }
         _ => None,
     }
@@ -158,7 +185,7 @@ fn derived_from_fragment(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
     }
     match value {
         Value::Hole(h) => match &h.kind {
-            HoleKind::Read(kind, _) => matches!(&**kind, "fragment" | "location"),
+            HoleKind::Read(kind, _) => matches!(&**kind, "fragment" | "location" | "query"),
             HoleKind::Derived(from) => from.iter().any(|v| derived_from_fragment(v, eval, depth + 1)),
             HoleKind::Member(of, _) => derived_from_fragment(of, eval, depth + 1),
             _ => false,

@@ -43,6 +43,8 @@ pub struct Event {
     pub trial: bool,
     /// Its result leaves the function under evaluation.
     pub returned: bool,
+    /// The function under evaluation is a method that the receiver's class inherits.
+    pub inherited: bool,
 }
 
 /// What an event is.

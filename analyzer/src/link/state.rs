@@ -123,6 +123,8 @@ pub struct State {
     cells: FxHashMap<Key, Cell>,
     trail: Vec<(Key, Option<Cell>)>,
     next_object: u32,
+    /// Objects that were rolled back, as they were last: what was recorded meanwhile still speaks of them.
+    gone: FxHashMap<ObjId, Rc<Obj>>,
 }
 
 /// A point the state can be rolled back to.
@@ -156,6 +158,12 @@ impl State {
             Some(Cell::Obj(o)) => Some(o),
             _ => None,
         }
+    }
+
+    /// The object behind `id`, even if it was rolled back since.
+    #[must_use]
+    pub fn past(&self, id: ObjId) -> Option<&Rc<Obj>> {
+        self.obj(id).or_else(|| self.gone.get(&id))
     }
 
     /// Puts a new object on the heap.
@@ -197,12 +205,21 @@ impl State {
 
     /// Undoes everything since `mark`.
     pub fn roll_back(&mut self, mark: Mark) {
+        for (key, old) in &self.trail[mark.0..] {
+            if let (Key::Obj(id), None, Some(Cell::Obj(obj))) = (key, old, self.cells.get(key)) {
+                self.gone.insert(*id, obj.clone());
+            }
+        }
         while self.trail.len() > mark.0 {
             if let Some((key, old)) = self.trail.pop() {
                 match old {
-                    Some(cell) => self.cells.insert(key, cell),
-                    None => self.cells.remove(&key),
-                };
+                    Some(cell) => {
+                        self.cells.insert(key, cell);
+                    }
+                    None => {
+                        self.cells.remove(&key);
+                    }
+                }
             }
         }
     }

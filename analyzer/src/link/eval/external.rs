@@ -23,6 +23,9 @@ const GETTER: &str = "<getter>";
 const REPLACED: &str = "@replaced";
 /// The field that holds what a decorator factory was given.
 const GIVEN: &str = "@given";
+const STORE: &str = "<store>";
+const STORE_STATE: &str = "<store>.getState";
+const STORE_SET: &str = "<store>.setState";
 
 /// The field that holds a role on a client or prepared request.
 pub(super) fn role_field(role: Role) -> Option<&'static str> {
@@ -104,7 +107,12 @@ impl<'a> Eval<'a> {
                 self.raise_again();
                 return Value::Null;
             }
-            GETTER => return self.cell(lib.loc),
+            GETTER => return self.cell(&cell_of(lib)),
+            STORE | STORE_STATE => return self.store_state(lib, args, loc),
+            STORE_SET => {
+                let setter = LibVal { path: SETTER.into(), object: None, members: lib.members.clone(), loc };
+                return self.set_cell(&setter, args, loc);
+            }
             _ => {}
         }
         if let Some(value) = self.call_container_base(lib, &args, loc) {
@@ -445,7 +453,8 @@ impl<'a> Eval<'a> {
     pub(super) fn set_library_member(&mut self, lib: &LibVal, name: &Name, value: Value, loc: Loc) {
         let path = format!("{}.{name}", lib.path);
         let models = self.models_at(lib.loc);
-        if let Some((library, item)) = models.item(&format!("{path}=")) {
+        // A key may hold dots of its own.
+        if let Some((library, item)) = models.item(&format!("{path}=")).or_else(|| models.item(&format!("{}.*=", lib.path))) {
             let mut args = vec![Argument { name: None, value: value.clone(), loc, spread: false }];
             if item.args.iter().any(|a| a.role == Role::Key) && item.at.iter().any(|a| a.ends_with("*=")) {
                 args.insert(0, Argument { name: None, value: Value::text(name), loc, spread: false });
@@ -630,6 +639,10 @@ impl<'a> Eval<'a> {
                         continue;
                     }
                 }
+                if matches!(&function, Value::Lib(l) if &*l.path == STORE) {
+                    ran.value = Some(function);
+                    continue;
+                }
                 if !matches!(function, Value::Func(_) | Value::Lib(_) | Value::Union(_) | Value::Class(_)) {
                     if spec.gives == Gives::Function {
                         ran.value = Some(function);
@@ -740,9 +753,9 @@ impl<'a> Eval<'a> {
                     Given::Resolve => special(RESOLVE),
                     Given::Reject => special(REJECT),
                     Given::Rest => unknown(),
-                    Given::Setter => Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: Vec::new(), loc })),
-                    Given::Getter => Value::Lib(Rc::new(LibVal { path: GETTER.into(), object: None, members: Vec::new(), loc })),
-                    Given::State => self.cell(loc),
+                    Given::Setter => Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: given.cell.iter().cloned().collect(), loc })),
+                    Given::Getter => Value::Lib(Rc::new(LibVal { path: GETTER.into(), object: None, members: given.cell.iter().cloned().collect(), loc })),
+                    Given::State => given.cell.as_ref().map_or(Value::Null, |c| self.cell(c)),
                     Given::Exchange => {
                         let answer = given.answer.clone().unwrap_or_else(unknown);
                         let error = given.error.clone().unwrap_or_else(unknown);
@@ -849,19 +862,20 @@ impl<'a> Eval<'a> {
     }
 
     fn state_cell(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let cell = self.cell_name(loc);
+        let pair = item.kind.as_deref() == Some("state-pair") || item.kind.as_deref() == Some("ref");
         let initial = args.first().map_or(Value::Null, |a| match &a.value {
-            Value::Func(f) => self.invoke(&f.clone(), Vec::new(), None, loc),
+            Value::Func(f) if pair => self.invoke(&f.clone(), Vec::new(), None, loc),
             other => other.clone(),
         });
         if let Some(place) = &item.place {
-            let value = self.cell(loc);
-            self.happen(EventKind::Sink { kind: place.as_ref().into(), key: args.first().map(|a| a.value.clone()), value }, loc);
+            self.persist(lib, place.as_ref().into(), item, args, &cell, loc);
         }
         match item.kind.as_deref() {
             Some("state-pair") => {
                 let initial = if item.place.is_some() { args.get(1).map_or(Value::Null, |a| a.value.clone()) } else { initial };
-                let now = initial.join(&self.cell(loc));
-                let setter = Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: Vec::new(), loc }));
+                let now = initial.join(&self.cell(&cell));
+                let setter = Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: vec![cell.clone()], loc }));
                 self.list_obj(vec![now, setter], false, loc)
             }
             Some("ref") => {
@@ -874,8 +888,15 @@ impl<'a> Eval<'a> {
                 Value::Object(id)
             }
             _ => {
-                let ran = self.run_calls(item, args, None, loc);
+                let given = Given_ { cell: Some(cell.clone()), ..Given_::default() };
+                let ran = self.run_callbacks(item, args, &given, loc).value;
                 match ran {
+                    // The store is a function and an object in one; what wraps a store (`create(persist(…))`) hands it on.
+                    Some(state @ Value::Object(_)) => {
+                        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                        self.state.update(object, |o| o.set(&"@state".into(), state));
+                        Value::Lib(Rc::new(LibVal { path: STORE.into(), object: Some(object), members: vec![cell], loc }))
+                    }
                     Some(value) => value,
                     None => {
                         let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
@@ -886,16 +907,53 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// What was put into the state cell made at `loc`, by anyone.
-    fn cell(&self, loc: Loc) -> Value {
-        self.cells.get(&loc).cloned().unwrap_or(Value::Null)
+    /// The state of a store: whole, or what a selector picks of it.
+    fn store_state(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        let state = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@state")).cloned().unwrap_or(Value::Null);
+        match args.first().map(|a| a.value.clone()) {
+            Some(Value::Func(selector)) => self.invoke(&selector, vec![Argument { name: None, value: state, loc, spread: false }], None, loc),
+            _ => state,
+        }
+    }
+
+    /// The name of the state cell that the call at `loc` makes: one for each way that leads there.
+    fn cell_name(&self, loc: Loc) -> Name {
+        let root = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
+        let mut name = String::new();
+        for at in self.frames[root..].iter().filter(|f| !f.root).filter_map(|f| f.call).chain([loc]) {
+            name.push_str(&format!("{}:{} ", at.file.0, at.span.start));
+        }
+        name.into()
+    }
+
+    /// What was put into a state cell, by anyone.
+    fn cell(&self, name: &Name) -> Value {
+        self.cells.get(name).cloned().unwrap_or(Value::Null)
+    }
+
+    /// A store that is kept in a place outside as well: what its cell holds goes there.
+    fn persist(&mut self, lib: &LibVal, kind: Name, item: &Item, args: &[Argument], cell: &Name, loc: Loc) {
+        let models = self.models_at(lib.loc);
+        let Some((library, _)) = models.item(&lib.path) else { return };
+        let roles = self.roles(library, item, args, loc);
+        let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
+        // `storage: sessionStorage` keeps it elsewhere; a store that may be kept is kept only if it says so.
+        let elsewhere = role(Role::Storage).is_some_and(|s| !matches!(&s, Value::Lib(l) if &*l.path == "localStorage"));
+        let optional = item.options.iter().any(|o| o.role == Role::Persist);
+        let kept = !optional || role(Role::Persist).is_some_and(|p| Self::truth(&p) != Some(false));
+        if elsewhere || !kept {
+            return;
+        }
+        let key = role(Role::Key).or_else(|| args.first().map(|a| a.value.clone()).filter(|v| matches!(v, Value::Str(_))));
+        let value = self.cell(cell);
+        self.happen(EventKind::Sink { kind, key, value }, loc);
     }
 
     fn set_cell(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
         let value = args.into_iter().next().map_or(Value::Null, |a| a.value);
         let value = match &value {
             Value::Func(f) if &*lib.path == SETTER => {
-                let now = self.cell(lib.loc);
+                let now = self.cell(&cell_of(lib));
                 self.invoke(&f.clone(), vec![Argument { name: None, value: now, loc, spread: false }], None, loc)
             }
             _ => value,
@@ -911,8 +969,9 @@ impl<'a> Eval<'a> {
             None => {
                 // Objects of this run do not outlive it; what they hold is kept as a derived value.
                 let value = self.lasting_value(&value, loc);
-                let joined = self.cell(lib.loc).join(&value);
-                self.cells.insert(lib.loc, joined);
+                let cell = cell_of(lib);
+                let joined = self.cell(&cell).join(&value);
+                self.cells.insert(cell, joined);
             }
         }
         Value::Null
@@ -966,6 +1025,12 @@ pub(super) struct Given_ {
     pub(super) error: Option<Value>,
     /// The client that is made by the call: parts of it that callbacks get share its object.
     pub(super) client: Option<ObjId>,
+    pub(super) cell: Option<Name>,
+}
+
+/// The cell a setter or getter works on.
+fn cell_of(lib: &LibVal) -> Name {
+    lib.members.first().cloned().unwrap_or_default()
 }
 
 /// What became of callbacks.

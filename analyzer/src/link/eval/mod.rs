@@ -157,13 +157,15 @@ pub struct Eval<'a> {
     /// What decorators have looked at the errors of a function.
     guards: FxHashMap<FuncRef, Rc<[HandlerId]>>,
     trial: bool,
+    /// The root is a method that the receiver's class inherits.
+    inherited: bool,
     nesting: u32,
     fuel: u32,
     total_fuel: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
-    /// What state cells (`useState`) were given, by the place that makes them.
-    cells: FxHashMap<Loc, Value>,
+    /// What state cells (`useState`) were given, by the way to the place that makes them.
+    cells: FxHashMap<Name, Value>,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
     /// What happened.
@@ -191,6 +193,7 @@ impl<'a> Eval<'a> {
             around_yield: FxHashMap::default(),
             guards: FxHashMap::default(),
             trial: false,
+            inherited: false,
             nesting: 0,
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
@@ -241,7 +244,7 @@ impl<'a> Eval<'a> {
     /// The object behind a value, for the facts.
     #[must_use]
     pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
-        self.state.obj(id)
+        self.state.past(id)
     }
 
     fn models(&self, file: &File) -> &'a Models<'static> {
@@ -266,7 +269,10 @@ impl<'a> Eval<'a> {
                         if let Some(name) = name {
                             self.framework_method(&name, &closure);
                         }
+                        let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
+                        let before = std::mem::replace(&mut self.inherited, !own);
                         late.push(self.root(&closure, depth));
+                        self.inherited = before;
                     }
                 }
             }
@@ -394,6 +400,7 @@ impl<'a> Eval<'a> {
             noticed_at: None,
             trial: self.trial,
             returned: false,
+            inherited: self.inherited,
         });
         id
     }

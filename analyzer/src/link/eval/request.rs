@@ -168,7 +168,7 @@ impl Eval<'_> {
             let handler = self.new_handler(loc, Vec::new(), false);
             let error = Value::hole(HoleKind::Error(handler), None, loc);
             let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
-            let given = Given_ { receiver: None, answer: Some(answer.clone()), body: Some(body), error: Some(error), ..Given_::default() };
+            let given = Given_ { answer: Some(answer.clone()), body: Some(body), error: Some(error), ..Given_::default() };
             if !item.calls.is_empty() {
                 let ran = self.run_callbacks(item, &args, &given, loc);
                 if throws && ran.sees_errors {

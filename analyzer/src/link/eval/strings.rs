@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use egnyte_rules::model::{Item, Role};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Fragment, Hole, HoleKind, LibVal, MAX_ALTERNATIVES, MAX_PIECES, ObjId, Origin, Str, StrPiece, Value};
@@ -12,8 +12,10 @@ use crate::finding::Loc;
 use crate::ir::{Name, Text};
 use crate::source::FileId;
 
-const COMPONENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-const PATH: &AsciiSet = &COMPONENT.remove(b'/').remove(b':').remove(b'?').remove(b'&').remove(b'=').remove(b'#').remove(b'@').remove(b',').remove(b'+');
+/// What would end a query value or path segment. Anything else stays as written, so that it keeps its place in the source;
+/// readers of a query decode it anyway.
+const COMPONENT: &AsciiSet = &CONTROLS.add(b'&').add(b'#').add(b'=').add(b'?').add(b'%');
+const PATH: &AsciiSet = &CONTROLS.add(b'%');
 
 impl Eval<'_> {
     pub(super) fn literal(cx: &Cx, text: &Text) -> Value {
