@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::api::Analysis;
 use crate::checks::{App, NotAnalysed};
@@ -14,10 +15,11 @@ use crate::readiness;
 use crate::report::convert::Places;
 use crate::report::excerpt;
 use crate::report::model::{
-    self, ApiCall, AppKind, Backend, Candidate, Evidence, Files, Flow, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary, Unresolved,
+    self, ApiCall, AppKind, Backend, Candidate, Evidence, Files, Flow, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary,
+    Unresolved,
 };
 use crate::report::redact;
-use crate::source::{FileId, Sources};
+use crate::source::{Class, FileId, Sources};
 use crate::suppress::{self, Comments};
 
 /// What the report is made from.
@@ -50,31 +52,27 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
             texts.add(&parts.sources.file(file).path, &text);
         }
     }
-    for (id, file) in parts.loaded.iter().filter(|(_, f)| !f.directives.is_empty()) {
-        let _ = file;
-        if let Ok(text) = parts.sources.read(*id) {
-            texts.add(&parts.sources.file(*id).path, &text);
-        }
+    let speaking = parts.loaded.iter().filter(|(_, file)| !file.directives.is_empty());
+    let speaking: Vec<(FileId, &Rc<File>, Arc<str>)> =
+        speaking.filter_map(|(id, file)| Some((*id, file, parts.sources.read(*id).ok()?))).collect();
+    for (id, _, text) in &speaking {
+        texts.add(&parts.sources.file(*id).path, text);
     }
     let path = |id: FileId| -> &str { parts.sources.files.get(id.index()).map_or("", |f| &f.path) };
     let places = Places { sources: &texts, path: &path };
 
     configs.apply_levels(&mut findings, path);
-    let raw: Vec<(FileId, std::sync::Arc<str>)> =
-        parts.loaded.iter().filter(|(_, f)| !f.directives.is_empty()).filter_map(|(id, _)| Some((*id, parts.sources.read(*id).ok()?))).collect();
-    let comments: Vec<Comments<'_>> = raw
+    let comments: Vec<Comments<'_>> = speaking
         .iter()
-        .filter(|(id, _)| parts.sources.file(*id).class == crate::source::Class::Source)
-        .filter_map(|(id, text)| {
-            let file = &parts.loaded.iter().find(|(other, _)| other == id)?.1;
+        .filter(|(id, ..)| parts.sources.file(*id).class == Class::Source)
+        .map(|(id, file, text)| {
             let app = findings.iter().find(|f| f.primary.loc.file == *id).map_or(0, |f| f.app);
-            Some(Comments { file: *id, text, directives: &file.directives, app })
+            Comments { file: *id, text, directives: &file.directives, app }
         })
         .collect();
     let outcome = suppress::apply(&comments, configs, places, &findings);
     let app_of = |f: &Finding| parts.paths.get(f.app).map_or(".", String::as_str);
-    let mut all: Vec<model::Finding> =
-        findings.iter().zip(outcome.suppressed).map(|(f, s)| places.finding(f, app_of(f), s)).collect();
+    let mut all: Vec<model::Finding> = findings.iter().zip(outcome.suppressed).map(|(f, s)| places.finding(f, app_of(f), s)).collect();
     all.extend(outcome.findings.iter().map(|f| places.finding(f, app_of(f), None)));
     all.sort_by(|a, b| (&a.location, &a.rule, &a.message).cmp(&(&b.location, &b.rule, &b.message)));
 

@@ -1,7 +1,5 @@
 //! The pipeline, read top to bottom: source ⇄ lower → link → facts → checks → report.
 
-use std::sync::Arc;
-
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use egnyte_rules::models::Models;
@@ -13,7 +11,7 @@ use crate::config::{At, Config, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, handling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{Directive, ExprKind, File, Language, Name, Span};
+use crate::ir::{ExprKind, File, Language, Name, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
@@ -71,7 +69,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
         let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc));
         round += 1;
-        let relevant = relevant(&facts, &eval);
+        let mut relevant = relevant(&facts, &eval);
+        relevant.extend(joined.iter().copied().filter(|id| eval.speaks_of_egnyte(*id)));
         let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
         let more: Vec<FileId> = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
         if more.is_empty() || round == MAX_ROUNDS {
@@ -84,7 +83,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let facts = declared(facts, &configs, sources, &program);
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
-    let directives = |id: FileId| -> Arc<[Directive]> { program.file(id).map(|f| f.directives.clone().into()).unwrap_or_default() };
 
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
     let mut views: Vec<App<'_>> = Vec::new();
@@ -102,7 +100,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
             record: &eval.record,
             symbols: &symbols,
-            directives: &directives,
         });
     }
     let mut findings: Vec<Finding> = views.iter().flat_map(checks::run).collect();
@@ -254,7 +251,7 @@ fn back_end(
         if !listed.is_empty() && listed.iter().all(|(_, d)| d.dev) {
             continue;
         }
-        out.push(BackEnd { loc, what: format!("a back end: {library} serves requests here") });
+        out.push(BackEnd { loc, what: format!("{library} serves requests here") });
         if let Some((manifest, dependency)) = listed.iter().find(|(_, d)| !d.dev) {
             let name = sources.file(manifest.file).name();
             out.push(BackEnd { loc: Loc { file: manifest.file, span: dependency.span }, what: format!("{library} among the dependencies of {name}") });
@@ -262,7 +259,7 @@ fn back_end(
     }
     for (id, file) in sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && belongs(*id, app)) {
         if let Some(what) = evidence::served_by_path(&file.path) {
-            out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("a back end: {what}") });
+            out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("{what} on the server") });
             if out.len() > 3 {
                 break;
             }

@@ -1,4 +1,4 @@
-//! Comments that speak to the tool: `egnyte-lint: allow(…)` and `egnyte-scopes: …`, and the `[[allow]]` entries beside them.
+//! Comments that speak to the tool: `egnyte-lint: allow(…)`, and the `[[allow]]` entries beside them.
 
 use crate::config::{Configs, nearest};
 use crate::finding::{Confidence, Finding, Label, Loc, Severity};
@@ -207,34 +207,6 @@ fn parse_arguments(said: &str) -> Result<AllowComment<'_>, String> {
             _ => return Err("`)` is missing".to_owned()),
         }
     }
-}
-
-/// What an `egnyte-scopes:` comment declares.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ScopeComment {
-    /// The scopes by their full names, each where it stands in the file.
-    pub scopes: Vec<(String, Span)>,
-    /// The function or class it speaks of; the whole file if `None`.
-    pub item: Option<Span>,
-}
-
-/// Reads `egnyte-scopes: filesystem link`; `None` for a comment that says something else. `text` is the file's.
-#[must_use]
-pub fn parse_scopes(text: &str, directive: &Directive) -> Option<ScopeComment> {
-    const START: &str = "egnyte-scopes:";
-    let said = directive.text.trim_start().strip_prefix(START)?;
-    let comment = text.get(directive.span.start as usize..directive.span.end as usize)?;
-    let mut at = comment.find(START)? + START.len();
-    let words = said.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty());
-    let mut scopes = Vec::new();
-    for word in words {
-        let start = at + comment.get(at..)?.find(word)?;
-        at = start + word.len();
-        let name = if word.contains('.') { word.to_owned() } else { format!("Egnyte.{word}") };
-        let place = |byte: usize| directive.span.start + offset(byte);
-        scopes.push((name, Span::new(place(start), place(at))));
-    }
-    Some(ScopeComment { scopes, item: directive.target })
 }
 
 #[cfg(test)]

@@ -1,37 +1,10 @@
 //! The binary as it is typed.
 
 use std::fs;
-use std::path::Path;
 
-use assert_cmd::Command;
 use insta::assert_snapshot;
 
-/// The binary with an environment that says nothing of colours.
-fn command(args: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-egnyte-lint"));
-    for name in ["NO_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "FORCE_COLOR"] {
-        command.env_remove(name);
-    }
-    command.args(args);
-    command
-}
-
-/// Exit status, standard output and standard error.
-fn run(args: &[&str]) -> (i32, String, String) {
-    let output = command(args).output().expect("it starts");
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it prints UTF-8");
-    (output.status.code().expect("it ends by itself"), text(output.stdout), text(output.stderr))
-}
-
-fn fails_with(args: &[&str]) -> String {
-    let (status, out, err) = run(args);
-    assert_eq!((status, out.as_str()), (2, ""), "{err}");
-    err
-}
-
-fn path(path: &Path) -> &str {
-    path.to_str().expect("the path is UTF-8")
-}
+use crate::binary::{command, fails_with, path, run};
 
 #[test]
 fn help_is_worth_reading() {

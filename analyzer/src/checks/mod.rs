@@ -6,8 +6,6 @@ mod responses;
 mod scopes;
 mod storage;
 
-use std::sync::Arc;
-
 pub(crate) use scopes::unneeded_scopes;
 
 use crate::config::Config;
@@ -16,14 +14,13 @@ use crate::facts::handling::Handling;
 use crate::facts::oauth::{Scopes, TokenRequest};
 use crate::facts::tokens::Stored;
 use crate::finding::{Confidence, Finding, Label, Loc, Severity};
-use crate::ir::{Directive, Name};
+use crate::ir::Name;
 use crate::link::record::Record;
 use crate::link::value::FuncRef;
-use crate::source::FileId;
 
 /// A proof that an app has a back end.
 #[derive(Debug, Clone)]
-pub struct BackEnd {
+pub(crate) struct BackEnd {
     /// Where.
     pub loc: Loc,
     /// What proves it, in a few words.
@@ -32,7 +29,7 @@ pub struct BackEnd {
 
 /// A file that was not, or only partly, analysed.
 #[derive(Debug, Clone)]
-pub struct NotAnalysed {
+pub(crate) struct NotAnalysed {
     /// Where it went wrong; the whole file where nothing of it was read.
     pub loc: Loc,
     /// Why, in a few words.
@@ -44,7 +41,7 @@ pub struct NotAnalysed {
 }
 
 /// One app, with what was found in it.
-pub struct App<'a> {
+pub(crate) struct App<'a> {
     /// Its index among the apps.
     pub index: usize,
     /// A package that other apps use.
@@ -67,13 +64,11 @@ pub struct App<'a> {
     pub record: &'a Record,
     /// The names around a function, outermost first.
     pub symbols: &'a dyn Fn(FuncRef) -> Vec<Name>,
-    /// Comments of a file that speak to the tool.
-    pub directives: &'a dyn Fn(FileId) -> Arc<[Directive]>,
 }
 
 /// Every finding of every rule in one app.
 #[must_use]
-pub fn run(app: &App<'_>) -> Vec<Finding> {
+pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     scopes::check(app, &mut out);
     flows::check(app, &mut out);
@@ -113,7 +108,7 @@ impl App<'_> {
 
     /// Whether some token request asks for no scope at all, so that its token may do everything.
     #[must_use]
-    pub fn is_unscoped(&self) -> bool {
+    pub(crate) fn is_unscoped(&self) -> bool {
         self.asking().any(|r| matches!(r.scopes, Scopes::Absent | Scopes::Impossible(_)))
     }
 }

@@ -60,7 +60,13 @@ fn unresolved(app: &App<'_>, request: &TokenRequest, loc: Loc, why: &str, out: &
         return;
     }
     let loc = if loc.file == request.loc.file { loc } else { request.loc };
-    let mut finding = app.finding("EG108", Confidence::High, loc, Some(request.function), format!("the scopes of this token request are not known: {why}"));
+    let mut finding = app.finding(
+        "EG108",
+        Confidence::High,
+        loc,
+        Some(request.function),
+        format!("the scopes of this token request are not known: {why}"),
+    );
     finding.help = Some("declare them: `scopes = [\"Egnyte.filesystem\"]` in egnyte-lint.toml, with the scopes the app asks for".into());
     if loc != request.loc {
         finding.related.push(label(request.loc, "the token request"));
@@ -76,7 +82,10 @@ fn spelling(app: &App<'_>, request: &TokenRequest, text: &ScopeText, out: &mut V
         let shown = if delimiter == "newline" { "a line break".into() } else { quoted(delimiter) };
         let mut finding = app.finding("EG105", Confidence::High, loc, Some(request.function), format!("scopes are joined by {shown}"));
         finding.help = Some("separate scopes by a single space (`%20` or `+` inside a URL)".into());
-        if matches!(text.loc, Some(l) if l.file == loc.file && l.span.contains(loc.span)) && loc.span.end - loc.span.start <= 3 && delimiter != "newline" {
+        if matches!(text.loc, Some(l) if l.file == loc.file && l.span.contains(loc.span))
+            && loc.span.end - loc.span.start <= 3
+            && delimiter != "newline"
+        {
             finding.fix = Some(Fix { description: "separate the scopes by a space".into(), edits: vec![(loc, " ".into())] });
         }
         out.push(finding);
@@ -84,8 +93,13 @@ fn spelling(app: &App<'_>, request: &TokenRequest, text: &ScopeText, out: &mut V
     for (n, word) in text.words.iter().enumerate() {
         if egnyte_rules::scope(&word.name).is_some() {
             if let Some(first) = text.words[..n].iter().find(|w| w.name == word.name) {
-                let mut finding =
-                    app.finding("EG106", Confidence::High, at(word), Some(request.function), format!("{} is asked for twice", quoted(&word.name)));
+                let mut finding = app.finding(
+                    "EG106",
+                    Confidence::High,
+                    at(word),
+                    Some(request.function),
+                    format!("{} is asked for twice", quoted(&word.name)),
+                );
                 finding.related.push(label(at(first), "asked for here already"));
                 finding.help = Some("remove one of the two".into());
                 out.push(finding);
@@ -96,8 +110,13 @@ fn spelling(app: &App<'_>, request: &TokenRequest, text: &ScopeText, out: &mut V
         let known_wrong = egnyte_rules::not_real_scope(&word.name);
         let suggestion = known_wrong.and_then(|k| k.suggest.as_deref()).or_else(|| nearest.map(|s| s.id.as_ref()));
         let well_formed = word.name.strip_prefix("Egnyte.").is_some_and(|r| !r.is_empty() && r.chars().all(|c| c.is_ascii_lowercase()));
-        let mut finding =
-            app.finding("EG104", Confidence::High, at(word), Some(request.function), format!("{} is not an Egnyte scope", quoted(&word.name)));
+        let mut finding = app.finding(
+            "EG104",
+            Confidence::High,
+            at(word),
+            Some(request.function),
+            format!("{} is not an Egnyte scope", quoted(&word.name)),
+        );
         if well_formed && nearest.is_none() && known_wrong.is_none() {
             finding.severity = finding.severity.min(Severity::Warning);
             finding.message = format!("{} is not a scope of the catalogue of version {}", quoted(&word.name), env!("CARGO_PKG_VERSION"));
@@ -116,9 +135,12 @@ fn spelling(app: &App<'_>, request: &TokenRequest, text: &ScopeText, out: &mut V
     }
 }
 
+/// Where a scope is asked for: the request, and the word in its scope string.
+type Asked<'a> = Vec<(&'a TokenRequest, Option<Loc>)>;
+
 /// The scopes that are asked for, with where; `None` while a request asks for everything or cannot be read.
-fn requested<'a>(app: &'a App<'_>) -> Option<(BTreeMap<&'a str, Vec<(&'a TokenRequest, Option<Loc>)>>, Confidence)> {
-    let mut out: BTreeMap<&str, Vec<(&TokenRequest, Option<Loc>)>> = BTreeMap::new();
+fn requested<'a>(app: &'a App<'_>) -> Option<(BTreeMap<&'a str, Asked<'a>>, Confidence)> {
+    let mut out: BTreeMap<&str, Asked<'_>> = BTreeMap::new();
     let mut any = false;
     let mut unknown = false;
     for request in app.asking() {
@@ -170,7 +192,13 @@ fn missing(app: &App<'_>, out: &mut Vec<Finding>) {
         let first = documented.first().copied().unwrap_or(&calls[0]);
         let confidence = sure.min(first.confidence);
         let endpoint = first.endpoint.as_deref().unwrap_or("this call");
-        let mut finding = app.finding("EG101", confidence, first.loc, Some(first.function), format!("{} needs {}, which no token request asks for", quoted(endpoint), quoted(scope)));
+        let mut finding = app.finding(
+            "EG101",
+            confidence,
+            first.loc,
+            Some(first.function),
+            format!("{} needs {}, which no token request asks for", quoted(endpoint), quoted(scope)),
+        );
         finding.primary.message = format!("needs {}", quoted(scope));
         if documented.is_empty() {
             finding.severity = lowered(Severity::Warning, confidence);
@@ -217,17 +245,17 @@ fn scope_strings(app: &App<'_>) -> Vec<(Loc, u32)> {
             Scopes::Known(_) => Some((request.loc, request.loc.span.end)),
             _ => None,
         });
-        if let Some(place) = place {
-            if !out.contains(&place) {
-                out.push(place);
-            }
+        if let Some(place) = place
+            && !out.contains(&place)
+        {
+            out.push(place);
         }
     }
     out
 }
 
 /// The scopes that are asked for and that no call needs, with where; empty while something that cannot be seen may need them.
-fn unneeded_at<'a>(app: &'a App<'_>) -> Vec<(&'a str, Vec<(&'a TokenRequest, Option<Loc>)>)> {
+fn unneeded_at<'a>(app: &'a App<'_>) -> Vec<(&'a str, Asked<'a>)> {
     if app.calls.is_empty() || app.library || !app.not_analysed.is_empty() {
         return Vec::new();
     }
@@ -251,7 +279,13 @@ fn unneeded(app: &App<'_>, out: &mut Vec<Finding>) {
     for (scope, places) in unneeded_at(app) {
         let Some((request, loc)) = places.iter().min_by_key(|(r, l)| l.unwrap_or(r.loc)) else { continue };
         let at = loc.unwrap_or(request.loc);
-        let mut finding = app.finding("EG102", Confidence::High, at, Some(request.function), format!("{} is asked for, and no call needs it", quoted(scope)));
+        let mut finding = app.finding(
+            "EG102",
+            Confidence::High,
+            at,
+            Some(request.function),
+            format!("{} is asked for, and no call needs it", quoted(scope)),
+        );
         if at != request.loc {
             finding.related.push(label(request.loc, "the token request"));
         }

@@ -159,7 +159,8 @@ pub fn find(
     merge(&mut calls);
     unresolved.sort_by(|a, b| (a.loc, &a.url).cmp(&(b.loc, &b.url)));
     unresolved.dedup_by(|a, b| a.loc == b.loc);
-    unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc));
+    // A helper that some caller settles is no unresolved call of its own.
+    unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
     (calls, unresolved)
 }
 
@@ -274,6 +275,10 @@ fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &
 }
 
 fn judge(reading: &Reading, request: &Request, event: &Event, events: &[usize], calls: &mut Vec<ApiCall>, unresolved: &mut Vec<UnresolvedCall>) {
+    // An unknown function that is given less than an endpoint does something else with it.
+    if request.guessed && !matches!(reading.target, Target::Api(_)) {
+        return;
+    }
     let at = naming_call(reading, event);
     let loc = event.chain[at];
     match &reading.target {

@@ -534,7 +534,7 @@ fn library(step: OauthUse, roles: &[(Role, Value)], event: &Event, eval: &Eval<'
     }
     let loc = event.chain[0];
     let mut params = Params::default();
-    let mut scopes = match role(Role::Scope) {
+    let scopes = match role(Role::Scope) {
         Some(value) => {
             params.add(&"scope".into(), value, eval);
             match params.list(&["scope"]) {
@@ -556,7 +556,8 @@ fn library(step: OauthUse, roles: &[(Role, Value)], event: &Event, eval: &Eval<'
         return None;
     }
     if step == OauthUse::Configure && role(Role::Scope).is_none() {
-        scopes = Scopes::Absent;
+        // The scope may be given where the authorize URL is made.
+        return None;
     }
     Some(TokenRequest { flow: Some(flow), exchange, scopes, ..configured(event, loc, Scopes::Absent, None) })
 }

@@ -53,17 +53,49 @@ pub enum EventKind {
     /// An HTTP request.
     Request(Box<Request>),
     /// A call of an SDK of the catalogue: its id and the symbol.
-    Sdk { sdk: &'static egnyte_rules::sdk::Sdk, path: Name, args: Vec<Value>, config: Option<Value> },
+    Sdk {
+        /// The SDK.
+        sdk: &'static egnyte_rules::sdk::Sdk,
+        /// Its symbol.
+        path: Name,
+        /// What it is given.
+        args: Vec<Value>,
+        /// What its client was made with.
+        config: Option<Value>,
+    },
     /// A value reaches a place outside.
-    Sink { kind: Name, key: Option<Value>, value: Value },
+    Sink {
+        /// The kind of place (`local-storage`).
+        kind: Name,
+        /// What it is kept under.
+        key: Option<Value>,
+        /// What is kept.
+        value: Value,
+    },
     /// A string or record that holds an OAuth address leaves the program's own code (to the browser, a library, a page).
-    Escape { value: Value },
+    Escape {
+        /// What leaves.
+        value: Value,
+    },
     /// The browser is sent somewhere.
-    Navigate { url: Value },
+    Navigate {
+        /// Where to.
+        url: Value,
+    },
     /// An OAuth library is configured or used, with its settings by role.
-    Oauth { kind: Option<Name>, step: OauthUse, roles: Vec<(Role, Value)> },
+    Oauth {
+        /// The grant it is for, if the library says.
+        kind: Option<Name>,
+        /// What is done with it.
+        step: OauthUse,
+        /// Its settings.
+        roles: Vec<(Role, Value)>,
+    },
     /// Proof of a server.
-    Server { library: Name },
+    Server {
+        /// The library that serves.
+        library: Name,
+    },
     /// Only a carrier for what a central place looks at.
     Central,
 }

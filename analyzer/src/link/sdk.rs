@@ -116,7 +116,7 @@ pub fn lookup(path: &str) -> Option<Found> {
                 Some(_) => symbol.replace(".path()", if path.contains(".fileId()") { ".fileId()" } else { ".folderId()" }),
                 None => symbol.to_owned(),
             };
-            return Some(Found { chain, raw, ..found(&symbol) });
+            return Some(Found { raw, chain, ..found(&symbol) });
         }
         // Part of a longer symbol: `API.storage.path` of `API.storage.path().get`.
         let longer = format!("{symbol}().");
@@ -134,7 +134,8 @@ fn object_type(sdk: &Sdk, symbol: &str) -> Option<Name> {
     let word = if head == entry_word(sdk) { method } else { head.strip_suffix('s').unwrap_or(head) };
     let mut letters = word.chars();
     let class: String = letters.next()?.to_uppercase().chain(letters).collect();
-    let hands_out = head == entry_word(sdk) || matches!(method, "create" | "get" | "by_username" | "by_email" | "by_displayName" | "files" | "logins" | "permissions");
+    let hands_out = head == entry_word(sdk)
+        || matches!(method, "create" | "get" | "by_username" | "by_email" | "by_displayName" | "files" | "logins" | "permissions");
     let known = sdk.methods.iter().any(|m| m.symbol.split('.').next() == Some(&class));
     (hands_out && known).then(|| format!("{module}.{class}").into())
 }

@@ -194,10 +194,10 @@ impl State {
         let mut seen = rustc_hash::FxHashSet::default();
         let mut out = Vec::new();
         for (key, _) in &self.trail[mark.0..] {
-            if seen.insert(key) {
-                if let Some(cell) = self.cells.get(key) {
-                    out.push((key.clone(), cell.clone()));
-                }
+            if seen.insert(key)
+                && let Some(cell) = self.cells.get(key)
+            {
+                out.push((key.clone(), cell.clone()));
             }
         }
         Writes(out)

@@ -1,11 +1,24 @@
 //! The report as JSON.
 
-use crate::report::model::Report;
+use std::fmt::Write as _;
 
-/// The report as indented JSON with a line end.
+use crate::report::model::Report;
+use crate::report::redact;
+
+/// The report as indented JSON with a line end. It may be printed on a terminal: what would move the cursor or turn the direction
+/// of writing (a name of a file can hold it) stands there escaped.
 #[must_use]
 pub fn render(report: &Report) -> String {
-    let mut text = serde_json::to_string_pretty(report).expect("the report holds nothing but strings, numbers and lists");
+    let plain = serde_json::to_string_pretty(report).expect("the report holds nothing but strings, numbers and lists");
+    let mut text = String::with_capacity(plain.len() + 1);
+    for c in plain.chars() {
+        if c != '\n' && redact::is_hidden(c) {
+            // JSON has escaped those below a blank already; none of the others is beyond four digits.
+            let _ = write!(text, "\\u{:04x}", u32::from(c));
+        } else {
+            text.push(c);
+        }
+    }
     text.push('\n');
     text
 }

@@ -24,6 +24,12 @@ pub fn printable(text: &str) -> String {
     visible(text, Keep::Nothing)
 }
 
+/// Whether a terminal would act on a character instead of showing it: controls, two more line ends, and the marks, embeddings,
+/// overrides and isolates of the bidirectional algorithm.
+pub(crate) const fn is_hidden(c: char) -> bool {
+    matches!(c, '\0'..='\x1f' | '\x7f'..='\u{9f}' | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 /// Which white space survives.
 #[derive(Clone, Copy, PartialEq)]
 enum Keep {
@@ -40,11 +46,11 @@ fn visible(text: &str, keep: Keep) -> String {
             '\n' | '\t' if keep == Keep::Lines => c,
             '\r' if keep == Keep::Lines && chars.peek() == Some(&'\n') => c,
             '\n' | '\t' | '\r' => ' ',
-            '\0'..='\x1f' | '\x7f' => '?',
-            // C1 controls and the Arabic letter mark take two bytes.
-            '\u{80}'..='\u{9f}' | '\u{61c}' => '¿',
-            // Marks, embeddings, overrides and isolates of the bidirectional algorithm, and two more line ends: three bytes.
-            '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => '\u{fffd}',
+            c if is_hidden(c) => match c.len_utf8() {
+                1 => '?',
+                2 => '¿',
+                _ => '\u{fffd}',
+            },
             c => c,
         });
     }

@@ -171,7 +171,7 @@ pub(super) fn is_machine_made(bytes: &[u8], kind: FileKind, signals: Signals) ->
         return false;
     }
     let tail = &bytes[bytes.len().saturating_sub(400)..];
-    let bundle: &[&[u8]] = &[b"webpackBootstrap", b"function __webpack_require__(", b"__webpack_modules__", b"parcelRequire="];
+    let bundle: &[&[u8]] = &[b"webpackBootstrap", b"function __webpack_require__(", b"__webpack_modules__", b"parcelRequire=", b"function e(t,n,r){", b"function r(e,n,t){"];
     memmem::find(tail, b"\n//# sourceMappingURL=").is_some()
         || (signals.any() && bundle.iter().any(|mark| memmem::find(bytes, mark).is_some()))
         || is_minified(bytes)

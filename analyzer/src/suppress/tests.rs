@@ -114,20 +114,3 @@ fn an_entry_of_the_configuration_suppresses_in_the_files_it_names() {
     assert_eq!(suppressed, [None]);
     assert_eq!(about, [("EG904".to_owned(), "nothing needs this entry for `EG301`".to_owned())]);
 }
-
-#[test]
-fn scope_comments_give_full_names_and_places() {
-    let text = "# egnyte-scopes: filesystem, Egnyte.link\ndef f(): pass";
-    let directive = Directive {
-        span: Span::new(0, 40),
-        text: "egnyte-scopes: filesystem, Egnyte.link".to_owned(),
-        trailing: false,
-        target: Some(span(text, "def f(): pass")),
-    };
-    let scopes = parse_scopes(text, &directive).expect("it declares scopes");
-    assert_eq!(scopes.item, directive.target);
-    assert_eq!(
-        scopes.scopes,
-        [("Egnyte.filesystem".to_owned(), span(text, "filesystem")), ("Egnyte.link".to_owned(), span(text, "Egnyte.link"))]
-    );
-}

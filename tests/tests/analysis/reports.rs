@@ -47,6 +47,8 @@ pub(crate) fn stray_locations(report: &Report, root: &Path) -> Vec<String> {
 
 fn stray(location: &Location, root: &Path) -> Option<&'static str> {
     let Ok(bytes) = std::fs::read(root.join(&location.path)) else { return Some("there is no such file") };
+    // Places in a text of another encoding are those of its UTF-8 form.
+    let text = std::str::from_utf8(&bytes).ok()?;
     let (start, end) = (location.byte_start as usize, location.byte_end as usize);
     if start > end || end > bytes.len() {
         return Some("the bytes lie outside of the file");
@@ -55,7 +57,6 @@ fn stray(location: &Location, root: &Path) -> Option<&'static str> {
     if line_of(start) != location.line as usize || line_of(end) != location.end_line as usize {
         return Some("the line is not that of the bytes");
     }
-    let Ok(text) = std::str::from_utf8(&bytes) else { return None };
     if !text.is_char_boundary(start) || !text.is_char_boundary(end) {
         return Some("the bytes cut a character");
     }

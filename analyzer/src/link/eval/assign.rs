@@ -40,13 +40,13 @@ impl Eval<'_> {
         if let Some(op) = op {
             let old = self.read_target(cx, target, loc);
             // `list += more` changes the list in place.
-            if op == BinaryOp::Add {
-                if let (Value::Object(id), Some(items)) = (&old, self.known_items(&new)) {
-                    let is_list = self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List));
-                    if is_list {
-                        self.state.update(*id, |o| o.items.extend(items));
-                        return old;
-                    }
+            if op == BinaryOp::Add
+                && let (Value::Object(id), Some(items)) = (&old, self.known_items(&new))
+            {
+                let is_list = self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List));
+                if is_list {
+                    self.state.update(*id, |o| o.items.extend(items));
+                    return old;
                 }
             }
             new = self.apply_binary(cx, op, &old, &new, loc);
@@ -341,7 +341,16 @@ impl Eval<'_> {
                 let last = path.last()?;
                 if matches!(
                     &**last,
-                    "Promise" | "Optional" | "Awaitable" | "Coroutine" | "Readonly" | "Partial" | "Required" | "NonNullable" | "Annotated" | "Observable"
+                    "Promise"
+                        | "Optional"
+                        | "Awaitable"
+                        | "Coroutine"
+                        | "Readonly"
+                        | "Partial"
+                        | "Required"
+                        | "NonNullable"
+                        | "Annotated"
+                        | "Observable"
                 ) {
                     return args.iter().find_map(|a| self.typed(cx, a, loc));
                 }
@@ -369,6 +378,10 @@ impl Eval<'_> {
 
     /// An instance of a library type that came from somewhere else, if models know the type.
     fn typed_library(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
+        // What a plain value is called says nothing of what it is.
+        if matches!(&*lib.path, "str" | "bytes" | "int" | "float" | "bool" | "dict" | "list" | "set" | "tuple" | "object" | "Array" | "Object" | "Map" | "Set") {
+            return None;
+        }
         let known = self.models_at(loc).is_type(&lib.path) || crate::link::sdk::is_entry(&lib.path);
         if !known {
             return None;

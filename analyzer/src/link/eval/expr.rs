@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, FuncRef, HoleKind, Value};
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
-use crate::ir::{Arg, BinaryOp, Clause, ExprId, ExprKind, FuncId, Key, LogicalOp, Name, Pattern, Piece, Prop, Spread, UnaryOp};
+use crate::ir::{Arg, BinaryOp, Clause, ExprId, ExprKind, FuncId, Key, LogicalOp, Name, Piece, Prop, Spread, UnaryOp};
 
 /// How many items of a list a comprehension or loop goes through one by one.
 pub(super) const MAX_UNROLL: usize = 40;
@@ -37,7 +37,9 @@ impl Eval<'_> {
             ExprKind::Bool(b) => Value::Bool(*b),
             ExprKind::Null => Value::Null,
             ExprKind::Name(name) => self.name(cx, name, loc),
-            ExprKind::This => self.envs[cx.env.0 as usize].this.clone().unwrap_or_else(|| Value::hole(HoleKind::Opaque, Some("this".into()), loc)),
+            ExprKind::This => {
+                self.envs[cx.env.0 as usize].this.clone().unwrap_or_else(|| Value::hole(HoleKind::Opaque, Some("this".into()), loc))
+            }
             ExprKind::Super => self.envs[cx.env.0 as usize].this.clone().unwrap_or(Value::Null),
             ExprKind::Member { object, name, .. } => {
                 if matches!(file.expr(*object).kind, ExprKind::Super) {
@@ -201,12 +203,13 @@ impl Eval<'_> {
                 Prop::Pair(key, value) => {
                     let key = self.key(cx, key);
                     let mut value = self.expr(cx, *value);
-                    if let Value::Func(f) = &value {
-                        if f.func.file == cx.id && cx.file.function(f.func.func).own_this {
-                            let bound = Rc::new(Closure { this: Some(this.clone()), ..Closure::clone(f) });
-                            self.remake(f, &bound);
-                            value = Value::Func(bound);
-                        }
+                    if let Value::Func(f) = &value
+                        && f.func.file == cx.id
+                        && cx.file.function(f.func.func).own_this
+                    {
+                        let bound = Rc::new(Closure { this: Some(this.clone()), ..Closure::clone(f) });
+                        self.remake(f, &bound);
+                        value = Value::Func(bound);
                     }
                     match key {
                         Some(key) => self.state.update(id, |o| o.set(&key, value)),
@@ -347,7 +350,8 @@ impl Eval<'_> {
             }
             BinaryOp::In | BinaryOp::NotIn => {
                 self.compare_with_each(left, right);
-                self.contains(left, right).map_or_else(|| Self::derived([left.clone(), right.clone()], loc), |c| Value::Bool(c == (op == BinaryOp::In)))
+                self.contains(left, right)
+                    .map_or_else(|| Self::derived([left.clone(), right.clone()], loc), |c| Value::Bool(c == (op == BinaryOp::In)))
             }
             BinaryOp::InstanceOf => {
                 self.compare_type(left, right);
@@ -454,7 +458,9 @@ impl Eval<'_> {
             (Value::Num(a), Value::Num(b)) => Some(a == b),
             (Value::Null, Value::Null) => Some(true),
             (Value::Null, Value::Str(_) | Value::Num(_) | Value::Object(_) | Value::Func(_) | Value::Bool(_) | Value::Class(_))
-            | (Value::Str(_) | Value::Num(_) | Value::Object(_) | Value::Func(_) | Value::Bool(_) | Value::Class(_), Value::Null) => Some(false),
+            | (Value::Str(_) | Value::Num(_) | Value::Object(_) | Value::Func(_) | Value::Bool(_) | Value::Class(_), Value::Null) => {
+                Some(false)
+            }
             (Value::Str(a), Value::Str(b)) => {
                 let all_text = |s: &super::super::value::Str| s.pieces.iter().all(|p| matches!(p, super::super::value::StrPiece::Text(_)));
                 if all_text(a) && all_text(b) { Some(a.as_text() == b.as_text()) } else { None }
@@ -547,20 +553,15 @@ impl Eval<'_> {
         }
         if let Some(component) = tag_value {
             // A component of the program is a function of its properties.
-            if let Value::Func(f) = &component {
-                if f.func.file == cx.id && self.frames.len() < 6 {
-                    let args = vec![Argument { name: None, value: props, loc, spread: false }];
-                    self.invoke(f, args, None, loc);
-                }
+            if let Value::Func(f) = &component
+                && f.func.file == cx.id
+                && self.frames.len() < 6
+            {
+                let args = vec![Argument { name: None, value: props, loc, spread: false }];
+                self.invoke(f, args, None, loc);
             }
         }
         Value::hole(HoleKind::Opaque, None, loc)
-    }
-
-    /// Binds every name of a pattern without a value.
-    pub(super) fn bind_nothing(&mut self, cx: &Cx, pattern: &Pattern, loc: Loc) {
-        let hole = Value::hole(HoleKind::Opaque, None, loc);
-        self.bind(cx, pattern, hole, loc);
     }
 }
 

@@ -20,13 +20,13 @@ const REJECT: &str = "<reject>";
 const SETTER: &str = "<setter>";
 const GETTER: &str = "<getter>";
 const NEXT: &str = "<next>";
+const STORE: &str = "<store>";
+const STORE_STATE: &str = "<store>.getState";
+const STORE_SET: &str = "<store>.setState";
 /// The field that holds the function of the program that took a global function's place.
 const REPLACED: &str = "@replaced";
 /// The field that holds what a decorator factory was given.
 const GIVEN: &str = "@given";
-const STORE: &str = "<store>";
-const STORE_STATE: &str = "<store>.getState";
-const STORE_SET: &str = "<store>.setState";
 
 /// The field that holds a role on a client or prepared request.
 pub(super) fn role_field(role: Role) -> Option<&'static str> {
@@ -1032,9 +1032,9 @@ pub(super) struct Given_ {
     pub(super) answer: Option<Value>,
     pub(super) body: Option<Value>,
     pub(super) error: Option<Value>,
+    pub(super) cell: Option<Name>,
     /// The client that is made by the call: parts of it that callbacks get share its object.
     pub(super) client: Option<ObjId>,
-    pub(super) cell: Option<Name>,
 }
 
 /// The cell a setter or getter works on.

@@ -51,6 +51,9 @@ impl Eval<'_> {
                 };
                 return replaced.unwrap_or(global);
             }
+            if let (Language::JavaScript, Some(path)) = (file.language, crate::link::sdk::global(name)) {
+                return self.library(path, loc);
+            }
         }
         Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
     }

@@ -24,7 +24,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use egnyte_rules::models::Models;
 
 use crate::finding::Loc;
-use crate::ir::{ClassId, ExprId, File, FuncId, Language, Name, Span};
+use crate::ir::{ExprId, File, FuncId, Language, Name, Span};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::Setting;
@@ -241,6 +241,26 @@ impl<'a> Eval<'a> {
         self.handed_over.contains(&func)
     }
 
+    /// Whether a name of the module's top level holds an Egnyte address or path: its users matter.
+    #[must_use]
+    pub fn speaks_of_egnyte(&self, file: FileId) -> bool {
+        let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return false };
+        let names = &lowered.function(FuncId(0)).locals;
+        names.iter().filter_map(|name| self.state.var(module.env, name)).any(|value| self.mentions_egnyte(value, 0))
+    }
+
+    fn mentions_egnyte(&self, value: &Value, depth: u32) -> bool {
+        match value {
+            Value::Str(s) => s.mentions("egnyte") || s.mentions("pubapi") || s.mentions("puboauth") || s.mentions("Egnyte."),
+            Value::Union(all) => all.iter().any(|v| self.mentions_egnyte(v, depth)),
+            Value::Object(id) if depth < 3 => self.state.obj(*id).is_some_and(|o| {
+                o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.mentions_egnyte(v, depth + 1))
+            }),
+            Value::Class(class) if depth < 3 => self.mentions_egnyte(&Value::Object(class.statics), depth + 1),
+            _ => false,
+        }
+    }
+
     /// The object behind a value, for the facts.
     #[must_use]
     pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
@@ -265,12 +285,12 @@ impl<'a> Eval<'a> {
                 Made::Class(class) => {
                     let this = self.typical_instance(class);
                     for closure in self.methods_of(class, &this) {
+                        let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
+                        let before = std::mem::replace(&mut self.inherited, !own);
                         let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
                         if let Some(name) = name {
                             self.framework_method(&name, &closure);
                         }
-                        let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
-                        let before = std::mem::replace(&mut self.inherited, !own);
                         late.push(self.root(&closure, depth));
                         self.inherited = before;
                     }

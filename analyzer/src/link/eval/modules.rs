@@ -100,10 +100,10 @@ impl Eval<'_> {
             Resolution::External(path) => self.external_module(from, &path, item, loc),
             folder => {
                 // A package of the tree that is a folder only, or a file that is not there.
-                if let ImportItem::Named(name) = item {
-                    if let Some(target) = self.world.submodule(&folder, name) {
-                        return self.module_value(target);
-                    }
+                if let ImportItem::Named(name) = item
+                    && let Some(target) = self.world.submodule(&folder, name)
+                {
+                    return self.module_value(target);
                 }
                 Value::hole(HoleKind::Undefined, Some(module.clone()), loc)
             }
@@ -200,18 +200,18 @@ impl Eval<'_> {
                 }
             }
             if file.language == crate::ir::Language::Python {
-                return self.imported(target, name, loc).or_else(|| self.world.submodule(&Resolution::File(target), name).map(|s| self.module_value(s)));
+                return self
+                    .imported(target, name, loc)
+                    .or_else(|| self.world.submodule(&Resolution::File(target), name).map(|s| self.module_value(s)));
             }
         }
         for export in &file.exports {
-            if let (true, ExportSource::Module(module, _)) = (&*export.name == "*", &export.source) {
-                if let Resolution::File(next) = self.world.resolve(target, module) {
-                    if next != target {
-                        if let Some(value) = self.exported(next, name, loc) {
-                            return Some(value);
-                        }
-                    }
-                }
+            if let (true, ExportSource::Module(module, _)) = (&*export.name == "*", &export.source)
+                && let Resolution::File(next) = self.world.resolve(target, module)
+                && next != target
+                && let Some(value) = self.exported(next, name, loc)
+            {
+                return Some(value);
             }
         }
         None

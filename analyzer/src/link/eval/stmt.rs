@@ -44,10 +44,10 @@ impl Eval<'_> {
                     Some(value) => self.expr(cx, *value),
                     None => Value::Null,
                 };
-                if let Some(ty) = ty {
-                    if matches!(bound, Value::Hole(_)) || value.is_none() {
-                        bound = self.typed(cx, ty, loc).unwrap_or(bound);
-                    }
+                if let Some(ty) = ty
+                    && (matches!(bound, Value::Hole(_)) || value.is_none())
+                {
+                    bound = self.typed(cx, ty, loc).unwrap_or(bound);
                 }
                 self.bind(cx, pattern, bound, loc);
                 Flow::Next
@@ -208,15 +208,10 @@ impl Eval<'_> {
                 }
             }
             Value::Union(all) => {
-                let mut out = Vec::new();
-                let mut known = true;
-                for one in all.iter() {
-                    let (items, k) = self.iterate(one, keys, loc);
-                    out.extend(items);
-                    known &= k;
-                }
+                let mut out: Vec<Value> = all.iter().flat_map(|one| self.iterate(one, keys, loc).0).collect();
                 out.truncate(MAX_UNROLL);
-                (out, known && false)
+                // The items of one or of the other, not of both.
+                (out, false)
             }
             other => (vec![self.member(other, &"[]".into(), loc)], false),
         }
@@ -369,8 +364,8 @@ impl Eval<'_> {
     /// Puts a handler on the record.
     pub(super) fn new_handler(&mut self, loc: Loc, types: Vec<Value>, empty: bool) -> HandlerId {
         let id = HandlerId(u32::try_from(self.record.handlers.len()).unwrap_or(u32::MAX));
-        let mut seen = Seen::default();
-        seen.unauthorized = !types.is_empty() && types.iter().all(|t| self.means_unauthorized(t));
+        let unauthorized = !types.is_empty() && types.iter().all(|t| self.means_unauthorized(t));
+        let seen = Seen { unauthorized, ..Seen::default() };
         self.record.handlers.push(Handler { loc, types, seen, rethrows: false, empty });
         id
     }

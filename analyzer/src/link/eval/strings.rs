@@ -14,7 +14,7 @@ use crate::source::FileId;
 
 /// What would end a query value or path segment. Anything else stays as written, so that it keeps its place in the source;
 /// readers of a query decode it anyway.
-const COMPONENT: &AsciiSet = &CONTROLS.add(b'&').add(b'#').add(b'=').add(b'?').add(b'%');
+const COMPONENT: &AsciiSet = &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t').add(b'&').add(b'#').add(b'=').add(b'?').add(b'%');
 const PATH: &AsciiSet = &CONTROLS.add(b'%');
 
 impl Eval<'_> {
@@ -98,7 +98,8 @@ impl Eval<'_> {
             if let Some(Value::Lib(params)) = obj.get("@params") {
                 let query = self.query_string(&Value::Lib(params.clone()), loc);
                 if !matches!(&query, Value::Str(s) if s.pieces.is_empty()) {
-                    text = Self::concat(&Self::concat(&text, &Value::text("?"), loc), &query, loc);
+                    let has_query = matches!(&text, Value::Str(s) if s.mentions("?"));
+                    text = Self::concat(&Self::concat(&text, &Value::text(if has_query { "&" } else { "?" }), loc), &query, loc);
                 }
             }
             if let Some(query) = obj.get("@query") {

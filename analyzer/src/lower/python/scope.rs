@@ -154,7 +154,9 @@ impl<'a> Walk<'a> {
                     self.scopes[0].bound.insert(name);
                 }
             }
-            Stmt::Nonlocal(nonlocal) => self.scopes[self.scope].outer.extend(nonlocal.names.iter().map(|name| name.as_str())),
+            Stmt::Nonlocal(nonlocal) => {
+                self.scopes[self.scope].outer.extend(nonlocal.names.iter().map(ruff_python_ast::Identifier::as_str));
+            }
             _ => walk_stmt(self, stmt),
         }
     }
