@@ -274,6 +274,8 @@ pub enum Given {
     RequestOptions,
     /// All positional arguments of the outer call after the function.
     Rest,
+    /// A function that runs the server's handlers further in, and raises what they raise.
+    Next,
     /// A record that holds what is known of an exchange: `request`, `options`, `response`, `error`.
     Exchange,
     /// A function that settles the result of the outer call with its argument.

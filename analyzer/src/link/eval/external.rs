@@ -19,6 +19,7 @@ const RESOLVE: &str = "<resolve>";
 const REJECT: &str = "<reject>";
 const SETTER: &str = "<setter>";
 const GETTER: &str = "<getter>";
+const NEXT: &str = "<next>";
 const STORE: &str = "<store>";
 const STORE_STATE: &str = "<store>.getState";
 const STORE_SET: &str = "<store>.setState";
@@ -103,6 +104,13 @@ impl<'a> Eval<'a> {
     pub(super) fn call_library(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc, property: bool) -> Value {
         match &*lib.path {
             RESOLVE | SETTER => return self.set_cell(lib, args, loc),
+            NEXT => {
+                // What is raised further in arrives here: the clauses around this call are a central place.
+                for handler in self.handlers.last().cloned().iter().flat_map(|clauses| clauses.iter()) {
+                    self.record.central.push(Central { client: None, handler: Some(*handler), carrier: None, loc });
+                }
+                return Value::hole(HoleKind::Opaque, None, loc);
+            }
             REJECT => {
                 self.raise_again();
                 return Value::Null;
@@ -720,7 +728,7 @@ impl<'a> Eval<'a> {
         args: &[Argument],
         loc: Loc,
     ) -> Option<Value> {
-        let watches = spec.with.iter().any(|g| matches!(g, Given::Error | Given::Answer));
+        let watches = spec.with.iter().any(|g| matches!(g, Given::Error | Given::Answer | Given::Next));
         if spec.gives == Gives::Function && !watches {
             self.run_escaped(function, loc);
             return Some(function.clone());
@@ -756,6 +764,7 @@ impl<'a> Eval<'a> {
                     Given::IncomingRequest => Value::hole(HoleKind::Incoming(None), Some("request".into()), loc),
                     Given::Resolve => special(RESOLVE),
                     Given::Reject => special(REJECT),
+                    Given::Next => special(NEXT),
                     Given::Rest => unknown(),
                     Given::Setter => Value::Lib(Rc::new(LibVal {
                         path: SETTER.into(),
