@@ -454,7 +454,9 @@ fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut Vec<TokenReq
                 }
             }
             Value::Lib(lib) if depth < 2 => {
-                let url = lib.object.and_then(|id| eval.object(id)).and_then(|o| o.get("@url")).cloned();
+                // A URL that is still being built shows itself whole where it is used.
+                let url =
+                    lib.object.and_then(|id| eval.object(id)).filter(|o| o.get("@params").is_none()).and_then(|o| o.get("@url")).cloned();
                 if let Some(url) = url {
                     escaped(&url, event, eval, out, depth + 1);
                 }
@@ -588,7 +590,8 @@ fn sdk_helper(
         Grant::AuthorizationCode => (Flow::AuthorizationCode, false),
         Grant::RefreshToken | Grant::Brought | Grant::SessionCookie => return None,
     };
-    let loc = event.chain[0];
+    // The helper is called where the app's own code names it, however that is reached.
+    let loc = event.chain[event.chain.len() - 1];
     let scopes = if let Some(why) = &helper.unscoped_by_construction {
         Scopes::Impossible(why.to_string())
     } else {

@@ -327,10 +327,7 @@ impl Eval<'_> {
     /// Runs the setter `name` of the receiver's class, if it has one.
     pub(super) fn run_setter(&mut self, object: &Value, name: &Name, value: &Value, loc: Loc) -> bool {
         let Value::Object(id) = object else { return false };
-        let class = match self.state.obj(*id).map(|o| o.kind.clone()) {
-            Some(ObjKind::Instance(class)) => class,
-            _ => return false,
-        };
+        let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) else { return false };
         for owner in self.lineage(&class) {
             let Some(file) = self.world.file(owner.class.file) else { continue };
             let setter = file.class(owner.class.class).methods.iter().find(|m| m.kind == MethodKind::Setter && m.name == *name).cloned();

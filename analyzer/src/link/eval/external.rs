@@ -173,6 +173,10 @@ impl<'a> Eval<'a> {
             }
             Does::Operation => {
                 let receiver = self.operand_of(lib, item);
+                if let (Some("search-params"), Some(params)) = (item.kind.as_deref(), &receiver) {
+                    // The builder that belongs to a URL, not a copy of it.
+                    return params.clone();
+                }
                 self.operation(item, receiver, args, loc)
             }
             Does::Sink => self.sink(lib, library, item, args, loc),

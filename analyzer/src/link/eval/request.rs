@@ -349,13 +349,7 @@ impl Eval<'_> {
             out.push(if starts(&|t| t.contains("://") || t.starts_with("//")) {
                 one.clone()
             } else {
-                let trimmed = match base {
-                    Value::Str(s) => match s.pieces.last() {
-                        Some(StrPiece::Text(t)) if t.text.ends_with('/') => true,
-                        _ => false,
-                    },
-                    _ => false,
-                };
+                let trimmed = matches!(base, Value::Str(s) if matches!(s.pieces.last(), Some(StrPiece::Text(t)) if t.text.ends_with('/')));
                 if trimmed || starts(&|t| t.starts_with('/')) {
                     // The matcher takes doubled slashes for one.
                     Self::concat(base, one, loc)

@@ -586,7 +586,17 @@ impl Eval<'_> {
             }
             "item" => self.member(&operand, &"[]".into(), loc),
             "list" => match self.known_items(&operand) {
-                Some(items) => self.list_obj(items, false, loc),
+                Some(mut items) => {
+                    if item.at.iter().any(|at| at.contains("Set")) {
+                        let mut kept: Vec<Value> = Vec::new();
+                        items.retain(|i| {
+                            let again = i.as_text().is_some_and(|t| kept.iter().any(|k| k.as_text().as_deref() == Some(&*t)));
+                            kept.push(i.clone());
+                            !again
+                        });
+                    }
+                    self.list_obj(items, false, loc)
+                }
                 None if matches!(&operand, Value::Object(_)) => operand,
                 None => Self::derived([operand], loc),
             },
