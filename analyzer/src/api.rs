@@ -96,7 +96,12 @@ pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Resul
         let mut sources = crate::source::Sources::load(root, &globset::GlobSet::empty()).map_err(|error| Error::of_path(root, &error))?;
         let configs = configs(root, &sources, options)?;
         sources.set_aside(|path| configs.excludes(path));
-        Ok(crate::pipeline::run(&name, &sources, configs, options, progress))
+        let run = || crate::pipeline::run(&name, &sources, configs.clone(), options, progress);
+        // A fault of the tool itself is told, never passed over in silence.
+        Ok(std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).unwrap_or_else(|panic| {
+            let why = crate::link::program::panic_message(&*panic);
+            crate::assemble::failed(&name, &sources, configs, &why)
+        }))
     };
     // Parsers and the evaluator recurse: both get stacks that no input can exhaust within their bounds.
     let threads = options.threads.map_or(0, NonZeroUsize::get);

@@ -43,6 +43,15 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     Analysis { report, sources: texts, configs, tool_failed: false }
 }
 
+/// The report where the analysis itself failed: it names no calls and no findings, and says so.
+pub(crate) fn failed(root: &str, sources: &Sources, configs: Configs, why: &str) -> Analysis {
+    let mut analysis = nothing(root, sources, configs);
+    let reason = redact::message(&format!("the analysis failed: {why}"));
+    analysis.report.files.not_analyzed.push(model::NotAnalyzed { path: ".".to_owned(), reason, partial: false });
+    analysis.tool_failed = true;
+    analysis
+}
+
 /// The report.
 pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Finding>, tool_failed: bool) -> Analysis {
     let mut texts = excerpt::Sources::default();

@@ -65,7 +65,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         progress.files(joined.len(), sources.files.len());
         program.load(&joined);
         let mut eval = Eval::new(&program, &models);
-        eval.run(&joined);
+        // What mentions Egnyte comes first: bounds cut what matters least.
+        let mut order = joined.clone();
+        order.sort_by_key(|id| !sources.file(*id).signals.any());
+        eval.run(&order);
         let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
         let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
         let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc));

@@ -188,6 +188,12 @@ impl State {
         Mark(self.trail.len())
     }
 
+    /// How many writes there were since `mark`.
+    #[must_use]
+    pub fn distance(&self, mark: Mark) -> usize {
+        self.trail.len().saturating_sub(mark.0)
+    }
+
     /// What was written since `mark`, as it stands now.
     #[must_use]
     pub fn writes_since(&self, mark: Mark) -> Writes {

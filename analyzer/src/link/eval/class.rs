@@ -17,7 +17,12 @@ impl Eval<'_> {
         let bases = class.bases.iter().map(|b| self.expr(cx, *b)).collect();
         let statics = self.state.alloc(Obj::new(ObjKind::Record, loc));
         let value = Rc::new(ClassVal { class: ClassRef { file: cx.id, class: id }, env: cx.env, bases, statics });
-        self.classes.insert(value.class, value.clone());
+        if self.classes.insert(value.class, value.clone()).is_none() {
+            for method in &class.methods {
+                let arity = file.function(method.func).params.len();
+                self.methods_by_name.entry(method.name.clone()).or_default().push((value.class, arity));
+            }
+        }
         let this = Value::Class(value.clone());
         for field in &class.fields {
             if let (true, Some(init)) = (field.is_static, field.value) {

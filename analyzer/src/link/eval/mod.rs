@@ -58,9 +58,9 @@ const MAX_DEPTH: usize = 24;
 /// How often one function may stand in a chain of calls.
 const MAX_RECURSION: usize = 1;
 /// Expressions evaluated for one root before it is cut.
-const ROOT_FUEL: u32 = 60_000;
+const ROOT_FUEL: u32 = 20_000;
 /// Expressions evaluated in one run before everything left is cut.
-const TOTAL_FUEL: u32 = 12_000_000;
+const TOTAL_FUEL: u32 = 3_000_000;
 /// How deep expressions nest before they are cut.
 const MAX_NESTING: u32 = 160;
 
@@ -143,6 +143,8 @@ pub struct Eval<'a> {
     modules_made: FxHashMap<FileId, Vec<Made>>,
     /// Classes by declaration, the last activation that declared each.
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
+    /// Which classes have a method of a name, with how many parameters.
+    methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
     libraries: FxHashMap<Name, ObjId>,
@@ -184,6 +186,7 @@ impl<'a> Eval<'a> {
             modules: FxHashMap::default(),
             modules_made: FxHashMap::default(),
             classes: FxHashMap::default(),
+            methods_by_name: FxHashMap::default(),
             typical: FxHashMap::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),

@@ -736,21 +736,12 @@ impl Eval<'_> {
         if GENERIC.contains(&&**name) || name.len() < 4 {
             return None;
         }
-        let mut found = None;
-        let mut classes: Vec<_> = self.classes.values().cloned().collect();
-        classes.sort_by_key(|c| c.class);
-        for class in classes {
-            let Some(file) = self.world.file(class.class.file) else { continue };
-            let has =
-                file.class(class.class.class).methods.iter().any(|m| m.name == *name && file.function(m.func).params.len() >= args.len());
-            if has {
-                if found.is_some() {
-                    return None;
-                }
-                found = Some(class);
-            }
+        // Only a method that one class of the program has is meant by its name alone.
+        let [(owner, arity)] = self.methods_by_name.get(name)?.as_slice() else { return None };
+        if *arity < args.len() {
+            return None;
         }
-        let class = found?;
+        let class = self.classes.get(owner)?.clone();
         let this = self.typical_instance(&class);
         let method = self.raw_member(&this, name, loc);
         match &method {

@@ -8,6 +8,9 @@ use super::{Cx, Eval, Flow, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arm, Block, Catch, Pattern, Stmt, StmtKind};
 
+/// How many writes an early exit carries on; beyond, only what the fall-through wrote counts.
+const MAX_EXIT: usize = 400;
+
 impl Eval<'_> {
     /// Runs statements in order until one does not go on.
     pub(super) fn block(&mut self, cx: &Cx, block: &Block) -> Flow {
@@ -76,7 +79,7 @@ impl Eval<'_> {
                     self.escape(&value, loc);
                 }
                 let mark = self.frames.last().map(|f| f.mark);
-                let exit = mark.map(|m| self.state.writes_since(m));
+                let exit = mark.filter(|m| self.state.distance(*m) < MAX_EXIT).map(|m| self.state.writes_since(m));
                 if let Some(frame) = self.frames.last_mut() {
                     frame.returns.push(value);
                     frame.exits.extend(exit);
