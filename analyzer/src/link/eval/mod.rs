@@ -58,7 +58,7 @@ const MAX_DEPTH: usize = 24;
 /// How often one function may stand in a chain of calls.
 const MAX_RECURSION: usize = 1;
 /// Expressions evaluated for one root before it is cut.
-const ROOT_FUEL: u32 = 20_000;
+const ROOT_FUEL: u32 = 60_000;
 /// Expressions evaluated in one run before everything left is cut.
 const TOTAL_FUEL: u32 = 3_000_000;
 /// How deep expressions nest before they are cut.
