@@ -60,9 +60,8 @@ impl Found {
 
 /// `import a.b.C;`, `import static a.b.C.d;`: the latter gives `a.b.C` too, as `d` is a member of it.
 fn java(bytes: &[u8], found: &mut Found) {
-    static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*;").expect("a constant pattern")
-    });
+    static IMPORT: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?m)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*;").expect("a constant pattern"));
     for captures in IMPORT.captures_iter(bytes) {
         let path = &captures[2];
         found.add(path);

@@ -62,7 +62,13 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        Self { sources, javascript: javascript::Packages::read(sources), python: python::Roots::find(sources), mentions, java: OnceCell::new() }
+        Self {
+            sources,
+            javascript: javascript::Packages::read(sources),
+            python: python::Roots::find(sources),
+            mentions,
+            java: OnceCell::new(),
+        }
     }
 
     /// The module that `specifier`, as [`crate::ir::Import::module`] has it, means in `from`.

@@ -36,11 +36,8 @@ pub(super) struct Packages {
 impl Packages {
     /// Reads every analysed file of `language`.
     pub(super) fn read(sources: &Sources, language: Language, scan: Scan) -> Self {
-        let own: Vec<FileId> = sources
-            .iter()
-            .filter(|(_, f)| f.kind == FileKind::Code(language) && f.class.is_analyzed())
-            .map(|(id, _)| id)
-            .collect();
+        let own: Vec<FileId> =
+            sources.iter().filter(|(_, f)| f.kind == FileKind::Code(language) && f.class.is_analyzed()).map(|(id, _)| id).collect();
         let bytes: Vec<(FileId, Vec<u8>)> = own.par_iter().filter_map(|id| Some((*id, sources.peek(*id)?))).collect();
         let declared: Vec<Declared> = bytes.par_iter().map(|(id, bytes)| scan(sources.file(*id), bytes)).collect();
         let mut all = Self {
@@ -76,7 +73,8 @@ impl Packages {
             let package = &self.files[id].package;
             let opened = || own.opens.iter().any(|open| open == package);
             // A nested namespace sees the names of those around it.
-            let around = || !package.is_empty() && own.package.strip_prefix(package.as_str()).is_some_and(|rest| rest.starts_with(['.', '\\', ':']));
+            let around =
+                || !package.is_empty() && own.package.strip_prefix(package.as_str()).is_some_and(|rest| rest.starts_with(['.', '\\', ':']));
             match () {
                 () if *package == own.package => Some(0),
                 () if around() => Some(1),
