@@ -374,7 +374,10 @@ pub enum Does {
 /// - `join`: the receiver's or first argument's items joined by the other (`", ".join(x)`, `x.join(",")`).
 /// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `trim-slashes` (both), `strip-suffix`, `strip-prefix`: as named.
 ///   The trims leave the operand unchanged unless the next argument, the characters to trim, is `/`.
-/// - `format`: printf or brace formatting of the receiver or first argument.
+/// - `format`: printf or brace formatting of the receiver or first argument; `substitute`: its `$name` and `${name}`.
+/// - `text`: what the first argument prints as; `attribute`: the member of the operand that argument 1 names, or argument 2.
+/// - `url-unsplit`: a list of scheme, host, path … query, fragment as one URL; `load`: reads the settings file that argument 0
+///   names (or the first of a list that is there) into the receiver.
 /// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument.
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
@@ -390,11 +393,16 @@ pub enum Does {
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
+    "text",
+    "attribute",
+    "substitute",
+    "load",
     "encode",
     "encode-path",
     "decode",
     "query-string",
     "url-join",
+    "url-unsplit",
     "path-join",
     "concat",
     "join",
