@@ -388,6 +388,7 @@ pub enum Does {
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
+/// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
@@ -441,6 +442,8 @@ pub const OPERATIONS: &[&str] = &[
     "bind",
     "call",
     "apply",
+    "run",
+    "run-with",
     "pipe",
     "partial",
     "clock",

@@ -159,6 +159,10 @@ pub fn find(
                         }
                     }
                     if event.inherited {
+                        // What a class inherits it need not have: of its methods only those count that fit its endpoint.
+                        if !fits_endpoint(&reading) {
+                            calls.truncate(before);
+                        }
                         calls[before..].iter_mut().for_each(|c| relocate(c, &reading, event, call_around));
                     }
                 }
@@ -258,6 +262,11 @@ fn read(request: &Request, defaults: Defaults) -> Vec<Reading> {
         out.retain(|r| !matches!(&r.target, Target::Api(api) if api.certainty == Certainty::Low));
     }
     out
+}
+
+/// Whether the catalogue knows the endpoint with this method.
+fn fits_endpoint(reading: &Reading) -> bool {
+    !matches!(&reading.target, Target::Api(api) if api.certainty == Certainty::Low)
 }
 
 /// Whether a hole in the URL could still change which endpoint it is.

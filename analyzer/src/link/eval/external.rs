@@ -793,7 +793,11 @@ impl<'a> Eval<'a> {
                     Given::Resolve => special(RESOLVE),
                     Given::Reject => special(REJECT),
                     Given::Next => special(NEXT),
-                    Given::Rest => unknown(),
+                    Given::Rest => {
+                        let rest = args.iter().filter(|a| a.name.is_none()).skip(spec.at as usize + 1);
+                        values.extend(rest.map(|a| a.value.clone()));
+                        continue;
+                    }
                     Given::Setter => Value::Lib(Rc::new(LibVal {
                         path: SETTER.into(),
                         object: None,
@@ -824,8 +828,10 @@ impl<'a> Eval<'a> {
                 });
             }
             let call_args: Vec<Argument> = values.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect();
+            // A call that hands its own arguments on is a call of the function all the same.
+            let call = (*spec.with == [Given::Rest]).then_some(loc);
             let result = match function {
-                Value::Func(f) => self.invoke(&f.clone(), call_args, None, loc),
+                Value::Func(f) => self.invoke(&f.clone(), call_args, call, loc),
                 other => self.call_value(other, call_args, loc),
             };
             if spec.with.contains(&Given::Accumulator) {

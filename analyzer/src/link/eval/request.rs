@@ -705,14 +705,12 @@ impl Eval<'_> {
                     if !matches!(obj.kind, ObjKind::Record) {
                         continue;
                     }
-                    for key in ["url", "uri", "path", "endpoint", "href"] {
-                        if let Some(v) = obj.get(key).filter(|v| looks(v)) {
-                            url = url.or(Some(v.clone()));
-                        }
-                    }
-                    for key in ["method", "verb", "type", "httpMethod"] {
-                        method = method.or_else(|| obj.get(key).cloned());
-                    }
+                    let found = ["url", "uri", "path", "endpoint", "href"].iter().find_map(|key| obj.get(key).filter(|v| looks(v)));
+                    // Beside a URL stands its verb; in another record the same word means something else.
+                    let verb = ["method", "verb", "type", "httpMethod"].iter().find_map(|key| obj.get(key));
+                    let verb = verb.filter(|_| found.is_some() || obj.get("method").is_some());
+                    url = url.or_else(|| found.cloned());
+                    method = method.or_else(|| verb.cloned());
                 }
                 v => {
                     if let Some(text) = v.as_text()
@@ -756,12 +754,13 @@ impl Eval<'_> {
             "forEach", "push", "pop", "then", "catch", "render", "handle", "process", "apply", "set", "add", "append", "join", "split",
             "upload", "download", "search", "query", "log", "error",
         ];
-        if GENERIC.contains(&&**name) || name.len() < 4 {
+        // Three letters are too few, but for verbs that somebody wrote in capitals (`client.GET`).
+        if GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase()) {
             return None;
         }
         // Only a method that one class of the program has is meant by its name alone.
         let [(owner, arity)] = self.methods_by_name.get(name)?.as_slice() else { return None };
-        if *arity < args.len() {
+        if *arity < args.iter().filter(|a| a.name.is_none()).count() {
             return None;
         }
         let class = self.classes.get(owner)?.clone();

@@ -823,9 +823,37 @@ impl Eval<'_> {
                     other => self.call_value(&other, args, loc),
                 }
             }
+            "run" => self.run_later(&operand, rest, loc),
+            "run-with" => {
+                let part = |name: &str, at: usize| rest.iter().find(|a| a.name.as_deref() == Some(name)).or_else(|| rest.get(at).filter(|a| a.name.is_none()));
+                let given = part("args", 0).and_then(|a| self.known_items(&a.value)).unwrap_or_default();
+                let named = part("kwargs", 1).and_then(|a| Self::store_of(&a.value)).and_then(|id| self.state.obj(id)).map(|o| o.fields.clone());
+                let argument = |name: Option<Name>, value: Value| Argument { name, value, loc, spread: false };
+                let mut args: Vec<Argument> = given.into_iter().map(|v| argument(None, v)).collect();
+                args.extend(named.unwrap_or_default().into_iter().map(|(n, v)| argument(Some(n), v)));
+                self.run_later(&operand, args, loc)
+            }
             "random" => Value::hole(HoleKind::Random, None, loc),
             _ => Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc),
         }
+    }
+
+    /// Runs a function somewhere else with the arguments given here: nothing around this call catches what it raises.
+    fn run_later(&mut self, function: &Value, mut args: Vec<Argument>, loc: Loc) -> Value {
+        let Value::Func(f) = function else { return self.call_value(function, args, loc) };
+        // A task that is bound to its worker has the worker's handle for its first parameter.
+        let bound = self.world.file(f.func.file).is_some_and(|file| {
+            let function = file.function(f.func.func);
+            let first = function.params.first().map(|p| &p.pattern);
+            function.class.is_none() && matches!(first, Some(crate::ir::Pattern::Name(name, _)) if &**name == "self")
+        });
+        if bound {
+            args.insert(0, Argument { name: None, value: Value::hole(HoleKind::Opaque, None, loc), loc, spread: false });
+        }
+        let handlers = std::mem::take(&mut self.handlers);
+        self.invoke(&f.clone(), args, Some(loc), loc);
+        self.handlers = handlers;
+        Value::hole(HoleKind::Opaque, None, loc)
     }
 
     /// An object of a library that is a text with methods: a URL, a path.
