@@ -752,7 +752,8 @@ impl Eval<'_> {
             "get", "post", "put", "delete", "patch", "request", "send", "call", "run", "fetch", "execute", "do", "list", "create",
             "update", "remove", "save", "load", "find", "open", "close", "read", "write", "init", "start", "stop", "map", "filter",
             "forEach", "push", "pop", "then", "catch", "render", "handle", "process", "apply", "set", "add", "append", "join", "split",
-            "upload", "download", "search", "query", "log", "error",
+            "upload", "download", "search", "query", "log", "error", "json", "text", "content", "status", "headers", "keys", "values",
+            "items", "copy", "clone", "wait", "result", "close", "exists", "connect", "login", "info", "debug", "warning", "next",
         ];
         // Three letters are too few, but for verbs that somebody wrote in capitals (`client.GET`).
         if GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase()) {
