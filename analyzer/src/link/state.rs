@@ -107,6 +107,30 @@ impl Cell {
     }
 }
 
+impl Cell {
+    /// The objects that what it holds leads to at once.
+    fn objects(&self) -> Vec<ObjId> {
+        fn add(value: &Value, out: &mut Vec<ObjId>) {
+            match value {
+                Value::Object(id) => out.push(*id),
+                Value::Lib(lib) => out.extend(lib.object),
+                Value::Func(f) => f.this.iter().for_each(|this| add(this, out)),
+                Value::Union(all) => all.iter().for_each(|one| add(one, out)),
+                _ => {}
+            }
+        }
+        let mut out = Vec::new();
+        match self {
+            Self::Var(value) => add(value, &mut out),
+            Self::Obj(obj) => obj.fields.iter().map(|(_, v)| v).chain(&obj.items).for_each(|v| add(v, &mut out)),
+        }
+        out
+    }
+}
+
+/// How many cells one function's lasting writes may have; a function that writes more builds data.
+const MAX_LASTING: usize = 2_000;
+
 /// What a branch wrote.
 #[derive(Debug, Default, Clone)]
 pub struct Writes(Vec<(Key, Cell)>);
@@ -327,26 +351,35 @@ impl State {
             if matches!(key, Key::Var(e, _) if *e == env) {
                 continue;
             }
-            if let Some(old) = self.cell(*key) {
-                let joined = old.join(cell);
-                self.write(*key, joined);
+            match (self.cell(*key), key) {
+                (Some(old), _) => {
+                    let joined = old.join(cell);
+                    self.write(*key, joined);
+                }
+                // An object made on the way is what it was there, for whoever was given it.
+                (None, Key::Obj(_)) => self.write(*key, cell.clone()),
+                (None, Key::Var(..)) => {}
             }
         }
     }
 
-    /// The part of `writes` that concerns cells that existed before anything at or after `object` and `env` was made.
+    /// The part of `writes` that concerns cells that existed before anything at or after `object` and `env` was made, and the
+    /// objects that these cells now lead to.
     #[must_use]
     pub fn lasting(&self, writes: Writes, object: ObjId, env: EnvId) -> Writes {
-        Writes(
-            writes
-                .0
-                .into_iter()
-                .filter(|(key, _)| match key {
-                    Key::Var(e, _) => *e < env,
-                    Key::Obj(o) => *o < object,
-                })
-                .collect(),
-        )
+        let (mut kept, made): (Vec<_>, Vec<_>) = writes.0.into_iter().partition(|(key, _)| match key {
+            Key::Var(e, _) => *e < env,
+            Key::Obj(o) => *o < object,
+        });
+        let mut made: FxHashMap<ObjId, (Key, Cell)> =
+            made.into_iter().filter_map(|(key, cell)| if let Key::Obj(id) = key { Some((id, (key, cell))) } else { None }).collect();
+        let mut at = 0;
+        while at < kept.len() && kept.len() < MAX_LASTING {
+            let reached = kept[at].1.objects();
+            kept.extend(reached.into_iter().filter_map(|id| made.remove(&id)));
+            at += 1;
+        }
+        Writes(kept)
     }
 
     /// The next object's name: objects made so far come before it.
