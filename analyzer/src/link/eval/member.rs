@@ -306,7 +306,7 @@ impl Eval<'_> {
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),
-            Does::State => matches!(item.kind.as_deref(), Some("store" | "ref")),
+            Does::State => matches!(item.kind.as_deref(), Some("store" | "ref" | "value")),
             _ => false,
         };
         // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.

@@ -518,6 +518,27 @@ impl Eval<'_> {
                     _ => Self::derived([items, glue], loc),
                 }
             }
+            "interleave" => {
+                // A template's texts are a list, or stand under `raw`.
+                let texts = match self.known_items(&operand) {
+                    Some(texts) => Some(texts),
+                    None => {
+                        let raw = self.member(&operand, &"raw".into(), loc);
+                        self.known_items(&raw)
+                    }
+                };
+                let Some(texts) = texts else { return Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc) };
+                let mut out = Value::text("");
+                for (at, text) in texts.into_iter().enumerate() {
+                    let hole = at.checked_sub(1).and_then(|before| rest.get(before)).filter(|a| !a.spread);
+                    let between = hole.map_or_else(|| if at == 0 { Value::text("") } else { unknown() }, |a| a.value.clone());
+                    for part in [between, text] {
+                        let part = self.stringified(part, loc);
+                        out = Self::concat(&out, &part, loc);
+                    }
+                }
+                out
+            }
             "split" => self.split(&operand, arg(0).as_ref(), loc),
             "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
                 (Some(from), Some(to)) if !from.is_empty() => self.replaced(&operand, &from, &to, loc),
