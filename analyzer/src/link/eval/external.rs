@@ -220,6 +220,9 @@ impl<'a> Eval<'a> {
                 let through = library.http.is_none().then(|| self.client_of(lib)).flatten();
                 let depth = self.through.len();
                 self.through.extend(through.map(|c| c.path));
+                if self.wait_for_answer(lib, item, &args, loc) {
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                }
                 self.watch(item, &args, &Value::Lib(Rc::new(lib.clone())), loc);
                 if let (Some(object), Some(action)) = (lib.object, item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize)))
                     && let Some(name) = self.action_name(&action.value)
@@ -498,8 +501,16 @@ impl<'a> Eval<'a> {
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
                 }
+                Does::Calls => {
+                    if !self.wait_for_answer(lib, item, &args, loc) {
+                        self.run_calls(item, &args, None, loc);
+                    }
+                }
                 _ => {}
             }
+        } else if name.starts_with("on") {
+            // An event handler: whoever owns the event calls it.
+            self.run_escaped(&value, loc);
         }
         if let (Value::Func(f), Some(global)) = (&value, self.global_behind(&path, lib.loc)) {
             // `window.fetch = f` puts a function of the program in a global function's place. The first run of that code

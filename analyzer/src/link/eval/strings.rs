@@ -89,6 +89,10 @@ impl Eval<'_> {
     /// The text of a library's object: a URL, its query.
     pub(super) fn library_text(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
         let obj = self.state.obj(lib.object?).cloned()?;
+        // The object itself is its URL, and so is `href`; another member is not.
+        if lib.members.iter().any(|member| &**member != "href") {
+            return None;
+        }
         if let Some(url) = obj.get("@url") {
             let mut text = self.stringified(url.clone(), loc);
             let path_override = obj.get("@path").cloned();
