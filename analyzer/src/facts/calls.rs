@@ -291,6 +291,21 @@ fn naming_call(reading: &Reading, event: &Event) -> usize {
     event.chain.iter().rposition(names).filter(|at| *at > 0).unwrap_or(0)
 }
 
+/// Where an unresolved request is reported: at the innermost call that holds the last known piece of its address, unless
+/// another caller names an endpoint through that same call.
+fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
+    let text = &reading.flat.text;
+    let last = reading.flat.places(text.find("pubapi").unwrap_or(0), text.len()).last();
+    let Some(last) = last else { return 0 };
+    let holds = |loc: &Loc| last.file == loc.file && loc.span.contains(last.span);
+    // Text in a variable before the call: the call of the same function that takes it.
+    let at = event.chain.iter().rposition(holds).unwrap_or_else(|| {
+        event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0)
+    });
+    let settled = |loc: &Loc| calls.iter().any(|c| c.loc == *loc || c.via.contains(loc));
+    if settled(&event.chain[at]) { 0 } else { at }
+}
+
 /// A method that a class inherits sends what the class names elsewhere: in a constructor's `super(…)`, a field, a small method.
 fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &dyn Fn(Loc) -> Option<Loc>) {
     let text = &reading.flat.text;
@@ -342,7 +357,7 @@ fn judge(
             sdk: false,
         }),
         Target::Unresolved(reach) => unresolved.push(UnresolvedCall {
-            loc,
+            loc: event.chain[unresolved_at(reading, event, calls)],
             function: event.root,
             url: reading.flat.display(0, reading.flat.text.len()),
             why: why(reading),

@@ -15,6 +15,7 @@ mod modules;
 mod observe;
 mod request;
 mod stmt;
+mod store;
 mod strings;
 
 use std::rc::Rc;
@@ -172,8 +173,8 @@ pub struct Eval<'a> {
     total_fuel: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
-    /// What state cells (`useState`) were given, by the way to the place that makes them.
-    cells: FxHashMap<Name, Value>,
+    /// State cells, stores and what is bound to them.
+    stores: store::Stores,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
     /// What happened.
@@ -207,7 +208,7 @@ impl<'a> Eval<'a> {
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
-            cells: FxHashMap::default(),
+            stores: store::Stores::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             record: Record::default(),
@@ -228,6 +229,7 @@ impl<'a> Eval<'a> {
                 late.extend(self.root_module(file));
             }
             if !trial {
+                self.settle_stores();
                 break;
             }
             let module_env = EnvId(u32::MAX);
