@@ -80,9 +80,8 @@ fn unknown(text: &str, full: &str, form: Form) -> Meaning {
             fault(format!("{} cannot be a scope: scopes are `Egnyte.` and a word in lower case", quoted(text)))
         };
     }
-    if let Some(known) = not_real_scope(full) {
-        let reason = lower_first(known.reason.trim_end_matches('.'));
-        let message = format!("{} is not an Egnyte scope: {reason}", quoted(full));
+    if let Some(known) = not_real_scope(full).or_else(|| not_real_scope(text)) {
+        let message = format!("{} is not an Egnyte scope: {}", quoted(&known.id), known.reason.trim_end_matches('.'));
         return match known.suggest.as_deref().and_then(scope) {
             Some(meant) => slip(meant, format!("{message}; did you mean {}?", quoted(&written(meant)))),
             None => fault(message),
@@ -153,14 +152,4 @@ pub const MISPLACED_COMMENT: &str = "nothing here can declare scopes: the commen
 fn quoted(word: &str) -> String {
     let short: String = word.chars().filter(|c| !c.is_control()).take(60).collect();
     format!("`{short}`")
-}
-
-fn lower_first(text: &str) -> String {
-    let mut chars = text.chars();
-    // A word that is a name stays as it is.
-    let is_sentence = text.chars().nth(1).is_some_and(|second| second.is_lowercase() || second == ' ');
-    match chars.next() {
-        Some(first) if is_sentence => first.to_lowercase().chain(chars).collect(),
-        _ => text.to_owned(),
-    }
 }
