@@ -58,6 +58,17 @@ pub enum Language {
     Python,
 }
 
+impl Language {
+    /// What begins a comment that ends with its line.
+    #[must_use]
+    pub const fn line_comment(self) -> &'static str {
+        match self {
+            Self::JavaScript => "//",
+            Self::Python => "#",
+        }
+    }
+}
+
 macro_rules! index {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*
