@@ -86,7 +86,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     };
 
     let facts = declared(facts, &configs, sources, &program);
-    let readable = readable(&facts, sources, &program);
+    let readable = readable(sources, &program);
     let mut declared = declarations::find(&readable);
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
@@ -165,11 +165,11 @@ fn probe(app: &str) -> String {
 }
 
 /// The code that counts, with the text of the files where declarations stand or could stand.
-fn readable(facts: &Facts, sources: &Sources, program: &Program<'_>) -> Vec<declarations::Source> {
+fn readable(sources: &Sources, program: &Program<'_>) -> Vec<declarations::Source> {
     let counts = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source);
     counts
         .map(|(id, file)| {
-            let matters = !file.directives.is_empty() || facts.calls.iter().any(|call| call.loc.file == id);
+            let matters = !file.directives.is_empty() || sources.file(id).signals.any();
             let text = if matters { sources.read(id).unwrap_or_default() } else { "".into() };
             declarations::Source { id, file, text }
         })
