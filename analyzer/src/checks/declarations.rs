@@ -249,7 +249,7 @@ fn undeclared_requests(app: &App<'_>, out: &mut Vec<Finding>) {
         let on_item = app.declarations.iter().any(|one| one.declaration.declares(scope));
         // A word that is no scope is EG104's, one that nothing needs EG102's, one that a declared item lacks is told there.
         let told = egnyte_rules::scope(scope).is_none() || unneeded.iter().any(|other| other == scope) || lacked(app, scope);
-        if in_config || told || (on_item && !listed) {
+        if in_config || on_item || told {
             continue;
         }
         let Some((request, loc)) = places.iter().min_by_key(|(request, loc)| loc.unwrap_or(request.loc)) else { continue };

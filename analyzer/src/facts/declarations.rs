@@ -153,7 +153,9 @@ pub fn follow(declared: &mut Declared, facts_calls: &[ApiCall], record: &Record,
             for func in event.functions.iter() {
                 let own = place(*func);
                 let from = event.chain.iter().position(|loc| loc.file == own.file && own.span.contains(loc.span));
-                if let Some(at) = declared.around(own) {
+                // A nested item that is only handed over here, to a router or a library, and declares scopes answers for itself.
+                let elsewhere = |at: usize| from.is_some_and(|from| declared.around(event.chain[from]) != Some(at));
+                if let Some(at) = declared.around(own).filter(|at| !elsewhere(*at)) {
                     declared.reached[at].push(Reach { way: event.chain[from.unwrap_or(0)..].to_vec(), call: index });
                 }
             }
@@ -217,12 +219,12 @@ fn attributes(source: &Source, out: &mut Declared) {
     let items: Vec<(Span, &Vec<ExprId>)> = functions.chain(classes).collect();
     for (span, decorators) in items {
         for decorator in decorators {
-            attribute(source, span, file.expr(*decorator), out, true);
+            attribute(source, span, file.expr(*decorator), out);
         }
     }
 }
 
-fn attribute(source: &Source, item: Span, decorator: &Expr, out: &mut Declared, conditions: bool) {
+fn attribute(source: &Source, item: Span, decorator: &Expr, out: &mut Declared) {
     let file = &source.file;
     let (path, args): (&Expr, &[Arg]) = match &decorator.kind {
         ExprKind::Call { callee, args } => (file.expr(*callee), args),
@@ -233,12 +235,6 @@ fn attribute(source: &Source, item: Span, decorator: &Expr, out: &mut Declared, 
         ExprKind::Member { name, .. } => name,
         _ => return,
     };
-    if conditions && &**last == "cfg_attr" {
-        for arg in args.iter().skip(1) {
-            attribute(source, item, file.expr(arg.value), out, false);
-        }
-        return;
-    }
     let renamed = || {
         let local = matches!(path.kind, ExprKind::Name(_));
         local && file.imports.iter().any(|import| import.local.as_ref() == Some(last) && takes(&import.item))
@@ -366,7 +362,8 @@ fn speaks_of(source: &Source, directive: &Directive) -> Option<Option<Span>> {
     let item = next.and_then(|next| item_in(file, next));
     let adjacent = next.is_some_and(|next| {
         let between = source.text.get(directive.span.end as usize..next.start as usize).unwrap_or_default();
-        between.matches('\n').count() < 2 || !between.lines().skip(1).any(|line| line.trim().is_empty() && !between.ends_with(line))
+        let lines: Vec<&str> = between.split('\n').collect();
+        lines.len() < 3 || !lines[1..lines.len() - 1].iter().any(|line| line.trim().is_empty())
     });
     match item {
         Some(item) if adjacent || !at_top(file, directive) => Some(Some(item)),

@@ -29,7 +29,6 @@ def files(domain):
     return egnyte(domain, "/fs/Shared")  #~ GET /pubapi/v1/fs/{path}
 
 
-# egnyte-scopes: link
 @app.route("/links/<domain>")
 def links(domain):
     return egnyte(domain, "/links")  #~ GET /pubapi/v1/links

@@ -24,7 +24,7 @@ export const deals = {
   access: (egnyte: Egnyte) => egnyte.permissions('Shared/Rooms').then(() => egnyte.bookmarks()),
 };
 
-// egnyte-scopes: unlisted(Egnyte.vaults) unlisted(Egnyte.link) //~ EG107 EG107:warning
+// egnyte-scopes: unlisted(Egnyte.vaults) unlisted(Egnyte.link) //~ EG107
 export function vault(egnyte: Egnyte) {
   return egnyte.share('Shared/Vault');
 }

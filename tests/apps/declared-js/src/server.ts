@@ -1,4 +1,4 @@
-// egnyte-scopes: filesystem link //~ EG107
+// egnyte-scopes: filesystem link //~ EG107 EG107
 
 import express from 'express';
 import refresh, { deals } from './deals';
