@@ -4,8 +4,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use egnyte_rules::models::Models;
 
-use crate::api::{Analysis, Options};
 use crate::annotate;
+use crate::api::{Analysis, Options};
 use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Config, Configs};
@@ -18,6 +18,7 @@ use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
+use crate::relevance;
 use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
@@ -53,7 +54,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     if !keys.is_empty() {
         joined.extend(rings::mentioning(sources, &within, &keys));
     }
-    joined.extend(signals.iter().flat_map(|id| resolver.importers(*id)));
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
@@ -76,10 +76,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         if round == MAX_ROUNDS {
             break;
         }
-        let mut relevant = relevant(&gather(&eval), &eval);
-        relevant.extend(joined.iter().copied().filter(|id| eval.speaks_of_egnyte(*id)));
-        let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
-        next = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
+        let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
+        next = relevance::users(&relevant, &resolver, sources, &program);
+        next.extend(relevant.keys());
+        next.retain(|id| !joined.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {
             break;
@@ -150,7 +150,15 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(
-        &assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed, annotations: &annotations },
+        &assemble::Parts {
+            root,
+            sources,
+            views: &views,
+            paths: &paths,
+            loaded: &loaded,
+            not_analysed: &not_analysed,
+            annotations: &annotations,
+        },
         &configs,
         findings,
         tool_failed,
@@ -189,18 +197,6 @@ fn tidy(files: &mut Vec<FileId>, sources: &Sources) {
     files.retain(|id| sources.file(*id).kind.has_front_end() && sources.file(*id).class.is_analyzed());
     files.sort_unstable();
     files.dedup();
-}
-
-/// The files whose functions turned out to reach Egnyte: their users matter too.
-fn relevant(facts: &Facts, eval: &Eval<'_>) -> Vec<FileId> {
-    let passed = facts.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter()).map(|f| f.file);
-    let functions = facts.calls.iter().map(|c| c.function.file).chain(passed);
-    let functions = functions.chain(facts.unresolved.iter().map(|u| u.function.file));
-    let functions = functions.chain(facts.token_requests.iter().map(|t| t.function.file));
-    let mut files: Vec<FileId> = functions.chain(facts.stored.iter().map(|s| s.function.file)).collect();
-    files.sort_unstable();
-    files.dedup();
-    files
 }
 
 /// Names of the class and functions around a function, outermost first.

@@ -32,7 +32,7 @@ use crate::source::settings::Setting;
 
 use super::record::{Event, EventKind, Record, Seen};
 use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
-use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, Value};
+use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
 
 /// What the machine needs of the tree.
 pub trait World {
@@ -283,23 +283,26 @@ impl<'a> Eval<'a> {
         self.handed_over.contains(&func)
     }
 
-    /// Whether a name of the module's top level holds an Egnyte address or path: its users matter.
+    /// The names of the module's top level that hold an address, path or scope of Egnyte's.
     #[must_use]
-    pub fn speaks_of_egnyte(&self, file: FileId) -> bool {
-        let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return false };
-        let names = &lowered.function(FuncId(0)).locals;
-        names.iter().filter_map(|name| self.state.var(module.env, name)).any(|value| self.mentions_egnyte(value, 0))
+    pub fn names_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {
+        let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return FxHashSet::default() };
+        let names = lowered.function(FuncId(0)).locals.iter();
+        names.filter(|name| self.state.var(module.env, name).is_some_and(|value| self.speaks_of_egnyte(value, 0))).cloned().collect()
     }
 
-    fn mentions_egnyte(&self, value: &Value, depth: u32) -> bool {
+    fn speaks_of_egnyte(&self, value: &Value, depth: u32) -> bool {
         match value {
-            Value::Str(s) => s.mentions("egnyte") || s.mentions("pubapi") || s.mentions("puboauth") || s.mentions("Egnyte."),
-            Value::Union(all) => all.iter().any(|v| self.mentions_egnyte(v, depth)),
+            Value::Str(s) => s.pieces.iter().any(|piece| match piece {
+                StrPiece::Text(text) => crate::relevance::speaks_of_egnyte(&text.text),
+                StrPiece::Hole(_) => false,
+            }),
+            Value::Union(all) => all.iter().any(|v| self.speaks_of_egnyte(v, depth)),
             Value::Object(id) if depth < 3 => self
                 .state
                 .obj(*id)
-                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.mentions_egnyte(v, depth + 1))),
-            Value::Class(class) if depth < 3 => self.mentions_egnyte(&Value::Object(class.statics), depth + 1),
+                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.speaks_of_egnyte(v, depth + 1))),
+            Value::Class(class) if depth < 3 => self.speaks_of_egnyte(&Value::Object(class.statics), depth + 1),
             _ => false,
         }
     }
