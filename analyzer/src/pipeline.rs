@@ -56,8 +56,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
-    let models: FxHashMap<Language, Models<'static>> = [(Language::JavaScript, "javascript"), (Language::Python, "python")]
-        .into_iter()
+    let models: FxHashMap<Language, Models<'static>> = [(Language::JavaScript, "javascript"), (Language::Python, "python"), (Language::Rust, "rust")]
+            .into_iter()
         .map(|(language, name)| (language, Models::new(egnyte_rules::libraries(name))))
         .collect();
     let mut round = 0;

@@ -74,13 +74,14 @@ impl<'a> Program<'a> {
 /// Lowers one file; a panic of the front end is an error with its message.
 fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let kind = sources.file(id).kind;
-    if !matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Notebook) || !sources.file(id).class.is_analyzed() {
+    if !matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Notebook | FileKind::Rust) || !sources.file(id).class.is_analyzed() {
         return Ok(None);
     }
     let Ok(text) = sources.read(id) else { return Ok(None) };
     let lower = || match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
+        FileKind::Rust => lower::rust::lower(&text),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))

@@ -11,6 +11,8 @@ pub enum FileKind {
     Python,
     /// A Jupyter notebook.
     Notebook,
+    /// Rust.
+    Rust,
     /// Code in a language without a front end; the language's name as people write it.
     OtherCode(&'static str),
     /// Keys and values that code reads.
@@ -100,6 +102,7 @@ impl FileKind {
             "tsx" => Self::JavaScript(Dialect::Tsx),
             "py" | "pyw" => Self::Python,
             "ipynb" => Self::Notebook,
+            "rs" => Self::Rust,
             "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
             _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
         }
@@ -122,6 +125,7 @@ impl FileKind {
             "php" => Self::OtherCode("PHP"),
             "perl" => Self::OtherCode("Perl"),
             "pwsh" => Self::OtherCode("PowerShell"),
+            "cargo" | "rust-script" => Self::Rust,
             _ => Self::Other,
         }
     }
@@ -129,7 +133,7 @@ impl FileKind {
     /// Whether a front end reads it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook)
+        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Rust)
     }
 
     /// Whether it is a program in any language.
@@ -168,7 +172,6 @@ const OTHER_LANGUAGES: &[(&str, &str)] = &[
     ("rb", "Ruby"),
     ("erb", "Ruby"),
     ("rake", "Ruby"),
-    ("rs", "Rust"),
     ("swift", "Swift"),
     ("m", "Objective-C"),
     ("mm", "Objective-C"),

@@ -2,6 +2,7 @@
 
 mod javascript;
 mod python;
+mod rust;
 
 use rustc_hash::FxHashMap;
 
@@ -35,6 +36,7 @@ pub struct Resolver<'a> {
     sources: &'a Sources,
     javascript: javascript::Packages,
     python: python::Roots,
+    rust: rust::Crates,
     /// For each word that can end a specifier, the files that have such a specifier.
     mentions: FxHashMap<Name, Vec<FileId>>,
 }
@@ -56,7 +58,13 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        Self { sources, javascript: javascript::Packages::read(sources), python: python::Roots::find(sources), mentions }
+        Self {
+            sources,
+            javascript: javascript::Packages::read(sources),
+            python: python::Roots::find(sources),
+            rust: rust::Crates::read(sources),
+            mentions,
+        }
     }
 
     /// The module that `specifier`, as [`crate::ir::Import::module`] has it, means in `from`.
@@ -64,6 +72,7 @@ impl<'a> Resolver<'a> {
     pub fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
+            FileKind::Rust => self.rust.resolve(self.sources, from, specifier),
             _ => self.javascript.resolve(self.sources, from, specifier),
         }
     }
@@ -88,7 +97,7 @@ impl<'a> Resolver<'a> {
         let stem = file.name().split('.').next().unwrap_or_default();
         // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.
         let words = [stem, file.name(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
-        let words = words.chain(self.javascript.aliases(target));
+        let words = words.chain(self.javascript.aliases(target)).chain(self.rust.aliases(target));
         let mut candidates: Vec<FileId> = words.filter_map(|word| self.mentions.get(word)).flatten().copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
@@ -103,6 +112,10 @@ impl<'a> Resolver<'a> {
 fn last_word(specifier: &str, kind: FileKind) -> &str {
     if matches!(kind, FileKind::Python | FileKind::Notebook) {
         return specifier.rsplit('.').next().unwrap_or_default();
+    }
+    if kind == FileKind::Rust {
+        let word = specifier.rsplit("::").next().unwrap_or_default();
+        return if matches!(word, "crate" | "super" | "self") { "" } else { word.trim_start_matches("./").trim_end_matches(".rs") };
     }
     let path = specifier.split('?').next().unwrap_or_default().trim_end_matches('/');
     let segment = path.rsplit('/').next().unwrap_or_default();
