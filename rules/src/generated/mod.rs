@@ -20,6 +20,9 @@ mod models_javascript;
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
 mod models_python;
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_rust;
 pub(crate) use catalogue::*;
 pub(crate) use oauth::*;
 pub(crate) use rules::*;
@@ -30,4 +33,5 @@ pub(crate) use sdks::*;
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("javascript", models_javascript::LIBRARIES),
     ("python", models_python::LIBRARIES),
+    ("rust", models_rust::LIBRARIES),
 ];

@@ -52,7 +52,7 @@ impl Lowering<'_> {
                 let span = self.span_of(value).to(self.place(wait.await_token.span));
                 self.add(span, ExprKind::Await(value))
             }
-            Expr::Unary(unary) => match unary.op {
+            Expr::Unary(unary) => match &unary.op {
                 UnOp::Deref(_) => self.expr(&unary.expr),
                 UnOp::Not(token) => {
                     let value = self.expr(&unary.expr);

@@ -28,7 +28,6 @@ impl Lowering<'_> {
                     self.imported(&path, &plain(&renamed.ident), Some(local), self.place(renamed.ident.span()), public);
                 }
                 UseTree::Glob(glob) => self.glob(&path, self.place(glob.star_token.span), public),
-                _ => {}
             }
         }
     }

@@ -223,8 +223,9 @@ impl Lowering<'_> {
         }
         let (_, target) = given.args.remove(0);
         let text = self.message(&given, span).unwrap_or_else(|| self.add(span, ExprKind::Opaque(Vec::new())));
-        if let ExprKind::Name(name) = &self.file.expr(target).kind
-            && self.frame().formatter.as_ref().is_some_and(|(formatter, _)| **name == *formatter)
+        let formatter = self.frame().formatter.as_ref().map(|(formatter, _)| formatter.clone());
+        if let (ExprKind::Name(name), Some(formatter)) = (&self.file.expr(target).kind, formatter)
+            && **name == *formatter
         {
             return self.written(text, span);
         }

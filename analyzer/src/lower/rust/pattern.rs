@@ -80,8 +80,8 @@ impl Lowering<'_> {
                 }
                 Pattern::Name(self.declare(&written), span)
             }
-            Pat::Tuple(tuple) => self.items(tuple.elems.iter()),
-            Pat::Slice(slice) => self.items(slice.elems.iter()),
+            Pat::Tuple(tuple) => self.sequence(tuple.elems.iter()),
+            Pat::Slice(slice) => self.sequence(slice.elems.iter()),
             Pat::TupleStruct(tuple) => {
                 if wrapper(&tuple.path).is_some() {
                     return tuple.elems.first().map_or(Pattern::Ignore, |inner| self.pattern(inner));
@@ -109,7 +109,7 @@ impl Lowering<'_> {
         }
     }
 
-    fn items<'p>(&mut self, elems: impl Iterator<Item = &'p Pat>) -> Pattern {
+    fn sequence<'p>(&mut self, elems: impl Iterator<Item = &'p Pat>) -> Pattern {
         let mut items = Vec::new();
         let mut rest = None;
         for elem in elems {
