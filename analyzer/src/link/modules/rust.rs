@@ -6,6 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use super::{Resolution, join};
+use crate::ir::Language;
 use crate::source::settings::{self, Setting};
 use crate::source::{FileId, FileKind, SettingsFormat, Sources, folder_of};
 
@@ -169,7 +170,7 @@ impl Crates {
         };
         [format!("{name}.rs"), format!("{name}/mod.rs")].into_iter().find_map(|path| {
             let id = sources.find(&join(&base, &path)?)?;
-            (id != file && sources.file(id).kind == FileKind::Rust && sources.file(id).class.is_analyzed()).then_some(id)
+            (id != file && sources.file(id).kind == FileKind::Code(Language::Rust) && sources.file(id).class.is_analyzed()).then_some(id)
         })
     }
 }
@@ -192,7 +193,7 @@ fn package(sources: &Sources, manifest: FileId) -> Option<Package> {
         let is_bin = ["src/bin/", "examples/", "tests/", "benches/"].iter().any(|place| {
             below.strip_prefix(place).is_some_and(|rest| !rest.contains('/') || rest.ends_with("/main.rs") && rest.matches('/').count() == 1)
         });
-        if (is_bin && file.kind == FileKind::Rust || below == "build.rs") && !roots.contains(&id) {
+        if (is_bin && file.kind == FileKind::Code(Language::Rust) || below == "build.rs") && !roots.contains(&id) {
             roots.push(id);
         }
     }
