@@ -173,6 +173,11 @@ impl Eval<'_> {
                     return Value::Null;
                 }
                 let method = self.raw_member(object, name, loc);
+                let rust = self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust);
+                if rust && &**name == "default" && matches!(method, Value::Hole(_) | Value::Lib(_)) {
+                    // Derived: an instance with nothing in it.
+                    return self.instantiate(object, Vec::new(), loc);
+                }
                 return match &method {
                     Value::Hole(_) => self.call_unknown(&method, Some((object, name)), args, loc),
                     _ => self.call_value(&method, args, loc),

@@ -174,6 +174,10 @@ impl<'a> Eval<'a> {
             }
             Does::Handler => {
                 let watched = self.register(lib, library, item, &args, loc);
+                if let (Some(path), Some(object)) = (&item.returns, lib.object) {
+                    // Registered on a builder, which goes on.
+                    return Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc: lib.loc }));
+                }
                 if item.kind.as_deref() != Some("retry") {
                     return self.result_of(lib, item, &args, loc);
                 }
@@ -805,6 +809,8 @@ impl<'a> Eval<'a> {
         for part in key.split('.') {
             let mut next = Vec::new();
             for (named, holder) in holders {
+                // A type without fields is its own only value.
+                let holder = if let Value::Class(class) = &holder { self.typical_instance(class) } else { holder };
                 let Value::Object(id) = holder else { continue };
                 let Some(obj) = self.state.obj(id).cloned() else { continue };
                 // An object of the program that a library calls by the names of its methods.

@@ -207,6 +207,13 @@ impl Lowering<'_> {
         if let Some(written) = self.formatted(call) {
             return written;
         }
+        if let Expr::Path(path) = &*call.func
+            && let [kind, make] = path.path.segments.iter().collect::<Vec<_>>().as_slice()
+            && kind.ident == "String"
+            && (make.ident == "new" || make.ident == "with_capacity")
+        {
+            return self.add(end, ExprKind::Template(Vec::new()));
+        }
         let callee = self.expr(&call.func);
         let args = call.args.iter().map(|arg| self.argument(arg)).collect();
         self.add(self.span_of(callee).to(end), ExprKind::Call { callee, args })
@@ -215,6 +222,13 @@ impl Lowering<'_> {
     fn method_call(&mut self, call: &syn::ExprMethodCall) -> ExprId {
         if let Some(written) = self.formatted_by_method(call) {
             return written;
+        }
+        if call.method == "push_str"
+            && let Some(text) = call.args.first()
+        {
+            // A text that grows where it stands.
+            let text = self.expr(text);
+            return self.assign(&call.receiver, Some(BinaryOp::Add), text);
         }
         let object = self.expr(&call.receiver);
         let end = self.place(call.paren_token.span.close());
