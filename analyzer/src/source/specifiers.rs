@@ -272,8 +272,16 @@ mod tests {
         let text = "use crate::{client::{self, Client}, urls::*};\npub(crate) use super::config as cfg;\nmod jobs;\n\
                     #[path = \"gen/api.rs\"]\nmod api;\nfn f() { egnyte_core::run(Vec::new()) }";
         let expected = [
-            "crate::client", "crate", "crate::client::Client", "crate::urls", "super::config", "super", "self::jobs", "./gen/api.rs",
-            "egnyte_core::run", "egnyte_core",
+            "crate::client",
+            "crate",
+            "crate::client::Client",
+            "crate::urls",
+            "super::config",
+            "super",
+            "self::jobs",
+            "./gen/api.rs",
+            "egnyte_core::run",
+            "egnyte_core",
         ];
         assert_eq!(of(text, FileKind::Code(Language::Rust)), expected);
     }

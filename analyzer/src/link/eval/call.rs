@@ -307,7 +307,9 @@ impl Eval<'_> {
         let through_class = match file.language {
             Language::Python => closure.this.is_none(),
             // `Client::get(&client, path)`: the receiver is no parameter, so there is one argument too many.
-            Language::Rust => matches!(closure.this, None | Some(Value::Class(_))) && all.len() > function.params.len() && function.class.is_some(),
+            Language::Rust => {
+                matches!(closure.this, None | Some(Value::Class(_))) && all.len() > function.params.len() && function.class.is_some()
+            }
             _ => false,
         };
         if through_class && function.own_this && !all.is_empty() && all[0].name.is_none() {

@@ -176,7 +176,12 @@ impl<'a> Eval<'a> {
                 let watched = self.register(lib, library, item, &args, loc);
                 if let (Some(path), Some(object)) = (&item.returns, lib.object) {
                     // Registered on a builder, which goes on.
-                    return Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc: lib.loc }));
+                    return Value::Lib(Rc::new(LibVal {
+                        path: path.as_ref().into(),
+                        object: Some(object),
+                        members: Vec::new(),
+                        loc: lib.loc,
+                    }));
                 }
                 if item.kind.as_deref() != Some("retry") {
                     return self.result_of(lib, item, &args, loc);
@@ -210,9 +215,9 @@ impl<'a> Eval<'a> {
                 }
                 if &*kind == "file" {
                     let path = args.first().map(|a| a.value.clone());
-                    let path = path.map(|p| self.stringified(p, loc)).or_else(|| {
-                        super::modules::opened_path(self.state.obj(lib.object?)?).cloned()
-                    });
+                    let path = path
+                        .map(|p| self.stringified(p, loc))
+                        .or_else(|| super::modules::opened_path(self.state.obj(lib.object?)?).cloned());
                     key = path.and_then(|p| Self::known_tail(&p)).map(Into::into);
                 }
                 Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
@@ -233,7 +238,8 @@ impl<'a> Eval<'a> {
                     return Value::hole(HoleKind::Opaque, None, loc);
                 }
                 self.watch(item, &args, &Value::Lib(Rc::new(lib.clone())), loc);
-                if let (Some(object), Some(action)) = (lib.object, item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize)))
+                if let (Some(object), Some(action)) =
+                    (lib.object, item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize)))
                     && let Some(name) = self.action_name(&action.value)
                 {
                     self.bind_callbacks(object, item, &args, Some(&name));

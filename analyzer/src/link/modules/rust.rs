@@ -93,7 +93,9 @@ impl Crates {
     fn package_of(&self, sources: &Sources, file: FileId) -> Option<&Package> {
         let folder = sources.file(file).folder();
         self.packages.iter().find(|package| {
-            package.folder.is_empty() || folder == package.folder || folder.strip_prefix(&*package.folder).is_some_and(|rest| rest.starts_with('/'))
+            package.folder.is_empty()
+                || folder == package.folder
+                || folder.strip_prefix(&*package.folder).is_some_and(|rest| rest.starts_with('/'))
         })
     }
 
@@ -191,7 +193,9 @@ fn package(sources: &Sources, manifest: FileId) -> Option<Package> {
     for (id, file) in sources.iter() {
         let Some(below) = file.path.strip_prefix(&*folder).map(|rest| rest.trim_start_matches('/')) else { continue };
         let is_bin = ["src/bin/", "examples/", "tests/", "benches/"].iter().any(|place| {
-            below.strip_prefix(place).is_some_and(|rest| !rest.contains('/') || rest.ends_with("/main.rs") && rest.matches('/').count() == 1)
+            below
+                .strip_prefix(place)
+                .is_some_and(|rest| !rest.contains('/') || rest.ends_with("/main.rs") && rest.matches('/').count() == 1)
         });
         if (is_bin && file.kind == FileKind::Code(Language::Rust) || below == "build.rs") && !roots.contains(&id) {
             roots.push(id);

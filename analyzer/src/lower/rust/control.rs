@@ -7,8 +7,8 @@
 use syn::{Expr, Pat, Stmt};
 
 use super::lowering::Lowering;
-use super::pattern::{bare, wrapped, wrapper};
 use super::path::plain;
+use super::pattern::{bare, wrapped, wrapper};
 use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, StmtKind};
 
 /// Where a value goes.
@@ -342,7 +342,9 @@ impl Lowering<'_> {
 
     /// `match value { … }`; `variable` is what the value is bound to besides.
     fn choose(&mut self, value: &Expr, variable: Option<&Pat>, cases: &[Case<'_>], dest: &Dest) {
-        let is = |words: &[&str]| cases.iter().any(|case| alternatives(case.pat).any(|pat| wrapped(pat).is_some_and(|(w, _)| words.contains(&w))));
+        let is = |words: &[&str]| {
+            cases.iter().any(|case| alternatives(case.pat).any(|pat| wrapped(pat).is_some_and(|(w, _)| words.contains(&w))))
+        };
         let fallible = is(&["Ok", "Err"]);
         let body = self.collected(|this| {
             if fallible && chooses(value) {
@@ -591,7 +593,9 @@ pub(super) fn chooses(expr: &Expr) -> bool {
             Expr::Group(inner) => &inner.expr,
             Expr::Await(wait) => &wait.base,
             Expr::Try(attempt) => &attempt.expr,
-            Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Const(_) | Expr::Loop(_) | Expr::Async(_) => return true,
+            Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Const(_) | Expr::Loop(_) | Expr::Async(_) => {
+                return true;
+            }
             _ => return false,
         };
     }

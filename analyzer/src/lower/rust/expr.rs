@@ -113,7 +113,14 @@ impl Lowering<'_> {
     fn chosen(&mut self, expr: &Expr) -> ExprId {
         let known = matches!(
             expr,
-            Expr::If(_) | Expr::Match(_) | Expr::Block(_) | Expr::Unsafe(_) | Expr::Const(_) | Expr::Loop(_) | Expr::Async(_) | Expr::Await(_)
+            Expr::If(_)
+                | Expr::Match(_)
+                | Expr::Block(_)
+                | Expr::Unsafe(_)
+                | Expr::Const(_)
+                | Expr::Loop(_)
+                | Expr::Async(_)
+                | Expr::Await(_)
         );
         if !known {
             return self.add(Span::default(), ExprKind::Opaque(Vec::new()));
@@ -321,7 +328,8 @@ impl Lowering<'_> {
         if let Some(rest) = &literal.rest {
             // `..Default::default()` is the default of the type itself.
             let value = match &**rest {
-                Expr::Call(call) if matches!(&*call.func, Expr::Path(path) if path.path.segments.first().is_some_and(|s| s.ident == "Default")) => {
+                Expr::Call(call) if matches!(&*call.func, Expr::Path(path) if path.path.segments.first().is_some_and(|s| s.ident == "Default")) =>
+                {
                     let name = self.intern("default");
                     let function = self.add(end, ExprKind::Member { object: callee, name, name_span: end });
                     self.add(end, ExprKind::Call { callee: function, args: Vec::new() })

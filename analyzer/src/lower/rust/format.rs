@@ -82,11 +82,8 @@ fn parts(text: &str) -> Vec<Part> {
         out.push(Part::Text(start, open));
         let spec = &text[open + 1..close];
         let name = spec.split(':').next().unwrap_or_default().trim();
-        let argument = if name.is_empty() {
-            Argument::Next
-        } else {
-            name.parse().map_or_else(|_| Argument::Named(name.to_owned()), Argument::At)
-        };
+        let argument =
+            if name.is_empty() { Argument::Next } else { name.parse().map_or_else(|_| Argument::Named(name.to_owned()), Argument::At) };
         out.push(Part::Value(argument, open + 1, open + 1 + name.len()));
         at = close + 1;
         start = at;

@@ -12,8 +12,8 @@ use super::control::Dest;
 use super::lowering::{Lowering, Module, SelfType, bare_function};
 use super::path::plain;
 use crate::ir::{
-    Class, ClassId, ClassKind, ExportSource, ExprId, ExprKind, Field, FuncId, ImportItem, Method, MethodKind, Name, Param, ParamKind, Pattern,
-    Prop, Span, StmtKind,
+    Class, ClassId, ClassKind, ExportSource, ExprId, ExprKind, Field, FuncId, ImportItem, Method, MethodKind, Name, Param, ParamKind,
+    Pattern, Prop, Span, StmtKind,
 };
 
 /// A constant before its value is lowered.
@@ -109,7 +109,13 @@ impl Lowering<'_> {
                     self.module().names.insert(local);
                     let span = self.place(item.ident.span());
                     let module = self.intern(&name);
-                    self.file.imports.push(crate::ir::Import { local: Some(own), module, item: ImportItem::Namespace, span, type_only: false });
+                    self.file.imports.push(crate::ir::Import {
+                        local: Some(own),
+                        module,
+                        item: ImportItem::Namespace,
+                        span,
+                        type_only: false,
+                    });
                 }
                 _ => {}
             }
@@ -615,10 +621,53 @@ fn declared(item: &Item) -> Vec<String> {
 /// Traits of the standard library and of derive macros: what they add to a type is not code of a library.
 fn is_std_trait(name: &str) -> bool {
     const NAMES: &[&str] = &[
-        "Display", "Debug", "Default", "Clone", "Copy", "From", "Into", "TryFrom", "TryInto", "Drop", "Deref", "DerefMut", "Iterator",
-        "IntoIterator", "Future", "Stream", "Error", "FromStr", "AsRef", "AsMut", "Borrow", "ToString", "PartialEq", "Eq", "PartialOrd", "Ord",
-        "Hash", "Add", "AddAssign", "Index", "IndexMut", "Serialize", "Deserialize", "Write", "Read", "Send", "Sync", "IntoResponse",
-        "ResponseError", "FromRequest", "FromRequestParts", "Responder", "Fn", "FnMut", "FnOnce", "Extend", "FromIterator",
+        "Display",
+        "Debug",
+        "Default",
+        "Clone",
+        "Copy",
+        "From",
+        "Into",
+        "TryFrom",
+        "TryInto",
+        "Drop",
+        "Deref",
+        "DerefMut",
+        "Iterator",
+        "IntoIterator",
+        "Future",
+        "Stream",
+        "Error",
+        "FromStr",
+        "AsRef",
+        "AsMut",
+        "Borrow",
+        "ToString",
+        "PartialEq",
+        "Eq",
+        "PartialOrd",
+        "Ord",
+        "Hash",
+        "Add",
+        "AddAssign",
+        "Index",
+        "IndexMut",
+        "Serialize",
+        "Deserialize",
+        "Write",
+        "Read",
+        "Send",
+        "Sync",
+        "IntoResponse",
+        "ResponseError",
+        "FromRequest",
+        "FromRequestParts",
+        "Responder",
+        "Fn",
+        "FnMut",
+        "FnOnce",
+        "Extend",
+        "FromIterator",
     ];
     NAMES.contains(&name)
 }

@@ -3,7 +3,9 @@
 use proc_macro2::Span as Place;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::ir::{Block, Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Param, Pattern, Problem, Span, Stmt, StmtKind};
+use crate::ir::{
+    Block, Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Param, Pattern, Problem, Span, Stmt, StmtKind,
+};
 
 /// How deep items, statements and expressions may nest; what lies deeper is left out and reported.
 const MAX_DEPTH: u32 = 250;

@@ -204,7 +204,8 @@ impl Lowering<'_> {
         let (_, first) = given.args.first()?;
         let Some(format) = self.format_of(*first) else { return Some(*first) };
         let positional: Vec<ExprId> = given.args[1..].iter().filter(|(name, _)| name.is_none()).map(|(_, value)| *value).collect();
-        let named: Vec<(Name, ExprId)> = given.args[1..].iter().filter_map(|(name, value)| name.clone().map(|name| (name, *value))).collect();
+        let named: Vec<(Name, ExprId)> =
+            given.args[1..].iter().filter_map(|(name, value)| name.clone().map(|name| (name, *value))).collect();
         Some(self.template(&format, &positional, &named, span))
     }
 

@@ -7,14 +7,65 @@ use crate::ir::{ExprId, ExprKind, Name, Span, Type};
 
 /// Types that only say how a value of their parameter is owned, shared, locked or awaited.
 const TRANSPARENT: &[&str] = &[
-    "Box", "Arc", "Rc", "Cow", "Pin", "Option", "Result", "Mutex", "RwLock", "RefCell", "Cell", "OnceCell", "OnceLock", "LazyLock",
-    "LazyCell", "Lazy", "Weak", "ManuallyDrop", "MutexGuard", "RwLockReadGuard", "RwLockWriteGuard", "Ref", "RefMut",
+    "Box",
+    "Arc",
+    "Rc",
+    "Cow",
+    "Pin",
+    "Option",
+    "Result",
+    "Mutex",
+    "RwLock",
+    "RefCell",
+    "Cell",
+    "OnceCell",
+    "OnceLock",
+    "LazyLock",
+    "LazyCell",
+    "Lazy",
+    "Weak",
+    "ManuallyDrop",
+    "MutexGuard",
+    "RwLockReadGuard",
+    "RwLockWriteGuard",
+    "Ref",
+    "RefMut",
 ];
 /// Types of plain values: what they are called says nothing of what they hold.
 const PLAIN: &[&str] = &[
-    "String", "str", "bool", "char", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize", "f32", "f64",
-    "Vec", "VecDeque", "HashMap", "BTreeMap", "HashSet", "BTreeSet", "Path", "PathBuf", "OsString", "OsStr", "Bytes", "Duration", "Instant",
-    "Value", "Infallible",
+    "String",
+    "str",
+    "bool",
+    "char",
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "u128",
+    "usize",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "i128",
+    "isize",
+    "f32",
+    "f64",
+    "Vec",
+    "VecDeque",
+    "HashMap",
+    "BTreeMap",
+    "HashSet",
+    "BTreeSet",
+    "Path",
+    "PathBuf",
+    "OsString",
+    "OsStr",
+    "Bytes",
+    "Duration",
+    "Instant",
+    "Value",
+    "Infallible",
 ];
 
 impl Lowering<'_> {
@@ -149,8 +200,9 @@ impl Lowering<'_> {
             let TypeParamBound::Trait(bound) = bound else { continue };
             let Some(last) = bound.path.segments.last() else { continue };
             match plain(&last.ident).as_str() {
-                "Send" | "Sync" | "Sized" | "Unpin" | "Clone" | "Copy" | "Debug" | "Display" | "Default" | "Serialize" | "DeserializeOwned"
-                | "Deserialize" | "Into" | "AsRef" | "ToString" | "Fn" | "FnMut" | "FnOnce" | "IntoIterator" | "Iterator" => {}
+                "Send" | "Sync" | "Sized" | "Unpin" | "Clone" | "Copy" | "Debug" | "Display" | "Default" | "Serialize"
+                | "DeserializeOwned" | "Deserialize" | "Into" | "AsRef" | "ToString" | "Fn" | "FnMut" | "FnOnce" | "IntoIterator"
+                | "Iterator" => {}
                 "Future" => {
                     if let PathArguments::AngleBracketed(args) = &last.arguments
                         && let Some(GenericArgument::AssocType(output)) = args.args.first()

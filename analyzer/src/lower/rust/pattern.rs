@@ -146,7 +146,9 @@ impl Lowering<'_> {
         }
         let Some(head) = path.segments.first().map(|segment| plain(&segment.ident)) else { return false };
         let name = self.meaning(&head);
-        self.classes.contains_key(&name) || head == "Self" || self.item_name(&head).is_some_and(|name| *name != *head)
+        self.classes.contains_key(&name)
+            || head == "Self"
+            || self.item_name(&head).is_some_and(|name| *name != *head)
             || self.file.imports.iter().any(|import| {
                 import.local.as_deref() == Some(&*name) && ["crate", "self", "super"].iter().any(|own| import.module.starts_with(own))
             })

@@ -6,9 +6,25 @@ use tree_sitter::{Node, Parser};
 const MAX_ROUNDS: usize = 3;
 /// Nodes that can go without their surroundings becoming wrong.
 const ITEMS: &[&str] = &[
-    "function_item", "struct_item", "enum_item", "impl_item", "trait_item", "mod_item", "macro_invocation", "use_declaration", "const_item",
-    "static_item", "type_item", "macro_definition", "foreign_mod_item", "union_item", "expression_statement", "let_declaration",
-    "function_signature_item", "extern_crate_declaration", "attribute_item",
+    "function_item",
+    "struct_item",
+    "enum_item",
+    "impl_item",
+    "trait_item",
+    "mod_item",
+    "macro_invocation",
+    "use_declaration",
+    "const_item",
+    "static_item",
+    "type_item",
+    "macro_definition",
+    "foreign_mod_item",
+    "union_item",
+    "expression_statement",
+    "let_declaration",
+    "function_signature_item",
+    "extern_crate_declaration",
+    "attribute_item",
 ];
 
 /// Parses what is left of a text when the items with errors are blanked; places stay as they are.

@@ -45,14 +45,14 @@ trait Remote {
 
     fn fetch(&self, name: &str) -> String {
         let url = format!("{}{}/{}", API, Self::PREFIX, name);
-        HTTP.get(url).send().unwrap().text().unwrap() //~ GET /pubapi/v1/fs-content/{path}
+        HTTP.get(url).send().unwrap().text().unwrap()
     }
 }
 
 struct Files;
 
 impl Remote for Files {
-    const PREFIX: &'static str = "/v1/fs-content";
+    const PREFIX: &'static str = "/v1/fs-content"; //~ GET /pubapi/v1/fs-content/{path}
 }
 
 trait Paged {

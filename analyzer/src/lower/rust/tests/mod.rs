@@ -57,7 +57,8 @@ fn attributes_are_kept_with_their_arguments() {
     let file = file(text);
     let of = |name: &str| file.functions.iter().find(|function| function.name.as_deref() == Some(name)).unwrap().decorators.len();
     assert_eq!((of("f"), of("g"), of("m::h")), (1, 1, 0));
-    let marked: Vec<_> = file.classes.iter().filter(|class| !class.decorators.is_empty()).map(|class| class.name.clone().unwrap()).collect();
+    let marked: Vec<_> =
+        file.classes.iter().filter(|class| !class.decorators.is_empty()).map(|class| class.name.clone().unwrap()).collect();
     assert_eq!(marked.iter().map(|name| &**name).collect::<Vec<_>>(), ["m", "S"]);
 }
 
@@ -69,7 +70,8 @@ fn names_of_inner_blocks_do_not_leak() {
 
 #[test]
 fn macros_are_read() {
-    let found = literals("fn f() { let x = vec![\"a\"]; println!(\"b {}\", \"c\"); tokio::select! { r = g(\"d\") => h(r), else => k(\"e\") } }");
+    let found =
+        literals("fn f() { let x = vec![\"a\"]; println!(\"b {}\", \"c\"); tokio::select! { r = g(\"d\") => h(r), else => k(\"e\") } }");
     assert_eq!(found.iter().map(|text| text.split('=').next().unwrap()).collect::<Vec<_>>(), ["a", "b {}", "c", "d", "e"]);
 }
 
