@@ -37,8 +37,8 @@ impl Eval<'_> {
                 Value::Union(_) => Value::hole(HoleKind::Derived([v.clone()].into()), None, loc),
                 one => one.clone(),
             };
-            // Keep the side that says more.
-            return if left.len() > right.len() { Self::concat(&blur(a), b, loc) } else { Self::concat(a, &blur(b), loc) };
+            // Keep the side of which more is known.
+            return if known_length(a) < known_length(b) { Self::concat(&blur(a), b, loc) } else { Self::concat(a, &blur(b), loc) };
         }
         let mut out = Vec::with_capacity(left.len() * right.len());
         for l in left {
@@ -1083,6 +1083,13 @@ impl Eval<'_> {
         }
         Value::Str(Rc::new(Str { pieces }))
     }
+}
+
+/// How much of a text is known, at best.
+fn known_length(value: &Value) -> usize {
+    let length = |piece: &StrPiece| if let StrPiece::Text(t) = piece { t.text.len() } else { 0 };
+    let all = value.alternatives().iter().map(|one| if let Value::Str(s) = one { s.pieces.iter().map(length).sum() } else { 0 });
+    all.max().unwrap_or(0)
 }
 
 fn fragment(f: Fragment) -> Value {
