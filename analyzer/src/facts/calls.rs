@@ -203,9 +203,7 @@ impl Chains<'_> {
     }
 
     fn has_reading_further_down(&self, at: usize, reading: &Reading) -> bool {
-        self.further_down(at).any(|e| {
-            self.readings[&e].iter().any(|r| !r.open && same_call(r, reading) && is_egnyte(&r.target))
-        })
+        self.further_down(at).any(|e| self.readings[&e].iter().any(|r| !r.open && same_call(r, reading) && is_egnyte(&r.target)))
     }
 
     /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
