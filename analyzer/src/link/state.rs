@@ -1,8 +1,10 @@
 //! The state of the abstract machine: variables and objects, with a trail so that branches can be tried and undone.
 
+use std::cell::{Cell as StdCell, RefCell};
 use std::rc::Rc;
+use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -82,9 +84,10 @@ impl Obj {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// A variable's place in its activation, or an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Key {
-    Var(EnvId, Name),
+    Var(EnvId, u32),
     Obj(ObjId),
 }
 
@@ -106,6 +109,19 @@ impl Cell {
 }
 
 impl Cell {
+    fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Var(a), Self::Var(b)) => a.same(b),
+            (Self::Obj(a), Self::Obj(b)) => {
+                let fields = || a.fields.iter().zip(&b.fields).all(|((n, v), (m, w))| n == m && v.same(w));
+                let items = || a.items.iter().zip(&b.items).all(|(v, w)| v.same(w));
+                Rc::ptr_eq(a, b)
+                    || a.open == b.open && a.fields.len() == b.fields.len() && a.items.len() == b.items.len() && fields() && items()
+            }
+            _ => false,
+        }
+    }
+
     /// The objects that what it holds leads to at once.
     fn objects(&self) -> Vec<ObjId> {
         fn add(value: &Value, out: &mut Vec<ObjId>) {
@@ -141,14 +157,102 @@ impl Writes {
     }
 }
 
+/// The variables of one activation.
+#[derive(Debug, Default)]
+struct Scope {
+    names: Vec<Name>,
+    /// `None` where a variable's first write was undone.
+    values: Vec<Option<Value>>,
+    /// The last watch that noted a variable as read.
+    read: Vec<StdCell<u32>>,
+    /// Where each name is, once there are many.
+    index: FxHashMap<Name, u32>,
+}
+
+/// Up to here, looking through all names is faster than hashing one.
+const FEW_NAMES: usize = 12;
+
+impl Scope {
+    fn slot(&self, name: &Name) -> Option<u32> {
+        if !self.index.is_empty() {
+            return self.index.get(name).copied();
+        }
+        let at = self.names.iter().position(|n| Arc::ptr_eq(n, name) || n == name)?;
+        u32::try_from(at).ok()
+    }
+
+    fn slot_or_new(&mut self, name: &Name) -> u32 {
+        if let Some(slot) = self.slot(name) {
+            return slot;
+        }
+        let slot = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        self.names.push(name.clone());
+        self.values.push(None);
+        self.read.push(StdCell::new(0));
+        if !self.index.is_empty() {
+            self.index.insert(name.clone(), slot);
+        } else if self.names.len() > FEW_NAMES {
+            self.index = self.names.iter().cloned().zip(0..).collect();
+        }
+        slot
+    }
+}
+
+/// An object now, and as it was last if its making was undone: what was recorded meanwhile still speaks of it.
+#[derive(Debug, Default)]
+struct Slot {
+    now: Option<Rc<Obj>>,
+    past: Option<Rc<Obj>>,
+    /// The last watch that noted it as read.
+    read: StdCell<u32>,
+}
+
+/// Notes which older cells are read.
+#[derive(Debug, Default)]
+struct Watch {
+    /// The number of the running watch; 0 for none.
+    running: u32,
+    started: u32,
+    /// Cells made from here on are the watched function's own.
+    object: u32,
+    env: u32,
+    read: RefCell<Vec<Key>>,
+    /// Something was made that outlives the watched function: reads of it are not told apart.
+    made_lasting: bool,
+}
+
+/// Cells that were read, or written.
+#[derive(Debug, Default)]
+pub struct Keys {
+    cells: FxHashSet<Key>,
+    /// Others too, nobody knows which.
+    others: bool,
+}
+
+impl Keys {
+    /// Whether some cell is in both.
+    #[must_use]
+    pub fn meet(&self, other: &Self) -> bool {
+        let (few, many) = if self.cells.len() < other.cells.len() { (self, other) } else { (other, self) };
+        self.others && !other.cells.is_empty() || few.cells.iter().any(|key| many.cells.contains(key))
+    }
+}
+
 /// All variables and objects.
 #[derive(Debug, Default)]
 pub struct State {
-    cells: FxHashMap<Key, Cell>,
+    scopes: Vec<Scope>,
+    objects: Vec<Slot>,
     trail: Vec<(Key, Option<Cell>)>,
-    next_object: u32,
-    /// Objects that were rolled back, as they were last: what was recorded meanwhile still speaks of them.
-    gone: FxHashMap<ObjId, Rc<Obj>>,
+    watch: Watch,
+}
+
+impl Watch {
+    fn note(&self, read: &StdCell<u32>, key: Key) {
+        if self.running != 0 && read.replace(self.running) != self.running {
+            self.read.borrow_mut().push(key);
+        }
+    }
 }
 
 /// A point the state can be rolled back to.
@@ -156,44 +260,88 @@ pub struct State {
 pub struct Mark(usize);
 
 impl State {
+    fn cell(&self, key: Key) -> Option<Cell> {
+        match key {
+            Key::Var(env, slot) => self.scopes.get(env.0 as usize)?.values[slot as usize].clone().map(Cell::Var),
+            Key::Obj(id) => self.objects.get(id.0 as usize)?.now.clone().map(Cell::Obj),
+        }
+    }
+
+    /// Puts `cell` in its place without a trace; gives back what was there.
+    fn put(&mut self, key: Key, cell: Option<Cell>) -> Option<Cell> {
+        match (key, cell) {
+            (Key::Var(env, slot), cell) => {
+                let value = if let Some(Cell::Var(value)) = cell { Some(value) } else { None };
+                let place = self.scopes.get_mut(env.0 as usize)?.values.get_mut(slot as usize)?;
+                std::mem::replace(place, value).map(Cell::Var)
+            }
+            (Key::Obj(id), Some(Cell::Obj(obj))) => self.objects.get_mut(id.0 as usize)?.now.replace(obj).map(Cell::Obj),
+            (Key::Obj(id), _) => self.objects.get_mut(id.0 as usize)?.now.take().map(Cell::Obj),
+        }
+    }
+
     fn write(&mut self, key: Key, cell: Cell) {
-        let old = self.cells.insert(key.clone(), cell);
+        let old = self.put(key, Some(cell));
         self.trail.push((key, old));
     }
 
     /// The variable `name` of `env`.
     #[must_use]
     pub fn var(&self, env: EnvId, name: &Name) -> Option<&Value> {
-        match self.cells.get(&Key::Var(env, name.clone())) {
-            Some(Cell::Var(v)) => Some(v),
-            _ => None,
+        let scope = self.scopes.get(env.0 as usize)?;
+        let slot = scope.slot(name)?;
+        if env.0 < self.watch.env {
+            self.watch.note(&scope.read[slot as usize], Key::Var(env, slot));
         }
+        scope.values[slot as usize].as_ref()
     }
 
     /// Sets the variable `name` of `env`.
     pub fn set_var(&mut self, env: EnvId, name: &Name, value: Value) {
-        self.write(Key::Var(env, name.clone()), Cell::Var(value));
+        let at = env.0 as usize;
+        if at >= self.scopes.len() {
+            self.scopes.resize_with(at + 1, Scope::default);
+        }
+        let slot = self.scopes[at].slot_or_new(name);
+        self.write(Key::Var(env, slot), Cell::Var(value));
     }
 
     /// The object behind `id`.
     #[must_use]
     pub fn obj(&self, id: ObjId) -> Option<&Rc<Obj>> {
-        match self.cells.get(&Key::Obj(id)) {
-            Some(Cell::Obj(o)) => Some(o),
-            _ => None,
+        let slot = self.objects.get(id.0 as usize)?;
+        if id.0 < self.watch.object {
+            self.watch.note(&slot.read, Key::Obj(id));
         }
+        slot.now.as_ref()
+    }
+
+    /// Begins to note which cells are read that are older than this. Watches do not nest.
+    pub fn begin_watch(&mut self, object: ObjId, env: EnvId) {
+        self.watch.started += 1;
+        self.watch.running = self.watch.started;
+        (self.watch.object, self.watch.env) = (object.0, env.0);
+        self.watch.read.borrow_mut().clear();
+    }
+
+    /// Ends the watch.
+    #[must_use]
+    pub fn end_watch(&mut self) -> Keys {
+        (self.watch.running, self.watch.object, self.watch.env) = (0, 0, 0);
+        Keys { cells: self.watch.read.take().into_iter().collect(), others: std::mem::take(&mut self.watch.made_lasting) }
     }
 
     /// The object behind `id`, even if it was rolled back since.
     #[must_use]
     pub fn past(&self, id: ObjId) -> Option<&Rc<Obj>> {
-        self.obj(id).or_else(|| self.gone.get(&id))
+        let slot = self.objects.get(id.0 as usize)?;
+        slot.now.as_ref().or(slot.past.as_ref())
     }
 
     /// Puts a new object on the heap.
     pub fn alloc(&mut self, obj: Obj) -> ObjId {
-        let id = ObjId(self.next_object);
-        self.next_object += 1;
+        let id = self.next_object();
+        self.objects.push(Slot::default());
         self.write(Key::Obj(id), Cell::Obj(Rc::new(obj)));
         id
     }
@@ -221,35 +369,24 @@ impl State {
     /// What was written since `mark`, as it stands now.
     #[must_use]
     pub fn writes_since(&self, mark: Mark) -> Writes {
-        let mut seen = rustc_hash::FxHashSet::default();
-        let mut out = Vec::new();
-        for (key, _) in &self.trail[mark.0..] {
-            if seen.insert(key)
-                && let Some(cell) = self.cells.get(key)
-            {
-                out.push((key.clone(), cell.clone()));
-            }
-        }
-        Writes(out)
+        let trail = &self.trail[mark.0..];
+        let mut seen = FxHashSet::with_capacity_and_hasher(trail.len(), FxBuildHasher);
+        let written = trail.iter().filter(|(key, _)| seen.insert(*key));
+        Writes(written.filter_map(|(key, _)| Some((*key, self.cell(*key)?))).collect())
     }
 
     /// Undoes everything since `mark`.
     pub fn roll_back(&mut self, mark: Mark) {
         for (key, old) in &self.trail[mark.0..] {
-            if let (Key::Obj(id), None, Some(Cell::Obj(obj))) = (key, old, self.cells.get(key)) {
-                self.gone.insert(*id, obj.clone());
+            if let (Key::Obj(id), None) = (key, old)
+                && let Some(slot) = self.objects.get_mut(id.0 as usize)
+            {
+                slot.past.clone_from(&slot.now);
             }
         }
         while self.trail.len() > mark.0 {
             if let Some((key, old)) = self.trail.pop() {
-                match old {
-                    Some(cell) => {
-                        self.cells.insert(key, cell);
-                    }
-                    None => {
-                        self.cells.remove(&key);
-                    }
-                }
+                self.put(key, old);
             }
         }
     }
@@ -258,15 +395,15 @@ impl State {
     pub fn merge(&mut self, branches: &[Writes]) {
         if let [only] = branches {
             for (key, cell) in &only.0 {
-                self.write(key.clone(), cell.clone());
+                self.write(*key, cell.clone());
             }
             return;
         }
-        let mut merged: FxHashMap<&Key, (Cell, usize)> = FxHashMap::default();
+        let mut merged: FxHashMap<Key, (Cell, usize)> = FxHashMap::default();
         let mut order = Vec::new();
         for branch in branches {
             for (key, cell) in &branch.0 {
-                match merged.entry(key) {
+                match merged.entry(*key) {
                     std::collections::hash_map::Entry::Occupied(mut e) => {
                         let (joined, count) = e.get_mut();
                         *joined = joined.join(cell);
@@ -274,18 +411,18 @@ impl State {
                     }
                     std::collections::hash_map::Entry::Vacant(e) => {
                         e.insert((cell.clone(), 1));
-                        order.push(key);
+                        order.push(*key);
                     }
                 }
             }
         }
         for key in order {
-            let Some((cell, count)) = merged.remove(key) else { continue };
-            let cell = match self.cells.get(key) {
+            let Some((cell, count)) = merged.remove(&key) else { continue };
+            let cell = match self.cell(key) {
                 Some(old) if count < branches.len() => old.join(&cell),
                 _ => cell,
             };
-            self.write(key.clone(), cell);
+            self.write(key, cell);
         }
     }
 
@@ -296,14 +433,29 @@ impl State {
             if matches!(key, Key::Var(e, _) if *e == env) {
                 continue;
             }
-            match (self.cells.get(key), key) {
+            match (self.cell(*key), key) {
                 (Some(old), _) => {
                     let joined = old.join(cell);
-                    self.write(key.clone(), joined);
+                    self.write(*key, joined);
                 }
                 // An object made on the way is what it was there, for whoever was given it.
-                (None, Key::Obj(_)) => self.write(key.clone(), cell.clone()),
+                (None, Key::Obj(_)) => self.write(*key, cell.clone()),
                 (None, Key::Var(..)) => {}
+            }
+        }
+    }
+
+    /// [`State::weaken`] for writes of whatever else runs; notes in `changed` which cells are no longer what they were.
+    pub fn weaken_late(&mut self, writes: &Writes, changed: &mut Keys) {
+        for (key, cell) in &writes.0 {
+            let before = self.cell(*key);
+            if matches!((&before, key), (None, Key::Var(..))) {
+                continue;
+            }
+            let after = before.as_ref().map_or_else(|| cell.clone(), |old| old.join(cell));
+            if before.is_none_or(|old| !old.same(&after)) {
+                changed.cells.insert(*key);
+                self.write(*key, after);
             }
         }
     }
@@ -330,7 +482,7 @@ impl State {
     /// The next object's name: objects made so far come before it.
     #[must_use]
     pub fn next_object(&self) -> ObjId {
-        ObjId(self.next_object)
+        ObjId(u32::try_from(self.objects.len()).unwrap_or(u32::MAX))
     }
 
     /// Forgets how the state came about; it can no longer be rolled back beyond now.
@@ -341,6 +493,7 @@ impl State {
     /// Sets the trail aside: what is written until [`State::end_aside`] outlives every roll-back.
     #[must_use]
     pub fn begin_aside(&mut self) -> Aside {
+        self.watch.made_lasting |= self.watch.running != 0;
         Aside(std::mem::take(&mut self.trail))
     }
 

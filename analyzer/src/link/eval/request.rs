@@ -2,17 +2,21 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Http, Item, Library, Option_, Role};
+use egnyte_rules::model::{Does, Given, Http, Item, Library, Option_, Role};
 
 use super::super::record::{EventKind, Request};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::external::{Given_, role_field};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
 
 const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+/// The field of a request's own object that holds its answer.
+const OWN_ANSWER: &str = "@own-answer";
+/// The field that holds the functions waiting for it.
+const WAITING: &str = "@waiting";
 /// Names of functions that only look at, keep or compare what they are given.
 const HARMLESS: &[&str] = &[
     "log",
@@ -414,7 +418,14 @@ impl Eval<'_> {
             let mut roles = self.roles(library, item, &args, loc);
             self.prepared_roles(lib, &mut roles);
             return match self.send(lib, library, item, &roles, loc) {
-                Some((_, answer)) => answer,
+                Some((_, answer)) => {
+                    if let Some(object) = lib.object {
+                        let own = answer.clone();
+                        self.state.update(object, |o| o.set(&OWN_ANSWER.into(), own));
+                        self.answer_arrives(lib, loc);
+                    }
+                    answer
+                }
                 None => Value::hole(HoleKind::Opaque, None, loc),
             };
         }
@@ -437,6 +448,55 @@ impl Eval<'_> {
         let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// Functions that a request's own object calls when its answer is there: they run when it is sent.
+    pub(super) fn wait_for_answer(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> bool {
+        let models = self.models_at(lib.loc);
+        let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
+        let is_prepared = [&*lib.path, receiver].iter().any(|path| models.item(path).is_some_and(|(_, i)| i.does == Does::Prepare));
+        let waits = item.calls.iter().find(|c| is_prepared && c.with.contains(&Given::Answer));
+        let (Some(spec), Some(object)) = (waits, lib.object) else { return false };
+        let Some(obj) = self.state.obj(object).cloned() else { return false };
+        let functions = self.keyed_callbacks(spec, args).into_iter().map(|(_, f)| f);
+        let before = obj.get(WAITING).and_then(|w| self.known_items(w)).unwrap_or_default();
+        let waiting = self.list_obj(before.into_iter().chain(functions).collect(), false, loc);
+        self.state.update(object, |o| o.set(&WAITING.into(), waiting));
+        if obj.get(OWN_ANSWER).is_some() {
+            self.answer_arrives(lib, loc);
+        }
+        true
+    }
+
+    fn answer_arrives(&mut self, lib: &LibVal, loc: Loc) {
+        let Some(object) = lib.object else { return };
+        let waiting = self.state.obj(object).and_then(|o| o.get(WAITING)).cloned();
+        let functions = waiting.and_then(|w| self.known_items(&w)).unwrap_or_default();
+        self.state.update(object, |o| o.set(&WAITING.into(), Value::Null));
+        let path: Name = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head).into();
+        let own = Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc: lib.loc }));
+        for function in functions {
+            // The function is given an event of the request, and has the request as its receiver.
+            let event = self.record_obj(vec![("target".into(), own.clone()), ("currentTarget".into(), own.clone())], loc);
+            let args = vec![Argument { name: None, value: event, loc, spread: false }];
+            match &function {
+                Value::Func(f) => {
+                    let mut bound = Closure::clone(f);
+                    bound.this = Some(own.clone());
+                    self.invoke(&bound, args, None, loc);
+                }
+                other => {
+                    self.call_value(other, args, loc);
+                }
+            }
+        }
+    }
+
+    /// What a request's own object tells of its answer once it is sent.
+    pub(super) fn own_answer(&mut self, object: super::super::value::ObjId, name: &Name, loc: Loc) -> Option<Value> {
+        let answer = self.state.obj(object)?.get(OWN_ANSWER).cloned()?;
+        let event = Self::event_behind(&answer)?;
+        self.answer_part(event, name).map(|kind| Value::hole(kind, Some(name.clone()), loc))
     }
 
     /// What a member of an answer holds.

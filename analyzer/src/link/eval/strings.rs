@@ -94,7 +94,9 @@ impl Eval<'_> {
     /// The text of a library's object: a URL, its query.
     pub(super) fn library_text(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
         let obj = self.state.obj(lib.object?).cloned()?;
-        if self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("slice")) {
+        let slice = self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("slice"));
+        // The object itself is its URL, and so is `href`; another member is not.
+        if slice || lib.members.iter().any(|member| &**member != "href") {
             return None;
         }
         if let Some(url) = obj.get("@url") {
@@ -623,6 +625,27 @@ impl Eval<'_> {
                     }
                     _ => Self::derived([items, glue], loc),
                 }
+            }
+            "interleave" => {
+                // A template's texts are a list, or stand under `raw`.
+                let texts = match self.known_items(&operand) {
+                    Some(texts) => Some(texts),
+                    None => {
+                        let raw = self.member(&operand, &"raw".into(), loc);
+                        self.known_items(&raw)
+                    }
+                };
+                let Some(texts) = texts else { return Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc) };
+                let mut out = Value::text("");
+                for (at, text) in texts.into_iter().enumerate() {
+                    let hole = at.checked_sub(1).and_then(|before| rest.get(before)).filter(|a| !a.spread);
+                    let between = hole.map_or_else(|| if at == 0 { Value::text("") } else { unknown() }, |a| a.value.clone());
+                    for part in [between, text] {
+                        let part = self.stringified(part, loc);
+                        out = Self::concat(&out, &part, loc);
+                    }
+                }
+                out
             }
             "split" => self.split(&operand, arg(0).as_ref(), loc),
             "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
