@@ -107,7 +107,8 @@ fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Sourc
         let start = head(file, func) as usize;
         let line = source.text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
         let indent: String = source.text[line..].chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
-        out.push(insertion(source.id, line, format!("{indent}{}\n", comment(file.language, &scopes))));
+        let declaration = if file.language == Language::Rust { attribute(&scopes) } else { comment(file.language, &scopes) };
+        out.push(insertion(source.id, line, format!("{indent}{declaration}\n")));
     }
     out
 }
@@ -133,6 +134,12 @@ fn head(file: &File, func: FuncId) -> u32 {
     let function = file.function(func);
     let decorators = function.decorators.iter().map(|decorator| file.expr(*decorator).span.start);
     decorators.chain([function.span.start, function.name_span.start]).min().unwrap_or(function.span.start)
+}
+
+/// The attribute by its whole path, so that it needs no import.
+fn attribute(scopes: &BTreeSet<&str>) -> String {
+    let scopes: Vec<&str> = scopes.iter().copied().collect();
+    declaration::attribute(&scopes).replacen("#[", "#[egnyte_scopes::", 1)
 }
 
 fn comment(language: Language, scopes: &BTreeSet<&str>) -> String {
