@@ -52,8 +52,8 @@ fn mended(declared: &Declared, at: usize, declaration: &Declaration, calls: &[Ap
     let keeps = |scope: &str| declared.unsure[at] || !declaration.runs || possible(scope) || egnyte_rules::scope(scope).is_none();
     let mut right: BTreeSet<&str> = needed;
     right.extend(declaration.scopes().into_iter().filter(|scope| keeps(scope)));
-    let is_right = declaration.words.iter().all(|word| word.fault.is_none())
-        && declaration.scopes().into_iter().collect::<BTreeSet<&str>>() == right;
+    let is_right =
+        declaration.words.iter().all(|word| word.fault.is_none()) && declaration.scopes().into_iter().collect::<BTreeSet<&str>>() == right;
     if is_right {
         return None;
     }
@@ -92,7 +92,11 @@ fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Sourc
         functions.entry(named_around(file, call.loc.span)).or_default().extend(sure_scopes(call));
     }
     if functions.contains_key(&FuncId(0)) {
-        let all: BTreeSet<&str> = functions.into_values().flatten().collect();
+        let mut all: BTreeSet<&str> = functions.into_values().flatten().collect();
+        // The declaration answers for every function of the file that has none of its own.
+        let open = |at: FuncId| declared.around(Loc { file: source.id, span: file.function(at).span }).is_none();
+        let passes = |at: &usize| record.events[*at].functions.iter().any(|f| f.file == source.id && (f.func == FuncId(0) || open(f.func)));
+        all.extend(calls.iter().filter(|call| call.arriving.iter().any(passes)).flat_map(sure_scopes));
         let after_shebang = if source.text.starts_with("#!") { source.text.find('\n').map_or(0, |end| end + 1) } else { 0 };
         let text = format!("{}\n\n", comment(file.language, &all));
         return vec![insertion(source.id, after_shebang, text)];
@@ -101,7 +105,10 @@ fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Sourc
     for (func, mut scopes) in functions {
         let span = file.function(func).span;
         let passes = |at: &usize| {
-            record.events[*at].functions.iter().any(|f| f.file == source.id && f.func != FuncId(0) && span.contains(file.function(f.func).span))
+            record.events[*at]
+                .functions
+                .iter()
+                .any(|f| f.file == source.id && f.func != FuncId(0) && span.contains(file.function(f.func).span))
         };
         scopes.extend(calls.iter().filter(|call| call.arriving.iter().any(passes)).flat_map(sure_scopes));
         let start = head(file, func) as usize;
