@@ -7,7 +7,7 @@ use egnyte_rules::declaration;
 use rustc_hash::FxHashMap;
 
 use crate::facts::calls::ApiCall;
-use crate::facts::declarations::{Declaration, Declared, Source, Style};
+use crate::facts::declarations::{Declaration, Declared, Source, Style, without_remark};
 use crate::finding::Loc;
 use crate::ir::{File, FuncId, Language, Span};
 use crate::link::record::Record;
@@ -78,8 +78,9 @@ fn mended(declared: &Declared, at: usize, declaration: &Declaration, calls: &[Ap
 
 /// Where the words of a comment end: before its closing marker and the blanks that precede it.
 fn end_of_comment(raw: &str) -> usize {
-    let line = raw.find("egnyte-scopes:").map_or(0, |at| raw[at..].find(['\n', '\r']).map_or(raw.len(), |end| at + end));
-    let words = raw[..line].trim_end();
+    let from = raw.find("egnyte-scopes:").unwrap_or(0);
+    let line = raw[from..].split(['\n', '\r']).next().unwrap_or_default();
+    let words = raw[..from + without_remark(line).len()].trim_end();
     words.strip_suffix("*/").or_else(|| words.strip_suffix("-->")).unwrap_or(words).trim_end().len()
 }
 

@@ -317,9 +317,7 @@ fn comment_words(source: &Source, directive: &Directive) -> Vec<Word> {
     let raw = source.text.get(directive.span.start as usize..directive.span.end as usize).unwrap_or(&directive.text);
     let Some(start) = raw.find(MARK).map(|at| at + MARK.len()) else { return Vec::new() };
     let line = raw[start..].split(['\n', '\r']).next().unwrap_or_default();
-    // A remark behind the scopes is for people.
-    let line = [" #", " //", " --"].iter().filter_map(|remark| line.find(remark)).min().map_or(line, |end| &line[..end]);
-    let line = line.trim_end().trim_end_matches("*/").trim_end_matches("-->").trim_end_matches("*}");
+    let line = without_remark(line).trim_end().trim_end_matches("*/").trim_end_matches("-->").trim_end_matches("*}");
     let mut written = Vec::new();
     let mut at = 0;
     while at < line.len() {
@@ -335,6 +333,11 @@ fn comment_words(source: &Source, directive: &Directive) -> Vec<Word> {
         at += skipped + length.max(1);
     }
     read(source.id, &written)
+}
+
+/// A line without a remark behind the scopes, which is for people.
+pub(crate) fn without_remark(line: &str) -> &str {
+    [" #", " //", " --"].iter().filter_map(|remark| line.find(remark)).min().map_or(line, |end| &line[..end])
 }
 
 /// A word of a comment, its form, and where in the word its scope begins.
