@@ -88,7 +88,7 @@ pub fn find(
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
     for (at, event) in record.events.iter().enumerate() {
-        if event.trial {
+        if event.void {
             continue;
         }
         let found = match &event.kind {
@@ -154,15 +154,15 @@ pub fn find(
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
                     judge(&reading, request, event, &events, &mut calls, &mut unresolved);
-                    let arrives = |e: &usize| *e == at || readings[e].iter().any(|r| !r.open && same_endpoint(r, &reading));
-                    let arriving: Vec<usize> = events.iter().copied().filter(arrives).collect();
-                    calls[before..].iter_mut().for_each(|c| c.arriving.clone_from(&arriving));
                     for call in &mut unresolved[unknown..] {
                         if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
                             call.loc = record.events[inner].chain[0];
                             call.function = record.events[inner].root;
                         }
                     }
+                    let arrives = |e: &usize| *e == at || readings[e].iter().any(|r| !r.open && same_endpoint(r, &reading));
+                    let arriving: Vec<usize> = events.iter().copied().filter(arrives).collect();
+                    calls[before..].iter_mut().for_each(|c| c.arriving.clone_from(&arriving));
                     if event.inherited {
                         // What a class inherits it need not have: of its methods only those count that fit its endpoint.
                         if !fits_endpoint(&reading) {
