@@ -11,7 +11,7 @@ use crate::config::{At, Config, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, handling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{ExprKind, File, Language, Name, Span};
+use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
@@ -56,9 +56,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
-    let models: FxHashMap<Language, Models<'static>> = [(Language::JavaScript, "javascript"), (Language::Python, "python")]
+    let models: FxHashMap<Language, Models<'static>> = Language::ALL
         .into_iter()
-        .map(|(language, name)| (language, Models::new(egnyte_rules::libraries(name))))
+        .filter(|language| language.has_front_end())
+        .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
         .collect();
     let mut round = 0;
     let (eval, facts) = loop {
@@ -84,7 +85,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         tidy(&mut joined, sources);
     };
 
-    let facts = declared(facts, &configs, sources, &program);
+    let facts = declared(facts, &configs, sources, &program, &eval);
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
@@ -92,9 +93,14 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
         let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
+        let runs = facts.calls.iter().flat_map(|c| &c.events).any(|at| {
+            let root = eval.record.events[*at].root;
+            root.func == FuncId(0) && belongs(root.file, index) && !apps::is_sample(&sources.file(root.file).path)
+        });
         views.push(App {
             index,
-            library: app.is_library,
+            // A file that calls the API when it is run is a program, whatever the manifests say.
+            library: app.is_library && !runs,
             config: config_of(&configs, &app.path),
             back_end,
             calls: facts
@@ -179,7 +185,7 @@ fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
 }
 
 /// Resolves calls the configuration speaks of.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>) -> Facts {
+fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> Facts {
     let mut resolved = Vec::new();
     facts.unresolved.retain(|call| {
         let path = &sources.file(call.loc.file).path;
@@ -209,13 +215,14 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
             possible_scopes: api.possible_scopes().into_iter().map(str::to_owned).collect(),
             scope_confidence: api.scope_confidence,
             confidence: Confidence::Medium,
-            events: Vec::new(),
+            events: call.events.clone(),
             function: call.function,
             sdk: false,
         });
         false
     });
-    facts.handling.extend(resolved.iter().map(|_| Some(handling::Handling::Unknown)));
+    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
+    facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(call, eval, &exported))));
     facts.calls.extend(resolved);
     facts
 }

@@ -63,6 +63,8 @@ pub struct UnresolvedCall {
     pub families: Vec<&'static str>,
     /// Scopes it could need.
     pub scopes: Vec<String>,
+    /// The records of the request: its own and those of callers that were followed to it.
+    pub events: Vec<usize>,
 }
 
 /// One reading of a request.
@@ -150,9 +152,19 @@ pub fn find(
                     if chains.has_reading_further_down(at, &reading) {
                         continue;
                     }
-                    let before = calls.len();
+                    let (before, unknown) = (calls.len(), unresolved.len());
                     judge(&reading, request, event, &events, &mut calls, &mut unresolved);
+                    for call in &mut unresolved[unknown..] {
+                        if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
+                            call.loc = record.events[inner].chain[0];
+                            call.function = record.events[inner].root;
+                        }
+                    }
                     if event.inherited {
+                        // What a class inherits it need not have: of its methods only those count that fit its endpoint.
+                        if !fits_endpoint(&reading) {
+                            calls.truncate(before);
+                        }
                         calls[before..].iter_mut().for_each(|c| relocate(c, &reading, event, call_around));
                     }
                 }
@@ -162,7 +174,13 @@ pub fn find(
     }
     merge(&mut calls);
     unresolved.sort_by(|a, b| (a.loc, &a.url).cmp(&(b.loc, &b.url)));
-    unresolved.dedup_by(|a, b| a.loc == b.loc);
+    unresolved.dedup_by(|next, kept| {
+        let same = next.loc == kept.loc;
+        if same {
+            kept.events.append(&mut next.events);
+        }
+        same
+    });
     // A helper that some caller settles is no unresolved call of its own.
     unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
     (calls, unresolved)
@@ -195,6 +213,15 @@ impl Chains<'_> {
                 !r.open && r.method == reading.method && endpoint_of(&r.target) == endpoint_of(&reading.target) && is_egnyte(&r.target)
             })
         })
+    }
+
+    /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
+    fn settled_by_nobody(&self, at: usize) -> Option<usize> {
+        let unknown = |e: &usize| self.readings[e].iter().all(|r| r.open || matches!(r.target, Target::Unresolved(_)));
+        let says = |e: &usize| self.readings[e].iter().any(|r| matches!(r.target, Target::Unresolved(_)));
+        let chain = &self.record.events[at].chain;
+        let inner = (1..chain.len()).rev().filter_map(|from| self.by_chain.get(&chain[from..])).flatten();
+        inner.copied().find(|e| says(e) && self.family_of(*e).iter().all(unknown))
     }
 
     /// The record itself and those whose chains prolong it.
@@ -245,6 +272,11 @@ fn read(request: &Request, defaults: Defaults) -> Vec<Reading> {
     out
 }
 
+/// Whether the catalogue knows the endpoint with this method.
+fn fits_endpoint(reading: &Reading) -> bool {
+    !matches!(&reading.target, Target::Api(api) if api.certainty == Certainty::Low)
+}
+
 /// Whether a hole in the URL could still change which endpoint it is.
 fn is_undecided(target: &Target) -> bool {
     match target {
@@ -275,9 +307,11 @@ fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
     let Some(last) = last else { return 0 };
     let holds = |loc: &Loc| last.file == loc.file && loc.span.contains(last.span);
     // Text in a variable before the call: the call of the same function that takes it.
-    let at = event.chain.iter().rposition(holds).unwrap_or_else(|| {
-        event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0)
-    });
+    let at = event
+        .chain
+        .iter()
+        .rposition(holds)
+        .unwrap_or_else(|| event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0));
     let settled = |loc: &Loc| calls.iter().any(|c| c.loc == *loc || c.via.contains(loc));
     if settled(&event.chain[at]) { 0 } else { at }
 }
@@ -332,14 +366,20 @@ fn judge(
             function: event.root,
             sdk: false,
         }),
-        Target::Unresolved(reach) => unresolved.push(UnresolvedCall {
-            loc: event.chain[unresolved_at(reading, event, calls)],
-            function: event.root,
-            url: reading.flat.display(0, reading.flat.text.len()),
-            why: why(reading),
-            families: reach.families.clone(),
-            scopes: reach.scopes.iter().map(ToString::to_string).collect(),
-        }),
+        Target::Unresolved(reach) => {
+            let at = unresolved_at(reading, event, calls);
+            // The calls of the chain and the functions they stand in run in step, unless a library calls one of them.
+            let function = if event.functions.len() == event.chain.len() { event.functions[at] } else { event.root };
+            unresolved.push(UnresolvedCall {
+                loc: event.chain[at],
+                function,
+                events: events.to_vec(),
+                url: reading.flat.display(0, reading.flat.text.len()),
+                why: why(reading),
+                families: reach.families.clone(),
+                scopes: reach.scopes.iter().map(ToString::to_string).collect(),
+            });
+        }
         Target::OAuth(_) | Target::EgnytePath | Target::NotEgnyte => {}
     }
 }

@@ -87,6 +87,8 @@ pub struct TokenRequest {
     pub open: bool,
     /// The helper of an SDK that makes it.
     pub helper: Option<String>,
+    /// How many calls lead from there to the request.
+    pub depth: usize,
 }
 
 /// The token requests of the record.
@@ -137,14 +139,16 @@ fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
         Scopes::Absent => 3,
         Scopes::Unresolved(..) => 4,
     };
-    // Where the URL is written beats where it is used.
+    // Where the URL is written beats where it is used, and the request itself a caller that adds nothing to it.
     let elsewhere = |r: &TokenRequest| r.address.is_none_or(|a| a.file != r.loc.file || !r.loc.span.contains(a.span));
-    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), elsewhere(r), r.loc));
+    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), elsewhere(r), r.depth, r.loc));
     let mut out: Vec<TokenRequest> = Vec::new();
     for request in all {
         let same = |kept: &TokenRequest| {
+            // An address that is written once may be asked with other scopes by each who completes it.
+            let repeats = scope_places(kept) == scope_places(&request) || request.open || !matches!(request.scopes, Scopes::Known(_));
             kept.exchange == request.exchange
-                && (kept.loc == request.loc
+                && (kept.loc == request.loc && repeats
                     || (kept.address.is_some()
                         && kept.address == request.address
                         && (kept.flow == request.flow || request.flow.is_none())
@@ -162,7 +166,7 @@ fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
 
 fn scope_places(request: &TokenRequest) -> Vec<(String, Option<Loc>)> {
     match &request.scopes {
-        Scopes::Known(s) => s.words.iter().map(|w| (w.name.clone(), w.loc)).collect(),
+        Scopes::Known(s) => s.words.iter().map(|w| (w.name.clone(), w.loc)).chain(s.delimiter.clone()).collect(),
         _ => Vec::new(),
     }
 }
@@ -349,6 +353,7 @@ impl Params {
             function: event.root,
             open: open_scope || url.text.starts_with(HOLE) && url.depends_on_param(),
             helper: None,
+            depth: event.chain.len(),
         }
     }
 }
@@ -522,6 +527,7 @@ fn configured(event: &Event, loc: Loc, scopes: Scopes, response_type: Option<Str
         function: event.root,
         open: false,
         helper: None,
+        depth: event.chain.len(),
     }
 }
 
