@@ -113,8 +113,8 @@ impl<'a> Eval<'a> {
                 self.raise_again();
                 return Value::Null;
             }
-            GETTER => return self.state_of(&Value::Lib(Rc::new(lib.clone())), loc),
             PARTIAL => return self.call_partial(lib, args, loc).unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc)),
+            GETTER => return self.state_of(&Value::Lib(Rc::new(lib.clone())), loc),
             STORE | STORE_STATE => return self.store_state(lib, args, loc),
             STORE_SUBSCRIBE => {
                 if let Some(function) = args.last() {

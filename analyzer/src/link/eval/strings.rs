@@ -89,9 +89,9 @@ impl Eval<'_> {
     /// The text of a library's object: a URL, its query.
     pub(super) fn library_text(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
         let obj = self.state.obj(lib.object?).cloned()?;
+        let slice = self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("slice"));
         // The object itself is its URL, and so is `href`; another member is not.
-        let part = lib.members.iter().any(|member| &**member != "href");
-        if part || self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("slice")) {
+        if slice || lib.members.iter().any(|member| &**member != "href") {
             return None;
         }
         if let Some(url) = obj.get("@url") {
