@@ -172,7 +172,7 @@ pub fn follow(declared: &mut Declared, facts_calls: &[ApiCall], record: &Record,
         }
     };
     record.unseen.iter().copied().for_each(&mut lose);
-    for (at, event) in record.events.iter().enumerate().filter(|(_, event)| !event.trial) {
+    for (at, event) in record.events.iter().enumerate().filter(|(_, event)| !event.void) {
         let open = match &event.kind {
             EventKind::Request(request) => calls::may_be_egnyte(request),
             EventKind::Sdk { .. } => !facts_calls.iter().any(|call| call.events.contains(&at)),
@@ -287,7 +287,11 @@ fn read(file: FileId, written: &[(String, Form, Span)]) -> Vec<Word> {
     let plain: Vec<Written<'_>> = written.iter().map(|(text, form, _)| Written { text, form: *form }).collect();
     let meanings = declaration::read(&plain);
     let place = |span: Span| Loc { file, span };
-    written.iter().zip(meanings).map(|((_, _, span), meaning)| Word { scope: meaning.scope, fault: meaning.fault, loc: place(*span) }).collect()
+    written
+        .iter()
+        .zip(meanings)
+        .map(|((_, _, span), meaning)| Word { scope: meaning.scope, fault: meaning.fault, loc: place(*span) })
+        .collect()
 }
 
 // Comments.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::ir::{File, Text};
+use crate::ir::{File, Language, Text};
 use crate::lower;
 use crate::source::settings::{self, Setting, SettingValue};
 use crate::source::{Class, FileId, FileKind, SettingsFormat, Sources};
@@ -92,6 +92,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let lower = || match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
+        FileKind::Code(Language::Rust) => lower::rust::lower(&text),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))
