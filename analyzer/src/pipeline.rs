@@ -89,7 +89,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     eval.conclude();
     let facts = gather(&eval);
 
-    let facts = declared(facts, &configs, sources, &program);
+    let facts = declared(facts, &configs, sources, &program, &eval);
     let readable = readable(sources, &program);
     let mut declared = declarations::find(&readable);
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
@@ -218,7 +218,7 @@ fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
 }
 
 /// Resolves calls the configuration speaks of.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>) -> Facts {
+fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> Facts {
     let mut resolved = Vec::new();
     facts.unresolved.retain(|call| {
         let path = &sources.file(call.loc.file).path;
@@ -248,14 +248,15 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
             possible_scopes: api.possible_scopes().into_iter().map(str::to_owned).collect(),
             scope_confidence: api.scope_confidence,
             confidence: Confidence::Medium,
-            events: Vec::new(),
+            events: call.events.clone(),
             arriving: Vec::new(),
             function: call.function,
             sdk: false,
         });
         false
     });
-    facts.handling.extend(resolved.iter().map(|_| Some(handling::Handling::Unknown)));
+    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
+    facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(call, eval, &exported))));
     facts.calls.extend(resolved);
     facts
 }

@@ -65,6 +65,8 @@ pub struct UnresolvedCall {
     pub families: Vec<&'static str>,
     /// Scopes it could need.
     pub scopes: Vec<String>,
+    /// The records of the request: its own and those of callers that were followed to it.
+    pub events: Vec<usize>,
 }
 
 /// One reading of a request.
@@ -177,7 +179,13 @@ pub fn find(
     }
     merge(&mut calls);
     unresolved.sort_by(|a, b| (a.loc, &a.url).cmp(&(b.loc, &b.url)));
-    unresolved.dedup_by(|a, b| a.loc == b.loc);
+    unresolved.dedup_by(|next, kept| {
+        let same = next.loc == kept.loc;
+        if same {
+            kept.events.append(&mut next.events);
+        }
+        same
+    });
     // A helper that some caller settles is no unresolved call of its own.
     unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
     (calls, unresolved)
@@ -382,14 +390,20 @@ fn judge(
             function: event.root,
             sdk: false,
         }),
-        Target::Unresolved(reach) => unresolved.push(UnresolvedCall {
-            loc: event.chain[unresolved_at(reading, event, calls)],
-            function: event.root,
-            url: reading.flat.display(0, reading.flat.text.len()),
-            why: why(reading),
-            families: reach.families.clone(),
-            scopes: reach.scopes.iter().map(ToString::to_string).collect(),
-        }),
+        Target::Unresolved(reach) => {
+            let at = unresolved_at(reading, event, calls);
+            // The calls of the chain and the functions they stand in run in step, unless a library calls one of them.
+            let function = if event.functions.len() == event.chain.len() { event.functions[at] } else { event.root };
+            unresolved.push(UnresolvedCall {
+                loc: event.chain[at],
+                function,
+                events: events.to_vec(),
+                url: reading.flat.display(0, reading.flat.text.len()),
+                why: why(reading),
+                families: reach.families.clone(),
+                scopes: reach.scopes.iter().map(ToString::to_string).collect(),
+            });
+        }
         Target::OAuth(_) | Target::EgnytePath | Target::NotEgnyte => {}
     }
 }

@@ -422,7 +422,7 @@ impl Eval<'_> {
         }
     }
 
-    fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
+    pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
         match value {
             Value::Str(s) => s.mentions("puboauth"),
             Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),

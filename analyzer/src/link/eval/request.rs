@@ -224,6 +224,7 @@ impl Eval<'_> {
                 let mut part = one.clone();
                 let mut found = true;
                 for key in option.key.split('.') {
+                    part = self.of_list(part);
                     let has = match &part {
                         Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1)),
                         _ => false,
@@ -249,6 +250,12 @@ impl Eval<'_> {
                 out.push((option.role, part));
             }
         }
+    }
+
+    /// Where an option's path leads through a list (of OAuth providers): the item that speaks of Egnyte's token endpoint, if one does.
+    fn of_list(&self, part: Value) -> Value {
+        let items = self.known_items(&part).unwrap_or_default();
+        items.into_iter().find(|item| self.speaks_of_oauth(item, 0)).unwrap_or(part)
     }
 
     /// Sends a request: puts it on the record and gives its answer.

@@ -422,6 +422,13 @@ impl Eval<'_> {
                 }
             }
         }
+        // A list's comma comes from where the query is made.
+        let made = match value {
+            Value::Lib(lib) => lib.loc,
+            _ => loc,
+        };
+        let text = Text { cooked: ",".into(), map: Box::new([(0, made.span.start)]), end: made.span.end };
+        let comma = Self::literal_of(made.file, &text);
         let mut out = Value::text("");
         for (at, (key, value)) in pairs.into_iter().enumerate() {
             if value.is_null() {
@@ -432,7 +439,7 @@ impl Eval<'_> {
             out = Self::concat(&out, &key, loc);
             out = Self::concat(&out, &Value::text("="), loc);
             let value = match self.known_items(&value) {
-                Some(items) => self.joined(&items, &Value::text(","), loc),
+                Some(items) => self.joined(&items, &comma, loc),
                 None => self.stringified(value, loc),
             };
             let value = Self::mapped(&value, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
