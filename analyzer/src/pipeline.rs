@@ -9,7 +9,7 @@ use crate::assemble;
 use crate::checks::{self, App, BackEnd, NotAnalysed};
 use crate::config::{At, Config, Configs};
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, handling};
+use crate::facts::{self, Facts, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, Language, Name, Span};
 use crate::link::eval::{Eval, World};
@@ -71,7 +71,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         eval.run(&order);
         let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
         let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-        let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc));
+        let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
         round += 1;
         let mut relevant = relevant(&facts, &eval);
         relevant.extend(joined.iter().copied().filter(|id| eval.speaks_of_egnyte(*id)));
@@ -88,6 +88,9 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
+    let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
+    let ships = |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(&sources.file(id).path, &f));
+    let is_code = |id: FileId| sources.file(id).kind.is_code();
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
@@ -104,6 +107,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
                 .filter(|(c, _)| belongs(c.loc.file, index))
                 .map(|(c, h)| (c, h.unwrap_or(handling::Handling::Unknown)))
                 .collect(),
+            throttling: facts.calls.iter().zip(&facts.throttling).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
+            callbacks: facts.callbacks.iter().filter(|c| belongs(c.loc.file, index)).collect(),
+            addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),
+            ships: &ships,
+            is_code: &is_code,
             unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
@@ -216,6 +224,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
         false
     });
     facts.handling.extend(resolved.iter().map(|_| Some(handling::Handling::Unknown)));
+    facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     facts.calls.extend(resolved);
     facts
 }

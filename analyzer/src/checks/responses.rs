@@ -9,7 +9,6 @@ use crate::facts::calls::ApiCall;
 use crate::facts::handling::{self, Handling};
 use crate::finding::{Confidence, Finding, Label, Loc};
 use crate::link::record::EventKind;
-use crate::link::value::{FuncRef, NOWHERE};
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     // Calls that share the code that would have to change: the helper that sends them, or the client they are made with.
@@ -24,7 +23,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     let mut clients: BTreeMap<Loc, Vec<(&ApiCall, Handling)>> = BTreeMap::new();
     let mut single = Vec::new();
     for (call, how) in alone {
-        match client_site(app, call) {
+        match app.client_site(call) {
             Some(site) => clients.entry(site).or_default().push((call, how)),
             None => single.push((call, how)),
         }
@@ -77,25 +76,8 @@ fn shared<'a>(
     let _ = what;
 }
 
-/// Where the client of a direct call is made, if the app makes one.
-fn client_site(app: &App<'_>, call: &ApiCall) -> Option<Loc> {
-    let event = call.events.iter().find(|e| app.record.events[**e].chain.len() == 1)?;
-    match &app.record.events[*event].kind {
-        EventKind::Request(request) => {
-            request.client.as_ref().map(|c| c.site).filter(|site| *site != NOWHERE && site.span != call.loc.span)
-        }
-        _ => None,
-    }
-}
-
 fn report(app: &App<'_>, place: Loc, call: &ApiCall, how: Handling, callers: &[Label], out: &mut Vec<Finding>) {
-    let function: FuncRef = call
-        .events
-        .iter()
-        .flat_map(|e| app.record.events[*e].functions.iter())
-        .rfind(|f| f.file == place.file)
-        .copied()
-        .unwrap_or(call.function);
+    let function = app.function_at(call, place);
     let request = call.events.iter().find_map(|e| match &app.record.events[*e].kind {
         EventKind::Request(r) => Some(r),
         _ => None,

@@ -188,6 +188,9 @@ impl<'a> Eval<'a> {
                 let own_name =
                     lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
                 let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
+                if let Some(key) = &key {
+                    self.note_input(&Value::hole(HoleKind::Read(kind.clone(), None), None, loc), key, loc);
+                }
                 if &*kind == "settings"
                     && let Some(value) = key.as_ref().and_then(|k| self.world.settings_value(loc.file, k))
                 {
@@ -574,6 +577,11 @@ impl<'a> Eval<'a> {
                 let (handler, _) = self.run_watched(item, args, None, loc);
                 // After the last try the error goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;
+                handler
+            }
+            Some("throttling") => {
+                let handler = self.run_central(lib, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.throttled = true;
                 handler
             }
             _ => self.run_central(lib, item, args, loc),

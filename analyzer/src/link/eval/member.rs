@@ -278,6 +278,9 @@ impl Eval<'_> {
         if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
+        if path.to_ascii_lowercase().ends_with("too_many_requests") || path.ends_with("TooManyRequests") {
+            return Value::Num(429.0);
+        }
         Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: if lib.object.is_some() { lib.loc } else { loc } }))
     }
 
@@ -326,6 +329,8 @@ impl Eval<'_> {
     }
 
     fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
+        self.look_into_header(object, &Value::text(name));
+        self.note_input(object, name, loc);
         let kind = match &hole.kind {
             HoleKind::Answer(event) => match self.answer_part(*event, name) {
                 Some(kind) => kind,
