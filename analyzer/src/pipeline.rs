@@ -110,6 +110,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             throttling: facts.calls.iter().zip(&facts.throttling).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
             callbacks: facts.callbacks.iter().filter(|c| belongs(c.loc.file, index)).collect(),
             addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),
+            retries: facts.retries.iter().filter(|r| belongs(r.loc.file, index)).collect(),
             ships: &ships,
             is_code: &is_code,
             unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),

@@ -10,6 +10,7 @@ mod front_end;
 mod redirects;
 mod requests;
 mod responses;
+mod retries;
 mod scopes;
 mod storage;
 mod throttling;
@@ -22,6 +23,7 @@ use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
 use crate::facts::handling::Handling;
 use crate::facts::oauth::{Scopes, TokenRequest};
+use crate::facts::retries::Retry;
 use crate::facts::throttling::Throttling;
 use crate::facts::tokens::Stored;
 use crate::finding::{Confidence, Finding, Label, Loc, Severity};
@@ -69,6 +71,8 @@ pub(crate) struct App<'a> {
     pub throttling: Vec<(&'a ApiCall, &'a Throttling)>,
     /// Where codes and tokens come back to.
     pub callbacks: Vec<&'a Callback>,
+    /// Branches for 401 that send the same request again.
+    pub retries: Vec<&'a Retry>,
     /// The hosts its requests go to.
     pub addresses: Vec<&'a Address>,
     /// Whether a file ships to a browser or a phone.
@@ -102,6 +106,7 @@ pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
     front_end::check(app, &mut out);
     storage::check(app, &mut out);
     responses::check(app, &mut out);
+    retries::check(app, &mut out);
     throttling::check(app, &mut out);
     addresses::check(app, &mut out);
     endpoints::check(app, &mut out);

@@ -6,6 +6,7 @@ pub mod calls;
 pub mod flat;
 pub mod handling;
 pub mod oauth;
+pub mod retries;
 pub mod throttling;
 pub mod tokens;
 
@@ -41,6 +42,8 @@ pub struct Facts {
     pub token_requests: Vec<oauth::TokenRequest>,
     /// Where codes and tokens come back to.
     pub callbacks: Vec<callbacks::Callback>,
+    /// Branches for 401 that send the same request again.
+    pub retries: Vec<retries::Retry>,
     /// The hosts that requests go to.
     pub addresses: Vec<addresses::Address>,
     /// Tokens that reach a place outside.
@@ -76,6 +79,7 @@ pub fn gather(
         handling,
         throttling,
         callbacks: callbacks::find(eval, &requests, file, in_scope),
+        retries: retries::find(eval, &calls, file),
         addresses: addresses::find(eval, in_scope),
         token_requests: oauth::settle(requests),
         stored: tokens::find(eval, in_scope, call_around),

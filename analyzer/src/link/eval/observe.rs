@@ -135,6 +135,11 @@ impl Eval<'_> {
             s.unauthorized |= told.unauthorized;
             s.throttled |= told.throttled;
         };
+        if let (Value::Hole(h), true, false) = (subject, told.unauthorized, self.trial)
+            && !self.record.told_401.contains(&h.loc)
+        {
+            self.record.told_401.push(h.loc);
+        }
         match subject {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Status(e) | HoleKind::Ok(e) => {
