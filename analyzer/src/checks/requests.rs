@@ -1,10 +1,13 @@
 //! EG209 and EG213: what a token request must hold, and where.
 
+use egnyte_rules::catalogue::Evidence;
+use egnyte_rules::matcher::OAuthStep;
+use egnyte_rules::oauth::Required;
+
 use super::{App, label, quoted};
 use crate::facts::flat::{Flat, HOLE};
 use crate::facts::oauth::{Flow, Place, TokenRequest, Written};
 use crate::finding::{Confidence, Finding, Loc};
-use egnyte_rules::matcher::OAuthStep;
 
 /// Parameters that belong into the body.
 const OF_THE_BODY: &[&str] = &["grant_type", "code", "client_secret", "username", "password", "refresh_token"];
@@ -43,22 +46,36 @@ fn fault(message: impl Into<String>, help: impl Into<String>, at: Option<Loc>) -
     Fault { message: message.into(), help: help.into(), at }
 }
 
+/// The parameters that the documentation asks of a flow at a place; what only a client of Egnyte's shows is not asked for.
+fn required(flow: &str, place: egnyte_rules::oauth::Place) -> impl Iterator<Item = &'static str> {
+    let flow = egnyte_rules::flows().iter().find(|f| f.id == flow);
+    flow.into_iter().flat_map(|f| f.params.iter()).filter_map(move |p| {
+        (p.place == place && p.required == Required::Yes && p.confidence == Evidence::Documented).then_some(p.name.as_ref())
+    })
+}
+
 /// What is wrong with a request that sends the browser to sign in.
 fn of_authorize(request: &TokenRequest) -> Vec<Fault> {
     let params = &request.params;
     let mut faults = Vec::new();
     if let Some(kind) = params.get(&["response_type"]) {
         let known = |p: &Flat| matches!(p.text.trim().to_ascii_lowercase().as_str(), "code" | "token") || p.text.contains(HOLE) || p.text.is_empty();
-        if params.all(&["response_type"]).all(|p| !known(&p.value)) {
+        // The Enhanced Authentication Service has a rule of its own for what it is asked with.
+        if request.flow != Some(Flow::EnhancedCode) && params.all(&["response_type"]).all(|p| !known(&p.value)) {
             let shown = quoted(&kind.display(0, kind.text.len()));
             faults.push(fault(format!("{shown} is no response type that Egnyte knows"), "write `response_type=code`", kind.loc(0, kind.text.len())));
         }
-    } else if !params.open {
-        faults.push(fault("`response_type` is missing from this authorize request", "add `response_type=code`", None));
     }
-    for name in ["client_id", "redirect_uri"] {
+    let flow = match request.flow {
+        Some(Flow::EnhancedCode) => "enhanced_auth_service",
+        Some(Flow::Implicit) => "implicit",
+        Some(Flow::MspImplicit) => "msp_implicit",
+        _ => "authorization_code",
+    };
+    for name in required(flow, egnyte_rules::oauth::Place::AuthorizeQuery) {
         if !params.open && !params.has(&[name]) {
-            faults.push(fault(format!("`{name}` is missing from this authorize request"), format!("add `{name}`, as it is registered for the key"), None));
+            let help = if name == "response_type" { "add `response_type=code`".into() } else { format!("add `{name}`, as it is registered for the key") };
+            faults.push(fault(format!("`{name}` is missing from this authorize request"), help, None));
         }
     }
     faults
@@ -87,10 +104,10 @@ fn of_exchange(request: &TokenRequest, written: &Written) -> Vec<Fault> {
         ));
     }
     let grant = params.get(&["grant_type"]).map(|g| g.text.trim().to_ascii_lowercase());
-    let required: &[&str] = match grant.as_deref() {
-        Some("authorization_code") => &["client_id", "client_secret", "redirect_uri", "code"],
-        Some("password") => &["client_id", "username", "password"],
-        Some("refresh_token") => &["client_id", "refresh_token"],
+    let flow = match grant.as_deref() {
+        Some("authorization_code") => "authorization_code",
+        Some("password") => "resource_owner",
+        Some("refresh_token") => "refresh_token",
         Some(other) if other.contains(HOLE) || other.is_empty() => return faults,
         Some(other) => {
             faults.push(fault(
@@ -100,17 +117,20 @@ fn of_exchange(request: &TokenRequest, written: &Written) -> Vec<Fault> {
             ));
             return faults;
         }
-        None => &["grant_type"],
+        // A code or a password says which grant is meant.
+        None if params.has(&["code"]) => "authorization_code",
+        None if params.has(&["username"]) && params.has(&["password"]) => "resource_owner",
+        None => return faults,
     };
     if params.open || !places.iter().any(|p| matches!(p, Place::Form | Place::Json | Place::Query | Place::Body)) {
         return faults;
     }
-    for name in required {
-        let proof_key = *name == "client_secret" && params.has(&["code_verifier"]);
+    for name in required(flow, egnyte_rules::oauth::Place::TokenBody) {
+        let proof_key = name == "client_secret" && params.has(&["code_verifier"]);
         if params.has(&[name]) || proof_key {
             continue;
         }
-        let by_basic = written.basic && matches!(*name, "client_id" | "client_secret");
+        let by_basic = written.basic && matches!(name, "client_id" | "client_secret");
         let already = faults.iter().any(|f| f.message.contains("HTTP Basic"));
         if by_basic && !already {
             faults.push(fault(
