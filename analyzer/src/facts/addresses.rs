@@ -24,6 +24,8 @@ pub struct Address {
     pub domain: Option<String>,
     /// The name is only what is taken when nobody says otherwise.
     pub is_default: bool,
+    /// It is surely encrypted.
+    pub is_https: bool,
     /// Where `http` stands, for a request that is not encrypted.
     pub plain_http: Option<Loc>,
     /// Where the verification of the server's certificate is switched off.
@@ -113,6 +115,7 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
             cloud,
             is_default: domain.as_ref().is_some_and(|d| !without_defaults.contains(d)),
             domain,
+            is_https: flat.text.trim_start().to_ascii_lowercase().starts_with("https://"),
             plain_http: flat
                 .text
                 .trim_start()
@@ -152,6 +155,7 @@ fn of_host(value: &Value, bare: bool, event: &Event) -> Vec<Address> {
             cloud: Some(kind),
             domain: fixed_domain,
             is_default: !without_defaults.contains(&flat.text),
+            is_https: !text.to_ascii_lowercase().starts_with("http://"),
             plain_http: text.to_ascii_lowercase().starts_with("http://").then(|| flat.loc(0, 4).unwrap_or(at)),
             unverified: None,
             or_production: kind == Cloud::Production,
