@@ -62,14 +62,15 @@ fn password(app: &App<'_>, out: &mut Vec<Finding>) {
             Some(helper) => format!("{} signs in with the user's password", quoted(helper)),
             None => "this token request signs in with the user's password".into(),
         };
-        let mut finding = app.finding("EG203", request.confidence, request.loc, Some(request.function), message);
+        let at = request.flow_loc.filter(|at| at.file == request.loc.file).unwrap_or(request.loc);
+        let mut finding = app.finding("EG203", request.confidence, at, Some(request.function), message);
         // One way of several that a library offers is not the app's choice.
         if app.library {
             finding.severity = Severity::Note;
         }
         finding.primary.message = "a partner's key is refused this grant".into();
-        if let Some(at) = request.flow_loc.filter(|at| at.file != request.loc.file || !request.loc.span.contains(at.span)) {
-            finding.related.push(label(at, "the grant"));
+        if at != request.loc {
+            finding.related.push(label(request.loc, "the token request"));
         }
         finding.help =
             Some("use the authorization code flow; an app for the users of one domain says `app = \"internal\"` in egnyte-lint.toml".into());

@@ -3,7 +3,7 @@
 use super::{App, label};
 use crate::facts::oauth::{Param, TokenRequest};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::link::value::HoleKind;
+use crate::link::value::{HoleKind, NOWHERE};
 
 /// How bundlers name the variables that they write into what they ship.
 const SHIPPED: &[&str] = &["REACT_APP_", "VITE_", "NEXT_PUBLIC_", "VUE_APP_", "NUXT_PUBLIC_", "EXPO_PUBLIC_", "GATSBY_", "PUBLIC_", "NG_APP_"];
@@ -54,12 +54,13 @@ fn shipped(app: &App<'_>, secret: &Param, request: &TokenRequest) -> Option<(&'s
     (held && (app.ships)(request.loc.file)).then_some(("this file runs in the browser or on a phone", Confidence::High))
 }
 
-/// Where the secret is put into the request.
+/// Where the secret is put into the request: the parameter's name in the URL, the value in the same file, else the request.
 fn place_of(secret: &Param, request: &TokenRequest) -> Loc {
-    let text = &secret.value.text;
-    if let Some(loc) = secret.value.loc(0, text.len()).filter(|_| !text.is_empty() && !text.contains(crate::facts::flat::HOLE)) {
-        return loc;
-    }
-    let named = request.written.as_ref().and_then(|w| w.url.text.find("client_secret=").and_then(|at| w.url.loc(at, at + "client_secret".len())));
-    named.unwrap_or(request.loc)
+    let written = request.written.as_ref();
+    let named = written.and_then(|w| w.url.text.find("client_secret=").and_then(|at| w.url.loc(at, at + "client_secret".len())));
+    let value = &secret.value;
+    let beside = |loc: &Loc| loc.file == request.loc.file;
+    let literal = value.loc(0, value.text.len()).filter(beside);
+    let read = || value.holes(0, value.text.len()).map(|h| h.loc).find(|loc| beside(loc) && *loc != NOWHERE);
+    named.or(literal).or_else(read).unwrap_or(request.loc)
 }

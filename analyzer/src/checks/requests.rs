@@ -24,11 +24,12 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
             _ => of_authorize(request),
         };
         let Some((first, rest)) = faults.split_first() else { continue };
-        let mut finding = app.finding("EG209", request.confidence, request.loc, Some(request.function), first.message.clone());
+        let at = first.at.filter(|at| at.file == request.loc.file).unwrap_or(request.loc);
+        let mut finding = app.finding("EG209", request.confidence, at, Some(request.function), first.message.clone());
         finding.primary.message = "Egnyte answers this request with an error".into();
         finding.help = Some(first.help.clone());
-        if let Some(at) = first.at.filter(|at| *at != request.loc) {
-            finding.related.push(label(at, "here"));
+        if at != request.loc {
+            finding.related.push(label(request.loc, "the token request"));
         }
         finding.notes.extend(rest.iter().map(|fault| fault.message.clone()));
         out.push(finding);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{App, count, label};
 use crate::facts::calls::ApiCall;
+use crate::facts::handling;
 use crate::facts::throttling::Throttling;
 use crate::finding::{Confidence, Finding, Loc};
 
@@ -19,11 +20,16 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     let sure = calls.iter().any(|c| c.confidence == Confidence::High);
     let confidence = if sure { Confidence::High } else { Confidence::Medium };
     let function = app.function_at(calls[0], *place);
-    let mut finding = app.finding("EG403", confidence, *place, Some(function), "nobody waits when Egnyte throttles these requests");
+    // The code to change is where failures are noticed, if they are.
+    let noticed = noticed_by_most(app, calls).unwrap_or(*place);
+    let mut finding = app.finding("EG403", confidence, noticed, Some(function), "nobody waits when Egnyte throttles these requests");
     finding.primary.message = "429 and a 403 with `X-Mashery-Error-Code` end like any other failure".into();
     finding.help =
         Some("on 429, or on 403 with `X-Mashery-Error-Code`, wait as many seconds as `Retry-After` says, then try again".into());
-    let mut others: Vec<Loc> = places.values().flatten().map(|c| c.loc).filter(|loc| loc != place).collect();
+    if noticed != *place {
+        finding.related.push(label(*place, "the request"));
+    }
+    let mut others: Vec<Loc> = places.values().flatten().map(|c| c.loc).filter(|loc| loc != place && *loc != noticed).collect();
     others.sort();
     others.dedup();
     finding.related.extend(others.iter().take(3).map(|loc| label(*loc, "nor here")));
@@ -31,4 +37,15 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         finding.notes.push(format!("{} of this app are sent without it", count(others.len(), "more call")));
     }
     out.push(finding);
+}
+
+/// Where most of the calls have their failures noticed; the first of several such places.
+fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
+    let mut places: BTreeMap<Loc, usize> = BTreeMap::new();
+    for call in calls {
+        if let Some((loc, _)) = handling::noticed_at(call, app.record).first() {
+            *places.entry(*loc).or_default() += 1;
+        }
+    }
+    places.into_iter().max_by_key(|(loc, count)| (*count, std::cmp::Reverse(*loc))).map(|(loc, _)| loc)
 }

@@ -108,7 +108,9 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
             _ => continue,
         };
         let domain = domain_of(&found.host);
-        let named = flat.text.find("://").map_or(0, |at| at + 3);
+        // The customer's name, or, where that is not fixed, the domain behind it.
+        let host = flat.text.find("://").map_or(0, |at| at + 3);
+        let named = if domain.is_some() { host } else { flat.text[host..].find("egnyte").map_or(host, |at| host + at) };
         out.push(Address {
             loc: flat.loc(named, named + 1).unwrap_or(event.chain[event.chain.len() - 1]),
             request: event.chain[event.chain.len() - 1],

@@ -7,7 +7,11 @@ HEADERS = {"Authorization": "Bearer " + os.environ["EGNYTE_TOKEN"]}
 
 
 def permissions(folder):
-    return requests.get(f"{BASE}/pubapi/v1/perms/folder/{folder}", headers=HEADERS).json()  #~ GET /pubapi/v1/perms/folder/{path}; EG504
+    return requests.get(f"{BASE}/pubapi/v1/perms/folder/{folder}", headers=HEADERS).json()  #~ GET /pubapi/v1/perms/folder/{path}; EG504:note
+
+
+def home():
+    return requests.post(f"{BASE}/pubapi/v1/navigate/embedded/home", headers=HEADERS).json()  #~ POST /pubapi/v1/navigate/embedded/home; EG504
 
 
 def groups():
@@ -19,4 +23,4 @@ def weather():
 
 
 if __name__ == "__main__":
-    print(permissions("Shared"), groups(), weather())
+    print(permissions("Shared"), home(), groups(), weather())

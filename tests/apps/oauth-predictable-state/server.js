@@ -9,9 +9,9 @@ app.use(session({ secret: process.env.SESSION_SECRET, resave: false, saveUniniti
 app.get('/egnyte/start', (req, res) => {
   req.session.base = `https://${req.query.account}.egnyte.com`;
   const url =
-    req.session.base + '/puboauth/token?' + //~ EG212
+    req.session.base + '/puboauth/token?' +
     'client_id=' + EGNYTE_ID +
-    '&client_secret=' + EGNYTE_SECRET +
+    '&client_secret=' + EGNYTE_SECRET + //~ EG212
     '&redirect_uri=' + RETURN_TO +
     '&scope=Egnyte.filesystem' +
     '&state=field-reports' + //~ EG206

@@ -16,10 +16,10 @@ def from_box(path):
 
 
 def to_egnyte(path, content):
-    reply = requests.post(  #~ POST /pubapi/v1/fs-content/{path}; EG403
+    reply = requests.post(  #~ POST /pubapi/v1/fs-content/{path}
         f"{EGNYTE}/fs-content/{path}", data=content, headers={"Authorization": "Bearer " + os.environ["EGNYTE_TOKEN"]}
     )
-    if reply.status_code == 401:
+    if reply.status_code == 401:  #~ EG403
         raise SystemExit("the Egnyte token is no longer valid")
     reply.raise_for_status()
 

@@ -88,8 +88,10 @@ impl Eval<'_> {
     /// `object.name`, read as a value.
     pub(super) fn member(&mut self, object: &Value, name: &Name, loc: Loc) -> Value {
         let value = self.raw_member(object, name, loc);
+        // What was put into a record has been read already.
+        let stored = matches!(object, Value::Object(id) if self.state.obj(*id).is_some_and(|o| o.get(name).is_some()));
         match &value {
-            Value::Lib(lib) => self.library_property(lib, loc).unwrap_or(value),
+            Value::Lib(lib) if !stored => self.library_property(lib, loc).unwrap_or(value),
             _ => value,
         }
     }

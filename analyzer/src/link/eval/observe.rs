@@ -204,7 +204,10 @@ impl Eval<'_> {
         {
             self.see(*e, |s| s.noticed = true);
         }
-        // `"Retry-After" in response.headers`.
+        // `"error" in request.args`, `"Retry-After" in response.headers`.
+        if let (Some(key), Some(loc)) = (needle.as_text(), place_of(needle)) {
+            self.note_input(haystack, &key, loc);
+        }
         self.look_into_header(haystack, needle);
         // `"401" in str(error)`.
         self.compare_one(haystack, Told::of(std::slice::from_ref(needle)), 0);
@@ -308,6 +311,14 @@ impl Eval<'_> {
                 _ => {}
             }
         }
+    }
+}
+
+/// Where a text stands.
+fn place_of(value: &Value) -> Option<Loc> {
+    match value {
+        Value::Str(s) => s.loc(),
+        _ => None,
     }
 }
 

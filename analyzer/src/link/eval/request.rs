@@ -235,6 +235,10 @@ impl Eval<'_> {
         if let Some(answer) = self.send_through_own(lib, item, &args, loc) {
             return answer;
         }
+        // The request that failed is sent once more, as the error describes it: no request of its own.
+        if args.first().is_some_and(|a| Self::error_behind(&a.value).is_some()) {
+            return Value::hole(HoleKind::Opaque, None, loc);
+        }
         let roles = self.roles(library, item, &args, loc);
         let Some((event, answer)) = self.send(lib, library, item, &roles, loc) else {
             self.run_calls(item, &args, None, loc);

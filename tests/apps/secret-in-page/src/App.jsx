@@ -16,11 +16,11 @@ export function connect(domain) {
 }
 
 async function exchange(domain, code) {
-  const answer = await fetch(`https://${domain}.egnyte.com/puboauth/token`, { //~ EG212
+  const answer = await fetch(`https://${domain}.egnyte.com/puboauth/token`, {
     method: 'POST',
     body: new URLSearchParams({
       client_id: import.meta.env.VITE_EGNYTE_ID,
-      client_secret: import.meta.env.VITE_EGNYTE_SECRET,
+      client_secret: import.meta.env.VITE_EGNYTE_SECRET, //~ EG212
       redirect_uri: CALLBACK,
       grant_type: 'authorization_code',
       code,
