@@ -89,7 +89,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
-    let ships = |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(&sources.file(id).path, &f));
+    let ships =
+        |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(&sources.file(id).path, &f));
     let is_code = |id: FileId| sources.file(id).kind.is_code();
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
     let mut views: Vec<App<'_>> = Vec::new();

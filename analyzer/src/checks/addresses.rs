@@ -9,7 +9,8 @@ use crate::facts::addresses::Address;
 use crate::finding::{Confidence, Finding, Fix, Severity};
 
 /// Names that stand for a domain still to be filled in.
-const PLACEHOLDERS: &[&str] = &["your", "example", "mydomain", "subdomain", "domain", "company", "tenant", "changeme", "xxx", "placeholder"];
+const PLACEHOLDERS: &[&str] =
+    &["your", "example", "mydomain", "subdomain", "domain", "company", "tenant", "changeme", "xxx", "placeholder"];
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     fixed(app, out);
@@ -61,7 +62,11 @@ fn is_real(domain: &str) -> bool {
     let plain = domain.to_ascii_lowercase();
     let well_formed = !plain.is_empty() && plain.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     let words: Vec<&str> = plain.split('-').collect();
-    well_formed && plain != "www" && !words.iter().any(|w| PLACEHOLDERS.contains(w)) && !plain.starts_with("your") && !plain.starts_with("my-")
+    well_formed
+        && plain != "www"
+        && !words.iter().any(|w| PLACEHOLDERS.contains(w))
+        && !plain.starts_with("your")
+        && !plain.starts_with("my-")
 }
 
 /// EG502: a request that is not encrypted.

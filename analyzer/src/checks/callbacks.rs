@@ -71,8 +71,11 @@ fn predictable_state(app: &App<'_>, out: &mut Vec<Finding>) -> bool {
         }
         found = true;
         let at = place_of(state, request);
-        let message =
-            if fixed { "the `state` of this authorize request is always the same" } else { "the `state` of this authorize request is only the Egnyte domain" };
+        let message = if fixed {
+            "the `state` of this authorize request is always the same"
+        } else {
+            "the `state` of this authorize request is only the Egnyte domain"
+        };
         let mut finding = app.finding("EG206", request.confidence, at, Some(request.function), message);
         if app.library {
             finding.severity = lowered(finding.severity, Confidence::Medium);

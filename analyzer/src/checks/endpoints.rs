@@ -32,8 +32,7 @@ fn deprecated(app: &App<'_>, call: &ApiCall, path: &str, out: &mut Vec<Finding>)
     let new_path = successor.rsplit(' ').next().unwrap_or(successor);
     let documented = row.confidence == Evidence::Documented
         || egnyte_rules::endpoints().iter().any(|e| e.path == new_path && e.confidence == Evidence::Documented);
-    let mut finding =
-        app.finding("EG504", call.confidence, call.loc, Some(call.function), format!("{} is deprecated", quoted(path)));
+    let mut finding = app.finding("EG504", call.confidence, call.loc, Some(call.function), format!("{} is deprecated", quoted(path)));
     if !documented {
         finding.severity = Severity::Note;
     }
@@ -49,7 +48,8 @@ fn deprecated(app: &App<'_>, call: &ApiCall, path: &str, out: &mut Vec<Finding>)
 fn unknown(app: &App<'_>, call: &ApiCall, path: &str, out: &mut Vec<Finding>) {
     let near = nearest(path);
     let confidence = if near.is_some() { Confidence::High } else { call.confidence };
-    let mut finding = app.finding("EG505", confidence, call.loc, Some(call.function), format!("{} is no endpoint of the Public API", quoted(path)));
+    let mut finding =
+        app.finding("EG505", confidence, call.loc, Some(call.function), format!("{} is no endpoint of the Public API", quoted(path)));
     finding.severity = if near.is_some() { Severity::Warning } else { Severity::Note };
     match near {
         Some(known) => finding.help = Some(format!("perhaps {} is meant", quoted(known))),

@@ -72,8 +72,9 @@ fn password(app: &App<'_>, out: &mut Vec<Finding>) {
         if at != request.loc {
             finding.related.push(label(request.loc, "the token request"));
         }
-        finding.help =
-            Some("use the authorization code flow; an app for the users of one domain says `app = \"internal\"` in egnyte-lint.toml".into());
+        finding.help = Some(
+            "use the authorization code flow; an app for the users of one domain says `app = \"internal\"` in egnyte-lint.toml".into(),
+        );
         out.push(finding);
     }
 }
@@ -87,7 +88,8 @@ fn enhanced(app: &App<'_>, out: &mut Vec<Finding>) {
             !text.contains(HOLE) && !text.is_empty() && !matches!(text.as_str(), "code" | "authorization_code")
         });
         let Some(asked) = asked else { continue };
-        let message = format!("the Enhanced Authentication Service is asked with {}", quoted(&format!("{}={}", asked.name, asked.value.text)));
+        let message =
+            format!("the Enhanced Authentication Service is asked with {}", quoted(&format!("{}={}", asked.name, asked.value.text)));
         let mut finding = app.finding("EG204", request.confidence, request.loc, Some(request.function), message);
         finding.primary.message = "it works with the authorization code flow only".into();
         if let Some(at) = asked.value.loc(0, asked.value.text.len()).filter(|at| !request.loc.span.contains(at.span)) {
@@ -104,8 +106,12 @@ fn resellers(app: &App<'_>, out: &mut Vec<Finding>) {
     // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
     let only_msp = !app.calls.is_empty() && app.calls.iter().all(|(c, _)| c.family == "msp");
     let is_msp = app.config.app == Some(AppKind::Msp) || only_msp;
-    let asking: Vec<&oauth::TokenRequest> =
-        app.token_requests.iter().copied().filter(|r| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password)).collect();
+    let asking: Vec<&oauth::TokenRequest> = app
+        .token_requests
+        .iter()
+        .copied()
+        .filter(|r| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password))
+        .collect();
     let settled = asking.iter().any(|r| r.flow == Some(Flow::MspImplicit));
     for request in asking {
         let kind = request.params.get(&["response_type"]).map(|k| k.text.trim().to_ascii_lowercase()).filter(|k| !k.contains(HOLE));

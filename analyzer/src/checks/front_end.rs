@@ -6,7 +6,8 @@ use crate::finding::{Confidence, Finding, Loc};
 use crate::link::value::{HoleKind, NOWHERE};
 
 /// How bundlers name the variables that they write into what they ship.
-const SHIPPED: &[&str] = &["REACT_APP_", "VITE_", "NEXT_PUBLIC_", "VUE_APP_", "NUXT_PUBLIC_", "EXPO_PUBLIC_", "GATSBY_", "PUBLIC_", "NG_APP_"];
+const SHIPPED: &[&str] =
+    &["REACT_APP_", "VITE_", "NEXT_PUBLIC_", "VUE_APP_", "NUXT_PUBLIC_", "EXPO_PUBLIC_", "GATSBY_", "PUBLIC_", "NG_APP_"];
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     let mut seen: Vec<Loc> = Vec::new();
@@ -22,7 +23,8 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
             finding
         } else if let Some(why) = shipped(app, secret, request) {
             let confidence = if app.back_end.is_empty() { request.confidence } else { request.confidence.min(why.1) };
-            let mut finding = app.finding("EG212", confidence, place, Some(request.function), "the client secret is in code that users receive");
+            let mut finding =
+                app.finding("EG212", confidence, place, Some(request.function), "the client secret is in code that users receive");
             finding.primary.message = why.0.into();
             finding.help = Some("exchange the code on a server, and keep the secret there".into());
             if place != request.loc {
@@ -50,7 +52,10 @@ fn shipped(app: &App<'_>, secret: &Param, request: &TokenRequest) -> Option<(&'s
     }
     // What the page only passes on is not in its code.
     let held = secret.value.loc(0, secret.value.text.len()).is_some()
-        || secret.value.holes(0, secret.value.text.len()).all(|h| matches!(h.kind, HoleKind::Env(_) | HoleKind::Member(..) | HoleKind::Read(..)));
+        || secret
+            .value
+            .holes(0, secret.value.text.len())
+            .all(|h| matches!(h.kind, HoleKind::Env(_) | HoleKind::Member(..) | HoleKind::Read(..)));
     (held && (app.ships)(request.loc.file)).then_some(("this file runs in the browser or on a phone", Confidence::High))
 }
 

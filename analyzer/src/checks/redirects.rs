@@ -80,7 +80,11 @@ fn fault_of(redirect: &Flat) -> Option<(Fault, bool)> {
         "http" => {
             let host = rest.trim_start_matches('/').split(['/', '?', '#']).next().unwrap_or_default();
             let host = host.rsplit_once('@').map_or(host, |(_, host)| host);
-            let name = if let Some(v6) = host.strip_prefix('[') { v6.split(']').next().unwrap_or_default() } else { host.split(':').next().unwrap_or_default() };
+            let name = if let Some(v6) = host.strip_prefix('[') {
+                v6.split(']').next().unwrap_or_default()
+            } else {
+                host.split(':').next().unwrap_or_default()
+            };
             let loopback = matches!(name, "localhost" | "::1" | "0.0.0.0") || name.starts_with("127.") || name.ends_with(".localhost");
             if loopback { Some((Fault::Loopback, false)) } else { Some((Fault::Plain, name.contains(HOLE))) }
         }
@@ -124,7 +128,13 @@ fn mismatched(app: &App<'_>, out: &mut Vec<Finding>) {
         }
         seen.push(at);
         let message = "the token request names another redirect URI than the authorize request";
-        let mut finding = app.finding("EG208", if own[0].text.contains(HOLE) { Confidence::Medium } else { Confidence::High }, at, Some(request.function), message);
+        let mut finding = app.finding(
+            "EG208",
+            if own[0].text.contains(HOLE) { Confidence::Medium } else { Confidence::High },
+            at,
+            Some(request.function),
+            message,
+        );
         finding.primary.message = format!("{} here", quoted(&shown(own[0])));
         if let Some((asked, theirs)) = asking.iter().find_map(|r| Some((r, r.params.get(NAMES)?))) {
             finding.related.push(label(place_of(theirs).unwrap_or(asked.loc), format!("{} there", quoted(&shown(theirs)))));

@@ -60,11 +60,17 @@ fn of_authorize(request: &TokenRequest) -> Vec<Fault> {
     let params = &request.params;
     let mut faults = Vec::new();
     if let Some(kind) = params.get(&["response_type"]) {
-        let known = |p: &Flat| matches!(p.text.trim().to_ascii_lowercase().as_str(), "code" | "token") || p.text.contains(HOLE) || p.text.is_empty();
+        let known = |p: &Flat| {
+            matches!(p.text.trim().to_ascii_lowercase().as_str(), "code" | "token") || p.text.contains(HOLE) || p.text.is_empty()
+        };
         // The Enhanced Authentication Service has a rule of its own for what it is asked with.
         if request.flow != Some(Flow::EnhancedCode) && params.all(&["response_type"]).all(|p| !known(&p.value)) {
             let shown = quoted(&kind.display(0, kind.text.len()));
-            faults.push(fault(format!("{shown} is no response type that Egnyte knows"), "write `response_type=code`", kind.loc(0, kind.text.len())));
+            faults.push(fault(
+                format!("{shown} is no response type that Egnyte knows"),
+                "write `response_type=code`",
+                kind.loc(0, kind.text.len()),
+            ));
         }
     }
     let flow = match request.flow {
@@ -75,7 +81,11 @@ fn of_authorize(request: &TokenRequest) -> Vec<Fault> {
     };
     for name in required(flow, egnyte_rules::oauth::Place::AuthorizeQuery) {
         if !params.open && !params.has(&[name]) {
-            let help = if name == "response_type" { "add `response_type=code`".into() } else { format!("add `{name}`, as it is registered for the key") };
+            let help = if name == "response_type" {
+                "add `response_type=code`".into()
+            } else {
+                format!("add `{name}`, as it is registered for the key")
+            };
             faults.push(fault(format!("`{name}` is missing from this authorize request"), help, None));
         }
     }
@@ -171,7 +181,11 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
     for callback in params.all(callbacks) {
         let plain = callback.value.text.trim().to_ascii_lowercase().replace("%3a", ":").starts_with("http:");
         if plain {
-            faults.push(fault("the callback of this connector is not HTTPS", "register and send an HTTPS address", callback.value.loc(0, 4)));
+            faults.push(fault(
+                "the callback of this connector is not HTTPS",
+                "register and send an HTTPS address",
+                callback.value.loc(0, 4),
+            ));
         }
     }
     if !params.open {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::{App, count, label};
 use crate::facts::calls::ApiCall;
-use crate::facts::handling;
 use crate::facts::throttling::Throttling;
 use crate::finding::{Confidence, Finding, Loc};
+use crate::link::value::HandlerId;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     // The code that would have to change: the helper that sends, the client, or the call itself.
@@ -24,8 +24,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     let noticed = noticed_by_most(app, calls).unwrap_or(*place);
     let mut finding = app.finding("EG403", confidence, noticed, Some(function), "nobody waits when Egnyte throttles these requests");
     finding.primary.message = "429 and a 403 with `X-Mashery-Error-Code` end like any other failure".into();
-    finding.help =
-        Some("on 429, or on 403 with `X-Mashery-Error-Code`, wait as many seconds as `Retry-After` says, then try again".into());
+    finding.help = Some("on 429, or on 403 with `X-Mashery-Error-Code`, wait as many seconds as `Retry-After` says, then try again".into());
     if noticed != *place {
         finding.related.push(label(*place, "the request"));
     }
@@ -42,9 +41,12 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
 /// Where most of the calls have their failures noticed; the first of several such places.
 fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
     let mut places: BTreeMap<Loc, usize> = BTreeMap::new();
-    for call in calls {
-        if let Some((loc, _)) = handling::noticed_at(call, app.record).first() {
-            *places.entry(*loc).or_default() += 1;
+    for event in calls.iter().flat_map(|c| &c.events).map(|at| &app.record.events[*at]) {
+        // What only hands the error on has nothing to change.
+        let kept = |id: &HandlerId| Some(&app.record.handlers[id.0 as usize]).filter(|h| !h.rethrows).map(|h| h.loc);
+        let caught = || event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).find_map(kept);
+        if let Some(loc) = event.noticed_at.or_else(caught) {
+            *places.entry(loc).or_default() += 1;
         }
     }
     places.into_iter().max_by_key(|(loc, count)| (*count, std::cmp::Reverse(*loc))).map(|(loc, _)| loc)

@@ -141,7 +141,8 @@ fn of_host(value: &Value, bare: bool, event: &Event) -> Vec<Address> {
         let text = flat.text.trim();
         let host = text.split_once("://").map_or(text, |(_, rest)| rest).split(['/', '?']).next().unwrap_or_default();
         let bare_name = bare && !host.is_empty() && host.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-        let url = if bare_name { format!("https://{host}.egnyte.com/pubapi/v1/userinfo") } else { format!("https://{host}/pubapi/v1/userinfo") };
+        let url =
+            if bare_name { format!("https://{host}.egnyte.com/pubapi/v1/userinfo") } else { format!("https://{host}/pubapi/v1/userinfo") };
         let mut parts = Vec::new();
         for (at, piece) in url.split(super::flat::HOLE).enumerate() {
             if at > 0 {

@@ -32,7 +32,12 @@ pub struct Callback {
 /// The callbacks: of the code flow, where a token request's code comes from; of the implicit grant, where the token is read.
 /// `file` gives a lowered file.
 #[must_use]
-pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], file: &dyn Fn(FileId) -> Option<Rc<File>>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Callback> {
+pub fn find(
+    eval: &Eval<'_>,
+    requests: &[TokenRequest],
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
+    in_scope: &dyn Fn(Loc) -> bool,
+) -> Vec<Callback> {
     let mut out: Vec<Callback> = Vec::new();
     for request in requests.iter().filter(|r| r.exchange) {
         let event = &eval.record.events[request.event];
@@ -109,7 +114,8 @@ fn comes_in_a_body(hole: &Hole, depth: u32) -> bool {
 
 /// Whether a chain of members starts at something that is called a request.
 fn is_named_request(hole: &Hole, depth: u32) -> bool {
-    let named = hole.name.as_deref().is_some_and(|n| matches!(n, "request" | "req" | "ctx" | "context" | "event" | "query" | "searchParams"));
+    let named =
+        hole.name.as_deref().is_some_and(|n| matches!(n, "request" | "req" | "ctx" | "context" | "event" | "query" | "searchParams"));
     named
         || match &hole.kind {
             HoleKind::Member(Value::Hole(of), _) if depth < 6 => is_named_request(of, depth + 1),
@@ -151,7 +157,9 @@ fn callback(
     file: &dyn Fn(FileId) -> Option<Rc<File>>,
 ) -> Callback {
     let reads = |keys: &[&str]| {
-        let asked = |input: &&Input| keys.contains(&&*input.key) && places.iter().any(|p| p.holds(input.loc) || !input.guessed && p.file == input.loc.file);
+        let asked = |input: &&Input| {
+            keys.contains(&&*input.key) && places.iter().any(|p| p.holds(input.loc) || !input.guessed && p.file == input.loc.file)
+        };
         eval.record.inputs.iter().any(|input| asked(&input)) || places.iter().any(|p| binds(p, keys, file))
     };
     Callback {

@@ -163,6 +163,7 @@ pub fn find(
     merge(&mut calls);
     unresolved.sort_by(|a, b| (a.loc, &a.url).cmp(&(b.loc, &b.url)));
     unresolved.dedup_by(|a, b| a.loc == b.loc);
+    unresolved.retain(|u| !record.resent.contains(&u.loc));
     // A helper that some caller settles is no unresolved call of its own.
     unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
     (calls, unresolved)

@@ -12,8 +12,23 @@ use crate::source::FileId;
 use super::calls::ApiCall;
 
 /// Words in names of what makes a token good again, or asks the user to.
-const RENEWING: &[&str] =
-    &["token", "refresh", "auth", "login", "logout", "signin", "signout", "sign_in", "credential", "session", "connect", "renew", "reset", "clear", "relog"];
+const RENEWING: &[&str] = &[
+    "token",
+    "refresh",
+    "auth",
+    "login",
+    "logout",
+    "signin",
+    "signout",
+    "sign_in",
+    "credential",
+    "session",
+    "connect",
+    "renew",
+    "reset",
+    "clear",
+    "relog",
+];
 
 /// A branch for 401 that sends the same request again.
 #[derive(Debug, Clone)]
@@ -29,7 +44,8 @@ pub struct Retry {
 /// The branches that send a request of `calls` again with the token that was refused.
 #[must_use]
 pub fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Retry> {
-    let mut functions: Vec<FuncRef> = calls.iter().flat_map(|c| &c.events).flat_map(|e| eval.record.events[*e].functions.iter().copied()).collect();
+    let mut functions: Vec<FuncRef> =
+        calls.iter().flat_map(|c| &c.events).flat_map(|e| eval.record.events[*e].functions.iter().copied()).collect();
     functions.extend(central(eval, calls, file));
     functions.sort();
     functions.dedup();
@@ -60,7 +76,12 @@ fn central(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<R
         let told = eval.record.told_401.iter().filter(|at| at.file == place.loc.file && place.loc.span.contains(at.span));
         for at in told {
             let Some(lowered) = file(at.file) else { continue };
-            let innermost = lowered.functions.iter().enumerate().filter(|(_, f)| f.span.contains(at.span)).min_by_key(|(_, f)| f.span.end - f.span.start);
+            let innermost = lowered
+                .functions
+                .iter()
+                .enumerate()
+                .filter(|(_, f)| f.span.contains(at.span))
+                .min_by_key(|(_, f)| f.span.end - f.span.start);
             let Some(func) = innermost.and_then(|(n, _)| u32::try_from(n).ok()) else { continue };
             out.push(FuncRef { file: at.file, func: FuncId(func) });
         }
@@ -135,7 +156,9 @@ impl Search<'_> {
         if let Some(stmt) = branch.iter().find(|s| matches!(s.kind, StmtKind::Continue)) {
             // The loop must hold the request; what follows the branch in the loop's next round sends it again.
             let repeats = |c: &ApiCall| {
-                c.events.iter().any(|e| self.eval.record.events[*e].chain.iter().any(|l| l.file == self.id.file && around.is_some_and(|a| a.contains(l.span))))
+                c.events.iter().any(|e| {
+                    self.eval.record.events[*e].chain.iter().any(|l| l.file == self.id.file && around.is_some_and(|a| a.contains(l.span)))
+                })
             };
             return self.calls.iter().any(repeats).then_some(stmt.span);
         }

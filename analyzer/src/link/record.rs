@@ -16,6 +16,8 @@ pub struct Record {
     pub events: Vec<Event>,
     /// What the code takes from what came in from outside (a query, a form, the page's address), by name.
     pub inputs: Vec<Input>,
+    /// Where a request that failed is sent once more, as its error describes it.
+    pub resent: Vec<Loc>,
     /// Where a status or error is read that is held against 401.
     pub told_401: Vec<Loc>,
     /// Places that catch errors.

@@ -335,7 +335,9 @@ pub fn ships_to_browser(path: &str, file: &File) -> bool {
     let modules: Vec<&str> = file.imports.iter().filter(|i| !i.type_only).map(|i| &*i.module).chain(required).collect();
     let package = |module: &str| module.strip_prefix("node:").unwrap_or(module).to_owned();
     let on_server = modules.iter().any(|m| {
-        m.starts_with("node:") || NODE.contains(&&*package(m)) || is_server_framework(ManifestKind::Npm, m) && !matches!(*m, "next" | "nuxt")
+        m.starts_with("node:")
+            || NODE.contains(&&*package(m))
+            || is_server_framework(ManifestKind::Npm, m) && !matches!(*m, "next" | "nuxt")
     });
     if on_server {
         return false;

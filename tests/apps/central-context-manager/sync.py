@@ -12,7 +12,7 @@ HEADERS = {"Authorization": "Bearer " + os.environ["EGNYTE_TOKEN"]}
 def signed_in():
     try:
         yield
-    except requests.HTTPError as error:
+    except requests.HTTPError as error:  #~ EG403
         if error.response.status_code == 401:
             sys.exit("sign in to Egnyte again")
         raise

@@ -14,7 +14,7 @@ def signed_in(work):
     def guarded(*args, **kwargs):
         try:
             return work(*args, **kwargs)
-        except requests.HTTPError as error:
+        except requests.HTTPError as error:  #~ EG403
             if error.response.status_code == 401:
                 sys.exit("sign in to Egnyte again")
             raise

@@ -78,7 +78,9 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
                     return Some(TokenRequest { params, ..configured(event, loc, scopes, response_type(fields, &nested)) });
                 }
             }
-            "redirecturi" | "redirecturl" | "callbackurl" | "callbackuri" => params.add(&"redirect_uri".into(), value, Place::Settings, eval),
+            "redirecturi" | "redirecturl" | "callbackurl" | "callbackuri" => {
+                params.add(&"redirect_uri".into(), value, Place::Settings, eval)
+            }
             "params" | "authorizationparams" | "extraparams" => params.of_value(value, Place::Settings, eval),
             _ => {}
         }

@@ -237,6 +237,7 @@ impl Eval<'_> {
         }
         // The request that failed is sent once more, as the error describes it: no request of its own.
         if args.first().is_some_and(|a| Self::error_behind(&a.value).is_some()) {
+            self.record.resent.push(loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         }
         let roles = self.roles(library, item, &args, loc);

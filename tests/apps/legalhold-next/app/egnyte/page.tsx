@@ -11,7 +11,7 @@ export default function EgnytePage({ searchParams }: { searchParams: { domain: s
 
   useEffect(() => {
     const fragment = new URLSearchParams(window.location.hash.slice(1));
-    setToken(fragment.get('access_token'));
+    setToken(fragment.get('access_token')); //~ EG206; EG210
   }, []);
 
   async function placeHold() {
@@ -20,7 +20,7 @@ export default function EgnytePage({ searchParams }: { searchParams: { domain: s
       setFiles(results);
       await Promise.all(results.map((file: { path: string }) => lock(domain, token!, file.path)));
       await fetch('/api/holds', { method: 'POST', body: JSON.stringify({ domain, custodian, files: results }) });
-    } catch (error) {
+    } catch (error) { //~ EG403
       setMessage((error as Error).message);
     }
   }
