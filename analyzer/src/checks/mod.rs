@@ -5,6 +5,7 @@ mod agreement;
 mod analysis;
 mod callbacks;
 mod endpoints;
+mod declarations;
 mod flows;
 mod front_end;
 mod redirects;
@@ -15,6 +16,7 @@ mod scopes;
 mod storage;
 mod throttling;
 
+pub(crate) use declarations::Declarations;
 pub(crate) use scopes::unneeded_scopes;
 
 use crate::config::Config;
@@ -85,6 +87,8 @@ pub(crate) struct App<'a> {
     pub token_requests: Vec<&'a TokenRequest>,
     /// Tokens that reach a place outside.
     pub stored: Vec<&'a Stored>,
+    /// The scopes that its code declares.
+    pub declarations: Declarations<'a>,
     /// Its files that were not analysed.
     pub not_analysed: Vec<&'a NotAnalysed>,
     /// What the machine saw.
@@ -99,6 +103,7 @@ pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     scopes::check(app, &mut out);
     agreement::check(app, &mut out);
+    declarations::check(app, &mut out);
     flows::check(app, &mut out);
     requests::check(app, &mut out);
     redirects::check(app, &mut out);

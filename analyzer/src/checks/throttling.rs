@@ -43,7 +43,7 @@ fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
     let mut places: BTreeMap<Loc, usize> = BTreeMap::new();
     for event in calls.iter().flat_map(|c| &c.events).map(|at| &app.record.events[*at]) {
         // What only hands the error on has nothing to change.
-        let kept = |id: &HandlerId| Some(&app.record.handlers[id.0 as usize]).filter(|h| !h.rethrows).map(|h| h.loc);
+        let kept = |id: &HandlerId| Some(&app.record.handlers[id.0 as usize]).filter(|h| !h.rethrows || h.seen.unauthorized).map(|h| h.loc);
         let caught = || event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).find_map(kept);
         if let Some(loc) = event.noticed_at.or_else(caught) {
             *places.entry(loc).or_default() += 1;

@@ -32,7 +32,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> 
         _ => return Throttling::Unknown,
     };
     let caught = event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| record.handlers[id.0 as usize].seen.throttled);
-    let central = handling::centrals_of(event, record).any(|seen| seen.throttled);
+    let central = handling::centrals_of(event, record).any(|(_, seen)| seen.throttled);
     if event.seen.throttled || caught || central || request.http.is_some_and(|h| h.waits) {
         return Throttling::Handled;
     }

@@ -112,6 +112,7 @@ fn configured(event: &Event, loc: Loc, scopes: Scopes, response_type: Option<Str
         function: event.root,
         open: false,
         helper: None,
+        depth: event.chain.len(),
         sends_state: None,
         written: None,
         params: Params::default(),

@@ -55,6 +55,8 @@ pub struct TokenRequest {
     pub open: bool,
     /// The helper of an SDK that makes it.
     pub helper: Option<String>,
+    /// How many calls lead from there to the request.
+    pub depth: usize,
     /// Whether the helper sends a state, where the catalogue says what it sends.
     pub sends_state: Option<bool>,
     /// What the app's own code writes down of it; `None` where a library or SDK makes it.
@@ -125,9 +127,9 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
         Scopes::Absent => 3,
         Scopes::Unresolved(..) => 4,
     };
-    // Where the URL is written beats where it is used.
+    // Where the URL is written beats where it is used, and the request itself a caller that adds nothing to it.
     let elsewhere = |r: &TokenRequest| r.address.is_none_or(|a| a.file != r.loc.file || !r.loc.span.contains(a.span));
-    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), elsewhere(r), r.loc));
+    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), elsewhere(r), r.depth, r.loc));
     let mut out: Vec<TokenRequest> = Vec::new();
     for request in all {
         let same = |kept: &TokenRequest| {
@@ -242,6 +244,7 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
         function: event.root,
         open: open_scope || url.text.starts_with(HOLE) && url.depends_on_param(),
         helper: None,
+        depth: event.chain.len(),
         sends_state: None,
         written: Some(Written { step, url: url.clone(), method, sent: request.is_some_and(|r| !r.guessed), basic }),
         params,

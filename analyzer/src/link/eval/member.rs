@@ -43,6 +43,9 @@ impl Eval<'_> {
         if let Some(value) = self.imported(cx.id, name, loc) {
             return value;
         }
+        if let Some(value) = self.declared_elsewhere(cx.id, name) {
+            return value;
+        }
         // Code of a module runs in order, but its functions may use what is declared later.
         let file = cx.file.clone();
         if cx.env == at || file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_err() {
@@ -263,6 +266,9 @@ impl Eval<'_> {
             if let Some(value) = own {
                 return value;
             }
+            if let (true, Some(value)) = (lib.members.is_empty(), self.own_answer(id, name, loc)) {
+                return value;
+            }
         }
         if let ("module", "exports", Some(exports)) = (&*lib.path, &**name, lib.object) {
             return Value::Object(exports);
@@ -311,7 +317,7 @@ impl Eval<'_> {
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),
-            Does::State => matches!(item.kind.as_deref(), Some("store" | "ref")),
+            Does::State => item.kind.as_deref() == Some("value") && item.args.is_empty(),
             _ => false,
         };
         // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.
