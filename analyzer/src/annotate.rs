@@ -52,8 +52,8 @@ fn mended(declared: &Declared, at: usize, declaration: &Declaration, calls: &[Ap
     let keeps = |scope: &str| declared.unsure[at] || !declaration.runs || possible(scope) || egnyte_rules::scope(scope).is_none();
     let mut right: BTreeSet<&str> = needed;
     right.extend(declaration.scopes().into_iter().filter(|scope| keeps(scope)));
-    let is_right = declaration.words.iter().all(|word| word.fault.is_none())
-        && declaration.scopes().into_iter().collect::<BTreeSet<&str>>() == right;
+    let is_right =
+        declaration.words.iter().all(|word| word.fault.is_none()) && declaration.scopes().into_iter().collect::<BTreeSet<&str>>() == right;
     if is_right {
         return None;
     }
@@ -101,7 +101,10 @@ fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Sourc
     for (func, mut scopes) in functions {
         let span = file.function(func).span;
         let passes = |at: &usize| {
-            record.events[*at].functions.iter().any(|f| f.file == source.id && f.func != FuncId(0) && span.contains(file.function(f.func).span))
+            record.events[*at]
+                .functions
+                .iter()
+                .any(|f| f.file == source.id && f.func != FuncId(0) && span.contains(file.function(f.func).span))
         };
         scopes.extend(calls.iter().filter(|call| call.arriving.iter().any(passes)).flat_map(sure_scopes));
         let start = head(file, func) as usize;

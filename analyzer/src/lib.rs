@@ -1,7 +1,7 @@
 //! `egnyte-lint`: tells an Egnyte partner, before app approval, whether their code base will pass, and why not.
 
-mod api;
 mod annotate;
+mod api;
 mod assemble;
 mod checks;
 pub mod cli;

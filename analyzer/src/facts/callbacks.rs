@@ -57,9 +57,10 @@ pub fn find(
         out.push(callback(eval, input.loc, input.function, true, &[place], file));
     }
     out.retain(|c| in_scope(c.loc));
-    out.sort_by_key(|c| (c.loc, c.implicit));
+    out.sort_by_key(|c| (c.implicit, c.loc));
     out.dedup_by(|next, kept| {
-        let same = next.loc == kept.loc && next.implicit == kept.implicit;
+        // A token that one function reads twice comes back to one place.
+        let same = next.implicit == kept.implicit && (next.loc == kept.loc || next.implicit && next.function == kept.function);
         if same {
             kept.reads_error |= next.reads_error;
             kept.reads_state |= next.reads_state;

@@ -318,9 +318,11 @@ fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
     let Some(last) = last else { return 0 };
     let holds = |loc: &Loc| last.file == loc.file && loc.span.contains(last.span);
     // Text in a variable before the call: the call of the same function that takes it.
-    let at = event.chain.iter().rposition(holds).unwrap_or_else(|| {
-        event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0)
-    });
+    let at = event
+        .chain
+        .iter()
+        .rposition(holds)
+        .unwrap_or_else(|| event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0));
     let settled = |loc: &Loc| calls.iter().any(|c| c.loc == *loc || c.via.contains(loc));
     if settled(&event.chain[at]) { 0 } else { at }
 }

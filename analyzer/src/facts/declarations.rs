@@ -287,7 +287,11 @@ fn read(file: FileId, written: &[(String, Form, Span)]) -> Vec<Word> {
     let plain: Vec<Written<'_>> = written.iter().map(|(text, form, _)| Written { text, form: *form }).collect();
     let meanings = declaration::read(&plain);
     let place = |span: Span| Loc { file, span };
-    written.iter().zip(meanings).map(|((_, _, span), meaning)| Word { scope: meaning.scope, fault: meaning.fault, loc: place(*span) }).collect()
+    written
+        .iter()
+        .zip(meanings)
+        .map(|((_, _, span), meaning)| Word { scope: meaning.scope, fault: meaning.fault, loc: place(*span) })
+        .collect()
 }
 
 // Comments.

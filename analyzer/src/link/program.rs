@@ -246,7 +246,9 @@ impl World for Program<'_> {
 fn holds_settings(file: &crate::source::SourceFile) -> bool {
     let stem = file.name().strip_suffix(".py").unwrap_or_default();
     let folder = file.folder().rsplit('/').next().unwrap_or_default();
-    file.kind == FileKind::Python && file.class == Class::Source && (stem.contains("settings") || stem == "config" || matches!(folder, "settings" | "config"))
+    file.kind == FileKind::Python
+        && file.class == Class::Source
+        && (stem.contains("settings") || stem == "config" || matches!(folder, "settings" | "config"))
 }
 
 /// A path without `.` and leading `..` segments.

@@ -209,9 +209,9 @@ impl<'a> Eval<'a> {
                 }
                 if &*kind == "file" {
                     let path = args.first().map(|a| a.value.clone());
-                    let path = path.map(|p| self.stringified(p, loc)).or_else(|| {
-                        super::modules::opened_path(self.state.obj(lib.object?)?).cloned()
-                    });
+                    let path = path
+                        .map(|p| self.stringified(p, loc))
+                        .or_else(|| super::modules::opened_path(self.state.obj(lib.object?)?).cloned());
                     key = path.and_then(|p| Self::known_tail(&p)).map(Into::into);
                 }
                 Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
@@ -232,7 +232,8 @@ impl<'a> Eval<'a> {
                     return Value::hole(HoleKind::Opaque, None, loc);
                 }
                 self.watch(item, &args, &Value::Lib(Rc::new(lib.clone())), loc);
-                if let (Some(object), Some(action)) = (lib.object, item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize)))
+                if let (Some(object), Some(action)) =
+                    (lib.object, item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize)))
                     && let Some(name) = self.action_name(&action.value)
                 {
                     self.bind_callbacks(object, item, &args, Some(&name));

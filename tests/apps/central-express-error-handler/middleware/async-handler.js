@@ -1,1 +1,1 @@
-exports.asyncHandler = (work) => (req, res, next) => Promise.resolve(work(req, res, next)).catch(next); //~ EG403
+exports.asyncHandler = (work) => (req, res, next) => Promise.resolve(work(req, res, next)).catch(next);

@@ -14,5 +14,5 @@ def archive(session, folder):
 def main():
     try:
         archive(EgnyteSession(os.environ["EGNYTE_DOMAIN"], os.environ["EGNYTE_TOKEN"]), sys.argv[1])
-    except SignInRequired:  #~ EG403
+    except SignInRequired:
         sys.exit("sign in to Egnyte again: archivist login")

@@ -11,5 +11,5 @@ def main():
     try:
         for name in VENDORS[vendor].names(token, *rest):
             print(name)
-    except TokenDead as dead:  #~ EG403
+    except TokenDead as dead:
         sys.exit(f"sign in to {dead} again")

@@ -23,7 +23,7 @@ async def connect(request):
 async def list_leases(request):
     try:
         return JSONResponse(await leases(request.query_params["domain"], request.headers["x-egnyte-token"]))
-    except TokenGone:  #~ EG403
+    except TokenGone:
         return JSONResponse({"connect": "/connect"}, status_code=409)
 
 

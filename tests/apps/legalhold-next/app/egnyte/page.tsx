@@ -20,7 +20,7 @@ export default function EgnytePage({ searchParams }: { searchParams: { domain: s
       setFiles(results);
       await Promise.all(results.map((file: { path: string }) => lock(domain, token!, file.path)));
       await fetch('/api/holds', { method: 'POST', body: JSON.stringify({ domain, custodian, files: results }) });
-    } catch (error) { //~ EG403
+    } catch (error) {
       setMessage((error as Error).message);
     }
   }

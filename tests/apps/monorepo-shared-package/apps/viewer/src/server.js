@@ -13,7 +13,7 @@ app.get('/sheets/:domain/:project', async (req, res) => {
   const drive = new BlueprintDrive(req.params.domain, req.get('x-egnyte-token'));
   try {
     res.json({ sheets: await drive.sheets(req.params.project), shared: await drive.shared() });
-  } catch (error) { //~ EG403
+  } catch (error) {
     if (error instanceof SignedOut) return res.redirect(`/connect/${req.params.domain}`);
     throw error;
   }
