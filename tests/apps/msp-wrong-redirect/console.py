@@ -16,7 +16,7 @@ def connect():
         "response_type": "code",
     }
     return redirect(f"https://{NFR}.egnyte.com/puboauth/token?" + urlencode(query))
-    #~^ EG205; EG211; EG103
+    #~^ EG211
 
 
 @app.route("/domains")

@@ -79,7 +79,7 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
                 }
             }
             "redirecturi" | "redirecturl" | "callbackurl" | "callbackuri" => {
-                params.add(&"redirect_uri".into(), value, Place::Settings, eval)
+                params.add(&"redirect_uri".into(), value, Place::Settings, eval);
             }
             "params" | "authorizationparams" | "extraparams" => params.of_value(value, Place::Settings, eval),
             _ => {}

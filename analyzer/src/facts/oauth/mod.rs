@@ -194,7 +194,8 @@ fn token_request(
         let flow_loc = params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len()));
         let flow = match response_type.as_deref() {
             _ if enhanced => Some(Flow::EnhancedCode),
-            Some("token") if params.get(&["redirect_uri"]).is_some_and(is_reseller_page) => Some(Flow::MspImplicit),
+            // Whatever it asks for there, it can only be meant for the MSP API.
+            _ if params.get(&["redirect_uri"]).is_some_and(is_reseller_page) => Some(Flow::MspImplicit),
             Some("token") => Some(Flow::Implicit),
             Some("code") => Some(Flow::AuthorizationCode),
             _ => None,
