@@ -62,29 +62,32 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         .filter(|language| language.has_front_end())
         .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
         .collect();
-    let mut round = 0;
-    let (eval, facts) = loop {
+    let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
+    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
+    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
+    let mut eval = Eval::new(&program, &models);
+    let mut next = joined.clone();
+    for round in 1.. {
         progress.files(joined.len(), sources.files.len());
-        program.load(&joined);
-        let mut eval = Eval::new(&program, &models);
+        program.load(&next);
         // What mentions Egnyte comes first: bounds cut what matters least.
-        let mut order = joined.clone();
-        order.sort_by_key(|id| !sources.file(*id).signals.any());
-        eval.run(&order);
-        let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
-        let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-        let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
-        round += 1;
-        let mut relevant = relevant(&facts, &eval);
+        next.sort_by_key(|id| !sources.file(*id).signals.any());
+        eval.explore(&next);
+        if round == MAX_ROUNDS {
+            break;
+        }
+        let mut relevant = relevant(&gather(&eval), &eval);
         relevant.extend(joined.iter().copied().filter(|id| eval.speaks_of_egnyte(*id)));
         let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
-        let more: Vec<FileId> = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
-        if more.is_empty() || round == MAX_ROUNDS {
-            break (eval, facts);
+        next = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
+        tidy(&mut next, sources);
+        if next.is_empty() {
+            break;
         }
-        joined.extend(more);
-        tidy(&mut joined, sources);
-    };
+        joined.extend(&next);
+    }
+    eval.conclude();
+    let facts = gather(&eval);
 
     let facts = declared(facts, &configs, sources, &program);
     let readable = readable(sources, &program);

@@ -42,7 +42,7 @@ pub struct Address {
 #[must_use]
 pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Address> {
     let mut out: Vec<Address> = Vec::new();
-    for event in eval.record.events.iter().filter(|e| !e.trial && in_scope(e.chain[0])) {
+    for event in eval.record.events.iter().filter(|e| !e.void && in_scope(e.chain[0])) {
         match &event.kind {
             EventKind::Request(request) if !request.guessed => {
                 let found = of_url(&request.url, request.method.as_text().as_deref(), event, false);

@@ -88,7 +88,7 @@ pub fn find(
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
     for (at, event) in record.events.iter().enumerate() {
-        if event.trial {
+        if event.void {
             continue;
         }
         let found = match &event.kind {

@@ -87,7 +87,7 @@ pub struct Written {
 pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest> {
     let mut out = Vec::new();
     for (at, event) in eval.record.events.iter().enumerate() {
-        if event.trial || !in_scope(event.chain[0]) {
+        if event.void || !in_scope(event.chain[0]) {
             continue;
         }
         let before = out.len();

@@ -96,7 +96,7 @@ impl Eval<'_> {
     /// A part of a value is read by name: noted where the value came in from outside, or may have.
     pub(super) fn note_input(&mut self, object: &Value, key: &str, loc: Loc) {
         const KEYS: &[&str] = &["code", "state", "error", "error_description", "error_reason", "error_code", "access_token"];
-        if !KEYS.contains(&key) || self.trial {
+        if !KEYS.contains(&key) {
             return;
         }
         let guessed = match object {
@@ -135,7 +135,7 @@ impl Eval<'_> {
             s.unauthorized |= told.unauthorized;
             s.throttled |= told.throttled;
         };
-        if let (Value::Hole(h), true, false) = (subject, told.unauthorized, self.trial)
+        if let (Value::Hole(h), true) = (subject, told.unauthorized)
             && !self.record.told_401.contains(&h.loc)
         {
             self.record.told_401.push(h.loc);
