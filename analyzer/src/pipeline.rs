@@ -10,7 +10,7 @@ use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Config, Configs};
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, declarations, handling};
+use crate::facts::{self, Facts, declarations, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, World};
@@ -64,7 +64,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         .collect();
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc));
+    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
     for round in 1.. {
@@ -99,6 +99,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
+    let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
+    let ships =
+        |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(&sources.file(id).path, &f));
+    let is_code = |id: FileId| sources.file(id).kind.is_code();
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
     let config_files: Vec<Option<FileId>> = apps.apps.iter().map(|app| configs.file_for(&probe(&app.path))).collect();
     let mut views: Vec<App<'_>> = Vec::new();
@@ -121,6 +125,12 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
                 .filter(|(c, _)| belongs(c.loc.file, index))
                 .map(|(c, h)| (c, h.unwrap_or(handling::Handling::Unknown)))
                 .collect(),
+            throttling: facts.calls.iter().zip(&facts.throttling).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
+            callbacks: facts.callbacks.iter().filter(|c| belongs(c.loc.file, index)).collect(),
+            addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),
+            retries: facts.retries.iter().filter(|r| belongs(r.loc.file, index)).collect(),
+            ships: &ships,
+            is_code: &is_code,
             unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
@@ -257,6 +267,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
     });
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(call, eval, &exported))));
+    facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     facts.calls.extend(resolved);
     facts
 }

@@ -186,6 +186,7 @@ pub fn find(
         }
         same
     });
+    unresolved.retain(|u| !record.resent.contains(&u.loc));
     // A helper that some caller settles is no unresolved call of its own.
     unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
     (calls, unresolved)

@@ -208,6 +208,9 @@ impl<'a> Eval<'a> {
                 let own_name =
                     lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
                 let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
+                if let Some(key) = &key {
+                    self.note_input(&Value::hole(HoleKind::Read(kind.clone(), None), None, loc), key, loc);
+                }
                 if matches!(&*kind, "settings" | "file")
                     && let Some(value) = self.read_settings(lib, item, &args, key.as_ref(), loc)
                 {
@@ -673,6 +676,11 @@ impl<'a> Eval<'a> {
                 let (handler, _) = self.run_watched(item, args, None, loc);
                 // After the last try the error goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;
+                handler
+            }
+            Some("throttling") => {
+                let handler = self.run_central(lib, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.throttled = true;
                 handler
             }
             _ => self.run_central(lib, item, args, loc),
