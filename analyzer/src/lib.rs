@@ -2,11 +2,13 @@
 
 mod api;
 mod assemble;
+pub mod baseline;
 mod checks;
 pub mod cli;
 pub mod config;
 pub mod facts;
 pub mod finding;
+pub mod git;
 pub mod ir;
 pub mod link;
 pub mod lower;

@@ -7,7 +7,7 @@ use egnyte_rules::models::Models;
 use crate::api::{Analysis, Options};
 use crate::assemble;
 use crate::checks::{self, App, BackEnd, NotAnalysed};
-use crate::config::{At, Config, Configs};
+use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, handling};
 use crate::finding::{Confidence, Finding, Loc};
@@ -84,7 +84,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         tidy(&mut joined, sources);
     };
 
-    let facts = declared(facts, &configs, sources, &program);
+    let (facts, claims) = declared(facts, &configs, sources, &program);
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
@@ -95,7 +95,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         views.push(App {
             index,
             library: app.is_library,
-            config: config_of(&configs, &app.path),
+            config: configs.for_path(&probe(&app.path)),
+            config_path: configs.path_for(&probe(&app.path)),
             back_end,
             calls: facts
                 .calls
@@ -123,7 +124,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(
-        &assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed },
+        &assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed, claims: &claims },
         &configs,
         findings,
         tool_failed,
@@ -137,9 +138,9 @@ fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
     calls.min_by_key(|e| e.span.end - e.span.start).map(|e| Loc { file: loc.file, span: e.span })
 }
 
-fn config_of<'a>(configs: &'a Configs, app: &str) -> &'a Config {
-    let probe = if app.is_empty() { "x".to_owned() } else { format!("{app}/x") };
-    configs.for_path(&probe)
+/// A path that lies in the folder of an app, to ask for its configuration.
+fn probe(app: &str) -> String {
+    if app.is_empty() { "x".to_owned() } else { format!("{app}/x") }
 }
 
 fn tidy(files: &mut Vec<FileId>, sources: &Sources) {
@@ -178,9 +179,10 @@ fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
     out
 }
 
-/// Resolves calls the configuration speaks of.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>) -> Facts {
+/// Resolves calls the configuration speaks of, and tells which entry speaks of which.
+fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>) -> (Facts, Vec<(Loc, String, Span)>) {
     let mut resolved = Vec::new();
+    let mut claims = Vec::new();
     facts.unresolved.retain(|call| {
         let path = &sources.file(call.loc.file).path;
         let config = configs.for_path(path);
@@ -198,6 +200,9 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
         let egnyte_rules::matcher::Target::Api(api) = egnyte_rules::matcher::match_url(method.as_deref(), &parts).target else {
             return true;
         };
+        let span = entry.at.span();
+        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        claims.extend(configs.path_for(path).map(|file| (call.loc, file.to_owned(), Span::new(offset(span.start), offset(span.end)))));
         resolved.push(ApiCall {
             loc: call.loc,
             via: Vec::new(),
@@ -217,7 +222,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
     });
     facts.handling.extend(resolved.iter().map(|_| Some(handling::Handling::Unknown)));
     facts.calls.extend(resolved);
-    facts
+    (facts, claims)
 }
 
 fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed]) -> Vec<NotAnalysed> {

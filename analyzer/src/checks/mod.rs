@@ -48,6 +48,8 @@ pub(crate) struct App<'a> {
     pub library: bool,
     /// The configuration that holds for it.
     pub config: &'a Config,
+    /// The path of its configuration, where there is one.
+    pub config_path: Option<&'a str>,
     /// Proofs of a back end.
     pub back_end: Vec<BackEnd>,
     /// Its calls, each with how its failure is treated.
@@ -130,7 +132,7 @@ fn lowered(severity: Severity, confidence: Confidence) -> Severity {
 }
 
 /// `1 call`, `3 calls`.
-fn count(n: usize, what: &str) -> String {
+pub(crate) fn count(n: usize, what: &str) -> String {
     if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 
