@@ -56,9 +56,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
-    let models: FxHashMap<Language, Models<'static>> = [(Language::JavaScript, "javascript"), (Language::Python, "python")]
+    let models: FxHashMap<Language, Models<'static>> = Language::ALL
         .into_iter()
-        .map(|(language, name)| (language, Models::new(egnyte_rules::libraries(name))))
+        .filter(|language| language.has_front_end())
+        .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
         .collect();
     let mut round = 0;
     let (eval, facts) = loop {

@@ -74,7 +74,7 @@ impl<'a> Program<'a> {
 /// Lowers one file; a panic of the front end is an error with its message.
 fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let kind = sources.file(id).kind;
-    if !matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Notebook) || !sources.file(id).class.is_analyzed() {
+    if !kind.has_front_end() || !sources.file(id).class.is_analyzed() {
         return Ok(None);
     }
     let Ok(text) = sources.read(id) else { return Ok(None) };
@@ -117,6 +117,14 @@ impl World for Program<'_> {
 
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         self.resolver.resolve(from, specifier)
+    }
+
+    fn visible(&self, from: FileId, name: &str) -> Option<FileId> {
+        self.resolver.visible(from, name)
+    }
+
+    fn package_member(&self, target: FileId, name: &str) -> Option<FileId> {
+        self.resolver.package_member(target, name)
     }
 
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId> {

@@ -39,6 +39,10 @@ pub trait World {
     fn file(&self, id: FileId) -> Option<Rc<File>>;
     /// What an import specifier means.
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution;
+    /// The file whose declaration of `name` code of `from` sees without an import.
+    fn visible(&self, from: FileId, name: &str) -> Option<FileId>;
+    /// The file of `target`'s package that declares `name`.
+    fn package_member(&self, target: FileId, name: &str) -> Option<FileId>;
     /// A submodule of a package.
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId>;
     /// The contents of a settings file.

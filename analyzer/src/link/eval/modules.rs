@@ -58,6 +58,13 @@ impl Eval<'_> {
         Some(env)
     }
 
+    /// A name that another file of the package, or of an opened one, declares.
+    pub(super) fn declared_elsewhere(&mut self, from: FileId, name: &Name) -> Option<Value> {
+        let target = self.world.visible(from, name).filter(|target| *target != from)?;
+        let env = self.module(target)?;
+        self.state.var(env, name).cloned()
+    }
+
     /// What an imported name means.
     pub(super) fn imported(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {
         // Modules may import from each other in a circle.
@@ -203,6 +210,11 @@ impl Eval<'_> {
                 return self
                     .imported(target, name, loc)
                     .or_else(|| self.world.submodule(&Resolution::File(target), name).map(|s| self.module_value(s)));
+            }
+            // Another file of the same package.
+            if let Some(other) = self.world.package_member(target, name).filter(|other| *other != target) {
+                let other_env = self.module(other)?;
+                return self.state.var(other_env, name).cloned();
             }
         }
         for export in &file.exports {
