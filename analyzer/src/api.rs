@@ -115,7 +115,8 @@ pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Resul
     std::fs::read_dir(root).map_err(|error| Error::of_path(root, &error))?;
     // What the run is compared with is read first: a mistake there should not cost an analysis.
     let baseline = options.baseline.as_deref().map(read_baseline).transpose()?;
-    let repository = Repository::discover(root);
+    // A damaged repository is the code base's business too: it has no commit, and the analysis goes on.
+    let repository = contained(|| Repository::discover(root)).flatten();
     let since = match (&options.since, &repository) {
         (None, _) => None,
         (Some(revision), None) => return Err(GitError::NoRepository(root.to_owned(), revision.clone()).into()),
@@ -145,7 +146,10 @@ pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Resul
     }?;
     let report = &mut analysis.report;
     if let Some(repository) = &repository {
-        report.commit = repository.commit(analysis.sources.paths());
+        // A configuration from elsewhere is no part of the tree.
+        let elsewhere = |path: &&str| options.config.is_some() && report.config.files.iter().any(|file| file == path);
+        let matters: Vec<&str> = analysis.sources.paths().filter(|path| !elsewhere(path)).collect();
+        report.commit = contained(|| repository.commit(matters)).unwrap_or_default();
     }
     if let Some((revision, since)) = &since {
         only_changed(report, root, revision, since);
@@ -154,6 +158,11 @@ pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Resul
         baseline.apply(&path.to_string_lossy().replace('\\', "/"), report);
     }
     Ok(analysis)
+}
+
+/// What a part of the run gives; `None` if it panics.
+fn contained<T>(part: impl FnOnce() -> T) -> Option<T> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(part)).ok()
 }
 
 fn read_baseline(path: &Path) -> Result<Baseline, Error> {

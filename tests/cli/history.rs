@@ -123,3 +123,15 @@ fn since_needs_a_revision() {
     let said = fails_with(&["--since", "HEAD", path(outside.path())]);
     assert!(said.contains("lies in no Git work tree"), "{said}");
 }
+
+#[test]
+fn a_damaged_repository_has_no_commit_and_stops_nothing() {
+    let root = repository(&[("list.js", LIST.as_bytes())]);
+    for (name, bytes) in
+        [("index", &b"DIRC\xff\xff\xff\xff\xff\xff\xff\xff"[..]), ("HEAD", b"\xff\xfe nothing"), ("config", b"[core\n\tbare = maybe\n")]
+    {
+        fs::write(root.path().join(".git").join(name), bytes).expect("a file");
+        let (status, report) = report(&[path(root.path())]);
+        assert_eq!((status, report["findings"][0]["rule"].as_str()), (1, Some("EG401")), "{name}");
+    }
+}

@@ -73,6 +73,7 @@ pub(crate) fn reason(by: &Suppression) -> String {
         SuppressedBy::Baseline => "baseline",
         SuppressedBy::Since => "revision",
     };
-    let why = by.reason.as_deref().unwrap_or("no reason given");
+    let none = if by.by == SuppressedBy::Baseline { "known before" } else { "no reason given" };
+    let why = by.reason.as_deref().unwrap_or(none);
     format!("{who} at {}: {why}", place(&by.location))
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::said::Said;
 use crate::report::excerpt::Sources;
 use crate::report::model::{Finding, Location};
 use crate::report::redact::printable;
@@ -52,7 +53,7 @@ enum Mark {
 /// What is said of a place that begins on the line.
 #[derive(Serialize)]
 struct Note {
-    text: String,
+    text: Said,
     primary: bool,
 }
 
@@ -106,7 +107,7 @@ fn lines(sources: &Sources, path: &str, labels: &[&Label<'_>]) -> Vec<Line> {
             })
             .collect();
         let starting = labels.iter().filter(|label| label.at.line == number && !label.text.is_empty());
-        let notes = starting.map(|label| Note { text: printable(label.text), primary: label.mark == Mark::Primary }).collect();
+        let notes = starting.map(|label| Note { text: Said::new(label.text), primary: label.mark == Mark::Primary }).collect();
         out.push(Line { number: Some(number), pieces: pieces(text, &marks), notes });
     }
     out

@@ -4,6 +4,7 @@
 
 mod frame;
 mod page;
+mod said;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
@@ -26,7 +27,9 @@ pub fn render(input: &Input<'_>) -> String {
     environment.set_syntax(syntax.expect("the usual delimiters are valid"));
     let policy = format!("default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'", base64(&Sha256::digest(STYLE)));
     let page = context! { page => Serde(Page::new(input)), style => STYLE, policy => policy };
-    environment.render_str(TEMPLATE, page).expect("the template is fixed, and every name in it is a field of the page")
+    let mut text = environment.render_str(TEMPLATE, page).expect("the template is fixed, and every name in it is a field of the page");
+    text.push('\n');
+    text
 }
 
 /// The usual encoding of bytes in a policy.

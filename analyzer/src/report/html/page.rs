@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::frame::{Frame, frames};
+use super::said::Said;
 use crate::finding::{Confidence, Severity};
 use crate::report::format::Input;
 use crate::report::model::{
@@ -59,6 +60,7 @@ struct App {
     facts: Vec<Fact>,
     calls: Vec<Call>,
     unproven: Vec<Fact>,
+    to_review: Vec<String>,
 }
 
 /// A word with the class of its colour.
@@ -122,8 +124,8 @@ struct Rule {
     code: String,
     name: String,
     severity: Badge,
-    summary: String,
-    why: Option<String>,
+    summary: Said,
+    why: Option<Said>,
     requirement: Option<String>,
     findings: Vec<Shown>,
 }
@@ -160,29 +162,6 @@ struct Override {
     place: String,
     reason: Option<String>,
     set_aside: bool,
-}
-
-/// A message in which some words are code.
-#[derive(Serialize)]
-struct Said(Vec<Word>);
-
-#[derive(Serialize)]
-struct Word {
-    code: bool,
-    text: String,
-}
-
-impl Said {
-    fn new(text: &str) -> Self {
-        let text = printable(text);
-        let parts: Vec<&str> = text.split('`').collect();
-        // Backticks that do not pair mean nothing.
-        if parts.len().is_multiple_of(2) {
-            return Self(vec![Word { code: false, text }]);
-        }
-        let word = |(at, text): (usize, &&str)| Word { code: at % 2 == 1, text: (*text).to_owned() };
-        Self(parts.iter().enumerate().filter(|(_, text)| !text.is_empty()).map(word).collect())
-    }
 }
 
 impl Page {
@@ -262,6 +241,7 @@ fn app(report: &Report, at: usize, app: &model::App) -> App {
         facts: facts(app),
         calls: app.api_calls.iter().map(call).collect(),
         unproven: unproven(app),
+        to_review: requirements.iter().filter(|r| r.status == Status::Review).map(|r| r.id.clone()).collect(),
     }
 }
 
@@ -395,9 +375,6 @@ fn unproven(app: &model::App) -> Vec<Fact> {
     }
     let scopes = app.scopes.unresolved.iter().filter(|scope| !seen.contains(&scope.location));
     out.extend(scopes.map(|scope| fact("scope", Some(&scope.location), &scope.why)));
-    for requirement in app.readiness.requirements.iter().filter(|requirement| requirement.status == Status::Review) {
-        out.push(fact(&format!("requirement {}", requirement.id), None, requirement.to_show.as_deref().unwrap_or(&requirement.title)));
-    }
     out
 }
 
@@ -429,8 +406,8 @@ fn rule(input: &Input<'_>, code: &str, mut findings: Vec<&Finding>) -> (Option<S
         code: printable(code),
         name: printable(&findings[0].name),
         severity: worst.map_or(badge("hidden", "faint"), severity),
-        summary: known.map_or_else(String::new, |rule| rule.summary.trim().to_owned()),
-        why: known.and_then(rulebook::why),
+        summary: Said::new(known.map_or("", |rule| rule.summary.trim())),
+        why: known.and_then(rulebook::why).map(|why| Said::new(&why)),
         requirement: findings[0].requirement.clone(),
         findings: findings.into_iter().map(|finding| shown(input, finding)).collect(),
     };
