@@ -364,7 +364,11 @@ fn unproven(app: &model::App) -> Vec<Fact> {
                 &format!("its endpoint is a claim of the configuration at {}", place(claim)),
             ));
         } else if call.endpoint.is_none() {
-            out.push(fact(&format!("call {}", call.id), Some(&call.location), "it may be one of several endpoints"));
+            out.push(fact(
+                &format!("call {}", call.id),
+                Some(&call.location),
+                if call.candidates.is_empty() { "its endpoint is not in the catalogue" } else { "it may be one of several endpoints" },
+            ));
         } else if call.confidence < Confidence::High {
             out.push(fact(
                 &format!("call {}", call.id),
