@@ -11,7 +11,7 @@ use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, handling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{ExprKind, File, Language, Name, Span};
+use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
@@ -93,9 +93,14 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
         let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
+        let runs = facts.calls.iter().flat_map(|c| &c.events).any(|at| {
+            let root = eval.record.events[*at].root;
+            root.func == FuncId(0) && belongs(root.file, index) && !apps::is_sample(&sources.file(root.file).path)
+        });
         views.push(App {
             index,
-            library: app.is_library,
+            // A file that calls the API when it is run is a program, whatever the manifests say.
+            library: app.is_library && !runs,
             config: configs.for_path(&probe(&app.path)),
             config_path: configs.path_for(&probe(&app.path)),
             back_end,

@@ -150,9 +150,19 @@ pub fn find(
                     if chains.has_reading_further_down(at, &reading) {
                         continue;
                     }
-                    let before = calls.len();
+                    let (before, unknown) = (calls.len(), unresolved.len());
                     judge(&reading, request, event, &events, &mut calls, &mut unresolved);
+                    for call in &mut unresolved[unknown..] {
+                        if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
+                            call.loc = record.events[inner].chain[0];
+                            call.function = record.events[inner].root;
+                        }
+                    }
                     if event.inherited {
+                        // What a class inherits it need not have: of its methods only those count that fit its endpoint.
+                        if !fits_endpoint(&reading) {
+                            calls.truncate(before);
+                        }
                         calls[before..].iter_mut().for_each(|c| relocate(c, &reading, event, call_around));
                     }
                 }
@@ -195,6 +205,15 @@ impl Chains<'_> {
                 !r.open && r.method == reading.method && endpoint_of(&r.target) == endpoint_of(&reading.target) && is_egnyte(&r.target)
             })
         })
+    }
+
+    /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
+    fn settled_by_nobody(&self, at: usize) -> Option<usize> {
+        let unknown = |e: &usize| self.readings[e].iter().all(|r| r.open || matches!(r.target, Target::Unresolved(_)));
+        let says = |e: &usize| self.readings[e].iter().any(|r| matches!(r.target, Target::Unresolved(_)));
+        let chain = &self.record.events[at].chain;
+        let inner = (1..chain.len()).rev().filter_map(|from| self.by_chain.get(&chain[from..])).flatten();
+        inner.copied().find(|e| says(e) && self.family_of(*e).iter().all(unknown))
     }
 
     /// The record itself and those whose chains prolong it.
@@ -245,6 +264,11 @@ fn read(request: &Request, defaults: Defaults) -> Vec<Reading> {
     out
 }
 
+/// Whether the catalogue knows the endpoint with this method.
+fn fits_endpoint(reading: &Reading) -> bool {
+    !matches!(&reading.target, Target::Api(api) if api.certainty == Certainty::Low)
+}
+
 /// Whether a hole in the URL could still change which endpoint it is.
 fn is_undecided(target: &Target) -> bool {
     match target {
@@ -265,6 +289,23 @@ fn naming_call(reading: &Reading, event: &Event) -> usize {
     });
     let names = |loc: &Loc| reading.flat.places(from, text.len()).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
     event.chain.iter().rposition(names).filter(|at| *at > 0).unwrap_or(0)
+}
+
+/// Where an unresolved request is reported: at the innermost call that holds the last known piece of its address, unless
+/// another caller names an endpoint through that same call.
+fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
+    let text = &reading.flat.text;
+    let last = reading.flat.places(text.find("pubapi").unwrap_or(0), text.len()).last();
+    let Some(last) = last else { return 0 };
+    let holds = |loc: &Loc| last.file == loc.file && loc.span.contains(last.span);
+    // Text in a variable before the call: the call of the same function that takes it.
+    let at = event
+        .chain
+        .iter()
+        .rposition(holds)
+        .unwrap_or_else(|| event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0));
+    let settled = |loc: &Loc| calls.iter().any(|c| c.loc == *loc || c.via.contains(loc));
+    if settled(&event.chain[at]) { 0 } else { at }
 }
 
 /// A method that a class inherits sends what the class names elsewhere: in a constructor's `super(…)`, a field, a small method.
@@ -318,7 +359,7 @@ fn judge(
             sdk: false,
         }),
         Target::Unresolved(reach) => unresolved.push(UnresolvedCall {
-            loc,
+            loc: event.chain[unresolved_at(reading, event, calls)],
             function: event.root,
             url: reading.flat.display(0, reading.flat.text.len()),
             why: why(reading),

@@ -60,7 +60,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
         let applies = match (&central.client, client) {
             (Some(registered), _) if event.through.contains(&registered.path) => true,
             (Some(registered), Some(own)) => registered == own,
-            (None, _) => throws || seen.raised,
+            (None, _) => throws || event.seen.raised || event.seen.noticed,
             _ => false,
         };
         if !applies {
@@ -72,6 +72,11 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
         }
         if let Some(handler) = central.handler {
             there.add(record.handlers[handler.0 as usize].seen);
+        }
+        if central.client.is_none() && !throws && !event.seen.raised {
+            // What the app makes of a failure it noticed may be an error of its own, which only a branch for 401 speaks of.
+            seen.unauthorized |= there.unauthorized;
+            continue;
         }
         central_handler |= there.noticed;
         seen.add(there);

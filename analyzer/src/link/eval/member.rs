@@ -264,6 +264,9 @@ impl Eval<'_> {
             if let Some(value) = own {
                 return value;
             }
+            if let (true, Some(value)) = (lib.members.is_empty(), self.own_answer(id, name, loc)) {
+                return value;
+            }
         }
         if let ("module", "exports", Some(exports)) = (&*lib.path, &**name, lib.object) {
             return Value::Object(exports);
@@ -309,7 +312,7 @@ impl Eval<'_> {
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),
-            Does::State => matches!(item.kind.as_deref(), Some("store" | "ref")),
+            Does::State => item.kind.as_deref() == Some("value") && item.args.is_empty(),
             _ => false,
         };
         // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.
