@@ -180,8 +180,8 @@ fn only_changed(report: &mut Report, root: &Path, revision: &str, since: &Since<
         if whole { changed.any() } else { changed.touches(location.line, location.end_line) }
     };
     for finding in report.findings.iter_mut().filter(|finding| finding.suppressed.is_none()) {
-        let places = std::iter::once(&finding.location).chain(finding.related.iter().map(|related| &related.location));
-        if !places.fold(false, |any, place| touched(place) || any) {
+        let mut places = std::iter::once(&finding.location).chain(finding.related.iter().map(|related| &related.location));
+        if !places.any(&mut touched) {
             let reason = Some(format!("nothing it speaks of changed since {}", redact::printable(revision)));
             finding.suppressed = Some(Suppression { by: SuppressedBy::Since, reason, location: finding.location.clone() });
         }

@@ -201,7 +201,8 @@ fn names_and_contents_of_files_are_text_in_every_format() {
     html("hostile", &draw(&analysis, Format::Html));
     Results::deserialize_from_str(&draw(&analysis, Format::Junit)).expect("it is JUnit");
     let markdown = draw(&analysis, Format::Markdown);
-    let text = without_code(&markdown);
+    // An escaped bracket ends no link.
+    let text = without_code(&markdown).replace("\\]", "");
     for markup in ["<script", "<img", "<b ", "@octocat", "](", "://"] {
         assert!(!text.contains(markup), "{markup}: {text}");
     }
