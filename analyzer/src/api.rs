@@ -10,6 +10,7 @@ use crate::config::{ConfigError, Configs, FailOn};
 use crate::finding::Severity;
 use crate::git::{Changed, GitError, Repository, Since};
 use crate::progress::Progress;
+use crate::report::diff::Change;
 use crate::report::excerpt::Sources;
 use crate::report::model::{Finding, Location, Report, SinceUse, Summary, SuppressedBy, Suppression};
 use crate::report::redact;
@@ -42,6 +43,8 @@ pub struct Analysis {
     pub sources: Sources,
     /// The configurations that held.
     pub configs: Configs,
+    /// The changes that would make every declaration of scopes right, by file and place.
+    pub changes: Vec<Change>,
     /// Whether a part of the tool failed; the report then says where, as EG901.
     pub tool_failed: bool,
 }

@@ -122,6 +122,17 @@ impl Language {
     }
 }
 
+impl Language {
+    /// What begins a comment that ends with its line.
+    #[must_use]
+    pub const fn line_comment(self) -> &'static str {
+        match self {
+            Self::Python | Self::Ruby => "#",
+            _ => "//",
+        }
+    }
+}
+
 macro_rules! index {
     ($($(#[$doc:meta])* $name:ident)*) => {$(
         $(#[$doc])*

@@ -26,6 +26,7 @@
 
 #![deny(missing_docs, clippy::print_stdout, clippy::print_stderr, clippy::exit)]
 
+mod annotate;
 mod api;
 mod assemble;
 pub mod baseline;

@@ -4,12 +4,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use egnyte_rules::models::Models;
 
+use crate::annotate;
 use crate::api::{Analysis, Options};
 use crate::assemble;
-use crate::checks::{self, App, BackEnd, NotAnalysed};
+use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, handling};
+use crate::facts::{self, Facts, declarations, handling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, World};
@@ -17,7 +18,7 @@ use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
-use crate::source::{Class, FileId, Sources, apps, evidence, manifest, rings};
+use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
 const MAX_ROUNDS: usize = 4;
@@ -61,35 +62,45 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         .filter(|language| language.has_front_end())
         .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
         .collect();
-    let mut round = 0;
-    let (eval, facts) = loop {
+    let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
+    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
+    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc));
+    let mut eval = Eval::new(&program, &models);
+    let mut next = joined.clone();
+    for round in 1.. {
         progress.files(joined.len(), sources.files.len());
-        program.load(&joined);
-        let mut eval = Eval::new(&program, &models);
+        program.load(&next);
         // What mentions Egnyte comes first: bounds cut what matters least.
-        let mut order = joined.clone();
-        order.sort_by_key(|id| !sources.file(*id).signals.any());
-        eval.run(&order);
-        let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
-        let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-        let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc));
-        round += 1;
-        let mut relevant = relevant(&facts, &eval);
+        next.sort_by_key(|id| !sources.file(*id).signals.any());
+        eval.explore(&next);
+        if round == MAX_ROUNDS {
+            break;
+        }
+        let mut relevant = relevant(&gather(&eval), &eval);
         relevant.extend(joined.iter().copied().filter(|id| eval.speaks_of_egnyte(*id)));
         let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
-        let more: Vec<FileId> = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
-        if more.is_empty() || round == MAX_ROUNDS {
-            break (eval, facts);
+        next = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
+        tidy(&mut next, sources);
+        if next.is_empty() {
+            break;
         }
-        joined.extend(more);
-        tidy(&mut joined, sources);
-    };
+        joined.extend(&next);
+    }
+    eval.conclude();
+    let facts = gather(&eval);
 
     let (facts, claims) = declared(facts, &configs, sources, &program);
+    let readable = readable(sources, &program);
+    let mut declared = declarations::find(&readable);
+    declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
+    let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
+    // What a notebook holds between its quotes is no place for a line of its own.
+    annotations.retain(|annotation| sources.file(annotation.loc.file).kind != FileKind::Notebook);
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
+    let config_files: Vec<Option<FileId>> = apps.apps.iter().map(|app| configs.file_for(&probe(&app.path))).collect();
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
         let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
@@ -102,7 +113,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             // A file that calls the API when it is run is a program, whatever the manifests say.
             library: app.is_library && !runs,
             config: configs.for_path(&probe(&app.path)),
-            config_path: configs.path_for(&probe(&app.path)),
             back_end,
             calls: facts
                 .calls
@@ -115,6 +125,16 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
+            declarations: Declarations {
+                facts: &declared,
+                own: (0..declared.all.len())
+                    .filter(|at| belongs(declared.all[*at].file, index))
+                    .map(|at| (at, apps.of(sources, declared.all[at].file).len() > 1))
+                    .collect(),
+                misplaced: declared.misplaced.iter().copied().filter(|loc| belongs(loc.file, index)).collect(),
+                calls: &facts.calls,
+                config: config_files[index].filter(|file| config_files.iter().flatten().filter(|other| *other == file).count() == 1),
+            },
             record: &eval.record,
             symbols: &symbols,
         });
@@ -130,7 +150,16 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(
-        &assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed, claims: &claims },
+        &assemble::Parts {
+            root,
+            sources,
+            views: &views,
+            paths: &paths,
+            loaded: &loaded,
+            not_analysed: &not_analysed,
+            claims: &claims,
+            annotations: &annotations,
+        },
         &configs,
         findings,
         tool_failed,
@@ -144,9 +173,21 @@ fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
     calls.min_by_key(|e| e.span.end - e.span.start).map(|e| Loc { file: loc.file, span: e.span })
 }
 
-/// A path that lies in the folder of an app, to ask for its configuration.
+/// The path of a file that may lie in an app's folder.
 fn probe(app: &str) -> String {
     if app.is_empty() { "x".to_owned() } else { format!("{app}/x") }
+}
+
+/// The code that counts, with the text of the files where declarations stand or could stand.
+fn readable(sources: &Sources, program: &Program<'_>) -> Vec<declarations::Source> {
+    let counts = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source);
+    counts
+        .map(|(id, file)| {
+            let matters = !file.directives.is_empty() || sources.file(id).signals.any();
+            let text = if matters { sources.read(id).unwrap_or_default() } else { "".into() };
+            declarations::Source { id, file, text }
+        })
+        .collect()
 }
 
 fn tidy(files: &mut Vec<FileId>, sources: &Sources) {
@@ -221,6 +262,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
             scope_confidence: api.scope_confidence,
             confidence: Confidence::Medium,
             events: Vec::new(),
+            arriving: Vec::new(),
             function: call.function,
             sdk: false,
         });

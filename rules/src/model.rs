@@ -18,14 +18,9 @@
 //!
 //! A decorator `@f(x)` is the call `f(x)(function)`, so its function is argument 0 of the path `f()`.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
-/// Text, borrowed in the tables compiled into the tool and owned when read from YAML.
-pub type Str = Cow<'static, str>;
-/// A list, borrowed or owned like [`Str`].
-pub type List<T> = Cow<'static, [T]>;
+pub use crate::text::{List, Str};
 
 /// One library of one language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]

@@ -16,4 +16,5 @@ mod readme;
 mod reviewer;
 mod sample;
 mod schema;
+mod scopes;
 mod terminal;

@@ -152,6 +152,18 @@ pub(super) enum Command {
         #[command(flatten)]
         target: Target,
     },
+    /// Tell the least set of scopes that the calls need, ready to paste
+    Scopes {
+        #[command(flatten)]
+        options: ScopesOptions,
+
+        #[command(flatten)]
+        target: Target,
+
+        /// How to print them
+        #[arg(long, value_enum, default_value = "human")]
+        format: CallsFormat,
+    },
     /// Explain a rule: what it looks for, why Egnyte cares, how to mend the code
     Explain {
         /// Code or name, as EG301 or token-in-local-storage
@@ -175,7 +187,19 @@ pub(super) enum Command {
     Man,
 }
 
-/// How to print the calls.
+/// What `scopes` tells.
+#[derive(Debug, Args)]
+pub(super) struct ScopesOptions {
+    /// Compare a scope string, as a token request has it, with what the calls need; status 1 if they differ
+    #[arg(long, value_name = "SCOPES", conflicts_with_all = ["annotate", "format"])]
+    pub(super) check: Option<String>,
+
+    /// Print a diff that declares the scopes of every function that makes calls, and mends what is declared
+    #[arg(long, conflicts_with = "format")]
+    pub(super) annotate: bool,
+}
+
+/// How to print calls or scopes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(super) enum CallsFormat {
     /// For people

@@ -104,7 +104,7 @@ fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault> {
     }
     if !path.exists() {
         let typed = path.to_string_lossy();
-        if let Some(command) = nearest(&typed, ["calls", "completions", "explain", "init", "man", "rules", "schema"]) {
+        if let Some(command) = nearest(&typed, ["calls", "completions", "explain", "init", "man", "rules", "schema", "scopes"]) {
             return Err(Fault::Usage(format!("there is no file or folder `{typed}`; did you mean the command `{command}`?")));
         }
     }

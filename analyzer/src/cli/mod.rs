@@ -6,6 +6,7 @@ mod init;
 mod output;
 mod progress;
 mod rules;
+mod scopes;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -53,6 +54,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         None => check::check(&cli.run, &cli.look(colour)),
         Some(Command::Calls { target, format }) => check::calls(target, *format, &cli.look(colour)),
         Some(Command::Init { target }) => init::init(target),
+        Some(Command::Scopes { options, target, format }) => scopes::scopes(options, target, *format, &cli.look(colour)),
         Some(Command::Explain { rule }) => rules::explain(rule, colour),
         Some(Command::Rules) => Ok((rules::list(colour), CLEAN)),
         Some(Command::Schema { of: Schema::Report }) => Ok((report::json::schema(), CLEAN)),

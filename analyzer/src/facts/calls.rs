@@ -15,7 +15,7 @@ use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
 use crate::link::value::{FuncRef, Value};
 
-use super::flat::{Defaults, Flat};
+use super::flat::{Defaults, Flat, HOLE};
 
 /// A call of the API.
 #[derive(Debug, Clone)]
@@ -42,6 +42,8 @@ pub struct ApiCall {
     pub confidence: Confidence,
     /// The records of the request: its own and those of callers that were followed to it.
     pub events: Vec<usize>,
+    /// Those of them that surely arrive at this endpoint: a helper may have several, of which a caller takes one.
+    pub arriving: Vec<usize>,
     /// The function it stands in.
     pub function: FuncRef,
     /// Made by an SDK of the catalogue.
@@ -86,7 +88,7 @@ pub fn find(
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
     for (at, event) in record.events.iter().enumerate() {
-        if event.trial {
+        if event.void {
             continue;
         }
         let found = match &event.kind {
@@ -158,6 +160,9 @@ pub fn find(
                             call.function = record.events[inner].root;
                         }
                     }
+                    let arrives = |e: &usize| *e == at || readings[e].iter().any(|r| !r.open && same_endpoint(r, &reading));
+                    let arriving: Vec<usize> = events.iter().copied().filter(arrives).collect();
+                    calls[before..].iter_mut().for_each(|c| c.arriving.clone_from(&arriving));
                     if event.inherited {
                         // What a class inherits it need not have: of its methods only those count that fit its endpoint.
                         if !fits_endpoint(&reading) {
@@ -239,6 +244,19 @@ fn endpoint_of(target: &Target) -> Option<(&'static str, Option<&'static str>)> 
         Target::Api(api) => Some((api.family, api.path)),
         _ => None,
     }
+}
+
+fn same_endpoint(a: &Reading, b: &Reading) -> bool {
+    endpoint_of(&a.target) == endpoint_of(&b.target) && (a.method == b.method || a.method.is_none() || b.method.is_none())
+}
+
+/// Whether a request may go to Egnyte without being one of its calls: nothing tells its host, or its path.
+pub(super) fn may_be_egnyte(request: &Request) -> bool {
+    read(request, Defaults::Environment).iter().any(|reading| match (&reading.target, &reading.host) {
+        (Target::Unresolved(_) | Target::UnknownApi { .. }, _) => true,
+        (Target::NotEgnyte, Host::Hole | Host::None) => reading.flat.text.starts_with(HOLE) || reading.flat.text.is_empty(),
+        _ => false,
+    })
 }
 
 /// Every combination of method and URL the request may have.
@@ -355,6 +373,7 @@ fn judge(
             loc,
             via: event.chain[1..].to_vec(),
             events: events.to_vec(),
+            arriving: Vec::new(),
             function: event.root,
             sdk: false,
         }),
@@ -417,6 +436,7 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
         scope_confidence: api.scope_confidence,
         confidence,
         events: events.to_vec(),
+        arriving: Vec::new(),
         function: event.root,
         sdk: false,
     }
@@ -449,6 +469,7 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
             scope_confidence: method.scope_confidence,
             confidence: Confidence::High,
             events: events.to_vec(),
+            arriving: events.to_vec(),
             function: event.root,
             sdk: true,
         });
@@ -465,6 +486,9 @@ fn merge(calls: &mut Vec<ApiCall>) {
             kept.events.extend(next.events.iter().copied());
             kept.events.sort_unstable();
             kept.events.dedup();
+            kept.arriving.extend(next.arriving.iter().copied());
+            kept.arriving.sort_unstable();
+            kept.arriving.dedup();
             kept.confidence = kept.confidence.max(next.confidence);
         }
         same

@@ -139,7 +139,7 @@ impl Eval<'_> {
         self.handlers = handlers;
         // The constructor is run again as a root of its own; what it sends is recorded there.
         for event in &mut self.record.events[events..] {
-            event.trial = true;
+            event.void = true;
         }
         self.state.end_aside(aside);
         this

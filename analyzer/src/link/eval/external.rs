@@ -653,7 +653,7 @@ impl<'a> Eval<'a> {
     /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
     fn run_watched(&mut self, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> (HandlerId, EventId) {
         let carrier = self.happen(EventKind::Central, loc);
-        self.record.events[carrier.0 as usize].trial = true;
+        self.record.events[carrier.0 as usize].void = true;
         let handler = self.new_handler(loc, Vec::new(), false);
         let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
         let error = Value::hole(HoleKind::Error(handler), None, loc);

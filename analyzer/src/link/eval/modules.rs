@@ -25,7 +25,6 @@ impl Eval<'_> {
         let aside = self.state.begin_aside();
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
-        let trial = std::mem::replace(&mut self.trial, false);
         let fuel = std::mem::replace(&mut self.fuel, super::ROOT_FUEL);
         let nesting = std::mem::take(&mut self.nesting);
         let loc = Loc { file: id, span: file.function(FuncId(0)).span };
@@ -51,7 +50,6 @@ impl Eval<'_> {
         self.modules_made.insert(id, made);
         self.handlers = handlers;
         self.catching = catching;
-        self.trial = trial;
         self.fuel = fuel;
         self.nesting = nesting;
         self.state.end_aside(aside);
