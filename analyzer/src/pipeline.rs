@@ -8,7 +8,7 @@ use crate::annotate;
 use crate::api::{Analysis, Options};
 use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
-use crate::config::{At, Config, Configs};
+use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, declarations, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
@@ -89,7 +89,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     eval.conclude();
     let facts = gather(&eval);
 
-    let facts = declared(facts, &configs, sources, &program, &eval);
+    let (facts, claims) = declared(facts, &configs, sources, &program, &eval);
     let readable = readable(sources, &program);
     let mut declared = declarations::find(&readable);
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
@@ -116,7 +116,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             index,
             // A file that calls the API when it is run is a program, whatever the manifests say.
             library: app.is_library && !runs,
-            config: config_of(&configs, &app.path),
+            config: configs.for_path(&probe(&app.path)),
             back_end,
             calls: facts
                 .calls
@@ -167,6 +167,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             paths: &paths,
             loaded: &loaded,
             not_analysed: &not_analysed,
+            claims: &claims,
             annotations: &annotations,
         },
         &configs,
@@ -180,10 +181,6 @@ fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
     let file = program.file(loc.file)?;
     let calls = file.exprs.iter().filter(|e| matches!(e.kind, ExprKind::Call { .. } | ExprKind::New { .. }) && e.span.contains(loc.span));
     calls.min_by_key(|e| e.span.end - e.span.start).map(|e| Loc { file: loc.file, span: e.span })
-}
-
-fn config_of<'a>(configs: &'a Configs, app: &str) -> &'a Config {
-    configs.for_path(&probe(app))
 }
 
 /// The path of a file that may lie in an app's folder.
@@ -227,9 +224,10 @@ fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
     out
 }
 
-/// Resolves calls the configuration speaks of.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> Facts {
+/// Resolves calls the configuration speaks of, and tells which entry speaks of which.
+fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> (Facts, Vec<(Loc, String, Span)>) {
     let mut resolved = Vec::new();
+    let mut claims = Vec::new();
     facts.unresolved.retain(|call| {
         let path = &sources.file(call.loc.file).path;
         let config = configs.for_path(path);
@@ -247,6 +245,9 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
         let egnyte_rules::matcher::Target::Api(api) = egnyte_rules::matcher::match_url(method.as_deref(), &parts).target else {
             return true;
         };
+        let span = entry.at.span();
+        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        claims.extend(configs.path_for(path).map(|file| (call.loc, file.to_owned(), Span::new(offset(span.start), offset(span.end)))));
         resolved.push(ApiCall {
             loc: call.loc,
             via: Vec::new(),
@@ -269,7 +270,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
     facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(call, eval, &exported))));
     facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     facts.calls.extend(resolved);
-    facts
+    (facts, claims)
 }
 
 fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed]) -> Vec<NotAnalysed> {

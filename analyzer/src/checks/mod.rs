@@ -193,7 +193,7 @@ fn lowered(severity: Severity, confidence: Confidence) -> Severity {
 }
 
 /// `1 call`, `3 calls`.
-fn count(n: usize, what: &str) -> String {
+pub(crate) fn count(n: usize, what: &str) -> String {
     if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 
