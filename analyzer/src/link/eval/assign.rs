@@ -392,13 +392,12 @@ impl Eval<'_> {
         match kind {
             ClassKind::Class | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
             ClassKind::Enum => None,
-            ClassKind::Interface => match self.implementors.get(&class.class).map(Vec::as_slice) {
-                Some([only]) => {
-                    let only = self.classes.get(only)?.clone();
-                    Some(self.typical_instance(&only))
-                }
-                _ => None,
-            },
+            ClassKind::Interface => {
+                self.asks_classes = true;
+                let [only] = self.implementors.get(&class.class)?.as_slice() else { return None };
+                let only = self.classes.get(only)?.clone();
+                Some(self.typical_instance(&only))
+            }
         }
     }
 

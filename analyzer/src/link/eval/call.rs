@@ -274,6 +274,7 @@ impl Eval<'_> {
 
     /// A method that the program puts on a type of a library.
     fn extension_method(&mut self, lib: &LibVal, object: &Value, name: &Name) -> Option<Closure> {
+        self.asks_classes = true;
         let path = self.models_at(lib.loc).canonical(&lib.path).into_owned();
         let extensions = self.library_extensions.get(path.as_str())?.clone();
         extensions.iter().find_map(|class| {

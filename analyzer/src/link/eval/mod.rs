@@ -135,6 +135,8 @@ struct Explored {
     /// The older cells it read.
     read: Keys,
     asks_stores: bool,
+    /// It asked which classes there are, before those of this many explorations were known.
+    asks_classes: Option<u32>,
 }
 
 /// Whether the code after a statement is reached.
@@ -192,6 +194,10 @@ pub struct Eval<'a> {
     late: Vec<Writes>,
     /// What is running asked for what a store holds.
     asks_stores: bool,
+    /// What is running asked which classes of the program have a method, an interface or an extension.
+    asks_classes: bool,
+    /// How often files were explored.
+    explorations: u32,
     /// The root is a method that the receiver's class inherits.
     inherited: bool,
     nesting: u32,
@@ -235,6 +241,8 @@ impl<'a> Eval<'a> {
             explored: Vec::new(),
             late: Vec::new(),
             asks_stores: false,
+            asks_classes: false,
+            explorations: 0,
             inherited: false,
             nesting: 0,
             root_fuel: ROOT_FUEL,
@@ -254,19 +262,38 @@ impl<'a> Eval<'a> {
         for &file in files {
             self.module(file);
         }
+        self.explorations += 1;
+        let mut functions: Vec<(Rc<Closure>, bool, FileId)> = Vec::new();
         for &file in files {
+            functions.extend(self.functions_of(file).into_iter().map(|(closure, inherited)| (closure, inherited, file)));
+        }
+        // What these files add to classes of files that were explored before.
+        let extended = |(class, added): (&ClassRef, &Vec<Rc<ClassVal>>)| {
+            (!files.contains(&class.file) && added.iter().any(|one| files.contains(&one.class.file))).then_some(*class)
+        };
+        let mut extended: Vec<ClassRef> = self.extensions.iter().filter_map(extended).collect();
+        extended.sort_unstable();
+        for class in extended {
+            let Some(class) = self.classes.get(&class).cloned() else { continue };
+            let added = self.functions_made(&Made::Class(class));
+            let added = added.into_iter().filter(|(closure, _)| files.contains(&closure.func.file));
+            functions.extend(added.map(|(closure, inherited)| {
+                let file = closure.func.file;
+                (closure, inherited, file)
+            }));
+        }
+        for (closure, inherited, file) in functions {
             let fuel = if mention(file) { ROOT_FUEL } else { USER_FUEL };
-            for (closure, inherited) in self.functions_of(file) {
-                let first = self.record.events.len();
-                self.asks_stores = false;
-                let (object, env) = (self.state.next_object(), self.next_env());
-                self.state.begin_watch(object, env);
-                let writes = self.root_as(&closure, inherited, fuel);
-                let read = self.state.end_watch();
-                self.late.push(writes);
-                let events = first..self.record.events.len();
-                self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores });
-            }
+            let first = self.record.events.len();
+            (self.asks_stores, self.asks_classes) = (false, false);
+            let (object, env) = (self.state.next_object(), self.next_env());
+            self.state.begin_watch(object, env);
+            let writes = self.root_as(&closure, inherited, fuel);
+            let read = self.state.end_watch();
+            self.late.push(writes);
+            let events = first..self.record.events.len();
+            let asks_classes = self.asks_classes.then_some(self.explorations);
+            self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores, asks_classes });
         }
     }
 
@@ -280,7 +307,8 @@ impl<'a> Eval<'a> {
         }
         self.state.commit();
         for explored in std::mem::take(&mut self.explored) {
-            if explored.asks_stores || explored.read.meet(&changed) {
+            let more_classes = explored.asks_classes.is_some_and(|at| at < self.explorations);
+            if explored.asks_stores || more_classes || explored.read.meet(&changed) {
                 self.record.events[explored.events].iter_mut().for_each(|event| event.void = true);
                 self.root_as(&explored.closure, explored.inherited, explored.fuel);
             }

@@ -880,6 +880,7 @@ impl Eval<'_> {
         if GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase()) {
             return None;
         }
+        self.asks_classes = true;
         // Only a method that one class of the program has is meant by its name alone.
         let [(owner, arity)] = self.methods_by_name.get(name)?.as_slice() else { return None };
         if *arity < args.iter().filter(|a| a.name.is_none()).count() {
