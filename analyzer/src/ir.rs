@@ -56,6 +56,8 @@ pub enum Language {
     JavaScript,
     /// Python, notebooks included.
     Python,
+    /// PHP.
+    Php,
 }
 
 macro_rules! index {

@@ -56,10 +56,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
-    let models: FxHashMap<Language, Models<'static>> = [(Language::JavaScript, "javascript"), (Language::Python, "python")]
-        .into_iter()
-        .map(|(language, name)| (language, Models::new(egnyte_rules::libraries(name))))
-        .collect();
+    let models: FxHashMap<Language, Models<'static>> =
+        [(Language::JavaScript, "javascript"), (Language::Python, "python"), (Language::Php, "php")]
+            .into_iter()
+            .map(|(language, name)| (language, Models::new(egnyte_rules::libraries(name))))
+            .collect();
     let mut round = 0;
     let (eval, facts) = loop {
         progress.files(joined.len(), sources.files.len());

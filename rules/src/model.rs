@@ -176,6 +176,8 @@ pub enum Role {
     Callback,
     /// The app's own function that sends a client's requests: it gets the URL or the options of each.
     Sender,
+    /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
+    Receiver,
 }
 
 /// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
@@ -329,7 +331,8 @@ pub enum Does {
     /// Makes an HTTP client that carries base, headers and options; `returns` names its type.
     Client,
     /// A method of a client, request or URL that sets one of its parts (`args`), and returns the receiver. With the
-    /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`.
+    /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`; `options` where the
+    /// key is one of [`Http::options`].
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `retry` (statuses are retried).
@@ -387,6 +390,7 @@ pub enum Does {
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
+/// - `answer`: the answer to the last request that the receiver sent, or the part of it that the argument `key` names.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
@@ -435,6 +439,7 @@ pub const OPERATIONS: &[&str] = &[
     "apply",
     "pipe",
     "partial",
+    "answer",
     "clock",
     "random",
 ];

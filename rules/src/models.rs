@@ -164,7 +164,7 @@ mod tests {
 
     #[test]
     fn every_model_is_well_formed() {
-        for language in ["javascript", "python"] {
+        for language in ["javascript", "python", "php"] {
             let mut owners = BTreeMap::<String, &str>::new();
             let libraries = load(language);
             for library in libraries {
@@ -204,7 +204,7 @@ mod tests {
         let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
-        for library in ["javascript", "python"].iter().flat_map(|language| load(language)) {
+        for library in ["javascript", "python", "php"].iter().flat_map(|language| load(language)) {
             for item in library.items.iter() {
                 let kind = item.kind.as_deref().unwrap_or_default();
                 let known = match item.does {
@@ -213,7 +213,7 @@ mod tests {
                     Does::Handler => ["response-interceptor", "request-interceptor", "error-handler", "retry"].contains(&kind),
                     Does::Server => ["route", "app", "handler"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store"].contains(&kind),
-                    Does::Configure => ["", "headers", "query", "form"].contains(&kind),
+                    Does::Configure => ["", "headers", "query", "form", "options"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
                     Does::OauthToken => ["", "authorization_code", "password", "refresh_token", "client_credentials"].contains(&kind),
                     Does::Oauth => {

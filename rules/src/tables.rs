@@ -179,7 +179,7 @@ pub fn languages() -> impl Iterator<Item = &'static str> {
     generated::LIBRARIES.iter().map(|(language, _)| *language)
 }
 
-/// What the libraries of a language mean (`javascript`, `python`); empty for a language without models.
+/// What the libraries of a language mean (`javascript`, `python`, `php`); empty for a language without models.
 #[must_use]
 pub fn libraries(language: &str) -> &'static [Library] {
     generated::LIBRARIES.iter().find(|(name, _)| *name == language).map_or(&[], |(_, libraries)| *libraries)

@@ -211,7 +211,7 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
     let function = file.function(func);
     let top_level = function.parent.is_none_or(|p| p.0 == 0);
     match file.language {
-        Language::Python => top_level || function.class.is_some(),
+        Language::Python | Language::Php => top_level || function.class.is_some(),
         Language::JavaScript => {
             let exports = !file.exports.is_empty()
                 || file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(n) if &**n == "module" || &**n == "exports"));

@@ -21,6 +21,7 @@ pub struct Program<'a> {
     resolver: &'a Resolver<'a>,
     files: RefCell<FxHashMap<FileId, Option<Rc<File>>>>,
     settings: RefCell<FxHashMap<FileId, Option<Rc<Setting>>>>,
+    shared: RefCell<FxHashMap<FileId, Rc<[FileId]>>>,
     /// `.env` files by folder, nearest name first.
     environments: Vec<(String, FileId)>,
     /// Front ends that panicked, with the file.
@@ -37,7 +38,15 @@ impl<'a> Program<'a> {
             .map(|(id, f)| (f.folder().to_owned(), id))
             .collect();
         environments.sort();
-        Self { sources, resolver, files: RefCell::default(), settings: RefCell::default(), environments, panics: RefCell::default() }
+        Self {
+            sources,
+            resolver,
+            files: RefCell::default(),
+            settings: RefCell::default(),
+            shared: RefCell::default(),
+            environments,
+            panics: RefCell::default(),
+        }
     }
 
     /// Lowers files in parallel, ahead of being asked for them one by one.
@@ -74,13 +83,15 @@ impl<'a> Program<'a> {
 /// Lowers one file; a panic of the front end is an error with its message.
 fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let kind = sources.file(id).kind;
-    if !matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Notebook) || !sources.file(id).class.is_analyzed() {
+    if !kind.has_front_end() || !sources.file(id).class.is_analyzed() {
         return Ok(None);
     }
     let Ok(text) = sources.read(id) else { return Ok(None) };
     let lower = || match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
+        FileKind::Php => lower::php::lower(&text),
+        FileKind::Page(markup) => lower::page::lower(&text, markup),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))
@@ -117,6 +128,15 @@ impl World for Program<'_> {
 
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         self.resolver.resolve(from, specifier)
+    }
+
+    fn shared(&self, from: FileId) -> Rc<[FileId]> {
+        if let Some(shared) = self.shared.borrow().get(&from) {
+            return shared.clone();
+        }
+        let shared: Rc<[FileId]> = self.resolver.shared(from).into();
+        self.shared.borrow_mut().insert(from, shared.clone());
+        shared
     }
 
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId> {

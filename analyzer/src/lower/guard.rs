@@ -24,7 +24,7 @@ pub fn too_deep(text: &[u8], language: Language) -> Option<u32> {
     while scan.at < text.len() {
         let start = scan.at;
         match language {
-            Language::JavaScript => scan.javascript(),
+            Language::JavaScript | Language::Php => scan.javascript(),
             Language::Python => scan.python(),
         }
         if scan.deep || scan.frames.len() > MAX_NESTING {

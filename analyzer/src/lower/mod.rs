@@ -5,5 +5,8 @@ pub mod dump;
 pub mod guard;
 pub mod javascript;
 pub mod notebook;
+pub mod page;
+pub mod php;
 pub mod python;
 mod remap;
+pub mod tree_sitter;

@@ -1,6 +1,7 @@
 //! What a file is, by its name (and, where the name says nothing, by its `#!` line).
 
 use crate::lower::javascript::Dialect;
+use crate::lower::page::Markup;
 
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -11,6 +12,10 @@ pub enum FileKind {
     Python,
     /// A Jupyter notebook.
     Notebook,
+    /// PHP.
+    Php,
+    /// A web page: its scripts and links.
+    Page(Markup),
     /// Code in a language without a front end; the language's name as people write it.
     OtherCode(&'static str),
     /// Keys and values that code reads.
@@ -89,7 +94,10 @@ impl FileKind {
         if name.starts_with('.') && !name[1..].contains('.') {
             return Some(Self::Other);
         }
-        let (_, extension) = name.rsplit_once('.')?;
+        let (stem, extension) = name.rsplit_once('.')?;
+        if stem.to_ascii_lowercase().ends_with(".blade") {
+            return Some(Self::Page(Markup::Blade));
+        }
         Some(Self::of_extension(&extension.to_ascii_lowercase()))
     }
 
@@ -100,6 +108,13 @@ impl FileKind {
             "tsx" => Self::JavaScript(Dialect::Tsx),
             "py" | "pyw" => Self::Python,
             "ipynb" => Self::Notebook,
+            "php" | "phtml" | "php5" | "php7" => Self::Php,
+            "html" | "htm" | "xhtml" | "shtml" | "ejs" | "erb" | "eta" | "hbs" | "handlebars" | "mustache" | "jinja" | "jinja2" | "j2"
+            | "twig" | "liquid" | "njk" | "gohtml" | "jsp" | "jspx" | "aspx" | "ascx" => Self::Page(Markup::Html),
+            "cshtml" | "razor" => Self::Page(Markup::Razor),
+            "vue" => Self::Page(Markup::Vue),
+            "svelte" => Self::Page(Markup::Svelte),
+            "astro" => Self::Page(Markup::Astro),
             "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
             _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
         }
@@ -119,7 +134,7 @@ impl FileKind {
             "deno" | "ts-node" | "tsx" => Self::JavaScript(Dialect::TypeScript),
             "sh" | "bash" | "zsh" | "dash" | "ksh" | "fish" => Self::OtherCode("shell"),
             "ruby" => Self::OtherCode("Ruby"),
-            "php" => Self::OtherCode("PHP"),
+            "php" => Self::Php,
             "perl" => Self::OtherCode("Perl"),
             "pwsh" => Self::OtherCode("PowerShell"),
             _ => Self::Other,
@@ -129,7 +144,7 @@ impl FileKind {
     /// Whether a front end reads it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook)
+        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Php | Self::Page(_))
     }
 
     /// Whether it is a program in any language.
@@ -148,25 +163,18 @@ impl FileKind {
 /// Extensions of languages that have no front end here, with the names the report gives them.
 const OTHER_LANGUAGES: &[(&str, &str)] = &[
     ("java", "Java"),
-    ("jsp", "JSP"),
     ("kt", "Kotlin"),
     ("kts", "Kotlin"),
     ("groovy", "Groovy"),
     ("scala", "Scala"),
     ("clj", "Clojure"),
     ("cs", "C#"),
-    ("cshtml", "Razor"),
-    ("razor", "Razor"),
-    ("aspx", "ASP.NET"),
     ("fs", "F#"),
     ("vb", "Visual Basic"),
     ("vbs", "VBScript"),
     ("bas", "Visual Basic"),
     ("go", "Go"),
-    ("php", "PHP"),
-    ("phtml", "PHP"),
     ("rb", "Ruby"),
-    ("erb", "Ruby"),
     ("rake", "Ruby"),
     ("rs", "Rust"),
     ("swift", "Swift"),
@@ -195,17 +203,6 @@ const OTHER_LANGUAGES: &[(&str, &str)] = &[
     ("cls", "Apex"),
     ("trigger", "Apex"),
     ("coffee", "CoffeeScript"),
-    ("html", "HTML"),
-    ("htm", "HTML"),
-    ("xhtml", "HTML"),
-    ("vue", "Vue"),
-    ("svelte", "Svelte"),
-    ("astro", "Astro"),
-    ("ejs", "EJS"),
-    ("hbs", "Handlebars"),
-    ("jinja", "Jinja"),
-    ("jinja2", "Jinja"),
-    ("j2", "Jinja"),
     ("pyx", "Cython"),
 ];
 
@@ -286,7 +283,9 @@ mod tests {
             ("requirements-dev.txt", FileKind::Manifest(ManifestKind::Requirements)),
             ("notes.txt", FileKind::Documentation),
             ("Main.java", FileKind::OtherCode("Java")),
-            ("Page.vue", FileKind::OtherCode("Vue")),
+            ("Page.vue", FileKind::Page(Markup::Vue)),
+            ("index.HTML", FileKind::Page(Markup::Html)),
+            ("layout.blade.php", FileKind::Page(Markup::Blade)),
             ("logo.png", FileKind::Other),
             (".gitignore", FileKind::Other),
         ] {

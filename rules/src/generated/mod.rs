@@ -19,6 +19,9 @@ mod rules;
 mod models_javascript;
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_php;
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_python;
 pub(crate) use catalogue::*;
 pub(crate) use oauth::*;
@@ -29,5 +32,6 @@ pub(crate) use sdks::*;
 #[rustfmt::skip]
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("javascript", models_javascript::LIBRARIES),
+    ("php", models_php::LIBRARIES),
     ("python", models_python::LIBRARIES),
 ];

@@ -25,6 +25,10 @@ const STORE_STATE: &str = "<store>.getState";
 const STORE_SET: &str = "<store>.setState";
 /// The field that holds the function of the program that took a global function's place.
 const REPLACED: &str = "@replaced";
+/// The field that holds the answer to the last request that an object sent.
+pub(super) const LAST_ANSWER: &str = "@last";
+/// The field that holds where an object was given its URL.
+pub(super) const PLACED: &str = "@placed";
 /// The field that holds what a decorator factory was given.
 const GIVEN: &str = "@given";
 
@@ -93,6 +97,23 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Sender,
 ];
 
+/// The object that a function works on, where its row says that an argument is it.
+fn receiver_among(item: &Item, args: &[Argument]) -> Option<ObjId> {
+    let at = item.args.iter().find(|a| a.role == Role::Receiver)?.at?;
+    match &args.get(at as usize)?.value {
+        Value::Lib(lib) => lib.object,
+        _ => None,
+    }
+}
+
+/// The text of a key; a library's constant stands for its own name.
+pub(super) fn key_text(key: &Value) -> Option<Name> {
+    match key {
+        Value::Lib(lib) => Some(lib.path.clone()),
+        _ => key.as_text().map(Into::into),
+    }
+}
+
 impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
     pub(super) fn models_at(&self, loc: Loc) -> &'a Models<'static> {
@@ -131,6 +152,14 @@ impl<'a> Eval<'a> {
             return self.call_unmodelled(lib, args, loc);
         };
         let _ = property;
+        let acting;
+        let lib = match receiver_among(item, &args) {
+            Some(object) => {
+                acting = LibVal { object: Some(object), ..lib.clone() };
+                &acting
+            }
+            None => lib,
+        };
         match item.does {
             Does::Nothing => {
                 self.run_calls(item, &args, None, loc);
@@ -170,6 +199,15 @@ impl<'a> Eval<'a> {
                 let error = Value::hole(HoleKind::Error(watched), None, loc);
                 let called = format!("{}()", lib.path);
                 if models.item(&called).is_some() { self.curried(&called, vec![error], loc) } else { error }
+            }
+            Does::Operation if item.kind.as_deref() == Some("answer") => {
+                let answer = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(LAST_ANSWER)).cloned();
+                let Some(answer) = answer else { return Value::hole(HoleKind::Opaque, None, loc) };
+                let key = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize));
+                match key.and_then(|key| key_text(&key.value)) {
+                    Some(key) => self.member(&answer, &key, loc),
+                    None => answer,
+                }
             }
             Does::Operation => {
                 let receiver = self.operand_of(lib, item);
@@ -432,6 +470,14 @@ impl<'a> Eval<'a> {
     pub(super) fn configure(&mut self, library: &'static Library, item: &Item, object: ObjId, args: &[Argument], loc: Loc) {
         let roles = self.roles(library, item, args, loc);
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+        if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
+            let options = library.http.as_ref().map(|http| &http.options);
+            let option = key_text(&key).and_then(|key| options?.iter().find(|option| option.key == *key));
+            if let Some(option) = option {
+                self.set_role(object, option.role, value, loc);
+            }
+            return;
+        }
         if let (Some(kind), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
             let field: Name = format!("@{kind}").into();
             let existing = self.state.obj(object).and_then(|o| o.get(&field)).cloned();
@@ -447,9 +493,22 @@ impl<'a> Eval<'a> {
             return;
         }
         for (role, value) in roles {
-            if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
-                self.state.update(object, |o| o.set(&field.into(), value));
+            self.set_role(object, role, value, loc);
+        }
+    }
+
+    fn set_role(&mut self, object: ObjId, role: Role, value: Value, loc: Loc) {
+        if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
+            // A handle may be made without a URL and be given one later.
+            if role == Role::Url && value.is_null() {
+                return;
             }
+            self.state.update(object, |o| {
+                o.set(&field.into(), value);
+                if role == Role::Url {
+                    o.set(&PLACED.into(), Value::hole(HoleKind::Opaque, None, loc));
+                }
+            });
         }
     }
 

@@ -66,9 +66,20 @@ impl Eval<'_> {
             return None;
         }
         self.importing.push(asked);
-        let found = self.imported_now(id, name, loc);
+        let found = self.imported_now(id, name, loc).or_else(|| self.shared(id, name));
         self.importing.pop();
         found
+    }
+
+    /// What a name means that another file shares with this one: scripts of a page have one scope.
+    fn shared(&mut self, id: FileId, name: &Name) -> Option<Value> {
+        let files = self.world.shared(id);
+        files.iter().find_map(|other| {
+            // A module keeps its names to itself.
+            self.world.file(*other).filter(|file| file.exports.is_empty())?;
+            let env = self.module(*other)?;
+            self.state.var(env, name).cloned()
+        })
     }
 
     fn imported_now(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {

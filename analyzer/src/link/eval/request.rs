@@ -7,7 +7,7 @@ use egnyte_rules::model::{Http, Item, Library, Option_, Role};
 use super::super::record::{EventKind, Request};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Hole, HoleKind, LibVal, StrPiece, Value};
-use super::external::{Given_, role_field};
+use super::external::{Given_, LAST_ANSWER, PLACED, role_field};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -394,10 +394,15 @@ impl Eval<'_> {
             // `xhr.open(verb, url)` is noted on the object itself.
             let mut roles = self.roles(library, item, &args, loc);
             self.prepared_roles(lib, &mut roles);
-            return match self.send(lib, library, item, &roles, loc) {
-                Some((_, answer)) => answer,
-                None => Value::hole(HoleKind::Opaque, None, loc),
+            let loc = self.place_of(lib, loc);
+            let Some((event, answer)) = self.send(lib, library, item, &roles, loc) else {
+                return Value::hole(HoleKind::Opaque, None, loc);
             };
+            if let Some(object) = lib.object {
+                let last = Value::hole(HoleKind::Answer(event), None, loc);
+                self.state.update(object, |o| o.set(&LAST_ANSWER.into(), last));
+            }
+            return answer;
         }
         let roles = self.roles(library, item, &args, loc);
         let fresh = item.returns.is_some() || lib.object.is_none();
@@ -418,6 +423,19 @@ impl Eval<'_> {
         let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// Where a request stands that is sent now: the call that gave it its URL, if that is of the same function.
+    fn place_of(&self, lib: &LibVal, loc: Loc) -> Loc {
+        let placed = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(PLACED)).map(|placed| match placed {
+            Value::Hole(hole) => hole.loc,
+            _ => loc,
+        });
+        let own = self.frames.last().and_then(|frame| Some((frame.func.file, self.world.file(frame.func.file)?, frame.func.func)));
+        match (placed, own) {
+            (Some(placed), Some((id, file, func))) if placed.file == id && file.function(func).span.contains(placed.span) => placed,
+            _ => loc,
+        }
     }
 
     /// What a member of an answer holds.

@@ -1,11 +1,14 @@
 //! From a module as an import names it to the file that is meant.
 
 mod javascript;
+mod page;
+mod php;
 mod python;
 
 use rustc_hash::FxHashMap;
 
 use crate::ir::Name;
+use crate::lower::page::{Markup, loaded_scripts};
 use crate::source::{FileId, FileKind, RelPath, Sources};
 
 /// What a module specifier means.
@@ -35,6 +38,7 @@ pub struct Resolver<'a> {
     sources: &'a Sources,
     javascript: javascript::Packages,
     python: python::Roots,
+    php: php::Autoload,
     /// For each word that can end a specifier, the files that have such a specifier.
     mentions: FxHashMap<Name, Vec<FileId>>,
 }
@@ -56,7 +60,13 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        Self { sources, javascript: javascript::Packages::read(sources), python: python::Roots::find(sources), mentions }
+        Self {
+            sources,
+            javascript: javascript::Packages::read(sources),
+            python: python::Roots::find(sources),
+            php: php::Autoload::read(sources),
+            mentions,
+        }
     }
 
     /// The module that `specifier`, as [`crate::ir::Import::module`] has it, means in `from`.
@@ -64,8 +74,47 @@ impl<'a> Resolver<'a> {
     pub fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
+            FileKind::Php => self.php.resolve(self.sources, from, specifier),
+            FileKind::Page(Markup::Html | Markup::Razor | Markup::Blade) if specifier.starts_with(['.', '/']) => {
+                page::resolve(self.sources, from, specifier)
+            }
             _ => self.javascript.resolve(self.sources, from, specifier),
         }
+    }
+
+    /// The files whose top-level names a file sees without importing them, in order: the pages that load a script, the PHP
+    /// files that include a file, and what else they load or include.
+    #[must_use]
+    pub fn shared(&self, script: FileId) -> Vec<FileId> {
+        let mut shared = Vec::new();
+        match self.sources.file(script).kind {
+            FileKind::JavaScript(_) => {}
+            FileKind::Php => shared.extend(self.php.always(self.sources, script)),
+            _ => return shared,
+        }
+        for page in self.direct_importers(script) {
+            let scripts = self.scripts(page);
+            if scripts.contains(&script) {
+                shared.push(page);
+                shared.extend(scripts);
+            }
+        }
+        shared.sort_unstable();
+        shared.dedup();
+        shared.retain(|id| *id != script);
+        shared
+    }
+
+    /// The files that share their names with a page that loads them, or a PHP file that includes them.
+    fn scripts(&self, page: FileId) -> Vec<FileId> {
+        if self.sources.file(page).kind == FileKind::Php {
+            let included = self.sources.file(page).specifiers().filter(|specifier| specifier.starts_with("./"));
+            return included.filter_map(|path| self.resolve(page, path).file()).collect();
+        }
+        let FileKind::Page(markup) = self.sources.file(page).kind else { return Vec::new() };
+        let Ok(text) = self.sources.read(page) else { return Vec::new() };
+        let loaded = loaded_scripts(&text, markup).into_iter().filter(|(_, _, is_module)| !is_module);
+        loaded.filter_map(|(_, path, _)| self.resolve(page, &path).file()).collect()
     }
 
     /// The submodule `name` of a Python package: of its folder, or of the folder of its `__init__.py`. A name the package
@@ -81,13 +130,23 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The analysed files that import `target`, in order.
+    /// The analysed files that import `target`, or see its names because a page loads both, in order.
     #[must_use]
     pub fn importers(&self, target: FileId) -> Vec<FileId> {
+        let mut importers = self.direct_importers(target);
+        importers.extend(self.shared(target));
+        importers.sort_unstable();
+        importers.dedup();
+        importers
+    }
+
+    fn direct_importers(&self, target: FileId) -> Vec<FileId> {
         let file = self.sources.file(target);
         let stem = file.name().split('.').next().unwrap_or_default();
         // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.
-        let words = [stem, file.name(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
+        // `class-box.php` holds `Box`.
+        let class: String = stem.strip_prefix("class-").map_or(String::new(), |stem| capitalized(stem));
+        let words = [stem, file.name(), class.as_str(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
         let words = words.chain(self.javascript.aliases(target));
         let mut candidates: Vec<FileId> = words.filter_map(|word| self.mentions.get(word)).flatten().copied().collect();
         candidates.sort_unstable();
@@ -99,10 +158,22 @@ impl<'a> Resolver<'a> {
     }
 }
 
+/// `my-box` as a class is named: `My_Box`.
+fn capitalized(stem: &str) -> String {
+    let words = stem.split('-').map(|word| {
+        let mut chars = word.chars();
+        chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+    });
+    words.collect::<Vec<String>>().join("_")
+}
+
 /// The word of a specifier by which its importers are found: the last segment without its extension. Empty for `.`, `..`.
 fn last_word(specifier: &str, kind: FileKind) -> &str {
     if matches!(kind, FileKind::Python | FileKind::Notebook) {
         return specifier.rsplit('.').next().unwrap_or_default();
+    }
+    if kind == FileKind::Php && !specifier.contains('/') {
+        return specifier.rsplit('\\').next().unwrap_or_default();
     }
     let path = specifier.split('?').next().unwrap_or_default().trim_end_matches('/');
     let segment = path.rsplit('/').next().unwrap_or_default();
