@@ -208,7 +208,8 @@ pub struct Item {
     pub args: List<Argument>,
     /// Keys of its options object, and named arguments, by role, before those of [`Http::options`].
     pub options: List<Option_>,
-    /// HTTP method of a request: a verb, or `name` for the last word of the path in upper case.
+    /// HTTP method of a request: a verb, `name` for the last word of the path in upper case, or `by-body` for POST where it has
+    /// a body and GET where it has none.
     pub method: Option<Str>,
     /// Whether 4xx answers are raised, where it differs from the library.
     pub throws: Option<bool>,

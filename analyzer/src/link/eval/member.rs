@@ -268,6 +268,9 @@ impl Eval<'_> {
         if let Some(value) = self.configured_member(lib, name) {
             return value;
         }
+        if let Some(value) = self.held_answer(lib, name, loc) {
+            return value;
+        }
         let path = format!("{}.{name}", lib.path);
         let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
         if let Some(global) = self.global_behind(&format!("{}.{name}", lib.path), lib.loc)
@@ -279,6 +282,15 @@ impl Eval<'_> {
             return Value::Num(401.0);
         }
         Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: if lib.object.is_some() { lib.loc } else { loc } }))
+    }
+
+    /// A part of the answer that the object holds which sent the request (`xhr.status`).
+    fn held_answer(&mut self, lib: &LibVal, name: &Name, loc: Loc) -> Option<Value> {
+        let last = self.state.obj(lib.object?)?.get(super::external::LAST_ANSWER)?.clone();
+        let Value::Hole(answer) = &last else { return None };
+        let HoleKind::Answer(event) = answer.kind else { return None };
+        let kind = self.answer_part(event, name)?;
+        Some(Value::hole(kind, Some(name.clone()), loc))
     }
 
     /// What a client was configured with, read back by the name of the option (`client.defaults.baseURL`, `session.headers`).

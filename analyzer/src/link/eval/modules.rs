@@ -75,8 +75,9 @@ impl Eval<'_> {
     fn shared(&mut self, id: FileId, name: &Name) -> Option<Value> {
         let files = self.world.shared(id);
         files.iter().find_map(|other| {
-            // A module keeps its names to itself.
-            self.world.file(*other).filter(|file| file.exports.is_empty())?;
+            // A module keeps its names to itself. Only the file that has the name is run: others may wait for this one.
+            let lowered = self.world.file(*other).filter(|file| file.exports.is_empty())?;
+            lowered.function(FuncId(0)).locals.binary_search(name).ok()?;
             let env = self.module(*other)?;
             self.state.var(env, name).cloned()
         })

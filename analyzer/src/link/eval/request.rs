@@ -307,6 +307,12 @@ impl Eval<'_> {
         let method = match own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null()) {
             Some(method) => method,
             None => match item.method.as_deref() {
+                Some("by-body") => {
+                    let bodies = [Role::Form, Role::Json, Role::Body];
+                    let filled = bodies.iter().filter_map(|role| own(*role).or_else(|| client(*role)));
+                    let filled = filled.into_iter().any(|body| Self::truth(&body) != Some(false));
+                    Value::text(if filled { "POST" } else { "GET" })
+                }
                 Some("name") => Value::text(&lib.path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase()),
                 Some(verb) => Value::text(verb),
                 None => Value::Null,

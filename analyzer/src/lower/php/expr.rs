@@ -423,6 +423,7 @@ impl Php<'_> {
         let [name, value, ..] = args.as_slice() else { return None };
         let ExprKind::Str(text) = &self.base.file.expr(name.value).kind else { return None };
         let (name, at, value) = (text.cooked.clone(), self.base.file.expr(name.value).span, value.value);
+        self.constants.insert(name.clone());
         let target = Box::new(Pattern::Name(name, at));
         Some(self.base.add(place, ExprKind::Assign { target, op: None, value }))
     }

@@ -38,10 +38,15 @@ pub fn lower(text: &str) -> File {
                 declared: FxHashSet::default(),
                 imported: FxHashSet::default(),
                 globals: Vec::new(),
+                constants: FxHashSet::default(),
             };
             php.declarations(tree.root_node());
             let statements = children(tree.root_node());
             let body = php.stmts(&statements);
+            for constant in std::mem::take(&mut php.constants) {
+                // At the top level again: a name of the file.
+                php.base.declare(&constant);
+            }
             lowerer = php.base;
             lowerer.finish(body, Some(&tree))
         }
@@ -65,6 +70,8 @@ struct Php<'t> {
     imported: FxHashSet<Name>,
     /// For each open function, the variables that are not its own (`global $x`, `use ($x)`).
     globals: Vec<FxHashSet<String>>,
+    /// The names that `define` binds, wherever that stands.
+    constants: FxHashSet<Name>,
 }
 
 impl Php<'_> {
