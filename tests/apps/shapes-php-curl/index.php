@@ -11,8 +11,7 @@ $made = egnyte_request('POST', $endpoints['links'], $token, ['path' => $_POST['p
 
 // The handle gets its URL with all other options.
 $curl = curl_init();
-curl_setopt_array($curl, array(
-    //~^ GET /pubapi/v1/fs/{path}
+curl_setopt_array($curl, array( //~ GET /pubapi/v1/fs/{path}
     CURLOPT_URL => sprintf('https://%s.egnyte.com/pubapi/v1/fs/%s', EGNYTE_DOMAIN, rawurlencode($_GET['folder'])),
     CURLOPT_RETURNTRANSFER => true,
     CURLOPT_HTTPHEADER => array("Authorization: Bearer $token"),

@@ -202,7 +202,10 @@ impl Eval<'_> {
             if let Some(value) = self.state.var(env, name) {
                 return Some(value.clone());
             }
-            if let Value::Object(exports) = self.commonjs_exports(target) {
+            // What a PHP file returns is its value, not where its names are.
+            if file.language != crate::ir::Language::Php
+                && let Value::Object(exports) = self.commonjs_exports(target)
+            {
                 if let Some(value) = self.state.obj(exports).and_then(|o| o.get(name)) {
                     return Some(value.clone());
                 }

@@ -46,7 +46,7 @@ class Mirror
 
     public function statusOfCurl(string $domain, string $token)
     {
-        $ch = curl_init("https://$domain.egnyte.com/pubapi/v1/audit/jobs"); //~ POST /pubapi/v1/audit/jobs handles=specific
+        $ch = curl_init("https://$domain.egnyte.com/pubapi/v2/users"); //~ POST /pubapi/v2/users handles=specific
         curl_setopt($ch, CURLOPT_CUSTOMREQUEST, 'POST');
         curl_setopt($ch, CURLOPT_HTTPHEADER, ["Authorization: Bearer $token"]);
         $body = curl_exec($ch);
