@@ -1,5 +1,6 @@
 //! `egnyte-lint`: tells an Egnyte partner, before app approval, whether their code base will pass, and why not.
 
+mod annotate;
 mod api;
 mod assemble;
 mod checks;

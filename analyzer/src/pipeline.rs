@@ -4,20 +4,21 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use egnyte_rules::models::Models;
 
+use crate::annotate;
 use crate::api::{Analysis, Options};
 use crate::assemble;
-use crate::checks::{self, App, BackEnd, NotAnalysed};
+use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Config, Configs};
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, handling};
+use crate::facts::{self, Facts, declarations, handling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{ExprKind, File, Language, Name, Span};
+use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
-use crate::source::{Class, FileId, Sources, apps, evidence, manifest, rings};
+use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
 const MAX_ROUNDS: usize = 4;
@@ -56,11 +57,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
-    let models: FxHashMap<Language, Models<'static>> =
-        [(Language::JavaScript, "javascript"), (Language::Python, "python"), (Language::Php, "php")]
-            .into_iter()
-            .map(|(language, name)| (language, Models::new(egnyte_rules::libraries(name))))
-            .collect();
+    let models: FxHashMap<Language, Models<'static>> = Language::ALL
+        .into_iter()
+        .filter(|language| language.has_front_end())
+        .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
+        .collect();
     let mut round = 0;
     let (eval, facts) = loop {
         progress.files(joined.len(), sources.files.len());
@@ -86,16 +87,28 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     };
 
     let facts = declared(facts, &configs, sources, &program);
+    let readable = readable(sources, &program);
+    let mut declared = declarations::find(&readable);
+    declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
+    let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
+    // What a notebook holds between its quotes is no place for a line of its own.
+    annotations.retain(|annotation| sources.file(annotation.loc.file).kind != FileKind::Notebook);
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
+    let config_files: Vec<Option<FileId>> = apps.apps.iter().map(|app| configs.file_for(&probe(&app.path))).collect();
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
         let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
+        let runs = facts.calls.iter().flat_map(|c| &c.events).any(|at| {
+            let root = eval.record.events[*at].root;
+            root.func == FuncId(0) && belongs(root.file, index) && !apps::is_sample(&sources.file(root.file).path)
+        });
         views.push(App {
             index,
-            library: app.is_library,
+            // A file that calls the API when it is run is a program, whatever the manifests say.
+            library: app.is_library && !runs,
             config: config_of(&configs, &app.path),
             back_end,
             calls: facts
@@ -109,6 +122,16 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
+            declarations: Declarations {
+                facts: &declared,
+                own: (0..declared.all.len())
+                    .filter(|at| belongs(declared.all[*at].file, index))
+                    .map(|at| (at, apps.of(sources, declared.all[at].file).len() > 1))
+                    .collect(),
+                misplaced: declared.misplaced.iter().copied().filter(|loc| belongs(loc.file, index)).collect(),
+                calls: &facts.calls,
+                config: config_files[index].filter(|file| config_files.iter().flatten().filter(|other| *other == file).count() == 1),
+            },
             record: &eval.record,
             symbols: &symbols,
         });
@@ -124,7 +147,15 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(
-        &assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed },
+        &assemble::Parts {
+            root,
+            sources,
+            views: &views,
+            paths: &paths,
+            loaded: &loaded,
+            not_analysed: &not_analysed,
+            annotations: &annotations,
+        },
         &configs,
         findings,
         tool_failed,
@@ -139,8 +170,24 @@ fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
 }
 
 fn config_of<'a>(configs: &'a Configs, app: &str) -> &'a Config {
-    let probe = if app.is_empty() { "x".to_owned() } else { format!("{app}/x") };
-    configs.for_path(&probe)
+    configs.for_path(&probe(app))
+}
+
+/// The path of a file that may lie in an app's folder.
+fn probe(app: &str) -> String {
+    if app.is_empty() { "x".to_owned() } else { format!("{app}/x") }
+}
+
+/// The code that counts, with the text of the files where declarations stand or could stand.
+fn readable(sources: &Sources, program: &Program<'_>) -> Vec<declarations::Source> {
+    let counts = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source);
+    counts
+        .map(|(id, file)| {
+            let matters = !file.directives.is_empty() || sources.file(id).signals.any();
+            let text = if matters { sources.read(id).unwrap_or_default() } else { "".into() };
+            declarations::Source { id, file, text }
+        })
+        .collect()
 }
 
 fn tidy(files: &mut Vec<FileId>, sources: &Sources) {
@@ -211,6 +258,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
             scope_confidence: api.scope_confidence,
             confidence: Confidence::Medium,
             events: Vec::new(),
+            arriving: Vec::new(),
             function: call.function,
             sdk: false,
         });

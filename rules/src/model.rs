@@ -18,14 +18,9 @@
 //!
 //! A decorator `@f(x)` is the call `f(x)(function)`, so its function is argument 0 of the path `f()`.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
-/// Text, borrowed in the tables compiled into the tool and owned when read from YAML.
-pub type Str = Cow<'static, str>;
-/// A list, borrowed or owned like [`Str`].
-pub type List<T> = Cow<'static, [T]>;
+pub use crate::text::{List, Str};
 
 /// One library of one language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -172,6 +167,16 @@ pub enum Role {
     Persist,
     /// The object that keeps a store in place of its row's `place` (`storage: sessionStorage`).
     Storage,
+    /// What of a store is kept: the names of its entries, or a function of the state that gives it.
+    Pick,
+    /// The names of a store's entries that are not kept.
+    Omit,
+    /// What changes a store's entries before they are kept; it may encrypt them.
+    Transform,
+    /// A function of state and action that gives the next state, or a record of such by the parts of the state.
+    Reducer,
+    /// Functions of a store that have it as their receiver.
+    Methods,
     /// A function that gets the answer, or `(error, answer, body)`.
     Callback,
     /// The app's own function that sends a client's requests: it gets the URL or the options of each.
@@ -360,8 +365,13 @@ pub enum Does {
     /// Calls functions given to it (`calls`) and nothing more. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
-    /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`.
+    /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`; or, with `value`,
+    /// reads the state of its first argument, of its receiver, or of the app's own store.
     State,
+    /// Makes an action, whose name is the last word of the path behind the store's own key, and whose payload is the first
+    /// argument; `kind: creator` makes a function that makes actions, named by the argument `key`, with what the callback
+    /// returns as payload. With an argument `key`: an action, or its name with the payload in `value`, reaches the reducers.
+    Action,
     /// Stops the program or raises (`sys.exit`, `abort(401)`).
     Abort,
 }
@@ -378,7 +388,10 @@ pub enum Does {
 /// - `join`: the receiver's or first argument's items joined by the other (`", ".join(x)`, `x.join(",")`).
 /// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `trim-slashes` (both), `strip-suffix`, `strip-prefix`: as named.
 ///   The trims leave the operand unchanged unless the next argument, the characters to trim, is `/`.
-/// - `format`: printf or brace formatting of the receiver or first argument.
+/// - `format`: printf or brace formatting of the receiver or first argument; `substitute`: its `$name` and `${name}`.
+/// - `text`: what the first argument prints as; `attribute`: the member of the operand that argument 1 names, or argument 2.
+/// - `url-unsplit`: a list of scheme, host, path … query, fragment as one URL; `load`: reads the settings file that argument 0
+///   names (or the first of a list that is there) into the receiver.
 /// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument.
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
@@ -386,20 +399,27 @@ pub enum Does {
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `url-parse`: a URL object of type `returns`; `search-params`: a query builder of type `returns`.
+/// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
+/// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `answer`: the answer to the last request that the receiver sent, or the part of it that the argument `key` names.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
+    "text",
+    "attribute",
+    "substitute",
+    "load",
     "encode",
     "encode-path",
     "decode",
     "query-string",
     "url-join",
+    "url-unsplit",
     "path-join",
     "concat",
     "join",
@@ -433,11 +453,14 @@ pub const OPERATIONS: &[&str] = &[
     "base64",
     "url-parse",
     "search-params",
+    "interleave",
     "slice",
     "environment",
     "bind",
     "call",
     "apply",
+    "run",
+    "run-with",
     "pipe",
     "partial",
     "answer",

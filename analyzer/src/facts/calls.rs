@@ -15,7 +15,7 @@ use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
 use crate::link::value::{FuncRef, Value};
 
-use super::flat::{Defaults, Flat};
+use super::flat::{Defaults, Flat, HOLE};
 
 /// A call of the API.
 #[derive(Debug, Clone)]
@@ -42,6 +42,8 @@ pub struct ApiCall {
     pub confidence: Confidence,
     /// The records of the request: its own and those of callers that were followed to it.
     pub events: Vec<usize>,
+    /// Those of them that surely arrive at this endpoint: a helper may have several, of which a caller takes one.
+    pub arriving: Vec<usize>,
     /// The function it stands in.
     pub function: FuncRef,
     /// Made by an SDK of the catalogue.
@@ -150,9 +152,22 @@ pub fn find(
                     if chains.has_reading_further_down(at, &reading) {
                         continue;
                     }
-                    let before = calls.len();
+                    let (before, unknown) = (calls.len(), unresolved.len());
                     judge(&reading, request, event, &events, &mut calls, &mut unresolved);
+                    for call in &mut unresolved[unknown..] {
+                        if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
+                            call.loc = record.events[inner].chain[0];
+                            call.function = record.events[inner].root;
+                        }
+                    }
+                    let arrives = |e: &usize| *e == at || readings[e].iter().any(|r| !r.open && same_endpoint(r, &reading));
+                    let arriving: Vec<usize> = events.iter().copied().filter(arrives).collect();
+                    calls[before..].iter_mut().for_each(|c| c.arriving.clone_from(&arriving));
                     if event.inherited {
+                        // What a class inherits it need not have: of its methods only those count that fit its endpoint.
+                        if !fits_endpoint(&reading) {
+                            calls.truncate(before);
+                        }
                         calls[before..].iter_mut().for_each(|c| relocate(c, &reading, event, call_around));
                     }
                 }
@@ -197,6 +212,15 @@ impl Chains<'_> {
         })
     }
 
+    /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
+    fn settled_by_nobody(&self, at: usize) -> Option<usize> {
+        let unknown = |e: &usize| self.readings[e].iter().all(|r| r.open || matches!(r.target, Target::Unresolved(_)));
+        let says = |e: &usize| self.readings[e].iter().any(|r| matches!(r.target, Target::Unresolved(_)));
+        let chain = &self.record.events[at].chain;
+        let inner = (1..chain.len()).rev().filter_map(|from| self.by_chain.get(&chain[from..])).flatten();
+        inner.copied().find(|e| says(e) && self.family_of(*e).iter().all(unknown))
+    }
+
     /// The record itself and those whose chains prolong it.
     fn family_of(&self, at: usize) -> Vec<usize> {
         let chain = &self.record.events[at].chain;
@@ -222,6 +246,19 @@ fn endpoint_of(target: &Target) -> Option<(&'static str, Option<&'static str>)> 
     }
 }
 
+fn same_endpoint(a: &Reading, b: &Reading) -> bool {
+    endpoint_of(&a.target) == endpoint_of(&b.target) && (a.method == b.method || a.method.is_none() || b.method.is_none())
+}
+
+/// Whether a request may go to Egnyte without being one of its calls: nothing tells its host, or its path.
+pub(super) fn may_be_egnyte(request: &Request) -> bool {
+    read(request, Defaults::Environment).iter().any(|reading| match (&reading.target, &reading.host) {
+        (Target::Unresolved(_) | Target::UnknownApi { .. }, _) => true,
+        (Target::NotEgnyte, Host::Hole | Host::None) => reading.flat.text.starts_with(HOLE) || reading.flat.text.is_empty(),
+        _ => false,
+    })
+}
+
 /// Every combination of method and URL the request may have.
 fn read(request: &Request, defaults: Defaults) -> Vec<Reading> {
     let mut out: Vec<Reading> = Vec::new();
@@ -245,6 +282,11 @@ fn read(request: &Request, defaults: Defaults) -> Vec<Reading> {
     out
 }
 
+/// Whether the catalogue knows the endpoint with this method.
+fn fits_endpoint(reading: &Reading) -> bool {
+    !matches!(&reading.target, Target::Api(api) if api.certainty == Certainty::Low)
+}
+
 /// Whether a hole in the URL could still change which endpoint it is.
 fn is_undecided(target: &Target) -> bool {
     match target {
@@ -265,6 +307,23 @@ fn naming_call(reading: &Reading, event: &Event) -> usize {
     });
     let names = |loc: &Loc| reading.flat.places(from, text.len()).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
     event.chain.iter().rposition(names).filter(|at| *at > 0).unwrap_or(0)
+}
+
+/// Where an unresolved request is reported: at the innermost call that holds the last known piece of its address, unless
+/// another caller names an endpoint through that same call.
+fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
+    let text = &reading.flat.text;
+    let last = reading.flat.places(text.find("pubapi").unwrap_or(0), text.len()).last();
+    let Some(last) = last else { return 0 };
+    let holds = |loc: &Loc| last.file == loc.file && loc.span.contains(last.span);
+    // Text in a variable before the call: the call of the same function that takes it.
+    let at = event
+        .chain
+        .iter()
+        .rposition(holds)
+        .unwrap_or_else(|| event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0));
+    let settled = |loc: &Loc| calls.iter().any(|c| c.loc == *loc || c.via.contains(loc));
+    if settled(&event.chain[at]) { 0 } else { at }
 }
 
 /// A method that a class inherits sends what the class names elsewhere: in a constructor's `super(…)`, a field, a small method.
@@ -314,11 +373,12 @@ fn judge(
             loc,
             via: event.chain[1..].to_vec(),
             events: events.to_vec(),
+            arriving: Vec::new(),
             function: event.root,
             sdk: false,
         }),
         Target::Unresolved(reach) => unresolved.push(UnresolvedCall {
-            loc,
+            loc: event.chain[unresolved_at(reading, event, calls)],
             function: event.root,
             url: reading.flat.display(0, reading.flat.text.len()),
             why: why(reading),
@@ -376,6 +436,7 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
         scope_confidence: api.scope_confidence,
         confidence,
         events: events.to_vec(),
+        arriving: Vec::new(),
         function: event.root,
         sdk: false,
     }
@@ -408,6 +469,7 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
             scope_confidence: method.scope_confidence,
             confidence: Confidence::High,
             events: events.to_vec(),
+            arriving: events.to_vec(),
             function: event.root,
             sdk: true,
         });
@@ -424,6 +486,9 @@ fn merge(calls: &mut Vec<ApiCall>) {
             kept.events.extend(next.events.iter().copied());
             kept.events.sort_unstable();
             kept.events.dedup();
+            kept.arriving.extend(next.arriving.iter().copied());
+            kept.arriving.sort_unstable();
+            kept.arriving.dedup();
             kept.confidence = kept.confidence.max(next.confidence);
         }
         same

@@ -1,6 +1,7 @@
 //! What the program does with Egnyte: calls, token requests, stored tokens, who handles failures.
 
 pub mod calls;
+pub mod declarations;
 pub mod flat;
 pub mod handling;
 pub mod oauth;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::ir::{File, Text};
+use crate::ir::{File, Language, Text};
 use crate::lower;
 use crate::source::settings::{self, Setting, SettingValue};
 use crate::source::{Class, FileId, FileKind, SettingsFormat, Sources};
@@ -24,6 +24,8 @@ pub struct Program<'a> {
     shared: RefCell<FxHashMap<FileId, Rc<[FileId]>>>,
     /// `.env` files by folder, nearest name first.
     environments: Vec<(String, FileId)>,
+    /// Modules that hold settings as constants.
+    settings_modules: Vec<FileId>,
     /// Front ends that panicked, with the file.
     pub panics: RefCell<Vec<(FileId, String)>>,
 }
@@ -38,6 +40,7 @@ impl<'a> Program<'a> {
             .map(|(id, f)| (f.folder().to_owned(), id))
             .collect();
         environments.sort();
+        let settings_modules = sources.iter().filter(|(_, f)| holds_settings(f)).map(|(id, _)| id).collect();
         Self {
             sources,
             resolver,
@@ -45,6 +48,7 @@ impl<'a> Program<'a> {
             settings: RefCell::default(),
             shared: RefCell::default(),
             environments,
+            settings_modules,
             panics: RefCell::default(),
         }
     }
@@ -90,7 +94,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let lower = || match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
-        FileKind::Php => lower::php::lower(&text),
+        FileKind::Code(Language::Php) => lower::php::lower(&text),
         FileKind::Page(markup) => lower::page::lower(&text, markup),
         _ => lower::python::lower(&text),
     };
@@ -137,6 +141,14 @@ impl World for Program<'_> {
         let shared: Rc<[FileId]> = self.resolver.shared(from).into();
         self.shared.borrow_mut().insert(from, shared.clone());
         shared
+    }
+
+    fn visible(&self, from: FileId, name: &str) -> Option<FileId> {
+        self.resolver.visible(from, name)
+    }
+
+    fn package_member(&self, target: FileId, name: &str) -> Option<FileId> {
+        self.resolver.package_member(target, name)
     }
 
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId> {
@@ -199,6 +211,23 @@ impl World for Program<'_> {
         None
     }
 
+    fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>> {
+        let mut left = self.settings_modules.clone();
+        let mut out = Vec::new();
+        for folder in crate::source::ancestors(self.sources.file(from).folder()) {
+            let inside = |id: &FileId| {
+                let path = &self.sources.file(*id).path;
+                folder.is_empty() || path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+            };
+            let near: Vec<FileId> = left.iter().copied().filter(inside).collect();
+            left.retain(|id| !near.contains(id));
+            if !near.is_empty() {
+                out.push(near);
+            }
+        }
+        out
+    }
+
     fn is_test(&self, id: FileId) -> bool {
         self.sources.file(id).class == Class::Test
     }
@@ -224,6 +253,15 @@ impl World for Program<'_> {
             folder = crate::source::folder_of(folder);
         }
     }
+}
+
+/// Whether a file is one of the modules that web frameworks read an app's settings from.
+fn holds_settings(file: &crate::source::SourceFile) -> bool {
+    let stem = file.name().strip_suffix(".py").unwrap_or_default();
+    let folder = file.folder().rsplit('/').next().unwrap_or_default();
+    file.kind == FileKind::Python
+        && file.class == Class::Source
+        && (stem.contains("settings") || stem == "config" || matches!(folder, "settings" | "config"))
 }
 
 /// A path without `.` and leading `..` segments.

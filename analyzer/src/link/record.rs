@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use egnyte_rules::model::{Http, Role};
+use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -18,6 +19,8 @@ pub struct Record {
     pub handlers: Vec<Handler>,
     /// Central places, with what they are registered on.
     pub central: Vec<Central>,
+    /// Functions on whose way, at any depth, something was called that cannot be seen and may well send more.
+    pub unseen: FxHashSet<FuncRef>,
 }
 
 /// Something the program does that a fact can rest on.

@@ -1,5 +1,6 @@
 //! What a file is, by its name (and, where the name says nothing, by its `#!` line).
 
+use crate::ir::Language;
 use crate::lower::javascript::Dialect;
 use crate::lower::page::Markup;
 
@@ -12,11 +13,11 @@ pub enum FileKind {
     Python,
     /// A Jupyter notebook.
     Notebook,
-    /// PHP.
-    Php,
     /// A web page: its scripts and links.
     Page(Markup),
-    /// Code in a language without a front end; the language's name as people write it.
+    /// Code in a language with one form of files.
+    Code(Language),
+    /// Code in a language this tool does not know; the language's name as people write it.
     OtherCode(&'static str),
     /// Keys and values that code reads.
     Settings(SettingsFormat),
@@ -108,13 +109,19 @@ impl FileKind {
             "tsx" => Self::JavaScript(Dialect::Tsx),
             "py" | "pyw" => Self::Python,
             "ipynb" => Self::Notebook,
-            "php" | "phtml" | "php5" | "php7" => Self::Php,
             "html" | "htm" | "xhtml" | "shtml" | "ejs" | "erb" | "eta" | "hbs" | "handlebars" | "mustache" | "jinja" | "jinja2" | "j2"
             | "twig" | "liquid" | "njk" | "gohtml" | "jsp" | "jspx" | "aspx" | "ascx" => Self::Page(Markup::Html),
             "cshtml" | "razor" => Self::Page(Markup::Razor),
             "vue" => Self::Page(Markup::Vue),
             "svelte" => Self::Page(Markup::Svelte),
             "astro" => Self::Page(Markup::Astro),
+            "rs" => Self::Code(Language::Rust),
+            "rb" | "rake" => Self::Code(Language::Ruby),
+            "php" | "phtml" | "php5" | "php7" => Self::Code(Language::Php),
+            "go" => Self::Code(Language::Go),
+            "cs" => Self::Code(Language::CSharp),
+            "kt" | "kts" => Self::Code(Language::Kotlin),
+            "java" => Self::Code(Language::Java),
             "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
             _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
         }
@@ -133,8 +140,8 @@ impl FileKind {
             "node" | "nodejs" | "bun" | "zx" => Self::JavaScript(Dialect::JavaScript),
             "deno" | "ts-node" | "tsx" => Self::JavaScript(Dialect::TypeScript),
             "sh" | "bash" | "zsh" | "dash" | "ksh" | "fish" => Self::OtherCode("shell"),
-            "ruby" => Self::OtherCode("Ruby"),
-            "php" => Self::Php,
+            "ruby" => Self::Code(Language::Ruby),
+            "php" => Self::Code(Language::Php),
             "perl" => Self::OtherCode("Perl"),
             "pwsh" => Self::OtherCode("PowerShell"),
             _ => Self::Other,
@@ -144,13 +151,27 @@ impl FileKind {
     /// Whether a front end reads it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Php | Self::Page(_))
+        match self {
+            Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) => true,
+            Self::Code(language) => language.has_front_end(),
+            _ => false,
+        }
+    }
+
+    /// The language of a program that no front end reads.
+    #[must_use]
+    pub const fn without_front_end(self) -> Option<&'static str> {
+        match self {
+            Self::Code(language) if !language.has_front_end() => Some(language.name()),
+            Self::OtherCode(language) => Some(language),
+            _ => None,
+        }
     }
 
     /// Whether it is a program in any language.
     #[must_use]
     pub const fn is_code(self) -> bool {
-        self.has_front_end() || matches!(self, Self::OtherCode(_))
+        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) | Self::Code(_) | Self::OtherCode(_))
     }
 
     /// Whether its bytes can tell anything.
@@ -162,21 +183,13 @@ impl FileKind {
 
 /// Extensions of languages that have no front end here, with the names the report gives them.
 const OTHER_LANGUAGES: &[(&str, &str)] = &[
-    ("java", "Java"),
-    ("kt", "Kotlin"),
-    ("kts", "Kotlin"),
     ("groovy", "Groovy"),
     ("scala", "Scala"),
     ("clj", "Clojure"),
-    ("cs", "C#"),
     ("fs", "F#"),
     ("vb", "Visual Basic"),
     ("vbs", "VBScript"),
     ("bas", "Visual Basic"),
-    ("go", "Go"),
-    ("rb", "Ruby"),
-    ("rake", "Ruby"),
-    ("rs", "Rust"),
     ("swift", "Swift"),
     ("m", "Objective-C"),
     ("mm", "Objective-C"),
@@ -282,7 +295,7 @@ mod tests {
             ("package.json", FileKind::Manifest(ManifestKind::Npm)),
             ("requirements-dev.txt", FileKind::Manifest(ManifestKind::Requirements)),
             ("notes.txt", FileKind::Documentation),
-            ("Main.java", FileKind::OtherCode("Java")),
+            ("Main.java", FileKind::Code(Language::Java)),
             ("Page.vue", FileKind::Page(Markup::Vue)),
             ("index.HTML", FileKind::Page(Markup::Html)),
             ("layout.blade.php", FileKind::Page(Markup::Blade)),

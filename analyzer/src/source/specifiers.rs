@@ -9,6 +9,7 @@ use regex::bytes::Regex;
 use rustc_hash::FxHashSet;
 
 use super::kind::FileKind;
+use crate::ir::Language;
 use crate::lower::page;
 
 /// More than any hand-written file imports.
@@ -32,13 +33,14 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
     match kind {
         FileKind::JavaScript(_) => javascript(bytes, &mut found),
         FileKind::Python | FileKind::Notebook => python(bytes, &mut found),
-        FileKind::Php => php(bytes, &mut found),
+        FileKind::Code(Language::Php) => php(bytes, &mut found),
         FileKind::Page(markup) => {
             javascript(bytes, &mut found);
             if let Ok(text) = std::str::from_utf8(bytes) {
                 page::loaded_scripts(text, markup).iter().for_each(|(_, path, _)| found.add(path.as_bytes()));
             }
         }
+        FileKind::Code(Language::Java) => java(bytes, &mut found),
         _ => {}
     }
     Ties { specifiers: found.text.into_boxed_str(), acts_globally: found.acts_globally }
@@ -61,6 +63,21 @@ impl Found {
             self.text.push('\n');
         }
         self.text.push_str(specifier);
+    }
+}
+
+/// `import a.b.C;`, `import static a.b.C.d;`: the latter gives `a.b.C` too, as `d` is a member of it.
+fn java(bytes: &[u8], found: &mut Found) {
+    static IMPORT: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?m)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*;").expect("a constant pattern"));
+    for captures in IMPORT.captures_iter(bytes) {
+        let path = &captures[2];
+        found.add(path);
+        if captures.get(1).is_some()
+            && let Some(dot) = path.iter().rposition(|byte| *byte == b'.')
+        {
+            found.add(&path[..dot]);
+        }
     }
 }
 
@@ -262,8 +279,8 @@ mod tests {
             "./config.php",
             "./a/b.php",
         ];
-        assert_eq!(of(text, FileKind::Php), expected);
-        assert_eq!(of("<?php\nnew Plain();", FileKind::Php), ["Plain"]);
+        assert_eq!(of(text, FileKind::Code(Language::Php)), expected);
+        assert_eq!(of("<?php\nnew Plain();", FileKind::Code(Language::Php)), ["Plain"]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::path::{Fit, begins_with, fit, fit_open, reaches, readings};
 use super::url::{HOLE, Url, is_root, shown};
 use super::{ApiMatch, Certainty, Host, OAuthStep, Reach, Target};
 use crate::catalogue::{Endpoint, Evidence, Method, Prefix, ReportedAs};
-use crate::model::Str;
+use crate::text::Str;
 
 /// What is known of the verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -226,6 +226,7 @@ impl Eval<'_> {
             return Self::cut("recursion", loc);
         }
         if self.fuel == 0 {
+            self.lose_sight();
             return Self::cut("the analysis of this function was cut short", loc);
         }
         let Some(file) = self.world.file(closure.func.file) else { return Value::hole(HoleKind::Opaque, None, loc) };
@@ -316,6 +317,9 @@ impl Eval<'_> {
         if let Some(answer) = self.guess_request(&name, callee, method.map(|(o, _)| o), &args, loc) {
             return answer;
         }
+        if may_send(callee, method.map(|(object, _)| object), &name) {
+            self.lose_sight();
+        }
         // What comes out may hold what went in; a receiver carries its origin on.
         match method {
             Some((object, _)) if matches!(object, Value::Hole(_)) => {
@@ -323,6 +327,12 @@ impl Eval<'_> {
             }
             _ => Value::hole(HoleKind::Call(name.clone()), Some(name), loc),
         }
+    }
+
+    /// Whatever the running functions do from here on cannot be seen.
+    fn lose_sight(&mut self) {
+        let root_at = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
+        self.record.unseen.extend(self.frames[root_at..].iter().map(|f| f.func));
     }
 
     /// An OAuth string or record leaves the program's own code.
@@ -366,5 +376,64 @@ impl Eval<'_> {
         loc: Loc,
     ) -> super::EventId {
         self.happen(super::EventKind::Oauth { kind, step, roles }, loc)
+    }
+}
+
+/// Whether a call of something unknown may well lead to a request: a function that was passed in, or one whose name or
+/// receiver speaks of services and files. Most unknown calls are of text, lists and records.
+fn may_send(callee: &Value, receiver: Option<&Value>, name: &str) -> bool {
+    const SPEAK_OF_SERVICES: &[&str] = &[
+        "egnyte",
+        "client",
+        "api",
+        "http",
+        "fetch",
+        "request",
+        "service",
+        "session",
+        "gateway",
+        "sdk",
+        "connect",
+        "transport",
+        "storage",
+        "drive",
+        "repo",
+        "backend",
+        "remote",
+        "upload",
+        "download",
+        "share",
+        "link",
+        "folder",
+        "file",
+        "permission",
+        "user",
+        "group",
+        "audit",
+        "webhook",
+        "bookmark",
+        "comment",
+        "sync",
+        "send",
+        "rest",
+    ];
+    let speaks = |text: &str| {
+        let lower = text.to_ascii_lowercase();
+        SPEAK_OF_SERVICES.iter().any(|word| lower.contains(word))
+    };
+    let hole = |value: &Value| match value {
+        Value::Hole(hole) => Some(hole.clone()),
+        _ => None,
+    };
+    match receiver.map(|receiver| (hole(receiver), receiver)) {
+        None => matches!(callee, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..))) || speaks(name),
+        // What a request answered is data.
+        Some((Some(hole), _))
+            if matches!(hole.kind, HoleKind::Answer(_) | HoleKind::Body(..) | HoleKind::Headers(_) | HoleKind::Error(_)) =>
+        {
+            false
+        }
+        Some((Some(hole), _)) => speaks(name) || hole.name.as_deref().is_some_and(speaks),
+        Some((None, _)) => speaks(name),
     }
 }

@@ -242,7 +242,7 @@ impl Eval<'_> {
     }
 
     /// Replaces a closure noted for being rooted by one that knows its receiver.
-    fn remake(&mut self, old: &Rc<Closure>, new: &Rc<Closure>) {
+    pub(super) fn remake(&mut self, old: &Rc<Closure>, new: &Rc<Closure>) {
         if let Some(frame) = self.frames.last_mut() {
             for made in &mut frame.made {
                 if matches!(made, Made::Func(f) if Rc::ptr_eq(f, old)) {
@@ -552,6 +552,10 @@ impl Eval<'_> {
             self.run_escaped(&child, loc);
         }
         if let Some(component) = tag_value {
+            if let Value::Lib(context) = &component {
+                let given = self.member(&props, &"value".into(), loc);
+                self.provide(context, &given, loc);
+            }
             // A component of the program is a function of its properties.
             if let Value::Func(f) = &component
                 && f.func.file == cx.id

@@ -8,6 +8,7 @@ use egnyte_rules::models::Models;
 use super::super::record::{Central, Client, EventKind, OauthUse};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
+use super::store::{CREATOR, DISPATCH, GETTER, SETTER, STORE, STORE_SET, STORE_STATE, STORE_SUBSCRIBE};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -17,16 +18,11 @@ use crate::link::sdk;
 pub(super) const ABORTED: &str = "<aborted>";
 const RESOLVE: &str = "<resolve>";
 const REJECT: &str = "<reject>";
-const SETTER: &str = "<setter>";
-const GETTER: &str = "<getter>";
 const NEXT: &str = "<next>";
-const STORE: &str = "<store>";
-const STORE_STATE: &str = "<store>.getState";
-const STORE_SET: &str = "<store>.setState";
+/// The path of a callee whose first arguments are fixed.
+pub(super) const PARTIAL: &str = "<partial>";
 /// The field that holds the function of the program that took a global function's place.
 const REPLACED: &str = "@replaced";
-/// The field that holds the answer to the last request that an object sent.
-pub(super) const LAST_ANSWER: &str = "@last";
 /// The field that holds where an object was given its URL.
 pub(super) const PLACED: &str = "@placed";
 /// The field that holds what a decorator factory was given.
@@ -136,8 +132,21 @@ impl<'a> Eval<'a> {
                 self.raise_again();
                 return Value::Null;
             }
-            GETTER => return self.cell(&cell_of(lib)),
+            PARTIAL => return self.call_partial(lib, args, loc).unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc)),
+            GETTER => return self.state_of(&Value::Lib(Rc::new(lib.clone())), loc),
             STORE | STORE_STATE => return self.store_state(lib, args, loc),
+            STORE_SUBSCRIBE => {
+                if let Some(function) = args.last() {
+                    let with = vec![Given::State, Given::Unknown];
+                    self.watch_with(function.value.clone(), with, Value::Lib(Rc::new(lib.clone())), loc);
+                }
+                return Value::hole(HoleKind::Opaque, None, loc);
+            }
+            CREATOR => return self.create_action(lib, args, loc),
+            DISPATCH => {
+                let action = args.into_iter().next().map_or(Value::Null, |a| a.value);
+                return self.dispatch(&action, None, loc);
+            }
             STORE_SET => {
                 let setter = LibVal { path: SETTER.into(), object: None, members: lib.members.clone(), loc };
                 return self.set_cell(&setter, args, loc);
@@ -201,8 +210,9 @@ impl<'a> Eval<'a> {
                 if models.item(&called).is_some() { self.curried(&called, vec![error], loc) } else { error }
             }
             Does::Operation if item.kind.as_deref() == Some("answer") => {
-                let answer = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(LAST_ANSWER)).cloned();
-                let Some(answer) = answer else { return Value::hole(HoleKind::Opaque, None, loc) };
+                let answer = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(super::request::OWN_ANSWER)).cloned();
+                let Some(event) = answer.as_ref().and_then(Self::event_behind) else { return Value::hole(HoleKind::Opaque, None, loc) };
+                let answer = Value::hole(HoleKind::Answer(event), None, loc);
                 let key = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize));
                 match key.and_then(|key| key_text(&key.value)) {
                     Some(key) => self.member(&answer, &key, loc),
@@ -226,14 +236,16 @@ impl<'a> Eval<'a> {
                 let own_name =
                     lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
                 let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
-                if &*kind == "settings"
-                    && let Some(value) = key.as_ref().and_then(|k| self.world.settings_value(loc.file, k))
+                if matches!(&*kind, "settings" | "file")
+                    && let Some(value) = self.read_settings(lib, item, &args, key.as_ref(), loc)
                 {
                     return value;
                 }
                 if &*kind == "file" {
                     let path = args.first().map(|a| a.value.clone());
-                    let path = path.map(|p| self.stringified(p, loc)).or_else(|| self.state.obj(lib.object?)?.get("@path").cloned());
+                    let path = path
+                        .map(|p| self.stringified(p, loc))
+                        .or_else(|| super::modules::opened_path(self.state.obj(lib.object?)?).cloned());
                     key = path.and_then(|p| Self::known_tail(&p)).map(Into::into);
                 }
                 Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
@@ -250,11 +262,22 @@ impl<'a> Eval<'a> {
                 let through = library.http.is_none().then(|| self.client_of(lib)).flatten();
                 let depth = self.through.len();
                 self.through.extend(through.map(|c| c.path));
+                if self.wait_for_answer(lib, item, &args, loc) {
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                }
+                self.watch(item, &args, &Value::Lib(Rc::new(lib.clone())), loc);
+                if let (Some(object), Some(action)) =
+                    (lib.object, item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize)))
+                    && let Some(name) = self.action_name(&action.value)
+                {
+                    self.bind_callbacks(object, item, &args, Some(&name));
+                }
                 let result = self.run_calls(item, &args, None, loc);
                 self.through.truncate(depth);
                 result.unwrap_or_else(|| self.result_of(lib, item, &args, loc))
             }
-            Does::State => self.state_cell(lib, item, &args, loc),
+            Does::State => self.state_cell(lib, library, item, &args, loc),
+            Does::Action => self.action(lib, library, item, &args, loc),
             Does::Abort => {
                 if &*lib.path == "Promise.reject" {
                     self.raise_again();
@@ -330,11 +353,30 @@ impl<'a> Eval<'a> {
         Some(params)
     }
 
+    /// What a read of settings finds in the tree: in the file that was opened, in what was loaded into the receiver, in the
+    /// files of a configuration library, in the modules that hold the app's settings.
+    fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
+        let read = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
+        if let Some(value) = read.map(|a| a.value.clone()).and_then(|v| self.settings_file(&v, loc)) {
+            return Some(value);
+        }
+        let key = key?;
+        let loaded = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(key)).cloned();
+        if let Some(mut value) = loaded {
+            for at in item.args.iter().filter(|a| a.role == Role::Key).filter_map(|a| a.at).skip(1) {
+                let next = args.get(at as usize)?.value.clone();
+                value = self.index(&value, &next, loc);
+            }
+            return Some(value);
+        }
+        self.world.settings_value(loc.file, key).or_else(|| self.setting_of_modules(key, loc))
+    }
+
     /// The result of a call whose model only names its type.
     fn result_of(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
         // A file that is opened is known by its path.
         let opened = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)).map(|a| a.value.clone());
-        let opened = opened.map(|path| self.stringified(path, loc));
+        let opened = opened.map(|path| self.stringified(path, loc)).or_else(|| self.state.obj(lib.object?)?.get("@url").cloned());
         match &item.returns {
             Some(path) => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
@@ -542,8 +584,16 @@ impl<'a> Eval<'a> {
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
                 }
+                Does::Calls => {
+                    if !self.wait_for_answer(lib, item, &args, loc) {
+                        self.run_calls(item, &args, None, loc);
+                    }
+                }
                 _ => {}
             }
+        } else if name.starts_with("on") {
+            // An event handler: whoever owns the event calls it.
+            self.run_escaped(&value, loc);
         }
         if let (Value::Func(f), Some(global)) = (&value, self.global_behind(&path, lib.loc)) {
             // `window.fetch = f` puts a function of the program in a global function's place. The first run of that code
@@ -752,6 +802,11 @@ impl<'a> Eval<'a> {
 
     /// The functions an argument holds.
     fn callbacks(&self, spec: &Callback, args: &[Argument]) -> Vec<Value> {
+        self.keyed_callbacks(spec, args).into_iter().map(|(_, function)| function).collect()
+    }
+
+    /// The functions an argument holds, each with the key that `*` stands for.
+    pub(super) fn keyed_callbacks(&self, spec: &Callback, args: &[Argument]) -> Vec<(Option<Name>, Value)> {
         let mut holders: Vec<Value> = Vec::new();
         if let Some(arg) = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref()))) {
             holders.push(arg.value.clone());
@@ -765,21 +820,26 @@ impl<'a> Eval<'a> {
                 }
             }
         }
+        let mut holders: Vec<(Option<Name>, Value)> = holders.into_iter().map(|h| (None, h)).collect();
         let Some(key) = &spec.key else { return holders };
         for part in key.split('.') {
             let mut next = Vec::new();
-            for holder in holders {
+            for (named, holder) in holders {
                 let Value::Object(id) = holder else { continue };
                 let Some(obj) = self.state.obj(id) else { continue };
                 if part == "*" {
-                    next.extend(obj.fields.iter().map(|(_, v)| v.clone()));
+                    next.extend(obj.fields.iter().map(|(name, v)| (Some(name.clone()), v.clone())));
                 } else if let Some(value) = obj.get(part) {
-                    next.push(value.clone());
+                    next.push((named, value.clone()));
                 }
             }
             holders = next;
         }
-        holders.into_iter().flat_map(|h| self.known_items(&h).unwrap_or_else(|| vec![h])).collect()
+        let items = |(key, h): (Option<Name>, Value)| {
+            let all = self.known_items(&h).unwrap_or_else(|| vec![h]);
+            all.into_iter().map(move |one| (key.clone(), one))
+        };
+        holders.into_iter().flat_map(items).collect()
     }
 
     fn run_callback(
@@ -828,7 +888,11 @@ impl<'a> Eval<'a> {
                     Given::Resolve => special(RESOLVE),
                     Given::Reject => special(REJECT),
                     Given::Next => special(NEXT),
-                    Given::Rest => unknown(),
+                    Given::Rest => {
+                        let rest = args.iter().filter(|a| a.name.is_none()).skip(spec.at as usize + 1);
+                        values.extend(rest.map(|a| a.value.clone()));
+                        continue;
+                    }
                     Given::Setter => Value::Lib(Rc::new(LibVal {
                         path: SETTER.into(),
                         object: None,
@@ -841,7 +905,7 @@ impl<'a> Eval<'a> {
                         members: given.cell.iter().cloned().collect(),
                         loc,
                     })),
-                    Given::State => given.cell.as_ref().map_or(Value::Null, |c| self.cell(c)),
+                    Given::State => self.given_state(given.cell.as_ref(), loc),
                     Given::Exchange => {
                         let answer = given.answer.clone().unwrap_or_else(unknown);
                         let error = given.error.clone().unwrap_or_else(unknown);
@@ -859,8 +923,10 @@ impl<'a> Eval<'a> {
                 });
             }
             let call_args: Vec<Argument> = values.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect();
+            // A call that hands its own arguments on is a call of the function all the same.
+            let call = (*spec.with == [Given::Rest]).then_some(loc);
             let result = match function {
-                Value::Func(f) => self.invoke(&f.clone(), call_args, None, loc),
+                Value::Func(f) => self.invoke(&f.clone(), call_args, call, loc),
                 other => self.call_value(other, call_args, loc),
             };
             if spec.with.contains(&Given::Accumulator) {
@@ -928,9 +994,16 @@ impl<'a> Eval<'a> {
                         self.state.update(object, |o| o.set(&field.into(), value));
                     }
                 }
-                self.oauth(kind, OauthUse::Configure, roles, loc);
                 let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
-                Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+                let made = Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }));
+                // A registry hands out what is registered with it by its name.
+                let name = roles.iter().find(|(r, _)| *r == Role::Key).and_then(|(_, v)| v.as_text());
+                if let (Some(name), Some(registry)) = (name, lib.object) {
+                    let made = made.clone();
+                    self.state.update(registry, |o| o.set(&name.into(), made));
+                }
+                self.oauth(kind, OauthUse::Configure, roles, loc);
+                made
             }
             does => {
                 // What the object was configured with counts, unless the call says otherwise.
@@ -950,135 +1023,6 @@ impl<'a> Eval<'a> {
                     _ => Value::hole(HoleKind::Call(lib.path.clone()), None, loc),
                 }
             }
-        }
-    }
-
-    fn state_cell(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
-        let cell = self.cell_name(loc);
-        let pair = item.kind.as_deref() == Some("state-pair") || item.kind.as_deref() == Some("ref");
-        let initial = args.first().map_or(Value::Null, |a| match &a.value {
-            Value::Func(f) if pair => self.invoke(&f.clone(), Vec::new(), None, loc),
-            other => other.clone(),
-        });
-        if let Some(place) = &item.place {
-            self.persist(lib, place.as_ref().into(), item, args, &cell, loc);
-        }
-        match item.kind.as_deref() {
-            Some("state-pair") => {
-                let initial = if item.place.is_some() { args.get(1).map_or(Value::Null, |a| a.value.clone()) } else { initial };
-                let now = initial.join(&self.cell(&cell));
-                let setter = Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: vec![cell.clone()], loc }));
-                self.list_obj(vec![now, setter], false, loc)
-            }
-            Some("ref") => {
-                let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
-                self.state.update(id, |o| {
-                    o.open = true;
-                    o.set(&"current".into(), initial.clone());
-                    o.set(&"value".into(), initial);
-                });
-                Value::Object(id)
-            }
-            _ => {
-                let given = Given_ { cell: Some(cell.clone()), ..Given_::default() };
-                let ran = self.run_callbacks(item, args, &given, loc).value;
-                match ran {
-                    // The store is a function and an object in one; what wraps a store (`create(persist(…))`) hands it on.
-                    Some(state @ Value::Object(_)) => {
-                        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
-                        self.state.update(object, |o| o.set(&"@state".into(), state));
-                        Value::Lib(Rc::new(LibVal { path: STORE.into(), object: Some(object), members: vec![cell], loc }))
-                    }
-                    Some(value) => value,
-                    None => {
-                        let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
-                        Value::hole(HoleKind::Read("store".into(), None), Some(name), loc)
-                    }
-                }
-            }
-        }
-    }
-
-    /// The state of a store: whole, or what a selector picks of it.
-    fn store_state(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
-        let state = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@state")).cloned().unwrap_or(Value::Null);
-        match args.first().map(|a| a.value.clone()) {
-            Some(Value::Func(selector)) => {
-                self.invoke(&selector, vec![Argument { name: None, value: state, loc, spread: false }], None, loc)
-            }
-            _ => state,
-        }
-    }
-
-    /// The name of the state cell that the call at `loc` makes: one for each way that leads there.
-    fn cell_name(&self, loc: Loc) -> Name {
-        let root = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
-        let mut name = String::new();
-        for at in self.frames[root..].iter().filter(|f| !f.root).filter_map(|f| f.call).chain([loc]) {
-            name.push_str(&format!("{}:{} ", at.file.0, at.span.start));
-        }
-        name.into()
-    }
-
-    /// What was put into a state cell, by anyone.
-    fn cell(&self, name: &Name) -> Value {
-        self.cells.get(name).cloned().unwrap_or(Value::Null)
-    }
-
-    /// A store that is kept in a place outside as well: what its cell holds goes there.
-    fn persist(&mut self, lib: &LibVal, kind: Name, item: &Item, args: &[Argument], cell: &Name, loc: Loc) {
-        let models = self.models_at(lib.loc);
-        let Some((library, _)) = models.item(&lib.path) else { return };
-        let roles = self.roles(library, item, args, loc);
-        let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
-        // `storage: sessionStorage` keeps it elsewhere; a store that may be kept is kept only if it says so.
-        let elsewhere = role(Role::Storage).is_some_and(|s| !matches!(&s, Value::Lib(l) if &*l.path == "localStorage"));
-        let optional = item.options.iter().any(|o| o.role == Role::Persist);
-        let kept = !optional || role(Role::Persist).is_some_and(|p| Self::truth(&p) != Some(false));
-        if elsewhere || !kept {
-            return;
-        }
-        let key = role(Role::Key).or_else(|| args.first().map(|a| a.value.clone()).filter(|v| matches!(v, Value::Str(_))));
-        let value = self.cell(cell);
-        self.happen(EventKind::Sink { kind, key, value }, loc);
-    }
-
-    fn set_cell(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
-        let value = args.into_iter().next().map_or(Value::Null, |a| a.value);
-        let value = match &value {
-            Value::Func(f) if &*lib.path == SETTER => {
-                let now = self.cell(&cell_of(lib));
-                self.invoke(&f.clone(), vec![Argument { name: None, value: now, loc, spread: false }], None, loc)
-            }
-            _ => value,
-        };
-        match lib.object {
-            Some(object) => {
-                let joined = match self.state.obj(object).and_then(|o| o.get("value")) {
-                    Some(before) => before.join(&value),
-                    None => value,
-                };
-                self.state.update(object, |o| o.set(&"value".into(), joined));
-            }
-            None => {
-                // Objects of this run do not outlive it; what they hold is kept as a derived value.
-                let value = self.lasting_value(&value, loc);
-                let cell = cell_of(lib);
-                let joined = self.cell(&cell).join(&value);
-                self.cells.insert(cell, joined);
-            }
-        }
-        Value::Null
-    }
-
-    fn lasting_value(&self, value: &Value, loc: Loc) -> Value {
-        match value {
-            Value::Object(id) => {
-                let parts = self.state.obj(*id).map(|o| o.fields.iter().map(|(_, v)| v.clone()).collect::<Vec<_>>()).unwrap_or_default();
-                Self::derived(parts.into_iter().filter(|v| !matches!(v, Value::Object(_))), loc)
-            }
-            Value::Union(all) => Value::union(all.iter().map(|v| self.lasting_value(v, loc)).collect::<Vec<_>>()),
-            other => other.clone(),
         }
     }
 
@@ -1122,11 +1066,6 @@ pub(super) struct Given_ {
     pub(super) cell: Option<Name>,
     /// The client that is made by the call: parts of it that callbacks get share its object.
     pub(super) client: Option<ObjId>,
-}
-
-/// The cell a setter or getter works on.
-fn cell_of(lib: &LibVal) -> Name {
-    lib.members.first().cloned().unwrap_or_default()
 }
 
 /// What became of callbacks.

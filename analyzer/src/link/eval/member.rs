@@ -43,6 +43,9 @@ impl Eval<'_> {
         if let Some(value) = self.imported(cx.id, name, loc) {
             return value;
         }
+        if let Some(value) = self.declared_elsewhere(cx.id, name) {
+            return value;
+        }
         // Code of a module runs in order, but its functions may use what is declared later.
         let file = cx.file.clone();
         if cx.env == at || file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_err() {
@@ -261,14 +264,14 @@ impl Eval<'_> {
             if let Some(value) = own {
                 return value;
             }
+            if let (true, Some(value)) = (lib.members.is_empty(), self.own_answer(id, name, loc)) {
+                return value;
+            }
         }
         if let ("module", "exports", Some(exports)) = (&*lib.path, &**name, lib.object) {
             return Value::Object(exports);
         }
         if let Some(value) = self.configured_member(lib, name) {
-            return value;
-        }
-        if let Some(value) = self.held_answer(lib, name, loc) {
             return value;
         }
         let path = format!("{}.{name}", lib.path);
@@ -282,15 +285,6 @@ impl Eval<'_> {
             return Value::Num(401.0);
         }
         Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: if lib.object.is_some() { lib.loc } else { loc } }))
-    }
-
-    /// A part of the answer that the object holds which sent the request (`xhr.status`).
-    fn held_answer(&mut self, lib: &LibVal, name: &Name, loc: Loc) -> Option<Value> {
-        let last = self.state.obj(lib.object?)?.get(super::external::LAST_ANSWER)?.clone();
-        let Value::Hole(answer) = &last else { return None };
-        let HoleKind::Answer(event) = answer.kind else { return None };
-        let kind = self.answer_part(event, name)?;
-        Some(Value::hole(kind, Some(name.clone()), loc))
     }
 
     /// What a client was configured with, read back by the name of the option (`client.defaults.baseURL`, `session.headers`).
@@ -318,7 +312,7 @@ impl Eval<'_> {
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),
-            Does::State => matches!(item.kind.as_deref(), Some("store" | "ref")),
+            Does::State => item.kind.as_deref() == Some("value") && item.args.is_empty(),
             _ => false,
         };
         // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.

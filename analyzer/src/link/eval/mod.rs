@@ -15,6 +15,7 @@ mod modules;
 mod observe;
 mod request;
 mod stmt;
+mod store;
 mod strings;
 
 use std::rc::Rc;
@@ -41,6 +42,10 @@ pub trait World {
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution;
     /// The files whose top-level names a file sees without importing them.
     fn shared(&self, from: FileId) -> Rc<[FileId]>;
+    /// The file whose declaration of `name` code of `from` sees without an import.
+    fn visible(&self, from: FileId, name: &str) -> Option<FileId>;
+    /// The file of `target`'s package that declares `name`.
+    fn package_member(&self, target: FileId, name: &str) -> Option<FileId>;
     /// A submodule of a package.
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId>;
     /// The contents of a settings file.
@@ -49,6 +54,8 @@ pub trait World {
     fn find_setting(&self, from: FileId, path: &str) -> Option<FileId>;
     /// What the settings files of a configuration library give a dotted key.
     fn settings_value(&self, from: FileId, key: &str) -> Option<Value>;
+    /// The modules that hold settings of the app as constants, nearest first: those that stand equally near together.
+    fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>>;
     /// Whether code of the file may be test code.
     fn is_test(&self, id: FileId) -> bool;
     /// The value a committed settings file gives an environment variable.
@@ -168,8 +175,8 @@ pub struct Eval<'a> {
     total_fuel: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
-    /// What state cells (`useState`) were given, by the way to the place that makes them.
-    cells: FxHashMap<Name, Value>,
+    /// State cells, stores and what is bound to them.
+    stores: store::Stores,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
     /// What happened.
@@ -203,7 +210,7 @@ impl<'a> Eval<'a> {
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
-            cells: FxHashMap::default(),
+            stores: store::Stores::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             record: Record::default(),
@@ -224,6 +231,7 @@ impl<'a> Eval<'a> {
                 late.extend(self.root_module(file));
             }
             if !trial {
+                self.settle_stores();
                 break;
             }
             let module_env = EnvId(u32::MAX);

@@ -2,17 +2,21 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Http, Item, Library, Option_, Role};
+use egnyte_rules::model::{Does, Given, Http, Item, Library, Option_, Role};
 
 use super::super::record::{EventKind, Request};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, Hole, HoleKind, LibVal, StrPiece, Value};
-use super::external::{Given_, LAST_ANSWER, PLACED, role_field};
+use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::external::{Given_, PLACED, role_field};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
 
 const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+/// The field of a request's own object that holds its answer.
+pub(super) const OWN_ANSWER: &str = "@own-answer";
+/// The field that holds the functions waiting for it.
+const WAITING: &str = "@waiting";
 /// Names of functions that only look at, keep or compare what they are given.
 const HARMLESS: &[&str] = &[
     "log",
@@ -120,7 +124,8 @@ impl Eval<'_> {
                 Role::Url => {
                     for one in arg.value.alternatives().to_vec() {
                         match &one {
-                            Value::Object(_) => self.options(&one, &options, &mut out, loc, 0),
+                            // An instance with a text of its own stands for that text.
+                            Value::Object(_) if !self.has_text(&one) => self.options(&one, &options, &mut out, loc, 0),
                             Value::Hole(h) if h.depends_on_param() && positional.len() == 1 && self.may_be_options(h, &options) => {
                                 self.options(&one, &options, &mut out, loc, 0);
                             }
@@ -150,6 +155,20 @@ impl Eval<'_> {
                     let value = if option.role == Role::Url { self.stringified(arg.value.clone(), arg.loc) } else { arg.value.clone() };
                     out.push((option.role, value));
                 }
+                // What lies in a record that is given by name.
+                for option in options.iter().filter(|o| !named && o.key.strip_prefix(&**name).is_some_and(|rest| rest.starts_with('.'))) {
+                    let mut value = arg.value.clone();
+                    for key in option.key[name.len() + 1..].split('.') {
+                        let held = match &value {
+                            Value::Object(id) => self.state.obj(*id).and_then(|o| o.get(key)).cloned(),
+                            _ => None,
+                        };
+                        value = held.unwrap_or(Value::Null);
+                    }
+                    if !value.is_null() {
+                        out.push((option.role, value));
+                    }
+                }
             }
         }
         // Several alternatives of one URL are one URL with alternatives.
@@ -159,6 +178,10 @@ impl Eval<'_> {
             out.push((Role::Url, Value::union(urls)));
         }
         out
+    }
+
+    fn has_text(&mut self, value: &Value) -> bool {
+        ["__str__", "toString"].iter().any(|name| self.has_method(value, &(*name).into()))
     }
 
     /// Whether an unknown single argument is more likely options than a URL: by its name.
@@ -401,14 +424,17 @@ impl Eval<'_> {
             let mut roles = self.roles(library, item, &args, loc);
             self.prepared_roles(lib, &mut roles);
             let loc = self.place_of(lib, loc);
-            let Some((event, answer)) = self.send(lib, library, item, &roles, loc) else {
-                return Value::hole(HoleKind::Opaque, None, loc);
+            return match self.send(lib, library, item, &roles, loc) {
+                Some((_, answer)) => {
+                    if let Some(object) = lib.object {
+                        let own = answer.clone();
+                        self.state.update(object, |o| o.set(&OWN_ANSWER.into(), own));
+                        self.answer_arrives(lib, loc);
+                    }
+                    answer
+                }
+                None => Value::hole(HoleKind::Opaque, None, loc),
             };
-            if let Some(object) = lib.object {
-                let last = Value::hole(HoleKind::Answer(event), None, loc);
-                self.state.update(object, |o| o.set(&LAST_ANSWER.into(), last));
-            }
-            return answer;
         }
         let roles = self.roles(library, item, &args, loc);
         let fresh = item.returns.is_some() || lib.object.is_none();
@@ -442,6 +468,55 @@ impl Eval<'_> {
             (Some(placed), Some((id, file, func))) if placed.file == id && file.function(func).span.contains(placed.span) => placed,
             _ => loc,
         }
+    }
+
+    /// Functions that a request's own object calls when its answer is there: they run when it is sent.
+    pub(super) fn wait_for_answer(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> bool {
+        let models = self.models_at(lib.loc);
+        let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
+        let is_prepared = [&*lib.path, receiver].iter().any(|path| models.item(path).is_some_and(|(_, i)| i.does == Does::Prepare));
+        let waits = item.calls.iter().find(|c| is_prepared && c.with.contains(&Given::Answer));
+        let (Some(spec), Some(object)) = (waits, lib.object) else { return false };
+        let Some(obj) = self.state.obj(object).cloned() else { return false };
+        let functions = self.keyed_callbacks(spec, args).into_iter().map(|(_, f)| f);
+        let before = obj.get(WAITING).and_then(|w| self.known_items(w)).unwrap_or_default();
+        let waiting = self.list_obj(before.into_iter().chain(functions).collect(), false, loc);
+        self.state.update(object, |o| o.set(&WAITING.into(), waiting));
+        if obj.get(OWN_ANSWER).is_some() {
+            self.answer_arrives(lib, loc);
+        }
+        true
+    }
+
+    fn answer_arrives(&mut self, lib: &LibVal, loc: Loc) {
+        let Some(object) = lib.object else { return };
+        let waiting = self.state.obj(object).and_then(|o| o.get(WAITING)).cloned();
+        let functions = waiting.and_then(|w| self.known_items(&w)).unwrap_or_default();
+        self.state.update(object, |o| o.set(&WAITING.into(), Value::Null));
+        let path: Name = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head).into();
+        let own = Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc: lib.loc }));
+        for function in functions {
+            // The function is given an event of the request, and has the request as its receiver.
+            let event = self.record_obj(vec![("target".into(), own.clone()), ("currentTarget".into(), own.clone())], loc);
+            let args = vec![Argument { name: None, value: event, loc, spread: false }];
+            match &function {
+                Value::Func(f) => {
+                    let mut bound = Closure::clone(f);
+                    bound.this = Some(own.clone());
+                    self.invoke(&bound, args, None, loc);
+                }
+                other => {
+                    self.call_value(other, args, loc);
+                }
+            }
+        }
+    }
+
+    /// What a request's own object tells of its answer once it is sent.
+    pub(super) fn own_answer(&mut self, object: super::super::value::ObjId, name: &Name, loc: Loc) -> Option<Value> {
+        let answer = self.state.obj(object)?.get(OWN_ANSWER).cloned()?;
+        let event = Self::event_behind(&answer)?;
+        self.answer_part(event, name).map(|kind| Value::hole(kind, Some(name.clone()), loc))
     }
 
     /// What a member of an answer holds.
@@ -608,7 +683,7 @@ impl Eval<'_> {
         result
     }
 
-    fn event_behind(value: &Value) -> Option<EventId> {
+    pub(super) fn event_behind(value: &Value) -> Option<EventId> {
         match value {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Answer(e) | HoleKind::Body(e, _) | HoleKind::Status(e) | HoleKind::Token(e) => Some(*e),
@@ -690,13 +765,17 @@ impl Eval<'_> {
         if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") {
             return None;
         }
+        // Where calling a class makes an instance, a capital letter says that nothing is sent yet.
+        let makes = last.starts_with(|c: char| c.is_ascii_uppercase()) && last.contains(|c: char| c.is_ascii_lowercase());
+        if makes && self.world.file(loc.file).is_some_and(|f| f.language == crate::ir::Language::Python) {
+            return None;
+        }
         // Servers and routers are given paths they answer, not URLs they call.
         if object.is_some_and(|o| matches!(o, Value::Hole(h) if h.name.as_deref().is_some_and(|n| matches!(n, "app" | "router" | "server" | "mock" | "nock")))) {
             return None;
         }
-        let _ = callee;
         let mut url = None;
-        let mut method = None;
+        let mut method = verb_behind(callee);
         for arg in args {
             let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s)));
             match &arg.value {
@@ -706,14 +785,12 @@ impl Eval<'_> {
                     if !matches!(obj.kind, ObjKind::Record) {
                         continue;
                     }
-                    for key in ["url", "uri", "path", "endpoint", "href"] {
-                        if let Some(v) = obj.get(key).filter(|v| looks(v)) {
-                            url = url.or(Some(v.clone()));
-                        }
-                    }
-                    for key in ["method", "verb", "type", "httpMethod"] {
-                        method = method.or_else(|| obj.get(key).cloned());
-                    }
+                    let found = ["url", "uri", "path", "endpoint", "href"].iter().find_map(|key| obj.get(key).filter(|v| looks(v)));
+                    // Beside a URL stands its verb; in another record the same word means something else.
+                    let verb = ["method", "verb", "type", "httpMethod"].iter().find_map(|key| obj.get(key));
+                    let verb = verb.filter(|_| found.is_some() || obj.get("method").is_some());
+                    url = url.or_else(|| found.cloned());
+                    method = method.or_else(|| verb.cloned());
                 }
                 v => {
                     if let Some(text) = v.as_text()
@@ -755,14 +832,16 @@ impl Eval<'_> {
             "get", "post", "put", "delete", "patch", "request", "send", "call", "run", "fetch", "execute", "do", "list", "create",
             "update", "remove", "save", "load", "find", "open", "close", "read", "write", "init", "start", "stop", "map", "filter",
             "forEach", "push", "pop", "then", "catch", "render", "handle", "process", "apply", "set", "add", "append", "join", "split",
-            "upload", "download", "search", "query", "log", "error",
+            "upload", "download", "search", "query", "log", "error", "json", "text", "content", "status", "headers", "keys", "values",
+            "items", "copy", "clone", "wait", "result", "close", "exists", "connect", "login", "info", "debug", "warning", "next",
         ];
-        if GENERIC.contains(&&**name) || name.len() < 4 {
+        // Three letters are too few, but for verbs that somebody wrote in capitals (`client.GET`).
+        if GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase()) {
             return None;
         }
         // Only a method that one class of the program has is meant by its name alone.
         let [(owner, arity)] = self.methods_by_name.get(name)?.as_slice() else { return None };
-        if *arity < args.len() {
+        if *arity < args.iter().filter(|a| a.name.is_none()).count() {
             return None;
         }
         let class = self.classes.get(owner)?.clone();
@@ -799,4 +878,12 @@ fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
         },
         _ => false,
     }
+}
+
+/// The verb of a callee that is looked up by it: `getattr(session, verb)`, `client[verb]`.
+fn verb_behind(callee: &Value) -> Option<Value> {
+    let Value::Hole(hole) = callee else { return None };
+    let HoleKind::Derived(from) = &hole.kind else { return None };
+    let looked_up = from.iter().any(|v| matches!(v, Value::Lib(_)));
+    from.iter().find(|v| looked_up && v.depends_on_param() && matches!(v, Value::Hole(_))).cloned()
 }

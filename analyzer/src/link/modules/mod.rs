@@ -1,13 +1,17 @@
 //! From a module as an import names it to the file that is meant.
 
+mod java;
 mod javascript;
+mod packages;
 mod page;
 mod php;
 mod python;
 
+use std::cell::OnceCell;
+
 use rustc_hash::FxHashMap;
 
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 use crate::lower::page::{Markup, loaded_scripts};
 use crate::source::{FileId, FileKind, RelPath, Sources};
 
@@ -41,6 +45,8 @@ pub struct Resolver<'a> {
     php: php::Autoload,
     /// For each word that can end a specifier, the files that have such a specifier.
     mentions: FxHashMap<Name, Vec<FileId>>,
+    /// Read when a file of the language first asks.
+    java: OnceCell<packages::Packages>,
 }
 
 impl<'a> Resolver<'a> {
@@ -66,6 +72,7 @@ impl<'a> Resolver<'a> {
             python: python::Roots::find(sources),
             php: php::Autoload::read(sources),
             mentions,
+            java: OnceCell::new(),
         }
     }
 
@@ -74,10 +81,14 @@ impl<'a> Resolver<'a> {
     pub fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
-            FileKind::Php => self.php.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Php) => self.php.resolve(self.sources, from, specifier),
             FileKind::Page(Markup::Html | Markup::Razor | Markup::Blade) if specifier.starts_with(['.', '/']) => {
                 page::resolve(self.sources, from, specifier)
             }
+            FileKind::Code(Language::Java) => self
+                .packages(from)
+                .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
+                .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
             _ => self.javascript.resolve(self.sources, from, specifier),
         }
     }
@@ -89,7 +100,7 @@ impl<'a> Resolver<'a> {
         let mut shared = Vec::new();
         match self.sources.file(script).kind {
             FileKind::JavaScript(_) => {}
-            FileKind::Php => shared.extend(self.php.always(self.sources, script)),
+            FileKind::Code(Language::Php) => shared.extend(self.php.always(self.sources, script)),
             _ => return shared,
         }
         for page in self.direct_importers(script) {
@@ -107,7 +118,7 @@ impl<'a> Resolver<'a> {
 
     /// The files that share their names with a page that loads them, or a PHP file that includes them.
     fn scripts(&self, page: FileId) -> Vec<FileId> {
-        if self.sources.file(page).kind == FileKind::Php {
+        if self.sources.file(page).kind == FileKind::Code(Language::Php) {
             let included = self.sources.file(page).specifiers().filter(|specifier| specifier.starts_with("./"));
             return included.filter_map(|path| self.resolve(page, path).file()).collect();
         }
@@ -115,6 +126,28 @@ impl<'a> Resolver<'a> {
         let Ok(text) = self.sources.read(page) else { return Vec::new() };
         let loaded = loaded_scripts(&text, markup).into_iter().filter(|(_, _, is_module)| !is_module);
         loaded.filter_map(|(_, path, _)| self.resolve(page, &path).file()).collect()
+    }
+
+    /// The declarations of the language of `file`, for languages whose files see each other without imports.
+    fn packages(&self, file: FileId) -> Option<&packages::Packages> {
+        match self.sources.file(file).kind {
+            FileKind::Code(Language::Java) => {
+                Some(self.java.get_or_init(|| packages::Packages::read(self.sources, Language::Java, java::declared)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The file whose declaration of `name` the code of `from` sees without an import.
+    #[must_use]
+    pub fn visible(&self, from: FileId, name: &str) -> Option<FileId> {
+        self.packages(from)?.visible(self.sources, from, name)
+    }
+
+    /// The file of `target`'s package that declares `name`.
+    #[must_use]
+    pub fn package_member(&self, target: FileId, name: &str) -> Option<FileId> {
+        self.packages(target)?.member(self.sources, target, name)
     }
 
     /// The submodule `name` of a Python package: of its folder, or of the folder of its `__init__.py`. A name the package
@@ -141,6 +174,20 @@ impl<'a> Resolver<'a> {
     }
 
     fn direct_importers(&self, target: FileId) -> Vec<FileId> {
+        if let Some(packages) = self.packages(target) {
+            let names = |id: FileId, name: &str| {
+                packages.visible(self.sources, id, name) == Some(target)
+                    || self.sources.file(id).specifiers().any(|specifier| match self.resolve(id, specifier) {
+                        Resolution::File(found) => found == target || packages.together(found, target),
+                        _ => false,
+                    })
+            };
+            let mut found: Vec<FileId> =
+                packages.mentioning(target).into_iter().filter(|(id, name)| names(*id, name)).map(|(id, _)| id).collect();
+            found.sort_unstable();
+            found.dedup();
+            return found;
+        }
         let file = self.sources.file(target);
         let stem = file.name().split('.').next().unwrap_or_default();
         // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.
@@ -172,7 +219,7 @@ fn last_word(specifier: &str, kind: FileKind) -> &str {
     if matches!(kind, FileKind::Python | FileKind::Notebook) {
         return specifier.rsplit('.').next().unwrap_or_default();
     }
-    if kind == FileKind::Php && !specifier.contains('/') {
+    if kind == FileKind::Code(Language::Php) && !specifier.contains('/') {
         return specifier.rsplit('\\').next().unwrap_or_default();
     }
     let path = specifier.split('?').next().unwrap_or_default().trim_end_matches('/');
@@ -237,6 +284,29 @@ mod tests {
                 "packages/egnyte/src/near.ts"
             ]
         );
+    }
+
+    #[test]
+    fn packages_see_each_other_without_imports() {
+        let dir = tree(&[
+            ("a/src/com/acme/api/Client.java", "package com.acme.api;\nclass Client extends Base {}"),
+            ("a/src/com/acme/api/Base.java", "package com.acme.api;\nabstract class Base {}\ninterface Paths {}"),
+            ("a/src/com/acme/Main.java", "package com.acme;\nimport com.acme.api.Client;\nclass Main { Client c; }"),
+            ("a/src/com/acme/Other.java", "package com.acme;\nimport com.acme.api.*;\nclass Other { Paths c; }"),
+            ("a/src/com/acme/Blind.java", "package com.acme;\nclass Blind { Paths c; }"),
+            ("b/src/com/acme/api/Base.java", "package com.acme.api;\nclass Base {}"),
+        ]);
+        let sources = load(&dir);
+        let resolver = Resolver::new(&sources);
+        let file = |path: &str| sources.find(&format!("a/src/com/acme/{path}.java")).unwrap();
+        assert_eq!(resolver.visible(file("api/Client"), "Base"), Some(file("api/Base")), "the nearest of two");
+        assert_eq!(resolver.visible(file("Other"), "Paths"), Some(file("api/Base")));
+        assert_eq!(resolver.visible(file("Blind"), "Paths"), None);
+        assert_eq!(resolver.resolve(file("Main"), "com.acme.api.Client"), Resolution::File(file("api/Client")));
+        assert_eq!(resolver.resolve(file("Main"), "okhttp3.Request"), Resolution::External("okhttp3.Request".into()));
+        assert_eq!(resolver.package_member(file("api/Client"), "Paths"), Some(file("api/Base")));
+        assert_eq!(paths(&sources, &resolver.importers(file("api/Base"))), ["a/src/com/acme/Other.java", "a/src/com/acme/api/Client.java"]);
+        assert_eq!(paths(&sources, &resolver.importers(file("api/Client"))), ["a/src/com/acme/Main.java"]);
     }
 
     #[test]

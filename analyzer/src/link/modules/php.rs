@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Resolution, join};
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 use crate::source::settings::{self, Setting};
 use crate::source::{FileId, FileKind, SettingsFormat, Sources, ancestors};
 
@@ -22,7 +22,7 @@ impl Autoload {
     pub(super) fn read(sources: &Sources) -> Self {
         let mut autoload = Self::default();
         for (id, file) in sources.iter().filter(|(_, file)| file.class.is_analyzed()) {
-            if file.kind == FileKind::Php {
+            if file.kind == FileKind::Code(Language::Php) {
                 autoload.by_name.entry(file.name().to_ascii_lowercase()).or_default().push(id);
             }
             if file.name() != "composer.json" {
@@ -125,7 +125,7 @@ impl Autoload {
 }
 
 fn analyzed(sources: &Sources, path: &str) -> Option<FileId> {
-    sources.find(path).filter(|id| sources.file(*id).class.is_analyzed() && sources.file(*id).kind == FileKind::Php)
+    sources.find(path).filter(|id| sources.file(*id).class.is_analyzed() && sources.file(*id).kind == FileKind::Code(Language::Php))
 }
 
 #[cfg(test)]

@@ -87,7 +87,7 @@ new Files(Thing::A, \Top\Level::b());",
 fn names_from_other_files() {
     check(
         "require_once __DIR__ . '/inc/config.php'; $c = include 'c.php'; define('BASE', 'x'); new Box();",
-        "import _ = \"./inc/config.php\".*all*\nimport _ = \"./c.php\".*all*\nimport _ = \"Box\".*all*\nlocals $c\nmodule(\"./inc/config.php\")\n($c = module(\"./c.php\"))\n(BASE = \"x\")\nnew Box()\n",
+        "import _ = \"./inc/config.php\".*all*\nimport _ = \"./c.php\".*all*\nimport _ = \"Box\".*all*\nlocals $c BASE\nmodule(\"./inc/config.php\")\n($c = module(\"./c.php\"))\n(BASE = \"x\")\nnew Box()\n",
     );
     check("return ['a' => 1];", "(module.exports = {a: 1})\n");
 }
