@@ -14,6 +14,7 @@ pub mod lower;
 mod pipeline;
 pub mod progress;
 mod readiness;
+mod relevance;
 pub mod report;
 pub mod source;
 pub mod suppress;

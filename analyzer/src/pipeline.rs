@@ -18,6 +18,7 @@ use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
+use crate::relevance;
 use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
@@ -53,7 +54,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     if !keys.is_empty() {
         joined.extend(rings::mentioning(sources, &within, &keys));
     }
-    joined.extend(signals.iter().flat_map(|id| resolver.importers(*id)));
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
@@ -62,29 +62,32 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         .filter(|language| language.has_front_end())
         .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
         .collect();
-    let mut round = 0;
-    let (eval, facts) = loop {
+    let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
+    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
+    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc));
+    let mut eval = Eval::new(&program, &models);
+    let mut next = joined.clone();
+    for round in 1.. {
         progress.files(joined.len(), sources.files.len());
-        program.load(&joined);
-        let mut eval = Eval::new(&program, &models);
+        program.load(&next);
         // What mentions Egnyte comes first: bounds cut what matters least.
-        let mut order = joined.clone();
-        order.sort_by_key(|id| !sources.file(*id).signals.any());
-        eval.run(&order);
-        let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
-        let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-        let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc));
-        round += 1;
-        let mut relevant = relevant(&facts, &eval);
-        relevant.extend(joined.iter().copied().filter(|id| eval.speaks_of_egnyte(*id)));
-        let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
-        let more: Vec<FileId> = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
-        if more.is_empty() || round == MAX_ROUNDS {
-            break (eval, facts);
+        next.sort_by_key(|id| !sources.file(*id).signals.any());
+        eval.explore(&next);
+        if round == MAX_ROUNDS {
+            break;
         }
-        joined.extend(more);
-        tidy(&mut joined, sources);
-    };
+        let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
+        next = relevance::users(&relevant, &resolver, sources, &program);
+        next.extend(relevant.keys());
+        next.retain(|id| !joined.contains(id));
+        tidy(&mut next, sources);
+        if next.is_empty() {
+            break;
+        }
+        joined.extend(&next);
+    }
+    eval.conclude();
+    let facts = gather(&eval);
 
     let facts = declared(facts, &configs, sources, &program);
     let readable = readable(sources, &program);
@@ -194,18 +197,6 @@ fn tidy(files: &mut Vec<FileId>, sources: &Sources) {
     files.retain(|id| sources.file(*id).kind.has_front_end() && sources.file(*id).class.is_analyzed());
     files.sort_unstable();
     files.dedup();
-}
-
-/// The files whose functions turned out to reach Egnyte: their users matter too.
-fn relevant(facts: &Facts, eval: &Eval<'_>) -> Vec<FileId> {
-    let passed = facts.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter()).map(|f| f.file);
-    let functions = facts.calls.iter().map(|c| c.function.file).chain(passed);
-    let functions = functions.chain(facts.unresolved.iter().map(|u| u.function.file));
-    let functions = functions.chain(facts.token_requests.iter().map(|t| t.function.file));
-    let mut files: Vec<FileId> = functions.chain(facts.stored.iter().map(|s| s.function.file)).collect();
-    files.sort_unstable();
-    files.dedup();
-    files
 }
 
 /// Names of the class and functions around a function, outermost first.

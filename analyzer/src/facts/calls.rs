@@ -88,7 +88,7 @@ pub fn find(
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
     for (at, event) in record.events.iter().enumerate() {
-        if event.trial {
+        if event.void {
             continue;
         }
         let found = match &event.kind {
@@ -305,7 +305,9 @@ fn naming_call(reading: &Reading, event: &Event) -> usize {
         let version = at + "pubapi".len() + text[at + "pubapi".len()..].len() - text[at + "pubapi".len()..].trim_start_matches('/').len();
         text[version..].find('/').map_or(text.len(), |slash| version + slash)
     });
-    let names = |loc: &Loc| reading.flat.places(from, text.len()).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
+    // A query says nothing of the endpoint.
+    let to = text[from..].find('?').map_or(text.len(), |query| from + query);
+    let names = |loc: &Loc| reading.flat.places(from, to).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
     event.chain.iter().rposition(names).filter(|at| *at > 0).unwrap_or(0)
 }
 

@@ -172,7 +172,7 @@ pub fn follow(declared: &mut Declared, facts_calls: &[ApiCall], record: &Record,
         }
     };
     record.unseen.iter().copied().for_each(&mut lose);
-    for (at, event) in record.events.iter().enumerate().filter(|(_, event)| !event.trial) {
+    for (at, event) in record.events.iter().enumerate().filter(|(_, event)| !event.void) {
         let open = match &event.kind {
             EventKind::Request(request) => calls::may_be_egnyte(request),
             EventKind::Sdk { .. } => !facts_calls.iter().any(|call| call.events.contains(&at)),

@@ -96,7 +96,7 @@ pub struct TokenRequest {
 pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest> {
     let mut out = Vec::new();
     for event in &eval.record.events {
-        if event.trial || !in_scope(event.chain[0]) {
+        if event.void || !in_scope(event.chain[0]) {
             continue;
         }
         match &event.kind {

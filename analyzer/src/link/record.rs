@@ -42,8 +42,8 @@ pub struct Event {
     pub seen: Seen,
     /// Where its success or failure is looked at first.
     pub noticed_at: Option<Loc>,
-    /// Made in a trial run whose results only feed a later one.
-    pub trial: bool,
+    /// Nothing rests on it: it only carries what others look at, or its function was run again.
+    pub void: bool,
     /// Its result leaves the function under evaluation.
     pub returned: bool,
     /// The function under evaluation is a method that the receiver's class inherits.

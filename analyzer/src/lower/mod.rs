@@ -9,4 +9,5 @@ pub mod page;
 pub mod php;
 pub mod python;
 mod remap;
+pub mod rust;
 pub mod tree_sitter;

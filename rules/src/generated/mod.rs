@@ -30,6 +30,10 @@ mod models_php;
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
 mod models_python;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_rust;
 pub(crate) use catalogue::*;
 #[cfg(feature = "linter")]
 pub(crate) use oauth::*;
@@ -45,4 +49,5 @@ pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("javascript", models_javascript::LIBRARIES),
     ("php", models_php::LIBRARIES),
     ("python", models_python::LIBRARIES),
+    ("rust", models_rust::LIBRARIES),
 ];

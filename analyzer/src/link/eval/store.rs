@@ -340,6 +340,7 @@ impl Eval<'_> {
 
     /// Runs the reducers of an action.
     fn reduce(&mut self, name: Option<&str>, payload: &Value, action: &Value, loc: Loc) {
+        self.asks_stores = true;
         let bound: Vec<Reducer> = self.stores.reducers.iter().filter(|r| r.takes(name)).cloned().collect();
         for reducer in bound {
             let state = self.state_record(&reducer.initial, &reducer.cell, loc);
@@ -453,6 +454,7 @@ impl Eval<'_> {
 
     /// The state of the app's own store.
     fn app_state(&mut self, depth: u32, loc: Loc) -> Value {
+        self.asks_stores = true;
         match self.stores.app.clone() {
             Some(store) => self.state_at(&store, depth + 1, loc),
             None => Value::hole(HoleKind::Read("store".into(), None), None, loc),
@@ -490,6 +492,7 @@ impl Eval<'_> {
 
     /// What was put into a state cell, by anyone.
     pub(super) fn cell(&mut self, name: &Name, loc: Loc) -> Value {
+        self.asks_stores = true;
         match self.stores.cells.get(name).cloned() {
             Some(held) => self.value_of(&held, loc),
             None => Value::Null,

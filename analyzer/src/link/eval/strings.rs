@@ -533,7 +533,12 @@ impl Eval<'_> {
                 let relative = arg(0).unwrap_or(Value::Null);
                 let base = self.stringified(operand, loc);
                 let relative = self.stringified(relative, loc);
-                Self::url_join(&base, &relative, loc)
+                let joined = Self::url_join(&base, &relative, loc);
+                let Some(path) = &item.returns else { return joined };
+                let mut obj = Obj::new(ObjKind::Library, loc);
+                obj.fields.push(("@url".into(), joined));
+                let object = self.state.alloc(obj);
+                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
             }
             "url-parse" => {
                 let url = self.stringified(operand, loc);

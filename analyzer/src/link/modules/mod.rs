@@ -6,6 +6,7 @@ mod packages;
 mod page;
 mod php;
 mod python;
+mod rust;
 
 use std::cell::OnceCell;
 
@@ -43,6 +44,7 @@ pub struct Resolver<'a> {
     javascript: javascript::Packages,
     python: python::Roots,
     php: php::Autoload,
+    rust: rust::Crates,
     /// For each word that can end a specifier, the files that have such a specifier.
     mentions: FxHashMap<Name, Vec<FileId>>,
     /// Read when a file of the language first asks.
@@ -71,6 +73,7 @@ impl<'a> Resolver<'a> {
             javascript: javascript::Packages::read(sources),
             python: python::Roots::find(sources),
             php: php::Autoload::read(sources),
+            rust: rust::Crates::read(sources),
             mentions,
             java: OnceCell::new(),
         }
@@ -85,6 +88,7 @@ impl<'a> Resolver<'a> {
             FileKind::Page(Markup::Html | Markup::Razor | Markup::Blade) if specifier.starts_with(['.', '/']) => {
                 page::resolve(self.sources, from, specifier)
             }
+            FileKind::Code(Language::Rust) => self.rust.resolve(self.sources, from, specifier),
             FileKind::Code(Language::Java) => self
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
@@ -194,7 +198,7 @@ impl<'a> Resolver<'a> {
         // `class-box.php` holds `Box`.
         let class: String = stem.strip_prefix("class-").map_or(String::new(), |stem| capitalized(stem));
         let words = [stem, file.name(), class.as_str(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
-        let words = words.chain(self.javascript.aliases(target));
+        let words = words.chain(self.javascript.aliases(target)).chain(self.rust.aliases(target));
         let mut candidates: Vec<FileId> = words.filter_map(|word| self.mentions.get(word)).flatten().copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
@@ -221,6 +225,10 @@ fn last_word(specifier: &str, kind: FileKind) -> &str {
     }
     if kind == FileKind::Code(Language::Php) && !specifier.contains('/') {
         return specifier.rsplit('\\').next().unwrap_or_default();
+    }
+    if kind == FileKind::Code(Language::Rust) {
+        let word = specifier.rsplit("::").next().unwrap_or_default();
+        return if matches!(word, "crate" | "super" | "self") { "" } else { word.trim_start_matches("./").trim_end_matches(".rs") };
     }
     let path = specifier.split('?').next().unwrap_or_default().trim_end_matches('/');
     let segment = path.rsplit('/').next().unwrap_or_default();

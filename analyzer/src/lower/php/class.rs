@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Php;
-use crate::ir::{Class, ClassId, ExprId, Field, FuncId, Method, MethodKind, Name, Pattern, Span};
+use crate::ir::{Class, ClassId, ClassKind, ExprId, Field, FuncId, Method, MethodKind, Name, Pattern, Span};
 use crate::lower::tree_sitter::{child, children, span};
 
 impl Php<'_> {
@@ -20,8 +20,18 @@ impl Php<'_> {
         let parent: FuncId = self.base.current();
         let place = span(node);
         let name_span = name_node.map_or(Span::new(place.start, place.start), span);
-        let id =
-            self.base.add_class(Class { name, span: place, name_span, bases, decorators, fields: Vec::new(), methods: Vec::new(), parent });
+        let kind = if node.kind() == "interface_declaration" { ClassKind::Interface } else { ClassKind::Class };
+        let id = self.base.add_class(Class {
+            name,
+            span: place,
+            name_span,
+            kind,
+            bases,
+            decorators,
+            fields: Vec::new(),
+            methods: Vec::new(),
+            parent,
+        });
         for member in body.map(children).unwrap_or_default() {
             if self.base.enter(member) {
                 self.class_member(id, member);
