@@ -122,7 +122,7 @@ impl Language {
     pub const fn line_comment(self) -> &'static str {
         match self {
             Self::Python | Self::Ruby => "#",
-            _ => "//",
+            Self::JavaScript | Self::Rust | Self::Java | Self::Kotlin | Self::CSharp | Self::Go | Self::Php => "//",
         }
     }
 }

@@ -72,7 +72,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         program.load(&next);
         // What mentions Egnyte comes first: bounds cut what matters least.
         next.sort_by_key(|id| !sources.file(*id).signals.any());
-        eval.explore(&next);
+        eval.explore(&next, &|id| sources.file(id).signals.any());
         if round == MAX_ROUNDS {
             break;
         }

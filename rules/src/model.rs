@@ -406,7 +406,8 @@ pub enum Does {
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
-/// - `answer`: the answer to the last request that the receiver sent, or the part of it that the argument `key` names.
+/// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is; of it the
+///   part that the argument `key`, or the row's `returns`, names.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",

@@ -110,7 +110,7 @@ pub(super) enum Command {
     /// Tell the least set of scopes that the calls need, ready to paste
     Scopes {
         #[command(flatten)]
-        scopes: Scopes,
+        task: ScopesTask,
 
         #[command(flatten)]
         run: Run,
@@ -132,7 +132,7 @@ pub(super) enum Command {
 
 /// What `scopes` tells.
 #[derive(Debug, Args)]
-pub(super) struct Scopes {
+pub(super) struct ScopesTask {
     /// Compare a scope string, as a token request has it, with what the calls need; status 1 if they differ
     #[arg(long, value_name = "SCOPES", conflicts_with_all = ["annotate", "format"])]
     pub(super) check: Option<String>,

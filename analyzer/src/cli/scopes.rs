@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egnyte_rules::declaration::{self, Form, Word};
 
-use super::args::{Format, Run, Scopes};
+use super::args::{Format, Run, ScopesTask};
 use super::check::analyze_target;
 use super::{CLEAN, FINDINGS, Outcome, TOOL_FAILED};
 use crate::report::model::{App, Report};
@@ -18,9 +18,9 @@ use crate::report::{diff, json};
 const SHOWN: usize = 3;
 
 /// Tells the scopes of a code base. Findings do not fail it; a difference from `--check` does, and a failure of the tool.
-pub(super) fn scopes(args: &Scopes, run: &Run, view: &View) -> Outcome {
+pub(super) fn scopes(task: &ScopesTask, run: &Run, view: &View) -> Outcome {
     let (analysis, status, _) = analyze_target(run)?;
-    let (text, difference) = match (&args.check, args.annotate, run.format) {
+    let (text, difference) = match (&task.check, task.annotate, run.format) {
         (Some(given), ..) => check(&analysis.report, given, *view),
         (None, true, _) => (diff::render(&analysis.changes, &analysis.sources, view.colour), false),
         (None, false, Format::Human) => (least(&analysis.report, *view), false),

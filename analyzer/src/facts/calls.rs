@@ -199,17 +199,16 @@ impl Chains<'_> {
     /// Whether a frame further down settles the request without this one's help.
     fn is_settled_further_down(&self, at: usize) -> bool {
         self.further_down(at).any(|e| {
-            matches!(self.record.events[e].kind, EventKind::Sdk { .. })
-                || self.readings[&e].iter().any(|r| is_egnyte(&r.target)) && self.readings[&e].iter().all(|r| !r.open)
+            let event = &self.record.events[e];
+            // What one class inherits says nothing of the same method run for another.
+            let speaks_for_it = || !event.inherited || self.readings[&at].iter().any(|r| self.readings[&e].iter().any(|o| same_call(o, r)));
+            matches!(event.kind, EventKind::Sdk { .. })
+                || self.readings[&e].iter().any(|r| is_egnyte(&r.target)) && self.readings[&e].iter().all(|r| !r.open) && speaks_for_it()
         })
     }
 
     fn has_reading_further_down(&self, at: usize, reading: &Reading) -> bool {
-        self.further_down(at).any(|e| {
-            self.readings[&e].iter().any(|r| {
-                !r.open && r.method == reading.method && endpoint_of(&r.target) == endpoint_of(&reading.target) && is_egnyte(&r.target)
-            })
-        })
+        self.further_down(at).any(|e| self.readings[&e].iter().any(|r| !r.open && same_call(r, reading) && is_egnyte(&r.target)))
     }
 
     /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
@@ -237,6 +236,10 @@ impl Chains<'_> {
 
 fn is_egnyte(target: &Target) -> bool {
     matches!(target, Target::Api(_) | Target::OAuth(_) | Target::UnknownApi { .. })
+}
+
+fn same_call(a: &Reading, b: &Reading) -> bool {
+    a.method == b.method && endpoint_of(&a.target) == endpoint_of(&b.target)
 }
 
 fn endpoint_of(target: &Target) -> Option<(&'static str, Option<&'static str>)> {

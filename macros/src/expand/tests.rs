@@ -95,7 +95,7 @@ fn compare_all(item: &Item, path: &Path) -> usize {
     let mut compared = 1;
     match item {
         Item::Mod(module) => {
-            compared += module.content.iter().flat_map(|(_, items)| items).map(|item| compare_all(item, path)).sum::<usize>()
+            compared += module.content.iter().flat_map(|(_, items)| items).map(|item| compare_all(item, path)).sum::<usize>();
         }
         Item::Impl(block) => {
             for member in &block.items {

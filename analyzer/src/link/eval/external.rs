@@ -219,14 +219,14 @@ impl<'a> Eval<'a> {
                 if models.item(&called).is_some() { self.curried(&called, vec![error], loc) } else { error }
             }
             Does::Operation if item.kind.as_deref() == Some("answer") => {
-                let answer = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(super::request::OWN_ANSWER)).cloned();
-                let Some(event) = answer.as_ref().and_then(Self::event_behind) else { return Value::hole(HoleKind::Opaque, None, loc) };
+                let given = |role: Role| item.args.iter().find(|a| a.role == role).and_then(|a| args.get(a.at? as usize)).map(|a| &a.value);
+                let own = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(super::request::OWN_ANSWER));
+                let Some(event) = given(Role::Value).or(own).and_then(Self::event_behind) else {
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                };
+                let part = given(Role::Key).and_then(key_text).or_else(|| item.returns.as_deref().map(Into::into));
                 let answer = Value::hole(HoleKind::Answer(event), None, loc);
-                let key = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize));
-                match key.and_then(|key| key_text(&key.value)) {
-                    Some(key) => self.member(&answer, &key, loc),
-                    None => answer,
-                }
+                part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))
             }
             Does::Operation => {
                 let receiver = self.operand_of(lib, item);

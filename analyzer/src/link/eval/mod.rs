@@ -68,6 +68,8 @@ const MAX_DEPTH: usize = 24;
 const MAX_RECURSION: usize = 1;
 /// Expressions evaluated for one root before it is cut.
 const ROOT_FUEL: u32 = 60_000;
+/// The same for functions of files that only use those that mention Egnyte: a detour of theirs is none of ours.
+const USER_FUEL: u32 = 8_000;
 /// Expressions evaluated in one run before everything left is cut.
 const TOTAL_FUEL: u32 = 3_000_000;
 /// How deep expressions nest before they are cut.
@@ -128,6 +130,8 @@ enum Made {
 struct Explored {
     closure: Rc<Closure>,
     inherited: bool,
+    /// How many expressions it may evaluate.
+    fuel: u32,
     /// What it put on the record.
     events: std::ops::Range<usize>,
     /// The older cells it read.
@@ -193,6 +197,7 @@ pub struct Eval<'a> {
     /// The root is a method that the receiver's class inherits.
     inherited: bool,
     nesting: u32,
+    root_fuel: u32,
     fuel: u32,
     total_fuel: u32,
     /// Imports being followed, innermost last.
@@ -234,6 +239,7 @@ impl<'a> Eval<'a> {
             asks_stores: false,
             inherited: false,
             nesting: 0,
+            root_fuel: ROOT_FUEL,
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
@@ -244,22 +250,24 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// Runs every function of `files`, with what is known before any of them ran.
-    pub fn explore(&mut self, files: &[FileId]) {
+    /// Runs every function of `files`, with what is known before any of them ran. `mention` says which files mention Egnyte
+    /// themselves.
+    pub fn explore(&mut self, files: &[FileId], mention: &dyn Fn(FileId) -> bool) {
         for &file in files {
             self.module(file);
         }
         for &file in files {
+            let fuel = if mention(file) { ROOT_FUEL } else { USER_FUEL };
             for (closure, inherited) in self.functions_of(file) {
                 let first = self.record.events.len();
                 self.asks_stores = false;
                 let (object, env) = (self.state.next_object(), self.next_env());
                 self.state.begin_watch(object, env);
-                let writes = self.root_as(&closure, inherited);
+                let writes = self.root_as(&closure, inherited, fuel);
                 let read = self.state.end_watch();
                 self.late.push(writes);
                 let events = first..self.record.events.len();
-                self.explored.push(Explored { closure, inherited, events, read, asks_stores: self.asks_stores });
+                self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores });
             }
         }
     }
@@ -276,7 +284,7 @@ impl<'a> Eval<'a> {
         for explored in std::mem::take(&mut self.explored) {
             if explored.asks_stores || explored.read.meet(&changed) {
                 self.record.events[explored.events].iter_mut().for_each(|event| event.void = true);
-                self.root_as(&explored.closure, explored.inherited);
+                self.root_as(&explored.closure, explored.inherited, explored.fuel);
             }
         }
         self.settle_stores();
@@ -353,7 +361,8 @@ impl<'a> Eval<'a> {
         }
     }
 
-    fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool) -> Writes {
+    fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
+        self.root_fuel = fuel;
         let before = std::mem::replace(&mut self.inherited, inherited);
         let writes = self.root(closure, 0);
         self.inherited = before;
@@ -386,7 +395,7 @@ impl<'a> Eval<'a> {
         let mark = self.state.mark();
         let first_object = self.state.next_object();
         let first_env = self.next_env();
-        self.fuel = ROOT_FUEL.min(self.total_fuel);
+        self.fuel = self.root_fuel.min(self.total_fuel);
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
         let through = std::mem::take(&mut self.through);

@@ -37,8 +37,13 @@ impl Eval<'_> {
                 Value::Union(_) => Value::hole(HoleKind::Derived([v.clone()].into()), None, loc),
                 one => one.clone(),
             };
-            // Keep the side that says more.
-            return if left.len() > right.len() { Self::concat(&blur(a), b, loc) } else { Self::concat(a, &blur(b), loc) };
+            // Readings that differ in what is unknown only are one reading.
+            let (short_a, short_b) = (without_twins(a), without_twins(b));
+            if short_a.alternatives().len() * short_b.alternatives().len() <= MAX_ALTERNATIVES {
+                return Self::concat(&short_a, &short_b, loc);
+            }
+            // Keep the side of which more is known.
+            return if known_length(a) < known_length(b) { Self::concat(&blur(a), b, loc) } else { Self::concat(a, &blur(b), loc) };
         }
         let mut out = Vec::with_capacity(left.len() * right.len());
         for l in left {
@@ -1119,6 +1124,39 @@ impl Eval<'_> {
         }
         Value::Str(Rc::new(Str { pieces }))
     }
+}
+
+/// The alternatives of a text, of those with the same known pieces only one: such as depends on a parameter, if there is one.
+fn without_twins(value: &Value) -> Value {
+    let twins = |a: &Str, b: &Str| {
+        a.pieces.len() == b.pieces.len()
+            && a.pieces.iter().zip(&b.pieces).all(|pair| match pair {
+                (StrPiece::Text(a), StrPiece::Text(b)) => a.text == b.text,
+                (StrPiece::Hole(_), StrPiece::Hole(_)) => true,
+                _ => false,
+            })
+    };
+    let mut kept: Vec<Value> = Vec::new();
+    for one in value.alternatives() {
+        let twin = kept.iter_mut().find(|k| match (&**k, one) {
+            (Value::Str(a), Value::Str(b)) => twins(a, b),
+            (Value::Hole(_), Value::Hole(_)) => true,
+            _ => false,
+        });
+        match twin {
+            Some(twin) if !twin.depends_on_param() && one.depends_on_param() => *twin = one.clone(),
+            Some(_) => {}
+            None => kept.push(one.clone()),
+        }
+    }
+    Value::union(kept)
+}
+
+/// How much of a text is known, at best.
+fn known_length(value: &Value) -> usize {
+    let length = |piece: &StrPiece| if let StrPiece::Text(t) = piece { t.text.len() } else { 0 };
+    let all = value.alternatives().iter().map(|one| if let Value::Str(s) = one { s.pieces.iter().map(length).sum() } else { 0 });
+    all.max().unwrap_or(0)
 }
 
 fn fragment(f: Fragment) -> Value {

@@ -196,7 +196,7 @@ impl<'a> Resolver<'a> {
         let stem = file.name().split('.').next().unwrap_or_default();
         // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.
         // `class-box.php` holds `Box`.
-        let class: String = stem.strip_prefix("class-").map_or(String::new(), |stem| capitalized(stem));
+        let class: String = stem.strip_prefix("class-").map_or(String::new(), capitalized);
         let words = [stem, file.name(), class.as_str(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
         let words = words.chain(self.javascript.aliases(target)).chain(self.rust.aliases(target));
         let mut candidates: Vec<FileId> = words.filter_map(|word| self.mentions.get(word)).flatten().copied().collect();

@@ -153,7 +153,7 @@ impl Scan<'_> {
                 [b'<', next, ..] if next.is_ascii_alphabetic() || *next == b'/' => return (attributes, false),
                 // `{...props}` and `{href}`.
                 [b'{', ..] if !self.markup.is_template() => {
-                    self.at = server::balanced(self.page.as_bytes(), self.at).unwrap_or(self.at + 1)
+                    self.at = server::balanced(self.page.as_bytes(), self.at).unwrap_or(self.at + 1);
                 }
                 _ => attributes.extend(self.attribute()),
             }
