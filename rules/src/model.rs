@@ -185,6 +185,8 @@ pub enum Role {
     Callback,
     /// The app's own function that sends a client's requests: it gets the URL or the options of each.
     Sender,
+    /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
+    Receiver,
 }
 
 /// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
@@ -215,7 +217,8 @@ pub struct Item {
     pub args: List<Argument>,
     /// Keys of its options object, and named arguments, by role, before those of [`Http::options`].
     pub options: List<Option_>,
-    /// HTTP method of a request: a verb, or `name` for the last word of the path in upper case.
+    /// HTTP method of a request: a verb, `name` for the last word of the path in upper case, or `by-body` for POST where it has
+    /// a body and GET where it has none.
     pub method: Option<Str>,
     /// Whether 4xx answers are raised, where it differs from the library.
     pub throws: Option<bool>,
@@ -338,7 +341,8 @@ pub enum Does {
     /// Makes an HTTP client that carries base, headers and options; `returns` names its type.
     Client,
     /// A method of a client, request or URL that sets one of its parts (`args`), and returns the receiver. With the
-    /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`.
+    /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`; `options` where the
+    /// key is one of [`Http::options`].
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `retry` (statuses are retried),
@@ -407,6 +411,8 @@ pub enum Does {
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
+/// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is; of it the
+///   part that the argument `key`, or the row's `returns`, names.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
@@ -463,6 +469,7 @@ pub const OPERATIONS: &[&str] = &[
     "run-with",
     "pipe",
     "partial",
+    "answer",
     "clock",
     "random",
 ];

@@ -227,7 +227,7 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
             let owner = function.class.and_then(|class| file.class(class).name.clone()).or_else(|| function.name.clone());
             owner.is_some_and(|name| file.exports.iter().any(|export| export.name == name))
         }
-        Language::Python => top_level || function.class.is_some(),
+        Language::Python | Language::Php => top_level || function.class.is_some(),
         Language::JavaScript => {
             let exports = !file.exports.is_empty()
                 || file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(n) if &**n == "module" || &**n == "exports"));

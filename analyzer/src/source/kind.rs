@@ -2,6 +2,7 @@
 
 use crate::ir::Language;
 use crate::lower::javascript::Dialect;
+use crate::lower::page::Markup;
 
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub enum FileKind {
     Python,
     /// A Jupyter notebook.
     Notebook,
+    /// A web page: its scripts and links.
+    Page(Markup),
     /// Code in a language with one form of files.
     Code(Language),
     /// Code in a language this tool does not know; the language's name as people write it.
@@ -92,7 +95,10 @@ impl FileKind {
         if name.starts_with('.') && !name[1..].contains('.') {
             return Some(Self::Other);
         }
-        let (_, extension) = name.rsplit_once('.')?;
+        let (stem, extension) = name.rsplit_once('.')?;
+        if stem.to_ascii_lowercase().ends_with(".blade") {
+            return Some(Self::Page(Markup::Blade));
+        }
         Some(Self::of_extension(&extension.to_ascii_lowercase()))
     }
 
@@ -103,9 +109,15 @@ impl FileKind {
             "tsx" => Self::JavaScript(Dialect::Tsx),
             "py" | "pyw" => Self::Python,
             "ipynb" => Self::Notebook,
+            "html" | "htm" | "xhtml" | "shtml" | "ejs" | "erb" | "eta" | "hbs" | "handlebars" | "mustache" | "jinja" | "jinja2" | "j2"
+            | "twig" | "liquid" | "njk" | "gohtml" | "jsp" | "jspx" | "aspx" | "ascx" => Self::Page(Markup::Html),
+            "cshtml" | "razor" => Self::Page(Markup::Razor),
+            "vue" => Self::Page(Markup::Vue),
+            "svelte" => Self::Page(Markup::Svelte),
+            "astro" => Self::Page(Markup::Astro),
             "rs" => Self::Code(Language::Rust),
             "rb" | "rake" => Self::Code(Language::Ruby),
-            "php" | "phtml" => Self::Code(Language::Php),
+            "php" | "phtml" | "php5" | "php7" => Self::Code(Language::Php),
             "go" => Self::Code(Language::Go),
             "cs" => Self::Code(Language::CSharp),
             "kt" | "kts" => Self::Code(Language::Kotlin),
@@ -141,7 +153,7 @@ impl FileKind {
     #[must_use]
     pub const fn has_front_end(self) -> bool {
         match self {
-            Self::JavaScript(_) | Self::Python | Self::Notebook => true,
+            Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) => true,
             Self::Code(language) => language.has_front_end(),
             _ => false,
         }
@@ -160,7 +172,7 @@ impl FileKind {
     /// Whether it is a program in any language.
     #[must_use]
     pub const fn is_code(self) -> bool {
-        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Code(_) | Self::OtherCode(_))
+        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) | Self::Code(_) | Self::OtherCode(_))
     }
 
     /// Whether its bytes can tell anything.
@@ -172,18 +184,13 @@ impl FileKind {
 
 /// Extensions of languages that have no front end here, with the names the report gives them.
 const OTHER_LANGUAGES: &[(&str, &str)] = &[
-    ("jsp", "JSP"),
     ("groovy", "Groovy"),
     ("scala", "Scala"),
     ("clj", "Clojure"),
-    ("cshtml", "Razor"),
-    ("razor", "Razor"),
-    ("aspx", "ASP.NET"),
     ("fs", "F#"),
     ("vb", "Visual Basic"),
     ("vbs", "VBScript"),
     ("bas", "Visual Basic"),
-    ("erb", "Ruby"),
     ("swift", "Swift"),
     ("m", "Objective-C"),
     ("mm", "Objective-C"),
@@ -210,17 +217,6 @@ const OTHER_LANGUAGES: &[(&str, &str)] = &[
     ("cls", "Apex"),
     ("trigger", "Apex"),
     ("coffee", "CoffeeScript"),
-    ("html", "HTML"),
-    ("htm", "HTML"),
-    ("xhtml", "HTML"),
-    ("vue", "Vue"),
-    ("svelte", "Svelte"),
-    ("astro", "Astro"),
-    ("ejs", "EJS"),
-    ("hbs", "Handlebars"),
-    ("jinja", "Jinja"),
-    ("jinja2", "Jinja"),
-    ("j2", "Jinja"),
     ("pyx", "Cython"),
 ];
 
@@ -300,8 +296,10 @@ mod tests {
             ("package.json", FileKind::Manifest(ManifestKind::Npm)),
             ("requirements-dev.txt", FileKind::Manifest(ManifestKind::Requirements)),
             ("notes.txt", FileKind::Documentation),
-            ("Main.java", FileKind::OtherCode("Java")),
-            ("Page.vue", FileKind::OtherCode("Vue")),
+            ("Main.java", FileKind::Code(Language::Java)),
+            ("Page.vue", FileKind::Page(Markup::Vue)),
+            ("index.HTML", FileKind::Page(Markup::Html)),
+            ("layout.blade.php", FileKind::Page(Markup::Blade)),
             ("logo.png", FileKind::Other),
             (".gitignore", FileKind::Other),
         ] {

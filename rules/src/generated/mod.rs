@@ -25,6 +25,10 @@ mod models_javascript;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_php;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_python;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
@@ -43,6 +47,7 @@ pub(crate) use sdks::*;
 #[rustfmt::skip]
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("javascript", models_javascript::LIBRARIES),
+    ("php", models_php::LIBRARIES),
     ("python", models_python::LIBRARIES),
     ("rust", models_rust::LIBRARIES),
 ];

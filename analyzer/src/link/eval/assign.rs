@@ -298,7 +298,8 @@ impl Eval<'_> {
                     Some(Value::Object(self.state.alloc(obj)))
                 }
                 ParamKind::Plain | ParamKind::NamedOnly => {
-                    let by_name = own.as_ref().and_then(|n| named.iter().position(|a| a.name.as_ref() == Some(n)));
+                    let by_name =
+                        own.as_ref().and_then(|n| named.iter().position(|a| a.name.as_deref() == Some(n.strip_prefix('$').unwrap_or(n))));
                     if let Some(at) = by_name {
                         Some(named.remove(at).value)
                     } else if param.kind == ParamKind::NamedOnly {

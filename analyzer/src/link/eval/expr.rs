@@ -295,7 +295,7 @@ impl Eval<'_> {
     pub(super) fn key(&mut self, cx: &Cx, key: &Key) -> Option<Name> {
         match key {
             Key::Name(name, _) => Some(name.clone()),
-            Key::Computed(expr) => self.expr(cx, *expr).as_text().map(Into::into),
+            Key::Computed(expr) => super::external::key_text(&self.expr(cx, *expr)),
         }
     }
 

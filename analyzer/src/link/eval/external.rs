@@ -23,6 +23,8 @@ const NEXT: &str = "<next>";
 pub(super) const PARTIAL: &str = "<partial>";
 /// The field that holds the function of the program that took a global function's place.
 const REPLACED: &str = "@replaced";
+/// The field that holds where an object was given its URL.
+pub(super) const PLACED: &str = "@placed";
 /// The field that holds what a decorator factory was given.
 const GIVEN: &str = "@given";
 
@@ -91,6 +93,23 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Sender,
 ];
 
+/// The object that a function works on, where its row says that an argument is it.
+fn receiver_among(item: &Item, args: &[Argument]) -> Option<ObjId> {
+    let at = item.args.iter().find(|a| a.role == Role::Receiver)?.at?;
+    match &args.get(at as usize)?.value {
+        Value::Lib(lib) => lib.object,
+        _ => None,
+    }
+}
+
+/// The text of a key; a library's constant stands for its own name.
+pub(super) fn key_text(key: &Value) -> Option<Name> {
+    match key {
+        Value::Lib(lib) => Some(lib.path.clone()),
+        _ => key.as_text().map(Into::into),
+    }
+}
+
 impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
     pub(super) fn models_at(&self, loc: Loc) -> &'a Models<'static> {
@@ -142,6 +161,14 @@ impl<'a> Eval<'a> {
             return self.call_unmodelled(lib, args, loc);
         };
         let _ = property;
+        let acting;
+        let lib = match receiver_among(item, &args) {
+            Some(object) => {
+                acting = LibVal { object: Some(object), ..lib.clone() };
+                &acting
+            }
+            None => lib,
+        };
         match item.does {
             Does::Nothing => {
                 self.run_calls(item, &args, None, loc);
@@ -190,6 +217,16 @@ impl<'a> Eval<'a> {
                 let error = Value::hole(HoleKind::Error(watched), None, loc);
                 let called = format!("{}()", lib.path);
                 if models.item(&called).is_some() { self.curried(&called, vec![error], loc) } else { error }
+            }
+            Does::Operation if item.kind.as_deref() == Some("answer") => {
+                let given = |role: Role| item.args.iter().find(|a| a.role == role).and_then(|a| args.get(a.at? as usize)).map(|a| &a.value);
+                let own = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(super::request::OWN_ANSWER));
+                let Some(event) = given(Role::Value).or(own).and_then(Self::event_behind) else {
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                };
+                let part = given(Role::Key).and_then(key_text).or_else(|| item.returns.as_deref().map(Into::into));
+                let answer = Value::hole(HoleKind::Answer(event), None, loc);
+                part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))
             }
             Does::Operation => {
                 let receiver = self.operand_of(lib, item);
@@ -487,6 +524,14 @@ impl<'a> Eval<'a> {
     pub(super) fn configure(&mut self, library: &'static Library, item: &Item, object: ObjId, args: &[Argument], loc: Loc) {
         let roles = self.roles(library, item, args, loc);
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+        if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
+            let options = library.http.as_ref().map(|http| &http.options);
+            let option = key_text(&key).and_then(|key| options?.iter().find(|option| option.key == *key));
+            if let Some(option) = option {
+                self.set_role(object, option.role, value, loc);
+            }
+            return;
+        }
         if let (Some(kind), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
             let field: Name = format!("@{kind}").into();
             let existing = self.state.obj(object).and_then(|o| o.get(&field)).cloned();
@@ -510,9 +555,22 @@ impl<'a> Eval<'a> {
         self.amend(object, &roles);
         for (role, value) in roles {
             let value = self.added(item, object, role, value, loc);
-            if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
-                self.state.update(object, |o| o.set(&field.into(), value));
+            self.set_role(object, role, value, loc);
+        }
+    }
+
+    fn set_role(&mut self, object: ObjId, role: Role, value: Value, loc: Loc) {
+        if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
+            // A handle may be made without a URL and be given one later.
+            if role == Role::Url && value.is_null() {
+                return;
             }
+            self.state.update(object, |o| {
+                o.set(&field.into(), value);
+                if role == Role::Url {
+                    o.set(&PLACED.into(), Value::hole(HoleKind::Opaque, None, loc));
+                }
+            });
         }
     }
 

@@ -52,7 +52,7 @@ impl Eval<'_> {
         let file = cx.file.clone();
         if cx.env == at || file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_err() {
             match (file.language, &**name) {
-                (Language::JavaScript, "module") => return self.commonjs_module(cx.id, loc),
+                (Language::JavaScript | Language::Php, "module") => return self.commonjs_module(cx.id, loc),
                 (Language::JavaScript, "exports") => return self.commonjs_exports(cx.id),
                 (_, "__name__") => return Value::text("__main__"),
                 (Language::JavaScript, "undefined") => return Value::Null,

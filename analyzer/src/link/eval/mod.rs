@@ -40,6 +40,8 @@ pub trait World {
     fn file(&self, id: FileId) -> Option<Rc<File>>;
     /// What an import specifier means.
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution;
+    /// The files whose top-level names a file sees without importing them.
+    fn shared(&self, from: FileId) -> Rc<[FileId]>;
     /// The file whose declaration of `name` code of `from` sees without an import.
     fn visible(&self, from: FileId, name: &str) -> Option<FileId>;
     /// The file of `target`'s package that declares `name`.

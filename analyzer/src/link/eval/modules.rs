@@ -71,9 +71,21 @@ impl Eval<'_> {
             return None;
         }
         self.importing.push(asked);
-        let found = self.imported_now(id, name, loc);
+        let found = self.imported_now(id, name, loc).or_else(|| self.shared(id, name));
         self.importing.pop();
         found
+    }
+
+    /// What a name means that another file shares with this one: scripts of a page have one scope.
+    fn shared(&mut self, id: FileId, name: &Name) -> Option<Value> {
+        let files = self.world.shared(id);
+        files.iter().find_map(|other| {
+            // A module keeps its names to itself. Only the file that has the name is run: others may wait for this one.
+            let lowered = self.world.file(*other).filter(|file| file.exports.is_empty())?;
+            lowered.function(FuncId(0)).locals.binary_search(name).ok()?;
+            let env = self.module(*other)?;
+            self.state.var(env, name).cloned()
+        })
     }
 
     fn imported_now(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {
@@ -231,7 +243,10 @@ impl Eval<'_> {
             if let Some(value) = self.state.var(env, name) {
                 return Some(value.clone());
             }
-            if let Value::Object(exports) = self.commonjs_exports(target) {
+            // What a PHP file returns is its value, not where its names are.
+            if file.language != crate::ir::Language::Php
+                && let Value::Object(exports) = self.commonjs_exports(target)
+            {
                 if let Some(value) = self.state.obj(exports).and_then(|o| o.get(name)) {
                     return Some(value.clone());
                 }

@@ -8,14 +8,14 @@ use super::super::record::{EventKind, Request};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::call::Settling;
-use super::external::{Given_, role_field};
+use super::external::{Given_, PLACED, role_field};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 
 pub(super) const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 /// The field of a request's own object that holds its answer.
-const OWN_ANSWER: &str = "@own-answer";
+pub(super) const OWN_ANSWER: &str = "@own-answer";
 /// The field that holds the functions waiting for it.
 const WAITING: &str = "@waiting";
 /// Names of functions that only look at, keep or compare what they are given.
@@ -343,6 +343,12 @@ impl Eval<'_> {
         let method = match own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null()) {
             Some(method) => method,
             None => match item.method.as_deref() {
+                Some("by-body") => {
+                    let bodies = [Role::Form, Role::Json, Role::Body];
+                    let filled = bodies.iter().filter_map(|role| own(*role).or_else(|| client(*role)));
+                    let filled = filled.into_iter().any(|body| Self::truth(&body) != Some(false));
+                    Value::text(if filled { "POST" } else { "GET" })
+                }
                 Some("name") => Value::text(&lib.path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase()),
                 Some(verb) => Value::text(verb),
                 None => Value::Null,
@@ -443,6 +449,7 @@ impl Eval<'_> {
             // `xhr.open(verb, url)` is noted on the object itself.
             let mut roles = self.roles(library, item, &args, loc);
             self.prepared_roles(lib, &mut roles);
+            let loc = self.place_of(lib, loc);
             return match self.send(lib, library, item, &roles, loc) {
                 Some((_, answer)) => {
                     if let Some(object) = lib.object {
@@ -474,6 +481,19 @@ impl Eval<'_> {
         let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// Where a request stands that is sent now: the call that gave it its URL, if that is of the same function.
+    fn place_of(&self, lib: &LibVal, loc: Loc) -> Loc {
+        let placed = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(PLACED)).map(|placed| match placed {
+            Value::Hole(hole) => hole.loc,
+            _ => loc,
+        });
+        let own = self.frames.last().and_then(|frame| Some((frame.func.file, self.world.file(frame.func.file)?, frame.func.func)));
+        match (placed, own) {
+            (Some(placed), Some((id, file, func))) if placed.file == id && file.function(func).span.contains(placed.span) => placed,
+            _ => loc,
+        }
     }
 
     /// Functions that a request's own object calls when its answer is there: they run when it is sent.
