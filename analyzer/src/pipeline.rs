@@ -94,8 +94,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let mut declared = declarations::find(&readable);
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
-    // What a notebook holds between its quotes is no place for a line of its own.
-    annotations.retain(|annotation| sources.file(annotation.loc.file).kind != FileKind::Notebook);
+    // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
+    annotations.retain(|annotation| !matches!(sources.file(annotation.loc.file).kind, FileKind::Notebook | FileKind::Page(_)));
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
