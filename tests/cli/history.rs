@@ -93,7 +93,11 @@ fn paths_are_from_the_root_of_the_repository_where_that_is_wanted() {
 
 #[test]
 fn since_shows_what_stands_on_changed_lines() {
-    let root = repository(&[("list.js", LIST.as_bytes()), ("links.js", LINKS.as_bytes())]);
+    let root = repository(&[
+        ("list.js", LIST.as_bytes()),
+        ("links.js", LINKS.as_bytes()),
+        ("egnyte-lint.toml", b"[rules]\nEG403 = \"off\"\nEG501 = \"off\"\n"),
+    ]);
     let open = |args: &[&str]| {
         let (status, report) = report(&[args, &[path(root.path())]].concat());
         let findings = report["findings"].as_array().expect("there are findings").clone();
