@@ -635,10 +635,8 @@ impl<'a> Eval<'a> {
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
                 }
-                Does::Calls => {
-                    if !self.wait_for_answer(lib, item, &args, loc) {
-                        self.run_calls(item, &args, None, loc);
-                    }
+                Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
+                    self.run_calls(item, &args, None, loc);
                 }
                 _ => {}
             }
