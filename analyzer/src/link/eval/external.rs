@@ -114,7 +114,7 @@ impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
     pub(super) fn models_at(&self, loc: Loc) -> &'a Models<'static> {
         let language = self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language);
-        &self.models[&language]
+        self.models.of(language)
     }
 
     /// Calls a library function. `property` means that its value is read rather than called.

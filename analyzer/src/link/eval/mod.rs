@@ -25,11 +25,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use egnyte_rules::models::Models;
 
 use crate::finding::Loc;
-use crate::ir::{ExprId, File, FuncId, Language, Name, Span};
+use crate::ir::{ExprId, File, FuncId, Name, Span};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::Setting;
 
+use super::models::LibraryModels;
 use super::record::{Event, EventKind, Record, Seen};
 use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
 use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
@@ -161,7 +162,7 @@ struct Module {
 /// The abstract machine.
 pub struct Eval<'a> {
     world: &'a dyn World,
-    models: &'a FxHashMap<Language, Models<'static>>,
+    models: &'a LibraryModels,
     state: State,
     envs: Vec<Env>,
     modules: FxHashMap<FileId, Module>,
@@ -219,7 +220,7 @@ pub struct Eval<'a> {
 impl<'a> Eval<'a> {
     /// A machine over `world` with the library models of each language.
     #[must_use]
-    pub fn new(world: &'a dyn World, models: &'a FxHashMap<Language, Models<'static>>) -> Self {
+    pub fn new(world: &'a dyn World, models: &'a LibraryModels) -> Self {
         Self {
             world,
             models,
@@ -361,7 +362,7 @@ impl<'a> Eval<'a> {
     }
 
     fn models(&self, file: &File) -> &'a Models<'static> {
-        &self.models[&file.language]
+        self.models.of(file.language)
     }
 
     /// The functions to be run of a file's own code: its functions and the methods of its classes, with whether a class inherits it.
