@@ -56,6 +56,64 @@ pub enum Language {
     JavaScript,
     /// Python, notebooks included.
     Python,
+    /// Rust.
+    Rust,
+    /// Java.
+    Java,
+    /// Kotlin.
+    Kotlin,
+    /// C#.
+    CSharp,
+    /// Go.
+    Go,
+    /// PHP.
+    Php,
+    /// Ruby.
+    Ruby,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 9] =
+        [Self::JavaScript, Self::Python, Self::Rust, Self::Java, Self::Kotlin, Self::CSharp, Self::Go, Self::Php, Self::Ruby];
+
+    /// Its name as people write it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::JavaScript => "JavaScript",
+            Self::Python => "Python",
+            Self::Rust => "Rust",
+            Self::Java => "Java",
+            Self::Kotlin => "Kotlin",
+            Self::CSharp => "C#",
+            Self::Go => "Go",
+            Self::Php => "PHP",
+            Self::Ruby => "Ruby",
+        }
+    }
+
+    /// The folders of library models that speak of it, its own first.
+    #[must_use]
+    pub const fn models(self) -> &'static [&'static str] {
+        match self {
+            Self::JavaScript => &["javascript"],
+            Self::Python => &["python"],
+            Self::Rust => &["rust"],
+            Self::Java => &["java"],
+            Self::Kotlin => &["kotlin", "java"],
+            Self::CSharp => &["csharp"],
+            Self::Go => &["go"],
+            Self::Php => &["php"],
+            Self::Ruby => &["ruby"],
+        }
+    }
+
+    /// Whether there is a front end for it.
+    #[must_use]
+    pub const fn has_front_end(self) -> bool {
+        matches!(self, Self::JavaScript | Self::Python)
+    }
 }
 
 macro_rules! index {

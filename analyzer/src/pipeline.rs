@@ -11,7 +11,7 @@ use crate::config::{At, Config, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, handling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{ExprKind, File, Language, Name, Span};
+use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
@@ -56,9 +56,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
-    let models: FxHashMap<Language, Models<'static>> = [(Language::JavaScript, "javascript"), (Language::Python, "python")]
+    let models: FxHashMap<Language, Models<'static>> = Language::ALL
         .into_iter()
-        .map(|(language, name)| (language, Models::new(egnyte_rules::libraries(name))))
+        .filter(|language| language.has_front_end())
+        .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
         .collect();
     let mut round = 0;
     let (eval, facts) = loop {
@@ -92,9 +93,14 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
         let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
+        let runs = facts.calls.iter().flat_map(|c| &c.events).any(|at| {
+            let root = eval.record.events[*at].root;
+            root.func == FuncId(0) && belongs(root.file, index) && !apps::is_sample(&sources.file(root.file).path)
+        });
         views.push(App {
             index,
-            library: app.is_library,
+            // A file that calls the API when it is run is a program, whatever the manifests say.
+            library: app.is_library && !runs,
             config: config_of(&configs, &app.path),
             back_end,
             calls: facts

@@ -374,7 +374,10 @@ pub enum Does {
 /// - `join`: the receiver's or first argument's items joined by the other (`", ".join(x)`, `x.join(",")`).
 /// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `trim-slashes` (both), `strip-suffix`, `strip-prefix`: as named.
 ///   The trims leave the operand unchanged unless the next argument, the characters to trim, is `/`.
-/// - `format`: printf or brace formatting of the receiver or first argument.
+/// - `format`: printf or brace formatting of the receiver or first argument; `substitute`: its `$name` and `${name}`.
+/// - `text`: what the first argument prints as; `attribute`: the member of the operand that argument 1 names, or argument 2.
+/// - `url-unsplit`: a list of scheme, host, path … query, fragment as one URL; `load`: reads the settings file that argument 0
+///   names (or the first of a list that is there) into the receiver.
 /// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument.
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
@@ -385,16 +388,22 @@ pub enum Does {
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
+/// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
+    "text",
+    "attribute",
+    "substitute",
+    "load",
     "encode",
     "encode-path",
     "decode",
     "query-string",
     "url-join",
+    "url-unsplit",
     "path-join",
     "concat",
     "join",
@@ -433,6 +442,8 @@ pub const OPERATIONS: &[&str] = &[
     "bind",
     "call",
     "apply",
+    "run",
+    "run-with",
     "pipe",
     "partial",
     "clock",

@@ -20,7 +20,7 @@ const MAX_ANCESTORS: usize = 8;
 /// The models of one language.
 #[derive(Debug)]
 pub struct Models<'a> {
-    libraries: &'a [Library],
+    libraries: Vec<&'a Library>,
     items: FxHashMap<Cow<'a, str>, (u32, u32)>,
     aliases: FxHashMap<&'a str, &'a str>,
     parents: FxHashMap<&'a str, &'a str>,
@@ -30,17 +30,18 @@ pub struct Models<'a> {
 impl<'a> Models<'a> {
     /// Indexes the libraries of one language. Where two rows speak of one path, the first holds.
     #[must_use]
-    pub fn new(libraries: &'a [Library]) -> Self {
+    pub fn new(libraries: impl IntoIterator<Item = &'a Library>) -> Self {
+        let libraries: Vec<&Library> = libraries.into_iter().collect();
         // A row speaks of about four paths.
         let paths = libraries.iter().map(|library| library.items.len()).sum::<usize>() * 4;
         let mut models = Self {
-            libraries,
+            libraries: Vec::new(),
             items: FxHashMap::with_capacity_and_hasher(paths, FxBuildHasher),
             aliases: FxHashMap::default(),
             parents: FxHashMap::default(),
             globals: FxHashSet::default(),
         };
-        for (l, library) in (0..).zip(libraries) {
+        for (l, library) in (0..).zip(libraries.iter().copied()) {
             if let Some((first, others)) = library.modules.split_first() {
                 models.aliases.extend(others.iter().map(|other| (other.as_ref(), first.as_ref())));
             }
@@ -53,6 +54,7 @@ impl<'a> Models<'a> {
                 }
             }
         }
+        models.libraries = libraries;
         models
     }
 

@@ -230,6 +230,8 @@ pub struct SdkMethod {
     pub scopes: List<Str>,
     /// How sure the scopes are.
     pub scope_confidence: Evidence,
+    /// The class of what it gives back, or of the items of the list it gives back, where that has methods of its own.
+    pub gives: Option<Str>,
     /// More about it.
     pub note: Option<Str>,
     /// Where it is from.

@@ -1,6 +1,7 @@
 //! EG401 and EG402: who deals with a refused token.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use egnyte_rules::model::Http;
 
@@ -10,6 +11,9 @@ use crate::facts::handling::{self, Handling};
 use crate::finding::{Confidence, Finding, Label, Loc};
 use crate::link::record::EventKind;
 use crate::link::value::{FuncRef, NOWHERE};
+
+/// How many places that share a cause are shown.
+const SHOWN: usize = 3;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     // Calls that share the code that would have to change: the helper that sends them, or the client they are made with.
@@ -30,11 +34,11 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         }
     }
     for (place, calls) in groups {
-        shared(app, place, "the request is sent here", calls, &mut single, out);
+        shared(app, place, calls, &mut single, out);
     }
     for (place, calls) in clients {
         if calls.len() > 1 {
-            shared(app, place, "the client is made here", calls, &mut single, out);
+            shared(app, place, calls, &mut single, out);
         } else {
             single.extend(calls);
         }
@@ -45,36 +49,58 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         // Two readings of one request are one place to change.
         if last != Some(call.loc) {
             last = Some(call.loc);
-            report(app, call.loc, call, how, &[], out);
+            report(app, call.loc, &[call], how, out);
         }
     }
+    unite(out);
 }
 
 /// One finding for calls that all fail alike; each on its own where their callers differ.
 fn shared<'a>(
     app: &App<'_>,
     place: Loc,
-    what: &str,
     calls: Vec<(&'a ApiCall, Handling)>,
     single: &mut Vec<(&'a ApiCall, Handling)>,
     out: &mut Vec<Finding>,
 ) {
     let bad = |how: &Handling| matches!(how, Handling::None | Handling::Generic);
-    let first = calls[0].1;
-    if calls.iter().all(|(_, how)| *how == first) {
-        if bad(&first) {
-            let callers: Vec<Label> = calls.iter().map(|(c, _)| label(c.loc, "called through here")).collect();
-            report(app, place, calls[0].0, first, &callers, out);
-        }
-    } else if calls.iter().all(|(_, how)| bad(how) || *how == Handling::Unknown) {
+    if calls.iter().all(|(_, how)| bad(how) || *how == Handling::Unknown) {
         // Some callers look and some do not: the place is still the same one, at the worst of them.
-        let worst = calls.iter().map(|(_, how)| *how).filter(bad).min().unwrap_or(first);
-        let callers: Vec<Label> = calls.iter().filter(|(_, how)| *how == worst).map(|(c, _)| label(c.loc, "called through here")).collect();
-        report(app, place, calls[0].0, worst, &callers, out);
+        let Some(worst) = calls.iter().map(|(_, how)| *how).filter(bad).min() else { return };
+        let alike: Vec<&ApiCall> = calls.iter().filter(|(_, how)| *how == worst).map(|(call, _)| *call).collect();
+        report(app, place, &alike, worst, out);
     } else {
         single.extend(calls);
     }
-    let _ = what;
+}
+
+/// Calls whose failures are noticed in one place are one finding there.
+fn unite(out: &mut Vec<Finding>) {
+    let mut places: BTreeMap<Loc, usize> = BTreeMap::new();
+    let mut united: Vec<Finding> = Vec::new();
+    for finding in out.drain(..) {
+        if finding.rule != "EG402" {
+            united.push(finding);
+            continue;
+        }
+        match places.entry(finding.primary.loc) {
+            Entry::Vacant(entry) => {
+                entry.insert(united.len());
+                united.push(finding);
+            }
+            Entry::Occupied(entry) => {
+                let first = &mut united[*entry.get()];
+                if finding.confidence > first.confidence {
+                    first.confidence = finding.confidence;
+                    first.severity = finding.severity;
+                }
+                first.related.extend(finding.related);
+                first.related.dedup_by(|a, b| a.loc == b.loc);
+                first.related.truncate(SHOWN);
+            }
+        }
+    }
+    *out = united;
 }
 
 /// Where the client of a direct call is made, if the app makes one.
@@ -88,7 +114,21 @@ fn client_site(app: &App<'_>, call: &ApiCall) -> Option<Loc> {
     }
 }
 
-fn report(app: &App<'_>, place: Loc, call: &ApiCall, how: Handling, callers: &[Label], out: &mut Vec<Finding>) {
+/// `place` is where the calls that fail alike have their common cause, if nothing notices their failure.
+fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mut Vec<Finding>) {
+    let call = calls[0];
+    let noticed: Option<(Loc, &str)> = match how {
+        Handling::Generic => {
+            let mut all = calls.iter().map(|call| handling::noticed_at(call, app.record));
+            let first = all.next().flatten();
+            // Callers that each notice for themselves: what they share is the place that sends.
+            if all.all(|other| other.map(|(loc, _)| loc) == first.map(|(loc, _)| loc)) { first } else { None }
+        }
+        _ => None,
+    };
+    let differ = how == Handling::Generic && noticed.is_none() && handling::noticed_at(call, app.record).is_some();
+    let sent = place;
+    let place = noticed.map_or(sent, |(loc, _)| loc);
     let function: FuncRef = call
         .events
         .iter()
@@ -103,7 +143,6 @@ fn report(app: &App<'_>, place: Loc, call: &ApiCall, how: Handling, callers: &[L
     // The SDKs raise.
     let throws = request.is_none_or(|r| r.throws);
     let confidence = if call.confidence < Confidence::High { Confidence::Medium } else { Confidence::High };
-    let noticed = handling::noticed_at(call, app.record);
     let (code, message, primary, react) = match how {
         Handling::None if throws => (
             "EG401",
@@ -117,7 +156,7 @@ fn report(app: &App<'_>, place: Loc, call: &ApiCall, how: Handling, callers: &[L
             "401 would pass for an answer",
             "check the status, and on 401 drop the stored token and send the user to sign in again",
         ),
-        Handling::Generic if throws && noticed.is_empty() => (
+        Handling::Generic if throws && noticed.is_none() && !differ => (
             "EG402",
             "a failure of this Egnyte call is raised and nothing catches it, so 401 is not told from the rest",
             "a refused token ends like any other failure",
@@ -132,19 +171,24 @@ fn report(app: &App<'_>, place: Loc, call: &ApiCall, how: Handling, callers: &[L
         Handling::Unknown | Handling::Specific => return,
     };
     let mut finding = app.finding(code, confidence, place, Some(function), message);
-    finding.primary.message = primary.into();
+    finding.primary.message = noticed.map_or(primary, |(_, what)| what).into();
     finding.help = Some(match status_of(request.and_then(|r| r.http), throws) {
         Some(status) => format!("{react} ({status})"),
         None => react.into(),
     });
-    if how == Handling::Generic {
-        finding.related.extend(noticed.into_iter().filter(|(loc, _)| *loc != place).take(2).map(|(loc, what)| label(loc, what)));
+    let caller = if calls.len() > 1 || calls[0].loc != sent { "called through here" } else { "this call fails" };
+    let mut shown: Vec<Label> = Vec::new();
+    if place != sent {
+        shown.push(label(sent, "the request is sent here"));
     }
-    let mut shown: Vec<Label> = callers.iter().filter(|l| l.loc != place).cloned().collect();
+    if differ {
+        shown.extend(calls.iter().filter_map(|call| handling::noticed_at(call, app.record)).map(|(loc, what)| label(loc, what)));
+    }
+    shown.extend(calls.iter().filter(|call| call.loc != sent && call.loc != place).map(|call| label(call.loc, caller)));
     shown.dedup_by(|a, b| a.loc == b.loc);
-    finding.related.extend(shown.into_iter().take(3));
-    if callers.len() > 3 {
-        finding.notes.push(format!("{} go through here", count(callers.len(), "call")));
+    finding.related.extend(shown.into_iter().take(SHOWN));
+    if calls.len() > SHOWN {
+        finding.notes.push(format!("{} go through here", count(calls.len(), "call")));
     }
     out.push(finding);
 }

@@ -150,9 +150,19 @@ pub fn find(
                     if chains.has_reading_further_down(at, &reading) {
                         continue;
                     }
-                    let before = calls.len();
+                    let (before, unknown) = (calls.len(), unresolved.len());
                     judge(&reading, request, event, &events, &mut calls, &mut unresolved);
+                    for call in &mut unresolved[unknown..] {
+                        if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
+                            call.loc = record.events[inner].chain[0];
+                            call.function = record.events[inner].root;
+                        }
+                    }
                     if event.inherited {
+                        // What a class inherits it need not have: of its methods only those count that fit its endpoint.
+                        if !fits_endpoint(&reading) {
+                            calls.truncate(before);
+                        }
                         calls[before..].iter_mut().for_each(|c| relocate(c, &reading, event, call_around));
                     }
                 }
@@ -195,6 +205,15 @@ impl Chains<'_> {
                 !r.open && r.method == reading.method && endpoint_of(&r.target) == endpoint_of(&reading.target) && is_egnyte(&r.target)
             })
         })
+    }
+
+    /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
+    fn settled_by_nobody(&self, at: usize) -> Option<usize> {
+        let unknown = |e: &usize| self.readings[e].iter().all(|r| r.open || matches!(r.target, Target::Unresolved(_)));
+        let says = |e: &usize| self.readings[e].iter().any(|r| matches!(r.target, Target::Unresolved(_)));
+        let chain = &self.record.events[at].chain;
+        let inner = (1..chain.len()).rev().filter_map(|from| self.by_chain.get(&chain[from..])).flatten();
+        inner.copied().find(|e| says(e) && self.family_of(*e).iter().all(unknown))
     }
 
     /// The record itself and those whose chains prolong it.
@@ -243,6 +262,11 @@ fn read(request: &Request, defaults: Defaults) -> Vec<Reading> {
         out.retain(|r| !matches!(&r.target, Target::Api(api) if api.certainty == Certainty::Low));
     }
     out
+}
+
+/// Whether the catalogue knows the endpoint with this method.
+fn fits_endpoint(reading: &Reading) -> bool {
+    !matches!(&reading.target, Target::Api(api) if api.certainty == Certainty::Low)
 }
 
 /// Whether a hole in the URL could still change which endpoint it is.

@@ -60,7 +60,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
         let applies = match (&central.client, client) {
             (Some(registered), _) if event.through.contains(&registered.path) => true,
             (Some(registered), Some(own)) => registered == own,
-            (None, _) => throws || seen.raised,
+            (None, _) => throws || event.seen.raised || event.seen.noticed,
             _ => false,
         };
         if !applies {
@@ -72,6 +72,11 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
         }
         if let Some(handler) = central.handler {
             there.add(record.handlers[handler.0 as usize].seen);
+        }
+        if central.client.is_none() && !throws && !event.seen.raised {
+            // What the app makes of a failure it noticed may be an error of its own, which only a branch for 401 speaks of.
+            seen.unauthorized |= there.unauthorized;
+            continue;
         }
         central_handler |= there.noticed;
         seen.add(there);
@@ -186,23 +191,23 @@ fn sdk_tells_401(config: Option<&Value>, eval: &Eval<'_>) -> bool {
     eval.object(*id).is_some_and(|o| o.get("onInvalidToken").is_some())
 }
 
-/// The places that notice a failure without telling 401 apart, for the labels of a finding, with what they do.
+/// Where the failure of a call is noticed without 401 being told apart: the place that would have to change. The status
+/// check, or else the innermost `catch` that keeps the error.
 #[must_use]
-pub fn noticed_at(call: &ApiCall, record: &Record) -> Vec<(Loc, &'static str)> {
-    let mut out: Vec<(Loc, &'static str)> = Vec::new();
-    for at in &call.events {
-        let event = &record.events[*at];
-        out.extend(
-            event
-                .noticed_at
-                .map(|loc| (loc, if event.seen.raised { "every failure is raised here" } else { "success is told from failure here" })),
-        );
-        let handlers = event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|HandlerId(id)| &record.handlers[*id as usize]);
-        out.extend(handlers.filter(|h| !h.rethrows || h.seen.noticed).map(|h| (h.loc, "every failure is caught here")));
-    }
-    out.sort();
-    out.dedup_by_key(|(loc, _)| *loc);
-    out
+pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)> {
+    // The callers' own clauses stand on the longest chains; a check at the call itself is on all of them.
+    let mut events: Vec<&Event> = call.events.iter().map(|at| &record.events[*at]).collect();
+    events.sort_by_key(|event| std::cmp::Reverse(event.chain.len()));
+    let checked = events.iter().filter_map(|event| {
+        let what = if event.seen.raised { "every failure is raised here" } else { "success is told from failure here" };
+        Some((event.noticed_at?, what))
+    });
+    let caught = events.iter().filter_map(|event| {
+        let clauses = event.handlers.iter().rev().flat_map(|clauses| clauses.iter());
+        let mut handlers = clauses.map(|HandlerId(id)| &record.handlers[*id as usize]);
+        handlers.find(|handler| !handler.rethrows || handler.seen.noticed).map(|handler| (handler.loc, "every failure is caught here"))
+    });
+    checked.chain(caught).next()
 }
 
 /// Whether a function can be used from outside its file, and so from outside the tree.
@@ -217,5 +222,6 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
                 || file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(n) if &**n == "module" || &**n == "exports"));
             exports && (top_level || function.class.is_some())
         }
+        _ => top_level || function.class.is_some(),
     }
 }

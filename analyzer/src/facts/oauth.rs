@@ -87,6 +87,8 @@ pub struct TokenRequest {
     pub open: bool,
     /// The helper of an SDK that makes it.
     pub helper: Option<String>,
+    /// How many calls lead from there to the request.
+    pub depth: usize,
 }
 
 /// The token requests of the record.
@@ -137,9 +139,9 @@ fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
         Scopes::Absent => 3,
         Scopes::Unresolved(..) => 4,
     };
-    // Where the URL is written beats where it is used.
+    // Where the URL is written beats where it is used, and the request itself a caller that adds nothing to it.
     let elsewhere = |r: &TokenRequest| r.address.is_none_or(|a| a.file != r.loc.file || !r.loc.span.contains(a.span));
-    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), elsewhere(r), r.loc));
+    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), elsewhere(r), r.depth, r.loc));
     let mut out: Vec<TokenRequest> = Vec::new();
     for request in all {
         let same = |kept: &TokenRequest| {
@@ -349,6 +351,7 @@ impl Params {
             function: event.root,
             open: open_scope || url.text.starts_with(HOLE) && url.depends_on_param(),
             helper: None,
+            depth: event.chain.len(),
         }
     }
 }
@@ -522,6 +525,7 @@ fn configured(event: &Event, loc: Loc, scopes: Scopes, response_type: Option<Str
         function: event.root,
         open: false,
         helper: None,
+        depth: event.chain.len(),
     }
 }
 

@@ -23,6 +23,8 @@ pub struct Program<'a> {
     settings: RefCell<FxHashMap<FileId, Option<Rc<Setting>>>>,
     /// `.env` files by folder, nearest name first.
     environments: Vec<(String, FileId)>,
+    /// Modules that hold settings as constants.
+    settings_modules: Vec<FileId>,
     /// Front ends that panicked, with the file.
     pub panics: RefCell<Vec<(FileId, String)>>,
 }
@@ -37,7 +39,16 @@ impl<'a> Program<'a> {
             .map(|(id, f)| (f.folder().to_owned(), id))
             .collect();
         environments.sort();
-        Self { sources, resolver, files: RefCell::default(), settings: RefCell::default(), environments, panics: RefCell::default() }
+        let settings_modules = sources.iter().filter(|(_, f)| holds_settings(f)).map(|(id, _)| id).collect();
+        Self {
+            sources,
+            resolver,
+            files: RefCell::default(),
+            settings: RefCell::default(),
+            environments,
+            settings_modules,
+            panics: RefCell::default(),
+        }
     }
 
     /// Lowers files in parallel, ahead of being asked for them one by one.
@@ -74,7 +85,7 @@ impl<'a> Program<'a> {
 /// Lowers one file; a panic of the front end is an error with its message.
 fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let kind = sources.file(id).kind;
-    if !matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Notebook) || !sources.file(id).class.is_analyzed() {
+    if !kind.has_front_end() || !sources.file(id).class.is_analyzed() {
         return Ok(None);
     }
     let Ok(text) = sources.read(id) else { return Ok(None) };
@@ -117,6 +128,14 @@ impl World for Program<'_> {
 
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         self.resolver.resolve(from, specifier)
+    }
+
+    fn visible(&self, from: FileId, name: &str) -> Option<FileId> {
+        self.resolver.visible(from, name)
+    }
+
+    fn package_member(&self, target: FileId, name: &str) -> Option<FileId> {
+        self.resolver.package_member(target, name)
     }
 
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId> {
@@ -179,6 +198,23 @@ impl World for Program<'_> {
         None
     }
 
+    fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>> {
+        let mut left = self.settings_modules.clone();
+        let mut out = Vec::new();
+        for folder in crate::source::ancestors(self.sources.file(from).folder()) {
+            let inside = |id: &FileId| {
+                let path = &self.sources.file(*id).path;
+                folder.is_empty() || path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+            };
+            let near: Vec<FileId> = left.iter().copied().filter(inside).collect();
+            left.retain(|id| !near.contains(id));
+            if !near.is_empty() {
+                out.push(near);
+            }
+        }
+        out
+    }
+
     fn is_test(&self, id: FileId) -> bool {
         self.sources.file(id).class == Class::Test
     }
@@ -204,6 +240,13 @@ impl World for Program<'_> {
             folder = crate::source::folder_of(folder);
         }
     }
+}
+
+/// Whether a file is one of the modules that web frameworks read an app's settings from.
+fn holds_settings(file: &crate::source::SourceFile) -> bool {
+    let stem = file.name().strip_suffix(".py").unwrap_or_default();
+    let folder = file.folder().rsplit('/').next().unwrap_or_default();
+    file.kind == FileKind::Python && file.class == Class::Source && (stem.contains("settings") || stem == "config" || matches!(folder, "settings" | "config"))
 }
 
 /// A path without `.` and leading `..` segments.

@@ -1,6 +1,6 @@
 //! Calls of the SDKs in the catalogue, by their qualified path.
 
-use egnyte_rules::sdk::{RequestKind, Sdk, TokenHelper};
+use egnyte_rules::sdk::{RequestKind, Sdk, SdkMethod, TokenHelper};
 
 use crate::ir::Name;
 
@@ -75,6 +75,7 @@ fn helper(sdk: &'static Sdk, symbol: &str) -> Option<&'static TokenHelper> {
 #[must_use]
 pub fn lookup(path: &str) -> Option<Found> {
     let sdk = sdk_of(path)?;
+    let path = &*through_attributes(sdk, path);
     let client = client_path(sdk);
     let found = |symbol: &str| Found {
         sdk,
@@ -106,8 +107,8 @@ pub fn lookup(path: &str) -> Option<Found> {
         }
         if let Some(method) = sdk.methods.iter().find(|m| m.symbol == symbol) {
             let chain = match method.request {
-                RequestKind::None | RequestKind::Lazy => object_type(sdk, symbol).or_else(|| Some(format!("{path}()").into())),
-                _ => object_type(sdk, symbol),
+                RequestKind::None | RequestKind::Lazy => object_type(sdk, method).or_else(|| Some(format!("{path}()").into())),
+                _ => object_type(sdk, method),
             };
             let raw = method.request == RequestKind::Raw;
             // What was addressed by id is told apart again where the call is reported.
@@ -127,17 +128,27 @@ pub fn lookup(path: &str) -> Option<Found> {
     None
 }
 
-/// The class of the object that a symbol of a Python-like SDK gives back: `EgnyteClient.folder` → `Folder`, `links.create` → `Link`.
-fn object_type(sdk: &Sdk, symbol: &str) -> Option<Name> {
+/// The class of what a row's call gives back.
+fn object_type(sdk: &Sdk, method: &SdkMethod) -> Option<Name> {
     let module = sdk.modules.first()?;
-    let (head, method) = symbol.rsplit_once('.')?;
-    let word = if head == entry_word(sdk) { method } else { head.strip_suffix('s').unwrap_or(head) };
-    let mut letters = word.chars();
-    let class: String = letters.next()?.to_uppercase().chain(letters).collect();
-    let hands_out = head == entry_word(sdk)
-        || matches!(method, "create" | "get" | "by_username" | "by_email" | "by_displayName" | "files" | "logins" | "permissions");
-    let known = sdk.methods.iter().any(|m| m.symbol.split('.').next() == Some(&class));
-    (hands_out && known).then(|| format!("{module}.{class}").into())
+    method.gives.as_ref().map(|class| format!("{module}.{class}").into())
+}
+
+/// Items of a list have the class the list is named by, and attributes that hold objects (`folder.files`) have the class of those:
+/// `egnyte.Folder.files.[].move` is `egnyte.File.move`.
+fn through_attributes(sdk: &Sdk, path: &str) -> String {
+    let mut plain = path.replace(".[]", "");
+    let Some(module) = sdk.modules.first() else { return plain };
+    let held = |member: &str| sdk.methods.iter().find(|m| m.symbol == member && m.request == RequestKind::None)?.gives.clone();
+    // An attribute leads to another class each time; the bound is for classes that hold themselves.
+    for _ in 0..8 {
+        let Some(rest) = plain.strip_prefix(&format!("{module}.")) else { break };
+        let mut parts = rest.splitn(3, '.');
+        let (Some(class), Some(attribute), Some(tail)) = (parts.next(), parts.next(), parts.next()) else { break };
+        let Some(next) = held(&format!("{class}.{attribute}")) else { break };
+        plain = format!("{module}.{next}.{tail}");
+    }
+    plain
 }
 
 /// The symbol that a chain of member names ends in, where no import tells the SDK (`client.API.storage.path().get`).
@@ -170,6 +181,8 @@ mod tests {
         assert_eq!(folder.chain.as_deref(), Some("egnyte.Folder"));
         assert_eq!(&*lookup("egnyte.Folder.create").expect("method").path, "Folder.create");
         assert_eq!(lookup("egnyte.EgnyteClient.links.create").expect("method").chain.as_deref(), Some("egnyte.Link"));
+        assert_eq!(&*lookup("egnyte.Folder.files.[].move").expect("items of an attribute").path, "File.move");
+        assert_eq!(&*lookup("egnyte.User.[].delete").expect("items of a list").path, "User.delete");
         assert!(lookup("requests.get").is_none());
     }
 }

@@ -1,8 +1,9 @@
 //! The state of the abstract machine: variables and objects, with a trail so that branches can be tried and undone.
 
 use std::rc::Rc;
+use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -82,9 +83,10 @@ impl Obj {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// A variable's place in its activation, or an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Key {
-    Var(EnvId, Name),
+    Var(EnvId, u32),
     Obj(ObjId),
 }
 
@@ -105,6 +107,30 @@ impl Cell {
     }
 }
 
+impl Cell {
+    /// The objects that what it holds leads to at once.
+    fn objects(&self) -> Vec<ObjId> {
+        fn add(value: &Value, out: &mut Vec<ObjId>) {
+            match value {
+                Value::Object(id) => out.push(*id),
+                Value::Lib(lib) => out.extend(lib.object),
+                Value::Func(f) => f.this.iter().for_each(|this| add(this, out)),
+                Value::Union(all) => all.iter().for_each(|one| add(one, out)),
+                _ => {}
+            }
+        }
+        let mut out = Vec::new();
+        match self {
+            Self::Var(value) => add(value, &mut out),
+            Self::Obj(obj) => obj.fields.iter().map(|(_, v)| v).chain(&obj.items).for_each(|v| add(v, &mut out)),
+        }
+        out
+    }
+}
+
+/// How many cells one function's lasting writes may have; a function that writes more builds data.
+const MAX_LASTING: usize = 2_000;
+
 /// What a branch wrote.
 #[derive(Debug, Default, Clone)]
 pub struct Writes(Vec<(Key, Cell)>);
@@ -117,14 +143,57 @@ impl Writes {
     }
 }
 
+/// The variables of one activation.
+#[derive(Debug, Default)]
+struct Scope {
+    names: Vec<Name>,
+    /// `None` where a variable's first write was undone.
+    values: Vec<Option<Value>>,
+    /// Where each name is, once there are many.
+    index: FxHashMap<Name, u32>,
+}
+
+/// Up to here, looking through all names is faster than hashing one.
+const FEW_NAMES: usize = 12;
+
+impl Scope {
+    fn slot(&self, name: &Name) -> Option<u32> {
+        if !self.index.is_empty() {
+            return self.index.get(name).copied();
+        }
+        let at = self.names.iter().position(|n| Arc::ptr_eq(n, name) || n == name)?;
+        u32::try_from(at).ok()
+    }
+
+    fn slot_or_new(&mut self, name: &Name) -> u32 {
+        if let Some(slot) = self.slot(name) {
+            return slot;
+        }
+        let slot = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
+        self.names.push(name.clone());
+        self.values.push(None);
+        if !self.index.is_empty() {
+            self.index.insert(name.clone(), slot);
+        } else if self.names.len() > FEW_NAMES {
+            self.index = self.names.iter().cloned().zip(0..).collect();
+        }
+        slot
+    }
+}
+
+/// An object now, and as it was last if its making was undone: what was recorded meanwhile still speaks of it.
+#[derive(Debug, Default)]
+struct Slot {
+    now: Option<Rc<Obj>>,
+    past: Option<Rc<Obj>>,
+}
+
 /// All variables and objects.
 #[derive(Debug, Default)]
 pub struct State {
-    cells: FxHashMap<Key, Cell>,
+    scopes: Vec<Scope>,
+    objects: Vec<Slot>,
     trail: Vec<(Key, Option<Cell>)>,
-    next_object: u32,
-    /// Objects that were rolled back, as they were last: what was recorded meanwhile still speaks of them.
-    gone: FxHashMap<ObjId, Rc<Obj>>,
 }
 
 /// A point the state can be rolled back to.
@@ -132,44 +201,65 @@ pub struct State {
 pub struct Mark(usize);
 
 impl State {
+    fn cell(&self, key: Key) -> Option<Cell> {
+        match key {
+            Key::Var(env, slot) => self.scopes.get(env.0 as usize)?.values[slot as usize].clone().map(Cell::Var),
+            Key::Obj(id) => self.objects.get(id.0 as usize)?.now.clone().map(Cell::Obj),
+        }
+    }
+
+    /// Puts `cell` in its place without a trace; gives back what was there.
+    fn put(&mut self, key: Key, cell: Option<Cell>) -> Option<Cell> {
+        match (key, cell) {
+            (Key::Var(env, slot), cell) => {
+                let value = if let Some(Cell::Var(value)) = cell { Some(value) } else { None };
+                let place = self.scopes.get_mut(env.0 as usize)?.values.get_mut(slot as usize)?;
+                std::mem::replace(place, value).map(Cell::Var)
+            }
+            (Key::Obj(id), Some(Cell::Obj(obj))) => self.objects.get_mut(id.0 as usize)?.now.replace(obj).map(Cell::Obj),
+            (Key::Obj(id), _) => self.objects.get_mut(id.0 as usize)?.now.take().map(Cell::Obj),
+        }
+    }
+
     fn write(&mut self, key: Key, cell: Cell) {
-        let old = self.cells.insert(key.clone(), cell);
+        let old = self.put(key, Some(cell));
         self.trail.push((key, old));
     }
 
     /// The variable `name` of `env`.
     #[must_use]
     pub fn var(&self, env: EnvId, name: &Name) -> Option<&Value> {
-        match self.cells.get(&Key::Var(env, name.clone())) {
-            Some(Cell::Var(v)) => Some(v),
-            _ => None,
-        }
+        let scope = self.scopes.get(env.0 as usize)?;
+        scope.values[scope.slot(name)? as usize].as_ref()
     }
 
     /// Sets the variable `name` of `env`.
     pub fn set_var(&mut self, env: EnvId, name: &Name, value: Value) {
-        self.write(Key::Var(env, name.clone()), Cell::Var(value));
+        let at = env.0 as usize;
+        if at >= self.scopes.len() {
+            self.scopes.resize_with(at + 1, Scope::default);
+        }
+        let slot = self.scopes[at].slot_or_new(name);
+        self.write(Key::Var(env, slot), Cell::Var(value));
     }
 
     /// The object behind `id`.
     #[must_use]
     pub fn obj(&self, id: ObjId) -> Option<&Rc<Obj>> {
-        match self.cells.get(&Key::Obj(id)) {
-            Some(Cell::Obj(o)) => Some(o),
-            _ => None,
-        }
+        self.objects.get(id.0 as usize)?.now.as_ref()
     }
 
     /// The object behind `id`, even if it was rolled back since.
     #[must_use]
     pub fn past(&self, id: ObjId) -> Option<&Rc<Obj>> {
-        self.obj(id).or_else(|| self.gone.get(&id))
+        let slot = self.objects.get(id.0 as usize)?;
+        slot.now.as_ref().or(slot.past.as_ref())
     }
 
     /// Puts a new object on the heap.
     pub fn alloc(&mut self, obj: Obj) -> ObjId {
-        let id = ObjId(self.next_object);
-        self.next_object += 1;
+        let id = self.next_object();
+        self.objects.push(Slot::default());
         self.write(Key::Obj(id), Cell::Obj(Rc::new(obj)));
         id
     }
@@ -197,35 +287,24 @@ impl State {
     /// What was written since `mark`, as it stands now.
     #[must_use]
     pub fn writes_since(&self, mark: Mark) -> Writes {
-        let mut seen = rustc_hash::FxHashSet::default();
-        let mut out = Vec::new();
-        for (key, _) in &self.trail[mark.0..] {
-            if seen.insert(key)
-                && let Some(cell) = self.cells.get(key)
-            {
-                out.push((key.clone(), cell.clone()));
-            }
-        }
-        Writes(out)
+        let trail = &self.trail[mark.0..];
+        let mut seen = FxHashSet::with_capacity_and_hasher(trail.len(), FxBuildHasher);
+        let written = trail.iter().filter(|(key, _)| seen.insert(*key));
+        Writes(written.filter_map(|(key, _)| Some((*key, self.cell(*key)?))).collect())
     }
 
     /// Undoes everything since `mark`.
     pub fn roll_back(&mut self, mark: Mark) {
         for (key, old) in &self.trail[mark.0..] {
-            if let (Key::Obj(id), None, Some(Cell::Obj(obj))) = (key, old, self.cells.get(key)) {
-                self.gone.insert(*id, obj.clone());
+            if let (Key::Obj(id), None) = (key, old)
+                && let Some(slot) = self.objects.get_mut(id.0 as usize)
+            {
+                slot.past.clone_from(&slot.now);
             }
         }
         while self.trail.len() > mark.0 {
             if let Some((key, old)) = self.trail.pop() {
-                match old {
-                    Some(cell) => {
-                        self.cells.insert(key, cell);
-                    }
-                    None => {
-                        self.cells.remove(&key);
-                    }
-                }
+                self.put(key, old);
             }
         }
     }
@@ -234,15 +313,15 @@ impl State {
     pub fn merge(&mut self, branches: &[Writes]) {
         if let [only] = branches {
             for (key, cell) in &only.0 {
-                self.write(key.clone(), cell.clone());
+                self.write(*key, cell.clone());
             }
             return;
         }
-        let mut merged: FxHashMap<&Key, (Cell, usize)> = FxHashMap::default();
+        let mut merged: FxHashMap<Key, (Cell, usize)> = FxHashMap::default();
         let mut order = Vec::new();
         for branch in branches {
             for (key, cell) in &branch.0 {
-                match merged.entry(key) {
+                match merged.entry(*key) {
                     std::collections::hash_map::Entry::Occupied(mut e) => {
                         let (joined, count) = e.get_mut();
                         *joined = joined.join(cell);
@@ -250,18 +329,18 @@ impl State {
                     }
                     std::collections::hash_map::Entry::Vacant(e) => {
                         e.insert((cell.clone(), 1));
-                        order.push(key);
+                        order.push(*key);
                     }
                 }
             }
         }
         for key in order {
-            let Some((cell, count)) = merged.remove(key) else { continue };
-            let cell = match self.cells.get(key) {
+            let Some((cell, count)) = merged.remove(&key) else { continue };
+            let cell = match self.cell(key) {
                 Some(old) if count < branches.len() => old.join(&cell),
                 _ => cell,
             };
-            self.write(key.clone(), cell);
+            self.write(key, cell);
         }
     }
 
@@ -272,32 +351,41 @@ impl State {
             if matches!(key, Key::Var(e, _) if *e == env) {
                 continue;
             }
-            if let Some(old) = self.cells.get(key) {
-                let joined = old.join(cell);
-                self.write(key.clone(), joined);
+            match (self.cell(*key), key) {
+                (Some(old), _) => {
+                    let joined = old.join(cell);
+                    self.write(*key, joined);
+                }
+                // An object made on the way is what it was there, for whoever was given it.
+                (None, Key::Obj(_)) => self.write(*key, cell.clone()),
+                (None, Key::Var(..)) => {}
             }
         }
     }
 
-    /// The part of `writes` that concerns cells that existed before anything at or after `object` and `env` was made.
+    /// The part of `writes` that concerns cells that existed before anything at or after `object` and `env` was made, and the
+    /// objects that these cells now lead to.
     #[must_use]
     pub fn lasting(&self, writes: Writes, object: ObjId, env: EnvId) -> Writes {
-        Writes(
-            writes
-                .0
-                .into_iter()
-                .filter(|(key, _)| match key {
-                    Key::Var(e, _) => *e < env,
-                    Key::Obj(o) => *o < object,
-                })
-                .collect(),
-        )
+        let (mut kept, made): (Vec<_>, Vec<_>) = writes.0.into_iter().partition(|(key, _)| match key {
+            Key::Var(e, _) => *e < env,
+            Key::Obj(o) => *o < object,
+        });
+        let mut made: FxHashMap<ObjId, (Key, Cell)> =
+            made.into_iter().filter_map(|(key, cell)| if let Key::Obj(id) = key { Some((id, (key, cell))) } else { None }).collect();
+        let mut at = 0;
+        while at < kept.len() && kept.len() < MAX_LASTING {
+            let reached = kept[at].1.objects();
+            kept.extend(reached.into_iter().filter_map(|id| made.remove(&id)));
+            at += 1;
+        }
+        Writes(kept)
     }
 
     /// The next object's name: objects made so far come before it.
     #[must_use]
     pub fn next_object(&self) -> ObjId {
-        ObjId(self.next_object)
+        ObjId(u32::try_from(self.objects.len()).unwrap_or(u32::MAX))
     }
 
     /// Forgets how the state came about; it can no longer be rolled back beyond now.

@@ -24,8 +24,9 @@ pub fn too_deep(text: &[u8], language: Language) -> Option<u32> {
     while scan.at < text.len() {
         let start = scan.at;
         match language {
-            Language::JavaScript => scan.javascript(),
             Language::Python => scan.python(),
+            // Braces, `//` comments and quoted strings: JavaScript's form is that of all the others.
+            _ => scan.javascript(),
         }
         if scan.deep || scan.frames.len() > MAX_NESTING {
             return Some(u32::try_from(start).unwrap_or(u32::MAX));

@@ -40,6 +40,12 @@ const SERVER_PARTS: &[&str] = &["functions", "api", "edge", "edge-functions", "s
 /// Folders in which a library shows how it is used.
 const SAMPLES: &[&str] = &["example", "examples", "sample", "samples", "demo", "demos"];
 
+/// Whether a file stands where a library shows how it is used.
+#[must_use]
+pub fn is_sample(path: &str) -> bool {
+    path.split('/').any(|part| SAMPLES.contains(&part))
+}
+
 impl Apps {
     /// The apps that a file belongs to: one, or several where it is of a library that several use.
     #[must_use]
@@ -217,7 +223,7 @@ impl Units {
         let mut users: Vec<Vec<usize>> = vec![Vec::new(); self.list.len()];
         for (index, unit) in self.list.iter().enumerate() {
             for needed in self.needed_by(index) {
-                let shown = unit.folder.split('/').any(|part| SAMPLES.contains(&part));
+                let shown = is_sample(&unit.folder);
                 if !shown && (self.list[needed].is_library || !self.list[needed].runs) {
                     users[needed].push(index);
                 }
@@ -364,7 +370,7 @@ mod tests {
             ("package.json", r#"{"workspaces": ["*"]}"#),
             ("web/package.json", web),
             ("admin/package.json", admin),
-            ("mid/package.json", r#"{"name": "@acme/mid", "main": "i.js", "dependencies": {"@acme/egnyte": "*"}}"#),
+            ("mid/package.json", r#"{"name": "@acme/mid", "main": "dist/i.js", "dependencies": {"@acme/egnyte": "*"}}"#),
             ("egnyte/package.json", r#"{"name": "@acme/egnyte", "private": true}"#),
             ("egnyte/a.ts", ""),
         ]);
@@ -373,7 +379,7 @@ mod tests {
 
     #[test]
     fn a_library_on_its_own_is_an_app_and_its_examples_do_not_own_it() {
-        let sdk = r#"{"name": "egnyte-sdk", "main": "index.js"}"#;
+        let sdk = r#"{"name": "egnyte-sdk", "main": "dist/index.js"}"#;
         let demo = r#"{"name": "demo", "dependencies": {"egnyte-sdk": "*", "react": "1"}}"#;
         let (apps, whose) =
             partition(&[("package.json", sdk), ("src/a.ts", ""), ("examples/demo/package.json", demo), ("examples/demo/b.ts", "")]);
@@ -396,8 +402,8 @@ mod tests {
 
     #[test]
     fn packages_that_need_each_other_end() {
-        let a = r#"{"name": "a", "main": "a.js", "dependencies": {"b": "*"}}"#;
-        let b = r#"{"name": "b", "main": "b.js", "dependencies": {"a": "*"}}"#;
+        let a = r#"{"name": "a", "main": "dist/a.js", "dependencies": {"b": "*"}}"#;
+        let b = r#"{"name": "b", "main": "dist/b.js", "dependencies": {"a": "*"}}"#;
         assert_eq!(partition(&[("a/package.json", a), ("a/x.ts", ""), ("b/package.json", b)]).0, ["a (library)"]);
     }
 

@@ -1,5 +1,6 @@
 //! What a file is, by its name (and, where the name says nothing, by its `#!` line).
 
+use crate::ir::Language;
 use crate::lower::javascript::Dialect;
 
 /// What a file is.
@@ -11,7 +12,9 @@ pub enum FileKind {
     Python,
     /// A Jupyter notebook.
     Notebook,
-    /// Code in a language without a front end; the language's name as people write it.
+    /// Code in a language with one form of files.
+    Code(Language),
+    /// Code in a language this tool does not know; the language's name as people write it.
     OtherCode(&'static str),
     /// Keys and values that code reads.
     Settings(SettingsFormat),
@@ -100,6 +103,13 @@ impl FileKind {
             "tsx" => Self::JavaScript(Dialect::Tsx),
             "py" | "pyw" => Self::Python,
             "ipynb" => Self::Notebook,
+            "rs" => Self::Code(Language::Rust),
+            "rb" | "rake" => Self::Code(Language::Ruby),
+            "php" | "phtml" => Self::Code(Language::Php),
+            "go" => Self::Code(Language::Go),
+            "cs" => Self::Code(Language::CSharp),
+            "kt" | "kts" => Self::Code(Language::Kotlin),
+            "java" => Self::Code(Language::Java),
             "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
             _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
         }
@@ -118,8 +128,8 @@ impl FileKind {
             "node" | "nodejs" | "bun" | "zx" => Self::JavaScript(Dialect::JavaScript),
             "deno" | "ts-node" | "tsx" => Self::JavaScript(Dialect::TypeScript),
             "sh" | "bash" | "zsh" | "dash" | "ksh" | "fish" => Self::OtherCode("shell"),
-            "ruby" => Self::OtherCode("Ruby"),
-            "php" => Self::OtherCode("PHP"),
+            "ruby" => Self::Code(Language::Ruby),
+            "php" => Self::Code(Language::Php),
             "perl" => Self::OtherCode("Perl"),
             "pwsh" => Self::OtherCode("PowerShell"),
             _ => Self::Other,
@@ -129,13 +139,27 @@ impl FileKind {
     /// Whether a front end reads it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook)
+        match self {
+            Self::JavaScript(_) | Self::Python | Self::Notebook => true,
+            Self::Code(language) => language.has_front_end(),
+            _ => false,
+        }
+    }
+
+    /// The language of a program that no front end reads.
+    #[must_use]
+    pub const fn without_front_end(self) -> Option<&'static str> {
+        match self {
+            Self::Code(language) if !language.has_front_end() => Some(language.name()),
+            Self::OtherCode(language) => Some(language),
+            _ => None,
+        }
     }
 
     /// Whether it is a program in any language.
     #[must_use]
     pub const fn is_code(self) -> bool {
-        self.has_front_end() || matches!(self, Self::OtherCode(_))
+        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Code(_) | Self::OtherCode(_))
     }
 
     /// Whether its bytes can tell anything.
@@ -147,14 +171,10 @@ impl FileKind {
 
 /// Extensions of languages that have no front end here, with the names the report gives them.
 const OTHER_LANGUAGES: &[(&str, &str)] = &[
-    ("java", "Java"),
     ("jsp", "JSP"),
-    ("kt", "Kotlin"),
-    ("kts", "Kotlin"),
     ("groovy", "Groovy"),
     ("scala", "Scala"),
     ("clj", "Clojure"),
-    ("cs", "C#"),
     ("cshtml", "Razor"),
     ("razor", "Razor"),
     ("aspx", "ASP.NET"),
@@ -162,13 +182,7 @@ const OTHER_LANGUAGES: &[(&str, &str)] = &[
     ("vb", "Visual Basic"),
     ("vbs", "VBScript"),
     ("bas", "Visual Basic"),
-    ("go", "Go"),
-    ("php", "PHP"),
-    ("phtml", "PHP"),
-    ("rb", "Ruby"),
     ("erb", "Ruby"),
-    ("rake", "Ruby"),
-    ("rs", "Rust"),
     ("swift", "Swift"),
     ("m", "Objective-C"),
     ("mm", "Objective-C"),

@@ -42,10 +42,10 @@ pub fn signal_files(sources: &Sources) -> Vec<FileId> {
 pub fn unanalyzed(sources: &Sources) -> Vec<Unanalyzed> {
     let own = sources.iter().filter(|(_, file)| file.class == Class::Source);
     own.filter_map(|(id, file)| match (file.kind, sources.problem(id)) {
-        (FileKind::OtherCode(language), None) if file.signals.is_certain() => Some(Unanalyzed::Language(id, language)),
+        (kind, None) => kind.without_front_end().filter(|_| file.signals.is_certain()).map(|language| Unanalyzed::Language(id, language)),
         (kind, Some(why @ NotAnalyzed::Unreadable(_))) if kind.is_code() => Some(Unanalyzed::Text(id, why)),
         (kind, Some(why)) if kind.has_front_end() && file.signals.any() => Some(Unanalyzed::Text(id, why)),
-        (FileKind::OtherCode(_), Some(why)) if file.signals.is_certain() => Some(Unanalyzed::Text(id, why)),
+        (kind, Some(why)) if kind.without_front_end().is_some() && file.signals.is_certain() => Some(Unanalyzed::Text(id, why)),
         _ => None,
     })
     .collect()

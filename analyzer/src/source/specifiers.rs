@@ -9,6 +9,7 @@ use regex::bytes::Regex;
 use rustc_hash::FxHashSet;
 
 use super::kind::FileKind;
+use crate::ir::Language;
 
 /// More than any hand-written file imports.
 const MAX_SPECIFIERS: usize = 2000;
@@ -31,6 +32,7 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
     match kind {
         FileKind::JavaScript(_) => javascript(bytes, &mut found),
         FileKind::Python | FileKind::Notebook => python(bytes, &mut found),
+        FileKind::Code(Language::Java) => java(bytes, &mut found),
         _ => {}
     }
     Ties { specifiers: found.text.into_boxed_str(), acts_globally: found.acts_globally }
@@ -53,6 +55,21 @@ impl Found {
             self.text.push('\n');
         }
         self.text.push_str(specifier);
+    }
+}
+
+/// `import a.b.C;`, `import static a.b.C.d;`: the latter gives `a.b.C` too, as `d` is a member of it.
+fn java(bytes: &[u8], found: &mut Found) {
+    static IMPORT: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"(?m)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*;").expect("a constant pattern"));
+    for captures in IMPORT.captures_iter(bytes) {
+        let path = &captures[2];
+        found.add(path);
+        if captures.get(1).is_some()
+            && let Some(dot) = path.iter().rposition(|byte| *byte == b'.')
+        {
+            found.add(&path[..dot]);
+        }
     }
 }
 

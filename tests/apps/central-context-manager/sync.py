@@ -51,8 +51,8 @@ def notes():
 
 def bookmarks():
     with Timed():
-        answer = requests.get(BASE + "/bookmarks", headers=HEADERS)  #~ GET /pubapi/v1/bookmarks handles=generic; EG402
-        answer.raise_for_status()
+        answer = requests.get(BASE + "/bookmarks", headers=HEADERS)  #~ GET /pubapi/v1/bookmarks handles=generic
+        answer.raise_for_status()  #~ EG402
     return answer.json()
 
 

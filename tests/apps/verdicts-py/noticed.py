@@ -25,13 +25,13 @@ def transport_only():
 
 
 def ok():
-    answer = requests.get(f"{API}/fs/Shared", headers=HEADERS)  #~ GET /pubapi/v1/fs/{path} handles=generic; EG402
-    return answer.json() if answer.ok else {}
+    answer = requests.get(f"{API}/fs/Shared", headers=HEADERS)  #~ GET /pubapi/v1/fs/{path} handles=generic
+    return answer.json() if answer.ok else {}  #~ EG402
 
 
 def not_200():
-    answer = httpx.get(f"{API}/notes", headers=HEADERS)  #~ GET /pubapi/v1/notes handles=generic; EG402
-    if answer.status_code != 200:
+    answer = httpx.get(f"{API}/notes", headers=HEADERS)  #~ GET /pubapi/v1/notes handles=generic
+    if answer.status_code != 200:  #~ EG402
         raise RuntimeError(answer.text)
     return answer.json()
 
@@ -44,14 +44,14 @@ def body_instead_of_status():
 
 
 def raised():
-    answer = requests.delete(API + "/fs/Shared/a", headers=HEADERS)  #~ DELETE /pubapi/v1/fs/{path} handles=generic; EG402
-    answer.raise_for_status()
+    answer = requests.delete(API + "/fs/Shared/a", headers=HEADERS)  #~ DELETE /pubapi/v1/fs/{path} handles=generic
+    answer.raise_for_status()  #~ EG402
 
 
 def caught_all():
     try:
-        answer = requests.get(API + "/events/cursor", headers=HEADERS)  #~ GET /pubapi/v1/events/cursor handles=generic; EG402
-        answer.raise_for_status()
+        answer = requests.get(API + "/events/cursor", headers=HEADERS)  #~ GET /pubapi/v1/events/cursor handles=generic
+        answer.raise_for_status()  #~ EG402
     except requests.RequestException as error:
         print("Egnyte failed:", error)
         raise

@@ -222,7 +222,11 @@ impl Eval<'_> {
             let default = param.default.map(|d| self.expr(cx, d));
             let typed = param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc));
             let value = match (param.kind, typed) {
-                (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => typed,
+                // What may be left out may be nothing, whatever its type says of the rest.
+                (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => match default {
+                    Some(Value::Null) => typed.join(&Value::Null),
+                    _ => typed,
+                },
                 (ParamKind::Rest, _) => self.list_obj(Vec::new(), true, loc),
                 (ParamKind::NamedRest, _) => {
                     let mut obj = Obj::new(ObjKind::Record, loc);

@@ -20,6 +20,8 @@ const REJECT: &str = "<reject>";
 const SETTER: &str = "<setter>";
 const GETTER: &str = "<getter>";
 const NEXT: &str = "<next>";
+/// The path of a callee whose first arguments are fixed.
+pub(super) const PARTIAL: &str = "<partial>";
 const STORE: &str = "<store>";
 const STORE_STATE: &str = "<store>.getState";
 const STORE_SET: &str = "<store>.setState";
@@ -116,6 +118,7 @@ impl<'a> Eval<'a> {
                 return Value::Null;
             }
             GETTER => return self.cell(&cell_of(lib)),
+            PARTIAL => return self.call_partial(lib, args, loc).unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc)),
             STORE | STORE_STATE => return self.store_state(lib, args, loc),
             STORE_SET => {
                 let setter = LibVal { path: SETTER.into(), object: None, members: lib.members.clone(), loc };
@@ -188,14 +191,16 @@ impl<'a> Eval<'a> {
                 let own_name =
                     lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
                 let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
-                if &*kind == "settings"
-                    && let Some(value) = key.as_ref().and_then(|k| self.world.settings_value(loc.file, k))
+                if matches!(&*kind, "settings" | "file")
+                    && let Some(value) = self.read_settings(lib, item, &args, key.as_ref(), loc)
                 {
                     return value;
                 }
                 if &*kind == "file" {
                     let path = args.first().map(|a| a.value.clone());
-                    let path = path.map(|p| self.stringified(p, loc)).or_else(|| self.state.obj(lib.object?)?.get("@path").cloned());
+                    let path = path.map(|p| self.stringified(p, loc)).or_else(|| {
+                        super::modules::opened_path(self.state.obj(lib.object?)?).cloned()
+                    });
                     key = path.and_then(|p| Self::known_tail(&p)).map(Into::into);
                 }
                 Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
@@ -292,11 +297,30 @@ impl<'a> Eval<'a> {
         Some(params)
     }
 
+    /// What a read of settings finds in the tree: in the file that was opened, in what was loaded into the receiver, in the
+    /// files of a configuration library, in the modules that hold the app's settings.
+    fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
+        let read = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
+        if let Some(value) = read.map(|a| a.value.clone()).and_then(|v| self.settings_file(&v, loc)) {
+            return Some(value);
+        }
+        let key = key?;
+        let loaded = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(key)).cloned();
+        if let Some(mut value) = loaded {
+            for at in item.args.iter().filter(|a| a.role == Role::Key).filter_map(|a| a.at).skip(1) {
+                let next = args.get(at as usize)?.value.clone();
+                value = self.index(&value, &next, loc);
+            }
+            return Some(value);
+        }
+        self.world.settings_value(loc.file, key).or_else(|| self.setting_of_modules(key, loc))
+    }
+
     /// The result of a call whose model only names its type.
     fn result_of(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
         // A file that is opened is known by its path.
         let opened = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)).map(|a| a.value.clone());
-        let opened = opened.map(|path| self.stringified(path, loc));
+        let opened = opened.map(|path| self.stringified(path, loc)).or_else(|| self.state.obj(lib.object?)?.get("@url").cloned());
         match &item.returns {
             Some(path) => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
@@ -769,7 +793,11 @@ impl<'a> Eval<'a> {
                     Given::Resolve => special(RESOLVE),
                     Given::Reject => special(REJECT),
                     Given::Next => special(NEXT),
-                    Given::Rest => unknown(),
+                    Given::Rest => {
+                        let rest = args.iter().filter(|a| a.name.is_none()).skip(spec.at as usize + 1);
+                        values.extend(rest.map(|a| a.value.clone()));
+                        continue;
+                    }
                     Given::Setter => Value::Lib(Rc::new(LibVal {
                         path: SETTER.into(),
                         object: None,
@@ -800,8 +828,10 @@ impl<'a> Eval<'a> {
                 });
             }
             let call_args: Vec<Argument> = values.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect();
+            // A call that hands its own arguments on is a call of the function all the same.
+            let call = (*spec.with == [Given::Rest]).then_some(loc);
             let result = match function {
-                Value::Func(f) => self.invoke(&f.clone(), call_args, None, loc),
+                Value::Func(f) => self.invoke(&f.clone(), call_args, call, loc),
                 other => self.call_value(other, call_args, loc),
             };
             if spec.with.contains(&Given::Accumulator) {
@@ -869,9 +899,16 @@ impl<'a> Eval<'a> {
                         self.state.update(object, |o| o.set(&field.into(), value));
                     }
                 }
-                self.oauth(kind, OauthUse::Configure, roles, loc);
                 let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
-                Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+                let made = Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }));
+                // A registry hands out what is registered with it by its name.
+                let name = roles.iter().find(|(r, _)| *r == Role::Key).and_then(|(_, v)| v.as_text());
+                if let (Some(name), Some(registry)) = (name, lib.object) {
+                    let made = made.clone();
+                    self.state.update(registry, |o| o.set(&name.into(), made));
+                }
+                self.oauth(kind, OauthUse::Configure, roles, loc);
+                made
             }
             does => {
                 // What the object was configured with counts, unless the call says otherwise.

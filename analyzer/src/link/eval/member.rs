@@ -43,6 +43,9 @@ impl Eval<'_> {
         if let Some(value) = self.imported(cx.id, name, loc) {
             return value;
         }
+        if let Some(value) = self.declared_elsewhere(cx.id, name) {
+            return value;
+        }
         // Code of a module runs in order, but its functions may use what is declared later.
         let file = cx.file.clone();
         if cx.env == at || file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_err() {

@@ -39,6 +39,10 @@ pub trait World {
     fn file(&self, id: FileId) -> Option<Rc<File>>;
     /// What an import specifier means.
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution;
+    /// The file whose declaration of `name` code of `from` sees without an import.
+    fn visible(&self, from: FileId, name: &str) -> Option<FileId>;
+    /// The file of `target`'s package that declares `name`.
+    fn package_member(&self, target: FileId, name: &str) -> Option<FileId>;
     /// A submodule of a package.
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId>;
     /// The contents of a settings file.
@@ -47,6 +51,8 @@ pub trait World {
     fn find_setting(&self, from: FileId, path: &str) -> Option<FileId>;
     /// What the settings files of a configuration library give a dotted key.
     fn settings_value(&self, from: FileId, key: &str) -> Option<Value>;
+    /// The modules that hold settings of the app as constants, nearest first: those that stand equally near together.
+    fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>>;
     /// Whether code of the file may be test code.
     fn is_test(&self, id: FileId) -> bool;
     /// The value a committed settings file gives an environment variable.

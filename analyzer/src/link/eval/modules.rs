@@ -58,6 +58,13 @@ impl Eval<'_> {
         Some(env)
     }
 
+    /// A name that another file of the package, or of an opened one, declares.
+    pub(super) fn declared_elsewhere(&mut self, from: FileId, name: &Name) -> Option<Value> {
+        let target = self.world.visible(from, name).filter(|target| *target != from)?;
+        let env = self.module(target)?;
+        self.state.var(env, name).cloned()
+    }
+
     /// What an imported name means.
     pub(super) fn imported(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {
         // Modules may import from each other in a circle.
@@ -204,6 +211,11 @@ impl Eval<'_> {
                     .imported(target, name, loc)
                     .or_else(|| self.world.submodule(&Resolution::File(target), name).map(|s| self.module_value(s)));
             }
+            // Another file of the same package.
+            if let Some(other) = self.world.package_member(target, name).filter(|other| *other != target) {
+                let other_env = self.module(other)?;
+                return self.state.var(other_env, name).cloned();
+            }
         }
         for export in &file.exports {
             if let (true, ExportSource::Module(module, _)) = (&*export.name == "*", &export.source)
@@ -256,15 +268,56 @@ impl Eval<'_> {
                 HoleKind::Derived(from) if from.len() == 1 => return self.settings_file(&from[0].clone(), loc),
                 _ => return None,
             },
-            Value::Lib(lib) => match self.state.obj(lib.object?)?.get("@path")?.clone() {
+            Value::Lib(lib) => match opened_path(self.state.obj(lib.object?)?)?.clone() {
                 path @ Value::Str(_) => Self::known_tail(&path)?,
                 _ => return None,
             },
             _ => return None,
         };
-        let file = self.world.find_setting(loc.file, &path)?;
+        self.setting_at(&path, loc)
+    }
+
+    /// The contents of a settings file of the tree, or the first of several that is there, named by its path.
+    pub(super) fn settings_at(&mut self, path: &Value, loc: Loc) -> Option<Value> {
+        let paths = self.known_items(path).unwrap_or_else(|| vec![path.clone()]);
+        paths.into_iter().find_map(|path| {
+            let path = self.stringified(path, loc);
+            self.setting_at(&Self::known_tail(&path)?, loc)
+        })
+    }
+
+    fn setting_at(&mut self, path: &str, loc: Loc) -> Option<Value> {
+        let file = self.world.find_setting(loc.file, path)?;
         let setting = self.world.setting(file)?;
         Some(self.setting_value(file, &setting, loc))
+    }
+
+    /// A setting that is a constant of the modules that hold an app's settings, or of classes in them.
+    pub(super) fn setting_of_modules(&mut self, key: &Name, loc: Loc) -> Option<Value> {
+        if key.chars().any(|c| c.is_ascii_lowercase()) {
+            return None;
+        }
+        for near in self.world.settings_modules(loc.file) {
+            let found: Vec<Value> = near.into_iter().flat_map(|file| self.constants_of(file, key)).collect();
+            if !found.is_empty() {
+                return Some(Value::union(found));
+            }
+        }
+        None
+    }
+
+    /// What a module and the classes it declares call `key`.
+    fn constants_of(&mut self, id: FileId, key: &Name) -> Vec<Value> {
+        let (Some(file), Some(env)) = (self.world.file(id), self.module(id)) else { return Vec::new() };
+        let mut found: Vec<Value> = self.state.var(env, key).cloned().into_iter().collect();
+        for name in &file.function(FuncId(0)).locals {
+            if let Some(Value::Class(class)) = self.state.var(env, name)
+                && let Some(value) = self.state.obj(class.statics).and_then(|o| o.get(key))
+            {
+                found.push(value.clone());
+            }
+        }
+        found
     }
 
     /// What is known of a path behind its last unknown part.
@@ -279,4 +332,9 @@ impl Eval<'_> {
         }
         (!tail.is_empty()).then_some(tail)
     }
+}
+
+/// The path of an opened file or of a path object.
+pub(super) fn opened_path(obj: &Obj) -> Option<&Value> {
+    obj.get("@path").or_else(|| obj.get("@url"))
 }

@@ -120,7 +120,8 @@ impl Eval<'_> {
                 Role::Url => {
                     for one in arg.value.alternatives().to_vec() {
                         match &one {
-                            Value::Object(_) => self.options(&one, &options, &mut out, loc, 0),
+                            // An instance with a text of its own stands for that text.
+                            Value::Object(_) if !self.has_text(&one) => self.options(&one, &options, &mut out, loc, 0),
                             Value::Hole(h) if h.depends_on_param() && positional.len() == 1 && self.may_be_options(h, &options) => {
                                 self.options(&one, &options, &mut out, loc, 0);
                             }
@@ -150,6 +151,20 @@ impl Eval<'_> {
                     let value = if option.role == Role::Url { self.stringified(arg.value.clone(), arg.loc) } else { arg.value.clone() };
                     out.push((option.role, value));
                 }
+                // What lies in a record that is given by name.
+                for option in options.iter().filter(|o| !named && o.key.strip_prefix(&**name).is_some_and(|rest| rest.starts_with('.'))) {
+                    let mut value = arg.value.clone();
+                    for key in option.key[name.len() + 1..].split('.') {
+                        let held = match &value {
+                            Value::Object(id) => self.state.obj(*id).and_then(|o| o.get(key)).cloned(),
+                            _ => None,
+                        };
+                        value = held.unwrap_or(Value::Null);
+                    }
+                    if !value.is_null() {
+                        out.push((option.role, value));
+                    }
+                }
             }
         }
         // Several alternatives of one URL are one URL with alternatives.
@@ -159,6 +174,10 @@ impl Eval<'_> {
             out.push((Role::Url, Value::union(urls)));
         }
         out
+    }
+
+    fn has_text(&mut self, value: &Value) -> bool {
+        ["__str__", "toString"].iter().any(|name| self.has_method(value, &(*name).into()))
     }
 
     /// Whether an unknown single argument is more likely options than a URL: by its name.
@@ -666,13 +685,17 @@ impl Eval<'_> {
         if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") {
             return None;
         }
+        // Where calling a class makes an instance, a capital letter says that nothing is sent yet.
+        let makes = last.starts_with(|c: char| c.is_ascii_uppercase()) && last.contains(|c: char| c.is_ascii_lowercase());
+        if makes && self.world.file(loc.file).is_some_and(|f| f.language == crate::ir::Language::Python) {
+            return None;
+        }
         // Servers and routers are given paths they answer, not URLs they call.
         if object.is_some_and(|o| matches!(o, Value::Hole(h) if h.name.as_deref().is_some_and(|n| matches!(n, "app" | "router" | "server" | "mock" | "nock")))) {
             return None;
         }
-        let _ = callee;
         let mut url = None;
-        let mut method = None;
+        let mut method = verb_behind(callee);
         for arg in args {
             let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s)));
             match &arg.value {
@@ -682,14 +705,12 @@ impl Eval<'_> {
                     if !matches!(obj.kind, ObjKind::Record) {
                         continue;
                     }
-                    for key in ["url", "uri", "path", "endpoint", "href"] {
-                        if let Some(v) = obj.get(key).filter(|v| looks(v)) {
-                            url = url.or(Some(v.clone()));
-                        }
-                    }
-                    for key in ["method", "verb", "type", "httpMethod"] {
-                        method = method.or_else(|| obj.get(key).cloned());
-                    }
+                    let found = ["url", "uri", "path", "endpoint", "href"].iter().find_map(|key| obj.get(key).filter(|v| looks(v)));
+                    // Beside a URL stands its verb; in another record the same word means something else.
+                    let verb = ["method", "verb", "type", "httpMethod"].iter().find_map(|key| obj.get(key));
+                    let verb = verb.filter(|_| found.is_some() || obj.get("method").is_some());
+                    url = url.or_else(|| found.cloned());
+                    method = method.or_else(|| verb.cloned());
                 }
                 v => {
                     if let Some(text) = v.as_text()
@@ -731,14 +752,16 @@ impl Eval<'_> {
             "get", "post", "put", "delete", "patch", "request", "send", "call", "run", "fetch", "execute", "do", "list", "create",
             "update", "remove", "save", "load", "find", "open", "close", "read", "write", "init", "start", "stop", "map", "filter",
             "forEach", "push", "pop", "then", "catch", "render", "handle", "process", "apply", "set", "add", "append", "join", "split",
-            "upload", "download", "search", "query", "log", "error",
+            "upload", "download", "search", "query", "log", "error", "json", "text", "content", "status", "headers", "keys", "values",
+            "items", "copy", "clone", "wait", "result", "close", "exists", "connect", "login", "info", "debug", "warning", "next",
         ];
-        if GENERIC.contains(&&**name) || name.len() < 4 {
+        // Three letters are too few, but for verbs that somebody wrote in capitals (`client.GET`).
+        if GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase()) {
             return None;
         }
         // Only a method that one class of the program has is meant by its name alone.
         let [(owner, arity)] = self.methods_by_name.get(name)?.as_slice() else { return None };
-        if *arity < args.len() {
+        if *arity < args.iter().filter(|a| a.name.is_none()).count() {
             return None;
         }
         let class = self.classes.get(owner)?.clone();
@@ -775,4 +798,12 @@ fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
         },
         _ => false,
     }
+}
+
+/// The verb of a callee that is looked up by it: `getattr(session, verb)`, `client[verb]`.
+fn verb_behind(callee: &Value) -> Option<Value> {
+    let Value::Hole(hole) = callee else { return None };
+    let HoleKind::Derived(from) = &hole.kind else { return None };
+    let looked_up = from.iter().any(|v| matches!(v, Value::Lib(_)));
+    from.iter().find(|v| looked_up && v.depends_on_param() && matches!(v, Value::Hole(_))).cloned()
 }

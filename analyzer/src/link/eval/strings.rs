@@ -89,6 +89,9 @@ impl Eval<'_> {
     /// The text of a library's object: a URL, its query.
     pub(super) fn library_text(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
         let obj = self.state.obj(lib.object?).cloned()?;
+        if self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("slice")) {
+            return None;
+        }
         if let Some(url) = obj.get("@url") {
             let mut text = self.stringified(url.clone(), loc);
             let path_override = obj.get("@path").cloned();
@@ -306,6 +309,82 @@ impl Eval<'_> {
         out
     }
 
+    /// `$name` and `${name}` in a template, from named arguments or a record.
+    fn format_dollars(&mut self, text: &Str, args: &[Argument], loc: Loc) -> Value {
+        let mut out = Value::text("");
+        for piece in &text.pieces {
+            let StrPiece::Text(t) = piece else {
+                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                continue;
+            };
+            let (mut start, mut at) = (0, 0);
+            while let Some(found) = t.text[at..].find('$') {
+                let dollar = at + found;
+                let rest = &t.text[dollar + 1..];
+                let braced = rest.strip_prefix('{');
+                let word = braced.unwrap_or(rest);
+                let name = &word[..word.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).unwrap_or(word.len())];
+                if rest.starts_with('$') {
+                    out = Self::concat(&out, &fragment(t.slice(start, dollar + 1)), loc);
+                    at = dollar + 2;
+                    start = at;
+                    continue;
+                }
+                if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) || (braced.is_some() && !word[name.len()..].starts_with('}')) {
+                    at = dollar + 1;
+                    continue;
+                }
+                out = Self::concat(&out, &fragment(t.slice(start, dollar)), loc);
+                let key: Name = name.into();
+                let given = args.iter().find(|a| a.name.as_ref() == Some(&key)).map(|a| a.value.clone());
+                let value = match (given, args.iter().find(|a| a.name.is_none())) {
+                    (Some(value), _) => value,
+                    (None, Some(record)) => self.member(&record.value.clone(), &key, loc),
+                    (None, None) => Value::hole(HoleKind::Opaque, Some(key), loc),
+                };
+                let value = self.stringified(value, loc);
+                out = Self::concat(&out, &value, loc);
+                at = dollar + 1 + name.len() + if braced.is_some() { 2 } else { 0 };
+                start = at;
+            }
+            out = Self::concat(&out, &fragment(t.slice(start, t.text.len())), loc);
+        }
+        out
+    }
+
+    /// A URL of its parts in order: scheme, host, path and what may follow the path (`urlunsplit`, `urlunparse`).
+    fn url_of_parts(&mut self, parts: &Value, loc: Loc) -> Value {
+        let Some(items) = self.known_items(parts) else { return Self::derived([parts.clone()], loc) };
+        let [scheme, host, path, rest @ ..] = items.as_slice() else { return Self::derived([parts.clone()], loc) };
+        let mut out = self.stringified(scheme.clone(), loc);
+        for (glue, part) in [("://", host), ("", path)] {
+            let part = self.stringified(part.clone(), loc);
+            out = Self::concat(&Self::concat(&out, &Value::text(glue), loc), &part, loc);
+        }
+        // The query is the one before the fragment.
+        if let [.., query, _fragment] = rest
+            && !matches!(query, Value::Null)
+            && query.as_text().is_none_or(|q| !q.is_empty())
+        {
+            let query = self.query_string(query, loc);
+            let query = self.stringified(query, loc);
+            out = Self::concat(&Self::concat(&out, &Value::text("?"), loc), &query, loc);
+        }
+        out
+    }
+
+    /// `getattr(object, name)`: a member whose name may be one of several, or unknown.
+    fn attribute(&mut self, object: &Value, name: &Value, loc: Loc) -> Value {
+        let mut out = Vec::new();
+        for one in name.alternatives() {
+            out.push(match one.as_text() {
+                Some(text) => self.member(object, &text.into(), loc),
+                None => Self::derived([one.clone(), object.clone()], loc),
+            });
+        }
+        Value::union(out)
+    }
+
     /// The records given as one, later ones winning.
     pub(super) fn merged(&mut self, records: &[Value], loc: Loc) -> Value {
         let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
@@ -414,7 +493,10 @@ impl Eval<'_> {
         let operand = match (named_operand, &receiver) {
             (Some(at), _) if (at as usize) < rest.len() => Some(rest.remove(at as usize).value),
             (_, Some(receiver)) => Some(receiver.clone()),
-            _ if !rest.is_empty() => Some(rest.remove(0).value),
+            // What is made of named values has no operand: `dict(method="POST")`.
+            _ if rest.first().is_some_and(|a| a.name.is_none() || !matches!(kind, "record" | "merge" | "search-params")) => {
+                Some(rest.remove(0).value)
+            }
             _ => None,
         };
         let arg = |at: usize| rest.get(at).map(|a| a.value.clone());
@@ -429,6 +511,7 @@ impl Eval<'_> {
         };
         match kind {
             "identity" | "freeze" => operand,
+            "text" => self.stringified(operand, loc),
             "encode" => {
                 let text = self.stringified(operand, loc);
                 Self::mapped(&text, loc, |t| utf8_percent_encode(t, COMPONENT).to_string())
@@ -456,11 +539,22 @@ impl Eval<'_> {
                     }
                     _ => url,
                 };
-                let mut obj = Obj::new(ObjKind::Library, loc);
-                obj.fields.push(("@url".into(), url));
-                let object = self.state.alloc(obj);
-                let path = item.returns.clone().unwrap_or_else(|| "URL".into());
-                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
+                self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
+            }
+            "url-unsplit" => self.url_of_parts(&operand, loc),
+            "attribute" => {
+                let found = self.attribute(&operand, &arg(0).unwrap_or(Value::Null), loc);
+                match arg(1) {
+                    Some(default) => Self::with_default(&found, &default),
+                    None => found,
+                }
+            }
+            "load" => {
+                let setting = arg(0).and_then(|path| self.settings_at(&path, loc));
+                if let (Some(id), Some(setting)) = (Self::store_of(&operand), setting) {
+                    self.spread_into(id, &setting);
+                }
+                Value::Null
             }
             "path-join" => {
                 let mut parts = vec![operand];
@@ -473,7 +567,11 @@ impl Eval<'_> {
                         Some(before) => Self::slash_joined(&before, &part, loc),
                     });
                 }
-                out.unwrap_or(Value::Null)
+                let text = out.unwrap_or(Value::Null);
+                match &item.returns {
+                    Some(path) => self.text_object(path, text, loc),
+                    None => text,
+                }
             }
             "concat" => {
                 if let Some(mut items) = self.known_items(&operand) {
@@ -545,6 +643,16 @@ impl Eval<'_> {
                             let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
                             self.format_percent(&s.clone(), &values, values.first(), loc)
                         }
+                        other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
+                    });
+                }
+                Value::union(out)
+            }
+            "substitute" => {
+                let mut out = Vec::new();
+                for one in operand.alternatives() {
+                    out.push(match one {
+                        Value::Str(s) => self.format_dollars(&s.clone(), &rest, loc),
                         other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
                     });
                 }
@@ -678,7 +786,7 @@ impl Eval<'_> {
                     closure.bound.extend(rest);
                     Value::Func(Rc::new(closure))
                 }
-                other => other,
+                other => self.partial(other, rest, loc),
             },
             "bind" => match operand {
                 Value::Func(f) => {
@@ -715,9 +823,72 @@ impl Eval<'_> {
                     other => self.call_value(&other, args, loc),
                 }
             }
+            "run" => self.run_later(&operand, rest, loc),
+            "run-with" => {
+                let part = |name: &str, at: usize| rest.iter().find(|a| a.name.as_deref() == Some(name)).or_else(|| rest.get(at).filter(|a| a.name.is_none()));
+                let given = part("args", 0).and_then(|a| self.known_items(&a.value)).unwrap_or_default();
+                let named = part("kwargs", 1).and_then(|a| Self::store_of(&a.value)).and_then(|id| self.state.obj(id)).map(|o| o.fields.clone());
+                let argument = |name: Option<Name>, value: Value| Argument { name, value, loc, spread: false };
+                let mut args: Vec<Argument> = given.into_iter().map(|v| argument(None, v)).collect();
+                args.extend(named.unwrap_or_default().into_iter().map(|(n, v)| argument(Some(n), v)));
+                self.run_later(&operand, args, loc)
+            }
             "random" => Value::hole(HoleKind::Random, None, loc),
             _ => Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc),
         }
+    }
+
+    /// Runs a function somewhere else with the arguments given here: nothing around this call catches what it raises.
+    fn run_later(&mut self, function: &Value, mut args: Vec<Argument>, loc: Loc) -> Value {
+        let Value::Func(f) = function else { return self.call_value(function, args, loc) };
+        // A task that is bound to its worker has the worker's handle for its first parameter.
+        let bound = self.world.file(f.func.file).is_some_and(|file| {
+            let function = file.function(f.func.func);
+            let first = function.params.first().map(|p| &p.pattern);
+            function.class.is_none() && matches!(first, Some(crate::ir::Pattern::Name(name, _)) if &**name == "self")
+        });
+        if bound {
+            args.insert(0, Argument { name: None, value: Value::hole(HoleKind::Opaque, None, loc), loc, spread: false });
+        }
+        let handlers = std::mem::take(&mut self.handlers);
+        self.invoke(&f.clone(), args, Some(loc), loc);
+        self.handlers = handlers;
+        Value::hole(HoleKind::Opaque, None, loc)
+    }
+
+    /// An object of a library that is a text with methods: a URL, a path.
+    fn text_object(&mut self, ty: &str, text: Value, loc: Loc) -> Value {
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        obj.fields.push(("@url".into(), text));
+        let object = self.state.alloc(obj);
+        Value::Lib(Rc::new(LibVal { path: ty.into(), object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// A callee with its first and named arguments fixed, where it is no function of the program.
+    fn partial(&mut self, callee: Value, fixed: Vec<Argument>, loc: Loc) -> Value {
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        obj.set(&"@callee".into(), callee);
+        for arg in fixed {
+            match arg.name {
+                Some(name) if !arg.spread => obj.set(&name, arg.value),
+                _ => obj.items.push(arg.value),
+            }
+        }
+        let object = self.state.alloc(obj);
+        Value::Lib(Rc::new(LibVal { path: super::external::PARTIAL.into(), object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// Calls what [`Self::partial`] made.
+    pub(super) fn call_partial(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Option<Value> {
+        let obj = self.state.obj(lib.object?)?.clone();
+        let callee = obj.get("@callee")?.clone();
+        let argument = |name: Option<Name>, value: Value| Argument { name, value, loc: lib.loc, spread: false };
+        let mut all: Vec<Argument> = obj.items.iter().map(|v| argument(None, v.clone())).collect();
+        let given = |name: &Name| args.iter().any(|a| a.name.as_ref() == Some(name));
+        let fixed = obj.fields.iter().filter(|(n, _)| &**n != "@callee" && !given(n));
+        all.extend(fixed.map(|(n, v)| argument(Some(n.clone()), v.clone())));
+        all.extend(args.iter().cloned());
+        Some(self.call_value(&callee, all, loc))
     }
 
     /// An environment variable: what a committed file gives it, or a hole with the default.

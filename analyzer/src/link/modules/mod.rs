@@ -1,11 +1,15 @@
 //! From a module as an import names it to the file that is meant.
 
+mod java;
 mod javascript;
+mod packages;
 mod python;
+
+use std::cell::OnceCell;
 
 use rustc_hash::FxHashMap;
 
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 use crate::source::{FileId, FileKind, RelPath, Sources};
 
 /// What a module specifier means.
@@ -37,6 +41,8 @@ pub struct Resolver<'a> {
     python: python::Roots,
     /// For each word that can end a specifier, the files that have such a specifier.
     mentions: FxHashMap<Name, Vec<FileId>>,
+    /// Read when a file of the language first asks.
+    java: OnceCell<packages::Packages>,
 }
 
 impl<'a> Resolver<'a> {
@@ -56,7 +62,13 @@ impl<'a> Resolver<'a> {
                 }
             }
         }
-        Self { sources, javascript: javascript::Packages::read(sources), python: python::Roots::find(sources), mentions }
+        Self {
+            sources,
+            javascript: javascript::Packages::read(sources),
+            python: python::Roots::find(sources),
+            mentions,
+            java: OnceCell::new(),
+        }
     }
 
     /// The module that `specifier`, as [`crate::ir::Import::module`] has it, means in `from`.
@@ -64,8 +76,34 @@ impl<'a> Resolver<'a> {
     pub fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Java) => self
+                .packages(from)
+                .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
+                .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
             _ => self.javascript.resolve(self.sources, from, specifier),
         }
+    }
+
+    /// The declarations of the language of `file`, for languages whose files see each other without imports.
+    fn packages(&self, file: FileId) -> Option<&packages::Packages> {
+        match self.sources.file(file).kind {
+            FileKind::Code(Language::Java) => {
+                Some(self.java.get_or_init(|| packages::Packages::read(self.sources, Language::Java, java::declared)))
+            }
+            _ => None,
+        }
+    }
+
+    /// The file whose declaration of `name` the code of `from` sees without an import.
+    #[must_use]
+    pub fn visible(&self, from: FileId, name: &str) -> Option<FileId> {
+        self.packages(from)?.visible(self.sources, from, name)
+    }
+
+    /// The file of `target`'s package that declares `name`.
+    #[must_use]
+    pub fn package_member(&self, target: FileId, name: &str) -> Option<FileId> {
+        self.packages(target)?.member(self.sources, target, name)
     }
 
     /// The submodule `name` of a Python package: of its folder, or of the folder of its `__init__.py`. A name the package
@@ -81,9 +119,23 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The analysed files that import `target`, in order.
+    /// The analysed files that import `target`, or see what it declares without an import and name it, in order.
     #[must_use]
     pub fn importers(&self, target: FileId) -> Vec<FileId> {
+        if let Some(packages) = self.packages(target) {
+            let names = |id: FileId, name: &str| {
+                packages.visible(self.sources, id, name) == Some(target)
+                    || self.sources.file(id).specifiers().any(|specifier| match self.resolve(id, specifier) {
+                        Resolution::File(found) => found == target || packages.together(found, target),
+                        _ => false,
+                    })
+            };
+            let mut found: Vec<FileId> =
+                packages.mentioning(target).into_iter().filter(|(id, name)| names(*id, name)).map(|(id, _)| id).collect();
+            found.sort_unstable();
+            found.dedup();
+            return found;
+        }
         let file = self.sources.file(target);
         let stem = file.name().split('.').next().unwrap_or_default();
         // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.
@@ -166,6 +218,29 @@ mod tests {
                 "packages/egnyte/src/near.ts"
             ]
         );
+    }
+
+    #[test]
+    fn packages_see_each_other_without_imports() {
+        let dir = tree(&[
+            ("a/src/com/acme/api/Client.java", "package com.acme.api;\nclass Client extends Base {}"),
+            ("a/src/com/acme/api/Base.java", "package com.acme.api;\nabstract class Base {}\ninterface Paths {}"),
+            ("a/src/com/acme/Main.java", "package com.acme;\nimport com.acme.api.Client;\nclass Main { Client c; }"),
+            ("a/src/com/acme/Other.java", "package com.acme;\nimport com.acme.api.*;\nclass Other { Paths c; }"),
+            ("a/src/com/acme/Blind.java", "package com.acme;\nclass Blind { Paths c; }"),
+            ("b/src/com/acme/api/Base.java", "package com.acme.api;\nclass Base {}"),
+        ]);
+        let sources = load(&dir);
+        let resolver = Resolver::new(&sources);
+        let file = |path: &str| sources.find(&format!("a/src/com/acme/{path}.java")).unwrap();
+        assert_eq!(resolver.visible(file("api/Client"), "Base"), Some(file("api/Base")), "the nearest of two");
+        assert_eq!(resolver.visible(file("Other"), "Paths"), Some(file("api/Base")));
+        assert_eq!(resolver.visible(file("Blind"), "Paths"), None);
+        assert_eq!(resolver.resolve(file("Main"), "com.acme.api.Client"), Resolution::File(file("api/Client")));
+        assert_eq!(resolver.resolve(file("Main"), "okhttp3.Request"), Resolution::External("okhttp3.Request".into()));
+        assert_eq!(resolver.package_member(file("api/Client"), "Paths"), Some(file("api/Base")));
+        assert_eq!(paths(&sources, &resolver.importers(file("api/Base"))), ["a/src/com/acme/Other.java", "a/src/com/acme/api/Client.java"]);
+        assert_eq!(paths(&sources, &resolver.importers(file("api/Client"))), ["a/src/com/acme/Main.java"]);
     }
 
     #[test]

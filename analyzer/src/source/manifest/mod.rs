@@ -98,10 +98,29 @@ fn read(sources: &Sources, file: FileId, kind: ManifestKind) -> Manifest {
         ManifestKind::Go => markup::go(&text, sources, &mut manifest),
         ManifestKind::Gemfile | ManifestKind::Gemspec => markup::ruby(&text, &mut manifest),
     }
-    if manifest.is_library == Some(true) && manifest.server_frameworks().next().is_some() {
+    if manifest.is_library == Some(true) && (manifest.server_frameworks().next().is_some() || runs_by_its_files(sources, &manifest)) {
         manifest.is_library = Some(false);
     }
     manifest
+}
+
+/// Whether files beside the manifest run by themselves, whatever it says: a package that is started by its name, a page.
+fn runs_by_its_files(sources: &Sources, manifest: &Manifest) -> bool {
+    match manifest.kind {
+        ManifestKind::PyProject | ManifestKind::SetupPy | ManifestKind::SetupCfg => {
+            let folder = sources.file(manifest.file).folder();
+            let depth = |path: &str| path.matches('/').count();
+            sources.iter().any(|(_, file)| {
+                file.class == Class::Source
+                    && file.name() == "__main__.py"
+                    && (folder.is_empty() || file.path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/')))
+                    // The package itself, or one under `src`: not what the package carries along.
+                    && depth(&file.path) <= depth(folder) + if folder.is_empty() { 2 } else { 3 }
+            })
+        }
+        ManifestKind::Npm => beside(sources, manifest, "index.html"),
+        _ => false,
+    }
 }
 
 /// Whether a file stands in the manifest's folder.
@@ -148,7 +167,7 @@ mod tests {
                 r#"{"name": "web", "private": true, "dependencies": {"react": "1", "express": "4"}, "devDependencies": {"vite": "5"}, "scripts": {"start": "node server.js"}}"#,
                 "web | react express | vite | start | Some(false) false",
             ),
-            ("package.json", r#"{"name": "sdk", "main": "index.js", "scripts": {"test": "jest"}}"#, "sdk |  |  |  | Some(true) false"),
+            ("package.json", r#"{"name": "sdk", "main": "index.js", "scripts": {"test": "jest", "build": "tsc"}}"#, "sdk |  |  |  | Some(true) false"),
             (
                 "package.json",
                 r#"{"name": "api", "main": "index.js", "dependencies": {"fastify": "4"}}"#,
@@ -197,6 +216,16 @@ mod tests {
                 "setup.cfg",
                 "[metadata]\nname = x\n[options]\ninstall_requires =\n    Django>=4\n    requests\npackages = find:\n[flake8]\nignore = E1\n",
                 "x | django requests |  |  | Some(false) false",
+            ),
+            (
+                "setup.cfg",
+                "[metadata]\nname = x\n[options.entry_points]\ngui_scripts =\n    pins = x.app:main\n",
+                "x |  |  | pins | Some(false) false",
+            ),
+            (
+                "pyproject.toml",
+                "[build-system]\n[project]\nname = \"x\"\n[project.entry-points.console_scripts]\nrun = \"x:main\"\n[project.entry-points.plugins]\ny = \"z\"\n",
+                "x |  |  | run | Some(false) false",
             ),
             ("requirements-dev.txt", "# c\n-r requirements.txt\npytest==1 # x\nruff\n", "- |  | pytest ruff |  | None false"),
             (
@@ -247,6 +276,16 @@ mod tests {
         assert!(described(&[("Cargo.toml", cargo), ("src/lib.rs", "")], "Cargo.toml").contains("Some(true)"));
         assert!(described(&[("Cargo.toml", cargo), ("src/lib.rs", ""), ("src/main.rs", "")], "Cargo.toml").contains("Some(false)"));
         assert!(described(&[("package.json", "{}"), ("pnpm-workspace.yaml", "")], "package.json").ends_with("true"));
+        let python = "[build-system]\n[project]\nname = \"x\"\n";
+        assert!(described(&[("pyproject.toml", python), ("x/a.py", "")], "pyproject.toml").contains("Some(true)"));
+        assert!(described(&[("pyproject.toml", python), ("x/__main__.py", "")], "pyproject.toml").contains("Some(false)"));
+        assert!(described(&[("p/pyproject.toml", python), ("p/src/x/__main__.py", "")], "p/pyproject.toml").contains("Some(false)"));
+        assert!(described(&[("p/pyproject.toml", python), ("q/x/__main__.py", "")], "p/pyproject.toml").contains("Some(true)"));
+        let npm = r#"{"name": "x", "main": "lib/x"}"#;
+        assert!(described(&[("package.json", npm), ("lib/x/index.js", "")], "package.json").contains("Some(true)"));
+        assert!(described(&[("package.json", npm), ("test.js", "")], "package.json").contains("Some(false)"));
+        assert!(described(&[("package.json", npm), ("lib/x.js", ""), ("index.html", "")], "package.json").contains("Some(false)"));
+        assert!(described(&[("package.json", r#"{"name": "x", "main": "dist/x.js"}"#), ("src/x.ts", "")], "package.json").contains("Some(true)"));
         assert!(described(&[("go.mod", "module x"), ("cmd/run/main.go", "")], "go.mod").contains("main.go"));
     }
 

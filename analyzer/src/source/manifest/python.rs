@@ -51,7 +51,10 @@ pub(super) fn pyproject(settings: Option<Setting>, manifest: &mut Manifest) {
             table(settings.get("dependencies"), is_dev_group(group), manifest);
         }
     }
-    for scripts in [project, poetry].into_iter().flatten().flat_map(|table| [table.get("scripts"), table.get("gui-scripts")]).flatten() {
+    let groups = project.and_then(|project| project.get("entry-points")).into_iter().flat_map(Setting::entries);
+    let groups = groups.filter(|(name, _, _)| matches!(&**name, "console_scripts" | "gui_scripts")).map(|(_, _, scripts)| scripts);
+    let tables = [project, poetry].into_iter().flatten().flat_map(|table| [table.get("scripts"), table.get("gui-scripts")]).flatten();
+    for scripts in tables.chain(groups) {
         manifest.entry_points.extend(scripts.entries().iter().map(|(name, _, _)| name.clone()));
     }
     let packaged = poetry.and_then(|poetry| poetry.get("package-mode")?.bool()) != Some(false);
@@ -141,7 +144,7 @@ pub(super) fn setup_cfg(text: &str, manifest: &mut Manifest) {
                     manifest.depend(&name, false, place(column, len));
                 }
             }
-            ("options.entry_points", "console_scripts") if !value.is_empty() => {
+            ("options.entry_points", "console_scripts" | "gui_scripts") | ("options", "scripts") if !value.is_empty() => {
                 manifest.entry_points.push(value.split('=').next().unwrap_or(value).trim().into());
             }
             _ => {}

@@ -55,7 +55,11 @@ pub(super) fn npm(sources: &Sources, settings: Option<Setting>, manifest: &mut M
         }
     }
     let publishable = settings.get("private").and_then(Setting::bool) != Some(true) && manifest.name.is_some();
-    let usable = ["main", "exports", "module", "types"].iter().any(|key| settings.get(key).is_some());
+    let scripts = settings.get("scripts").map(Setting::entries).unwrap_or_default();
+    let is_built = scripts.iter().any(|(name, _, _)| matches!(&**name, "build" | "compile" | "prepare" | "prepack" | "prepublishOnly"));
+    let main = settings.get("main").and_then(Setting::text);
+    let usable = ["exports", "module", "types"].iter().any(|key| settings.get(key).is_some())
+        || settings.get("main").is_some() && main.is_none_or(|main| is_built || is_there(sources, manifest, main));
     manifest.is_library = Some(publishable && usable && manifest.entry_points.is_empty());
 }
 
@@ -110,4 +114,12 @@ pub(super) fn keys(table: Option<&Setting>, dev: bool, manifest: &mut Manifest) 
     for (name, span, _) in table.map(Setting::entries).unwrap_or_default() {
         manifest.depend(name, dev, *span);
     }
+}
+
+/// Whether the file that `main` names is there, or would be made by a build: `npm init` writes a name whether there is one or not.
+fn is_there(sources: &Sources, manifest: &Manifest, main: &str) -> bool {
+    let main = main.trim_start_matches("./").trim_end_matches('/');
+    let built = main.split('/').rev().skip(1).any(|folder| !matches!(folder, "src" | "source" | "scripts" | "server" | "app"));
+    let own = ["", ".js", ".mjs", ".cjs", ".json", ".ts", "/index.js", "/index.ts"].iter();
+    built || main.is_empty() || own.clone().any(|end| beside(sources, manifest, &format!("{main}{end}")))
 }

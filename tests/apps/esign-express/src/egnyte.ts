@@ -20,8 +20,8 @@ export async function storeSigned(domain: string, token: string, path: string, p
 
 export async function tellOwner(domain: string, token: string, path: string, body: string): Promise<void> {
   try {
-    await axios.post(`${host(domain)}/pubapi/v1/notes`, { path, body }, { headers: bearer(token) }); //~ POST /pubapi/v1/notes handles=generic; EG402
-  } catch (error) {
+    await axios.post(`${host(domain)}/pubapi/v1/notes`, { path, body }, { headers: bearer(token) }); //~ POST /pubapi/v1/notes handles=generic
+  } catch (error) {  //~ EG402
     console.error('could not leave a note at %s', path, error);
     throw new Error('the owner was not told');
   }

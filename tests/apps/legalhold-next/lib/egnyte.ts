@@ -10,8 +10,8 @@ export function authorizeUrl(domain: string, state: string): string {
 export class EgnyteError extends Error {}
 
 async function egnyte(domain: string, token: string, path: string, init: RequestInit = {}) {
-  const res = await fetch(`https://${domain}.egnyte.com/pubapi${path}`, { ...init, headers: { Authorization: `Bearer ${token}` } }); //~ EG402
-  if (!res.ok) {
+  const res = await fetch(`https://${domain}.egnyte.com/pubapi${path}`, { ...init, headers: { Authorization: `Bearer ${token}` } });
+  if (!res.ok) {  //~ EG402
     throw new EgnyteError(`Egnyte answered ${res.statusText}`);
   }
   return res.json();

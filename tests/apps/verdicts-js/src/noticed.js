@@ -15,19 +15,19 @@ export async function onlyTheBody() {
 }
 
 export async function ok() {
-  const res = await fetch(`${api}/fs/Shared`, { headers }); //~ GET /pubapi/v1/fs/{path} handles=generic; EG402
-  if (!res.ok) throw new Error('no listing');
+  const res = await fetch(`${api}/fs/Shared`, { headers }); //~ GET /pubapi/v1/fs/{path} handles=generic
+  if (!res.ok) throw new Error('no listing');  //~ EG402
   return res.json();
 }
 
 export async function atLeast400() {
-  const res = await fetch(`${api}/notes`, { headers }); //~ GET /pubapi/v1/notes handles=generic; EG402
-  return res.status >= 400 ? [] : (await res.json()).notes;
+  const res = await fetch(`${api}/notes`, { headers }); //~ GET /pubapi/v1/notes handles=generic
+  return res.status >= 400 ? [] : (await res.json()).notes;  //~ EG402
 }
 
 export async function bodyInsteadOfStatus() {
-  const body = await (await fetch(`${api}/search?query=x`, { headers })).json(); //~ GET /pubapi/v1/search handles=generic; EG402
-  if (body.errorMessage) throw new Error(body.errorMessage);
+  const body = await (await fetch(`${api}/search?query=x`, { headers })).json(); //~ GET /pubapi/v1/search handles=generic
+  if (body.errorMessage) throw new Error(body.errorMessage);  //~ EG402
   return body.results;
 }
 
