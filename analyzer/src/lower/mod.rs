@@ -7,3 +7,4 @@ pub mod javascript;
 pub mod notebook;
 pub mod python;
 mod remap;
+pub mod tree_sitter;
