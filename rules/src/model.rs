@@ -9,7 +9,7 @@
 //! Type names are the names a program can declare (`axios.AxiosInstance`, `express.Request`), so that a declared type
 //! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
 //! plain values have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable), `<function>` and `<regex>`, in
-//! every language. `<instance>` is any instance of a class of the app: its `handler` rows are methods that a framework
+//! every language; `<any>` are those that a value of any kind has unless its own type says otherwise. `<instance>` is any instance of a class of the app: its `handler` rows are methods that a framework
 //! calls by their name.
 //!
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it

@@ -305,7 +305,9 @@ fn naming_call(reading: &Reading, event: &Event) -> usize {
         let version = at + "pubapi".len() + text[at + "pubapi".len()..].len() - text[at + "pubapi".len()..].trim_start_matches('/').len();
         text[version..].find('/').map_or(text.len(), |slash| version + slash)
     });
-    let names = |loc: &Loc| reading.flat.places(from, text.len()).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
+    // A query says nothing of the endpoint.
+    let to = text[from..].find('?').map_or(text.len(), |query| from + query);
+    let names = |loc: &Loc| reading.flat.places(from, to).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
     event.chain.iter().rposition(names).filter(|at| *at > 0).unwrap_or(0)
 }
 
@@ -317,9 +319,11 @@ fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
     let Some(last) = last else { return 0 };
     let holds = |loc: &Loc| last.file == loc.file && loc.span.contains(last.span);
     // Text in a variable before the call: the call of the same function that takes it.
-    let at = event.chain.iter().rposition(holds).unwrap_or_else(|| {
-        event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0)
-    });
+    let at = event
+        .chain
+        .iter()
+        .rposition(holds)
+        .unwrap_or_else(|| event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0));
     let settled = |loc: &Loc| calls.iter().any(|c| c.loc == *loc || c.via.contains(loc));
     if settled(&event.chain[at]) { 0 } else { at }
 }

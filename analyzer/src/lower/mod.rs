@@ -8,3 +8,4 @@ pub mod notebook;
 pub mod python;
 mod remap;
 pub mod tree_sitter;
+pub mod rust;

@@ -26,6 +26,9 @@ mod models_javascript;
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
 mod models_python;
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_rust;
 pub(crate) use catalogue::*;
 #[cfg(feature = "linter")]
 pub(crate) use oauth::*;
@@ -40,4 +43,5 @@ pub(crate) use sdks::*;
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("javascript", models_javascript::LIBRARIES),
     ("python", models_python::LIBRARIES),
+    ("rust", models_rust::LIBRARIES),
 ];

@@ -68,7 +68,15 @@ impl Eval<'_> {
             }
             ExprKind::Lambda(func) => self.closure(cx, *func),
             ExprKind::Class(class) => self.declare_class(cx, *class),
-            ExprKind::Await(value) => self.expr(cx, *value),
+            ExprKind::Await(value) => {
+                let value = self.expr(cx, *value);
+                // A prepared request may be sent by waiting for it.
+                let prepared = match &value {
+                    Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned(),
+                    _ => None,
+                };
+                prepared.unwrap_or(value)
+            }
             ExprKind::Yield(value) => {
                 let value = value.map_or(Value::Null, |v| self.expr(cx, v));
                 if let Some(frame) = self.frames.last_mut() {

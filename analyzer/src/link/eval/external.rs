@@ -174,6 +174,15 @@ impl<'a> Eval<'a> {
             }
             Does::Handler => {
                 let watched = self.register(lib, library, item, &args, loc);
+                if let (Some(path), Some(object)) = (&item.returns, lib.object) {
+                    // Registered on a builder, which goes on.
+                    return Value::Lib(Rc::new(LibVal {
+                        path: path.as_ref().into(),
+                        object: Some(object),
+                        members: Vec::new(),
+                        loc: lib.loc,
+                    }));
+                }
                 if item.kind.as_deref() != Some("retry") {
                     return self.result_of(lib, item, &args, loc);
                 }
@@ -206,9 +215,9 @@ impl<'a> Eval<'a> {
                 }
                 if &*kind == "file" {
                     let path = args.first().map(|a| a.value.clone());
-                    let path = path.map(|p| self.stringified(p, loc)).or_else(|| {
-                        super::modules::opened_path(self.state.obj(lib.object?)?).cloned()
-                    });
+                    let path = path
+                        .map(|p| self.stringified(p, loc))
+                        .or_else(|| super::modules::opened_path(self.state.obj(lib.object?)?).cloned());
                     key = path.and_then(|p| Self::known_tail(&p)).map(Into::into);
                 }
                 Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
@@ -229,7 +238,8 @@ impl<'a> Eval<'a> {
                     return Value::hole(HoleKind::Opaque, None, loc);
                 }
                 self.watch(item, &args, &Value::Lib(Rc::new(lib.clone())), loc);
-                if let (Some(object), Some(action)) = (lib.object, item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize)))
+                if let (Some(object), Some(action)) =
+                    (lib.object, item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize)))
                     && let Some(name) = self.action_name(&action.value)
                 {
                     self.bind_callbacks(object, item, &args, Some(&name));
@@ -486,11 +496,50 @@ impl<'a> Eval<'a> {
                 None => self.state.update(record, |o| o.open = true),
             }
             self.state.update(object, |o| o.set(&field, Value::Object(record)));
+            let role = match kind {
+                "headers" => Role::Headers,
+                "query" => Role::Query,
+                _ => Role::Form,
+            };
+            self.amend(object, &[(role, Value::Object(record))]);
             return;
         }
+        self.amend(object, &roles);
         for (role, value) in roles {
+            let value = self.added(item, object, role, value, loc);
             if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
                 self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+    }
+
+    /// A method that adds (`add_scope`) keeps what was there.
+    fn added(&mut self, item: &Item, object: ObjId, role: Role, value: Value, loc: Loc) -> Value {
+        let adds = item.at.iter().any(|at| at.contains(".add_") || at.contains("{add_"));
+        let before = role_field(role).and_then(|field| self.state.obj(object)?.get(field).cloned());
+        let Some(before) = before.filter(|_| adds) else { return value };
+        let mut items = self.known_items(&before).unwrap_or_else(|| vec![before]);
+        items.extend(self.known_items(&value).unwrap_or_else(|| vec![value]));
+        self.list_obj(items, false, loc)
+    }
+
+    /// What is put on a request that was prepared before belongs to what it sends.
+    pub(super) fn amend(&mut self, object: ObjId, roles: &[(Role, Value)]) {
+        let answer = self.state.obj(object).and_then(|o| o.get("@answer")).cloned();
+        let Some(event) = answer.and_then(|answer| Self::event_behind(&answer)) else { return };
+        let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
+        for (role, value) in roles {
+            let target = match role {
+                Role::Headers => &mut request.headers,
+                Role::Query => &mut request.query,
+                Role::Form | Role::Json | Role::Body => {
+                    request.body.push((*role, value.clone()));
+                    continue;
+                }
+                _ => continue,
+            };
+            if !target.iter().any(|known| known.same(value)) {
+                target.push(value.clone());
             }
         }
     }
@@ -742,12 +791,12 @@ impl<'a> Eval<'a> {
     }
 
     /// The functions an argument holds.
-    fn callbacks(&self, spec: &Callback, args: &[Argument]) -> Vec<Value> {
+    fn callbacks(&mut self, spec: &Callback, args: &[Argument]) -> Vec<Value> {
         self.keyed_callbacks(spec, args).into_iter().map(|(_, function)| function).collect()
     }
 
     /// The functions an argument holds, each with the key that `*` stands for.
-    pub(super) fn keyed_callbacks(&self, spec: &Callback, args: &[Argument]) -> Vec<(Option<Name>, Value)> {
+    pub(super) fn keyed_callbacks(&mut self, spec: &Callback, args: &[Argument]) -> Vec<(Option<Name>, Value)> {
         let mut holders: Vec<Value> = Vec::new();
         if let Some(arg) = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref()))) {
             holders.push(arg.value.clone());
@@ -766,8 +815,16 @@ impl<'a> Eval<'a> {
         for part in key.split('.') {
             let mut next = Vec::new();
             for (named, holder) in holders {
+                // A type without fields is its own only value.
+                let holder = if let Value::Class(class) = &holder { self.typical_instance(class) } else { holder };
                 let Value::Object(id) = holder else { continue };
-                let Some(obj) = self.state.obj(id) else { continue };
+                let Some(obj) = self.state.obj(id).cloned() else { continue };
+                // An object of the program that a library calls by the names of its methods.
+                if matches!(obj.kind, ObjKind::Instance(_)) && obj.get(part).is_none() {
+                    let method = self.raw_member(&holder, &part.into(), super::NOWHERE);
+                    next.extend(matches!(method, Value::Func(_)).then_some((named, method)));
+                    continue;
+                }
                 if part == "*" {
                     next.extend(obj.fields.iter().map(|(name, v)| (Some(name.clone()), v.clone())));
                 } else if let Some(value) = obj.get(part) {
@@ -811,6 +868,15 @@ impl<'a> Eval<'a> {
                 let ty = spec.types.get(n).filter(|t| !t.is_empty());
                 if let Some(ty) = ty {
                     let object = given.client.unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                    // An answer of a type of its own is one that has yet to be asked for (`next.run(request)`).
+                    let object = match (what, &given.answer) {
+                        (Given::Answer, Some(answer)) => {
+                            let (answer, own) = (answer.clone(), self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                            self.state.update(own, |o| o.set(&"@answer".into(), answer));
+                            own
+                        }
+                        _ => object,
+                    };
                     let lib = LibVal { path: ty.as_ref().into(), object: Some(object), members: Vec::new(), loc };
                     values.push(Value::Lib(Rc::new(lib)));
                     continue;
@@ -981,6 +1047,9 @@ impl<'a> Eval<'a> {
                 _ => Value::hole(HoleKind::Opaque, None, loc),
             },
             None => {
+                if let Some(value) = self.call_any(object, name, &args, loc) {
+                    return value;
+                }
                 let callee = Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc);
                 self.call_unknown(&callee, Some((object, name)), args, loc)
             }

@@ -163,6 +163,12 @@ pub struct Eval<'a> {
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
+    /// Classes that put more members on a class (`impl` blocks in other files, extensions).
+    extensions: FxHashMap<ClassRef, Vec<Rc<ClassVal>>>,
+    /// The same for types of libraries, by qualified path.
+    library_extensions: FxHashMap<Name, Vec<Rc<ClassVal>>>,
+    /// The classes that name an interface among their bases.
+    implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
     libraries: FxHashMap<Name, ObjId>,
@@ -210,6 +216,9 @@ impl<'a> Eval<'a> {
             modules_made: FxHashMap::default(),
             classes: FxHashMap::default(),
             methods_by_name: FxHashMap::default(),
+            extensions: FxHashMap::default(),
+            library_extensions: FxHashMap::default(),
+            implementors: FxHashMap::default(),
             typical: FxHashMap::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),

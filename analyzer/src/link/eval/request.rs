@@ -7,12 +7,13 @@ use egnyte_rules::model::{Does, Given, Http, Item, Library, Option_, Role};
 use super::super::record::{EventKind, Request};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::call::Settling;
 use super::external::{Given_, role_field};
 use super::{Eval, EventId};
 use crate::finding::Loc;
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 
-const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+pub(super) const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 /// The field of a request's own object that holds its answer.
 const OWN_ANSWER: &str = "@own-answer";
 /// The field that holds the functions waiting for it.
@@ -411,6 +412,13 @@ impl Eval<'_> {
         if item.kind.as_deref() == Some("send") {
             let prepared = self.prepared_answer(&args);
             let own = lib.object.and_then(|o| self.state.obj(o)).cloned();
+            if let (Some(object), Some(_)) = (lib.object, own.as_ref().and_then(|o| o.get("@answer"))) {
+                // What is given along with sending, and who is around to see it fail.
+                let given = self.roles(library, item, &args, loc);
+                self.amend(object, &given);
+                let this = Argument { name: None, value: Value::Lib(Rc::new(lib.clone())), loc, spread: false };
+                self.prepared_answer(std::slice::from_ref(&this));
+            }
             if let Some(answer) = prepared.or_else(|| own.as_ref().and_then(|o| o.get("@answer").cloned())) {
                 return answer;
             }
@@ -590,11 +598,26 @@ impl Eval<'_> {
                 })
             }
             // Callbacks of list methods run whatever the list is.
-            "map" | "forEach" | "filter" | "flatMap" | "reduce" | "find" | "some" | "every" | "sort" => {
+            "map" | "forEach" | "filter" | "flatMap" | "reduce" | "find" | "some" | "every" | "sort"
+                if models.item(&format!("<any>.{name}")).is_none() =>
+            {
                 let (_, item) = models.item(&format!("<list>.{name}"))?;
                 self.run_calls(item, args, Some(object.clone()), loc).or_else(|| Some(Self::derived([object.clone()], loc)))
             }
-            _ => None,
+            _ => self.call_any(object, name, args, loc),
+        }
+    }
+
+    /// A method that values of every kind have, where the value's own type has none of that name.
+    pub(super) fn call_any(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let (_, item) = self.models_at(loc).item(&format!("<any>.{name}"))?;
+        match item.does {
+            Does::Operation => Some(self.operation(item, Some(object.clone()), args.to_vec(), loc)),
+            Does::Calls => {
+                let given = Given_ { receiver: Some(object.clone()), answer: Some(object.clone()), ..Given_::default() };
+                self.run_callbacks(item, args, &given, loc).value.or_else(|| Some(Self::derived([object.clone()], loc)))
+            }
+            _ => Some(Self::derived([object.clone()], loc)),
         }
     }
 
@@ -602,15 +625,15 @@ impl Eval<'_> {
     pub(super) fn call_promise(
         &mut self,
         object: &Value,
-        name: &Name,
+        word: Settling,
         args: Vec<Argument>,
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
-        let on_error = match &**name {
-            "then" => args.get(1),
-            "catch" => args.first(),
-            _ => None,
+        let on_error = match word {
+            Settling::Then => args.get(1),
+            Settling::Catch | Settling::Otherwise | Settling::Rethrow => args.first(),
+            Settling::Finally => None,
         }
         .filter(|a| !a.value.is_null())
         .cloned();
@@ -622,15 +645,15 @@ impl Eval<'_> {
             events.push(event.0 as usize);
         }
         let mut result = object.clone();
-        if let ("then" | "finally", Some(callback)) = (&**name, args.first()) {
+        if let (Settling::Then | Settling::Finally, Some(callback)) = (word, args.first()) {
             let argument = Argument { name: None, value: object.clone(), loc, spread: false };
-            let given = if &**name == "then" { vec![argument] } else { Vec::new() };
+            let given = if word == Settling::Then { vec![argument] } else { Vec::new() };
             let value = match &callback.value {
                 Value::Func(f) => self.invoke(&f.clone(), given, None, loc),
                 Value::Lib(_) | Value::Union(_) | Value::Class(_) => self.call_value(&callback.value, given, loc),
                 _ => object.clone(),
             };
-            if &**name == "then" {
+            if word == Settling::Then {
                 result = value;
             }
         }
@@ -658,12 +681,20 @@ impl Eval<'_> {
                 }
             };
             self.catching.pop();
-            result = result.join(&recovered);
+            match word {
+                Settling::Rethrow => {
+                    if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+                        handler.rethrows = true;
+                    }
+                }
+                Settling::Otherwise => result = Self::with_default(&result, &recovered),
+                _ => result = result.join(&recovered),
+            }
         }
         result
     }
 
-    fn event_behind(value: &Value) -> Option<EventId> {
+    pub(super) fn event_behind(value: &Value) -> Option<EventId> {
         match value {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Answer(e) | HoleKind::Body(e, _) | HoleKind::Status(e) | HoleKind::Token(e) => Some(*e),
@@ -754,6 +785,11 @@ impl Eval<'_> {
         if object.is_some_and(|o| matches!(o, Value::Hole(h) if h.name.as_deref().is_some_and(|n| matches!(n, "app" | "router" | "server" | "mock" | "nock")))) {
             return None;
         }
+        // A name in capitals makes a value.
+        let rust = self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust);
+        if rust && last.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
         let mut url = None;
         let mut method = verb_behind(callee);
         for arg in args {
@@ -825,6 +861,10 @@ impl Eval<'_> {
             return None;
         }
         let class = self.classes.get(owner)?.clone();
+        // Which variant of an enum it is, only a caller can say.
+        if self.world.file(owner.file)?.class(owner.class).kind == crate::ir::ClassKind::Enum {
+            return None;
+        }
         let this = self.typical_instance(&class);
         let method = self.raw_member(&this, name, loc);
         match &method {

@@ -114,14 +114,21 @@ impl Eval<'_> {
                     Value::Func(f) => self.invoke(&f.clone(), Vec::new(), None, loc),
                     other => other.clone(),
                 };
-                let special = |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: None, members: vec![cell.clone()], loc }));
+                let special =
+                    |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: None, members: vec![cell.clone()], loc }));
                 if item.place.is_some() {
                     self.keep(library, item, args, special(GETTER), loc);
                 }
                 let now = initial.join(&self.cell(&cell, loc));
                 let setter = match reducer {
                     Some(function) => {
-                        self.bind_reducer(Reducer { name: None, cell: cell.clone(), initial, function, with: vec![Given::State, Given::Action] });
+                        self.bind_reducer(Reducer {
+                            name: None,
+                            cell: cell.clone(),
+                            initial,
+                            function,
+                            with: vec![Given::State, Given::Action],
+                        });
                         special(DISPATCH)
                     }
                     None => special(SETTER),
@@ -155,7 +162,12 @@ impl Eval<'_> {
             Some(value) => value,
             None => Value::Null,
         };
-        let fields = [("@cell", Some(Value::text(cell))), ("@initial", Some(initial.clone())), ("@reducer", role(Role::Reducer)), ("@key", role(Role::Key))];
+        let fields = [
+            ("@cell", Some(Value::text(cell))),
+            ("@initial", Some(initial.clone())),
+            ("@reducer", role(Role::Reducer)),
+            ("@key", role(Role::Key)),
+        ];
         for (field, value) in fields {
             if let Some(value) = value {
                 self.state.update(object, |o| o.set(&field.into(), value));

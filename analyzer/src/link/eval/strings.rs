@@ -332,7 +332,10 @@ impl Eval<'_> {
                     start = at;
                     continue;
                 }
-                if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) || (braced.is_some() && !word[name.len()..].starts_with('}')) {
+                if name.is_empty()
+                    || name.starts_with(|c: char| c.is_ascii_digit())
+                    || (braced.is_some() && !word[name.len()..].starts_with('}'))
+                {
                     at = dollar + 1;
                     continue;
                 }
@@ -530,7 +533,12 @@ impl Eval<'_> {
                 let relative = arg(0).unwrap_or(Value::Null);
                 let base = self.stringified(operand, loc);
                 let relative = self.stringified(relative, loc);
-                Self::url_join(&base, &relative, loc)
+                let joined = Self::url_join(&base, &relative, loc);
+                let Some(path) = &item.returns else { return joined };
+                let mut obj = Obj::new(ObjKind::Library, loc);
+                obj.fields.push(("@url".into(), joined));
+                let object = self.state.alloc(obj);
+                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
             }
             "url-parse" => {
                 let url = self.stringified(operand, loc);
@@ -627,7 +635,9 @@ impl Eval<'_> {
                         self.known_items(&raw)
                     }
                 };
-                let Some(texts) = texts else { return Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc) };
+                let Some(texts) = texts else {
+                    return Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc);
+                };
                 let mut out = Value::text("");
                 for (at, text) in texts.into_iter().enumerate() {
                     let hole = at.checked_sub(1).and_then(|before| rest.get(before)).filter(|a| !a.spread);
@@ -848,9 +858,12 @@ impl Eval<'_> {
             }
             "run" => self.run_later(&operand, rest, loc),
             "run-with" => {
-                let part = |name: &str, at: usize| rest.iter().find(|a| a.name.as_deref() == Some(name)).or_else(|| rest.get(at).filter(|a| a.name.is_none()));
+                let part = |name: &str, at: usize| {
+                    rest.iter().find(|a| a.name.as_deref() == Some(name)).or_else(|| rest.get(at).filter(|a| a.name.is_none()))
+                };
                 let given = part("args", 0).and_then(|a| self.known_items(&a.value)).unwrap_or_default();
-                let named = part("kwargs", 1).and_then(|a| Self::store_of(&a.value)).and_then(|id| self.state.obj(id)).map(|o| o.fields.clone());
+                let named =
+                    part("kwargs", 1).and_then(|a| Self::store_of(&a.value)).and_then(|id| self.state.obj(id)).map(|o| o.fields.clone());
                 let argument = |name: Option<Name>, value: Value| Argument { name, value, loc, spread: false };
                 let mut args: Vec<Argument> = given.into_iter().map(|v| argument(None, v)).collect();
                 args.extend(named.unwrap_or_default().into_iter().map(|(n, v)| argument(Some(n), v)));
