@@ -7,7 +7,7 @@ use egnyte_rules::declaration;
 use rustc_hash::FxHashMap;
 
 use crate::facts::calls::ApiCall;
-use crate::facts::declarations::{Declaration, Declared, Source, Style};
+use crate::facts::declarations::{Declaration, Declared, Source, Style, without_remark};
 use crate::finding::Loc;
 use crate::ir::{File, FuncId, Language, Span};
 use crate::link::record::Record;
@@ -52,8 +52,8 @@ fn mended(declared: &Declared, at: usize, declaration: &Declaration, calls: &[Ap
     let keeps = |scope: &str| declared.unsure[at] || !declaration.runs || possible(scope) || egnyte_rules::scope(scope).is_none();
     let mut right: BTreeSet<&str> = needed;
     right.extend(declaration.scopes().into_iter().filter(|scope| keeps(scope)));
-    let is_right = declaration.words.iter().all(|word| word.fault.is_none())
-        && declaration.scopes().into_iter().collect::<BTreeSet<&str>>() == right;
+    let is_right =
+        declaration.words.iter().all(|word| word.fault.is_none()) && declaration.scopes().into_iter().collect::<BTreeSet<&str>>() == right;
     if is_right {
         return None;
     }
@@ -78,8 +78,9 @@ fn mended(declared: &Declared, at: usize, declaration: &Declaration, calls: &[Ap
 
 /// Where the words of a comment end: before its closing marker and the blanks that precede it.
 fn end_of_comment(raw: &str) -> usize {
-    let line = raw.find("egnyte-scopes:").map_or(0, |at| raw[at..].find(['\n', '\r']).map_or(raw.len(), |end| at + end));
-    let words = raw[..line].trim_end();
+    let from = raw.find("egnyte-scopes:").unwrap_or(0);
+    let line = raw[from..].split(['\n', '\r']).next().unwrap_or_default();
+    let words = raw[..from + without_remark(line).len()].trim_end();
     words.strip_suffix("*/").or_else(|| words.strip_suffix("-->")).unwrap_or(words).trim_end().len()
 }
 
@@ -92,7 +93,11 @@ fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Sourc
         functions.entry(named_around(file, call.loc.span)).or_default().extend(sure_scopes(call));
     }
     if functions.contains_key(&FuncId(0)) {
-        let all: BTreeSet<&str> = functions.into_values().flatten().collect();
+        let mut all: BTreeSet<&str> = functions.into_values().flatten().collect();
+        // The declaration answers for every function of the file that has none of its own.
+        let open = |at: FuncId| declared.around(Loc { file: source.id, span: file.function(at).span }).is_none();
+        let passes = |at: &usize| record.events[*at].functions.iter().any(|f| f.file == source.id && (f.func == FuncId(0) || open(f.func)));
+        all.extend(calls.iter().filter(|call| call.arriving.iter().any(passes)).flat_map(sure_scopes));
         let after_shebang = if source.text.starts_with("#!") { source.text.find('\n').map_or(0, |end| end + 1) } else { 0 };
         let text = format!("{}\n\n", comment(file.language, &all));
         return vec![insertion(source.id, after_shebang, text)];
@@ -101,13 +106,17 @@ fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Sourc
     for (func, mut scopes) in functions {
         let span = file.function(func).span;
         let passes = |at: &usize| {
-            record.events[*at].functions.iter().any(|f| f.file == source.id && f.func != FuncId(0) && span.contains(file.function(f.func).span))
+            record.events[*at]
+                .functions
+                .iter()
+                .any(|f| f.file == source.id && f.func != FuncId(0) && span.contains(file.function(f.func).span))
         };
         scopes.extend(calls.iter().filter(|call| call.arriving.iter().any(passes)).flat_map(sure_scopes));
         let start = head(file, func) as usize;
         let line = source.text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
         let indent: String = source.text[line..].chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
-        out.push(insertion(source.id, line, format!("{indent}{}\n", comment(file.language, &scopes))));
+        let declaration = if file.language == Language::Rust { attribute(&scopes) } else { comment(file.language, &scopes) };
+        out.push(insertion(source.id, line, format!("{indent}{declaration}\n")));
     }
     out
 }
@@ -133,6 +142,12 @@ fn head(file: &File, func: FuncId) -> u32 {
     let function = file.function(func);
     let decorators = function.decorators.iter().map(|decorator| file.expr(*decorator).span.start);
     decorators.chain([function.span.start, function.name_span.start]).min().unwrap_or(function.span.start)
+}
+
+/// The attribute by its whole path, so that it needs no import.
+fn attribute(scopes: &BTreeSet<&str>) -> String {
+    let scopes: Vec<&str> = scopes.iter().copied().collect();
+    declaration::attribute(&scopes).replacen("#[", "#[egnyte_scopes::", 1)
 }
 
 fn comment(language: Language, scopes: &BTreeSet<&str>) -> String {

@@ -36,6 +36,12 @@ impl Span {
         Self { start, end }
     }
 
+    /// Whether it holds nothing.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+
     /// Whether `other` lies wholly inside.
     #[must_use]
     pub const fn contains(self, other: Self) -> bool {
@@ -122,7 +128,7 @@ impl Language {
     pub const fn line_comment(self) -> &'static str {
         match self {
             Self::Python | Self::Ruby => "#",
-            _ => "//",
+            Self::JavaScript | Self::Rust | Self::Java | Self::Kotlin | Self::CSharp | Self::Go | Self::Php => "//",
         }
     }
 }

@@ -4,13 +4,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use egnyte_rules::models::Models;
 
-use crate::api::{Analysis, Options};
 use crate::annotate;
+use crate::api::{Analysis, Options};
 use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
-use crate::config::{At, Config, Configs};
+use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, declarations, handling};
+use crate::facts::{self, Facts, declarations, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, World};
@@ -18,6 +18,7 @@ use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
+use crate::relevance;
 use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
@@ -53,7 +54,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     if !keys.is_empty() {
         joined.extend(rings::mentioning(sources, &within, &keys));
     }
-    joined.extend(signals.iter().flat_map(|id| resolver.importers(*id)));
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
@@ -64,7 +64,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         .collect();
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc));
+    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
     for round in 1.. {
@@ -72,14 +72,14 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         program.load(&next);
         // What mentions Egnyte comes first: bounds cut what matters least.
         next.sort_by_key(|id| !sources.file(*id).signals.any());
-        eval.explore(&next);
+        eval.explore(&next, &|id| sources.file(id).signals.any());
         if round == MAX_ROUNDS {
             break;
         }
-        let mut relevant = relevant(&gather(&eval), &eval);
-        relevant.extend(joined.iter().copied().filter(|id| eval.speaks_of_egnyte(*id)));
-        let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
-        next = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
+        let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
+        next = relevance::users(&relevant, &resolver, sources, &program);
+        next.extend(relevant.keys());
+        next.retain(|id| !joined.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {
             break;
@@ -89,7 +89,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     eval.conclude();
     let facts = gather(&eval);
 
-    let facts = declared(facts, &configs, sources, &program);
+    let (facts, claims) = declared(facts, &configs, sources, &program, &eval);
     let readable = readable(sources, &program);
     let mut declared = declarations::find(&readable);
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
@@ -99,6 +99,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
+    let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
+    let ships =
+        |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(&sources.file(id).path, &f));
+    let is_code = |id: FileId| sources.file(id).kind.is_code();
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
     let config_files: Vec<Option<FileId>> = apps.apps.iter().map(|app| configs.file_for(&probe(&app.path))).collect();
     let mut views: Vec<App<'_>> = Vec::new();
@@ -112,7 +116,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             index,
             // A file that calls the API when it is run is a program, whatever the manifests say.
             library: app.is_library && !runs,
-            config: config_of(&configs, &app.path),
+            config: configs.for_path(&probe(&app.path)),
             back_end,
             calls: facts
                 .calls
@@ -121,6 +125,12 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
                 .filter(|(c, _)| belongs(c.loc.file, index))
                 .map(|(c, h)| (c, h.unwrap_or(handling::Handling::Unknown)))
                 .collect(),
+            throttling: facts.calls.iter().zip(&facts.throttling).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
+            callbacks: facts.callbacks.iter().filter(|c| belongs(c.loc.file, index)).collect(),
+            addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),
+            retries: facts.retries.iter().filter(|r| belongs(r.loc.file, index)).collect(),
+            ships: &ships,
+            is_code: &is_code,
             unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
@@ -150,7 +160,16 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(
-        &assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed, annotations: &annotations },
+        &assemble::Parts {
+            root,
+            sources,
+            views: &views,
+            paths: &paths,
+            loaded: &loaded,
+            not_analysed: &not_analysed,
+            claims: &claims,
+            annotations: &annotations,
+        },
         &configs,
         findings,
         tool_failed,
@@ -162,10 +181,6 @@ fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
     let file = program.file(loc.file)?;
     let calls = file.exprs.iter().filter(|e| matches!(e.kind, ExprKind::Call { .. } | ExprKind::New { .. }) && e.span.contains(loc.span));
     calls.min_by_key(|e| e.span.end - e.span.start).map(|e| Loc { file: loc.file, span: e.span })
-}
-
-fn config_of<'a>(configs: &'a Configs, app: &str) -> &'a Config {
-    configs.for_path(&probe(app))
 }
 
 /// The path of a file that may lie in an app's folder.
@@ -191,18 +206,6 @@ fn tidy(files: &mut Vec<FileId>, sources: &Sources) {
     files.dedup();
 }
 
-/// The files whose functions turned out to reach Egnyte: their users matter too.
-fn relevant(facts: &Facts, eval: &Eval<'_>) -> Vec<FileId> {
-    let passed = facts.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter()).map(|f| f.file);
-    let functions = facts.calls.iter().map(|c| c.function.file).chain(passed);
-    let functions = functions.chain(facts.unresolved.iter().map(|u| u.function.file));
-    let functions = functions.chain(facts.token_requests.iter().map(|t| t.function.file));
-    let mut files: Vec<FileId> = functions.chain(facts.stored.iter().map(|s| s.function.file)).collect();
-    files.sort_unstable();
-    files.dedup();
-    files
-}
-
 /// Names of the class and functions around a function, outermost first.
 fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
     let mut out = Vec::new();
@@ -221,9 +224,10 @@ fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
     out
 }
 
-/// Resolves calls the configuration speaks of.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>) -> Facts {
+/// Resolves calls the configuration speaks of, and tells which entry speaks of which.
+fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> (Facts, Vec<(Loc, String, Span)>) {
     let mut resolved = Vec::new();
+    let mut claims = Vec::new();
     facts.unresolved.retain(|call| {
         let path = &sources.file(call.loc.file).path;
         let config = configs.for_path(path);
@@ -241,6 +245,9 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
         let egnyte_rules::matcher::Target::Api(api) = egnyte_rules::matcher::match_url(method.as_deref(), &parts).target else {
             return true;
         };
+        let span = entry.at.span();
+        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        claims.extend(configs.path_for(path).map(|file| (call.loc, file.to_owned(), Span::new(offset(span.start), offset(span.end)))));
         resolved.push(ApiCall {
             loc: call.loc,
             via: Vec::new(),
@@ -252,16 +259,18 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
             possible_scopes: api.possible_scopes().into_iter().map(str::to_owned).collect(),
             scope_confidence: api.scope_confidence,
             confidence: Confidence::Medium,
-            events: Vec::new(),
+            events: call.events.clone(),
             arriving: Vec::new(),
             function: call.function,
             sdk: false,
         });
         false
     });
-    facts.handling.extend(resolved.iter().map(|_| Some(handling::Handling::Unknown)));
+    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
+    facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(call, eval, &exported))));
+    facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     facts.calls.extend(resolved);
-    facts
+    (facts, claims)
 }
 
 fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed]) -> Vec<NotAnalysed> {

@@ -39,9 +39,9 @@ pub(crate) fn read(tokens: TokenStream) -> List {
 /// Splits the tokens into words. A fault does not end it: what follows the next comma is read again.
 fn words(tokens: TokenStream, unlisted: bool, out: &mut Vec<Written>, errors: &mut Vec<Error>) {
     let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut pieces = tokens.split(|token| is_comma(token)).peekable();
+    let pieces = tokens.split(is_comma);
     let mut commas = tokens.iter().filter(|token| is_comma(token));
-    while let Some(piece) = pieces.next() {
+    for piece in pieces {
         let comma = commas.next();
         match (piece, comma) {
             // After the last comma, or of an empty list.

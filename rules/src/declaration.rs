@@ -60,9 +60,7 @@ fn read_word(word: Word<'_>) -> Meaning {
         return fault(format!("{} is not one scope; declare each for itself, separated by commas", quoted(text)));
     }
     match (scope(&full), word.form) {
-        (Some(known), Form::Unlisted) => {
-            slip(known, format!("{} is in the catalogue; declare it without `unlisted`", quoted(&known.id)))
-        }
+        (Some(known), Form::Unlisted) => slip(known, format!("{} is in the catalogue; declare it without `unlisted`", quoted(&known.id))),
         (Some(known), _) => Meaning { scope: Some(known.id.to_string()), fault: None },
         (None, form) => unknown(text, &full, form),
     }
@@ -146,7 +144,8 @@ pub fn missing(endpoint: &str, scopes: &[&str]) -> String {
 }
 
 /// What is said of a declaration that stands where it declares nothing.
-pub const MISPLACED_COMMENT: &str = "nothing here can declare scopes: the comment stands above a function or class, or at the top of a file";
+pub const MISPLACED_COMMENT: &str =
+    "nothing here can declare scopes: the comment stands above a function or class, or at the top of a file";
 
 /// A word in backticks, cut where it is absurdly long; what a terminal would act on is left out.
 fn quoted(word: &str) -> String {

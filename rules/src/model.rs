@@ -82,6 +82,10 @@ pub struct Http {
     pub error_types: List<Str>,
     /// Error types that mean 401 (or an authorization failure) alone.
     pub unauthorized_types: List<Str>,
+    /// How a record given as the body is sent: `json` or `form`; nothing where it cannot be told.
+    pub records_as: Option<Str>,
+    /// Whether it waits by itself, and tries again, when it is throttled.
+    pub waits: bool,
     /// Keys of an options object or keyword arguments by role; they hold wherever a row says `options`, and for named
     /// arguments of every request row.
     pub options: List<Option_>,
@@ -337,7 +341,8 @@ pub enum Does {
     /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`.
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
-    /// raised inside the handlers of a server app), `retry` (statuses are retried).
+    /// raised inside the handlers of a server app), `retry` (statuses are retried),
+    /// `throttling` (throttled requests are tried again by the library).
     Handler,
     /// A pure function on values; `kind` names it: see [`OPERATIONS`].
     Operation,

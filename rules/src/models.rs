@@ -212,7 +212,9 @@ mod tests {
                 let known = match item.does {
                     Does::Sink => places.contains(&kind) || sinks.contains(&kind),
                     Does::Read => places.contains(&kind) || reads.contains(&kind),
-                    Does::Handler => ["response-interceptor", "request-interceptor", "error-handler", "retry"].contains(&kind),
+                    Does::Handler => {
+                        ["response-interceptor", "request-interceptor", "error-handler", "retry", "throttling"].contains(&kind)
+                    }
                     Does::Server => ["route", "app", "handler"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store", "value"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),

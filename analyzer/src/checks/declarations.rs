@@ -132,16 +132,17 @@ fn missing(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
         let mut complete: Vec<&str> = one.declaration.scopes();
         complete.push(scope);
         finding.help = Some(format!("write `{}`", written(one.declaration.style, &complete)));
-        finding.fix = one.declaration.words.iter().rev().find(|word| word.loc.file == at.file && at.span.contains(word.loc.span)).map(|last| {
-            let joint = if one.declaration.style == Style::Comment { " " } else { ", " };
-            // A full name in an attribute stands in quotes, which end behind the word.
-            let quoted_end = u32::from(one.declaration.style == Style::Attribute && is_full(last.loc.span, last.scope.as_deref()));
-            let end = last.loc.span.end + quoted_end;
-            Fix {
-                description: format!("declare `{}` too", declaration::short(scope)),
-                edits: vec![(Loc { file: at.file, span: Span::new(end, end) }, format!("{joint}{}", declaration::short(scope)))],
-            }
-        });
+        finding.fix =
+            one.declaration.words.iter().rev().find(|word| word.loc.file == at.file && at.span.contains(word.loc.span)).map(|last| {
+                let joint = if one.declaration.style == Style::Comment { " " } else { ", " };
+                // A full name in an attribute stands in quotes, which end behind the word.
+                let quoted_end = u32::from(one.declaration.style == Style::Attribute && is_full(last.loc.span, last.scope.as_deref()));
+                let end = last.loc.span.end + quoted_end;
+                Fix {
+                    description: format!("declare `{}` too", declaration::short(scope)),
+                    edits: vec![(Loc { file: at.file, span: Span::new(end, end) }, format!("{joint}{}", declaration::short(scope)))],
+                }
+            });
         out.push(finding);
     }
 }
@@ -169,7 +170,8 @@ fn unneeded(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
         return;
     }
     let inside = app.declarations.facts.all.iter().zip(&app.declarations.facts.reached).filter(|(other, _)| within(other, one.declaration));
-    let nested: Vec<&ApiCall> = inside.flat_map(|(_, reached)| reached).filter_map(|reach| app.declarations.calls.get(reach.call)).collect();
+    let nested: Vec<&ApiCall> =
+        inside.flat_map(|(_, reached)| reached).filter_map(|reach| app.declarations.calls.get(reach.call)).collect();
     for word in one.declaration.words.iter().filter(|word| word.fault.is_none()) {
         let Some(scope) = word.scope.as_deref().filter(|scope| egnyte_rules::scope(scope).is_some()) else { continue };
         if calls().chain(nested.iter().copied()).any(|call| call.scopes.iter().chain(&call.possible_scopes).any(|s| s == scope)) {
@@ -237,7 +239,8 @@ fn undeclared_calls(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// Scopes that are asked for and that nothing declares, where declarations speak of every call or the configuration lists scopes.
 fn undeclared_requests(app: &App<'_>, out: &mut Vec<Finding>) {
-    let all_declared = !app.calls.is_empty() && app.unresolved.is_empty() && app.calls.iter().all(|(call, _)| app.declarations.answer_for(call));
+    let all_declared =
+        !app.calls.is_empty() && app.unresolved.is_empty() && app.calls.iter().all(|(call, _)| app.declarations.answer_for(call));
     let listed = app.config.scopes.is_some();
     if app.library || !(all_declared || listed) {
         return;
@@ -268,9 +271,10 @@ fn undeclared_requests(app: &App<'_>, out: &mut Vec<Finding>) {
 /// Whether an item of the app that declares scopes reaches a call that needs this one, and does not declare it.
 fn lacked(app: &App<'_>, scope: &str) -> bool {
     app.declarations.iter().filter(|one| !one.declaration.declares(scope)).flat_map(|one| one.reached).any(|reach| {
-        app.declarations.calls.get(reach.call).is_some_and(|call| {
-            call.scope_confidence >= Evidence::Sdk && call.scopes.iter().any(|needed| needed == scope)
-        })
+        app.declarations
+            .calls
+            .get(reach.call)
+            .is_some_and(|call| call.scope_confidence >= Evidence::Sdk && call.scopes.iter().any(|needed| needed == scope))
     })
 }
 
@@ -284,17 +288,19 @@ fn config_scopes(app: &App<'_>, out: &mut Vec<Finding>) {
         .map(|text| Written { text, form: if text.starts_with("Egnyte.") && newer(text) { Form::Unlisted } else { Form::Full } })
         .collect();
     let asked = requested_anywhere(app);
-    let blind = app.calls.is_empty() || app.library || !app.not_analysed.is_empty() || app.calls.iter().any(|(call, _)| call.family.is_empty());
+    let blind =
+        app.calls.is_empty() || app.library || !app.not_analysed.is_empty() || app.calls.iter().any(|(call, _)| call.family.is_empty());
     for (scope, meaning) in listed.iter().zip(declaration::read(&words)) {
         let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
         let loc = Loc { file, span: Span::new(offset(scope.span().start), offset(scope.span().end)) };
         let name = scope.get_ref();
         if let Some(fault) = meaning.fault {
             let mut finding = app.finding("EG107", Confidence::High, loc, None, fault);
-            finding.help = Some(meaning.scope.map_or_else(
-                || "write scopes as `Egnyte.filesystem`".to_owned(),
-                |scope| format!("list {}, once", quoted(&scope)),
-            ));
+            finding.help = Some(
+                meaning
+                    .scope
+                    .map_or_else(|| "write scopes as `Egnyte.filesystem`".to_owned(), |scope| format!("list {}, once", quoted(&scope))),
+            );
             out.push(finding);
             continue;
         }

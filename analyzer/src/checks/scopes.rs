@@ -234,7 +234,8 @@ fn is_meant(asked: &BTreeMap<&str, Asked<'_>>, scope: &str) -> bool {
 /// Whether EG101 reports that calls need this scope and no token request asks for it.
 pub(super) fn is_reported_missing(app: &App<'_>, scope: &str) -> bool {
     let needs = |call: &ApiCall| call.scope_confidence >= Evidence::Sdk && call.scopes.iter().any(|s| s == scope);
-    requested(app).is_some_and(|(asked, _)| !asked.contains_key(scope) && !is_meant(&asked, scope)) && app.calls.iter().any(|(c, _)| needs(c))
+    requested(app).is_some_and(|(asked, _)| !asked.contains_key(scope) && !is_meant(&asked, scope))
+        && app.calls.iter().any(|(c, _)| needs(c))
 }
 
 /// The scope strings of the token requests: where each stands, and where its last word ends.

@@ -65,6 +65,8 @@ pub struct UnresolvedCall {
     pub families: Vec<&'static str>,
     /// Scopes it could need.
     pub scopes: Vec<String>,
+    /// The records of the request: its own and those of callers that were followed to it.
+    pub events: Vec<usize>,
 }
 
 /// One reading of a request.
@@ -177,7 +179,14 @@ pub fn find(
     }
     merge(&mut calls);
     unresolved.sort_by(|a, b| (a.loc, &a.url).cmp(&(b.loc, &b.url)));
-    unresolved.dedup_by(|a, b| a.loc == b.loc);
+    unresolved.dedup_by(|next, kept| {
+        let same = next.loc == kept.loc;
+        if same {
+            kept.events.append(&mut next.events);
+        }
+        same
+    });
+    unresolved.retain(|u| !record.resent.contains(&u.loc));
     // A helper that some caller settles is no unresolved call of its own.
     unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
     (calls, unresolved)
@@ -199,17 +208,16 @@ impl Chains<'_> {
     /// Whether a frame further down settles the request without this one's help.
     fn is_settled_further_down(&self, at: usize) -> bool {
         self.further_down(at).any(|e| {
-            matches!(self.record.events[e].kind, EventKind::Sdk { .. })
-                || self.readings[&e].iter().any(|r| is_egnyte(&r.target)) && self.readings[&e].iter().all(|r| !r.open)
+            let event = &self.record.events[e];
+            // What one class inherits says nothing of the same method run for another.
+            let speaks_for_it = || !event.inherited || self.readings[&at].iter().any(|r| self.readings[&e].iter().any(|o| same_call(o, r)));
+            matches!(event.kind, EventKind::Sdk { .. })
+                || self.readings[&e].iter().any(|r| is_egnyte(&r.target)) && self.readings[&e].iter().all(|r| !r.open) && speaks_for_it()
         })
     }
 
     fn has_reading_further_down(&self, at: usize, reading: &Reading) -> bool {
-        self.further_down(at).any(|e| {
-            self.readings[&e].iter().any(|r| {
-                !r.open && r.method == reading.method && endpoint_of(&r.target) == endpoint_of(&reading.target) && is_egnyte(&r.target)
-            })
-        })
+        self.further_down(at).any(|e| self.readings[&e].iter().any(|r| !r.open && same_call(r, reading) && is_egnyte(&r.target)))
     }
 
     /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
@@ -237,6 +245,10 @@ impl Chains<'_> {
 
 fn is_egnyte(target: &Target) -> bool {
     matches!(target, Target::Api(_) | Target::OAuth(_) | Target::UnknownApi { .. })
+}
+
+fn same_call(a: &Reading, b: &Reading) -> bool {
+    a.method == b.method && endpoint_of(&a.target) == endpoint_of(&b.target)
 }
 
 fn endpoint_of(target: &Target) -> Option<(&'static str, Option<&'static str>)> {
@@ -379,14 +391,20 @@ fn judge(
             function: event.root,
             sdk: false,
         }),
-        Target::Unresolved(reach) => unresolved.push(UnresolvedCall {
-            loc: event.chain[unresolved_at(reading, event, calls)],
-            function: event.root,
-            url: reading.flat.display(0, reading.flat.text.len()),
-            why: why(reading),
-            families: reach.families.clone(),
-            scopes: reach.scopes.iter().map(ToString::to_string).collect(),
-        }),
+        Target::Unresolved(reach) => {
+            let at = unresolved_at(reading, event, calls);
+            // The calls of the chain and the functions they stand in run in step, unless a library calls one of them.
+            let function = if event.functions.len() == event.chain.len() { event.functions[at] } else { event.root };
+            unresolved.push(UnresolvedCall {
+                loc: event.chain[at],
+                function,
+                events: events.to_vec(),
+                url: reading.flat.display(0, reading.flat.text.len()),
+                why: why(reading),
+                families: reach.families.clone(),
+                scopes: reach.scopes.iter().map(ToString::to_string).collect(),
+            });
+        }
         Target::OAuth(_) | Target::EgnytePath | Target::NotEgnyte => {}
     }
 }

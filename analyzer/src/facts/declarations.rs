@@ -146,8 +146,10 @@ pub fn follow(declared: &mut Declared, facts_calls: &[ApiCall], record: &Record,
         file.map_or(whole, |file| Loc { file: func.file, span: file.function(func.func).span })
     };
     for (index, call) in facts_calls.iter().enumerate() {
-        if let (true, Some(at)) = (call.arriving.is_empty(), declared.around(call.loc)) {
-            declared.reached[at].push(Reach { way: vec![call.loc], call: index });
+        // The item that names the endpoint needs it, whoever sends the request.
+        if let Some(at) = declared.around(call.loc) {
+            let way = std::iter::once(call.loc).chain(call.via.iter().copied().filter(|step| *step != call.loc)).collect();
+            declared.reached[at].push(Reach { way, call: index });
         }
         for event in call.arriving.iter().map(|at| &record.events[*at]) {
             for func in event.functions.iter() {
@@ -287,7 +289,11 @@ fn read(file: FileId, written: &[(String, Form, Span)]) -> Vec<Word> {
     let plain: Vec<Written<'_>> = written.iter().map(|(text, form, _)| Written { text, form: *form }).collect();
     let meanings = declaration::read(&plain);
     let place = |span: Span| Loc { file, span };
-    written.iter().zip(meanings).map(|((_, _, span), meaning)| Word { scope: meaning.scope, fault: meaning.fault, loc: place(*span) }).collect()
+    written
+        .iter()
+        .zip(meanings)
+        .map(|((_, _, span), meaning)| Word { scope: meaning.scope, fault: meaning.fault, loc: place(*span) })
+        .collect()
 }
 
 // Comments.
@@ -311,7 +317,7 @@ fn comment_words(source: &Source, directive: &Directive) -> Vec<Word> {
     let raw = source.text.get(directive.span.start as usize..directive.span.end as usize).unwrap_or(&directive.text);
     let Some(start) = raw.find(MARK).map(|at| at + MARK.len()) else { return Vec::new() };
     let line = raw[start..].split(['\n', '\r']).next().unwrap_or_default();
-    let line = line.trim_end().trim_end_matches("*/").trim_end_matches("-->").trim_end_matches("*}");
+    let line = without_remark(line).trim_end().trim_end_matches("*/").trim_end_matches("-->").trim_end_matches("*}");
     let mut written = Vec::new();
     let mut at = 0;
     while at < line.len() {
@@ -327,6 +333,11 @@ fn comment_words(source: &Source, directive: &Directive) -> Vec<Word> {
         at += skipped + length.max(1);
     }
     read(source.id, &written)
+}
+
+/// A line without a remark behind the scopes, which is for people.
+pub(crate) fn without_remark(line: &str) -> &str {
+    [" #", " //", " --"].iter().filter_map(|remark| line.find(remark)).min().map_or(line, |end| &line[..end])
 }
 
 /// A word of a comment, its form, and where in the word its scope begins.

@@ -129,7 +129,7 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
         return Scanned { kind, len, signals, ties, generated: false, text: Some(text) };
     }
     signals.add(bytes);
-    let generated = kind.is_code() && is_machine_made(bytes, kind, signals);
+    let generated = kind.is_code() && is_machine_made(bytes, kind, signals) || is_own_output(bytes);
     let ties = if generated { Ties::default() } else { ties(bytes, kind) };
     let text = (signals.any() && !generated).then(|| decode(bytes));
     Scanned { kind, len, signals, ties, generated, text }
@@ -182,6 +182,14 @@ pub(super) fn is_machine_made(bytes: &[u8], kind: FileKind, signals: Signals) ->
     memmem::find(tail, b"\n//# sourceMappingURL=").is_some()
         || (signals.any() && bundle.iter().any(|mark| memmem::find(bytes, mark).is_some()))
         || is_minified(bytes)
+}
+
+/// Whether an earlier run wrote the file: a report is full of Egnyte's addresses and is no part of the app. (Reports in HTML say
+/// in a comment that they are generated.)
+fn is_own_output(bytes: &[u8]) -> bool {
+    const MARKS: &[&[u8]] = &[b"\"egnyte-lint/report/", b"\"egnyte-lint/baseline/", b"\"engine_name\": \"egnyte-lint\"", b"/sarif-schema-"];
+    let head = &bytes[..bytes.len().min(300)];
+    matches!(head.trim_ascii_start(), [b'{' | b'[', ..]) && MARKS.iter().any(|mark| memmem::find(head, mark).is_some())
 }
 
 /// Whether more than half of a script stands in lines too long for a person, and those lines are code (an embedded image

@@ -94,7 +94,9 @@ fn compare_all(item: &Item, path: &Path) -> usize {
     compare(&item.to_token_stream(), carries, path);
     let mut compared = 1;
     match item {
-        Item::Mod(module) => compared += module.content.iter().flat_map(|(_, items)| items).map(|item| compare_all(item, path)).sum::<usize>(),
+        Item::Mod(module) => {
+            compared += module.content.iter().flat_map(|(_, items)| items).map(|item| compare_all(item, path)).sum::<usize>();
+        }
         Item::Impl(block) => {
             for member in &block.items {
                 compare(&member.to_token_stream(), matches!(member, ImplItem::Fn(_) | ImplItem::Const(_)), path);

@@ -26,6 +26,7 @@ mod models_javascript;
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
 mod models_python;
+#[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
 mod models_rust;

@@ -109,6 +109,11 @@ impl Eval<'_> {
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
+        if let ("get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument", Some(key)) =
+            (&**name, args.first().and_then(|a| a.value.as_text()))
+        {
+            self.note_input(object, &key, loc);
+        }
         match object {
             Value::Union(all) => {
                 let all = all.clone();
@@ -422,7 +427,7 @@ impl Eval<'_> {
         }
     }
 
-    fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
+    pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
         match value {
             Value::Str(s) => s.mentions("puboauth"),
             Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
@@ -456,9 +461,39 @@ impl Eval<'_> {
 /// receiver speaks of services and files. Most unknown calls are of text, lists and records.
 fn may_send(callee: &Value, receiver: Option<&Value>, name: &str) -> bool {
     const SPEAK_OF_SERVICES: &[&str] = &[
-        "egnyte", "client", "api", "http", "fetch", "request", "service", "session", "gateway", "sdk", "connect", "transport", "storage",
-        "drive", "repo", "backend", "remote", "upload", "download", "share", "link", "folder", "file", "permission", "user", "group",
-        "audit", "webhook", "bookmark", "comment", "sync", "send", "rest",
+        "egnyte",
+        "client",
+        "api",
+        "http",
+        "fetch",
+        "request",
+        "service",
+        "session",
+        "gateway",
+        "sdk",
+        "connect",
+        "transport",
+        "storage",
+        "drive",
+        "repo",
+        "backend",
+        "remote",
+        "upload",
+        "download",
+        "share",
+        "link",
+        "folder",
+        "file",
+        "permission",
+        "user",
+        "group",
+        "audit",
+        "webhook",
+        "bookmark",
+        "comment",
+        "sync",
+        "send",
+        "rest",
     ];
     let speaks = |text: &str| {
         let lower = text.to_ascii_lowercase();
@@ -471,7 +506,9 @@ fn may_send(callee: &Value, receiver: Option<&Value>, name: &str) -> bool {
     match receiver.map(|receiver| (hole(receiver), receiver)) {
         None => matches!(callee, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..))) || speaks(name),
         // What a request answered is data.
-        Some((Some(hole), _)) if matches!(hole.kind, HoleKind::Answer(_) | HoleKind::Body(..) | HoleKind::Headers(_) | HoleKind::Error(_)) => {
+        Some((Some(hole), _))
+            if matches!(hole.kind, HoleKind::Answer(_) | HoleKind::Body(..) | HoleKind::Headers(_) | HoleKind::Error(_)) =>
+        {
             false
         }
         Some((Some(hole), _)) => speaks(name) || hole.name.as_deref().is_some_and(speaks),

@@ -436,6 +436,8 @@ impl Eval<'_> {
                 Some(_) => None,
                 None => s.pieces.iter().any(|p| matches!(p, super::super::value::StrPiece::Text(t) if !t.text.is_empty())).then_some(true),
             },
+            // What a library's function gives may be nothing, and so may each part of it.
+            Value::Lib(lib) if lib.path.contains("()") => None,
             Value::Object(_) | Value::Func(_) | Value::Class(_) | Value::Module(_) | Value::Lib(_) => Some(true),
             Value::Hole(_) => None,
             Value::Union(all) => {
@@ -450,6 +452,7 @@ impl Eval<'_> {
     fn nullness(value: &Value) -> Option<bool> {
         match value {
             Value::Null => Some(true),
+            Value::Lib(lib) if lib.path.contains("()") => None,
             Value::Hole(_) => None,
             Value::Union(all) => {
                 let mut answers = all.iter().map(Self::nullness);

@@ -7,7 +7,7 @@ use egnyte_rules::models::Models;
 
 use super::super::record::{Central, Client, EventKind, OauthUse};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::store::{CREATOR, DISPATCH, GETTER, SETTER, STORE, STORE_SET, STORE_STATE, STORE_SUBSCRIBE};
 use super::{Eval, EventId};
 use crate::finding::Loc;
@@ -208,6 +208,9 @@ impl<'a> Eval<'a> {
                 let own_name =
                     lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
                 let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
+                if let Some(key) = &key {
+                    self.note_input(&Value::hole(HoleKind::Read(kind.clone(), None), None, loc), key, loc);
+                }
                 if matches!(&*kind, "settings" | "file")
                     && let Some(value) = self.read_settings(lib, item, &args, key.as_ref(), loc)
                 {
@@ -675,6 +678,11 @@ impl<'a> Eval<'a> {
                 self.record.handlers[handler.0 as usize].rethrows = true;
                 handler
             }
+            Some("throttling") => {
+                let handler = self.run_central(lib, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.throttled = true;
+                handler
+            }
             _ => self.run_central(lib, item, args, loc),
         }
     }
@@ -969,7 +977,7 @@ impl<'a> Eval<'a> {
             } else if matches!(&*kind, "response" | "html" | "message") {
                 self.escape(&value, loc);
             }
-            if let Some(handler) = Self::error_behind(&value) {
+            for handler in Self::errors_in(&value) {
                 // Printing an error is not dealing with it, but it is noticed.
                 if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
                     h.seen.noticed = true;
@@ -985,6 +993,20 @@ impl<'a> Eval<'a> {
         match &item.returns {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
+        }
+    }
+
+    /// The handlers whose errors a value is, or is made of.
+    fn errors_in(value: &Value) -> Vec<HandlerId> {
+        match value {
+            Value::Str(s) => {
+                let holes = s.pieces.iter().filter_map(|p| match p {
+                    StrPiece::Hole(h) => Some(Value::Hole(h.clone())),
+                    StrPiece::Text(_) => None,
+                });
+                holes.filter_map(|hole| Self::error_behind(&hole)).collect()
+            }
+            other => Self::error_behind(other).into_iter().collect(),
         }
     }
 

@@ -101,8 +101,10 @@ impl Eval<'_> {
     /// `object.name`, read as a value.
     pub(super) fn member(&mut self, object: &Value, name: &Name, loc: Loc) -> Value {
         let value = self.raw_member(object, name, loc);
+        // What was put into a record has been read already.
+        let stored = matches!(object, Value::Object(id) if self.state.obj(*id).is_some_and(|o| o.get(name).is_some()));
         match &value {
-            Value::Lib(lib) => self.library_property(lib, loc).unwrap_or(value),
+            Value::Lib(lib) if !stored => self.library_property(lib, loc).unwrap_or(value),
             _ => value,
         }
     }
@@ -294,6 +296,9 @@ impl Eval<'_> {
         if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
+        if path.to_ascii_lowercase().ends_with("too_many_requests") || path.ends_with("TooManyRequests") {
+            return Value::Num(429.0);
+        }
         // `Method::GET`, `HttpMethod.Post`: the verb itself.
         let owner = lib.path.rsplit('.').next().unwrap_or(&lib.path);
         let verb = name.to_ascii_uppercase();
@@ -348,6 +353,8 @@ impl Eval<'_> {
     }
 
     fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
+        self.look_into_header(object, &Value::text(name));
+        self.note_input(object, name, loc);
         let kind = match &hole.kind {
             HoleKind::Answer(event) => match self.answer_part(*event, name) {
                 Some(kind) => kind,

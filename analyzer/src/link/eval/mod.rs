@@ -32,7 +32,7 @@ use crate::source::settings::Setting;
 
 use super::record::{Event, EventKind, Record, Seen};
 use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
-use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, Value};
+use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
 
 /// What the machine needs of the tree.
 pub trait World {
@@ -66,6 +66,8 @@ const MAX_DEPTH: usize = 24;
 const MAX_RECURSION: usize = 1;
 /// Expressions evaluated for one root before it is cut.
 const ROOT_FUEL: u32 = 60_000;
+/// The same for functions of files that only use those that mention Egnyte: a detour of theirs is none of ours.
+const USER_FUEL: u32 = 8_000;
 /// Expressions evaluated in one run before everything left is cut.
 const TOTAL_FUEL: u32 = 3_000_000;
 /// How deep expressions nest before they are cut.
@@ -126,6 +128,8 @@ enum Made {
 struct Explored {
     closure: Rc<Closure>,
     inherited: bool,
+    /// How many expressions it may evaluate.
+    fuel: u32,
     /// What it put on the record.
     events: std::ops::Range<usize>,
     /// The older cells it read.
@@ -191,6 +195,7 @@ pub struct Eval<'a> {
     /// The root is a method that the receiver's class inherits.
     inherited: bool,
     nesting: u32,
+    root_fuel: u32,
     fuel: u32,
     total_fuel: u32,
     /// Imports being followed, innermost last.
@@ -232,6 +237,7 @@ impl<'a> Eval<'a> {
             asks_stores: false,
             inherited: false,
             nesting: 0,
+            root_fuel: ROOT_FUEL,
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
@@ -242,22 +248,24 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// Runs every function of `files`, with what is known before any of them ran.
-    pub fn explore(&mut self, files: &[FileId]) {
+    /// Runs every function of `files`, with what is known before any of them ran. `mention` says which files mention Egnyte
+    /// themselves.
+    pub fn explore(&mut self, files: &[FileId], mention: &dyn Fn(FileId) -> bool) {
         for &file in files {
             self.module(file);
         }
         for &file in files {
+            let fuel = if mention(file) { ROOT_FUEL } else { USER_FUEL };
             for (closure, inherited) in self.functions_of(file) {
                 let first = self.record.events.len();
                 self.asks_stores = false;
                 let (object, env) = (self.state.next_object(), self.next_env());
                 self.state.begin_watch(object, env);
-                let writes = self.root_as(&closure, inherited);
+                let writes = self.root_as(&closure, inherited, fuel);
                 let read = self.state.end_watch();
                 self.late.push(writes);
                 let events = first..self.record.events.len();
-                self.explored.push(Explored { closure, inherited, events, read, asks_stores: self.asks_stores });
+                self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores });
             }
         }
     }
@@ -274,7 +282,7 @@ impl<'a> Eval<'a> {
         for explored in std::mem::take(&mut self.explored) {
             if explored.asks_stores || explored.read.meet(&changed) {
                 self.record.events[explored.events].iter_mut().for_each(|event| event.void = true);
-                self.root_as(&explored.closure, explored.inherited);
+                self.root_as(&explored.closure, explored.inherited, explored.fuel);
             }
         }
         self.settle_stores();
@@ -292,23 +300,26 @@ impl<'a> Eval<'a> {
         self.handed_over.contains(&func)
     }
 
-    /// Whether a name of the module's top level holds an Egnyte address or path: its users matter.
+    /// The names of the module's top level that hold an address, path or scope of Egnyte's.
     #[must_use]
-    pub fn speaks_of_egnyte(&self, file: FileId) -> bool {
-        let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return false };
-        let names = &lowered.function(FuncId(0)).locals;
-        names.iter().filter_map(|name| self.state.var(module.env, name)).any(|value| self.mentions_egnyte(value, 0))
+    pub fn names_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {
+        let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return FxHashSet::default() };
+        let names = lowered.function(FuncId(0)).locals.iter();
+        names.filter(|name| self.state.var(module.env, name).is_some_and(|value| self.speaks_of_egnyte(value, 0))).cloned().collect()
     }
 
-    fn mentions_egnyte(&self, value: &Value, depth: u32) -> bool {
+    fn speaks_of_egnyte(&self, value: &Value, depth: u32) -> bool {
         match value {
-            Value::Str(s) => s.mentions("egnyte") || s.mentions("pubapi") || s.mentions("puboauth") || s.mentions("Egnyte."),
-            Value::Union(all) => all.iter().any(|v| self.mentions_egnyte(v, depth)),
+            Value::Str(s) => s.pieces.iter().any(|piece| match piece {
+                StrPiece::Text(text) => crate::relevance::speaks_of_egnyte(&text.text),
+                StrPiece::Hole(_) => false,
+            }),
+            Value::Union(all) => all.iter().any(|v| self.speaks_of_egnyte(v, depth)),
             Value::Object(id) if depth < 3 => self
                 .state
                 .obj(*id)
-                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.mentions_egnyte(v, depth + 1))),
-            Value::Class(class) if depth < 3 => self.mentions_egnyte(&Value::Object(class.statics), depth + 1),
+                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.speaks_of_egnyte(v, depth + 1))),
+            Value::Class(class) if depth < 3 => self.speaks_of_egnyte(&Value::Object(class.statics), depth + 1),
             _ => false,
         }
     }
@@ -348,7 +359,8 @@ impl<'a> Eval<'a> {
         }
     }
 
-    fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool) -> Writes {
+    fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
+        self.root_fuel = fuel;
         let before = std::mem::replace(&mut self.inherited, inherited);
         let writes = self.root(closure, 0);
         self.inherited = before;
@@ -381,7 +393,7 @@ impl<'a> Eval<'a> {
         let mark = self.state.mark();
         let first_object = self.state.next_object();
         let first_env = self.next_env();
-        self.fuel = ROOT_FUEL.min(self.total_fuel);
+        self.fuel = self.root_fuel.min(self.total_fuel);
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
         let through = std::mem::take(&mut self.through);

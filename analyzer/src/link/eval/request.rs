@@ -224,6 +224,7 @@ impl Eval<'_> {
                 let mut part = one.clone();
                 let mut found = true;
                 for key in option.key.split('.') {
+                    part = self.of_list(part);
                     let has = match &part {
                         Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1)),
                         _ => false,
@@ -251,6 +252,12 @@ impl Eval<'_> {
         }
     }
 
+    /// Where an option's path leads through a list (of OAuth providers): the item that speaks of Egnyte's token endpoint, if one does.
+    fn of_list(&self, part: Value) -> Value {
+        let items = self.known_items(&part).unwrap_or_default();
+        items.into_iter().find(|item| self.speaks_of_oauth(item, 0)).unwrap_or(part)
+    }
+
     /// Sends a request: puts it on the record and gives its answer.
     pub(super) fn request(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if let Some(answer) = self.prepared_answer(&args) {
@@ -258,6 +265,11 @@ impl Eval<'_> {
         }
         if let Some(answer) = self.send_through_own(lib, item, &args, loc) {
             return answer;
+        }
+        // The request that failed is sent once more, as the error describes it: no request of its own.
+        if args.first().is_some_and(|a| Self::error_behind(&a.value).is_some()) {
+            self.record.resent.push(loc);
+            return Value::hole(HoleKind::Opaque, None, loc);
         }
         let roles = self.roles(library, item, &args, loc);
         let Some((event, answer)) = self.send(lib, library, item, &roles, loc) else {
@@ -350,6 +362,12 @@ impl Eval<'_> {
             query: all(Role::Query),
             body: [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect(),
             headers: all(Role::Headers),
+            basic: own(Role::BasicAuth).or_else(|| client(Role::BasicAuth)),
+            unverified: if own(Role::VerifyTls).as_ref().is_some_and(switches_off) {
+                Some(loc)
+            } else {
+                client(Role::VerifyTls).as_ref().filter(|v| switches_off(v)).and(carried.as_ref()).map(|o| o.site)
+            },
             http,
             throws,
             client: self.client_of(lib),
@@ -565,7 +583,12 @@ impl Eval<'_> {
                 }
                 Some(Value::hole(HoleKind::Body(*event, path.clone()), hole.name.clone(), loc))
             }
-            HoleKind::Headers(_) => Some(Value::Hole(hole.clone())),
+            HoleKind::Headers(_) => {
+                for arg in args {
+                    self.look_into_header(&Value::Hole(hole.clone()), &arg.value);
+                }
+                Some(Value::Hole(hole.clone()))
+            }
             HoleKind::Status(_) | HoleKind::ErrorStatus(_) => {
                 self.observe_method(&Value::Hole(hole.clone()), name, args);
                 Some(Value::Hole(hole.clone()))
@@ -828,6 +851,8 @@ impl Eval<'_> {
             query: Vec::new(),
             body: Vec::new(),
             headers: Vec::new(),
+            basic: None,
+            unverified: None,
             http: None,
             throws: false,
             client: None,
@@ -896,6 +921,16 @@ fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
             }
             _ => false,
         },
+        _ => false,
+    }
+}
+
+/// Whether a value given for "verify the certificate" says no.
+fn switches_off(value: &Value) -> bool {
+    match value {
+        Value::Bool(verify) => !verify,
+        Value::Str(_) => matches!(value.as_text().as_deref(), Some("CERT_NONE")),
+        Value::Lib(lib) => lib.path.ends_with("CERT_NONE") || lib.path.contains("unverified_context"),
         _ => false,
     }
 }

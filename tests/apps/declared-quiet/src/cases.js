@@ -5,7 +5,7 @@ export function caseFolder(domain, token, id) {
   return fetch(`https://${domain}.egnyte.com/pubapi/v1/fs/Shared/Cases/${id}`, { headers: headers(token) }); //~ GET /pubapi/v1/fs/{path}
 }
 
-// egnyte-scopes: link, filesystem
+// egnyte-scopes: link, filesystem -- the folder is read first
 export async function shareCase(domain, token, id) {
   const folder = await caseFolder(domain, token, id);
   if (folder.status === 401) return folder;

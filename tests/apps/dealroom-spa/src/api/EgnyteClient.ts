@@ -71,7 +71,7 @@ export class EgnyteClient {
   }
 
   private async request<T>(method: Method, path: string, body?: unknown): Promise<T> {
-    const response = await fetch(this.baseUrl + path, {
+    const response = await fetch(this.baseUrl + path, { //~ EG403
       //~^ EG401
       method,
       headers: {
