@@ -112,7 +112,7 @@ impl Language {
     /// Whether there is a front end for it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript | Self::Python)
+        matches!(self, Self::JavaScript | Self::Python | Self::Java)
     }
 }
 

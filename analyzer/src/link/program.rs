@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::ir::{File, Text};
+use crate::ir::{File, Language, Text};
 use crate::lower;
 use crate::source::settings::{self, Setting, SettingValue};
 use crate::source::{Class, FileId, FileKind, SettingsFormat, Sources};
@@ -92,6 +92,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let lower = || match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
+        FileKind::Code(Language::Java) => lower::java::lower(&text),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))
@@ -246,7 +247,9 @@ impl World for Program<'_> {
 fn holds_settings(file: &crate::source::SourceFile) -> bool {
     let stem = file.name().strip_suffix(".py").unwrap_or_default();
     let folder = file.folder().rsplit('/').next().unwrap_or_default();
-    file.kind == FileKind::Python && file.class == Class::Source && (stem.contains("settings") || stem == "config" || matches!(folder, "settings" | "config"))
+    file.kind == FileKind::Python
+        && file.class == Class::Source
+        && (stem.contains("settings") || stem == "config" || matches!(folder, "settings" | "config"))
 }
 
 /// A path without `.` and leading `..` segments.

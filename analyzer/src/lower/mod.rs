@@ -3,6 +3,7 @@
 #[doc(hidden)]
 pub mod dump;
 pub mod guard;
+pub mod java;
 pub mod javascript;
 pub mod notebook;
 pub mod python;

@@ -198,9 +198,9 @@ impl<'a> Eval<'a> {
                 }
                 if &*kind == "file" {
                     let path = args.first().map(|a| a.value.clone());
-                    let path = path.map(|p| self.stringified(p, loc)).or_else(|| {
-                        super::modules::opened_path(self.state.obj(lib.object?)?).cloned()
-                    });
+                    let path = path
+                        .map(|p| self.stringified(p, loc))
+                        .or_else(|| super::modules::opened_path(self.state.obj(lib.object?)?).cloned());
                     key = path.and_then(|p| Self::known_tail(&p)).map(Into::into);
                 }
                 Value::hole(HoleKind::Read(kind, key.clone()), key, loc)

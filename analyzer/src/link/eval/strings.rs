@@ -330,7 +330,10 @@ impl Eval<'_> {
                     start = at;
                     continue;
                 }
-                if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) || (braced.is_some() && !word[name.len()..].starts_with('}')) {
+                if name.is_empty()
+                    || name.starts_with(|c: char| c.is_ascii_digit())
+                    || (braced.is_some() && !word[name.len()..].starts_with('}'))
+                {
                     at = dollar + 1;
                     continue;
                 }
@@ -825,9 +828,12 @@ impl Eval<'_> {
             }
             "run" => self.run_later(&operand, rest, loc),
             "run-with" => {
-                let part = |name: &str, at: usize| rest.iter().find(|a| a.name.as_deref() == Some(name)).or_else(|| rest.get(at).filter(|a| a.name.is_none()));
+                let part = |name: &str, at: usize| {
+                    rest.iter().find(|a| a.name.as_deref() == Some(name)).or_else(|| rest.get(at).filter(|a| a.name.is_none()))
+                };
                 let given = part("args", 0).and_then(|a| self.known_items(&a.value)).unwrap_or_default();
-                let named = part("kwargs", 1).and_then(|a| Self::store_of(&a.value)).and_then(|id| self.state.obj(id)).map(|o| o.fields.clone());
+                let named =
+                    part("kwargs", 1).and_then(|a| Self::store_of(&a.value)).and_then(|id| self.state.obj(id)).map(|o| o.fields.clone());
                 let argument = |name: Option<Name>, value: Value| Argument { name, value, loc, spread: false };
                 let mut args: Vec<Argument> = given.into_iter().map(|v| argument(None, v)).collect();
                 args.extend(named.unwrap_or_default().into_iter().map(|(n, v)| argument(Some(n), v)));

@@ -167,7 +167,11 @@ mod tests {
                 r#"{"name": "web", "private": true, "dependencies": {"react": "1", "express": "4"}, "devDependencies": {"vite": "5"}, "scripts": {"start": "node server.js"}}"#,
                 "web | react express | vite | start | Some(false) false",
             ),
-            ("package.json", r#"{"name": "sdk", "main": "index.js", "scripts": {"test": "jest", "build": "tsc"}}"#, "sdk |  |  |  | Some(true) false"),
+            (
+                "package.json",
+                r#"{"name": "sdk", "main": "index.js", "scripts": {"test": "jest", "build": "tsc"}}"#,
+                "sdk |  |  |  | Some(true) false",
+            ),
             (
                 "package.json",
                 r#"{"name": "api", "main": "index.js", "dependencies": {"fastify": "4"}}"#,
@@ -285,7 +289,10 @@ mod tests {
         assert!(described(&[("package.json", npm), ("lib/x/index.js", "")], "package.json").contains("Some(true)"));
         assert!(described(&[("package.json", npm), ("test.js", "")], "package.json").contains("Some(false)"));
         assert!(described(&[("package.json", npm), ("lib/x.js", ""), ("index.html", "")], "package.json").contains("Some(false)"));
-        assert!(described(&[("package.json", r#"{"name": "x", "main": "dist/x.js"}"#), ("src/x.ts", "")], "package.json").contains("Some(true)"));
+        assert!(
+            described(&[("package.json", r#"{"name": "x", "main": "dist/x.js"}"#), ("src/x.ts", "")], "package.json")
+                .contains("Some(true)")
+        );
         assert!(described(&[("go.mod", "module x"), ("cmd/run/main.go", "")], "go.mod").contains("main.go"));
     }
 
