@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use crate::config::{ConfigError, Configs, FailOn};
 use crate::finding::Severity;
 use crate::progress::Progress;
+use crate::report::diff::Change;
 use crate::report::excerpt::Sources;
 use crate::report::model::Report;
 
@@ -32,6 +33,8 @@ pub struct Analysis {
     pub sources: Sources,
     /// The configurations that held.
     pub configs: Configs,
+    /// The changes that would make every declaration of scopes right, by file and place.
+    pub changes: Vec<Change>,
     /// Whether a part of the tool failed; the report then says where, as EG901.
     pub tool_failed: bool,
 }

@@ -4,15 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use std::sync::Arc;
 
+use crate::annotate::Annotation;
 use crate::api::Analysis;
 use crate::checks::{App, NotAnalysed};
 use crate::config::Configs;
 use crate::facts::handling::Handling;
 use crate::facts::oauth::{self, Scopes as Asked};
 use crate::finding::{Finding, Loc};
-use crate::ir::File;
+use crate::ir::{File, Span};
 use crate::readiness;
 use crate::report::convert::Places;
+use crate::report::diff::Change;
 use crate::report::excerpt;
 use crate::report::model::{
     self, ApiCall, AppKind, Backend, Candidate, Evidence, Files, Flow, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary,
@@ -31,6 +33,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) paths: &'a [String],
     pub(crate) loaded: &'a [(FileId, Rc<File>)],
     pub(crate) not_analysed: &'a [NotAnalysed],
+    /// What would make the declarations of scopes right.
+    pub(crate) annotations: &'a [Annotation],
 }
 
 /// The report on a tree without Egnyte code.
@@ -40,7 +44,7 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     let mut report = Report::new(root);
     report.files.walked = sources.files.len();
     report.config = configs.report(&texts);
-    Analysis { report, sources: texts, configs, tool_failed: false }
+    Analysis { report, sources: texts, configs, changes: Vec::new(), tool_failed: false }
 }
 
 /// The report where the analysis itself failed: it names no calls and no findings, and says so.
@@ -56,7 +60,7 @@ pub(crate) fn failed(root: &str, sources: &Sources, configs: Configs, why: &str)
 pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Finding>, tool_failed: bool) -> Analysis {
     let mut texts = excerpt::Sources::default();
     configs.add_sources(&mut texts);
-    for file in places(parts, &findings) {
+    for file in places(parts, &findings).into_iter().chain(parts.annotations.iter().map(|annotation| annotation.loc.file)) {
         if let Ok(text) = parts.sources.read(file) {
             texts.add(&parts.sources.file(file).path, &text);
         }
@@ -100,7 +104,18 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
     report.apps = parts.views.iter().map(|view| app(view, &parts.paths[view.index], places, &all, &mut next)).collect();
     report.summary = Summary::of(&all);
     report.findings = all;
-    Analysis { report, sources: texts, configs: configs.clone(), tool_failed }
+    let mut changes: Vec<Change> = parts
+        .annotations
+        .iter()
+        .map(|Annotation { loc, text }| Change {
+            path: path(loc.file).to_owned(),
+            start: loc.span.start as usize,
+            end: loc.span.end as usize,
+            text: text.clone(),
+        })
+        .collect();
+    changes.sort_by(|a, b| (&a.path, a.start).cmp(&(&b.path, b.start)));
+    Analysis { report, sources: texts, configs: configs.clone(), changes, tool_failed }
 }
 
 /// Every file the report points into.
@@ -122,6 +137,7 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
             call.via.iter().for_each(|l| add(*l));
         }
         view.unresolved.iter().for_each(|u| add(u.loc));
+        view.declarations.words().for_each(|word| add(word.loc));
         view.back_end.iter().for_each(|b| add(b.loc));
         for request in &view.token_requests {
             add(request.loc);
@@ -210,6 +226,25 @@ fn app(view: &App<'_>, path: &str, places: Places<'_>, findings: &[model::Findin
     }
 }
 
+/// The scopes that items of the code and the configuration declare, with where.
+fn declared(view: &App<'_>, places: Places<'_>) -> Vec<ScopeAt> {
+    let mut out: BTreeMap<String, Vec<model::Location>> = BTreeMap::new();
+    for scope in view.config.scopes.iter().flatten() {
+        let locations = out.entry(scope.get_ref().clone()).or_default();
+        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        let span = Span::new(offset(scope.span().start), offset(scope.span().end));
+        locations.extend(view.declarations.config.map(|file| places.location(Loc { file, span })));
+    }
+    for word in view.declarations.words().filter(|word| word.fault.is_none()) {
+        let (Some(scope), at) = (&word.scope, places.location(word.loc)) else { continue };
+        let locations = out.entry(scope.clone()).or_default();
+        if !locations.contains(&at) {
+            locations.push(at);
+        }
+    }
+    out.into_iter().map(|(scope, locations)| ScopeAt { scope, locations }).collect()
+}
+
 fn flows(view: &App<'_>, places: Places<'_>) -> Vec<FlowUse> {
     let mut out: Vec<FlowUse> = view
         .token_requests
@@ -264,7 +299,7 @@ fn scopes(view: &App<'_>, needs: BTreeMap<String, Vec<String>>, places: Places<'
     for call in &view.unresolved {
         unresolved.push(Unresolved { location: places.location(call.loc), why: redact::message(&call.why) });
     }
-    let declared = view.config.scopes.iter().flatten().map(|s| ScopeAt { scope: s.get_ref().clone(), locations: Vec::new() }).collect();
+    let declared = declared(view, places);
     Scopes {
         requested: requested.into_iter().map(|(scope, locations)| ScopeAt { scope, locations }).collect(),
         declared,

@@ -112,7 +112,18 @@ impl Language {
     /// Whether there is a front end for it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript | Self::Python | Self::Java)
+        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::Java)
+    }
+}
+
+impl Language {
+    /// What begins a comment that ends with its line.
+    #[must_use]
+    pub const fn line_comment(self) -> &'static str {
+        match self {
+            Self::Python | Self::Ruby => "#",
+            Self::JavaScript | Self::Rust | Self::Java | Self::Kotlin | Self::CSharp | Self::Go | Self::Php => "//",
+        }
     }
 }
 
@@ -262,6 +273,8 @@ pub struct Class {
     pub span: Span,
     /// The name.
     pub name_span: Span,
+    /// What sort of declaration it is.
+    pub kind: ClassKind,
     /// Base classes as written, in order (interfaces last).
     pub bases: Vec<ExprId>,
     /// Decorators or annotations.
@@ -272,6 +285,21 @@ pub struct Class {
     pub methods: Vec<Method>,
     /// The function whose body holds the declaration.
     pub parent: FuncId,
+}
+
+/// The sorts of class declarations, as far as they differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ClassKind {
+    /// Has instances of its own.
+    Class,
+    /// Says what other classes offer (an interface, a trait): a value declared with it is an instance of one of those.
+    Interface,
+    /// One of the variants declared below it: a value declared with it is an instance of one of those.
+    Enum,
+    /// A variant of an enum, which is its base.
+    Variant,
+    /// More members of the class that the expression means (`impl` in another file, an extension).
+    Extension(ExprId),
 }
 
 /// A field of a class.

@@ -1,5 +1,6 @@
 //! `egnyte-lint`: tells an Egnyte partner, before app approval, whether their code base will pass, and why not.
 
+mod annotate;
 mod api;
 mod assemble;
 mod checks;
@@ -13,6 +14,7 @@ pub mod lower;
 mod pipeline;
 pub mod progress;
 mod readiness;
+mod relevance;
 pub mod report;
 pub mod source;
 pub mod suppress;

@@ -4,12 +4,13 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use egnyte_rules::models::Models;
 
+use crate::annotate;
 use crate::api::{Analysis, Options};
 use crate::assemble;
-use crate::checks::{self, App, BackEnd, NotAnalysed};
+use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Config, Configs};
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, handling};
+use crate::facts::{self, Facts, declarations, handling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, World};
@@ -17,7 +18,8 @@ use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
-use crate::source::{Class, FileId, Sources, apps, evidence, manifest, rings};
+use crate::relevance;
+use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
 const MAX_ROUNDS: usize = 4;
@@ -52,7 +54,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     if !keys.is_empty() {
         joined.extend(rings::mentioning(sources, &within, &keys));
     }
-    joined.extend(signals.iter().flat_map(|id| resolver.importers(*id)));
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
@@ -61,35 +62,45 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         .filter(|language| language.has_front_end())
         .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
         .collect();
-    let mut round = 0;
-    let (eval, facts) = loop {
+    let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
+    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
+    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc));
+    let mut eval = Eval::new(&program, &models);
+    let mut next = joined.clone();
+    for round in 1.. {
         progress.files(joined.len(), sources.files.len());
-        program.load(&joined);
-        let mut eval = Eval::new(&program, &models);
+        program.load(&next);
         // What mentions Egnyte comes first: bounds cut what matters least.
-        let mut order = joined.clone();
-        order.sort_by_key(|id| !sources.file(*id).signals.any());
-        eval.run(&order);
-        let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
-        let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-        let facts = facts::gather(&eval, &in_scope, &exported, &|loc| call_around(&program, loc));
-        round += 1;
-        let mut relevant = relevant(&facts, &eval);
-        relevant.extend(joined.iter().copied().filter(|id| eval.speaks_of_egnyte(*id)));
-        let importers = relevant.iter().flat_map(|id| resolver.importers(*id));
-        let more: Vec<FileId> = relevant.iter().copied().chain(importers).filter(|id| !joined.contains(id)).collect();
-        if more.is_empty() || round == MAX_ROUNDS {
-            break (eval, facts);
+        next.sort_by_key(|id| !sources.file(*id).signals.any());
+        eval.explore(&next, &|id| sources.file(id).signals.any());
+        if round == MAX_ROUNDS {
+            break;
         }
-        joined.extend(more);
-        tidy(&mut joined, sources);
-    };
+        let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
+        next = relevance::users(&relevant, &resolver, sources, &program);
+        next.extend(relevant.keys());
+        next.retain(|id| !joined.contains(id));
+        tidy(&mut next, sources);
+        if next.is_empty() {
+            break;
+        }
+        joined.extend(&next);
+    }
+    eval.conclude();
+    let facts = gather(&eval);
 
-    let facts = declared(facts, &configs, sources, &program);
+    let facts = declared(facts, &configs, sources, &program, &eval);
+    let readable = readable(sources, &program);
+    let mut declared = declarations::find(&readable);
+    declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
+    let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
+    // What a notebook holds between its quotes is no place for a line of its own.
+    annotations.retain(|annotation| sources.file(annotation.loc.file).kind != FileKind::Notebook);
     let not_analysed = not_analysed(sources, &program, &unanalyzed);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
+    let config_files: Vec<Option<FileId>> = apps.apps.iter().map(|app| configs.file_for(&probe(&app.path))).collect();
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
         let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
@@ -114,6 +125,16 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
+            declarations: Declarations {
+                facts: &declared,
+                own: (0..declared.all.len())
+                    .filter(|at| belongs(declared.all[*at].file, index))
+                    .map(|at| (at, apps.of(sources, declared.all[at].file).len() > 1))
+                    .collect(),
+                misplaced: declared.misplaced.iter().copied().filter(|loc| belongs(loc.file, index)).collect(),
+                calls: &facts.calls,
+                config: config_files[index].filter(|file| config_files.iter().flatten().filter(|other| *other == file).count() == 1),
+            },
             record: &eval.record,
             symbols: &symbols,
         });
@@ -129,7 +150,15 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(
-        &assemble::Parts { root, sources, views: &views, paths: &paths, loaded: &loaded, not_analysed: &not_analysed },
+        &assemble::Parts {
+            root,
+            sources,
+            views: &views,
+            paths: &paths,
+            loaded: &loaded,
+            not_analysed: &not_analysed,
+            annotations: &annotations,
+        },
         &configs,
         findings,
         tool_failed,
@@ -144,26 +173,30 @@ fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
 }
 
 fn config_of<'a>(configs: &'a Configs, app: &str) -> &'a Config {
-    let probe = if app.is_empty() { "x".to_owned() } else { format!("{app}/x") };
-    configs.for_path(&probe)
+    configs.for_path(&probe(app))
+}
+
+/// The path of a file that may lie in an app's folder.
+fn probe(app: &str) -> String {
+    if app.is_empty() { "x".to_owned() } else { format!("{app}/x") }
+}
+
+/// The code that counts, with the text of the files where declarations stand or could stand.
+fn readable(sources: &Sources, program: &Program<'_>) -> Vec<declarations::Source> {
+    let counts = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source);
+    counts
+        .map(|(id, file)| {
+            let matters = !file.directives.is_empty() || sources.file(id).signals.any();
+            let text = if matters { sources.read(id).unwrap_or_default() } else { "".into() };
+            declarations::Source { id, file, text }
+        })
+        .collect()
 }
 
 fn tidy(files: &mut Vec<FileId>, sources: &Sources) {
     files.retain(|id| sources.file(*id).kind.has_front_end() && sources.file(*id).class.is_analyzed());
     files.sort_unstable();
     files.dedup();
-}
-
-/// The files whose functions turned out to reach Egnyte: their users matter too.
-fn relevant(facts: &Facts, eval: &Eval<'_>) -> Vec<FileId> {
-    let passed = facts.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter()).map(|f| f.file);
-    let functions = facts.calls.iter().map(|c| c.function.file).chain(passed);
-    let functions = functions.chain(facts.unresolved.iter().map(|u| u.function.file));
-    let functions = functions.chain(facts.token_requests.iter().map(|t| t.function.file));
-    let mut files: Vec<FileId> = functions.chain(facts.stored.iter().map(|s| s.function.file)).collect();
-    files.sort_unstable();
-    files.dedup();
-    files
 }
 
 /// Names of the class and functions around a function, outermost first.
@@ -185,7 +218,7 @@ fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
 }
 
 /// Resolves calls the configuration speaks of.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>) -> Facts {
+fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> Facts {
     let mut resolved = Vec::new();
     facts.unresolved.retain(|call| {
         let path = &sources.file(call.loc.file).path;
@@ -215,13 +248,15 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
             possible_scopes: api.possible_scopes().into_iter().map(str::to_owned).collect(),
             scope_confidence: api.scope_confidence,
             confidence: Confidence::Medium,
-            events: Vec::new(),
+            events: call.events.clone(),
+            arriving: Vec::new(),
             function: call.function,
             sdk: false,
         });
         false
     });
-    facts.handling.extend(resolved.iter().map(|_| Some(handling::Handling::Unknown)));
+    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
+    facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(call, eval, &exported))));
     facts.calls.extend(resolved);
     facts
 }

@@ -1,12 +1,14 @@
 //! The types behind `catalogue/`: scopes, hosts, families, endpoints, OAuth flows and answers.
 
+#[cfg(feature = "linter")]
 use serde::{Deserialize, Serialize};
 
-use crate::model::{List, Str};
+use crate::text::{List, Str};
 
 /// Where a fact is from, and so how much may rest on it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(rename_all = "snake_case"))]
 pub enum Evidence {
     /// Deduced, not stated anywhere.
     Inferred,
@@ -17,8 +19,9 @@ pub enum Evidence {
 }
 
 /// What a token must carry for a call.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(rename_all = "snake_case"))]
 pub enum ScopeMode {
     /// Every scope listed.
     AllOf,
@@ -41,8 +44,9 @@ pub enum ScopeMode {
 }
 
 /// An HTTP verb that the API uses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "UPPERCASE")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(rename_all = "UPPERCASE"))]
 pub enum Method {
     /// GET
     Get,
@@ -77,8 +81,9 @@ impl Method {
 }
 
 /// Where a scope is listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(rename_all = "snake_case"))]
 pub enum ListedIn {
     /// In the table of the authentication page.
     DocsTable,
@@ -87,8 +92,9 @@ pub enum ListedIn {
 }
 
 /// What harm a token with the scope can do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(rename_all = "snake_case"))]
 pub enum Sensitivity {
     /// Personal conveniences.
     Low,
@@ -101,8 +107,9 @@ pub enum Sensitivity {
 }
 
 /// A scope of the API.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(deny_unknown_fields))]
 pub struct Scope {
     /// As written in a token request.
     pub id: Str,
@@ -113,7 +120,7 @@ pub struct Scope {
     /// The families it opens.
     pub families: List<Str>,
     /// Families it opens by other evidence than its listing.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub families_beyond_docs: List<OpenedFamily>,
     /// What the consent page says of it, restated.
     pub consent_text: Option<Str>,
@@ -134,13 +141,14 @@ pub struct Scope {
     /// How sure it is.
     pub confidence: Evidence,
     /// Further sources.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub corroborated_by: List<Str>,
 }
 
 /// A family that a scope opens by evidence of its own.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(deny_unknown_fields))]
 pub struct OpenedFamily {
     /// The family.
     pub family: Str,
@@ -151,8 +159,9 @@ pub struct OpenedFamily {
 }
 
 /// A name that is asked for in real code and is no scope.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(deny_unknown_fields))]
 pub struct NotAScope {
     /// The name.
     pub id: Str,
@@ -169,8 +178,9 @@ pub struct NotAScope {
 }
 
 /// Which cloud a host belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(rename_all = "snake_case"))]
 pub enum Cloud {
     /// `egnyte.com`.
     Production,
@@ -181,15 +191,16 @@ pub enum Cloud {
 }
 
 /// A domain under which every customer has a host.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(deny_unknown_fields))]
 pub struct CloudDomain {
     /// The registered domain, lower case.
     pub suffix: Str,
     /// Which cloud it is.
     pub kind: Cloud,
     /// What it is for.
-    #[serde(rename(deserialize = "use"))]
+    #[cfg_attr(feature = "linter", serde(rename(deserialize = "use")))]
     pub purpose: Str,
     /// Where that is from.
     pub source: Str,
@@ -198,13 +209,14 @@ pub struct CloudDomain {
 }
 
 /// A host that Egnyte shares between all customers and apps.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(deny_unknown_fields))]
 pub struct SharedHost {
     /// Its name, lower case.
     pub host: Str,
     /// What it is for.
-    #[serde(rename(deserialize = "use"))]
+    #[cfg_attr(feature = "linter", serde(rename(deserialize = "use")))]
     pub purpose: Str,
     /// Where that is from.
     pub source: Str,
@@ -213,8 +225,9 @@ pub struct SharedHost {
 }
 
 /// How a request to a family appears in the report.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(rename_all = "snake_case"))]
 pub enum ReportedAs {
     /// Among the API calls.
     ApiCall,
@@ -225,20 +238,21 @@ pub enum ReportedAs {
 }
 
 /// A family of endpoints, named as in the JSON report.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(deny_unknown_fields))]
 pub struct Family {
     /// Its name in the report.
     pub id: Str,
     /// Its title in the documentation.
     pub title: Str,
     /// Other titles of it or of parts of it.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub also_called: List<Str>,
     /// How a request to it appears in the report.
     pub reported_as: ReportedAs,
     /// The scopes its endpoints need by default.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub scopes: List<Str>,
     /// What a token must carry.
     pub scope_mode: ScopeMode,
@@ -249,15 +263,16 @@ pub struct Family {
 }
 
 /// The family of a path that fits no endpoint.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(deny_unknown_fields))]
 pub struct Prefix {
     /// First segments; `{version}` is `v` and a number.
     pub prefix: Str,
     /// The family.
     pub family: Str,
     /// The scopes its endpoints need.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub scopes: List<Str>,
     /// What a token must carry.
     pub scope_mode: ScopeMode,
@@ -270,8 +285,9 @@ pub struct Prefix {
 }
 
 /// One operation of the API, or one verb and path that only look like one.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(deny_unknown_fields))]
 pub struct Endpoint {
     /// Its name in the catalogue.
     pub id: Str,
@@ -282,10 +298,10 @@ pub struct Endpoint {
     /// Its path; `{path}` stands for one or more segments, every other hole for one.
     pub path: Str,
     /// Its hosts, where it does not stand on the customer's own.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub hosts: List<Str>,
     /// The scopes it needs.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub scopes: List<Str>,
     /// What a token must carry.
     pub scope_mode: ScopeMode,
@@ -298,15 +314,15 @@ pub struct Endpoint {
     /// The type of its request body, where it is fixed.
     pub content_type: Option<Str>,
     /// Values of the `action` field.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub actions: List<Str>,
     /// The role a user must have.
     pub role: Option<Str>,
     /// Used by clients and not documented.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub undocumented: bool,
     /// Whether Egnyte has announced its end.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub deprecated: bool,
     /// Its successor.
     pub replaced_by: Option<Str>,
@@ -319,7 +335,7 @@ pub struct Endpoint {
     /// Where the fields of its body are from.
     pub body_source: Option<Str>,
     /// Further sources.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub also: List<Str>,
     /// Where verb and path are from.
     pub source: Str,
@@ -328,8 +344,9 @@ pub struct Endpoint {
 }
 
 /// Two templates that can fit the same URL, and which of them it means.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "linter", derive(Serialize, Deserialize))]
+#[cfg_attr(feature = "linter", serde(deny_unknown_fields))]
 pub struct Precedence {
     /// The template that is meant.
     pub wins: Str,
@@ -338,6 +355,6 @@ pub struct Precedence {
     /// Why.
     pub why: Str,
     /// The verbs that both take.
-    #[serde(default)]
+    #[cfg_attr(feature = "linter", serde(default))]
     pub methods_in_common: List<Method>,
 }

@@ -6,15 +6,22 @@
 #[cfg(feature = "bootstrap")]
 mod bootstrap;
 pub mod catalogue;
+pub mod declaration;
 #[cfg(not(feature = "bootstrap"))]
 mod generated;
 pub mod matcher;
+#[cfg(feature = "linter")]
 pub mod model;
+#[cfg(feature = "linter")]
 pub mod models;
+#[cfg(feature = "linter")]
 pub mod oauth;
+#[cfg(feature = "linter")]
 pub mod rule;
+#[cfg(feature = "linter")]
 pub mod sdk;
 mod tables;
+pub mod text;
 #[cfg(feature = "yaml")]
 pub mod yaml;
 

@@ -9,7 +9,7 @@
 //! Type names are the names a program can declare (`axios.AxiosInstance`, `express.Request`), so that a declared type
 //! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
 //! plain values have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable), `<function>` and `<regex>`, in
-//! every language. `<instance>` is any instance of a class of the app: its `handler` rows are methods that a framework
+//! every language; `<any>` are those that a value of any kind has unless its own type says otherwise. `<instance>` is any instance of a class of the app: its `handler` rows are methods that a framework
 //! calls by their name.
 //!
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
@@ -18,14 +18,9 @@
 //!
 //! A decorator `@f(x)` is the call `f(x)(function)`, so its function is argument 0 of the path `f()`.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
-/// Text, borrowed in the tables compiled into the tool and owned when read from YAML.
-pub type Str = Cow<'static, str>;
-/// A list, borrowed or owned like [`Str`].
-pub type List<T> = Cow<'static, [T]>;
+pub use crate::text::{List, Str};
 
 /// One library of one language.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
@@ -172,6 +167,16 @@ pub enum Role {
     Persist,
     /// The object that keeps a store in place of its row's `place` (`storage: sessionStorage`).
     Storage,
+    /// What of a store is kept: the names of its entries, or a function of the state that gives it.
+    Pick,
+    /// The names of a store's entries that are not kept.
+    Omit,
+    /// What changes a store's entries before they are kept; it may encrypt them.
+    Transform,
+    /// A function of state and action that gives the next state, or a record of such by the parts of the state.
+    Reducer,
+    /// Functions of a store that have it as their receiver.
+    Methods,
     /// A function that gets the answer, or `(error, answer, body)`.
     Callback,
     /// The app's own function that sends a client's requests: it gets the URL or the options of each.
@@ -356,8 +361,13 @@ pub enum Does {
     /// Calls functions given to it (`calls`) and nothing more. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
-    /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`.
+    /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`; or, with `value`,
+    /// reads the state of its first argument, of its receiver, or of the app's own store.
     State,
+    /// Makes an action, whose name is the last word of the path behind the store's own key, and whose payload is the first
+    /// argument; `kind: creator` makes a function that makes actions, named by the argument `key`, with what the callback
+    /// returns as payload. With an argument `key`: an action, or its name with the payload in `value`, reaches the reducers.
+    Action,
     /// Stops the program or raises (`sys.exit`, `abort(401)`).
     Abort,
 }
@@ -385,6 +395,7 @@ pub enum Does {
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `url-parse`: a URL object of type `returns`; `search-params`: a query builder of type `returns`.
+/// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
@@ -437,6 +448,7 @@ pub const OPERATIONS: &[&str] = &[
     "base64",
     "url-parse",
     "search-params",
+    "interleave",
     "slice",
     "environment",
     "bind",

@@ -11,7 +11,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use crate::model::{Item, Library};
 
 /// The heads of methods of plain values.
-pub const VALUE_HEADS: &[&str] = &["<str>", "<list>", "<record>", "<promise>", "<function>", "<regex>"];
+pub const VALUE_HEADS: &[&str] = &["<str>", "<list>", "<record>", "<promise>", "<function>", "<regex>", "<any>"];
 /// More replacements than any chain of aliases needs; a cycle in the data ends here.
 const MAX_REPLACEMENTS: usize = 8;
 /// More ancestors than any chain of library types has.
@@ -166,7 +166,7 @@ mod tests {
 
     #[test]
     fn every_model_is_well_formed() {
-        for language in ["javascript", "python"] {
+        for language in ["javascript", "python", "rust"] {
             let mut owners = BTreeMap::<String, &str>::new();
             let libraries = load(language);
             for library in libraries {
@@ -206,7 +206,7 @@ mod tests {
         let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
-        for library in ["javascript", "python"].iter().flat_map(|language| load(language)) {
+        for library in ["javascript", "python", "rust"].iter().flat_map(|language| load(language)) {
             for item in library.items.iter() {
                 let kind = item.kind.as_deref().unwrap_or_default();
                 let known = match item.does {
@@ -214,7 +214,8 @@ mod tests {
                     Does::Read => places.contains(&kind) || reads.contains(&kind),
                     Does::Handler => ["response-interceptor", "request-interceptor", "error-handler", "retry"].contains(&kind),
                     Does::Server => ["route", "app", "handler"].contains(&kind),
-                    Does::State => ["state-pair", "ref", "store"].contains(&kind),
+                    Does::State => ["state-pair", "ref", "store", "value"].contains(&kind),
+                    Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
                     Does::OauthToken => ["", "authorization_code", "password", "refresh_token", "client_credentials"].contains(&kind),

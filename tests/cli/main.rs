@@ -9,4 +9,5 @@ mod options;
 mod readme;
 mod sample;
 mod schema;
+mod scopes;
 mod terminal;

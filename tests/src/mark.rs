@@ -12,13 +12,14 @@
 use std::fmt;
 
 /// The rules that are built, with the severity of each where the mark names none.
-pub const BUILT_RULES: [(&str, &str); 16] = [
+pub const BUILT_RULES: [(&str, &str); 17] = [
     ("EG101", "error"),
     ("EG102", "warning"),
     ("EG103", "error"),
     ("EG104", "error"),
     ("EG105", "error"),
     ("EG106", "warning"),
+    ("EG107", "error"),
     ("EG108", "note"),
     ("EG201", "error"),
     ("EG202", "warning"),

@@ -1,11 +1,13 @@
 //! The rules: facts → findings. Nothing here knows a language.
 
 mod analysis;
+mod declarations;
 mod flows;
 mod responses;
 mod scopes;
 mod storage;
 
+pub(crate) use declarations::Declarations;
 pub(crate) use scopes::unneeded_scopes;
 
 use crate::config::Config;
@@ -58,6 +60,8 @@ pub(crate) struct App<'a> {
     pub token_requests: Vec<&'a TokenRequest>,
     /// Tokens that reach a place outside.
     pub stored: Vec<&'a Stored>,
+    /// The scopes that its code declares.
+    pub declarations: Declarations<'a>,
     /// Its files that were not analysed.
     pub not_analysed: Vec<&'a NotAnalysed>,
     /// What the machine saw.
@@ -71,6 +75,7 @@ pub(crate) struct App<'a> {
 pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
     let mut out = Vec::new();
     scopes::check(app, &mut out);
+    declarations::check(app, &mut out);
     flows::check(app, &mut out);
     storage::check(app, &mut out);
     responses::check(app, &mut out);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use egnyte_rules::catalogue::Evidence;
 
 use super::{App, count, label, lowered, quoted};
+use crate::facts::calls::ApiCall;
 use crate::facts::oauth::{Flow, ScopeText, ScopeWord, Scopes, TokenRequest};
 use crate::finding::{Confidence, Finding, Fix, Loc, Severity};
 
@@ -136,10 +137,10 @@ fn spelling(app: &App<'_>, request: &TokenRequest, text: &ScopeText, out: &mut V
 }
 
 /// Where a scope is asked for: the request, and the word in its scope string.
-type Asked<'a> = Vec<(&'a TokenRequest, Option<Loc>)>;
+pub(super) type Asked<'a> = Vec<(&'a TokenRequest, Option<Loc>)>;
 
 /// The scopes that are asked for, with where; `None` while a request asks for everything or cannot be read.
-fn requested<'a>(app: &'a App<'_>) -> Option<(BTreeMap<&'a str, Asked<'a>>, Confidence)> {
+pub(super) fn requested<'a>(app: &'a App<'_>) -> Option<(BTreeMap<&'a str, Asked<'a>>, Confidence)> {
     let mut out: BTreeMap<&str, Asked<'_>> = BTreeMap::new();
     let mut any = false;
     let mut unknown = false;
@@ -172,7 +173,7 @@ fn requested<'a>(app: &'a App<'_>) -> Option<(BTreeMap<&'a str, Asked<'a>>, Conf
 /// EG101: one finding per missing scope.
 fn missing(app: &App<'_>, out: &mut Vec<Finding>) {
     let Some((asked, sure)) = requested(app) else { return };
-    let mut needs: BTreeMap<&str, Vec<&crate::facts::calls::ApiCall>> = BTreeMap::new();
+    let mut needs: BTreeMap<&str, Vec<&ApiCall>> = BTreeMap::new();
     for (call, _) in &app.calls {
         if call.scope_confidence < Evidence::Sdk {
             continue;
@@ -184,8 +185,7 @@ fn missing(app: &App<'_>, out: &mut Vec<Finding>) {
         }
     }
     for (scope, calls) in needs {
-        // A misspelt scope is EG104's; the one it means is as good as asked for.
-        if asked.keys().any(|a| egnyte_rules::scope(a).is_none() && egnyte_rules::nearest_scope(a).is_some_and(|n| n.id == scope)) {
+        if is_meant(&asked, scope) {
             continue;
         }
         let documented: Vec<_> = calls.iter().filter(|c| c.scope_confidence == Evidence::Documented).collect();
@@ -224,6 +224,18 @@ fn missing(app: &App<'_>, out: &mut Vec<Finding>) {
         }
         out.push(finding);
     }
+}
+
+/// Whether a misspelt scope means this one: that is EG104's, and the one it means is as good as asked for.
+fn is_meant(asked: &BTreeMap<&str, Asked<'_>>, scope: &str) -> bool {
+    asked.keys().any(|a| egnyte_rules::scope(a).is_none() && egnyte_rules::nearest_scope(a).is_some_and(|n| n.id == scope))
+}
+
+/// Whether EG101 reports that calls need this scope and no token request asks for it.
+pub(super) fn is_reported_missing(app: &App<'_>, scope: &str) -> bool {
+    let needs = |call: &ApiCall| call.scope_confidence >= Evidence::Sdk && call.scopes.iter().any(|s| s == scope);
+    requested(app).is_some_and(|(asked, _)| !asked.contains_key(scope) && !is_meant(&asked, scope))
+        && app.calls.iter().any(|(c, _)| needs(c))
 }
 
 /// The scope strings of the token requests: where each stands, and where its last word ends.

@@ -107,6 +107,14 @@ pub(super) enum Command {
         #[command(flatten)]
         run: Run,
     },
+    /// Tell the least set of scopes that the calls need, ready to paste
+    Scopes {
+        #[command(flatten)]
+        task: ScopesTask,
+
+        #[command(flatten)]
+        run: Run,
+    },
     /// Explain a rule: what it looks for, why Egnyte cares, how to mend the code
     Explain {
         /// Code or name, as EG301 or token-in-local-storage
@@ -120,6 +128,18 @@ pub(super) enum Command {
         #[arg(value_enum)]
         of: Schema,
     },
+}
+
+/// What `scopes` tells.
+#[derive(Debug, Args)]
+pub(super) struct ScopesTask {
+    /// Compare a scope string, as a token request has it, with what the calls need; status 1 if they differ
+    #[arg(long, value_name = "SCOPES", conflicts_with_all = ["annotate", "format"])]
+    pub(super) check: Option<String>,
+
+    /// Print a diff that declares the scopes of every function that makes calls, and mends what is declared
+    #[arg(long, conflicts_with = "format")]
+    pub(super) annotate: bool,
 }
 
 /// How to print the report.

@@ -36,7 +36,7 @@ pub(super) fn calls(run: &Run, view: &View) -> Outcome {
 
 /// Runs the analysis. Given one file, its folder is analysed and the findings of that file are kept, as what a call needs is
 /// seldom in one file; the third value is then its name.
-fn analyze_target(run: &Run) -> Result<(Analysis, u8, Option<String>), Fault> {
+pub(super) fn analyze_target(run: &Run) -> Result<(Analysis, u8, Option<String>), Fault> {
     let (root, only) = target(run)?;
     let options = Options { config: run.config.clone(), pedantic: run.pedantic, threads: run.threads, fail_on: run.fail_on };
     let bar = Bar::new();
@@ -69,7 +69,7 @@ fn target(run: &Run) -> Result<(PathBuf, Option<String>), Fault> {
     }
     if !path.exists() {
         let typed = path.to_string_lossy();
-        if let Some(command) = nearest(&typed, ["calls", "explain", "rules", "schema"]) {
+        if let Some(command) = nearest(&typed, ["calls", "explain", "rules", "schema", "scopes"]) {
             return Err(Fault::Usage(format!("there is no file or folder `{typed}`; did you mean the command `{command}`?")));
         }
     }

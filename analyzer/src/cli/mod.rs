@@ -4,6 +4,7 @@ mod args;
 mod check;
 mod progress;
 mod rules;
+mod scopes;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -47,6 +48,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         )),
         None => check::check(&cli.run, &cli.look(colour)),
         Some(Command::Calls { run }) => check::calls(run, &cli.look(colour)),
+        Some(Command::Scopes { task, run }) => scopes::scopes(task, run, &cli.look(colour)),
         Some(Command::Explain { rule }) => rules::explain(rule, colour),
         Some(Command::Rules) => Ok((rules::list(colour), CLEAN)),
         Some(Command::Schema { of: Schema::Report }) => Ok((report::json::schema(), CLEAN)),

@@ -87,6 +87,12 @@ impl Configs {
         self.loaded(path).map_or(&self.none, |loaded| &loaded.config)
     }
 
+    /// The configuration file that holds for a file, if it lies in the tree.
+    #[must_use]
+    pub fn file_for(&self, path: &str) -> Option<FileId> {
+        self.loaded(path).and_then(|loaded| loaded.file)
+    }
+
     /// The folders that have a configuration of their own; each is an app.
     pub fn folders(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|loaded| loaded.folder.as_str())

@@ -15,7 +15,7 @@ use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
 use crate::link::value::{FuncRef, Value};
 
-use super::flat::{Defaults, Flat};
+use super::flat::{Defaults, Flat, HOLE};
 
 /// A call of the API.
 #[derive(Debug, Clone)]
@@ -42,6 +42,8 @@ pub struct ApiCall {
     pub confidence: Confidence,
     /// The records of the request: its own and those of callers that were followed to it.
     pub events: Vec<usize>,
+    /// Those of them that surely arrive at this endpoint: a helper may have several, of which a caller takes one.
+    pub arriving: Vec<usize>,
     /// The function it stands in.
     pub function: FuncRef,
     /// Made by an SDK of the catalogue.
@@ -63,6 +65,8 @@ pub struct UnresolvedCall {
     pub families: Vec<&'static str>,
     /// Scopes it could need.
     pub scopes: Vec<String>,
+    /// The records of the request: its own and those of callers that were followed to it.
+    pub events: Vec<usize>,
 }
 
 /// One reading of a request.
@@ -86,7 +90,7 @@ pub fn find(
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
     for (at, event) in record.events.iter().enumerate() {
-        if event.trial {
+        if event.void {
             continue;
         }
         let found = match &event.kind {
@@ -158,6 +162,9 @@ pub fn find(
                             call.function = record.events[inner].root;
                         }
                     }
+                    let arrives = |e: &usize| *e == at || readings[e].iter().any(|r| !r.open && same_endpoint(r, &reading));
+                    let arriving: Vec<usize> = events.iter().copied().filter(arrives).collect();
+                    calls[before..].iter_mut().for_each(|c| c.arriving.clone_from(&arriving));
                     if event.inherited {
                         // What a class inherits it need not have: of its methods only those count that fit its endpoint.
                         if !fits_endpoint(&reading) {
@@ -172,7 +179,13 @@ pub fn find(
     }
     merge(&mut calls);
     unresolved.sort_by(|a, b| (a.loc, &a.url).cmp(&(b.loc, &b.url)));
-    unresolved.dedup_by(|a, b| a.loc == b.loc);
+    unresolved.dedup_by(|next, kept| {
+        let same = next.loc == kept.loc;
+        if same {
+            kept.events.append(&mut next.events);
+        }
+        same
+    });
     // A helper that some caller settles is no unresolved call of its own.
     unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
     (calls, unresolved)
@@ -194,17 +207,16 @@ impl Chains<'_> {
     /// Whether a frame further down settles the request without this one's help.
     fn is_settled_further_down(&self, at: usize) -> bool {
         self.further_down(at).any(|e| {
-            matches!(self.record.events[e].kind, EventKind::Sdk { .. })
-                || self.readings[&e].iter().any(|r| is_egnyte(&r.target)) && self.readings[&e].iter().all(|r| !r.open)
+            let event = &self.record.events[e];
+            // What one class inherits says nothing of the same method run for another.
+            let speaks_for_it = || !event.inherited || self.readings[&at].iter().any(|r| self.readings[&e].iter().any(|o| same_call(o, r)));
+            matches!(event.kind, EventKind::Sdk { .. })
+                || self.readings[&e].iter().any(|r| is_egnyte(&r.target)) && self.readings[&e].iter().all(|r| !r.open) && speaks_for_it()
         })
     }
 
     fn has_reading_further_down(&self, at: usize, reading: &Reading) -> bool {
-        self.further_down(at).any(|e| {
-            self.readings[&e].iter().any(|r| {
-                !r.open && r.method == reading.method && endpoint_of(&r.target) == endpoint_of(&reading.target) && is_egnyte(&r.target)
-            })
-        })
+        self.further_down(at).any(|e| self.readings[&e].iter().any(|r| !r.open && same_call(r, reading) && is_egnyte(&r.target)))
     }
 
     /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
@@ -234,11 +246,28 @@ fn is_egnyte(target: &Target) -> bool {
     matches!(target, Target::Api(_) | Target::OAuth(_) | Target::UnknownApi { .. })
 }
 
+fn same_call(a: &Reading, b: &Reading) -> bool {
+    a.method == b.method && endpoint_of(&a.target) == endpoint_of(&b.target)
+}
+
 fn endpoint_of(target: &Target) -> Option<(&'static str, Option<&'static str>)> {
     match target {
         Target::Api(api) => Some((api.family, api.path)),
         _ => None,
     }
+}
+
+fn same_endpoint(a: &Reading, b: &Reading) -> bool {
+    endpoint_of(&a.target) == endpoint_of(&b.target) && (a.method == b.method || a.method.is_none() || b.method.is_none())
+}
+
+/// Whether a request may go to Egnyte without being one of its calls: nothing tells its host, or its path.
+pub(super) fn may_be_egnyte(request: &Request) -> bool {
+    read(request, Defaults::Environment).iter().any(|reading| match (&reading.target, &reading.host) {
+        (Target::Unresolved(_) | Target::UnknownApi { .. }, _) => true,
+        (Target::NotEgnyte, Host::Hole | Host::None) => reading.flat.text.starts_with(HOLE) || reading.flat.text.is_empty(),
+        _ => false,
+    })
 }
 
 /// Every combination of method and URL the request may have.
@@ -287,8 +316,27 @@ fn naming_call(reading: &Reading, event: &Event) -> usize {
         let version = at + "pubapi".len() + text[at + "pubapi".len()..].len() - text[at + "pubapi".len()..].trim_start_matches('/').len();
         text[version..].find('/').map_or(text.len(), |slash| version + slash)
     });
-    let names = |loc: &Loc| reading.flat.places(from, text.len()).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
+    // A query says nothing of the endpoint.
+    let to = text[from..].find('?').map_or(text.len(), |query| from + query);
+    let names = |loc: &Loc| reading.flat.places(from, to).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
     event.chain.iter().rposition(names).filter(|at| *at > 0).unwrap_or(0)
+}
+
+/// Where an unresolved request is reported: at the innermost call that holds the last known piece of its address, unless
+/// another caller names an endpoint through that same call.
+fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
+    let text = &reading.flat.text;
+    let last = reading.flat.places(text.find("pubapi").unwrap_or(0), text.len()).last();
+    let Some(last) = last else { return 0 };
+    let holds = |loc: &Loc| last.file == loc.file && loc.span.contains(last.span);
+    // Text in a variable before the call: the call of the same function that takes it.
+    let at = event
+        .chain
+        .iter()
+        .rposition(holds)
+        .unwrap_or_else(|| event.chain.iter().rposition(|loc| loc.file == last.file && last.span.end <= loc.span.start).unwrap_or(0));
+    let settled = |loc: &Loc| calls.iter().any(|c| c.loc == *loc || c.via.contains(loc));
+    if settled(&event.chain[at]) { 0 } else { at }
 }
 
 /// A method that a class inherits sends what the class names elsewhere: in a constructor's `super(…)`, a field, a small method.
@@ -338,17 +386,24 @@ fn judge(
             loc,
             via: event.chain[1..].to_vec(),
             events: events.to_vec(),
+            arriving: Vec::new(),
             function: event.root,
             sdk: false,
         }),
-        Target::Unresolved(reach) => unresolved.push(UnresolvedCall {
-            loc,
-            function: event.root,
-            url: reading.flat.display(0, reading.flat.text.len()),
-            why: why(reading),
-            families: reach.families.clone(),
-            scopes: reach.scopes.iter().map(ToString::to_string).collect(),
-        }),
+        Target::Unresolved(reach) => {
+            let at = unresolved_at(reading, event, calls);
+            // The calls of the chain and the functions they stand in run in step, unless a library calls one of them.
+            let function = if event.functions.len() == event.chain.len() { event.functions[at] } else { event.root };
+            unresolved.push(UnresolvedCall {
+                loc: event.chain[at],
+                function,
+                events: events.to_vec(),
+                url: reading.flat.display(0, reading.flat.text.len()),
+                why: why(reading),
+                families: reach.families.clone(),
+                scopes: reach.scopes.iter().map(ToString::to_string).collect(),
+            });
+        }
         Target::OAuth(_) | Target::EgnytePath | Target::NotEgnyte => {}
     }
 }
@@ -400,6 +455,7 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
         scope_confidence: api.scope_confidence,
         confidence,
         events: events.to_vec(),
+        arriving: Vec::new(),
         function: event.root,
         sdk: false,
     }
@@ -432,6 +488,7 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
             scope_confidence: method.scope_confidence,
             confidence: Confidence::High,
             events: events.to_vec(),
+            arriving: events.to_vec(),
             function: event.root,
             sdk: true,
         });
@@ -448,6 +505,9 @@ fn merge(calls: &mut Vec<ApiCall>) {
             kept.events.extend(next.events.iter().copied());
             kept.events.sort_unstable();
             kept.events.dedup();
+            kept.arriving.extend(next.arriving.iter().copied());
+            kept.arriving.sort_unstable();
+            kept.arriving.dedup();
             kept.confidence = kept.confidence.max(next.confidence);
         }
         same

@@ -216,6 +216,11 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
     let function = file.function(func);
     let top_level = function.parent.is_none_or(|p| p.0 == 0);
     match file.language {
+        // `pub` functions, and the methods of `pub` types.
+        Language::Rust => {
+            let owner = function.class.and_then(|class| file.class(class).name.clone()).or_else(|| function.name.clone());
+            owner.is_some_and(|name| file.exports.iter().any(|export| export.name == name))
+        }
         Language::Python => top_level || function.class.is_some(),
         Language::JavaScript => {
             let exports = !file.exports.is_empty()

@@ -1,6 +1,7 @@
 //! What the program does with Egnyte: calls, token requests, stored tokens, who handles failures.
 
 pub mod calls;
+pub mod declarations;
 pub mod flat;
 pub mod handling;
 pub mod oauth;
@@ -51,7 +52,7 @@ pub fn gather(
         .record
         .events
         .iter()
-        .filter(|e| !e.trial && in_scope(e.chain[0]))
+        .filter(|e| !e.void && in_scope(e.chain[0]))
         .filter_map(|e| match &e.kind {
             EventKind::Server { library } => Some(ServerUse { loc: e.chain[0], library: library.clone() }),
             _ => None,

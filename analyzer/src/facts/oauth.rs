@@ -96,7 +96,7 @@ pub struct TokenRequest {
 pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest> {
     let mut out = Vec::new();
     for event in &eval.record.events {
-        if event.trial || !in_scope(event.chain[0]) {
+        if event.void || !in_scope(event.chain[0]) {
             continue;
         }
         match &event.kind {
@@ -145,8 +145,10 @@ fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
     let mut out: Vec<TokenRequest> = Vec::new();
     for request in all {
         let same = |kept: &TokenRequest| {
+            // An address that is written once may be asked with other scopes by each who completes it.
+            let repeats = scope_places(kept) == scope_places(&request) || request.open || !matches!(request.scopes, Scopes::Known(_));
             kept.exchange == request.exchange
-                && (kept.loc == request.loc
+                && (kept.loc == request.loc && repeats
                     || (kept.address.is_some()
                         && kept.address == request.address
                         && (kept.flow == request.flow || request.flow.is_none())
@@ -164,7 +166,7 @@ fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
 
 fn scope_places(request: &TokenRequest) -> Vec<(String, Option<Loc>)> {
     match &request.scopes {
-        Scopes::Known(s) => s.words.iter().map(|w| (w.name.clone(), w.loc)).collect(),
+        Scopes::Known(s) => s.words.iter().map(|w| (w.name.clone(), w.loc)).chain(s.delimiter.clone()).collect(),
         _ => Vec::new(),
     }
 }

@@ -44,7 +44,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, call_around: &dyn F
     let mut out: Vec<Stored> = Vec::new();
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
-        if event.trial || !in_scope(event.chain[0]) {
+        if event.void || !in_scope(event.chain[0]) {
             continue;
         }
         let name = key.as_ref().and_then(Value::as_text);

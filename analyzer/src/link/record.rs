@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use egnyte_rules::model::{Http, Role};
+use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -18,6 +19,8 @@ pub struct Record {
     pub handlers: Vec<Handler>,
     /// Central places, with what they are registered on.
     pub central: Vec<Central>,
+    /// Functions on whose way, at any depth, something was called that cannot be seen and may well send more.
+    pub unseen: FxHashSet<FuncRef>,
 }
 
 /// Something the program does that a fact can rest on.
@@ -39,8 +42,8 @@ pub struct Event {
     pub seen: Seen,
     /// Where its success or failure is looked at first.
     pub noticed_at: Option<Loc>,
-    /// Made in a trial run whose results only feed a later one.
-    pub trial: bool,
+    /// Nothing rests on it: it only carries what others look at, or its function was run again.
+    pub void: bool,
     /// Its result leaves the function under evaluation.
     pub returned: bool,
     /// The function under evaluation is a method that the receiver's class inherits.

@@ -1,5 +1,6 @@
 //! The state of the abstract machine: variables and objects, with a trail so that branches can be tried and undone.
 
+use std::cell::{Cell as StdCell, RefCell};
 use std::rc::Rc;
 use std::sync::Arc;
 
@@ -108,6 +109,19 @@ impl Cell {
 }
 
 impl Cell {
+    fn same(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Var(a), Self::Var(b)) => a.same(b),
+            (Self::Obj(a), Self::Obj(b)) => {
+                let fields = || a.fields.iter().zip(&b.fields).all(|((n, v), (m, w))| n == m && v.same(w));
+                let items = || a.items.iter().zip(&b.items).all(|(v, w)| v.same(w));
+                Rc::ptr_eq(a, b)
+                    || a.open == b.open && a.fields.len() == b.fields.len() && a.items.len() == b.items.len() && fields() && items()
+            }
+            _ => false,
+        }
+    }
+
     /// The objects that what it holds leads to at once.
     fn objects(&self) -> Vec<ObjId> {
         fn add(value: &Value, out: &mut Vec<ObjId>) {
@@ -149,6 +163,8 @@ struct Scope {
     names: Vec<Name>,
     /// `None` where a variable's first write was undone.
     values: Vec<Option<Value>>,
+    /// The last watch that noted a variable as read.
+    read: Vec<StdCell<u32>>,
     /// Where each name is, once there are many.
     index: FxHashMap<Name, u32>,
 }
@@ -172,6 +188,7 @@ impl Scope {
         let slot = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
         self.names.push(name.clone());
         self.values.push(None);
+        self.read.push(StdCell::new(0));
         if !self.index.is_empty() {
             self.index.insert(name.clone(), slot);
         } else if self.names.len() > FEW_NAMES {
@@ -186,6 +203,39 @@ impl Scope {
 struct Slot {
     now: Option<Rc<Obj>>,
     past: Option<Rc<Obj>>,
+    /// The last watch that noted it as read.
+    read: StdCell<u32>,
+}
+
+/// Notes which older cells are read.
+#[derive(Debug, Default)]
+struct Watch {
+    /// The number of the running watch; 0 for none.
+    running: u32,
+    started: u32,
+    /// Cells made from here on are the watched function's own.
+    object: u32,
+    env: u32,
+    read: RefCell<Vec<Key>>,
+    /// Something was made that outlives the watched function: reads of it are not told apart.
+    made_lasting: bool,
+}
+
+/// Cells that were read, or written.
+#[derive(Debug, Default)]
+pub struct Keys {
+    cells: FxHashSet<Key>,
+    /// Others too, nobody knows which.
+    others: bool,
+}
+
+impl Keys {
+    /// Whether some cell is in both.
+    #[must_use]
+    pub fn meet(&self, other: &Self) -> bool {
+        let (few, many) = if self.cells.len() < other.cells.len() { (self, other) } else { (other, self) };
+        self.others && !other.cells.is_empty() || few.cells.iter().any(|key| many.cells.contains(key))
+    }
 }
 
 /// All variables and objects.
@@ -194,6 +244,15 @@ pub struct State {
     scopes: Vec<Scope>,
     objects: Vec<Slot>,
     trail: Vec<(Key, Option<Cell>)>,
+    watch: Watch,
+}
+
+impl Watch {
+    fn note(&self, read: &StdCell<u32>, key: Key) {
+        if self.running != 0 && read.replace(self.running) != self.running {
+            self.read.borrow_mut().push(key);
+        }
+    }
 }
 
 /// A point the state can be rolled back to.
@@ -230,7 +289,11 @@ impl State {
     #[must_use]
     pub fn var(&self, env: EnvId, name: &Name) -> Option<&Value> {
         let scope = self.scopes.get(env.0 as usize)?;
-        scope.values[scope.slot(name)? as usize].as_ref()
+        let slot = scope.slot(name)?;
+        if env.0 < self.watch.env {
+            self.watch.note(&scope.read[slot as usize], Key::Var(env, slot));
+        }
+        scope.values[slot as usize].as_ref()
     }
 
     /// Sets the variable `name` of `env`.
@@ -246,7 +309,26 @@ impl State {
     /// The object behind `id`.
     #[must_use]
     pub fn obj(&self, id: ObjId) -> Option<&Rc<Obj>> {
-        self.objects.get(id.0 as usize)?.now.as_ref()
+        let slot = self.objects.get(id.0 as usize)?;
+        if id.0 < self.watch.object {
+            self.watch.note(&slot.read, Key::Obj(id));
+        }
+        slot.now.as_ref()
+    }
+
+    /// Begins to note which cells are read that are older than this. Watches do not nest.
+    pub fn begin_watch(&mut self, object: ObjId, env: EnvId) {
+        self.watch.started += 1;
+        self.watch.running = self.watch.started;
+        (self.watch.object, self.watch.env) = (object.0, env.0);
+        self.watch.read.borrow_mut().clear();
+    }
+
+    /// Ends the watch.
+    #[must_use]
+    pub fn end_watch(&mut self) -> Keys {
+        (self.watch.running, self.watch.object, self.watch.env) = (0, 0, 0);
+        Keys { cells: self.watch.read.take().into_iter().collect(), others: std::mem::take(&mut self.watch.made_lasting) }
     }
 
     /// The object behind `id`, even if it was rolled back since.
@@ -363,6 +445,21 @@ impl State {
         }
     }
 
+    /// [`State::weaken`] for writes of whatever else runs; notes in `changed` which cells are no longer what they were.
+    pub fn weaken_late(&mut self, writes: &Writes, changed: &mut Keys) {
+        for (key, cell) in &writes.0 {
+            let before = self.cell(*key);
+            if matches!((&before, key), (None, Key::Var(..))) {
+                continue;
+            }
+            let after = before.as_ref().map_or_else(|| cell.clone(), |old| old.join(cell));
+            if before.is_none_or(|old| !old.same(&after)) {
+                changed.cells.insert(*key);
+                self.write(*key, after);
+            }
+        }
+    }
+
     /// The part of `writes` that concerns cells that existed before anything at or after `object` and `env` was made, and the
     /// objects that these cells now lead to.
     #[must_use]
@@ -396,6 +493,7 @@ impl State {
     /// Sets the trail aside: what is written until [`State::end_aside`] outlives every roll-back.
     #[must_use]
     pub fn begin_aside(&mut self) -> Aside {
+        self.watch.made_lasting |= self.watch.running != 0;
         Aside(std::mem::take(&mut self.trail))
     }
 

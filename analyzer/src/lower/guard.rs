@@ -5,6 +5,7 @@
 //! enough of a language's lexical grammar to leave out strings, comments and regular expressions. It recurses on
 //! nothing and looks at each byte a bounded number of times.
 
+use super::rust;
 use crate::ir::Language;
 
 /// Brackets or markup elements open at once.
@@ -25,6 +26,7 @@ pub fn too_deep(text: &[u8], language: Language) -> Option<u32> {
         let start = scan.at;
         match language {
             Language::Python => scan.python(),
+            Language::Rust => scan.rust(),
             // Braces, `//` comments and quoted strings: JavaScript's form is that of all the others.
             _ => scan.javascript(),
         }
@@ -420,6 +422,83 @@ impl<'t> Scan<'t> {
             self.count(1);
         }
         self.set(if operator { Before::Operator } else { Before::Operand });
+        self.word = word;
+    }
+
+    // Rust
+
+    fn rust(&mut self) {
+        let byte = self.peek(0);
+        match byte {
+            b' ' | b'\t' | b'\r' | b'\n' => self.at += 1,
+            b'/' if self.peek(1) == b'/' => self.skip_while(|byte| byte != b'\n'),
+            b'/' if self.peek(1) == b'*' => self.at = rust::block_end(self.text, self.at),
+            b'"' | b'\'' => self.at = rust::after_token(self.text, self.at),
+            b'(' | b'[' => self.open(Opened::Operand),
+            b'{' => self.open(Opened::Statement),
+            b')' | b']' => self.close(),
+            b'}' => {
+                self.close();
+                // A block ends a statement unless something is done with its value.
+                let next = self.text[self.at.min(self.text.len())..].trim_ascii_start().first().copied().unwrap_or(0);
+                if !matches!(next, b'.' | b'?' | b'+' | b'-' | b'*' | b'/' | b'%' | b'&' | b'|' | b'^' | b'=' | b'<' | b'>') {
+                    self.frame().operators = 0;
+                }
+            }
+            b';' => {
+                self.at += 1;
+                self.frame().elements = 0;
+                self.end_statement();
+            }
+            b',' => {
+                self.at += 1;
+                self.frame().operators = 0;
+            }
+            b'<' => {
+                // Type arguments nest across commas.
+                self.at += 1;
+                let frame = self.frame();
+                frame.elements += 1;
+                self.deep |= frame.elements as usize > MAX_NESTING;
+                self.count(1);
+            }
+            b'>' => {
+                let arrow = self.at > 0 && matches!(self.text[self.at - 1], b'-' | b'=');
+                self.at += 1;
+                let frame = self.frame();
+                frame.elements = if arrow { frame.elements } else { frame.elements.saturating_sub(1) };
+                self.count(1);
+            }
+            _ if is_word(byte) => self.rust_word(),
+            _ => {
+                self.at += 1;
+                self.count(1);
+            }
+        }
+    }
+
+    fn rust_word(&mut self) {
+        let raw = rust::after_token(self.text, self.at);
+        if raw > self.at + 1 {
+            self.at = raw;
+            return;
+        }
+        if self.peek(1) == b'"' || self.peek(1) == b'r' && matches!(self.peek(0), b'b' | b'c') {
+            // The prefix of a literal.
+            self.at += 1;
+            return;
+        }
+        let word = self.take_word();
+        match word {
+            b"if" if self.word != b"else" => self.frame().ladder = 0,
+            b"else" => {
+                let frame = self.frame();
+                frame.ladder += 1;
+                self.deep |= frame.ladder > MAX_CHAIN;
+            }
+            b"return" | b"break" | b"yield" | b"move" | b"async" | b"unsafe" | b"dyn" | b"impl" | b"mut" => self.count(1),
+            _ => {}
+        }
         self.word = word;
     }
 

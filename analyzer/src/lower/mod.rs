@@ -8,4 +8,5 @@ pub mod javascript;
 pub mod notebook;
 pub mod python;
 mod remap;
+pub mod rust;
 pub mod tree_sitter;

@@ -2,6 +2,7 @@
 
 pub mod calls;
 pub mod convert;
+pub mod diff;
 pub mod excerpt;
 pub mod fingerprint;
 pub mod json;

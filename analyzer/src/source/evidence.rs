@@ -247,6 +247,7 @@ const CENTRAL: &[&str] = &[
     "requests.adapters",
     "requests_oauthlib",
     "authlib",
+    "reqwest_middleware",
 ];
 
 /// Whether a runtime dependency of a manifest is a server framework.
@@ -285,9 +286,15 @@ pub fn is_evidence_import(specifier: &str) -> bool {
     };
     let npm = package('/', if specifier.starts_with('@') { 2 } else { 1 });
     let python = package('.', 1);
+    let cargo = specifier.split("::").next().unwrap_or(specifier);
+    let serves = |kind: ManifestKind| {
+        OTHER_SERVERS.iter().any(|(of, names)| *of == kind && names.iter().any(|name| name.replace('-', "_") == cargo))
+    };
     CENTRAL.iter().any(|central| *central == specifier || *central == npm || *central == python)
         || NPM_SERVERS.contains(&npm)
         || PYTHON_SERVERS.contains(&python)
+        || CENTRAL.contains(&cargo)
+        || serves(ManifestKind::Cargo)
 }
 
 /// What the place of a file alone proves: a route that a framework or host serves by its path. Says what in a few words.

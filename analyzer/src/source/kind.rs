@@ -132,6 +132,7 @@ impl FileKind {
             "php" => Self::Code(Language::Php),
             "perl" => Self::OtherCode("Perl"),
             "pwsh" => Self::OtherCode("PowerShell"),
+            "cargo" | "rust-script" => Self::Code(Language::Rust),
             _ => Self::Other,
         }
     }

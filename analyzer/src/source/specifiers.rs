@@ -32,6 +32,7 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
     match kind {
         FileKind::JavaScript(_) => javascript(bytes, &mut found),
         FileKind::Python | FileKind::Notebook => python(bytes, &mut found),
+        FileKind::Code(Language::Rust) => rust(bytes, &mut found),
         FileKind::Code(Language::Java) => java(bytes, &mut found),
         _ => {}
     }
@@ -133,6 +134,71 @@ fn python(bytes: &[u8], found: &mut Found) {
     }
 }
 
+/// `use a::b::{c, d as e}`, `mod f;`, and paths written out where they are used.
+fn rust(bytes: &[u8], found: &mut Found) {
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?-u)\buse\s+([^;]{1,4000});|(?:#\[path\s*=\s*"([^"]{1,200})"\]\s*(?:pub\s+)?)?\bmod\s+(\w+)\s*;|\b((?:crate|super|self|[a-z_][a-z0-9_]*)(?:::\w+)+)"#)
+            .expect("a constant pattern")
+    });
+    for names in NAMES.captures_iter(bytes) {
+        if let Some(tree) = names.get(1) {
+            use_tree(tree.as_bytes(), found);
+        } else if let Some(module) = names.get(3) {
+            match names.get(2) {
+                Some(path) => found.add(&[b"./", path.as_bytes()].concat()),
+                None => found.add(&[b"self::", module.as_bytes()].concat()),
+            }
+        } else if let Some(path) = names.get(4) {
+            add_path(path.as_bytes(), found);
+        }
+    }
+}
+
+/// A path, and the modules it leads through.
+fn add_path(path: &[u8], found: &mut Found) {
+    let mut end = path.len();
+    for _ in 0..8 {
+        found.add(&path[..end]);
+        match memchr::memmem::rfind(&path[..end], b"::") {
+            Some(at) => end = at,
+            None => break,
+        }
+    }
+}
+
+/// The leaves of a tree of `use`.
+fn use_tree(tree: &[u8], found: &mut Found) {
+    let mut prefixes: Vec<Vec<u8>> = vec![Vec::new()];
+    let mut path: Vec<u8> = Vec::new();
+    let mut words = tree.split_inclusive(|byte| matches!(byte, b'{' | b'}' | b','));
+    for piece in words.by_ref().take(MAX_SPECIFIERS) {
+        let (text, end) = match piece.split_last() {
+            Some((&end @ (b'{' | b'}' | b','), text)) => (text, end),
+            _ => (piece, b','),
+        };
+        // `name as other`: only the name matters.
+        let text = text.trim_ascii();
+        let text = text.split(u8::is_ascii_whitespace).next().unwrap_or_default();
+        path.extend_from_slice(text);
+        let prefix = prefixes.last().cloned().unwrap_or_default();
+        if end == b'{' {
+            if prefixes.len() < 32 && prefix.len() + path.len() < MAX_SPECIFIER_LEN {
+                prefixes.push([prefix, std::mem::take(&mut path)].concat());
+            }
+            path.clear();
+            continue;
+        }
+        if !path.is_empty() {
+            let whole = [prefix, std::mem::take(&mut path)].concat();
+            let whole = whole.strip_suffix(b"::*").or_else(|| whole.strip_suffix(b"::self")).unwrap_or(&whole);
+            add_path(whole, found);
+        }
+        if end == b'}' && prefixes.len() > 1 {
+            prefixes.pop();
+        }
+    }
+}
+
 /// The imported names, without what they are bound to.
 fn clauses(names: &[u8], parentheses: bool) -> impl Iterator<Item = &[u8]> {
     let names = names.trim_ascii_start();
@@ -202,6 +268,25 @@ mod tests {
     }
 
     #[test]
+    fn rust_in_its_many_forms() {
+        let text = "use crate::{client::{self, Client}, urls::*};\npub(crate) use super::config as cfg;\nmod jobs;\n\
+                    #[path = \"gen/api.rs\"]\nmod api;\nfn f() { egnyte_core::run(Vec::new()) }";
+        let expected = [
+            "crate::client",
+            "crate",
+            "crate::client::Client",
+            "crate::urls",
+            "super::config",
+            "super",
+            "self::jobs",
+            "./gen/api.rs",
+            "egnyte_core::run",
+            "egnyte_core",
+        ];
+        assert_eq!(of(text, FileKind::Code(Language::Rust)), expected);
+    }
+
+    #[test]
     fn notebooks_name_modules_in_json_strings() {
         let text = "\"source\": [\n  \"import egnyte_tools\\n\",\n  \"from lib.api import call\\n\"\n]";
         assert_eq!(of(text, FileKind::Notebook), ["egnyte_tools", "lib.api", "lib.api.call"]);
@@ -212,6 +297,7 @@ mod tests {
         for text in ["import", "from", "import (", "from a import (", "require(\"", "import \\", "from  import", "import ,,,,"] {
             of(text, FileKind::Python);
             of(text, FileKind::JavaScript(Dialect::JavaScript));
+            of(text, FileKind::Code(Language::Rust));
         }
     }
 }

@@ -3,10 +3,6 @@
 use std::borrow::Cow::Borrowed as B;
 
 use crate::catalogue::*;
-use crate::model::*;
-use crate::oauth::*;
-use crate::rule::*;
-use crate::sdk::*;
 
 pub(crate) static SCOPES: &[Scope] = &[
     Scope { id: B("Egnyte.filesystem"), listed_in: ListedIn::DocsTable, apis: B(&[B("File System"), B("Search"), B("Comments"), B("Events"), B("Folder Options"), B("User Insights"), B("Trash")]), families: B(&[B("file-system"), B("search"), B("comments"), B("events"), B("folder-options"), B("user-insights"), B("trash")]), families_beyond_docs: B(&[OpenedFamily { family: B("workflows"), source: B("beplatform/egnyte-go-sdk:v2/README.md"), confidence: Evidence::Sdk }, OpenedFamily { family: B("tasks"), source: B("deduced: the Tasks page calls itself the Workflow API and Workflows sit under this scope"), confidence: Evidence::Inferred }, OpenedFamily { family: B("metadata"), source: B("beplatform/egnyte-go-sdk:v2/metadata.go"), confidence: Evidence::Inferred }]), consent_text: Some(B("Reading, writing and deleting files and folders")), consent_confidence: Some(Evidence::Documented), consent_note: None, sensitivity: Sensitivity::High, sensitivity_note: B("Covers content read AND write AND permanent deletion (trash purge); no read-only variant is documented, so a read-only app still asks for write power."), feature_gate: None, note: Some(B("The newer scope matrix (as quoted by the Go SDK v2 and the CLI) also lists Workflows under this scope. Metadata values and Tasks are assumed to fall here too (inferred).")), source: B("Egnyte developer docs, Public API Authentication"), confidence: Evidence::Documented, corroborated_by: B(&[B("beplatform/egnyte-go-sdk:v2/README.md"), B("egnyte/agentic-cli:src/lib/auth.js")]) },

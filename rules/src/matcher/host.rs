@@ -14,7 +14,7 @@ pub(super) struct Classified {
 
 impl Classified {
     /// Whether an endpoint that stands on these hosts (none: on the customers' own) may stand on this one.
-    pub(super) fn may_be(&self, hosts: &[crate::model::Str]) -> bool {
+    pub(super) fn may_be(&self, hosts: &[crate::text::Str]) -> bool {
         match &self.owner {
             Host::Egnyte { .. } if hosts.is_empty() => true,
             Host::Egnyte { .. } | Host::Shared(_) => hosts.iter().any(|host| glob(&self.text, host)),

@@ -15,7 +15,7 @@ mod url;
 use std::borrow::Cow;
 
 use crate::catalogue::{Cloud, Endpoint, Evidence, Method, ScopeMode, SharedHost};
-use crate::model::{List, Str};
+use crate::text::{List, Str};
 
 /// A piece of a URL template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

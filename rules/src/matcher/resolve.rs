@@ -8,7 +8,7 @@ use super::path::{Fit, begins_with, fit, fit_open, reaches, readings};
 use super::url::{HOLE, Url, is_root, shown};
 use super::{ApiMatch, Certainty, Host, OAuthStep, Reach, Target};
 use crate::catalogue::{Endpoint, Evidence, Method, Prefix, ReportedAs};
-use crate::model::Str;
+use crate::text::Str;
 
 /// What is known of the verb.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -270,6 +270,12 @@ fn unlisted(segments: &[String]) -> Target {
         [root, rest @ ..] if root == "pubapi" => {
             let version = rest.first().map_or_else(String::new, |version| shown(version));
             let rest: Vec<String> = rest.iter().skip(1).map(|segment| shown(segment)).collect();
+            if version.contains("{?}") {
+                // The version is the first of what is not known: it may lead anywhere.
+                let families = sorted(crate::families().iter().map(|family| family.id.as_ref()));
+                let scopes = sorted(crate::scopes().iter().map(|scope| scope.id.as_ref()));
+                return Target::Unresolved(Reach { endpoints: Vec::new(), families, scopes });
+            }
             Target::UnknownApi { version, rest: rest.join("/") }
         }
         _ => Target::EgnytePath,

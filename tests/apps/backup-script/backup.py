@@ -30,8 +30,8 @@ def download(path, target):
 
 
 def stats(folder_id):
-    r = requests.get(f"{BASE}/v1/fs/ids/folder/{folder_id}/stats", headers=HEADERS)  #~ GET /pubapi/v1/fs/ids/folder/{folder_id}/stats handles=generic; EG402
-    if r.status_code != 200:
+    r = requests.get(f"{BASE}/v1/fs/ids/folder/{folder_id}/stats", headers=HEADERS)  #~ GET /pubapi/v1/fs/ids/folder/{folder_id}/stats handles=generic
+    if r.status_code != 200:  #~ EG402
         log.error("no statistics: %s", r.text)
         return {}
     return r.json()

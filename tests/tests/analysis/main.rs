@@ -1,6 +1,7 @@
 //! What holds of every analysis, whatever the app: the report keeps to its schema, the same tree gives the same bytes,
 //! messages have one style, the examples of the rules' pages are true, and no file stops a run.
 
+mod annotations;
 mod examples;
 mod messages;
 mod mutations;

@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, ExprId, ExprKind, FuncId, Name, ParamKind, Pattern, Type};
+use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, FuncId, Name, ParamKind, Pattern, Type};
 
 impl Eval<'_> {
     /// Where a name of the code in `cx` lives.
@@ -364,7 +364,12 @@ impl Eval<'_> {
                     value = self.member(&value, name, loc);
                 }
                 match value {
-                    Value::Class(class) => Some(self.typical_instance(&class)),
+                    Value::Class(class) => self.typed_class(&class),
+                    // What a library wraps around a class of the program (`State<App>`, `Data<App>`) gives access to it.
+                    Value::Lib(lib) if cx.file.language == crate::ir::Language::Rust && !self.models_at(loc).is_type(&lib.path) => {
+                        let [inner] = args.as_slice() else { return self.typed_library(&lib, loc) };
+                        self.typed(cx, inner, loc)
+                    }
                     Value::Lib(lib) => self.typed_library(&lib, loc),
                     _ => None,
                 }
@@ -377,6 +382,23 @@ impl Eval<'_> {
                 }
             }
             Type::Literal(_) | Type::Opaque => None,
+        }
+    }
+
+    /// An instance of a class as such; of an interface that one class alone offers, an instance of that class. Which variant of
+    /// an enum it is, only a caller can say.
+    fn typed_class(&mut self, class: &Rc<super::ClassVal>) -> Option<Value> {
+        let kind = self.world.file(class.class.file)?.class(class.class.class).kind;
+        match kind {
+            ClassKind::Class | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
+            ClassKind::Enum => None,
+            ClassKind::Interface => match self.implementors.get(&class.class).map(Vec::as_slice) {
+                Some([only]) => {
+                    let only = self.classes.get(only)?.clone();
+                    Some(self.typical_instance(&only))
+                }
+                _ => None,
+            },
         }
     }
 

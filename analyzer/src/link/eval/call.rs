@@ -9,6 +9,21 @@ use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arg, ExprId, ExprKind, Language, Name};
 
+/// What a method of a promise, or of whatever else tells success from failure, does with the functions it is given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Settling {
+    /// The first gets the value, the second the error.
+    Then,
+    /// The function gets the error, and gives the value in its place.
+    Catch,
+    /// The same; a value that is there surely stays.
+    Otherwise,
+    /// The function gets the error, which is raised all the same.
+    Rethrow,
+    /// The function is called either way.
+    Finally,
+}
+
 impl Eval<'_> {
     pub(super) fn call_expr(&mut self, cx: &Cx, callee: ExprId, args: &[Arg], loc: Loc) -> Value {
         let file = cx.file.clone();
@@ -110,14 +125,21 @@ impl Eval<'_> {
                         other => self.call_value(&other, args, loc),
                     };
                 }
-                if self.is_promise_word(name, loc) && !self.has_method(object, name) {
-                    return self.call_promise(object, name, args, loc, range);
+                if let Some(word) = self.promise_word(name, loc)
+                    && !self.has_method(object, name)
+                {
+                    return self.call_promise(object, word, args, loc, range);
                 }
                 let head = match obj.kind {
                     ObjKind::List => "<list>",
                     ObjKind::Record | ObjKind::Library => "<record>",
                     ObjKind::Instance(_) => {
                         let method = self.raw_member(object, name, loc);
+                        if matches!(&method, Value::Hole(_) | Value::Lib(_))
+                            && let Some(value) = self.call_any(object, name, &args, loc)
+                        {
+                            return value;
+                        }
                         return match &method {
                             Value::Hole(_) => self.call_unknown(&method, Some((object, name)), args, loc),
                             _ => self.call_value(&method, args, loc),
@@ -126,12 +148,18 @@ impl Eval<'_> {
                 };
                 return self.call_builtin(head, object, name, args, loc);
             }
-            Value::Str(_) | Value::Num(_) | Value::Bool(_) => return self.call_builtin("<str>", object, name, args, loc),
-            Value::Func(f) => {
-                if self.is_promise_word(name, loc) {
-                    return self.call_promise(object, name, args, loc, range);
+            Value::Str(_) | Value::Num(_) | Value::Bool(_) => {
+                if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust)
+                    && let Some(word) = self.promise_word(name, loc)
+                {
+                    return self.call_promise(object, word, args, loc, range);
                 }
-                let _ = f;
+                return self.call_builtin("<str>", object, name, args, loc);
+            }
+            Value::Func(_) => {
+                if let Some(word) = self.promise_word(name, loc) {
+                    return self.call_promise(object, word, args, loc, range);
+                }
                 return self.call_builtin("<function>", object, name, args, loc);
             }
             Value::Class(class) => {
@@ -145,6 +173,11 @@ impl Eval<'_> {
                     return Value::Null;
                 }
                 let method = self.raw_member(object, name, loc);
+                let rust = self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust);
+                if rust && &**name == "default" && matches!(method, Value::Hole(_) | Value::Lib(_)) {
+                    // Derived: an instance with nothing in it.
+                    return self.instantiate(object, Vec::new(), loc);
+                }
                 return match &method {
                     Value::Hole(_) => self.call_unknown(&method, Some((object, name)), args, loc),
                     _ => self.call_value(&method, args, loc),
@@ -159,8 +192,14 @@ impl Eval<'_> {
                 return match &method {
                     Value::Lib(method) => {
                         let known = self.models_at(method.loc).item(&method.path).is_some();
-                        if !known && self.is_promise_word(name, loc) {
-                            return self.call_promise(object, name, args, loc, range);
+                        if !known && let Some(word) = self.promise_word(name, loc) {
+                            return self.call_promise(object, word, args, loc, range);
+                        }
+                        if !known && let Some(function) = self.extension_method(lib, object, name) {
+                            return self.invoke(&function, args, Some(loc), loc);
+                        }
+                        if !known && let Some(value) = self.call_any(object, name, &args, loc) {
+                            return value;
                         }
                         let mut method = LibVal::clone(method);
                         method.object = method.object.or(lib.object);
@@ -175,15 +214,17 @@ impl Eval<'_> {
             if let Some(value) = self.call_on_answer(hole, name, &args, loc) {
                 return value;
             }
-            if self.is_promise_word(name, loc) {
-                return self.call_promise(object, name, args, loc, range);
+            if let Some(word) = self.promise_word(name, loc) {
+                return self.call_promise(object, word, args, loc, range);
             }
             // Text of unknown content keeps its form through these.
             if let Some(value) = self.call_on_unknown(object, hole, name, &args, loc) {
                 return value;
             }
-        } else if self.is_promise_word(name, loc) {
-            return self.call_promise(object, name, args, loc, range);
+        } else if let Some(word) = self.promise_word(name, loc) {
+            return self.call_promise(object, word, args, loc, range);
+        } else if let Some(value) = self.call_any(object, name, &args, loc) {
+            return value;
         }
         let callee = self.raw_member(object, name, loc);
         self.call_unknown(&callee, Some((object, name)), args, loc)
@@ -214,8 +255,32 @@ impl Eval<'_> {
         None
     }
 
-    fn is_promise_word(&self, name: &str, loc: Loc) -> bool {
-        matches!(name, "then" | "catch" | "finally") && self.world.file(loc.file).is_some_and(|f| f.language == Language::JavaScript)
+    /// What a method that is given functions for success and failure does with them.
+    fn promise_word(&self, name: &str, loc: Loc) -> Option<Settling> {
+        match (self.world.file(loc.file)?.language, name) {
+            (Language::JavaScript, "then") => Some(Settling::Then),
+            (Language::JavaScript, "catch") => Some(Settling::Catch),
+            (Language::Rust, "or_else" | "unwrap_or_else") => Some(Settling::Otherwise),
+            (Language::JavaScript, "finally") => Some(Settling::Finally),
+            (Language::Rust, "map_err" | "inspect_err") => Some(Settling::Rethrow),
+            _ => None,
+        }
+    }
+
+    /// A method that the program puts on a type of a library.
+    fn extension_method(&mut self, lib: &LibVal, object: &Value, name: &Name) -> Option<Closure> {
+        let path = self.models_at(lib.loc).canonical(&lib.path).into_owned();
+        let extensions = self.library_extensions.get(path.as_str())?.clone();
+        extensions.iter().find_map(|class| {
+            let (method, owner) = self.find_method(class, name, false)?;
+            Some(Closure {
+                func: super::FuncRef { file: owner.class.file, func: method.func },
+                env: owner.env,
+                this: Some(object.clone()),
+                home: Some(owner),
+                bound: Vec::new(),
+            })
+        })
     }
 
     /// Runs a function of the program with the arguments of a call. `call` is the call's place, `None` where a library
@@ -226,6 +291,7 @@ impl Eval<'_> {
             return Self::cut("recursion", loc);
         }
         if self.fuel == 0 {
+            self.lose_sight();
             return Self::cut("the analysis of this function was cut short", loc);
         }
         let Some(file) = self.world.file(closure.func.file) else { return Value::hole(HoleKind::Opaque, None, loc) };
@@ -239,7 +305,15 @@ impl Eval<'_> {
         all.extend(args);
         let mut with_receiver;
         let mut closure = closure;
-        if file.language == Language::Python && function.own_this && closure.this.is_none() && !all.is_empty() && all[0].name.is_none() {
+        let through_class = match file.language {
+            Language::Python => closure.this.is_none(),
+            // `Client::get(&client, path)`: the receiver is no parameter, so there is one argument too many.
+            Language::Rust => {
+                matches!(closure.this, None | Some(Value::Class(_))) && all.len() > function.params.len() && function.class.is_some()
+            }
+            _ => false,
+        };
+        if through_class && function.own_this && !all.is_empty() && all[0].name.is_none() {
             // A method called through its class: the first argument is the receiver.
             let receiver = all.remove(0);
             with_receiver = closure.clone();
@@ -316,6 +390,9 @@ impl Eval<'_> {
         if let Some(answer) = self.guess_request(&name, callee, method.map(|(o, _)| o), &args, loc) {
             return answer;
         }
+        if may_send(callee, method.map(|(object, _)| object), &name) {
+            self.lose_sight();
+        }
         // What comes out may hold what went in; a receiver carries its origin on.
         match method {
             Some((object, _)) if matches!(object, Value::Hole(_)) => {
@@ -323,6 +400,12 @@ impl Eval<'_> {
             }
             _ => Value::hole(HoleKind::Call(name.clone()), Some(name), loc),
         }
+    }
+
+    /// Whatever the running functions do from here on cannot be seen.
+    fn lose_sight(&mut self) {
+        let root_at = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
+        self.record.unseen.extend(self.frames[root_at..].iter().map(|f| f.func));
     }
 
     /// An OAuth string or record leaves the program's own code.
@@ -339,7 +422,7 @@ impl Eval<'_> {
         }
     }
 
-    fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
+    pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
         match value {
             Value::Str(s) => s.mentions("puboauth"),
             Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
@@ -366,5 +449,64 @@ impl Eval<'_> {
         loc: Loc,
     ) -> super::EventId {
         self.happen(super::EventKind::Oauth { kind, step, roles }, loc)
+    }
+}
+
+/// Whether a call of something unknown may well lead to a request: a function that was passed in, or one whose name or
+/// receiver speaks of services and files. Most unknown calls are of text, lists and records.
+fn may_send(callee: &Value, receiver: Option<&Value>, name: &str) -> bool {
+    const SPEAK_OF_SERVICES: &[&str] = &[
+        "egnyte",
+        "client",
+        "api",
+        "http",
+        "fetch",
+        "request",
+        "service",
+        "session",
+        "gateway",
+        "sdk",
+        "connect",
+        "transport",
+        "storage",
+        "drive",
+        "repo",
+        "backend",
+        "remote",
+        "upload",
+        "download",
+        "share",
+        "link",
+        "folder",
+        "file",
+        "permission",
+        "user",
+        "group",
+        "audit",
+        "webhook",
+        "bookmark",
+        "comment",
+        "sync",
+        "send",
+        "rest",
+    ];
+    let speaks = |text: &str| {
+        let lower = text.to_ascii_lowercase();
+        SPEAK_OF_SERVICES.iter().any(|word| lower.contains(word))
+    };
+    let hole = |value: &Value| match value {
+        Value::Hole(hole) => Some(hole.clone()),
+        _ => None,
+    };
+    match receiver.map(|receiver| (hole(receiver), receiver)) {
+        None => matches!(callee, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..))) || speaks(name),
+        // What a request answered is data.
+        Some((Some(hole), _))
+            if matches!(hole.kind, HoleKind::Answer(_) | HoleKind::Body(..) | HoleKind::Headers(_) | HoleKind::Error(_)) =>
+        {
+            false
+        }
+        Some((Some(hole), _)) => speaks(name) || hole.name.as_deref().is_some_and(speaks),
+        Some((None, _)) => speaks(name),
     }
 }

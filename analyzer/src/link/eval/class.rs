@@ -6,7 +6,10 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval, Made};
 use crate::finding::Loc;
-use crate::ir::{ClassId, ExprId, ExprKind, Method, MethodKind, Name, ParamKind, Pattern};
+use crate::ir::{ClassId, ClassKind, ExprId, ExprKind, Language, Method, MethodKind, Name, ParamKind, Pattern, Type};
+
+/// How many ways to make an instance are tried for the typical one.
+const MAX_FACTORIES: usize = 4;
 
 impl Eval<'_> {
     /// Runs a class declaration.
@@ -14,9 +17,38 @@ impl Eval<'_> {
         let file = cx.file.clone();
         let class = file.class(id);
         let loc = cx.loc(class.span);
-        let bases = class.bases.iter().map(|b| self.expr(cx, *b)).collect();
+        let bases: Vec<Value> = class.bases.iter().map(|b| self.expr(cx, *b)).collect();
         let statics = self.state.alloc(Obj::new(ObjKind::Record, loc));
-        let value = Rc::new(ClassVal { class: ClassRef { file: cx.id, class: id }, env: cx.env, bases, statics });
+        let value = Rc::new(ClassVal { class: ClassRef { file: cx.id, class: id }, env: cx.env, bases: bases.clone(), statics });
+        let mut declared = value.class;
+        if let ClassKind::Extension(of) = class.kind {
+            match self.expr(cx, of) {
+                Value::Class(extended) => {
+                    declared = extended.class;
+                    let known = self.extensions.entry(extended.class).or_default();
+                    if !known.iter().any(|c| c.class == value.class) {
+                        known.push(value.clone());
+                    }
+                }
+                Value::Lib(lib) => {
+                    let known = self.library_extensions.entry(lib.path.clone()).or_default();
+                    if !known.iter().any(|c| c.class == value.class) {
+                        known.push(value.clone());
+                    }
+                }
+                _ => {}
+            }
+        }
+        if !self.world.is_test(cx.id) && class.kind != ClassKind::Interface {
+            for base in bases.iter().flat_map(Value::alternatives) {
+                if let Value::Class(base) = base {
+                    let known = self.implementors.entry(base.class).or_default();
+                    if !known.contains(&declared) {
+                        known.push(declared);
+                    }
+                }
+            }
+        }
         if self.classes.insert(value.class, value.clone()).is_none() {
             for method in &class.methods {
                 let arity = file.function(method.func).params.len();
@@ -83,6 +115,11 @@ impl Eval<'_> {
         let mut out: Vec<Rc<ClassVal>> = vec![class.clone()];
         let mut at = 0;
         while at < out.len() && out.len() < 24 {
+            for extension in self.extensions.get(&out[at].class).into_iter().flatten() {
+                if !out.iter().any(|c| c.class == extension.class) {
+                    out.push(extension.clone());
+                }
+            }
             for base in out[at].bases.clone() {
                 for one in base.alternatives() {
                     if let Value::Class(base) = one
@@ -134,15 +171,60 @@ impl Eval<'_> {
                 self.leave(&cx, false);
             }
         } else {
+            self.make_by_factories(class, id);
             self.bind_record_fields(class, id, loc);
         }
         self.handlers = handlers;
         // The constructor is run again as a root of its own; what it sends is recorded there.
         for event in &mut self.record.events[events..] {
-            event.trial = true;
+            event.void = true;
         }
         self.state.end_aside(aside);
         this
+    }
+
+    /// A class without a constructor may have static functions that make its instances (`new` of Rust): what they put into
+    /// the fields, each with unknown arguments, is what a typical instance holds.
+    fn make_by_factories(&mut self, class: &Rc<ClassVal>, id: super::ObjId) {
+        let Some(name) = self.class_name(class) else { return };
+        let mut factories: Vec<(Method, Rc<ClassVal>)> = Vec::new();
+        for owner in self.lineage(class) {
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            if file.language != Language::Rust {
+                return;
+            }
+            for method in file.class(owner.class.class).methods.iter().filter(|m| m.is_static) {
+                let makes = |ty: &Type| matches!(ty, Type::Named(path, _) if path.last().is_some_and(|last| *last == name || name.ends_with(&format!("::{last}"))));
+                if file.function(method.func).return_type.as_ref().is_some_and(makes) {
+                    factories.push((method.clone(), owner.clone()));
+                }
+            }
+        }
+        // `new` is what the others build on.
+        factories.sort_by_key(|(method, _)| &*method.name != "new");
+        for (method, owner) in factories.into_iter().take(MAX_FACTORIES) {
+            let closure = self.method_closure(&owner, &method, Some(Value::Class(class.clone())));
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            let cx = self.enter(&closure, &file, None, true);
+            self.bind_unknown(&cx, method.func);
+            let flow = self.block(&cx, &file.function(method.func).body);
+            let (made, _) = self.leave(&cx, flow == super::Flow::Next);
+            for one in made.alternatives() {
+                let Value::Object(one) = one else { continue };
+                let Some(obj) = self.state.obj(*one).cloned() else { continue };
+                if *one == id || !matches!(&obj.kind, ObjKind::Instance(c) if c.class == class.class) {
+                    continue;
+                }
+                for (field, value) in &obj.fields {
+                    let known = self.state.obj(id).and_then(|o| o.get(field)).cloned();
+                    let value = match known {
+                        Some(known) if !matches!(known, Value::Lib(_)) => known.join(value),
+                        _ => value.clone(),
+                    };
+                    self.state.update(id, |o| o.set(field, value));
+                }
+            }
+        }
     }
 
     /// Typed fields of a class without a constructor (data classes) are its parameters.
@@ -215,6 +297,16 @@ impl Eval<'_> {
                 let all = all.clone();
                 let made: Vec<Value> = all.iter().map(|one| self.instantiate(one, args.clone(), loc)).collect();
                 Value::union(made)
+            }
+            // A struct of elsewhere is its fields.
+            Value::Hole(_) | Value::Lib(_) if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) => {
+                let fields = args.into_iter().filter(|a| !a.spread).filter_map(|a| Some((a.name?, a.value))).collect();
+                let record = self.record_obj(fields, loc);
+                if let (Value::Object(id), Value::Lib(lib)) = (&record, callee) {
+                    let name: Name = lib.path.clone();
+                    self.state.update(*id, |o| o.set(&"@type".into(), Value::text(&name)));
+                }
+                record
             }
             other => self.call_value(other, args, loc),
         }

@@ -68,7 +68,15 @@ impl Eval<'_> {
             }
             ExprKind::Lambda(func) => self.closure(cx, *func),
             ExprKind::Class(class) => self.declare_class(cx, *class),
-            ExprKind::Await(value) => self.expr(cx, *value),
+            ExprKind::Await(value) => {
+                let value = self.expr(cx, *value);
+                // A prepared request may be sent by waiting for it.
+                let prepared = match &value {
+                    Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned(),
+                    _ => None,
+                };
+                prepared.unwrap_or(value)
+            }
             ExprKind::Yield(value) => {
                 let value = value.map_or(Value::Null, |v| self.expr(cx, v));
                 if let Some(frame) = self.frames.last_mut() {
@@ -242,7 +250,7 @@ impl Eval<'_> {
     }
 
     /// Replaces a closure noted for being rooted by one that knows its receiver.
-    fn remake(&mut self, old: &Rc<Closure>, new: &Rc<Closure>) {
+    pub(super) fn remake(&mut self, old: &Rc<Closure>, new: &Rc<Closure>) {
         if let Some(frame) = self.frames.last_mut() {
             for made in &mut frame.made {
                 if matches!(made, Made::Func(f) if Rc::ptr_eq(f, old)) {
@@ -428,6 +436,8 @@ impl Eval<'_> {
                 Some(_) => None,
                 None => s.pieces.iter().any(|p| matches!(p, super::super::value::StrPiece::Text(t) if !t.text.is_empty())).then_some(true),
             },
+            // What a library's function gives may be nothing, and so may each part of it.
+            Value::Lib(lib) if lib.path.contains("()") => None,
             Value::Object(_) | Value::Func(_) | Value::Class(_) | Value::Module(_) | Value::Lib(_) => Some(true),
             Value::Hole(_) => None,
             Value::Union(all) => {
@@ -442,6 +452,7 @@ impl Eval<'_> {
     fn nullness(value: &Value) -> Option<bool> {
         match value {
             Value::Null => Some(true),
+            Value::Lib(lib) if lib.path.contains("()") => None,
             Value::Hole(_) => None,
             Value::Union(all) => {
                 let mut answers = all.iter().map(Self::nullness);
@@ -552,6 +563,10 @@ impl Eval<'_> {
             self.run_escaped(&child, loc);
         }
         if let Some(component) = tag_value {
+            if let Value::Lib(context) = &component {
+                let given = self.member(&props, &"value".into(), loc);
+                self.provide(context, &given, loc);
+            }
             // A component of the program is a function of its properties.
             if let Value::Func(f) = &component
                 && f.func.file == cx.id

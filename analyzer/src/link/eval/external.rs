@@ -7,7 +7,8 @@ use egnyte_rules::models::Models;
 
 use super::super::record::{Central, Client, EventKind, OauthUse};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, StrPiece, Value};
+use super::store::{CREATOR, DISPATCH, GETTER, SETTER, STORE, STORE_SET, STORE_STATE, STORE_SUBSCRIBE};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -17,14 +18,9 @@ use crate::link::sdk;
 pub(super) const ABORTED: &str = "<aborted>";
 const RESOLVE: &str = "<resolve>";
 const REJECT: &str = "<reject>";
-const SETTER: &str = "<setter>";
-const GETTER: &str = "<getter>";
 const NEXT: &str = "<next>";
 /// The path of a callee whose first arguments are fixed.
 pub(super) const PARTIAL: &str = "<partial>";
-const STORE: &str = "<store>";
-const STORE_STATE: &str = "<store>.getState";
-const STORE_SET: &str = "<store>.setState";
 /// The field that holds the function of the program that took a global function's place.
 const REPLACED: &str = "@replaced";
 /// The field that holds what a decorator factory was given.
@@ -117,9 +113,21 @@ impl<'a> Eval<'a> {
                 self.raise_again();
                 return Value::Null;
             }
-            GETTER => return self.cell(&cell_of(lib)),
             PARTIAL => return self.call_partial(lib, args, loc).unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc)),
+            GETTER => return self.state_of(&Value::Lib(Rc::new(lib.clone())), loc),
             STORE | STORE_STATE => return self.store_state(lib, args, loc),
+            STORE_SUBSCRIBE => {
+                if let Some(function) = args.last() {
+                    let with = vec![Given::State, Given::Unknown];
+                    self.watch_with(function.value.clone(), with, Value::Lib(Rc::new(lib.clone())), loc);
+                }
+                return Value::hole(HoleKind::Opaque, None, loc);
+            }
+            CREATOR => return self.create_action(lib, args, loc),
+            DISPATCH => {
+                let action = args.into_iter().next().map_or(Value::Null, |a| a.value);
+                return self.dispatch(&action, None, loc);
+            }
             STORE_SET => {
                 let setter = LibVal { path: SETTER.into(), object: None, members: lib.members.clone(), loc };
                 return self.set_cell(&setter, args, loc);
@@ -166,6 +174,15 @@ impl<'a> Eval<'a> {
             }
             Does::Handler => {
                 let watched = self.register(lib, library, item, &args, loc);
+                if let (Some(path), Some(object)) = (&item.returns, lib.object) {
+                    // Registered on a builder, which goes on.
+                    return Value::Lib(Rc::new(LibVal {
+                        path: path.as_ref().into(),
+                        object: Some(object),
+                        members: Vec::new(),
+                        loc: lib.loc,
+                    }));
+                }
                 if item.kind.as_deref() != Some("retry") {
                     return self.result_of(lib, item, &args, loc);
                 }
@@ -217,11 +234,22 @@ impl<'a> Eval<'a> {
                 let through = library.http.is_none().then(|| self.client_of(lib)).flatten();
                 let depth = self.through.len();
                 self.through.extend(through.map(|c| c.path));
+                if self.wait_for_answer(lib, item, &args, loc) {
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                }
+                self.watch(item, &args, &Value::Lib(Rc::new(lib.clone())), loc);
+                if let (Some(object), Some(action)) =
+                    (lib.object, item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize)))
+                    && let Some(name) = self.action_name(&action.value)
+                {
+                    self.bind_callbacks(object, item, &args, Some(&name));
+                }
                 let result = self.run_calls(item, &args, None, loc);
                 self.through.truncate(depth);
                 result.unwrap_or_else(|| self.result_of(lib, item, &args, loc))
             }
-            Does::State => self.state_cell(lib, item, &args, loc),
+            Does::State => self.state_cell(lib, library, item, &args, loc),
+            Does::Action => self.action(lib, library, item, &args, loc),
             Does::Abort => {
                 if &*lib.path == "Promise.reject" {
                     self.raise_again();
@@ -468,11 +496,50 @@ impl<'a> Eval<'a> {
                 None => self.state.update(record, |o| o.open = true),
             }
             self.state.update(object, |o| o.set(&field, Value::Object(record)));
+            let role = match kind {
+                "headers" => Role::Headers,
+                "query" => Role::Query,
+                _ => Role::Form,
+            };
+            self.amend(object, &[(role, Value::Object(record))]);
             return;
         }
+        self.amend(object, &roles);
         for (role, value) in roles {
+            let value = self.added(item, object, role, value, loc);
             if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
                 self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+    }
+
+    /// A method that adds (`add_scope`) keeps what was there.
+    fn added(&mut self, item: &Item, object: ObjId, role: Role, value: Value, loc: Loc) -> Value {
+        let adds = item.at.iter().any(|at| at.contains(".add_") || at.contains("{add_"));
+        let before = role_field(role).and_then(|field| self.state.obj(object)?.get(field).cloned());
+        let Some(before) = before.filter(|_| adds) else { return value };
+        let mut items = self.known_items(&before).unwrap_or_else(|| vec![before]);
+        items.extend(self.known_items(&value).unwrap_or_else(|| vec![value]));
+        self.list_obj(items, false, loc)
+    }
+
+    /// What is put on a request that was prepared before belongs to what it sends.
+    pub(super) fn amend(&mut self, object: ObjId, roles: &[(Role, Value)]) {
+        let answer = self.state.obj(object).and_then(|o| o.get("@answer")).cloned();
+        let Some(event) = answer.and_then(|answer| Self::event_behind(&answer)) else { return };
+        let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
+        for (role, value) in roles {
+            let target = match role {
+                Role::Headers => &mut request.headers,
+                Role::Query => &mut request.query,
+                Role::Form | Role::Json | Role::Body => {
+                    request.body.push((*role, value.clone()));
+                    continue;
+                }
+                _ => continue,
+            };
+            if !target.iter().any(|known| known.same(value)) {
+                target.push(value.clone());
             }
         }
     }
@@ -507,8 +574,16 @@ impl<'a> Eval<'a> {
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
                 }
+                Does::Calls => {
+                    if !self.wait_for_answer(lib, item, &args, loc) {
+                        self.run_calls(item, &args, None, loc);
+                    }
+                }
                 _ => {}
             }
+        } else if name.starts_with("on") {
+            // An event handler: whoever owns the event calls it.
+            self.run_escaped(&value, loc);
         }
         if let (Value::Func(f), Some(global)) = (&value, self.global_behind(&path, lib.loc)) {
             // `window.fetch = f` puts a function of the program in a global function's place. The first run of that code
@@ -626,7 +701,7 @@ impl<'a> Eval<'a> {
     /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
     fn run_watched(&mut self, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> (HandlerId, EventId) {
         let carrier = self.happen(EventKind::Central, loc);
-        self.record.events[carrier.0 as usize].trial = true;
+        self.record.events[carrier.0 as usize].void = true;
         let handler = self.new_handler(loc, Vec::new(), false);
         let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
         let error = Value::hole(HoleKind::Error(handler), None, loc);
@@ -716,7 +791,12 @@ impl<'a> Eval<'a> {
     }
 
     /// The functions an argument holds.
-    fn callbacks(&self, spec: &Callback, args: &[Argument]) -> Vec<Value> {
+    fn callbacks(&mut self, spec: &Callback, args: &[Argument]) -> Vec<Value> {
+        self.keyed_callbacks(spec, args).into_iter().map(|(_, function)| function).collect()
+    }
+
+    /// The functions an argument holds, each with the key that `*` stands for.
+    pub(super) fn keyed_callbacks(&mut self, spec: &Callback, args: &[Argument]) -> Vec<(Option<Name>, Value)> {
         let mut holders: Vec<Value> = Vec::new();
         if let Some(arg) = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref()))) {
             holders.push(arg.value.clone());
@@ -730,21 +810,34 @@ impl<'a> Eval<'a> {
                 }
             }
         }
+        let mut holders: Vec<(Option<Name>, Value)> = holders.into_iter().map(|h| (None, h)).collect();
         let Some(key) = &spec.key else { return holders };
         for part in key.split('.') {
             let mut next = Vec::new();
-            for holder in holders {
+            for (named, holder) in holders {
+                // A type without fields is its own only value.
+                let holder = if let Value::Class(class) = &holder { self.typical_instance(class) } else { holder };
                 let Value::Object(id) = holder else { continue };
-                let Some(obj) = self.state.obj(id) else { continue };
+                let Some(obj) = self.state.obj(id).cloned() else { continue };
+                // An object of the program that a library calls by the names of its methods.
+                if matches!(obj.kind, ObjKind::Instance(_)) && obj.get(part).is_none() {
+                    let method = self.raw_member(&holder, &part.into(), super::NOWHERE);
+                    next.extend(matches!(method, Value::Func(_)).then_some((named, method)));
+                    continue;
+                }
                 if part == "*" {
-                    next.extend(obj.fields.iter().map(|(_, v)| v.clone()));
+                    next.extend(obj.fields.iter().map(|(name, v)| (Some(name.clone()), v.clone())));
                 } else if let Some(value) = obj.get(part) {
-                    next.push(value.clone());
+                    next.push((named, value.clone()));
                 }
             }
             holders = next;
         }
-        holders.into_iter().flat_map(|h| self.known_items(&h).unwrap_or_else(|| vec![h])).collect()
+        let items = |(key, h): (Option<Name>, Value)| {
+            let all = self.known_items(&h).unwrap_or_else(|| vec![h]);
+            all.into_iter().map(move |one| (key.clone(), one))
+        };
+        holders.into_iter().flat_map(items).collect()
     }
 
     fn run_callback(
@@ -775,6 +868,15 @@ impl<'a> Eval<'a> {
                 let ty = spec.types.get(n).filter(|t| !t.is_empty());
                 if let Some(ty) = ty {
                     let object = given.client.unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                    // An answer of a type of its own is one that has yet to be asked for (`next.run(request)`).
+                    let object = match (what, &given.answer) {
+                        (Given::Answer, Some(answer)) => {
+                            let (answer, own) = (answer.clone(), self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                            self.state.update(own, |o| o.set(&"@answer".into(), answer));
+                            own
+                        }
+                        _ => object,
+                    };
                     let lib = LibVal { path: ty.as_ref().into(), object: Some(object), members: Vec::new(), loc };
                     values.push(Value::Lib(Rc::new(lib)));
                     continue;
@@ -810,7 +912,7 @@ impl<'a> Eval<'a> {
                         members: given.cell.iter().cloned().collect(),
                         loc,
                     })),
-                    Given::State => given.cell.as_ref().map_or(Value::Null, |c| self.cell(c)),
+                    Given::State => self.given_state(given.cell.as_ref(), loc),
                     Given::Exchange => {
                         let answer = given.answer.clone().unwrap_or_else(unknown);
                         let error = given.error.clone().unwrap_or_else(unknown);
@@ -867,7 +969,7 @@ impl<'a> Eval<'a> {
             } else if matches!(&*kind, "response" | "html" | "message") {
                 self.escape(&value, loc);
             }
-            if let Some(handler) = Self::error_behind(&value) {
+            for handler in Self::errors_in(&value) {
                 // Printing an error is not dealing with it, but it is noticed.
                 if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
                     h.seen.noticed = true;
@@ -883,6 +985,20 @@ impl<'a> Eval<'a> {
         match &item.returns {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
+        }
+    }
+
+    /// The handlers whose errors a value is, or is made of.
+    fn errors_in(value: &Value) -> Vec<HandlerId> {
+        match value {
+            Value::Str(s) => {
+                let holes = s.pieces.iter().filter_map(|p| match p {
+                    StrPiece::Hole(h) => Some(Value::Hole(h.clone())),
+                    StrPiece::Text(_) => None,
+                });
+                holes.filter_map(|hole| Self::error_behind(&hole)).collect()
+            }
+            other => Self::error_behind(other).into_iter().collect(),
         }
     }
 
@@ -931,135 +1047,6 @@ impl<'a> Eval<'a> {
         }
     }
 
-    fn state_cell(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
-        let cell = self.cell_name(loc);
-        let pair = item.kind.as_deref() == Some("state-pair") || item.kind.as_deref() == Some("ref");
-        let initial = args.first().map_or(Value::Null, |a| match &a.value {
-            Value::Func(f) if pair => self.invoke(&f.clone(), Vec::new(), None, loc),
-            other => other.clone(),
-        });
-        if let Some(place) = &item.place {
-            self.persist(lib, place.as_ref().into(), item, args, &cell, loc);
-        }
-        match item.kind.as_deref() {
-            Some("state-pair") => {
-                let initial = if item.place.is_some() { args.get(1).map_or(Value::Null, |a| a.value.clone()) } else { initial };
-                let now = initial.join(&self.cell(&cell));
-                let setter = Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: vec![cell.clone()], loc }));
-                self.list_obj(vec![now, setter], false, loc)
-            }
-            Some("ref") => {
-                let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
-                self.state.update(id, |o| {
-                    o.open = true;
-                    o.set(&"current".into(), initial.clone());
-                    o.set(&"value".into(), initial);
-                });
-                Value::Object(id)
-            }
-            _ => {
-                let given = Given_ { cell: Some(cell.clone()), ..Given_::default() };
-                let ran = self.run_callbacks(item, args, &given, loc).value;
-                match ran {
-                    // The store is a function and an object in one; what wraps a store (`create(persist(…))`) hands it on.
-                    Some(state @ Value::Object(_)) => {
-                        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
-                        self.state.update(object, |o| o.set(&"@state".into(), state));
-                        Value::Lib(Rc::new(LibVal { path: STORE.into(), object: Some(object), members: vec![cell], loc }))
-                    }
-                    Some(value) => value,
-                    None => {
-                        let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
-                        Value::hole(HoleKind::Read("store".into(), None), Some(name), loc)
-                    }
-                }
-            }
-        }
-    }
-
-    /// The state of a store: whole, or what a selector picks of it.
-    fn store_state(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
-        let state = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@state")).cloned().unwrap_or(Value::Null);
-        match args.first().map(|a| a.value.clone()) {
-            Some(Value::Func(selector)) => {
-                self.invoke(&selector, vec![Argument { name: None, value: state, loc, spread: false }], None, loc)
-            }
-            _ => state,
-        }
-    }
-
-    /// The name of the state cell that the call at `loc` makes: one for each way that leads there.
-    fn cell_name(&self, loc: Loc) -> Name {
-        let root = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
-        let mut name = String::new();
-        for at in self.frames[root..].iter().filter(|f| !f.root).filter_map(|f| f.call).chain([loc]) {
-            name.push_str(&format!("{}:{} ", at.file.0, at.span.start));
-        }
-        name.into()
-    }
-
-    /// What was put into a state cell, by anyone.
-    fn cell(&self, name: &Name) -> Value {
-        self.cells.get(name).cloned().unwrap_or(Value::Null)
-    }
-
-    /// A store that is kept in a place outside as well: what its cell holds goes there.
-    fn persist(&mut self, lib: &LibVal, kind: Name, item: &Item, args: &[Argument], cell: &Name, loc: Loc) {
-        let models = self.models_at(lib.loc);
-        let Some((library, _)) = models.item(&lib.path) else { return };
-        let roles = self.roles(library, item, args, loc);
-        let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
-        // `storage: sessionStorage` keeps it elsewhere; a store that may be kept is kept only if it says so.
-        let elsewhere = role(Role::Storage).is_some_and(|s| !matches!(&s, Value::Lib(l) if &*l.path == "localStorage"));
-        let optional = item.options.iter().any(|o| o.role == Role::Persist);
-        let kept = !optional || role(Role::Persist).is_some_and(|p| Self::truth(&p) != Some(false));
-        if elsewhere || !kept {
-            return;
-        }
-        let key = role(Role::Key).or_else(|| args.first().map(|a| a.value.clone()).filter(|v| matches!(v, Value::Str(_))));
-        let value = self.cell(cell);
-        self.happen(EventKind::Sink { kind, key, value }, loc);
-    }
-
-    fn set_cell(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
-        let value = args.into_iter().next().map_or(Value::Null, |a| a.value);
-        let value = match &value {
-            Value::Func(f) if &*lib.path == SETTER => {
-                let now = self.cell(&cell_of(lib));
-                self.invoke(&f.clone(), vec![Argument { name: None, value: now, loc, spread: false }], None, loc)
-            }
-            _ => value,
-        };
-        match lib.object {
-            Some(object) => {
-                let joined = match self.state.obj(object).and_then(|o| o.get("value")) {
-                    Some(before) => before.join(&value),
-                    None => value,
-                };
-                self.state.update(object, |o| o.set(&"value".into(), joined));
-            }
-            None => {
-                // Objects of this run do not outlive it; what they hold is kept as a derived value.
-                let value = self.lasting_value(&value, loc);
-                let cell = cell_of(lib);
-                let joined = self.cell(&cell).join(&value);
-                self.cells.insert(cell, joined);
-            }
-        }
-        Value::Null
-    }
-
-    fn lasting_value(&self, value: &Value, loc: Loc) -> Value {
-        match value {
-            Value::Object(id) => {
-                let parts = self.state.obj(*id).map(|o| o.fields.iter().map(|(_, v)| v.clone()).collect::<Vec<_>>()).unwrap_or_default();
-                Self::derived(parts.into_iter().filter(|v| !matches!(v, Value::Object(_))), loc)
-            }
-            Value::Union(all) => Value::union(all.iter().map(|v| self.lasting_value(v, loc)).collect::<Vec<_>>()),
-            other => other.clone(),
-        }
-    }
-
     /// A method on a plain value.
     pub(super) fn call_builtin(&mut self, head: &str, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc) -> Value {
         self.observe_method(object, name, &args);
@@ -1074,6 +1061,9 @@ impl<'a> Eval<'a> {
                 _ => Value::hole(HoleKind::Opaque, None, loc),
             },
             None => {
+                if let Some(value) = self.call_any(object, name, &args, loc) {
+                    return value;
+                }
                 let callee = Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc);
                 self.call_unknown(&callee, Some((object, name)), args, loc)
             }
@@ -1100,11 +1090,6 @@ pub(super) struct Given_ {
     pub(super) cell: Option<Name>,
     /// The client that is made by the call: parts of it that callbacks get share its object.
     pub(super) client: Option<ObjId>,
-}
-
-/// The cell a setter or getter works on.
-fn cell_of(lib: &LibVal) -> Name {
-    lib.members.first().cloned().unwrap_or_default()
 }
 
 /// What became of callbacks.

@@ -6,9 +6,11 @@ use egnyte_rules::model::Does;
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::request::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Language, Method, MethodKind, Name};
+use crate::link::modules::Resolution;
 
 /// Words that name an error's status whatever the client.
 const STATUS_WORDS: &[&str] = &["status", "statusCode", "status_code", "code", "httpStatus", "http_status", "errno"];
@@ -66,6 +68,14 @@ impl Eval<'_> {
             }
             if let (Language::JavaScript, Some(path)) = (file.language, crate::link::sdk::global(name)) {
                 return self.library(path, loc);
+            }
+        }
+        // Crates, and the words for modules, need no import.
+        if file.language == Language::Rust {
+            match self.world.resolve(cx.id, name) {
+                Resolution::File(target) => return self.module_value(target),
+                Resolution::External(path) => return self.library(&path, loc),
+                Resolution::Folder(_) | Resolution::Missing => {}
             }
         }
         Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
@@ -241,7 +251,7 @@ impl Eval<'_> {
             let found =
                 methods.iter().rev().find(|m| &*m.name == name && m.kind != MethodKind::Setter && m.kind != MethodKind::Constructor);
             if let Some(method) = found
-                && (statics || !method.is_static || file.language == Language::Python)
+                && (statics || !method.is_static || matches!(file.language, Language::Python | Language::Rust))
             {
                 return Some((method.clone(), owner));
             }
@@ -264,6 +274,9 @@ impl Eval<'_> {
             if let Some(value) = own {
                 return value;
             }
+            if let (true, Some(value)) = (lib.members.is_empty(), self.own_answer(id, name, loc)) {
+                return value;
+            }
         }
         if let ("module", "exports", Some(exports)) = (&*lib.path, &**name, lib.object) {
             return Value::Object(exports);
@@ -280,6 +293,12 @@ impl Eval<'_> {
         }
         if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
+        }
+        // `Method::GET`, `HttpMethod.Post`: the verb itself.
+        let owner = lib.path.rsplit('.').next().unwrap_or(&lib.path);
+        let verb = name.to_ascii_uppercase();
+        if owner.ends_with("Method") && VERBS.contains(&&*verb) && self.models_at(lib.loc).item(&path).is_none() {
+            return Value::text(&verb);
         }
         Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: if lib.object.is_some() { lib.loc } else { loc } }))
     }
@@ -309,7 +328,7 @@ impl Eval<'_> {
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),
-            Does::State => matches!(item.kind.as_deref(), Some("store" | "ref")),
+            Does::State => item.kind.as_deref() == Some("value") && item.args.is_empty(),
             _ => false,
         };
         // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.

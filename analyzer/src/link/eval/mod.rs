@@ -15,6 +15,7 @@ mod modules;
 mod observe;
 mod request;
 mod stmt;
+mod store;
 mod strings;
 
 use std::rc::Rc;
@@ -30,8 +31,8 @@ use crate::source::FileId;
 use crate::source::settings::Setting;
 
 use super::record::{Event, EventKind, Record, Seen};
-use super::state::{Mark, Obj, ObjKind, State, Writes};
-use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, Value};
+use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
+use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
 
 /// What the machine needs of the tree.
 pub trait World {
@@ -65,6 +66,8 @@ const MAX_DEPTH: usize = 24;
 const MAX_RECURSION: usize = 1;
 /// Expressions evaluated for one root before it is cut.
 const ROOT_FUEL: u32 = 60_000;
+/// The same for functions of files that only use those that mention Egnyte: a detour of theirs is none of ours.
+const USER_FUEL: u32 = 8_000;
 /// Expressions evaluated in one run before everything left is cut.
 const TOTAL_FUEL: u32 = 3_000_000;
 /// How deep expressions nest before they are cut.
@@ -121,6 +124,19 @@ enum Made {
     Class(Rc<ClassVal>),
 }
 
+/// A function that was run from its own start.
+struct Explored {
+    closure: Rc<Closure>,
+    inherited: bool,
+    /// How many expressions it may evaluate.
+    fuel: u32,
+    /// What it put on the record.
+    events: std::ops::Range<usize>,
+    /// The older cells it read.
+    read: Keys,
+    asks_stores: bool,
+}
+
 /// Whether the code after a statement is reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Flow {
@@ -151,6 +167,12 @@ pub struct Eval<'a> {
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
+    /// Classes that put more members on a class (`impl` blocks in other files, extensions).
+    extensions: FxHashMap<ClassRef, Vec<Rc<ClassVal>>>,
+    /// The same for types of libraries, by qualified path.
+    library_extensions: FxHashMap<Name, Vec<Rc<ClassVal>>>,
+    /// The classes that name an interface among their bases.
+    implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
     libraries: FxHashMap<Name, ObjId>,
@@ -164,16 +186,22 @@ pub struct Eval<'a> {
     around_yield: FxHashMap<ObjId, Vec<Rc<[HandlerId]>>>,
     /// What decorators have looked at the errors of a function.
     guards: FxHashMap<FuncRef, Rc<[HandlerId]>>,
-    trial: bool,
+    /// The functions that were run, until it is known which of them have to be run again.
+    explored: Vec<Explored>,
+    /// What they wrote beyond themselves.
+    late: Vec<Writes>,
+    /// What is running asked for what a store holds.
+    asks_stores: bool,
     /// The root is a method that the receiver's class inherits.
     inherited: bool,
     nesting: u32,
+    root_fuel: u32,
     fuel: u32,
     total_fuel: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
-    /// What state cells (`useState`) were given, by the way to the place that makes them.
-    cells: FxHashMap<Name, Value>,
+    /// State cells, stores and what is bound to them.
+    stores: store::Stores,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
     /// What happened.
@@ -193,6 +221,9 @@ impl<'a> Eval<'a> {
             modules_made: FxHashMap::default(),
             classes: FxHashMap::default(),
             methods_by_name: FxHashMap::default(),
+            extensions: FxHashMap::default(),
+            library_extensions: FxHashMap::default(),
+            implementors: FxHashMap::default(),
             typical: FxHashMap::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
@@ -201,41 +232,60 @@ impl<'a> Eval<'a> {
             through: Vec::new(),
             around_yield: FxHashMap::default(),
             guards: FxHashMap::default(),
-            trial: false,
+            explored: Vec::new(),
+            late: Vec::new(),
+            asks_stores: false,
             inherited: false,
             nesting: 0,
+            root_fuel: ROOT_FUEL,
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
-            cells: FxHashMap::default(),
+            stores: store::Stores::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             record: Record::default(),
         }
     }
 
-    /// Runs every function of `files`.
-    pub fn run(&mut self, files: &[FileId]) {
+    /// Runs every function of `files`, with what is known before any of them ran. `mention` says which files mention Egnyte
+    /// themselves.
+    pub fn explore(&mut self, files: &[FileId], mention: &dyn Fn(FileId) -> bool) {
         for &file in files {
             self.module(file);
         }
-        // What functions write to module variables, singletons and fields is only known after they ran: a trial run
-        // collects it, the run that counts starts from it.
-        for trial in [true, false] {
-            self.trial = trial;
-            let mut late = Vec::new();
-            for &file in files {
-                late.extend(self.root_module(file));
+        for &file in files {
+            let fuel = if mention(file) { ROOT_FUEL } else { USER_FUEL };
+            for (closure, inherited) in self.functions_of(file) {
+                let first = self.record.events.len();
+                self.asks_stores = false;
+                let (object, env) = (self.state.next_object(), self.next_env());
+                self.state.begin_watch(object, env);
+                let writes = self.root_as(&closure, inherited, fuel);
+                let read = self.state.end_watch();
+                self.late.push(writes);
+                let events = first..self.record.events.len();
+                self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores });
             }
-            if !trial {
-                break;
-            }
-            let module_env = EnvId(u32::MAX);
-            for writes in &late {
-                self.state.weaken(writes, module_env);
-            }
-            self.state.commit();
         }
+    }
+
+    /// What functions write to module variables, singletons and fields is only known after they ran: those that read something
+    /// of it run again, and their first run is void.
+    pub fn conclude(&mut self) {
+        self.total_fuel = TOTAL_FUEL;
+        let mut changed = Keys::default();
+        for writes in std::mem::take(&mut self.late) {
+            self.state.weaken_late(&writes, &mut changed);
+        }
+        self.state.commit();
+        for explored in std::mem::take(&mut self.explored) {
+            if explored.asks_stores || explored.read.meet(&changed) {
+                self.record.events[explored.events].iter_mut().for_each(|event| event.void = true);
+                self.root_as(&explored.closure, explored.inherited, explored.fuel);
+            }
+        }
+        self.settle_stores();
     }
 
     /// Whether some function of the run was followed from a call.
@@ -250,23 +300,26 @@ impl<'a> Eval<'a> {
         self.handed_over.contains(&func)
     }
 
-    /// Whether a name of the module's top level holds an Egnyte address or path: its users matter.
+    /// The names of the module's top level that hold an address, path or scope of Egnyte's.
     #[must_use]
-    pub fn speaks_of_egnyte(&self, file: FileId) -> bool {
-        let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return false };
-        let names = &lowered.function(FuncId(0)).locals;
-        names.iter().filter_map(|name| self.state.var(module.env, name)).any(|value| self.mentions_egnyte(value, 0))
+    pub fn names_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {
+        let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return FxHashSet::default() };
+        let names = lowered.function(FuncId(0)).locals.iter();
+        names.filter(|name| self.state.var(module.env, name).is_some_and(|value| self.speaks_of_egnyte(value, 0))).cloned().collect()
     }
 
-    fn mentions_egnyte(&self, value: &Value, depth: u32) -> bool {
+    fn speaks_of_egnyte(&self, value: &Value, depth: u32) -> bool {
         match value {
-            Value::Str(s) => s.mentions("egnyte") || s.mentions("pubapi") || s.mentions("puboauth") || s.mentions("Egnyte."),
-            Value::Union(all) => all.iter().any(|v| self.mentions_egnyte(v, depth)),
+            Value::Str(s) => s.pieces.iter().any(|piece| match piece {
+                StrPiece::Text(text) => crate::relevance::speaks_of_egnyte(&text.text),
+                StrPiece::Hole(_) => false,
+            }),
+            Value::Union(all) => all.iter().any(|v| self.speaks_of_egnyte(v, depth)),
             Value::Object(id) if depth < 3 => self
                 .state
                 .obj(*id)
-                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.mentions_egnyte(v, depth + 1))),
-            Value::Class(class) if depth < 3 => self.mentions_egnyte(&Value::Object(class.statics), depth + 1),
+                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.speaks_of_egnyte(v, depth + 1))),
+            Value::Class(class) if depth < 3 => self.speaks_of_egnyte(&Value::Object(class.statics), depth + 1),
             _ => false,
         }
     }
@@ -281,33 +334,54 @@ impl<'a> Eval<'a> {
         &self.models[&file.language]
     }
 
-    fn root_module(&mut self, file: FileId) -> Vec<Writes> {
-        let Some(made) = self.modules_made.get(&file).cloned() else { return Vec::new() };
-        self.root_all(&made, 0)
+    /// The functions to be run of a file's own code: its functions and the methods of its classes, with whether a class inherits it.
+    fn functions_of(&mut self, file: FileId) -> Vec<(Rc<Closure>, bool)> {
+        let made = self.modules_made.get(&file).cloned().unwrap_or_default();
+        made.iter().flat_map(|one| self.functions_made(one)).collect()
+    }
+
+    fn functions_made(&mut self, made: &Made) -> Vec<(Rc<Closure>, bool)> {
+        match made {
+            Made::Func(closure) => vec![(closure.clone(), self.inherited)],
+            Made::Class(class) => {
+                let this = self.typical_instance(class);
+                let methods = self.methods_of(class, &this);
+                let each = methods.into_iter().map(|closure| {
+                    let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
+                    if let Some(name) = name {
+                        self.framework_method(&name, &closure);
+                    }
+                    let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
+                    (closure, !own)
+                });
+                each.collect()
+            }
+        }
+    }
+
+    fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
+        self.root_fuel = fuel;
+        let before = std::mem::replace(&mut self.inherited, inherited);
+        let writes = self.root(closure, 0);
+        self.inherited = before;
+        writes
     }
 
     /// Runs each of `made` from its own start; gives back what they wrote beyond themselves.
     fn root_all(&mut self, made: &[Made], depth: usize) -> Vec<Writes> {
         let mut late = Vec::new();
         for one in made {
-            match one {
-                Made::Func(closure) => late.push(self.root(closure, depth)),
-                Made::Class(class) => {
-                    let this = self.typical_instance(class);
-                    for closure in self.methods_of(class, &this) {
-                        let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
-                        let before = std::mem::replace(&mut self.inherited, !own);
-                        let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
-                        if let Some(name) = name {
-                            self.framework_method(&name, &closure);
-                        }
-                        late.push(self.root(&closure, depth));
-                        self.inherited = before;
-                    }
-                }
+            for (closure, inherited) in self.functions_made(one) {
+                let before = std::mem::replace(&mut self.inherited, inherited);
+                late.push(self.root(&closure, depth));
+                self.inherited = before;
             }
         }
         late
+    }
+
+    fn next_env(&self) -> EnvId {
+        EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX))
     }
 
     /// Runs one function with holes for its parameters. The state is as before afterwards.
@@ -318,8 +392,8 @@ impl<'a> Eval<'a> {
         let Some(file) = self.world.file(closure.func.file) else { return Writes::default() };
         let mark = self.state.mark();
         let first_object = self.state.next_object();
-        let first_env = EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
-        self.fuel = ROOT_FUEL.min(self.total_fuel);
+        let first_env = self.next_env();
+        self.fuel = self.root_fuel.min(self.total_fuel);
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
         let through = std::mem::take(&mut self.through);
@@ -331,11 +405,9 @@ impl<'a> Eval<'a> {
         self.mark_returned(&value);
         // Functions made inside see each other's writes after one round.
         for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
-            let before = self.trial;
             for writes in self.root_all(&made, depth + 1) {
                 self.state.weaken(&writes, EnvId(u32::MAX));
             }
-            self.trial = before;
         }
         self.handlers = handlers;
         self.through = through;
@@ -425,7 +497,7 @@ impl<'a> Eval<'a> {
             through: self.through.clone(),
             seen: Seen::default(),
             noticed_at: None,
-            trial: self.trial,
+            void: false,
             returned: false,
             inherited: self.inherited,
         });

@@ -25,7 +25,6 @@ impl Eval<'_> {
         let aside = self.state.begin_aside();
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
-        let trial = std::mem::replace(&mut self.trial, false);
         let fuel = std::mem::replace(&mut self.fuel, super::ROOT_FUEL);
         let nesting = std::mem::take(&mut self.nesting);
         let loc = Loc { file: id, span: file.function(FuncId(0)).span };
@@ -51,7 +50,6 @@ impl Eval<'_> {
         self.modules_made.insert(id, made);
         self.handlers = handlers;
         self.catching = catching;
-        self.trial = trial;
         self.fuel = fuel;
         self.nesting = nesting;
         self.state.end_aside(aside);
@@ -86,6 +84,7 @@ impl Eval<'_> {
                 (Some(local), _) if local != name => continue,
                 (None, ImportItem::Wildcard) => match self.world.resolve(id, &import.module) {
                     Resolution::File(target) => self.exported(target, name, loc),
+                    Resolution::External(path) => self.exported_by_library(&path, name, loc),
                     _ => None,
                 },
                 (None, _) => continue,
@@ -105,6 +104,25 @@ impl Eval<'_> {
         match self.world.resolve(from, module) {
             Resolution::File(target) => self.import_from(target, item, module, loc),
             Resolution::External(path) => self.external_module(from, &path, item, loc),
+            // A path that leads on inside of a file: a type, a module written there.
+            Resolution::Missing if module.contains("::") => {
+                let Some((head, last)) = module.rsplit_once("::") else { return Value::hole(HoleKind::Undefined, None, loc) };
+                let value = self.import(from, &head.into(), &ImportItem::Named(last.into()), loc);
+                match item {
+                    ImportItem::Named(name) => self.member(&value, name, loc),
+                    _ => value,
+                }
+            }
+            // The same, of something that the importing file itself declares (`use Kind::Links`).
+            Resolution::Missing if self.is_declared(from, module) => {
+                let Some(env) = self.modules.get(&from).map(|m| m.env) else { return Value::hole(HoleKind::Undefined, None, loc) };
+                let value = self.state.var(env, module).cloned().or_else(|| self.imported(from, module, loc));
+                let value = value.unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(module.clone()), loc));
+                match item {
+                    ImportItem::Named(name) => self.member(&value, name, loc),
+                    _ => value,
+                }
+            }
             folder => {
                 // A package of the tree that is a folder only, or a file that is not there.
                 if let ImportItem::Named(name) = item
@@ -115,6 +133,21 @@ impl Eval<'_> {
                 Value::hole(HoleKind::Undefined, Some(module.clone()), loc)
             }
         }
+    }
+
+    /// Whether a name is one of the file's own or imported there.
+    fn is_declared(&self, file: FileId, name: &Name) -> bool {
+        self.world.file(file).is_some_and(|f| {
+            f.language == crate::ir::Language::Rust
+                && (f.function(FuncId(0)).locals.binary_search(name).is_ok() || f.imports.iter().any(|i| i.local.as_ref() == Some(name)))
+        })
+    }
+
+    /// What a wildcard import takes from a library, as far as its models speak of it.
+    fn exported_by_library(&mut self, path: &Name, name: &Name, loc: Loc) -> Option<Value> {
+        let models = self.models_at(loc);
+        let full = format!("{path}.{name}");
+        (models.item(&full).is_some() || models.is_type(&full)).then(|| self.library(&full, loc))
     }
 
     fn import_from(&mut self, target: FileId, item: &ImportItem, module: &Name, loc: Loc) -> Value {
@@ -156,7 +189,7 @@ impl Eval<'_> {
     }
 
     /// A module as a value: its CommonJS exports where it sets them.
-    fn module_value(&mut self, target: FileId) -> Value {
+    pub(super) fn module_value(&mut self, target: FileId) -> Value {
         if let Some(setting) = self.world.setting(target) {
             let loc = Loc { file: target, span: crate::ir::Span::default() };
             return self.setting_value(target, &setting, loc);
@@ -193,7 +226,8 @@ impl Eval<'_> {
                 };
             }
         }
-        if file.exports.is_empty() {
+        // Rust tells what is visible apart from what there is: modules further in see all of it.
+        if file.exports.is_empty() || file.language == crate::ir::Language::Rust {
             if let Some(value) = self.state.var(env, name) {
                 return Some(value.clone());
             }
@@ -205,6 +239,11 @@ impl Eval<'_> {
                 if let Some(whole) = whole {
                     return Some(if &**name == "default" { whole } else { self.member(&whole, name, loc) });
                 }
+            }
+            if file.language == crate::ir::Language::Rust
+                && let Some(value) = self.imported(target, name, loc)
+            {
+                return Some(value);
             }
             if file.language == crate::ir::Language::Python {
                 return self

@@ -95,7 +95,16 @@ impl Eval<'_> {
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         for (subject, other) in [(left, right), (right, left)] {
-            let unauthorized = other.alternatives().iter().any(is_unauthorized);
+            // A variant, or its one instance, is asked for by name.
+            let variant = |v: &Value| match v {
+                Value::Class(_) => self.means_unauthorized(v),
+                Value::Object(id) => match self.state.obj(*id).map(|o| &o.kind) {
+                    Some(ObjKind::Instance(class)) => self.means_unauthorized(&Value::Class(class.clone())),
+                    _ => false,
+                },
+                _ => false,
+            };
+            let unauthorized = other.alternatives().iter().any(|v| is_unauthorized(v) || variant(v));
             self.compare_one(subject, unauthorized, 0);
         }
     }
@@ -186,6 +195,7 @@ impl Eval<'_> {
             &**name,
             "includes"
                 | "indexOf"
+                | "contains"
                 | "startsWith"
                 | "startswith"
                 | "endsWith"

@@ -2,17 +2,22 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Http, Item, Library, Option_, Role};
+use egnyte_rules::model::{Does, Given, Http, Item, Library, Option_, Role};
 
 use super::super::record::{EventKind, Request};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::call::Settling;
 use super::external::{Given_, role_field};
 use super::{Eval, EventId};
 use crate::finding::Loc;
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 
-const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+pub(super) const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+/// The field of a request's own object that holds its answer.
+const OWN_ANSWER: &str = "@own-answer";
+/// The field that holds the functions waiting for it.
+const WAITING: &str = "@waiting";
 /// Names of functions that only look at, keep or compare what they are given.
 const HARMLESS: &[&str] = &[
     "log",
@@ -219,6 +224,7 @@ impl Eval<'_> {
                 let mut part = one.clone();
                 let mut found = true;
                 for key in option.key.split('.') {
+                    part = self.of_list(part);
                     let has = match &part {
                         Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1)),
                         _ => false,
@@ -244,6 +250,12 @@ impl Eval<'_> {
                 out.push((option.role, part));
             }
         }
+    }
+
+    /// Where an option's path leads through a list (of OAuth providers): the item that speaks of Egnyte's token endpoint, if one does.
+    fn of_list(&self, part: Value) -> Value {
+        let items = self.known_items(&part).unwrap_or_default();
+        items.into_iter().find(|item| self.speaks_of_oauth(item, 0)).unwrap_or(part)
     }
 
     /// Sends a request: puts it on the record and gives its answer.
@@ -407,6 +419,13 @@ impl Eval<'_> {
         if item.kind.as_deref() == Some("send") {
             let prepared = self.prepared_answer(&args);
             let own = lib.object.and_then(|o| self.state.obj(o)).cloned();
+            if let (Some(object), Some(_)) = (lib.object, own.as_ref().and_then(|o| o.get("@answer"))) {
+                // What is given along with sending, and who is around to see it fail.
+                let given = self.roles(library, item, &args, loc);
+                self.amend(object, &given);
+                let this = Argument { name: None, value: Value::Lib(Rc::new(lib.clone())), loc, spread: false };
+                self.prepared_answer(std::slice::from_ref(&this));
+            }
             if let Some(answer) = prepared.or_else(|| own.as_ref().and_then(|o| o.get("@answer").cloned())) {
                 return answer;
             }
@@ -414,7 +433,14 @@ impl Eval<'_> {
             let mut roles = self.roles(library, item, &args, loc);
             self.prepared_roles(lib, &mut roles);
             return match self.send(lib, library, item, &roles, loc) {
-                Some((_, answer)) => answer,
+                Some((_, answer)) => {
+                    if let Some(object) = lib.object {
+                        let own = answer.clone();
+                        self.state.update(object, |o| o.set(&OWN_ANSWER.into(), own));
+                        self.answer_arrives(lib, loc);
+                    }
+                    answer
+                }
                 None => Value::hole(HoleKind::Opaque, None, loc),
             };
         }
@@ -437,6 +463,55 @@ impl Eval<'_> {
         let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// Functions that a request's own object calls when its answer is there: they run when it is sent.
+    pub(super) fn wait_for_answer(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> bool {
+        let models = self.models_at(lib.loc);
+        let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
+        let is_prepared = [&*lib.path, receiver].iter().any(|path| models.item(path).is_some_and(|(_, i)| i.does == Does::Prepare));
+        let waits = item.calls.iter().find(|c| is_prepared && c.with.contains(&Given::Answer));
+        let (Some(spec), Some(object)) = (waits, lib.object) else { return false };
+        let Some(obj) = self.state.obj(object).cloned() else { return false };
+        let functions = self.keyed_callbacks(spec, args).into_iter().map(|(_, f)| f);
+        let before = obj.get(WAITING).and_then(|w| self.known_items(w)).unwrap_or_default();
+        let waiting = self.list_obj(before.into_iter().chain(functions).collect(), false, loc);
+        self.state.update(object, |o| o.set(&WAITING.into(), waiting));
+        if obj.get(OWN_ANSWER).is_some() {
+            self.answer_arrives(lib, loc);
+        }
+        true
+    }
+
+    fn answer_arrives(&mut self, lib: &LibVal, loc: Loc) {
+        let Some(object) = lib.object else { return };
+        let waiting = self.state.obj(object).and_then(|o| o.get(WAITING)).cloned();
+        let functions = waiting.and_then(|w| self.known_items(&w)).unwrap_or_default();
+        self.state.update(object, |o| o.set(&WAITING.into(), Value::Null));
+        let path: Name = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head).into();
+        let own = Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc: lib.loc }));
+        for function in functions {
+            // The function is given an event of the request, and has the request as its receiver.
+            let event = self.record_obj(vec![("target".into(), own.clone()), ("currentTarget".into(), own.clone())], loc);
+            let args = vec![Argument { name: None, value: event, loc, spread: false }];
+            match &function {
+                Value::Func(f) => {
+                    let mut bound = Closure::clone(f);
+                    bound.this = Some(own.clone());
+                    self.invoke(&bound, args, None, loc);
+                }
+                other => {
+                    self.call_value(other, args, loc);
+                }
+            }
+        }
+    }
+
+    /// What a request's own object tells of its answer once it is sent.
+    pub(super) fn own_answer(&mut self, object: super::super::value::ObjId, name: &Name, loc: Loc) -> Option<Value> {
+        let answer = self.state.obj(object)?.get(OWN_ANSWER).cloned()?;
+        let event = Self::event_behind(&answer)?;
+        self.answer_part(event, name).map(|kind| Value::hole(kind, Some(name.clone()), loc))
     }
 
     /// What a member of an answer holds.
@@ -530,11 +605,26 @@ impl Eval<'_> {
                 })
             }
             // Callbacks of list methods run whatever the list is.
-            "map" | "forEach" | "filter" | "flatMap" | "reduce" | "find" | "some" | "every" | "sort" => {
+            "map" | "forEach" | "filter" | "flatMap" | "reduce" | "find" | "some" | "every" | "sort"
+                if models.item(&format!("<any>.{name}")).is_none() =>
+            {
                 let (_, item) = models.item(&format!("<list>.{name}"))?;
                 self.run_calls(item, args, Some(object.clone()), loc).or_else(|| Some(Self::derived([object.clone()], loc)))
             }
-            _ => None,
+            _ => self.call_any(object, name, args, loc),
+        }
+    }
+
+    /// A method that values of every kind have, where the value's own type has none of that name.
+    pub(super) fn call_any(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let (_, item) = self.models_at(loc).item(&format!("<any>.{name}"))?;
+        match item.does {
+            Does::Operation => Some(self.operation(item, Some(object.clone()), args.to_vec(), loc)),
+            Does::Calls => {
+                let given = Given_ { receiver: Some(object.clone()), answer: Some(object.clone()), ..Given_::default() };
+                self.run_callbacks(item, args, &given, loc).value.or_else(|| Some(Self::derived([object.clone()], loc)))
+            }
+            _ => Some(Self::derived([object.clone()], loc)),
         }
     }
 
@@ -542,15 +632,15 @@ impl Eval<'_> {
     pub(super) fn call_promise(
         &mut self,
         object: &Value,
-        name: &Name,
+        word: Settling,
         args: Vec<Argument>,
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
-        let on_error = match &**name {
-            "then" => args.get(1),
-            "catch" => args.first(),
-            _ => None,
+        let on_error = match word {
+            Settling::Then => args.get(1),
+            Settling::Catch | Settling::Otherwise | Settling::Rethrow => args.first(),
+            Settling::Finally => None,
         }
         .filter(|a| !a.value.is_null())
         .cloned();
@@ -562,15 +652,15 @@ impl Eval<'_> {
             events.push(event.0 as usize);
         }
         let mut result = object.clone();
-        if let ("then" | "finally", Some(callback)) = (&**name, args.first()) {
+        if let (Settling::Then | Settling::Finally, Some(callback)) = (word, args.first()) {
             let argument = Argument { name: None, value: object.clone(), loc, spread: false };
-            let given = if &**name == "then" { vec![argument] } else { Vec::new() };
+            let given = if word == Settling::Then { vec![argument] } else { Vec::new() };
             let value = match &callback.value {
                 Value::Func(f) => self.invoke(&f.clone(), given, None, loc),
                 Value::Lib(_) | Value::Union(_) | Value::Class(_) => self.call_value(&callback.value, given, loc),
                 _ => object.clone(),
             };
-            if &**name == "then" {
+            if word == Settling::Then {
                 result = value;
             }
         }
@@ -598,12 +688,20 @@ impl Eval<'_> {
                 }
             };
             self.catching.pop();
-            result = result.join(&recovered);
+            match word {
+                Settling::Rethrow => {
+                    if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+                        handler.rethrows = true;
+                    }
+                }
+                Settling::Otherwise => result = Self::with_default(&result, &recovered),
+                _ => result = result.join(&recovered),
+            }
         }
         result
     }
 
-    fn event_behind(value: &Value) -> Option<EventId> {
+    pub(super) fn event_behind(value: &Value) -> Option<EventId> {
         match value {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Answer(e) | HoleKind::Body(e, _) | HoleKind::Status(e) | HoleKind::Token(e) => Some(*e),
@@ -694,6 +792,11 @@ impl Eval<'_> {
         if object.is_some_and(|o| matches!(o, Value::Hole(h) if h.name.as_deref().is_some_and(|n| matches!(n, "app" | "router" | "server" | "mock" | "nock")))) {
             return None;
         }
+        // A name in capitals makes a value.
+        let rust = self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust);
+        if rust && last.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
         let mut url = None;
         let mut method = verb_behind(callee);
         for arg in args {
@@ -765,6 +868,10 @@ impl Eval<'_> {
             return None;
         }
         let class = self.classes.get(owner)?.clone();
+        // Which variant of an enum it is, only a caller can say.
+        if self.world.file(owner.file)?.class(owner.class).kind == crate::ir::ClassKind::Enum {
+            return None;
+        }
         let this = self.typical_instance(&class);
         let method = self.raw_member(&this, name, loc);
         match &method {

@@ -6,7 +6,7 @@ use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::expr::MAX_UNROLL;
 use super::{Cx, Eval, Flow, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arm, Block, Catch, Pattern, Stmt, StmtKind};
+use crate::ir::{Arm, Block, Catch, ExprKind, Language, Pattern, Stmt, StmtKind};
 
 /// How many writes an early exit carries on; beyond, only what the fall-through wrote counts.
 const MAX_EXIT: usize = 400;
@@ -236,6 +236,10 @@ impl Eval<'_> {
                 for test in &arm.tests {
                     let wanted = self.expr(cx, *test);
                     self.compare(&value, &wanted);
+                    if let Some(answer) = self.is_variant(&value, &wanted) {
+                        answers.push(Some(answer));
+                        continue;
+                    }
                     answers.push(match (value.as_text(), wanted.as_text()) {
                         (Some(a), Some(b)) if !value.depends_on_param() => Some(a == b),
                         _ => Self::truth(&value).filter(|_| matches!(value, Value::Bool(true))).and(None),
@@ -293,6 +297,25 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether an instance is of a class, or the same as an instance of one, where an arm asks for that.
+    fn is_variant(&self, value: &Value, wanted: &Value) -> Option<bool> {
+        let class_of = |value: &Value| match value {
+            Value::Class(class) => Some(class.clone()),
+            Value::Object(id) => match &self.state.obj(*id)?.kind {
+                ObjKind::Instance(class) => Some(class.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let (own, wanted) = (class_of(value).filter(|_| matches!(value, Value::Object(_)))?, class_of(wanted)?);
+        if self.lineage(&own).iter().any(|class| class.class == wanted.class) {
+            return Some(true);
+        }
+        // An instance of the enum as such may be any of its variants.
+        let open = self.lineage(&wanted).iter().any(|class| class.class == own.class);
+        (!open).then_some(false)
+    }
+
     fn trying(&mut self, cx: &Cx, body: &Block, catches: &[Catch], otherwise: &Block, finally: &Block) -> Flow {
         let handlers = self.new_handlers(cx, catches);
         if !handlers.is_empty() {
@@ -302,6 +325,7 @@ impl Eval<'_> {
         if !handlers.is_empty() {
             self.handlers.pop();
         }
+        self.settle_by_name(cx, body, &handlers);
         let mut branches = Vec::new();
         let (after, after_writes) = self.branch(|e| {
             e.state.merge(std::slice::from_ref(&writes));
@@ -319,6 +343,22 @@ impl Eval<'_> {
         let flow = self.rejoin(branches);
         let last = self.block(cx, finally);
         if last == Flow::Next { flow } else { last }
+    }
+
+    /// Where errors are values, one may be kept and told from success later: what failed then is what the name stands for.
+    fn settle_by_name(&mut self, cx: &Cx, body: &Block, handlers: &[HandlerId]) {
+        let [Stmt { kind: StmtKind::Let { value: Some(value), .. }, .. }, ..] = body.as_slice() else { return };
+        if cx.file.language != Language::Rust || !matches!(cx.file.expr(*value).kind, ExprKind::Name(_) | ExprKind::Member { .. }) {
+            return;
+        }
+        let kept = self.expr(cx, *value);
+        for one in kept.alternatives() {
+            if let Some(event) = Self::event_behind(one)
+                && let Some(event) = self.record.events.get_mut(event.0 as usize)
+            {
+                event.handlers.push(handlers.to_vec().into());
+            }
+        }
     }
 
     /// A context manager sees what its body raises: a generator by the `try` around its `yield`, an instance in `__exit__`.

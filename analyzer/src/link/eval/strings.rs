@@ -37,8 +37,13 @@ impl Eval<'_> {
                 Value::Union(_) => Value::hole(HoleKind::Derived([v.clone()].into()), None, loc),
                 one => one.clone(),
             };
-            // Keep the side that says more.
-            return if left.len() > right.len() { Self::concat(&blur(a), b, loc) } else { Self::concat(a, &blur(b), loc) };
+            // Readings that differ in what is unknown only are one reading.
+            let (short_a, short_b) = (without_twins(a), without_twins(b));
+            if short_a.alternatives().len() * short_b.alternatives().len() <= MAX_ALTERNATIVES {
+                return Self::concat(&short_a, &short_b, loc);
+            }
+            // Keep the side of which more is known.
+            return if known_length(a) < known_length(b) { Self::concat(&blur(a), b, loc) } else { Self::concat(a, &blur(b), loc) };
         }
         let mut out = Vec::with_capacity(left.len() * right.len());
         for l in left {
@@ -89,7 +94,9 @@ impl Eval<'_> {
     /// The text of a library's object: a URL, its query.
     pub(super) fn library_text(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
         let obj = self.state.obj(lib.object?).cloned()?;
-        if self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("slice")) {
+        let slice = self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("slice"));
+        // The object itself is its URL, and so is `href`; another member is not.
+        if slice || lib.members.iter().any(|member| &**member != "href") {
             return None;
         }
         if let Some(url) = obj.get("@url") {
@@ -415,6 +422,13 @@ impl Eval<'_> {
                 }
             }
         }
+        // A list's comma comes from where the query is made.
+        let made = match value {
+            Value::Lib(lib) => lib.loc,
+            _ => loc,
+        };
+        let text = Text { cooked: ",".into(), map: Box::new([(0, made.span.start)]), end: made.span.end };
+        let comma = Self::literal_of(made.file, &text);
         let mut out = Value::text("");
         for (at, (key, value)) in pairs.into_iter().enumerate() {
             if value.is_null() {
@@ -425,7 +439,7 @@ impl Eval<'_> {
             out = Self::concat(&out, &key, loc);
             out = Self::concat(&out, &Value::text("="), loc);
             let value = match self.known_items(&value) {
-                Some(items) => self.joined(&items, &Value::text(","), loc),
+                Some(items) => self.joined(&items, &comma, loc),
                 None => self.stringified(value, loc),
             };
             let value = Self::mapped(&value, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
@@ -531,7 +545,12 @@ impl Eval<'_> {
                 let relative = arg(0).unwrap_or(Value::Null);
                 let base = self.stringified(operand, loc);
                 let relative = self.stringified(relative, loc);
-                Self::url_join(&base, &relative, loc)
+                let joined = Self::url_join(&base, &relative, loc);
+                let Some(path) = &item.returns else { return joined };
+                let mut obj = Obj::new(ObjKind::Library, loc);
+                obj.fields.push(("@url".into(), joined));
+                let object = self.state.alloc(obj);
+                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
             }
             "url-parse" => {
                 let url = self.stringified(operand, loc);
@@ -618,6 +637,29 @@ impl Eval<'_> {
                     }
                     _ => Self::derived([items, glue], loc),
                 }
+            }
+            "interleave" => {
+                // A template's texts are a list, or stand under `raw`.
+                let texts = match self.known_items(&operand) {
+                    Some(texts) => Some(texts),
+                    None => {
+                        let raw = self.member(&operand, &"raw".into(), loc);
+                        self.known_items(&raw)
+                    }
+                };
+                let Some(texts) = texts else {
+                    return Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc);
+                };
+                let mut out = Value::text("");
+                for (at, text) in texts.into_iter().enumerate() {
+                    let hole = at.checked_sub(1).and_then(|before| rest.get(before)).filter(|a| !a.spread);
+                    let between = hole.map_or_else(|| if at == 0 { Value::text("") } else { unknown() }, |a| a.value.clone());
+                    for part in [between, text] {
+                        let part = self.stringified(part, loc);
+                        out = Self::concat(&out, &part, loc);
+                    }
+                }
+                out
             }
             "split" => self.split(&operand, arg(0).as_ref(), loc),
             "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
@@ -1089,6 +1131,39 @@ impl Eval<'_> {
         }
         Value::Str(Rc::new(Str { pieces }))
     }
+}
+
+/// The alternatives of a text, of those with the same known pieces only one: such as depends on a parameter, if there is one.
+fn without_twins(value: &Value) -> Value {
+    let twins = |a: &Str, b: &Str| {
+        a.pieces.len() == b.pieces.len()
+            && a.pieces.iter().zip(&b.pieces).all(|pair| match pair {
+                (StrPiece::Text(a), StrPiece::Text(b)) => a.text == b.text,
+                (StrPiece::Hole(_), StrPiece::Hole(_)) => true,
+                _ => false,
+            })
+    };
+    let mut kept: Vec<Value> = Vec::new();
+    for one in value.alternatives() {
+        let twin = kept.iter_mut().find(|k| match (&**k, one) {
+            (Value::Str(a), Value::Str(b)) => twins(a, b),
+            (Value::Hole(_), Value::Hole(_)) => true,
+            _ => false,
+        });
+        match twin {
+            Some(twin) if !twin.depends_on_param() && one.depends_on_param() => *twin = one.clone(),
+            Some(_) => {}
+            None => kept.push(one.clone()),
+        }
+    }
+    Value::union(kept)
+}
+
+/// How much of a text is known, at best.
+fn known_length(value: &Value) -> usize {
+    let length = |piece: &StrPiece| if let StrPiece::Text(t) = piece { t.text.len() } else { 0 };
+    let all = value.alternatives().iter().map(|one| if let Value::Str(s) = one { s.pieces.iter().map(length).sum() } else { 0 });
+    all.max().unwrap_or(0)
 }
 
 fn fragment(f: Fragment) -> Value {

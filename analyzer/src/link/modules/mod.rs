@@ -4,6 +4,7 @@ mod java;
 mod javascript;
 mod packages;
 mod python;
+mod rust;
 
 use std::cell::OnceCell;
 
@@ -39,6 +40,7 @@ pub struct Resolver<'a> {
     sources: &'a Sources,
     javascript: javascript::Packages,
     python: python::Roots,
+    rust: rust::Crates,
     /// For each word that can end a specifier, the files that have such a specifier.
     mentions: FxHashMap<Name, Vec<FileId>>,
     /// Read when a file of the language first asks.
@@ -66,6 +68,7 @@ impl<'a> Resolver<'a> {
             sources,
             javascript: javascript::Packages::read(sources),
             python: python::Roots::find(sources),
+            rust: rust::Crates::read(sources),
             mentions,
             java: OnceCell::new(),
         }
@@ -76,6 +79,7 @@ impl<'a> Resolver<'a> {
     pub fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Rust) => self.rust.resolve(self.sources, from, specifier),
             FileKind::Code(Language::Java) => self
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
@@ -140,7 +144,7 @@ impl<'a> Resolver<'a> {
         let stem = file.name().split('.').next().unwrap_or_default();
         // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.
         let words = [stem, file.name(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
-        let words = words.chain(self.javascript.aliases(target));
+        let words = words.chain(self.javascript.aliases(target)).chain(self.rust.aliases(target));
         let mut candidates: Vec<FileId> = words.filter_map(|word| self.mentions.get(word)).flatten().copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
@@ -155,6 +159,10 @@ impl<'a> Resolver<'a> {
 fn last_word(specifier: &str, kind: FileKind) -> &str {
     if matches!(kind, FileKind::Python | FileKind::Notebook) {
         return specifier.rsplit('.').next().unwrap_or_default();
+    }
+    if kind == FileKind::Code(Language::Rust) {
+        let word = specifier.rsplit("::").next().unwrap_or_default();
+        return if matches!(word, "crate" | "super" | "self") { "" } else { word.trim_start_matches("./").trim_end_matches(".rs") };
     }
     let path = specifier.split('?').next().unwrap_or_default().trim_end_matches('/');
     let segment = path.rsplit('/').next().unwrap_or_default();

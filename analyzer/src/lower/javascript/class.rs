@@ -7,7 +7,7 @@ use oxc_ast::ast::{
 
 use super::function::{Head, is_property};
 use super::lowerer::{Lowerer, span};
-use crate::ir::{Class, ClassId, ExprId, ExprKind, Field, Key, Method, MethodKind, Name, Span};
+use crate::ir::{Class, ClassId, ClassKind, ExprId, ExprKind, Field, Key, Method, MethodKind, Name, Span};
 
 /// What fields and accessors share.
 struct FieldParts<'b, 'a> {
@@ -55,6 +55,7 @@ impl Lowerer<'_> {
             name: name.map(|(name, _)| name),
             span: place,
             name_span,
+            kind: ClassKind::Class,
             bases,
             decorators,
             fields: Vec::new(),

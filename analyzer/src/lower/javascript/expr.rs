@@ -85,8 +85,9 @@ impl Lowerer<'_> {
             Link::Binary(binary) => (binary.span, ExprKind::Binary(binary_op(binary.operator), left, self.expr(&binary.right))),
             Link::Logical(logical) => (logical.span, ExprKind::Logical(logical_op(logical.operator), left, self.expr(&logical.right))),
             Link::Tagged(tagged) => {
-                let value = self.tagged_template(&tagged.quasi);
-                (tagged.span, ExprKind::Call { callee: left, args: vec![Arg { name: None, spread: Spread::No, value }] })
+                let values = self.tagged_template(&tagged.quasi);
+                let args = values.into_iter().map(|value| Arg { name: None, spread: Spread::No, value }).collect();
+                (tagged.span, ExprKind::Call { callee: left, args })
             }
             Link::Cast(place, ty) => match self.ty(ty) {
                 // `as any`, `as const` and the like say nothing.

@@ -4,7 +4,7 @@ use oxc_ast::ast::{Expression, StringLiteral, TemplateElement, TemplateLiteral};
 use oxc_syntax::xml_entities::XML_ENTITIES;
 
 use super::lowerer::{Lowerer, span};
-use crate::ir::{ExprId, ExprKind, Piece, Span, Text};
+use crate::ir::{Arg, ExprId, ExprKind, Piece, Span, Spread, Text};
 
 /// Which escapes a literal knows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,13 +53,21 @@ impl Lowerer<'_> {
             let text = self.element_text(element);
             return self.push(span(template.span), ExprKind::Str(text));
         }
-        self.tagged_template(template)
-    }
-
-    /// A template literal as pieces, even without holes.
-    pub(super) fn tagged_template(&mut self, template: &TemplateLiteral<'_>) -> ExprId {
         let pieces = self.pieces(&template.quasis, &template.expressions);
         self.push(span(template.span), ExprKind::Template(pieces))
+    }
+
+    /// What the function before a template is called with: the list of its texts, then its values.
+    pub(super) fn tagged_template(&mut self, template: &TemplateLiteral<'_>) -> Vec<ExprId> {
+        let mut texts = Vec::with_capacity(template.quasis.len());
+        for element in &template.quasis {
+            let text = self.element_text(element);
+            let value = self.push(span(element.span), ExprKind::Str(text));
+            texts.push(Arg { name: None, spread: Spread::No, value });
+        }
+        let mut values = vec![self.push(span(template.span), ExprKind::Array(texts))];
+        values.extend(template.expressions.iter().map(|hole| self.expr(hole)));
+        values
     }
 
     fn pieces(&mut self, quasis: &[TemplateElement<'_>], holes: &[Expression<'_>]) -> Vec<Piece> {

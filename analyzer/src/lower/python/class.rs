@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use super::function::{Membership, is_overload};
 use super::lowering::{Frame, Lowering, is_docstring, last_word, span};
 use super::statement::is_inert;
-use crate::ir::{Block, Class, ClassId, ExprId, ExprKind, Field, Method, MethodKind, Name, Span, Type};
+use crate::ir::{Block, Class, ClassId, ClassKind, ExprId, ExprKind, Field, Method, MethodKind, Name, Span, Type};
 
 impl<'a> Lowering<'a> {
     /// A class, and the statements of its body that are no members: they run when the class is made.
@@ -24,6 +24,7 @@ impl<'a> Lowering<'a> {
             name: Some(self.intern(&def.name)),
             span: span(def),
             name_span: span(&def.name),
+            kind: ClassKind::Class,
             bases,
             decorators,
             fields: Vec::new(),

@@ -287,7 +287,8 @@ mod tests {
         assert!(described(&[("p/pyproject.toml", python), ("q/x/__main__.py", "")], "p/pyproject.toml").contains("Some(true)"));
         let npm = r#"{"name": "x", "main": "lib/x"}"#;
         assert!(described(&[("package.json", npm), ("lib/x/index.js", "")], "package.json").contains("Some(true)"));
-        assert!(described(&[("package.json", npm), ("test.js", "")], "package.json").contains("Some(false)"));
+        let missing = r#"{"name": "x", "main": "index.js"}"#;
+        assert!(described(&[("package.json", missing), ("test.js", "")], "package.json").contains("Some(false)"));
         assert!(described(&[("package.json", npm), ("lib/x.js", ""), ("index.html", "")], "package.json").contains("Some(false)"));
         assert!(
             described(&[("package.json", r#"{"name": "x", "main": "dist/x.js"}"#), ("src/x.ts", "")], "package.json")

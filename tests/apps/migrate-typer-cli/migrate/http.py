@@ -20,8 +20,8 @@ class Account:
         """Waits out throttling; everything else is the caller's business."""
         headers = {"Authorization": f"Bearer {self.token}", **kwargs.pop("headers", {})}
         url = "/".join((self.base, f"v{version}", endpoint.lstrip("/")))
-        answer = getattr(self.session, verb)(url, headers=headers, **kwargs)  #~ EG402
-        if answer.status_code == 403 and "Retry-After" in answer.headers:
+        answer = getattr(self.session, verb)(url, headers=headers, **kwargs)
+        if answer.status_code == 403 and "Retry-After" in answer.headers:  #~ EG402
             time.sleep(float(answer.headers["Retry-After"]))
             return self._request(verb, endpoint, version, raise_for_status, headers=headers, **kwargs)
         if raise_for_status:

@@ -1,0 +1,669 @@
+//! State cells and stores: what the program puts into them anywhere, they may hold anywhere.
+//!
+//! A cell is named by the way to the place that makes it, and keyed by the path of members below. Reducers bind to actions
+//! by name: making or dispatching an action runs them at once. What keeps a store outside (`persist`) is settled when
+//! everything has run.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use egnyte_rules::model::{Given, Item, Library, Role};
+
+use super::super::record::EventKind;
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
+use super::external::Given_;
+use super::{Eval, EventId, ROOT_FUEL};
+use crate::finding::Loc;
+use crate::ir::Name;
+
+pub(super) const SETTER: &str = "<setter>";
+pub(super) const GETTER: &str = "<getter>";
+pub(super) const STORE: &str = "<store>";
+pub(super) const STORE_STATE: &str = "<store>.getState";
+pub(super) const STORE_SET: &str = "<store>.setState";
+pub(super) const STORE_SUBSCRIBE: &str = "<store>.subscribe";
+/// A function that makes actions of one name.
+pub(super) const CREATOR: &str = "<action>";
+/// A function that puts an action before the reducers.
+pub(super) const DISPATCH: &str = "<dispatch>";
+
+/// How deep a cell is keyed.
+const MAX_PATH: u32 = 4;
+/// How many entries of what is put into a cell are kept apart.
+const MAX_ENTRIES: u32 = 300;
+
+/// What a cell was given, by the path of members.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Held {
+    whole: Option<Value>,
+    fields: BTreeMap<Name, Held>,
+}
+
+/// A function that changes a cell when an action arrives.
+#[derive(Clone)]
+pub(super) struct Reducer {
+    /// The action's name; `None` for every action.
+    name: Option<Name>,
+    cell: Name,
+    initial: Value,
+    function: Value,
+    with: Vec<Given>,
+}
+
+/// A store that is kept in a place outside.
+pub(super) struct Kept {
+    event: EventId,
+    /// What knows the state: a store, reducer, setter or record; `Null` for the app's own store.
+    source: Value,
+    pick: Option<Value>,
+    omit: Option<Value>,
+    loc: Loc,
+}
+
+/// A function that is called with the state after each change.
+pub(super) struct Watcher {
+    function: Value,
+    with: Vec<Given>,
+    source: Value,
+    loc: Loc,
+}
+
+/// Everything known of the program's stores.
+#[derive(Default)]
+pub(super) struct Stores {
+    cells: BTreeMap<Name, Held>,
+    reducers: Vec<Reducer>,
+    kept: Vec<Kept>,
+    watchers: Vec<Watcher>,
+    /// The store that code means which names none (`useSelector`).
+    app: Option<Value>,
+}
+
+impl Held {
+    fn add(&mut self, value: &Value) {
+        self.whole = Some(self.whole.as_ref().map_or_else(|| value.clone(), |old| old.join(value)));
+    }
+}
+
+impl Reducer {
+    fn takes(&self, action: Option<&str>) -> bool {
+        match (&self.name, action) {
+            (None, Some(_)) => true,
+            (Some(own), Some(action)) => **own == *action || !own.contains('/') && action.rsplit('/').next() == Some(&**own),
+            (_, None) => false,
+        }
+    }
+}
+
+impl Eval<'_> {
+    /// Makes a state cell or store, or reads the state of one.
+    pub(super) fn state_cell(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let cell = self.cell_name(loc);
+        match item.kind.as_deref() {
+            Some("value") => {
+                let given = args.first().map(|a| a.value.clone()).filter(|v| matches!(v, Value::Lib(_)));
+                let source = given.unwrap_or_else(|| Value::Lib(Rc::new(lib.clone())));
+                self.state_of(&source, loc)
+            }
+            Some("state-pair") => {
+                let roles = self.roles(library, item, args, loc);
+                let reducer = roles.iter().find(|(r, _)| *r == Role::Reducer).map(|(_, v)| v.clone());
+                let initial = roles.iter().find(|(r, _)| *r == Role::Value).map_or(Value::Null, |(_, v)| v.clone());
+                let initial = match &initial {
+                    Value::Func(f) => self.invoke(&f.clone(), Vec::new(), None, loc),
+                    other => other.clone(),
+                };
+                let special =
+                    |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: None, members: vec![cell.clone()], loc }));
+                if item.place.is_some() {
+                    self.keep(library, item, args, special(GETTER), loc);
+                }
+                let now = initial.join(&self.cell(&cell, loc));
+                let setter = match reducer {
+                    Some(function) => {
+                        self.bind_reducer(Reducer {
+                            name: None,
+                            cell: cell.clone(),
+                            initial,
+                            function,
+                            with: vec![Given::State, Given::Action],
+                        });
+                        special(DISPATCH)
+                    }
+                    None => special(SETTER),
+                };
+                self.list_obj(vec![now, setter], false, loc)
+            }
+            Some("ref") => {
+                let at = usize::from(item.place.is_some());
+                let initial = args.get(at).map_or(Value::Null, |a| a.value.clone());
+                let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
+                self.state.update(id, |o| {
+                    o.open = true;
+                    o.set(&"current".into(), initial.clone());
+                    o.set(&"value".into(), initial);
+                });
+                if item.place.is_some() {
+                    self.keep(library, item, args, Value::Object(id), loc);
+                }
+                Value::Object(id)
+            }
+            _ => self.make_store(lib, library, item, args, &cell, loc),
+        }
+    }
+
+    fn make_store(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], cell: &Name, loc: Loc) -> Value {
+        let roles = self.roles(library, item, args, loc);
+        let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
+        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        let initial = match role(Role::Value) {
+            Some(Value::Func(f)) => self.invoke(&f, Vec::new(), None, loc),
+            Some(value) => value,
+            None => Value::Null,
+        };
+        let fields = [
+            ("@cell", Some(Value::text(cell))),
+            ("@initial", Some(initial.clone())),
+            ("@reducer", role(Role::Reducer)),
+            ("@key", role(Role::Key)),
+        ];
+        for (field, value) in fields {
+            if let Some(value) = value {
+                self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+        self.bind_callbacks(object, item, args, None);
+        if let Some(reducer) = role(Role::Reducer) {
+            self.bind_functions(&reducer, 0, loc);
+        }
+        let given = Given_ { cell: Some(cell.clone()), client: Some(object), ..Given_::default() };
+        let ran = self.run_callbacks(item, args, &given, loc).value;
+        let made = |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(object), members: vec![cell.clone()], loc }));
+        let store = match (&item.returns, ran) {
+            (Some(path), _) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc })),
+            // The store is a function and an object in one; what wraps a store (`create(persist(…))`) hands it on.
+            (None, Some(state @ Value::Object(id))) => {
+                if let Some(methods) = role(Role::Methods) {
+                    self.bind_methods(id, &methods);
+                }
+                self.state.update(object, |o| o.set(&"@state".into(), state));
+                made(STORE)
+            }
+            (None, Some(value)) => value,
+            (None, None) if role(Role::Value).is_some() => made(STORE),
+            (None, None) => {
+                let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
+                Value::hole(HoleKind::Read("store".into(), None), Some(name), loc)
+            }
+        };
+        if item.place.is_some() {
+            let source = if matches!(store, Value::Lib(_)) { store.clone() } else { Value::Null };
+            self.keep(library, item, args, source, loc);
+        }
+        if item.returns.as_deref().is_some_and(|path| path.ends_with(".Store")) {
+            self.stores.app = Some(store.clone());
+        }
+        store
+    }
+
+    /// The functions of a store that have it as their receiver.
+    fn bind_methods(&mut self, store: ObjId, methods: &Value) {
+        let Value::Object(id) = methods else { return };
+        let methods = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
+        for (name, value) in methods {
+            let Value::Func(f) = &value else { continue };
+            let bound = Rc::new(Closure { this: Some(Value::Object(store)), ..Closure::clone(f) });
+            self.remake(f, &bound);
+            self.state.update(store, |o| o.set(&name, Value::Func(bound)));
+        }
+    }
+
+    /// Binds those of a call's callbacks that take an action: to the action `named`, or to the one of their own key.
+    pub(super) fn bind_callbacks(&mut self, object: ObjId, item: &Item, args: &[Argument], named: Option<&Name>) {
+        let Some(obj) = self.state.obj(object).cloned() else { return };
+        let Some(cell) = obj.get("@cell").and_then(Value::as_text) else { return };
+        let initial = obj.get("@initial").cloned().unwrap_or(Value::Null);
+        let prefix = obj.get("@key").and_then(Value::as_text);
+        for spec in item.calls.iter().filter(|c| c.with.iter().any(|g| matches!(g, Given::Action | Given::Payload))) {
+            for (key, function) in self.keyed_callbacks(spec, args) {
+                let own = key.map(|key| match &prefix {
+                    Some(prefix) => format!("{prefix}/{key}").into(),
+                    None => key,
+                });
+                let Some(name) = named.cloned().or(own) else { continue };
+                let with = spec.with.to_vec();
+                self.bind_reducer(Reducer { name: Some(name), cell: cell.as_str().into(), initial: initial.clone(), function, with });
+            }
+        }
+    }
+
+    /// Functions of the program that serve as reducers get every action.
+    fn bind_functions(&mut self, reducer: &Value, depth: u32, loc: Loc) {
+        match reducer {
+            Value::Func(_) => {
+                let Some(cell) = function_cell(reducer) else { return };
+                let with = vec![Given::State, Given::Action];
+                self.bind_reducer(Reducer { name: None, cell, initial: Value::Null, function: reducer.clone(), with });
+            }
+            Value::Object(id) if depth < 3 => {
+                let parts = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
+                for (_, part) in parts {
+                    self.bind_functions(&part, depth + 1, loc);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn bind_reducer(&mut self, reducer: Reducer) {
+        let same = |old: &Reducer| old.name == reducer.name && old.cell == reducer.cell && old.function.same(&reducer.function);
+        match self.stores.reducers.iter_mut().find(|old| same(old)) {
+            Some(old) => *old = reducer,
+            None => self.stores.reducers.push(reducer),
+        }
+    }
+
+    /// Makes an action, a function that makes actions, or puts an action before the reducers.
+    pub(super) fn action(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let roles = self.roles(library, item, args, loc);
+        let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
+        if item.kind.as_deref() == Some("creator") {
+            let function = item.calls.iter().find_map(|spec| self.keyed_callbacks(spec, args).pop()).map(|(_, f)| f);
+            let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+            for (field, value) in [("@key", role(Role::Key)), ("@function", function)] {
+                if let Some(value) = value {
+                    self.state.update(object, |o| o.set(&field.into(), value));
+                }
+            }
+            return Value::Lib(Rc::new(LibVal { path: CREATOR.into(), object: Some(object), members: Vec::new(), loc }));
+        }
+        match role(Role::Key) {
+            Some(action) => self.dispatch(&action, role(Role::Value), loc),
+            None => {
+                let name = self.action_name(&Value::Lib(Rc::new(lib.clone())));
+                let payload = args.first().map_or(Value::Null, |a| a.value.clone());
+                self.act(name, payload, loc)
+            }
+        }
+    }
+
+    /// A call of a function that makes actions.
+    pub(super) fn create_action(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        let name = self.action_name(&Value::Lib(Rc::new(lib.clone())));
+        let function = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@function")).cloned();
+        let payload = match function {
+            Some(Value::Func(f)) => self.invoke(&f, args, None, loc),
+            Some(other) => self.call_value(&other, args, loc),
+            None => args.into_iter().next().map_or(Value::Null, |a| a.value),
+        };
+        self.act(name, payload, loc)
+    }
+
+    /// An action, or its name with a payload beside it, or a function of its own (a thunk), reaches the reducers.
+    pub(super) fn dispatch(&mut self, action: &Value, payload: Option<Value>, loc: Loc) -> Value {
+        for one in action.alternatives().to_vec() {
+            match &one {
+                Value::Func(f) => {
+                    let given = [DISPATCH, STORE_STATE].into_iter().map(|path| {
+                        let value = Value::Lib(Rc::new(LibVal { path: path.into(), object: None, members: Vec::new(), loc }));
+                        Argument { name: None, value, loc, spread: false }
+                    });
+                    return self.invoke(&f.clone(), given.collect(), None, loc);
+                }
+                Value::Object(id) => {
+                    let Some(obj) = self.state.obj(*id).cloned() else { continue };
+                    let Some(name) = obj.get("type").and_then(Value::as_text) else { continue };
+                    // Made by a function that makes actions, it reached them already.
+                    if obj.get("@acted").is_none() {
+                        let payload = obj.get("payload").cloned().unwrap_or(Value::Null);
+                        self.reduce(Some(&name), &payload, &one, loc);
+                    }
+                }
+                other => {
+                    if let Some(name) = other.as_text() {
+                        self.act(Some(name.into()), payload.clone().unwrap_or(Value::Null), loc);
+                    }
+                }
+            }
+        }
+        action.clone()
+    }
+
+    fn act(&mut self, name: Option<Name>, payload: Value, loc: Loc) -> Value {
+        let mut fields: Vec<(Name, Value)> = vec![("payload".into(), payload.clone()), ("@acted".into(), Value::Bool(true))];
+        fields.extend(name.as_ref().map(|name| ("type".into(), Value::text(name))));
+        let action = self.record_obj(fields, loc);
+        self.reduce(name.as_deref(), &payload, &action, loc);
+        action
+    }
+
+    /// Runs the reducers of an action.
+    fn reduce(&mut self, name: Option<&str>, payload: &Value, action: &Value, loc: Loc) {
+        self.asks_stores = true;
+        let bound: Vec<Reducer> = self.stores.reducers.iter().filter(|r| r.takes(name)).cloned().collect();
+        for reducer in bound {
+            let state = self.state_record(&reducer.initial, &reducer.cell, loc);
+            let given = |what: &Given| match what {
+                Given::State => state.clone(),
+                Given::Payload => payload.clone(),
+                Given::Action => action.clone(),
+                _ => Value::hole(HoleKind::Opaque, None, loc),
+            };
+            let args = reducer.with.iter().map(|what| Argument { name: None, value: given(what), loc, spread: false }).collect();
+            let result = match &reducer.function {
+                Value::Func(f) => self.invoke(&f.clone(), args, None, loc),
+                other => self.call_value(other, args, loc),
+            };
+            // A reducer gives the next state, or changes the one it was given.
+            for next in [result, state] {
+                if !next.is_null() {
+                    self.give(&reducer.cell, &next, loc);
+                }
+            }
+        }
+    }
+
+    /// The name of the action that a value makes or is.
+    pub(super) fn action_name(&self, value: &Value) -> Option<Name> {
+        let Value::Lib(lib) = value else { return value.as_text().map(Into::into) };
+        let obj = self.state.obj(lib.object?)?;
+        let key = obj.get("@key").and_then(Value::as_text);
+        let last = lib.path.rsplit('.').next().unwrap_or(&lib.path);
+        if lib.path.starts_with(CREATOR) {
+            let key = key?;
+            return Some(match last {
+                "pending" | "rejected" => format!("{key}/{last}").into(),
+                _ => key.into(),
+            });
+        }
+        Some(key.map_or_else(|| last.into(), |key| format!("{key}/{last}").into()))
+    }
+
+    /// The initial record of a store with what its cell was given.
+    fn state_record(&mut self, initial: &Value, cell: &Name, loc: Loc) -> Value {
+        let held = self.cell(cell, loc);
+        let Value::Object(id) = initial else {
+            return if initial.is_null() { held } else { initial.join(&held) };
+        };
+        let Some(mut record) = self.state.obj(*id).map(|o| Obj::clone(o)) else { return held };
+        let mut others = Vec::new();
+        for one in held.alternatives() {
+            match one {
+                Value::Object(given) => {
+                    let fields = self.state.obj(*given).map(|o| o.fields.clone()).unwrap_or_default();
+                    for (name, value) in fields {
+                        let value = record.get(&name).map_or_else(|| value.clone(), |old| old.join(&value));
+                        record.set(&name, value);
+                    }
+                }
+                Value::Null => {}
+                other => others.push(other.clone()),
+            }
+        }
+        let record = Value::Object(self.state.alloc(record));
+        Value::union(std::iter::once(record).chain(others))
+    }
+
+    /// What a store, reducer, setter or record knows to be the state.
+    pub(super) fn state_of(&mut self, source: &Value, loc: Loc) -> Value {
+        self.state_at(source, 0, loc)
+    }
+
+    fn state_at(&mut self, source: &Value, depth: u32, loc: Loc) -> Value {
+        if depth > 6 {
+            return Value::hole(HoleKind::Opaque, None, loc);
+        }
+        match source {
+            Value::Object(_) => source.clone(),
+            Value::Func(_) => function_cell(source).map_or(Value::Null, |cell| self.cell(&cell, loc)),
+            Value::Lib(lib) => {
+                if matches!(&*lib.path, GETTER | SETTER) {
+                    return self.cell(&cell_of(lib), loc);
+                }
+                let Some(obj) = lib.object.and_then(|id| self.state.obj(id)).cloned() else { return self.app_state(depth, loc) };
+                let cell = obj.get("@cell").and_then(Value::as_text);
+                let (Some(cell), reducer) = (cell, obj.get("@reducer")) else { return self.app_state(depth, loc) };
+                let cell: Name = cell.into();
+                if let Some(state @ Value::Object(id)) = obj.get("@state") {
+                    // The store's own record: it lasts, and what is put into the cell is put there too.
+                    let joined = self.state_record(state, &cell, loc);
+                    if let Value::Object(joined) = joined
+                        && let Some(fields) = self.state.obj(joined).map(|o| o.fields.clone())
+                    {
+                        self.state.update(*id, |o| o.fields = fields);
+                    }
+                    return state.clone();
+                }
+                match reducer {
+                    Some(Value::Object(parts)) => {
+                        let parts = self.state.obj(*parts).map(|o| o.fields.clone()).unwrap_or_default();
+                        let fields = parts.into_iter().map(|(name, part)| (name, self.state_at(&part, depth + 1, loc))).collect();
+                        self.record_obj(fields, loc)
+                    }
+                    Some(reducer) => self.state_at(&reducer.clone(), depth + 1, loc),
+                    None => {
+                        let initial = obj.get("@initial").cloned().unwrap_or(Value::Null);
+                        self.state_record(&initial, &cell, loc)
+                    }
+                }
+            }
+            _ => self.app_state(depth, loc),
+        }
+    }
+
+    /// The state of the app's own store.
+    fn app_state(&mut self, depth: u32, loc: Loc) -> Value {
+        self.asks_stores = true;
+        match self.stores.app.clone() {
+            Some(store) => self.state_at(&store, depth + 1, loc),
+            None => Value::hole(HoleKind::Read("store".into(), None), None, loc),
+        }
+    }
+
+    /// The state a callback gets: of its cell, or of the app's store.
+    pub(super) fn given_state(&mut self, cell: Option<&Name>, loc: Loc) -> Value {
+        match cell {
+            Some(cell) => self.cell(cell, loc),
+            None => self.app_state(0, loc),
+        }
+    }
+
+    /// The state of a store: whole, or what a selector picks of it.
+    pub(super) fn store_state(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        let state = self.state_of(&Value::Lib(Rc::new(lib.clone())), loc);
+        match args.first().map(|a| a.value.clone()) {
+            Some(Value::Func(selector)) => {
+                self.invoke(&selector, vec![Argument { name: None, value: state, loc, spread: false }], None, loc)
+            }
+            _ => state,
+        }
+    }
+
+    /// The name of the state cell that the call at `loc` makes: one for each way that leads there.
+    fn cell_name(&self, loc: Loc) -> Name {
+        let root = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
+        let mut name = String::new();
+        for at in self.frames.get(root..).unwrap_or_default().iter().filter(|f| !f.root).filter_map(|f| f.call).chain([loc]) {
+            name.push_str(&format!("{}:{} ", at.file.0, at.span.start));
+        }
+        name.into()
+    }
+
+    /// What was put into a state cell, by anyone.
+    pub(super) fn cell(&mut self, name: &Name, loc: Loc) -> Value {
+        self.asks_stores = true;
+        match self.stores.cells.get(name).cloned() {
+            Some(held) => self.value_of(&held, loc),
+            None => Value::Null,
+        }
+    }
+
+    fn value_of(&mut self, held: &Held, loc: Loc) -> Value {
+        let whole = held.whole.clone();
+        if held.fields.is_empty() {
+            return whole.unwrap_or(Value::Null);
+        }
+        let fields = held.fields.iter().map(|(name, part)| (name.clone(), self.value_of(part, loc))).collect();
+        let record = self.record_obj(fields, loc);
+        if let Value::Object(id) = &record {
+            self.state.update(*id, |o| o.open = true);
+        }
+        whole.map_or_else(|| record.clone(), |whole| record.join(&whole))
+    }
+
+    /// Puts a value into a cell, beside what it holds.
+    pub(super) fn give(&mut self, cell: &Name, value: &Value, loc: Loc) {
+        let mut held = self.stores.cells.remove(cell).unwrap_or_default();
+        let mut budget = MAX_ENTRIES;
+        self.put(&mut held, value, 0, &mut budget, loc);
+        self.stores.cells.insert(cell.clone(), held);
+    }
+
+    fn put(&self, held: &mut Held, value: &Value, depth: u32, budget: &mut u32, loc: Loc) {
+        for one in value.alternatives() {
+            if *budget == 0 {
+                return;
+            }
+            *budget -= 1;
+            let Value::Object(id) = one else {
+                held.add(one);
+                continue;
+            };
+            let Some(obj) = self.state.obj(*id).cloned() else { continue };
+            if depth < MAX_PATH && !matches!(obj.kind, ObjKind::List) {
+                for (name, part) in obj.fields.iter().filter(|(n, _)| !n.starts_with('@')) {
+                    self.put(held.fields.entry(name.clone()).or_default(), part, depth + 1, budget, loc);
+                }
+            }
+            // Lists of one run do not outlive it; what they hold is kept as a derived value.
+            let parts: Vec<Value> = obj.items.iter().filter(|v| !matches!(v, Value::Object(_))).cloned().collect();
+            if !parts.is_empty() {
+                held.add(&Self::derived(parts, loc));
+            }
+        }
+    }
+
+    /// What a component provides to those below it.
+    pub(super) fn provide(&mut self, context: &LibVal, value: &Value, loc: Loc) {
+        let cell = context.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@cell")).and_then(Value::as_text);
+        if let Some(cell) = cell {
+            self.give(&cell.into(), value, loc);
+        }
+    }
+
+    pub(super) fn set_cell(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        let value = args.into_iter().next().map_or(Value::Null, |a| a.value);
+        let mut given = vec![value.clone()];
+        if let (Value::Func(f), SETTER) = (&value, &*lib.path) {
+            // A function of the state gives the next one, or changes the one it is given.
+            let now = self.cell(&cell_of(lib), loc);
+            let next = self.invoke(&f.clone(), vec![Argument { name: None, value: now.clone(), loc, spread: false }], None, loc);
+            given = vec![next, now];
+        }
+        match lib.object {
+            Some(object) => {
+                let value = Value::union(given);
+                let joined = match self.state.obj(object).and_then(|o| o.get("value")) {
+                    Some(before) => before.join(&value),
+                    None => value,
+                };
+                self.state.update(object, |o| o.set(&"value".into(), joined));
+            }
+            None => {
+                for value in given {
+                    self.give(&cell_of(lib), &value, loc);
+                }
+            }
+        }
+        Value::Null
+    }
+
+    /// A store that is kept in a place outside as well: what it holds in the end goes there.
+    fn keep(&mut self, library: &'static Library, item: &Item, args: &[Argument], source: Value, loc: Loc) {
+        let roles = self.roles(library, item, args, loc);
+        let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
+        // `storage: sessionStorage` keeps it elsewhere; a store that may be kept is kept only if it says so; what is
+        // changed on the way may be encrypted.
+        let elsewhere = role(Role::Storage).is_some_and(|s| !matches!(&s, Value::Lib(l) if &*l.path == "localStorage"));
+        let optional = item.options.iter().any(|o| o.role == Role::Persist);
+        let kept = !optional || role(Role::Persist).is_some_and(|p| Self::truth(&p) != Some(false));
+        let Some(place) = item.place.as_deref().filter(|_| kept && !elsewhere && role(Role::Transform).is_none()) else { return };
+        let key = role(Role::Key).or_else(|| args.first().map(|a| a.value.clone()).filter(|v| matches!(v, Value::Str(_))));
+        let event = self.happen(EventKind::Sink { kind: place.into(), key, value: Value::Null }, loc);
+        self.stores.kept.push(Kept { event, source, pick: role(Role::Pick), omit: role(Role::Omit), loc });
+    }
+
+    /// Notes the functions that a call wants called with the state after each change.
+    pub(super) fn watch(&mut self, item: &Item, args: &[Argument], source: &Value, loc: Loc) {
+        for spec in item.calls.iter().filter(|c| c.with.contains(&Given::State) && c.gives == egnyte_rules::model::Gives::Unknown) {
+            for (_, function) in self.keyed_callbacks(spec, args) {
+                self.watch_with(function, spec.with.to_vec(), source.clone(), loc);
+            }
+        }
+    }
+
+    pub(super) fn watch_with(&mut self, function: Value, with: Vec<Given>, source: Value, loc: Loc) {
+        self.stores.watchers.retain(|w| !w.function.same(&function));
+        self.stores.watchers.push(Watcher { function, with, source, loc });
+    }
+
+    /// When everything has run: what the stores hold is known.
+    pub(super) fn settle_stores(&mut self) {
+        for watcher in std::mem::take(&mut self.stores.watchers) {
+            self.fuel = ROOT_FUEL.min(self.total_fuel);
+            let loc = watcher.loc;
+            let state = self.state_of(&watcher.source, loc);
+            let given = |what: &Given| if *what == Given::State { state.clone() } else { Value::hole(HoleKind::Opaque, None, loc) };
+            let args = watcher.with.iter().map(|what| Argument { name: None, value: given(what), loc, spread: false }).collect();
+            if let Value::Func(f) = &watcher.function {
+                self.invoke(&f.clone(), args, None, loc);
+            }
+        }
+        for kept in std::mem::take(&mut self.stores.kept) {
+            self.fuel = ROOT_FUEL.min(self.total_fuel);
+            let state = self.state_of(&kept.source, kept.loc);
+            let value = self.picked(&state, &kept);
+            if let Some(EventKind::Sink { value: slot, .. }) = self.record.events.get_mut(kept.event.0 as usize).map(|e| &mut e.kind) {
+                *slot = value;
+            }
+        }
+    }
+
+    /// The part of the state that is kept.
+    fn picked(&mut self, state: &Value, kept: &Kept) -> Value {
+        if let Some(Value::Func(pick)) = &kept.pick {
+            let args = vec![Argument { name: None, value: state.clone(), loc: kept.loc, spread: false }];
+            return self.invoke(&pick.clone(), args, None, kept.loc);
+        }
+        let names = |e: &Self, list: &Value| -> Option<Vec<String>> {
+            e.known_items(list)?.iter().map(|v| v.as_text().map(|t| t.split('.').next().unwrap_or_default().to_owned())).collect()
+        };
+        let (only, except) = match (&kept.pick, &kept.omit) {
+            (None, None) => return state.clone(),
+            (pick, omit) => (pick.as_ref().map(|p| names(self, p)), omit.as_ref().map(|o| names(self, o))),
+        };
+        // A list that cannot be seen picks who knows what.
+        let (Value::Object(id), false) = (state, matches!(only, Some(None)) || matches!(except, Some(None))) else { return Value::Null };
+        let Some(fields) = self.state.obj(*id).map(|o| o.fields.clone()) else { return Value::Null };
+        let stays = |name: &Name| {
+            only.as_ref().and_then(Option::as_ref).is_none_or(|only| only.iter().any(|n| **n == **name))
+                && !except.as_ref().and_then(Option::as_ref).is_some_and(|except| except.iter().any(|n| **n == **name))
+        };
+        let fields = fields.into_iter().filter(|(name, _)| stays(name)).collect();
+        self.record_obj(fields, kept.loc)
+    }
+}
+
+/// The cell a setter or getter works on.
+fn cell_of(lib: &LibVal) -> Name {
+    lib.members.first().cloned().unwrap_or_default()
+}
+
+/// The cell of a function that serves as a reducer.
+fn function_cell(value: &Value) -> Option<Name> {
+    match value {
+        Value::Func(f) => Some(format!("{}:{}", f.func.file.0, f.func.func.0).into()),
+        _ => None,
+    }
+}

@@ -1,0 +1,423 @@
+//! Expressions.
+
+use syn::{BinOp, Expr, Lit, UnOp};
+
+use super::control::{Dest, chooses, is_wrapper};
+use super::literal::text_of;
+use super::lowering::{Lowering, bare_function};
+use super::path::plain;
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Param, ParamKind, Pattern, Span, Spread, StmtKind, UnaryOp};
+
+impl Lowering<'_> {
+    /// An expression as a value. What it needs to run before stands in the current block.
+    pub(super) fn expr(&mut self, expr: &Expr) -> ExprId {
+        match self.deeper(Span::default(), |this| this.expr_inner(expr)) {
+            Some(id) => id,
+            None => self.add(Span::default(), ExprKind::Opaque(Vec::new())),
+        }
+    }
+
+    #[expect(clippy::too_many_lines, reason = "one arm for each kind of expression")]
+    fn expr_inner(&mut self, expr: &Expr) -> ExprId {
+        match expr {
+            Expr::Paren(inner) => self.expr(&inner.expr),
+            Expr::Group(inner) => self.expr(&inner.expr),
+            // Borrowing, failing early and converting numbers leave a value what it is.
+            Expr::Reference(reference) => self.expr(&reference.expr),
+            Expr::RawAddr(address) => self.expr(&address.expr),
+            Expr::Try(attempt) => self.expr(&attempt.expr),
+            Expr::Cast(cast) => self.expr(&cast.expr),
+            Expr::Lit(lit) => self.literal(&lit.lit),
+            Expr::Path(path) => self.path_value(path),
+            Expr::Field(field) => {
+                let object = self.expr(&field.base);
+                let (name, name_span) = self.member_name(&field.member);
+                self.add(self.span_of(object).to(name_span), ExprKind::Member { object, name, name_span })
+            }
+            Expr::Index(index) => {
+                let object = self.expr(&index.expr);
+                let span = self.span_of(object).to(self.place(index.bracket_token.span.close()));
+                if matches!(&*index.index, Expr::Range(_)) {
+                    let range = self.expr(&index.index);
+                    return self.add(span, ExprKind::Opaque(vec![object, range]));
+                }
+                let index = self.expr(&index.index);
+                self.add(span, ExprKind::Index { object, index })
+            }
+            Expr::Call(call) => self.call(call),
+            Expr::MethodCall(call) => self.method_call(call),
+            Expr::Macro(invocation) => self.macro_value(&invocation.mac),
+            Expr::Await(wait) if !chooses(&wait.base) => {
+                let value = self.expr(&wait.base);
+                let span = self.span_of(value).to(self.place(wait.await_token.span));
+                self.add(span, ExprKind::Await(value))
+            }
+            Expr::Unary(unary) => match &unary.op {
+                UnOp::Deref(_) => self.expr(&unary.expr),
+                UnOp::Not(token) => {
+                    let value = self.expr(&unary.expr);
+                    let span = self.place(token.span).to(self.span_of(value));
+                    self.add(span, ExprKind::Unary(UnaryOp::Not, value))
+                }
+                _ => {
+                    let value = self.expr(&unary.expr);
+                    self.add(self.span_of(value), ExprKind::Unary(UnaryOp::Arithmetic, value))
+                }
+            },
+            Expr::Binary(binary) => self.binary(binary),
+            Expr::Assign(assign) => {
+                let value = self.expr(&assign.right);
+                self.assign(&assign.left, None, value)
+            }
+            Expr::Array(array) => self.array(array.elems.iter(), self.place(array.bracket_token.span.join())),
+            Expr::Tuple(tuple) => {
+                let span = self.place(tuple.paren_token.span.join());
+                if tuple.elems.is_empty() {
+                    return self.add(span, ExprKind::Null);
+                }
+                self.array(tuple.elems.iter(), span)
+            }
+            Expr::Repeat(repeat) => {
+                let value = self.expr(&repeat.expr);
+                self.add(self.place(repeat.bracket_token.span.join()), ExprKind::Opaque(vec![value]))
+            }
+            Expr::Range(range) => {
+                let ends: Vec<ExprId> = [&range.start, &range.end].into_iter().flatten().map(|end| self.expr(end)).collect();
+                let span = ends.iter().map(|end| self.span_of(*end)).reduce(Span::to).unwrap_or_default();
+                self.add(span, ExprKind::Opaque(ends))
+            }
+            Expr::Struct(literal) => self.struct_literal(literal),
+            Expr::Closure(closure) => self.closure(closure),
+            Expr::If(choice) => self.conditional(choice).unwrap_or_else(|| self.chosen(expr)),
+            Expr::Let(binding) => {
+                let subject = self.expr(&binding.expr);
+                let condition = self.condition(&binding.pat, subject);
+                condition.unwrap_or_else(|| self.add(self.span_of(subject), ExprKind::Opaque(vec![subject])))
+            }
+            Expr::Yield(value) => {
+                let span = self.place(value.yield_token.span);
+                let value = value.expr.as_ref().map(|value| self.expr(value));
+                self.add(span, ExprKind::Yield(value))
+            }
+            Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) | Expr::While(_) | Expr::ForLoop(_) => {
+                self.expr_into(expr, &Dest::Discard);
+                self.add(Span::default(), ExprKind::Null)
+            }
+            Expr::Infer(_) => self.add(Span::default(), ExprKind::Opaque(Vec::new())),
+            Expr::Verbatim(tokens) => self.tokens_opaque(tokens.clone(), Span::default()),
+            _ => self.chosen(expr),
+        }
+    }
+
+    /// An expression of statements: they stand before, their value in a variable.
+    fn chosen(&mut self, expr: &Expr) -> ExprId {
+        let known = matches!(
+            expr,
+            Expr::If(_)
+                | Expr::Match(_)
+                | Expr::Block(_)
+                | Expr::Unsafe(_)
+                | Expr::Const(_)
+                | Expr::Loop(_)
+                | Expr::Async(_)
+                | Expr::Await(_)
+        );
+        if !known {
+            return self.add(Span::default(), ExprKind::Opaque(Vec::new()));
+        }
+        let name = self.temporary("value");
+        let before = self.statements.len();
+        self.expr_into(expr, &Dest::Variable(name.clone()));
+        let span = self.statements.get(before..).into_iter().flatten().copied().reduce(Span::to).unwrap_or_default();
+        self.add(span, ExprKind::Name(name))
+    }
+
+    /// `if` with nothing but a value on either side.
+    fn conditional(&mut self, choice: &syn::ExprIf) -> Option<ExprId> {
+        let then = lone_value(&choice.then_branch)?;
+        let otherwise = match &*choice.else_branch.as_ref()?.1 {
+            Expr::Block(block) => lone_value(&block.block)?,
+            _ => return None,
+        };
+        if has_let(&choice.cond) {
+            return None;
+        }
+        let test = self.expr(&choice.cond);
+        let then = self.expr(then);
+        let otherwise = self.expr(otherwise);
+        let span = self.place(choice.if_token.span).to(self.span_of(otherwise));
+        Some(self.add(span, ExprKind::Conditional { test, then, otherwise }))
+    }
+
+    pub(super) fn literal(&mut self, lit: &Lit) -> ExprId {
+        let span = self.place(lit.span());
+        let kind = match lit {
+            Lit::Int(number) => number.base10_parse::<f64>().map_or_else(|_| ExprKind::Opaque(Vec::new()), ExprKind::Num),
+            Lit::Float(number) => number.base10_parse::<f64>().map_or_else(|_| ExprKind::Opaque(Vec::new()), ExprKind::Num),
+            Lit::Bool(truth) => ExprKind::Bool(truth.value),
+            Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_) | Lit::Char(_) => {
+                let raw = self.text.get(span.start as usize..span.end as usize).unwrap_or_default();
+                match text_of(raw, span.start) {
+                    Some(text) => ExprKind::Str(text),
+                    None => ExprKind::Opaque(Vec::new()),
+                }
+            }
+            _ => ExprKind::Opaque(Vec::new()),
+        };
+        self.add(span, kind)
+    }
+
+    fn path_value(&mut self, path: &syn::ExprPath) -> ExprId {
+        if path.path.is_ident("None") {
+            return self.add(self.place(path.path.segments[0].ident.span()), ExprKind::Null);
+        }
+        if let Some(qualified) = &path.qself {
+            // `<Type as Trait>::NAME` is the type's own.
+            let names = match &*qualified.ty {
+                syn::Type::Path(ty) => self.path_names(&ty.path),
+                _ => Vec::new(),
+            };
+            let rest: Vec<_> = path.path.segments.iter().skip(qualified.position).map(|s| plain(&s.ident)).collect();
+            let place = path.path.segments.last().map(|segment| self.place(segment.ident.span())).unwrap_or_default();
+            let mut all = names;
+            for name in rest {
+                all.push((self.intern(&name), place));
+            }
+            return self.chain(&all);
+        }
+        self.path_expr(&path.path)
+    }
+
+    fn array<'e>(&mut self, elems: impl Iterator<Item = &'e Expr>, span: Span) -> ExprId {
+        let items = elems.map(|elem| self.argument(elem)).collect();
+        self.add(span, ExprKind::Array(items))
+    }
+
+    fn argument(&mut self, expr: &Expr) -> Arg {
+        Arg { name: None, spread: Spread::No, value: self.expr(expr) }
+    }
+
+    fn call(&mut self, call: &syn::ExprCall) -> ExprId {
+        let end = self.place(call.paren_token.span.close());
+        if is_wrapper(call, "Ok") || is_wrapper(call, "Some") {
+            return match call.args.first() {
+                Some(value) => self.expr(value),
+                None => self.add(end, ExprKind::Null),
+            };
+        }
+        if is_wrapper(call, "Err") {
+            // An error as a value: what it is made of is seen, what it stands for is not there.
+            let mut parts: Vec<ExprId> = call.args.iter().map(|arg| self.expr(arg)).collect();
+            parts.push(self.add(end, ExprKind::Null));
+            return self.add(end, ExprKind::Sequence(parts));
+        }
+        if let Some(written) = self.formatted(call) {
+            return written;
+        }
+        if let Expr::Path(path) = &*call.func
+            && let [kind, make] = path.path.segments.iter().collect::<Vec<_>>().as_slice()
+            && kind.ident == "String"
+            && (make.ident == "new" || make.ident == "with_capacity")
+        {
+            return self.add(end, ExprKind::Template(Vec::new()));
+        }
+        let callee = self.expr(&call.func);
+        let args = call.args.iter().map(|arg| self.argument(arg)).collect();
+        self.add(self.span_of(callee).to(end), ExprKind::Call { callee, args })
+    }
+
+    fn method_call(&mut self, call: &syn::ExprMethodCall) -> ExprId {
+        if let Some(written) = self.formatted_by_method(call) {
+            return written;
+        }
+        if call.method == "push_str"
+            && let Some(text) = call.args.first()
+        {
+            // A text that grows where it stands.
+            let text = self.expr(text);
+            return self.assign(&call.receiver, Some(BinaryOp::Add), text);
+        }
+        let object = self.expr(&call.receiver);
+        let end = self.place(call.paren_token.span.close());
+        let span = self.span_of(object).to(end);
+        if call.method == "unwrap_or"
+            && let Some(default) = call.args.first()
+        {
+            let default = self.expr(default);
+            return self.add(span, ExprKind::Logical(LogicalOp::Coalesce, object, default));
+        }
+        let name_span = self.place(call.method.span());
+        let name = self.intern(&plain(&call.method));
+        let callee = self.add(self.span_of(object).to(name_span), ExprKind::Member { object, name, name_span });
+        let args = call.args.iter().map(|arg| self.argument(arg)).collect();
+        self.add(span, ExprKind::Call { callee, args })
+    }
+
+    fn binary(&mut self, binary: &syn::ExprBinary) -> ExprId {
+        // Chains lean left: go down the spine instead of recursing.
+        let mut spine = vec![binary];
+        let mut at = &*binary.left;
+        while let Expr::Binary(next) = at {
+            spine.push(next);
+            at = &next.left;
+        }
+        let mut left = self.expr(at);
+        for binary in spine.into_iter().rev() {
+            left = self.operator(binary, left);
+        }
+        left
+    }
+
+    fn operator(&mut self, binary: &syn::ExprBinary, left: ExprId) -> ExprId {
+        let right = self.expr(&binary.right);
+        let span = self.span_of(left).to(self.span_of(right));
+        let kind = match binary.op {
+            BinOp::And(_) => ExprKind::Logical(LogicalOp::And, left, right),
+            BinOp::Or(_) => ExprKind::Logical(LogicalOp::Or, left, right),
+            BinOp::Add(_) => ExprKind::Binary(BinaryOp::Add, left, right),
+            BinOp::Eq(_) => ExprKind::Binary(BinaryOp::Eq, left, right),
+            BinOp::Ne(_) => ExprKind::Binary(BinaryOp::Ne, left, right),
+            BinOp::Lt(_) => ExprKind::Binary(BinaryOp::Lt, left, right),
+            BinOp::Le(_) => ExprKind::Binary(BinaryOp::Le, left, right),
+            BinOp::Gt(_) => ExprKind::Binary(BinaryOp::Gt, left, right),
+            BinOp::Ge(_) => ExprKind::Binary(BinaryOp::Ge, left, right),
+            BinOp::Div(_) => ExprKind::Binary(BinaryOp::Div, left, right),
+            BinOp::AddAssign(_) => return self.assign(&binary.left, Some(BinaryOp::Add), right),
+            BinOp::SubAssign(_) | BinOp::MulAssign(_) | BinOp::DivAssign(_) | BinOp::RemAssign(_) => {
+                return self.assign(&binary.left, Some(BinaryOp::Arithmetic), right);
+            }
+            _ => ExprKind::Binary(BinaryOp::Arithmetic, left, right),
+        };
+        self.add(span, kind)
+    }
+
+    fn assign(&mut self, target: &Expr, op: Option<BinaryOp>, value: ExprId) -> ExprId {
+        let span = self.span_of(value);
+        let (pattern, place) = self.target(target, span);
+        self.add(place.to(span), ExprKind::Assign { target: Box::new(pattern), op, value })
+    }
+
+    fn target(&mut self, target: &Expr, span: Span) -> (Pattern, Span) {
+        match target {
+            Expr::Paren(inner) => self.target(&inner.expr, span),
+            Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+                // `*guard = value` sets what the guard came from.
+                self.target(guarded(&unary.expr).unwrap_or(&unary.expr), span)
+            }
+            Expr::Path(path) if path.path.get_ident().is_some() && !path.path.is_ident("self") => {
+                let ident = &path.path.segments[0].ident;
+                let place = self.place(ident.span());
+                (Pattern::Name(self.meaning(&plain(ident)), place), place)
+            }
+            Expr::Infer(_) => (Pattern::Ignore, span),
+            Expr::Tuple(tuple) => {
+                let items = tuple.elems.iter().map(|elem| Some(self.target(elem, span).0)).collect();
+                (Pattern::Array { items, rest: None }, self.place(tuple.paren_token.span.join()))
+            }
+            other => {
+                let place = self.expr(other);
+                (Pattern::Place(place), self.span_of(place))
+            }
+        }
+    }
+
+    fn struct_literal(&mut self, literal: &syn::ExprStruct) -> ExprId {
+        let callee = self.path_expr(&literal.path);
+        let end = self.place(literal.brace_token.span.close());
+        let mut args = Vec::new();
+        if let Some(rest) = &literal.rest {
+            // `..Default::default()` is the default of the type itself.
+            let value = match &**rest {
+                Expr::Call(call) if matches!(&*call.func, Expr::Path(path) if path.path.segments.first().is_some_and(|s| s.ident == "Default")) =>
+                {
+                    let name = self.intern("default");
+                    let function = self.add(end, ExprKind::Member { object: callee, name, name_span: end });
+                    self.add(end, ExprKind::Call { callee: function, args: Vec::new() })
+                }
+                other => self.expr(other),
+            };
+            args.push(Arg { name: None, spread: Spread::Record, value });
+        }
+        for field in &literal.fields {
+            let (name, _) = self.member_name(&field.member);
+            args.push(Arg { name: Some(name), spread: Spread::No, value: self.expr(&field.expr) });
+        }
+        self.add(self.span_of(callee).to(end), ExprKind::New { callee, args })
+    }
+
+    fn closure(&mut self, closure: &syn::ExprClosure) -> ExprId {
+        let start = self.place(closure.inputs_begin.span);
+        let mut function = bare_function(None, start, start);
+        function.is_async = closure.asyncness.is_some();
+        function.return_type = self.output(&closure.output);
+        let func = self.function(function, |this| {
+            let mut params = Vec::new();
+            for input in &closure.inputs {
+                let ty = match input {
+                    syn::Pat::Type(typed) => Some(this.ty(&typed.ty)),
+                    _ => None,
+                };
+                let pattern = this.pattern(input);
+                params.push(Param { pattern, default: None, ty, kind: ParamKind::Plain, decorators: Vec::new(), span: start });
+            }
+            let body = this.in_block(|this| this.expr_into(&closure.body, &Dest::Return));
+            (params, body)
+        });
+        let end = self.file.functions[func.index()].body.iter().map(|stmt| stmt.span).reduce(Span::to);
+        let span = end.map_or(start, |end| start.to(end));
+        self.file.functions[func.index()].span = span;
+        self.add(span, ExprKind::Lambda(func))
+    }
+
+    /// Statements as an expression that runs them where it stands.
+    pub(super) fn effects(&mut self, span: Span, values: Vec<ExprId>) {
+        for value in values {
+            self.push(span, StmtKind::Expr(value));
+        }
+    }
+}
+
+/// The value of a block that holds nothing else.
+fn lone_value(block: &syn::Block) -> Option<&Expr> {
+    match block.stmts.as_slice() {
+        [syn::Stmt::Expr(value, None)] if !chooses(value) && !leaves(value) => Some(value),
+        _ => None,
+    }
+}
+
+/// The place that a lock's guard stands for: `self.token` of `self.token.lock().await`.
+fn guarded(guard: &Expr) -> Option<&Expr> {
+    let mut at = guard;
+    loop {
+        at = match at {
+            Expr::Await(wait) => &wait.base,
+            Expr::Try(attempt) => &attempt.expr,
+            Expr::Paren(inner) => &inner.expr,
+            Expr::MethodCall(call) => match call.method.to_string().as_str() {
+                "lock" | "write" | "borrow_mut" | "unwrap" | "expect" | "get_mut" | "as_mut" => &call.receiver,
+                _ => return None,
+            },
+            Expr::Field(_) if !std::ptr::eq(at, guard) => return Some(at),
+            _ => return None,
+        };
+    }
+}
+
+/// Whether an expression leaves the block it stands in.
+fn leaves(expr: &Expr) -> bool {
+    match expr {
+        Expr::Return(_) | Expr::Break(_) | Expr::Continue(_) => true,
+        Expr::Call(call) => is_wrapper(call, "Err"),
+        Expr::Macro(invocation) => super::macros::is_exit(&invocation.mac),
+        _ => false,
+    }
+}
+
+fn has_let(expr: &Expr) -> bool {
+    match expr {
+        Expr::Let(_) => true,
+        Expr::Binary(binary) => has_let(&binary.left) || has_let(&binary.right),
+        Expr::Paren(inner) => has_let(&inner.expr),
+        _ => false,
+    }
+}

@@ -1,0 +1,102 @@
+//! Which names of a file reach Egnyte: other files that use one of them join the analysis.
+//!
+//! A file of constants that a whole product imports may name Egnyte once. Only what holds an address, a path or a scope of
+//! Egnyte's, or leads to a request, makes its users matter.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::facts::Facts;
+use crate::ir::{ExprKind, File, FuncId, Language, Name, Piece, Span};
+use crate::link::eval::{Eval, World};
+use crate::link::modules::Resolver;
+use crate::link::program::Program;
+use crate::link::value::FuncRef;
+use crate::source::{FileId, Sources, rings};
+
+/// For each file with such names, the names.
+pub(crate) type Relevant = FxHashMap<FileId, FxHashSet<Name>>;
+
+/// Whether text speaks of Egnyte's API: a host or scope, or one of its two roots.
+pub(crate) fn speaks_of_egnyte(text: &str) -> bool {
+    ["egnyte.", "Egnyte.", "egnytegov.", "pubapi", "puboauth"].iter().any(|word| text.contains(word))
+}
+
+/// What `files` have that reaches Egnyte, and what the facts passed on their way.
+pub(crate) fn relevant(files: &[FileId], facts: &Facts, eval: &Eval<'_>, program: &Program<'_>) -> Relevant {
+    let mut out = Relevant::default();
+    for &id in files {
+        let Some(file) = program.file(id) else { continue };
+        let mut names = eval.names_of_egnyte(id);
+        for span in literals(&file) {
+            names.extend(around(&file, span));
+        }
+        if !names.is_empty() {
+            out.entry(id).or_default().extend(names);
+        }
+    }
+    let passed = facts.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter().copied());
+    let functions = facts.calls.iter().map(|c| c.function).chain(passed);
+    let functions = functions.chain(facts.unresolved.iter().map(|u| u.function));
+    let functions = functions.chain(facts.token_requests.iter().map(|t| t.function));
+    for func in functions.chain(facts.stored.iter().map(|s| s.function)) {
+        if let Some(file) = program.file(func.file) {
+            out.entry(func.file).or_default().extend(names_around(&file, func));
+        }
+    }
+    out
+}
+
+/// The files that use one of the names, in order.
+pub(crate) fn users(relevant: &Relevant, resolver: &Resolver<'_>, sources: &Sources, program: &Program<'_>) -> Vec<FileId> {
+    let mut out = Vec::new();
+    for (id, names) in relevant {
+        let importers = resolver.importers(*id);
+        if program.file(*id).is_some_and(|file| is_renamed_by_users(&file)) {
+            out.extend(importers);
+            continue;
+        }
+        let names: Vec<Name> = names.iter().cloned().collect();
+        out.extend(rings::mentioning(sources, &importers, &names));
+        // Whoever hands everything on need not name it.
+        let barrels = importers.iter().filter(|id| program.file(**id).is_some_and(|file| hands_on(&file)));
+        out.extend(barrels.flat_map(|id| rings::mentioning(sources, &resolver.importers(*id), &names)));
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// Whether users of a file choose the names themselves.
+fn is_renamed_by_users(file: &File) -> bool {
+    file.language == Language::JavaScript && (file.exports.is_empty() || file.exports.iter().any(|export| &*export.name == "default"))
+}
+
+fn hands_on(file: &File) -> bool {
+    let everything = |import: &crate::ir::Import| matches!(import.item, crate::ir::ImportItem::Wildcard);
+    file.exports.iter().any(|export| &*export.name == "*") || file.imports.iter().any(everything)
+}
+
+/// The places of literals that speak of Egnyte's API.
+fn literals(file: &File) -> impl Iterator<Item = Span> + '_ {
+    file.exprs
+        .iter()
+        .filter(|expr| match &expr.kind {
+            ExprKind::Str(text) => speaks_of_egnyte(&text.cooked),
+            ExprKind::Template(pieces) => {
+                pieces.iter().any(|piece| if let Piece::Text(text) = piece { speaks_of_egnyte(&text.cooked) } else { false })
+            }
+            _ => false,
+        })
+        .map(|expr| expr.span)
+}
+
+/// The names of the functions and classes around a place.
+fn around(file: &File, span: Span) -> Vec<Name> {
+    let functions = file.functions.iter().skip(1).filter(|f| f.span.contains(span)).filter_map(|f| f.name.clone());
+    let classes = file.classes.iter().filter(|c| c.span.contains(span)).filter_map(|c| c.name.clone());
+    functions.chain(classes).map(|name| name.split('#').next().unwrap_or(&name).into()).collect()
+}
+
+fn names_around(file: &File, func: FuncRef) -> Vec<Name> {
+    if func.func == FuncId(0) { Vec::new() } else { around(file, file.function(func.func).span) }
+}

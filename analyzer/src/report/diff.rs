@@ -1,0 +1,88 @@
+//! Changes of the code as a unified diff, for `patch` and `git apply`.
+
+use similar::TextDiff;
+
+use crate::report::excerpt::Sources;
+use crate::report::redact;
+use crate::report::style::{Canvas, ERROR, FAINT, GOOD};
+
+/// A change of one file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The file, as the report names it.
+    pub path: String,
+    /// The bytes that are replaced.
+    pub start: usize,
+    /// One past the last of them.
+    pub end: usize,
+    /// By what.
+    pub text: String,
+}
+
+/// The changes, which do not overlap, as a diff of the redacted texts.
+#[must_use]
+pub fn render(changes: &[Change], sources: &Sources, colour: bool) -> String {
+    let mut canvas = Canvas::new(colour);
+    let mut rest = changes;
+    while let Some(first) = rest.first() {
+        let of_file = rest.iter().take_while(|change| change.path == first.path).count();
+        let (own, others) = rest.split_at(of_file);
+        rest = others;
+        let Some(before) = sources.text(&first.path) else { continue };
+        let after = applied(before, own);
+        let path = redact::printable(&first.path);
+        let diff = TextDiff::from_lines(before, &after);
+        let text = diff.unified_diff().context_radius(3).header(&format!("a/{path}"), &format!("b/{path}")).to_string();
+        for line in text.lines() {
+            let style = match line.as_bytes().first() {
+                Some(b'+') => GOOD,
+                Some(b'-') => ERROR,
+                Some(b'@') => FAINT,
+                _ => anstyle::Style::new(),
+            };
+            canvas.line(canvas.paint(style, redact::printable(line)));
+        }
+    }
+    canvas.finish()
+}
+
+/// The text with the changes made, which are in order.
+fn applied(before: &str, changes: &[Change]) -> String {
+    let mut after = String::with_capacity(before.len());
+    let mut at = 0;
+    for change in changes {
+        let (Some(kept), true) = (before.get(at..change.start), before.is_char_boundary(change.end)) else { continue };
+        after.push_str(kept);
+        after.push_str(&change.text);
+        at = change.end;
+    }
+    after.push_str(before.get(at..).unwrap_or_default());
+    after
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(start: usize, end: usize, text: &str) -> Change {
+        Change { path: "a.py".to_owned(), start, end, text: text.to_owned() }
+    }
+
+    #[test]
+    fn changes_show_with_the_lines_around_them() {
+        let mut sources = Sources::default();
+        sources.add("a.py", "# egnyte-scopes: link\ndef a():\n    pass\n");
+        let changes = [change(16, 21, " filesystem"), change(22, 22, "@decorated\n")];
+        let diff = render(&changes, &sources, false);
+        assert_eq!(
+            diff,
+            "--- a/a.py\n+++ b/a.py\n@@ -1,3 +1,4 @@\n-# egnyte-scopes: link\n+# egnyte-scopes: filesystem\n+@decorated\n def a():\n     pass\n"
+        );
+        assert_eq!(render(&[], &sources, false), "");
+    }
+
+    #[test]
+    fn a_change_outside_of_the_text_is_left_out() {
+        assert_eq!(applied("ä", &[change(1, 1, "x"), change(7, 9, "y")]), "ä");
+    }
+}

@@ -1,0 +1,6 @@
+use egnyte_scopes::egnyte_scopes;
+
+#[egnyte_scopes("")]
+fn list() {}
+
+fn main() {}

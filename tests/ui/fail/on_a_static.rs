@@ -1,0 +1,6 @@
+use egnyte_scopes::egnyte_scopes;
+
+#[egnyte_scopes(link)]
+pub static LINKS: &str = "/pubapi/v1/links";
+
+fn main() {}
