@@ -92,6 +92,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let lower = || match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
+        FileKind::Code(Language::Java) => lower::java::lower(&text),
         FileKind::Code(Language::Rust) => lower::rust::lower(&text),
         _ => lower::python::lower(&text),
     };

@@ -1,11 +1,13 @@
 //! Front ends: source text → IR. Nothing here knows Egnyte.
 
+pub mod csharp;
 #[doc(hidden)]
 pub mod dump;
 pub mod guard;
+pub mod java;
 pub mod javascript;
 pub mod notebook;
 pub mod python;
 mod remap;
-pub mod tree_sitter;
 pub mod rust;
+pub mod tree_sitter;
