@@ -390,7 +390,7 @@ impl Eval<'_> {
     fn typed_class(&mut self, class: &Rc<super::ClassVal>) -> Option<Value> {
         let kind = self.world.file(class.class.file)?.class(class.class.class).kind;
         match kind {
-            ClassKind::Class | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
+            ClassKind::Class | ClassKind::Part | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
             ClassKind::Enum => None,
             ClassKind::Interface => match self.implementors.get(&class.class).map(Vec::as_slice) {
                 Some([only]) => {

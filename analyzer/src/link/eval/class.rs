@@ -17,18 +17,28 @@ impl Eval<'_> {
         let file = cx.file.clone();
         let class = file.class(id);
         let loc = cx.loc(class.span);
+        let whole = if class.kind == ClassKind::Part { self.first_part(cx, id) } else { None };
         let bases: Vec<Value> = class.bases.iter().map(|b| self.expr(cx, *b)).collect();
         let statics = self.state.alloc(Obj::new(ObjKind::Record, loc));
         let value = Rc::new(ClassVal { class: ClassRef { file: cx.id, class: id }, env: cx.env, bases: bases.clone(), statics });
         let mut declared = value.class;
-        if let ClassKind::Extension(of) = class.kind {
-            match self.expr(cx, of) {
+        let extends = match (class.kind, whole) {
+            (ClassKind::Extension(of), _) => Some(self.expr(cx, of)),
+            (_, whole) => whole,
+        };
+        let mut result = Value::Class(value.clone());
+        if let Some(extended) = extends {
+            match extended {
                 Value::Class(extended) => {
                     declared = extended.class;
                     let known = self.extensions.entry(extended.class).or_default();
                     if !known.iter().any(|c| c.class == value.class) {
                         known.push(value.clone());
                     }
+                    if class.kind == ClassKind::Part {
+                        result = Value::Class(extended.clone());
+                    }
+                    self.extended.insert(value.class, extended);
                 }
                 Value::Lib(lib) => {
                     let known = self.library_extensions.entry(lib.path.clone()).or_default();
@@ -89,7 +99,28 @@ impl Eval<'_> {
             self.expr(cx, *decorator);
         }
         self.make(Made::Class(value.clone()));
-        this
+        result
+    }
+
+    /// The class that a further part of it belongs to; `None` for the first part, as files and declarations in them stand in order.
+    fn first_part(&mut self, cx: &Cx, id: ClassId) -> Option<Value> {
+        let name = cx.file.class(id).name.clone()?;
+        let same = |class: &crate::ir::Class| class.kind == ClassKind::Part && class.name.as_ref() == Some(&name);
+        if cx.file.classes[..id.index()].iter().any(same) {
+            return self.state.var(cx.env, &name).cloned();
+        }
+        let first = self.world.parts(cx.id, &name).into_iter().next().filter(|first| *first != cx.id)?;
+        let env = self.module(first)?;
+        self.state.var(env, &name).cloned()
+    }
+
+    /// Runs the files with the other parts of a class that was just declared.
+    pub(super) fn other_parts(&mut self, cx: &Cx, id: ClassId) {
+        let class = cx.file.class(id);
+        let (ClassKind::Part, Some(name)) = (class.kind, &class.name) else { return };
+        for other in self.world.parts(cx.id, name) {
+            self.module(other);
+        }
     }
 
     fn with_receiver<T>(&mut self, cx: &Cx, this: &Value, home: &Rc<ClassVal>, f: impl FnOnce(&mut Self, &Cx) -> T) -> T {

@@ -42,6 +42,12 @@ impl Eval<'_> {
                 _ => break,
             }
         }
+        // A namespace's own types come before those of the ones it opens.
+        if cx.file.language == Language::CSharp
+            && let Some(value) = self.declared_elsewhere(cx.id, name)
+        {
+            return value;
+        }
         if let Some(value) = self.imported(cx.id, name, loc) {
             return value;
         }
@@ -84,7 +90,9 @@ impl Eval<'_> {
     /// A library, or the part of one that a path names, with the library's own object to configure.
     pub(super) fn library(&mut self, path: &str, loc: Loc) -> Value {
         let path: Name = self.models_at(loc).canonical(path).as_ref().into();
-        let head: Name = path.split(['.', '(']).next().unwrap_or(&path).into();
+        // Dots before the last slash are part of the package's name.
+        let package = path.split('(').next().unwrap_or(&path).rfind('/').map_or(0, |at| at + 1);
+        let head: Name = path[package..].find(['.', '(']).map_or(&*path, |end| &path[..package + end]).into();
         let object = match self.libraries.get(&head) {
             Some(id) => *id,
             None => {
@@ -342,7 +350,10 @@ impl Eval<'_> {
         if !is_property || looks_called {
             return None;
         }
-        if matches!(item.does, Does::Operation) && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
+        // C# tells properties from calls: what is read without being called is no method.
+        let csharp = self.world.file(loc.file).is_some_and(|f| f.language == Language::CSharp);
+        let converts = csharp && item.kind.as_deref() == Some("identity") && item.args.is_empty();
+        if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
             return None;
         }
         if item.kind.as_deref() == Some("environment") && !item.at.iter().any(|at| at.ends_with(".*")) {

@@ -53,6 +53,12 @@ impl Eval<'_> {
         self.fuel = fuel;
         self.nesting = nesting;
         self.state.end_aside(aside);
+        // The files of a Go package are one piece of code: methods stand in other files than their types.
+        if file.language == crate::ir::Language::Go {
+            for other in self.world.beside(id) {
+                self.module(other);
+            }
+        }
         Some(env)
     }
 
@@ -147,7 +153,7 @@ impl Eval<'_> {
     fn exported_by_library(&mut self, path: &Name, name: &Name, loc: Loc) -> Option<Value> {
         let models = self.models_at(loc);
         let full = format!("{path}.{name}");
-        (models.item(&full).is_some() || models.is_type(&full)).then(|| self.library(&full, loc))
+        (models.item(&full).is_some() || models.is_type(&full) || crate::link::sdk::is_part(&full)).then(|| self.library(&full, loc))
     }
 
     fn import_from(&mut self, target: FileId, item: &ImportItem, module: &Name, loc: Loc) -> Value {

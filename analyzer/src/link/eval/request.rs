@@ -429,6 +429,9 @@ impl Eval<'_> {
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
             let prepared = self.prepared_answer(&args);
+            if let Some(answer) = &prepared {
+                self.sent_by(lib, answer, loc);
+            }
             let own = lib.object.and_then(|o| self.state.obj(o)).cloned();
             if let (Some(object), Some(_)) = (lib.object, own.as_ref().and_then(|o| o.get("@answer"))) {
                 // What is given along with sending, and who is around to see it fail.
@@ -442,6 +445,11 @@ impl Eval<'_> {
             }
             // `xhr.open(verb, url)` is noted on the object itself.
             let mut roles = self.roles(library, item, &args, loc);
+            for arg in &args {
+                if let Value::Lib(request) = &arg.value {
+                    self.prepared_roles(request, &mut roles);
+                }
+            }
             self.prepared_roles(lib, &mut roles);
             return match self.send(lib, library, item, &roles, loc) {
                 Some((_, answer)) => {
@@ -474,6 +482,25 @@ impl Eval<'_> {
         let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// A request that was built by itself is sent by a client: relative to the client's base, and with its headers.
+    fn sent_by(&mut self, client: &LibVal, answer: &Value, loc: Loc) {
+        let Some(event) = Self::event_behind(answer) else { return };
+        let own = client.object.and_then(|id| self.state.obj(id)).cloned();
+        let sender = self.client_of(client);
+        let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
+        let base = base.map(|base| self.stringified(base, loc));
+        let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
+        if let Some(base) = base {
+            request.url = Self::with_base(&base, &request.url, loc);
+        }
+        if let Some(headers) = own.as_ref().and_then(|o| o.get("@headers")).filter(|h| !request.headers.iter().any(|known| known.same(h))) {
+            request.headers.push(headers.clone());
+        }
+        if request.client.is_none() {
+            request.client = sender;
+        }
     }
 
     /// Functions that a request's own object calls when its answer is there: they run when it is sent.

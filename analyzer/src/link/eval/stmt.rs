@@ -70,6 +70,7 @@ impl Eval<'_> {
                 let value = self.declare_class(cx, *class);
                 if let Some(name) = cx.file.class(*class).name.clone() {
                     self.set_name(cx, &name, value);
+                    self.other_parts(cx, *class);
                 }
                 Flow::Next
             }
