@@ -50,12 +50,10 @@ impl Eval<'_> {
             }
         }
         if !self.world.is_test(cx.id) && class.kind != ClassKind::Interface {
-            for base in bases.iter().flat_map(Value::alternatives) {
-                if let Value::Class(base) = base {
-                    let known = self.implementors.entry(base.class).or_default();
-                    if !known.contains(&declared) {
-                        known.push(declared);
-                    }
+            for base in self.lineage(&value).into_iter().skip(1) {
+                let known = self.implementors.entry(base.class).or_default();
+                if !known.contains(&declared) {
+                    known.push(declared);
                 }
             }
         }
@@ -87,7 +85,13 @@ impl Eval<'_> {
                 continue;
             }
             let closure = Value::Func(Rc::new(self.method_closure(&value, method, None)));
-            let decorated = self.decorate(cx, closure, &function.decorators.clone(), cx.loc(function.span));
+            let place = cx.loc(function.span);
+            let decorators = function.decorators.clone();
+            let decorated = if file.language.has_members_in_scope() {
+                self.with_receiver(cx, &this, &value, |e, cx| e.decorate(cx, closure, &decorators, place))
+            } else {
+                self.decorate(cx, closure, &decorators, place)
+            };
             // A wrapper takes the method's place; the method itself stays where its decorators only mark it.
             if let Value::Func(f) = &decorated
                 && (f.func.func != method.func || f.func.file != cx.id)
@@ -347,13 +351,15 @@ impl Eval<'_> {
         let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
         let this = Value::Object(id);
         self.init_fields(class, &this);
-        match self.constructor(class) {
+        match self.constructor_for(class, &args) {
             Some((method, owner)) => {
                 let closure = self.method_closure(&owner, &method, Some(this.clone()));
                 self.invoke(&closure, args, Some(loc), loc);
             }
             None => match self.library_base(class) {
                 Some(base) if !self.has_plain_fields(class) => self.configure_client(&base, id, &args),
+                // Without a constructor of its own an instance takes no arguments.
+                _ if self.has_members_in_scope(loc) => {}
                 _ => self.fields_from(class, id, &args),
             },
         }
@@ -396,7 +402,7 @@ impl Eval<'_> {
             }
             return Value::Null;
         };
-        if let Some((method, owner)) = self.constructor(&parent) {
+        if let Some((method, owner)) = self.constructor_for(&parent, &args) {
             let closure = self.method_closure(&owner, &method, Some(this));
             return self.invoke(&closure, args, Some(loc), loc);
         }

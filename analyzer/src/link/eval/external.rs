@@ -158,15 +158,18 @@ impl<'a> Eval<'a> {
             Does::Client => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
                 self.inherit_client(lib, object);
+                if item.args.iter().any(|a| a.role == Role::Url && a.at.is_none() && a.name.is_none()) {
+                    self.place_request(object, loc);
+                }
                 let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
                 let client = LibVal { path, object: Some(object), members: Vec::new(), loc };
-                self.configure(library, item, object, &args, loc);
+                self.configure(library, item, &lib.path, object, &args, loc);
                 self.central_callbacks(&client, item, &args, loc);
                 Value::Lib(Rc::new(client))
             }
             Does::Configure => {
                 if let Some(object) = lib.object {
-                    self.configure(library, item, object, &args, loc);
+                    self.configure(library, item, &lib.path, object, &args, loc);
                 }
                 let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
                 let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
@@ -484,7 +487,7 @@ impl<'a> Eval<'a> {
     }
 
     /// Sets what the arguments say on a client or builder.
-    pub(super) fn configure(&mut self, library: &'static Library, item: &Item, object: ObjId, args: &[Argument], loc: Loc) {
+    pub(super) fn configure(&mut self, library: &'static Library, item: &Item, path: &str, object: ObjId, args: &[Argument], loc: Loc) {
         let roles = self.roles(library, item, args, loc);
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         if let (Some(kind), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
@@ -508,12 +511,25 @@ impl<'a> Eval<'a> {
             return;
         }
         self.amend(object, &roles);
+        if let Some(method) = item.method.as_deref() {
+            let name = || path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
+            let method = if method == "name" { name() } else { method.to_owned() };
+            self.state.update(object, |o| o.set(&"@method".into(), Value::text(&method)));
+        }
         for (role, value) in roles {
             let value = self.added(item, object, role, value, loc);
             if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
+                if role == Role::Url {
+                    self.place_request(object, loc);
+                }
                 self.state.update(object, |o| o.set(&field.into(), value));
             }
         }
+    }
+
+    /// Remembers where a request that is built step by step takes its URL.
+    fn place_request(&mut self, request: ObjId, loc: Loc) {
+        self.state.update(request, |o| o.set(&"@place".into(), Value::hole(HoleKind::Opaque, None, loc)));
     }
 
     /// A method that adds (`add_scope`) keeps what was there.
@@ -551,7 +567,7 @@ impl<'a> Eval<'a> {
     pub(super) fn configure_client(&mut self, base: &LibVal, object: ObjId, args: &[Argument]) {
         let models = self.models_at(base.loc);
         if let Some((library, item)) = models.item(&base.path) {
-            self.configure(library, item, object, args, base.loc);
+            self.configure(library, item, &base.path, object, args, base.loc);
         }
     }
 
@@ -571,7 +587,7 @@ impl<'a> Eval<'a> {
                 }
                 Does::Configure => {
                     if let Some(object) = lib.object {
-                        self.configure(library, item, object, &args, loc);
+                        self.configure(library, item, &lib.path, object, &args, loc);
                     }
                 }
                 Does::Handler => {

@@ -42,6 +42,11 @@ impl Eval<'_> {
                 _ => break,
             }
         }
+        if cx.file.language.has_members_in_scope()
+            && let Some(holder) = self.field_holder(cx, name)
+        {
+            return self.member(&holder, name, loc);
+        }
         // A namespace's own types come before those of the ones it opens.
         if cx.file.language == Language::CSharp
             && let Some(value) = self.declared_elsewhere(cx.id, name)
@@ -181,7 +186,9 @@ impl Eval<'_> {
     }
 
     fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
-        if let Some((method, owner)) = self.find_method(class, name, false) {
+        // Where fields and methods have names of their own, a field that nobody has set is no method.
+        let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name).is_some();
+        if let Some((method, owner)) = self.find_method(class, name, false).filter(|_| !is_field) {
             let wrapped = self.state.obj(owner.statics).and_then(|o| o.get(&format!("wrapped {name}"))).cloned();
             if let Some(Value::Func(wrapper)) = wrapped {
                 let mut bound = vec![Argument { name: None, value: object.clone(), loc, spread: false }];
@@ -301,7 +308,9 @@ impl Eval<'_> {
         {
             return replaced;
         }
-        if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
+        // A type of errors keeps its name.
+        let is_type = &**name == "Unauthorized" && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
+        if !is_type && path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
         if path.to_ascii_lowercase().ends_with("too_many_requests") || path.ends_with("TooManyRequests") {

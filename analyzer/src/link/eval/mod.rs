@@ -14,6 +14,7 @@ mod member;
 mod modules;
 mod observe;
 mod request;
+mod scope;
 mod stmt;
 mod store;
 mod strings;

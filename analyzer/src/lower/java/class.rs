@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 use tree_sitter::Node;
 
 use super::Java;
-use crate::ir::{Class, ClassId, ExprId, ExprKind, Field, Method, Name, Span, Stmt, StmtKind};
+use crate::ir::{Class, ClassId, ClassKind, ExprId, ExprKind, Field, Method, Name, Stmt, StmtKind};
 use crate::lower::tree_sitter::{Lowerer, child, children, span, stmt};
 
 /// A class being lowered.
@@ -89,7 +89,16 @@ impl Java<'_> {
             None => (None, span(node)),
         };
         let body = node.child_by_field_name("body");
-        let id = self.open_class(name, span(node), name_span, bases, decorators, node.kind() == "interface_declaration", body, node);
+        let kind = match node.kind() {
+            "interface_declaration" => ClassKind::Interface,
+            "enum_declaration" => ClassKind::Enum,
+            _ if Self::has_modifier(node, "abstract") => ClassKind::Interface,
+            _ => ClassKind::Class,
+        };
+        let parent = self.out.current();
+        let (fields, methods) = (Vec::new(), Vec::new());
+        let class = Class { name, kind, span: span(node), name_span, bases, decorators, fields, methods, parent };
+        let id = self.open_class(class, node.kind() == "interface_declaration", body, node);
         let mut members = Members::default();
         if node.kind() == "record_declaration" {
             self.components(node, &mut members);
@@ -110,28 +119,16 @@ impl Java<'_> {
 
     /// The class of `new Base(…) { … }`.
     pub(super) fn anonymous_class(&mut self, base: ExprId, body: Node<'_>) -> ClassId {
-        let id = self.open_class(None, span(body), span(body), vec![base], Vec::new(), false, Some(body), body);
+        let class = self.bare_class(span(body), vec![base]);
+        let id = self.open_class(class, false, Some(body), body);
         let mut members = Members::default();
         self.body(body, &mut members);
         self.close_class(members);
         id
     }
 
-    #[allow(clippy::too_many_arguments, reason = "the parts of a head, once each")]
-    pub(super) fn open_class(
-        &mut self,
-        name: Option<Name>,
-        place: Span,
-        name_span: Span,
-        bases: Vec<ExprId>,
-        decorators: Vec<ExprId>,
-        is_interface: bool,
-        body: Option<Node<'_>>,
-        head: Node<'_>,
-    ) -> ClassId {
-        let parent = self.out.current();
-        let id =
-            self.out.add_class(Class { name, span: place, name_span, bases, decorators, fields: Vec::new(), methods: Vec::new(), parent });
+    fn open_class(&mut self, class: Class, is_interface: bool, body: Option<Node<'_>>, head: Node<'_>) -> ClassId {
+        let id = self.out.add_class(class);
         let names = self.member_names(body, head);
         self.out.enter_class(names);
         self.classes.push(Around { id, is_interface, initialisers: 0 });

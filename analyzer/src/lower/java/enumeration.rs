@@ -4,7 +4,7 @@ use tree_sitter::Node;
 
 use super::Java;
 use super::class::Members;
-use crate::ir::{ExprKind, Field, Key, Method, MethodKind, Name, Prop, StmtKind, Text};
+use crate::ir::{ClassKind, ExprKind, Field, Key, Method, MethodKind, Name, Prop, StmtKind, Text};
 use crate::lower::tree_sitter::{children, span, stmt};
 
 /// The field that holds a constant's name.
@@ -29,6 +29,7 @@ impl Java<'_> {
                 self.out.add_class(class)
             }
         };
+        self.out.file.classes[class.index()].kind = ClassKind::Variant;
         let name = self.out.name_of(name_node);
         let text = self.out.add(name_place, ExprKind::Str(Text::verbatim(name.clone(), name_place.start)));
         let field = self.out.name(NAME);

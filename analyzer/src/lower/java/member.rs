@@ -218,6 +218,7 @@ impl Java<'_> {
     pub(super) fn bare_class(&self, place: Span, bases: Vec<crate::ir::ExprId>) -> Class {
         Class {
             name: None,
+            kind: crate::ir::ClassKind::Class,
             span: place,
             name_span: place,
             bases,
