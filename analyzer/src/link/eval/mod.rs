@@ -14,6 +14,7 @@ mod member;
 mod modules;
 mod observe;
 mod request;
+mod scope;
 mod stmt;
 mod store;
 mod strings;
@@ -47,6 +48,10 @@ pub trait World {
     fn visible(&self, from: FileId, name: &str) -> Option<FileId>;
     /// The file of `target`'s package that declares `name`.
     fn package_member(&self, target: FileId, name: &str) -> Option<FileId>;
+    /// The files that may hold parts of one declaration of `file`, itself among them, in order.
+    fn parts(&self, file: FileId, name: &str) -> Vec<FileId>;
+    /// The other files of a file's package.
+    fn beside(&self, file: FileId) -> Vec<FileId>;
     /// A submodule of a package.
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId>;
     /// The contents of a settings file.
@@ -176,6 +181,8 @@ pub struct Eval<'a> {
     extensions: FxHashMap<ClassRef, Vec<Rc<ClassVal>>>,
     /// The same for types of libraries, by qualified path.
     library_extensions: FxHashMap<Name, Vec<Rc<ClassVal>>>,
+    /// The classes that those belong to.
+    extended: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// The classes that name an interface among their bases.
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The instance of a class that stands for all of them.
@@ -232,6 +239,7 @@ impl<'a> Eval<'a> {
             methods_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),
             library_extensions: FxHashMap::default(),
+            extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             typical: FxHashMap::default(),
             libraries: FxHashMap::default(),
@@ -375,8 +383,13 @@ impl<'a> Eval<'a> {
         match made {
             Made::Func(closure) => vec![(closure.clone(), self.inherited)],
             Made::Class(class) => {
-                let this = self.typical_instance(class);
-                let methods = self.methods_of(class, &this);
+                let whole = self.extended.get(&class.class).cloned();
+                let this = self.typical_instance(whole.as_ref().unwrap_or(class));
+                let mut methods = self.methods_of(class, &this);
+                if whole.is_some() {
+                    // The rest is run where the class itself is.
+                    methods.retain(|closure| closure.home.as_ref().is_some_and(|home| home.class == class.class));
+                }
                 let each = methods.into_iter().map(|closure| {
                     let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
                     if let Some(name) = name {
