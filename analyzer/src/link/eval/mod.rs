@@ -132,6 +132,15 @@ enum Made {
     Class(Rc<ClassVal>),
 }
 
+/// A function that was not followed to its end.
+#[derive(Debug, Clone)]
+pub struct Unfinished {
+    /// The function.
+    pub func: FuncRef,
+    /// What the machine failed with; `None` where the function is too long.
+    pub failure: Option<String>,
+}
+
 /// A function that was run from its own start.
 struct Explored {
     closure: Rc<Closure>,
@@ -212,6 +221,10 @@ pub struct Eval<'a> {
     inherited: bool,
     nesting: u32,
     root_fuel: u32,
+    /// What is running came to the end of its fuel.
+    exhausted: bool,
+    /// Functions that were not followed to their end.
+    unfinished: Vec<Unfinished>,
     fuel: u32,
     total_fuel: u32,
     /// Imports being followed, innermost last.
@@ -257,6 +270,8 @@ impl<'a> Eval<'a> {
             inherited: false,
             nesting: 0,
             root_fuel: ROOT_FUEL,
+            exhausted: false,
+            unfinished: Vec::new(),
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
@@ -404,11 +419,39 @@ impl<'a> Eval<'a> {
     }
 
     fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
-        self.root_fuel = fuel;
+        (self.root_fuel, self.exhausted) = (fuel, self.total_fuel == 0);
         let before = std::mem::replace(&mut self.inherited, inherited);
-        let writes = self.root(closure, 0);
+        let mark = self.state.mark();
+        let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.root(closure, 0)));
         self.inherited = before;
-        writes
+        let failure = run.as_ref().err().map(|panic| super::program::panic_message(&**panic));
+        if failure.is_some() {
+            self.recover(mark);
+        }
+        if failure.is_some() || self.exhausted && fuel == ROOT_FUEL {
+            self.unfinished.push(Unfinished { func: closure.func, failure });
+        }
+        run.unwrap_or_default()
+    }
+
+    /// Gets ready for the next function where the machine failed in one.
+    fn recover(&mut self, mark: Mark) {
+        self.frames.clear();
+        self.handlers.clear();
+        self.catching.clear();
+        self.through.clear();
+        self.importing.clear();
+        self.nesting = 0;
+        self.state.recover(mark);
+    }
+
+    /// The functions that were not followed to their end, each once, in order.
+    #[must_use]
+    pub fn unfinished(&self) -> Vec<Unfinished> {
+        let mut all = self.unfinished.clone();
+        all.sort_by_key(|one| (one.func, one.failure.is_none()));
+        all.dedup_by_key(|one| one.func);
+        all
     }
 
     /// Runs each of `made` from its own start; gives back what they wrote beyond themselves.
