@@ -144,14 +144,20 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             symbols: &symbols,
         });
     }
-    let mut findings: Vec<Finding> = views.iter().flat_map(checks::run).collect();
+    let mut rules_failed = false;
+    let mut findings: Vec<Finding> = Vec::new();
+    for view in &views {
+        let (found, failed) = checks::run(view);
+        findings.extend(found);
+        rules_failed |= failed;
+    }
     // A library shared by several apps says what it has to say once.
     let mut seen = FxHashSet::default();
     findings.retain(|f| seen.insert((f.rule, f.primary.loc, f.message.clone())));
     if !options.pedantic {
         findings.retain(|f| f.confidence > Confidence::Low);
     }
-    let tool_failed = not_analysed.iter().any(|n| n.panic);
+    let tool_failed = not_analysed.iter().any(|n| n.panic) || rules_failed;
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(
@@ -274,12 +280,7 @@ fn declared(
     (facts, claims)
 }
 
-fn not_analysed(
-    sources: &Sources,
-    program: &Program<'_>,
-    unanalyzed: &[rings::Unanalyzed],
-    unfinished: &[Unfinished],
-) -> Vec<NotAnalysed> {
+fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed], unfinished: &[Unfinished]) -> Vec<NotAnalysed> {
     let whole = |id: FileId| Loc { file: id, span: Span::default() };
     let mut out: Vec<NotAnalysed> = unanalyzed
         .iter()

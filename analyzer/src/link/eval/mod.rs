@@ -18,6 +18,8 @@ mod scope;
 mod stmt;
 mod store;
 mod strings;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 
