@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, FuncId, Name, ParamKind, Pattern, Span, Type};
+use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, FuncId, Language, Name, ParamKind, Pattern, Span, Type};
 
 impl Eval<'_> {
     /// Where a name of the code in `cx` lives.
@@ -152,7 +152,7 @@ impl Eval<'_> {
                 self.set_member(&object, name, value, loc);
             }
             ExprKind::Index { object, index } => {
-                let object = self.expr(cx, *object);
+                let object = self.grown(cx, *object, loc);
                 let index = self.expr(cx, *index);
                 match index.as_text() {
                     Some(name) => self.set_member(&object, &name.into(), value, loc),
@@ -171,6 +171,44 @@ impl Eval<'_> {
             _ => {
                 self.expr(cx, place);
             }
+        }
+    }
+
+    /// What an entry is written into. PHP makes the array where there is none yet: `$body['path'] = $path` as the first mention
+    /// of `$body`, and `$options['headers']['Accept'] = $type` with no headers so far.
+    fn grown(&mut self, cx: &Cx, place: ExprId, loc: Loc) -> Value {
+        let now = self.expr(cx, place);
+        let file = cx.file.clone();
+        if file.language != Language::Php {
+            return now;
+        }
+        let is_missing = match &now {
+            Value::Null => true,
+            Value::Hole(hole) => matches!(hole.kind, HoleKind::Undefined),
+            _ => false,
+        };
+        match &file.expr(place).kind {
+            ExprKind::Name(name) if is_missing && name.starts_with('$') && !name.starts_with("$_") && &**name != "$GLOBALS" => {
+                let mut made = Obj::new(ObjKind::Record, loc);
+                // A function's own variables start empty; those of a page may come from who includes it.
+                made.open = !now.is_null() && self.envs[cx.env.0 as usize].func.func == FuncId(0);
+                let made = Value::Object(self.state.alloc(made));
+                if now.is_null() {
+                    self.set_name(cx, name, made.clone());
+                } else {
+                    self.state.set_var(cx.env, name, made.clone());
+                }
+                made
+            }
+            ExprKind::Index { object, index } if now.is_null() => {
+                let whole = self.grown(cx, *object, loc);
+                let key = self.expr(cx, *index);
+                let (Value::Object(_), Some(key)) = (&whole, key.as_text()) else { return now };
+                let made = Value::Object(self.state.alloc(Obj::new(ObjKind::Record, loc)));
+                self.set_member(&whole, &key.into(), made.clone(), loc);
+                made
+            }
+            _ => now,
         }
     }
 
