@@ -79,6 +79,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
         next.extend(relevant.keys());
+        next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {

@@ -89,6 +89,14 @@ impl Eval<'_> {
             ExprKind::Unary(op, operand) => {
                 let value = self.expr(cx, *operand);
                 match op {
+                    UnaryOp::Delete => {
+                        if let ExprKind::Member { object, name, .. } = &file.expr(*operand).kind
+                            && let Value::Object(id) = self.expr(cx, *object)
+                        {
+                            self.state.update(id, |o| o.fields.retain(|(n, _)| n != name));
+                        }
+                        Value::hole(HoleKind::Opaque, None, loc)
+                    }
                     UnaryOp::Not => {
                         self.look_at(&value);
                         Self::truth(&value).map_or_else(|| Self::derived([value], loc), |b| Value::Bool(!b))
