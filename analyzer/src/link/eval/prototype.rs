@@ -167,11 +167,9 @@ impl Eval<'_> {
             Value::Class(class) => class.class.file,
             _ => return,
         };
-        for of in args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(|one| self.made_by(one)) {
-            if of != into {
-                self.injected.insert((into, of));
-            }
-        }
+        let given = args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(|one| self.made_by(one));
+        let given: Vec<FileId> = given.filter(|of| *of != into).collect();
+        self.injected.extend(given.into_iter().map(|of| (into, of)));
     }
 
     /// `new function(args)`.
