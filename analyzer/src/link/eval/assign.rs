@@ -152,7 +152,12 @@ impl Eval<'_> {
                     Some(name) => self.set_member(&object, &name.into(), value, loc),
                     None => {
                         if let Value::Object(id) = &object {
+                            let any = Self::derived([value.clone()], loc);
                             self.state.update(*id, |o| {
+                                // A key that is there for being filled may be the one.
+                                for (_, slot) in o.fields.iter_mut().filter(|(_, slot)| slot.is_null()) {
+                                    *slot = slot.join(&any);
+                                }
                                 o.items.push(value);
                                 o.open = true;
                             });

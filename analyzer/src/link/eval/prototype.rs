@@ -123,6 +123,7 @@ impl Eval<'_> {
         let object = self.function_object(f);
         if let ("prototype", Value::Object(id)) = (&**name, &value) {
             self.make_prototype(*id, f);
+            self.make_members(*id);
         }
         self.state.update(object, |o| o.set(name, value));
     }
@@ -132,6 +133,19 @@ impl Eval<'_> {
         if !self.prototypes.typical.contains_key(&id) {
             let typical = self.lasting_object(self.place_of_function(f.func), Some(id));
             self.prototypes.typical.insert(id, typical);
+        }
+    }
+
+    /// Members of a prototype that something else made are run from their own start by whoever makes it one.
+    fn make_members(&mut self, proto: ObjId) {
+        let fields = self.state.obj(proto).map(|o| o.fields.clone()).unwrap_or_default();
+        let Some(frame) = self.frames.last_mut().filter(|frame| frame.root) else { return };
+        for (_, value) in fields {
+            if let Value::Func(f) = value
+                && !frame.made.iter().any(|made| matches!(made, Made::Func(known) if known.func == f.func && known.env == f.env))
+            {
+                frame.made.push(Made::Func(f));
+            }
         }
     }
 
