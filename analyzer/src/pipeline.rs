@@ -65,8 +65,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     for round in 1.. {
         progress.files(joined.len(), sources.files.len());
         program.load(&next);
-        // What mentions Egnyte comes first: bounds cut what matters least.
-        next.sort_by_key(|id| !sources.file(*id).signals.any());
+        // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
+        next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
         eval.explore(&next, &|id| sources.file(id).signals.any());
         if round == MAX_ROUNDS {
             break;
@@ -74,6 +74,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
         next.extend(relevant.keys());
+        next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {

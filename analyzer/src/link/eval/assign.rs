@@ -158,7 +158,12 @@ impl Eval<'_> {
                     Some(name) => self.set_member(&object, &name.into(), value, loc),
                     None => {
                         if let Value::Object(id) = &object {
+                            let any = Self::derived([value.clone()], loc);
                             self.state.update(*id, |o| {
+                                // A key that is there for being filled may be the one.
+                                for (_, slot) in o.fields.iter_mut().filter(|(_, slot)| slot.is_null()) {
+                                    *slot = slot.join(&any);
+                                }
                                 o.items.push(value);
                                 o.open = true;
                             });
@@ -227,6 +232,7 @@ impl Eval<'_> {
                     }),
                     _ => {
                         // A function put on an object sees it as its receiver.
+                        self.note_owner(*id, &value);
                         self.state.update(*id, |o| o.set(name, value));
                     }
                 }
@@ -246,6 +252,7 @@ impl Eval<'_> {
                     self.state.merge(&[writes, super::Writes::default()]);
                 }
             }
+            Value::Func(f) if self.is_javascript(f.func.file) => self.set_function_member(&f.clone(), name, value),
             Value::Hole(_) | Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Null | Value::Func(_) => {
                 self.escape(&value, loc);
                 self.run_escaped(&value, loc);
@@ -253,8 +260,9 @@ impl Eval<'_> {
         }
     }
 
-    /// Binds the parameters of a function to holes: it is run without a caller.
-    pub(super) fn bind_unknown(&mut self, cx: &Cx, func: FuncId) {
+    /// Binds the parameters of a function to holes, beyond the arguments that are fixed: it is run without a caller.
+    pub(super) fn bind_unknown(&mut self, cx: &Cx, func: FuncId, fixed: &[Argument]) {
+        let mut fixed = fixed.iter().filter(|arg| arg.name.is_none() && !arg.spread);
         let file = cx.file.clone();
         for (at, param) in file.function(func).params.iter().enumerate() {
             let loc = cx.loc(param.span);
@@ -262,6 +270,10 @@ impl Eval<'_> {
                 Pattern::Name(name, _) => Some(name.clone()),
                 _ => None,
             };
+            if let (ParamKind::Plain, Some(arg)) = (param.kind, fixed.next()) {
+                self.bind_param(cx, &param.pattern, arg.value.clone(), loc);
+                continue;
+            }
             let func = FuncRef { file: cx.id, func };
             let default = param.default.map(|d| self.expr(cx, d));
             let typed = param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc));

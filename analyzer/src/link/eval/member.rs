@@ -67,6 +67,7 @@ impl Eval<'_> {
                 (Language::JavaScript, "exports") => return self.commonjs_exports(cx.id),
                 (_, "__name__") => return Value::text("__main__"),
                 (Language::JavaScript, "undefined") => return Value::Null,
+                (Language::JavaScript, "arguments") if cx.env != at => return self.arguments(cx, loc),
                 _ => {}
             }
             if let Some(path) = self.models(&file).global(name) {
@@ -139,7 +140,7 @@ impl Eval<'_> {
             Value::Num(_) | Value::Bool(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
             Value::Null => Value::Null,
             Value::Class(class) => self.class_member(class, name, loc),
-            Value::Func(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
+            Value::Func(f) => self.function_member(f, name).unwrap_or_else(|| Value::hole(HoleKind::Opaque, Some(name.clone()), loc)),
             Value::Module(file) => {
                 self.exported(*file, name, loc).unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(name.clone()), loc))
             }
@@ -156,6 +157,10 @@ impl Eval<'_> {
         }
         if let Some(Value::Func(getter)) = obj.get(&format!("get {name}")) {
             return self.invoke(&getter.clone(), Vec::new(), None, loc);
+        }
+        if obj.proto.is_some() {
+            let inherited = self.inherited_member(object, name, loc);
+            return inherited.unwrap_or_else(|| Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc));
         }
         match &obj.kind {
             ObjKind::Instance(class) => self.instance_member(object, class, name, loc),

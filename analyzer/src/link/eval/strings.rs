@@ -912,7 +912,7 @@ impl Eval<'_> {
                     let mut closure = super::Closure::clone(&f);
                     let mut rest = rest.into_iter();
                     if let Some(this) = rest.next()
-                        && closure.this.is_none()
+                        && self.takes_receiver(&closure)
                     {
                         closure.this = Some(this.value);
                     }
