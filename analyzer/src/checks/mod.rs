@@ -4,6 +4,7 @@ mod addresses;
 mod agreement;
 mod analysis;
 mod callbacks;
+mod credentials;
 mod declarations;
 mod endpoints;
 mod flows;
@@ -23,6 +24,7 @@ use crate::config::Config;
 use crate::facts::addresses::Address;
 use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
+use crate::facts::credentials::Credential;
 use crate::facts::handling::Handling;
 use crate::facts::oauth::{Scopes, TokenRequest};
 use crate::facts::retries::Retry;
@@ -85,6 +87,8 @@ pub(crate) struct App<'a> {
     pub unresolved: Vec<&'a UnresolvedCall>,
     /// Its token requests.
     pub token_requests: Vec<&'a TokenRequest>,
+    /// Tokens, secrets and passwords that stand in its code and settings.
+    pub credentials: Vec<&'a Credential>,
     /// Tokens that reach a place outside.
     pub stored: Vec<&'a Stored>,
     /// The scopes that its code declares.
@@ -110,6 +114,7 @@ pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
     callbacks::check(app, &mut out);
     front_end::check(app, &mut out);
     storage::check(app, &mut out);
+    credentials::check(app, &mut out);
     responses::check(app, &mut out);
     retries::check(app, &mut out);
     throttling::check(app, &mut out);

@@ -3,6 +3,7 @@
 pub mod addresses;
 pub mod callbacks;
 pub mod calls;
+pub mod credentials;
 pub mod declarations;
 pub mod flat;
 pub mod handling;
