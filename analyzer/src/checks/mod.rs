@@ -3,6 +3,7 @@
 mod addresses;
 mod agreement;
 mod analysis;
+mod bearing;
 mod callbacks;
 mod credentials;
 mod declarations;
@@ -22,6 +23,7 @@ pub(crate) use scopes::unneeded_scopes;
 
 use crate::config::Config;
 use crate::facts::addresses::Address;
+use crate::facts::bearing::Bearing;
 use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
 use crate::facts::credentials::Credential;
@@ -87,6 +89,8 @@ pub(crate) struct App<'a> {
     pub unresolved: Vec<&'a UnresolvedCall>,
     /// Its token requests.
     pub token_requests: Vec<&'a TokenRequest>,
+    /// Tokens that travel otherwise than they should.
+    pub bearings: Vec<&'a Bearing>,
     /// Tokens, secrets and passwords that stand in its code and settings.
     pub credentials: Vec<&'a Credential>,
     /// Tokens that reach a place outside.
@@ -115,6 +119,7 @@ pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
     front_end::check(app, &mut out);
     storage::check(app, &mut out);
     credentials::check(app, &mut out);
+    bearing::check(app, &mut out);
     responses::check(app, &mut out);
     retries::check(app, &mut out);
     throttling::check(app, &mut out);

@@ -24,7 +24,7 @@ pub(super) enum Form {
 
 /// What the words of a name say that its value is; `None` where that is no credential, or only an identifier of one.
 #[must_use]
-pub(super) fn kind_of(name: &str) -> Option<Kind> {
+pub fn kind_of(name: &str) -> Option<Kind> {
     let words = words(name);
     let last = words.last().map(String::as_str)?;
     // The counter of `token1` and `secret_2` says nothing.

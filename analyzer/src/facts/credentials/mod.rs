@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use form::Form;
-pub use form::Kind;
+pub use form::{Kind, kind_of};
 
 use crate::finding::{Confidence, Loc};
 use crate::ir::{File, Name, Span, Text};
