@@ -8,7 +8,7 @@ use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, declarations, handling, throttling};
+use crate::facts::{self, Facts, credentials, declarations, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Name, Span};
 use crate::link::eval::{Eval, Unfinished, World};
@@ -93,6 +93,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
     annotations.retain(|annotation| !matches!(sources.file(annotation.loc.file).kind, FileKind::Notebook | FileKind::Page(_)));
     let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
+    let credentials = credentials::find(sources, &program.loaded());
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
@@ -129,6 +130,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             is_code: &is_code,
             unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
+            bearings: facts.bearings.iter().filter(|b| belongs(b.call.file, index)).collect(),
+            credentials: credentials.iter().filter(|c| belongs(c.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
             declarations: Declarations {

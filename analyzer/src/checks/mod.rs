@@ -3,7 +3,9 @@
 mod addresses;
 mod agreement;
 mod analysis;
+mod bearing;
 mod callbacks;
+mod credentials;
 mod declarations;
 mod endpoints;
 mod flows;
@@ -21,8 +23,10 @@ pub(crate) use scopes::unneeded_scopes;
 
 use crate::config::Config;
 use crate::facts::addresses::Address;
+use crate::facts::bearing::Bearing;
 use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
+use crate::facts::credentials::Credential;
 use crate::facts::handling::Handling;
 use crate::facts::oauth::{Scopes, TokenRequest};
 use crate::facts::retries::Retry;
@@ -86,6 +90,10 @@ pub(crate) struct App<'a> {
     pub unresolved: Vec<&'a UnresolvedCall>,
     /// Its token requests.
     pub token_requests: Vec<&'a TokenRequest>,
+    /// Tokens that travel otherwise than they should.
+    pub bearings: Vec<&'a Bearing>,
+    /// Tokens, secrets and passwords that stand in its code and settings.
+    pub credentials: Vec<&'a Credential>,
     /// Tokens that reach a place outside.
     pub stored: Vec<&'a Stored>,
     /// The scopes that its code declares.
@@ -111,6 +119,8 @@ const CHECKS: &[Check] = &[
     callbacks::check,
     front_end::check,
     storage::check,
+    credentials::check,
+    bearing::check,
     responses::check,
     retries::check,
     throttling::check,
