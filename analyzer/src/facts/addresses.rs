@@ -121,7 +121,7 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
             loc: flat.loc(named, named + 1).unwrap_or(event.chain[event.chain.len() - 1]),
             request: event.chain[event.chain.len() - 1],
             cloud,
-            is_default: is_open || domain.as_ref().is_some_and(|d| !without_defaults.contains(d)),
+            is_default: domain.as_ref().is_some_and(|d| is_open || !without_defaults.contains(d)),
             domain,
             is_https: flat.text.trim_start().to_ascii_lowercase().starts_with("https://"),
             plain_http: flat

@@ -154,8 +154,8 @@ impl Eval<'_> {
             ExprKind::Index { object, index } => {
                 let object = self.grown(cx, *object, loc);
                 let index = self.expr(cx, *index);
-                match index.as_text() {
-                    Some(name) => self.set_member(&object, &name.into(), value, loc),
+                match super::external::key_text(&index) {
+                    Some(name) => self.set_member(&object, &name, value, loc),
                     None => {
                         if let Value::Object(id) = &object {
                             let any = Self::derived([value.clone()], loc);
@@ -182,38 +182,38 @@ impl Eval<'_> {
     /// What an entry is written into. PHP makes the array where there is none yet: `$body['path'] = $path` as the first mention
     /// of `$body`, and `$options['headers']['Accept'] = $type` with no headers so far.
     fn grown(&mut self, cx: &Cx, place: ExprId, loc: Loc) -> Value {
-        let now = self.expr(cx, place);
         let file = cx.file.clone();
         if file.language != Language::Php {
-            return now;
+            return self.expr(cx, place);
         }
-        let is_missing = match &now {
-            Value::Null => true,
-            Value::Hole(hole) => matches!(hole.kind, HoleKind::Undefined),
-            _ => false,
-        };
         match &file.expr(place).kind {
-            ExprKind::Name(name) if is_missing && name.starts_with('$') && !name.starts_with("$_") && &**name != "$GLOBALS" => {
+            ExprKind::Index { object, index } => {
+                let whole = self.grown(cx, *object, loc);
+                let now = self.expr(cx, place);
+                let index = self.expr(cx, *index);
+                let (true, Value::Object(_), Some(key)) = (now.is_null(), &whole, super::external::key_text(&index)) else { return now };
+                let made = Value::Object(self.state.alloc(Obj::new(ObjKind::Record, loc)));
+                self.set_member(&whole, &key, made.clone(), loc);
+                made
+            }
+            ExprKind::Name(name) if name.starts_with('$') && !name.starts_with("$_") && &**name != "$GLOBALS" => {
+                let now = self.expr(cx, place);
+                let is_undefined = matches!(&now, Value::Hole(hole) if matches!(hole.kind, HoleKind::Undefined));
+                if !now.is_null() && !is_undefined {
+                    return now;
+                }
                 let mut made = Obj::new(ObjKind::Record, loc);
                 // A function's own variables start empty; those of a page may come from who includes it.
-                made.open = !now.is_null() && self.envs[cx.env.0 as usize].func.func == FuncId(0);
+                made.open = is_undefined && self.envs[cx.env.0 as usize].func.func == FuncId(0);
                 let made = Value::Object(self.state.alloc(made));
-                if now.is_null() {
-                    self.set_name(cx, name, made.clone());
-                } else {
+                if is_undefined {
                     self.state.set_var(cx.env, name, made.clone());
+                } else {
+                    self.set_name(cx, name, made.clone());
                 }
                 made
             }
-            ExprKind::Index { object, index } if now.is_null() => {
-                let whole = self.grown(cx, *object, loc);
-                let key = self.expr(cx, *index);
-                let (Value::Object(_), Some(key)) = (&whole, key.as_text()) else { return now };
-                let made = Value::Object(self.state.alloc(Obj::new(ObjKind::Record, loc)));
-                self.set_member(&whole, &key.into(), made.clone(), loc);
-                made
-            }
-            _ => now,
+            _ => self.expr(cx, place),
         }
     }
 
