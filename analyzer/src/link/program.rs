@@ -93,6 +93,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
         FileKind::Code(Language::CSharp) => lower::csharp::lower(&text),
+        FileKind::Code(Language::Go) => lower::go::lower(&text),
         FileKind::Code(Language::Java) => lower::java::lower(&text),
         FileKind::Code(Language::Rust) => lower::rust::lower(&text),
         _ => lower::python::lower(&text),
