@@ -97,6 +97,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
         FileKind::Code(Language::Php) => lower::php::lower(&text),
         FileKind::Page(markup) => lower::page::lower(&text, markup),
         FileKind::Code(Language::CSharp) => lower::csharp::lower(&text),
+        FileKind::Code(Language::Go) => lower::go::lower(&text),
         FileKind::Code(Language::Java) => lower::java::lower(&text),
         FileKind::Code(Language::Rust) => lower::rust::lower(&text),
         _ => lower::python::lower(&text),

@@ -3,6 +3,7 @@
 pub mod csharp;
 #[doc(hidden)]
 pub mod dump;
+pub mod go;
 pub mod guard;
 pub mod java;
 pub mod javascript;

@@ -116,10 +116,12 @@ impl Eval<'_> {
             }
             Pattern::Array { items, rest } => {
                 let known = self.known_items(&value);
+                let results = known.is_none() && cx.file.language == crate::ir::Language::Go;
                 for (at, item) in items.iter().enumerate() {
                     let Some(item) = item else { continue };
                     let part = match &known {
                         Some(known) => known.get(at).cloned().unwrap_or(Value::Null),
+                        None if results => self.result(&value, at, loc),
                         None => {
                             let index = Value::Num(f64::from(u32::try_from(at).unwrap_or(u32::MAX)));
                             self.index(&value, &index, loc)
@@ -142,6 +144,20 @@ impl Eval<'_> {
             }
             Pattern::Ignore => {}
         }
+    }
+
+    /// One of several results: of what each way out of a function gives, or of a library's function, whose first result is the value
+    /// and whose others tell how it went.
+    fn result(&mut self, value: &Value, at: usize, loc: Loc) -> Value {
+        let mut found = Vec::new();
+        for one in value.alternatives() {
+            found.push(match self.known_items(one) {
+                Some(items) => items.get(at).cloned().unwrap_or(Value::Null),
+                None if at == 0 => one.clone(),
+                None => Value::hole(HoleKind::Opaque, None, loc),
+            });
+        }
+        Value::union(found)
     }
 
     fn set_place(&mut self, cx: &Cx, place: ExprId, value: Value, loc: Loc) {
@@ -456,12 +472,38 @@ impl Eval<'_> {
                         let only = self.classes.get(only)?.clone();
                         Some(self.typical_instance(&only))
                     }
+                    None if self.world.file(class.class.file).is_some_and(|f| f.language == Language::Go) => {
+                        let only = self.sole_offer(class)?;
+                        Some(self.typical_instance(&only))
+                    }
                     // Nobody offers it: a library makes its methods of what their annotations say.
                     None => self.is_described(class).then(|| self.typical_instance(class)),
                     _ => None,
                 }
             }
         }
+    }
+
+    /// The only class that has all the methods an interface of Go asks for: nothing says which interfaces a class offers.
+    fn sole_offer(&mut self, interface: &Rc<super::ClassVal>) -> Option<Rc<super::ClassVal>> {
+        let file = self.world.file(interface.class.file)?;
+        let required: Vec<Name> = file.class(interface.class.class).fields.iter().map(|field| field.name.clone()).collect();
+        let owners: Vec<super::ClassRef> = self.methods_by_name.get(required.first()?)?.iter().map(|(owner, _)| *owner).collect();
+        let mut found: Option<Rc<super::ClassVal>> = None;
+        for owner in owners {
+            if self.world.is_test(owner.file) {
+                continue;
+            }
+            let Some(class) = self.extended.get(&owner).or_else(|| self.classes.get(&owner)).cloned() else { continue };
+            if !required.iter().all(|name| self.find_method(&class, name, true).is_some()) {
+                continue;
+            }
+            if found.as_ref().is_some_and(|known| known.class != class.class) {
+                return None;
+            }
+            found = Some(class);
+        }
+        found
     }
 
     /// An instance of a library type that came from somewhere else, if models know the type.

@@ -329,7 +329,7 @@ impl Eval<'_> {
                 Value::union(made)
             }
             // A struct of elsewhere is its fields.
-            Value::Hole(_) | Value::Lib(_) if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) => {
+            Value::Hole(_) | Value::Lib(_) if self.is_plain_struct(callee, loc) => {
                 let fields = args.into_iter().filter(|a| !a.spread).filter_map(|a| Some((a.name?, a.value))).collect();
                 let record = self.record_obj(fields, loc);
                 if let (Value::Object(id), Value::Lib(lib)) = (&record, callee) {
@@ -339,6 +339,18 @@ impl Eval<'_> {
                 record
             }
             other => self.call_value(other, args, loc),
+        }
+    }
+
+    /// Whether making a value of elsewhere only puts its parts together, as far as is known.
+    fn is_plain_struct(&self, callee: &Value, loc: Loc) -> bool {
+        match self.world.file(loc.file).map(|f| f.language) {
+            Some(Language::Rust) => true,
+            Some(Language::Go) => match callee {
+                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path),
+                _ => true,
+            },
+            _ => false,
         }
     }
 

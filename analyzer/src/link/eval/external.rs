@@ -714,7 +714,8 @@ impl<'a> Eval<'a> {
 
     /// The identity of the client a library value belongs to.
     pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
-        let head: Name = lib.path.split(['.', '(']).next().unwrap_or(&lib.path).into();
+        let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
+        let head: Name = lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into();
         let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
         Some(Client { path: head, site })
     }

@@ -200,10 +200,11 @@ impl Eval<'_> {
                 bound.extend(wrapper.bound.iter().cloned());
                 return Value::Func(Rc::new(Closure { bound, ..Closure::clone(&wrapper) }));
             }
+            let this = self.embedded(object, class, &owner).unwrap_or_else(|| object.clone());
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,
-                this: Some(object.clone()),
+                this: Some(this),
                 home: Some(owner),
                 bound: Vec::new(),
             };
@@ -211,6 +212,9 @@ impl Eval<'_> {
                 return self.invoke(&closure, Vec::new(), None, loc);
             }
             return Value::Func(Rc::new(closure));
+        }
+        if let Some(value) = self.promoted(object, class, name, loc) {
+            return value;
         }
         for owner in self.lineage(class) {
             if let Some(value) = self.state.obj(owner.statics).and_then(|o| o.get(name)) {
@@ -234,6 +238,45 @@ impl Eval<'_> {
         }
         // Attribute access that a class answers itself (`__getattr__`) is beyond names.
         Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc)
+    }
+
+    /// The embedded struct of a Go value that a method of the struct's type is called on.
+    fn embedded(&mut self, object: &Value, class: &Rc<ClassVal>, owner: &Rc<ClassVal>) -> Option<Value> {
+        let go = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Go);
+        if !go || owner.class == class.class {
+            return None;
+        }
+        let Value::Object(id) = object else { return None };
+        let owner = self.extended.get(&owner.class).cloned().unwrap_or_else(|| owner.clone());
+        let name = self.class_name(&owner)?;
+        self.state.obj(*id)?.get(&name).cloned().filter(|held| matches!(held, Value::Object(_)))
+    }
+
+    /// A field of what a Go struct embeds.
+    fn promoted(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Option<Value> {
+        let file = self.world.file(class.class.file).filter(|f| f.language == Language::Go)?;
+        let Value::Object(id) = object else { return None };
+        let declaration = file.class(class.class.class);
+        for base in &class.bases {
+            let inner = match base {
+                Value::Class(base) => self.class_name(base)?,
+                Value::Lib(lib) => lib.path.rsplit('.').next()?.into(),
+                _ => continue,
+            };
+            if !declaration.fields.iter().any(|field| field.name == inner) {
+                continue;
+            }
+            let held = self.state.obj(*id).and_then(|o| o.get(&inner)).cloned();
+            let has = match &held {
+                Some(Value::Object(held)) => self.state.obj(*held).is_some_and(|o| o.get(name).is_some()),
+                Some(Value::Lib(_)) => true,
+                _ => false,
+            };
+            if let (true, Some(held)) = (has, held) {
+                return Some(self.raw_member(&held, name, loc));
+            }
+        }
+        None
     }
 
     /// A member of a class value: a static field or method, or a method still without its receiver.
