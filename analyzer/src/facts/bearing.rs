@@ -3,6 +3,7 @@
 use crate::finding::{Confidence, Loc};
 use crate::link::eval::Eval;
 use crate::link::record::{EventKind, Request};
+use crate::link::state::ObjKind;
 use crate::link::value::{FuncRef, NOWHERE, Value};
 
 use super::calls::ApiCall;
@@ -84,9 +85,22 @@ fn in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     None
 }
 
+/// Whether what is given to authenticate with is surely a user's name and password: the same option takes much else.
+fn is_user_and_password(basic: &Value, eval: &Eval<'_>) -> bool {
+    match basic {
+        Value::Object(id) => eval.object(*id).is_some_and(|o| match &o.kind {
+            ObjKind::List => o.items.len() == 2,
+            ObjKind::Record => ["user", "username"].iter().any(|key| o.get(key).is_some()),
+            _ => false,
+        }),
+        Value::Lib(lib) => lib.path.ends_with("BasicAuth"),
+        _ => false,
+    }
+}
+
 fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     let Some(flat) = oauth::header(request, "authorization", eval) else {
-        return request.basic.as_ref().map(|_| (How::Basic, None));
+        return request.basic.as_ref().filter(|basic| is_user_and_password(basic, eval)).map(|_| (How::Basic, None));
     };
     // What begins with a hole may hold the scheme already.
     let known = &flat.text[..flat.text.find(HOLE).unwrap_or(flat.text.len())];
