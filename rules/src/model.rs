@@ -441,6 +441,7 @@ pub const OPERATIONS: &[&str] = &[
     "format",
     "merge",
     "freeze",
+    "inherit",
     "keys",
     "values",
     "entries",
