@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, FuncId, Name, ParamKind, Pattern, Type};
+use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, FuncId, Language, Name, ParamKind, Pattern, Span, Type};
 
 impl Eval<'_> {
     /// Where a name of the code in `cx` lives.
@@ -32,6 +32,12 @@ impl Eval<'_> {
 
     pub(super) fn set_name(&mut self, cx: &Cx, name: &Name, value: Value) {
         let env = self.home_of(cx, name);
+        if cx.file.language.has_members_in_scope() && self.envs[env.0 as usize].parent.is_none() && self.state.var(env, name).is_none() {
+            if let Some(holder) = self.field_holder(cx, name) {
+                self.set_member(&holder, name, value, cx.loc(Span::default()));
+                return;
+            }
+        }
         self.state.set_var(env, name, value);
     }
 
@@ -146,10 +152,10 @@ impl Eval<'_> {
                 self.set_member(&object, name, value, loc);
             }
             ExprKind::Index { object, index } => {
-                let object = self.expr(cx, *object);
+                let object = self.grown(cx, *object, loc);
                 let index = self.expr(cx, *index);
-                match index.as_text() {
-                    Some(name) => self.set_member(&object, &name.into(), value, loc),
+                match super::external::key_text(&index) {
+                    Some(name) => self.set_member(&object, &name, value, loc),
                     None => {
                         if let Value::Object(id) = &object {
                             let any = Self::derived([value.clone()], loc);
@@ -170,6 +176,44 @@ impl Eval<'_> {
             _ => {
                 self.expr(cx, place);
             }
+        }
+    }
+
+    /// What an entry is written into. PHP makes the array where there is none yet: `$body['path'] = $path` as the first mention
+    /// of `$body`, and `$options['headers']['Accept'] = $type` with no headers so far.
+    fn grown(&mut self, cx: &Cx, place: ExprId, loc: Loc) -> Value {
+        let file = cx.file.clone();
+        if file.language != Language::Php {
+            return self.expr(cx, place);
+        }
+        match &file.expr(place).kind {
+            ExprKind::Index { object, index } => {
+                let whole = self.grown(cx, *object, loc);
+                let now = self.expr(cx, place);
+                let index = self.expr(cx, *index);
+                let (true, Value::Object(_), Some(key)) = (now.is_null(), &whole, super::external::key_text(&index)) else { return now };
+                let made = Value::Object(self.state.alloc(Obj::new(ObjKind::Record, loc)));
+                self.set_member(&whole, &key, made.clone(), loc);
+                made
+            }
+            ExprKind::Name(name) if name.starts_with('$') && !name.starts_with("$_") && &**name != "$GLOBALS" => {
+                let now = self.expr(cx, place);
+                let is_undefined = matches!(&now, Value::Hole(hole) if matches!(hole.kind, HoleKind::Undefined));
+                if !now.is_null() && !is_undefined {
+                    return now;
+                }
+                let mut made = Obj::new(ObjKind::Record, loc);
+                // A function's own variables start empty; those of a page may come from who includes it.
+                made.open = is_undefined && self.envs[cx.env.0 as usize].func.func == FuncId(0);
+                let made = Value::Object(self.state.alloc(made));
+                if is_undefined {
+                    self.state.set_var(cx.env, name, made.clone());
+                } else {
+                    self.set_name(cx, name, made.clone());
+                }
+                made
+            }
+            _ => self.expr(cx, place),
         }
     }
 
@@ -403,13 +447,19 @@ impl Eval<'_> {
     fn typed_class(&mut self, class: &Rc<super::ClassVal>) -> Option<Value> {
         let kind = self.world.file(class.class.file)?.class(class.class.class).kind;
         match kind {
-            ClassKind::Class | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
+            ClassKind::Class | ClassKind::Part | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
             ClassKind::Enum => None,
             ClassKind::Interface => {
                 self.asks_classes = true;
-                let [only] = self.implementors.get(&class.class)?.as_slice() else { return None };
-                let only = self.classes.get(only)?.clone();
-                Some(self.typical_instance(&only))
+                match self.implementors.get(&class.class).map(Vec::as_slice) {
+                    Some([only]) => {
+                        let only = self.classes.get(only)?.clone();
+                        Some(self.typical_instance(&only))
+                    }
+                    // Nobody offers it: a library makes its methods of what their annotations say.
+                    None => self.is_described(class).then(|| self.typical_instance(class)),
+                    _ => None,
+                }
             }
         }
     }
