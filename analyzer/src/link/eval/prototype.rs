@@ -163,6 +163,19 @@ impl Eval<'_> {
         Value::Object(id)
     }
 
+    /// From here on `base` answers for what `heir` lacks; of constructors, for what their instances lack.
+    pub(super) fn inherit(&mut self, heir: &Value, base: &Value) {
+        let mut object = |value: &Value| match value {
+            Value::Func(f) if self.is_javascript(f.func.file) => self.prototype(f),
+            other => other.clone(),
+        };
+        if let (Value::Object(heir), Value::Object(base)) = (object(heir), object(base))
+            && heir != base
+        {
+            self.state.update(heir, |o| o.proto = Some(base));
+        }
+    }
+
     /// The file whose class or constructor made an object.
     fn made_by(&self, value: &Value) -> Option<FileId> {
         let Value::Object(id) = value else { return None };

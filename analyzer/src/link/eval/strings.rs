@@ -563,6 +563,12 @@ impl Eval<'_> {
         };
         match kind {
             "identity" | "freeze" => operand,
+            "inherit" => {
+                if let Some(base) = arg(0) {
+                    self.inherit(&operand, &base);
+                }
+                operand
+            }
             "text" => self.stringified(operand, loc),
             "encode" => {
                 let text = self.stringified(operand, loc);
