@@ -15,6 +15,7 @@ impl Eval<'_> {
     /// What the expression may be here.
     pub(super) fn expr(&mut self, cx: &Cx, id: ExprId) -> Value {
         if self.fuel == 0 || self.total_fuel == 0 || self.nesting > MAX_NESTING {
+            self.exhausted |= self.nesting <= MAX_NESTING;
             return Self::cut("the analysis of this function was cut short", cx.expr_loc(id));
         }
         self.fuel -= 1;
@@ -89,6 +90,15 @@ impl Eval<'_> {
             ExprKind::Unary(op, operand) => {
                 let value = self.expr(cx, *operand);
                 match op {
+                    UnaryOp::Delete => {
+                        if let ExprKind::Member { object, name, .. } = &file.expr(*operand).kind
+                            && let Value::Object(id) = self.expr(cx, *object)
+                        {
+                            self.state.update(id, |o| o.fields.retain(|(n, _)| n != name));
+                        }
+                        Value::hole(HoleKind::Opaque, None, loc)
+                    }
+                    UnaryOp::TypeOf => type_word(&value).map_or_else(|| Self::derived([value], loc), Value::text),
                     UnaryOp::Not => {
                         self.look_at(&value);
                         self.truth_in(cx, &value).map_or_else(|| Self::derived([value], loc), |b| Value::Bool(!b))
@@ -600,6 +610,21 @@ impl Eval<'_> {
         }
         Value::hole(HoleKind::Opaque, None, loc)
     }
+}
+
+/// The word `typeof` gives for a value, if there is only one.
+fn type_word(value: &Value) -> Option<&'static str> {
+    let word = |one: &Value| match one {
+        Value::Str(_) => Some("string"),
+        Value::Num(_) => Some("number"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Object(_) => Some("object"),
+        Value::Func(_) | Value::Class(_) => Some("function"),
+        _ => None,
+    };
+    let mut all = value.alternatives().iter().map(word);
+    let first = all.next()??;
+    all.all(|other| other == Some(first)).then_some(first)
 }
 
 fn value_is_union_member(value: &Value) -> bool {
