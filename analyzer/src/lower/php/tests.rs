@@ -47,7 +47,7 @@ fn arrays_are_lists_or_records() {
 
 #[test]
 fn isset_and_empty_are_comparisons() {
-    check("f(isset($a, $b['c']), !empty($d));", "f((($a != null) && ($b[\"c\"] != null)), !!$d)\n");
+    check("f(isset($a, $b['c']), !empty($d));", "f((($a != null) && ($b[\"c\"] != null)), (!(!$d)))\n");
 }
 
 #[test]
