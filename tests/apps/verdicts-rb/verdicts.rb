@@ -37,7 +37,7 @@ class Verdicts
   end
 
   def by_class
-    response = Net::HTTP.get_response(URI("#{@root}/perms/Shared"), headers) #~ GET /pubapi/v1/perms/{path} handles=specific
+    response = Net::HTTP.get_response(URI("#{@root}/fs/trash"), headers) #~ GET /pubapi/v1/fs/trash handles=specific
     case response
     when Net::HTTPSuccess then response.body
     when Net::HTTPUnauthorized then raise SignInAgain
@@ -55,7 +55,7 @@ class Verdicts
   end
 
   def swallowed
-    RestClient.delete("#{@root}/links/#{@id}", headers) #~ DELETE /pubapi/v1/links/{id} handles=none; EG401
+    RestClient.delete("#{@root}/links/#{@id}", headers) #~ DELETE /pubapi/v1/links/{link_id} handles=none; EG401
   rescue StandardError
     nil
   end

@@ -148,6 +148,11 @@ impl Eval<'_> {
             return self.invoke(&getter.clone(), Vec::new(), None, loc);
         }
         match &obj.kind {
+            ObjKind::Instance(class)
+                if &**name == "class" && self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby) =>
+            {
+                Value::Class(class.clone())
+            }
             ObjKind::Instance(class) => self.instance_member(object, class, name, loc),
             ObjKind::List => match name.parse::<usize>() {
                 Ok(at) if !obj.open => obj.items.get(at).cloned().unwrap_or(Value::Null),
@@ -242,6 +247,10 @@ impl Eval<'_> {
             return Value::Func(Rc::new(closure));
         }
         if let Some(base) = self.library_base(class) {
+            // What a class body says to the library it mixes in holds for that class and those below it.
+            let ruby = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby);
+            let holder = self.lineage(class).into_iter().find(|owner| owner.bases.iter().any(|b| matches!(b, Value::Lib(_)))).filter(|_| ruby);
+            let base = LibVal { object: holder.map_or(base.object, |owner| Some(owner.statics)), ..base };
             return self.library_member(&base, name, loc);
         }
         match &**name {

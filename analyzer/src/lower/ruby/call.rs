@@ -66,7 +66,8 @@ impl Ruby<'_> {
                 let args = self.args(node);
                 return self.base.add(place, ExprKind::New { callee: object, args });
             }
-            "class" if receiver.kind() == "self" => return object,
+            // A class is no function to be called.
+            "class" if list.is_none() => return self.member(object, &name, name_span, place),
             "call" if self.holds_function(receiver) => {
                 let args = self.args(node);
                 return self.base.add(place, ExprKind::Call { callee: object, args });

@@ -284,8 +284,13 @@ impl Ruby<'_> {
         };
         let binding = node.child_by_field_name("variable").and_then(|variable| children(variable).into_iter().next());
         let binding = binding.map(|variable| self.pattern(variable));
-        let body = self.code(node.child_by_field_name("body"));
+        let body = self.caught(node.child_by_field_name("body").map(children).unwrap_or_default());
         Catch { types, binding, body, span: span(node) }
+    }
+
+    /// The statements of a clause. A lone `nil` is what an empty one gives.
+    fn caught(&mut self, nodes: Vec<Node<'_>>) -> Block {
+        if matches!(nodes.as_slice(), [one] if one.kind() == "nil") { Block::new() } else { self.stmts(&nodes) }
     }
 
     /// `a rescue b`.
@@ -293,7 +298,7 @@ impl Ruby<'_> {
         let body = node.child_by_field_name("body").map(|body| self.stmts(&[body])).unwrap_or_default();
         let handler = node.child_by_field_name("handler");
         let place = handler.map_or_else(|| span(node), span);
-        let caught = handler.map(|handler| self.stmts(&[handler])).unwrap_or_default();
+        let caught = self.caught(handler.into_iter().collect());
         let catch = Catch { types: Vec::new(), binding: None, body: caught, span: place };
         stmt(span(node), StmtKind::Try { body, catches: vec![catch], otherwise: Block::new(), finally: Block::new() })
     }
