@@ -2,8 +2,6 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use egnyte_rules::models::Models;
-
 use crate::annotate;
 use crate::api::{Analysis, Options};
 use crate::assemble;
@@ -12,8 +10,9 @@ use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, declarations, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
-use crate::link::eval::{Eval, World};
+use crate::ir::{ExprKind, File, FuncId, Name, Span};
+use crate::link::eval::{Eval, Unfinished, World};
+use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
@@ -57,11 +56,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
-    let models: FxHashMap<Language, Models<'static>> = Language::ALL
-        .into_iter()
-        .filter(|language| language.has_front_end())
-        .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
-        .collect();
+    let models = LibraryModels::default();
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
@@ -94,9 +89,9 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let mut declared = declarations::find(&readable);
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
-    // What a notebook holds between its quotes is no place for a line of its own.
-    annotations.retain(|annotation| sources.file(annotation.loc.file).kind != FileKind::Notebook);
-    let not_analysed = not_analysed(sources, &program, &unanalyzed);
+    // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
+    annotations.retain(|annotation| !matches!(sources.file(annotation.loc.file).kind, FileKind::Notebook | FileKind::Page(_)));
+    let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
@@ -279,7 +274,7 @@ fn declared(
     (facts, claims)
 }
 
-fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed]) -> Vec<NotAnalysed> {
+fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed], unfinished: &[Unfinished]) -> Vec<NotAnalysed> {
     let whole = |id: FileId| Loc { file: id, span: Span::default() };
     let mut out: Vec<NotAnalysed> = unanalyzed
         .iter()
@@ -302,6 +297,16 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
     }
     for (id, what) in program.panics.borrow().iter() {
         out.push(NotAnalysed { loc: whole(*id), why: format!("the front end failed: {what}"), partial: false, panic: true });
+    }
+    for one in unfinished {
+        let source = sources.file(one.func.file);
+        let Some(file) = program.file(one.func.file).filter(|_| one.failure.is_some() || source.class == Class::Source) else { continue };
+        let loc = Loc { file: one.func.file, span: file.function(one.func.func).name_span };
+        let why = match &one.failure {
+            Some(failure) => format!("the analysis of this function failed: {failure}"),
+            None => "this function is too long to be followed to its end".to_owned(),
+        };
+        out.push(NotAnalysed { loc, why, partial: true, panic: one.failure.is_some() });
     }
     out.sort_by_key(|n| n.loc);
     out

@@ -391,6 +391,16 @@ impl State {
         }
     }
 
+    /// Undoes what can be undone since `mark` after a failure, which may have lost a part of the trail.
+    pub fn recover(&mut self, mark: Mark) {
+        if mark.0 <= self.trail.len() {
+            self.roll_back(mark);
+        } else {
+            self.trail.clear();
+        }
+        let _ = self.end_watch();
+    }
+
     /// Continues with what one of several branches wrote; where only some wrote a cell, the others left it as it is now.
     pub fn merge(&mut self, branches: &[Writes]) {
         if let [only] = branches {

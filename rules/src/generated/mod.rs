@@ -21,6 +21,10 @@ mod rules;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_csharp;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_javascript;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
@@ -50,6 +54,7 @@ pub(crate) use sdks::*;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
+    ("csharp", models_csharp::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),
     ("php", models_php::LIBRARIES),
     ("python", models_python::LIBRARIES),

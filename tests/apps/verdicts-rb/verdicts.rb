@@ -37,7 +37,7 @@ class Verdicts
   end
 
   def by_class
-    response = Net::HTTP.get_response(URI("#{@root}/fs/trash"), headers) #~ GET /pubapi/v1/fs/trash handles=specific
+    response = Net::HTTP.get_response(URI("#{@root}/fs-content/Shared"), headers) #~ GET /pubapi/v1/fs-content/{path} handles=specific
     case response
     when Net::HTTPSuccess then response.body
     when Net::HTTPUnauthorized then raise SignInAgain
@@ -67,7 +67,24 @@ class Verdicts
     raise
   end
 
+  def raised_by_middleware
+    raising.get("userinfo") #~ GET /pubapi/v1/userinfo handles=specific
+  rescue Faraday::UnauthorizedError
+    raise SignInAgain
+  end
+
+  def raised_and_left
+    raising.get("bookmarks") #~ GET /pubapi/v1/bookmarks handles=generic; EG402
+  end
+
   private
+
+  def raising
+    Faraday.new(url: @root, headers: headers) do |f|
+      f.request :json
+      f.response :raise_error
+    end
+  end
 
   def headers
     { "Authorization" => "Bearer #{@token}" }
@@ -84,3 +101,5 @@ verdicts.runtime_alone
 verdicts.typed
 verdicts.swallowed
 verdicts.by_code
+verdicts.raised_by_middleware
+verdicts.raised_and_left

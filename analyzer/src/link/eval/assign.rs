@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, File, FuncId, Language, Name, Param, ParamKind, Pattern, Type};
+use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, File, FuncId, Language, Name, Param, ParamKind, Pattern, Span, Type};
 
 impl Eval<'_> {
     /// Where a name of the code in `cx` lives.
@@ -32,6 +32,12 @@ impl Eval<'_> {
 
     pub(super) fn set_name(&mut self, cx: &Cx, name: &Name, value: Value) {
         let env = self.home_of(cx, name);
+        if cx.file.language.has_members_in_scope() && self.envs[env.0 as usize].parent.is_none() && self.state.var(env, name).is_none() {
+            if let Some(holder) = self.field_holder(cx, name) {
+                self.set_member(&holder, name, value, cx.loc(Span::default()));
+                return;
+            }
+        }
         self.state.set_var(env, name, value);
     }
 
@@ -346,8 +352,7 @@ impl Eval<'_> {
         }
         let taken = |arg: &Argument| {
             arg.name.as_deref().is_some_and(|name| {
-                name == crate::lower::ruby::BLOCK
-                    || params.iter().any(|p| matches!(&p.pattern, Pattern::Name(own, _) if &**own == name))
+                name == crate::lower::ruby::BLOCK || params.iter().any(|p| matches!(&p.pattern, Pattern::Name(own, _) if &**own == name))
             })
         };
         let (rest, loose): (Vec<Argument>, Vec<Argument>) = named.drain(..).partition(taken);
@@ -414,13 +419,19 @@ impl Eval<'_> {
     fn typed_class(&mut self, class: &Rc<super::ClassVal>) -> Option<Value> {
         let kind = self.world.file(class.class.file)?.class(class.class.class).kind;
         match kind {
-            ClassKind::Class | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
+            ClassKind::Class | ClassKind::Part | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
             ClassKind::Enum => None,
             ClassKind::Interface => {
                 self.asks_classes = true;
-                let [only] = self.implementors.get(&class.class)?.as_slice() else { return None };
-                let only = self.classes.get(only)?.clone();
-                Some(self.typical_instance(&only))
+                match self.implementors.get(&class.class).map(Vec::as_slice) {
+                    Some([only]) => {
+                        let only = self.classes.get(only)?.clone();
+                        Some(self.typical_instance(&only))
+                    }
+                    // Nobody offers it: a library makes its methods of what their annotations say.
+                    None => self.is_described(class).then(|| self.typical_instance(class)),
+                    _ => None,
+                }
             }
         }
     }

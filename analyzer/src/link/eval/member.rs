@@ -45,6 +45,17 @@ impl Eval<'_> {
                 _ => break,
             }
         }
+        if cx.file.language.has_members_in_scope()
+            && let Some(holder) = self.field_holder(cx, name)
+        {
+            return self.member(&holder, name, loc);
+        }
+        // A namespace's own types come before those of the ones it opens.
+        if cx.file.language == Language::CSharp
+            && let Some(value) = self.declared_elsewhere(cx.id, name)
+        {
+            return value;
+        }
         if let Some(value) = self.imported(cx.id, name, loc) {
             return value;
         }
@@ -87,7 +98,9 @@ impl Eval<'_> {
     /// A library, or the part of one that a path names, with the library's own object to configure.
     pub(super) fn library(&mut self, path: &str, loc: Loc) -> Value {
         let path: Name = self.models_at(loc).canonical(path).as_ref().into();
-        let head: Name = path.split(['.', '(']).next().unwrap_or(&path).into();
+        // Dots before the last slash are part of the package's name.
+        let package = path.split('(').next().unwrap_or(&path).rfind('/').map_or(0, |at| at + 1);
+        let head: Name = path[package..].find(['.', '(']).map_or(&*path, |end| &path[..package + end]).into();
         let object = match self.libraries.get(&head) {
             Some(id) => *id,
             None => {
@@ -181,7 +194,9 @@ impl Eval<'_> {
     }
 
     fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
-        if let Some((method, owner)) = self.find_method(class, name, false) {
+        // Where fields and methods have names of their own, a field that nobody has set is no method.
+        let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name).is_some();
+        if let Some((method, owner)) = self.find_method(class, name, false).filter(|_| !is_field) {
             let wrapped = self.state.obj(owner.statics).and_then(|o| o.get(&format!("wrapped {name}"))).cloned();
             if let Some(Value::Func(wrapper)) = wrapped {
                 let mut bound = vec![Argument { name: None, value: object.clone(), loc, spread: false }];
@@ -249,7 +264,8 @@ impl Eval<'_> {
         if let Some(base) = self.library_base(class) {
             // What a class body says to the library it mixes in holds for that class and those below it.
             let ruby = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby);
-            let holder = self.lineage(class).into_iter().find(|owner| owner.bases.iter().any(|b| matches!(b, Value::Lib(_)))).filter(|_| ruby);
+            let holder =
+                self.lineage(class).into_iter().find(|owner| owner.bases.iter().any(|b| matches!(b, Value::Lib(_)))).filter(|_| ruby);
             let base = LibVal { object: holder.map_or(base.object, |owner| Some(owner.statics)), ..base };
             return self.library_member(&base, name, loc);
         }
@@ -269,9 +285,8 @@ impl Eval<'_> {
                 let methods = file.map(|file| file.class(owner.class.class).methods.clone()).unwrap_or_default();
                 methods.into_iter().rev().map(move |method| (method, owner.clone()))
             });
-            let named: Vec<_> = all
-                .filter(|(m, _)| &*m.name == name && !matches!(m.kind, MethodKind::Setter | MethodKind::Constructor))
-                .collect();
+            let named: Vec<_> =
+                all.filter(|(m, _)| &*m.name == name && !matches!(m.kind, MethodKind::Setter | MethodKind::Constructor)).collect();
             return named.iter().find(|(m, _)| m.is_static == statics).or(named.first()).cloned();
         }
         for owner in lineage {
@@ -320,7 +335,9 @@ impl Eval<'_> {
         {
             return replaced;
         }
-        if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
+        // A type of errors keeps its name.
+        let is_type = &**name == "Unauthorized" && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
+        if !is_type && path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
         if path.to_ascii_lowercase().ends_with("too_many_requests") || path.ends_with("TooManyRequests") {
@@ -369,7 +386,10 @@ impl Eval<'_> {
         if !is_property || looks_called {
             return None;
         }
-        if matches!(item.does, Does::Operation) && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
+        // C# tells properties from calls: what is read without being called is no method.
+        let csharp = self.world.file(loc.file).is_some_and(|f| f.language == Language::CSharp);
+        let converts = csharp && item.kind.as_deref() == Some("identity") && item.args.is_empty();
+        if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
             return None;
         }
         if item.kind.as_deref() == Some("environment") && !item.at.iter().any(|at| at.ends_with(".*")) {

@@ -70,6 +70,7 @@ impl Eval<'_> {
                 let value = self.declare_class(cx, *class);
                 if let Some(name) = cx.file.class(*class).name.clone() {
                     self.set_name(cx, &name, value);
+                    self.other_parts(cx, *class);
                 }
                 Flow::Next
             }
@@ -242,6 +243,7 @@ impl Eval<'_> {
                     }
                     answers.push(match (value.as_text(), wanted.as_text()) {
                         (Some(a), Some(b)) if !value.depends_on_param() => Some(a == b),
+                        _ if matches!((&value, &wanted), (Value::Object(a), Value::Object(b)) if a == b) => Some(true),
                         _ => Self::truth(&value).filter(|_| matches!(value, Value::Bool(true))).and(None),
                     });
                 }

@@ -8,9 +8,49 @@ use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
 /// What every object can call without a receiver.
 const KERNEL: &[&str] = &[
-    "puts", "print", "p", "pp", "raise", "fail", "require", "require_relative", "load", "sleep", "format", "sprintf", "printf", "Integer",
-    "Float", "String", "Array", "Hash", "Rational", "loop", "lambda", "proc", "catch", "throw", "exit", "exit!", "abort", "at_exit", "rand",
-    "srand", "open", "URI", "JSON", "binding", "block_given?", "gets", "system", "exec", "warn", "caller", "autoload", "Pathname", "BigDecimal",
+    "puts",
+    "print",
+    "p",
+    "pp",
+    "raise",
+    "fail",
+    "require",
+    "require_relative",
+    "load",
+    "sleep",
+    "format",
+    "sprintf",
+    "printf",
+    "Integer",
+    "Float",
+    "String",
+    "Array",
+    "Hash",
+    "Rational",
+    "loop",
+    "lambda",
+    "proc",
+    "catch",
+    "throw",
+    "exit",
+    "exit!",
+    "abort",
+    "at_exit",
+    "rand",
+    "srand",
+    "open",
+    "URI",
+    "JSON",
+    "binding",
+    "block_given?",
+    "gets",
+    "system",
+    "exec",
+    "warn",
+    "caller",
+    "autoload",
+    "Pathname",
+    "BigDecimal",
 ];
 
 impl Ruby<'_> {
@@ -122,7 +162,9 @@ impl Ruby<'_> {
             }
             _ => {}
         }
-        if let Some(variable) = self.local(name).filter(|_| node.child_by_field_name("arguments").is_none() && node.child_by_field_name("block").is_none()) {
+        if let Some(variable) =
+            self.local(name).filter(|_| node.child_by_field_name("arguments").is_none() && node.child_by_field_name("block").is_none())
+        {
             return self.base.add(place, ExprKind::Name(variable));
         }
         let args = self.args(node);

@@ -4,7 +4,8 @@ use tree_sitter::Node;
 
 use super::Ruby;
 use crate::ir::{
-    Arg, Class, ClassId, ClassKind, ExprId, ExprKind, Field, FuncId, Method, MethodKind, Name, Param, ParamKind, Pattern, Span, Spread, StmtKind,
+    Arg, Class, ClassId, ClassKind, ExprId, ExprKind, Field, FuncId, Method, MethodKind, Name, Param, ParamKind, Pattern, Span, Spread,
+    StmtKind,
 };
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
@@ -122,7 +123,8 @@ impl Ruby<'_> {
 
     /// `BASE = …`, `Error = Class.new(StandardError)`, `Settings = Struct.new(:a)`.
     fn class_constant(&mut self, node: Node<'_>) {
-        let (Some(class), Some(left), Some(right)) = (self.class, node.child_by_field_name("left"), node.child_by_field_name("right")) else {
+        let (Some(class), Some(left), Some(right)) = (self.class, node.child_by_field_name("left"), node.child_by_field_name("right"))
+        else {
             return;
         };
         let text = self.base.text_of(left).to_owned();
@@ -142,7 +144,8 @@ impl Ruby<'_> {
             return false;
         }
         let outer = self.class;
-        let base = if is_class { call.child_by_field_name("arguments").and_then(|list| children(list).into_iter().next()) } else { Some(call) };
+        let base =
+            if is_class { call.child_by_field_name("arguments").and_then(|list| children(list).into_iter().next()) } else { Some(call) };
         self.open(name, span(call), span(left), base);
         if let Some(body) = call.child_by_field_name("block").and_then(|block| block.child_by_field_name("body")) {
             self.members(body);

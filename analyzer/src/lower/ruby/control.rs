@@ -308,7 +308,19 @@ impl Ruby<'_> {
 fn is_value(node: Node<'_>) -> bool {
     !matches!(
         node.kind(),
-        "return" | "next" | "break" | "retry" | "while" | "until" | "for" | "case" | "begin" | "method" | "class" | "if_modifier" | "unless_modifier"
+        "return"
+            | "next"
+            | "break"
+            | "retry"
+            | "while"
+            | "until"
+            | "for"
+            | "case"
+            | "begin"
+            | "method"
+            | "class"
+            | "if_modifier"
+            | "unless_modifier"
     )
 }
 

@@ -82,8 +82,14 @@ impl Ruby<'_> {
         let place = span(node);
         let name = self.base.declare_param(name);
         let place = Span::new(place.start, place.start);
-        let param =
-            Param { pattern: Pattern::Name(name, place), default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span: place };
+        let param = Param {
+            pattern: Pattern::Name(name, place),
+            default: None,
+            ty: None,
+            kind: ParamKind::Plain,
+            decorators: Vec::new(),
+            span: place,
+        };
         (vec![param], Block::new())
     }
 
@@ -101,7 +107,14 @@ impl Ruby<'_> {
     fn block_param(&mut self, place: Span) -> Param {
         let name = self.base.declare_param(BLOCK);
         let place = Span::new(place.start, place.start);
-        Param { pattern: Pattern::Name(name, place), default: None, ty: None, kind: ParamKind::NamedOnly, decorators: Vec::new(), span: place }
+        Param {
+            pattern: Pattern::Name(name, place),
+            default: None,
+            ty: None,
+            kind: ParamKind::NamedOnly,
+            decorators: Vec::new(),
+            span: place,
+        }
     }
 
     /// The parameters, and the assignments that those which take something apart stand for.
@@ -213,8 +226,14 @@ impl Ruby<'_> {
         let callee = self.member(object, &method, place, place);
         let value = self.base.add(place, ExprKind::Call { callee, args: Vec::new() });
         self.base.leave_function(vec![stmt(place, StmtKind::Return(Some(value)))]);
-        let param =
-            Param { pattern: Pattern::Name(item, place), default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span: place };
+        let param = Param {
+            pattern: Pattern::Name(item, place),
+            default: None,
+            ty: None,
+            kind: ParamKind::Plain,
+            decorators: Vec::new(),
+            span: place,
+        };
         self.base.file.functions[id.index()].params = vec![param];
         self.base.add(place, ExprKind::Lambda(id))
     }
