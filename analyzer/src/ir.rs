@@ -118,7 +118,7 @@ impl Language {
     /// Whether there is a front end for it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::Php | Self::CSharp | Self::Go)
+        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::Php | Self::CSharp | Self::Go | Self::Ruby)
     }
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let manifests = manifest::manifests(sources);
     let mut egnyte_files = signals.clone();
     egnyte_files.extend(unanalyzed.iter().map(|u| match u {
-        rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::Text(id, _) => *id,
+        rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::ServerCode(id, _) | rings::Unanalyzed::Text(id, _) => *id,
     }));
     let apps = apps::apps(sources, &manifests, &egnyte_files);
 
@@ -291,6 +291,9 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
         .map(|u| match u {
             rings::Unanalyzed::Language(id, language) => {
                 NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: false, panic: false }
+            }
+            rings::Unanalyzed::ServerCode(id, language) => {
+                NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: true, panic: false }
             }
             rings::Unanalyzed::Text(id, why) => NotAnalysed { loc: whole(*id), why: why.to_string(), partial: false, panic: false },
         })

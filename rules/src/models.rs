@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn every_model_is_well_formed() {
-        for language in ["javascript", "python", "rust", "php", "csharp"] {
+        for language in ["javascript", "python", "rust", "php", "csharp", "ruby"] {
             let mut owners = BTreeMap::<String, &str>::new();
             let libraries = load(language);
             for library in libraries {
@@ -211,7 +211,7 @@ mod tests {
         let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
-        for library in ["javascript", "python", "rust", "php", "csharp"].iter().flat_map(|language| load(language)) {
+        for library in ["javascript", "python", "rust", "php", "csharp", "ruby"].iter().flat_map(|language| load(language)) {
             for item in library.items.iter() {
                 let kind = item.kind.as_deref().unwrap_or_default();
                 let known = match item.does {

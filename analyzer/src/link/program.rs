@@ -95,6 +95,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
         FileKind::Code(Language::Php) => lower::php::lower(&text),
+        FileKind::Code(Language::Ruby) => lower::ruby::lower(&text),
         FileKind::Page(markup) => lower::page::lower(&text, markup),
         FileKind::Code(Language::CSharp) => lower::csharp::lower(&text),
         FileKind::Code(Language::Go) => lower::go::lower(&text),

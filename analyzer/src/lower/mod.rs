@@ -12,5 +12,6 @@ pub mod page;
 pub mod php;
 pub mod python;
 mod remap;
+pub mod ruby;
 pub mod rust;
 pub mod tree_sitter;

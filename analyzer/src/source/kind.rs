@@ -182,6 +182,17 @@ impl FileKind {
     }
 }
 
+/// The language of the code that a server runs inside pages of this name, where that is code of its own and no front end reads it.
+#[must_use]
+pub(super) fn server_language(name: &str) -> Option<&'static str> {
+    match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
+        "erb" => Some(Language::Ruby.name()),
+        "jsp" | "jspx" => Some(Language::Java.name()),
+        "aspx" | "ascx" | "cshtml" | "razor" => Some(Language::CSharp.name()),
+        _ => None,
+    }
+}
+
 /// Extensions of languages that have no front end here, with the names the report gives them.
 const OTHER_LANGUAGES: &[(&str, &str)] = &[
     ("groovy", "Groovy"),

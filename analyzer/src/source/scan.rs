@@ -43,6 +43,13 @@ impl Signals {
         self.api_path || self.puboauth
     }
 
+    /// Those of one text.
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        let mut found = Self::default();
+        found.add(bytes);
+        found
+    }
+
     fn add(&mut self, bytes: &[u8]) {
         static WORDS: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?i-u)egnyte|puboauth|pubapi").expect("a constant pattern"));
         let mut at = 0;

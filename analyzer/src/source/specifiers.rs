@@ -41,6 +41,7 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
             }
         }
         FileKind::Code(Language::Rust) => rust(bytes, &mut found),
+        FileKind::Code(Language::Ruby) => ruby(bytes, &mut found),
         FileKind::Code(Language::Java) => java(bytes, &mut found),
         FileKind::Code(Language::CSharp) => csharp(bytes, &mut found),
         FileKind::Code(Language::Go) => go(bytes, &mut found),
@@ -259,6 +260,23 @@ fn line_end(text: &[u8]) -> Option<usize> {
 }
 
 /// `use A\B\C`, `new C`, `C::x`, `extends C`, types of parameters, `require 'x.php'`.
+fn ruby(bytes: &[u8], found: &mut Found) {
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?m-u)^\s*(?:(require_relative)|require)\s*\(?\s*['"]([^'"\n]+)['"]|\b(rescue_from|Faraday::Middleware|on_complete|set_error_handler)\b"#)
+            .expect("a constant pattern")
+    });
+    for groups in NAMES.captures_iter(bytes) {
+        match (groups.get(1), groups.get(2)) {
+            (Some(_), Some(path)) => {
+                let path = path.as_bytes();
+                found.add(&[b"./", path.strip_prefix(b"./").unwrap_or(path)].concat());
+            }
+            (None, Some(library)) => found.add(library.as_bytes()),
+            _ => found.acts_globally = true,
+        }
+    }
+}
+
 fn php(bytes: &[u8], found: &mut Found) {
     static NAMES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(

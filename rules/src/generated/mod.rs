@@ -41,6 +41,10 @@ mod models_python;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_ruby;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_rust;
 pub(crate) use catalogue::*;
 #[cfg(feature = "linter")]
@@ -59,5 +63,6 @@ pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("javascript", models_javascript::LIBRARIES),
     ("php", models_php::LIBRARIES),
     ("python", models_python::LIBRARIES),
+    ("ruby", models_ruby::LIBRARIES),
     ("rust", models_rust::LIBRARIES),
 ];

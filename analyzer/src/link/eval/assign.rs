@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, FuncId, Language, Name, ParamKind, Pattern, Span, Type};
+use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, File, FuncId, Language, Name, Param, ParamKind, Pattern, Span, Type};
 
 impl Eval<'_> {
     /// Where a name of the code in `cx` lives.
@@ -379,7 +379,7 @@ impl Eval<'_> {
                     } else if let Some(unknown) = &unknown_positional {
                         Some(Self::derived([unknown.clone()], call))
                     } else {
-                        match positional.pop_front() {
+                        match positional.pop_front().or_else(|| self.trailing_record(&file, params, &mut named, call)) {
                             Some(arg) if arg.spread => {
                                 unknown_positional = Some(arg.value.clone());
                                 Some(Self::derived([arg.value], call))
@@ -409,6 +409,28 @@ impl Eval<'_> {
             };
             self.bind_param(cx, &param.pattern, value, loc);
         }
+    }
+
+    /// Arguments given by names that no parameter has are one record, where the language has it.
+    fn trailing_record(&mut self, file: &File, params: &[Param], named: &mut Vec<Argument>, call: Loc) -> Option<Argument> {
+        if file.language != Language::Ruby || params.iter().any(|p| p.kind == ParamKind::NamedRest) {
+            return None;
+        }
+        let taken = |arg: &Argument| {
+            arg.name.as_deref().is_some_and(|name| {
+                name == crate::lower::ruby::BLOCK || params.iter().any(|p| matches!(&p.pattern, Pattern::Name(own, _) if &**own == name))
+            })
+        };
+        let (rest, loose): (Vec<Argument>, Vec<Argument>) = named.drain(..).partition(taken);
+        *named = rest;
+        let id = (!loose.is_empty()).then(|| self.state.alloc(Obj::new(ObjKind::Record, call)))?;
+        for arg in loose {
+            match arg.name {
+                Some(name) => self.state.update(id, |o| o.set(&name, arg.value)),
+                None => self.spread_into(id, &arg.value),
+            }
+        }
+        Some(Argument { name: None, value: Value::Object(id), loc: call, spread: false })
     }
 
     /// What a declared type says of a value nothing else is known of.

@@ -189,7 +189,9 @@ impl<'a> Eval<'a> {
                 let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
                 let client = LibVal { path, object: Some(object), members: Vec::new(), loc };
                 self.configure(library, item, &lib.path, object, &args, loc);
-                self.central_callbacks(&client, item, &args, loc);
+                if let Some(value) = self.central_callbacks(&client, item, &args, loc) {
+                    return value;
+                }
                 Value::Lib(Rc::new(client))
             }
             Does::Configure => {
@@ -720,13 +722,14 @@ impl<'a> Eval<'a> {
         Some(Client { path: head, site })
     }
 
-    /// Functions given to a client's constructor that see every answer.
-    fn central_callbacks(&mut self, client: &LibVal, item: &Item, args: &[Argument], loc: Loc) {
+    /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
+    fn central_callbacks(&mut self, client: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
         let sees_all = item.calls.iter().any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::RequestOptions)));
         if sees_all {
             self.run_central(client, item, args, loc);
-        } else if !item.calls.is_empty() {
-            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc);
+            None
+        } else {
+            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc).value
         }
     }
 

@@ -32,6 +32,9 @@ const ERROR_FIELDS: &[&str] = &[
 impl Eval<'_> {
     /// What a name means here.
     pub(super) fn name(&mut self, cx: &Cx, name: &Name, loc: Loc) -> Value {
+        if cx.file.language == Language::Ruby && name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return self.constant(cx, name, loc);
+        }
         let mut at = cx.env;
         loop {
             if let Some(value) = self.state.var(at, name) {
@@ -163,6 +166,11 @@ impl Eval<'_> {
             return inherited.unwrap_or_else(|| Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc));
         }
         match &obj.kind {
+            ObjKind::Instance(class)
+                if &**name == "class" && self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby) =>
+            {
+                Value::Class(class.clone())
+            }
             ObjKind::Instance(class) => self.instance_member(object, class, name, loc),
             ObjKind::List => match name.parse::<usize>() {
                 Ok(at) if !obj.open => obj.items.get(at).cloned().unwrap_or(Value::Null),
@@ -290,7 +298,9 @@ impl Eval<'_> {
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,
-                this: method.is_static.then(|| Value::Class(class.clone())),
+                // A class has the methods of the modules that extend it.
+                this: (method.is_static || self.world.file(owner.class.file).is_some_and(|f| f.language == Language::Ruby))
+                    .then(|| Value::Class(class.clone())),
                 home: Some(owner),
                 bound: Vec::new(),
             };
@@ -300,6 +310,11 @@ impl Eval<'_> {
             return Value::Func(Rc::new(closure));
         }
         if let Some(base) = self.library_base(class) {
+            // What a class body says to the library it mixes in holds for that class and those below it.
+            let ruby = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby);
+            let holder =
+                self.lineage(class).into_iter().find(|owner| owner.bases.iter().any(|b| matches!(b, Value::Lib(_)))).filter(|_| ruby);
+            let base = LibVal { object: holder.map_or(base.object, |owner| Some(owner.statics)), ..base };
             return self.library_member(&base, name, loc);
         }
         match &**name {
@@ -310,7 +325,19 @@ impl Eval<'_> {
 
     /// The method `name` of a class or its bases, with the class that declares it.
     pub(super) fn find_method(&mut self, class: &Rc<ClassVal>, name: &str, statics: bool) -> Option<(Method, Rc<ClassVal>)> {
-        for owner in self.lineage(class) {
+        let lineage = self.lineage(class);
+        // Where classes and their instances may both have a method of one name, the receiver says which is meant.
+        if self.world.file(class.class.file)?.language == Language::Ruby {
+            let all = lineage.iter().flat_map(|owner| {
+                let file = self.world.file(owner.class.file);
+                let methods = file.map(|file| file.class(owner.class.class).methods.clone()).unwrap_or_default();
+                methods.into_iter().rev().map(move |method| (method, owner.clone()))
+            });
+            let named: Vec<_> =
+                all.filter(|(m, _)| &*m.name == name && !matches!(m.kind, MethodKind::Setter | MethodKind::Constructor)).collect();
+            return named.iter().find(|(m, _)| m.is_static == statics).or(named.first()).cloned();
+        }
+        for owner in lineage {
             let file = self.world.file(owner.class.file)?;
             let methods = &file.class(owner.class.class).methods;
             let found =

@@ -8,6 +8,7 @@
 mod assign;
 mod call;
 mod class;
+mod constants;
 mod expr;
 mod external;
 mod member;

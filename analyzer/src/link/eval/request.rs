@@ -368,6 +368,8 @@ impl Eval<'_> {
         match own(Role::Throws).or_else(|| client(Role::Throws)) {
             Some(Value::Bool(b)) => throws = b,
             Some(Value::Func(_)) => throws = false,
+            // The name of the part that raises.
+            Some(Value::Str(_)) => throws = true,
             _ => {}
         }
         let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();

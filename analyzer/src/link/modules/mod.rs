@@ -8,6 +8,7 @@ mod packages;
 mod page;
 mod php;
 mod python;
+mod ruby;
 mod rust;
 
 use std::cell::OnceCell;
@@ -51,6 +52,7 @@ pub struct Resolver<'a> {
     mentions: FxHashMap<Name, Vec<FileId>>,
     /// Read when a file of the language first asks.
     java: OnceCell<packages::Packages>,
+    ruby: OnceCell<packages::Packages>,
     csharp: OnceCell<packages::Packages>,
     csharp_projects: OnceCell<Vec<String>>,
     go: OnceCell<packages::Packages>,
@@ -82,6 +84,7 @@ impl<'a> Resolver<'a> {
             rust: rust::Crates::read(sources),
             mentions,
             java: OnceCell::new(),
+            ruby: OnceCell::new(),
             csharp: OnceCell::new(),
             csharp_projects: OnceCell::new(),
             go: OnceCell::new(),
@@ -99,6 +102,7 @@ impl<'a> Resolver<'a> {
                 page::resolve(self.sources, from, specifier)
             }
             FileKind::Code(Language::Rust) => self.rust.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Ruby) => ruby::resolve(self.sources, from, specifier),
             FileKind::Code(Language::Java) => self
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
@@ -164,6 +168,9 @@ impl<'a> Resolver<'a> {
         match self.sources.file(file).kind {
             FileKind::Code(Language::Java) => {
                 Some(self.java.get_or_init(|| packages::Packages::read(self.sources, Language::Java, java::declared)))
+            }
+            FileKind::Code(Language::Ruby) => {
+                Some(self.ruby.get_or_init(|| packages::Packages::read(self.sources, Language::Ruby, ruby::declared)))
             }
             FileKind::Code(Language::CSharp) => {
                 Some(self.csharp.get_or_init(|| packages::Packages::read(self.sources, Language::CSharp, csharp::declared)))
@@ -239,10 +246,18 @@ impl<'a> Resolver<'a> {
             };
             let mut found: Vec<FileId> =
                 packages.mentioning(target).into_iter().filter(|(id, name)| names(*id, name)).map(|(id, _)| id).collect();
+            if self.sources.file(target).kind == FileKind::Code(Language::Ruby) {
+                found.extend(self.naming(target));
+            }
             found.sort_unstable();
             found.dedup();
             return found;
         }
+        self.naming(target)
+    }
+
+    /// The files with a specifier that means `target`.
+    fn naming(&self, target: FileId) -> Vec<FileId> {
         let file = self.sources.file(target);
         let stem = file.name().split('.').next().unwrap_or_default();
         // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.
