@@ -76,12 +76,30 @@ pub enum Language {
     Php,
     /// Ruby.
     Ruby,
+    /// Bourne shell and its descendants.
+    Shell,
+    /// PowerShell.
+    PowerShell,
+    /// No program: requests and connections that a file describes for another program to make.
+    Description,
 }
 
 impl Language {
     /// Every language.
-    pub const ALL: [Self; 9] =
-        [Self::JavaScript, Self::Python, Self::Rust, Self::Java, Self::Kotlin, Self::CSharp, Self::Go, Self::Php, Self::Ruby];
+    pub const ALL: [Self; 12] = [
+        Self::JavaScript,
+        Self::Python,
+        Self::Rust,
+        Self::Java,
+        Self::Kotlin,
+        Self::CSharp,
+        Self::Go,
+        Self::Php,
+        Self::Ruby,
+        Self::Shell,
+        Self::PowerShell,
+        Self::Description,
+    ];
 
     /// Its name as people write it.
     #[must_use]
@@ -96,6 +114,9 @@ impl Language {
             Self::Go => "Go",
             Self::Php => "PHP",
             Self::Ruby => "Ruby",
+            Self::Shell => "shell",
+            Self::PowerShell => "PowerShell",
+            Self::Description => "description",
         }
     }
 
@@ -112,13 +133,16 @@ impl Language {
             Self::Go => &["go"],
             Self::Php => &["php"],
             Self::Ruby => &["ruby"],
+            Self::Shell => &["shell"],
+            Self::PowerShell => &["powershell"],
+            Self::Description => &["description"],
         }
     }
 
     /// Whether there is a front end for it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::Php)
+        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::Php | Self::Shell | Self::PowerShell | Self::Description)
     }
 }
 
@@ -127,7 +151,7 @@ impl Language {
     #[must_use]
     pub const fn line_comment(self) -> &'static str {
         match self {
-            Self::Python | Self::Ruby => "#",
+            Self::Python | Self::Ruby | Self::Shell | Self::PowerShell | Self::Description => "#",
             Self::JavaScript | Self::Rust | Self::Java | Self::Kotlin | Self::CSharp | Self::Go | Self::Php => "//",
         }
     }

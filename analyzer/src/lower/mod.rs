@@ -10,4 +10,5 @@ pub mod php;
 pub mod python;
 mod remap;
 pub mod rust;
+pub mod shell;
 pub mod tree_sitter;
