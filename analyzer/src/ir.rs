@@ -80,13 +80,11 @@ pub enum Language {
     Shell,
     /// PowerShell.
     PowerShell,
-    /// No program: requests and connections that a file describes for another program to make.
-    Description,
 }
 
 impl Language {
     /// Every language.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 11] = [
         Self::JavaScript,
         Self::Python,
         Self::Rust,
@@ -98,7 +96,6 @@ impl Language {
         Self::Ruby,
         Self::Shell,
         Self::PowerShell,
-        Self::Description,
     ];
 
     /// Its name as people write it.
@@ -116,7 +113,6 @@ impl Language {
             Self::Ruby => "Ruby",
             Self::Shell => "shell",
             Self::PowerShell => "PowerShell",
-            Self::Description => "description",
         }
     }
 
@@ -135,14 +131,13 @@ impl Language {
             Self::Ruby => &["ruby"],
             Self::Shell => &["shell"],
             Self::PowerShell => &["powershell"],
-            Self::Description => &["description"],
         }
     }
 
     /// Whether there is a front end for it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::Php | Self::Shell | Self::PowerShell | Self::Description)
+        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::Php | Self::Shell | Self::PowerShell)
     }
 }
 
@@ -151,7 +146,7 @@ impl Language {
     #[must_use]
     pub const fn line_comment(self) -> &'static str {
         match self {
-            Self::Python | Self::Ruby | Self::Shell | Self::PowerShell | Self::Description => "#",
+            Self::Python | Self::Ruby | Self::Shell | Self::PowerShell => "#",
             Self::JavaScript | Self::Rust | Self::Java | Self::Kotlin | Self::CSharp | Self::Go | Self::Php => "//",
         }
     }

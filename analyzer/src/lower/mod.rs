@@ -7,6 +7,7 @@ pub mod javascript;
 pub mod notebook;
 pub mod page;
 pub mod php;
+pub mod powershell;
 pub mod python;
 mod remap;
 pub mod rust;

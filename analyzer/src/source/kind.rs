@@ -124,7 +124,6 @@ impl FileKind {
             "java" => Self::Code(Language::Java),
             "sh" | "bash" | "zsh" | "ksh" | "command" => Self::Code(Language::Shell),
             "ps1" | "psm1" => Self::Code(Language::PowerShell),
-            "http" | "rest" => Self::Code(Language::Description),
             "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
             _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
         }

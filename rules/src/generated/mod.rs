@@ -21,10 +21,6 @@ mod rules;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
-mod models_description;
-#[cfg(feature = "linter")]
-#[rustfmt::skip]
-#[allow(unused_imports, clippy::all)]
 mod models_javascript;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
@@ -58,7 +54,6 @@ pub(crate) use sdks::*;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
-    ("description", models_description::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),
     ("php", models_php::LIBRARIES),
     ("powershell", models_powershell::LIBRARIES),

@@ -86,7 +86,7 @@ impl<'a> Resolver<'a> {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
             FileKind::Code(Language::Php) => self.php.resolve(self.sources, from, specifier),
-            FileKind::Code(Language::Shell | Language::PowerShell | Language::Description) => scripts::resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Shell | Language::PowerShell) => scripts::resolve(self.sources, from, specifier),
             FileKind::Page(Markup::Html | Markup::Razor | Markup::Blade) if specifier.starts_with(['.', '/']) => {
                 page::resolve(self.sources, from, specifier)
             }
