@@ -10,7 +10,7 @@ get_token() {
   answer=$(curl -s -X POST "$BASE/puboauth/token" -d "grant_type=password" \
     -d "client_id=$KEY" -d "client_secret=$SECRET" -d "username=$ADMIN" -d "password=$PASS" \
     -d "scope=Egnyte.filesystem,Egnyte.link")  #~ EG105
-  #~^^ EG203
+  #~^^^ EG203
   echo "$answer" | jq -r .access_token
 }
 

@@ -6,9 +6,31 @@ use crate::ir::{Arg, ExprId, ExprKind, Spread};
 
 /// Parameters of common commands that take no value.
 const SWITCHES: &[&str] = &[
-    "usebasicparsing", "skipcertificatecheck", "skiphttperrorcheck", "skipheadervalidation", "disablekeepalive", "usedefaultcredentials",
-    "passthru", "asplaintext", "force", "recurse", "raw", "compress", "verbose", "debug", "nonewline", "append", "ashashtable", "resume",
-    "noclobber", "notypeinformation", "preserveauthorizationonredirect", "wait", "asjob", "confirm", "whatif",
+    "usebasicparsing",
+    "skipcertificatecheck",
+    "skiphttperrorcheck",
+    "skipheadervalidation",
+    "disablekeepalive",
+    "usedefaultcredentials",
+    "passthru",
+    "asplaintext",
+    "force",
+    "recurse",
+    "raw",
+    "compress",
+    "verbose",
+    "debug",
+    "nonewline",
+    "append",
+    "ashashtable",
+    "resume",
+    "noclobber",
+    "notypeinformation",
+    "preserveauthorizationonredirect",
+    "wait",
+    "asjob",
+    "confirm",
+    "whatif",
 ];
 
 impl Script<'_> {
@@ -82,7 +104,9 @@ impl Script<'_> {
             let value = self.expression();
             return value;
         }
-        let length = rest.find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '{' | '}' | ';' | '|' | ',' | '=' | '"' | '\'' | '$')).unwrap_or(rest.len());
+        let length = rest
+            .find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '{' | '}' | ';' | '|' | ',' | '=' | '"' | '\'' | '$'))
+            .unwrap_or(rest.len());
         let name = rest[..length].to_lowercase();
         self.at += length.max(1);
         let span = self.span(start);
@@ -143,7 +167,9 @@ impl Script<'_> {
                 let next = self.rest();
                 let ends = next.is_empty() || next.starts_with(['\n', ';', '|', ')', '}']);
                 let is_switch = !colon
-                    && (ends || SWITCHES.contains(&name.as_str()) || next.starts_with('-') && next[1..].starts_with(|c: char| c.is_alphabetic()));
+                    && (ends
+                        || SWITCHES.contains(&name.as_str())
+                        || next.starts_with('-') && next[1..].starts_with(|c: char| c.is_alphabetic()));
                 let value = if is_switch { self.add(start, ExprKind::Bool(true)) } else { self.argument() };
                 args.push(Arg { name: Some(self.base.name(&name)), spread: Spread::No, value });
             } else {
@@ -172,7 +198,11 @@ impl Script<'_> {
         let start = self.at;
         let rest = self.rest();
         let ends = |c: char| c.is_whitespace() || matches!(c, ')' | '}' | ';' | '|' | ',' | '(' | '{');
-        let is_value = rest.starts_with(['$', '"', '\'', '(', '{', '[']) || rest.starts_with("@(") || rest.starts_with("@{") || rest.starts_with("@\"") || rest.starts_with("@'");
+        let is_value = rest.starts_with(['$', '"', '\'', '(', '{', '['])
+            || rest.starts_with("@(")
+            || rest.starts_with("@{")
+            || rest.starts_with("@\"")
+            || rest.starts_with("@'");
         if !is_value {
             let length = rest.find(|c: char| ends(c) || c == '$').unwrap_or(rest.len());
             if length == 0 {
@@ -195,7 +225,9 @@ impl Script<'_> {
                 self.variable()
             } else {
                 let length = rest
-                    .find(|c: char| c.is_whitespace() || matches!(c, ')' | '}' | ';' | '|' | ',' | '(' | '{' | '$' | '"' | '\'' | '`' | ']' | '['))
+                    .find(|c: char| {
+                        c.is_whitespace() || matches!(c, ')' | '}' | ';' | '|' | ',' | '(' | '{' | '$' | '"' | '\'' | '`' | ']' | '[')
+                    })
                     .unwrap_or(rest.len());
                 if length == 0 {
                     break;

@@ -9,7 +9,11 @@ pub(super) fn plain(value: ExprId) -> Arg {
 
 /// Operators by how they bind, the loosest first.
 const LEVELS: [&[(&str, Operator)]; 4] = [
-    &[("-and", Operator::Logical(LogicalOp::And)), ("-or", Operator::Logical(LogicalOp::Or)), ("-xor", Operator::Binary(BinaryOp::Arithmetic))],
+    &[
+        ("-and", Operator::Logical(LogicalOp::And)),
+        ("-or", Operator::Logical(LogicalOp::Or)),
+        ("-xor", Operator::Binary(BinaryOp::Arithmetic)),
+    ],
     &[
         ("-eq", Operator::Binary(BinaryOp::Eq)),
         ("-ceq", Operator::Binary(BinaryOp::Eq)),
@@ -200,7 +204,8 @@ impl Script<'_> {
         for _ in 0..200 {
             let rest = self.rest();
             let after = rest.strip_prefix("::").or_else(|| rest.strip_prefix("?.")).or_else(|| rest.strip_prefix('.'));
-            if let Some(after) = after.filter(|after| after.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '$' | '\'' | '"'))) {
+            if let Some(after) = after.filter(|after| after.starts_with(|c: char| c.is_alphabetic() || matches!(c, '_' | '$' | '\'' | '"')))
+            {
                 self.at += rest.len() - after.len();
                 let name_start = self.at;
                 if after.starts_with(['$', '\'', '"']) {

@@ -3,9 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::Script;
-use crate::ir::{
-    Arm, BinaryOp, Block, Catch, ExprId, ExprKind, FuncId, Param, ParamKind, Pattern, Span, StmtKind,
-};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, FuncId, Param, ParamKind, Pattern, Span, StmtKind};
 use crate::lower::tree_sitter::{bare_function, stmt};
 
 /// What a statement may be assigned with.
@@ -382,7 +380,8 @@ impl Script<'_> {
         let rest = self.rest();
         let Some(end) = rest.find([']', '\n']).filter(|end| rest[*end..].starts_with(']')) else { return false };
         let after = rest[end + 1..].trim_start_matches([' ', '\t', '\r']);
-        let alone = rest[..end].contains('(') && (after.is_empty() || after.starts_with(['\n', '[']) || after.to_ascii_lowercase().starts_with("param"));
+        let alone = rest[..end].contains('(')
+            && (after.is_empty() || after.starts_with(['\n', '[']) || after.to_ascii_lowercase().starts_with("param"));
         if alone {
             self.at += end + 1;
         }

@@ -22,13 +22,43 @@ fn tables_are_splatted() {
 
 #[test]
 fn functions_give_what_their_last_statement_gives() {
-    let text = dump(&lowered("function Get-X {\n [CmdletBinding()]\n param([string]$Path, $M = 'Get')\n irm -Uri $Path -Method $M\n}\nGet-X -Path '/a'"));
-    assert!(text.contains("function get-x($path, $m = \"Get\")") && text.contains("return irm(") && text.contains("get-x(path=\"/a\")"), "{text}");
+    let text = dump(&lowered(
+        "function Get-X {\n [CmdletBinding()]\n param([string]$Path, $M = 'Get')\n irm -Uri $Path -Method $M\n}\nGet-X -Path '/a'",
+    ));
+    assert!(
+        text.contains("function get-x($path, $m = \"Get\")") && text.contains("return irm(") && text.contains("get-x(path=\"/a\")"),
+        "{text}"
+    );
 }
 
 #[test]
 fn broken_and_deep_scripts_are_survived() {
-    for code in ["'", "\"", "@'", "@\"\n", "$(", "${", "@{", "@(", "(", "[", "if", "if (", "foreach (", "function", "function f {", "try {", "switch (", "param(", "`", "é\"$(é", "-", "a -", "$a.", "@"] {
+    for code in [
+        "'",
+        "\"",
+        "@'",
+        "@\"\n",
+        "$(",
+        "${",
+        "@{",
+        "@(",
+        "(",
+        "[",
+        "if",
+        "if (",
+        "foreach (",
+        "function",
+        "function f {",
+        "try {",
+        "switch (",
+        "param(",
+        "`",
+        "é\"$(é",
+        "-",
+        "a -",
+        "$a.",
+        "@",
+    ] {
         let _ = lower(code);
     }
     for open in ["$(", "@(", "@{a=", "(", "{", "if (1) {", "\"$(", "function f {", "! ", "[int]", "$a.b(", "if (1) {} elseif "] {

@@ -125,11 +125,8 @@ impl Script<'_> {
             let scoped = ["env", "script", "global", "local", "private", "using"].iter().any(|known| scope.eq_ignore_ascii_case(known))
                 && after.starts_with(':')
                 && after[1..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
-            let more = if scoped {
-                1 + after[1..].find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(after.len() - 1)
-            } else {
-                0
-            };
+            let more =
+                if scoped { 1 + after[1..].find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(after.len() - 1) } else { 0 };
             (&rest[..length + more], length + more)
         };
         self.at += width;

@@ -316,7 +316,9 @@ impl Shell<'_> {
             _ => None,
         });
         let asks = writes.is_some_and(|word| {
-            word.parts.iter().any(|part| matches!(part, Part::Text(text, _) if ["http_code", "response_code"].iter().any(|w| text.cooked.contains(w))))
+            word.parts
+                .iter()
+                .any(|part| matches!(part, Part::Text(text, _) if ["http_code", "response_code"].iter().any(|w| text.cooked.contains(w))))
         });
         let saves = given.iter().any(|given| matches!(given, Given::Value("output", _)));
         let includes = given.iter().any(|given| matches!(given, Given::Value("dump-header", _)));
@@ -347,7 +349,10 @@ impl Shell<'_> {
         for one in given {
             match one {
                 Given::Value("header", word) => headers.push(plain(self.word(&word))),
-                Given::Value(name @ ("data" | "data-raw" | "data-binary" | "data-urlencode" | "data-ascii" | "post-data" | "body-data"), word) => {
+                Given::Value(
+                    name @ ("data" | "data-raw" | "data-binary" | "data-urlencode" | "data-ascii" | "post-data" | "body-data"),
+                    word,
+                ) => {
                     let from_input = name.starts_with("data") && matches!(word.text().as_deref(), Some("@-" | "@/dev/stdin"));
                     let value = read.filter(|_| from_input).unwrap_or_else(|| self.word(&word));
                     data.push((word.span, value));

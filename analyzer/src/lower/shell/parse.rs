@@ -20,7 +20,8 @@ pub(super) struct Script {
 
 /// Reads a script.
 pub(super) fn parse(text: &str) -> Script {
-    let mut parser = Parser { text, at: 0, end: text.len(), script: Script::default(), pending: Vec::new(), depth: 0, in_backquotes: false };
+    let mut parser =
+        Parser { text, at: 0, end: text.len(), script: Script::default(), pending: Vec::new(), depth: 0, in_backquotes: false };
     let mut commands = List::new();
     while parser.at < parser.end {
         let before = parser.at;
@@ -185,7 +186,9 @@ impl<'t> Parser<'t> {
 
     /// Whether `word` stands here as a word of its own.
     fn word_here(&self, word: &str) -> bool {
-        self.rest().strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\n', '\r', ';', '&', '|', ')', '(']))
+        self.rest()
+            .strip_prefix(word)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with([' ', '\t', '\n', '\r', ';', '&', '|', ')', '(']))
     }
 
     fn take_word(&mut self, word: &str) -> bool {
@@ -488,9 +491,10 @@ impl<'t> Parser<'t> {
             if self.at >= self.end || words.is_empty() && assigns.is_empty() && self.closes(closers) {
                 break;
             }
-            let declares = words.first().and_then(Word::text).is_some_and(|word| {
-                matches!(word.as_str(), "local" | "export" | "declare" | "readonly" | "typeset")
-            });
+            let declares = words
+                .first()
+                .and_then(Word::text)
+                .is_some_and(|word| matches!(word.as_str(), "local" | "export" | "declare" | "readonly" | "typeset"));
             if (words.is_empty() || declares)
                 && let Some(assign) = self.assign()
             {
@@ -566,7 +570,8 @@ impl<'t> Parser<'t> {
         let rest = self.rest();
         let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(0);
         let after = &rest[digits..];
-        let operator = ["<<<", "<<-", "<<", "&>>", "&>", ">>", ">&", ">|", ">", "<&", "<>", "<"].into_iter().find(|op| after.starts_with(op))?;
+        let operator =
+            ["<<<", "<<-", "<<", "&>>", "&>", ">>", ">&", ">|", ">", "<&", "<>", "<"].into_iter().find(|op| after.starts_with(op))?;
         if after[operator.len()..].starts_with('(') && operator.len() == 1 {
             // `<(…)` is a word.
             return None;

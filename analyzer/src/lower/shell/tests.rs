@@ -52,7 +52,33 @@ fn places_are_exact_behind_escapes() {
 
 #[test]
 fn broken_and_deep_scripts_are_survived() {
-    for code in ["'", "\"", "`", "$(", "${", "${x:-", "$((", "((", "[[", "case", "case x in", "if", "for", "f(", "f() {", "<<", "<<E", "a <<E\n$(", "x=(", "\\", "&&", "|", ";;", "é\"$(é", "<a b"] {
+    for code in [
+        "'",
+        "\"",
+        "`",
+        "$(",
+        "${",
+        "${x:-",
+        "$((",
+        "((",
+        "[[",
+        "case",
+        "case x in",
+        "if",
+        "for",
+        "f(",
+        "f() {",
+        "<<",
+        "<<E",
+        "a <<E\n$(",
+        "x=(",
+        "\\",
+        "&&",
+        "|",
+        ";;",
+        "é\"$(é",
+        "<a b",
+    ] {
         let _ = lower(code);
     }
     let deep = lower(&"$(".repeat(5000));
