@@ -137,7 +137,7 @@ impl Language {
     /// Whether there is a front end for it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::Php | Self::Shell | Self::PowerShell)
+        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::CSharp | Self::Go | Self::Php | Self::Shell | Self::PowerShell)
     }
 }
 
@@ -325,6 +325,8 @@ pub enum ClassKind {
     Variant,
     /// More members of the class that the expression means (`impl` in another file, an extension).
     Extension(ExprId),
+    /// One of several declarations of one class, which may stand in other files of the package.
+    Part,
 }
 
 /// A field of a class.

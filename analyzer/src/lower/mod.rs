@@ -1,8 +1,11 @@
 //! Front ends: source text → IR. Nothing here knows Egnyte.
 
+pub mod csharp;
 #[doc(hidden)]
 pub mod dump;
+pub mod go;
 pub mod guard;
+pub mod java;
 pub mod javascript;
 pub mod notebook;
 pub mod page;

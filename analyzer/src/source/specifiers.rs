@@ -43,6 +43,8 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
         }
         FileKind::Code(Language::Rust) => rust(bytes, &mut found),
         FileKind::Code(Language::Java) => java(bytes, &mut found),
+        FileKind::Code(Language::CSharp) => csharp(bytes, &mut found),
+        FileKind::Code(Language::Go) => go(bytes, &mut found),
         _ => {}
     }
     Ties { specifiers: found.text.into_boxed_str(), acts_globally: found.acts_globally }
@@ -97,6 +99,33 @@ fn java(bytes: &[u8], found: &mut Found) {
             && let Some(dot) = path.iter().rposition(|byte| *byte == b'.')
         {
             found.add(&path[..dot]);
+        }
+    }
+}
+
+/// `using a.b;`, `using c = a.b;`
+fn csharp(bytes: &[u8], found: &mut Found) {
+    static USING: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?m)^[ \t]*(?:\x{feff})?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler").expect("a constant pattern")
+    });
+    for captures in USING.captures_iter(bytes) {
+        match captures.get(1) {
+            Some(path) => found.add(path.as_bytes()),
+            None => found.acts_globally = true,
+        }
+    }
+}
+
+/// `import "x"`, `import y "x"`, and the lines of `import (…)`.
+fn go(bytes: &[u8], found: &mut Found) {
+    static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?m)^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./~-]+)"[ \t]*(?://.*)?$|\) RoundTrip\("#)
+            .expect("a constant pattern")
+    });
+    for captures in IMPORT.captures_iter(bytes) {
+        match captures.get(1) {
+            Some(path) => found.add(path.as_bytes()),
+            None => found.acts_globally = true,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! From a module as an import names it to the file that is meant.
 
+mod csharp;
+mod go;
 mod java;
 mod javascript;
 mod packages;
@@ -50,6 +52,10 @@ pub struct Resolver<'a> {
     mentions: FxHashMap<Name, Vec<FileId>>,
     /// Read when a file of the language first asks.
     java: OnceCell<packages::Packages>,
+    csharp: OnceCell<packages::Packages>,
+    csharp_projects: OnceCell<Vec<String>>,
+    go: OnceCell<packages::Packages>,
+    go_modules: OnceCell<Vec<go::Module>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -77,6 +83,10 @@ impl<'a> Resolver<'a> {
             rust: rust::Crates::read(sources),
             mentions,
             java: OnceCell::new(),
+            csharp: OnceCell::new(),
+            csharp_projects: OnceCell::new(),
+            go: OnceCell::new(),
+            go_modules: OnceCell::new(),
         }
     }
 
@@ -95,6 +105,11 @@ impl<'a> Resolver<'a> {
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
                 .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
+            FileKind::Code(Language::CSharp) => self
+                .packages(from)
+                .and_then(|packages| packages.import(self.sources, from, specifier, csharp::SEPARATOR))
+                .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
+            FileKind::Code(Language::Go) => self.resolve_go(from, specifier),
             _ => self.javascript.resolve(self.sources, from, specifier),
         }
     }
@@ -134,14 +149,50 @@ impl<'a> Resolver<'a> {
         loaded.filter_map(|(_, path, _)| self.resolve(page, &path).file()).collect()
     }
 
+    /// A package of one of the tree's modules, or one from elsewhere.
+    fn resolve_go(&self, from: FileId, path: &str) -> Resolution {
+        let modules = self.go_modules.get_or_init(|| go::modules(self.sources));
+        match go::folder_of(modules, self.sources.file(from).folder(), path) {
+            Some(folder) => self
+                .packages(from)
+                .and_then(|packages| packages.import(self.sources, from, &folder, go::SEPARATOR))
+                .map_or(Resolution::Missing, Resolution::File),
+            None => Resolution::External(path.into()),
+        }
+    }
+
     /// The declarations of the language of `file`, for languages whose files see each other without imports.
     fn packages(&self, file: FileId) -> Option<&packages::Packages> {
         match self.sources.file(file).kind {
             FileKind::Code(Language::Java) => {
                 Some(self.java.get_or_init(|| packages::Packages::read(self.sources, Language::Java, java::declared)))
             }
+            FileKind::Code(Language::CSharp) => {
+                Some(self.csharp.get_or_init(|| packages::Packages::read(self.sources, Language::CSharp, csharp::declared)))
+            }
+            FileKind::Code(Language::Go) => {
+                Some(self.go.get_or_init(|| packages::Packages::read(self.sources, Language::Go, go::declared)))
+            }
             _ => None,
         }
+    }
+
+    /// The files that may hold parts of one declaration of `file`, itself among them, in order.
+    #[must_use]
+    pub fn parts(&self, file: FileId, name: &str) -> Vec<FileId> {
+        let Some(packages) = self.packages(file) else { return vec![file] };
+        let mut found = packages.declaring(file, name);
+        if self.sources.file(file).kind == FileKind::Code(Language::CSharp) {
+            let projects = self.csharp_projects.get_or_init(|| csharp::projects(self.sources));
+            found.retain(|other| csharp::same_project(self.sources, projects, file, *other));
+        }
+        found
+    }
+
+    /// The other files of a file's package.
+    #[must_use]
+    pub fn beside(&self, file: FileId) -> Vec<FileId> {
+        self.packages(file).map(|packages| packages.beside(file)).unwrap_or_default()
     }
 
     /// The file whose declaration of `name` the code of `from` sees without an import.

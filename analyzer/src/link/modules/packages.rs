@@ -94,6 +94,20 @@ impl Packages {
         self.nearest(sources, target, self.by_name.get(name)?.iter().filter(|id| self.files[id].package == *package))
     }
 
+    /// The files of `file`'s package that declare `name`, in order.
+    pub(super) fn declaring(&self, file: FileId, name: &str) -> Vec<FileId> {
+        let package = self.files.get(&file).map(|declared| &declared.package);
+        let all = self.by_name.get(name).map(Vec::as_slice).unwrap_or_default();
+        all.iter().copied().filter(|id| self.files.get(id).map(|declared| &declared.package) == package).collect()
+    }
+
+    /// The other files of `file`'s package, in order.
+    pub(super) fn beside(&self, file: FileId) -> Vec<FileId> {
+        let package = self.files.get(&file).map(|declared| &declared.package);
+        let all = package.and_then(|package| self.by_package.get(package)).map(Vec::as_slice).unwrap_or_default();
+        all.iter().copied().filter(|id| *id != file).collect()
+    }
+
     /// The file that an import of `path` means: a declaration (`package` + separator + name), or any file of a package.
     pub(super) fn import(&self, sources: &Sources, from: FileId, path: &str, separator: char) -> Option<FileId> {
         if let Some((package, name)) = path.rsplit_once(separator)
