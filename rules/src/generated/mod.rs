@@ -37,6 +37,10 @@ mod models_php;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_powershell;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_python;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
@@ -46,6 +50,10 @@ mod models_ruby;
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
 mod models_rust;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_shell;
 pub(crate) use catalogue::*;
 #[cfg(feature = "linter")]
 pub(crate) use oauth::*;
@@ -62,7 +70,9 @@ pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("go", models_go::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),
     ("php", models_php::LIBRARIES),
+    ("powershell", models_powershell::LIBRARIES),
     ("python", models_python::LIBRARIES),
     ("ruby", models_ruby::LIBRARIES),
     ("rust", models_rust::LIBRARIES),
+    ("shell", models_shell::LIBRARIES),
 ];

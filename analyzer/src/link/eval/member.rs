@@ -93,6 +93,10 @@ impl Eval<'_> {
                 Resolution::Folder(_) | Resolution::Missing => {}
             }
         }
+        // What a shell script does not assign is given to it from outside.
+        if let (Language::Shell, Some(variable)) = (file.language, name.strip_prefix('$')) {
+            return self.environment(Some(variable), None, loc);
+        }
         Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
     }
 
