@@ -225,7 +225,13 @@ fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
 }
 
 /// Resolves calls the configuration speaks of, and tells which entry speaks of which.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> (Facts, Vec<(Loc, String, Span)>) {
+fn declared(
+    mut facts: Facts,
+    configs: &Configs,
+    sources: &Sources,
+    program: &Program<'_>,
+    eval: &Eval<'_>,
+) -> (Facts, Vec<(Loc, String, Span)>) {
     let mut resolved = Vec::new();
     let mut claims = Vec::new();
     facts.unresolved.retain(|call| {

@@ -158,8 +158,8 @@ fn expand(path: &str) -> Vec<Cow<'_, str>> {
 #[cfg(test)]
 mod tests {
     use std::borrow::Cow;
-use std::sync::OnceLock;
     use std::collections::BTreeMap;
+    use std::sync::OnceLock;
 
     use super::{Models, VALUE_HEADS, expand};
     use crate::model::{Does, Library, OPERATIONS};

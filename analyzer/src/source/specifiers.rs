@@ -91,8 +91,10 @@ fn csharp(bytes: &[u8], found: &mut Found) {
 
 /// `import "x"`, `import y "x"`, and the lines of `import (…)`.
 fn go(bytes: &[u8], found: &mut Found) {
-    static IMPORT: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r#"(?m)^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./~-]+)"[ \t]*(?://.*)?$|\) RoundTrip\("#).expect("a constant pattern"));
+    static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?m)^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./~-]+)"[ \t]*(?://.*)?$|\) RoundTrip\("#)
+            .expect("a constant pattern")
+    });
     for captures in IMPORT.captures_iter(bytes) {
         match captures.get(1) {
             Some(path) => found.add(path.as_bytes()),

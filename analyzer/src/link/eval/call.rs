@@ -222,7 +222,8 @@ impl Eval<'_> {
                     return Value::Null;
                 }
                 if self.has_members_in_scope(loc)
-                    && let Some(method) = self.method_for(object, &class.clone(), name, &args).or_else(|| self.generated_method(object, name, &args, loc))
+                    && let Some(method) =
+                        self.method_for(object, &class.clone(), name, &args).or_else(|| self.generated_method(object, name, &args, loc))
                 {
                     return match &method {
                         Value::Func(_) => self.call_value(&method, args, loc),
@@ -321,9 +322,10 @@ impl Eval<'_> {
             (Language::JavaScript, "finally") => Some(Settling::Finally),
             (Language::Rust, "map_err" | "inspect_err") => Some(Settling::Rethrow),
             // Futures, and the publishers of reactive streams.
-            (Language::Java | Language::Kotlin, "thenApply" | "thenAccept" | "thenCompose" | "thenApplyAsync" | "thenAcceptAsync" | "flatMap") => {
-                Some(Settling::Then)
-            }
+            (
+                Language::Java | Language::Kotlin,
+                "thenApply" | "thenAccept" | "thenCompose" | "thenApplyAsync" | "thenAcceptAsync" | "flatMap",
+            ) => Some(Settling::Then),
             (Language::Java | Language::Kotlin, "exceptionally" | "onErrorReturn") => Some(Settling::Catch),
             (Language::Java | Language::Kotlin, "doOnError" | "onErrorMap") => Some(Settling::Rethrow),
             _ => None,

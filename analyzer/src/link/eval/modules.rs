@@ -114,18 +114,20 @@ impl Eval<'_> {
         match self.world.resolve(from, module) {
             Resolution::File(target) => self.import_from(target, item, module, loc),
             // A type inside a type of the tree.
-            Resolution::External(path) if self.nests_types(from) => match path.rsplit_once('.').map(|(head, last)| (self.world.resolve(from, head), last)) {
-                Some((Resolution::File(target), last)) => {
-                    let Some(outer) = module.rsplit('.').nth(1) else { return self.external_module(from, &path, item, loc) };
-                    let outer = self.exported(target, &outer.into(), loc).unwrap_or(Value::Null);
-                    let inner = self.member(&outer, &last.into(), loc);
-                    match item {
-                        ImportItem::Named(name) => self.member(&inner, name, loc),
-                        _ => inner,
+            Resolution::External(path) if self.nests_types(from) => {
+                match path.rsplit_once('.').map(|(head, last)| (self.world.resolve(from, head), last)) {
+                    Some((Resolution::File(target), last)) => {
+                        let Some(outer) = module.rsplit('.').nth(1) else { return self.external_module(from, &path, item, loc) };
+                        let outer = self.exported(target, &outer.into(), loc).unwrap_or(Value::Null);
+                        let inner = self.member(&outer, &last.into(), loc);
+                        match item {
+                            ImportItem::Named(name) => self.member(&inner, name, loc),
+                            _ => inner,
+                        }
                     }
+                    _ => self.external_module(from, &path, item, loc),
                 }
-                _ => self.external_module(from, &path, item, loc),
-            },
+            }
             Resolution::External(path) => self.external_module(from, &path, item, loc),
             // A path that leads on inside of a file: a type, a module written there.
             Resolution::Missing if module.contains("::") => {

@@ -131,10 +131,9 @@ impl Eval<'_> {
                                 self.options(&one, &options, &mut out, loc, 0);
                             }
                             Value::Lib(lib)
-                                if lib
-                                    .object
-                                    .and_then(|o| self.state.obj(o))
-                                    .is_some_and(|o| o.get("@answer").is_some() || o.get("@method").is_some() || o.get("@place").is_some()) =>
+                                if lib.object.and_then(|o| self.state.obj(o)).is_some_and(|o| {
+                                    o.get("@answer").is_some() || o.get("@method").is_some() || o.get("@place").is_some()
+                                }) =>
                             {
                                 // A prepared request given where a URL could stand.
                                 self.prepared_roles(lib, &mut out);
@@ -604,10 +603,10 @@ impl Eval<'_> {
             Some(h) => list(h).iter().any(|n| *n == **name),
             None => usual.contains(&&**name),
         };
-        if in_list(|h| &h.status, &["status", "statusCode", "status_code"]) {
+        if in_list(|h| &h.status, &["status", "statusCode", "status_code", "StatusCode"]) {
             return Some(HoleKind::Status(event));
         }
-        if in_list(|h| &h.ok, &["ok", "is_success", "is_error"]) {
+        if in_list(|h| &h.ok, &["ok", "is_success", "is_error", "IsSuccessStatusCode"]) {
             return Some(HoleKind::Ok(event));
         }
         if in_list(|h| &h.body, &["data", "body", "json", "text"]) {

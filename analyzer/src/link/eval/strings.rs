@@ -606,7 +606,10 @@ impl Eval<'_> {
             }
             "text-builder" => {
                 let mut text = Value::text("");
-                for part in std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)).filter(|v| matches!(v, Value::Str(_) | Value::Union(_))) {
+                for part in std::iter::once(operand)
+                    .chain(rest.into_iter().map(|a| a.value))
+                    .filter(|v| matches!(v, Value::Str(_) | Value::Union(_)))
+                {
                     text = Self::concat(&text, &part, loc);
                 }
                 self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), text, loc)

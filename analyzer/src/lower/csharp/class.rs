@@ -31,8 +31,10 @@ pub(super) fn is_type(kind: &str) -> bool {
 /// Type declarations in an order in which what a class extends stands before it, as far as they stand beside each other.
 pub(super) fn bases_first<'n>(out: &Lowerer<'_>, types: Vec<Node<'n>>) -> Vec<Node<'n>> {
     let name = |node: &Node<'_>| node.child_by_field_name("name").map_or("", |name| out.text_of(name));
-    let mut left: Vec<(Node<'n>, &str, Vec<&str>)> =
-        types.into_iter().map(|node| (node, name(&node), base_types(node).into_iter().map(|base| head_of(out.text_of(base))).collect())).collect();
+    let mut left: Vec<(Node<'n>, &str, Vec<&str>)> = types
+        .into_iter()
+        .map(|node| (node, name(&node), base_types(node).into_iter().map(|base| head_of(out.text_of(base))).collect()))
+        .collect();
     let mut ordered: Vec<Node<'n>> = Vec::new();
     while !left.is_empty() {
         let names: FxHashSet<&str> = left.iter().map(|(_, name, _)| *name).collect();
@@ -140,7 +142,13 @@ impl CSharp<'_> {
         let mut open: Vec<Node<'_>> = node.child_by_field_name("body").map(children).unwrap_or_default();
         while let Some(part) = open.pop() {
             match part.kind() {
-                "ERROR" | "preproc_if" | "preproc_else" | "preproc_elif" | "declaration_list" | "field_declaration" | "variable_declaration" => {
+                "ERROR"
+                | "preproc_if"
+                | "preproc_else"
+                | "preproc_elif"
+                | "declaration_list"
+                | "field_declaration"
+                | "variable_declaration" => {
                     open.extend(children(part));
                 }
                 "method_declaration" | "property_declaration" | "variable_declarator" => {
@@ -169,7 +177,14 @@ impl CSharp<'_> {
             let place = span(name);
             let name = self.out.name_of(name);
             let value = self.out.add(place, ExprKind::Str(Text::verbatim(name.clone(), place.start)));
-            members.fields.push(Field { name, is_static: true, ty: None, value: Some(value), span: span(constant), decorators: Vec::new() });
+            members.fields.push(Field {
+                name,
+                is_static: true,
+                ty: None,
+                value: Some(value),
+                span: span(constant),
+                decorators: Vec::new(),
+            });
         }
     }
 }

@@ -238,7 +238,8 @@ impl<'t> CSharp<'t> {
         for part in children(node) {
             let part = if part.kind() == "collection_element" { children(part).first().copied().unwrap_or(part) } else { part };
             let spread = if part.kind() == "spread_element" { crate::ir::Spread::List } else { crate::ir::Spread::No };
-            let inner = if matches!(part.kind(), "spread_element" | "expression_element") { children(part).last().copied() } else { Some(part) };
+            let inner =
+                if matches!(part.kind(), "spread_element" | "expression_element") { children(part).last().copied() } else { Some(part) };
             if let Some(inner) = inner {
                 items.push(crate::ir::Arg { name: None, spread, value: self.expr_expected(inner, item) });
             }

@@ -41,7 +41,9 @@ impl CSharp<'_> {
         let decorators = self.attributes(node);
         let ty = ty_node.map(|ty| self.ty(ty));
         let value = children(node).into_iter().rfind(|part| {
-            Some(*part) != ty_node && *part != name && !matches!(part.kind(), "attribute_list" | "modifier" | "preproc_if_in_attribute_list")
+            Some(*part) != ty_node
+                && *part != name
+                && !matches!(part.kind(), "attribute_list" | "modifier" | "preproc_if_in_attribute_list")
         });
         let default = value.map(|value| self.expr(value));
         let text = self.out.text_of(name);

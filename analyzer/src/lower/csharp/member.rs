@@ -142,7 +142,8 @@ impl CSharp<'_> {
         }
         let mut body = Vec::new();
         if let Some(initializer) = child(node, "constructor_initializer") {
-            let is_base = child(initializer, "base").is_some() || self.out.text_of(initializer).trim_start_matches(':').trim_start().starts_with("base");
+            let is_base = child(initializer, "base").is_some()
+                || self.out.text_of(initializer).trim_start_matches(':').trim_start().starts_with("base");
             let place = span(initializer);
             let args = child(initializer, "argument_list").map(|list| self.arguments(list)).unwrap_or_default();
             let callee = self.out.add(place, if is_base { ExprKind::Super } else { ExprKind::This });
@@ -170,7 +171,8 @@ impl CSharp<'_> {
         }
         let bases = child(node, "base_list");
         let given = bases.and_then(|bases| {
-            child(bases, "argument_list").or_else(|| child(bases, "primary_constructor_base_type").and_then(|base| child(base, "argument_list")))
+            child(bases, "argument_list")
+                .or_else(|| child(bases, "primary_constructor_base_type").and_then(|base| child(base, "argument_list")))
         });
         if let Some(args) = given {
             let args = self.arguments(args);
@@ -203,7 +205,8 @@ impl CSharp<'_> {
         let name = self.out.name(&format!("{}#{}", node.kind().trim_end_matches("_declaration"), place.start));
         let body = node.child_by_field_name("body").or_else(|| node.child_by_field_name("value"));
         let accessors = node.child_by_field_name("accessors").map(children).unwrap_or_default();
-        let bodies: Vec<Node<'_>> = body.into_iter().chain(accessors.into_iter().filter_map(|one| one.child_by_field_name("body"))).collect();
+        let bodies: Vec<Node<'_>> =
+            body.into_iter().chain(accessors.into_iter().filter_map(|one| one.child_by_field_name("body"))).collect();
         if bodies.is_empty() {
             return;
         }

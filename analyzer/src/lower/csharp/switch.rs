@@ -69,21 +69,16 @@ impl CSharp<'_> {
 
     /// Plain values are tests of the arm, other patterns a condition on it.
     fn labels(&mut self, labels: &[Node<'_>], subject: &Subject, place: crate::ir::Span) -> Arm {
-        let mut arm = Arm {
-            tests: Vec::new(),
-            is_default: false,
-            guard: None,
-            binding: None,
-            body: Vec::new(),
-            falls_through: false,
-            span: place,
-        };
+        let mut arm =
+            Arm { tests: Vec::new(), is_default: false, guard: None, binding: None, body: Vec::new(), falls_through: false, span: place };
         for label in labels {
             match label.kind() {
                 "when_clause" => {
                     let condition = children(*label).first().map(|test| self.expr(*test));
                     arm.guard = match (arm.guard, condition) {
-                        (Some(one), Some(other)) => Some(self.out.add(span(*label), ExprKind::Logical(crate::ir::LogicalOp::And, one, other))),
+                        (Some(one), Some(other)) => {
+                            Some(self.out.add(span(*label), ExprKind::Logical(crate::ir::LogicalOp::And, one, other)))
+                        }
                         (one, other) => one.or(other),
                     };
                 }

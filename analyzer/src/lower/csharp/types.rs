@@ -110,7 +110,9 @@ impl CSharp<'_> {
                 // `global::System.Uri`
                 "alias_qualified_name" => open.extend(node.child_by_field_name("name")),
                 "generic_name" => open.extend(child(node, "identifier")),
-                "nullable_type" | "ref_type" | "scoped_type" | "primary_constructor_base_type" => open.extend(node.child_by_field_name("type")),
+                "nullable_type" | "ref_type" | "scoped_type" | "primary_constructor_base_type" => {
+                    open.extend(node.child_by_field_name("type"))
+                }
                 _ => {}
             }
         }

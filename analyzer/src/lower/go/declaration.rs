@@ -20,7 +20,11 @@ impl Go<'_> {
             }
             known.push(*method);
         }
-        let specs: Vec<Node<'_>> = declarations.iter().flat_map(|node| children(*node)).filter(|spec| spec.kind() == "type_spec" || spec.kind() == "type_alias").collect();
+        let specs: Vec<Node<'_>> = declarations
+            .iter()
+            .flat_map(|node| children(*node))
+            .filter(|spec| spec.kind() == "type_spec" || spec.kind() == "type_alias")
+            .collect();
         for spec in self.embedded_first(specs) {
             let methods = spec.child_by_field_name("name").and_then(|name| of_type.remove(self.out.text_of(name))).unwrap_or_default();
             self.type_spec(spec, &methods, body);
@@ -36,7 +40,8 @@ impl Go<'_> {
     fn embedded_first<'n>(&self, mut left: Vec<Node<'n>>) -> Vec<Node<'n>> {
         let mut ordered = Vec::new();
         while !left.is_empty() {
-            let names: Vec<&str> = left.iter().filter_map(|spec| spec.child_by_field_name("name")).map(|name| self.out.text_of(name)).collect();
+            let names: Vec<&str> =
+                left.iter().filter_map(|spec| spec.child_by_field_name("name")).map(|name| self.out.text_of(name)).collect();
             let waits = |spec: &Node<'n>| {
                 let own = spec.child_by_field_name("name").map(|name| self.out.text_of(name));
                 embedded(*spec).into_iter().any(|ty| {
@@ -83,7 +88,8 @@ impl Go<'_> {
     fn class(&mut self, spec: Node<'_>, name: Node<'_>, ty: Node<'_>, methods: &[Node<'_>], body: &mut Block) {
         let place = span(spec);
         let kind = if ty.kind() == "interface_type" { ClassKind::Interface } else { ClassKind::Class };
-        let bases = if kind == ClassKind::Class { embedded(spec).into_iter().map(|base| self.type_value(base)).collect() } else { Vec::new() };
+        let bases =
+            if kind == ClassKind::Class { embedded(spec).into_iter().map(|base| self.type_value(base)).collect() } else { Vec::new() };
         let label = self.out.name_of(name);
         let id = self.out.add_class(Class {
             name: Some(label.clone()),
@@ -118,7 +124,8 @@ impl Go<'_> {
             let place = span(field);
             let mut cursor = field.walk();
             let names: Vec<Node<'_>> = field.children_by_field_name("name", &mut cursor).filter(Node::is_named).collect();
-            let make = |name: Name, ty: Type| Field { name, is_static: false, ty: Some(ty), value: None, span: place, decorators: Vec::new() };
+            let make =
+                |name: Name, ty: Type| Field { name, is_static: false, ty: Some(ty), value: None, span: place, decorators: Vec::new() };
             // What is embedded is named by its type.
             if names.is_empty()
                 && let Some(name) = self.path(ty_node).pop()
@@ -241,8 +248,10 @@ impl Go<'_> {
 
 /// The types a struct embeds.
 fn embedded(spec: Node<'_>) -> Vec<Node<'_>> {
-    let fields = spec.child_by_field_name("type").filter(|ty| ty.kind() == "struct_type").and_then(|ty| child(ty, "field_declaration_list"));
+    let fields =
+        spec.child_by_field_name("type").filter(|ty| ty.kind() == "struct_type").and_then(|ty| child(ty, "field_declaration_list"));
     let fields = fields.map(children).unwrap_or_default();
-    let without_name = fields.into_iter().filter(|field| field.kind() == "field_declaration" && field.child_by_field_name("name").is_none());
+    let without_name =
+        fields.into_iter().filter(|field| field.kind() == "field_declaration" && field.child_by_field_name("name").is_none());
     without_name.filter_map(|field| field.child_by_field_name("type")).collect()
 }

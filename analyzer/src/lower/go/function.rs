@@ -3,7 +3,9 @@
 use tree_sitter::Node;
 
 use super::Go;
-use crate::ir::{Block, ClassId, ExprId, ExprKind, FuncId, Function, Method, MethodKind, Name, Param, ParamKind, Pattern, Stmt, StmtKind, Type};
+use crate::ir::{
+    Block, ClassId, ExprId, ExprKind, FuncId, Function, Method, MethodKind, Name, Param, ParamKind, Pattern, Stmt, StmtKind, Type,
+};
 use crate::lower::tree_sitter::{bare_function, children, span, stmt};
 
 impl Go<'_> {
@@ -81,7 +83,8 @@ impl Go<'_> {
             let ty: Option<Type> = ty_node.filter(|_| !rest).map(|ty| self.ty(ty));
             let kind = if rest { ParamKind::Rest } else { ParamKind::Plain };
             let mut cursor = node.walk();
-            let names: Vec<Node<'_>> = node.children_by_field_name("name", &mut cursor).filter(|name| name.kind() == "identifier").collect();
+            let names: Vec<Node<'_>> =
+                node.children_by_field_name("name", &mut cursor).filter(|name| name.kind() == "identifier").collect();
             let param = |pattern, place| Param { pattern, default: None, ty: ty.clone(), kind, decorators: Vec::new(), span: place };
             if names.is_empty() {
                 params.push(param(Pattern::Ignore, span(node)));
@@ -102,7 +105,8 @@ impl Go<'_> {
         for result in list.map(children).unwrap_or_default() {
             let ty = result.child_by_field_name("type").map(|ty| self.ty(ty));
             let mut cursor = result.walk();
-            let names: Vec<Node<'_>> = result.children_by_field_name("name", &mut cursor).filter(|name| name.kind() == "identifier").collect();
+            let names: Vec<Node<'_>> =
+                result.children_by_field_name("name", &mut cursor).filter(|name| name.kind() == "identifier").collect();
             for name in names {
                 let place = span(name);
                 let pattern = self.declared(name);

@@ -106,7 +106,8 @@ impl Go<'_> {
                 continue;
             }
             let mut cursor = spec.walk();
-            let names: Vec<Node<'_>> = spec.children_by_field_name("name", &mut cursor).filter(|name| name.kind() == "identifier").collect();
+            let names: Vec<Node<'_>> =
+                spec.children_by_field_name("name", &mut cursor).filter(|name| name.kind() == "identifier").collect();
             for name in names {
                 self.announce(Some(name));
             }

@@ -130,7 +130,8 @@ impl Go<'_> {
     fn declaration(&mut self, node: Node<'_>, into: &mut Block) {
         let place = span(node);
         let names = node.child_by_field_name("left").map(children).unwrap_or_default();
-        let values: Vec<ExprId> = node.child_by_field_name("right").map(children).unwrap_or_default().into_iter().map(|v| self.expr(v)).collect();
+        let values: Vec<ExprId> =
+            node.child_by_field_name("right").map(children).unwrap_or_default().into_iter().map(|v| self.expr(v)).collect();
         let patterns: Vec<Pattern> = names.into_iter().map(|name| self.declared(name)).collect();
         self.bind(patterns, &values, place, into);
     }
@@ -148,7 +149,8 @@ impl Go<'_> {
 
     fn assignment(&mut self, node: Node<'_>, into: &mut Block) {
         let place = span(node);
-        let values: Vec<ExprId> = node.child_by_field_name("right").map(children).unwrap_or_default().into_iter().map(|v| self.expr(v)).collect();
+        let values: Vec<ExprId> =
+            node.child_by_field_name("right").map(children).unwrap_or_default().into_iter().map(|v| self.expr(v)).collect();
         let targets = node.child_by_field_name("left").map(children).unwrap_or_default();
         let patterns: Vec<Pattern> = targets.into_iter().map(|target| self.target(target)).collect();
         let operator = self.operator(node);
@@ -281,12 +283,12 @@ impl Go<'_> {
                 span: span(case),
             };
             if case.kind() == "expression_case" {
-                let tests: Vec<ExprId> = case.child_by_field_name("value").map(children).unwrap_or_default().into_iter().map(|t| self.expr(t)).collect();
+                let tests: Vec<ExprId> =
+                    case.child_by_field_name("value").map(children).unwrap_or_default().into_iter().map(|t| self.expr(t)).collect();
                 if conditions {
                     arm.is_default = true;
-                    arm.guard = tests.into_iter().reduce(|one, other| {
-                        self.out.add(place, ExprKind::Logical(crate::ir::LogicalOp::Or, one, other))
-                    });
+                    arm.guard =
+                        tests.into_iter().reduce(|one, other| self.out.add(place, ExprKind::Logical(crate::ir::LogicalOp::Or, one, other)));
                 } else {
                     arm.tests = tests;
                 }

@@ -7,8 +7,10 @@ use crate::ir::{ExprId, ExprKind, Name, Type};
 use crate::lower::tree_sitter::{Meaning, children, span};
 
 /// Types of values that have a form of their own.
-const PLAIN: &[&str] =
-    &["string", "bool", "int", "int8", "int16", "int32", "int64", "uint", "uint32", "uint64", "byte", "rune", "float32", "float64", "error", "any"];
+const PLAIN: &[&str] = &[
+    "string", "bool", "int", "int8", "int16", "int32", "int64", "uint", "uint32", "uint64", "byte", "rune", "float32", "float64", "error",
+    "any",
+];
 
 impl Go<'_> {
     /// A declared type; a pointer is what it points to.
