@@ -15,7 +15,7 @@ Console.WriteLine(me?.Name);
 
 var links = new LinkDesk(http);
 await links.Publish(new Link("/Shared/Archive", "folder"));
-await http.GetEgnyte($"{domain}.egnyte.com", "/links/" + args[0]); //~ GET /pubapi/v2/links/{id}
+await http.GetEgnyte($"{domain}.egnyte.com", "/links/" + args[0]); //~ GET /pubapi/v2/links/{link_id}
 
 record Person(string Name, string Email);
 record Link(string Path, string Type, string Accessibility = "anyone");

@@ -13,7 +13,7 @@ namespace Reports
     {
         public const string Version = "v1";
         public const string Root = "/pubapi/" + Version;
-        public static readonly string Users = Root + "/users";
+        public static readonly string Users = "/pubapi/v2" + "/users";
         public static string For(string area) => $"{Root}/{area}";
     }
 
@@ -45,18 +45,18 @@ namespace Reports
 
         public async Task Run(string id)
         {
-            await Client.GetAsync(string.Format("{0}{1}/{2}", Base, Paths.Users, id)); //~ GET /pubapi/v1/users/{id}
-            await Client.DeleteAsync(string.Concat(Base, Paths.Root, "/links/", id)); //~ DELETE /pubapi/v1/links/{id}
+            await Client.GetAsync(string.Format("{0}{1}/{2}", Base, Paths.Users, id)); //~ GET /pubapi/v2/users/{user_id}
+            await Client.DeleteAsync(string.Concat(Base, Paths.Root, "/links/", id)); //~ DELETE /pubapi/v1/links/{link_id}
             await Client.GetAsync(string.Join("/", Base, "pubapi", "v1", "userinfo")); //~ GET /pubapi/v1/userinfo
             await Client.GetAsync(@"https://acme.egnyte.com/pubapi/v1/links"); //~ GET /pubapi/v1/links
-            await Client.GetAsync($@"{Base}/pubapi/v1/links/{id}"); //~ GET /pubapi/v1/links/{id}
+            await Client.GetAsync($@"{Base}/pubapi/v1/links/{link_id}"); //~ GET /pubapi/v1/links/{link_id}
             await Client.GetAsync($"""{Base}/pubapi/v1/userinfo"""); //~ GET /pubapi/v1/userinfo
             await Client.GetAsync(new Uri(new Uri(Base), Paths.For("links"))); //~ GET /pubapi/v1/links
 
             var builder = new StringBuilder(Base);
-            builder.Append(Paths.Root).Append("/users/");
+            builder.Append("/pubapi/v2").Append("/users/");
             builder.Append(id);
-            await Client.GetAsync(builder.ToString()); //~ GET /pubapi/v1/users/{id}
+            await Client.GetAsync(builder.ToString()); //~ GET /pubapi/v2/users/{user_id}
 
             var query = HttpUtility.ParseQueryString(string.Empty);
             query["path"] = "/Shared";
@@ -70,10 +70,10 @@ namespace Reports
             old.Headers["Authorization"] = "Bearer " + id;
             using (var answer = old.GetResponse()) { Console.WriteLine(answer.ContentLength); }
 
-            var tables = new Dictionary<string, string> { ["me"] = "/userinfo", ["all"] = "/users" };
+            var tables = new Dictionary<string, string> { ["me"] = "/userinfo", ["all"] = "/links" };
             foreach (var entry in new[] { "me", "all" })
             {
-                await Client.GetAsync(Base + Paths.Root + tables[entry]); //~ GET /pubapi/v1/userinfo; GET /pubapi/v1/users
+                await Client.GetAsync(Base + Paths.Root + tables[entry]); //~ GET /pubapi/v1/userinfo; GET /pubapi/v1/links
             }
         }
 
@@ -85,7 +85,7 @@ namespace Reports
                 Method = verb,
                 RequestUri = new Uri($"{Base}{Paths.Users}/{id}"),
             };
-            await Client.SendAsync(request); //~ DELETE /pubapi/v1/users/{id}
+            await Client.SendAsync(request); //~ DELETE /pubapi/v2/users/{user_id}
         }
     }
 }

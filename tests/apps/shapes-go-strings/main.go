@@ -18,9 +18,9 @@ func base() string {
 
 func main() {
 	id := os.Args[1]
-	http.Get(base() + users + "/" + id)                       //~ GET /pubapi/v1/users/{id}
+	http.Get(base() + users + "/" + id)                       //~ GET /pubapi/v2/users/{user_id}
 	http.Get(strings.Join([]string{base(), "pubapi", "v1", "userinfo"}, "/")) //~ GET /pubapi/v1/userinfo
-	client.Get(fmt.Sprintf("%s/pubapi/v1/links/%s", base(), url.PathEscape(id))) //~ GET /pubapi/v1/links/{id}
+	client.Get(fmt.Sprintf("%s/pubapi/v1/links/%s", base(), url.PathEscape(id))) //~ GET /pubapi/v1/links/{link_id}
 
 	joined, err := url.JoinPath(base(), "pubapi/v1", "links")
 	if err != nil {
@@ -41,7 +41,7 @@ func main() {
 	var b strings.Builder
 	b.WriteString(base())
 	b.WriteString(users)
-	client.Get(b.String()) //~ GET /pubapi/v1/users
+	client.Get(b.String()) //~ GET /pubapi/v2/users
 
 	for _, path := range []string{"/pubapi/v1/userinfo", "/pubapi/v1/links"} {
 		client.Get(base() + path) //~ GET /pubapi/v1/userinfo; GET /pubapi/v1/links
@@ -54,9 +54,9 @@ func main() {
 func act(v verb, id string) {
 	switch v {
 	case list:
-		client.Get(base() + users + "/" + id) //~ GET /pubapi/v1/users/{id}
+		client.Get(base() + users + "/" + id) //~ GET /pubapi/v2/users/{user_id}
 	case remove:
-		req, err := http.NewRequest(string(v), base()+users+"/"+id, nil) //~ DELETE /pubapi/v1/users/{id}
+		req, err := http.NewRequest(string(v), base()+users+"/"+id, nil) //~ DELETE /pubapi/v2/users/{user_id}
 		if err == nil {
 			client.Do(req)
 		}
@@ -66,5 +66,5 @@ func act(v verb, id string) {
 func fluent(id string) {
 	api := resty.New().SetBaseURL(base() + "/pubapi/v1").SetAuthToken(os.Getenv("EGNYTE_TOKEN"))
 	api.R().SetQueryParam("path", "/Shared").Get("/links") //~ GET /pubapi/v1/links
-	api.R().Delete("/links/" + id)                         //~ DELETE /pubapi/v1/links/{id}
+	api.R().Delete("/links/" + id)                         //~ DELETE /pubapi/v1/links/{link_id}
 }

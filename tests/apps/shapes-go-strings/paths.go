@@ -9,5 +9,5 @@ const (
 
 const (
 	host  = "https://%s.egnyte.com"
-	users = "/pubapi/v1/users"
+	users = "/pubapi/v2/users"
 )

@@ -18,7 +18,7 @@ class Sync(HttpClient http, string domain)
 
     public async Task Ignored()
     {
-        await http.DeleteAsync($"{Api}/links/a"); //~ DELETE /pubapi/v1/links/{id} handles=none; EG401
+        await http.DeleteAsync($"{Api}/links/a"); //~ DELETE /pubapi/v1/links/{link_id} handles=none; EG401
     }
 
     public async Task<string> Parsed()
@@ -35,26 +35,26 @@ class Sync(HttpClient http, string domain)
 
     public async Task<string> Body()
     {
-        return await http.GetStringAsync($"{Api}/users"); //~ GET /pubapi/v1/users handles=generic; EG402
+        return await http.GetStringAsync($"{Api}/links/h"); //~ GET /pubapi/v1/links/{link_id} handles=generic; EG402
     }
 
     public async Task Noticed()
     {
-        var answer = await http.GetAsync($"{Api}/users/7"); //~ GET /pubapi/v1/users/{id} handles=generic
+        var answer = await http.GetAsync($"{Api}/links/g"); //~ GET /pubapi/v1/links/{link_id} handles=generic
         if (!answer.IsSuccessStatusCode) //~ EG402
             throw new InvalidOperationException("Egnyte said no");
     }
 
     public async Task Compared()
     {
-        var answer = await http.GetAsync($"{Api}/links/b"); //~ GET /pubapi/v1/links/{id} handles=specific
+        var answer = await http.GetAsync($"{Api}/links/b"); //~ GET /pubapi/v1/links/{link_id} handles=specific
         if (answer.StatusCode == HttpStatusCode.Unauthorized)
             SignIn();
     }
 
     public async Task Switched()
     {
-        var answer = await http.GetAsync($"{Api}/links/c"); //~ GET /pubapi/v1/links/{id} handles=specific
+        var answer = await http.GetAsync($"{Api}/links/c"); //~ GET /pubapi/v1/links/{link_id} handles=specific
         switch ((int)answer.StatusCode)
         {
             case 401:
@@ -69,7 +69,7 @@ class Sync(HttpClient http, string domain)
     {
         try
         {
-            await http.GetStringAsync($"{Api}/links/d"); //~ GET /pubapi/v1/links/{id} handles=specific
+            await http.GetStringAsync($"{Api}/links/d"); //~ GET /pubapi/v1/links/{link_id} handles=specific
         }
         catch (HttpRequestException e) when (e.StatusCode == HttpStatusCode.Unauthorized)
         {
@@ -81,7 +81,7 @@ class Sync(HttpClient http, string domain)
     {
         try
         {
-            await http.GetStringAsync($"{Api}/links/e"); //~ GET /pubapi/v1/links/{id} handles=none; EG401
+            await http.GetStringAsync($"{Api}/links/e"); //~ GET /pubapi/v1/links/{link_id} handles=none; EG401
         }
         catch
         {
@@ -90,7 +90,7 @@ class Sync(HttpClient http, string domain)
 
     public async Task Matched()
     {
-        var answer = await http.GetAsync($"{Api}/links/f"); //~ GET /pubapi/v1/links/{id} handles=specific
+        var answer = await http.GetAsync($"{Api}/links/f"); //~ GET /pubapi/v1/links/{link_id} handles=specific
         var next = answer.StatusCode switch
         {
             HttpStatusCode.OK => "done",

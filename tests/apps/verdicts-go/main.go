@@ -41,7 +41,7 @@ func noticed() error {
 }
 
 func compared() error {
-	resp, err := http.Get(api + "/links/a") //~ GET /pubapi/v1/links/{id} handles=specific
+	resp, err := http.Get(api + "/links/a") //~ GET /pubapi/v1/links/{link_id} handles=specific
 	if err != nil {
 		return err
 	}
@@ -52,7 +52,7 @@ func compared() error {
 }
 
 func switched() error {
-	resp, err := http.Get(api + "/links/b") //~ GET /pubapi/v1/links/{id} handles=specific
+	resp, err := http.Get(api + "/links/b") //~ GET /pubapi/v1/links/{link_id} handles=specific
 	if err != nil {
 		return err
 	}
@@ -78,7 +78,7 @@ func fetch(path string) (*http.Response, error) {
 }
 
 func typed() error {
-	_, err := fetch("/links/c") //~ GET /pubapi/v1/links/{id} handles=specific
+	_, err := fetch("/links/c") //~ GET /pubapi/v1/links/{link_id} handles=specific
 	var failure *apiError
 	if errors.As(err, &failure) && failure.status == 401 {
 		return errSignIn

@@ -205,7 +205,9 @@ impl Eval<'_> {
     fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
         // Where fields and methods have names of their own, a field that nobody has set is no method.
         let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name).is_some();
-        if let Some((method, owner)) = self.find_method(class, name, false).filter(|_| !is_field) {
+        if let Some((method, owner)) =
+            self.find_method(class, name, false).filter(|(method, _)| !is_field || method.kind == MethodKind::Getter)
+        {
             let wrapped = self.state.obj(owner.statics).and_then(|o| o.get(&format!("wrapped {name}"))).cloned();
             if let Some(Value::Func(wrapper)) = wrapped {
                 let mut bound = vec![Argument { name: None, value: object.clone(), loc, spread: false }];
@@ -400,6 +402,10 @@ impl Eval<'_> {
         let verb = name.to_ascii_uppercase();
         if owner.ends_with("Method") && VERBS.contains(&&*verb) && self.models_at(lib.loc).item(&path).is_none() {
             return Value::text(&verb);
+        }
+        // `http.MethodGet`
+        if let Some(verb) = verb.strip_prefix("METHOD").filter(|verb| VERBS.contains(verb) && &*lib.path == "net/http") {
+            return Value::text(verb);
         }
         Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: if lib.object.is_some() { lib.loc } else { loc } }))
     }

@@ -611,10 +611,10 @@ impl Eval<'_> {
             Some(h) => list(h).iter().any(|n| *n == **name),
             None => usual.contains(&&**name),
         };
-        if in_list(|h| &h.status, &["status", "statusCode", "status_code"]) {
+        if in_list(|h| &h.status, &["status", "statusCode", "status_code", "StatusCode"]) {
             return Some(HoleKind::Status(event));
         }
-        if in_list(|h| &h.ok, &["ok", "is_success", "is_error"]) {
+        if in_list(|h| &h.ok, &["ok", "is_success", "is_error", "IsSuccessStatusCode"]) {
             return Some(HoleKind::Ok(event));
         }
         if in_list(|h| &h.body, &["data", "body", "json", "text"]) {

@@ -22,8 +22,8 @@ mod types;
 
 use tree_sitter::Node;
 
-use crate::ir::{File, Import, ImportItem, Language, Stmt};
-use crate::lower::tree_sitter::{Lowerer, children, parse, span};
+use crate::ir::{File, Import, ImportItem, Language, Param, ParamKind, Pattern, Stmt, StmtKind};
+use crate::lower::tree_sitter::{Lowerer, bare_function, children, parse, span, stmt};
 
 /// Namespaces that the project templates open in every file.
 const IMPLICIT_USINGS: &[&str] = &[
@@ -87,8 +87,23 @@ impl CSharp<'_> {
         for node in class::bases_first(&self.out, types) {
             body.extend(self.local_class(node));
         }
-        body.extend(self.stmts(&others));
+        body.extend(self.main(&others));
         body
+    }
+
+    /// Statements outside of classes are the code of a method that starts the program: it runs when all classes are there.
+    fn main(&mut self, statements: &[Node<'_>]) -> Option<Stmt> {
+        let (first, last) = (statements.first()?, statements.last()?);
+        let place = span(*first).to(span(*last));
+        let name = self.out.declare("<Main>$");
+        let func = self.out.enter_function(bare_function(Some(name), place, span(*first)));
+        let args = self.out.declare_param("args");
+        let pattern = Pattern::Name(args, span(*first));
+        let param = Param { pattern, default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span: span(*first) };
+        self.out.file.functions[func.index()].params.push(param);
+        let body = self.stmts(statements);
+        self.out.leave_function(body);
+        Some(stmt(place, StmtKind::Function(func)))
     }
 
     /// The types and statements of a file, out of their namespaces.
