@@ -8,7 +8,7 @@ use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, declarations, handling, throttling};
+use crate::facts::{self, Facts, credentials, declarations, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Name, Span};
 use crate::link::eval::{Eval, Unfinished, World};
@@ -65,8 +65,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     for round in 1.. {
         progress.files(joined.len(), sources.files.len());
         program.load(&next);
-        // What mentions Egnyte comes first: bounds cut what matters least.
-        next.sort_by_key(|id| !sources.file(*id).signals.any());
+        // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
+        next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
         eval.explore(&next, &|id| sources.file(id).signals.any());
         if round == MAX_ROUNDS {
             break;
@@ -74,6 +74,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
         next.extend(relevant.keys());
+        next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {
@@ -92,6 +93,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
     annotations.retain(|annotation| !matches!(sources.file(annotation.loc.file).kind, FileKind::Notebook | FileKind::Page(_)));
     let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
+    let credentials = credentials::find(sources, &program.loaded());
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
@@ -128,6 +130,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             is_code: &is_code,
             unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
+            bearings: facts.bearings.iter().filter(|b| belongs(b.call.file, index)).collect(),
+            credentials: credentials.iter().filter(|c| belongs(c.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
             declarations: Declarations {
@@ -144,14 +148,20 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             symbols: &symbols,
         });
     }
-    let mut findings: Vec<Finding> = views.iter().flat_map(checks::run).collect();
+    let mut rules_failed = false;
+    let mut findings: Vec<Finding> = Vec::new();
+    for view in &views {
+        let (found, failed) = checks::run(view);
+        findings.extend(found);
+        rules_failed |= failed;
+    }
     // A library shared by several apps says what it has to say once.
     let mut seen = FxHashSet::default();
     findings.retain(|f| seen.insert((f.rule, f.primary.loc, f.message.clone())));
     if !options.pedantic {
         findings.retain(|f| f.confidence > Confidence::Low);
     }
-    let tool_failed = not_analysed.iter().any(|n| n.panic);
+    let tool_failed = not_analysed.iter().any(|n| n.panic) || rules_failed;
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(

@@ -445,6 +445,7 @@ pub const OPERATIONS: &[&str] = &[
     "format",
     "merge",
     "freeze",
+    "inherit",
     "keys",
     "values",
     "entries",

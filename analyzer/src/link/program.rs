@@ -98,8 +98,11 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
         FileKind::Code(Language::Ruby) => lower::ruby::lower(&text),
         FileKind::Page(markup) => lower::page::lower(&text, markup),
         FileKind::Code(Language::CSharp) => lower::csharp::lower(&text),
+        FileKind::Code(Language::Go) => lower::go::lower(&text),
         FileKind::Code(Language::Java) => lower::java::lower(&text),
         FileKind::Code(Language::Rust) => lower::rust::lower(&text),
+        FileKind::Code(Language::PowerShell) => lower::powershell::lower(&text),
+        FileKind::Code(Language::Shell) => lower::shell::lower(&text),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))

@@ -34,6 +34,7 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
         FileKind::JavaScript(_) => javascript(bytes, &mut found),
         FileKind::Python | FileKind::Notebook => python(bytes, &mut found),
         FileKind::Code(Language::Php) => php(bytes, &mut found),
+        FileKind::Code(Language::Shell | Language::PowerShell) => script(bytes, &mut found),
         FileKind::Page(markup) => {
             javascript(bytes, &mut found);
             if let Ok(text) = std::str::from_utf8(bytes) {
@@ -67,6 +68,24 @@ impl Found {
             self.text.push('\n');
         }
         self.text.push_str(specifier);
+    }
+}
+
+/// `source "$DIR/lib.sh"`, `. ./lib.sh`, `. $PSScriptRoot\lib.ps1`, `Import-Module ./lib.psm1`: the part of the path that is known.
+fn script(bytes: &[u8], found: &mut Found) {
+    static SOURCE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?mi)(?:^|[;&|{])[ \t]*(?:\.|source|import-module|using[ \t]+module)[ \t]+([^\r\n;&|]+?)[ \t]*(?:$|[\r;&|#])"#)
+            .expect("a constant pattern")
+    });
+    for captures in SOURCE.captures_iter(bytes) {
+        let written = String::from_utf8_lossy(&captures[1]).replace('\\', "/");
+        let plain = written.trim_matches(['"', '\'', ')', ' ']);
+        let known = plain.rsplit(['}', ')', '"']).next().unwrap_or_default();
+        let known = if known.starts_with('$') { known.split_once('/').map_or("", |(_, path)| path) } else { known };
+        let known = known.trim_start_matches("./").trim_start_matches('/');
+        if !known.is_empty() {
+            found.add(format!("./{known}").as_bytes());
+        }
     }
 }
 

@@ -25,11 +25,19 @@ mod models_csharp;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_go;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_javascript;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
 mod models_php;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_powershell;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
@@ -42,6 +50,10 @@ mod models_ruby;
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
 mod models_rust;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_shell;
 pub(crate) use catalogue::*;
 #[cfg(feature = "linter")]
 pub(crate) use oauth::*;
@@ -55,9 +67,12 @@ pub(crate) use sdks::*;
 #[rustfmt::skip]
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("csharp", models_csharp::LIBRARIES),
+    ("go", models_go::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),
     ("php", models_php::LIBRARIES),
+    ("powershell", models_powershell::LIBRARIES),
     ("python", models_python::LIBRARIES),
     ("ruby", models_ruby::LIBRARIES),
     ("rust", models_rust::LIBRARIES),
+    ("shell", models_shell::LIBRARIES),
 ];

@@ -12,6 +12,7 @@ use crate::link::record::{Event, EventKind, Request};
 use crate::link::value::FuncRef;
 
 use super::flat::{Defaults, Flat, HOLE};
+pub(super) use params::header;
 pub use params::{Param, Params, Place};
 pub use scopes::{ScopeText, ScopeWord, Scopes};
 

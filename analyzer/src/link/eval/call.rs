@@ -162,13 +162,13 @@ impl Eval<'_> {
                     }
                 }
                 if let Some(own) = obj.get(name).cloned() {
-                    return match own {
-                        Value::Func(f) if f.this.is_none() && matches!(obj.kind, ObjKind::Record) => {
-                            let bound = Closure { this: Some(object.clone()), ..Closure::clone(&f) };
-                            self.invoke(&bound, args, Some(loc), loc)
-                        }
-                        other => self.call_value(&other, args, loc),
-                    };
+                    let own = if matches!(obj.kind, ObjKind::Record) { self.received_by(own, object) } else { own };
+                    return self.call_value(&own, args, loc);
+                }
+                if obj.proto.is_some()
+                    && let Some(method) = self.inherited_member(object, name, loc)
+                {
+                    return self.call_value(&method, args, loc);
                 }
                 if let Some(word) = self.promise_word(name, loc)
                     && !self.has_method(object, name)
@@ -202,6 +202,10 @@ impl Eval<'_> {
                 return self.call_builtin("<str>", object, name, args, loc);
             }
             Value::Func(f) => {
+                if let Some(own) = self.function_member(f, name) {
+                    let own = self.received_by(own, object);
+                    return self.call_value(&own, args, loc);
+                }
                 if let Some(word) = self.promise_word(name, loc) {
                     return self.call_promise(object, word, args, loc, range);
                 }
@@ -387,6 +391,11 @@ impl Eval<'_> {
             closure = &with_receiver;
         }
         let cx = self.enter(closure, &file, call, false);
+        if all.iter().all(|arg| !arg.spread && arg.name.is_none())
+            && let Some(env) = self.envs.last_mut()
+        {
+            env.given = Some(all.iter().map(|arg| arg.value.clone()).collect());
+        }
         self.bind_args(&cx, closure.func.func, all, loc);
         let depth = self.handlers.len();
         self.handlers.extend(self.guards.get(&closure.func).cloned());

@@ -131,7 +131,7 @@ impl Eval<'_> {
         let outer = &self.envs[cx.env.0 as usize];
         let env = super::EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
         let func = outer.func;
-        self.envs.push(super::Env { func, parent: Some(cx.env), this: Some(this.clone()), home: Some(home.clone()) });
+        self.envs.push(super::Env { func, parent: Some(cx.env), this: Some(this.clone()), home: Some(home.clone()), given: None });
         f(self, &Cx { file: cx.file.clone(), id: cx.id, env })
     }
 
@@ -201,7 +201,7 @@ impl Eval<'_> {
             let closure = self.method_closure(&owner, &method, Some(this.clone()));
             if let Some(file) = self.world.file(owner.class.file) {
                 let cx = self.enter(&closure, &file, None, true);
-                self.bind_unknown(&cx, method.func);
+                self.bind_unknown(&cx, method.func, &[]);
                 self.block(&cx, &file.function(method.func).body);
                 self.leave(&cx, false);
             }
@@ -241,7 +241,7 @@ impl Eval<'_> {
             let closure = self.method_closure(&owner, &method, Some(Value::Class(class.clone())));
             let Some(file) = self.world.file(owner.class.file) else { continue };
             let cx = self.enter(&closure, &file, None, true);
-            self.bind_unknown(&cx, method.func);
+            self.bind_unknown(&cx, method.func, &[]);
             let flow = self.block(&cx, &file.function(method.func).body);
             let (made, _) = self.leave(&cx, flow == super::Flow::Next);
             for one in made.alternatives() {
@@ -319,22 +319,17 @@ impl Eval<'_> {
 
     /// `new callee(args)`, or the call of a class.
     pub(super) fn instantiate(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
+        self.note_injected(callee, &args);
         match callee {
             Value::Class(class) => self.instance(class, args, loc),
-            Value::Func(f) => {
-                // An old-style constructor: its receiver is a fresh record.
-                let this = Value::Object(self.state.alloc(Obj::new(ObjKind::Record, loc)));
-                let closure = Closure { this: Some(this.clone()), ..Closure::clone(f) };
-                let result = self.invoke(&closure, args, Some(loc), loc);
-                if matches!(result, Value::Object(_)) { result } else { this }
-            }
+            Value::Func(f) => self.construct(&f.clone(), args, loc),
             Value::Union(all) => {
                 let all = all.clone();
                 let made: Vec<Value> = all.iter().map(|one| self.instantiate(one, args.clone(), loc)).collect();
                 Value::union(made)
             }
             // A struct of elsewhere is its fields.
-            Value::Hole(_) | Value::Lib(_) if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) => {
+            Value::Hole(_) | Value::Lib(_) if self.is_plain_struct(callee, loc) => {
                 let fields = args.into_iter().filter(|a| !a.spread).filter_map(|a| Some((a.name?, a.value))).collect();
                 let record = self.record_obj(fields, loc);
                 if let (Value::Object(id), Value::Lib(lib)) = (&record, callee) {
@@ -344,6 +339,18 @@ impl Eval<'_> {
                 record
             }
             other => self.call_value(other, args, loc),
+        }
+    }
+
+    /// Whether making a value of elsewhere only puts its parts together, as far as is known.
+    fn is_plain_struct(&self, callee: &Value, loc: Loc) -> bool {
+        match self.world.file(loc.file).map(|f| f.language) {
+            Some(Language::Rust) => true,
+            Some(Language::Go) => match callee {
+                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path),
+                _ => true,
+            },
+            _ => false,
         }
     }
 

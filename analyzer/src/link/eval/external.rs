@@ -716,7 +716,8 @@ impl<'a> Eval<'a> {
 
     /// The identity of the client a library value belongs to.
     pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
-        let head: Name = lib.path.split(['.', '(']).next().unwrap_or(&lib.path).into();
+        let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
+        let head: Name = lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into();
         let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
         Some(Client { path: head, site })
     }
@@ -1032,7 +1033,12 @@ impl<'a> Eval<'a> {
 
     fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         let roles = self.roles(library, item, &args, loc);
-        let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        // A cookie that no script can read is another place than one that any can.
+        let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).is_some_and(|(_, v)| Self::truth(v) != Some(false));
+        if hidden && &*kind == "cookie" {
+            kind = "http-only-cookie".into();
+        }
         let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if item.args.is_empty() {

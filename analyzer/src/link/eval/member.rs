@@ -70,6 +70,7 @@ impl Eval<'_> {
                 (Language::JavaScript, "exports") => return self.commonjs_exports(cx.id),
                 (_, "__name__") => return Value::text("__main__"),
                 (Language::JavaScript, "undefined") => return Value::Null,
+                (Language::JavaScript, "arguments") if cx.env != at => return self.arguments(cx, loc),
                 _ => {}
             }
             if let Some(path) = self.models(&file).global(name) {
@@ -91,6 +92,10 @@ impl Eval<'_> {
                 Resolution::External(path) => return self.library(&path, loc),
                 Resolution::Folder(_) | Resolution::Missing => {}
             }
+        }
+        // What a shell script does not assign is given to it from outside.
+        if let (Language::Shell, Some(variable)) = (file.language, name.strip_prefix('$')) {
+            return self.environment(Some(variable), None, loc);
         }
         Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
     }
@@ -142,7 +147,7 @@ impl Eval<'_> {
             Value::Num(_) | Value::Bool(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
             Value::Null => Value::Null,
             Value::Class(class) => self.class_member(class, name, loc),
-            Value::Func(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
+            Value::Func(f) => self.function_member(f, name).unwrap_or_else(|| Value::hole(HoleKind::Opaque, Some(name.clone()), loc)),
             Value::Module(file) => {
                 self.exported(*file, name, loc).unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(name.clone()), loc))
             }
@@ -159,6 +164,10 @@ impl Eval<'_> {
         }
         if let Some(Value::Func(getter)) = obj.get(&format!("get {name}")) {
             return self.invoke(&getter.clone(), Vec::new(), None, loc);
+        }
+        if obj.proto.is_some() {
+            let inherited = self.inherited_member(object, name, loc);
+            return inherited.unwrap_or_else(|| Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc));
         }
         match &obj.kind {
             ObjKind::Instance(class)
@@ -203,10 +212,11 @@ impl Eval<'_> {
                 bound.extend(wrapper.bound.iter().cloned());
                 return Value::Func(Rc::new(Closure { bound, ..Closure::clone(&wrapper) }));
             }
+            let this = self.embedded(object, class, &owner).unwrap_or_else(|| object.clone());
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,
-                this: Some(object.clone()),
+                this: Some(this),
                 home: Some(owner),
                 bound: Vec::new(),
             };
@@ -214,6 +224,9 @@ impl Eval<'_> {
                 return self.invoke(&closure, Vec::new(), None, loc);
             }
             return Value::Func(Rc::new(closure));
+        }
+        if let Some(value) = self.promoted(object, class, name, loc) {
+            return value;
         }
         for owner in self.lineage(class) {
             if let Some(value) = self.state.obj(owner.statics).and_then(|o| o.get(name)) {
@@ -237,6 +250,45 @@ impl Eval<'_> {
         }
         // Attribute access that a class answers itself (`__getattr__`) is beyond names.
         Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc)
+    }
+
+    /// The embedded struct of a Go value that a method of the struct's type is called on.
+    fn embedded(&mut self, object: &Value, class: &Rc<ClassVal>, owner: &Rc<ClassVal>) -> Option<Value> {
+        let go = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Go);
+        if !go || owner.class == class.class {
+            return None;
+        }
+        let Value::Object(id) = object else { return None };
+        let owner = self.extended.get(&owner.class).cloned().unwrap_or_else(|| owner.clone());
+        let name = self.class_name(&owner)?;
+        self.state.obj(*id)?.get(&name).cloned().filter(|held| matches!(held, Value::Object(_)))
+    }
+
+    /// A field of what a Go struct embeds.
+    fn promoted(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Option<Value> {
+        let file = self.world.file(class.class.file).filter(|f| f.language == Language::Go)?;
+        let Value::Object(id) = object else { return None };
+        let declaration = file.class(class.class.class);
+        for base in &class.bases {
+            let inner = match base {
+                Value::Class(base) => self.class_name(base)?,
+                Value::Lib(lib) => lib.path.rsplit('.').next()?.into(),
+                _ => continue,
+            };
+            if !declaration.fields.iter().any(|field| field.name == inner) {
+                continue;
+            }
+            let held = self.state.obj(*id).and_then(|o| o.get(&inner)).cloned();
+            let has = match &held {
+                Some(Value::Object(held)) => self.state.obj(*held).is_some_and(|o| o.get(name).is_some()),
+                Some(Value::Lib(_)) => true,
+                _ => false,
+            };
+            if let (true, Some(held)) = (has, held) {
+                return Some(self.raw_member(&held, name, loc));
+            }
+        }
+        None
     }
 
     /// A member of a class value: a static field or method, or a method still without its receiver.

@@ -14,11 +14,14 @@ mod external;
 mod member;
 mod modules;
 mod observe;
+mod prototype;
 mod request;
 mod scope;
 mod stmt;
 mod store;
 mod strings;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 
@@ -106,6 +109,8 @@ struct Env {
     parent: Option<EnvId>,
     this: Option<Value>,
     home: Option<Rc<ClassVal>>,
+    /// All arguments of the call, where there was one and they could be told apart.
+    given: Option<Rc<[Value]>>,
 }
 
 /// A function being run.
@@ -197,6 +202,8 @@ pub struct Eval<'a> {
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
+    /// Functions as objects and as constructors.
+    prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
     frames: Vec<Frame>,
     handlers: Vec<Rc<[HandlerId]>>,
@@ -232,6 +239,8 @@ pub struct Eval<'a> {
     importing: Vec<(FileId, Name)>,
     /// State cells, stores and what is bound to them.
     stores: store::Stores,
+    /// Files whose classes are given instances of other files' classes when they are made.
+    injected: FxHashSet<(FileId, FileId)>,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
     /// What happened.
@@ -256,6 +265,7 @@ impl<'a> Eval<'a> {
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             typical: FxHashMap::default(),
+            prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
             handlers: Vec::new(),
@@ -277,6 +287,7 @@ impl<'a> Eval<'a> {
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
             stores: store::Stores::default(),
+            injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             record: Record::default(),
@@ -355,6 +366,15 @@ impl<'a> Eval<'a> {
         self.handed_over.contains(&func)
     }
 
+    /// The files whose classes are given instances of classes of `files` when they are made: what they send goes through these.
+    #[must_use]
+    pub fn injected_with(&self, files: &dyn Fn(FileId) -> bool) -> Vec<FileId> {
+        let mut out: Vec<FileId> = self.injected.iter().filter(|(_, of)| files(*of)).map(|(into, _)| *into).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
     /// The names of the module's top level that hold an address, path or scope of Egnyte's.
     #[must_use]
     pub fn names_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {
@@ -397,7 +417,7 @@ impl<'a> Eval<'a> {
 
     fn functions_made(&mut self, made: &Made) -> Vec<(Rc<Closure>, bool)> {
         match made {
-            Made::Func(closure) => vec![(closure.clone(), self.inherited)],
+            Made::Func(closure) => vec![(self.with_typical_receiver(closure), self.inherited)],
             Made::Class(class) => {
                 let whole = self.extended.get(&class.class).cloned();
                 let this = self.typical_instance(whole.as_ref().unwrap_or(class));
@@ -486,11 +506,12 @@ impl<'a> Eval<'a> {
         let catching = std::mem::take(&mut self.catching);
         let through = std::mem::take(&mut self.through);
         let cx = self.enter(closure, &file, None, true);
-        self.bind_unknown(&cx, closure.func.func);
+        self.bind_unknown(&cx, closure.func.func, &closure.bound);
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
-        let (value, made) = self.leave_root(&cx);
+        let (value, mut made) = self.leave_root(&cx);
         self.mark_returned(&value);
+        self.handed_out(&value, &mut made, 0);
         // Functions made inside see each other's writes after one round.
         for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
             for writes in self.root_all(&made, depth + 1) {
@@ -512,7 +533,7 @@ impl<'a> Eval<'a> {
         let outer = &self.envs[closure.env.0 as usize];
         let (this, home) =
             if function.own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
-        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home });
+        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home, given: None });
         let mark = self.state.mark();
         self.frames.push(Frame {
             func: closure.func,

@@ -563,6 +563,12 @@ impl Eval<'_> {
         };
         match kind {
             "identity" | "freeze" => operand,
+            "inherit" => {
+                if let Some(base) = arg(0) {
+                    self.inherit(&operand, &base);
+                }
+                operand
+            }
             "text" => self.stringified(operand, loc),
             "encode" => {
                 let text = self.stringified(operand, loc);
@@ -912,7 +918,7 @@ impl Eval<'_> {
                     let mut closure = super::Closure::clone(&f);
                     let mut rest = rest.into_iter();
                     if let Some(this) = rest.next()
-                        && closure.this.is_none()
+                        && self.takes_receiver(&closure)
                     {
                         closure.this = Some(this.value);
                     }

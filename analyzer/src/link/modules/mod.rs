@@ -10,6 +10,7 @@ mod php;
 mod python;
 mod ruby;
 mod rust;
+mod scripts;
 
 use std::cell::OnceCell;
 
@@ -98,6 +99,7 @@ impl<'a> Resolver<'a> {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
             FileKind::Code(Language::Php) => self.php.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Shell | Language::PowerShell) => scripts::resolve(self.sources, from, specifier),
             FileKind::Page(Markup::Html | Markup::Razor | Markup::Blade) if specifier.starts_with(['.', '/']) => {
                 page::resolve(self.sources, from, specifier)
             }
@@ -122,7 +124,7 @@ impl<'a> Resolver<'a> {
     pub fn shared(&self, script: FileId) -> Vec<FileId> {
         let mut shared = Vec::new();
         match self.sources.file(script).kind {
-            FileKind::JavaScript(_) => {}
+            FileKind::JavaScript(_) | FileKind::Code(Language::Shell | Language::PowerShell) => {}
             FileKind::Code(Language::Php) => shared.extend(self.php.always(self.sources, script)),
             _ => return shared,
         }
@@ -141,7 +143,7 @@ impl<'a> Resolver<'a> {
 
     /// The files that share their names with a page that loads them, or a PHP file that includes them.
     fn scripts(&self, page: FileId) -> Vec<FileId> {
-        if self.sources.file(page).kind == FileKind::Code(Language::Php) {
+        if let FileKind::Code(Language::Php | Language::Shell | Language::PowerShell) = self.sources.file(page).kind {
             let included = self.sources.file(page).specifiers().filter(|specifier| specifier.starts_with("./"));
             return included.filter_map(|path| self.resolve(page, path).file()).collect();
         }

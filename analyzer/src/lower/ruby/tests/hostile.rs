@@ -5,6 +5,11 @@ use crate::lower::ruby::lower;
 
 #[test]
 fn deep_code_comes_to_an_end() {
+    // On a stack as large as those the analysis runs on.
+    std::thread::Builder::new().stack_size(64 << 20).spawn(deep_code).unwrap().join().unwrap();
+}
+
+fn deep_code() {
     for text in [
         "(".repeat(20_000),
         "a.b(".repeat(20_000),
