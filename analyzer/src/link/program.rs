@@ -210,6 +210,18 @@ impl World for Program<'_> {
         None
     }
 
+    fn application_settings(&self, from: FileId) -> Vec<FileId> {
+        for folder in crate::source::ancestors(self.sources.file(from).folder()) {
+            let names = ["appsettings.Production.json", "appsettings.json", "appsettings.Development.json"];
+            let path = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+            let found: Vec<FileId> = names.into_iter().filter_map(|name| self.sources.find(&path(name))).collect();
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
+    }
+
     fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>> {
         let mut left = self.settings_modules.clone();
         let mut out = Vec::new();

@@ -347,6 +347,10 @@ impl<'a> Eval<'a> {
             }
             return Some(value);
         }
+        let csharp = self.world.file(loc.file).is_some_and(|f| f.language == Language::CSharp);
+        if let Some(value) = csharp.then(|| self.application_setting(key, loc)).flatten() {
+            return Some(value);
+        }
         self.world.settings_value(loc.file, key).or_else(|| self.setting_of_modules(key, loc))
     }
 

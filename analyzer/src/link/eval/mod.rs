@@ -57,6 +57,8 @@ pub trait World {
     fn find_setting(&self, from: FileId, path: &str) -> Option<FileId>;
     /// What the settings files of a configuration library give a dotted key.
     fn settings_value(&self, from: FileId, key: &str) -> Option<Value>;
+    /// The settings files that .NET's configuration reads for code of `from`, the one that counts first.
+    fn application_settings(&self, from: FileId) -> Vec<FileId>;
     /// The modules that hold settings of the app as constants, nearest first: those that stand equally near together.
     fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>>;
     /// Whether code of the file may be test code.
