@@ -174,11 +174,13 @@ pub struct Eval<'a> {
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
+    /// The files whose functions are run from their start.
+    rooted: FxHashSet<FileId>,
     /// Classes that put more members on a class (`impl` blocks in other files, extensions).
     extensions: FxHashMap<ClassRef, Vec<Rc<ClassVal>>>,
     /// The same for types of libraries, by qualified path.
     library_extensions: FxHashMap<Name, Vec<Rc<ClassVal>>>,
-    /// The classes that those belong to.
+    /// The class that each of those, of a class of the program, belongs to.
     extended: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// The classes that name an interface among their bases.
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
@@ -232,6 +234,7 @@ impl<'a> Eval<'a> {
             methods_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),
             library_extensions: FxHashMap::default(),
+            rooted: FxHashSet::default(),
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             typical: FxHashMap::default(),
@@ -264,6 +267,7 @@ impl<'a> Eval<'a> {
         for &file in files {
             self.module(file);
         }
+        self.rooted.extend(files);
         for &file in files {
             let fuel = if mention(file) { ROOT_FUEL } else { USER_FUEL };
             for (closure, inherited) in self.functions_of(file) {
@@ -357,16 +361,19 @@ impl<'a> Eval<'a> {
                 let whole = self.extended.get(&class.class).cloned();
                 let this = self.typical_instance(whole.as_ref().unwrap_or(class));
                 let mut methods = self.methods_of(class, &this);
-                if whole.is_some() {
-                    // The rest is run where the class itself is.
-                    methods.retain(|closure| closure.home.as_ref().is_some_and(|home| home.class == class.class));
+                if let Some(whole) = &whole {
+                    // The rest is run where the class itself is; and all of it, if that is done.
+                    let done = self.rooted.contains(&whole.class.file);
+                    methods.retain(|closure| !done && closure.home.as_ref().is_some_and(|home| home.class == class.class));
                 }
                 let each = methods.into_iter().map(|closure| {
                     let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
                     if let Some(name) = name {
                         self.framework_method(&name, &closure);
                     }
-                    let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
+                    // What extends a class is part of it.
+                    let part = |home: &Rc<ClassVal>| self.extended.get(&home.class).is_some_and(|whole| whole.class == class.class);
+                    let own = closure.home.as_ref().is_none_or(|home| home.class == class.class || part(home));
                     (closure, !own)
                 });
                 each.collect()

@@ -345,6 +345,10 @@ impl Eval<'_> {
         let client = |role: Role| role_field(role).and_then(|f| carried.as_ref()?.get(f).cloned());
         let base = own(Role::Base).or_else(|| client(Role::Base));
         let mut url = own(Role::Url).or_else(|| client(Role::Url)).or_else(|| self.assembled(roles, loc))?;
+        // A URL object that was put on a request built before.
+        if matches!(url, Value::Lib(_)) {
+            url = self.stringified(url, loc);
+        }
         if let Some(base) = base {
             let base = self.stringified(base, loc);
             url = Self::with_base(&base, &url, loc);
