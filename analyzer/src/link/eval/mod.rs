@@ -26,7 +26,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use egnyte_rules::models::Models;
 
 use crate::finding::Loc;
-use crate::ir::{ExprId, File, FuncId, Language, Name, Span};
+use crate::ir::{ClassKind, ExprId, File, FuncId, Language, Name, Span};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::Setting;
@@ -174,8 +174,8 @@ pub struct Eval<'a> {
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
-    /// The files whose functions are run from their start.
-    rooted: FxHashSet<FileId>,
+    /// Methods of classes in several parts that are run from their start.
+    rooted: FxHashSet<FuncRef>,
     /// Classes that put more members on a class (`impl` blocks in other files, extensions).
     extensions: FxHashMap<ClassRef, Vec<Rc<ClassVal>>>,
     /// The same for types of libraries, by qualified path.
@@ -267,7 +267,6 @@ impl<'a> Eval<'a> {
         for &file in files {
             self.module(file);
         }
-        self.rooted.extend(files);
         for &file in files {
             let fuel = if mention(file) { ROOT_FUEL } else { USER_FUEL };
             for (closure, inherited) in self.functions_of(file) {
@@ -360,25 +359,36 @@ impl<'a> Eval<'a> {
             Made::Class(class) => {
                 let whole = self.extended.get(&class.class).cloned();
                 let this = self.typical_instance(whole.as_ref().unwrap_or(class));
-                let mut methods = self.methods_of(class, &this);
-                if let Some(whole) = &whole {
-                    // The rest is run where the class itself is; and all of it, if that is done.
-                    let done = self.rooted.contains(&whole.class.file);
-                    methods.retain(|closure| !done && closure.home.as_ref().is_some_and(|home| home.class == class.class));
+                let mut methods = self.methods_of(whole.as_ref().unwrap_or(class), &this);
+                if whole.is_some() || self.extensions.contains_key(&class.class) {
+                    self.keep_parts(class, whole.as_ref(), &mut methods);
                 }
                 let each = methods.into_iter().map(|closure| {
                     let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
                     if let Some(name) = name {
                         self.framework_method(&name, &closure);
                     }
-                    // What extends a class is part of it.
-                    let part = |home: &Rc<ClassVal>| self.extended.get(&home.class).is_some_and(|whole| whole.class == class.class);
-                    let own = closure.home.as_ref().is_none_or(|home| home.class == class.class || part(home));
+                    let of = whole.as_ref().map_or(class.class, |whole| whole.class);
+                    let part = |home: &Rc<ClassVal>| self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
+                    let own = closure.home.as_ref().is_none_or(|home| home.class == of || part(home));
                     (closure, !own)
                 });
                 each.collect()
             }
         }
+    }
+
+    /// What extends a class is a part of it: each part runs once, whichever of them is met first. `class` is the class itself, or a part
+    /// of `whole`.
+    fn keep_parts(&mut self, class: &Rc<ClassVal>, whole: Option<&Rc<ClassVal>>, methods: &mut Vec<Rc<Closure>>) {
+        let of = whole.map_or(class.class, |whole| whole.class);
+        let kind = self.world.file(class.class.file).map(|file| file.class(class.class.class).kind);
+        let entire = whole.is_none() || kind == Some(ClassKind::Part);
+        methods.retain(|closure| {
+            let Some(home) = &closure.home else { return true };
+            let part = home.class == of || self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
+            if part { (entire || home.class == class.class) && self.rooted.insert(closure.func) } else { whole.is_none() }
+        });
     }
 
     fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {

@@ -397,10 +397,12 @@ impl Eval<'_> {
     fn with_base(base: &Value, url: &Value, loc: Loc) -> Value {
         let mut out = Vec::new();
         for one in url.alternatives() {
-            let starts = |p: &dyn Fn(&str) -> bool| match one {
-                Value::Str(s) => matches!(s.pieces.first(), Some(StrPiece::Text(t)) if p(&t.text)),
-                _ => false,
+            // A scheme and what follows it may come from two places.
+            let head: String = match one {
+                Value::Str(s) => s.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None }).collect(),
+                _ => String::new(),
             };
+            let starts = |p: &dyn Fn(&str) -> bool| p(&head);
             out.push(if starts(&|t| t.contains("://") || t.starts_with("//")) {
                 one.clone()
             } else {
