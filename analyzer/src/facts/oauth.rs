@@ -124,7 +124,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
                     out.extend(sdk_helper(sdk, helper, args, config.as_ref(), event, eval));
                 }
             }
-            EventKind::Sink { .. } | EventKind::Server { .. } | EventKind::Central => {}
+            EventKind::Sink { .. } | EventKind::Server { .. } | EventKind::Central(_) => {}
         }
     }
     settle(out)

@@ -21,6 +21,10 @@ mod rules;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_java;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_javascript;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
@@ -42,6 +46,7 @@ pub(crate) use sdks::*;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
+    ("java", models_java::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),
     ("python", models_python::LIBRARIES),
     ("rust", models_rust::LIBRARIES),

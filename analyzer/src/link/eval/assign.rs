@@ -226,7 +226,8 @@ impl Eval<'_> {
             };
             let func = FuncRef { file: cx.id, func };
             let default = param.default.map(|d| self.expr(cx, d));
-            let typed = param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc));
+            let given = self.annotated_param(cx, param);
+            let typed = given.or_else(|| param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc)));
             let value = match (param.kind, typed) {
                 // What may be left out may be nothing, whatever its type says of the rest.
                 (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => match default {

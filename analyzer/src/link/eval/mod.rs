@@ -5,6 +5,7 @@
 //! named; [`super::super::facts`] then decides at which frame it is reported. Branches are all tried, loops over known
 //! lists unroll, others run once. Whatever is cut by a bound is a hole, never a guess.
 
+mod annotation;
 mod assign;
 mod call;
 mod class;
@@ -174,6 +175,8 @@ pub struct Eval<'a> {
     library_extensions: FxHashMap<Name, Vec<Rc<ClassVal>>>,
     /// The classes that name an interface among their bases.
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
+    /// The addresses that libraries were given along with interfaces that describe requests.
+    described_bases: FxHashMap<ClassRef, Value>,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
     libraries: FxHashMap<Name, ObjId>,
@@ -225,6 +228,7 @@ impl<'a> Eval<'a> {
             extensions: FxHashMap::default(),
             library_extensions: FxHashMap::default(),
             implementors: FxHashMap::default(),
+            described_bases: FxHashMap::default(),
             typical: FxHashMap::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
@@ -346,12 +350,14 @@ impl<'a> Eval<'a> {
             Made::Func(closure) => vec![(closure.clone(), self.inherited)],
             Made::Class(class) => {
                 let this = self.typical_instance(class);
+                self.framework_class(class, &this);
                 let methods = self.methods_of(class, &this);
                 let each = methods.into_iter().map(|closure| {
                     let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
                     if let Some(name) = name {
                         self.framework_method(&name, &closure);
                     }
+                    self.framework_annotations(&closure);
                     let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
                     (closure, !own)
                 });
