@@ -1,15 +1,19 @@
 //! What a run is given, and what it gives back.
 
+use std::collections::HashMap;
 use std::io;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
+use crate::baseline::Baseline;
 use crate::config::{ConfigError, Configs, FailOn};
 use crate::finding::Severity;
+use crate::git::{Changed, GitError, Repository, Since};
 use crate::progress::Progress;
 use crate::report::diff::Change;
 use crate::report::excerpt::Sources;
-use crate::report::model::Report;
+use crate::report::model::{Finding, Location, Report, SinceUse, Summary, SuppressedBy, Suppression};
+use crate::report::redact;
 
 /// What a run may be told.
 #[derive(Debug, Clone, Default)]
@@ -22,6 +26,12 @@ pub struct Options {
     pub threads: Option<NonZeroUsize>,
     /// The least severity that fails the run, over every configuration.
     pub fail_on: Option<FailOn>,
+    /// Set aside what the code base hides: allows, lowered rules, excludes.
+    pub reviewer: bool,
+    /// A file of findings that were known before; only new ones count.
+    pub baseline: Option<PathBuf>,
+    /// A revision; only findings on lines that changed since then count.
+    pub since: Option<String>,
 }
 
 /// What a run gives back.
@@ -49,9 +59,15 @@ impl Analysis {
     /// The most severe unsuppressed finding that fails the run, by `options` or else by the configuration where it stands.
     #[must_use]
     pub fn failing(&self, options: &Options) -> Option<Severity> {
-        let fails = |path: &str| options.fail_on.unwrap_or_else(|| self.configs.fail_on(path));
-        let open = self.report.findings.iter().filter(|finding| finding.suppressed.is_none());
-        open.filter(|finding| fails(&finding.location.path).includes(finding.severity)).map(|finding| finding.severity).max()
+        let failing = self.report.findings.iter().filter(|finding| self.fails(finding, options));
+        failing.map(|finding| finding.severity).max()
+    }
+
+    /// Whether this finding fails the run.
+    #[must_use]
+    pub fn fails(&self, finding: &Finding, options: &Options) -> bool {
+        let fail_on = options.fail_on.unwrap_or_else(|| self.configs.fail_on(&finding.location.path));
+        finding.suppressed.is_none() && fail_on.includes(finding.severity)
     }
 }
 
@@ -67,6 +83,12 @@ pub enum Error {
     /// The configuration is wrong.
     #[error(transparent)]
     Config(#[from] Box<ConfigError>),
+    /// The baseline is none.
+    #[error("`{}` is no baseline: {}", .0.display(), .1)]
+    Baseline(PathBuf, String),
+    /// The revision cannot be compared with.
+    #[error(transparent)]
+    Git(#[from] GitError),
 }
 
 impl Error {
@@ -94,10 +116,22 @@ fn reason(error: &io::Error) -> String {
 /// If the root cannot be read or a configuration is wrong.
 pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Result<Analysis, Error> {
     std::fs::read_dir(root).map_err(|error| Error::of_path(root, &error))?;
+    // What the run is compared with is read first: a mistake there should not cost an analysis.
+    let baseline = options.baseline.as_deref().map(read_baseline).transpose()?;
+    // A damaged repository is the code base's business too: it has no commit, and the analysis goes on.
+    let repository = contained(|| Repository::discover(root)).flatten();
+    let since = match (&options.since, &repository) {
+        (None, _) => None,
+        (Some(revision), None) => return Err(GitError::NoRepository(root.to_owned(), revision.clone()).into()),
+        (Some(revision), Some(repository)) => Some((revision, repository.since(revision)?)),
+    };
     let name = root.to_string_lossy().into_owned();
     let work = || -> Result<Analysis, Error> {
         let mut sources = crate::source::Sources::load(root, &globset::GlobSet::empty()).map_err(|error| Error::of_path(root, &error))?;
-        let configs = configs(root, &sources, options)?;
+        let mut configs = configs(root, &sources, options)?;
+        if options.reviewer {
+            configs.set_aside();
+        }
         sources.set_aside(|path| configs.excludes(path));
         let run = || crate::pipeline::run(&name, &sources, configs.clone(), options, progress);
         // A fault of the tool itself is told, never passed over in silence.
@@ -109,10 +143,54 @@ pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Resul
     // Parsers and the evaluator recurse: both get stacks that no input can exhaust within their bounds.
     let threads = options.threads.map_or(0, NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
-    match pool {
+    let mut analysis = match pool {
         Ok(pool) => pool.install(work),
         Err(_) => work(),
+    }?;
+    let report = &mut analysis.report;
+    if let Some(repository) = &repository {
+        // A configuration from elsewhere is no part of the tree.
+        let elsewhere = |path: &&str| options.config.is_some() && report.config.files.iter().any(|file| file == path);
+        let matters: Vec<&str> = analysis.sources.paths().filter(|path| !elsewhere(path)).collect();
+        report.commit = contained(|| repository.commit(matters)).unwrap_or_default();
     }
+    if let Some((revision, since)) = &since {
+        only_changed(report, root, revision, since);
+    }
+    if let (Some(baseline), Some(path)) = (&baseline, &options.baseline) {
+        baseline.apply(&path.to_string_lossy().replace('\\', "/"), report);
+    }
+    Ok(analysis)
+}
+
+/// What a part of the run gives; `None` if it panics.
+fn contained<T>(part: impl FnOnce() -> T) -> Option<T> {
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(part)).ok()
+}
+
+fn read_baseline(path: &Path) -> Result<Baseline, Error> {
+    let text = std::fs::read_to_string(path).map_err(|error| Error::of_path(path, &error))?;
+    Baseline::parse(&text).map_err(|why| Error::Baseline(path.to_owned(), why))
+}
+
+/// Marks the findings of which no place lies on a line that changed since a revision.
+fn only_changed(report: &mut Report, root: &Path, revision: &str, since: &Since<'_>) {
+    let mut files: HashMap<String, Changed> = HashMap::new();
+    let mut touched = |location: &Location| {
+        let changed = files.entry(location.path.clone()).or_insert_with(|| since.changed(root, &location.path));
+        // What is said of a whole file is touched by any change of it.
+        let whole = location.byte_start == location.byte_end;
+        if whole { changed.any() } else { changed.touches(location.line, location.end_line) }
+    };
+    for finding in report.findings.iter_mut().filter(|finding| finding.suppressed.is_none()) {
+        let mut places = std::iter::once(&finding.location).chain(finding.related.iter().map(|related| &related.location));
+        if !places.any(&mut touched) {
+            let reason = Some(format!("nothing it speaks of changed since {}", redact::printable(revision)));
+            finding.suppressed = Some(Suppression { by: SuppressedBy::Since, reason, location: finding.location.clone() });
+        }
+    }
+    report.since = Some(SinceUse { revision: redact::printable(revision), commit: since.commit().to_owned() });
+    report.summary = Summary::of(&report.findings);
 }
 
 /// Bytes of stack for a thread that parses or evaluates; touched only where input is deep.

@@ -33,6 +33,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) paths: &'a [String],
     pub(crate) loaded: &'a [(FileId, Rc<File>)],
     pub(crate) not_analysed: &'a [NotAnalysed],
+    /// Calls that the configuration names the endpoint of, each with its entry: the file and the place in it.
+    pub(crate) claims: &'a [(Loc, String, Span)],
     /// What would make the declarations of scopes right.
     pub(crate) annotations: &'a [Annotation],
 }
@@ -44,6 +46,8 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     let mut report = Report::new(root);
     report.files.walked = sources.files.len();
     report.config = configs.report(&texts);
+    report.files.excluded = excluded(sources);
+    report.reviewer = configs.is_set_aside();
     Analysis { report, sources: texts, configs, changes: Vec::new(), tool_failed: false }
 }
 
@@ -71,10 +75,15 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
     for (id, _, text) in &speaking {
         texts.add(&parts.sources.file(*id).path, text);
     }
+    for credential in parts.views.iter().flat_map(|view| &view.credentials) {
+        for loc in std::iter::once(&credential.loc).chain(&credential.again) {
+            texts.hide(&parts.sources.file(loc.file).path, loc.span);
+        }
+    }
     let path = |id: FileId| -> &str { parts.sources.files.get(id.index()).map_or("", |f| &f.path) };
     let places = Places { sources: &texts, path: &path };
 
-    configs.apply_levels(&mut findings, path);
+    let lowered = configs.apply_levels(&mut findings, path);
     let comments: Vec<Comments<'_>> = speaking
         .iter()
         .filter(|(id, ..)| parts.sources.file(*id).class == Class::Source)
@@ -85,8 +94,12 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
         .collect();
     let outcome = suppress::apply(&comments, configs, places, &findings);
     let app_of = |f: &Finding| parts.paths.get(f.app).map_or(".", String::as_str);
-    let mut all: Vec<model::Finding> = findings.iter().zip(outcome.suppressed).map(|(f, s)| places.finding(f, app_of(f), s)).collect();
-    all.extend(outcome.findings.iter().map(|f| places.finding(f, app_of(f), None)));
+    // Before a reviewer nothing is hidden; what would be stands beside the finding.
+    let hidden = |s| if configs.is_set_aside() { (None, s) } else { (s, None) };
+    let suppressed = outcome.suppressed.into_iter().map(hidden);
+    let mut all: Vec<model::Finding> =
+        findings.iter().zip(suppressed).map(|(f, (hidden, aside))| places.finding(f, app_of(f), hidden, aside)).collect();
+    all.extend(outcome.findings.iter().map(|f| places.finding(f, app_of(f), None, None)));
     all.sort_by(|a, b| (&a.location, &a.rule, &a.message).cmp(&(&b.location, &b.rule, &b.message)));
 
     let mut report = Report::new(parts.root);
@@ -98,10 +111,12 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
             .iter()
             .map(|n| model::NotAnalyzed { path: path(n.loc.file).to_owned(), reason: redact::message(&n.why), partial: n.partial })
             .collect(),
+        excluded: excluded(parts.sources),
     };
     report.config = configs.report(&texts);
     let mut next = 1;
-    report.apps = parts.views.iter().map(|view| app(view, &parts.paths[view.index], places, &all, &mut next)).collect();
+    report.reviewer = configs.is_set_aside();
+    report.apps = parts.views.iter().map(|view| app(parts, view, places, &all, &lowered, &mut next)).collect();
     report.summary = Summary::of(&all);
     report.findings = all;
     let mut changes: Vec<Change> = parts
@@ -155,7 +170,21 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
     out
 }
 
-fn app(view: &App<'_>, path: &str, places: Places<'_>, findings: &[model::Finding], next: &mut usize) -> model::App {
+/// The code that mentions Egnyte and that a configuration keeps out.
+fn excluded(sources: &Sources) -> Vec<String> {
+    sources.excluded.iter().map(|id| sources.file(*id).path.to_string()).collect()
+}
+
+fn app(
+    parts: &Parts<'_>,
+    view: &App<'_>,
+    places: Places<'_>,
+    findings: &[model::Finding],
+    lowered: &[(&str, usize)],
+    next: &mut usize,
+) -> model::App {
+    let path = parts.paths[view.index].as_str();
+    let claim = |loc: Loc| parts.claims.iter().find(|(at, ..)| *at == loc).map(|(_, path, span)| places.sources.location(path, *span));
     let mut calls: Vec<ApiCall> = Vec::new();
     let mut needs: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (call, how) in &view.calls {
@@ -183,6 +212,7 @@ fn app(view: &App<'_>, path: &str, places: Places<'_>, findings: &[model::Findin
                 })
                 .collect(),
             unresolved: None,
+            claim: claim(call.loc),
             handles_401: match how {
                 Handling::Specific => Handles401::Specific,
                 Handling::Generic => Handles401::Generic,
@@ -203,6 +233,7 @@ fn app(view: &App<'_>, path: &str, places: Places<'_>, findings: &[model::Findin
             via: Vec::new(),
             candidates: Vec::new(),
             unresolved: Some(redact::message(&call.why)),
+            claim: None,
             handles_401: Handles401::Unknown,
             confidence: model::Confidence::Medium,
         });
@@ -210,7 +241,10 @@ fn app(view: &App<'_>, path: &str, places: Places<'_>, findings: &[model::Findin
     }
     let scopes = scopes(view, needs, places);
     let flows = flows(view, places);
-    let readiness = readiness::judge(view, path, findings);
+    let lowered: Vec<&str> = lowered.iter().filter(|(_, app)| *app == view.index).map(|(rule, _)| *rule).collect();
+    let hidden =
+        readiness::Hidden { lowered: &lowered, excluded: &excluded(parts.sources), claims: calls.iter().any(|call| call.claim.is_some()) };
+    let readiness = readiness::judge(view, path, findings, &hidden, places);
     model::App {
         path: path.to_owned(),
         kind: view.config.app.unwrap_or(AppKind::Public),
@@ -223,6 +257,18 @@ fn app(view: &App<'_>, path: &str, places: Places<'_>, findings: &[model::Findin
         scopes,
         api_calls: calls,
         readiness,
+    }
+}
+
+/// A flow as the report names it.
+pub(crate) const fn flow(flow: oauth::Flow) -> Flow {
+    match flow {
+        oauth::Flow::AuthorizationCode => Flow::AuthorizationCode,
+        oauth::Flow::Implicit => Flow::Implicit,
+        oauth::Flow::Password => Flow::Password,
+        oauth::Flow::EnhancedCode => Flow::EnhancedCode,
+        oauth::Flow::MspImplicit => Flow::MspImplicit,
+        oauth::Flow::SapOpenConnectors => Flow::SapOpenConnectors,
     }
 }
 
@@ -249,17 +295,7 @@ fn flows(view: &App<'_>, places: Places<'_>) -> Vec<FlowUse> {
     let mut out: Vec<FlowUse> = view
         .token_requests
         .iter()
-        .filter_map(|request| {
-            let flow = match request.flow? {
-                oauth::Flow::AuthorizationCode => Flow::AuthorizationCode,
-                oauth::Flow::Implicit => Flow::Implicit,
-                oauth::Flow::Password => Flow::Password,
-                oauth::Flow::EnhancedCode => Flow::EnhancedCode,
-                oauth::Flow::MspImplicit => Flow::MspImplicit,
-                oauth::Flow::SapOpenConnectors => Flow::SapOpenConnectors,
-            };
-            Some(FlowUse { flow, location: places.location(request.loc) })
-        })
+        .filter_map(|request| Some(FlowUse { flow: flow(request.flow?), location: places.location(request.loc) }))
         .collect();
     out.sort_by(|a, b| (a.flow, &a.location).cmp(&(b.flow, &b.location)));
     out.dedup();

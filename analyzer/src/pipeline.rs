@@ -2,18 +2,17 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use egnyte_rules::models::Models;
-
 use crate::annotate;
 use crate::api::{Analysis, Options};
 use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
-use crate::config::{At, Config, Configs};
+use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, declarations, handling};
+use crate::facts::{self, Facts, credentials, declarations, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
-use crate::link::eval::{Eval, World};
+use crate::ir::{ExprKind, File, FuncId, Name, Span};
+use crate::link::eval::{Eval, Unfinished, World};
+use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
@@ -38,7 +37,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let manifests = manifest::manifests(sources);
     let mut egnyte_files = signals.clone();
     egnyte_files.extend(unanalyzed.iter().map(|u| match u {
-        rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::Text(id, _) => *id,
+        rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::ServerCode(id, _) | rings::Unanalyzed::Text(id, _) => *id,
     }));
     let apps = apps::apps(sources, &manifests, &egnyte_files);
 
@@ -57,21 +56,17 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
-    let models: FxHashMap<Language, Models<'static>> = Language::ALL
-        .into_iter()
-        .filter(|language| language.has_front_end())
-        .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
-        .collect();
+    let models = LibraryModels::default();
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc));
+    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
     for round in 1.. {
         progress.files(joined.len(), sources.files.len());
         program.load(&next);
-        // What mentions Egnyte comes first: bounds cut what matters least.
-        next.sort_by_key(|id| !sources.file(*id).signals.any());
+        // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
+        next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
         eval.explore(&next, &|id| sources.file(id).signals.any());
         if round == MAX_ROUNDS {
             break;
@@ -79,6 +74,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
         next.extend(relevant.keys());
+        next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {
@@ -89,16 +85,21 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     eval.conclude();
     let facts = gather(&eval);
 
-    let facts = declared(facts, &configs, sources, &program, &eval);
+    let (facts, claims) = declared(facts, &configs, sources, &program, &eval);
     let readable = readable(sources, &program);
     let mut declared = declarations::find(&readable);
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
-    // What a notebook holds between its quotes is no place for a line of its own.
-    annotations.retain(|annotation| sources.file(annotation.loc.file).kind != FileKind::Notebook);
-    let not_analysed = not_analysed(sources, &program, &unanalyzed);
+    // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
+    annotations.retain(|annotation| !matches!(sources.file(annotation.loc.file).kind, FileKind::Notebook | FileKind::Page(_)));
+    let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
+    let credentials = credentials::find(sources, &program.loaded());
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
+    let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
+    let ships =
+        |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(&sources.file(id).path, &f));
+    let is_code = |id: FileId| sources.file(id).kind.is_code();
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
     let config_files: Vec<Option<FileId>> = apps.apps.iter().map(|app| configs.file_for(&probe(&app.path))).collect();
     let mut views: Vec<App<'_>> = Vec::new();
@@ -112,7 +113,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             index,
             // A file that calls the API when it is run is a program, whatever the manifests say.
             library: app.is_library && !runs,
-            config: config_of(&configs, &app.path),
+            config: configs.for_path(&probe(&app.path)),
             back_end,
             calls: facts
                 .calls
@@ -121,8 +122,16 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
                 .filter(|(c, _)| belongs(c.loc.file, index))
                 .map(|(c, h)| (c, h.unwrap_or(handling::Handling::Unknown)))
                 .collect(),
+            throttling: facts.calls.iter().zip(&facts.throttling).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
+            callbacks: facts.callbacks.iter().filter(|c| belongs(c.loc.file, index)).collect(),
+            addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),
+            retries: facts.retries.iter().filter(|r| belongs(r.loc.file, index)).collect(),
+            ships: &ships,
+            is_code: &is_code,
             unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
+            bearings: facts.bearings.iter().filter(|b| belongs(b.call.file, index)).collect(),
+            credentials: credentials.iter().filter(|c| belongs(c.loc.file, index)).collect(),
             stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
             declarations: Declarations {
@@ -139,14 +148,20 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             symbols: &symbols,
         });
     }
-    let mut findings: Vec<Finding> = views.iter().flat_map(checks::run).collect();
+    let mut rules_failed = false;
+    let mut findings: Vec<Finding> = Vec::new();
+    for view in &views {
+        let (found, failed) = checks::run(view);
+        findings.extend(found);
+        rules_failed |= failed;
+    }
     // A library shared by several apps says what it has to say once.
     let mut seen = FxHashSet::default();
     findings.retain(|f| seen.insert((f.rule, f.primary.loc, f.message.clone())));
     if !options.pedantic {
         findings.retain(|f| f.confidence > Confidence::Low);
     }
-    let tool_failed = not_analysed.iter().any(|n| n.panic);
+    let tool_failed = not_analysed.iter().any(|n| n.panic) || rules_failed;
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(
@@ -157,6 +172,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             paths: &paths,
             loaded: &loaded,
             not_analysed: &not_analysed,
+            claims: &claims,
             annotations: &annotations,
         },
         &configs,
@@ -170,10 +186,6 @@ fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
     let file = program.file(loc.file)?;
     let calls = file.exprs.iter().filter(|e| matches!(e.kind, ExprKind::Call { .. } | ExprKind::New { .. }) && e.span.contains(loc.span));
     calls.min_by_key(|e| e.span.end - e.span.start).map(|e| Loc { file: loc.file, span: e.span })
-}
-
-fn config_of<'a>(configs: &'a Configs, app: &str) -> &'a Config {
-    configs.for_path(&probe(app))
 }
 
 /// The path of a file that may lie in an app's folder.
@@ -217,9 +229,16 @@ fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
     out
 }
 
-/// Resolves calls the configuration speaks of.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> Facts {
+/// Resolves calls the configuration speaks of, and tells which entry speaks of which.
+fn declared(
+    mut facts: Facts,
+    configs: &Configs,
+    sources: &Sources,
+    program: &Program<'_>,
+    eval: &Eval<'_>,
+) -> (Facts, Vec<(Loc, String, Span)>) {
     let mut resolved = Vec::new();
+    let mut claims = Vec::new();
     facts.unresolved.retain(|call| {
         let path = &sources.file(call.loc.file).path;
         let config = configs.for_path(path);
@@ -237,6 +256,9 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
         let egnyte_rules::matcher::Target::Api(api) = egnyte_rules::matcher::match_url(method.as_deref(), &parts).target else {
             return true;
         };
+        let span = entry.at.span();
+        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        claims.extend(configs.path_for(path).map(|file| (call.loc, file.to_owned(), Span::new(offset(span.start), offset(span.end)))));
         resolved.push(ApiCall {
             loc: call.loc,
             via: Vec::new(),
@@ -257,17 +279,21 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
     });
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(call, eval, &exported))));
+    facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     facts.calls.extend(resolved);
-    facts
+    (facts, claims)
 }
 
-fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed]) -> Vec<NotAnalysed> {
+fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed], unfinished: &[Unfinished]) -> Vec<NotAnalysed> {
     let whole = |id: FileId| Loc { file: id, span: Span::default() };
     let mut out: Vec<NotAnalysed> = unanalyzed
         .iter()
         .map(|u| match u {
             rings::Unanalyzed::Language(id, language) => {
                 NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: false, panic: false }
+            }
+            rings::Unanalyzed::ServerCode(id, language) => {
+                NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: true, panic: false }
             }
             rings::Unanalyzed::Text(id, why) => NotAnalysed { loc: whole(*id), why: why.to_string(), partial: false, panic: false },
         })
@@ -281,6 +307,16 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
     }
     for (id, what) in program.panics.borrow().iter() {
         out.push(NotAnalysed { loc: whole(*id), why: format!("the front end failed: {what}"), partial: false, panic: true });
+    }
+    for one in unfinished {
+        let source = sources.file(one.func.file);
+        let Some(file) = program.file(one.func.file).filter(|_| one.failure.is_some() || source.class == Class::Source) else { continue };
+        let loc = Loc { file: one.func.file, span: file.function(one.func.func).name_span };
+        let why = match &one.failure {
+            Some(failure) => format!("the analysis of this function failed: {failure}"),
+            None => "this function is too long to be followed to its end".to_owned(),
+        };
+        out.push(NotAnalysed { loc, why, partial: true, panic: one.failure.is_some() });
     }
     out.sort_by_key(|n| n.loc);
     out

@@ -82,6 +82,10 @@ pub struct Http {
     pub error_types: List<Str>,
     /// Error types that mean 401 (or an authorization failure) alone.
     pub unauthorized_types: List<Str>,
+    /// How a record given as the body is sent: `json` or `form`; nothing where it cannot be told.
+    pub records_as: Option<Str>,
+    /// Whether it waits by itself, and tries again, when it is throttled.
+    pub waits: bool,
     /// Keys of an options object or keyword arguments by role; they hold wherever a row says `options`, and for named
     /// arguments of every request row.
     pub options: List<Option_>,
@@ -185,6 +189,8 @@ pub enum Role {
     Callback,
     /// The app's own function that sends a client's requests: it gets the URL or the options of each.
     Sender,
+    /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
+    Receiver,
 }
 
 /// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
@@ -215,7 +221,8 @@ pub struct Item {
     pub args: List<Argument>,
     /// Keys of its options object, and named arguments, by role, before those of [`Http::options`].
     pub options: List<Option_>,
-    /// HTTP method of a request: a verb, or `name` for the last word of the path in upper case.
+    /// HTTP method of a request: a verb, `name` for the last word of the path in upper case, or `by-body` for POST where it has
+    /// a body and GET where it has none.
     pub method: Option<Str>,
     /// Whether 4xx answers are raised, where it differs from the library.
     pub throws: Option<bool>,
@@ -341,10 +348,12 @@ pub enum Does {
     /// Makes an HTTP client that carries base, headers and options; `returns` names its type.
     Client,
     /// A method of a client, request or URL that sets one of its parts (`args`), and returns the receiver. With the
-    /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`. `method` sets the method.
+    /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`; `options` where the
+    /// key is one of [`Http::options`]. `method` sets the method.
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
-    /// raised inside the handlers of a server app), `retry` (statuses are retried).
+    /// raised inside the handlers of a server app), `retry` (statuses are retried),
+    /// `throttling` (throttled requests are tried again by the library).
     Handler,
     /// A pure function on values; `kind` names it: see [`OPERATIONS`].
     Operation,
@@ -404,10 +413,14 @@ pub enum Does {
 /// - `url-parse`: a URL object of type `returns`; `search-params`: a query builder of type `returns`.
 /// - `printf`: printf formatting of the receiver or first argument, `braces`: brace formatting; `fill`: `{name}` placeholders of the
 ///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
-/// - `append-text`, `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder.
+/// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder.
 /// - `joined`: the arguments after the first joined by it, lists taken apart (`String.join`).
 /// - `pairs`: a record of keys and values in turn; `implement`: an instance of the interface in argument `value`, whose methods send through
 ///   the receiver (to the argument with role `base`).
+/// - `text-builder`: an object of type `returns` that holds a text, at first that of the arguments; `text-add` adds to it and gives it back.
+/// - `words`: all arguments as one text, a blank between them.
+/// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
+/// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
@@ -415,6 +428,8 @@ pub enum Does {
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
+/// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is; of it the
+///   part that the argument `key`, or the row's `returns`, names.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
@@ -443,6 +458,7 @@ pub const OPERATIONS: &[&str] = &[
     "format",
     "merge",
     "freeze",
+    "inherit",
     "keys",
     "values",
     "entries",
@@ -461,12 +477,16 @@ pub const OPERATIONS: &[&str] = &[
     "base64",
     "url-parse",
     "search-params",
+    "text-builder",
+    "text-add",
+    "words",
+    "url-build",
+    "with-query",
     "interleave",
     "printf",
     "braces",
     "fill",
     "placeholders",
-    "append-text",
     "append-path",
     "append-query",
     "pairs",
@@ -481,6 +501,7 @@ pub const OPERATIONS: &[&str] = &[
     "run-with",
     "pipe",
     "partial",
+    "answer",
     "clock",
     "random",
 ];

@@ -94,6 +94,8 @@ pub struct Requirement {
     pub id: Str,
     /// What must hold.
     pub title: Str,
+    /// What to show a reviewer where the code does not prove it.
+    pub show: Str,
     /// The pages that ask for it.
     pub sources: List<Source>,
     /// Codes of the rules that speak of it.

@@ -1,12 +1,19 @@
 //! What a user sees: rendered reports, errors, help, and the exit status of the real binary.
 
+mod adoption;
 mod bad_input;
+mod baseline;
 mod binary;
 mod command;
 mod config;
+mod formats;
+mod history;
 mod hostile;
+mod init;
 mod options;
+mod outputs;
 mod readme;
+mod reviewer;
 mod sample;
 mod schema;
 mod scopes;

@@ -43,7 +43,7 @@ impl Sample {
         sources.add("src/auth.ts", AUTH);
         sources.add("src/api.ts", API);
         let mut report = Report::new("dealroom-spa");
-        report.files = Files { walked: 1204, analyzed: 2, not_analyzed: Vec::new() };
+        report.files = Files { walked: 1204, analyzed: 2, ..Files::default() };
         Self { report, sources }
     }
 
@@ -73,6 +73,7 @@ impl Sample {
             requirement: known.requirement.as_deref().map(str::to_owned),
             fingerprint: "00".to_owned(),
             suppressed: None,
+            under_review: None,
         }
     }
 
@@ -116,6 +117,7 @@ impl Sample {
             id: id.to_owned(),
             title: title.to_owned(),
             status,
+            checked: true,
             source: "Public API Authentication".to_owned(),
             evidence,
             to_show: to_show.map(str::to_owned),
@@ -150,6 +152,7 @@ impl Sample {
                     via: vec![dynamic.clone()],
                     candidates: Vec::new(),
                     unresolved: None,
+                    claim: None,
                     handles_401: Handles401::None,
                     confidence: Confidence::High,
                 },
@@ -176,6 +179,7 @@ impl Sample {
                         },
                     ],
                     unresolved: Some("`path` is a parameter, and nobody in the tree calls `call`".to_owned()),
+                    claim: None,
                     handles_401: Handles401::Unknown,
                     confidence: Confidence::Medium,
                 },

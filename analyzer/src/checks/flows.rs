@@ -1,10 +1,22 @@
-//! EG201 and EG202: the implicit grant.
+//! EG201–EG204 and EG211: flows that do not fit the app.
 
-use super::{App, label};
-use crate::facts::oauth::Flow;
-use crate::finding::Finding;
+use egnyte_rules::matcher::OAuthStep;
+
+use super::{App, label, quoted};
+use crate::facts::flat::HOLE;
+use crate::facts::oauth::{self, Flow};
+use crate::finding::{Confidence, Finding, Severity};
+use crate::report::model::AppKind;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
+    implicit(app, out);
+    password(app, out);
+    enhanced(app, out);
+    resellers(app, out);
+}
+
+/// EG201 and EG202.
+fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
     for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Implicit)) {
         let loc = request.loc;
         let mut finding = match app.back_end.first() {
@@ -36,6 +48,90 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         if let Some(at) = request.flow_loc.filter(|at| *at != loc && at.file != request.loc.file) {
             finding.related.push(label(at, "the response type"));
         }
+        out.push(finding);
+    }
+}
+
+/// EG203.
+fn password(app: &App<'_>, out: &mut Vec<Finding>) {
+    if app.config.app == Some(AppKind::Internal) {
+        return;
+    }
+    for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Password)) {
+        let message = match &request.helper {
+            Some(helper) => format!("{} signs in with the user's password", quoted(helper)),
+            None => "this token request signs in with the user's password".into(),
+        };
+        let at = request.flow_loc.filter(|at| at.file == request.loc.file).unwrap_or(request.loc);
+        let mut finding = app.finding("EG203", request.confidence, at, Some(request.function), message);
+        // One way of several that a library offers is not the app's choice.
+        if app.library {
+            finding.severity = Severity::Note;
+        }
+        finding.primary.message = "a partner's key is refused this grant".into();
+        if at != request.loc {
+            finding.related.push(label(request.loc, "the token request"));
+        }
+        finding.help = Some(
+            "use the authorization code flow; an app for the users of one domain says `app = \"internal\"` in egnyte-lint.toml".into(),
+        );
+        out.push(finding);
+    }
+}
+
+/// EG204.
+fn enhanced(app: &App<'_>, out: &mut Vec<Finding>) {
+    let to_service = |r: &&&oauth::TokenRequest| r.written.as_ref().is_some_and(|w| w.step == OAuthStep::EnhancedAuthorize);
+    for request in app.token_requests.iter().filter(to_service) {
+        let asked = request.params.all(&["response_type", "grant_type"]).find(|p| {
+            let text = p.value.text.trim().to_ascii_lowercase();
+            !text.contains(HOLE) && !text.is_empty() && !matches!(text.as_str(), "code" | "authorization_code")
+        });
+        let Some(asked) = asked else { continue };
+        let message =
+            format!("the Enhanced Authentication Service is asked with {}", quoted(&format!("{}={}", asked.name, asked.value.text)));
+        let mut finding = app.finding("EG204", request.confidence, request.loc, Some(request.function), message);
+        finding.primary.message = "it works with the authorization code flow only".into();
+        if let Some(at) = asked.value.loc(0, asked.value.text.len()).filter(|at| !request.loc.span.contains(at.span)) {
+            finding.related.push(label(at, "the flow"));
+        }
+        finding.help = Some("ask for `response_type=code`, and exchange the code on the user's own domain".into());
+        out.push(finding);
+    }
+}
+
+/// EG211.
+fn resellers(app: &App<'_>, out: &mut Vec<Finding>) {
+    let names_portal = |r: &oauth::TokenRequest| r.params.get(&["redirect_uri"]).is_some_and(oauth::is_reseller_page);
+    // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
+    let only_msp = !app.calls.is_empty() && app.calls.iter().all(|(c, _)| c.family == "msp");
+    let is_msp = app.config.app == Some(AppKind::Msp) || only_msp;
+    let asking: Vec<&oauth::TokenRequest> = app
+        .token_requests
+        .iter()
+        .copied()
+        .filter(|r| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password))
+        .collect();
+    let settled = asking.iter().any(|r| r.flow == Some(Flow::MspImplicit));
+    for request in asking {
+        let kind = request.params.get(&["response_type"]).map(|k| k.text.trim().to_ascii_lowercase()).filter(|k| !k.contains(HOLE));
+        let redirect = request.params.get(&["redirect_uri"]).filter(|r| !r.text.contains(HOLE));
+        let message = if names_portal(request) {
+            let plain = redirect.map(|r| r.text.to_ascii_lowercase().replace("%3a", ":").replace("%2f", "/"));
+            let login = plain.as_deref().is_none_or(|r| r.trim_end_matches('/') == "https://resellers.egnyte.com/accounts/login");
+            match kind.as_deref() {
+                Some(kind) if kind != "token" => format!("an MSP request asks for {}", quoted(&format!("response_type={kind}"))),
+                _ if !login => "an MSP request comes back to another page than the reseller login".to_owned(),
+                _ => continue,
+            }
+        } else if is_msp && !settled && redirect.is_some() {
+            "the redirect URI of this MSP request is not the reseller login page".to_owned()
+        } else {
+            continue;
+        };
+        let mut finding = app.finding("EG211", Confidence::High, request.loc, Some(request.function), message);
+        finding.primary.message = "the MSP API is opened by its own request only".into();
+        finding.help = Some("send `response_type=token` and `redirect_uri=https://resellers.egnyte.com/accounts/login/`".into());
         out.push(finding);
     }
 }

@@ -1,24 +1,44 @@
 //! The rules: facts → findings. Nothing here knows a language.
 
+mod addresses;
+mod agreement;
 mod analysis;
+mod bearing;
+mod callbacks;
+mod credentials;
 mod declarations;
+mod endpoints;
 mod flows;
+mod front_end;
+mod redirects;
+mod requests;
 mod responses;
+mod retries;
 mod scopes;
 mod storage;
+mod throttling;
 
 pub(crate) use declarations::Declarations;
 pub(crate) use scopes::unneeded_scopes;
 
 use crate::config::Config;
+use crate::facts::addresses::Address;
+use crate::facts::bearing::Bearing;
+use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
+use crate::facts::credentials::Credential;
 use crate::facts::handling::Handling;
 use crate::facts::oauth::{Scopes, TokenRequest};
+use crate::facts::retries::Retry;
+use crate::facts::throttling::Throttling;
 use crate::facts::tokens::Stored;
 use crate::finding::{Confidence, Finding, Label, Loc, Severity};
 use crate::ir::Name;
-use crate::link::record::Record;
-use crate::link::value::FuncRef;
+use crate::link::program::panic_message;
+use crate::link::record::{EventKind, Record};
+use crate::link::value::{FuncRef, NOWHERE};
+use crate::report::model::AppKind;
+use crate::source::FileId;
 
 /// A proof that an app has a back end.
 #[derive(Debug, Clone)]
@@ -54,10 +74,26 @@ pub(crate) struct App<'a> {
     pub back_end: Vec<BackEnd>,
     /// Its calls, each with how its failure is treated.
     pub calls: Vec<(&'a ApiCall, Handling)>,
+    /// Its calls, each with what becomes of it when it is throttled.
+    pub throttling: Vec<(&'a ApiCall, &'a Throttling)>,
+    /// Where codes and tokens come back to.
+    pub callbacks: Vec<&'a Callback>,
+    /// Branches for 401 that send the same request again.
+    pub retries: Vec<&'a Retry>,
+    /// The hosts its requests go to.
+    pub addresses: Vec<&'a Address>,
+    /// Whether a file ships to a browser or a phone.
+    pub ships: &'a dyn Fn(FileId) -> bool,
+    /// Whether a file is code rather than settings.
+    pub is_code: &'a dyn Fn(FileId) -> bool,
     /// Calls whose path is not known.
     pub unresolved: Vec<&'a UnresolvedCall>,
     /// Its token requests.
     pub token_requests: Vec<&'a TokenRequest>,
+    /// Tokens that travel otherwise than they should.
+    pub bearings: Vec<&'a Bearing>,
+    /// Tokens, secrets and passwords that stand in its code and settings.
+    pub credentials: Vec<&'a Credential>,
     /// Tokens that reach a place outside.
     pub stored: Vec<&'a Stored>,
     /// The scopes that its code declares.
@@ -70,17 +106,43 @@ pub(crate) struct App<'a> {
     pub symbols: &'a dyn Fn(FuncRef) -> Vec<Name>,
 }
 
-/// Every finding of every rule in one app.
+/// A rule, or a close family of rules.
+type Check = fn(&App<'_>, &mut Vec<Finding>);
+
+const CHECKS: &[Check] = &[
+    scopes::check,
+    agreement::check,
+    declarations::check,
+    flows::check,
+    requests::check,
+    redirects::check,
+    callbacks::check,
+    front_end::check,
+    storage::check,
+    credentials::check,
+    bearing::check,
+    responses::check,
+    retries::check,
+    throttling::check,
+    addresses::check,
+    endpoints::check,
+    analysis::check,
+];
+
+/// Every finding of every rule in one app, and whether a rule failed: it takes nothing with it but what it would have found.
 #[must_use]
-pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
-    let mut out = Vec::new();
-    scopes::check(app, &mut out);
-    declarations::check(app, &mut out);
-    flows::check(app, &mut out);
-    storage::check(app, &mut out);
-    responses::check(app, &mut out);
-    analysis::check(app, &mut out);
-    out
+pub(crate) fn run(app: &App<'_>) -> (Vec<Finding>, bool) {
+    let (mut out, mut failed) = (Vec::new(), false);
+    for check in CHECKS {
+        let before = out.clone();
+        let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(app, &mut out)));
+        if let Err(panic) = run {
+            out = before;
+            out.push(analysis::failed(app, &panic_message(&*panic)));
+            failed = true;
+        }
+    }
+    (out, failed)
 }
 
 impl App<'_> {
@@ -113,6 +175,28 @@ impl App<'_> {
         }
     }
 
+    /// Where the client of a direct call is made, if the app makes one.
+    fn client_site(&self, call: &ApiCall) -> Option<Loc> {
+        let event = call.events.iter().find(|e| self.record.events[**e].chain.len() == 1)?;
+        match &self.record.events[*event].kind {
+            EventKind::Request(request) => {
+                request.client.as_ref().map(|c| c.site).filter(|site| *site != NOWHERE && site.span != call.loc.span)
+            }
+            _ => None,
+        }
+    }
+
+    /// The function of a call's chain that stands at a place, else the call's own.
+    fn function_at(&self, call: &ApiCall, place: Loc) -> FuncRef {
+        let functions = call.events.iter().flat_map(|e| self.record.events[*e].functions.iter());
+        functions.rev().find(|f| f.file == place.file).copied().unwrap_or(call.function)
+    }
+
+    /// It is meant for customers of Egnyte, as every app is that does not say otherwise.
+    fn is_public(&self) -> bool {
+        self.config.app.is_none_or(|kind| kind == AppKind::Public)
+    }
+
     /// The token requests that say which scopes the app asks for: not the exchanges.
     fn asking(&self) -> impl Iterator<Item = &TokenRequest> {
         self.token_requests.iter().copied().filter(|r| !r.exchange && !r.open)
@@ -135,7 +219,7 @@ fn lowered(severity: Severity, confidence: Confidence) -> Severity {
 }
 
 /// `1 call`, `3 calls`.
-fn count(n: usize, what: &str) -> String {
+pub(crate) fn count(n: usize, what: &str) -> String {
     if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
 }
 

@@ -10,7 +10,6 @@ use crate::facts::calls::ApiCall;
 use crate::facts::handling::{self, Handling};
 use crate::finding::{Confidence, Finding, Label, Loc};
 use crate::link::record::EventKind;
-use crate::link::value::{FuncRef, NOWHERE};
 
 /// How many places that share a cause are shown.
 const SHOWN: usize = 3;
@@ -28,7 +27,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     let mut clients: BTreeMap<Loc, Vec<(&ApiCall, Handling)>> = BTreeMap::new();
     let mut single = Vec::new();
     for (call, how) in alone {
-        match client_site(app, call) {
+        match app.client_site(call) {
             Some(site) => clients.entry(site).or_default().push((call, how)),
             None => single.push((call, how)),
         }
@@ -103,17 +102,6 @@ fn unite(out: &mut Vec<Finding>) {
     *out = united;
 }
 
-/// Where the client of a direct call is made, if the app makes one.
-fn client_site(app: &App<'_>, call: &ApiCall) -> Option<Loc> {
-    let event = call.events.iter().find(|e| app.record.events[**e].chain.len() == 1)?;
-    match &app.record.events[*event].kind {
-        EventKind::Request(request) => {
-            request.client.as_ref().map(|c| c.site).filter(|site| *site != NOWHERE && site.span != call.loc.span)
-        }
-        _ => None,
-    }
-}
-
 /// `place` is where the calls that fail alike have their common cause, if nothing notices their failure.
 fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mut Vec<Finding>) {
     let call = calls[0];
@@ -129,13 +117,7 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
     let differ = how == Handling::Generic && noticed.is_none() && handling::noticed_at(call, app.record).is_some();
     let sent = place;
     let place = noticed.map_or(sent, |(loc, _)| loc);
-    let function: FuncRef = call
-        .events
-        .iter()
-        .flat_map(|e| app.record.events[*e].functions.iter())
-        .rfind(|f| f.file == place.file)
-        .copied()
-        .unwrap_or(call.function);
+    let function = app.function_at(call, place);
     let request = call.events.iter().find_map(|e| match &app.record.events[*e].kind {
         EventKind::Request(r) => Some(r),
         _ => None,

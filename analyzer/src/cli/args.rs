@@ -4,8 +4,11 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 
+use super::output::Output;
 use crate::config::FailOn;
+use crate::report::format::Format;
 use crate::report::style::When;
 use crate::report::terminal::{Verbosity, View};
 
@@ -30,6 +33,8 @@ Examples:
   cargo egnyte-lint calls            see every API call, and what was not resolved
   cargo egnyte-lint explain EG301    what a rule looks for, and why
   cargo egnyte-lint --format json    the whole report, for scripts
+  cargo egnyte-lint --reviewer --output html=report.html
+                                     the page for the reviewer
 
 Settings live in egnyte-lint.toml beside the app. To accept one finding, write
   // egnyte-lint: allow(EG301, reason = \"…\")
@@ -68,9 +73,9 @@ pub(super) struct Cli {
     verbose: bool,
 }
 
-/// What a run over a code base takes.
-#[derive(Debug, Default, PartialEq, Eq, Args)]
-pub(super) struct Run {
+/// The code base, and how it is read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
+pub(super) struct Target {
     /// The code base: a folder, or one file to see only its findings [default: .]
     #[arg(value_name = "PATH", conflicts_with = "manifest_path")]
     pub(super) path: Option<PathBuf>,
@@ -79,10 +84,6 @@ pub(super) struct Run {
     #[arg(long, value_name = "FILE")]
     pub(super) manifest_path: Option<PathBuf>,
 
-    /// How to print the report
-    #[arg(long, value_enum, default_value = "human")]
-    pub(super) format: Format,
-
     /// The least severity that fails the run [default: error, or what egnyte-lint.toml says]
     #[arg(long, value_enum, value_name = "SEVERITY")]
     pub(super) fail_on: Option<FailOn>,
@@ -90,6 +91,10 @@ pub(super) struct Run {
     /// Use this configuration instead of every egnyte-lint.toml in the code base
     #[arg(long, value_name = "FILE")]
     pub(super) config: Option<PathBuf>,
+
+    /// Set aside what the code base hides: allows, lowered rules, excludes
+    #[arg(long)]
+    pub(super) reviewer: bool,
 
     /// Report findings of low confidence too
     #[arg(long)]
@@ -100,20 +105,64 @@ pub(super) struct Run {
     pub(super) threads: Option<NonZeroUsize>,
 }
 
+/// What a run that reports findings takes.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
+pub(super) struct Run {
+    #[command(flatten)]
+    pub(super) target: Target,
+
+    /// How to print the report
+    #[arg(long, value_enum, default_value = "human")]
+    pub(super) format: Format,
+
+    /// Write the report to a file as well, as html=report.html; may be given several times
+    #[arg(long, value_name = "FORMAT=FILE")]
+    pub(super) output: Vec<Output>,
+
+    /// What stands before paths in sarif, github and gitlab [default: the way from the root of the Git work tree]
+    #[arg(long, value_name = "PATH")]
+    pub(super) path_prefix: Option<String>,
+
+    /// Only findings that are not in this file count
+    #[arg(long, value_name = "FILE", conflicts_with = "reviewer")]
+    pub(super) baseline: Option<PathBuf>,
+
+    /// Write the findings to this file, as a baseline of later runs
+    #[arg(long, value_name = "FILE")]
+    pub(super) write_baseline: Option<PathBuf>,
+
+    /// Only findings on lines that changed since this Git revision count
+    #[arg(long, value_name = "REV", conflicts_with = "reviewer")]
+    pub(super) since: Option<String>,
+}
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     /// List every call of the Egnyte API that was found, and what could not be resolved
     Calls {
         #[command(flatten)]
-        run: Run,
+        target: Target,
+
+        /// How to print them
+        #[arg(long, value_enum, default_value = "human")]
+        format: CallsFormat,
+    },
+    /// Write an egnyte-lint.toml for each app, from what was found in it
+    Init {
+        #[command(flatten)]
+        target: Target,
     },
     /// Tell the least set of scopes that the calls need, ready to paste
     Scopes {
         #[command(flatten)]
-        task: ScopesTask,
+        options: ScopesOptions,
 
         #[command(flatten)]
-        run: Run,
+        target: Target,
+
+        /// How to print them
+        #[arg(long, value_enum, default_value = "human")]
+        format: CallsFormat,
     },
     /// Explain a rule: what it looks for, why Egnyte cares, how to mend the code
     Explain {
@@ -128,11 +177,19 @@ pub(super) enum Command {
         #[arg(value_enum)]
         of: Schema,
     },
+    /// Print a completion script for a shell
+    Completions {
+        /// Which shell
+        #[arg(value_enum)]
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
 }
 
 /// What `scopes` tells.
 #[derive(Debug, Args)]
-pub(super) struct ScopesTask {
+pub(super) struct ScopesOptions {
     /// Compare a scope string, as a token request has it, with what the calls need; status 1 if they differ
     #[arg(long, value_name = "SCOPES", conflicts_with_all = ["annotate", "format"])]
     pub(super) check: Option<String>,
@@ -142,13 +199,13 @@ pub(super) struct ScopesTask {
     pub(super) annotate: bool,
 }
 
-/// How to print the report.
+/// How to print calls or scopes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
-pub(super) enum Format {
+pub(super) enum CallsFormat {
     /// For people
     #[default]
     Human,
-    /// For scripts: one JSON value, as `schema report` describes it
+    /// For scripts: the whole report as one JSON value
     Json,
 }
 

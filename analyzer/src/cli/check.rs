@@ -2,83 +2,111 @@
 
 use std::path::{Path, PathBuf};
 
-use super::args::{Format, Run};
+use super::args::{CallsFormat, Run, Target};
+use super::output::{self, folder};
 use super::progress::Bar;
 use super::{CLEAN, FINDINGS, Fault, Outcome, TOOL_FAILED};
+use crate::baseline::Baseline;
 use crate::config::nearest;
+use crate::git::Repository;
+use crate::report::format::Input;
+use crate::report::model::Finding;
 use crate::report::terminal::View;
-use crate::report::{calls as calls_report, json, terminal};
+use crate::report::{calls as calls_report, json};
 use crate::{Analysis, Error, Options, analyze};
 
 /// Checks a code base.
 pub(super) fn check(run: &Run, view: &View) -> Outcome {
-    let (analysis, status, _) = analyze_target(run)?;
-    Ok((
-        match run.format {
-            Format::Human => terminal::render(&analysis.report, &analysis.sources, *view),
-            Format::Json => json::render(&analysis.report),
-        },
-        status,
-    ))
+    let files = run.output.iter().map(|output| output.file.as_path()).chain(run.write_baseline.as_deref());
+    output::check(files)?;
+    let options = Options { baseline: run.baseline.clone(), since: run.since.clone(), ..options(&run.target) };
+    let Ran { analysis, status, root, .. } = ran(&run.target, &options)?;
+    let prefix = match &run.path_prefix {
+        Some(prefix) if prefix.is_empty() || prefix.ends_with('/') => prefix.clone(),
+        Some(prefix) => format!("{prefix}/"),
+        None => Repository::discover(&root).map_or_else(String::new, |repository| repository.prefix().to_owned()),
+    };
+    let fails = |finding: &Finding| analysis.fails(finding, &options);
+    let input = Input { report: &analysis.report, sources: &analysis.sources, prefix: &prefix, fails: &fails, view: *view };
+    // What goes to a file is for no terminal.
+    let to_file = Input { view: View { colour: false, ..*view }, ..input };
+    let mut texts: Vec<(&Path, String)> = run.output.iter().map(|output| (output.file.as_path(), output.format.render(&to_file))).collect();
+    texts.extend(run.write_baseline.as_deref().map(|file| (file, Baseline::of(&analysis.report).render())));
+    output::write(&texts)?;
+    // What stands in the new baseline is known from now on.
+    let status = if run.write_baseline.is_some() && status == FINDINGS { CLEAN } else { status };
+    Ok((run.format.render(&input), status))
 }
 
 /// Lists the calls of a code base. Findings do not fail it; a failure of the tool does.
-pub(super) fn calls(run: &Run, view: &View) -> Outcome {
-    let (analysis, status, only) = analyze_target(run)?;
-    Ok((
-        match run.format {
-            Format::Human => calls_report::render(&analysis.report, only.as_deref(), *view),
-            Format::Json => json::render(&analysis.report),
-        },
-        if status == TOOL_FAILED { TOOL_FAILED } else { CLEAN },
-    ))
+pub(super) fn calls(target: &Target, format: CallsFormat, view: &View) -> Outcome {
+    let Ran { analysis, status, only, .. } = ran(target, &options(target))?;
+    let text = match format {
+        CallsFormat::Human => calls_report::render(&analysis.report, only.as_deref(), *view),
+        CallsFormat::Json => json::render(&analysis.report),
+    };
+    Ok((text, if status == TOOL_FAILED { TOOL_FAILED } else { CLEAN }))
+}
+
+/// A finished run.
+pub(super) struct Ran {
+    pub(super) analysis: Analysis,
+    pub(super) status: u8,
+    /// The folder that was analysed.
+    pub(super) root: PathBuf,
+    /// The file that was asked for alone, by its name in the folder.
+    pub(super) only: Option<String>,
+}
+
+/// What the analysis is told.
+pub(super) fn options(target: &Target) -> Options {
+    Options {
+        config: target.config.clone(),
+        pedantic: target.pedantic,
+        threads: target.threads,
+        fail_on: target.fail_on,
+        reviewer: target.reviewer,
+        ..Options::default()
+    }
 }
 
 /// Runs the analysis. Given one file, its folder is analysed and the findings of that file are kept, as what a call needs is
-/// seldom in one file; the third value is then its name.
-pub(super) fn analyze_target(run: &Run) -> Result<(Analysis, u8, Option<String>), Fault> {
-    let (root, only) = target(run)?;
-    let options = Options { config: run.config.clone(), pedantic: run.pedantic, threads: run.threads, fail_on: run.fail_on };
+/// seldom in one file.
+pub(super) fn ran(target: &Target, options: &Options) -> Result<Ran, Fault> {
+    let (root, only) = place(target)?;
     let bar = Bar::new();
-    let result = analyze(&root, &options, &bar);
+    let result = analyze(&root, options, &bar);
     bar.clear();
     let mut analysis = result?;
     if let Some(file) = &only {
         analysis.report.keep_findings_of(file);
     }
-    let status = match analysis.failing(&options) {
+    let status = match analysis.failing(options) {
         _ if analysis.tool_failed => TOOL_FAILED,
         Some(_) => FINDINGS,
         None => CLEAN,
     };
-    Ok((analysis, status, only))
+    Ok(Ran { analysis, status, root, only })
 }
 
 /// The folder to analyse and, if one file was given, its name in there.
-fn target(run: &Run) -> Result<(PathBuf, Option<String>), Fault> {
-    if let Some(manifest) = &run.manifest_path {
+fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault> {
+    if let Some(manifest) = &target.manifest_path {
         if !manifest.is_file() {
             return Err(Error::Missing(manifest.clone()).into());
         }
-        return Ok((folder_of(manifest), None));
+        return Ok((folder(manifest).to_owned(), None));
     }
-    let path = run.path.clone().unwrap_or_else(|| PathBuf::from("."));
+    let path = target.path.clone().unwrap_or_else(|| PathBuf::from("."));
     if path.is_file() {
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        return Ok((folder_of(&path), name));
+        return Ok((folder(&path).to_owned(), name));
     }
     if !path.exists() {
         let typed = path.to_string_lossy();
-        if let Some(command) = nearest(&typed, ["calls", "explain", "rules", "schema", "scopes"]) {
+        if let Some(command) = nearest(&typed, ["calls", "completions", "explain", "init", "man", "rules", "schema", "scopes"]) {
             return Err(Fault::Usage(format!("there is no file or folder `{typed}`; did you mean the command `{command}`?")));
         }
     }
     Ok((path, None))
-}
-
-fn folder_of(file: &Path) -> PathBuf {
-    match file.parent() {
-        Some(folder) if folder != Path::new("") => folder.to_owned(),
-        _ => PathBuf::from("."),
-    }
 }

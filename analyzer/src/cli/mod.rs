@@ -2,6 +2,8 @@
 
 mod args;
 mod check;
+mod init;
+mod output;
 mod progress;
 mod rules;
 mod scopes;
@@ -10,11 +12,14 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, Parser};
 
 use crate::report::style::When;
 use crate::{Error, config, report};
 use args::{Cli, Command, Run, Schema};
+
+/// The name of the binary.
+const BINARY: &str = "cargo-egnyte-lint";
 
 /// Nothing at or above `--fail-on`.
 const CLEAN: u8 = 0;
@@ -47,12 +52,15 @@ fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
             "a path and the options of a run stand after the command, as in `cargo egnyte-lint calls --pedantic app`".to_owned(),
         )),
         None => check::check(&cli.run, &cli.look(colour)),
-        Some(Command::Calls { run }) => check::calls(run, &cli.look(colour)),
-        Some(Command::Scopes { task, run }) => scopes::scopes(task, run, &cli.look(colour)),
+        Some(Command::Calls { target, format }) => check::calls(target, *format, &cli.look(colour)),
+        Some(Command::Init { target }) => init::init(target),
+        Some(Command::Scopes { options, target, format }) => scopes::scopes(options, target, *format, &cli.look(colour)),
         Some(Command::Explain { rule }) => rules::explain(rule, colour),
         Some(Command::Rules) => Ok((rules::list(colour), CLEAN)),
         Some(Command::Schema { of: Schema::Report }) => Ok((report::json::schema(), CLEAN)),
         Some(Command::Schema { of: Schema::Config }) => Ok((config::schema(), CLEAN)),
+        Some(Command::Completions { shell }) => Ok((completions(*shell), CLEAN)),
+        Some(Command::Man) => man(),
     };
     match result {
         Ok((text, status)) => {
@@ -64,6 +72,22 @@ fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
             NOT_STARTED
         }
     }
+}
+
+/// The completion script of a shell, for the binary by its own name: a shell completes `cargo` by what Cargo brings.
+fn completions(shell: clap_complete::Shell) -> String {
+    let mut text = Vec::new();
+    let mut command = Cli::command().bin_name(BINARY);
+    clap_complete::generate(shell, &mut command, BINARY, &mut text);
+    String::from_utf8_lossy(&text).into_owned()
+}
+
+/// The manual page, in roff.
+fn man() -> Outcome {
+    let mut text = Vec::new();
+    let fault = |error: io::Error| Fault::Usage(format!("the manual page cannot be made: {}", error.kind()));
+    clap_mangen::Man::new(Cli::command().name(BINARY)).render(&mut text).map_err(fault)?;
+    Ok((String::from_utf8_lossy(&text).into_owned(), CLEAN))
 }
 
 /// Why a command could not do its work.

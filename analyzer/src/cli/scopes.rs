@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egnyte_rules::declaration::{self, Form, Word};
 
-use super::args::{Format, Run, ScopesTask};
-use super::check::analyze_target;
+use super::args::{CallsFormat, ScopesOptions, Target};
+use super::check::{Ran, options, ran};
 use super::{CLEAN, FINDINGS, Outcome, TOOL_FAILED};
 use crate::report::model::{App, Report};
 use crate::report::redact::printable;
@@ -18,13 +18,13 @@ use crate::report::{diff, json};
 const SHOWN: usize = 3;
 
 /// Tells the scopes of a code base. Findings do not fail it; a difference from `--check` does, and a failure of the tool.
-pub(super) fn scopes(task: &ScopesTask, run: &Run, view: &View) -> Outcome {
-    let (analysis, status, _) = analyze_target(run)?;
-    let (text, difference) = match (&task.check, task.annotate, run.format) {
+pub(super) fn scopes(args: &ScopesOptions, target: &Target, format: CallsFormat, view: &View) -> Outcome {
+    let Ran { analysis, status, .. } = ran(target, &options(target))?;
+    let (text, difference) = match (&args.check, args.annotate, format) {
         (Some(given), ..) => check(&analysis.report, given, *view),
         (None, true, _) => (diff::render(&analysis.changes, &analysis.sources, view.colour), false),
-        (None, false, Format::Human) => (least(&analysis.report, *view), false),
-        (None, false, _) => (json::render(&analysis.report), false),
+        (None, false, CallsFormat::Human) => (least(&analysis.report, *view), false),
+        (None, false, CallsFormat::Json) => (json::render(&analysis.report), false),
     };
     let status = match (status, difference) {
         (TOOL_FAILED, _) => TOOL_FAILED,

@@ -12,7 +12,7 @@ use crate::finding::Finding;
 use crate::ir::Span;
 use crate::report::excerpt::Sources;
 use crate::report::model::{ConfigUse, Override};
-use crate::report::redact;
+use crate::report::{redact, rulebook};
 use crate::source::FileId;
 
 /// The configuration files of a tree.
@@ -21,6 +21,8 @@ pub struct Configs {
     /// Deepest folder first.
     files: Vec<Loaded>,
     none: Config,
+    /// What hides findings has no effect.
+    reviewer: bool,
 }
 
 /// One of them.
@@ -69,7 +71,7 @@ impl Configs {
             loaded.push(Loaded::read(&root.join(path), folder, path, Some(file))?);
         }
         loaded.sort_by(|a, b| depth(&b.folder).cmp(&depth(&a.folder)).then_with(|| a.folder.cmp(&b.folder)));
-        Ok(Self { files: loaded, none: Config::default() })
+        Ok(Self { files: loaded, ..Self::default() })
     }
 
     /// Reads one file that holds for the whole tree, as `--config` gives it.
@@ -78,13 +80,30 @@ impl Configs {
     /// If it cannot be read or is wrong.
     pub fn single(path: &Path) -> Result<Self, Error> {
         let name = path.to_string_lossy().replace('\\', "/");
-        Ok(Self { files: vec![Loaded::read(path, "", &name, None)?], none: Config::default() })
+        Ok(Self { files: vec![Loaded::read(path, "", &name, None)?], ..Self::default() })
+    }
+
+    /// Takes the effect from everything that hides findings, as a reviewer wants it; the report lists it all the same.
+    pub fn set_aside(&mut self) {
+        self.reviewer = true;
+    }
+
+    /// Whether what hides findings has no effect.
+    #[must_use]
+    pub const fn is_set_aside(&self) -> bool {
+        self.reviewer
     }
 
     /// The configuration that holds for a file.
     #[must_use]
     pub fn for_path(&self, path: &str) -> &Config {
         self.loaded(path).map_or(&self.none, |loaded| &loaded.config)
+    }
+
+    /// The path of the configuration that holds for a file.
+    #[must_use]
+    pub fn path_for(&self, path: &str) -> Option<&str> {
+        self.loaded(path).map(|loaded| loaded.path.as_str())
     }
 
     /// The configuration file that holds for a file, if it lies in the tree.
@@ -101,6 +120,12 @@ impl Configs {
     /// Whether a file is not to be read.
     #[must_use]
     pub fn excludes(&self, path: &str) -> bool {
+        !self.reviewer && self.excluded(path)
+    }
+
+    /// Whether a configuration names a file among those not to be read, whatever comes of it.
+    #[must_use]
+    fn excluded(&self, path: &str) -> bool {
         self.loaded(path).is_some_and(|loaded| loaded.config.excludes(below(&loaded.folder, path).unwrap_or(path)))
     }
 
@@ -110,16 +135,22 @@ impl Configs {
         self.for_path(path).fail_on.as_ref().map_or(FailOn::default(), |fail_on| *fail_on.get_ref())
     }
 
-    /// Drops the findings whose rule is off where they are, and gives every other the severity that was set for its rule.
-    pub fn apply_levels<'a>(&self, findings: &mut Vec<Finding>, path: impl Fn(FileId) -> &'a str) {
+    /// Drops the findings whose rule is off where they are, and gives every other the severity that was set for its rule. Returns
+    /// the rules of those that were dropped or lowered, each with the index of its app.
+    pub fn apply_levels<'a>(&self, findings: &mut Vec<Finding>, path: impl Fn(FileId) -> &'a str) -> Vec<(&'static str, usize)> {
+        let mut lowered = Vec::new();
         findings.retain_mut(|finding| {
             let Some(level) = self.for_path(path(finding.primary.loc.file)).level(finding.rule) else { return true };
-            match level.get_ref().severity() {
-                Some(severity) => finding.severity = severity,
-                None => return false,
+            let level = level.get_ref().severity();
+            if level < Some(finding.severity) {
+                if self.reviewer {
+                    return true;
+                }
+                lowered.push((finding.rule, finding.app));
             }
-            true
+            level.inspect(|level| finding.severity = *level).is_some()
         });
+        lowered
     }
 
     /// Every `[[allow]]` entry, in the order of the files and of the entries in them.
@@ -147,7 +178,7 @@ impl Configs {
     pub fn report(&self, sources: &Sources) -> ConfigUse {
         let mut files: Vec<_> = self.files.iter().map(|loaded| loaded.path.clone()).collect();
         files.sort();
-        let mut overrides: Vec<_> = self.files.iter().flat_map(|loaded| loaded.overrides(sources)).collect();
+        let mut overrides: Vec<_> = self.files.iter().flat_map(|loaded| loaded.overrides(sources, self.reviewer)).collect();
         overrides.sort_by(|a, b| a.location.cmp(&b.location));
         ConfigUse { files, overrides }
     }
@@ -175,23 +206,35 @@ impl Loaded {
     }
 
     /// Every key that changes what is reported.
-    fn overrides(&self, sources: &Sources) -> Vec<Override> {
+    fn overrides(&self, sources: &Sources, reviewer: bool) -> Vec<Override> {
         let config = &self.config;
         let entry = |key: &str, value: &str, span: std::ops::Range<usize>| {
             let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
             let location = sources.location(&self.path, Span::new(offset(span.start), offset(span.end)));
-            Override { key: key.to_owned(), value: redact::message(value), location }
+            Override { key: key.to_owned(), value: redact::message(value), reason: None, set_aside: false, location }
         };
         let word = |level: Level| level.severity().map_or("off", crate::finding::Severity::as_str);
         let mut entries = Vec::new();
         entries.extend(config.global_scope.iter().map(|why| entry("global-scope", why.get_ref(), why.span())));
         entries.extend(config.fail_on.iter().map(|on| entry("fail-on", fail_on_word(*on.get_ref()), on.span())));
-        entries.extend(config.exclude.iter().map(|path| entry("exclude", path.get_ref(), path.span())));
-        entries.extend(config.rules.iter().map(|(rule, level): (&Spanned<String>, &Spanned<Level>)| {
-            entry(&format!("rules.{}", rule.get_ref()), word(*level.get_ref()), rule.span().start..level.span().end)
+        entries.extend(config.exclude.iter().map(|path| {
+            let entry = entry("exclude", path.get_ref(), path.span());
+            Override { set_aside: reviewer, ..entry }
         }));
-        entries.extend(config.calls.iter().map(|call| entry("calls", call.at.get_ref(), call.at.span())));
-        entries.extend(config.allow.iter().map(|allow| entry("allow", allow.rule.get_ref(), allow.rule.span())));
+        entries.extend(config.rules.iter().map(|(rule, level): (&Spanned<String>, &Spanned<Level>)| {
+            let lowers = rulebook::get(rule.get_ref()).is_some_and(|rule| level.get_ref().severity() < Some(rulebook::severity(rule)));
+            let entry = entry(&format!("rules.{}", rule.get_ref()), word(*level.get_ref()), rule.span().start..level.span().end);
+            Override { set_aside: reviewer && lowers, ..entry }
+        }));
+        entries.extend(config.calls.iter().map(|call| {
+            let method = call.method.as_ref().map_or(String::new(), |method| format!("{} ", method.get_ref()));
+            entry("calls", &format!("{} is {method}{}", call.at.get_ref(), call.endpoint.get_ref()), call.at.span())
+        }));
+        entries.extend(config.allow.iter().map(|allow| {
+            let path = allow.path.as_ref().map_or(String::new(), |path| format!(" in {}", path.get_ref()));
+            let entry = entry("allow", &format!("{}{path}", allow.rule.get_ref()), allow.rule.span());
+            Override { reason: allow.reason.as_ref().map(|reason| redact::message(reason.get_ref())), set_aside: reviewer, ..entry }
+        }));
         entries
     }
 }

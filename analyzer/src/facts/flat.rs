@@ -22,6 +22,8 @@ pub struct Flat {
 /// Whether the defaults of parameters count: they do where nobody calls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Defaults {
+    /// None: what is left to a default is a hole.
+    None,
     /// Of environment variables and settings only.
     Environment,
     /// Of parameters as well.
@@ -151,7 +153,7 @@ fn extend(all: &mut Vec<Flat>, piece: &StrPiece, defaults: Defaults, depth: u32)
         }
         StrPiece::Hole(hole) => {
             let counts = match hole.kind {
-                HoleKind::Env(_) | HoleKind::Read(..) => true,
+                HoleKind::Env(_) | HoleKind::Read(..) => defaults != Defaults::None,
                 HoleKind::Param(..) => defaults == Defaults::All,
                 _ => false,
             };

@@ -3,7 +3,7 @@
 use crate::finding::Loc;
 use crate::ir::Language;
 use crate::link::eval::Eval;
-use crate::link::record::{Event, EventKind, Record, Seen};
+use crate::link::record::{Central, Event, EventKind, Record, Seen};
 use crate::link::value::{HandlerId, Value};
 
 use super::calls::ApiCall;
@@ -24,48 +24,34 @@ pub enum Handling {
 /// How the failures of `call` are treated, by the best of its callers.
 #[must_use]
 pub fn judge(call: &ApiCall, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> Handling {
-    let record = &eval.record;
-    // A record that another one prolongs is judged through that one, where its callers are.
-    let longest = |at: &usize| {
-        let chain = &record.events[*at].chain;
+    longest(call, &eval.record).map(|event| judge_event(event, eval, is_exported)).max().unwrap_or(Handling::Unknown)
+}
+
+/// The records of a call that no other one prolongs: those are judged through that one, where their callers are.
+pub(super) fn longest<'a>(call: &'a ApiCall, record: &'a Record) -> impl Iterator<Item = &'a Event> {
+    let is_longest = |at: &&usize| {
+        let chain = &record.events[**at].chain;
         !call.events.iter().any(|other| {
             let longer = &record.events[*other].chain;
             longer.len() > chain.len() && longer[longer.len() - chain.len()..] == chain[..]
         })
     };
-    call.events
-        .iter()
-        .filter(|at| longest(at))
-        .map(|at| judge_event(&record.events[*at], eval, is_exported))
-        .max()
-        .unwrap_or(Handling::Unknown)
+    call.events.iter().filter(is_longest).map(|at| &record.events[*at])
 }
 
-fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> Handling {
-    let record = &eval.record;
-    let (throws, http, client) = match &event.kind {
-        EventKind::Request(r) => (r.throws, r.http, r.client.as_ref()),
-        EventKind::Sdk { config, .. } => {
-            if sdk_tells_401(config.as_ref(), eval) {
-                return Handling::Specific;
-            }
-            (true, None, None)
-        }
-        _ => return Handling::Unknown,
+/// What the central places that an event's client is registered with look at, and whether each is for whatever is raised.
+pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = (bool, Seen)> + 'a {
+    let (throws, client) = match &event.kind {
+        EventKind::Request(r) => (r.throws, r.client.as_ref()),
+        _ => (true, None),
     };
-    let mut seen = event.seen;
-    let mut raised = throws || seen.raised;
-    let mut central_handler = false;
-    for central in &record.central {
-        let applies = match (&central.client, client) {
-            (Some(registered), _) if event.through.contains(&registered.path) => true,
-            (Some(registered), Some(own)) => registered == own,
-            (None, _) => throws || event.seen.raised || event.seen.noticed,
-            _ => false,
-        };
-        if !applies {
-            continue;
-        }
+    let applies = move |central: &&Central| match (&central.client, client) {
+        (Some(registered), _) if event.through.contains(&registered.path) => true,
+        (Some(registered), Some(own)) => registered == own,
+        (None, _) => throws || event.seen.raised || event.seen.noticed,
+        _ => false,
+    };
+    record.central.iter().filter(applies).map(|central| {
         let mut there = Seen::default();
         if let Some(carrier) = central.carrier {
             there.add(record.events[carrier.0 as usize].seen);
@@ -73,7 +59,27 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
         if let Some(handler) = central.handler {
             there.add(record.handlers[handler.0 as usize].seen);
         }
-        if central.client.is_none() && !throws && !event.seen.raised {
+        (central.client.is_none(), there)
+    })
+}
+
+fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> Handling {
+    let record = &eval.record;
+    let (throws, http) = match &event.kind {
+        EventKind::Request(r) => (r.throws, r.http),
+        EventKind::Sdk { config, .. } => {
+            if sdk_tells_401(config.as_ref(), eval) {
+                return Handling::Specific;
+            }
+            (true, None)
+        }
+        _ => return Handling::Unknown,
+    };
+    let mut seen = event.seen;
+    let mut raised = throws || seen.raised;
+    let mut central_handler = false;
+    for (general, there) in centrals_of(event, record) {
+        if general && !throws && !event.seen.raised {
             // What the app makes of a failure it noticed may be an error of its own, which only a branch for 401 speaks of.
             seen.unauthorized |= there.unauthorized;
             continue;
@@ -120,7 +126,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
 }
 
 /// Whether what a request raises or returns goes to callers outside the tree.
-fn leaves(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> bool {
+pub(super) fn leaves(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> bool {
     let root = event.root;
     root.func.0 != 0 && !eval.was_called(root) && !eval.is_handed_over(root) && is_exported(root)
 }
@@ -221,7 +227,9 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
             let owner = function.class.and_then(|class| file.class(class).name.clone()).or_else(|| function.name.clone());
             owner.is_some_and(|name| file.exports.iter().any(|export| export.name == name))
         }
-        Language::Python => top_level || function.class.is_some(),
+        // Names with a capital are seen by other packages, but those of a program by nobody.
+        Language::Go => function.name.as_deref().is_some_and(|name| name.starts_with(char::is_uppercase)),
+        Language::Python | Language::Php => top_level || function.class.is_some(),
         Language::JavaScript => {
             let exports = !file.exports.is_empty()
                 || file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(n) if &**n == "module" || &**n == "exports"));

@@ -1,16 +1,25 @@
 //! What the program does with Egnyte: calls, token requests, stored tokens, who handles failures.
 
+pub mod addresses;
+pub mod bearing;
+pub mod callbacks;
 pub mod calls;
+pub mod credentials;
 pub mod declarations;
 pub mod flat;
 pub mod handling;
 pub mod oauth;
+pub mod retries;
+pub mod throttling;
 pub mod tokens;
 
+use std::rc::Rc;
+
 use crate::finding::Loc;
-use crate::ir::Name;
+use crate::ir::{File, Name};
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
+use crate::source::FileId;
 
 /// The use of a server library.
 #[derive(Debug, Clone)]
@@ -28,12 +37,22 @@ pub struct Facts {
     pub calls: Vec<calls::ApiCall>,
     /// How the failure of each call is treated, in the same order.
     pub handling: Vec<Option<handling::Handling>>,
+    /// What becomes of each call when it is throttled, in the same order.
+    pub throttling: Vec<throttling::Throttling>,
     /// Calls whose path is not known.
     pub unresolved: Vec<calls::UnresolvedCall>,
     /// Token requests.
     pub token_requests: Vec<oauth::TokenRequest>,
+    /// Where codes and tokens come back to.
+    pub callbacks: Vec<callbacks::Callback>,
+    /// Branches for 401 that send the same request again.
+    pub retries: Vec<retries::Retry>,
+    /// The hosts that requests go to.
+    pub addresses: Vec<addresses::Address>,
     /// Tokens that reach a place outside.
     pub stored: Vec<tokens::Stored>,
+    /// Tokens that travel otherwise than they should.
+    pub bearings: Vec<bearing::Bearing>,
     /// Servers the code makes.
     pub servers: Vec<ServerUse>,
 }
@@ -45,9 +64,12 @@ pub fn gather(
     in_scope: &dyn Fn(Loc) -> bool,
     is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool,
     call_around: &dyn Fn(Loc) -> Option<Loc>,
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
 ) -> Facts {
     let (calls, unresolved) = calls::find(&eval.record, in_scope, call_around);
     let handling = calls.iter().map(|c| Some(handling::judge(c, eval, is_exported))).collect();
+    let throttling = calls.iter().map(|c| throttling::judge(c, eval, is_exported)).collect();
+    let requests = oauth::find(eval, in_scope);
     let servers = eval
         .record
         .events
@@ -60,8 +82,13 @@ pub fn gather(
         .collect();
     Facts {
         handling,
-        token_requests: oauth::find(eval, in_scope),
+        throttling,
+        callbacks: callbacks::find(eval, &requests, file, in_scope),
+        retries: retries::find(eval, &calls, file),
+        addresses: addresses::find(eval, in_scope),
+        token_requests: oauth::settle(requests),
         stored: tokens::find(eval, in_scope, call_around),
+        bearings: bearing::find(eval, &calls),
         servers,
         calls,
         unresolved,

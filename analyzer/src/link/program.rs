@@ -21,6 +21,7 @@ pub struct Program<'a> {
     resolver: &'a Resolver<'a>,
     files: RefCell<FxHashMap<FileId, Option<Rc<File>>>>,
     settings: RefCell<FxHashMap<FileId, Option<Rc<Setting>>>>,
+    shared: RefCell<FxHashMap<FileId, Rc<[FileId]>>>,
     /// `.env` files by folder, nearest name first.
     environments: Vec<(String, FileId)>,
     /// Modules that hold settings as constants.
@@ -45,6 +46,7 @@ impl<'a> Program<'a> {
             resolver,
             files: RefCell::default(),
             settings: RefCell::default(),
+            shared: RefCell::default(),
             environments,
             settings_modules,
             panics: RefCell::default(),
@@ -92,8 +94,15 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let lower = || match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
+        FileKind::Code(Language::Php) => lower::php::lower(&text),
+        FileKind::Code(Language::Ruby) => lower::ruby::lower(&text),
+        FileKind::Page(markup) => lower::page::lower(&text, markup),
+        FileKind::Code(Language::CSharp) => lower::csharp::lower(&text),
+        FileKind::Code(Language::Go) => lower::go::lower(&text),
         FileKind::Code(Language::Java) => lower::java::lower(&text),
         FileKind::Code(Language::Rust) => lower::rust::lower(&text),
+        FileKind::Code(Language::PowerShell) => lower::powershell::lower(&text),
+        FileKind::Code(Language::Shell) => lower::shell::lower(&text),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))
@@ -132,12 +141,29 @@ impl World for Program<'_> {
         self.resolver.resolve(from, specifier)
     }
 
+    fn shared(&self, from: FileId) -> Rc<[FileId]> {
+        if let Some(shared) = self.shared.borrow().get(&from) {
+            return shared.clone();
+        }
+        let shared: Rc<[FileId]> = self.resolver.shared(from).into();
+        self.shared.borrow_mut().insert(from, shared.clone());
+        shared
+    }
+
     fn visible(&self, from: FileId, name: &str) -> Option<FileId> {
         self.resolver.visible(from, name)
     }
 
     fn package_member(&self, target: FileId, name: &str) -> Option<FileId> {
         self.resolver.package_member(target, name)
+    }
+
+    fn parts(&self, file: FileId, name: &str) -> Vec<FileId> {
+        self.resolver.parts(file, name)
+    }
+
+    fn beside(&self, file: FileId) -> Vec<FileId> {
+        self.resolver.beside(file)
     }
 
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId> {

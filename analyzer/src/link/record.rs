@@ -15,12 +15,31 @@ use super::value::{EventId, FuncRef, HandlerId, Value};
 pub struct Record {
     /// Events in the order they happened.
     pub events: Vec<Event>,
+    /// What the code takes from what came in from outside (a query, a form, the page's address), by name.
+    pub inputs: Vec<Input>,
+    /// Where a request that failed is sent once more, as its error describes it.
+    pub resent: Vec<Loc>,
+    /// Where a status or error is read that is held against 401.
+    pub told_401: Vec<Loc>,
     /// Places that catch errors.
     pub handlers: Vec<Handler>,
     /// Central places, with what they are registered on.
     pub central: Vec<Central>,
     /// Functions on whose way, at any depth, something was called that cannot be seen and may well send more.
     pub unseen: FxHashSet<FuncRef>,
+}
+
+/// A named part of what came in from outside is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Input {
+    /// Its name (`code`).
+    pub key: Name,
+    /// Where.
+    pub loc: Loc,
+    /// The function that reads it.
+    pub function: FuncRef,
+    /// The value it is taken from may be something else: nothing is known of it.
+    pub guessed: bool,
 }
 
 /// Something the program does that a fact can rest on.
@@ -127,6 +146,10 @@ pub struct Request {
     pub body: Vec<(Role, Value)>,
     /// Its headers.
     pub headers: Vec<Value>,
+    /// Its HTTP Basic credentials.
+    pub basic: Option<Value>,
+    /// Where the verification of the server's certificate is switched off for it.
+    pub unverified: Option<Loc>,
     /// How the client's failures and answers look.
     pub http: Option<&'static Http>,
     /// Whether a 4xx answer is raised.
@@ -155,6 +178,8 @@ pub struct Seen {
     pub raised: bool,
     /// 401 is told from the rest.
     pub unauthorized: bool,
+    /// Throttling is told from the rest.
+    pub throttled: bool,
     /// The answer was handed to code that cannot be seen.
     pub escaped: bool,
 }
@@ -165,6 +190,7 @@ impl Seen {
         self.noticed |= other.noticed;
         self.raised |= other.raised;
         self.unauthorized |= other.unauthorized;
+        self.throttled |= other.throttled;
         self.escaped |= other.escaped;
     }
 }

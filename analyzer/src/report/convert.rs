@@ -25,7 +25,13 @@ impl Places<'_> {
 
     /// A finding as the report has it. `app` is the folder of its app.
     #[must_use]
-    pub fn finding(&self, finding: &finding::Finding, app: &str, suppressed: Option<Suppression>) -> Finding {
+    pub fn finding(
+        &self,
+        finding: &finding::Finding,
+        app: &str,
+        suppressed: Option<Suppression>,
+        under_review: Option<Suppression>,
+    ) -> Finding {
         let rule = rulebook::get(finding.rule);
         let loc = finding.primary.loc;
         let statement = self.sources.statement((self.path)(loc.file), loc.span);
@@ -54,8 +60,10 @@ impl Places<'_> {
                     .collect(),
             }),
             requirement: rule.and_then(|rule| rule.requirement.as_deref()).map(str::to_owned),
-            fingerprint: fingerprint(finding.rule, &finding.symbols, statement),
+            // What is said of a whole file is known by what it says: its first line has nothing to do with it.
+            fingerprint: fingerprint(finding.rule, &finding.symbols, if loc.span.is_empty() { &finding.message } else { statement }),
             suppressed,
+            under_review,
         }
     }
 }

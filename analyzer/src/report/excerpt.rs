@@ -38,6 +38,23 @@ impl Sources {
         });
     }
 
+    /// Masks what is known to be a secret, whatever it looks like.
+    pub fn hide(&mut self, path: &str, span: Span) {
+        if let Some(source) = self.texts.get_mut(path) {
+            let secret = slice(&source.text, span);
+            let start = span.start as usize;
+            if source.text.get(start..start + secret.len()) == Some(secret) {
+                let masked = redact::masked(secret);
+                source.text.replace_range(start..start + masked.len(), &masked);
+            }
+        }
+    }
+
+    /// The files that were added, by path.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.texts.keys().map(String::as_str)
+    }
+
     /// The text of a file, redacted, its bytes where they were.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<&str> {
@@ -69,6 +86,14 @@ impl Sources {
         let last = source.lines.line_span(source.lines.line(span.end));
         let whole = slice(&source.text, first.to(last));
         if whole.len() <= 2_000 { whole } else { slice(&source.text, span) }
+    }
+
+    /// A line of a file, from 1, without its end, and the byte it starts at.
+    pub(crate) fn line(&self, path: &str, line: u32) -> Option<(usize, &str)> {
+        let source = self.texts.get(path)?;
+        let at = (line as usize).checked_sub(1).filter(|at| *at < source.lines.lines())?;
+        let span = source.lines.line_span(at);
+        Some((span.start as usize, slice(&source.text, span).trim_end_matches(['\n', '\r'])))
     }
 
     /// A view of the file with room for `labels` on a screen; `None` for a file that was not added.

@@ -9,7 +9,12 @@ use crate::report::redact;
 /// of writing (a name of a file can hold it) stands there escaped.
 #[must_use]
 pub fn render(report: &Report) -> String {
-    let plain = serde_json::to_string_pretty(report).expect("the report holds nothing but strings, numbers and lists");
+    print(report)
+}
+
+/// A value of the report as indented JSON, as [`render`] prints it.
+pub(crate) fn print(value: &impl serde::Serialize) -> String {
+    let plain = serde_json::to_string_pretty(value).expect("it holds nothing but strings, numbers and lists");
     let mut text = String::with_capacity(plain.len() + 1);
     for c in plain.chars() {
         if c != '\n' && redact::is_hidden(c) {

@@ -26,6 +26,12 @@ pub struct Report {
     pub files: Files,
     /// What was configured.
     pub config: ConfigUse,
+    /// Whether allows, lowered rules and excludes of the code base were set aside, as a reviewer wants it.
+    pub reviewer: bool,
+    /// The baseline the findings were held against.
+    pub baseline: Option<BaselineUse>,
+    /// The revision since which findings count.
+    pub since: Option<SinceUse>,
     /// One entry for each app with Egnyte code.
     pub apps: Vec<App>,
     /// The faults, suppressed ones included.
@@ -63,6 +69,8 @@ pub struct Files {
     pub analyzed: usize,
     /// Files that would have mattered and could not be read, or only in part.
     pub not_analyzed: Vec<NotAnalyzed>,
+    /// Files that mention Egnyte and that the configuration keeps out of the analysis, relative to the root.
+    pub excluded: Vec<String>,
 }
 
 /// A file that matters and could not be analysed.
@@ -92,8 +100,46 @@ pub struct Override {
     pub key: String,
     /// Its value.
     pub value: String,
+    /// Why, where the configuration says so.
+    pub reason: Option<String>,
+    /// Whether it had no effect, as the run was a reviewer's.
+    pub set_aside: bool,
     /// Where it stands.
     pub location: Location,
+}
+
+/// The baseline the findings were held against.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct BaselineUse {
+    /// The file, as it was given.
+    pub path: String,
+    /// How many findings it holds.
+    pub matched: usize,
+    /// Its entries that no finding matches any more.
+    pub stale: Vec<BaselineEntry>,
+}
+
+/// A finding that was known before.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct BaselineEntry {
+    /// The rule's code.
+    pub rule: String,
+    /// The finding's fingerprint.
+    pub fingerprint: String,
+    /// The file it stood in; for people.
+    pub path: String,
+    /// What it said; for people.
+    pub message: String,
+}
+
+/// The revision since which findings count.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct SinceUse {
+    /// As it was given.
+    pub revision: String,
+    /// The full id of its commit.
+    pub commit: String,
 }
 
 /// A range of text in a file.
@@ -282,6 +328,8 @@ pub struct ApiCall {
     pub candidates: Vec<Candidate>,
     /// Why the endpoint cannot be seen; null when it can.
     pub unresolved: Option<String>,
+    /// The entry of the configuration that names the endpoint, where the code does not show it: a claim, no proof.
+    pub claim: Option<Location>,
     /// What becomes of a 401.
     pub handles_401: Handles401,
     /// How sure it is.
@@ -345,6 +393,8 @@ pub struct RequirementState {
     pub title: String,
     /// Whether it is met.
     pub status: Status,
+    /// Whether this version has every rule of it.
+    pub checked: bool,
     /// The Egnyte page that asks it.
     pub source: String,
     /// What decided it.
@@ -400,6 +450,8 @@ pub struct Finding {
     pub fingerprint: String,
     /// What suppresses it; null when nothing does.
     pub suppressed: Option<Suppression>,
+    /// What would suppress it, had a reviewer's run not set it aside.
+    pub under_review: Option<Suppression>,
 }
 
 /// A further place of a finding.
@@ -448,6 +500,18 @@ pub enum SuppressedBy {
     Comment,
     /// An `[[allow]]` of `egnyte-lint.toml`.
     Config,
+    /// An entry of the baseline: it was there before.
+    Baseline,
+    /// No line it speaks of changed since the revision that was given.
+    Since,
+}
+
+impl SuppressedBy {
+    /// Whether it hides a finding because it is old, and not because somebody accepts it.
+    #[must_use]
+    pub const fn is_unchanged(self) -> bool {
+        matches!(self, Self::Baseline | Self::Since)
+    }
 }
 
 /// Faults counted.
@@ -461,6 +525,8 @@ pub struct Summary {
     pub notes: usize,
     /// Findings that are suppressed.
     pub suppressed: usize,
+    /// Findings that are not new: a baseline holds them, or nothing changed where they stand.
+    pub unchanged: usize,
 }
 
 impl Report {
@@ -478,6 +544,9 @@ impl Report {
             commit: Commit::default(),
             files: Files::default(),
             config: ConfigUse::default(),
+            reviewer: false,
+            baseline: None,
+            since: None,
             apps: Vec::new(),
             findings: Vec::new(),
             summary: Summary::default(),
@@ -487,7 +556,22 @@ impl Report {
     /// Whether nothing in the tree speaks to Egnyte.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.apps.is_empty() && self.findings.is_empty() && self.files.not_analyzed.is_empty()
+        let files = &self.files;
+        self.apps.is_empty() && self.findings.is_empty() && files.not_analyzed.is_empty() && files.excluded.is_empty()
+    }
+
+    /// The findings that count, worst first; among equals as they stand in the code.
+    #[must_use]
+    pub fn open(&self) -> Vec<&Finding> {
+        let mut open: Vec<&Finding> = self.findings.iter().filter(|finding| finding.suppressed.is_none()).collect();
+        open.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+        open
+    }
+
+    /// The findings somebody accepts, as they stand in the code. Those that are merely old are not among them.
+    pub fn accepted(&self) -> impl Iterator<Item = (&Finding, &Suppression)> {
+        let hidden = self.findings.iter().filter_map(|finding| Some((finding, finding.suppressed.as_ref()?)));
+        hidden.filter(|(_, by)| !by.by.is_unchanged())
     }
 
     /// Keeps the findings of one file, and counts again. The apps stay whole: a scope is missing in an app, not in a file.
@@ -503,11 +587,12 @@ impl Summary {
     pub fn of(findings: &[Finding]) -> Self {
         let mut summary = Self::default();
         for finding in findings {
-            match (finding.suppressed.is_some(), finding.severity) {
-                (true, _) => summary.suppressed += 1,
-                (false, Severity::Error) => summary.errors += 1,
-                (false, Severity::Warning) => summary.warnings += 1,
-                (false, Severity::Note) => summary.notes += 1,
+            match (&finding.suppressed, finding.severity) {
+                (Some(by), _) if by.by.is_unchanged() => summary.unchanged += 1,
+                (Some(_), _) => summary.suppressed += 1,
+                (None, Severity::Error) => summary.errors += 1,
+                (None, Severity::Warning) => summary.warnings += 1,
+                (None, Severity::Note) => summary.notes += 1,
             }
         }
         summary

@@ -5,35 +5,38 @@ use std::collections::{BTreeMap, BTreeSet};
 use anstyle::Style;
 
 use crate::finding::Severity;
-use crate::report::model::{App, Finding, Location, Report, Scopes, Status, Summary, Verdict};
+use crate::report::model::{App, Finding, Location, Report, RequirementState, Scopes, Status, Summary, Verdict};
+use crate::report::notices::notices;
 use crate::report::redact::printable;
 use crate::report::style::{Canvas, ERROR, FAINT, GOOD, HELP, STRONG, WARNING};
 use crate::report::table::{self, Row, count};
-use crate::report::terminal::place;
+use crate::report::terminal::{Verbosity, place};
 
 /// Entries of a list that are shown; the others are counted.
 const SHOWN: usize = 5;
 
 /// Adds the summary of a report that is not empty.
-pub(crate) fn render(canvas: &mut Canvas, report: &Report) {
+pub(crate) fn render(canvas: &mut Canvas, report: &Report, verbosity: Verbosity) {
     for app in &report.apps {
         render_app(canvas, report, app);
     }
     not_analyzed(canvas, report);
-    for entry in report.config.overrides.iter().filter(|entry| entry.key == "global-scope") {
-        let why = printable(&entry.value);
-        canvas.line(format!("asks for every scope, justified in {}: {why}", place(&entry.location)));
-    }
+    hidden(canvas, report, verbosity);
     next(canvas, report);
     canvas.line(tally(report.summary));
 }
 
-/// `2 errors, 1 warning, 0 notes; 3 suppressed`.
+/// `2 errors, 1 warning, 0 notes; 3 suppressed, 1 not new`.
 fn tally(summary: Summary) -> String {
-    let Summary { errors, warnings, notes, suppressed } = summary;
+    let Summary { errors, warnings, notes, suppressed, unchanged } = summary;
     let mut text = format!("{}, {}, {}", count(errors, "error"), count(warnings, "warning"), count(notes, "note"));
-    if suppressed > 0 {
-        text.push_str(&format!("; {suppressed} suppressed"));
+    let besides: Vec<String> = [(suppressed, "suppressed"), (unchanged, "not new")]
+        .iter()
+        .filter(|(n, _)| *n > 0)
+        .map(|(n, what)| format!("{n} {what}"))
+        .collect();
+    if !besides.is_empty() {
+        text.push_str(&format!("; {}", besides.join(", ")));
     }
     text
 }
@@ -150,27 +153,25 @@ fn readiness(canvas: &mut Canvas, app: &App) {
         Verdict::NotReady => ("not ready", ERROR, format!("{} of {asked} requirements unmet", with(Status::Unmet).count())),
     };
     canvas.line(format!("  {} {rest}", canvas.paint(style, format!("{word}:"))));
-    // Requirements the code does not speak of and that ask for the same stand together.
-    let mut alike: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
-    for requirement in with(Status::Review).filter(|requirement| requirement.evidence.is_empty()) {
-        alike.entry(requirement.to_show.as_deref().unwrap_or_default()).or_default().push(&requirement.id);
-    }
-    alike.retain(|_, ids| ids.len() > 1);
+    // Those that this version does not check, and of which it has nothing to say, stand together.
+    let unchecked =
+        |requirement: &&RequirementState| requirement.status == Status::Review && requirement.evidence.is_empty() && !requirement.checked;
     let mut rows: Vec<Row> = Vec::new();
     for (status, mark, style) in [(Status::Unmet, "✗", ERROR), (Status::Review, "?", WARNING)] {
-        for requirement in with(status) {
+        for requirement in with(status).filter(|requirement| !unchecked(requirement)) {
             let why = match (requirement.evidence.first(), &requirement.to_show) {
                 (Some(first), _) => format!("{}: {}", place(&first.location), first.what),
-                (None, Some(show)) if alike.contains_key(show.as_str()) => continue,
-                (None, show) => show.as_ref().map_or_else(String::new, |show| format!("show: {show}")),
+                (None, show) => show.clone().unwrap_or_default(),
             };
             let id = format!("{mark} {}", requirement.id);
             rows.push(vec![(id, style), (printable(&requirement.title), Style::new()), (printable(&why), FAINT)]);
         }
     }
     table::draw(canvas, 4, &rows);
-    for (show, ids) in alike {
-        canvas.line(format!("    {} {}: {}", canvas.paint(WARNING, "?"), ids.join(", "), printable(show)));
+    let ids: Vec<_> = with(Status::Review).filter(unchecked).map(|requirement| requirement.id.as_str()).collect();
+    if !ids.is_empty() {
+        let mark = canvas.paint(WARNING, "?");
+        canvas.line(format!("    {mark} {}: this version does not check all of them; show the reviewer by hand", ids.join(", ")));
     }
     for (status, mark, style, word) in [(Status::Met, "✓", GOOD, "met"), (Status::NotApplicable, "-", FAINT, "not applicable")] {
         let ids: Vec<_> = with(status).map(|requirement| requirement.id.as_str()).collect();
@@ -196,6 +197,29 @@ fn not_analyzed(canvas: &mut Canvas, report: &Report) {
     canvas.line("");
 }
 
+/// What was hidden, by what and why, and what a configuration changed: a few of each kind, or all of it; overrides always.
+fn hidden(canvas: &mut Canvas, report: &Report, verbosity: Verbosity) {
+    let all = notices(report);
+    let mut rows: Vec<Row> = Vec::new();
+    for kind in ["suppressed", "set aside", "configuration", "excluded", "unchanged"] {
+        let of: Vec<_> = all.iter().filter(|notice| notice.kind == kind).collect();
+        // What a configuration changes is never passed over.
+        let shown = if verbosity == Verbosity::Verbose || kind == "configuration" { of.len() } else { SHOWN };
+        for (at, notice) in of.iter().take(shown).enumerate() {
+            let place = notice.location.as_ref().map_or_else(String::new, |location| format!("{}: ", place(location)));
+            let head = if at == 0 { kind } else { "" };
+            rows.push(vec![(head.to_owned(), FAINT), (format!("{place}{}", notice.text), Style::new())]);
+        }
+        if of.len() > shown {
+            rows.push(vec![(String::new(), FAINT), (format!("and {} more, which --verbose lists", of.len() - shown), Style::new())]);
+        }
+    }
+    if !rows.is_empty() {
+        table::draw(canvas, 2, &rows);
+        canvas.line("");
+    }
+}
+
 /// One or two lines on what to do now.
 fn next(canvas: &mut Canvas, report: &Report) {
     let open = |severity: Severity| {
@@ -216,7 +240,7 @@ fn next(canvas: &mut Canvas, report: &Report) {
     }
     if worst.is_empty() {
         let review = |app: &App| app.readiness.requirements.iter().find_map(|requirement| requirement.to_show.clone());
-        steps.extend(report.apps.iter().find_map(review).map(|show| format!("show the reviewer: {}", printable(&show))));
+        steps.extend(report.apps.iter().find_map(review).map(|show| printable(&show)));
     }
     for (at, step) in steps.iter().enumerate() {
         let head = if at == 0 { canvas.paint(HELP, "next:") } else { "     ".to_owned() };

@@ -1,7 +1,6 @@
 //! The report for people: each finding on its code, then the summary.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::ops::Range;
 
 use codespan_reporting::diagnostic::{self, Diagnostic};
@@ -11,7 +10,7 @@ use crate::config::ConfigError;
 use crate::finding::{Confidence, Severity};
 use crate::report::excerpt::{Excerpts, Sources};
 use crate::report::model::{Finding, Location, Report};
-use crate::report::style::{Canvas, ERROR, FAINT, GOOD, STRONG, WARNING};
+use crate::report::style::{Canvas, ERROR, GOOD, STRONG, WARNING};
 use crate::report::{redact, rulebook, summary, table};
 
 /// Related places shown on their code; the others are counted.
@@ -51,7 +50,7 @@ pub fn render(report: &Report, sources: &Sources, view: View) -> String {
     let open = || report.findings.iter().filter(|finding| finding.suppressed.is_none());
     if view.verbosity == Verbosity::Quiet {
         for finding in open() {
-            short(&mut canvas, finding, finding.severity.as_str());
+            line(&mut canvas, finding, finding.severity.as_str());
         }
         return canvas.finish();
     }
@@ -64,19 +63,13 @@ pub fn render(report: &Report, sources: &Sources, view: View) -> String {
     // What could not be resolved is listed in the summary, with its reason.
     let in_summary = |finding: &Finding| report.apps.iter().flat_map(summary::unresolved).any(|(at, _)| *at == finding.location);
     for finding in open().filter(|finding| !on_code(finding) && !in_summary(finding)) {
-        short(&mut canvas, finding, finding.severity.as_str());
+        line(&mut canvas, finding, finding.severity.as_str());
         any = true;
-    }
-    if view.verbosity == Verbosity::Verbose {
-        for finding in report.findings.iter().filter(|finding| finding.suppressed.is_some()) {
-            short(&mut canvas, finding, "allowed");
-            any = true;
-        }
     }
     if any {
         canvas.line("");
     }
-    summary::render(&mut canvas, report);
+    summary::render(&mut canvas, report, view.verbosity);
     canvas.finish()
 }
 
@@ -114,20 +107,16 @@ pub(crate) fn place(location: &Location) -> String {
     format!("{}:{}:{}", redact::printable(&location.path), location.line, location.column)
 }
 
-fn short(canvas: &mut Canvas, finding: &Finding, word: &str) {
+/// A finding in one line.
+pub(crate) fn line(canvas: &mut Canvas, finding: &Finding, word: &str) {
     let style = match finding.severity {
-        _ if finding.suppressed.is_some() => FAINT,
         Severity::Error => ERROR,
         Severity::Warning => WARNING,
         Severity::Note => GOOD,
     };
     let head = canvas.paint(style, format!("{word}[{}]", finding.rule));
     let at = canvas.paint(STRONG, place(&finding.location));
-    let mut line = format!("{at}: {head}: {}", redact::printable(&finding.message));
-    if let Some(reason) = finding.suppressed.as_ref().and_then(|by| by.reason.as_deref()) {
-        let _ = write!(line, " ({})", redact::printable(reason));
-    }
-    canvas.line(line);
+    canvas.line(format!("{at}: {head}: {}", redact::printable(&finding.message)));
 }
 
 fn full(canvas: &mut Canvas, finding: &Finding, sources: &Sources, explain: bool) {

@@ -5,6 +5,7 @@
 //! dev dependencies and the development servers of bundlers prove nothing and are not listed.
 
 use super::kind::ManifestKind;
+use crate::ir::{ExprKind, File, Language};
 
 /// Server frameworks, serverless runtimes and full-stack frameworks of npm.
 const NPM_SERVERS: &[&str] = &[
@@ -308,6 +309,7 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
         "php" => "PHP page",
         "jsp" => "JSP page",
         "aspx" | "ashx" | "cshtml" => "ASP.NET page",
+        "erb" => "Rails page",
         _ if !script => return None,
         _ if slashed.contains("/pages/api/") => "API route of Next.js",
         _ if name == "route" && slashed.contains("/app/") => "route handler of Next.js",
@@ -319,6 +321,39 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
         _ if slashed.contains("/supabase/functions/") => "Supabase edge function",
         _ => return None,
     })
+}
+
+/// Whether a lowered file runs in a browser or on a phone: it uses what only a page has, or a framework of pages, and nothing
+/// that only a server has.
+#[must_use]
+pub fn ships_to_browser(path: &str, file: &File) -> bool {
+    const PAGE: &[&str] = &["window", "document", "localStorage", "sessionStorage", "navigator", "location"];
+    const NODE: &[&str] = &["fs", "http", "https", "path", "os", "net", "child_process", "crypto", "electron"];
+    if file.language != Language::JavaScript || served_by_path(path).is_some() {
+        return false;
+    }
+    let extension = path.rsplit('.').next().unwrap_or_default();
+    if matches!(extension, "html" | "htm" | "vue" | "svelte") {
+        return true;
+    }
+    let required = file.exprs.iter().filter_map(|e| match &e.kind {
+        ExprKind::Module(specifier) => Some(&**specifier),
+        _ => None,
+    });
+    let modules: Vec<&str> = file.imports.iter().filter(|i| !i.type_only).map(|i| &*i.module).chain(required).collect();
+    let package = |module: &str| module.strip_prefix("node:").unwrap_or(module).to_owned();
+    let on_server = modules.iter().any(|m| {
+        m.starts_with("node:")
+            || NODE.contains(&&*package(m))
+            || is_server_framework(ManifestKind::Npm, m) && !matches!(*m, "next" | "nuxt")
+    });
+    if on_server {
+        return false;
+    }
+    let framework = modules.iter().any(|m| is_front_end_framework(m) && *m != "jquery");
+    // A name that the file itself binds is no global.
+    let bound = |name: &str| file.functions.iter().any(|f| f.locals.iter().any(|l| **l == *name));
+    framework || file.exprs.iter().any(|e| matches!(&e.kind, ExprKind::Name(n) if PAGE.contains(&&**n) && !bound(n)))
 }
 
 #[cfg(test)]

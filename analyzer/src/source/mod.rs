@@ -107,6 +107,8 @@ pub struct Sources {
     pub pruned: Vec<RelPath>,
     /// Folders and entries that the walk could not read, with the reason.
     pub unreadable: Vec<(RelPath, NotAnalyzed)>,
+    /// Code that mentions Egnyte and that a configuration keeps out, in order.
+    pub excluded: Vec<FileId>,
     root: PathBuf,
     by_path: FxHashMap<RelPath, FileId>,
     /// Names that are not text, and so cannot be made from [`SourceFile::path`].
@@ -137,6 +139,7 @@ impl Sources {
             pruned: walked.pruned.into_iter().map(Name::from).collect(),
             unreadable: walked.unreadable.into_iter().map(|(path, why)| (path.into(), NotAnalyzed::Unreadable(why))).collect(),
             root: walked.root,
+            excluded: Vec::new(),
             by_path: FxHashMap::default(),
             native: FxHashMap::default(),
             texts: Mutex::default(),
@@ -159,10 +162,13 @@ impl Sources {
         Ok(sources)
     }
 
-    /// Leaves files out of the analysis, as if they were somebody else's.
+    /// Leaves files out of the analysis, as if they were somebody else's, and keeps in mind those that mention Egnyte.
     pub fn set_aside(&mut self, excluded: impl Fn(&str) -> bool) {
-        for file in &mut self.files {
+        for (id, file) in (0..).map(FileId).zip(&mut self.files) {
             if excluded(&file.path) {
+                if file.class == Class::Source && file.kind.is_code() && file.signals.any() {
+                    self.excluded.push(id);
+                }
                 file.class = Class::Vendored;
             }
         }

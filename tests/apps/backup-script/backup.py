@@ -19,7 +19,7 @@ HEADERS = {"Authorization": f"Bearer {TOKEN}"}
 
 def list_folder(path):
     url = f"{BASE}/v1/fs{path}"
-    r = requests.get(url, headers=HEADERS)  #~ GET /pubapi/v1/fs/{path} handles=none; EG401
+    r = requests.get(url, headers=HEADERS)  #~ GET /pubapi/v1/fs/{path} handles=none; EG401; EG403
     return r.json().get("files", [])
 
 

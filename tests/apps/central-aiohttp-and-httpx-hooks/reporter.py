@@ -12,7 +12,7 @@ def check(response: httpx.Response) -> None:
         raise SignedOut(str(response.url))
 
 
-client = httpx.Client(
+client = httpx.Client(  #~ EG403
     base_url=f"https://{os.environ['EGNYTE_DOMAIN']}.egnyte.com/pubapi/v1/",
     headers={"Authorization": f"Bearer {os.environ['EGNYTE_TOKEN']}"},
     event_hooks={"response": [check]},

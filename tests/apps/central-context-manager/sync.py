@@ -38,7 +38,7 @@ class Timed:
 def links():
     with signed_in():
         answer = requests.get(BASE + "/links", headers=HEADERS)  #~ GET /pubapi/v1/links handles=specific
-        answer.raise_for_status()
+        answer.raise_for_status()  #~ EG403
     return answer.json()
 
 

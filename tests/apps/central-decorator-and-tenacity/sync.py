@@ -25,7 +25,7 @@ def signed_in(work):
 @signed_in
 def minutes():
     answer = requests.get(BASE + "/fs/Shared/Minutes", headers=HEADERS, timeout=20)  #~ GET /pubapi/v1/fs/{path} handles=specific
-    answer.raise_for_status()
+    answer.raise_for_status()  #~ EG403
     return answer.json()["files"]
 
 

@@ -10,7 +10,7 @@ class Egnyte:
 
     async def _json(self, path: str):
         response = await self._client.get(path)
-        response.raise_for_status()
+        response.raise_for_status()  #~ EG403
         return response.json()
 
     async def claim(self, number: str):

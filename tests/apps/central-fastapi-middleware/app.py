@@ -21,5 +21,5 @@ async def reconnect(request: Request, call_next):
 @app.get("/links")
 async def links(request: Request):
     answer = httpx.get(BASE + "/links", headers={"Authorization": "Bearer " + request.headers["x-egnyte-token"]})  #~ GET /pubapi/v1/links handles=specific
-    answer.raise_for_status()
+    answer.raise_for_status()  #~ EG403
     return answer.json()

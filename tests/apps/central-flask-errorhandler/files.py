@@ -9,7 +9,7 @@ BASE = f"https://{os.environ['EGNYTE_DOMAIN']}.egnyte.com/pubapi/v1"
 
 def fetch(path, **params):
     response = requests.get(BASE + path, params=params, headers={"Authorization": f"Bearer {session['token']}"})
-    response.raise_for_status()
+    response.raise_for_status()  #~ EG403
     return response.json()
 
 

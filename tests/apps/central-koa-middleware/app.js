@@ -17,7 +17,7 @@ app.use(async (ctx, next) => {
 
 app.use(async (ctx) => {
   const headers = { Authorization: `Bearer ${ctx.session.token}` };
-  const { data } = await axios.get(`https://${process.env.EGNYTE_DOMAIN}.egnyte.com/pubapi/v1/links`, { headers }); //~ GET /pubapi/v1/links handles=specific
+  const { data } = await axios.get(`https://${process.env.EGNYTE_DOMAIN}.egnyte.com/pubapi/v1/links`, { headers }); //~ GET /pubapi/v1/links handles=specific; EG403
   ctx.body = data;
 });
 

@@ -10,7 +10,7 @@ def sign_in_again(response, *args, **kwargs):
     return response
 
 
-session = requests.Session()
+session = requests.Session()  #~ EG403
 session.headers.update({"Authorization": "Bearer " + os.environ["EGNYTE_TOKEN"]})
 session.hooks["response"].append(sign_in_again)
 

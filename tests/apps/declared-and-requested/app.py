@@ -19,7 +19,7 @@ def connect(domain):
 
 def egnyte(domain, path):
     answer = requests.get(f"https://{domain}.egnyte.com/pubapi/v1{path}", headers={"Authorization": request.headers["X-Token"]}, timeout=10)
-    if answer.status_code == 401:
+    if answer.status_code == 401:  #~ EG403
         abort(redirect(f"/connect/{domain}"))
     return answer.json()
 

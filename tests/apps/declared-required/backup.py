@@ -9,7 +9,7 @@ HEADERS = {"Authorization": f"Bearer {os.environ['EGNYTE_TOKEN']}"}
 
 # egnyte-scopes: filesystem
 def folder(path):
-    return requests.get(f"{BASE}/fs/{path}", headers=HEADERS, timeout=60).json()  #~ GET /pubapi/v1/fs/{path}
+    return requests.get(f"{BASE}/fs/{path}", headers=HEADERS, timeout=60).json()  #~ GET /pubapi/v1/fs/{path}; EG403
 
 
 def content(path):

@@ -12,7 +12,7 @@ def renew(response, *args, **kwargs):
 erp = requests.Session()
 erp.hooks["response"].append(renew)
 
-egnyte = requests.Session()  #~ EG401
+egnyte = requests.Session()  #~ EG401; EG403
 egnyte.headers["Authorization"] = "Bearer " + os.environ["EGNYTE_TOKEN"]
 API = "https://%s.egnyte.com/pubapi/v1" % os.environ["EGNYTE_DOMAIN"]
 

@@ -10,7 +10,7 @@ app.get('/egnyte', passport.authenticate('egnyte'));
 app.get('/egnyte/admin', (req, res) => res.redirect(signIn(req.sessionID)));
 app.get('/shelves', async (req, res) => {
   const answer = await shelves(req.user.token);
-  if (answer.status === 401) {
+  if (answer.status === 401) { //~ EG403
     return res.redirect('/egnyte');
   }
   res.json(await answer.json());

@@ -9,7 +9,7 @@ export const strategy = new OAuth2Strategy(
     clientID: process.env.EGNYTE_CLIENT_ID,
     clientSecret: process.env.EGNYTE_CLIENT_SECRET,
     callbackURL: 'https://shelves.example/egnyte/back',
-    scope: ['Egnyte.filesystem', 'Egnyte.sign'], //~ EG102
+    scope: ['Egnyte.filesystem', 'Egnyte.sign'], //~ EG102; EG109
     scopeSeparator: ' ',
     state: true,
   },

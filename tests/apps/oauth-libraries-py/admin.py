@@ -14,6 +14,6 @@ def sign_in_url():
 def administrators(token):
     egnyte = OAuth2Session(os.environ["EGNYTE_CLIENT_ID"], token=token)
     answer = egnyte.get(f"{HOST}/pubapi/v2/users?filter=userType eq admin")  #~ GET /pubapi/v2/users handles=specific
-    if answer.status_code == 401:
+    if answer.status_code == 401:  #~ EG403
         return None
     return answer.json()

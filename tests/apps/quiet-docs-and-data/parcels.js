@@ -8,7 +8,7 @@ const help = 'GET https://acme.egnyte.com/pubapi/v1/fs/Shared answers 401 when t
 const answer = await fetch(`https://${process.env.EGNYTE_DOMAIN}.egnyte.com/pubapi/v1/fs/Shared/Parcels`, { //~ GET /pubapi/v1/fs/{path} handles=specific
   headers: { Authorization: `Bearer ${process.env.EGNYTE_TOKEN}` },
 });
-if (answer.status === 401) {
+if (answer.status === 401) { //~ EG403
   console.error(help);
   process.exit(1);
 }

@@ -17,6 +17,6 @@ export async function exchange(domain, code) {
 
 export async function files({ domain, token }) {
   const answer = await fetch(`https://${domain}/pubapi/v1/fs/Shared`, { headers: { Authorization: `Bearer ${token}` } }); //~ GET /pubapi/v1/fs/{path} handles=specific
-  if (answer.status === 401) throw new SignInAgain();
+  if (answer.status === 401) throw new SignInAgain(); //~ EG403
   return (await answer.json()).files;
 }

@@ -10,7 +10,7 @@ app.get('/connect', (req, res) => {
 
 app.get('/domains', async (req, res) => {
   const answer = await domains(req.query.reseller, req.get('x-msp-token'));
-  if (answer.status === 401) {
+  if (answer.status === 401) { //~ EG403
     return res.redirect(`/connect?reseller=${req.query.reseller}`);
   }
   res.json(await answer.json());

@@ -20,7 +20,7 @@ def fetch(path):
     """
     url = f"https://{os.environ['EGNYTE_DOMAIN']}.egnyte.com/pubapi/v1/fs-content{path}"
     answer = requests.get(url, headers={"Authorization": f"Bearer {os.environ['EGNYTE_TOKEN']}"})  #~ GET /pubapi/v1/fs-content/{path} handles=specific
-    if answer.status_code == 401:
+    if answer.status_code == 401:  #~ EG403
         print(HELP % os.environ["EGNYTE_DOMAIN"])
         print("if it is: the token was revoked, ask the platform for another one")
         raise SystemExit(1)

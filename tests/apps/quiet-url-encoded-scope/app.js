@@ -21,7 +21,7 @@ app.get('/people', function (req, res, next) {
     json: true
   }, function (error, response, body) {
     if (error) return next(error);
-    if (response.statusCode === 401) return res.redirect('/connect?domain=' + req.query.domain);
+    if (response.statusCode === 401) return res.redirect('/connect?domain=' + req.query.domain); //~ EG403
     res.json(body.resources);
   });
 });

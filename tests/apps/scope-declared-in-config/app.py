@@ -15,7 +15,7 @@ def connect(domain):
 
 def egnyte(domain, path):
     answer = requests.get(f"https://{domain}.egnyte.com/pubapi/v1{path}", headers={"Authorization": request.headers["X-Token"]}, timeout=10)
-    return redirect(f"/connect/{domain}") if answer.status_code == 401 else answer.json()
+    return redirect(f"/connect/{domain}") if answer.status_code == 401 else answer.json()  #~ EG403
 
 
 @app.route("/files/<domain>")

@@ -33,7 +33,7 @@ app.get('/good/:domain', (req, res) => {
 app.get('/:domain', async (req, res) => {
   const token = req.get('x-egnyte-token');
   const answers = [await groups(req.params.domain, token), await comments(req.params.domain, token)];
-  if (answers.some((answer) => answer.status === 401)) {
+  if (answers.some((answer) => answer.status === 401)) { //~ EG403
     return res.redirect(`/good/${req.params.domain}`);
   }
   res.json(await Promise.all(answers.map((answer) => answer.json())));

@@ -36,6 +36,6 @@ def racks(domain):
         headers={"Authorization": request.headers["X-Egnyte-Token"]},
         timeout=10,
     )
-    if answer.status_code == 401:
+    if answer.status_code == 401:  #~ EG403
         return redirect(f"/connect/{domain}")
     return answer.json()

@@ -30,4 +30,4 @@ def connect(domain):
 @app.route("/files/<domain>")
 def files(domain):
     answer = requests.get(f"https://{domain}.egnyte.com/pubapi/v1/fs/Shared", headers={"Authorization": request.headers["X-Token"]})  #~ GET /pubapi/v1/fs/{path} handles=specific
-    return redirect(f"/connect/{domain}") if answer.status_code == 401 else answer.json()
+    return redirect(f"/connect/{domain}") if answer.status_code == 401 else answer.json()  #~ EG403

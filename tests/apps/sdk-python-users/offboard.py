@@ -8,7 +8,7 @@ from egnyte import exc
 
 def connect(domain, key, login, password):
     config = {"domain": domain, "api_key": key, "login": login, "password": password, "grant_type": "password"}
-    config["access_token"] = egnyte.base.get_access_token(config)  #~ EG103:warning
+    config["access_token"] = egnyte.base.get_access_token(config)  #~ EG103:warning; EG203
     return egnyte.EgnyteClient(config)
 
 

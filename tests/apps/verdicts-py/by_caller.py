@@ -12,7 +12,7 @@ def get(path):
 
 def users():
     answer = get("users")  #~ GET /pubapi/v2/users handles=specific
-    return "sign in again" if answer.status_code == 401 else answer.json()
+    return "sign in again" if answer.status_code == 401 else answer.json()  #~ EG403
 
 
 def groups():

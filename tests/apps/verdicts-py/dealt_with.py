@@ -51,7 +51,7 @@ def code_of_the_error():
 
 
 def by_helper():
-    return checked(requests.get(API + "/fs/trash", headers=HEADERS))  #~ GET /pubapi/v1/fs/trash handles=specific
+    return checked(requests.get(API + "/fs/trash", headers=HEADERS))  #~ GET /pubapi/v1/fs/trash handles=specific; EG504:note
 
 
 def checked(answer):

@@ -19,7 +19,7 @@ def only_the_body():
 
 def transport_only():
     try:
-        return requests.get(API + "/fs/trash", headers=HEADERS).json()  #~ GET /pubapi/v1/fs/trash handles=none; EG401
+        return requests.get(API + "/fs/trash", headers=HEADERS).json()  #~ GET /pubapi/v1/fs/trash handles=none; EG401; EG504:note
     except requests.ConnectionError as error:
         raise SystemExit(f"no network: {error}") from error
 

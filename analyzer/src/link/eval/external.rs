@@ -93,11 +93,28 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Transport,
 ];
 
+/// The object that a function works on, where its row says that an argument is it.
+fn receiver_among(item: &Item, args: &[Argument]) -> Option<ObjId> {
+    let at = item.args.iter().find(|a| a.role == Role::Receiver)?.at?;
+    match &args.get(at as usize)?.value {
+        Value::Lib(lib) => lib.object,
+        _ => None,
+    }
+}
+
+/// The text of a key; a library's constant stands for its own name.
+pub(super) fn key_text(key: &Value) -> Option<Name> {
+    match key {
+        Value::Lib(lib) => Some(lib.path.clone()),
+        _ => key.as_text().map(Into::into),
+    }
+}
+
 impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
     pub(super) fn models_at(&self, loc: Loc) -> &'a Models<'static> {
         let language = self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language);
-        &self.models[&language]
+        self.models.of(language)
     }
 
     /// Calls a library function. `property` means that its value is read rather than called.
@@ -144,6 +161,14 @@ impl<'a> Eval<'a> {
             return self.call_unmodelled(lib, args, loc);
         };
         let _ = property;
+        let acting;
+        let lib = match receiver_among(item, &args) {
+            Some(object) => {
+                acting = LibVal { object: Some(object), ..lib.clone() };
+                &acting
+            }
+            None => lib,
+        };
         match item.does {
             Does::Nothing => {
                 self.run_calls(item, &args, None, loc);
@@ -168,7 +193,9 @@ impl<'a> Eval<'a> {
                 let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
                 let client = LibVal { path, object: Some(object), members: Vec::new(), loc };
                 self.configure(library, item, &lib.path, object, &args, loc);
-                self.central_callbacks(&client, library, item, &args, loc);
+                if let Some(value) = self.central_callbacks(&client, library, item, &args, loc) {
+                    return value;
+                }
                 Value::Lib(Rc::new(client))
             }
             Does::Configure => {
@@ -198,6 +225,16 @@ impl<'a> Eval<'a> {
                 let called = format!("{}()", lib.path);
                 if models.item(&called).is_some() { self.curried(&called, vec![error], loc) } else { error }
             }
+            Does::Operation if item.kind.as_deref() == Some("answer") => {
+                let given = |role: Role| item.args.iter().find(|a| a.role == role).and_then(|a| args.get(a.at? as usize)).map(|a| &a.value);
+                let own = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(super::request::OWN_ANSWER));
+                let Some(event) = given(Role::Value).or(own).and_then(Self::event_behind) else {
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                };
+                let part = given(Role::Key).and_then(key_text).or_else(|| item.returns.as_deref().map(Into::into));
+                let answer = Value::hole(HoleKind::Answer(event), None, loc);
+                part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))
+            }
             Does::Operation => {
                 let receiver = self.operand_of(lib, item);
                 if let (Some("search-params"), Some(params)) = (item.kind.as_deref(), &receiver) {
@@ -215,6 +252,9 @@ impl<'a> Eval<'a> {
                 let own_name =
                     lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
                 let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
+                if let Some(key) = &key {
+                    self.note_input(&Value::hole(HoleKind::Read(kind.clone(), None), None, loc), key, loc);
+                }
                 if matches!(&*kind, "settings" | "file")
                     && let Some(value) = self.read_settings(lib, item, &args, key.as_ref(), loc)
                 {
@@ -496,6 +536,14 @@ impl<'a> Eval<'a> {
     pub(super) fn configure(&mut self, library: &'static Library, item: &Item, path: &str, object: ObjId, args: &[Argument], loc: Loc) {
         let roles = self.roles(library, item, args, loc);
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+        if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
+            let options = library.http.as_ref().map(|http| &http.options);
+            let option = key_text(&key).and_then(|key| options?.iter().find(|option| option.key == *key));
+            if let Some(option) = option {
+                self.set_role(object, option.role, value, loc);
+            }
+            return;
+        }
         if let (Some(kind), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
             let field: Name = format!("@{kind}").into();
             let existing = self.state.obj(object).and_then(|o| o.get(&field)).cloned();
@@ -524,12 +572,20 @@ impl<'a> Eval<'a> {
         }
         for (role, value) in roles {
             let value = self.added(item, object, role, value, loc);
-            if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
-                if role == Role::Url {
-                    self.place_request(object, loc);
-                }
-                self.state.update(object, |o| o.set(&field.into(), value));
+            self.set_role(object, role, value, loc);
+        }
+    }
+
+    fn set_role(&mut self, object: ObjId, role: Role, value: Value, loc: Loc) {
+        if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
+            // A handle may be made without a URL and be given one later.
+            if role == Role::Url && value.is_null() {
+                return;
             }
+            if role == Role::Url {
+                self.place_request(object, loc);
+            }
+            self.state.update(object, |o| o.set(&field.into(), value));
         }
     }
 
@@ -599,10 +655,8 @@ impl<'a> Eval<'a> {
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
                 }
-                Does::Calls => {
-                    if !self.wait_for_answer(lib, item, &args, loc) {
-                        self.run_calls(item, &args, None, loc);
-                    }
+                Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
+                    self.run_calls(item, &args, None, loc);
                 }
                 _ => {}
             }
@@ -680,18 +734,23 @@ impl<'a> Eval<'a> {
         }
         // Where paths begin with the name of an organisation, the library's own name tells one from another.
         let library = self.has_members_in_scope(lib.loc).then(|| self.models_at(lib.loc).item(&lib.path)).flatten();
-        let head: Name = library.map_or_else(|| lib.path.split(['.', '(']).next().unwrap_or(&lib.path).into(), |(l, _)| l.library.as_ref().into());
+        let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
+        let head: Name = match library {
+            Some((library, _)) => library.library.as_ref().into(),
+            None => lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into(),
+        };
         let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
         Some(Client { path: head, site })
     }
 
-    /// Functions given to a client's constructor that see every answer.
-    fn central_callbacks(&mut self, client: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
+    /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
+    fn central_callbacks(&mut self, client: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
         let sees_all = item.calls.iter().any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::RequestOptions)));
         if sees_all {
             self.run_central(client, library, item, args, loc);
-        } else if !item.calls.is_empty() {
-            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc);
+            None
+        } else {
+            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc).value
         }
     }
 
@@ -713,6 +772,11 @@ impl<'a> Eval<'a> {
                 let (handler, _) = self.run_watched(library, item, args, None, loc);
                 // After the last try the error goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;
+                handler
+            }
+            Some("throttling") => {
+                let handler = self.run_central(lib, library, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.throttled = true;
                 handler
             }
             _ => self.run_central(lib, library, item, args, loc),
@@ -997,7 +1061,12 @@ impl<'a> Eval<'a> {
 
     fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         let roles = self.roles(library, item, &args, loc);
-        let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        // A cookie that no script can read is another place than one that any can.
+        let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).is_some_and(|(_, v)| Self::truth(v) != Some(false));
+        if hidden && &*kind == "cookie" {
+            kind = "http-only-cookie".into();
+        }
         let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if item.args.is_empty() {

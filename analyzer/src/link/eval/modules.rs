@@ -20,7 +20,7 @@ impl Eval<'_> {
         let file = self.world.file(id)?;
         let top = FuncRef { file: id, func: FuncId(0) };
         let env = EnvId(u32::try_from(self.envs.len()).ok()?);
-        self.envs.push(Env { func: top, parent: None, this: None, home: None });
+        self.envs.push(Env { func: top, parent: None, this: None, home: None, given: None });
         // Whatever is running now has nothing to do with what the module does.
         let aside = self.state.begin_aside();
         let handlers = std::mem::take(&mut self.handlers);
@@ -53,6 +53,12 @@ impl Eval<'_> {
         self.fuel = fuel;
         self.nesting = nesting;
         self.state.end_aside(aside);
+        // The files of a Go package are one piece of code: methods stand in other files than their types.
+        if file.language == crate::ir::Language::Go {
+            for other in self.world.beside(id) {
+                self.module(other);
+            }
+        }
         Some(env)
     }
 
@@ -71,9 +77,21 @@ impl Eval<'_> {
             return None;
         }
         self.importing.push(asked);
-        let found = self.imported_now(id, name, loc);
+        let found = self.imported_now(id, name, loc).or_else(|| self.shared(id, name));
         self.importing.pop();
         found
+    }
+
+    /// What a name means that another file shares with this one: scripts of a page have one scope.
+    fn shared(&mut self, id: FileId, name: &Name) -> Option<Value> {
+        let files = self.world.shared(id);
+        files.iter().find_map(|other| {
+            // A module keeps its names to itself. Only the file that has the name is run: others may wait for this one.
+            let lowered = self.world.file(*other).filter(|file| file.exports.is_empty())?;
+            lowered.function(FuncId(0)).locals.binary_search(name).ok()?;
+            let env = self.module(*other)?;
+            self.state.var(env, name).cloned()
+        })
     }
 
     fn imported_now(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {
@@ -108,18 +126,20 @@ impl Eval<'_> {
         match self.world.resolve(from, module) {
             Resolution::File(target) => self.import_from(target, item, module, loc),
             // A type inside a type of the tree.
-            Resolution::External(path) if self.nests_types(from) => match path.rsplit_once('.').map(|(head, last)| (self.world.resolve(from, head), last)) {
-                Some((Resolution::File(target), last)) => {
-                    let Some(outer) = module.rsplit('.').nth(1) else { return self.external_module(from, &path, item, loc) };
-                    let outer = self.exported(target, &outer.into(), loc).unwrap_or(Value::Null);
-                    let inner = self.member(&outer, &last.into(), loc);
-                    match item {
-                        ImportItem::Named(name) => self.member(&inner, name, loc),
-                        _ => inner,
+            Resolution::External(path) if self.nests_types(from) => {
+                match path.rsplit_once('.').map(|(head, last)| (self.world.resolve(from, head), last)) {
+                    Some((Resolution::File(target), last)) => {
+                        let Some(outer) = module.rsplit('.').nth(1) else { return self.external_module(from, &path, item, loc) };
+                        let outer = self.exported(target, &outer.into(), loc).unwrap_or(Value::Null);
+                        let inner = self.member(&outer, &last.into(), loc);
+                        match item {
+                            ImportItem::Named(name) => self.member(&inner, name, loc),
+                            _ => inner,
+                        }
                     }
+                    _ => self.external_module(from, &path, item, loc),
                 }
-                _ => self.external_module(from, &path, item, loc),
-            },
+            }
             Resolution::External(path) => self.external_module(from, &path, item, loc),
             // A path that leads on inside of a file: a type, a module written there.
             Resolution::Missing if module.contains("::") => {
@@ -175,7 +195,7 @@ impl Eval<'_> {
     fn exported_by_library(&mut self, path: &Name, name: &Name, loc: Loc) -> Option<Value> {
         let models = self.models_at(loc);
         let full = format!("{path}.{name}");
-        (models.item(&full).is_some() || models.is_type(&full)).then(|| self.library(&full, loc))
+        (models.item(&full).is_some() || models.is_type(&full) || crate::link::sdk::is_part(&full)).then(|| self.library(&full, loc))
     }
 
     fn import_from(&mut self, target: FileId, item: &ImportItem, module: &Name, loc: Loc) -> Value {
@@ -267,7 +287,10 @@ impl Eval<'_> {
             if let Some(value) = self.state.var(env, name) {
                 return Some(value.clone());
             }
-            if let Value::Object(exports) = self.commonjs_exports(target) {
+            // What a PHP file returns is its value, not where its names are.
+            if file.language != crate::ir::Language::Php
+                && let Value::Object(exports) = self.commonjs_exports(target)
+            {
                 if let Some(value) = self.state.obj(exports).and_then(|o| o.get(name)) {
                     return Some(value.clone());
                 }

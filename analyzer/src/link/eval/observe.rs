@@ -68,11 +68,12 @@ impl Eval<'_> {
                 HoleKind::Error(handler) | HoleKind::ErrorStatus(handler) => self.see_handler(*handler, |s| s.noticed = true),
                 // `error.isUnauthorized` asks for nothing else.
                 HoleKind::Member(_, name) => {
-                    let unauthorized = names_unauthorized(name);
+                    let (unauthorized, throttled) = (names_unauthorized(name), names_throttling(name));
                     if let Some(handler) = Self::error_behind(value) {
                         self.see_handler(handler, |s| {
                             s.noticed = true;
                             s.unauthorized |= unauthorized;
+                            s.throttled |= throttled;
                         });
                     }
                 }
@@ -92,6 +93,34 @@ impl Eval<'_> {
         }
     }
 
+    /// A part of a value is read by name: noted where the value came in from outside, or may have.
+    pub(super) fn note_input(&mut self, object: &Value, key: &str, loc: Loc) {
+        const KEYS: &[&str] = &["code", "state", "error", "error_description", "error_reason", "error_code", "access_token"];
+        if !KEYS.contains(&key) {
+            return;
+        }
+        let guessed = match object {
+            Value::Hole(h) => match &h.kind {
+                HoleKind::Read(kind, _) => !matches!(&**kind, "query" | "fragment" | "location" | "form"),
+                HoleKind::Incoming(_) => false,
+                HoleKind::Param(..) | HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Derived(_) | HoleKind::Undefined => true,
+                HoleKind::Member(..) => Self::error_behind(object).is_none(),
+                _ => return,
+            },
+            Value::Lib(lib) => !lib.path.contains("SearchParams"),
+            Value::Object(id) => match self.state.obj(*id) {
+                Some(obj) if obj.open => true,
+                _ => return,
+            },
+            _ => return,
+        };
+        let Some(function) = self.frames.last().map(|f| f.func) else { return };
+        let input = super::super::record::Input { key: key.into(), loc, function, guessed };
+        if !self.record.inputs.contains(&input) {
+            self.record.inputs.push(input);
+        }
+    }
+
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         for (subject, other) in [(left, right), (right, left)] {
@@ -104,16 +133,23 @@ impl Eval<'_> {
                 },
                 _ => false,
             };
-            let unauthorized = other.alternatives().iter().any(|v| is_unauthorized(v) || variant(v));
-            self.compare_one(subject, unauthorized, 0);
+            let mut told = Told::of(other.alternatives());
+            told.unauthorized |= other.alternatives().iter().any(variant);
+            self.compare_one(subject, told, 0);
         }
     }
 
-    fn compare_one(&mut self, subject: &Value, unauthorized: bool, depth: u32) {
+    fn compare_one(&mut self, subject: &Value, told: Told, depth: u32) {
         let note = |s: &mut Seen| {
             s.noticed = true;
-            s.unauthorized |= unauthorized;
+            s.unauthorized |= told.unauthorized;
+            s.throttled |= told.throttled;
         };
+        if let (Value::Hole(h), true) = (subject, told.unauthorized)
+            && !self.record.told_401.contains(&h.loc)
+        {
+            self.record.told_401.push(h.loc);
+        }
         match subject {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Status(e) | HoleKind::Ok(e) => {
@@ -125,7 +161,7 @@ impl Eval<'_> {
                     self.see(*e, note);
                 }
                 // Of the headers, only Egnyte's error code speaks of failure.
-                HoleKind::Headers(e) if unauthorized => self.see(*e, note),
+                HoleKind::Headers(e) if told.unauthorized || told.throttled => self.see(*e, note),
                 HoleKind::ErrorStatus(handler) | HoleKind::Error(handler) => self.see_handler(*handler, note),
                 HoleKind::Member(..) => {
                     if let Some(handler) = Self::error_behind(subject) {
@@ -134,7 +170,7 @@ impl Eval<'_> {
                 }
                 HoleKind::Derived(from) if depth < 4 => {
                     for one in from.clone().iter() {
-                        self.compare_one(one, unauthorized, depth + 1);
+                        self.compare_one(one, told, depth + 1);
                     }
                 }
                 _ => {}
@@ -149,12 +185,12 @@ impl Eval<'_> {
                     })
                     .collect();
                 for hole in holes {
-                    self.compare_one(&hole, unauthorized, depth + 1);
+                    self.compare_one(&hole, told, depth + 1);
                 }
             }
             Value::Union(all) => {
                 for one in all.clone().iter() {
-                    self.compare_one(one, unauthorized, depth + 1);
+                    self.compare_one(one, told, depth + 1);
                 }
             }
             _ => {}
@@ -169,8 +205,7 @@ impl Eval<'_> {
                 Some(obj) => obj.fields.iter().map(|(n, _)| Value::text(n)).collect(),
                 None => Vec::new(),
             };
-            let unauthorized = others.iter().any(is_unauthorized);
-            self.compare_one(needle, unauthorized, 0);
+            self.compare_one(needle, Told::of(&others), 0);
             return;
         }
         // `"errorMessage" in body` asks the body whether the request failed.
@@ -179,18 +214,53 @@ impl Eval<'_> {
         {
             self.see(*e, |s| s.noticed = true);
         }
+        // `"error" in request.args`, `"Retry-After" in response.headers`.
+        if let (Some(key), Some(loc)) = (needle.as_text(), place_of(needle)) {
+            self.note_input(haystack, &key, loc);
+        }
+        self.look_into_header(haystack, needle);
         // `"401" in str(error)`.
-        self.compare_one(haystack, is_unauthorized(needle), 0);
+        self.compare_one(haystack, Told::of(std::slice::from_ref(needle)), 0);
     }
 
     /// `error instanceof Type`.
     pub(super) fn compare_type(&mut self, subject: &Value, ty: &Value) {
-        let unauthorized = self.means_unauthorized(ty);
-        self.compare_one(subject, unauthorized, 0);
+        let told = Told { unauthorized: self.means_unauthorized(ty), throttled: self.type_name(ty).is_some_and(|n| names_throttling(&n)) };
+        self.compare_one(subject, told, 0);
+        // Where each status has a class of answers of its own (`HTTPUnauthorized`), the class tells the status.
+        for one in subject.alternatives() {
+            if let (Value::Hole(h), Value::Lib(_)) = (one, ty)
+                && let HoleKind::Answer(e) = h.kind
+                && self.type_name(ty).is_some_and(|name| name.starts_with("HTTP") && &*name != "HTTPResponse")
+            {
+                self.notice(e, h.loc);
+                self.see(e, |s| {
+                    s.unauthorized |= told.unauthorized;
+                    s.throttled |= told.throttled;
+                });
+            }
+        }
+    }
+
+    /// A header of an answer, or of the answer an error carries, is read: those of throttling tell it from the rest.
+    pub(super) fn look_into_header(&mut self, headers: &Value, name: &Value) {
+        if !name.as_text().is_some_and(|n| is_throttling_header(&n)) {
+            return;
+        }
+        if let Value::Hole(h) = headers
+            && let HoleKind::Headers(event) | HoleKind::Answer(event) = h.kind
+        {
+            self.see(event, |s| s.throttled = true);
+        } else if let Some(handler) = Self::error_behind(headers) {
+            self.see_handler(handler, |s| s.throttled = true);
+        }
     }
 
     /// Methods that look into a status or an error: `[401, 403].includes(status)`, `message.includes("401")`.
     pub(super) fn observe_method(&mut self, object: &Value, name: &Name, args: &[Argument]) {
+        if let ("get" | "has" | "getHeader" | "header", Some(first)) = (&**name, args.first()) {
+            self.look_into_header(object, &first.value);
+        }
         if !matches!(
             &**name,
             "includes"
@@ -219,20 +289,18 @@ impl Eval<'_> {
 
     /// Whether an error type means 401 alone.
     pub(super) fn means_unauthorized(&self, ty: &Value) -> bool {
+        self.type_name(ty).is_some_and(|name| names_unauthorized(&name))
+    }
+
+    /// The last word of a type's name.
+    fn type_name(&self, ty: &Value) -> Option<Name> {
         let name: Name = match ty {
-            Value::Class(class) => match self.class_name(class) {
-                Some(name) => name,
-                None => return false,
-            },
+            Value::Class(class) => self.class_name(class)?,
             Value::Lib(lib) => lib.path.clone(),
-            Value::Hole(h) => match &h.name {
-                Some(name) => name.clone(),
-                None => return false,
-            },
-            _ => return false,
+            Value::Hole(h) => h.name.clone()?,
+            _ => return None,
         };
-        let last = name.rsplit('.').next().unwrap_or(&name);
-        names_unauthorized(last)
+        Some(name.rsplit('.').next().unwrap_or(&name).into())
     }
 
     /// Something goes to code that cannot be seen.
@@ -268,6 +336,49 @@ impl Eval<'_> {
             }
         }
     }
+}
+
+/// Where a text stands.
+fn place_of(value: &Value) -> Option<Loc> {
+    match value {
+        Value::Str(s) => s.loc(),
+        _ => None,
+    }
+}
+
+/// What a comparison tells apart from other failures.
+#[derive(Debug, Clone, Copy)]
+struct Told {
+    unauthorized: bool,
+    throttled: bool,
+}
+
+impl Told {
+    fn of(values: &[Value]) -> Self {
+        Self { unauthorized: values.iter().any(is_unauthorized), throttled: values.iter().any(is_throttling) }
+    }
+}
+
+/// Whether a value is the status 429, or one of the codes and texts that stand for throttling.
+fn is_throttling(value: &Value) -> bool {
+    match value {
+        Value::Num(n) => *n == 429.0,
+        Value::Str(_) => value.as_text().is_some_and(|text| text.contains("429") || names_throttling(&text) || is_throttling_header(&text)),
+        _ => false,
+    }
+}
+
+/// Whether a name or text speaks of throttling.
+fn names_throttling(name: &str) -> bool {
+    const WORDS: &[&str] = &["overqps", "overrate", "ratelimit", "toomanyrequests", "throttl", "quotaexceeded"];
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    WORDS.iter().any(|word| plain.contains(word))
+}
+
+/// Whether a header's name is that of one that only a throttled request is answered with.
+fn is_throttling_header(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    lower == "retry-after" || lower.contains("mashery-error") || lower == "retryafter" || lower.contains("ratelimit-re")
 }
 
 /// Whether a value is the status 401, or one of the error codes Egnyte sends instead.

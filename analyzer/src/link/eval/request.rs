@@ -15,7 +15,7 @@ use crate::ir::{Language, Name};
 
 pub(super) const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 /// The field of a request's own object that holds its answer.
-const OWN_ANSWER: &str = "@own-answer";
+pub(super) const OWN_ANSWER: &str = "@own-answer";
 /// The field that holds the functions waiting for it.
 const WAITING: &str = "@waiting";
 /// Names of functions that only look at, keep or compare what they are given.
@@ -137,10 +137,9 @@ impl Eval<'_> {
                                 self.options(&one, &options, &mut out, loc, 0);
                             }
                             Value::Lib(lib)
-                                if lib
-                                    .object
-                                    .and_then(|o| self.state.obj(o))
-                                    .is_some_and(|o| o.get("@answer").is_some() || o.get("@method").is_some() || o.get("@place").is_some()) =>
+                                if lib.object.and_then(|o| self.state.obj(o)).is_some_and(|o| {
+                                    o.get("@answer").is_some() || o.get("@method").is_some() || o.get("@place").is_some()
+                                }) =>
                             {
                                 // A prepared request given where a URL could stand.
                                 self.prepared_roles(lib, &mut out);
@@ -289,6 +288,11 @@ impl Eval<'_> {
         if let Some(answer) = self.send_through_own(lib, item, &args, loc) {
             return answer;
         }
+        // The request that failed is sent once more, as the error describes it: no request of its own.
+        if args.first().is_some_and(|a| Self::error_behind(&a.value).is_some()) {
+            self.record.resent.push(loc);
+            return Value::hole(HoleKind::Opaque, None, loc);
+        }
         let roles = self.roles(library, item, &args, loc);
         let at = self.place(lib, &args, loc);
         let Some((event, answer)) = self.send(lib, library, item, &roles, at) else {
@@ -371,6 +375,12 @@ impl Eval<'_> {
         let method = match own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null()) {
             Some(method) => method,
             None => match item.method.as_deref() {
+                Some("by-body") => {
+                    let bodies = [Role::Form, Role::Json, Role::Body];
+                    let filled = bodies.iter().filter_map(|role| own(*role).or_else(|| client(*role)));
+                    let filled = filled.into_iter().any(|body| Self::truth(&body) != Some(false));
+                    Value::text(if filled { "POST" } else { "GET" })
+                }
                 Some("name") => Value::text(&lib.path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase()),
                 Some(verb) => Value::text(verb),
                 None => Value::Null,
@@ -381,6 +391,8 @@ impl Eval<'_> {
         match own(Role::Throws).or_else(|| client(Role::Throws)) {
             Some(Value::Bool(b)) => throws = b,
             Some(Value::Func(_)) => throws = false,
+            // The name of the part that raises.
+            Some(Value::Str(_)) => throws = true,
             _ => {}
         }
         let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();
@@ -390,6 +402,12 @@ impl Eval<'_> {
             query: all(Role::Query),
             body: [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect(),
             headers: all(Role::Headers),
+            basic: own(Role::BasicAuth).or_else(|| client(Role::BasicAuth)),
+            unverified: if own(Role::VerifyTls).as_ref().is_some_and(switches_off) {
+                Some(loc)
+            } else {
+                client(Role::VerifyTls).as_ref().filter(|v| switches_off(v)).and(carried.as_ref()).map(|o| o.site)
+            },
             http,
             throws,
             client: self.client_of(lib),
@@ -451,6 +469,9 @@ impl Eval<'_> {
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
             let prepared = self.prepared_answer(&args);
+            if let Some(answer) = &prepared {
+                self.sent_by(lib, answer, loc);
+            }
             let own = lib.object.and_then(|o| self.state.obj(o)).cloned();
             if let (Some(object), Some(_)) = (lib.object, own.as_ref().and_then(|o| o.get("@answer"))) {
                 // What is given along with sending, and who is around to see it fail.
@@ -468,6 +489,11 @@ impl Eval<'_> {
                 return self.sent(lib, library, item, &args, answer, loc);
             }
             let mut roles = self.roles(library, item, &args, loc);
+            for arg in &args {
+                if let Value::Lib(request) = &arg.value {
+                    self.prepared_roles(request, &mut roles);
+                }
+            }
             self.prepared_roles(lib, &mut roles);
             let at = self.place(lib, &args, loc);
             return match self.send(lib, library, item, &roles, at) {
@@ -502,6 +528,25 @@ impl Eval<'_> {
         let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// A request that was built by itself is sent by a client: relative to the client's base, and with its headers.
+    fn sent_by(&mut self, client: &LibVal, answer: &Value, loc: Loc) {
+        let Some(event) = Self::event_behind(answer) else { return };
+        let own = client.object.and_then(|id| self.state.obj(id)).cloned();
+        let sender = self.client_of(client);
+        let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
+        let base = base.map(|base| self.stringified(base, loc));
+        let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
+        if let Some(base) = base {
+            request.url = Self::with_base(&base, &request.url, loc);
+        }
+        if let Some(headers) = own.as_ref().and_then(|o| o.get("@headers")).filter(|h| !request.headers.iter().any(|known| known.same(h))) {
+            request.headers.push(headers.clone());
+        }
+        if request.client.is_none() {
+            request.client = sender;
+        }
     }
 
     /// Functions that a request's own object calls when its answer is there: they run when it is sent.
@@ -642,7 +687,12 @@ impl Eval<'_> {
                 }
                 Some(Value::hole(HoleKind::Body(*event, path.clone()), hole.name.clone(), loc))
             }
-            HoleKind::Headers(_) => Some(Value::Hole(hole.clone())),
+            HoleKind::Headers(_) => {
+                for arg in args {
+                    self.look_into_header(&Value::Hole(hole.clone()), &arg.value);
+                }
+                Some(Value::Hole(hole.clone()))
+            }
             HoleKind::Status(_) | HoleKind::ErrorStatus(_) => {
                 self.observe_method(&Value::Hole(hole.clone()), name, args);
                 Some(Value::Hole(hole.clone()))
@@ -905,6 +955,8 @@ impl Eval<'_> {
             query: Vec::new(),
             body: Vec::new(),
             headers: Vec::new(),
+            basic: None,
+            unverified: None,
             http: None,
             throws: false,
             client: None,
@@ -932,6 +984,7 @@ impl Eval<'_> {
         if GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase()) {
             return None;
         }
+        self.asks_classes = true;
         // Only a method that one class of the program has is meant by its name alone.
         let [(owner, arity)] = self.methods_by_name.get(name)?.as_slice() else { return None };
         if *arity < args.iter().filter(|a| a.name.is_none()).count() {
@@ -973,6 +1026,16 @@ fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
             }
             _ => false,
         },
+        _ => false,
+    }
+}
+
+/// Whether a value given for "verify the certificate" says no.
+fn switches_off(value: &Value) -> bool {
+    match value {
+        Value::Bool(verify) => !verify,
+        Value::Str(_) => matches!(value.as_text().as_deref(), Some("CERT_NONE")),
+        Value::Lib(lib) => lib.path.ends_with("CERT_NONE") || lib.path.contains("unverified_context"),
         _ => false,
     }
 }

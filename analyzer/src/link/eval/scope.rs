@@ -60,7 +60,9 @@ impl Eval<'_> {
     pub(super) fn field_declared(&self, class: &Rc<ClassVal>, name: &str) -> Option<bool> {
         self.lineage(class).iter().find_map(|owner| {
             let file = self.world.file(owner.class.file)?;
-            file.class(owner.class.class).fields.iter().find(|field| &*field.name == name).map(|field| field.is_static)
+            let class = file.class(owner.class.class);
+            let property = || class.methods.iter().find(|m| &*m.name == name && m.kind == MethodKind::Getter).map(|m| m.is_static);
+            class.fields.iter().find(|field| &*field.name == name).map(|field| field.is_static).or_else(property)
         })
     }
 
@@ -118,15 +120,17 @@ impl Eval<'_> {
         if candidates.len() < 2 {
             return candidates.into_iter().next();
         }
-        let fit = |(method, owner): &(Method, Rc<ClassVal>)| self.world.file(owner.class.file).map_or(0, |file| {
-            let params = &file.function(method.func).params;
-            let required = params.iter().filter(|p| p.kind == ParamKind::Plain && p.default.is_none()).count();
-            let most = if params.iter().any(|p| p.kind == ParamKind::Rest) { usize::MAX } else { params.len() };
-            let mut score = if (required..=most).contains(&args.len()) { 100 } else { 0 };
-            // One that takes as many as are given is meant rather than one that takes any number.
-            score += if params.len() == args.len() && most == args.len() { 20 } else { 0 };
-            score + params.iter().zip(args).map(|(param, arg)| self.suits(param.ty.as_ref(), &arg.value)).sum::<i32>()
-        });
+        let fit = |(method, owner): &(Method, Rc<ClassVal>)| {
+            self.world.file(owner.class.file).map_or(0, |file| {
+                let params = &file.function(method.func).params;
+                let required = params.iter().filter(|p| p.kind == ParamKind::Plain && p.default.is_none()).count();
+                let most = if params.iter().any(|p| p.kind == ParamKind::Rest) { usize::MAX } else { params.len() };
+                let mut score = if (required..=most).contains(&args.len()) { 100 } else { 0 };
+                // One that takes as many as are given is meant rather than one that takes any number.
+                score += if params.len() == args.len() && most == args.len() { 20 } else { 0 };
+                score + params.iter().zip(args).map(|(param, arg)| self.suits(param.ty.as_ref(), &arg.value)).sum::<i32>()
+            })
+        };
         let best = candidates.iter().map(&fit).max()?;
         candidates.into_iter().find(|candidate| fit(candidate) == best)
     }
@@ -151,7 +155,13 @@ impl Eval<'_> {
                 Some(named) if lib.path.rsplit('.').next() == Some(named) => 3,
                 _ => 0,
             },
-            Value::Str(_) | Value::Num(_) | Value::Bool(_) => if named.is_some() { -2 } else { 1 },
+            Value::Str(_) | Value::Num(_) | Value::Bool(_) => {
+                if named.is_some() {
+                    -2
+                } else {
+                    1
+                }
+            }
             _ => 0,
         }
     }
@@ -160,9 +170,10 @@ impl Eval<'_> {
     /// is seen to implement it.
     fn sole_implementation(&self, class: &Rc<ClassVal>, name: &Name, args: &[Argument]) -> Option<(Method, Rc<ClassVal>)> {
         let owners = self.methods_by_name.get(name)?;
-        let mut below = owners.iter().filter_map(|(owner, _)| self.classes.get(owner)).filter(|owner| {
-            owner.class != class.class && self.lineage(owner).iter().any(|base| base.class == class.class)
-        });
+        let mut below = owners
+            .iter()
+            .filter_map(|(owner, _)| self.classes.get(owner))
+            .filter(|owner| owner.class != class.class && self.lineage(owner).iter().any(|base| base.class == class.class));
         let first = below.next()?;
         if below.any(|other| other.class != first.class) {
             return None;
@@ -180,6 +191,10 @@ impl Eval<'_> {
 
     /// A method that nobody wrote but a field stands for: accessors and builders that are made by annotations.
     pub(super) fn generated_method(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        // A property of C# that is called holds a function.
+        if self.world.file(loc.file).is_none_or(|f| f.language == Language::CSharp) {
+            return None;
+        }
         if let (Value::Class(class), "builder", []) = (object, &**name, args) {
             return Some(self.instantiate(&Value::Class(class.clone()), Vec::new(), loc));
         }

@@ -12,7 +12,7 @@ export function signIn() {
 
 export function finishSignIn() {
   const params = new URLSearchParams(window.location.hash.substring(1));
-  if (params.has('access_token')) {
+  if (params.has('access_token')) { //~ EG206; EG210
     useAuth.getState().setToken(params.get('access_token'));
   }
 }

@@ -2,7 +2,7 @@ import httpx
 
 
 async def start(domain: str, token: str) -> str:
-    async with httpx.AsyncClient(base_url=f"https://{domain}.egnyte.com/pubapi/v1/audit") as client:
+    async with httpx.AsyncClient(base_url=f"https://{domain}.egnyte.com/pubapi/v1/audit") as client:  #~ EG403
         response = await client.post("/files", json={"format": "csv"}, headers={"Authorization": f"Bearer {token}"})  #~ POST /pubapi/v1/audit/files handles=none; EG401
     return response.json()["id"]
 

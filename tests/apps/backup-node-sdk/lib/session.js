@@ -6,7 +6,7 @@ async function connect(domain, user, password) {
     scope: 'Egnyte.filesystem Egnyte.link',
     QPS: 2,
   });
-  await egnyte.API.auth.requestTokenByPassword(user, password); //~ EG103:warning
+  await egnyte.API.auth.requestTokenByPassword(user, password); //~ EG103:warning; EG203
   return egnyte;
 }
 

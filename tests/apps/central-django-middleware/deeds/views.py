@@ -2,11 +2,11 @@ import httpx
 from django.http import JsonResponse
 from django.views import View
 
-HOST = "https://countyclerk.egnyte.com"
+HOST = "https://countyclerk.egnyte.com"  #~ EG501
 
 
 def deeds(request):
-    answer = httpx.get(
+    answer = httpx.get(  #~ EG403
         #~^ GET /pubapi/v1/fs/{path} handles=specific
         f"{HOST}/pubapi/v1/fs/Shared/Deeds",
         headers={"Authorization": f"Bearer {request.session['egnyte_token']}"},

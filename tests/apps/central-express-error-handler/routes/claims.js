@@ -8,7 +8,7 @@ const router = Router();
 router.get('/:id/files', asyncHandler(async (req, res) => {
   const { domain } = req.query;
   const url = `https://${domain}.egnyte.com/pubapi/v1/fs/Shared/Claims/${req.params.id}`;
-  const { data } = await axios.get(url, { headers: { Authorization: `Bearer ${tokenFor(domain)}` } }); //~ GET /pubapi/v1/fs/{path} handles=specific
+  const { data } = await axios.get(url, { headers: { Authorization: `Bearer ${tokenFor(domain)}` } }); //~ GET /pubapi/v1/fs/{path} handles=specific; EG403
   res.json(data.files);
 }));
 

@@ -13,7 +13,7 @@ class EgnyteSession(requests.Session):
 
     def request(self, method, url, *args, **kwargs):
         response = super().request(method, self.root + url, *args, **kwargs)
-        if response.status_code == 401:
+        if response.status_code == 401:  #~ EG403
             raise SignInRequired(url)
         response.raise_for_status()
         return response

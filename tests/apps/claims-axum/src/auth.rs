@@ -14,7 +14,7 @@ pub async fn login(State(app): State<AppState>) -> Redirect {
         .append_pair("client_id", &std::env::var("EGNYTE_CLIENT_ID").unwrap())
         .append_pair("redirect_uri", "https://claims.example.com/callback")
         .append_pair("scope", SCOPE)
-        .append_pair("state", "claims")
+        .append_pair("state", "claims") //~ EG206
         .append_pair("response_type", "code");
     Redirect::to(url.as_str())
 }

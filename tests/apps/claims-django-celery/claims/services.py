@@ -27,7 +27,7 @@ class EgnyteService:
     def _call(self, method, path, **kwargs):
         kwargs.setdefault("timeout", settings.EGNYTE_TIMEOUT)
         response = self.session.request(method, self.root + path, **kwargs)
-        if response.status_code == requests.codes.unauthorized:
+        if response.status_code == requests.codes.unauthorized:  #~ EG403
             raise ReconnectRequired(response.text)
         if not response.ok:
             logger.warning("Egnyte %s %s: %s", method, path, response.status_code)

@@ -16,7 +16,7 @@ async function egnyte<T>(token: string, path: `/v${1 | 2}/${string}`, { query, .
   const url = new URL(`https://${process.env.EGNYTE_DOMAIN}.egnyte.com/pubapi${path}`);
   Object.entries(query ?? {}).forEach(([key, value]) => url.searchParams.set(key, value));
   const response = await fetch(url, { cache: 'no-store', ...init, headers: { Authorization: `Bearer ${token}` } });
-  if (!response.ok) {
+  if (!response.ok) { //~ EG403
     throw new EgnyteError(response.status, `${init.method ?? 'GET'} ${path}: ${response.status}`);
   }
   return response.status === 204 ? (undefined as T) : ((await response.json()) as T);

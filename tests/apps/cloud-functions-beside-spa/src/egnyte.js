@@ -5,7 +5,7 @@ export function connect(domain) {
 }
 
 export async function brochures(domain) {
-  const response = await fetch(`https://${domain}.egnyte.com/pubapi/v1/fs/Shared/Brochures`, { headers: { Authorization: `Bearer ${answer.get('access_token')}` } }); //~ GET /pubapi/v1/fs/{path} handles=specific
-  if (response.status === 401) return connect(domain);
+  const response = await fetch(`https://${domain}.egnyte.com/pubapi/v1/fs/Shared/Brochures`, { headers: { Authorization: `Bearer ${answer.get('access_token')}` } }); //~ GET /pubapi/v1/fs/{path} handles=specific; EG206; EG210
+  if (response.status === 401) return connect(domain); //~ EG403
   return response.json();
 }

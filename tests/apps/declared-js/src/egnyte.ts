@@ -4,7 +4,7 @@ export class Egnyte {
   private http: AxiosInstance;
 
   constructor(domain: string, token: string) {
-    this.http = axios.create({
+    this.http = axios.create({ //~ EG403
       baseURL: `https://${domain}.egnyte.com/pubapi`,
       headers: { Authorization: `Bearer ${token}` },
     });

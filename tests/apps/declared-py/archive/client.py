@@ -32,4 +32,4 @@ class EgnyteClient:
 
     # egnyte-scopes:  #~ EG107
     def trash(self):
-        return self._call("GET", "/v1/fs/trash")  #~ GET /pubapi/v1/fs/trash
+        return self._call("GET", "/v1/fs/trash")  #~ GET /pubapi/v1/fs/trash; EG504:note

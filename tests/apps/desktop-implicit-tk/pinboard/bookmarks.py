@@ -7,7 +7,7 @@ class TokenExpired(Exception):
 
 def all_pins(domain, token):
     response = requests.get(f"https://{domain}.egnyte.com/pubapi/v1/bookmarks", auth=Bearer(token))  #~ GET /pubapi/v1/bookmarks handles=specific
-    if response.status_code in (401, 403):
+    if response.status_code in (401, 403):  #~ EG403
         raise TokenExpired
     return response.json()["bookmarks"]
 

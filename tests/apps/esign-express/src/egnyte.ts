@@ -4,7 +4,7 @@ const host = (domain: string) => `https://${domain}.egnyte.com`;
 const bearer = (token: string) => ({ Authorization: `Bearer ${token}` });
 
 export async function downloadContract(domain: string, token: string, path: string): Promise<Buffer> {
-  const { data } = await axios.get(`${host(domain)}/pubapi/v1/fs-content/${encodeURI(path)}`, { //~ GET /pubapi/v1/fs-content/{path} handles=generic; EG402
+  const { data } = await axios.get(`${host(domain)}/pubapi/v1/fs-content/${encodeURI(path)}`, { //~ GET /pubapi/v1/fs-content/{path} handles=generic; EG402; EG403
     headers: bearer(token),
     responseType: 'arraybuffer',
   });

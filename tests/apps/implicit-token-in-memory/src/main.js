@@ -1,10 +1,10 @@
 import { authorization, begin, finish } from './session.js';
 
-const domain = new URLSearchParams(location.search).get('domain') ?? 'acme';
+const domain = new URLSearchParams(location.search).get('domain') ?? 'acme'; //~ EG501:note
 
 async function plans() {
   const answer = await fetch(`https://${domain}.egnyte.com/pubapi/v1/fs/Shared/Floorplans`, { headers: authorization() }); //~ GET /pubapi/v1/fs/{path} handles=specific
-  if (answer.status === 401) {
+  if (answer.status === 401) { //~ EG403
     begin(domain);
     return [];
   }

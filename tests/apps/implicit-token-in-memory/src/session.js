@@ -11,7 +11,7 @@ export function begin(domain) {
 export function finish() {
   const answer = new URLSearchParams(location.hash.slice(1));
   if (answer.get('state') !== sessionStorage.getItem('floorplan.state')) return null;
-  token = answer.get('access_token');
+  token = answer.get('access_token'); //~ EG210
   localStorage.setItem('floorplan.hasToken', token ? 'yes' : 'no');
   localStorage.setItem('floorplan.tokenType', answer.get('token_type'));
   localStorage.setItem('floorplan.connectedAt', String(Date.now()));

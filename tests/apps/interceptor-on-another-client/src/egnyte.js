@@ -1,7 +1,7 @@
 const axios = require('axios');
 
 // Instances made by axios.create do not inherit the interceptors of the default client.
-const egnyte = axios.create({ //~ EG402
+const egnyte = axios.create({ //~ EG402; EG403
   baseURL: `https://${process.env.EGNYTE_DOMAIN}.egnyte.com/pubapi/v1`,
   headers: { Authorization: `Bearer ${process.env.EGNYTE_TOKEN}` },
 });

@@ -8,7 +8,7 @@ class EgnyteClient:
 
     def _call(self, method, path, **options):
         response = requests.request(method, self.base + path, headers=self.headers, timeout=30, **options)
-        response.raise_for_status()  #~ EG402
+        response.raise_for_status()  #~ EG402; EG403
         return response.json() if response.content else None
 
     def search(self, text):

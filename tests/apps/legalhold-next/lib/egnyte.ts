@@ -11,7 +11,7 @@ export class EgnyteError extends Error {}
 
 async function egnyte(domain: string, token: string, path: string, init: RequestInit = {}) {
   const res = await fetch(`https://${domain}.egnyte.com/pubapi${path}`, { ...init, headers: { Authorization: `Bearer ${token}` } });
-  if (!res.ok) {  //~ EG402
+  if (!res.ok) {  //~ EG402; EG403
     throw new EgnyteError(`Egnyte answered ${res.statusText}`);
   }
   return res.json();

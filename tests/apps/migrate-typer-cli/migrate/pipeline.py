@@ -28,7 +28,7 @@ class Source:
 
     async def _json(self, path, **params):
         async with self.gate, self.session.get(path, params=params) as answer:
-            if answer.status == 401:
+            if answer.status == 401:  #~ EG403
                 raise TokenRefused(path)
             answer.raise_for_status()
             return await answer.json()

@@ -19,7 +19,7 @@ def exchange(domain, code):
 
 def store(connection, site, photo):
     url = "https://{}.egnyte.com/pubapi/v1/fs-content/Shared/Sites/{}/{}".format(connection.domain, site, photo.name)
-    answer = requests.post(url, data=photo, headers={"Authorization": "Bearer " + connection.token})  #~ POST /pubapi/v1/fs-content/{path} handles=none; EG401
+    answer = requests.post(url, data=photo, headers={"Authorization": "Bearer " + connection.token})  #~ POST /pubapi/v1/fs-content/{path} handles=none; EG401; EG403
     return answer.headers["X-Sha512-Checksum"]
 
 

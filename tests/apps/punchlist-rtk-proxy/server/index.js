@@ -11,7 +11,7 @@ async function relay(req, res, path, init = {}) {
     ...init,
     headers: { authorization: req.get('authorization') ?? '', 'content-type': 'application/json' },
   });
-  if (answer.status === 401) return res.status(401).json({ reconnect: true });
+  if (answer.status === 401) return res.status(401).json({ reconnect: true }); //~ EG403
   if (!answer.ok) return res.status(502).json({ error: `Egnyte: ${answer.status}` });
   return res.json(await answer.json());
 }

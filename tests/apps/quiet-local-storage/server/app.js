@@ -23,7 +23,7 @@ router.get('/connected', async (ctx) => {
 
 router.get('/api/decks', async (ctx) => {
   const answer = await egnyteSession.list(ctx.query.domain);
-  if (answer.status === 401) ctx.throw(409, 'connect again');
+  if (answer.status === 401) ctx.throw(409, 'connect again'); //~ EG403
   ctx.body = await answer.json();
 });
 

@@ -6,7 +6,7 @@ async function call(domain, token, path, options) {
     ...options,
     headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
   });
-  return answer.status === 401 ? 'sign-in' : answer.json();
+  return answer.status === 401 ? 'sign-in' : answer.json(); //~ EG403
 }
 
 export const minutes = (domain, token) => call(domain, token, '/pubapi/v1/search?query=minutes'); //~ GET /pubapi/v1/search handles=specific

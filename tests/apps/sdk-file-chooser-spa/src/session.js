@@ -6,5 +6,5 @@ export function open(domain, onReady, onSignedOut) {
     scope: 'Egnyte.filesystem Egnyte.bookmark', //~ EG102
     onInvalidToken: onSignedOut,
   });
-  egnyte.API.auth.requestTokenReload(() => onReady(egnyte), onSignedOut); //~ EG202
+  egnyte.API.auth.requestTokenReload(() => onReady(egnyte), onSignedOut); //~ EG202; EG205
 }

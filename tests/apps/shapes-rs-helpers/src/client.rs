@@ -18,7 +18,7 @@ impl Egnyte {
     }
 
     async fn request(&self, method: Method, path: &str, body: Option<&Value>) -> Result<Response> {
-        let mut builder = self.http.request(method, format!("{}{}", self.base, path)).bearer_auth(&self.token);
+        let mut builder = self.http.request(method, format!("{}{}", self.base, path)).bearer_auth(&self.token); //~ EG403
         if let Some(body) = body {
             builder = builder.json(body);
         }

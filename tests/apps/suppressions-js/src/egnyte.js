@@ -3,7 +3,7 @@ const headers = { Authorization: `Bearer ${process.env.EGNYTE_TOKEN}` };
 
 export async function listAlbums() {
   // egnyte-lint: allow(EG401, reason = "operators see the raw answer and sign in again by hand")
-  const res = await fetch(`${base}/fs/Shared/Albums`, { headers }); //~ GET /pubapi/v1/fs/{path} handles=none
+  const res = await fetch(`${base}/fs/Shared/Albums`, { headers }); //~ GET /pubapi/v1/fs/{path} handles=none; EG403
   return res.json();
 }
 

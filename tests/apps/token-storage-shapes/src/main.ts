@@ -9,5 +9,5 @@ if (location.hash) {
   wrapped();
   fromOpener();
 } else {
-  signIn('acme');
+  signIn('acme'); //~ EG501
 }

@@ -5,7 +5,7 @@ const get = (path) => fetch(`${api}/${path}`, { headers });
 
 export async function users() {
   const res = await get('users'); //~ GET /pubapi/v2/users handles=specific
-  return res.status === 401 ? 'sign in again' : res.json();
+  return res.status === 401 ? 'sign in again' : res.json(); //~ EG403
 }
 
 /** The helper leaves it to its callers, and this one forgot. */

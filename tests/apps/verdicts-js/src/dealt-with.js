@@ -30,7 +30,7 @@ function assertSignedIn({ status }) {
 }
 
 export async function inactiveDeveloper() {
-  const res = await fetch(`${api}/fs/trash`, { headers }); //~ GET /pubapi/v1/fs/trash handles=specific
+  const res = await fetch(`${api}/fs/trash`, { headers }); //~ GET /pubapi/v1/fs/trash handles=specific; EG504:note
   if (res.status === 403 && res.headers.get('X-Mashery-Error-Code') === 'ERR_403_DEVELOPER_INACTIVE') throw new SignedOut();
   return res.json();
 }

@@ -32,7 +32,7 @@ export async function bodyInsteadOfStatus() {
 }
 
 export const transportOnly = () =>
-  fetch(`${api}/fs/trash`, { headers }) //~ GET /pubapi/v1/fs/trash handles=none; EG401
+  fetch(`${api}/fs/trash`, { headers }) //~ GET /pubapi/v1/fs/trash handles=none; EG401; EG504:note
     .then((res) => res.json())
     .catch((error) => console.error('network', error));
 

@@ -18,7 +18,7 @@ fn url(path: &str) -> String {
 }
 
 /// Only transport errors are passed on.
-async fn nobody_looks(http: &Client, token: &str) -> Result<Value> {
+async fn nobody_looks(http: &Client, token: &str) -> Result<Value> { //~ EG403
     let response = http.get(url("/v1/userinfo")).bearer_auth(token).send().await?; //~ GET /pubapi/v1/userinfo handles=none; EG401
     Ok(response.json().await?)
 }

@@ -11,7 +11,7 @@ export interface Credentials {
 }
 
 async function assertGood(response: Response): Promise<void> {
-  switch (response.status) {
+  switch (response.status) { //~ EG403
     case 401:
       throw new SessionExpired();
     case 403:

@@ -12,7 +12,7 @@ const baseQuery = fetchBaseQuery({
 
 const baseQueryWithReauth: BaseQueryFn<string | FetchArgs, unknown, FetchBaseQueryError> = async (args, api, extra) => {
   const result = await baseQuery(args, api, extra);
-  if (result.error && result.error.status === 401) {
+  if (result.error && result.error.status === 401) { //~ EG403
     api.dispatch(signedOut());
   }
   return result;

@@ -72,7 +72,7 @@ export class EgnyteClient {
 
   private async request<T>(method: Method, path: string, body?: unknown): Promise<T> {
     const response = await fetch(this.baseUrl + path, {
-      //~^ EG401
+      //~^ EG401; EG403
       method,
       headers: {
         Authorization: `Bearer ${this.token}`,

@@ -11,7 +11,7 @@ export default function EgnytePage({ searchParams }: { searchParams: { domain: s
 
   useEffect(() => {
     const fragment = new URLSearchParams(window.location.hash.slice(1));
-    setToken(fragment.get('access_token'));
+    setToken(fragment.get('access_token')); //~ EG206; EG210
   }, []);
 
   async function placeHold() {

@@ -30,7 +30,7 @@ function App() {
 
   useEffect(() => {
     const answer = new URLSearchParams(location.hash.slice(1));
-    const fresh = answer.get('access_token');
+    const fresh = answer.get('access_token'); //~ EG210
     if (fresh && answer.get('state') === sessionStorage.getItem('state')) {
       dispatch(signedIn(fresh));
       dispatch(loadUser());

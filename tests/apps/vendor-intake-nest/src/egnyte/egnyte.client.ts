@@ -46,7 +46,7 @@ export class EgnyteClient {
 
   private async send<T>(token: string, config: AxiosRequestConfig): Promise<T> {
     const { data } = await firstValueFrom(
-      this.http.request<T>({ ...config, baseURL: this.baseUrl, headers: { Authorization: `Bearer ${token}` } }),
+      this.http.request<T>({ ...config, baseURL: this.baseUrl, headers: { Authorization: `Bearer ${token}` } }), //~ EG403
     );
     return data;
   }

@@ -16,7 +16,7 @@ export class BlueprintDrive {
 
   private async get(path: string) {
     const answer = await fetch(`https://${this.domain}.egnyte.com${path}`, { headers: { Authorization: `Bearer ${this.token}` } });
-    if (answer.status === 401) throw new SignedOut();
+    if (answer.status === 401) throw new SignedOut(); //~ EG403
     return answer.json();
   }
 }

@@ -11,7 +11,7 @@ pub struct Session {
 
 impl Session {
     pub fn from_env() -> Self {
-        let domain = std::env::var("EGNYTE_DOMAIN").unwrap_or_else(|_| "acme".to_string());
+        let domain = std::env::var("EGNYTE_DOMAIN").unwrap_or_else(|_| "acme".to_string()); //~ EG501:note
         Session {
             base: format!("https://{}.egnyte.com/pubapi", domain),
             token: std::env::var("EGNYTE_TOKEN").expect("EGNYTE_TOKEN is not set"),
@@ -31,7 +31,7 @@ impl Session {
 }
 
 fn check(response: Response) -> Result<Response, Error> {
-    match response.status() {
+    match response.status() { //~ EG403
         StatusCode::UNAUTHORIZED => Err(Error::Unauthorized),
         status if status.is_success() => Ok(response),
         status => Err(Error::Status(status)),

@@ -6,6 +6,6 @@ export function signIn(domain) {
 
 export async function sites(domain, token) {
   const res = await fetch(`https://${domain}.egnyte.com/pubapi/v1/fs/Shared/Sites`, { headers: { Authorization: `Bearer ${token}` } }); //~ GET /pubapi/v1/fs/{path} handles=specific
-  if (res.status === 401) signIn(domain);
+  if (res.status === 401) signIn(domain); //~ EG403
   return res.json();
 }

@@ -1,0 +1,146 @@
+//! EG205, EG206 and EG210: what protects the callback, and what it does when the user says no.
+
+use super::{App, label, lowered, quoted};
+use crate::facts::flat::{Flat, HOLE};
+use crate::facts::oauth::{Flow, TokenRequest};
+use crate::finding::{Confidence, Finding, Loc, Severity};
+use crate::link::value::Value;
+
+pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
+    missing_state(app, out);
+    let predictable = predictable_state(app, out);
+    if !predictable {
+        unverified_state(app, out);
+    }
+    denial(app, out);
+}
+
+/// Requests that send the browser to sign in, and come back to a page of the app.
+fn authorizing<'a>(app: &'a App<'_>) -> impl Iterator<Item = &'a TokenRequest> {
+    app.token_requests
+        .iter()
+        .copied()
+        .filter(|r| !r.exchange && !r.open && !matches!(r.flow, Some(Flow::Password | Flow::MspImplicit | Flow::SapOpenConnectors)))
+}
+
+/// EG205.
+fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
+    for request in authorizing(app) {
+        let helper = request.helper.as_deref();
+        // What a library of the language makes has a state of its own, or the library's way of passing one.
+        let missing = match (&request.written, helper) {
+            (Some(_), _) => !request.params.open && !request.params.has(&["state"]),
+            (None, Some(_)) => request.sends_state == Some(false),
+            (None, None) => false,
+        };
+        if !missing {
+            continue;
+        }
+        let message = match helper {
+            Some(helper) => format!("{} cannot send a `state`", quoted(helper)),
+            None => "this authorize request sends no `state`".to_owned(),
+        };
+        let mut finding = app.finding("EG205", request.confidence, request.loc, Some(request.function), message);
+        if app.library {
+            finding.severity = Severity::Note;
+        }
+        finding.primary.message = "anybody can bring the browser back with a code or token of their own".into();
+        finding.help = Some(match helper {
+            Some(_) => "make the authorize request yourself, with a random `state` that the callback compares".into(),
+            None => "send a random `state`, keep it in the session, and compare it in the callback".into(),
+        });
+        out.push(finding);
+    }
+}
+
+/// EG206 where the state is one that anybody knows: it fires though it is compared. Tells whether it did.
+fn predictable_state(app: &App<'_>, out: &mut Vec<Finding>) -> bool {
+    let mut found = false;
+    for request in authorizing(app) {
+        let Some(state) = request.params.get(&["state"]) else { continue };
+        let written = state.text.trim();
+        // `state: true` asks a library to make one.
+        let fixed = !written.is_empty() && !written.contains(HOLE) && state.loc(0, state.text.len()).is_some();
+        let is_domain = request.written.as_ref().is_some_and(|w| is_the_domain(state, &w.url));
+        if !fixed && !is_domain {
+            continue;
+        }
+        // One of several values that a condition picks is not all there is.
+        if request.params.all(&["state"]).any(|p| p.value.text.contains(HOLE) && !is_domain) {
+            continue;
+        }
+        found = true;
+        let at = place_of(state, request);
+        let message = if fixed {
+            "the `state` of this authorize request is always the same"
+        } else {
+            "the `state` of this authorize request is only the Egnyte domain"
+        };
+        let mut finding = app.finding("EG206", request.confidence, at, Some(request.function), message);
+        if app.library {
+            finding.severity = lowered(finding.severity, Confidence::Medium);
+        }
+        finding.primary.message = "whoever knows it can forge the way back".into();
+        if at != request.loc {
+            finding.related.push(label(request.loc, "the authorize request"));
+        }
+        finding.help = Some("make a random value for each sign-in, keep it in the session, and compare it in the callback".into());
+        out.push(finding);
+    }
+    found
+}
+
+/// Whether the state is the very value that stands for the domain in the URL.
+fn is_the_domain(state: &Flat, url: &Flat) -> bool {
+    if state.text.trim().chars().ne([HOLE]) {
+        return false;
+    }
+    let host = url.text.find("://").map_or(0, |at| at + 3);
+    let end = url.text[host..].find('/').map_or(url.text.len(), |at| host + at);
+    let of = |flat: &Flat, from: usize, to: usize| flat.holes(from, to).next().map(|h| Value::Hole(h.clone()));
+    match (of(state, 0, state.text.len()), of(url, host, end)) {
+        (Some(a), Some(b)) => a.same(&b),
+        _ => false,
+    }
+}
+
+fn place_of(state: &Flat, request: &TokenRequest) -> Loc {
+    let named = || request.written.as_ref().and_then(|w| w.url.text.find("state=").and_then(|at| w.url.loc(at, at + "state".len())));
+    state.loc(0, state.text.len()).or_else(named).unwrap_or(request.loc)
+}
+
+/// EG206 where nobody asks for the state again.
+fn unverified_state(app: &App<'_>, out: &mut Vec<Finding>) {
+    let Some(sent) = authorizing(app).find(|r| r.written.is_some() && r.params.has(&["state"])) else { return };
+    for callback in app.callbacks.iter().filter(|c| !c.reads_state) {
+        // A callback of the other flow is another request's.
+        if callback.implicit != (sent.flow == Some(Flow::Implicit)) {
+            continue;
+        }
+        let what = if callback.implicit { "token" } else { "code" };
+        let message = format!("the callback takes the {what} and never compares the `state` that was sent");
+        let mut finding = app.finding("EG206", Confidence::High, callback.loc, Some(callback.function), message);
+        finding.primary.message = format!("the {what} may be anybody's");
+        let state = sent.params.get(&["state"]);
+        finding.related.push(label(state.map_or(sent.loc, |s| place_of(s, sent)), "the state is sent here"));
+        finding.help = Some(format!("compare `state` with the one kept in the session, before the {what} is used"));
+        out.push(finding);
+    }
+}
+
+/// EG210.
+fn denial(app: &App<'_>, out: &mut Vec<Finding>) {
+    for callback in app.callbacks.iter().filter(|c| !c.reads_error) {
+        let asked = |r: &TokenRequest| if callback.implicit { r.flow == Some(Flow::Implicit) || r.flow.is_none() } else { true };
+        // A token in the page's address is Egnyte's only where the app asks Egnyte for one.
+        if !app.token_requests.iter().any(|r| !r.exchange && asked(r)) && callback.implicit {
+            continue;
+        }
+        let (what, place) = if callback.implicit { ("token", "the fragment") } else { ("code", "the query") };
+        let message = format!("the callback reads the {what} and never `error`, so a refusal goes unnoticed");
+        let mut finding = app.finding("EG210", Confidence::High, callback.loc, Some(callback.function), message);
+        finding.primary.message = format!("a user who says no comes back with `error=access_denied` in {place}");
+        finding.help = Some(format!("look for `error` before the {what}, and tell the user that nothing was connected"));
+        out.push(finding);
+    }
+}

@@ -1,0 +1,207 @@
+//! EG209 and EG213: what a token request must hold, and where.
+
+use egnyte_rules::catalogue::Evidence;
+use egnyte_rules::matcher::OAuthStep;
+use egnyte_rules::oauth::Required;
+
+use super::{App, label, quoted};
+use crate::facts::flat::{Flat, HOLE};
+use crate::facts::oauth::{Flow, Place, TokenRequest, Written};
+use crate::finding::{Confidence, Finding, Loc};
+
+/// Parameters that belong into the body.
+const OF_THE_BODY: &[&str] = &["grant_type", "code", "client_secret", "username", "password", "refresh_token"];
+
+pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
+    for request in app.token_requests.iter().filter(|r| !r.open) {
+        let Some(written) = &request.written else { continue };
+        let faults = match written.step {
+            OAuthStep::SapAuthorizeUrl | OAuthStep::SapInstance => {
+                connector(app, request, written, out);
+                continue;
+            }
+            _ if request.exchange || request.flow == Some(Flow::Password) => of_exchange(request, written),
+            _ => of_authorize(request),
+        };
+        let Some((first, rest)) = faults.split_first() else { continue };
+        let at = first.at.filter(|at| at.file == request.loc.file).unwrap_or(request.loc);
+        let mut finding = app.finding("EG209", request.confidence, at, Some(request.function), first.message.clone());
+        finding.primary.message = "Egnyte answers this request with an error".into();
+        finding.help = Some(first.help.clone());
+        if at != request.loc {
+            finding.related.push(label(request.loc, "the token request"));
+        }
+        finding.notes.extend(rest.iter().map(|fault| fault.message.clone()));
+        out.push(finding);
+    }
+}
+
+/// Something that is wrong with a request.
+struct Fault {
+    message: String,
+    help: String,
+    at: Option<Loc>,
+}
+
+fn fault(message: impl Into<String>, help: impl Into<String>, at: Option<Loc>) -> Fault {
+    Fault { message: message.into(), help: help.into(), at }
+}
+
+/// The parameters that the documentation asks of a flow at a place; what only a client of Egnyte's shows is not asked for.
+fn required(flow: &str, place: egnyte_rules::oauth::Place) -> impl Iterator<Item = &'static str> {
+    let flow = egnyte_rules::flows().iter().find(|f| f.id == flow);
+    flow.into_iter().flat_map(|f| f.params.iter()).filter_map(move |p| {
+        (p.place == place && p.required == Required::Yes && p.confidence == Evidence::Documented).then_some(p.name.as_ref())
+    })
+}
+
+/// What is wrong with a request that sends the browser to sign in.
+fn of_authorize(request: &TokenRequest) -> Vec<Fault> {
+    let params = &request.params;
+    let mut faults = Vec::new();
+    if let Some(kind) = params.get(&["response_type"]) {
+        let known = |p: &Flat| {
+            matches!(p.text.trim().to_ascii_lowercase().as_str(), "code" | "token") || p.text.contains(HOLE) || p.text.is_empty()
+        };
+        // The Enhanced Authentication Service has a rule of its own for what it is asked with.
+        if request.flow != Some(Flow::EnhancedCode) && params.all(&["response_type"]).all(|p| !known(&p.value)) {
+            let shown = quoted(&kind.display(0, kind.text.len()));
+            faults.push(fault(
+                format!("{shown} is no response type that Egnyte knows"),
+                "write `response_type=code`",
+                kind.loc(0, kind.text.len()),
+            ));
+        }
+    }
+    let flow = match request.flow {
+        Some(Flow::EnhancedCode) => "enhanced_auth_service",
+        Some(Flow::Implicit) => "implicit",
+        Some(Flow::MspImplicit) => "msp_implicit",
+        _ => "authorization_code",
+    };
+    for name in required(flow, egnyte_rules::oauth::Place::AuthorizeQuery) {
+        if !params.open && !params.has(&[name]) {
+            let help = if name == "response_type" {
+                "add `response_type=code`".into()
+            } else {
+                format!("add `{name}`, as it is registered for the key")
+            };
+            faults.push(fault(format!("`{name}` is missing from this authorize request"), help, None));
+        }
+    }
+    faults
+}
+
+/// What is wrong with a request for the token itself.
+fn of_exchange(request: &TokenRequest, written: &Written) -> Vec<Fault> {
+    let params = &request.params;
+    let mut faults = Vec::new();
+    if !written.sent {
+        return faults;
+    }
+    let places = params.places(OF_THE_BODY);
+    let at = |name: &str| params.get(&[name]).and_then(|f| f.loc(0, f.text.len()));
+    if places.contains(&Place::Json) && !places.contains(&Place::Form) {
+        faults.push(fault(
+            "the parameters of this token request are sent as JSON",
+            "send them as `application/x-www-form-urlencoded`: the token endpoint reads nothing else",
+            at("grant_type"),
+        ));
+    } else if places.contains(&Place::Query) {
+        faults.push(fault(
+            "the parameters of this token request are sent in the URL",
+            "send them in the body, as `application/x-www-form-urlencoded`: URLs end up in logs",
+            at("grant_type"),
+        ));
+    }
+    let grant = params.get(&["grant_type"]).map(|g| g.text.trim().to_ascii_lowercase());
+    let flow = match grant.as_deref() {
+        Some("authorization_code") => "authorization_code",
+        Some("password") => "resource_owner",
+        Some("refresh_token") => "refresh_token",
+        Some(other) if other.contains(HOLE) || other.is_empty() => return faults,
+        Some(other) => {
+            faults.push(fault(
+                format!("{} is no grant that Egnyte knows", quoted(other)),
+                "use `grant_type=authorization_code`",
+                at("grant_type"),
+            ));
+            return faults;
+        }
+        // A code or a password says which grant is meant.
+        None if params.has(&["code"]) => "authorization_code",
+        None if params.has(&["username"]) && params.has(&["password"]) => "resource_owner",
+        None => return faults,
+    };
+    if params.open || !places.iter().any(|p| matches!(p, Place::Form | Place::Json | Place::Query | Place::Body)) {
+        return faults;
+    }
+    for name in required(flow, egnyte_rules::oauth::Place::TokenBody) {
+        let proof_key = name == "client_secret" && params.has(&["code_verifier"]);
+        if params.has(&[name]) || proof_key {
+            continue;
+        }
+        let by_basic = written.basic && matches!(name, "client_id" | "client_secret");
+        let already = faults.iter().any(|f| f.message.contains("HTTP Basic"));
+        if by_basic && !already {
+            faults.push(fault(
+                "the key and secret of this token request are sent by HTTP Basic",
+                "send `client_id` and `client_secret` as fields of the form",
+                None,
+            ));
+        } else if !by_basic {
+            faults.push(fault(format!("`{name}` is missing from this token request"), format!("add `{name}` to the form"), None));
+        }
+    }
+    faults
+}
+
+/// EG213: a request of SAP Open Connectors.
+fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut Vec<Finding>) {
+    let params = &request.params;
+    let instance = written.step == OAuthStep::SapInstance;
+    let key = params.get(&["element.key"]).map(|k| k.text.to_ascii_lowercase());
+    // Instances are made of every connector; only Egnyte's is ours.
+    if instance && key.as_deref() != Some("egnyte") {
+        return;
+    }
+    let required: &[&[&str]] = if instance {
+        &[
+            &["providerData.code"],
+            &["configuration.oauth.callback.url"],
+            &["configuration.oauth.api.key"],
+            &["configuration.oauth.api.secret"],
+            &["configuration.subdomain"],
+        ]
+    } else {
+        &[&["apiKey"], &["apiSecret"], &["callbackUrl"], &["subdomain", "siteAddress"]]
+    };
+    let callbacks: &[&str] = &["callbackUrl", "configuration.oauth.callback.url"];
+    let mut faults: Vec<Fault> = Vec::new();
+    for callback in params.all(callbacks) {
+        let plain = callback.value.text.trim().to_ascii_lowercase().replace("%3a", ":").starts_with("http:");
+        if plain {
+            faults.push(fault(
+                "the callback of this connector is not HTTPS",
+                "register and send an HTTPS address",
+                callback.value.loc(0, 4),
+            ));
+        }
+    }
+    if !params.open {
+        for names in required {
+            if !params.has(names) {
+                faults.push(fault(format!("`{}` is missing from this connector request", names[0]), format!("add `{}`", names[0]), None));
+            }
+        }
+    }
+    let Some((first, rest)) = faults.split_first() else { return };
+    let at = first.at.unwrap_or(request.loc);
+    let mut finding = app.finding("EG213", Confidence::High, at, Some(request.function), first.message.clone());
+    finding.help = Some(first.help.clone());
+    if at != request.loc {
+        finding.related.push(label(request.loc, "the connector request"));
+    }
+    finding.notes.extend(rest.iter().map(|f| f.message.clone()));
+    out.push(finding);
+}

@@ -1,0 +1,53 @@
+//! EG403: who waits when Egnyte says so.
+
+use std::collections::BTreeMap;
+
+use super::{App, count, label};
+use crate::facts::calls::ApiCall;
+use crate::facts::throttling::Throttling;
+use crate::finding::{Confidence, Finding, Loc};
+use crate::link::value::HandlerId;
+
+pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
+    // The code that would have to change: the helper that sends, the client, or the call itself.
+    let mut places: BTreeMap<Loc, Vec<&ApiCall>> = BTreeMap::new();
+    for (call, _) in app.throttling.iter().filter(|(_, how)| **how == Throttling::Unhandled) {
+        let place = call.via.last().copied().or_else(|| app.client_site(call)).unwrap_or(call.loc);
+        places.entry(place).or_default().push(call);
+    }
+    // The most central place: most calls go through it; the first of several such.
+    let Some((place, calls)) = places.iter().max_by_key(|(place, calls)| (calls.len(), std::cmp::Reverse(**place))) else { return };
+    let sure = calls.iter().any(|c| c.confidence == Confidence::High);
+    let confidence = if sure { Confidence::High } else { Confidence::Medium };
+    let function = app.function_at(calls[0], *place);
+    // The code to change is where failures are noticed, if they are.
+    let noticed = noticed_by_most(app, calls).unwrap_or(*place);
+    let mut finding = app.finding("EG403", confidence, noticed, Some(function), "nobody waits when Egnyte throttles these requests");
+    finding.primary.message = "429 and a 403 with `X-Mashery-Error-Code` end like any other failure".into();
+    finding.help = Some("on 429, or on 403 with `X-Mashery-Error-Code`, wait as many seconds as `Retry-After` says, then try again".into());
+    if noticed != *place {
+        finding.related.push(label(*place, "the request"));
+    }
+    let mut others: Vec<Loc> = places.values().flatten().map(|c| c.loc).filter(|loc| loc != place && *loc != noticed).collect();
+    others.sort();
+    others.dedup();
+    finding.related.extend(others.iter().take(3).map(|loc| label(*loc, "nor here")));
+    if others.len() > 3 {
+        finding.notes.push(format!("{} of this app are sent without it", count(others.len(), "more call")));
+    }
+    out.push(finding);
+}
+
+/// Where most of the calls have their failures noticed; the first of several such places.
+fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
+    let mut places: BTreeMap<Loc, usize> = BTreeMap::new();
+    for event in calls.iter().flat_map(|c| &c.events).map(|at| &app.record.events[*at]) {
+        // What only hands the error on has nothing to change.
+        let kept = |id: &HandlerId| Some(&app.record.handlers[id.0 as usize]).filter(|h| !h.rethrows || h.seen.unauthorized).map(|h| h.loc);
+        let caught = || event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).find_map(kept);
+        if let Some(loc) = event.noticed_at.or_else(caught) {
+            *places.entry(loc).or_default() += 1;
+        }
+    }
+    places.into_iter().max_by_key(|(loc, count)| (*count, std::cmp::Reverse(*loc))).map(|(loc, _)| loc)
+}

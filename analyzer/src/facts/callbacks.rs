@@ -1,0 +1,200 @@
+//! Callbacks: where the browser comes back to with a code or a token, and what else the code there looks at.
+
+use std::rc::Rc;
+
+use crate::finding::Loc;
+use crate::ir::{ExprKind, File, FuncId, Pattern, Span};
+use crate::link::eval::Eval;
+use crate::link::record::{Event, Input};
+use crate::link::value::{FuncRef, Hole, HoleKind, Value};
+use crate::source::FileId;
+
+use super::oauth::TokenRequest;
+
+/// Names under which a refusal comes back.
+const REFUSALS: &[&str] = &["error", "error_description", "error_reason", "error_code"];
+
+/// Where a code or token is taken from what the browser brings back.
+#[derive(Debug, Clone)]
+pub struct Callback {
+    /// Where.
+    pub loc: Loc,
+    /// The function.
+    pub function: FuncRef,
+    /// It takes the token itself, from the page's address.
+    pub implicit: bool,
+    /// It looks at whether access was refused.
+    pub reads_error: bool,
+    /// It takes the state that was sent.
+    pub reads_state: bool,
+}
+
+/// The callbacks: of the code flow, where a token request's code comes from; of the implicit grant, where the token is read.
+/// `file` gives a lowered file.
+#[must_use]
+pub fn find(
+    eval: &Eval<'_>,
+    requests: &[TokenRequest],
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
+    in_scope: &dyn Fn(Loc) -> bool,
+) -> Vec<Callback> {
+    let mut out: Vec<Callback> = Vec::new();
+    for request in requests.iter().filter(|r| r.exchange) {
+        let event = &eval.record.events[request.event];
+        for param in request.params.all(&["code"]) {
+            for hole in param.value.holes(0, param.value.text.len()) {
+                let Some((loc, function)) = taken(hole, event, eval, file) else { continue };
+                let places = places(event, loc, file);
+                out.push(callback(eval, loc, function, false, &places, file));
+            }
+        }
+    }
+    for input in eval.record.inputs.iter().filter(|i| &*i.key == "access_token" && !i.guessed) {
+        let place = body(input.function, file).map_or(Place { file: input.loc.file, span: None }, |span| Place {
+            file: input.loc.file,
+            span: (input.function.func != FuncId(0)).then_some(span),
+        });
+        out.push(callback(eval, input.loc, input.function, true, &[place], file));
+    }
+    out.retain(|c| in_scope(c.loc));
+    out.sort_by_key(|c| (c.implicit, c.loc));
+    out.dedup_by(|next, kept| {
+        // A token that one function reads twice comes back to one place.
+        let same = next.implicit == kept.implicit && (next.loc == kept.loc || next.implicit && next.function == kept.function);
+        if same {
+            kept.reads_error |= next.reads_error;
+            kept.reads_state |= next.reads_state;
+        }
+        same
+    });
+    out
+}
+
+/// Code that belongs to a callback: a function, or a whole file.
+struct Place {
+    file: FileId,
+    span: Option<Span>,
+}
+
+impl Place {
+    fn holds(&self, loc: Loc) -> bool {
+        self.file == loc.file && self.span.is_none_or(|span| span.contains(loc.span))
+    }
+}
+
+/// Where the code of a token request was taken from the callback's address, if it was.
+fn taken(hole: &Rc<Hole>, event: &Event, eval: &Eval<'_>, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Option<(Loc, FuncRef)> {
+    if comes_in_a_body(hole, 0) {
+        return None;
+    }
+    if let HoleKind::Param(function, at) = &hole.kind {
+        // A framework binds the address's parameters to those of the handler (`def callback(code: str)`).
+        let lowered = file(function.file)?;
+        let param = lowered.function(function.func).params.get(*at as usize)?;
+        let named = matches!(&param.pattern, Pattern::Name(name, _) if &**name == "code");
+        return (named && eval.is_handed_over(*function)).then_some((Loc { file: function.file, span: param.span }, *function));
+    }
+    let input = eval.record.inputs.iter().find(|i| i.loc == hole.loc && &*i.key == "code")?;
+    // What nothing is known of is a callback's only where the server hands it over.
+    let served = !input.guessed || event.functions.iter().any(|f| eval.is_handed_over(*f)) || is_named_request(hole, 0);
+    served.then_some((input.loc, input.function))
+}
+
+/// Whether a value comes in with a body: from the app's own front end, which has seen the address.
+fn comes_in_a_body(hole: &Hole, depth: u32) -> bool {
+    match &hole.kind {
+        HoleKind::Read(kind, _) => matches!(&**kind, "form" | "cookie" | "headers" | "store" | "database" | "file" | "settings"),
+        HoleKind::Incoming(Some(part)) => matches!(&**part, "body" | "data" | "json" | "form"),
+        HoleKind::Member(Value::Hole(of), name) if depth < 6 => {
+            matches!(&**name, "body" | "data" | "json" | "form" | "POST" | "payload") || comes_in_a_body(of, depth + 1)
+        }
+        HoleKind::Derived(from) if depth < 6 => from.iter().any(|v| matches!(v, Value::Hole(h) if comes_in_a_body(h, depth + 1))),
+        _ => false,
+    }
+}
+
+/// Whether a chain of members starts at something that is called a request.
+fn is_named_request(hole: &Hole, depth: u32) -> bool {
+    let named =
+        hole.name.as_deref().is_some_and(|n| matches!(n, "request" | "req" | "ctx" | "context" | "event" | "query" | "searchParams"));
+    named
+        || match &hole.kind {
+            HoleKind::Member(Value::Hole(of), _) if depth < 6 => is_named_request(of, depth + 1),
+            HoleKind::Derived(from) if depth < 6 => from.iter().any(|v| matches!(v, Value::Hole(h) if is_named_request(h, depth + 1))),
+            HoleKind::Call(path) => path.contains("request") || path.contains("req."),
+            _ => false,
+        }
+}
+
+/// The functions that lead to a token request, without the files' own code.
+fn places(event: &Event, code: Loc, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Place> {
+    let mut places: Vec<Place> = event
+        .functions
+        .iter()
+        .filter(|f| f.func != FuncId(0))
+        .filter_map(|f| Some(Place { file: f.file, span: Some(body(*f, file)?) }))
+        .collect();
+    // A handler within a handler belongs to the one around it.
+    if let Some(lowered) = file(code.file) {
+        let around = lowered.functions.iter().skip(1).filter(|f| f.span.contains(code.span)).max_by_key(|f| f.span.end - f.span.start);
+        places.extend(around.map(|f| Place { file: code.file, span: Some(f.span) }));
+    }
+    if places.is_empty() {
+        places.push(Place { file: code.file, span: None });
+    }
+    places
+}
+
+fn body(function: FuncRef, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Option<Span> {
+    file(function.file).map(|f| f.function(function.func).span)
+}
+
+fn callback(
+    eval: &Eval<'_>,
+    loc: Loc,
+    function: FuncRef,
+    implicit: bool,
+    places: &[Place],
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
+) -> Callback {
+    let reads = |keys: &[&str]| {
+        let asked = |input: &&Input| {
+            keys.contains(&&*input.key) && places.iter().any(|p| p.holds(input.loc) || !input.guessed && p.file == input.loc.file)
+        };
+        eval.record.inputs.iter().any(|input| asked(&input)) || places.iter().any(|p| binds(p, keys, file))
+    };
+    Callback {
+        loc,
+        function,
+        implicit,
+        reads_error: reads(REFUSALS) || places.iter().any(|p| speaks_of_refusal(p, file)),
+        reads_state: reads(&["state"]),
+    }
+}
+
+/// Whether a function of the place has a parameter of one of these names.
+fn binds(place: &Place, keys: &[&str], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let Some(lowered) = file(place.file) else { return false };
+    let within = |span: Span| place.span.is_none_or(|own| own.contains(span));
+    lowered.functions.iter().skip(1).filter(|f| within(f.span)).flat_map(|f| &f.params).any(|param| match &param.pattern {
+        Pattern::Name(name, _) => keys.contains(&&**name) && !matches!(&**name, "error"),
+        _ => false,
+    }) || lowered
+        .functions
+        .iter()
+        .filter(|f| place.span == Some(f.span) && !f.decorators.is_empty())
+        .flat_map(|f| &f.params)
+        .any(|param| matches!(&param.pattern, Pattern::Name(name, _) if keys.contains(&&**name)))
+}
+
+/// Whether some text of the place is what a refused address holds.
+fn speaks_of_refusal(place: &Place, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let Some(lowered) = file(place.file) else { return false };
+    lowered.exprs.iter().filter(|e| place.span.is_none_or(|own| own.contains(e.span))).any(|expr| match &expr.kind {
+        ExprKind::Str(text) => {
+            let text = &text.cooked;
+            text.contains("access_denied") || text.contains("error_description") || text.contains("error=") || text.contains("error\\=")
+        }
+        _ => false,
+    })
+}

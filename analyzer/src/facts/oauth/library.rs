@@ -1,0 +1,244 @@
+//! Token requests that libraries and SDKs make, or that leave the app's own code as an address or as settings.
+
+use egnyte_rules::matcher::{self, Host, Target};
+use egnyte_rules::model::Role;
+use egnyte_rules::sdk::{Grant, OptionRole};
+
+use crate::finding::{Confidence, Loc};
+use crate::ir::Name;
+use crate::link::eval::Eval;
+use crate::link::record::{Event, OauthUse};
+use crate::link::value::Value;
+
+use super::super::flat::{Defaults, Flat};
+use super::params::{Params, Place};
+use super::scopes::{Scopes, scopes_of_list};
+use super::{Flow, TokenRequest, token_request};
+
+/// An OAuth address in a string or record that leaves the program's own code.
+pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut Vec<TokenRequest>, depth: u32) {
+    for one in value.alternatives() {
+        match one {
+            Value::Str(_) => {
+                for flat in Flat::all(one, Defaults::All) {
+                    let found = matcher::match_url(Some("GET"), &flat.parts());
+                    if let (Target::OAuth(step), false) = (&found.target, matches!(found.host, Host::Other(_))) {
+                        let mut params = Params::default();
+                        params.of_query(&flat);
+                        out.extend(token_request(params, event, *step, &flat, None, eval));
+                    }
+                }
+            }
+            Value::Object(id) if depth < 4 => {
+                let Some(obj) = eval.object(*id).cloned() else { continue };
+                if let Some(request) = settings_record(&obj.fields, event, eval) {
+                    out.push(request);
+                    continue;
+                }
+                for value in obj.fields.iter().map(|(_, v)| v).chain(&obj.items) {
+                    escaped(value, event, eval, out, depth + 1);
+                }
+            }
+            Value::Lib(lib) if depth < 2 => {
+                // A URL that is still being built shows itself whole where it is used.
+                let url =
+                    lib.object.and_then(|id| eval.object(id)).filter(|o| o.get("@params").is_none()).and_then(|o| o.get("@url")).cloned();
+                if let Some(url) = url {
+                    escaped(&url, event, eval, out, depth + 1);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A record that configures an OAuth library nobody models: addresses, client id and scopes by their usual names.
+fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
+    let plain = |n: &str| n.to_ascii_lowercase().replace(['_', '-', '.'], "");
+    let authorize = fields.iter().find(|(n, v)| {
+        let n = plain(n);
+        (n.starts_with("authoriz") || n.starts_with("auth")) && mentions_oauth(v, eval, 0)
+    })?;
+    let nested = match &authorize.1 {
+        Value::Object(id) => eval.object(*id).map(|o| o.fields.clone()).unwrap_or_default(),
+        _ => Vec::new(),
+    };
+    let mut params = Params::default();
+    for (name, value) in fields.iter().chain(&nested) {
+        match plain(name).as_str() {
+            "scope" | "scopes" | "defaultscopes" => {
+                let list = matches!(value, Value::Object(_));
+                params.add(&"scope".into(), value, Place::Settings, eval);
+                if list {
+                    // Libraries join lists of scopes by spaces unless told otherwise.
+                    let separator = fields.iter().find(|(n, _)| plain(n) == "scopeseparator").and_then(|(_, v)| v.as_text());
+                    let loc = event.chain[0];
+                    let flats = params.list(&["scope"]).cloned().unwrap_or_default();
+                    let scopes = scopes_of_list(&flats, separator.as_deref().unwrap_or(" "));
+                    return Some(TokenRequest { params, ..configured(event, loc, scopes, response_type(fields, &nested)) });
+                }
+            }
+            "redirecturi" | "redirecturl" | "callbackurl" | "callbackuri" => {
+                params.add(&"redirect_uri".into(), value, Place::Settings, eval);
+            }
+            "params" | "authorizationparams" | "extraparams" => params.of_value(value, Place::Settings, eval),
+            _ => {}
+        }
+    }
+    if let Value::Str(_) = &authorize.1 {
+        for flat in Flat::all(&authorize.1, Defaults::All) {
+            params.of_query(&flat);
+        }
+    }
+    let loc = event.chain[0];
+    let scopes = params.scopes(loc);
+    Some(TokenRequest { params, ..configured(event, loc, scopes, response_type(fields, &nested)) })
+}
+
+fn response_type(fields: &[(Name, Value)], nested: &[(Name, Value)]) -> Option<String> {
+    fields.iter().chain(nested).find(|(n, _)| matches!(&**n, "response_type" | "responseType")).and_then(|(_, v)| v.as_text())
+}
+
+fn configured(event: &Event, loc: Loc, scopes: Scopes, response_type: Option<String>) -> TokenRequest {
+    let flow = if response_type.as_deref() == Some("token") { Flow::Implicit } else { Flow::AuthorizationCode };
+    TokenRequest {
+        loc,
+        address: None,
+        flow: Some(flow),
+        exchange: false,
+        scopes,
+        flow_loc: None,
+        confidence: Confidence::High,
+        function: event.root,
+        open: false,
+        helper: None,
+        depth: event.chain.len(),
+        sends_state: None,
+        written: None,
+        params: Params::default(),
+        event: 0,
+    }
+}
+
+fn mentions_oauth(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
+    match value {
+        Value::Str(s) => s.mentions("puboauth"),
+        Value::Union(all) => all.iter().any(|v| mentions_oauth(v, eval, depth)),
+        Value::Object(id) if depth < 2 => {
+            eval.object(*id).is_some_and(|o| o.fields.iter().any(|(_, v)| mentions_oauth(v, eval, depth + 1)))
+        }
+        _ => false,
+    }
+}
+
+/// The parameter that a role becomes.
+const SENT_AS: &[(Role, &str)] = &[
+    (Role::ClientId, "client_id"),
+    (Role::ClientSecret, "client_secret"),
+    (Role::RedirectUri, "redirect_uri"),
+    (Role::State, "state"),
+    (Role::ResponseType, "response_type"),
+    (Role::GrantType, "grant_type"),
+    (Role::Code, "code"),
+];
+
+/// A token request that an OAuth library makes.
+pub(super) fn library(step: OauthUse, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
+    let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v);
+    let ours =
+        roles.iter().any(|(r, v)| matches!(r, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base) && mentions_oauth(v, eval, 0));
+    if !ours {
+        return None;
+    }
+    let loc = event.chain[0];
+    let mut params = Params::default();
+    for (role, name) in SENT_AS {
+        roles.iter().filter(|(r, _)| r == role).for_each(|(_, v)| params.add(&(*name).into(), v, Place::Settings, eval));
+    }
+    let scopes = match role(Role::Scope) {
+        Some(value) => {
+            params.add(&"scope".into(), value, Place::Settings, eval);
+            match params.list(&["scope"]) {
+                Some(list) => scopes_of_list(list, " "),
+                None => params.scopes(loc),
+            }
+        }
+        None => Scopes::Absent,
+    };
+    let grant = role(Role::GrantType).and_then(Value::as_text);
+    let flow = match (step, grant.as_deref(), role(Role::ResponseType).and_then(Value::as_text).as_deref()) {
+        (_, Some("password"), _) => Flow::Password,
+        (_, _, Some("token")) => Flow::Implicit,
+        _ => Flow::AuthorizationCode,
+    };
+    let exchange = step == OauthUse::Token && flow != Flow::Password;
+    if step == OauthUse::Configure && role(Role::AuthorizeUrl).is_none() {
+        // A session object alone asks for nothing yet.
+        return None;
+    }
+    if step == OauthUse::Configure && role(Role::Scope).is_none() {
+        // The scope may be given where the authorize URL is made.
+        return None;
+    }
+    Some(TokenRequest { flow: Some(flow), exchange, scopes, params, ..configured(event, loc, Scopes::Absent, None) })
+}
+
+/// A token request that an SDK's helper makes.
+pub(super) fn sdk_helper(
+    sdk: &'static egnyte_rules::sdk::Sdk,
+    helper: &'static egnyte_rules::sdk::TokenHelper,
+    config: Option<&Value>,
+    event: &Event,
+    eval: &Eval<'_>,
+) -> Option<TokenRequest> {
+    let grant = helper.grants.first()?;
+    let (flow, exchange) = match grant {
+        Grant::Implicit => (Flow::Implicit, false),
+        Grant::Password => (Flow::Password, false),
+        Grant::AuthorizationCode => (Flow::AuthorizationCode, false),
+        Grant::RefreshToken | Grant::Brought | Grant::SessionCookie => return None,
+    };
+    // The helper is called where the app's own code names it, however that is reached.
+    let loc = event.chain[event.chain.len() - 1];
+    let mut sent = Params::default();
+    let options = config.and_then(|c| if let Value::Object(id) = c { eval.object(*id) } else { None });
+    for (role, name) in [(OptionRole::RedirectUri, "redirect_uri"), (OptionRole::ClientSecret, "client_secret")] {
+        for option in sdk.options.iter().filter(|o| o.role == role) {
+            if let Some(value) = options.and_then(|o| o.get(&option.name)) {
+                sent.add(&name.into(), value, Place::Settings, eval);
+            }
+        }
+    }
+    let scopes = if let Some(why) = &helper.unscoped_by_construction {
+        Scopes::Impossible(why.to_string())
+    } else {
+        let mut params = Params::default();
+        let option = sdk.options.iter().find(|o| o.role == OptionRole::Scope).map(|o| o.name.as_ref());
+        match (config, option) {
+            (Some(config), Some(name)) => {
+                if let Value::Object(id) = config
+                    && let Some(obj) = eval.object(*id)
+                {
+                    params.open = obj.open;
+                    if let Some(value) = obj.get(name) {
+                        params.add(&"scope".into(), value, Place::Settings, eval);
+                    }
+                }
+                params.scopes(loc)
+            }
+            (None, _) => Scopes::Unresolved(loc, "the client's options are not known here".into()),
+            _ => Scopes::Absent,
+        }
+    };
+    let helper_name = format!("{} ({})", helper.symbol, sdk.package);
+    Some(TokenRequest {
+        flow: Some(flow),
+        exchange,
+        scopes,
+        flow_loc: Some(loc),
+        helper: Some(helper_name),
+        sends_state: (!helper.sends.is_empty()).then(|| helper.sends("state")),
+        params: sent,
+        ..configured(event, loc, Scopes::Absent, None)
+    })
+}

@@ -1,0 +1,257 @@
+//! Token requests: where the app asks for a token, by which flow, for which scopes, and with what else.
+
+mod library;
+mod params;
+mod scopes;
+
+use egnyte_rules::matcher::{self, OAuthStep, Target};
+
+use crate::finding::{Confidence, Loc};
+use crate::link::eval::Eval;
+use crate::link::record::{Event, EventKind, Request};
+use crate::link::value::FuncRef;
+
+use super::flat::{Defaults, Flat, HOLE};
+pub(super) use params::header;
+pub use params::{Param, Params, Place};
+pub use scopes::{ScopeText, ScopeWord, Scopes};
+
+/// The flows a token is asked for by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Flow {
+    /// A code through the browser, exchanged by a server.
+    AuthorizationCode,
+    /// The token itself through the browser.
+    Implicit,
+    /// User name and password.
+    Password,
+    /// A code through the Enhanced Authentication Service.
+    EnhancedCode,
+    /// A reseller's implicit grant.
+    MspImplicit,
+    /// SAP Open Connectors.
+    SapOpenConnectors,
+}
+
+/// A request for a token, or for the code that becomes one.
+#[derive(Debug, Clone)]
+pub struct TokenRequest {
+    /// Where it is made.
+    pub loc: Loc,
+    /// The literal that names the address or the parameter that makes the flow, where it stands elsewhere.
+    pub address: Option<Loc>,
+    /// By which flow, if that can be told.
+    pub flow: Option<Flow>,
+    /// Exchanges a code or refresh token; says nothing about scopes by its absence of them.
+    pub exchange: bool,
+    /// What it asks for.
+    pub scopes: Scopes,
+    /// Where `response_type` stands, or the call that implies it.
+    pub flow_loc: Option<Loc>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The function it stands in.
+    pub function: FuncRef,
+    /// The scopes depend on what a caller passes.
+    pub open: bool,
+    /// The helper of an SDK that makes it.
+    pub helper: Option<String>,
+    /// How many calls lead from there to the request.
+    pub depth: usize,
+    /// Whether the helper sends a state, where the catalogue says what it sends.
+    pub sends_state: Option<bool>,
+    /// What the app's own code writes down of it; `None` where a library or SDK makes it.
+    pub written: Option<Written>,
+    /// What it sends, as far as the app says so.
+    pub params: Params,
+    /// The record it was read off.
+    pub event: usize,
+}
+
+/// A token request that the app's own code writes down.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// What it is a step of.
+    pub step: OAuthStep,
+    /// Its URL.
+    pub url: Flat,
+    /// Its method, in upper case.
+    pub method: Option<String>,
+    /// It is sent by the code itself, so that its body is known to be all there is.
+    pub sent: bool,
+    /// The client's key and secret travel as HTTP Basic credentials.
+    pub basic: bool,
+}
+
+/// Every reading of every token request of the record: one for each way that leads to it.
+#[must_use]
+pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest> {
+    let mut out = Vec::new();
+    for (at, event) in eval.record.events.iter().enumerate() {
+        if event.void || !in_scope(event.chain[0]) {
+            continue;
+        }
+        let before = out.len();
+        match &event.kind {
+            EventKind::Request(request) => {
+                for flat in Flat::all(&request.url, Defaults::All) {
+                    let method = request.method.as_text().map(|m| m.to_ascii_uppercase());
+                    if let Target::OAuth(step) = matcher::match_url(method.as_deref(), &flat.parts()).target {
+                        let mut params = Params::default();
+                        params.of_query(&flat);
+                        params.of_request(request, eval);
+                        out.extend(token_request(params, event, step, &flat, Some(request), eval));
+                    }
+                }
+            }
+            EventKind::Escape { value } | EventKind::Navigate { url: value } => library::escaped(value, event, eval, &mut out, 0),
+            EventKind::Oauth { step, roles, .. } => out.extend(library::library(*step, roles, event, eval)),
+            EventKind::Sdk { sdk, path, config, .. } => {
+                if let Some(helper) = sdk.token_helpers.iter().find(|h| h.symbol == **path) {
+                    out.extend(library::sdk_helper(sdk, helper, config.as_ref(), event, eval));
+                }
+            }
+            EventKind::Sink { .. } | EventKind::Server { .. } | EventKind::Central(_) => {}
+        }
+        out[before..].iter_mut().for_each(|request| request.event = at);
+    }
+    out
+}
+
+/// Keeps one of several readings of the same request: the one that knows most.
+#[must_use]
+pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
+    let rank = |r: &TokenRequest| match &r.scopes {
+        Scopes::Known(s) if !s.open => 0,
+        Scopes::Known(_) => 1,
+        Scopes::Impossible(_) => 2,
+        Scopes::Absent => 3,
+        Scopes::Unresolved(..) => 4,
+    };
+    // Where the URL is written beats where it is used, and the request itself a caller that adds nothing to it.
+    let elsewhere = |r: &TokenRequest| r.address.is_none_or(|a| a.file != r.loc.file || !r.loc.span.contains(a.span));
+    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), elsewhere(r), r.depth, r.loc));
+    let mut out: Vec<TokenRequest> = Vec::new();
+    for request in all {
+        let same = |kept: &TokenRequest| {
+            // An address that is written once may be asked with other scopes by each who completes it.
+            let repeats = scope_places(kept) == scope_places(&request) || request.open || !matches!(request.scopes, Scopes::Known(_));
+            kept.exchange == request.exchange
+                && (kept.loc == request.loc && repeats
+                    || (kept.address.is_some()
+                        && kept.address == request.address
+                        && (kept.flow == request.flow || request.flow.is_none())
+                        && (scope_places(kept) == scope_places(&request)
+                            || request.open
+                            || matches!(request.scopes, Scopes::Absent | Scopes::Unresolved(..)))))
+        };
+        if !out.iter().any(same) {
+            out.push(request);
+        }
+    }
+    out.sort_by_key(|r| r.loc);
+    out
+}
+
+fn scope_places(request: &TokenRequest) -> Vec<(String, Option<Loc>)> {
+    match &request.scopes {
+        Scopes::Known(s) => s.words.iter().map(|w| (w.name.clone(), w.loc)).chain(s.delimiter.clone()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// A request to `step`, as the parameters tell what it asks for.
+fn token_request(
+    params: Params,
+    event: &Event,
+    step: OAuthStep,
+    url: &Flat,
+    request: Option<&Request>,
+    eval: &Eval<'_>,
+) -> Option<TokenRequest> {
+    let loc = event.chain[0];
+    let text_of = |names: &[&str]| params.get(names).map(|f| f.text.trim().to_ascii_lowercase());
+    let grant = text_of(&["grant_type"]);
+    let response_type = text_of(&["response_type"]);
+    let has = |names: &[&str]| params.get(names).is_some();
+    let authorizes = match step {
+        // What names a grant asks for a token, however it is sent.
+        OAuthStep::Authorize | OAuthStep::EnhancedAuthorize => grant.is_none(),
+        OAuthStep::Token => false,
+        OAuthStep::AuthorizeOrToken => response_type.is_some() || (grant.is_none() && has(&["redirect_uri"])),
+        OAuthStep::SapAuthorizeUrl | OAuthStep::SapInstance => {
+            let made = made(params, event, step, url, request, eval);
+            return Some(TokenRequest { flow: Some(Flow::SapOpenConnectors), exchange: true, scopes: Scopes::Absent, ..made });
+        }
+        OAuthStep::Revoke | OAuthStep::Unlisted => return None,
+    };
+    if authorizes {
+        let enhanced = step == OAuthStep::EnhancedAuthorize;
+        // A bare address without parameters is a constant on its way, not a request.
+        if !enhanced && !has(&["client_id", "redirect_uri", "response_type", "scope"]) && !url.text.contains('?') {
+            return None;
+        }
+        if !enhanced && !has(&["client_id", "clientId"]) && !has(&["redirect_uri"]) && !has(&["response_type"]) {
+            return None;
+        }
+        let flow_loc = params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len()));
+        let flow = match response_type.as_deref() {
+            _ if enhanced => Some(Flow::EnhancedCode),
+            // Whatever it asks for there, it can only be meant for the MSP API.
+            _ if params.get(&["redirect_uri"]).is_some_and(is_reseller_page) => Some(Flow::MspImplicit),
+            Some("token") => Some(Flow::Implicit),
+            Some("code") => Some(Flow::AuthorizationCode),
+            _ => None,
+        };
+        let scopes = params.scopes(loc);
+        return Some(TokenRequest { flow, scopes, flow_loc, ..made(params, event, step, url, request, eval) });
+    }
+    let scopes = params.scopes(loc);
+    let flow_loc = params.get(&["grant_type"]).and_then(|f| f.loc(0, f.text.len()));
+    let body_known = request.is_some_and(|r| !r.body.is_empty());
+    let made = |params| made(params, event, step, url, request, eval);
+    match grant.as_deref() {
+        Some("password") => Some(TokenRequest { flow: Some(Flow::Password), scopes, flow_loc, ..made(params) }),
+        Some("authorization_code") => {
+            Some(TokenRequest { flow: Some(Flow::AuthorizationCode), exchange: true, scopes, flow_loc, ..made(params) })
+        }
+        None if !body_known && step == OAuthStep::AuthorizeOrToken => None,
+        _ => Some(TokenRequest { exchange: true, scopes, flow_loc, ..made(params) }),
+    }
+}
+
+/// Whether a redirect URI is on the reseller portal, where MSP requests come back to and no app of its own has a page.
+#[must_use]
+pub fn is_reseller_page(redirect: &Flat) -> bool {
+    let plain = redirect.text.replace("%3A", ":").replace("%2F", "/").to_ascii_lowercase();
+    plain.contains("resellers.") && plain.contains("egnyte.com")
+}
+
+fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Option<&Request>, eval: &Eval<'_>) -> TokenRequest {
+    let address = url.text.find("oauth").and_then(|at| url.loc(at, at + 5));
+    // A literal that goes on into the query is the expression that makes the URL; one that does not is a constant.
+    let written = url.text.find("oauth").and_then(|at| url.piece_at(at)).filter(|(_, text)| text.contains('?')).map(|(loc, _)| loc);
+    let open_scope = params.get(&["scope", "scopes"]).is_some_and(Flat::depends_on_param);
+    let basic = request.is_some_and(|r| {
+        r.basic.as_ref().is_some_and(|b| !b.is_null())
+            || params::header(r, "authorization", eval).is_some_and(|h| h.text.trim_start().to_ascii_lowercase().starts_with("basic"))
+    });
+    let method = request.and_then(|r| r.method.as_text()).map(|m| m.to_ascii_uppercase());
+    TokenRequest {
+        loc: written.unwrap_or(event.chain[0]),
+        address,
+        flow: None,
+        exchange: false,
+        scopes: Scopes::Absent,
+        flow_loc: None,
+        confidence: Confidence::High,
+        function: event.root,
+        open: open_scope || url.text.starts_with(HOLE) && url.depends_on_param(),
+        helper: None,
+        depth: event.chain.len(),
+        sends_state: None,
+        written: Some(Written { step, url: url.clone(), method, sent: request.is_some_and(|r| !r.guessed), basic }),
+        params,
+        event: 0,
+    }
+}

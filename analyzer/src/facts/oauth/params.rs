@@ -1,0 +1,249 @@
+//! The parameters of a token request, by name, with where each travels.
+
+use egnyte_rules::model::Role;
+
+use crate::finding::Loc;
+use crate::ir::Name;
+use crate::link::eval::Eval;
+use crate::link::record::Request;
+use crate::link::value::{HoleKind, ObjId, Value};
+
+use super::super::flat::{Defaults, Flat, HOLE};
+use super::scopes::{Scopes, scopes_of_list, scopes_of_text};
+
+/// Where a parameter travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Place {
+    /// In the URL.
+    Query,
+    /// In a form body.
+    Form,
+    /// In a JSON body.
+    Json,
+    /// In a body of unknown form.
+    Body,
+    /// Among the settings of a library, which sends it as it should.
+    Settings,
+}
+
+/// A parameter.
+#[derive(Debug, Clone)]
+pub struct Param {
+    /// Its name; of a nested record `outer.inner`.
+    pub name: String,
+    /// Its value.
+    pub value: Flat,
+    /// Where it travels.
+    pub place: Place,
+}
+
+/// The parameters of a request.
+#[derive(Debug, Clone, Default)]
+pub struct Params {
+    known: Vec<Param>,
+    /// Values that are no text: lists of scopes.
+    lists: Vec<(String, Vec<Flat>)>,
+    /// There may be more.
+    pub open: bool,
+}
+
+impl Params {
+    /// The parameter of one of these names.
+    #[must_use]
+    pub fn param(&self, names: &[&str]) -> Option<&Param> {
+        self.known.iter().find(|p| names.contains(&p.name.as_str()))
+    }
+
+    /// Every value a parameter of one of these names may have.
+    pub fn all<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = &'a Param> {
+        self.known.iter().filter(move |p| names.contains(&p.name.as_str()))
+    }
+
+    /// Its value.
+    #[must_use]
+    pub fn get(&self, names: &[&str]) -> Option<&Flat> {
+        self.param(names).map(|p| &p.value)
+    }
+
+    /// Whether one of these names is sent.
+    #[must_use]
+    pub fn has(&self, names: &[&str]) -> bool {
+        self.param(names).is_some() || self.list(names).is_some()
+    }
+
+    /// Where the parameters travel, each place once.
+    #[must_use]
+    pub fn places(&self, names: &[&str]) -> Vec<Place> {
+        let mut places: Vec<Place> = self.all(names).map(|p| p.place).collect();
+        places.sort_unstable();
+        places.dedup();
+        places
+    }
+
+    pub(super) fn list(&self, names: &[&str]) -> Option<&Vec<Flat>> {
+        self.lists.iter().find(|(n, _)| names.contains(&n.as_str())).map(|(_, v)| v)
+    }
+
+    /// Reads `a=b&c=d` behind a question mark.
+    pub(super) fn of_query(&mut self, url: &Flat) {
+        let Some(start) = url.text.find('?') else {
+            return;
+        };
+        self.of_pairs(&url.slice(start + 1, url.text.len()), Place::Query);
+    }
+
+    fn of_pairs(&mut self, query: &Flat, place: Place) {
+        let end = query.text.find('#').unwrap_or(query.text.len());
+        let mut start = 0;
+        for pair in query.text[..end].split('&') {
+            let last = start + pair.len() == end;
+            if let Some(eq) = pair.find('=') {
+                let name = pair[..eq].trim_matches(|c: char| c == '?' || c.is_whitespace()).trim_start_matches(HOLE);
+                self.known.push(Param { name: name.to_owned(), value: query.slice(start + eq + 1, start + pair.len()), place });
+                // A second unknown part at the very end may hold further pairs.
+                self.open |= pair[..eq].contains(HOLE) || last && pair.ends_with(HOLE) && pair.matches(HOLE).count() > 1;
+            } else if pair.contains(HOLE) {
+                self.open = true;
+            }
+            start += pair.len() + 1;
+        }
+    }
+
+    /// Reads what a request sends beside its URL.
+    pub(super) fn of_request(&mut self, request: &Request, eval: &Eval<'_>) {
+        for query in &request.query {
+            self.of_value(query, Place::Query, eval);
+        }
+        let declared = content_type(request, eval);
+        for (role, body) in &request.body {
+            let record = matches!(body, Value::Object(_)) && *role == Role::Body;
+            let place = match (role, declared.as_deref()) {
+                (_, Some(kind)) if kind.contains("form") => Place::Form,
+                (Role::Json, _) => Place::Json,
+                (Role::Form, _) => Place::Form,
+                (_, Some(kind)) if kind.contains("json") => Place::Json,
+                (_, Some(_)) => Place::Body,
+                _ if record => match request.http.and_then(|h| h.records_as.as_deref()) {
+                    Some("json") => Place::Json,
+                    Some("form") => Place::Form,
+                    _ => Place::Body,
+                },
+                _ => Place::Body,
+            };
+            self.of_value(body, place, eval);
+        }
+    }
+
+    /// Reads a record, query builder or encoded string.
+    pub(super) fn of_value(&mut self, value: &Value, place: Place, eval: &Eval<'_>) {
+        for one in value.alternatives() {
+            let id: Option<ObjId> = match one {
+                Value::Object(id) => Some(*id),
+                Value::Lib(lib) => lib.object,
+                _ => None,
+            };
+            // A builder of queries encodes them as a form does.
+            let place = if matches!((one, place), (Value::Lib(_), Place::Body)) { Place::Form } else { place };
+            match (one, id.and_then(|id| eval.object(id))) {
+                (_, Some(obj)) => {
+                    self.open |= obj.open;
+                    for (name, value) in &obj.fields {
+                        self.add(name, value, place, eval);
+                    }
+                    for item in &obj.items {
+                        // A list of pairs.
+                        if let Value::Object(pair) = item {
+                            if let Some([k, v]) = eval.object(*pair).map(|p| p.items.as_slice())
+                                && let Some(k) = k.as_text()
+                            {
+                                self.add(&k.into(), v, place, eval);
+                            }
+                        } else {
+                            self.open = true;
+                        }
+                    }
+                }
+                (Value::Str(_), None) => {
+                    let place = if place == Place::Body { Place::Form } else { place };
+                    for flat in Flat::all(one, Defaults::All) {
+                        self.of_pairs(&flat, place);
+                    }
+                }
+                (Value::Hole(h), None) => match &h.kind {
+                    // What a record becomes by encoding is no form any more, unless a header says that it is.
+                    HoleKind::Derived(from) if from.len() == 1 && matches!(from[0], Value::Object(_)) && place == Place::Body => {
+                        self.of_value(&from[0], Place::Json, eval);
+                    }
+                    HoleKind::Derived(from) => {
+                        for part in from.iter() {
+                            self.of_value(part, place, eval);
+                        }
+                    }
+                    _ => self.open = true,
+                },
+                (Value::Null, _) => {}
+                _ => self.open = true,
+            }
+        }
+    }
+
+    pub(super) fn add(&mut self, name: &Name, value: &Value, place: Place, eval: &Eval<'_>) {
+        self.add_at(name, value, place, eval, 0);
+    }
+
+    fn add_at(&mut self, name: &str, value: &Value, place: Place, eval: &Eval<'_>, depth: u32) {
+        let held = match value {
+            Value::Object(id) => eval.object(*id),
+            _ => None,
+        };
+        match held {
+            Some(obj) if !obj.fields.is_empty() && depth < 3 => {
+                self.open |= obj.open;
+                for (inner, value) in &obj.fields {
+                    self.add_at(&format!("{name}.{inner}"), value, place, eval, depth + 1);
+                }
+            }
+            Some(obj) => {
+                let flats = obj.items.iter().flat_map(|i| Flat::all(i, Defaults::All)).collect();
+                self.lists.push((name.to_owned(), flats));
+            }
+            None => {
+                for flat in Flat::all(value, Defaults::All) {
+                    self.known.push(Param { name: name.to_owned(), value: flat, place });
+                }
+            }
+        }
+    }
+
+    pub(super) fn scopes(&self, loc: Loc) -> Scopes {
+        const NAMES: &[&str] = &["scope", "scopes"];
+        if let Some(list) = self.list(NAMES) {
+            // A list in a body is encoded as repeated parameters or joined by commas.
+            return scopes_of_list(list, ",");
+        }
+        match self.get(NAMES) {
+            Some(flat) => scopes_of_text(flat, loc),
+            None if self.open => Scopes::Unresolved(loc, "the parameters of the request are not all known".into()),
+            None => Scopes::Absent,
+        }
+    }
+}
+
+/// The body's type, where a header names it; in lower case.
+fn content_type(request: &Request, eval: &Eval<'_>) -> Option<String> {
+    header(request, "content-type", eval).map(|flat| flat.text.to_ascii_lowercase())
+}
+
+/// A header of a request, by its name in lower case.
+pub(in crate::facts) fn header(request: &Request, name: &str, eval: &Eval<'_>) -> Option<Flat> {
+    request.headers.iter().flat_map(Value::alternatives).find_map(|headers| {
+        let id = match headers {
+            Value::Object(id) => *id,
+            Value::Lib(lib) => lib.object?,
+            _ => return None,
+        };
+        let obj = eval.object(id)?;
+        let (_, value) = obj.fields.iter().find(|(key, _)| key.eq_ignore_ascii_case(name))?;
+        Flat::all(value, Defaults::All).into_iter().next()
+    })
+}

@@ -1,0 +1,226 @@
+//! Code that answers 401 with the same request once more: nothing was done about the token in between.
+
+use std::rc::Rc;
+
+use crate::finding::Loc;
+use crate::ir::{BinaryOp, Block, ExprId, ExprKind, File, FuncId, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::link::eval::Eval;
+use crate::link::record::{Central, Client, EventKind};
+use crate::link::value::FuncRef;
+use crate::source::FileId;
+
+use super::calls::ApiCall;
+
+/// Words in names of what makes a token good again, or asks the user to.
+const RENEWING: &[&str] = &[
+    "token",
+    "refresh",
+    "auth",
+    "login",
+    "logout",
+    "signin",
+    "signout",
+    "sign_in",
+    "credential",
+    "session",
+    "connect",
+    "renew",
+    "reset",
+    "clear",
+    "relog",
+];
+
+/// A branch for 401 that sends the same request again.
+#[derive(Debug, Clone)]
+pub struct Retry {
+    /// Where the request is sent again.
+    pub loc: Loc,
+    /// Where 401 is asked for.
+    pub asked: Loc,
+    /// The function.
+    pub function: FuncRef,
+}
+
+/// The branches that send a request of `calls` again with the token that was refused.
+#[must_use]
+pub fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Retry> {
+    let mut functions: Vec<FuncRef> =
+        calls.iter().flat_map(|c| &c.events).flat_map(|e| eval.record.events[*e].functions.iter().copied()).collect();
+    functions.extend(central(eval, calls, file));
+    functions.sort();
+    functions.dedup();
+    let mut out = Vec::new();
+    for function in functions {
+        let Some(lowered) = file(function.file) else { continue };
+        let search = Search { file: &lowered, id: function, eval, calls };
+        search.block(&lowered.function(function.func).body, None, &mut out);
+    }
+    out.sort_by_key(|r| r.loc);
+    out.dedup_by_key(|r| r.loc);
+    out
+}
+
+/// The functions of central places, registered on clients that `calls` are made with, that tell 401 from the rest.
+fn central(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<FuncRef> {
+    let clients: Vec<&Client> = calls
+        .iter()
+        .flat_map(|c| &c.events)
+        .filter_map(|e| match &eval.record.events[*e].kind {
+            EventKind::Request(r) => r.client.as_ref(),
+            _ => None,
+        })
+        .collect();
+    let used = |c: &&Central| c.client.as_ref().is_some_and(|client| clients.contains(&client));
+    let mut out = Vec::new();
+    for place in eval.record.central.iter().filter(used) {
+        let told = eval.record.told_401.iter().filter(|at| at.file == place.loc.file && place.loc.span.contains(at.span));
+        for at in told {
+            let Some(lowered) = file(at.file) else { continue };
+            let innermost = lowered
+                .functions
+                .iter()
+                .enumerate()
+                .filter(|(_, f)| f.span.contains(at.span))
+                .min_by_key(|(_, f)| f.span.end - f.span.start);
+            let Some(func) = innermost.and_then(|(n, _)| u32::try_from(n).ok()) else { continue };
+            out.push(FuncRef { file: at.file, func: FuncId(func) });
+        }
+    }
+    out
+}
+
+struct Search<'a> {
+    file: &'a Rc<File>,
+    id: FuncRef,
+    eval: &'a Eval<'a>,
+    calls: &'a [ApiCall],
+}
+
+impl Search<'_> {
+    /// Looks through statements; `around` is the loop they stand in.
+    fn block(&self, block: &Block, around: Option<Span>, out: &mut Vec<Retry>) {
+        for stmt in block {
+            self.stmt(stmt, around, out);
+        }
+    }
+
+    fn stmt(&self, stmt: &Stmt, around: Option<Span>, out: &mut Vec<Retry>) {
+        match &stmt.kind {
+            StmtKind::If { test, then, otherwise } => {
+                let test = self.file.expr(*test).span;
+                if let Some(asked) = self.asks_for_401(test)
+                    && let Some(again) = self.again(then, around)
+                {
+                    let loc = Loc { file: self.id.file, span: again };
+                    out.push(Retry { loc, asked, function: self.id });
+                    return;
+                }
+                self.block(then, around, out);
+                self.block(otherwise, around, out);
+            }
+            StmtKind::ForEach { body, otherwise, .. } | StmtKind::While { body, otherwise, .. } => {
+                self.block(body, Some(stmt.span), out);
+                self.block(otherwise, around, out);
+            }
+            StmtKind::Match { arms, .. } => arms.iter().for_each(|arm| self.block(&arm.body, around, out)),
+            StmtKind::Try { body, catches, otherwise, finally } => {
+                self.block(body, around, out);
+                catches.iter().for_each(|c| self.block(&c.body, around, out));
+                self.block(otherwise, around, out);
+                self.block(finally, around, out);
+            }
+            StmtKind::With { body, .. } | StmtKind::Block(body) => self.block(body, around, out),
+            _ => {}
+        }
+    }
+
+    /// Where a condition tells 401 from the rest, in the direction that leads into its branch.
+    fn asks_for_401(&self, test: Span) -> Option<Loc> {
+        let negates = |at: Span| {
+            self.file.exprs.iter().any(|e| {
+                test.contains(e.span)
+                    && e.span.contains(at)
+                    && matches!(&e.kind, ExprKind::Binary(BinaryOp::Ne | BinaryOp::NotIn, ..) | ExprKind::Unary(UnaryOp::Not, _))
+            })
+        };
+        let told = &self.eval.record.told_401;
+        told.iter().find(|at| at.file == self.id.file && test.contains(at.span) && !negates(at.span)).copied()
+    }
+
+    /// Where a branch sends the request again, if nothing in it has to do with the token.
+    fn again(&self, branch: &Block, around: Option<Span>) -> Option<Span> {
+        let span = branch.first()?.span.to(branch.last()?.span);
+        if self.renews(span) {
+            return None;
+        }
+        if let Some(stmt) = branch.iter().find(|s| matches!(s.kind, StmtKind::Continue)) {
+            // The loop must hold the request; what follows the branch in the loop's next round sends it again.
+            let repeats = |c: &ApiCall| {
+                c.events.iter().any(|e| {
+                    self.eval.record.events[*e].chain.iter().any(|l| l.file == self.id.file && around.is_some_and(|a| a.contains(l.span)))
+                })
+            };
+            return self.calls.iter().any(repeats).then_some(stmt.span);
+        }
+        self.file
+            .exprs
+            .iter()
+            .filter(|e| span.contains(e.span))
+            .find(|e| match &e.kind {
+                ExprKind::Call { callee, args, .. } => self.is_itself(*callee) || args.iter().any(|a| self.is_request_again(a.value)),
+                _ => false,
+            })
+            .map(|e| e.span)
+    }
+
+    /// Whether something named in a branch makes the token good again or asks the user to.
+    fn renews(&self, span: Span) -> bool {
+        let speaks = |name: &str| {
+            let lower = name.to_ascii_lowercase();
+            RENEWING.iter().any(|word| lower.contains(word))
+        };
+        self.file.exprs.iter().filter(|e| span.contains(e.span)).any(|e| match &e.kind {
+            // A token that is only passed on is the same one.
+            ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
+                ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name) && !self.is_itself(*callee),
+                _ => false,
+            },
+            ExprKind::Assign { target, .. } => self.assigns(target, &speaks),
+            _ => false,
+        })
+    }
+
+    fn assigns(&self, target: &Pattern, speaks: &dyn Fn(&str) -> bool) -> bool {
+        match target {
+            Pattern::Name(name, _) => speaks(name),
+            Pattern::Place(place) => match &self.file.expr(*place).kind {
+                ExprKind::Member { name, .. } => speaks(name),
+                ExprKind::Index { index, .. } => matches!(&self.file.expr(*index).kind, ExprKind::Str(key) if speaks(&key.cooked)),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether a callee is the function that is being looked through.
+    fn is_itself(&self, callee: ExprId) -> bool {
+        let own = &self.file.function(self.id.func).name;
+        self.id.func != FuncId(0)
+            && match &self.file.expr(callee).kind {
+                ExprKind::Name(name) => own.as_ref().is_some_and(|o| o == name),
+                ExprKind::Member { object, name, .. } => {
+                    own.as_ref().is_some_and(|o| o == name) && matches!(self.file.expr(*object).kind, ExprKind::This)
+                }
+                _ => false,
+            }
+    }
+
+    /// Whether an argument is the description of the request that failed (`error.config`).
+    fn is_request_again(&self, value: ExprId) -> bool {
+        match &self.file.expr(value).kind {
+            ExprKind::Member { name, .. } => matches!(&**name, "config" | "request" | "requestOptions"),
+            ExprKind::Name(name) => matches!(&**name, "originalRequest" | "originalConfig" | "prevRequest" | "failedRequest"),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Who tells throttling from other failures: the same chains as for 401, asked another question.
+
+use crate::link::eval::Eval;
+use crate::link::record::{Event, EventKind};
+use crate::link::value::FuncRef;
+
+use super::calls::ApiCall;
+use super::handling;
+
+/// What becomes of a throttled request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Throttling {
+    /// Nobody looks.
+    Unhandled,
+    /// It leaves through code that cannot be seen.
+    Unknown,
+    /// Somebody tells it apart, or the client waits by itself.
+    Handled,
+}
+
+/// What becomes of `call` when it is throttled, by the best of its callers.
+#[must_use]
+pub fn judge(call: &ApiCall, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> bool) -> Throttling {
+    handling::longest(call, &eval.record).map(|event| judge_event(event, eval, is_exported)).max().unwrap_or(Throttling::Unknown)
+}
+
+fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> bool) -> Throttling {
+    let record = &eval.record;
+    let request = match &event.kind {
+        EventKind::Request(request) => request,
+        EventKind::Sdk { sdk, .. } if sdk.rate_limit_handling.is_some() => return Throttling::Handled,
+        _ => return Throttling::Unknown,
+    };
+    let caught = event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| record.handlers[id.0 as usize].seen.throttled);
+    let central = handling::centrals_of(event, record).any(|(_, seen)| seen.throttled);
+    if event.seen.throttled || caught || central || request.http.is_some_and(|h| h.waits) {
+        return Throttling::Handled;
+    }
+    // A guessed request is answered by nobody knows what.
+    if request.guessed || event.seen.escaped {
+        return Throttling::Unknown;
+    }
+    let stopped = event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| !record.handlers[id.0 as usize].rethrows);
+    let raised = request.throws || event.seen.raised || event.seen.noticed;
+    if !stopped && (raised || event.returned) && handling::leaves(event, eval, is_exported) {
+        return Throttling::Unknown;
+    }
+    Throttling::Unhandled
+}

@@ -1,0 +1,83 @@
+//! The report as a Code Quality artifact of GitLab.
+
+use serde::Serialize;
+
+use crate::finding::Severity;
+use crate::report::fingerprint::fingerprint;
+use crate::report::format::Input;
+use crate::report::json;
+use crate::report::model::Location;
+use crate::report::notices::notices;
+
+#[derive(Serialize)]
+struct Issue {
+    engine_name: &'static str,
+    description: String,
+    check_name: String,
+    fingerprint: String,
+    severity: &'static str,
+    location: At,
+}
+
+#[derive(Serialize)]
+struct At {
+    path: String,
+    lines: Lines,
+}
+
+#[derive(Serialize)]
+struct Lines {
+    begin: u32,
+}
+
+/// The report as a list of issues. What was hidden is in it too, as information.
+#[must_use]
+pub fn render(input: &Input<'_>) -> String {
+    let mut issues: Vec<Issue> = Vec::new();
+    for finding in input.report.open() {
+        let severity = match finding.severity {
+            Severity::Error => "critical",
+            Severity::Warning => "minor",
+            Severity::Note => "info",
+        };
+        let check = format!("{} {}", finding.rule, finding.name);
+        issues.push(issue(input, finding.message.clone(), check, severity, &finding.location, &finding.fingerprint));
+    }
+    for notice in notices(input.report) {
+        let Some(location) = &notice.location else { continue };
+        let own = fingerprint(notice.kind, &[location.path.as_str()], &notice.text);
+        issues.push(issue(input, format!("{}: {}", notice.kind, notice.text), notice.kind.to_owned(), "info", location, &own));
+    }
+    tell_apart(&mut issues);
+    json::print(&issues)
+}
+
+fn issue(
+    input: &Input<'_>,
+    description: String,
+    check_name: String,
+    severity: &'static str,
+    location: &Location,
+    fingerprint: &str,
+) -> Issue {
+    Issue {
+        engine_name: "egnyte-lint",
+        description,
+        check_name,
+        fingerprint: fingerprint.to_owned(),
+        severity,
+        location: At { path: format!("{}{}", input.prefix, location.path), lines: Lines { begin: location.line } },
+    }
+}
+
+/// GitLab keeps one issue of each fingerprint; equal statements have equal ones.
+fn tell_apart(issues: &mut [Issue]) {
+    let mut times = std::collections::HashMap::<String, usize>::new();
+    for issue in issues {
+        let seen = times.entry(issue.fingerprint.clone()).or_default();
+        *seen += 1;
+        if *seen > 1 {
+            issue.fingerprint = fingerprint("again", &[issue.fingerprint.as_str()], &seen.to_string());
+        }
+    }
+}

@@ -1,0 +1,464 @@
+//! What the page shows, ready for the template: nothing is decided in the template.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::frame::{Frame, frames};
+use super::said::Said;
+use crate::finding::{Confidence, Severity};
+use crate::report::format::Input;
+use crate::report::model::{
+    self, ApiCall, AppKind, Finding, Handles401, Location, Report, RequirementState, ScopeAt, Status, Suppression, Verdict,
+};
+use crate::report::notices::{notices, reason};
+use crate::report::redact::printable;
+use crate::report::rulebook;
+use crate::report::table::count;
+use crate::report::terminal::place;
+
+/// The page.
+#[derive(Serialize)]
+pub(super) struct Page {
+    title: String,
+    root: String,
+    empty: bool,
+    version: String,
+    rules_version: String,
+    commit: Option<String>,
+    dirty: bool,
+    reviewer: bool,
+    read: String,
+    tally: String,
+    apps: Vec<App>,
+    rules: Vec<Rule>,
+    not_analyzed: Vec<File>,
+    hidden: Vec<Hidden>,
+    unchanged: Vec<String>,
+    overrides: Vec<Override>,
+    excluded: Vec<String>,
+    configs: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct File {
+    path: String,
+    why: Said,
+    partial: bool,
+}
+
+#[derive(Serialize)]
+struct App {
+    anchor: String,
+    name: String,
+    kind: &'static str,
+    verdict: Badge,
+    sentence: String,
+    requirements: Vec<Requirement>,
+    unscoped: bool,
+    scopes: Vec<Scope>,
+    facts: Vec<Fact>,
+    calls: Vec<Call>,
+    unproven: Vec<Fact>,
+    to_review: Vec<String>,
+}
+
+/// A word with the class of its colour.
+#[derive(Serialize)]
+struct Badge {
+    word: &'static str,
+    class: &'static str,
+}
+
+#[derive(Serialize)]
+struct Requirement {
+    id: String,
+    title: String,
+    status: Badge,
+    source: String,
+    evidence: Vec<Fact>,
+    to_show: Option<Said>,
+}
+
+/// A place, if there is one, and what it says.
+#[derive(Serialize)]
+struct Fact {
+    head: String,
+    place: Option<String>,
+    what: Said,
+}
+
+#[derive(Serialize)]
+struct Scope {
+    name: String,
+    state: Badge,
+    calls: Vec<Reference>,
+    requested: Vec<String>,
+    declared: Vec<String>,
+}
+
+/// A call by its name in the report.
+#[derive(Serialize)]
+struct Reference {
+    id: String,
+    what: String,
+}
+
+#[derive(Serialize)]
+struct Call {
+    id: String,
+    method: String,
+    endpoint: Option<String>,
+    candidates: Vec<String>,
+    unresolved: Option<Said>,
+    claim: Option<String>,
+    scopes: Vec<String>,
+    place: String,
+    via: Vec<String>,
+    handles: Badge,
+    confidence: &'static str,
+}
+
+#[derive(Serialize)]
+struct Rule {
+    code: String,
+    name: String,
+    severity: Badge,
+    summary: Said,
+    why: Option<Said>,
+    requirement: Option<String>,
+    findings: Vec<Shown>,
+}
+
+#[derive(Serialize)]
+struct Shown {
+    severity: Badge,
+    confidence: Option<&'static str>,
+    message: Said,
+    place: String,
+    frames: Vec<Frame>,
+    steps: Vec<Fact>,
+    notes: Vec<Said>,
+    help: Option<Said>,
+    hidden: Option<String>,
+    set_aside: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Hidden {
+    rule: String,
+    message: Said,
+    place: String,
+    who: &'static str,
+    by: String,
+    reason: Option<String>,
+    set_aside: bool,
+}
+
+#[derive(Serialize)]
+struct Override {
+    key: String,
+    value: String,
+    place: String,
+    reason: Option<String>,
+    set_aside: bool,
+}
+
+impl Page {
+    pub(super) fn new(input: &Input<'_>) -> Self {
+        let report = input.report;
+        let name = printable(&report.root);
+        let summary = report.summary;
+        let mut tally =
+            format!("{}, {}, {}", count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.notes, "note"));
+        if summary.suppressed > 0 {
+            tally.push_str(&format!(", {} hidden", summary.suppressed));
+        }
+        if summary.unchanged > 0 {
+            tally.push_str(&format!(", {} not new", summary.unchanged));
+        }
+        Self {
+            title: format!("egnyte-lint: {name}"),
+            root: name,
+            empty: report.is_empty(),
+            version: printable(&report.tool.version),
+            rules_version: printable(&report.tool.rules),
+            commit: report.commit.id.clone(),
+            dirty: report.commit.dirty,
+            reviewer: report.reviewer,
+            read: format!("{} read, {} of them analysed", count(report.files.walked, "file"), report.files.analyzed),
+            tally,
+            apps: report.apps.iter().enumerate().map(|(at, app)| self::app(report, at, app)).collect(),
+            rules: rules(input),
+            not_analyzed: report
+                .files
+                .not_analyzed
+                .iter()
+                .map(|file| File { path: printable(&file.path), why: Said::new(&file.reason), partial: file.partial })
+                .collect(),
+            hidden: hidden(report),
+            unchanged: notices(report).into_iter().filter(|notice| notice.kind == "unchanged").map(|notice| notice.text).collect(),
+            overrides: report.config.overrides.iter().map(self::overridden).collect(),
+            excluded: report.files.excluded.iter().map(|path| printable(path)).collect(),
+            configs: report.config.files.iter().map(|path| printable(path)).collect(),
+        }
+    }
+}
+
+const fn badge(word: &'static str, class: &'static str) -> Badge {
+    Badge { word, class }
+}
+
+fn app(report: &Report, at: usize, app: &model::App) -> App {
+    let requirements = &app.readiness.requirements;
+    let with = |status| requirements.iter().filter(|requirement| requirement.status == status).count();
+    let asked = requirements.len() - with(Status::NotApplicable);
+    let (verdict, sentence) = match app.readiness.verdict {
+        Verdict::Ready => (badge("ready", "good"), format!("{} met", count(asked, "requirement"))),
+        Verdict::NotReady => {
+            let review = with(Status::Review);
+            let more = if review > 0 { format!(", {review} for a person to look at") } else { String::new() };
+            (badge("not ready", "error"), format!("{} of {asked} requirements unmet{more}", with(Status::Unmet)))
+        }
+        Verdict::Review => {
+            (badge("review", "warning"), format!("{} of {asked} requirements for a person to look at", with(Status::Review)))
+        }
+    };
+    App {
+        anchor: format!("app-{}", at + 1),
+        name: printable(if app.path == "." { &report.root } else { &app.path }),
+        kind: match (app.library, app.kind) {
+            (true, _) => "library",
+            (_, AppKind::Public) => "public app",
+            (_, AppKind::Internal) => "internal app",
+            (_, AppKind::Msp) => "MSP app",
+        },
+        verdict,
+        sentence,
+        requirements: requirements.iter().map(requirement).collect(),
+        unscoped: app.scopes.unscoped,
+        scopes: scopes(app),
+        facts: facts(app),
+        calls: app.api_calls.iter().map(call).collect(),
+        unproven: unproven(app),
+        to_review: requirements.iter().filter(|r| r.status == Status::Review).map(|r| r.id.clone()).collect(),
+    }
+}
+
+fn requirement(requirement: &RequirementState) -> Requirement {
+    Requirement {
+        id: requirement.id.clone(),
+        title: printable(&requirement.title),
+        status: match requirement.status {
+            Status::Met => badge("met", "good"),
+            Status::Unmet => badge("unmet", "error"),
+            Status::Review => badge("review", "warning"),
+            Status::NotApplicable => badge("not applicable", "faint"),
+        },
+        source: printable(&requirement.source),
+        evidence: requirement.evidence.iter().map(|evidence| fact("", Some(&evidence.location), &evidence.what)).collect(),
+        to_show: requirement.to_show.as_deref().map(Said::new),
+    }
+}
+
+fn fact(head: &str, location: Option<&Location>, what: &str) -> Fact {
+    Fact { head: head.to_owned(), place: location.map(place), what: Said::new(what) }
+}
+
+/// A row for every scope that anybody names, with all of its calls.
+fn scopes(app: &model::App) -> Vec<Scope> {
+    let scopes = &app.scopes;
+    let mut names: BTreeSet<&str> = scopes.requested.iter().chain(&scopes.declared).map(|at| at.scope.as_str()).collect();
+    names.extend(scopes.required.iter().map(|need| need.scope.as_str()));
+    let places = |list: &[ScopeAt], name: &str| -> Vec<String> {
+        let of = list.iter().filter(|at| at.scope == name);
+        of.flat_map(|at| at.locations.iter().map(place)).collect()
+    };
+    let row = |name: &str| {
+        let need = scopes.required.iter().find(|need| need.scope == name);
+        let asked = scopes.requested.iter().any(|at| at.scope == name);
+        let state = if scopes.missing.iter().any(|scope| scope == name) {
+            badge("missing", "error")
+        } else if scopes.unneeded.iter().any(|scope| scope == name) {
+            badge("unneeded", "warning")
+        } else {
+            match (need.is_some(), asked) {
+                (true, true) => badge("needed and requested", "good"),
+                (false, false) => badge("declared only", "faint"),
+                (true, false) => badge("needed, request unknown", "faint"),
+                (false, true) => badge("requested, need unknown", "faint"),
+            }
+        };
+        let calls = need.iter().flat_map(|need| &need.calls);
+        let calls = calls.map(|id| {
+            let call = app.api_calls.iter().find(|call| call.id == *id);
+            let what = call.map_or_else(String::new, |call| format!("{} {}", method(call), call.endpoint.as_deref().unwrap_or("?")));
+            Reference { id: id.clone(), what: printable(&what) }
+        });
+        Scope {
+            name: printable(name),
+            state,
+            calls: calls.collect(),
+            requested: places(&scopes.requested, name),
+            declared: places(&scopes.declared, name),
+        }
+    };
+    names.into_iter().map(row).collect()
+}
+
+fn method(call: &ApiCall) -> &str {
+    call.method.as_deref().unwrap_or("?")
+}
+
+/// How the app comes by tokens, and where it runs.
+fn facts(app: &model::App) -> Vec<Fact> {
+    let mut out: Vec<Fact> = app.flows.iter().map(|used| fact("sign-in", Some(&used.location), used.flow.title())).collect();
+    if out.is_empty() {
+        out.push(fact("sign-in", None, "no token request in the code"));
+    }
+    if app.backend.present {
+        out.extend(app.backend.evidence.iter().map(|evidence| fact("back end", Some(&evidence.location), &evidence.what)));
+    } else {
+        out.push(fact("back end", None, "none found"));
+    }
+    out
+}
+
+fn call(call: &ApiCall) -> Call {
+    Call {
+        id: call.id.clone(),
+        method: printable(method(call)),
+        endpoint: call.endpoint.as_deref().map(printable),
+        candidates: call
+            .candidates
+            .iter()
+            .map(|candidate| printable(&format!("{} {}", candidate.method.as_deref().unwrap_or("?"), candidate.endpoint)))
+            .collect(),
+        unresolved: call.unresolved.as_deref().map(Said::new),
+        claim: call.claim.as_ref().map(place),
+        scopes: call.scopes.iter().map(|scope| printable(scope)).collect(),
+        place: place(&call.location),
+        via: call.via.iter().map(place).collect(),
+        handles: match call.handles_401 {
+            Handles401::Specific => badge("dealt with", "good"),
+            Handles401::Generic => badge("as any failure", "warning"),
+            Handles401::None => badge("not noticed", "error"),
+            Handles401::Unknown => badge("unknown", "faint"),
+        },
+        confidence: call.confidence.as_str(),
+    }
+}
+
+/// Everything about an app that the code does not show.
+fn unproven(app: &model::App) -> Vec<Fact> {
+    let mut out: Vec<Fact> = Vec::new();
+    let mut seen: BTreeSet<&Location> = BTreeSet::new();
+    for call in &app.api_calls {
+        if let Some(why) = &call.unresolved {
+            seen.insert(&call.location);
+            out.push(fact(&format!("call {}", call.id), Some(&call.location), why));
+        } else if let Some(claim) = &call.claim {
+            out.push(fact(
+                &format!("call {}", call.id),
+                Some(&call.location),
+                &format!("its endpoint is a claim of the configuration at {}", place(claim)),
+            ));
+        } else if call.endpoint.is_none() {
+            out.push(fact(
+                &format!("call {}", call.id),
+                Some(&call.location),
+                if call.candidates.is_empty() { "its endpoint is not in the catalogue" } else { "it may be one of several endpoints" },
+            ));
+        } else if call.confidence < Confidence::High {
+            out.push(fact(
+                &format!("call {}", call.id),
+                Some(&call.location),
+                "one step to its endpoint rests on a name or on a sample value",
+            ));
+        }
+    }
+    let scopes = app.scopes.unresolved.iter().filter(|scope| !seen.contains(&scope.location));
+    out.extend(scopes.map(|scope| fact("scope", Some(&scope.location), &scope.why)));
+    out
+}
+
+const fn severity(severity: Severity) -> Badge {
+    match severity {
+        Severity::Error => badge("error", "error"),
+        Severity::Warning => badge("warning", "warning"),
+        Severity::Note => badge("note", "note"),
+    }
+}
+
+/// The findings by rule, the rule with the worst open finding first.
+fn rules(input: &Input<'_>) -> Vec<Rule> {
+    let mut by_rule: BTreeMap<&str, Vec<&Finding>> = BTreeMap::new();
+    for finding in &input.report.findings {
+        by_rule.entry(&finding.rule).or_default().push(finding);
+    }
+    let mut rules: Vec<(Option<Severity>, Rule)> = by_rule.into_iter().map(|(code, findings)| rule(input, code, findings)).collect();
+    rules.sort_by(|(a, _), (b, _)| b.cmp(a));
+    rules.into_iter().map(|(_, rule)| rule).collect()
+}
+
+/// A rule with its findings, open ones first, and the worst severity among those.
+fn rule(input: &Input<'_>, code: &str, mut findings: Vec<&Finding>) -> (Option<Severity>, Rule) {
+    findings.sort_by_key(|finding| finding.suppressed.is_some());
+    let worst = findings.iter().filter(|finding| finding.suppressed.is_none()).map(|finding| finding.severity).max();
+    let known = rulebook::get(code);
+    let rule = Rule {
+        code: printable(code),
+        name: printable(&findings[0].name),
+        severity: worst.map_or(badge("hidden", "faint"), severity),
+        summary: Said::new(known.map_or("", |rule| rule.summary.trim())),
+        why: known.and_then(rulebook::why).map(|why| Said::new(&why)),
+        requirement: findings[0].requirement.clone(),
+        findings: findings.into_iter().map(|finding| shown(input, finding)).collect(),
+    };
+    (worst, rule)
+}
+
+fn shown(input: &Input<'_>, finding: &Finding) -> Shown {
+    Shown {
+        severity: severity(finding.severity),
+        confidence: match finding.confidence {
+            Confidence::High => None,
+            Confidence::Medium => Some("confidence: medium, as one step rests on a name or on what could not be resolved"),
+            Confidence::Low => Some("confidence: low"),
+        },
+        message: Said::new(&finding.message),
+        place: place(&finding.location),
+        frames: frames(input.sources, finding),
+        steps: finding.related.iter().map(|related| fact("", Some(&related.location), &related.message)).collect(),
+        notes: finding.notes.iter().map(|note| Said::new(note)).collect(),
+        help: finding.help.as_deref().or(finding.fix.as_ref().map(|fix| fix.description.as_str())).map(Said::new),
+        hidden: finding.suppressed.as_ref().map(reason),
+        set_aside: finding.under_review.as_ref().map(reason),
+    }
+}
+
+/// What somebody accepts, or would accept had the run not set it aside.
+fn hidden(report: &Report) -> Vec<Hidden> {
+    let entry = |finding: &Finding, by: &Suppression, set_aside: bool| Hidden {
+        rule: printable(&finding.rule),
+        message: Said::new(&finding.message),
+        place: place(&finding.location),
+        who: if by.by == model::SuppressedBy::Comment { "a comment" } else { "the configuration" },
+        by: place(&by.location),
+        reason: by.reason.as_deref().map(printable),
+        set_aside,
+    };
+    let accepted = report.accepted().map(|(finding, by)| entry(finding, by, false));
+    let aside = report.findings.iter().filter_map(|finding| Some((finding, finding.under_review.as_ref()?)));
+    accepted.chain(aside.map(|(finding, by)| entry(finding, by, true))).collect()
+}
+
+fn overridden(entry: &model::Override) -> Override {
+    Override {
+        key: printable(&entry.key),
+        value: printable(&entry.value),
+        place: place(&entry.location),
+        reason: entry.reason.as_deref().map(printable),
+        set_aside: entry.set_aside,
+    }
+}

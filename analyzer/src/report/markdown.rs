@@ -1,0 +1,237 @@
+//! The report as Markdown: short enough for a pull-request comment, and of use in a job summary.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use crate::finding::Severity;
+use crate::report::format::Input;
+use crate::report::model::{App, Finding, Location, Report, ScopeAt, Scopes, Status, Verdict};
+use crate::report::notices::notices;
+use crate::report::redact::printable;
+use crate::report::table::count;
+
+/// Characters a comment may have; GitHub takes 65,536.
+const LIMIT: usize = 60_000;
+
+/// Characters that findings and notices leave for what comes after them.
+const RESERVE: usize = 2_000;
+
+/// The report as Markdown with a line end.
+#[must_use]
+pub fn render(input: &Input<'_>) -> String {
+    let report = input.report;
+    let mut text = "## egnyte-lint\n\n".to_owned();
+    if report.is_empty() {
+        let _ = writeln!(text, "No Egnyte code in {} ({} read).", code(&report.root), count(report.files.walked, "file"));
+        return text;
+    }
+    let summary = report.summary;
+    let mut tally = format!("{}, {}, {}", count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.notes, "note"));
+    for (n, what) in [(summary.suppressed, "suppressed"), (summary.unchanged, "not new")] {
+        if n > 0 {
+            let _ = write!(tally, ", {n} {what}");
+        }
+    }
+    let _ = writeln!(text, "{tally}.");
+    for app in &report.apps {
+        section(&mut text, report, app);
+    }
+    findings(&mut text, report);
+    hidden(&mut text, report);
+    not_analyzed(&mut text, report);
+    let commit = report.commit.id.as_ref().map_or_else(String::new, |id| {
+        let dirty = if report.commit.dirty { ", with changes that are in no commit" } else { "" };
+        format!(", commit {}{dirty}", code(id))
+    });
+    let _ = writeln!(text, "\n<sub>egnyte-lint {}, rules {}{commit}</sub>", plain(&report.tool.version), plain(&report.tool.rules));
+    text
+}
+
+fn section(text: &mut String, report: &Report, app: &App) {
+    let name = if app.path == "." { &report.root } else { &app.path };
+    let verdict = match app.readiness.verdict {
+        Verdict::Ready => "✅ ready",
+        Verdict::NotReady => "❌ not ready",
+        Verdict::Review => "🔎 review",
+    };
+    let _ = writeln!(text, "\n### {} – {verdict}\n", code(name));
+    scope_table(text, &app.scopes);
+    text.push_str("| | requirement | status | evidence |\n|---|---|---|---|\n");
+    for requirement in &app.readiness.requirements {
+        let status = match requirement.status {
+            Status::Met => "✅ met",
+            Status::Unmet => "❌ unmet",
+            Status::Review => "🔎 review",
+            Status::NotApplicable => "– not applicable",
+        };
+        let evidence = match (requirement.evidence.first(), &requirement.to_show) {
+            (Some(first), _) => format!("{}: {}", place(&first.location), said(&first.what)),
+            (None, show) => show.as_deref().map_or_else(String::new, said),
+        };
+        let _ = writeln!(text, "| {} | {} | {status} | {} |", requirement.id, plain(&requirement.title), cell(&evidence));
+    }
+}
+
+fn scope_table(text: &mut String, scopes: &Scopes) {
+    let mut names: BTreeSet<&str> = scopes.requested.iter().chain(&scopes.declared).map(|at| at.scope.as_str()).collect();
+    names.extend(scopes.required.iter().map(|need| need.scope.as_str()));
+    if scopes.unscoped {
+        text.push_str("A token is asked for without a scope, so it may call everything.\n\n");
+    }
+    if names.is_empty() {
+        return;
+    }
+    text.push_str("| scope | required by | requested at | declared at | |\n|---|---|---|---|---|\n");
+    for name in names {
+        let need = scopes.required.iter().find(|need| need.scope == name);
+        let required = need.map_or_else(|| "–".to_owned(), |need| count(need.calls.len(), "call"));
+        let state = if scopes.missing.iter().any(|scope| scope == name) {
+            "❌ missing"
+        } else if scopes.unneeded.iter().any(|scope| scope == name) {
+            "⚠️ unneeded"
+        } else {
+            ""
+        };
+        let at = |list: &[ScopeAt]| {
+            let first = list.iter().find(|at| at.scope == name).and_then(|at| at.locations.first());
+            first.map_or_else(|| "–".to_owned(), |first| cell(&place(first)))
+        };
+        let (requested, declared) = (at(&scopes.requested), at(&scopes.declared));
+        let _ = writeln!(text, "| {} | {required} | {requested} | {declared} | {state} |", cell(&code(name)));
+    }
+    text.push('\n');
+}
+
+fn findings(text: &mut String, report: &Report) {
+    let open = report.open();
+    if open.is_empty() {
+        return;
+    }
+    text.push_str("\n### Findings\n\n");
+    for (at, finding) in open.iter().enumerate() {
+        let entry = entry(finding);
+        if text.len() + entry.len() > LIMIT - RESERVE {
+            let _ = writeln!(text, "- and {} more", open.len() - at);
+            return;
+        }
+        text.push_str(&entry);
+    }
+}
+
+fn entry(finding: &Finding) -> String {
+    let mark = match finding.severity {
+        Severity::Error => "❌",
+        Severity::Warning => "⚠️",
+        Severity::Note => "ℹ️",
+    };
+    let mut entry = format!("- {mark} **{}** {}: {}\n", finding.rule, place(&finding.location), said(&finding.message));
+    for related in finding.related.iter().take(4) {
+        let _ = writeln!(entry, "  - {}: {}", place(&related.location), said(&related.message));
+    }
+    if let Some(help) = &finding.help {
+        let _ = writeln!(entry, "  - help: {}", said(help));
+    }
+    entry
+}
+
+fn hidden(text: &mut String, report: &Report) {
+    let all = notices(report);
+    if all.is_empty() {
+        return;
+    }
+    text.push_str("\n### Hidden or configured\n\n");
+    for (at, notice) in all.iter().enumerate() {
+        let place = notice.location.as_ref().map_or_else(String::new, |location| format!("{}: ", place(location)));
+        let entry = format!("- {} {place}{}\n", notice.kind, said(&notice.text));
+        if text.len() + entry.len() > LIMIT {
+            let _ = writeln!(text, "- and {} more", all.len() - at);
+            return;
+        }
+        text.push_str(&entry);
+    }
+}
+
+fn not_analyzed(text: &mut String, report: &Report) {
+    let files = &report.files.not_analyzed;
+    if files.is_empty() {
+        return;
+    }
+    let _ = writeln!(text, "\n### Not analysed, or only in part\n");
+    for file in files.iter().take(10) {
+        let _ = writeln!(text, "- {}: {}", code(&file.path), said(&file.reason));
+    }
+    if files.len() > 10 {
+        let _ = writeln!(text, "- and {} more", files.len() - 10);
+    }
+}
+
+fn place(location: &Location) -> String {
+    code(&format!("{}:{}", location.path, location.line))
+}
+
+/// A name as code; with more backticks around it than in it.
+fn code(text: &str) -> String {
+    let text = printable(text);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    let pad = if text.starts_with('`') || text.ends_with('`') || text.is_empty() { " " } else { "" };
+    format!("{fence}{pad}{text}{pad}{fence}")
+}
+
+/// A message: what stands between two backticks is code, everything else is text.
+fn said(text: &str) -> String {
+    let parts: Vec<&str> = text.split('`').collect();
+    if parts.len().is_multiple_of(2) {
+        return plain(text);
+    }
+    let part = |(at, part): (usize, &&str)| if at % 2 == 1 { code(part) } else { plain(part) };
+    parts.iter().enumerate().map(part).collect()
+}
+
+/// Text in which nothing means anything: no markup, no link, no mention.
+fn plain(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in printable(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            // An entity is no mention and no reference to an issue.
+            '@' => out.push_str("&#64;"),
+            '#' => out.push_str("&#35;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '~' | '|' | '!' => {
+                out.push('\\');
+                out.push(c);
+            }
+            _ => out.push(c),
+        }
+    }
+    // Bare addresses become links by themselves.
+    out.replace("://", ":&#47;&#47;").replace("www.", "www&#46;")
+}
+
+/// In a cell of a table a bar ends the cell, even inside code.
+fn cell(text: &str) -> String {
+    text.replace("\\|", "|").replace('|', "\\|")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hostile_text_stays_text() {
+        for (text, shown) in [
+            ("<script>alert(1)</script>", "&lt;script&gt;alert(1)&lt;/script&gt;"),
+            ("@octocat [x](http://evil) #1", "&#64;octocat \\[x\\](http:&#47;&#47;evil) &#35;1"),
+            ("`a` and `b|c`", "`a` and `b|c`"),
+            ("one ` only", "one \\` only"),
+        ] {
+            assert_eq!(said(text), shown);
+        }
+        assert_eq!(code("a``b"), "```a``b```");
+        assert_eq!(code("`"), "`` ` ``");
+        assert_eq!(cell(&code("a|b")), "`a\\|b`");
+        assert_eq!(cell(&plain("a|b")), "a\\|b");
+    }
+}

@@ -1,0 +1,79 @@
+//! What a reader of the findings must know besides: what was hidden, by what and why, and what a configuration changed.
+
+use crate::report::model::{Location, Report, SuppressedBy, Suppression};
+use crate::report::redact::printable;
+use crate::report::table::count;
+use crate::report::terminal::place;
+
+/// One line of it.
+pub(crate) struct Notice {
+    /// What kind it is, in one word.
+    pub(crate) kind: &'static str,
+    /// The place it speaks of; of a file that is known by its path alone, line 0.
+    pub(crate) location: Option<Location>,
+    /// What it says.
+    pub(crate) text: String,
+}
+
+/// All of it, in the order of the report.
+pub(crate) fn notices(report: &Report) -> Vec<Notice> {
+    let mut out = Vec::new();
+    for (finding, by) in report.accepted() {
+        let text = format!("{}: {} ({})", finding.rule, finding.message, reason(by));
+        out.push(Notice { kind: "suppressed", location: Some(finding.location.clone()), text: printable(&text) });
+    }
+    for finding in &report.findings {
+        if let Some(by) = &finding.under_review {
+            let text = format!("{}: {} ({})", finding.rule, finding.message, reason(by));
+            out.push(Notice { kind: "set aside", location: Some(finding.location.clone()), text: printable(&text) });
+        }
+    }
+    for entry in &report.config.overrides {
+        let mut text = format!("{} = {}", entry.key, entry.value);
+        if let Some(reason) = &entry.reason {
+            text.push_str(&format!(" ({reason})"));
+        }
+        if entry.set_aside {
+            text.push_str(", without effect in a reviewer's run");
+        }
+        out.push(Notice { kind: "configuration", location: Some(entry.location.clone()), text: printable(&text) });
+    }
+    for path in &report.files.excluded {
+        let location = Location { path: path.clone(), line: 1, column: 1, end_line: 1, end_column: 1, byte_start: 0, byte_end: 0 };
+        let text = "mentions Egnyte, and the configuration keeps it out of the analysis".to_owned();
+        out.push(Notice { kind: "excluded", location: Some(location), text });
+    }
+    out.extend(unchanged(report));
+    out
+}
+
+/// What a baseline and a revision keep out of sight.
+fn unchanged(report: &Report) -> Vec<Notice> {
+    let mut out = Vec::new();
+    let mut say = |text: String| out.push(Notice { kind: "unchanged", location: None, text: printable(&text) });
+    if let Some(baseline) = &report.baseline {
+        say(format!("{} known from {}", count(baseline.matched, "finding"), baseline.path));
+        for entry in &baseline.stale {
+            say(format!("{} no longer matches anything: {} in {}, {}", baseline.path, entry.rule, entry.path, entry.message));
+        }
+    }
+    if let Some(since) = &report.since {
+        let old = |by: &Suppression| by.by == SuppressedBy::Since;
+        let hidden = report.findings.iter().filter(|finding| finding.suppressed.as_ref().is_some_and(old)).count();
+        say(format!("{} where nothing changed since {} ({})", count(hidden, "finding"), since.revision, since.commit));
+    }
+    out
+}
+
+/// Who hides something, where, and why: `comment at src/a.ts:3:1: the proxy signs in again`.
+pub(crate) fn reason(by: &Suppression) -> String {
+    let who = match by.by {
+        SuppressedBy::Comment => "comment",
+        SuppressedBy::Config => "configuration",
+        SuppressedBy::Baseline => "baseline",
+        SuppressedBy::Since => "revision",
+    };
+    let none = if by.by == SuppressedBy::Baseline { "known before" } else { "no reason given" };
+    let why = by.reason.as_deref().unwrap_or(none);
+    format!("{who} at {}: {why}", place(&by.location))
+}

@@ -1,0 +1,1 @@
+EGNYTE_HOST = "northwindlegal.egnyte.com"  #~ EG501

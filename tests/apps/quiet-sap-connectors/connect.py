@@ -1,0 +1,33 @@
+import os
+
+import requests
+
+BASE = "https://api.openconnectors.us2.ext.hanatrial.ondemand.com/elements/api-v2"
+CALLBACK = "https://portal.example.com/connected"
+HEADERS = {"Authorization": f"User {os.environ['SAP_USER']}, Organization {os.environ['SAP_ORG']}"}
+
+
+def sign_in_url(subdomain):
+    query = {
+        "apiKey": os.environ["EGNYTE_KEY"],
+        "apiSecret": os.environ["EGNYTE_SECRET"],
+        "callbackUrl": CALLBACK,
+        "subdomain": subdomain,
+    }
+    return requests.get(f"{BASE}/elements/egnyte/oauth/url", params=query, headers=HEADERS).json()["oauthUrl"]
+
+
+def make_instance(subdomain, code):
+    configuration = {
+        "oauth.callback.url": CALLBACK,
+        "oauth.api.key": os.environ["EGNYTE_KEY"],
+        "oauth.api.secret": os.environ["EGNYTE_SECRET"],
+    }
+    configuration["subdomain"] = subdomain
+    body = {"element": {"key": "egnyte"}, "providerData": {"code": code}, "configuration": configuration, "name": "egnyte"}
+    return requests.post(f"{BASE}/instances", json=body, headers=HEADERS).json()
+
+
+def make_crm_instance(code):
+    body = {"element": {"key": "sfdc"}, "providerData": {"code": code}, "configuration": {}, "name": "crm"}
+    return requests.post(f"{BASE}/instances", json=body, headers=HEADERS).json()

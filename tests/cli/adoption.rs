@@ -1,0 +1,168 @@
+//! The files by which others adopt the tool, as far as a machine without their service can try them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde::Deserialize;
+
+use crate::binary::{path, run, tree};
+
+const CALL: &[u8] = b"const answer = await fetch('https://acme.egnyte.com/pubapi/v1/links');\nconsole.log(await answer.json());\n";
+
+fn workspace() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package lies in the workspace")
+}
+
+fn read<T: for<'de> Deserialize<'de>>(name: &str) -> T {
+    let text = fs::read_to_string(workspace().join(name)).expect("the file is there");
+    serde_yaml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+#[derive(Deserialize)]
+struct Action {
+    inputs: BTreeMap<String, Input>,
+    outputs: BTreeMap<String, Output>,
+    runs: Runs,
+}
+
+#[derive(Deserialize)]
+struct Input {
+    description: String,
+    default: String,
+}
+
+#[derive(Deserialize)]
+struct Output {
+    value: String,
+}
+
+#[derive(Deserialize)]
+struct Runs {
+    using: String,
+    steps: Vec<Step>,
+}
+
+#[derive(Deserialize)]
+struct Step {
+    name: String,
+    id: Option<String>,
+    shell: Option<String>,
+    run: Option<String>,
+    uses: Option<String>,
+    #[serde(default)]
+    env: BTreeMap<String, String>,
+    #[serde(default)]
+    with: BTreeMap<String, String>,
+}
+
+impl Action {
+    fn step(&self, name: &str) -> &Step {
+        self.runs.steps.iter().find(|step| step.name == name).unwrap_or_else(|| panic!("there is no step `{name}`"))
+    }
+}
+
+#[test]
+fn the_action_names_only_what_it_has() {
+    let action: Action = read("action.yml");
+    assert_eq!(action.runs.using, "composite");
+    let steps: Vec<&str> = action.runs.steps.iter().filter_map(|step| step.id.as_deref()).collect();
+    let mut used = Vec::new();
+    for step in &action.runs.steps {
+        assert_eq!(step.run.is_some(), step.uses.is_none(), "{}", step.name);
+        assert_eq!(step.run.is_some(), step.shell.is_some(), "{}: a composite step names its shell", step.name);
+        // Values of users reach a script by its environment, never as a part of its text.
+        assert!(!step.run.as_deref().unwrap_or_default().contains("${{"), "{}", step.name);
+        used.extend(step.env.values().chain(step.with.values()).cloned());
+    }
+    used.extend(action.outputs.values().map(|output| output.value.clone()));
+    for value in &used {
+        for name in value.split("inputs.").skip(1).filter_map(|rest| rest.split([' ', '}']).next()) {
+            assert!(action.inputs.contains_key(name), "there is no input `{name}`");
+        }
+        for name in value.split("steps.").skip(1).filter_map(|rest| rest.split('.').next()) {
+            assert!(steps.contains(&name), "there is no step `{name}`");
+        }
+    }
+    assert!(action.inputs.values().all(|input| !input.description.is_empty()));
+}
+
+/// Runs the step that checks the app as a runner does; its status, what it printed, its outputs and the job summary.
+fn check(app: &Path, environment: &[(&str, &str)]) -> (i32, String, String, String) {
+    let action: Action = read("action.yml");
+    let step = action.step("Check the app");
+    let out = tempfile::tempdir().expect("a folder");
+    let (outputs, summary) = (out.path().join("outputs"), out.path().join("summary"));
+    let binary = PathBuf::from(env!("CARGO_BIN_EXE_cargo-egnyte-lint"));
+    let folder = binary.parent().expect("the binary lies in a folder");
+    let mut command = Command::new("bash");
+    command.args(["--noprofile", "--norc", "-eo", "pipefail", "-c", step.run.as_deref().expect("it is a script")]);
+    for (name, value) in &step.env {
+        let value = value.strip_prefix("${{ inputs.").and_then(|rest| rest.strip_suffix(" }}"));
+        command.env(name, value.and_then(|name| action.inputs.get(name)).map_or("", |input| &input.default));
+    }
+    command.env("APP", app).env("OUT", out.path()).env("GITHUB_OUTPUT", &outputs).env("GITHUB_STEP_SUMMARY", &summary);
+    command.env("PATH", format!("{}:{}", folder.display(), std::env::var("PATH").unwrap_or_default()));
+    command.envs(environment.iter().copied());
+    let output = command.output().expect("bash is there");
+    let text = |path: &Path| fs::read_to_string(path).unwrap_or_default();
+    let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+    (output.status.code().expect("it ends by itself"), printed, text(&outputs), text(&summary))
+}
+
+#[test]
+fn the_action_checks_an_app() {
+    let root = tree(&[("list.js", CALL)]);
+    let (status, printed, outputs, summary) = check(root.path(), &[]);
+    assert_eq!(status, 0, "a later step decides: {printed}");
+    assert!(printed.starts_with("::error file=list.js,line=1"), "{printed}");
+    assert!(outputs.starts_with("status=1\nsarif=/"), "{outputs}");
+    assert!(summary.contains("## egnyte-lint") && summary.contains("EG401"), "{summary}");
+    assert!(check(root.path(), &[("FAIL_ON", "never")]).2.starts_with("status=0\n"));
+    let (status, printed, outputs, summary) = check(&root.path().join("nowhere"), &[]);
+    assert_eq!((status, printed.as_str(), outputs.as_str(), summary.as_str()), (2, "", "status=2\n", ""));
+}
+
+#[derive(Deserialize)]
+struct Hook {
+    id: String,
+    entry: String,
+    language: String,
+    pass_filenames: bool,
+    always_run: bool,
+}
+
+#[test]
+fn the_hook_reads_the_whole_app() {
+    let hooks: Vec<Hook> = read(".pre-commit-hooks.yaml");
+    let [hook] = hooks.as_slice() else { panic!("there is one hook") };
+    assert_eq!((hook.id.as_str(), hook.language.as_str()), ("egnyte-lint", "system"));
+    assert!(!hook.pass_filenames && hook.always_run);
+    let binary = PathBuf::from(env!("CARGO_BIN_EXE_cargo-egnyte-lint"));
+    assert_eq!(Some(hook.entry.as_str()), binary.file_stem().and_then(|name| name.to_str()));
+}
+
+#[test]
+fn commands_in_the_documentation_are_taken() {
+    let root = tree(&[("app/list.js", CALL)]);
+    let pages = ["docs/ci.md", "docs/partners.md", "docs/reviewers.md"];
+    let mut tried = 0;
+    for page in pages {
+        let text = fs::read_to_string(workspace().join(page)).expect("the page is there");
+        for line in text.lines().map(str::trim).filter_map(|line| line.strip_prefix("cargo egnyte-lint")) {
+            let line = line.split(" #").next().unwrap_or_default().trim();
+            let words: Vec<&str> = line.split_whitespace().map(|word| word.trim_matches('"')).collect();
+            // The options are taken if nothing is wrong but that their files and revisions are not here.
+            let mut command = crate::binary::command(&words);
+            let output = command.current_dir(root.path()).output().expect("it starts");
+            let said = String::from_utf8_lossy(&output.stderr);
+            let missing = ["there is no revision", "there is no file or folder", "there is no folder", "no Git work tree"];
+            let taken = output.status.code() != Some(2) || missing.iter().any(|what| said.contains(what));
+            assert!(taken, "{page}: {line}: {said}");
+            tried += 1;
+        }
+    }
+    assert!(tried > 8, "the pages show commands");
+    assert_eq!(run(&[path(&root.path().join("app"))]).0, 1);
+}
