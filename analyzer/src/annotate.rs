@@ -84,6 +84,16 @@ fn end_of_comment(raw: &str) -> usize {
     words.strip_suffix("*/").or_else(|| words.strip_suffix("-->")).unwrap_or(words).trim_end().len()
 }
 
+/// Where the first line of code may stand: after a `#!` line, and in PHP after the tag that opens the code.
+fn top_of_code(text: &str, language: Language) -> Option<usize> {
+    let from = match language {
+        Language::Php => text.find("<?php")?,
+        _ if text.starts_with("#!") => 0,
+        _ => return Some(0),
+    };
+    text[from..].find('\n').map(|end| from + end + 1)
+}
+
 /// A declaration above each function of a file that makes calls, or at the top of the file where its own code does.
 fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Source) -> Vec<Annotation> {
     let file = &source.file;
@@ -98,9 +108,9 @@ fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Sourc
         let open = |at: FuncId| declared.around(Loc { file: source.id, span: file.function(at).span }).is_none();
         let passes = |at: &usize| record.events[*at].functions.iter().any(|f| f.file == source.id && (f.func == FuncId(0) || open(f.func)));
         all.extend(calls.iter().filter(|call| call.arriving.iter().any(passes)).flat_map(sure_scopes));
-        let after_shebang = if source.text.starts_with("#!") { source.text.find('\n').map_or(0, |end| end + 1) } else { 0 };
+        let Some(top) = top_of_code(&source.text, file.language) else { return Vec::new() };
         let text = format!("{}\n\n", comment(file.language, &all));
-        return vec![insertion(source.id, after_shebang, text)];
+        return vec![insertion(source.id, top, text)];
     }
     let mut out = Vec::new();
     for (func, mut scopes) in functions {

@@ -75,6 +75,11 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
     for (id, _, text) in &speaking {
         texts.add(&parts.sources.file(*id).path, text);
     }
+    for credential in parts.views.iter().flat_map(|view| &view.credentials) {
+        for loc in std::iter::once(&credential.loc).chain(&credential.again) {
+            texts.hide(&parts.sources.file(loc.file).path, loc.span);
+        }
+    }
     let path = |id: FileId| -> &str { parts.sources.files.get(id.index()).map_or("", |f| &f.path) };
     let places = Places { sources: &texts, path: &path };
 

@@ -76,7 +76,9 @@ fn links_are_not_followed() {
     symlink("nowhere", root.path().join("src/dangling.js")).expect("a link");
     let (status, report) = report(&[path(root.path())]);
     assert_eq!(status, 1);
-    assert_eq!(said(&report), [("EG401".to_owned(), "src/sound.js".to_owned())]);
+    let said = said(&report);
+    assert!(said.contains(&("EG401".to_owned(), "src/sound.js".to_owned())), "{said:?}");
+    assert!(said.iter().all(|(_, path)| path == "src/sound.js"), "{said:?}");
 }
 
 #[cfg(unix)]

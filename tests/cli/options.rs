@@ -111,6 +111,7 @@ fn a_suppressed_finding_fails_nothing() {
     let comment = "  // egnyte-lint: allow(EG401, reason = \"the gateway in front handles it\")\n  const answer";
     let root = tree(&[("list.js", UNHANDLED.replace(line, comment).as_bytes())]);
     let (status, report) = report(&[path(root.path())]);
-    assert_eq!((status, said(&report)), (0, Vec::new()));
+    assert_eq!(status, 0);
+    assert!(said(&report).iter().all(|(rule, _)| rule != "EG401"));
     assert_eq!(report["findings"][0]["suppressed"]["reason"], "the gateway in front handles it");
 }

@@ -126,7 +126,7 @@ mod tests {
         json!({
             "findings": [
                 {"rule": "EG401", "severity": severity, "location": at(1), "suppressed": null},
-                {"rule": "EG205", "severity": "warning", "location": at(2), "suppressed": null},
+                {"rule": "EG999", "severity": "warning", "location": at(2), "suppressed": null},
                 {"rule": "EG402", "severity": "warning", "location": at(2), "suppressed": {"reason": "dev only"}},
             ],
             "apps": [{"api_calls": [

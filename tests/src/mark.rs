@@ -12,7 +12,7 @@
 use std::fmt;
 
 /// The rules that are built, with the severity of each where the mark names none.
-pub const BUILT_RULES: [(&str, &str); 36] = [
+pub const BUILT_RULES: [(&str, &str); 42] = [
     ("EG101", "error"),
     ("EG102", "warning"),
     ("EG103", "error"),
@@ -36,6 +36,12 @@ pub const BUILT_RULES: [(&str, &str); 36] = [
     ("EG212", "error"),
     ("EG213", "error"),
     ("EG301", "error"),
+    ("EG302", "warning"),
+    ("EG303", "warning"),
+    ("EG304", "error"),
+    ("EG305", "warning"),
+    ("EG306", "error"),
+    ("EG307", "error"),
     ("EG401", "error"),
     ("EG402", "warning"),
     ("EG403", "warning"),

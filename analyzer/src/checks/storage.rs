@@ -1,16 +1,52 @@
-//! EG301: a token in `localStorage`.
+//! EG301, EG302, EG303, EG305: places where a token is kept or shown.
 
 use super::{App, label, quoted};
 use crate::facts::oauth::Flow;
+use crate::facts::tokens::Stored;
 use crate::finding::{Confidence, Finding};
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
+    local_storage(app, out);
+    for stored in app.stored.iter().filter(|s| s.confidence > Confidence::Low && is_egnytes(app, s)) {
+        out.extend(elsewhere(app, stored));
+    }
+}
+
+/// Whether the page's address, if the token comes from there, is one that Egnyte sends the browser back to.
+fn is_egnytes(app: &App<'_>, stored: &Stored) -> bool {
+    let comes_back = app.token_requests.iter().any(|r| !r.exchange && !matches!(r.flow, Some(Flow::AuthorizationCode | Flow::Password)));
+    !stored.from_page || comes_back
+}
+
+/// What is to be said of a token in any other place.
+fn elsewhere(app: &App<'_>, stored: &Stored) -> Option<Finding> {
+    const KEEP: &str = "keep the token on the server, encrypted, and give the browser a session cookie that scripts cannot read";
+    const ENCRYPT: &str = "encrypt it first, or give it to a keychain or secret manager";
+    const LOG: &str = "leave it out: a log has more readers than the program has users";
+    let (rule, message, why, help) = match stored.kind.as_str() {
+        "session-storage" => ("EG302", "an Egnyte token is kept in sessionStorage", "any script of the page can read it from here", KEEP),
+        "indexed-db" => ("EG302", "an Egnyte token is kept in IndexedDB", "any script of the page can read it from here", KEEP),
+        "cookie" => ("EG302", "an Egnyte token is kept in a cookie that scripts can read", "not marked HttpOnly", KEEP),
+        "html" => ("EG302", "an Egnyte token is written into a page", "the browser gets to see it", KEEP),
+        "response" => ("EG302", "an Egnyte token is sent to the front end", "the browser gets to see it", KEEP),
+        "redirect" => ("EG302", "an Egnyte token is sent to the browser in a redirect", "it stays in the browser's history", KEEP),
+        "file" => ("EG303", "an Egnyte token is written to a file in plain text", "nothing encrypts it on its way here", ENCRYPT),
+        "database" => ("EG303", "an Egnyte token is stored in a database in plain text", "nothing encrypts it on its way here", ENCRYPT),
+        "log" => ("EG305", "an Egnyte token or secret is logged", "it is printed here", LOG),
+        _ => return None,
+    };
+    let mut finding = app.finding(rule, stored.confidence, stored.loc, Some(stored.function), message);
+    finding.primary.message = why.into();
+    finding.related.extend(stored.origin.map(|origin| label(origin, "the token comes from here")));
+    finding.help = Some(help.into());
+    Some(finding)
+}
+
+/// EG301.
+fn local_storage(app: &App<'_>, out: &mut Vec<Finding>) {
     for stored in app.stored.iter().filter(|s| s.kind == "local-storage") {
         let mut confidence = stored.confidence;
-        // What the page's address carries is Egnyte's only where the app sends the browser to Egnyte for it.
-        let comes_back =
-            app.token_requests.iter().any(|r| !r.exchange && !matches!(r.flow, Some(Flow::AuthorizationCode | Flow::Password)));
-        if stored.from_page && !comes_back {
+        if !is_egnytes(app, stored) {
             continue;
         }
         if confidence == Confidence::Low {

@@ -231,7 +231,7 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
         Language::Go => function.name.as_deref().is_some_and(|name| name.starts_with(char::is_uppercase)),
         // Where a program starts, nobody else comes in.
         Language::CSharp => !matches!(function.name.as_deref(), Some("Main" | "<Main>$")) && (top_level || function.class.is_some()),
-        Language::Python => top_level || function.class.is_some(),
+        Language::Python | Language::Php => top_level || function.class.is_some(),
         Language::JavaScript => {
             let exports = !file.exports.is_empty()
                 || file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(n) if &**n == "module" || &**n == "exports"));

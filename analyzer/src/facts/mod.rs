@@ -1,8 +1,10 @@
 //! What the program does with Egnyte: calls, token requests, stored tokens, who handles failures.
 
 pub mod addresses;
+pub mod bearing;
 pub mod callbacks;
 pub mod calls;
+pub mod credentials;
 pub mod declarations;
 pub mod flat;
 pub mod handling;
@@ -49,6 +51,8 @@ pub struct Facts {
     pub addresses: Vec<addresses::Address>,
     /// Tokens that reach a place outside.
     pub stored: Vec<tokens::Stored>,
+    /// Tokens that travel otherwise than they should.
+    pub bearings: Vec<bearing::Bearing>,
     /// Servers the code makes.
     pub servers: Vec<ServerUse>,
 }
@@ -84,6 +88,7 @@ pub fn gather(
         addresses: addresses::find(eval, in_scope),
         token_requests: oauth::settle(requests),
         stored: tokens::find(eval, in_scope, call_around),
+        bearings: bearing::find(eval, &calls),
         servers,
         calls,
         unresolved,

@@ -5,8 +5,10 @@ use egnyte_rules::matcher::{self, OAuthStep, Target};
 use crate::finding::{Confidence, Loc};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
+use crate::link::state::ObjKind;
 use crate::link::value::{EventId, FuncRef, Hole, HoleKind, StrPiece, Value};
 
+use super::credentials;
 use super::flat::{Defaults, Flat};
 
 /// A token that reaches a place outside.
@@ -49,10 +51,11 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, call_around: &dyn F
         }
         let name = key.as_ref().and_then(Value::as_text);
         let named = name.as_deref().is_some_and(names_a_token);
-        let (origin, confidence, from_page) = match token_in(value, eval, 0) {
+        let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(kind, value, eval, 0) };
+        let (origin, confidence, from_page) = match found {
             Some(t) => (Some(t.origin), if t.by_flow { Confidence::High } else { Confidence::Medium }, t.from_page),
             // Only the key's name says so; its value must at least not be something else.
-            None if named && is_opaque(value) => (None, Confidence::Low, false),
+            None if &**kind == "local-storage" && named && is_opaque(value) => (None, Confidence::Low, false),
             None => continue,
         };
         let (loc, via) = naming_place(event, key.as_ref(), call_around);
@@ -128,6 +131,66 @@ fn is_opaque(value: &Value) -> bool {
         Value::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(_))),
         _ => false,
     }
+}
+
+/// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
+/// the whole answer to a token request is no token where it may be a refusal.
+fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Token> {
+    if depth > 6 {
+        return None;
+    }
+    let inner = |v: &Value| plain_token(kind, v, eval, depth + 1);
+    match value {
+        Value::Str(s) => s.pieces.iter().find_map(|p| match p {
+            StrPiece::Hole(h) => inner(&Value::Hole(h.clone())),
+            StrPiece::Text(_) => None,
+        }),
+        Value::Union(all) => all.iter().find_map(inner),
+        Value::Object(id) => {
+            let obj = eval.object(*id)?;
+            // What an instance keeps is its own business: a column may be encrypted by its type.
+            if matches!(obj.kind, ObjKind::Instance(_)) {
+                return None;
+            }
+            obj.fields.iter().map(|(_, v)| v).chain(&obj.items).find_map(inner)
+        }
+        Value::Hole(hole) => match &hole.kind {
+            HoleKind::Derived(from) => match &**from {
+                [record @ Value::Object(_)] => inner(record),
+                _ => None,
+            },
+            HoleKind::Body(event, path) => {
+                let whole = path.is_empty() && !matches!(kind, "file" | "database");
+                let asked = eval.record.events.get(event.0 as usize).map(|e| &e.kind);
+                let sure = match asked {
+                    Some(EventKind::Request(request)) => request.throws || !whole,
+                    Some(EventKind::Sdk { sdk, path, .. }) => sdk.token_helpers.iter().any(|h| h.symbol == **path),
+                    _ => !whole,
+                };
+                if sure { token_hole(hole, eval, depth) } else { None }
+            }
+            HoleKind::Member(_, name) => {
+                let named = matches!(&**name, "access_token" | "accessToken" | "refresh_token" | "refreshToken");
+                if named { token_hole(hole, eval, depth) } else { None }
+            }
+            HoleKind::Token(_) | HoleKind::Read(..) => token_hole(hole, eval, depth),
+            HoleKind::Env(name) => by_name(name, kind, hole),
+            HoleKind::Param(..) | HoleKind::Incoming(_) => by_name(hole.name.as_deref()?, kind, hole),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// What only its name calls a token of Egnyte's, or for a log a secret of any sort.
+fn by_name(name: &str, sink: &str, hole: &Hole) -> Option<Token> {
+    let kind = credentials::kind_of(name)?;
+    let says_egnyte = name.to_ascii_lowercase().contains("egnyte");
+    (says_egnyte && (kind == credentials::Kind::Token || sink == "log")).then_some(Token {
+        origin: hole.loc,
+        by_flow: false,
+        from_page: false,
+    })
 }
 
 fn token_in(value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Token> {

@@ -21,6 +21,7 @@ pub struct Program<'a> {
     resolver: &'a Resolver<'a>,
     files: RefCell<FxHashMap<FileId, Option<Rc<File>>>>,
     settings: RefCell<FxHashMap<FileId, Option<Rc<Setting>>>>,
+    shared: RefCell<FxHashMap<FileId, Rc<[FileId]>>>,
     /// `.env` files by folder, nearest name first.
     environments: Vec<(String, FileId)>,
     /// Modules that hold settings as constants.
@@ -45,6 +46,7 @@ impl<'a> Program<'a> {
             resolver,
             files: RefCell::default(),
             settings: RefCell::default(),
+            shared: RefCell::default(),
             environments,
             settings_modules,
             panics: RefCell::default(),
@@ -92,10 +94,15 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
     let lower = || match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
+        FileKind::Code(Language::Php) => lower::php::lower(&text),
+        FileKind::Code(Language::Ruby) => lower::ruby::lower(&text),
+        FileKind::Page(markup) => lower::page::lower(&text, markup),
         FileKind::Code(Language::CSharp) => lower::csharp::lower(&text),
         FileKind::Code(Language::Go) => lower::go::lower(&text),
         FileKind::Code(Language::Java) => lower::java::lower(&text),
         FileKind::Code(Language::Rust) => lower::rust::lower(&text),
+        FileKind::Code(Language::PowerShell) => lower::powershell::lower(&text),
+        FileKind::Code(Language::Shell) => lower::shell::lower(&text),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))
@@ -132,6 +139,15 @@ impl World for Program<'_> {
 
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         self.resolver.resolve(from, specifier)
+    }
+
+    fn shared(&self, from: FileId) -> Rc<[FileId]> {
+        if let Some(shared) = self.shared.borrow().get(&from) {
+            return shared.clone();
+        }
+        let shared: Rc<[FileId]> = self.resolver.shared(from).into();
+        self.shared.borrow_mut().insert(from, shared.clone());
+        shared
     }
 
     fn visible(&self, from: FileId, name: &str) -> Option<FileId> {
@@ -205,6 +221,9 @@ impl World for Program<'_> {
                     }
                 }
             }
+            if let Some(found) = self.application_setting(at, key) {
+                return Some(found);
+            }
             folder = (!at.is_empty()).then(|| crate::source::folder_of(at));
         }
         None
@@ -264,6 +283,44 @@ impl World for Program<'_> {
             folder = crate::source::folder_of(folder);
         }
     }
+}
+
+impl Program<'_> {
+    /// A setting in the files that frameworks of the Java world read below a project's folder.
+    fn application_setting(&self, folder: &str, key: &str) -> Option<Value> {
+        const FOLDERS: &[&str] = &["src/main/resources", "src/main/resources/config", "resources", "config", ""];
+        const NAMES: &[&str] = &["application", "bootstrap", "application-default", "application-prod", "application-production", "application-dev", "application-local"];
+        let join = |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("/");
+        for below in FOLDERS {
+            let named = NAMES.iter().flat_map(|name| ["yml", "yaml", "properties"].map(|extension| format!("{name}.{extension}")));
+            for name in named.chain(["META-INF/microprofile-config.properties".to_owned()]) {
+                let Some(id) = self.sources.find(&join(&[folder, below, &name])) else { continue };
+                let Some(setting) = self.setting(id) else { continue };
+                match relaxed(&setting, key, 0).map(|found| &found.value) {
+                    Some(SettingValue::Text(text)) => return Some(text_value(id, text)),
+                    Some(SettingValue::Number(number)) => return Some(Value::text(number)),
+                    _ => {}
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The entry behind a dotted key, whose parts may be written as nested maps or together, and in any of the usual cases.
+fn relaxed<'s>(setting: &'s Setting, key: &str, depth: u32) -> Option<&'s Setting> {
+    let plain = |text: &str| text.chars().filter(|c| !matches!(c, '-' | '_')).flat_map(char::to_lowercase).collect::<String>();
+    let wanted = plain(key);
+    setting.entries().iter().rev().find_map(|(name, _, value)| {
+        let name = plain(name);
+        if name == wanted {
+            return Some(value);
+        }
+        let parts = name.split('.').count();
+        wanted.strip_prefix(&name)?.strip_prefix('.')?;
+        let tail = key.splitn(parts + 1, '.').last()?;
+        if depth < 16 { relaxed(value, tail, depth + 1) } else { None }
+    })
 }
 
 /// Whether a file is one of the modules that web frameworks read an app's settings from.

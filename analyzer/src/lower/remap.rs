@@ -38,7 +38,9 @@ impl Remap<'_> {
     }
 
     fn span(&self, span: &mut Span) {
-        *span = Span::new(self.offset(span.start), self.offset(span.end));
+        // Code that is taken from several places need not keep their order.
+        let start = self.offset(span.start);
+        *span = Span::new(start, self.offset(span.end).max(start));
     }
 
     /// A literal that ran in step with the code may cross places where the code does not run in step with the file.

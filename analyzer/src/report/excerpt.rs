@@ -38,6 +38,18 @@ impl Sources {
         });
     }
 
+    /// Masks what is known to be a secret, whatever it looks like.
+    pub fn hide(&mut self, path: &str, span: Span) {
+        if let Some(source) = self.texts.get_mut(path) {
+            let secret = slice(&source.text, span);
+            let start = span.start as usize;
+            if source.text.get(start..start + secret.len()) == Some(secret) {
+                let masked = redact::masked(secret);
+                source.text.replace_range(start..start + masked.len(), &masked);
+            }
+        }
+    }
+
     /// The files that were added, by path.
     pub fn paths(&self) -> impl Iterator<Item = &str> {
         self.texts.keys().map(String::as_str)

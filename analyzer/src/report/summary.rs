@@ -197,13 +197,14 @@ fn not_analyzed(canvas: &mut Canvas, report: &Report) {
     canvas.line("");
 }
 
-/// What was hidden, by what and why, and what a configuration changed: a few of each kind, or all of it.
+/// What was hidden, by what and why, and what a configuration changed: a few of each kind, or all of it; overrides always.
 fn hidden(canvas: &mut Canvas, report: &Report, verbosity: Verbosity) {
     let all = notices(report);
     let mut rows: Vec<Row> = Vec::new();
     for kind in ["suppressed", "set aside", "configuration", "excluded", "unchanged"] {
         let of: Vec<_> = all.iter().filter(|notice| notice.kind == kind).collect();
-        let shown = if verbosity == Verbosity::Verbose { of.len() } else { SHOWN };
+        // What a configuration changes is never passed over.
+        let shown = if verbosity == Verbosity::Verbose || kind == "configuration" { of.len() } else { SHOWN };
         for (at, notice) in of.iter().take(shown).enumerate() {
             let place = notice.location.as_ref().map_or_else(String::new, |location| format!("{}: ", place(location)));
             let head = if at == 0 { kind } else { "" };

@@ -309,6 +309,7 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
         "php" => "PHP page",
         "jsp" => "JSP page",
         "aspx" | "ashx" | "cshtml" => "ASP.NET page",
+        "erb" => "Rails page",
         _ if !script => return None,
         _ if slashed.contains("/pages/api/") => "API route of Next.js",
         _ if name == "route" && slashed.contains("/app/") => "route handler of Next.js",

@@ -2,6 +2,7 @@
 
 use crate::ir::Language;
 use crate::lower::javascript::Dialect;
+use crate::lower::page::Markup;
 
 /// What a file is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub enum FileKind {
     Python,
     /// A Jupyter notebook.
     Notebook,
+    /// A web page: its scripts and links.
+    Page(Markup),
     /// Code in a language with one form of files.
     Code(Language),
     /// Code in a language this tool does not know; the language's name as people write it.
@@ -92,7 +95,10 @@ impl FileKind {
         if name.starts_with('.') && !name[1..].contains('.') {
             return Some(Self::Other);
         }
-        let (_, extension) = name.rsplit_once('.')?;
+        let (stem, extension) = name.rsplit_once('.')?;
+        if stem.to_ascii_lowercase().ends_with(".blade") {
+            return Some(Self::Page(Markup::Blade));
+        }
         Some(Self::of_extension(&extension.to_ascii_lowercase()))
     }
 
@@ -103,13 +109,21 @@ impl FileKind {
             "tsx" => Self::JavaScript(Dialect::Tsx),
             "py" | "pyw" => Self::Python,
             "ipynb" => Self::Notebook,
+            "html" | "htm" | "xhtml" | "shtml" | "ejs" | "erb" | "eta" | "hbs" | "handlebars" | "mustache" | "jinja" | "jinja2" | "j2"
+            | "twig" | "liquid" | "njk" | "gohtml" | "jsp" | "jspx" | "aspx" | "ascx" => Self::Page(Markup::Html),
+            "cshtml" | "razor" => Self::Page(Markup::Razor),
+            "vue" => Self::Page(Markup::Vue),
+            "svelte" => Self::Page(Markup::Svelte),
+            "astro" => Self::Page(Markup::Astro),
             "rs" => Self::Code(Language::Rust),
             "rb" | "rake" => Self::Code(Language::Ruby),
-            "php" | "phtml" => Self::Code(Language::Php),
+            "php" | "phtml" | "php5" | "php7" => Self::Code(Language::Php),
             "go" => Self::Code(Language::Go),
             "cs" => Self::Code(Language::CSharp),
             "kt" | "kts" => Self::Code(Language::Kotlin),
             "java" => Self::Code(Language::Java),
+            "sh" | "bash" | "zsh" | "ksh" | "command" => Self::Code(Language::Shell),
+            "ps1" | "psm1" => Self::Code(Language::PowerShell),
             "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
             _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
         }
@@ -127,11 +141,12 @@ impl FileKind {
             "python" | "pypy" => Self::Python,
             "node" | "nodejs" | "bun" | "zx" => Self::JavaScript(Dialect::JavaScript),
             "deno" | "ts-node" | "tsx" => Self::JavaScript(Dialect::TypeScript),
-            "sh" | "bash" | "zsh" | "dash" | "ksh" | "fish" => Self::OtherCode("shell"),
+            "sh" | "bash" | "zsh" | "dash" | "ksh" => Self::Code(Language::Shell),
+            "fish" => Self::OtherCode("fish"),
             "ruby" => Self::Code(Language::Ruby),
             "php" => Self::Code(Language::Php),
             "perl" => Self::OtherCode("Perl"),
-            "pwsh" => Self::OtherCode("PowerShell"),
+            "pwsh" | "powershell" => Self::Code(Language::PowerShell),
             "cargo" | "rust-script" => Self::Code(Language::Rust),
             _ => Self::Other,
         }
@@ -141,7 +156,7 @@ impl FileKind {
     #[must_use]
     pub const fn has_front_end(self) -> bool {
         match self {
-            Self::JavaScript(_) | Self::Python | Self::Notebook => true,
+            Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) => true,
             Self::Code(language) => language.has_front_end(),
             _ => false,
         }
@@ -160,7 +175,7 @@ impl FileKind {
     /// Whether it is a program in any language.
     #[must_use]
     pub const fn is_code(self) -> bool {
-        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Code(_) | Self::OtherCode(_))
+        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) | Self::Code(_) | Self::OtherCode(_))
     }
 
     /// Whether its bytes can tell anything.
@@ -170,20 +185,26 @@ impl FileKind {
     }
 }
 
+/// The language of the code that a server runs inside pages of this name, where that is code of its own and no front end reads it.
+#[must_use]
+pub(super) fn server_language(name: &str) -> Option<&'static str> {
+    match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
+        "erb" => Some(Language::Ruby.name()),
+        "jsp" | "jspx" => Some(Language::Java.name()),
+        "aspx" | "ascx" | "cshtml" | "razor" => Some(Language::CSharp.name()),
+        _ => None,
+    }
+}
+
 /// Extensions of languages that have no front end here, with the names the report gives them.
 const OTHER_LANGUAGES: &[(&str, &str)] = &[
-    ("jsp", "JSP"),
     ("groovy", "Groovy"),
     ("scala", "Scala"),
     ("clj", "Clojure"),
-    ("cshtml", "Razor"),
-    ("razor", "Razor"),
-    ("aspx", "ASP.NET"),
     ("fs", "F#"),
     ("vb", "Visual Basic"),
     ("vbs", "VBScript"),
     ("bas", "Visual Basic"),
-    ("erb", "Ruby"),
     ("swift", "Swift"),
     ("m", "Objective-C"),
     ("mm", "Objective-C"),
@@ -200,27 +221,11 @@ const OTHER_LANGUAGES: &[(&str, &str)] = &[
     ("pm", "Perl"),
     ("r", "R"),
     ("jl", "Julia"),
-    ("sh", "shell"),
-    ("bash", "shell"),
-    ("zsh", "shell"),
     ("bat", "batch"),
     ("cmd", "batch"),
-    ("ps1", "PowerShell"),
-    ("psm1", "PowerShell"),
     ("cls", "Apex"),
     ("trigger", "Apex"),
     ("coffee", "CoffeeScript"),
-    ("html", "HTML"),
-    ("htm", "HTML"),
-    ("xhtml", "HTML"),
-    ("vue", "Vue"),
-    ("svelte", "Svelte"),
-    ("astro", "Astro"),
-    ("ejs", "EJS"),
-    ("hbs", "Handlebars"),
-    ("jinja", "Jinja"),
-    ("jinja2", "Jinja"),
-    ("j2", "Jinja"),
     ("pyx", "Cython"),
 ];
 
@@ -300,8 +305,10 @@ mod tests {
             ("package.json", FileKind::Manifest(ManifestKind::Npm)),
             ("requirements-dev.txt", FileKind::Manifest(ManifestKind::Requirements)),
             ("notes.txt", FileKind::Documentation),
-            ("Main.java", FileKind::OtherCode("Java")),
-            ("Page.vue", FileKind::OtherCode("Vue")),
+            ("Main.java", FileKind::Code(Language::Java)),
+            ("Page.vue", FileKind::Page(Markup::Vue)),
+            ("index.HTML", FileKind::Page(Markup::Html)),
+            ("layout.blade.php", FileKind::Page(Markup::Blade)),
             ("logo.png", FileKind::Other),
             (".gitignore", FileKind::Other),
         ] {
@@ -317,7 +324,7 @@ mod tests {
             (&b"#!/usr/bin/env python3\nimport x"[..], FileKind::Python),
             (b"#!/usr/bin/python2.7 -u\n", FileKind::Python),
             (b"#!/usr/bin/env -S node --no-warnings\n", FileKind::JavaScript(Dialect::JavaScript)),
-            (b"#!/bin/sh\n", FileKind::OtherCode("shell")),
+            (b"#!/bin/sh\n", FileKind::Code(Language::Shell)),
             (b"#!\xff\xfe", FileKind::Other),
             (b"#!", FileKind::Other),
             (b"all: build", FileKind::Other),

@@ -10,6 +10,7 @@ use rustc_hash::FxHashSet;
 
 use super::kind::FileKind;
 use crate::ir::Language;
+use crate::lower::page;
 
 /// More than any hand-written file imports.
 const MAX_SPECIFIERS: usize = 2000;
@@ -32,7 +33,16 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
     match kind {
         FileKind::JavaScript(_) => javascript(bytes, &mut found),
         FileKind::Python | FileKind::Notebook => python(bytes, &mut found),
+        FileKind::Code(Language::Php) => php(bytes, &mut found),
+        FileKind::Code(Language::Shell | Language::PowerShell) => script(bytes, &mut found),
+        FileKind::Page(markup) => {
+            javascript(bytes, &mut found);
+            if let Ok(text) = std::str::from_utf8(bytes) {
+                page::loaded_scripts(text, markup).iter().for_each(|(_, path, _)| found.add(path.as_bytes()));
+            }
+        }
         FileKind::Code(Language::Rust) => rust(bytes, &mut found),
+        FileKind::Code(Language::Ruby) => ruby(bytes, &mut found),
         FileKind::Code(Language::Java) => java(bytes, &mut found),
         FileKind::Code(Language::CSharp) => csharp(bytes, &mut found),
         FileKind::Code(Language::Go) => go(bytes, &mut found),
@@ -58,6 +68,24 @@ impl Found {
             self.text.push('\n');
         }
         self.text.push_str(specifier);
+    }
+}
+
+/// `source "$DIR/lib.sh"`, `. ./lib.sh`, `. $PSScriptRoot\lib.ps1`, `Import-Module ./lib.psm1`: the part of the path that is known.
+fn script(bytes: &[u8], found: &mut Found) {
+    static SOURCE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?mi)(?:^|[;&|{])[ \t]*(?:\.|source|import-module|using[ \t]+module)[ \t]+([^\r\n;&|]+?)[ \t]*(?:$|[\r;&|#])"#)
+            .expect("a constant pattern")
+    });
+    for captures in SOURCE.captures_iter(bytes) {
+        let written = String::from_utf8_lossy(&captures[1]).replace('\\', "/");
+        let plain = written.trim_matches(['"', '\'', ')', ' ']);
+        let known = plain.rsplit(['}', ')', '"']).next().unwrap_or_default();
+        let known = if known.starts_with('$') { known.split_once('/').map_or("", |(_, path)| path) } else { known };
+        let known = known.trim_start_matches("./").trim_start_matches('/');
+        if !known.is_empty() {
+            found.add(format!("./{known}").as_bytes());
+        }
     }
 }
 
@@ -250,6 +278,66 @@ fn line_end(text: &[u8]) -> Option<usize> {
     memchr::memchr3_iter(b'\n', b';', b'#', text).find(|&at| text[at] != b'\n' || !text[..at].trim_ascii_end().ends_with(b"\\"))
 }
 
+/// `use A\B\C`, `new C`, `C::x`, `extends C`, types of parameters, `require 'x.php'`.
+fn ruby(bytes: &[u8], found: &mut Found) {
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?m-u)^\s*(?:(require_relative)|require)\s*\(?\s*['"]([^'"\n]+)['"]|\b(rescue_from|Faraday::Middleware|on_complete|set_error_handler)\b"#)
+            .expect("a constant pattern")
+    });
+    for groups in NAMES.captures_iter(bytes) {
+        match (groups.get(1), groups.get(2)) {
+            (Some(_), Some(path)) => {
+                let path = path.as_bytes();
+                found.add(&[b"./", path.strip_prefix(b"./").unwrap_or(path)].concat());
+            }
+            (None, Some(library)) => found.add(library.as_bytes()),
+            _ => found.acts_globally = true,
+        }
+    }
+}
+
+fn php(bytes: &[u8], found: &mut Found) {
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(
+            r#"(?m-u)(?:^|<\?php|[;{}])\s*(namespace|use)\s+(?:function\s+)?([\w\\]+)(?:\s*\{([^}]*)\})?|(?:\b(?:new|extends|implements|instanceof)\s+|[(,]\s*\??)(\\?[A-Z][\w\\]*)(?:\s+&?(?:\.\.\.)?\$|\s*[({;,)]|\s)|\b(\\?[A-Z][\w\\]*)::|\b(?:require|include)(?:_once)?\b[^;'"]{0,100}['"]([^'"\n]+)['"]"#,
+        )
+        .expect("a constant pattern")
+    });
+    let mut namespace: &[u8] = b"";
+    for groups in NAMES.captures_iter(bytes) {
+        if let (Some(keyword), Some(path)) = (groups.get(1), groups.get(2)) {
+            if keyword.as_bytes() == b"namespace" {
+                namespace = path.as_bytes();
+                continue;
+            }
+            let path = path.as_bytes();
+            let path = path.strip_prefix(b"\\").unwrap_or(path);
+            match groups.get(3) {
+                None => found.add(path),
+                Some(group) => {
+                    for name in group.as_bytes().split(|&b| b == b',') {
+                        let name = name.trim_ascii_start();
+                        let len = name.iter().position(|&b| !is_word(b) && b != b'\\').unwrap_or(name.len());
+                        found.add(&[path, &name[..len]].concat());
+                    }
+                }
+            }
+        } else if let Some(name) = groups.get(4).or_else(|| groups.get(5)) {
+            match name.as_bytes() {
+                [b'\\', full @ ..] => found.add(full),
+                name if namespace.is_empty() => found.add(name),
+                name => {
+                    // It may be of the namespace or of a `use`, which is named anyway.
+                    found.add(&[namespace, b"\\", name].concat());
+                }
+            }
+        } else if let Some(path) = groups.get(6) {
+            let path = path.as_bytes();
+            found.add(&[b"./", path.strip_prefix(b"/").unwrap_or(path)].concat());
+        }
+    }
+}
+
 const fn is_word(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'$' || byte >= 0x80
 }
@@ -319,6 +407,31 @@ mod tests {
     fn notebooks_name_modules_in_json_strings() {
         let text = "\"source\": [\n  \"import egnyte_tools\\n\",\n  \"from lib.api import call\\n\"\n]";
         assert_eq!(of(text, FileKind::Notebook), ["egnyte_tools", "lib.api", "lib.api.call"]);
+    }
+
+    #[test]
+    fn php_in_its_many_forms() {
+        let text = r"<?php namespace App\Api;
+            use GuzzleHttp\Client; use \Acme\{Box, Deep\Bag as B};
+            use function App\help;
+            class X extends Base implements Y { function f(Files $files, ?\Top\Level $t) { return new Thing(Consts::BASE); } }
+            require_once __DIR__ . '/config.php'; include 'a/b.php';";
+        let expected = [
+            r"GuzzleHttp\Client",
+            r"Acme\Box",
+            r"Acme\Deep\Bag",
+            r"App\help",
+            r"App\Api\Base",
+            r"App\Api\Y",
+            r"App\Api\Files",
+            r"Top\Level",
+            r"App\Api\Thing",
+            r"App\Api\Consts",
+            "./config.php",
+            "./a/b.php",
+        ];
+        assert_eq!(of(text, FileKind::Code(Language::Php)), expected);
+        assert_eq!(of("<?php\nnew Plain();", FileKind::Code(Language::Php)), ["Plain"]);
     }
 
     #[test]

@@ -29,7 +29,19 @@ mod models_go;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_java;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_javascript;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_php;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_powershell;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
@@ -37,7 +49,15 @@ mod models_python;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_ruby;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_rust;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_shell;
 pub(crate) use catalogue::*;
 #[cfg(feature = "linter")]
 pub(crate) use oauth::*;
@@ -52,7 +72,12 @@ pub(crate) use sdks::*;
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("csharp", models_csharp::LIBRARIES),
     ("go", models_go::LIBRARIES),
+    ("java", models_java::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),
+    ("php", models_php::LIBRARIES),
+    ("powershell", models_powershell::LIBRARIES),
     ("python", models_python::LIBRARIES),
+    ("ruby", models_ruby::LIBRARIES),
     ("rust", models_rust::LIBRARIES),
+    ("shell", models_shell::LIBRARIES),
 ];

@@ -235,7 +235,7 @@ fn content_type(request: &Request, eval: &Eval<'_>) -> Option<String> {
 }
 
 /// A header of a request, by its name in lower case.
-pub(super) fn header(request: &Request, name: &str, eval: &Eval<'_>) -> Option<Flat> {
+pub(in crate::facts) fn header(request: &Request, name: &str, eval: &Eval<'_>) -> Option<Flat> {
     request.headers.iter().flat_map(Value::alternatives).find_map(|headers| {
         let id = match headers {
             Value::Object(id) => *id,

@@ -162,13 +162,13 @@ impl Eval<'_> {
                     }
                 }
                 if let Some(own) = obj.get(name).cloned() {
-                    return match own {
-                        Value::Func(f) if f.this.is_none() && matches!(obj.kind, ObjKind::Record) => {
-                            let bound = Closure { this: Some(object.clone()), ..Closure::clone(&f) };
-                            self.invoke(&bound, args, Some(loc), loc)
-                        }
-                        other => self.call_value(&other, args, loc),
-                    };
+                    let own = if matches!(obj.kind, ObjKind::Record) { self.received_by(own, object) } else { own };
+                    return self.call_value(&own, args, loc);
+                }
+                if obj.proto.is_some()
+                    && let Some(method) = self.inherited_member(object, name, loc)
+                {
+                    return self.call_value(&method, args, loc);
                 }
                 if let Some(word) = self.promise_word(name, loc)
                     && !self.has_method(object, name)
@@ -202,6 +202,10 @@ impl Eval<'_> {
                 return self.call_builtin("<str>", object, name, args, loc);
             }
             Value::Func(f) => {
+                if let Some(own) = self.function_member(f, name) {
+                    let own = self.received_by(own, object);
+                    return self.call_value(&own, args, loc);
+                }
                 if let Some(word) = self.promise_word(name, loc) {
                     return self.call_promise(object, word, args, loc, range);
                 }
@@ -334,6 +338,7 @@ impl Eval<'_> {
 
     /// A method that the program puts on a type of a library.
     fn extension_method(&mut self, lib: &LibVal, object: &Value, name: &Name) -> Option<Closure> {
+        self.asks_classes = true;
         let path = self.models_at(lib.loc).canonical(&lib.path).into_owned();
         let extensions = self.library_extensions.get(path.as_str())?.clone();
         extensions.iter().find_map(|class| {
@@ -368,6 +373,9 @@ impl Eval<'_> {
         let function = file.function(closure.func.func);
         let mut all = closure.bound.clone();
         all.extend(args);
+        if let Some(answer) = self.described_request(closure, function, &all, loc) {
+            return answer;
+        }
         let mut with_receiver;
         let mut closure = closure;
         let through_class = match file.language {
@@ -386,6 +394,11 @@ impl Eval<'_> {
             closure = &with_receiver;
         }
         let cx = self.enter(closure, &file, call, false);
+        if all.iter().all(|arg| !arg.spread && arg.name.is_none())
+            && let Some(env) = self.envs.last_mut()
+        {
+            env.given = Some(all.iter().map(|arg| arg.value.clone()).collect());
+        }
         self.bind_args(&cx, closure.func.func, all, loc);
         let depth = self.handlers.len();
         self.handlers.extend(self.guards.get(&closure.func).cloned());

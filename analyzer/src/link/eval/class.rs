@@ -81,17 +81,14 @@ impl Eval<'_> {
         }
         for method in &class.methods {
             let function = file.function(method.func);
-            if function.decorators.is_empty() {
+            // Annotations change nothing where they stand: see `annotation.rs`.
+            if function.decorators.is_empty() || file.language.has_members_in_scope() {
                 continue;
             }
             let closure = Value::Func(Rc::new(self.method_closure(&value, method, None)));
             let place = cx.loc(function.span);
             let decorators = function.decorators.clone();
-            let decorated = if file.language.has_members_in_scope() {
-                self.with_receiver(cx, &this, &value, |e, cx| e.decorate(cx, closure, &decorators, place))
-            } else {
-                self.decorate(cx, closure, &decorators, place)
-            };
+            let decorated = self.decorate(cx, closure, &decorators, place);
             // A wrapper takes the method's place; the method itself stays where its decorators only mark it.
             if let Value::Func(f) = &decorated
                 && (f.func.func != method.func || f.func.file != cx.id)
@@ -99,7 +96,7 @@ impl Eval<'_> {
                 self.state.update(statics, |o| o.set(&format!("wrapped {}", method.name).into(), decorated.clone()));
             }
         }
-        for decorator in &class.decorators {
+        for decorator in class.decorators.iter().filter(|_| !file.language.has_members_in_scope()) {
             self.expr(cx, *decorator);
         }
         self.make(Made::Class(value.clone()));
@@ -131,7 +128,7 @@ impl Eval<'_> {
         let outer = &self.envs[cx.env.0 as usize];
         let env = super::EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
         let func = outer.func;
-        self.envs.push(super::Env { func, parent: Some(cx.env), this: Some(this.clone()), home: Some(home.clone()) });
+        self.envs.push(super::Env { func, parent: Some(cx.env), this: Some(this.clone()), home: Some(home.clone()), given: None });
         f(self, &Cx { file: cx.file.clone(), id: cx.id, env })
     }
 
@@ -201,11 +198,13 @@ impl Eval<'_> {
             let closure = self.method_closure(&owner, &method, Some(this.clone()));
             if let Some(file) = self.world.file(owner.class.file) {
                 let cx = self.enter(&closure, &file, None, true);
-                self.bind_unknown(&cx, method.func);
+                self.bind_unknown(&cx, method.func, &[]);
                 self.block(&cx, &file.function(method.func).body);
                 self.leave(&cx, false);
             }
         } else {
+            let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+            self.fields_from_settings(&cx, class, id);
             self.make_by_factories(class, id);
             self.bind_record_fields(class, id, loc);
         }
@@ -241,7 +240,7 @@ impl Eval<'_> {
             let closure = self.method_closure(&owner, &method, Some(Value::Class(class.clone())));
             let Some(file) = self.world.file(owner.class.file) else { continue };
             let cx = self.enter(&closure, &file, None, true);
-            self.bind_unknown(&cx, method.func);
+            self.bind_unknown(&cx, method.func, &[]);
             let flow = self.block(&cx, &file.function(method.func).body);
             let (made, _) = self.leave(&cx, flow == super::Flow::Next);
             for one in made.alternatives() {
@@ -298,7 +297,9 @@ impl Eval<'_> {
                     continue;
                 }
                 let loc = cx.loc(field.span);
+                let given = self.annotated_field(&cx, field);
                 let value = match field.value {
+                    _ if given.is_some() => given,
                     Some(init) => Some(self.with_receiver(&cx, this, &owner, |e, cx| e.expr(cx, init))),
                     None => field.ty.as_ref().and_then(|ty| self.typed(&cx, ty, loc)),
                 };
@@ -319,15 +320,10 @@ impl Eval<'_> {
 
     /// `new callee(args)`, or the call of a class.
     pub(super) fn instantiate(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
+        self.note_injected(callee, &args);
         match callee {
             Value::Class(class) => self.instance(class, args, loc),
-            Value::Func(f) => {
-                // An old-style constructor: its receiver is a fresh record.
-                let this = Value::Object(self.state.alloc(Obj::new(ObjKind::Record, loc)));
-                let closure = Closure { this: Some(this.clone()), ..Closure::clone(f) };
-                let result = self.invoke(&closure, args, Some(loc), loc);
-                if matches!(result, Value::Object(_)) { result } else { this }
-            }
+            Value::Func(f) => self.construct(&f.clone(), args, loc),
             Value::Union(all) => {
                 let all = all.clone();
                 let made: Vec<Value> = all.iter().map(|one| self.instantiate(one, args.clone(), loc)).collect();

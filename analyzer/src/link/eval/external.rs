@@ -56,6 +56,7 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::GrantType => "@grant",
         Role::Code => "@code",
         Role::Sender => "@sender",
+        Role::Transport => "@transport",
         _ => return None,
     })
 }
@@ -89,13 +90,31 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::GrantType,
     Role::Code,
     Role::Sender,
+    Role::Transport,
 ];
+
+/// The object that a function works on, where its row says that an argument is it.
+fn receiver_among(item: &Item, args: &[Argument]) -> Option<ObjId> {
+    let at = item.args.iter().find(|a| a.role == Role::Receiver)?.at?;
+    match &args.get(at as usize)?.value {
+        Value::Lib(lib) => lib.object,
+        _ => None,
+    }
+}
+
+/// The text of a key; a library's constant stands for its own name.
+pub(super) fn key_text(key: &Value) -> Option<Name> {
+    match key {
+        Value::Lib(lib) => Some(lib.path.clone()),
+        _ => key.as_text().map(Into::into),
+    }
+}
 
 impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
     pub(super) fn models_at(&self, loc: Loc) -> &'a Models<'static> {
         let language = self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language);
-        &self.models[&language]
+        self.models.of(language)
     }
 
     /// Calls a library function. `property` means that its value is read rather than called.
@@ -142,11 +161,21 @@ impl<'a> Eval<'a> {
             return self.call_unmodelled(lib, args, loc);
         };
         let _ = property;
+        let acting;
+        let lib = match receiver_among(item, &args) {
+            Some(object) => {
+                acting = LibVal { object: Some(object), ..lib.clone() };
+                &acting
+            }
+            None => lib,
+        };
         match item.does {
             Does::Nothing => {
                 self.run_calls(item, &args, None, loc);
                 self.result_of(lib, item, &args, loc)
             }
+            // It describes what a method of an interface sends; the call of that method is the request.
+            Does::Request if item.kind.as_deref() == Some("described") => Value::hole(HoleKind::Opaque, None, loc),
             Does::Request => match self.own_request_method(lib, item) {
                 Some((method, verb)) => {
                     let verb = Argument { name: None, value: verb, loc, spread: false };
@@ -164,7 +193,9 @@ impl<'a> Eval<'a> {
                 let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
                 let client = LibVal { path, object: Some(object), members: Vec::new(), loc };
                 self.configure(library, item, &lib.path, object, &args, loc);
-                self.central_callbacks(&client, item, &args, loc);
+                if let Some(value) = self.central_callbacks(&client, library, item, &args, loc) {
+                    return value;
+                }
                 Value::Lib(Rc::new(client))
             }
             Does::Configure => {
@@ -193,6 +224,16 @@ impl<'a> Eval<'a> {
                 let error = Value::hole(HoleKind::Error(watched), None, loc);
                 let called = format!("{}()", lib.path);
                 if models.item(&called).is_some() { self.curried(&called, vec![error], loc) } else { error }
+            }
+            Does::Operation if item.kind.as_deref() == Some("answer") => {
+                let given = |role: Role| item.args.iter().find(|a| a.role == role).and_then(|a| args.get(a.at? as usize)).map(|a| &a.value);
+                let own = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(super::request::OWN_ANSWER));
+                let Some(event) = given(Role::Value).or(own).and_then(Self::event_behind) else {
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                };
+                let part = given(Role::Key).and_then(key_text).or_else(|| item.returns.as_deref().map(Into::into));
+                let answer = Value::hole(HoleKind::Answer(event), None, loc);
+                part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))
             }
             Does::Operation => {
                 let receiver = self.operand_of(lib, item);
@@ -483,7 +524,12 @@ impl<'a> Eval<'a> {
     /// A client made from another one (`axios.create`, `got.extend`) starts with what that one carries.
     fn inherit_client(&mut self, lib: &LibVal, object: ObjId) {
         let Some(from) = lib.object.and_then(|id| self.state.obj(id)).cloned() else { return };
+        // Where each request is an object made by its client, it belongs to that client.
+        let belongs = self.has_members_in_scope(lib.loc) && from.site != super::NOWHERE;
         self.state.update(object, |o| {
+            if belongs {
+                o.site = from.site;
+            }
             for (name, value) in from.fields.iter().filter(|(n, _)| n.starts_with('@')) {
                 o.set(name, value.clone());
             }
@@ -494,6 +540,14 @@ impl<'a> Eval<'a> {
     pub(super) fn configure(&mut self, library: &'static Library, item: &Item, path: &str, object: ObjId, args: &[Argument], loc: Loc) {
         let roles = self.roles(library, item, args, loc);
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+        if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
+            let options = library.http.as_ref().map(|http| &http.options);
+            let option = key_text(&key).and_then(|key| options?.iter().find(|option| option.key == *key));
+            if let Some(option) = option {
+                self.set_role(object, option.role, value, loc);
+            }
+            return;
+        }
         if let (Some(kind), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
             let field: Name = format!("@{kind}").into();
             let existing = self.state.obj(object).and_then(|o| o.get(&field)).cloned();
@@ -522,12 +576,20 @@ impl<'a> Eval<'a> {
         }
         for (role, value) in roles {
             let value = self.added(item, object, role, value, loc);
-            if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
-                if role == Role::Url {
-                    self.place_request(object, loc);
-                }
-                self.state.update(object, |o| o.set(&field.into(), value));
+            self.set_role(object, role, value, loc);
+        }
+    }
+
+    fn set_role(&mut self, object: ObjId, role: Role, value: Value, loc: Loc) {
+        if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
+            // A handle may be made without a URL and be given one later.
+            if role == Role::Url && value.is_null() {
+                return;
             }
+            if role == Role::Url {
+                self.place_request(object, loc);
+            }
+            self.state.update(object, |o| o.set(&field.into(), value));
         }
     }
 
@@ -597,10 +659,8 @@ impl<'a> Eval<'a> {
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
                 }
-                Does::Calls => {
-                    if !self.wait_for_answer(lib, item, &args, loc) {
-                        self.run_calls(item, &args, None, loc);
-                    }
+                Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
+                    self.run_calls(item, &args, None, loc);
                 }
                 _ => {}
             }
@@ -669,48 +729,67 @@ impl<'a> Eval<'a> {
 
     /// The identity of the client a library value belongs to.
     pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
+        // What carries its requests decides.
+        let carrier = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@transport")).cloned();
+        if let Some(Value::Lib(carrier)) = carrier
+            && carrier.object != lib.object
+        {
+            return self.client_of(&carrier);
+        }
+        // Where paths begin with the name of an organisation, the library's own name tells one from another.
+        let library = self.has_members_in_scope(lib.loc).then(|| self.models_at(lib.loc).item(&lib.path)).flatten();
         let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
-        let head: Name = lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into();
+        let head: Name = match library {
+            Some((library, _)) => library.library.as_ref().into(),
+            None => lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into(),
+        };
         let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
         Some(Client { path: head, site })
     }
 
-    /// Functions given to a client's constructor that see every answer.
-    fn central_callbacks(&mut self, client: &LibVal, item: &Item, args: &[Argument], loc: Loc) {
+    /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
+    fn central_callbacks(&mut self, client: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
         let sees_all = item.calls.iter().any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::RequestOptions)));
         if sees_all {
-            self.run_central(client, item, args, loc);
-        } else if !item.calls.is_empty() {
-            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc);
+            self.run_central(client, library, item, args, loc);
+            None
+        } else {
+            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc).value
         }
     }
 
     /// Registers a central handler; gives back where what it looks at is noted.
-    fn register(&mut self, lib: &LibVal, _library: &Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+    pub(super) fn register(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         match item.kind.as_deref() {
             Some("error-handler") => {
-                let (handler, _) = self.run_watched(item, args, None, loc);
+                let (handler, _) = self.run_watched(library, item, args, None, loc);
                 self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
                 handler
             }
+            // It runs for 401 alone.
+            Some("unauthorized-handler") => {
+                let handler = self.run_central(lib, library, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.unauthorized = true;
+                handler
+            }
             Some("retry") => {
-                let (handler, _) = self.run_watched(item, args, None, loc);
+                let (handler, _) = self.run_watched(library, item, args, None, loc);
                 // After the last try the error goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;
                 handler
             }
             Some("throttling") => {
-                let handler = self.run_central(lib, item, args, loc);
+                let handler = self.run_central(lib, library, item, args, loc);
                 self.record.handlers[handler.0 as usize].seen.throttled = true;
                 handler
             }
-            _ => self.run_central(lib, item, args, loc),
+            _ => self.run_central(lib, library, item, args, loc),
         }
     }
 
-    fn run_central(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+    fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         let client = self.client_of(lib);
-        let (handler, carrier) = self.run_watched(item, args, lib.object, loc);
+        let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
         if let Some(client) = client {
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
         }
@@ -721,15 +800,15 @@ impl<'a> Eval<'a> {
     pub(super) fn framework_method(&mut self, name: &Name, method: &Rc<super::Closure>) {
         let Some(file) = self.world.file(method.func.file) else { return };
         let loc = Loc { file: method.func.file, span: file.function(method.func.func).span };
-        let Some((_, item)) = self.models_at(loc).item(&format!("<instance>.{name}")) else { return };
+        let Some((library, item)) = self.models_at(loc).item(&format!("<instance>.{name}")) else { return };
         let function = Argument { name: None, value: Value::Func(method.clone()), loc, spread: false };
-        let (handler, _) = self.run_watched(item, &[function], None, loc);
+        let (handler, _) = self.run_watched(library, item, &[function], None, loc);
         self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
     }
 
     /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
-    fn run_watched(&mut self, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> (HandlerId, EventId) {
-        let carrier = self.happen(EventKind::Central, loc);
+    fn run_watched(&mut self, library: &'static Library, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> (HandlerId, EventId) {
+        let carrier = self.happen(EventKind::Central(library.http.as_ref()), loc);
         self.record.events[carrier.0 as usize].void = true;
         let handler = self.new_handler(loc, Vec::new(), false);
         let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
@@ -955,6 +1034,7 @@ impl<'a> Eval<'a> {
                             loc,
                         )
                     }
+                    Given::Status => given.status.clone().unwrap_or_else(unknown),
                     Given::Unknown | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => unknown(),
                 });
             }
@@ -985,7 +1065,12 @@ impl<'a> Eval<'a> {
 
     fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         let roles = self.roles(library, item, &args, loc);
-        let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        // A cookie that no script can read is another place than one that any can.
+        let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).is_some_and(|(_, v)| Self::truth(v) != Some(false));
+        if hidden && &*kind == "cookie" {
+            kind = "http-only-cookie".into();
+        }
         let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if item.args.is_empty() {
@@ -1116,6 +1201,7 @@ pub(super) struct Given_ {
     pub(super) answer: Option<Value>,
     pub(super) body: Option<Value>,
     pub(super) error: Option<Value>,
+    pub(super) status: Option<Value>,
     pub(super) cell: Option<Name>,
     /// The client that is made by the call: parts of it that callbacks get share its object.
     pub(super) client: Option<ObjId>,

@@ -32,6 +32,9 @@ const ERROR_FIELDS: &[&str] = &[
 impl Eval<'_> {
     /// What a name means here.
     pub(super) fn name(&mut self, cx: &Cx, name: &Name, loc: Loc) -> Value {
+        if cx.file.language == Language::Ruby && name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return self.constant(cx, name, loc);
+        }
         let mut at = cx.env;
         loop {
             if let Some(value) = self.state.var(at, name) {
@@ -63,10 +66,11 @@ impl Eval<'_> {
         let file = cx.file.clone();
         if cx.env == at || file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_err() {
             match (file.language, &**name) {
-                (Language::JavaScript, "module") => return self.commonjs_module(cx.id, loc),
+                (Language::JavaScript | Language::Php, "module") => return self.commonjs_module(cx.id, loc),
                 (Language::JavaScript, "exports") => return self.commonjs_exports(cx.id),
                 (_, "__name__") => return Value::text("__main__"),
                 (Language::JavaScript, "undefined") => return Value::Null,
+                (Language::JavaScript, "arguments") if cx.env != at => return self.arguments(cx, loc),
                 _ => {}
             }
             if let Some(path) = self.models(&file).global(name) {
@@ -88,6 +92,10 @@ impl Eval<'_> {
                 Resolution::External(path) => return self.library(&path, loc),
                 Resolution::Folder(_) | Resolution::Missing => {}
             }
+        }
+        // What a shell script does not assign is given to it from outside.
+        if let (Language::Shell, Some(variable)) = (file.language, name.strip_prefix('$')) {
+            return self.environment(Some(variable), None, loc);
         }
         Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
     }
@@ -139,7 +147,7 @@ impl Eval<'_> {
             Value::Num(_) | Value::Bool(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
             Value::Null => Value::Null,
             Value::Class(class) => self.class_member(class, name, loc),
-            Value::Func(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
+            Value::Func(f) => self.function_member(f, name).unwrap_or_else(|| Value::hole(HoleKind::Opaque, Some(name.clone()), loc)),
             Value::Module(file) => {
                 self.exported(*file, name, loc).unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(name.clone()), loc))
             }
@@ -157,7 +165,16 @@ impl Eval<'_> {
         if let Some(Value::Func(getter)) = obj.get(&format!("get {name}")) {
             return self.invoke(&getter.clone(), Vec::new(), None, loc);
         }
+        if obj.proto.is_some() {
+            let inherited = self.inherited_member(object, name, loc);
+            return inherited.unwrap_or_else(|| Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc));
+        }
         match &obj.kind {
+            ObjKind::Instance(class)
+                if &**name == "class" && self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby) =>
+            {
+                Value::Class(class.clone())
+            }
             ObjKind::Instance(class) => self.instance_member(object, class, name, loc),
             ObjKind::List => match name.parse::<usize>() {
                 Ok(at) if !obj.open => obj.items.get(at).cloned().unwrap_or(Value::Null),
@@ -287,7 +304,9 @@ impl Eval<'_> {
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,
-                this: method.is_static.then(|| Value::Class(class.clone())),
+                // A class has the methods of the modules that extend it.
+                this: (method.is_static || self.world.file(owner.class.file).is_some_and(|f| f.language == Language::Ruby))
+                    .then(|| Value::Class(class.clone())),
                 home: Some(owner),
                 bound: Vec::new(),
             };
@@ -297,6 +316,11 @@ impl Eval<'_> {
             return Value::Func(Rc::new(closure));
         }
         if let Some(base) = self.library_base(class) {
+            // What a class body says to the library it mixes in holds for that class and those below it.
+            let ruby = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby);
+            let holder =
+                self.lineage(class).into_iter().find(|owner| owner.bases.iter().any(|b| matches!(b, Value::Lib(_)))).filter(|_| ruby);
+            let base = LibVal { object: holder.map_or(base.object, |owner| Some(owner.statics)), ..base };
             return self.library_member(&base, name, loc);
         }
         match &**name {
@@ -307,7 +331,19 @@ impl Eval<'_> {
 
     /// The method `name` of a class or its bases, with the class that declares it.
     pub(super) fn find_method(&mut self, class: &Rc<ClassVal>, name: &str, statics: bool) -> Option<(Method, Rc<ClassVal>)> {
-        for owner in self.lineage(class) {
+        let lineage = self.lineage(class);
+        // Where classes and their instances may both have a method of one name, the receiver says which is meant.
+        if self.world.file(class.class.file)?.language == Language::Ruby {
+            let all = lineage.iter().flat_map(|owner| {
+                let file = self.world.file(owner.class.file);
+                let methods = file.map(|file| file.class(owner.class.class).methods.clone()).unwrap_or_default();
+                methods.into_iter().rev().map(move |method| (method, owner.clone()))
+            });
+            let named: Vec<_> =
+                all.filter(|(m, _)| &*m.name == name && !matches!(m.kind, MethodKind::Setter | MethodKind::Constructor)).collect();
+            return named.iter().find(|(m, _)| m.is_static == statics).or(named.first()).cloned();
+        }
+        for owner in lineage {
             let file = self.world.file(owner.class.file)?;
             let methods = &file.class(owner.class.class).methods;
             let found =

@@ -5,19 +5,24 @@
 //! named; [`super::super::facts`] then decides at which frame it is reported. Branches are all tried, loops over known
 //! lists unroll, others run once. Whatever is cut by a bound is a hole, never a guess.
 
+mod annotation;
 mod assign;
 mod call;
 mod class;
+mod constants;
 mod expr;
 mod external;
 mod member;
 mod modules;
 mod observe;
+mod prototype;
 mod request;
 mod scope;
 mod stmt;
 mod store;
 mod strings;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 
@@ -26,11 +31,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use egnyte_rules::models::Models;
 
 use crate::finding::Loc;
-use crate::ir::{ClassKind, ExprId, File, FuncId, Language, Name, Span};
+use crate::ir::{ClassKind, ExprId, File, FuncId, Name, Span};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::Setting;
 
+use super::models::LibraryModels;
 use super::record::{Event, EventKind, Record, Seen};
 use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
 use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
@@ -41,6 +47,8 @@ pub trait World {
     fn file(&self, id: FileId) -> Option<Rc<File>>;
     /// What an import specifier means.
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution;
+    /// The files whose top-level names a file sees without importing them.
+    fn shared(&self, from: FileId) -> Rc<[FileId]>;
     /// The file whose declaration of `name` code of `from` sees without an import.
     fn visible(&self, from: FileId, name: &str) -> Option<FileId>;
     /// The file of `target`'s package that declares `name`.
@@ -104,6 +112,8 @@ struct Env {
     parent: Option<EnvId>,
     this: Option<Value>,
     home: Option<Rc<ClassVal>>,
+    /// All arguments of the call, where there was one and they could be told apart.
+    given: Option<Rc<[Value]>>,
 }
 
 /// A function being run.
@@ -131,6 +141,15 @@ enum Made {
     Class(Rc<ClassVal>),
 }
 
+/// A function that was not followed to its end.
+#[derive(Debug, Clone)]
+pub struct Unfinished {
+    /// The function.
+    pub func: FuncRef,
+    /// What the machine failed with; `None` where the function is too long.
+    pub failure: Option<String>,
+}
+
 /// A function that was run from its own start.
 struct Explored {
     closure: Rc<Closure>,
@@ -142,6 +161,8 @@ struct Explored {
     /// The older cells it read.
     read: Keys,
     asks_stores: bool,
+    /// It asked which classes there are, before those of this many explorations were known.
+    asks_classes: Option<u32>,
 }
 
 /// Whether the code after a statement is reached.
@@ -164,7 +185,7 @@ struct Module {
 /// The abstract machine.
 pub struct Eval<'a> {
     world: &'a dyn World,
-    models: &'a FxHashMap<Language, Models<'static>>,
+    models: &'a LibraryModels,
     state: State,
     envs: Vec<Env>,
     modules: FxHashMap<FileId, Module>,
@@ -184,8 +205,12 @@ pub struct Eval<'a> {
     extended: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// The classes that name an interface among their bases.
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
+    /// The addresses that libraries were given along with interfaces that describe requests.
+    described_bases: FxHashMap<ClassRef, Value>,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
+    /// Functions as objects and as constructors.
+    prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
     frames: Vec<Frame>,
     handlers: Vec<Rc<[HandlerId]>>,
@@ -203,16 +228,26 @@ pub struct Eval<'a> {
     late: Vec<Writes>,
     /// What is running asked for what a store holds.
     asks_stores: bool,
+    /// What is running asked which classes of the program have a method, an interface or an extension.
+    asks_classes: bool,
+    /// How often files were explored.
+    explorations: u32,
     /// The root is a method that the receiver's class inherits.
     inherited: bool,
     nesting: u32,
     root_fuel: u32,
+    /// What is running came to the end of its fuel.
+    exhausted: bool,
+    /// Functions that were not followed to their end.
+    unfinished: Vec<Unfinished>,
     fuel: u32,
     total_fuel: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
     /// State cells, stores and what is bound to them.
     stores: store::Stores,
+    /// Files whose classes are given instances of other files' classes when they are made.
+    injected: FxHashSet<(FileId, FileId)>,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
     /// What happened.
@@ -222,7 +257,7 @@ pub struct Eval<'a> {
 impl<'a> Eval<'a> {
     /// A machine over `world` with the library models of each language.
     #[must_use]
-    pub fn new(world: &'a dyn World, models: &'a FxHashMap<Language, Models<'static>>) -> Self {
+    pub fn new(world: &'a dyn World, models: &'a LibraryModels) -> Self {
         Self {
             world,
             models,
@@ -237,7 +272,9 @@ impl<'a> Eval<'a> {
             rooted: FxHashSet::default(),
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
+            described_bases: FxHashMap::default(),
             typical: FxHashMap::default(),
+            prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
             handlers: Vec::new(),
@@ -248,13 +285,18 @@ impl<'a> Eval<'a> {
             explored: Vec::new(),
             late: Vec::new(),
             asks_stores: false,
+            asks_classes: false,
+            explorations: 0,
             inherited: false,
             nesting: 0,
             root_fuel: ROOT_FUEL,
+            exhausted: false,
+            unfinished: Vec::new(),
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
             stores: store::Stores::default(),
+            injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             record: Record::default(),
@@ -267,19 +309,38 @@ impl<'a> Eval<'a> {
         for &file in files {
             self.module(file);
         }
+        self.explorations += 1;
+        let mut functions: Vec<(Rc<Closure>, bool, FileId)> = Vec::new();
         for &file in files {
+            functions.extend(self.functions_of(file).into_iter().map(|(closure, inherited)| (closure, inherited, file)));
+        }
+        // What these files add to classes of files that were explored before.
+        let extended = |(class, added): (&ClassRef, &Vec<Rc<ClassVal>>)| {
+            (!files.contains(&class.file) && added.iter().any(|one| files.contains(&one.class.file))).then_some(*class)
+        };
+        let mut extended: Vec<ClassRef> = self.extensions.iter().filter_map(extended).collect();
+        extended.sort_unstable();
+        for class in extended {
+            let Some(class) = self.classes.get(&class).cloned() else { continue };
+            let added = self.functions_made(&Made::Class(class));
+            let added = added.into_iter().filter(|(closure, _)| files.contains(&closure.func.file));
+            functions.extend(added.map(|(closure, inherited)| {
+                let file = closure.func.file;
+                (closure, inherited, file)
+            }));
+        }
+        for (closure, inherited, file) in functions {
             let fuel = if mention(file) { ROOT_FUEL } else { USER_FUEL };
-            for (closure, inherited) in self.functions_of(file) {
-                let first = self.record.events.len();
-                self.asks_stores = false;
-                let (object, env) = (self.state.next_object(), self.next_env());
-                self.state.begin_watch(object, env);
-                let writes = self.root_as(&closure, inherited, fuel);
-                let read = self.state.end_watch();
-                self.late.push(writes);
-                let events = first..self.record.events.len();
-                self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores });
-            }
+            let first = self.record.events.len();
+            (self.asks_stores, self.asks_classes) = (false, false);
+            let (object, env) = (self.state.next_object(), self.next_env());
+            self.state.begin_watch(object, env);
+            let writes = self.root_as(&closure, inherited, fuel);
+            let read = self.state.end_watch();
+            self.late.push(writes);
+            let events = first..self.record.events.len();
+            let asks_classes = self.asks_classes.then_some(self.explorations);
+            self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores, asks_classes });
         }
     }
 
@@ -293,7 +354,8 @@ impl<'a> Eval<'a> {
         }
         self.state.commit();
         for explored in std::mem::take(&mut self.explored) {
-            if explored.asks_stores || explored.read.meet(&changed) {
+            let more_classes = explored.asks_classes.is_some_and(|at| at < self.explorations);
+            if explored.asks_stores || more_classes || explored.read.meet(&changed) {
                 self.record.events[explored.events].iter_mut().for_each(|event| event.void = true);
                 self.root_as(&explored.closure, explored.inherited, explored.fuel);
             }
@@ -311,6 +373,15 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn is_handed_over(&self, func: FuncRef) -> bool {
         self.handed_over.contains(&func)
+    }
+
+    /// The files whose classes are given instances of classes of `files` when they are made: what they send goes through these.
+    #[must_use]
+    pub fn injected_with(&self, files: &dyn Fn(FileId) -> bool) -> Vec<FileId> {
+        let mut out: Vec<FileId> = self.injected.iter().filter(|(_, of)| files(*of)).map(|(into, _)| *into).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
     }
 
     /// The names of the module's top level that hold an address, path or scope of Egnyte's.
@@ -344,7 +415,7 @@ impl<'a> Eval<'a> {
     }
 
     fn models(&self, file: &File) -> &'a Models<'static> {
-        &self.models[&file.language]
+        self.models.of(file.language)
     }
 
     /// The functions to be run of a file's own code: its functions and the methods of its classes, with whether a class inherits it.
@@ -355,10 +426,11 @@ impl<'a> Eval<'a> {
 
     fn functions_made(&mut self, made: &Made) -> Vec<(Rc<Closure>, bool)> {
         match made {
-            Made::Func(closure) => vec![(closure.clone(), self.inherited)],
+            Made::Func(closure) => vec![(self.with_typical_receiver(closure), self.inherited)],
             Made::Class(class) => {
                 let whole = self.extended.get(&class.class).cloned();
                 let this = self.typical_instance(whole.as_ref().unwrap_or(class));
+                self.framework_class(class, &this);
                 let mut methods = self.methods_of(whole.as_ref().unwrap_or(class), &this);
                 if whole.is_some() || self.extensions.contains_key(&class.class) {
                     self.keep_parts(class, whole.as_ref(), &mut methods);
@@ -368,6 +440,7 @@ impl<'a> Eval<'a> {
                     if let Some(name) = name {
                         self.framework_method(&name, &closure);
                     }
+                    self.framework_annotations(&closure);
                     let of = whole.as_ref().map_or(class.class, |whole| whole.class);
                     let part = |home: &Rc<ClassVal>| self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
                     let own = closure.home.as_ref().is_none_or(|home| home.class == of || part(home));
@@ -392,11 +465,39 @@ impl<'a> Eval<'a> {
     }
 
     fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
-        self.root_fuel = fuel;
+        (self.root_fuel, self.exhausted) = (fuel, self.total_fuel == 0);
         let before = std::mem::replace(&mut self.inherited, inherited);
-        let writes = self.root(closure, 0);
+        let mark = self.state.mark();
+        let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.root(closure, 0)));
         self.inherited = before;
-        writes
+        let failure = run.as_ref().err().map(|panic| super::program::panic_message(&**panic));
+        if failure.is_some() {
+            self.recover(mark);
+        }
+        if failure.is_some() || self.exhausted && fuel == ROOT_FUEL {
+            self.unfinished.push(Unfinished { func: closure.func, failure });
+        }
+        run.unwrap_or_default()
+    }
+
+    /// Gets ready for the next function where the machine failed in one.
+    fn recover(&mut self, mark: Mark) {
+        self.frames.clear();
+        self.handlers.clear();
+        self.catching.clear();
+        self.through.clear();
+        self.importing.clear();
+        self.nesting = 0;
+        self.state.recover(mark);
+    }
+
+    /// The functions that were not followed to their end, each once, in order.
+    #[must_use]
+    pub fn unfinished(&self) -> Vec<Unfinished> {
+        let mut all = self.unfinished.clone();
+        all.sort_by_key(|one| (one.func, one.failure.is_none()));
+        all.dedup_by_key(|one| one.func);
+        all
     }
 
     /// Runs each of `made` from its own start; gives back what they wrote beyond themselves.
@@ -430,11 +531,12 @@ impl<'a> Eval<'a> {
         let catching = std::mem::take(&mut self.catching);
         let through = std::mem::take(&mut self.through);
         let cx = self.enter(closure, &file, None, true);
-        self.bind_unknown(&cx, closure.func.func);
+        self.bind_unknown(&cx, closure.func.func, &closure.bound);
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
-        let (value, made) = self.leave_root(&cx);
+        let (value, mut made) = self.leave_root(&cx);
         self.mark_returned(&value);
+        self.handed_out(&value, &mut made, 0);
         // Functions made inside see each other's writes after one round.
         for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
             for writes in self.root_all(&made, depth + 1) {
@@ -456,7 +558,7 @@ impl<'a> Eval<'a> {
         let outer = &self.envs[closure.env.0 as usize];
         let (this, home) =
             if function.own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
-        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home });
+        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home, given: None });
         let mark = self.state.mark();
         self.frames.push(Frame {
             func: closure.func,

@@ -20,7 +20,7 @@ impl Eval<'_> {
         let file = self.world.file(id)?;
         let top = FuncRef { file: id, func: FuncId(0) };
         let env = EnvId(u32::try_from(self.envs.len()).ok()?);
-        self.envs.push(Env { func: top, parent: None, this: None, home: None });
+        self.envs.push(Env { func: top, parent: None, this: None, home: None, given: None });
         // Whatever is running now has nothing to do with what the module does.
         let aside = self.state.begin_aside();
         let handlers = std::mem::take(&mut self.handlers);
@@ -77,9 +77,21 @@ impl Eval<'_> {
             return None;
         }
         self.importing.push(asked);
-        let found = self.imported_now(id, name, loc);
+        let found = self.imported_now(id, name, loc).or_else(|| self.shared(id, name));
         self.importing.pop();
         found
+    }
+
+    /// What a name means that another file shares with this one: scripts of a page have one scope.
+    fn shared(&mut self, id: FileId, name: &Name) -> Option<Value> {
+        let files = self.world.shared(id);
+        files.iter().find_map(|other| {
+            // A module keeps its names to itself. Only the file that has the name is run: others may wait for this one.
+            let lowered = self.world.file(*other).filter(|file| file.exports.is_empty())?;
+            lowered.function(FuncId(0)).locals.binary_search(name).ok()?;
+            let env = self.module(*other)?;
+            self.state.var(env, name).cloned()
+        })
     }
 
     fn imported_now(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {
@@ -275,7 +287,10 @@ impl Eval<'_> {
             if let Some(value) = self.state.var(env, name) {
                 return Some(value.clone());
             }
-            if let Value::Object(exports) = self.commonjs_exports(target) {
+            // What a PHP file returns is its value, not where its names are.
+            if file.language != crate::ir::Language::Php
+                && let Value::Object(exports) = self.commonjs_exports(target)
+            {
                 if let Some(value) = self.state.obj(exports).and_then(|o| o.get(name)) {
                     return Some(value.clone());
                 }

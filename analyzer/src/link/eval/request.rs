@@ -15,7 +15,7 @@ use crate::ir::{Language, Name};
 
 pub(super) const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 /// The field of a request's own object that holds its answer.
-const OWN_ANSWER: &str = "@own-answer";
+pub(super) const OWN_ANSWER: &str = "@own-answer";
 /// The field that holds the functions waiting for it.
 const WAITING: &str = "@waiting";
 /// Names of functions that only look at, keep or compare what they are given.
@@ -125,6 +125,12 @@ impl Eval<'_> {
                 Role::Url => {
                     for one in arg.value.alternatives().to_vec() {
                         match &one {
+                            // A function that builds the URL.
+                            Value::Func(_) if !item.calls.is_empty() => {
+                                if let Some(url) = self.run_calls(item, args, None, loc) {
+                                    out.push((Role::Url, self.stringified(url, arg.loc)));
+                                }
+                            }
                             // An instance with a text of its own stands for that text.
                             Value::Object(_) if !self.has_text(&one) => self.options(&one, &options, &mut out, loc, 0),
                             Value::Hole(h) if h.depends_on_param() && positional.len() == 1 && self.may_be_options(h, &options) => {
@@ -144,6 +150,15 @@ impl Eval<'_> {
                             }
                         }
                     }
+                }
+                Role::Fill => {
+                    let from = spec.at.map_or(0, usize::from);
+                    let values: Vec<Value> = positional.get(from..).unwrap_or_default().iter().map(|a| a.value.clone()).collect();
+                    let value = match values.as_slice() {
+                        [one @ Value::Object(_)] => one.clone(),
+                        _ => self.list_obj(values, false, loc),
+                    };
+                    out.push((Role::Fill, value));
                 }
                 role => out.push((role, arg.value.clone())),
             }
@@ -168,6 +183,14 @@ impl Eval<'_> {
                     if !value.is_null() {
                         out.push((option.role, value));
                     }
+                }
+            }
+        }
+        if let Some(at) = out.iter().position(|(r, _)| *r == Role::Fill) {
+            let (_, values) = out.remove(at);
+            for (role, url) in &mut out {
+                if *role == Role::Url {
+                    *url = self.filled(url, &values, loc);
                 }
             }
         }
@@ -332,7 +355,7 @@ impl Eval<'_> {
     }
 
     /// Puts a request on the record.
-    fn send(
+    pub(super) fn send(
         &mut self,
         lib: &LibVal,
         library: &'static Library,
@@ -356,6 +379,12 @@ impl Eval<'_> {
         let method = match own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null()) {
             Some(method) => method,
             None => match item.method.as_deref() {
+                Some("by-body") => {
+                    let bodies = [Role::Form, Role::Json, Role::Body];
+                    let filled = bodies.iter().filter_map(|role| own(*role).or_else(|| client(*role)));
+                    let filled = filled.into_iter().any(|body| Self::truth(&body) != Some(false));
+                    Value::text(if filled { "POST" } else { "GET" })
+                }
                 Some("name") => Value::text(&lib.path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase()),
                 Some(verb) => Value::text(verb),
                 None => Value::Null,
@@ -366,6 +395,8 @@ impl Eval<'_> {
         match own(Role::Throws).or_else(|| client(Role::Throws)) {
             Some(Value::Bool(b)) => throws = b,
             Some(Value::Func(_)) => throws = false,
+            // The name of the part that raises.
+            Some(Value::Str(_)) => throws = true,
             _ => {}
         }
         let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();
@@ -394,7 +425,7 @@ impl Eval<'_> {
     }
 
     /// A relative URL behind its base: one slash between them.
-    fn with_base(base: &Value, url: &Value, loc: Loc) -> Value {
+    pub(super) fn with_base(base: &Value, url: &Value, loc: Loc) -> Value {
         let mut out = Vec::new();
         for one in url.alternatives() {
             // A scheme and what follows it may come from two places.
@@ -603,6 +634,7 @@ impl Eval<'_> {
     pub(super) fn answer_part(&mut self, event: EventId, name: &Name) -> Option<HoleKind> {
         let http = match &self.record.events[event.0 as usize].kind {
             EventKind::Request(r) => r.http,
+            EventKind::Central(http) => *http,
             _ => None,
         };
         let in_list = |list: fn(&Http) -> &[egnyte_rules::model::Str], usual: &[&str]| match http {
@@ -631,6 +663,7 @@ impl Eval<'_> {
                 let event = *event;
                 let http = match &self.record.events[event.0 as usize].kind {
                     EventKind::Request(r) => r.http,
+                    EventKind::Central(http) => *http,
                     _ => None,
                 };
                 if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
@@ -639,6 +672,9 @@ impl Eval<'_> {
                         event.noticed_at.get_or_insert(loc);
                     }
                     return Some(Value::hole(HoleKind::Answer(event), None, loc));
+                }
+                if let Some(value) = self.call_typed_answer(event, http, name, args, loc) {
+                    return Some(value);
                 }
                 match self.answer_part(event, name) {
                     Some(kind) => Some(Value::hole(kind, Some(name.clone()), loc)),
@@ -954,6 +990,7 @@ impl Eval<'_> {
         if GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase()) {
             return None;
         }
+        self.asks_classes = true;
         // Only a method that one class of the program has is meant by its name alone.
         let [(owner, arity)] = self.methods_by_name.get(name)?.as_slice() else { return None };
         if *arity < args.iter().filter(|a| a.name.is_none()).count() {

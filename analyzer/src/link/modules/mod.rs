@@ -5,14 +5,19 @@ mod go;
 mod java;
 mod javascript;
 mod packages;
+mod page;
+mod php;
 mod python;
+mod ruby;
 mod rust;
+mod scripts;
 
 use std::cell::OnceCell;
 
 use rustc_hash::FxHashMap;
 
 use crate::ir::{Language, Name};
+use crate::lower::page::{Markup, loaded_scripts};
 use crate::source::{FileId, FileKind, RelPath, Sources};
 
 /// What a module specifier means.
@@ -42,11 +47,13 @@ pub struct Resolver<'a> {
     sources: &'a Sources,
     javascript: javascript::Packages,
     python: python::Roots,
+    php: php::Autoload,
     rust: rust::Crates,
     /// For each word that can end a specifier, the files that have such a specifier.
     mentions: FxHashMap<Name, Vec<FileId>>,
     /// Read when a file of the language first asks.
     java: OnceCell<packages::Packages>,
+    ruby: OnceCell<packages::Packages>,
     csharp: OnceCell<packages::Packages>,
     csharp_projects: OnceCell<Vec<String>>,
     go: OnceCell<packages::Packages>,
@@ -74,9 +81,11 @@ impl<'a> Resolver<'a> {
             sources,
             javascript: javascript::Packages::read(sources),
             python: python::Roots::find(sources),
+            php: php::Autoload::read(sources),
             rust: rust::Crates::read(sources),
             mentions,
             java: OnceCell::new(),
+            ruby: OnceCell::new(),
             csharp: OnceCell::new(),
             csharp_projects: OnceCell::new(),
             go: OnceCell::new(),
@@ -89,7 +98,13 @@ impl<'a> Resolver<'a> {
     pub fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Php) => self.php.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Shell | Language::PowerShell) => scripts::resolve(self.sources, from, specifier),
+            FileKind::Page(Markup::Html | Markup::Razor | Markup::Blade) if specifier.starts_with(['.', '/']) => {
+                page::resolve(self.sources, from, specifier)
+            }
             FileKind::Code(Language::Rust) => self.rust.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Ruby) => ruby::resolve(self.sources, from, specifier),
             FileKind::Code(Language::Java) => self
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
@@ -101,6 +116,41 @@ impl<'a> Resolver<'a> {
             FileKind::Code(Language::Go) => self.resolve_go(from, specifier),
             _ => self.javascript.resolve(self.sources, from, specifier),
         }
+    }
+
+    /// The files whose top-level names a file sees without importing them, in order: the pages that load a script, the PHP
+    /// files that include a file, and what else they load or include.
+    #[must_use]
+    pub fn shared(&self, script: FileId) -> Vec<FileId> {
+        let mut shared = Vec::new();
+        match self.sources.file(script).kind {
+            FileKind::JavaScript(_) | FileKind::Code(Language::Shell | Language::PowerShell) => {}
+            FileKind::Code(Language::Php) => shared.extend(self.php.always(self.sources, script)),
+            _ => return shared,
+        }
+        for page in self.direct_importers(script) {
+            let scripts = self.scripts(page);
+            if scripts.contains(&script) {
+                shared.push(page);
+                shared.extend(scripts);
+            }
+        }
+        shared.sort_unstable();
+        shared.dedup();
+        shared.retain(|id| *id != script);
+        shared
+    }
+
+    /// The files that share their names with a page that loads them, or a PHP file that includes them.
+    fn scripts(&self, page: FileId) -> Vec<FileId> {
+        if let FileKind::Code(Language::Php | Language::Shell | Language::PowerShell) = self.sources.file(page).kind {
+            let included = self.sources.file(page).specifiers().filter(|specifier| specifier.starts_with("./"));
+            return included.filter_map(|path| self.resolve(page, path).file()).collect();
+        }
+        let FileKind::Page(markup) = self.sources.file(page).kind else { return Vec::new() };
+        let Ok(text) = self.sources.read(page) else { return Vec::new() };
+        let loaded = loaded_scripts(&text, markup).into_iter().filter(|(_, _, is_module)| !is_module);
+        loaded.filter_map(|(_, path, _)| self.resolve(page, &path).file()).collect()
     }
 
     /// A package of one of the tree's modules, or one from elsewhere.
@@ -120,6 +170,9 @@ impl<'a> Resolver<'a> {
         match self.sources.file(file).kind {
             FileKind::Code(Language::Java) => {
                 Some(self.java.get_or_init(|| packages::Packages::read(self.sources, Language::Java, java::declared)))
+            }
+            FileKind::Code(Language::Ruby) => {
+                Some(self.ruby.get_or_init(|| packages::Packages::read(self.sources, Language::Ruby, ruby::declared)))
             }
             FileKind::Code(Language::CSharp) => {
                 Some(self.csharp.get_or_init(|| packages::Packages::read(self.sources, Language::CSharp, csharp::declared)))
@@ -174,9 +227,17 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// The analysed files that import `target`, or see what it declares without an import and name it, in order.
+    /// The analysed files that import `target`, or see its names because a page loads both, in order.
     #[must_use]
     pub fn importers(&self, target: FileId) -> Vec<FileId> {
+        let mut importers = self.direct_importers(target);
+        importers.extend(self.shared(target));
+        importers.sort_unstable();
+        importers.dedup();
+        importers
+    }
+
+    fn direct_importers(&self, target: FileId) -> Vec<FileId> {
         if let Some(packages) = self.packages(target) {
             let names = |id: FileId, name: &str| {
                 packages.visible(self.sources, id, name) == Some(target)
@@ -187,14 +248,24 @@ impl<'a> Resolver<'a> {
             };
             let mut found: Vec<FileId> =
                 packages.mentioning(target).into_iter().filter(|(id, name)| names(*id, name)).map(|(id, _)| id).collect();
+            if self.sources.file(target).kind == FileKind::Code(Language::Ruby) {
+                found.extend(self.naming(target));
+            }
             found.sort_unstable();
             found.dedup();
             return found;
         }
+        self.naming(target)
+    }
+
+    /// The files with a specifier that means `target`.
+    fn naming(&self, target: FileId) -> Vec<FileId> {
         let file = self.sources.file(target);
         let stem = file.name().split('.').next().unwrap_or_default();
         // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.
-        let words = [stem, file.name(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
+        // `class-box.php` holds `Box`.
+        let class: String = stem.strip_prefix("class-").map_or(String::new(), capitalized);
+        let words = [stem, file.name(), class.as_str(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
         let words = words.chain(self.javascript.aliases(target)).chain(self.rust.aliases(target));
         let mut candidates: Vec<FileId> = words.filter_map(|word| self.mentions.get(word)).flatten().copied().collect();
         candidates.sort_unstable();
@@ -206,10 +277,22 @@ impl<'a> Resolver<'a> {
     }
 }
 
+/// `my-box` as a class is named: `My_Box`.
+fn capitalized(stem: &str) -> String {
+    let words = stem.split('-').map(|word| {
+        let mut chars = word.chars();
+        chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+    });
+    words.collect::<Vec<String>>().join("_")
+}
+
 /// The word of a specifier by which its importers are found: the last segment without its extension. Empty for `.`, `..`.
 fn last_word(specifier: &str, kind: FileKind) -> &str {
     if matches!(kind, FileKind::Python | FileKind::Notebook) {
         return specifier.rsplit('.').next().unwrap_or_default();
+    }
+    if kind == FileKind::Code(Language::Php) && !specifier.contains('/') {
+        return specifier.rsplit('\\').next().unwrap_or_default();
     }
     if kind == FileKind::Code(Language::Rust) {
         let word = specifier.rsplit("::").next().unwrap_or_default();

@@ -56,7 +56,8 @@ impl Packages {
             all.by_package.entry(declared.package.clone()).or_default().push(*id);
             all.files.insert(*id, declared);
         }
-        let words: Vec<FxHashSet<Name>> = bytes.par_iter().map(|(_, bytes)| words(bytes, &all.by_name)).collect();
+        let declared: FxHashSet<Name> = all.by_name.keys().map(|name| word_of(name).into()).collect();
+        let words: Vec<FxHashSet<Name>> = bytes.par_iter().map(|(_, bytes)| words(bytes, &declared)).collect();
         for ((id, _), words) in bytes.iter().zip(words) {
             for word in words {
                 all.mentions.entry(word).or_default().push(*id);
@@ -127,7 +128,7 @@ impl Packages {
     /// The files that hold a word that `target` declares.
     pub(super) fn mentioning(&self, target: FileId) -> Vec<(FileId, &Name)> {
         let names = self.files.get(&target).map(|declared| declared.names.as_slice()).unwrap_or_default();
-        let all = names.iter().flat_map(|name| self.mentions.get(name).into_iter().flatten().map(move |id| (*id, name)));
+        let all = names.iter().flat_map(|name| self.mentions.get(word_of(name)).into_iter().flatten().map(move |id| (*id, name)));
         all.filter(|(id, _)| *id != target).collect()
     }
 
@@ -142,13 +143,18 @@ fn shared(one: &str, other: &str) -> usize {
     one.split('/').zip(other.split('/')).take_while(|(a, b)| a == b && !a.is_empty()).count()
 }
 
+/// The word of a name by which it is found in a file: the last of a name in parts.
+fn word_of(name: &str) -> &str {
+    name.rsplit("::").next().unwrap_or(name)
+}
+
 /// The words of a file that some file declares.
-fn words(bytes: &[u8], declared: &FxHashMap<Name, Vec<FileId>>) -> FxHashSet<Name> {
+fn words(bytes: &[u8], declared: &FxHashSet<Name>) -> FxHashSet<Name> {
     let is_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric() || byte >= 0x80;
     let mut found = FxHashSet::default();
     for word in bytes.split(|byte| !is_word(*byte)).filter(|word| !word.is_empty()) {
         if let Ok(word) = std::str::from_utf8(word)
-            && let Some((name, _)) = declared.get_key_value(word)
+            && let Some(name) = declared.get(word)
             && !found.contains(name)
         {
             found.insert(name.clone());

@@ -54,3 +54,9 @@ pub fn lower(text: &str, dialect: Dialect) -> File {
     }
     lowerer.finish()
 }
+
+/// Whether `text` is JavaScript without errors.
+#[must_use]
+pub fn is_readable(text: &str, dialect: Dialect) -> bool {
+    guard::too_deep(text.as_bytes(), Language::JavaScript).is_none() && parse::is_readable(text, dialect)
+}

@@ -50,6 +50,15 @@ pub(super) fn with_program(text: &str, dialect: Dialect, read: impl FnOnce(&Prog
     read(&parsed.program, self::problems(&parsed));
 }
 
+/// Whether one of the grammars reads `text` without an error.
+pub(super) fn is_readable(text: &str, dialect: Dialect) -> bool {
+    let allocator = Allocator::default();
+    ladder(dialect).into_iter().any(|grammar| {
+        let parsed = parse(&allocator, text, grammar);
+        !parsed.panicked && !parsed.diagnostics.has_errors()
+    })
+}
+
 /// The grammars to try, best first.
 fn ladder(dialect: Dialect) -> [SourceType; 3] {
     let script = SourceType::script().with_jsx(true);

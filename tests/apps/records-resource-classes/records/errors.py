@@ -22,6 +22,6 @@ BY_STATUS = {
 
 
 def checked(response, accept=(HTTPStatus.OK,)):
-    if response.status_code in accept:
+    if response.status_code in accept: #~ EG403
         return response
     raise BY_STATUS.get(response.status_code, ApiError)(response)

@@ -83,8 +83,8 @@ x = sql`select ${a}, ${b}`;
     assert_snapshot!(lowered(JavaScript, source), @r##"
     (x = "plain")
     (x = `"https://" domain ".egnyte.com" path`)
-    (x = gql(`"query { a }"`))
-    (x = sql(`"select " a ", " b`))
+    (x = gql(["query { a }"]))
+    (x = sql(["select ", ", ", ""], a, b))
     "##);
 }
 

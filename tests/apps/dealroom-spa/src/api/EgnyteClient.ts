@@ -71,8 +71,8 @@ export class EgnyteClient {
   }
 
   private async request<T>(method: Method, path: string, body?: unknown): Promise<T> {
-    const response = await fetch(this.baseUrl + path, { //~ EG403
-      //~^ EG401
+    const response = await fetch(this.baseUrl + path, {
+      //~^ EG401; EG403
       method,
       headers: {
         Authorization: `Bearer ${this.token}`,

@@ -1,0 +1,31 @@
+//! EG306 and EG307: a token travels in the `Authorization` header, behind `Bearer`.
+
+use super::{App, label, quoted};
+use crate::facts::bearing::How;
+use crate::finding::Finding;
+
+pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
+    for bearing in &app.bearings {
+        let (rule, message, why) = match &bearing.how {
+            How::Query(name) => {
+                let message = format!("the token travels in the URL, as {}", quoted(name));
+                ("EG306", message, "servers and proxies on the way write URLs into their logs")
+            }
+            How::Scheme(word) if word.is_empty() => {
+                ("EG307", "the token stands in the `Authorization` header without `Bearer`".to_owned(), "no scheme")
+            }
+            How::Scheme(word) => {
+                let message = format!("the `Authorization` header begins with {}, not with `Bearer `", quoted(word));
+                ("EG307", message, "Egnyte does not read this")
+            }
+            How::Basic => ("EG307", "an Egnyte call sends HTTP Basic credentials".to_owned(), "Egnyte does not read these"),
+        };
+        let mut finding = app.finding(rule, bearing.confidence, bearing.loc, Some(bearing.function), message);
+        finding.primary.message = why.into();
+        if bearing.loc != bearing.call {
+            finding.related.push(label(bearing.call, "the call"));
+        }
+        finding.help = Some("send the header `Authorization: Bearer <token>`".into());
+        out.push(finding);
+    }
+}

@@ -1,0 +1,115 @@
+//! How requests of the API carry their token.
+
+use crate::finding::{Confidence, Loc};
+use crate::link::eval::Eval;
+use crate::link::record::{EventKind, Request};
+use crate::link::state::ObjKind;
+use crate::link::value::{FuncRef, NOWHERE, Value};
+
+use super::calls::ApiCall;
+use super::flat::{Defaults, Flat, HOLE};
+use super::oauth;
+
+/// A token that does not travel as `Authorization: Bearer <token>`.
+#[derive(Debug, Clone)]
+pub struct Bearing {
+    /// Where the code says how it travels.
+    pub loc: Loc,
+    /// The call.
+    pub call: Loc,
+    /// How.
+    pub how: How,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// The function it stands in.
+    pub function: FuncRef,
+}
+
+/// A wrong way for a token to travel.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum How {
+    /// In the query, as this parameter.
+    Query(String),
+    /// In the header, with something else than `Bearer ` before it.
+    Scheme(String),
+    /// As HTTP Basic credentials.
+    Basic,
+}
+
+/// Parameters that servers read tokens from.
+const PARAMETERS: &[&str] = &["access_token", "oauth_token", "auth_token", "bearer_token"];
+
+/// The calls whose token travels otherwise than it should, each place once.
+#[must_use]
+pub fn find(eval: &Eval<'_>, calls: &[ApiCall]) -> Vec<Bearing> {
+    let mut out: Vec<Bearing> = Vec::new();
+    for call in calls.iter().filter(|c| !c.sdk) {
+        for at in &call.events {
+            let Some(EventKind::Request(request)) = eval.record.events.get(*at).map(|e| &e.kind) else { continue };
+            for (how, loc) in in_query(request, eval).into_iter().chain(in_header(request, eval)) {
+                let loc = loc.filter(|l| *l != NOWHERE).unwrap_or(call.loc);
+                out.push(Bearing { loc, call: call.loc, how, confidence: call.confidence, function: call.function });
+            }
+        }
+    }
+    out.sort_by_key(|b| (b.loc, b.call));
+    out.dedup_by(|next, kept| next.loc == kept.loc && next.how == kept.how);
+    out
+}
+
+fn in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
+    for flat in Flat::all(&request.url, Defaults::All) {
+        let Some(query) = flat.text.find('?') else { continue };
+        for name in PARAMETERS {
+            let named = |at: &usize| {
+                let bytes = flat.text.as_bytes();
+                matches!(bytes[at - 1], b'?' | b'&') && bytes.get(at + name.len()) == Some(&b'=')
+            };
+            if let Some(at) = flat.text[query..].match_indices(name).map(|(at, _)| query + at).find(named) {
+                return Some((How::Query((*name).to_owned()), flat.loc(at, at + name.len())));
+            }
+        }
+    }
+    let records = request.query.iter().flat_map(Value::alternatives).filter_map(|value| match value {
+        Value::Object(id) => eval.object(*id),
+        Value::Lib(lib) => eval.object(lib.object?),
+        _ => None,
+    });
+    for record in records {
+        for (name, value) in &record.fields {
+            if PARAMETERS.contains(&&**name) && !matches!(value, Value::Null | Value::Num(_) | Value::Bool(_)) {
+                return Some((How::Query(name.to_string()), None));
+            }
+        }
+    }
+    None
+}
+
+/// Whether what is given to authenticate with is surely a user's name and password: the same option takes much else.
+fn is_user_and_password(basic: &Value, eval: &Eval<'_>) -> bool {
+    match basic {
+        Value::Object(id) => eval.object(*id).is_some_and(|o| match &o.kind {
+            ObjKind::List => o.items.len() == 2,
+            ObjKind::Record => ["user", "username"].iter().any(|key| o.get(key).is_some()),
+            _ => false,
+        }),
+        Value::Lib(lib) => lib.path.ends_with("BasicAuth"),
+        _ => false,
+    }
+}
+
+fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
+    let Some(flat) = oauth::header(request, "authorization", eval) else {
+        return request.basic.as_ref().filter(|basic| is_user_and_password(basic, eval)).map(|_| (How::Basic, None));
+    };
+    // What begins with a hole may hold the scheme already.
+    let known = &flat.text[..flat.text.find(HOLE).unwrap_or(flat.text.len())];
+    let right = known.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("bearer "));
+    if known.trim().is_empty() || right {
+        return None;
+    }
+    // A whole text of one word is a token by itself, or what stands for one.
+    let first = known.split_whitespace().next().unwrap_or_default();
+    let scheme: String = if flat.text.contains(HOLE) || known.contains(' ') { first.chars().take(20).collect() } else { String::new() };
+    Some((How::Scheme(scheme), flat.loc(0, known.len())))
+}

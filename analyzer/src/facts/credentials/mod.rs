@@ -1,0 +1,192 @@
+//! Tokens, secrets and passwords that are written into code or settings.
+//!
+//! Three things make a text a credential of Egnyte's: its form, the name it is given, and what ties it to Egnyte: the name
+//! again, the form once more (Egnyte's tokens and secrets are drawn from letters of their own), or the file around it.
+
+mod form;
+mod named;
+mod text;
+
+use std::rc::Rc;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use form::Form;
+pub use form::{Kind, kind_of};
+
+use crate::finding::{Confidence, Loc};
+use crate::ir::{File, Name, Span, Text};
+use crate::source::rings;
+use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
+
+/// A credential that stands in the tree.
+#[derive(Debug, Clone)]
+pub struct Credential {
+    /// The text itself, without its quotes.
+    pub loc: Loc,
+    /// What it is.
+    pub kind: Kind,
+    /// The name it is given.
+    pub name: Option<Name>,
+    /// How sure it is that it is real, and Egnyte's.
+    pub confidence: Confidence,
+    /// Other places of the same file that hold it.
+    pub again: Vec<Loc>,
+}
+
+/// What the file around a text says of it.
+#[derive(Clone, Copy)]
+struct Around {
+    /// It mentions Egnyte.
+    egnyte: bool,
+    /// It asks for tokens by name and password.
+    grant: bool,
+}
+
+/// The credentials in the files of the apps, each once for a file. `loaded`: the files that a front end read.
+#[must_use]
+pub fn find(sources: &Sources, loaded: &[(FileId, Rc<File>)]) -> Vec<Credential> {
+    let mut out: Vec<Found> = Vec::new();
+    for (id, file) in loaded {
+        let source = sources.file(*id);
+        if source.class == Class::Source {
+            of_code(*id, file, around(source, sources, *id), &mut out);
+        }
+    }
+    for (id, source) in sources.iter().filter(|(_, f)| f.class == Class::Source && f.signals.any()) {
+        match source.kind {
+            FileKind::Settings(_) if !is_sample(source.name()) => of_settings(id, sources, &mut out),
+            kind => {
+                if let Some(language) = kind.without_front_end() {
+                    of_text(id, language == "shell", around(source, sources, id), sources, &mut out);
+                }
+            }
+        }
+    }
+    grouped(out)
+}
+
+/// A credential with its text, by which those that stand twice are known.
+struct Found {
+    credential: Credential,
+    value: Name,
+}
+
+/// One for each text of a file: the first place, with the others beside it.
+fn grouped(mut all: Vec<Found>) -> Vec<Credential> {
+    all.sort_by_key(|f| f.credential.loc);
+    all.dedup_by_key(|f| f.credential.loc);
+    let mut out: Vec<Found> = Vec::new();
+    for found in all {
+        match out.iter_mut().find(|f| f.value == found.value && f.credential.loc.file == found.credential.loc.file) {
+            Some(first) => {
+                first.credential.confidence = first.credential.confidence.max(found.credential.confidence);
+                first.credential.again.push(found.credential.loc);
+            }
+            None => out.push(found),
+        }
+    }
+    out.into_iter().map(|f| f.credential).collect()
+}
+
+fn around(source: &SourceFile, sources: &Sources, id: FileId) -> Around {
+    let egnyte = source.signals.any();
+    let grant = egnyte && source.signals.puboauth && sources.read(id).is_ok_and(|text| text.contains("grant_type"));
+    Around { egnyte, grant }
+}
+
+/// What a text that is given a name is, and how sure that is.
+fn judge(path: &str, value: &str, around: Around, in_grant: bool) -> Option<(Kind, Confidence)> {
+    let kind = form::kind_of(path)?;
+    let form = form::form_of(kind, value)?;
+    let says_egnyte = path.to_ascii_lowercase().contains("egnyte");
+    let confidence = match (form, kind) {
+        _ if !says_egnyte && !form::is_neutral(path) => return None,
+        _ if says_egnyte => Confidence::High,
+        (Form::Egnyte, _) if around.egnyte || in_grant => Confidence::High,
+        // The form alone: nothing near it speaks of Egnyte, though the app does.
+        (Form::Egnyte, _) => Confidence::Medium,
+        (_, Kind::Password) if around.grant || in_grant => {
+            if around.egnyte {
+                Confidence::High
+            } else {
+                Confidence::Medium
+            }
+        }
+        (Form::Random, Kind::Token | Kind::Secret) if around.egnyte => Confidence::Medium,
+        _ => return None,
+    };
+    Some((kind, confidence))
+}
+
+fn of_code(id: FileId, file: &File, around: Around, out: &mut Vec<Found>) {
+    for named in named::texts(file) {
+        let path = named.path.join(".");
+        if let Some((kind, confidence)) = judge(&path, &named.text.cooked, around, named.in_grant) {
+            let whole = named.text.raw_span(0, named.text.cooked.len());
+            push(out, id, whole, kind, named.path.last().copied(), confidence, &named.text.cooked);
+        } else {
+            inside(id, named.text, around, out);
+        }
+    }
+}
+
+/// Credentials that a longer text names itself: a header's value, a query, a form.
+fn inside(id: FileId, text: &Text, around: Around, out: &mut Vec<Found>) {
+    static PAIR: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?:^|[?&])(?<name>access_token|refresh_token|client_secret|password)=(?<pair>[^&#\s]+)|^(?i:bearer) +(?<bearer>\S+)$")
+            .expect("a constant pattern")
+    });
+    for found in PAIR.captures_iter(&text.cooked) {
+        let name = found.name("name").map_or("token", |n| n.as_str());
+        let Some(value) = found.name("pair").or_else(|| found.name("bearer")) else { continue };
+        if let Some((kind, confidence)) = judge(name, value.as_str(), around, false) {
+            push(
+                out,
+                id,
+                text.raw_span(value.start(), value.end()),
+                kind,
+                found.name("name").map(|n| n.as_str()),
+                confidence,
+                value.as_str(),
+            );
+        }
+    }
+}
+
+fn of_settings(id: FileId, sources: &Sources, out: &mut Vec<Found>) {
+    let Some(Ok(settings)) = rings::read_settings(sources, id) else { return };
+    settings.for_each_text(&mut |path, text| {
+        let around = Around { egnyte: true, grant: false };
+        let name = path.join(".");
+        // What describes a field gives examples of it.
+        let described =
+            path.iter().any(|key| matches!(*key, "example" | "examples" | "default" | "description" | "title" | "pattern" | "help"));
+        if let Some((kind, confidence)) = judge(&name, &text.cooked, around, false).filter(|_| !described) {
+            push(out, id, text.raw_span(0, text.cooked.len()), kind, path.last().copied(), confidence, &text.cooked);
+        }
+    });
+}
+
+fn of_text(id: FileId, shell: bool, around: Around, sources: &Sources, out: &mut Vec<Found>) {
+    let Ok(text) = sources.read(id) else { return };
+    for given in text::given(&text, shell) {
+        if let Some((kind, confidence)) = judge(given.name, given.value, around, false) {
+            let at = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+            let span = Span::new(at(given.start), at(given.start + given.value.len()));
+            push(out, id, span, kind, Some(given.name), confidence, given.value);
+        }
+    }
+}
+
+fn push(out: &mut Vec<Found>, file: FileId, span: Span, kind: Kind, name: Option<&str>, confidence: Confidence, value: &str) {
+    let credential = Credential { loc: Loc { file, span }, kind, name: name.map(Into::into), confidence, again: Vec::new() };
+    out.push(Found { credential, value: value.into() });
+}
+
+/// Whether a settings file shows how another is to be written.
+fn is_sample(name: &str) -> bool {
+    let words = ["example", "sample", "template", "dist", "tmpl", "default", "defaults", "schema"];
+    name.to_ascii_lowercase().split(['.', '-', '_']).any(|part| words.contains(&part))
+}

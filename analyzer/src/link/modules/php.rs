@@ -1,0 +1,184 @@
+//! PHP's names: classes by Composer's autoload rules, files by `require` and `include`.
+
+use std::collections::BTreeMap;
+
+use super::{Resolution, join};
+use crate::ir::{Language, Name};
+use crate::source::settings::{self, Setting};
+use crate::source::{FileId, FileKind, SettingsFormat, Sources, ancestors};
+
+/// What Composer's settings say about classes.
+#[derive(Debug, Default)]
+pub(super) struct Autoload {
+    /// Prefixes of namespaces, without a trailing backslash, with the folders their classes stand in; the longest first.
+    prefixes: Vec<(String, String)>,
+    /// Files that are loaded with every program, by the folder of the settings that say so.
+    files: Vec<(String, FileId)>,
+    /// PHP files by name in lower case.
+    by_name: BTreeMap<String, Vec<FileId>>,
+}
+
+impl Autoload {
+    pub(super) fn read(sources: &Sources) -> Self {
+        let mut autoload = Self::default();
+        for (id, file) in sources.iter().filter(|(_, file)| file.class.is_analyzed()) {
+            if file.kind == FileKind::Code(Language::Php) {
+                autoload.by_name.entry(file.name().to_ascii_lowercase()).or_default().push(id);
+            }
+            if file.name() != "composer.json" {
+                continue;
+            }
+            let settings = sources.read(id).ok().and_then(|text| settings::parse(&text, SettingsFormat::Json).ok());
+            for part in settings.iter().flat_map(|settings| ["autoload", "autoload-dev"].into_iter().filter_map(|key| settings.get(key))) {
+                autoload.add(sources, file.folder(), part);
+            }
+        }
+        autoload.prefixes.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        autoload
+    }
+
+    fn add(&mut self, sources: &Sources, folder: &str, part: &Setting) {
+        for (key, is_old) in [("psr-4", false), ("psr-0", true)] {
+            for (prefix, _, paths) in part.get(key).map(Setting::entries).unwrap_or_default() {
+                let plain = prefix.trim_end_matches('\\');
+                for path in paths.text().into_iter().chain(paths.items().iter().filter_map(Setting::text)) {
+                    // The old rule repeats the prefix as folders.
+                    let path = if is_old { format!("{path}/{}", plain.replace('\\', "/")) } else { path.to_owned() };
+                    self.prefixes.extend(join(folder, &path).map(|path| (plain.to_owned(), path)));
+                }
+            }
+        }
+        for path in part.get("files").map(Setting::items).unwrap_or_default().iter().filter_map(Setting::text) {
+            let file = join(folder, path).and_then(|path| sources.find(&path));
+            self.files.extend(file.map(|file| (folder.to_owned(), file)));
+        }
+    }
+
+    /// A class by its full name, or a file by its path (`./x.php`).
+    pub(super) fn resolve(&self, sources: &Sources, from: FileId, specifier: &str) -> Resolution {
+        if let Some(path) = specifier.strip_prefix("./") {
+            return self.file(sources, from, path).map_or(Resolution::Missing, Resolution::File);
+        }
+        if let Some(id) = self.class(sources, specifier).filter(|id| *id != from) {
+            return Resolution::File(id);
+        }
+        match specifier.rsplit_once('\\') {
+            // The class is a member of its namespace.
+            Some((namespace, _)) => Resolution::External(Name::from(namespace)),
+            None => Resolution::Missing,
+        }
+    }
+
+    fn class(&self, sources: &Sources, name: &str) -> Option<FileId> {
+        for (prefix, folder) in &self.prefixes {
+            let rest =
+                if prefix.is_empty() { Some(name) } else { name.strip_prefix(prefix.as_str()).and_then(|rest| rest.strip_prefix('\\')) };
+            let found = rest.and_then(|rest| join(folder, &format!("{}.php", rest.replace('\\', "/"))));
+            if let Some(id) = found.and_then(|path| analyzed(sources, &path)) {
+                return Some(id);
+            }
+        }
+        // Without settings the folders still follow the namespace, at least its last part.
+        let parts: Vec<&str> = name.split('\\').collect();
+        let file = parts.last()?.to_ascii_lowercase();
+        let names = [
+            format!("{file}.php"),
+            format!("class-{}.php", file.replace('_', "-")),
+            format!("{file}.class.php"),
+            format!("{file}.inc.php"),
+        ];
+        let candidates: Vec<FileId> = names.iter().filter_map(|name| self.by_name.get(name)).flatten().copied().collect();
+        let folders: Vec<String> = parts[..parts.len() - 1].iter().map(|part| part.to_ascii_lowercase()).collect();
+        let fits = |id: &FileId| {
+            let folder = sources.file(*id).folder().to_ascii_lowercase();
+            folders.last().is_none_or(|last| {
+                folder.rsplit('/').next() == Some(last)
+                    || (folders.len() == 1 && matches!(folder.rsplit('/').next(), Some("src" | "lib" | "")))
+            })
+        };
+        let mut fitting = candidates.into_iter().filter(fits);
+        fitting.next().filter(|_| fitting.next().is_none())
+    }
+
+    /// A file by the end of its path: beside the file that names it, below a folder above it, or anywhere if only one has it.
+    fn file(&self, sources: &Sources, from: FileId, path: &str) -> Option<FileId> {
+        let folder = sources.file(from).folder();
+        if let Some(id) = join(folder, path).and_then(|path| analyzed(sources, &path)) {
+            return Some(id);
+        }
+        let plain: Vec<&str> = path.split('/').filter(|part| !matches!(*part, "" | "." | "..")).collect();
+        let plain = plain.join("/");
+        if let Some(id) = ancestors(folder).find_map(|at| join(at, &plain).and_then(|path| analyzed(sources, &path))) {
+            return Some(id);
+        }
+        let name = plain.rsplit('/').next()?.to_ascii_lowercase();
+        let end = format!("/{plain}");
+        let mut found = self.by_name.get(&name)?.iter().filter(|id| sources.file(**id).path.ends_with(&end));
+        found.next().copied().filter(|_| found.next().is_none())
+    }
+
+    /// The files that Composer loads with every program that `from` may be part of.
+    pub(super) fn always(&self, sources: &Sources, from: FileId) -> impl Iterator<Item = FileId> {
+        let folder = sources.file(from).folder();
+        self.files.iter().filter(move |(root, _)| ancestors(folder).any(|at| at == root)).map(|(_, file)| *file)
+    }
+}
+
+fn analyzed(sources: &Sources, path: &str) -> Option<FileId> {
+    sources.find(path).filter(|id| sources.file(*id).class.is_analyzed() && sources.file(*id).kind == FileKind::Code(Language::Php))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::link::modules::{Resolution, Resolver};
+    use crate::source::testing::{load, tree};
+
+    #[test]
+    fn classes_and_files() {
+        let dir = tree(&[
+            (
+                "composer.json",
+                r#"{"autoload": {"psr-4": {"App\\": "app/", "App\\Egnyte\\": ["lib/egnyte"]}, "psr-0": {"Old_": "old"}, "files": ["helpers.php"]}}"#,
+            ),
+            ("app/Http/Files.php", ""),
+            ("lib/egnyte/Client.php", ""),
+            ("helpers.php", ""),
+            ("plain/src/Vendor/Api/Thing.php", ""),
+            ("plain/inc/config.php", ""),
+            ("plain/index.php", "<?php require 'inc/config.php'; require_once __DIR__ . '/inc/api.php'; new Box();"),
+            ("plain/inc/api.php", ""),
+            ("plain/inc/class-box.php", ""),
+            ("one/twice.php", ""),
+            ("two/twice.php", ""),
+        ]);
+        let sources = load(&dir);
+        let resolver = Resolver::new(&sources);
+        for (from, specifier, expected) in [
+            ("plain/index.php", r"App\Http\Files", "app/Http/Files.php"),
+            ("plain/index.php", r"App\Egnyte\Client", "lib/egnyte/Client.php"),
+            ("plain/index.php", r"Vendor\Api\Thing", "plain/src/Vendor/Api/Thing.php"),
+            ("plain/index.php", "Box", "plain/inc/class-box.php"),
+            ("plain/index.php", r"GuzzleHttp\Client", "ext:GuzzleHttp"),
+            ("plain/index.php", r"Other\Client", "ext:Other"),
+            ("plain/index.php", "Exception", "-"),
+            ("plain/index.php", "./inc/config.php", "plain/inc/config.php"),
+            ("app/Http/Files.php", "./inc/config.php", "plain/inc/config.php"),
+            ("app/Http/Files.php", "./twice.php", "-"),
+        ] {
+            let found = match resolver.resolve(sources.find(from).unwrap(), specifier) {
+                Resolution::File(id) => sources.file(id).path.to_string(),
+                Resolution::External(name) => format!("ext:{name}"),
+                _ => "-".to_owned(),
+            };
+            assert_eq!(found, expected, "{specifier} in {from}");
+        }
+        let shared = |path: &str| {
+            let found = resolver.shared(sources.find(path).unwrap());
+            found.iter().map(|id| sources.file(*id).path.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(shared("plain/inc/api.php"), ["helpers.php", "plain/inc/config.php", "plain/index.php"]);
+        assert_eq!(shared("app/Http/Files.php"), ["helpers.php"]);
+        let importers = |path: &str| resolver.importers(sources.find(path).unwrap());
+        assert!(importers("plain/inc/class-box.php").contains(&sources.find("plain/index.php").unwrap()));
+    }
+}

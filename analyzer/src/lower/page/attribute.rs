@@ -1,0 +1,141 @@
+//! The attributes that lead somewhere or run code.
+
+use super::code::to_u32;
+use super::markup::{Attribute, Tag};
+use super::script::{self, Written};
+use super::{Markup, Page};
+use crate::ir::Span;
+
+/// The attributes that hold an address, as the IR's elements have them.
+const ADDRESSES: &[(&str, &str)] =
+    &[("href", "href"), ("action", "action"), ("formaction", "formAction"), ("to", "to"), ("xlink:href", "href")];
+
+impl Page<'_> {
+    /// Adds what the attributes of a tag do.
+    pub(super) fn tag(&mut self, tag: &Tag) {
+        // Style sheets and their like are loaded, nobody goes there.
+        if matches!(tag.name.as_str(), "link" | "base" | "script") {
+            return;
+        }
+        if tag.name == "meta" {
+            return self.refresh(tag);
+        }
+        let posted = tag.name == "form" && tag.get(self.page, "method").is_some_and(|method| method.trim().eq_ignore_ascii_case("post"));
+        for attribute in &tag.attributes {
+            let Some(value) = attribute.value.clone().filter(|value| !self.page[value.clone()].trim().is_empty()) else { continue };
+            let name = self.page[attribute.name.clone()].to_ascii_lowercase();
+            if self.component(&name, attribute) {
+                continue;
+            }
+            if name.starts_with("on") && name.len() > 2 {
+                self.handler(attribute, 0);
+                continue;
+            }
+            let address = ADDRESSES.iter().find(|(written, _)| *written == name).map(|(_, known)| *known);
+            let framed = matches!(tag.name.as_str(), "iframe" | "frame") && name == "src";
+            let Some(address) = address.or(framed.then_some("href")).filter(|_| !posted) else { continue };
+            let text = self.page[value.clone()].trim_start();
+            if text.get(.."javascript:".len()).is_some_and(|scheme| scheme.eq_ignore_ascii_case("javascript:")) {
+                let blanks = value.len() - text.len();
+                self.handler(attribute, blanks + "javascript:".len());
+            } else if attribute.in_braces {
+                self.expression(attribute, address);
+            } else if text.contains("://") || text.starts_with("//") {
+                self.address(attribute, value, address);
+            }
+        }
+    }
+
+    /// `<meta http-equiv="refresh" content="0; url=https://…">`
+    fn refresh(&mut self, tag: &Tag) {
+        if !tag.get(self.page, "http-equiv").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("refresh")) {
+            return;
+        }
+        let content = tag.attributes.iter().find(|attribute| self.page[attribute.name.clone()].eq_ignore_ascii_case("content"));
+        let Some((attribute, value)) = content.and_then(|attribute| Some((attribute, attribute.value.clone()?))) else { return };
+        let text = &self.page[value.clone()];
+        let Some(start) = text.find(['h', 'H', '{', '<', '@']).filter(|_| text.contains("://")) else { return };
+        let quote = text.trim_end().ends_with(['\'', '"']) && text[..start].ends_with(['\'', '"']);
+        let end = value.start + text.trim_end().len() - usize::from(quote);
+        if value.start + start < end {
+            self.address(attribute, value.start + start..end, "href");
+        }
+    }
+
+    /// Text that is an address.
+    fn address(&mut self, attribute: &Attribute, value: std::ops::Range<usize>, name: &'static str) {
+        let written = if matches!(self.markup, Markup::Svelte) { Written::Braces } else { Written::Attribute };
+        let place = Span::new(to_u32(attribute.name.start), to_u32(value.end));
+        let start = self.statement(value.end, |code, page, markup| script::add_text(code, page, value, markup, written));
+        self.attributes.extend(start.map(|start| (start, (name, place))));
+    }
+
+    /// An expression that gives an address, or a property of a component.
+    fn expression(&mut self, attribute: &Attribute, name: &'static str) {
+        let Some(value) = attribute.value.clone() else { return };
+        let place = Span::new(to_u32(attribute.name.start), to_u32(value.end));
+        let start = self.statement(value.end, |code, page, markup| {
+            code.put("(", value.start);
+            script::add_attribute(code, page, value.clone(), markup);
+            code.put(")", value.end);
+        });
+        self.attributes.extend(start.map(|start| (start, (name, place))));
+    }
+
+    /// Code that runs when something happens; the first `skip` bytes of the value are not part of it.
+    fn handler(&mut self, attribute: &Attribute, skip: usize) {
+        let Some(value) = attribute.value.clone() else { return };
+        let value = value.start + skip..value.end;
+        if attribute.in_braces {
+            return self.expression(attribute, "on");
+        }
+        let is_function = |text: &str| {
+            let name = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'));
+            name || text.contains("=>") || text.starts_with("function")
+        };
+        // Vue takes a function as well as statements.
+        if self.markup == Markup::Vue && is_function(self.page[value.clone()].trim()) {
+            return self.expression(attribute, "on");
+        }
+        self.statement(value.end, |code, page, markup| {
+            code.put("((event, $event) => {", value.start);
+            script::add_attribute(code, page, value.clone(), markup);
+            code.put("})", value.end);
+        });
+    }
+
+    /// The attributes that only components have; whether it is one.
+    fn component(&mut self, name: &str, attribute: &Attribute) -> bool {
+        match self.markup {
+            Markup::Vue => {
+                if let Some(event) = name.strip_prefix('@').or_else(|| name.strip_prefix("v-on:")) {
+                    if !event.is_empty() {
+                        self.handler(attribute, 0);
+                    }
+                    return true;
+                }
+                if let Some(bound) = name.strip_prefix(':').or_else(|| name.strip_prefix("v-bind:")) {
+                    self.bound(bound, attribute);
+                    return true;
+                }
+                name.starts_with("v-") || name.starts_with('#')
+            }
+            Markup::Svelte | Markup::Astro if attribute.in_braces => {
+                self.bound(name, attribute);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// A value that is an expression: an address, or whatever else calls something.
+    fn bound(&mut self, name: &str, attribute: &Attribute) {
+        let address = ADDRESSES.iter().find(|(written, _)| *written == name).map(|(_, known)| *known);
+        let calls = attribute.value.clone().is_some_and(|value| self.page[value].contains('('));
+        if let Some(address) = address {
+            self.expression(attribute, address);
+        } else if calls || name.starts_with("on") {
+            self.expression(attribute, "value");
+        }
+    }
+}
