@@ -10,7 +10,7 @@ use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, credentials, declarations, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{ExprKind, File, FuncId, Name, Span};
+use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, Unfinished, World};
 use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
@@ -91,7 +91,9 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
     // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
-    annotations.retain(|annotation| !matches!(sources.file(annotation.loc.file).kind, FileKind::Notebook | FileKind::Page(_)));
+    // Neither is the middle of a C# program's top-level statements, which its using directives precede.
+    let has_place = |kind: FileKind| !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Code(Language::CSharp));
+    annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
     let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
     let credentials = credentials::find(sources, &program.loaded());
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();

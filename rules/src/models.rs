@@ -159,7 +159,6 @@ fn expand(path: &str) -> Vec<Cow<'_, str>> {
 mod tests {
     use std::borrow::Cow;
     use std::collections::BTreeMap;
-    use std::sync::OnceLock;
 
     use super::{Models, VALUE_HEADS, expand};
     use crate::model::{Does, Library, OPERATIONS};

@@ -9,13 +9,13 @@ use regex::{Captures, Regex};
 /// Text that is safe to show: every secret masked, every control character made visible. Masking twice changes nothing.
 #[must_use]
 pub fn source(text: &str) -> String {
-    visible(&secrets(text), Keep::Lines)
+    secrets(&visible(text, Keep::Lines))
 }
 
 /// As [`source`], for a message: line ends and tabs become spaces.
 #[must_use]
 pub fn message(text: &str) -> String {
-    visible(&secrets(text), Keep::Nothing)
+    secrets(&visible(text, Keep::Nothing))
 }
 
 /// What is known to be a secret; masked text stays as it is.

@@ -32,11 +32,13 @@ impl Eval<'_> {
 
     pub(super) fn set_name(&mut self, cx: &Cx, name: &Name, value: Value) {
         let env = self.home_of(cx, name);
-        if cx.file.language.has_members_in_scope() && self.envs[env.0 as usize].parent.is_none() && self.state.var(env, name).is_none() {
-            if let Some(holder) = self.field_holder(cx, name) {
-                self.set_member(&holder, name, value, cx.loc(Span::default()));
-                return;
-            }
+        if cx.file.language.has_members_in_scope()
+            && self.envs[env.0 as usize].parent.is_none()
+            && self.state.var(env, name).is_none()
+            && let Some(holder) = self.field_holder(cx, name)
+        {
+            self.set_member(&holder, name, value, cx.loc(Span::default()));
+            return;
         }
         self.state.set_var(env, name, value);
     }

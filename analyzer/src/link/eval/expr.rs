@@ -103,7 +103,7 @@ impl Eval<'_> {
                         self.look_at(&value);
                         self.truth_in(cx, &value).map_or_else(|| Self::derived([value], loc), |b| Value::Bool(!b))
                     }
-                    _ => Self::derived([value], loc),
+                    UnaryOp::Arithmetic => Self::derived([value], loc),
                 }
             }
             ExprKind::Binary(op, left, right) => self.binary(cx, *op, *left, *right, loc),

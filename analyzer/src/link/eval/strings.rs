@@ -127,7 +127,7 @@ impl Eval<'_> {
             }
             return Some(text);
         }
-        if obj.get("@host").is_some() && !matches!(obj.get("@answer"), Some(_)) {
+        if obj.get("@host").is_some() && obj.get("@answer").is_none() {
             return Some(self.url_in_parts(&obj, loc));
         }
         if lib.path.ends_with("SearchParams") && lib.members.is_empty() {

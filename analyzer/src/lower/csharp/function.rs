@@ -88,7 +88,7 @@ impl CSharp<'_> {
         let bound = self.out.declare(text);
         let return_type = node.child_by_field_name("type").map(|ty| self.ty(ty));
         let is_async = has_modifier(self.out.text, node, "async");
-        let head = Function { return_type, is_async, ..bare_function(Some(bound), span(node), span(name)) };
+        let head = Function { is_async, return_type, ..bare_function(Some(bound), span(node), span(name)) };
         let func = self.out.enter_function(head);
         if let Some(list) = node.child_by_field_name("parameters") {
             self.params(list, func);

@@ -97,7 +97,7 @@ impl CSharp<'_> {
         let return_type = node.child_by_field_name("returns").map(|ty| self.ty(ty));
         let is_async = has_modifier(self.out.text, node, "async");
         let method = self.out.name_of(name);
-        let head = Function { decorators, return_type, is_async, ..self.head(Some(method.clone()), span(node), span(name)) };
+        let head = Function { is_async, decorators, return_type, ..self.head(Some(method.clone()), span(node), span(name)) };
         (self.out.enter_function(head), method)
     }
 

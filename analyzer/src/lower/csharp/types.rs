@@ -111,7 +111,7 @@ impl CSharp<'_> {
                 "alias_qualified_name" => open.extend(node.child_by_field_name("name")),
                 "generic_name" => open.extend(child(node, "identifier")),
                 "nullable_type" | "ref_type" | "scoped_type" | "primary_constructor_base_type" => {
-                    open.extend(node.child_by_field_name("type"))
+                    open.extend(node.child_by_field_name("type"));
                 }
                 _ => {}
             }

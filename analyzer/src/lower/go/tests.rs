@@ -83,15 +83,19 @@ fn errors_are_asked_for_by_value_and_by_type() {
 
 #[test]
 fn hostile_files_come_to_an_end() {
-    for text in [
-        format!("package a\nfunc f() {{ {} }}", "if x { ".repeat(2000)),
-        format!("package a\nvar x = {}1{}", "(".repeat(3000), ")".repeat(3000)),
-        format!("package a\nvar x = {}", vec!["\"a\""; 5000].join(" + ")),
-        format!("package a\nvar x = y{}", ".B()".repeat(4000)),
-        format!("package a\nvar x = {}{}", "[]T{".repeat(1500), "}".repeat(1500)),
-        "package a\ntype A struct { B }\ntype B struct { A }\n".to_owned(),
-        "package\nfunc (\nconst ( = ".to_owned(),
-    ] {
-        let _ = lower(&text);
-    }
+    // As deep a stack as the analysis itself runs on.
+    let run = || {
+        for text in [
+            format!("package a\nfunc f() {{ {} }}", "if x { ".repeat(2000)),
+            format!("package a\nvar x = {}1{}", "(".repeat(3000), ")".repeat(3000)),
+            format!("package a\nvar x = {}", vec!["\"a\""; 5000].join(" + ")),
+            format!("package a\nvar x = y{}", ".B()".repeat(4000)),
+            format!("package a\nvar x = {}{}", "[]T{".repeat(1500), "}".repeat(1500)),
+            "package a\ntype A struct { B }\ntype B struct { A }\n".to_owned(),
+            "package\nfunc (\nconst ( = ".to_owned(),
+        ] {
+            let _ = lower(&text);
+        }
+    };
+    std::thread::Builder::new().stack_size(64 << 20).spawn(run).unwrap().join().unwrap();
 }

@@ -103,7 +103,7 @@ impl Script<'_> {
             let fits = if is_word {
                 !after.starts_with(|c: char| c.is_alphanumeric())
             } else {
-                !after.starts_with(['=', '+', '>']) && !(*text == "-" && after.starts_with(|c: char| c.is_alphabetic()))
+                !(after.starts_with(['=', '+', '>']) || *text == "-" && after.starts_with(|c: char| c.is_alphabetic()))
             };
             if head.eq_ignore_ascii_case(text) && fits {
                 self.at += text.len();

@@ -343,7 +343,7 @@ impl Script<'_> {
         let span = self.span(start);
         let is_named = label.is_some();
         let id = self.base.enter_function(bare_function(label, span, name_span));
-        let outer = if is_named { std::mem::replace(&mut self.locals, Some(FxHashSet::default())) } else { self.locals.clone() };
+        let outer = if is_named { self.locals.replace(FxHashSet::default()) } else { self.locals.clone() };
         self.blanks(true);
         let mut params = if self.rest().starts_with('(') { self.params() } else { Vec::new() };
         self.blanks(true);

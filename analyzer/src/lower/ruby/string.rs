@@ -99,7 +99,11 @@ impl Ruby<'_> {
                     } else if part.kind() == "escape_sequence" {
                         cook.replaced(raw.get(1..).unwrap_or(raw), raw.len());
                     } else {
-                        dedented(cook, raw, indent);
+                        // A here-document starts with the end of the line of its mark.
+                        let starts = pieces.is_empty() && cook.is_empty() && part.kind() == "heredoc_content";
+                        let head = if starts && raw.starts_with("\r\n") { 2 } else { usize::from(starts && raw.starts_with('\n')) };
+                        cook.replaced("", head);
+                        dedented(cook, &raw[head..], indent, head > 0);
                     }
                 }
                 _ => {}
@@ -109,16 +113,15 @@ impl Ruby<'_> {
     }
 }
 
-/// Text whose lines lose their common indentation.
-fn dedented(cook: &mut Cook, raw: &str, indent: usize) {
+/// Text whose lines lose their common indentation; `at_start` says that it begins a line.
+fn dedented(cook: &mut Cook, raw: &str, indent: usize, at_start: bool) {
     if indent == 0 {
         return cook.verbatim(raw);
     }
     for (at, line) in raw.split_inclusive('\n').enumerate() {
         // What goes on behind a hole is in the middle of its line.
-        let starts = at > 0 || cook.is_empty() && line.starts_with([' ', '\t']);
         let blanks = line.len() - line.trim_start_matches([' ', '\t']).len();
-        let cut = if starts { blanks.min(indent) } else { 0 };
+        let cut = if at > 0 || at_start { blanks.min(indent) } else { 0 };
         cook.replaced("", cut);
         cook.verbatim(&line[cut..]);
     }

@@ -108,6 +108,9 @@ impl Shell<'_> {
 
     /// Functions, arrays and other files, wherever they stand.
     fn declarations(&mut self, commands: &[Command], depth: u32) {
+        if depth > parse::MAX_DEPTH {
+            return;
+        }
         for command in commands {
             match &command.kind {
                 Kind::Simple { assigns, words } => {

@@ -4,7 +4,7 @@ use super::ast::{Assign, CaseArm, Command, Kind, List, Redirect, Value, Word};
 use crate::ir::Span;
 
 /// How deep commands may nest; what lies deeper is passed over.
-const MAX_DEPTH: u32 = 60;
+pub(super) const MAX_DEPTH: u32 = 60;
 
 /// A script: its commands, here-documents, comments and functions.
 #[derive(Debug, Default)]
@@ -257,7 +257,7 @@ impl<'t> Parser<'t> {
     fn command_at(&mut self, closers: &[&str]) -> Option<Command> {
         self.blanks();
         let start = self.at;
-        let kind = if let Some(kind) = self.compound() { kind } else { return self.simple(closers) };
+        let Some(kind) = self.compound() else { return self.simple(closers) };
         let mut redirects = Vec::new();
         while let Some(redirect) = self.redirect() {
             redirects.extend(redirect);

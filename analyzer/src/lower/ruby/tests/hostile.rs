@@ -5,6 +5,11 @@ use crate::lower::ruby::lower;
 
 #[test]
 fn deep_code_comes_to_an_end() {
+    // On a stack as large as those the analysis runs on.
+    std::thread::Builder::new().stack_size(64 << 20).spawn(deep_code).unwrap().join().unwrap();
+}
+
+fn deep_code() {
     for text in [
         "(".repeat(20_000),
         "a.b(".repeat(20_000),
@@ -19,7 +24,7 @@ fn deep_code_comes_to_an_end() {
         "\"#{".repeat(5_000),
         "def f(a = ".repeat(2_000),
     ] {
-        let _ = lower(&text);
+        assert!(!lower(&text).functions.is_empty());
     }
 }
 
@@ -81,7 +86,7 @@ fn odd_code_is_survived() {
         "BEGIN { x }",
         "__END__\nx",
     ] {
-        let _ = lower(text);
+        assert!(!lower(text).functions.is_empty(), "{text}");
     }
 }
 
