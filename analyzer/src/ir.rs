@@ -137,18 +137,7 @@ impl Language {
     /// Whether there is a front end for it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(
-            self,
-            Self::JavaScript
-                | Self::Python
-                | Self::Rust
-                | Self::CSharp
-                | Self::Go
-                | Self::Php
-                | Self::Shell
-                | Self::PowerShell
-                | Self::Ruby
-        )
+        !matches!(self, Self::Kotlin)
     }
 }
 

@@ -181,6 +181,10 @@ pub enum Role {
     Reducer,
     /// Functions of a store that have it as their receiver.
     Methods,
+    /// The client of another library that carries the requests.
+    Transport,
+    /// What fills the `{name}` placeholders of the URL: a record by name, a list, or this argument and those after it in order.
+    Fill,
     /// A function that gets the answer, or `(error, answer, body)`.
     Callback,
     /// The app's own function that sends a client's requests: it gets the URL or the options of each.
@@ -278,6 +282,8 @@ pub enum Given {
     AnswerBody,
     /// The error raised by the receiver (a promise) or this request.
     Error,
+    /// The status of the answer of this request.
+    Status,
     /// An incoming HTTP request.
     IncomingRequest,
     /// The answer being written by this server.
@@ -333,16 +339,17 @@ pub enum Does {
     #[default]
     Nothing,
     /// Sends an HTTP request; the result is its answer, of type `returns` where that has methods of its own. `kind` is the
-    /// scheme (`https`) of a client that takes a URL in parts.
+    /// scheme (`https`) of a client that takes a URL in parts, or `described`: an annotation on a method without code, whose call
+    /// is the request.
     Request,
     /// Prepares a request that another call sends; `returns` names its type. `kind: send` on the row that sends a
-    /// prepared request (its argument or its receiver).
+    /// prepared request (its argument or its receiver); named after a part of the answer (`getResponseCode`) it gives that part.
     Prepare,
     /// Makes an HTTP client that carries base, headers and options; `returns` names its type.
     Client,
     /// A method of a client, request or URL that sets one of its parts (`args`), and returns the receiver. With the
     /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`; `options` where the
-    /// key is one of [`Http::options`].
+    /// key is one of [`Http::options`]. `method` sets the method.
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `retry` (statuses are retried),
@@ -404,6 +411,12 @@ pub enum Does {
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `url-parse`: a URL object of type `returns`; `search-params`: a query builder of type `returns`.
+/// - `printf`: printf formatting of the receiver or first argument, `braces`: brace formatting; `fill`: `{name}` placeholders of the
+///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
+/// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder.
+/// - `joined`: the arguments after the first joined by it, lists taken apart (`String.join`).
+/// - `pairs`: a record of keys and values in turn; `implement`: an instance of the interface in argument `value`, whose methods send through
+///   the receiver (to the argument with role `base`).
 /// - `text-builder`: an object of type `returns` that holds a text, at first that of the arguments; `text-add` adds to it and gives it back.
 /// - `words`: all arguments as one text, a blank between them.
 /// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
@@ -470,6 +483,15 @@ pub const OPERATIONS: &[&str] = &[
     "url-build",
     "with-query",
     "interleave",
+    "printf",
+    "braces",
+    "fill",
+    "placeholders",
+    "append-path",
+    "append-query",
+    "pairs",
+    "joined",
+    "implement",
     "slice",
     "environment",
     "bind",

@@ -171,7 +171,7 @@ mod tests {
 
     #[test]
     fn every_model_is_well_formed() {
-        for language in ["javascript", "python", "rust", "php", "csharp", "ruby"] {
+        for language in ["javascript", "python", "java", "rust", "php", "csharp", "ruby"] {
             let mut owners = BTreeMap::<String, &str>::new();
             let libraries = load(language);
             for library in libraries {
@@ -211,14 +211,14 @@ mod tests {
         let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
-        for library in ["javascript", "python", "rust", "php", "csharp", "ruby"].iter().flat_map(|language| load(language)) {
+        for library in ["javascript", "python", "java", "rust", "php", "csharp", "ruby"].iter().flat_map(|language| load(language)) {
             for item in library.items.iter() {
                 let kind = item.kind.as_deref().unwrap_or_default();
                 let known = match item.does {
                     Does::Sink => places.contains(&kind) || sinks.contains(&kind),
                     Does::Read => places.contains(&kind) || reads.contains(&kind),
                     Does::Handler => {
-                        ["response-interceptor", "request-interceptor", "error-handler", "retry", "throttling"].contains(&kind)
+                        ["response-interceptor", "request-interceptor", "error-handler", "retry", "throttling", "unauthorized-handler"].contains(&kind)
                     }
                     Does::Server => ["route", "app", "handler"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store", "value"].contains(&kind),
@@ -229,7 +229,7 @@ mod tests {
                     Does::Oauth => {
                         ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit"].contains(&kind)
                     }
-                    Does::Request => ["", "http", "https"].contains(&kind),
+                    Does::Request => ["", "http", "https", "described"].contains(&kind),
                     Does::Calls => ["", "operator"].contains(&kind),
                     Does::Operation => true,
                     _ => kind.is_empty(),

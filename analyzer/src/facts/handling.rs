@@ -229,6 +229,8 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
         }
         // Names with a capital are seen by other packages, but those of a program by nobody.
         Language::Go => function.name.as_deref().is_some_and(|name| name.starts_with(char::is_uppercase)),
+        // Where a program starts, nobody else comes in.
+        Language::CSharp => !matches!(function.name.as_deref(), Some("Main" | "<Main>$")) && (top_level || function.class.is_some()),
         Language::Python | Language::Php => top_level || function.class.is_some(),
         Language::JavaScript => {
             let exports = !file.exports.is_empty()

@@ -221,9 +221,24 @@ impl World for Program<'_> {
                     }
                 }
             }
+            if let Some(found) = self.application_setting(at, key) {
+                return Some(found);
+            }
             folder = (!at.is_empty()).then(|| crate::source::folder_of(at));
         }
         None
+    }
+
+    fn application_settings(&self, from: FileId) -> Vec<FileId> {
+        for folder in crate::source::ancestors(self.sources.file(from).folder()) {
+            let names = ["appsettings.Production.json", "appsettings.json", "appsettings.Development.json"];
+            let path = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
+            let found: Vec<FileId> = names.into_iter().filter_map(|name| self.sources.find(&path(name))).collect();
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        Vec::new()
     }
 
     fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>> {
@@ -268,6 +283,44 @@ impl World for Program<'_> {
             folder = crate::source::folder_of(folder);
         }
     }
+}
+
+impl Program<'_> {
+    /// A setting in the files that frameworks of the Java world read below a project's folder.
+    fn application_setting(&self, folder: &str, key: &str) -> Option<Value> {
+        const FOLDERS: &[&str] = &["src/main/resources", "src/main/resources/config", "resources", "config", ""];
+        const NAMES: &[&str] = &["application", "bootstrap", "application-default", "application-prod", "application-production", "application-dev", "application-local"];
+        let join = |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("/");
+        for below in FOLDERS {
+            let named = NAMES.iter().flat_map(|name| ["yml", "yaml", "properties"].map(|extension| format!("{name}.{extension}")));
+            for name in named.chain(["META-INF/microprofile-config.properties".to_owned()]) {
+                let Some(id) = self.sources.find(&join(&[folder, below, &name])) else { continue };
+                let Some(setting) = self.setting(id) else { continue };
+                match relaxed(&setting, key, 0).map(|found| &found.value) {
+                    Some(SettingValue::Text(text)) => return Some(text_value(id, text)),
+                    Some(SettingValue::Number(number)) => return Some(Value::text(number)),
+                    _ => {}
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The entry behind a dotted key, whose parts may be written as nested maps or together, and in any of the usual cases.
+fn relaxed<'s>(setting: &'s Setting, key: &str, depth: u32) -> Option<&'s Setting> {
+    let plain = |text: &str| text.chars().filter(|c| !matches!(c, '-' | '_')).flat_map(char::to_lowercase).collect::<String>();
+    let wanted = plain(key);
+    setting.entries().iter().rev().find_map(|(name, _, value)| {
+        let name = plain(name);
+        if name == wanted {
+            return Some(value);
+        }
+        let parts = name.split('.').count();
+        wanted.strip_prefix(&name)?.strip_prefix('.')?;
+        let tail = key.splitn(parts + 1, '.').last()?;
+        if depth < 16 { relaxed(value, tail, depth + 1) } else { None }
+    })
 }
 
 /// Whether a file is one of the modules that web frameworks read an app's settings from.

@@ -119,7 +119,7 @@ pub enum EventKind {
         library: Name,
     },
     /// Only a carrier for what a central place looks at.
-    Central,
+    Central(Option<&'static Http>),
 }
 
 /// What is done with an OAuth library.

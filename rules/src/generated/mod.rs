@@ -29,6 +29,10 @@ mod models_go;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_java;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_javascript;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
@@ -68,6 +72,7 @@ pub(crate) use sdks::*;
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("csharp", models_csharp::LIBRARIES),
     ("go", models_go::LIBRARIES),
+    ("java", models_java::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),
     ("php", models_php::LIBRARIES),
     ("powershell", models_powershell::LIBRARIES),

@@ -47,7 +47,7 @@ func main() {
 		client.Get(base() + path) //~ GET /pubapi/v1/userinfo; GET /pubapi/v1/links
 	}
 
-	act(remove, id)
+	act(remove, id) //~ DELETE /pubapi/v2/users/{user_id}
 	fluent(id)
 }
 
@@ -56,7 +56,7 @@ func act(v verb, id string) {
 	case list:
 		client.Get(base() + users + "/" + id) //~ GET /pubapi/v2/users/{user_id}
 	case remove:
-		req, err := http.NewRequest(string(v), base()+users+"/"+id, nil) //~ DELETE /pubapi/v2/users/{user_id}
+		req, err := http.NewRequest(string(v), base()+users+"/"+id, nil)
 		if err == nil {
 			client.Do(req)
 		}

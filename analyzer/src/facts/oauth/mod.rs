@@ -111,7 +111,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
                     out.extend(library::sdk_helper(sdk, helper, config.as_ref(), event, eval));
                 }
             }
-            EventKind::Sink { .. } | EventKind::Server { .. } | EventKind::Central => {}
+            EventKind::Sink { .. } | EventKind::Server { .. } | EventKind::Central(_) => {}
         }
         out[before..].iter_mut().for_each(|request| request.event = at);
     }

@@ -294,7 +294,8 @@ impl Eval<'_> {
             }
             let func = FuncRef { file: cx.id, func };
             let default = param.default.map(|d| self.expr(cx, d));
-            let typed = param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc));
+            let given = self.annotated_param(cx, param);
+            let typed = given.or_else(|| param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc)));
             let value = match (param.kind, typed) {
                 // What may be left out may be nothing, whatever its type says of the rest.
                 (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => match default {
@@ -455,6 +456,10 @@ impl Eval<'_> {
                 ) {
                     return args.iter().find_map(|a| self.typed(cx, a, loc));
                 }
+                if matches!(&**last, "IOptions" | "IOptionsSnapshot" | "IOptionsMonitor") {
+                    let options = args.first().and_then(|of| self.options_of(cx, of, loc))?;
+                    return Some(self.record_obj(vec![("Value".into(), options.clone()), ("CurrentValue".into(), options)], loc));
+                }
                 let (head, rest) = path.split_first()?;
                 let mut value = self.name(cx, head, loc);
                 for name in rest {
@@ -480,6 +485,21 @@ impl Eval<'_> {
             }
             Type::Literal(_) | Type::Opaque => None,
         }
+    }
+
+    /// The instance of an options class, with what the settings say of it.
+    fn options_of(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Value> {
+        let value = self.typed(cx, ty, loc)?;
+        let Value::Object(id) = &value else { return Some(value) };
+        let obj = self.state.obj(*id).cloned()?;
+        let ObjKind::Instance(class) = &obj.kind else { return Some(value) };
+        let Some(Value::Object(section)) = self.bound_options(class, loc) else { return Some(value) };
+        let given = self.state.obj(section).map(|o| o.fields.clone()).unwrap_or_default();
+        let mut bound = Obj::clone(&obj);
+        for (name, value) in given {
+            bound.set(&name, value);
+        }
+        Some(Value::Object(self.state.alloc(bound)))
     }
 
     /// An instance of a class as such; of an interface that one class alone offers, an instance of that class. Which variant of

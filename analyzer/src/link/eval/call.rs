@@ -373,6 +373,9 @@ impl Eval<'_> {
         let function = file.function(closure.func.func);
         let mut all = closure.bound.clone();
         all.extend(args);
+        if let Some(answer) = self.described_request(closure, function, &all, loc) {
+            return answer;
+        }
         let mut with_receiver;
         let mut closure = closure;
         let through_class = match file.language {

@@ -81,17 +81,14 @@ impl Eval<'_> {
         }
         for method in &class.methods {
             let function = file.function(method.func);
-            if function.decorators.is_empty() {
+            // Annotations change nothing where they stand: see `annotation.rs`.
+            if function.decorators.is_empty() || file.language.has_members_in_scope() {
                 continue;
             }
             let closure = Value::Func(Rc::new(self.method_closure(&value, method, None)));
             let place = cx.loc(function.span);
             let decorators = function.decorators.clone();
-            let decorated = if file.language.has_members_in_scope() {
-                self.with_receiver(cx, &this, &value, |e, cx| e.decorate(cx, closure, &decorators, place))
-            } else {
-                self.decorate(cx, closure, &decorators, place)
-            };
+            let decorated = self.decorate(cx, closure, &decorators, place);
             // A wrapper takes the method's place; the method itself stays where its decorators only mark it.
             if let Value::Func(f) = &decorated
                 && (f.func.func != method.func || f.func.file != cx.id)
@@ -99,7 +96,7 @@ impl Eval<'_> {
                 self.state.update(statics, |o| o.set(&format!("wrapped {}", method.name).into(), decorated.clone()));
             }
         }
-        for decorator in &class.decorators {
+        for decorator in class.decorators.iter().filter(|_| !file.language.has_members_in_scope()) {
             self.expr(cx, *decorator);
         }
         self.make(Made::Class(value.clone()));
@@ -206,6 +203,8 @@ impl Eval<'_> {
                 self.leave(&cx, false);
             }
         } else {
+            let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+            self.fields_from_settings(&cx, class, id);
             self.make_by_factories(class, id);
             self.bind_record_fields(class, id, loc);
         }
@@ -298,7 +297,9 @@ impl Eval<'_> {
                     continue;
                 }
                 let loc = cx.loc(field.span);
+                let given = self.annotated_field(&cx, field);
                 let value = match field.value {
+                    _ if given.is_some() => given,
                     Some(init) => Some(self.with_receiver(&cx, this, &owner, |e, cx| e.expr(cx, init))),
                     None => field.ty.as_ref().and_then(|ty| self.typed(&cx, ty, loc)),
                 };

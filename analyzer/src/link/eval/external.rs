@@ -56,6 +56,7 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::GrantType => "@grant",
         Role::Code => "@code",
         Role::Sender => "@sender",
+        Role::Transport => "@transport",
         _ => return None,
     })
 }
@@ -89,6 +90,7 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::GrantType,
     Role::Code,
     Role::Sender,
+    Role::Transport,
 ];
 
 /// The object that a function works on, where its row says that an argument is it.
@@ -172,6 +174,8 @@ impl<'a> Eval<'a> {
                 self.run_calls(item, &args, None, loc);
                 self.result_of(lib, item, &args, loc)
             }
+            // It describes what a method of an interface sends; the call of that method is the request.
+            Does::Request if item.kind.as_deref() == Some("described") => Value::hole(HoleKind::Opaque, None, loc),
             Does::Request => match self.own_request_method(lib, item) {
                 Some((method, verb)) => {
                     let verb = Argument { name: None, value: verb, loc, spread: false };
@@ -189,7 +193,7 @@ impl<'a> Eval<'a> {
                 let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
                 let client = LibVal { path, object: Some(object), members: Vec::new(), loc };
                 self.configure(library, item, &lib.path, object, &args, loc);
-                if let Some(value) = self.central_callbacks(&client, item, &args, loc) {
+                if let Some(value) = self.central_callbacks(&client, library, item, &args, loc) {
                     return value;
                 }
                 Value::Lib(Rc::new(client))
@@ -384,6 +388,10 @@ impl<'a> Eval<'a> {
             }
             return Some(value);
         }
+        let csharp = self.world.file(loc.file).is_some_and(|f| f.language == Language::CSharp);
+        if let Some(value) = csharp.then(|| self.application_setting(key, loc)).flatten() {
+            return Some(value);
+        }
         self.world.settings_value(loc.file, key).or_else(|| self.setting_of_modules(key, loc))
     }
 
@@ -516,7 +524,12 @@ impl<'a> Eval<'a> {
     /// A client made from another one (`axios.create`, `got.extend`) starts with what that one carries.
     fn inherit_client(&mut self, lib: &LibVal, object: ObjId) {
         let Some(from) = lib.object.and_then(|id| self.state.obj(id)).cloned() else { return };
+        // Where each request is an object made by its client, it belongs to that client.
+        let belongs = self.has_members_in_scope(lib.loc) && from.site != super::NOWHERE;
         self.state.update(object, |o| {
+            if belongs {
+                o.site = from.site;
+            }
             for (name, value) in from.fields.iter().filter(|(n, _)| n.starts_with('@')) {
                 o.set(name, value.clone());
             }
@@ -716,17 +729,29 @@ impl<'a> Eval<'a> {
 
     /// The identity of the client a library value belongs to.
     pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
+        // What carries its requests decides.
+        let carrier = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@transport")).cloned();
+        if let Some(Value::Lib(carrier)) = carrier
+            && carrier.object != lib.object
+        {
+            return self.client_of(&carrier);
+        }
+        // Where paths begin with the name of an organisation, the library's own name tells one from another.
+        let library = self.has_members_in_scope(lib.loc).then(|| self.models_at(lib.loc).item(&lib.path)).flatten();
         let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
-        let head: Name = lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into();
+        let head: Name = match library {
+            Some((library, _)) => library.library.as_ref().into(),
+            None => lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into(),
+        };
         let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
         Some(Client { path: head, site })
     }
 
     /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
-    fn central_callbacks(&mut self, client: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+    fn central_callbacks(&mut self, client: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
         let sees_all = item.calls.iter().any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::RequestOptions)));
         if sees_all {
-            self.run_central(client, item, args, loc);
+            self.run_central(client, library, item, args, loc);
             None
         } else {
             self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc).value
@@ -734,31 +759,37 @@ impl<'a> Eval<'a> {
     }
 
     /// Registers a central handler; gives back where what it looks at is noted.
-    fn register(&mut self, lib: &LibVal, _library: &Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+    pub(super) fn register(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         match item.kind.as_deref() {
             Some("error-handler") => {
-                let (handler, _) = self.run_watched(item, args, None, loc);
+                let (handler, _) = self.run_watched(library, item, args, None, loc);
                 self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
                 handler
             }
+            // It runs for 401 alone.
+            Some("unauthorized-handler") => {
+                let handler = self.run_central(lib, library, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.unauthorized = true;
+                handler
+            }
             Some("retry") => {
-                let (handler, _) = self.run_watched(item, args, None, loc);
+                let (handler, _) = self.run_watched(library, item, args, None, loc);
                 // After the last try the error goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;
                 handler
             }
             Some("throttling") => {
-                let handler = self.run_central(lib, item, args, loc);
+                let handler = self.run_central(lib, library, item, args, loc);
                 self.record.handlers[handler.0 as usize].seen.throttled = true;
                 handler
             }
-            _ => self.run_central(lib, item, args, loc),
+            _ => self.run_central(lib, library, item, args, loc),
         }
     }
 
-    fn run_central(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+    fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         let client = self.client_of(lib);
-        let (handler, carrier) = self.run_watched(item, args, lib.object, loc);
+        let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
         if let Some(client) = client {
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
         }
@@ -769,15 +800,15 @@ impl<'a> Eval<'a> {
     pub(super) fn framework_method(&mut self, name: &Name, method: &Rc<super::Closure>) {
         let Some(file) = self.world.file(method.func.file) else { return };
         let loc = Loc { file: method.func.file, span: file.function(method.func.func).span };
-        let Some((_, item)) = self.models_at(loc).item(&format!("<instance>.{name}")) else { return };
+        let Some((library, item)) = self.models_at(loc).item(&format!("<instance>.{name}")) else { return };
         let function = Argument { name: None, value: Value::Func(method.clone()), loc, spread: false };
-        let (handler, _) = self.run_watched(item, &[function], None, loc);
+        let (handler, _) = self.run_watched(library, item, &[function], None, loc);
         self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
     }
 
     /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
-    fn run_watched(&mut self, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> (HandlerId, EventId) {
-        let carrier = self.happen(EventKind::Central, loc);
+    fn run_watched(&mut self, library: &'static Library, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> (HandlerId, EventId) {
+        let carrier = self.happen(EventKind::Central(library.http.as_ref()), loc);
         self.record.events[carrier.0 as usize].void = true;
         let handler = self.new_handler(loc, Vec::new(), false);
         let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
@@ -1003,6 +1034,7 @@ impl<'a> Eval<'a> {
                             loc,
                         )
                     }
+                    Given::Status => given.status.clone().unwrap_or_else(unknown),
                     Given::Unknown | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => unknown(),
                 });
             }
@@ -1169,6 +1201,7 @@ pub(super) struct Given_ {
     pub(super) answer: Option<Value>,
     pub(super) body: Option<Value>,
     pub(super) error: Option<Value>,
+    pub(super) status: Option<Value>,
     pub(super) cell: Option<Name>,
     /// The client that is made by the call: parts of it that callbacks get share its object.
     pub(super) client: Option<ObjId>,

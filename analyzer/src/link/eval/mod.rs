@@ -5,6 +5,7 @@
 //! named; [`super::super::facts`] then decides at which frame it is reported. Branches are all tried, loops over known
 //! lists unroll, others run once. Whatever is cut by a bound is a hole, never a guess.
 
+mod annotation;
 mod assign;
 mod call;
 mod class;
@@ -30,7 +31,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use egnyte_rules::models::Models;
 
 use crate::finding::Loc;
-use crate::ir::{ExprId, File, FuncId, Name, Span};
+use crate::ir::{ClassKind, ExprId, File, FuncId, Name, Span};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::Setting;
@@ -64,6 +65,8 @@ pub trait World {
     fn find_setting(&self, from: FileId, path: &str) -> Option<FileId>;
     /// What the settings files of a configuration library give a dotted key.
     fn settings_value(&self, from: FileId, key: &str) -> Option<Value>;
+    /// The settings files that .NET's configuration reads for code of `from`, the one that counts first.
+    fn application_settings(&self, from: FileId) -> Vec<FileId>;
     /// The modules that hold settings of the app as constants, nearest first: those that stand equally near together.
     fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>>;
     /// Whether code of the file may be test code.
@@ -192,14 +195,18 @@ pub struct Eval<'a> {
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
+    /// Methods of classes in several parts that are run from their start.
+    rooted: FxHashSet<FuncRef>,
     /// Classes that put more members on a class (`impl` blocks in other files, extensions).
     extensions: FxHashMap<ClassRef, Vec<Rc<ClassVal>>>,
     /// The same for types of libraries, by qualified path.
     library_extensions: FxHashMap<Name, Vec<Rc<ClassVal>>>,
-    /// The classes that those belong to.
+    /// The class that each of those, of a class of the program, belongs to.
     extended: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// The classes that name an interface among their bases.
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
+    /// The addresses that libraries were given along with interfaces that describe requests.
+    described_bases: FxHashMap<ClassRef, Value>,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
     /// Functions as objects and as constructors.
@@ -262,8 +269,10 @@ impl<'a> Eval<'a> {
             methods_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),
             library_extensions: FxHashMap::default(),
+            rooted: FxHashSet::default(),
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
+            described_bases: FxHashMap::default(),
             typical: FxHashMap::default(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
@@ -421,22 +430,38 @@ impl<'a> Eval<'a> {
             Made::Class(class) => {
                 let whole = self.extended.get(&class.class).cloned();
                 let this = self.typical_instance(whole.as_ref().unwrap_or(class));
-                let mut methods = self.methods_of(class, &this);
-                if whole.is_some() {
-                    // The rest is run where the class itself is.
-                    methods.retain(|closure| closure.home.as_ref().is_some_and(|home| home.class == class.class));
+                self.framework_class(class, &this);
+                let mut methods = self.methods_of(whole.as_ref().unwrap_or(class), &this);
+                if whole.is_some() || self.extensions.contains_key(&class.class) {
+                    self.keep_parts(class, whole.as_ref(), &mut methods);
                 }
                 let each = methods.into_iter().map(|closure| {
                     let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
                     if let Some(name) = name {
                         self.framework_method(&name, &closure);
                     }
-                    let own = closure.home.as_ref().is_none_or(|home| home.class == class.class);
+                    self.framework_annotations(&closure);
+                    let of = whole.as_ref().map_or(class.class, |whole| whole.class);
+                    let part = |home: &Rc<ClassVal>| self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
+                    let own = closure.home.as_ref().is_none_or(|home| home.class == of || part(home));
                     (closure, !own)
                 });
                 each.collect()
             }
         }
+    }
+
+    /// What extends a class is a part of it: each part runs once, whichever of them is met first. `class` is the class itself, or a part
+    /// of `whole`.
+    fn keep_parts(&mut self, class: &Rc<ClassVal>, whole: Option<&Rc<ClassVal>>, methods: &mut Vec<Rc<Closure>>) {
+        let of = whole.map_or(class.class, |whole| whole.class);
+        let kind = self.world.file(class.class.file).map(|file| file.class(class.class.class).kind);
+        let entire = whole.is_none() || kind == Some(ClassKind::Part);
+        methods.retain(|closure| {
+            let Some(home) = &closure.home else { return true };
+            let part = home.class == of || self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
+            if part { (entire || home.class == class.class) && self.rooted.insert(closure.func) } else { whole.is_none() }
+        });
     }
 
     fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {

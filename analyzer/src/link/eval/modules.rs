@@ -390,6 +390,25 @@ impl Eval<'_> {
         Some(self.setting_value(file, &setting, loc))
     }
 
+    /// A value, or a section, of the settings that .NET's configuration reads: `Section:Key`.
+    pub(super) fn application_setting(&mut self, key: &str, loc: Loc) -> Option<Value> {
+        for file in self.world.application_settings(loc.file) {
+            let Some(setting) = self.world.setting(file) else { continue };
+            let found = key.split(':').try_fold(&*setting, |at, part| at.get(part));
+            if let Some(found) = found {
+                return Some(self.setting_value(file, found, loc)).filter(|value| !matches!(value, Value::Null));
+            }
+        }
+        None
+    }
+
+    /// What an options class is bound to: the section that is named like it, without `Options` or `Settings`.
+    pub(super) fn bound_options(&mut self, class: &super::ClassVal, loc: Loc) -> Option<Value> {
+        let name = self.class_name(class)?;
+        let short = ["Options", "Settings", "Configuration", "Config"].iter().find_map(|end| name.strip_suffix(end));
+        short.into_iter().chain([&*name]).filter(|section| !section.is_empty()).find_map(|section| self.application_setting(section, loc))
+    }
+
     /// A setting that is a constant of the modules that hold an app's settings, or of classes in them.
     pub(super) fn setting_of_modules(&mut self, key: &Name, loc: Loc) -> Option<Value> {
         if key.chars().any(|c| c.is_ascii_lowercase()) {

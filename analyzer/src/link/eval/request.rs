@@ -125,6 +125,12 @@ impl Eval<'_> {
                 Role::Url => {
                     for one in arg.value.alternatives().to_vec() {
                         match &one {
+                            // A function that builds the URL.
+                            Value::Func(_) if !item.calls.is_empty() => {
+                                if let Some(url) = self.run_calls(item, args, None, loc) {
+                                    out.push((Role::Url, self.stringified(url, arg.loc)));
+                                }
+                            }
                             // An instance with a text of its own stands for that text.
                             Value::Object(_) if !self.has_text(&one) => self.options(&one, &options, &mut out, loc, 0),
                             Value::Hole(h) if h.depends_on_param() && positional.len() == 1 && self.may_be_options(h, &options) => {
@@ -144,6 +150,15 @@ impl Eval<'_> {
                             }
                         }
                     }
+                }
+                Role::Fill => {
+                    let from = spec.at.map_or(0, usize::from);
+                    let values: Vec<Value> = positional.get(from..).unwrap_or_default().iter().map(|a| a.value.clone()).collect();
+                    let value = match values.as_slice() {
+                        [one @ Value::Object(_)] => one.clone(),
+                        _ => self.list_obj(values, false, loc),
+                    };
+                    out.push((Role::Fill, value));
                 }
                 role => out.push((role, arg.value.clone())),
             }
@@ -168,6 +183,14 @@ impl Eval<'_> {
                     if !value.is_null() {
                         out.push((option.role, value));
                     }
+                }
+            }
+        }
+        if let Some(at) = out.iter().position(|(r, _)| *r == Role::Fill) {
+            let (_, values) = out.remove(at);
+            for (role, url) in &mut out {
+                if *role == Role::Url {
+                    *url = self.filled(url, &values, loc);
                 }
             }
         }
@@ -332,7 +355,7 @@ impl Eval<'_> {
     }
 
     /// Puts a request on the record.
-    fn send(
+    pub(super) fn send(
         &mut self,
         lib: &LibVal,
         library: &'static Library,
@@ -345,6 +368,10 @@ impl Eval<'_> {
         let client = |role: Role| role_field(role).and_then(|f| carried.as_ref()?.get(f).cloned());
         let base = own(Role::Base).or_else(|| client(Role::Base));
         let mut url = own(Role::Url).or_else(|| client(Role::Url)).or_else(|| self.assembled(roles, loc))?;
+        // A URL object that was put on a request built before.
+        if matches!(url, Value::Lib(_)) {
+            url = self.stringified(url, loc);
+        }
         if let Some(base) = base {
             let base = self.stringified(base, loc);
             url = Self::with_base(&base, &url, loc);
@@ -398,13 +425,15 @@ impl Eval<'_> {
     }
 
     /// A relative URL behind its base: one slash between them.
-    fn with_base(base: &Value, url: &Value, loc: Loc) -> Value {
+    pub(super) fn with_base(base: &Value, url: &Value, loc: Loc) -> Value {
         let mut out = Vec::new();
         for one in url.alternatives() {
-            let starts = |p: &dyn Fn(&str) -> bool| match one {
-                Value::Str(s) => matches!(s.pieces.first(), Some(StrPiece::Text(t)) if p(&t.text)),
-                _ => false,
+            // A scheme and what follows it may come from two places.
+            let head: String = match one {
+                Value::Str(s) => s.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None }).collect(),
+                _ => String::new(),
             };
+            let starts = |p: &dyn Fn(&str) -> bool| p(&head);
             out.push(if starts(&|t| t.contains("://") || t.starts_with("//")) {
                 one.clone()
             } else {
@@ -605,6 +634,7 @@ impl Eval<'_> {
     pub(super) fn answer_part(&mut self, event: EventId, name: &Name) -> Option<HoleKind> {
         let http = match &self.record.events[event.0 as usize].kind {
             EventKind::Request(r) => r.http,
+            EventKind::Central(http) => *http,
             _ => None,
         };
         let in_list = |list: fn(&Http) -> &[egnyte_rules::model::Str], usual: &[&str]| match http {
@@ -633,6 +663,7 @@ impl Eval<'_> {
                 let event = *event;
                 let http = match &self.record.events[event.0 as usize].kind {
                     EventKind::Request(r) => r.http,
+                    EventKind::Central(http) => *http,
                     _ => None,
                 };
                 if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
@@ -641,6 +672,9 @@ impl Eval<'_> {
                         event.noticed_at.get_or_insert(loc);
                     }
                     return Some(Value::hole(HoleKind::Answer(event), None, loc));
+                }
+                if let Some(value) = self.call_typed_answer(event, http, name, args, loc) {
+                    return Some(value);
                 }
                 match self.answer_part(event, name) {
                     Some(kind) => Some(Value::hole(kind, Some(name.clone()), loc)),

@@ -99,7 +99,17 @@ impl Eval<'_> {
         if slice || lib.members.iter().any(|member| &**member != "href") {
             return None;
         }
-        if let Some(url) = obj.get("@url") {
+        // A URL built of its parts.
+        let host = obj.get("@host").filter(|_| obj.get("@place").is_none()).cloned();
+        let built = host.map(|host| {
+            let scheme = obj.get("@scheme").cloned().unwrap_or_else(|| Value::text("https"));
+            let scheme = Self::concat(&self.stringified(scheme, loc), &Value::text("://"), loc);
+            let host = self.stringified(host, loc);
+            let path = obj.get("@url").cloned().map(|path| self.stringified(path, loc)).filter(|path| !Self::is_empty_text(path));
+            let host = Self::concat(&scheme, &host, loc);
+            path.map_or_else(|| host.clone(), |path| Self::with_base(&host, &path, loc))
+        });
+        if let Some(url) = built.as_ref().or_else(|| obj.get("@url")) {
             let mut text = self.stringified(url.clone(), loc);
             let path_override = obj.get("@path").cloned();
             if let Some(path) = path_override {
@@ -274,8 +284,19 @@ impl Eval<'_> {
                     at = end + 1;
                     value = named.map(|n| self.member(n, &key, loc));
                 }
-                while at < bytes.len() && matches!(bytes[at], b'0'..=b'9' | b'.' | b'-' | b'+' | b' ' | b'#') {
+                let digits = at;
+                while at < bytes.len() && matches!(bytes[at], b'0'..=b'9' | b'.' | b'-' | b'+' | b' ' | b'#' | b',') {
                     at += 1;
+                }
+                // `%2$s` is the second value.
+                if bytes.get(at) == Some(&b'$')
+                    && let Ok(position) = t.text[digits..at].parse::<usize>()
+                {
+                    value = args.get(position.wrapping_sub(1)).cloned();
+                    at += 1;
+                    while at < bytes.len() && matches!(bytes[at], b'0'..=b'9' | b'.' | b'-' | b'+' | b',') {
+                        at += 1;
+                    }
                 }
                 if bytes.get(at) == Some(&b'%') {
                     out = Self::concat(&out, &Value::text("%"), loc);
@@ -783,6 +804,57 @@ impl Eval<'_> {
                 }
                 Value::union(out)
             }
+            "printf" | "braces" => {
+                let mut out = Vec::new();
+                for one in operand.alternatives() {
+                    out.push(match one {
+                        Value::Str(s) if kind == "printf" => {
+                            let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+                            self.format_percent(&s.clone(), &values, None, loc)
+                        }
+                        Value::Str(s) => self.format_braces(&s.clone(), &rest, loc),
+                        other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
+                    });
+                }
+                Value::union(out)
+            }
+            "fill" => {
+                let text = self.stringified(operand, loc);
+                let values = match rest.as_slice() {
+                    [one] if matches!(one.value, Value::Object(_)) => one.value.clone(),
+                    all => {
+                        let values = all.iter().map(|a| a.value.clone()).collect();
+                        self.list_obj(values, false, loc)
+                    }
+                };
+                let text = self.filled(&text, &values, loc);
+                match &item.returns {
+                    Some(path) => self.text_object(path, text, loc),
+                    None => text,
+                }
+            }
+            "placeholders" => self.placeholders(&operand, loc, 0),
+            "append-path" | "append-query" => self.append(kind, item, operand, &rest, loc),
+            "joined" => {
+                let mut items = Vec::new();
+                for given in &rest {
+                    match self.known_items(&given.value) {
+                        Some(known) => items.extend(known),
+                        None => items.push(given.value.clone()),
+                    }
+                }
+                self.joined(&items, &operand, loc)
+            }
+            "pairs" => {
+                let all: Vec<Value> = std::iter::once(operand).chain(rest.iter().map(|a| a.value.clone())).collect();
+                let pairs = all.chunks(2).filter_map(|pair| Some((pair.first()?.as_text()?.into(), pair.get(1)?.clone()))).collect();
+                self.record_obj(pairs, loc)
+            }
+            "implement" => {
+                let base = item.args.iter().find(|a| a.role == Role::Base).and_then(|a| rest.get(a.at? as usize - 1)).map(|a| a.value.clone());
+                let client = receiver.unwrap_or(Value::Null);
+                self.implement(&client, &operand, base, loc).unwrap_or_else(unknown)
+            }
             "merge" => {
                 let mut all = vec![operand.clone()];
                 all.extend(rest.iter().map(|a| a.value.clone()));
@@ -966,6 +1038,143 @@ impl Eval<'_> {
         }
     }
 
+    /// Adds to the text of a builder.
+    fn append(&mut self, kind: &str, item: &Item, builder: Value, args: &[Argument], loc: Loc) -> Value {
+        let Value::Lib(lib) = &builder else { return Self::derived(std::iter::once(builder).chain(args.iter().map(|a| a.value.clone())), loc) };
+        let Some(object) = lib.object else { return builder };
+        let mut text = self.state.obj(object).and_then(|o| o.get("@url")).cloned().unwrap_or_else(|| Value::text(""));
+        text = self.stringified(text, loc);
+        match kind {
+            "append-path" => {
+                for arg in args {
+                    let parts = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+                    for part in parts {
+                        let part = self.stringified(part, arg.loc);
+                        text = Self::slash_joined(&text, &part, loc);
+                    }
+                }
+            }
+            _ => {
+                let asked = matches!(&text, Value::Str(s) if s.mentions("?"));
+                text = Self::concat(&text, &Value::text(if asked { "&" } else { "?" }), loc);
+                for (at, arg) in args.iter().take(2).enumerate() {
+                    let part = match self.known_items(&arg.value) {
+                        Some(items) => self.joined(&items, &Value::text(","), loc),
+                        None => self.stringified(arg.value.clone(), arg.loc),
+                    };
+                    let part = Self::mapped(&part, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
+                    text = Self::concat(&text, &part, loc);
+                    if at == 0 && args.len() > 1 {
+                        text = Self::concat(&text, &Value::text("="), loc);
+                    }
+                }
+            }
+        }
+        self.state.update(object, |o| o.set(&"@url".into(), text));
+        match &item.returns {
+            Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), ..LibVal::clone(lib) })),
+            None => {
+                let receiver = lib.path.as_ref().into();
+                Value::Lib(Rc::new(LibVal { path: receiver, members: Vec::new(), ..LibVal::clone(lib) }))
+            }
+        }
+    }
+
+    /// `{name}` in a URL, from a record by name or from a list in order. What nothing is given for stays as it is.
+    pub(super) fn filled(&mut self, url: &Value, values: &Value, loc: Loc) -> Value {
+        let (named, mut listed) = match values {
+            Value::Object(id) => match self.state.obj(*id).cloned() {
+                Some(obj) if matches!(obj.kind, ObjKind::List) => (Vec::new(), obj.items.clone().into_iter()),
+                Some(obj) => (obj.fields.clone(), Vec::new().into_iter()),
+                None => return url.clone(),
+            },
+            _ => return url.clone(),
+        };
+        let mut out = Vec::new();
+        for one in url.alternatives() {
+            let Value::Str(s) = one else {
+                out.push(one.clone());
+                continue;
+            };
+            let mut text = Value::text("");
+            for piece in &s.pieces {
+                let StrPiece::Text(t) = piece else {
+                    text = Self::concat(&text, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                    continue;
+                };
+                let mut start = 0;
+                while let Some(open) = t.text[start..].find('{').map(|at| start + at) {
+                    let Some(close) = t.text[open..].find('}').map(|at| open + at) else { break };
+                    let name = t.text[open + 1..close].split(':').next().unwrap_or_default().trim_start_matches(['*', '+']);
+                    let value = named.iter().rev().find(|(n, _)| **n == *name).map(|(_, v)| v.clone()).or_else(|| listed.next());
+                    text = Self::concat(&text, &fragment(t.slice(start, open)), loc);
+                    let value = match value {
+                        Some(value) => self.stringified(value, loc),
+                        None => fragment(t.slice(open, close + 1)),
+                    };
+                    text = Self::concat(&text, &value, loc);
+                    start = close + 1;
+                }
+                text = Self::concat(&text, &fragment(t.slice(start, t.text.len())), loc);
+            }
+            out.push(text);
+        }
+        Value::union(out)
+    }
+
+    /// `${key:default}` in a text, from the app's settings, the environment, or the default.
+    pub(super) fn placeholders(&mut self, text: &Value, loc: Loc, depth: u32) -> Value {
+        let Value::Str(s) = text else { return text.clone() };
+        let mut out = Value::text("");
+        for piece in &s.pieces {
+            let StrPiece::Text(t) = piece else {
+                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                continue;
+            };
+            let mut start = 0;
+            while let Some(open) = t.text[start..].find("${").map(|at| start + at) {
+                let Some(close) = closing_brace(&t.text, open + 2) else { break };
+                let inside = &t.text[open + 2..close];
+                let key = inside.split(':').next().unwrap_or_default();
+                let default = (key.len() < inside.len()).then(|| fragment(t.slice(open + 2 + key.len() + 1, close)));
+                let default = default.map(|d| if depth < 4 { self.placeholders(&d, loc, depth + 1) } else { d });
+                let set = if depth < 4 { self.world.settings_value(loc.file, key) } else { None };
+                let value = match set {
+                    Some(set) => self.placeholders(&set, loc, depth + 1),
+                    None => self.environment(Some(key), default, loc),
+                };
+                out = Self::concat(&out, &fragment(t.slice(start, open)), loc);
+                out = Self::concat(&out, &value, loc);
+                start = close + 1;
+            }
+            out = Self::concat(&out, &fragment(t.slice(start, t.text.len())), loc);
+        }
+        match &out {
+            Value::Str(s) => match s.pieces.as_slice() {
+                // Nothing but one setting is that setting.
+                [StrPiece::Hole(hole)] => Value::Hole(hole.clone()),
+                _ => out,
+            },
+            _ => out,
+        }
+    }
+
+    /// A text without its first `cut` bytes, all of them known.
+    pub(super) fn tail_of(text: &Value, cut: usize) -> Value {
+        match text {
+            Value::Str(s) => match s.pieces.as_slice() {
+                [StrPiece::Text(t)] => fragment(t.slice(cut, t.text.len())),
+                _ => text.clone(),
+            },
+            _ => text.clone(),
+        }
+    }
+
+    /// Whether a text is surely empty.
+    pub(super) fn is_empty_text(text: &Value) -> bool {
+        text.is_null() || text.as_text().is_some_and(|t| t.is_empty())
+    }
+
     /// Runs a function somewhere else with the arguments given here: nothing around this call catches what it raises.
     fn run_later(&mut self, function: &Value, mut args: Vec<Argument>, loc: Loc) -> Value {
         let Value::Func(f) = function else { return self.call_value(function, args, loc) };
@@ -1009,7 +1218,8 @@ impl Eval<'_> {
     fn url_built(&mut self, item: &Item, first: Value, rest: &[Argument], loc: Loc) -> Value {
         let ty = item.returns.as_deref().unwrap_or("URL");
         if rest.is_empty() {
-            let text = self.stringified(first, loc);
+            // A number is the room that a builder of text starts with.
+            let text = if matches!(first, Value::Num(_)) { Value::text("") } else { self.stringified(first, loc) };
             return self.text_object(ty, text, loc);
         }
         let mut obj = Obj::new(ObjKind::Library, loc);
@@ -1299,6 +1509,20 @@ fn known_length(value: &Value) -> usize {
     let length = |piece: &StrPiece| if let StrPiece::Text(t) = piece { t.text.len() } else { 0 };
     let all = value.alternatives().iter().map(|one| if let Value::Str(s) = one { s.pieces.iter().map(length).sum() } else { 0 });
     all.max().unwrap_or(0)
+}
+
+/// Where the brace is closed inside of which `from` stands.
+fn closing_brace(text: &str, from: usize) -> Option<usize> {
+    let mut depth = 0;
+    for (at, c) in text[from..].char_indices() {
+        match c {
+            '{' => depth += 1,
+            '}' if depth == 0 => return Some(from + at),
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 fn fragment(f: Fragment) -> Value {

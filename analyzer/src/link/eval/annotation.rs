@@ -1,0 +1,360 @@
+//! Annotations that a library gives a meaning: values of fields and parameters, handlers of a framework, requests that an interface
+//! describes.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Does, Http, Item, Library, Role};
+
+use super::super::record::EventKind;
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, ClassVal, Closure, HoleKind, LibVal, Value};
+use super::external::Given_;
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Name, Param, Pattern, StmtKind, Type};
+
+/// An annotation a model speaks of.
+struct Annotation {
+    library: &'static Library,
+    item: &'static Item,
+    path: Name,
+    args: Vec<Argument>,
+    loc: Loc,
+}
+
+impl Eval<'_> {
+    /// The annotations among decorators that models speak of.
+    fn annotations(&mut self, cx: &Cx, decorators: &[ExprId]) -> Vec<Annotation> {
+        let mut found = Vec::new();
+        for id in decorators {
+            let ExprKind::Call { callee, args } = &cx.file.expr(*id).kind else { continue };
+            let Value::Lib(lib) = self.expr(cx, *callee) else { continue };
+            let loc = cx.expr_loc(*id);
+            let args = self.args(cx, args);
+            if let Some((library, item)) = self.models_at(loc).item(&lib.path) {
+                found.push(Annotation { library, item, path: lib.path.clone(), args, loc });
+            }
+        }
+        found
+    }
+
+    /// The value that an annotation gives a field.
+    pub(super) fn annotated_field(&mut self, cx: &Cx, field: &Field) -> Option<Value> {
+        self.annotated(cx, &field.decorators, &field.name)
+    }
+
+    /// The value that an annotation gives a parameter.
+    pub(super) fn annotated_param(&mut self, cx: &Cx, param: &Param) -> Option<Value> {
+        let Pattern::Name(name, _) = &param.pattern else { return None };
+        self.annotated(cx, &param.decorators, name)
+    }
+
+    fn annotated(&mut self, cx: &Cx, decorators: &[ExprId], name: &Name) -> Option<Value> {
+        if decorators.is_empty() || !cx.file.language.has_members_in_scope() {
+            return None;
+        }
+        for annotation in self.annotations(cx, decorators) {
+            let Annotation { library, item, path, args, loc } = annotation;
+            match item.does {
+                Does::Operation => return Some(self.operation(item, None, args, loc)),
+                Does::Read => {
+                    let roles = self.roles(library, item, &args, loc);
+                    let role = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+                    let key: Name = role(Role::Key).and_then(|key| key.as_text()).map_or_else(|| name.clone(), Into::into);
+                    let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+                    let found = (&*kind == "settings").then(|| self.setting_text(&key, loc)).flatten();
+                    if found.is_some() {
+                        return found;
+                    }
+                    let hole = Value::hole(HoleKind::Read(kind, Some(key.clone())), Some(key), loc);
+                    return Some(role(Role::Value).map_or(hole.clone(), |default| Self::with_default(&hole, &default)));
+                }
+                // The library makes the value by the type alone.
+                _ => {
+                    let _ = path;
+                }
+            }
+        }
+        None
+    }
+
+    /// A setting of the app, with the settings that its text names filled in.
+    pub(super) fn setting_text(&mut self, key: &str, loc: Loc) -> Option<Value> {
+        let value = self.world.settings_value(loc.file, key)?;
+        Some(self.placeholders(&value, loc, 0))
+    }
+
+    /// A class whose annotation names a section of the settings: its fields are the entries of that section.
+    pub(super) fn fields_from_settings(&mut self, cx: &Cx, class: &Rc<ClassVal>, this: super::ObjId) {
+        let declaration = cx.file.class(class.class.class);
+        if declaration.decorators.is_empty() || !cx.file.language.has_members_in_scope() {
+            return;
+        }
+        for annotation in self.annotations(cx, &declaration.decorators.clone()) {
+            let Annotation { library, item, args, loc, .. } = annotation;
+            if item.does != Does::Read || item.kind.as_deref() != Some("settings") {
+                continue;
+            }
+            let roles = self.roles(library, item, &args, loc);
+            let Some(prefix) = roles.iter().find(|(r, _)| *r == Role::Key).and_then(|(_, v)| v.as_text()) else { continue };
+            for field in &declaration.fields {
+                let held = self.state.obj(this).and_then(|o| o.get(&field.name)).cloned();
+                if field.is_static || field.value.is_some() && matches!(held, Some(Value::Object(_))) {
+                    continue;
+                }
+                if let Some(value) = self.setting_text(&format!("{prefix}.{}", field.name), loc) {
+                    self.state.update(this, |o| o.set(&field.name, value));
+                }
+            }
+        }
+    }
+
+    /// What a framework makes of a class of the app: a server, a place that handles errors.
+    pub(super) fn framework_class(&mut self, class: &Rc<ClassVal>, this: &Value) {
+        let Some(file) = self.world.file(class.class.file).filter(|f| f.language.has_members_in_scope()) else { return };
+        let declaration = file.class(class.class.class);
+        let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+        let loc = cx.loc(declaration.name_span);
+        if declaration.kind == ClassKind::Interface {
+            return;
+        }
+        for annotation in self.annotations(&cx, &declaration.decorators.clone()) {
+            if annotation.item.does == Does::Server {
+                self.happen(EventKind::Server { library: annotation.library.library.as_ref().into() }, loc);
+            }
+        }
+        let bases: Vec<LibVal> = self.lineage(class).iter().flat_map(|c| c.bases.clone()).filter_map(|b| if let Value::Lib(l) = b { Some(LibVal::clone(&l)) } else { None }).collect();
+        for base in bases {
+            let Some((library, item)) = self.models_at(loc).item(&base.path) else { continue };
+            match item.does {
+                Does::Server => {
+                    self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
+                }
+                Does::Handler => {
+                    let receiver = Argument { name: None, value: this.clone(), loc, spread: false };
+                    self.register(&base, library, item, &[receiver], loc);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What a framework makes of a method of the app by its annotations: a route, a handler of errors.
+    pub(super) fn framework_annotations(&mut self, closure: &Rc<Closure>) {
+        let Some(file) = self.world.file(closure.func.file).filter(|f| f.language.has_members_in_scope()) else { return };
+        let function = file.function(closure.func.func);
+        if function.decorators.is_empty() || self.is_described_method(&file, function) {
+            return;
+        }
+        let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
+        let loc = cx.loc(function.name_span);
+        for annotation in self.annotations(&cx, &function.decorators.clone()) {
+            // What an annotation does to the method it stands on has a row of its own.
+            let applied = format!("{}()", annotation.path);
+            let Some((library, item)) = self.models_at(loc).item(&applied) else { continue };
+            let method = Argument { name: None, value: Value::Func(closure.clone()), loc, spread: false };
+            match item.does {
+                Does::Server => {
+                    self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
+                }
+                Does::Handler => {
+                    let lib = LibVal { path: applied.into(), object: None, members: Vec::new(), loc };
+                    let handler = self.register(&lib, library, item, &[method], loc);
+                    // The types of errors it is for stand in the annotation.
+                    let error = Value::hole(HoleKind::Error(handler), None, loc);
+                    for given in &annotation.args {
+                        for ty in self.known_items(&given.value).unwrap_or_else(|| vec![given.value.clone()]) {
+                            self.compare_type(&error, &ty);
+                        }
+                    }
+                }
+                _ => {}
+            }
+            self.handed_over.insert(closure.func);
+        }
+    }
+
+    /// Whether a method has no code: its annotations say what it does.
+    pub(super) fn is_described_method(&self, file: &File, function: &Function) -> bool {
+        let interface = function.class.is_some_and(|class| file.class(class).kind == ClassKind::Interface);
+        let unknown = |id: &ExprId| matches!(&file.expr(*id).kind, ExprKind::Opaque(inside) if inside.is_empty());
+        interface && matches!(function.body.as_slice(), [only] if matches!(&only.kind, StmtKind::Return(Some(value)) if unknown(value)))
+    }
+
+    /// The call of a method whose annotations describe a request.
+    pub(super) fn described_request(&mut self, closure: &Closure, function: &Function, args: &[Argument], loc: Loc) -> Option<Value> {
+        let file = self.world.file(closure.func.file)?;
+        if function.decorators.is_empty() || !self.is_described_method(&file, function) {
+            return None;
+        }
+        let home = closure.home.clone()?;
+        let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
+        let describes = |a: &Annotation| a.item.does == Does::Request && a.item.kind.as_deref() == Some("described");
+        let annotations: Vec<Annotation> = self.annotations(&cx, &function.decorators).into_iter().filter(describes).collect();
+        let first = annotations.first()?;
+        let (library, http) = (first.library, first.library.http.as_ref());
+        let mut roles: Vec<(Role, Value)> = Vec::new();
+        for annotation in &annotations {
+            let mut own = self.roles(annotation.library, annotation.item, &annotation.args, loc);
+            if let Some(verb) = annotation.item.method.as_deref() {
+                let last = || annotation.path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
+                own.push((Role::Method, Value::text(&if verb == "name" { last() } else { verb.to_owned() })));
+            }
+            // Several annotations describe one request (`@GET @Path("/x")`).
+            own.retain(|(role, _)| !roles.iter().any(|(r, _)| r == role));
+            roles.extend(own);
+        }
+        let take = |roles: &mut Vec<(Role, Value)>, role: Role| {
+            let at = roles.iter().position(|(r, _)| *r == role)?;
+            Some(roles.remove(at).1)
+        };
+        let mut url = take(&mut roles, Role::Url).unwrap_or_else(|| Value::text(""));
+        if let Some(items) = self.known_items(&url) {
+            url = Value::union(items);
+        }
+        for (at, param) in function.params.iter().enumerate() {
+            let Some(arg) = args.get(at) else { continue };
+            let annotated = self.annotations(&cx, &param.decorators);
+            if annotated.iter().any(|a| a.item.does == Does::Configure && a.item.args.iter().any(|s| s.role == Role::Url)) {
+                url = self.stringified(arg.value.clone(), loc);
+            }
+        }
+        let (url, verb) = Self::split_verb(&url);
+        let values = self.path_values(&cx, function, args, loc);
+        let url = self.filled(&url, &values, loc);
+        let (base, prefix) = self.described_base(&home, closure.this.as_ref(), loc);
+        let whole = prefix.map_or(url.clone(), |prefix| if Self::is_empty_text(&url) { prefix.clone() } else { Self::with_base(&prefix, &url, loc) });
+        let method = take(&mut roles, Role::Method).or(verb);
+        roles.push((Role::Url, whole));
+        roles.extend(base.map(|base| (Role::Base, base)));
+        roles.extend(method.map(|method| (Role::Method, method)));
+        let client = closure.this.as_ref().and_then(|this| self.client_behind(this));
+        let lib = client.unwrap_or_else(|| LibVal { path: first.path.clone(), object: None, members: Vec::new(), loc });
+        let item = first.item;
+        let (event, answer) = self.send(&lib, library, item, &roles, loc)?;
+        Some(self.described_result(function, library, http, event, answer, loc))
+    }
+
+    /// What the call of such a method gives: what its type says.
+    fn described_result(&mut self, function: &Function, library: &'static Library, http: Option<&'static Http>, event: super::EventId, answer: Value, loc: Loc) -> Value {
+        let last = match &function.return_type {
+            Some(Type::Named(path, _)) => path.last().cloned(),
+            _ => None,
+        };
+        let named = |ty: &str| last.as_deref().is_some_and(|last| ty.rsplit('.').next() == Some(last));
+        // A request that is prepared here and sent by another call (`Call<T>`).
+        let prepared = library.items.iter().find(|item| item.does == Does::Prepare && item.kind.as_deref() == Some("send"));
+        let prepared = prepared.and_then(|item| item.at.iter().find_map(|at| at.rsplit_once('.').map(|(head, _)| head.to_owned())));
+        if let Some(ty) = prepared.filter(|ty| named(ty)) {
+            let mut obj = Obj::new(ObjKind::Library, loc);
+            obj.set(&"@answer".into(), answer);
+            let object = self.state.alloc(obj);
+            return Value::Lib(Rc::new(LibVal { path: ty.into(), object: Some(object), members: Vec::new(), loc }));
+        }
+        let full = http.is_some_and(|h| h.answer_types.iter().any(|ty| named(ty)));
+        if full {
+            return Value::hole(HoleKind::Answer(event), None, loc);
+        }
+        // Without a place for the status, a failure is raised.
+        if let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|e| &mut e.kind) {
+            request.throws = true;
+        }
+        Value::hole(HoleKind::Body(event, Rc::new([])), None, loc)
+    }
+
+    /// The arguments of such a call by the names of the placeholders they fill.
+    fn path_values(&mut self, cx: &Cx, function: &Function, args: &[Argument], loc: Loc) -> Value {
+        let mut fields: Vec<(Name, Value)> = Vec::new();
+        for (param, arg) in function.params.iter().zip(args) {
+            if let Pattern::Name(name, _) = &param.pattern {
+                fields.push((name.clone(), arg.value.clone()));
+            }
+            for decorator in &param.decorators {
+                let ExprKind::Call { args: given, .. } = &cx.file.expr(*decorator).kind else { continue };
+                let given = self.args(cx, given);
+                let named = given.iter().find(|g| g.name.is_none() || g.name.as_deref() == Some("name"));
+                if let Some(key) = named.and_then(|g| g.value.as_text()) {
+                    fields.push((key.into(), arg.value.clone()));
+                }
+            }
+        }
+        self.record_obj(fields, loc)
+    }
+
+    /// The base and the prefix of the requests that an interface describes: what its client was made with, what its own annotations say.
+    fn described_base(&mut self, class: &Rc<ClassVal>, this: Option<&Value>, loc: Loc) -> (Option<Value>, Option<Value>) {
+        let Some(file) = self.world.file(class.class.file) else { return (None, None) };
+        let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+        let mut base = this.and_then(|this| match this {
+            Value::Object(id) => self.state.obj(*id).and_then(|o| o.get("@base")).cloned(),
+            _ => None,
+        });
+        base = base.or_else(|| self.described_bases.get(&class.class).cloned());
+        let mut prefix: Option<Value> = None;
+        for annotation in self.annotations(&cx, &file.class(class.class.class).decorators.clone()) {
+            let roles = self.roles(annotation.library, annotation.item, &annotation.args, loc);
+            for (role, value) in roles {
+                match role {
+                    Role::Base => {
+                        let value = self.placeholders(&value, loc, 0);
+                        base = base.or(Some(value));
+                    }
+                    Role::Url | Role::Path => {
+                        prefix = Some(match prefix {
+                            Some(before) => Self::with_base(&before, &value, loc),
+                            None => value,
+                        });
+                    }
+                    _ => {}
+                }
+            }
+        }
+        (base.filter(|b| !Self::is_empty_text(b)), prefix.filter(|p| !Self::is_empty_text(p)))
+    }
+
+    /// An instance of an interface, made by a library: its requests go through the client that made it.
+    pub(super) fn implement(&mut self, client: &Value, interface: &Value, base: Option<Value>, loc: Loc) -> Option<Value> {
+        let Value::Class(class) = interface else { return None };
+        let carried = match client {
+            Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@base")).cloned(),
+            _ => None,
+        };
+        let mut obj = Obj::new(ObjKind::Instance(class.clone()), loc);
+        obj.set(&"@client".into(), client.clone());
+        if let Some(base) = base.or(carried) {
+            let base = self.stringified(base, loc);
+            // Instances that come from elsewhere are made the same way.
+            self.described_bases.insert(class.class, base.clone());
+            obj.set(&"@base".into(), base);
+        }
+        Some(Value::Object(self.state.alloc(obj)))
+    }
+
+    fn client_behind(&self, this: &Value) -> Option<LibVal> {
+        let Value::Object(id) = this else { return None };
+        match self.state.obj(*id)?.get("@client")? {
+            Value::Lib(lib) => Some(LibVal::clone(lib)),
+            _ => None,
+        }
+    }
+
+    /// `GET /path` in one text.
+    fn split_verb(url: &Value) -> (Value, Option<Value>) {
+        let Some(text) = url.as_text() else { return (url.clone(), None) };
+        match text.split_once(' ').filter(|(verb, _)| super::request::VERBS.contains(verb)) {
+            Some((verb, path)) => (Self::tail_of(url, text.len() - path.len()), Some(Value::text(verb))),
+            None => (url.clone(), None),
+        }
+    }
+
+    /// The functions of an answer's own type: handlers of some statuses (`onStatus`).
+    pub(super) fn call_typed_answer(&mut self, event: super::EventId, http: Option<&'static Http>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let http = http?;
+        let models = self.models_at(loc);
+        let (_, item) = http.answer_types.iter().find_map(|ty| models.item(&format!("{ty}.{name}")))?;
+        let answer = Value::hole(HoleKind::Answer(event), None, loc);
+        let status = Value::hole(HoleKind::Status(event), None, loc);
+        let given = Given_ { answer: Some(answer.clone()), status: Some(status), receiver: Some(answer.clone()), ..Given_::default() };
+        Some(self.run_callbacks(item, args, &given, loc).value.unwrap_or(answer))
+    }
+}
