@@ -25,6 +25,9 @@ struct Annotation {
 impl Eval<'_> {
     /// The annotations among decorators that models speak of.
     fn annotations(&mut self, cx: &Cx, decorators: &[ExprId]) -> Vec<Annotation> {
+        if decorators.is_empty() {
+            return Vec::new();
+        }
         let mut found = Vec::new();
         for id in decorators {
             let ExprKind::Call { callee, args } = &cx.file.expr(*id).kind else { continue };
@@ -36,6 +39,11 @@ impl Eval<'_> {
             }
         }
         found
+    }
+
+    /// The annotations of a member, which sees the constants of its class.
+    fn member_annotations(&mut self, cx: &Cx, class: &Rc<ClassVal>, decorators: &[ExprId]) -> Vec<Annotation> {
+        self.with_receiver(cx, &Value::Class(class.clone()), class, |e, cx| e.annotations(cx, decorators))
     }
 
     /// The value that an annotation gives a field.
@@ -148,7 +156,11 @@ impl Eval<'_> {
         }
         let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
         let loc = cx.loc(function.name_span);
-        for annotation in self.annotations(&cx, &function.decorators.clone()) {
+        let annotations = match &closure.home {
+            Some(home) => self.member_annotations(&cx, &home.clone(), &function.decorators),
+            None => self.annotations(&cx, &function.decorators),
+        };
+        for annotation in annotations {
             // What an annotation does to the method it stands on has a row of its own.
             let applied = format!("{}()", annotation.path);
             let Some((library, item)) = self.models_at(loc).item(&applied) else { continue };
@@ -190,7 +202,7 @@ impl Eval<'_> {
         let home = closure.home.clone()?;
         let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
         let describes = |a: &Annotation| a.item.does == Does::Request && a.item.kind.as_deref() == Some("described");
-        let annotations: Vec<Annotation> = self.annotations(&cx, &function.decorators).into_iter().filter(describes).collect();
+        let annotations: Vec<Annotation> = self.member_annotations(&cx, &home, &function.decorators).into_iter().filter(describes).collect();
         let first = annotations.first()?;
         let (library, http) = (first.library, first.library.http.as_ref());
         let mut roles: Vec<(Role, Value)> = Vec::new();

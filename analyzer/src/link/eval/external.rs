@@ -187,6 +187,7 @@ impl<'a> Eval<'a> {
             Does::Client => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
                 self.inherit_client(lib, object);
+                self.extend_url(lib, item, object, &args, loc);
                 if item.args.iter().any(|a| a.role == Role::Url && a.at.is_none() && a.name.is_none()) {
                     self.place_request(object, loc);
                 }
@@ -388,7 +389,9 @@ impl<'a> Eval<'a> {
             }
             return Some(value);
         }
-        self.world.settings_value(loc.file, key).or_else(|| self.setting_of_modules(key, loc))
+        let set = self.world.settings_value(loc.file, key);
+        let set = if self.has_members_in_scope(loc) { set.map(|value| self.placeholders(&value, loc, 0)) } else { set };
+        set.or_else(|| self.setting_of_modules(key, loc))
     }
 
     /// The result of a call whose model only names its type.
@@ -530,6 +533,16 @@ impl<'a> Eval<'a> {
                 o.set(name, value.clone());
             }
         });
+    }
+
+    /// A client made from another one may add a path to its URL (`target.path("x")`).
+    fn extend_url(&mut self, lib: &LibVal, item: &Item, object: ObjId, args: &[Argument], loc: Loc) {
+        let Some(path) = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)) else { return };
+        let Some(url) = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@url")).cloned() else { return };
+        let url = self.stringified(url, loc);
+        let path = self.stringified(path.value.clone(), path.loc);
+        let url = Self::slash_joined(&url, &path, loc);
+        self.state.update(object, |o| o.set(&"@url".into(), url));
     }
 
     /// Sets what the arguments say on a client or builder.

@@ -176,6 +176,10 @@ impl Eval<'_> {
         'pieces: for piece in &s.pieces {
             if let StrPiece::Text(t) = piece {
                 for (at, c) in t.text.char_indices() {
+                    if c == '?' {
+                        kept.push(StrPiece::Text(t.slice(0, at)));
+                        break 'pieces;
+                    }
                     if c == '/' {
                         slashes += 1;
                         if slashes == 3 {
@@ -1042,8 +1046,9 @@ impl Eval<'_> {
     fn append(&mut self, kind: &str, item: &Item, builder: Value, args: &[Argument], loc: Loc) -> Value {
         let Value::Lib(lib) = &builder else { return Self::derived(std::iter::once(builder).chain(args.iter().map(|a| a.value.clone())), loc) };
         let Some(object) = lib.object else { return builder };
-        let mut text = self.state.obj(object).and_then(|o| o.get("@url")).cloned().unwrap_or_else(|| Value::text(""));
-        text = self.stringified(text, loc);
+        let mut text = self.library_text(lib, loc).unwrap_or_else(|| Value::text(""));
+        // What was set part by part is in the text now.
+        self.state.update(object, |o| o.fields.retain(|(name, _)| !matches!(&**name, "@host" | "@scheme" | "@path")));
         match kind {
             "append-path" => {
                 for arg in args {
@@ -1425,7 +1430,7 @@ impl Eval<'_> {
         Value::union(out)
     }
 
-    fn slash_joined(before: &Value, after: &Value, loc: Loc) -> Value {
+    pub(super) fn slash_joined(before: &Value, after: &Value, loc: Loc) -> Value {
         let before = Self::trimmed(before, false, true, |c| c == '/');
         let after = Self::trimmed(after, true, false, |c| c == '/');
         Self::concat(&Self::concat(&before, &Value::text("/"), loc), &after, loc)

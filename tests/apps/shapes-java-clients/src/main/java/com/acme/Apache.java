@@ -35,10 +35,10 @@ class Apache {
 
     void five() throws Exception {
         try (CloseableHttpClient client = HttpClients.createDefault()) {
-            HttpPost post = new HttpPost("https://" + domain + ".egnyte.com/pubapi/v1/search");
+            HttpPost post = new HttpPost("https://" + domain + ".egnyte.com/pubapi/v1/search"); //~ POST /pubapi/v1/search
             post.setHeader("Authorization", "Bearer " + token);
             post.setEntity(new StringEntity("{}"));
-            client.execute(post, response -> response.getCode()); //~ POST /pubapi/v1/search
+            client.execute(post, response -> response.getCode());
             var uri = new URIBuilder("https://" + domain + ".egnyte.com")
                 .setPath("/pubapi/v1/events")
                 .addParameter("id", "1")

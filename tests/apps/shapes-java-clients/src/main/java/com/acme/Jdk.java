@@ -52,12 +52,12 @@ class Jdk {
     }
 
     void later() {
-        HttpRequest request = HttpRequest.newBuilder()
+        HttpRequest request = HttpRequest.newBuilder() //~ DELETE /pubapi/v1/links/{link_id}
             .uri(URI.create(root + "/v1/links/12"))
             .headers("Authorization", "Bearer " + token)
             .DELETE()
             .build();
-        HttpClient.newBuilder().build().sendAsync(request, HttpResponse.BodyHandlers.ofString()) //~ DELETE /pubapi/v1/links/{link_id}
+        HttpClient.newBuilder().build().sendAsync(request, HttpResponse.BodyHandlers.ofString())
             .thenApply(HttpResponse::body)
             .thenAccept(System.out::println)
             .join();

@@ -32,8 +32,8 @@ class Square {
         client.newCall(new Request.Builder().url(url).header("Authorization", "Bearer " + token).build()).execute().close(); //~ GET /pubapi/v1/fs/{path}
         HttpUrl users = HttpUrl.parse("https://" + domain + ".egnyte.com/pubapi/v2").newBuilder().addPathSegment("users").build();
         client.newCall(new Request.Builder().url(users).post(RequestBody.create("{}", JSON)).build()).execute().close(); //~ POST /pubapi/v2/users
-        Request delete = new Request.Builder().url("https://" + domain + ".egnyte.com/pubapi/v1/fs/Shared/old").delete().build();
-        client.newCall(delete).enqueue(new Callback() { //~ DELETE /pubapi/v1/fs/{path}
+        Request delete = new Request.Builder().url("https://" + domain + ".egnyte.com/pubapi/v1/fs/Shared/old").delete().build(); //~ DELETE /pubapi/v1/fs/{path}
+        client.newCall(delete).enqueue(new Callback() {
             @Override
             public void onFailure(Call call, IOException e) {
                 System.err.println(e.getMessage());

@@ -40,8 +40,8 @@ public class Main {
 
     void concatenated(String folder) throws IOException, InterruptedException {
         String url = base() + Paths.ROOT + "/fs/" + folder;
-        HttpRequest request = HttpRequest.newBuilder().uri(URI.create(url)).header("Authorization", "Bearer " + token).GET().build();
-        client.send(request, BodyHandlers.ofString()); //~ GET /pubapi/v1/fs/{path}
+        HttpRequest request = HttpRequest.newBuilder().uri(URI.create(url)).header("Authorization", "Bearer " + token).GET().build(); //~ GET /pubapi/v1/fs/{path}
+        client.send(request, BodyHandlers.ofString());
         send("GET", base() + LINKS); //~ GET /pubapi/v1/links
         send("POST", base().concat(USERS)); //~ POST /pubapi/v2/users
     }
@@ -62,7 +62,7 @@ public class Main {
         var search = new StringBuffer();
         search.append(base()).append("/pubapi/v1/search?query=").append(query);
         send("GET", search.toString()); //~ GET /pubapi/v1/search
-        send("GET", URI.create(base()).resolve("/pubapi/v1/fs/trash").toString()); //~ GET /pubapi/v1/fs/trash
+        send("GET", URI.create(base()).resolve("/pubapi/v1/tasks").toString()); //~ GET /pubapi/v1/tasks
         send("GET", new URI(base() + "/").resolve("pubapi/v1/userinfo").toString()); //~ GET /pubapi/v1/userinfo
     }
 

@@ -9,6 +9,6 @@ public class ArchiveJob extends FolderJob {
 
     @Override
     String family() {
-        return "fs";
+        return "fs"; //~ GET /pubapi/v1/fs/{path}
     }
 }

@@ -15,6 +15,6 @@ abstract class FolderJob {
     abstract String family();
 
     public void run() throws Exception {
-        System.out.println(gateway.read("/v1/" + family() + "/" + folder)); //~ GET /pubapi/v1/fs/{path}
+        System.out.println(gateway.read("/v1/" + family() + "/" + folder));
     }
 }

@@ -11,7 +11,7 @@ public class Sweeper {
     private static final Map<String, String> PLACES = new LinkedHashMap<>();
 
     static {
-        PLACES.put("trash", "/v1/fs/trash");
+        PLACES.put("trash", "/v1/tasks");
         PLACES.put("audit", "/v1/audit/files");
     }
 
@@ -26,7 +26,7 @@ public class Sweeper {
         gateway.read(Endpoint.USERS.path()); //~ GET /pubapi/v2/users
         gateway.read(Endpoint.GROUPS.path()); //~ GET /pubapi/v2/groups
         gateway.call(Verb.MAKE, Endpoint.NOTES.path()); //~ POST /pubapi/v1/notes
-        gateway.read(PLACES.get("trash")); //~ GET /pubapi/v1/fs/trash
+        gateway.read(PLACES.get("trash")); //~ GET /pubapi/v1/tasks
         gateway.read(PLACES.get("audit")); //~ GET /pubapi/v1/audit/files
         retry(() -> gateway.read("/v1/search?query=x")); //~ GET /pubapi/v1/search
         retry(new Callable<String>() {
