@@ -187,7 +187,9 @@ impl<'a> Eval<'a> {
             Does::Client => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
                 self.inherit_client(lib, object);
-                self.extend_url(lib, item, object, &args, loc);
+                if self.extend_url(lib, item, object, &args, loc) {
+                    self.place_request(object, loc);
+                }
                 if item.args.iter().any(|a| a.role == Role::Url && a.at.is_none() && a.name.is_none()) {
                     self.place_request(object, loc);
                 }
@@ -536,13 +538,14 @@ impl<'a> Eval<'a> {
     }
 
     /// A client made from another one may add a path to its URL (`target.path("x")`).
-    fn extend_url(&mut self, lib: &LibVal, item: &Item, object: ObjId, args: &[Argument], loc: Loc) {
-        let Some(path) = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)) else { return };
-        let Some(url) = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@url")).cloned() else { return };
+    fn extend_url(&mut self, lib: &LibVal, item: &Item, object: ObjId, args: &[Argument], loc: Loc) -> bool {
+        let Some(path) = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)) else { return false };
+        let Some(url) = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@url")).cloned() else { return false };
         let url = self.stringified(url, loc);
         let path = self.stringified(path.value.clone(), path.loc);
         let url = Self::slash_joined(&url, &path, loc);
         self.state.update(object, |o| o.set(&"@url".into(), url));
+        true
     }
 
     /// Sets what the arguments say on a client or builder.
@@ -816,7 +819,14 @@ impl<'a> Eval<'a> {
     }
 
     /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
-    fn run_watched(&mut self, library: &'static Library, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> (HandlerId, EventId) {
+    fn run_watched(
+        &mut self,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        client: Option<ObjId>,
+        loc: Loc,
+    ) -> (HandlerId, EventId) {
         let carrier = self.happen(EventKind::Central(library.http.as_ref()), loc);
         self.record.events[carrier.0 as usize].void = true;
         let handler = self.new_handler(loc, Vec::new(), false);

@@ -31,7 +31,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use egnyte_rules::models::Models;
 
 use crate::finding::Loc;
-use crate::ir::{ExprId, File, FuncId, Name, Span};
+use crate::ir::{ClassKind, ExprId, File, FuncId, Name, Span};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::Setting;
@@ -427,6 +427,14 @@ impl<'a> Eval<'a> {
                 let this = self.typical_instance(whole.as_ref().unwrap_or(class));
                 self.framework_class(class, &this);
                 let mut methods = self.methods_of(class, &this);
+                let declared = self.world.file(class.class.file).map(|f| f.class(class.class.class).kind);
+                if declared == Some(ClassKind::Interface)
+                    && self.has_members_in_scope(Loc { file: class.class.file, span: Span::default() })
+                {
+                    // What the classes below inherit is run with them.
+                    let below = self.implementors.get(&class.class).is_some_and(|known| !known.is_empty());
+                    methods.retain(|closure| !below || matches!(closure.this, Some(Value::Class(_))));
+                }
                 if whole.is_some() {
                     // The rest is run where the class itself is.
                     methods.retain(|closure| closure.home.as_ref().is_some_and(|home| home.class == class.class));

@@ -20,7 +20,7 @@ class Others {
         WebTarget target = client.target(root);
         target.path("bookmarks").request("application/json").header("Authorization", "Bearer " + token).get(String.class); //~ GET /pubapi/v1/bookmarks
         target.path("fs").path("Shared").request().post(Entity.json("{}")); //~ POST /pubapi/v1/fs/{path}
-        target.path("perms/folder/{path}").resolveTemplate("path", "Shared").request().get(); //~ GET /pubapi/v1/perms/folder/{path}
+        target.path("links/{id}").resolveTemplate("id", "Shared").request().get(); //~ GET /pubapi/v1/links/{link_id}
         Unirest.get(root + "/tasks").header("Authorization", "Bearer " + token).asJson(); //~ GET /pubapi/v1/tasks
         Unirest.post(root + "/workflows").body("{}").asString(); //~ POST /pubapi/v1/workflows
     }

@@ -56,9 +56,9 @@ public class Main {
 
     void built(String folder, String query) throws Exception {
         StringBuilder url = new StringBuilder("https://").append(domain).append(HOST);
-        url.append("/pubapi/v1/perms/folder/");
+        url.append("/pubapi/v2/perms/");
         url.append(URLEncoder.encode(folder, StandardCharsets.UTF_8));
-        send("GET", url.toString()); //~ GET /pubapi/v1/perms/folder/{path}
+        send("GET", url.toString()); //~ GET /pubapi/v2/perms/{path}
         var search = new StringBuffer();
         search.append(base()).append("/pubapi/v1/search?query=").append(query);
         send("GET", search.toString()); //~ GET /pubapi/v1/search
@@ -67,12 +67,12 @@ public class Main {
     }
 
     void reused() throws Exception {
-        String url = base() + "/pubapi/v1/audit/files";
-        send("GET", url); //~ GET /pubapi/v1/audit/files
-        url = base() + "/pubapi/v1/audit/logins";
-        send("GET", url); //~ GET /pubapi/v1/audit/logins
+        String url = base() + "/pubapi/v1/workflows";
+        send("GET", url); //~ GET /pubapi/v1/workflows
+        url = base() + "/pubapi/v1/bookmarks";
+        send("GET", url); //~ GET /pubapi/v1/bookmarks
         for (String kind : List.of("users", "groups")) {
-            send("GET", base() + "/pubapi/v1/audit/" + kind); //~ GET /pubapi/v1/audit/users; GET /pubapi/v1/audit/groups
+            send("GET", base() + "/pubapi/v2/" + kind); //~ GET /pubapi/v2/users; GET /pubapi/v2/groups
         }
     }
 

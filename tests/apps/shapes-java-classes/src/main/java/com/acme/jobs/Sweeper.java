@@ -12,7 +12,7 @@ public class Sweeper {
 
     static {
         PLACES.put("trash", "/v1/tasks");
-        PLACES.put("audit", "/v1/audit/files");
+        PLACES.put("work", "/v1/workflows");
     }
 
     private final Gateway gateway;
@@ -27,7 +27,7 @@ public class Sweeper {
         gateway.read(Endpoint.GROUPS.path()); //~ GET /pubapi/v2/groups
         gateway.call(Verb.MAKE, Endpoint.NOTES.path()); //~ POST /pubapi/v1/notes
         gateway.read(PLACES.get("trash")); //~ GET /pubapi/v1/tasks
-        gateway.read(PLACES.get("audit")); //~ GET /pubapi/v1/audit/files
+        gateway.read(PLACES.get("work")); //~ GET /pubapi/v1/workflows
         retry(() -> gateway.read("/v1/search?query=x")); //~ GET /pubapi/v1/search
         retry(new Callable<String>() {
             @Override
