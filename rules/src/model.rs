@@ -421,6 +421,7 @@ pub enum Does {
 /// - `words`: all arguments as one text, a blank between them.
 /// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
 /// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
+/// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
@@ -492,6 +493,7 @@ pub const OPERATIONS: &[&str] = &[
     "pairs",
     "joined",
     "implement",
+    "default",
     "slice",
     "environment",
     "bind",

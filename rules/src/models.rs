@@ -218,7 +218,8 @@ mod tests {
                     Does::Sink => places.contains(&kind) || sinks.contains(&kind),
                     Does::Read => places.contains(&kind) || reads.contains(&kind),
                     Does::Handler => {
-                        ["response-interceptor", "request-interceptor", "error-handler", "retry", "throttling", "unauthorized-handler"].contains(&kind)
+                        ["response-interceptor", "request-interceptor", "error-handler", "retry", "throttling", "unauthorized-handler"]
+                            .contains(&kind)
                     }
                     Does::Server => ["route", "app", "handler"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store", "value"].contains(&kind),

@@ -237,6 +237,7 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
                 || file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(n) if &**n == "module" || &**n == "exports"));
             exports && (top_level || function.class.is_some())
         }
-        _ => top_level || function.class.is_some(),
+        // A program is started by its `main`, which hands on nothing.
+        _ => (top_level || function.class.is_some()) && !function.name.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("main")),
     }
 }

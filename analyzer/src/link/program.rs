@@ -289,7 +289,15 @@ impl Program<'_> {
     /// A setting in the files that frameworks of the Java world read below a project's folder.
     fn application_setting(&self, folder: &str, key: &str) -> Option<Value> {
         const FOLDERS: &[&str] = &["src/main/resources", "src/main/resources/config", "resources", "config", ""];
-        const NAMES: &[&str] = &["application", "bootstrap", "application-default", "application-prod", "application-production", "application-dev", "application-local"];
+        const NAMES: &[&str] = &[
+            "application",
+            "bootstrap",
+            "application-default",
+            "application-prod",
+            "application-production",
+            "application-dev",
+            "application-local",
+        ];
         let join = |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("/");
         for below in FOLDERS {
             let named = NAMES.iter().flat_map(|name| ["yml", "yaml", "properties"].map(|extension| format!("{name}.{extension}")));

@@ -25,6 +25,9 @@ struct Annotation {
 impl Eval<'_> {
     /// The annotations among decorators that models speak of.
     fn annotations(&mut self, cx: &Cx, decorators: &[ExprId]) -> Vec<Annotation> {
+        if decorators.is_empty() {
+            return Vec::new();
+        }
         let mut found = Vec::new();
         for id in decorators {
             let ExprKind::Call { callee, args } = &cx.file.expr(*id).kind else { continue };
@@ -36,6 +39,11 @@ impl Eval<'_> {
             }
         }
         found
+    }
+
+    /// The annotations of a member, which sees the constants of its class.
+    fn member_annotations(&mut self, cx: &Cx, class: &Rc<ClassVal>, decorators: &[ExprId]) -> Vec<Annotation> {
+        self.with_receiver(cx, &Value::Class(class.clone()), class, |e, cx| e.annotations(cx, decorators))
     }
 
     /// The value that an annotation gives a field.
@@ -123,7 +131,12 @@ impl Eval<'_> {
                 self.happen(EventKind::Server { library: annotation.library.library.as_ref().into() }, loc);
             }
         }
-        let bases: Vec<LibVal> = self.lineage(class).iter().flat_map(|c| c.bases.clone()).filter_map(|b| if let Value::Lib(l) = b { Some(LibVal::clone(&l)) } else { None }).collect();
+        let bases: Vec<LibVal> = self
+            .lineage(class)
+            .iter()
+            .flat_map(|c| c.bases.clone())
+            .filter_map(|b| if let Value::Lib(l) = b { Some(LibVal::clone(&l)) } else { None })
+            .collect();
         for base in bases {
             let Some((library, item)) = self.models_at(loc).item(&base.path) else { continue };
             match item.does {
@@ -148,7 +161,11 @@ impl Eval<'_> {
         }
         let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
         let loc = cx.loc(function.name_span);
-        for annotation in self.annotations(&cx, &function.decorators.clone()) {
+        let annotations = match &closure.home {
+            Some(home) => self.member_annotations(&cx, &home.clone(), &function.decorators),
+            None => self.annotations(&cx, &function.decorators),
+        };
+        for annotation in annotations {
             // What an annotation does to the method it stands on has a row of its own.
             let applied = format!("{}()", annotation.path);
             let Some((library, item)) = self.models_at(loc).item(&applied) else { continue };
@@ -190,7 +207,8 @@ impl Eval<'_> {
         let home = closure.home.clone()?;
         let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
         let describes = |a: &Annotation| a.item.does == Does::Request && a.item.kind.as_deref() == Some("described");
-        let annotations: Vec<Annotation> = self.annotations(&cx, &function.decorators).into_iter().filter(describes).collect();
+        let annotations: Vec<Annotation> =
+            self.member_annotations(&cx, &home, &function.decorators).into_iter().filter(describes).collect();
         let first = annotations.first()?;
         let (library, http) = (first.library, first.library.http.as_ref());
         let mut roles: Vec<(Role, Value)> = Vec::new();
@@ -223,7 +241,8 @@ impl Eval<'_> {
         let values = self.path_values(&cx, function, args, loc);
         let url = self.filled(&url, &values, loc);
         let (base, prefix) = self.described_base(&home, closure.this.as_ref(), loc);
-        let whole = prefix.map_or(url.clone(), |prefix| if Self::is_empty_text(&url) { prefix.clone() } else { Self::with_base(&prefix, &url, loc) });
+        let whole = prefix
+            .map_or(url.clone(), |prefix| if Self::is_empty_text(&url) { prefix.clone() } else { Self::with_base(&prefix, &url, loc) });
         let method = take(&mut roles, Role::Method).or(verb);
         roles.push((Role::Url, whole));
         roles.extend(base.map(|base| (Role::Base, base)));
@@ -236,7 +255,15 @@ impl Eval<'_> {
     }
 
     /// What the call of such a method gives: what its type says.
-    fn described_result(&mut self, function: &Function, library: &'static Library, http: Option<&'static Http>, event: super::EventId, answer: Value, loc: Loc) -> Value {
+    fn described_result(
+        &mut self,
+        function: &Function,
+        library: &'static Library,
+        http: Option<&'static Http>,
+        event: super::EventId,
+        answer: Value,
+        loc: Loc,
+    ) -> Value {
         let last = match &function.return_type {
             Some(Type::Named(path, _)) => path.last().cloned(),
             _ => None,
@@ -348,10 +375,20 @@ impl Eval<'_> {
     }
 
     /// The functions of an answer's own type: handlers of some statuses (`onStatus`).
-    pub(super) fn call_typed_answer(&mut self, event: super::EventId, http: Option<&'static Http>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+    pub(super) fn call_typed_answer(
+        &mut self,
+        event: super::EventId,
+        http: Option<&'static Http>,
+        name: &Name,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
         let http = http?;
         let models = self.models_at(loc);
         let (_, item) = http.answer_types.iter().find_map(|ty| models.item(&format!("{ty}.{name}")))?;
+        if item.calls.is_empty() {
+            return None;
+        }
         let answer = Value::hole(HoleKind::Answer(event), None, loc);
         let status = Value::hole(HoleKind::Status(event), None, loc);
         let given = Given_ { answer: Some(answer.clone()), status: Some(status), receiver: Some(answer.clone()), ..Given_::default() };

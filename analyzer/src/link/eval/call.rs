@@ -240,6 +240,12 @@ impl Eval<'_> {
                     // Derived: an instance with nothing in it.
                     return self.instantiate(object, Vec::new(), loc);
                 }
+                if matches!(method, Value::Hole(_))
+                    && self.has_members_in_scope(loc)
+                    && let Some(value) = self.call_any(object, name, &args, loc)
+                {
+                    return value;
+                }
                 return match &method {
                     Value::Hole(_) => self.call_unknown(&method, Some((object, name)), args, loc),
                     _ => self.call_value(&method, args, loc),

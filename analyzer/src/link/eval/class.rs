@@ -124,7 +124,7 @@ impl Eval<'_> {
         }
     }
 
-    fn with_receiver<T>(&mut self, cx: &Cx, this: &Value, home: &Rc<ClassVal>, f: impl FnOnce(&mut Self, &Cx) -> T) -> T {
+    pub(super) fn with_receiver<T>(&mut self, cx: &Cx, this: &Value, home: &Rc<ClassVal>, f: impl FnOnce(&mut Self, &Cx) -> T) -> T {
         let outer = &self.envs[cx.env.0 as usize];
         let env = super::EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
         let func = outer.func;
@@ -297,7 +297,7 @@ impl Eval<'_> {
                     continue;
                 }
                 let loc = cx.loc(field.span);
-                let given = self.annotated_field(&cx, field);
+                let given = self.with_receiver(&cx, this, &owner, |e, cx| e.annotated_field(cx, field));
                 let value = match field.value {
                     _ if given.is_some() => given,
                     Some(init) => Some(self.with_receiver(&cx, this, &owner, |e, cx| e.expr(cx, init))),

@@ -122,7 +122,7 @@ impl Eval<'_> {
             ExprKind::Cast { value, ty } => {
                 let value = self.expr(cx, *value);
                 match &value {
-                    Value::Hole(_) => self.typed(cx, ty, loc).unwrap_or(value),
+                    unknown if Self::says_nothing(unknown) => self.typed(cx, ty, loc).unwrap_or(value),
                     _ => value,
                 }
             }
@@ -153,6 +153,25 @@ impl Eval<'_> {
                 Self::derived(values, loc)
             }
         }
+    }
+
+    /// Whether nothing is known of a value that its declared type would not tell better. Of answers, errors and what came from outside more
+    /// is known.
+    pub(super) fn says_nothing(value: &Value) -> bool {
+        let Value::Hole(hole) = value else { return false };
+        !matches!(
+            hole.kind,
+            HoleKind::Answer(_)
+                | HoleKind::Body(..)
+                | HoleKind::Status(_)
+                | HoleKind::Ok(_)
+                | HoleKind::Headers(_)
+                | HoleKind::Error(_)
+                | HoleKind::ErrorStatus(_)
+                | HoleKind::Token(_)
+                | HoleKind::Env(_)
+                | HoleKind::Read(..)
+        )
     }
 
     /// A value that text is lost of, but that still carries what went into it.

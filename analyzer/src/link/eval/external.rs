@@ -187,6 +187,9 @@ impl<'a> Eval<'a> {
             Does::Client => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
                 self.inherit_client(lib, object);
+                if self.extend_url(lib, item, object, &args, loc) {
+                    self.place_request(object, loc);
+                }
                 if item.args.iter().any(|a| a.role == Role::Url && a.at.is_none() && a.name.is_none()) {
                     self.place_request(object, loc);
                 }
@@ -392,7 +395,9 @@ impl<'a> Eval<'a> {
         if let Some(value) = csharp.then(|| self.application_setting(key, loc)).flatten() {
             return Some(value);
         }
-        self.world.settings_value(loc.file, key).or_else(|| self.setting_of_modules(key, loc))
+        let set = self.world.settings_value(loc.file, key);
+        let set = if self.has_members_in_scope(loc) { set.map(|value| self.placeholders(&value, loc, 0)) } else { set };
+        set.or_else(|| self.setting_of_modules(key, loc))
     }
 
     /// The result of a call whose model only names its type.
@@ -534,6 +539,17 @@ impl<'a> Eval<'a> {
                 o.set(name, value.clone());
             }
         });
+    }
+
+    /// A client made from another one may add a path to its URL (`target.path("x")`).
+    fn extend_url(&mut self, lib: &LibVal, item: &Item, object: ObjId, args: &[Argument], loc: Loc) -> bool {
+        let Some(path) = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)) else { return false };
+        let Some(url) = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@url")).cloned() else { return false };
+        let url = self.stringified(url, loc);
+        let path = self.stringified(path.value.clone(), path.loc);
+        let url = Self::slash_joined(&url, &path, loc);
+        self.state.update(object, |o| o.set(&"@url".into(), url));
+        true
     }
 
     /// Sets what the arguments say on a client or builder.
@@ -807,7 +823,14 @@ impl<'a> Eval<'a> {
     }
 
     /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
-    fn run_watched(&mut self, library: &'static Library, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> (HandlerId, EventId) {
+    fn run_watched(
+        &mut self,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        client: Option<ObjId>,
+        loc: Loc,
+    ) -> (HandlerId, EventId) {
         let carrier = self.happen(EventKind::Central(library.http.as_ref()), loc);
         self.record.events[carrier.0 as usize].void = true;
         let handler = self.new_handler(loc, Vec::new(), false);

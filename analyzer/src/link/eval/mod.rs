@@ -432,6 +432,14 @@ impl<'a> Eval<'a> {
                 let this = self.typical_instance(whole.as_ref().unwrap_or(class));
                 self.framework_class(class, &this);
                 let mut methods = self.methods_of(whole.as_ref().unwrap_or(class), &this);
+                let declared = self.world.file(class.class.file).map(|f| f.class(class.class.class).kind);
+                if declared == Some(ClassKind::Interface)
+                    && self.has_members_in_scope(Loc { file: class.class.file, span: Span::default() })
+                {
+                    // What the classes below inherit is run with them.
+                    let below = self.implementors.get(&class.class).is_some_and(|known| !known.is_empty());
+                    methods.retain(|closure| !below || matches!(closure.this, Some(Value::Class(_))));
+                }
                 if whole.is_some() || self.extensions.contains_key(&class.class) {
                     self.keep_parts(class, whole.as_ref(), &mut methods);
                 }

@@ -678,6 +678,8 @@ impl Eval<'_> {
                 }
                 match self.answer_part(event, name) {
                     Some(kind) => Some(Value::hole(kind, Some(name.clone()), loc)),
+                    // What a future holds.
+                    None if &**name == "get" && args.is_empty() && self.has_members_in_scope(loc) => Some(Value::Hole(hole.clone())),
                     None if matches!(&**name, "clone" | "read" | "getBody" | "pipe") => Some(Value::Hole(hole.clone())),
                     None => None,
                 }
@@ -749,6 +751,11 @@ impl Eval<'_> {
             Does::Calls => {
                 let given = Given_ { receiver: Some(object.clone()), answer: Some(object.clone()), ..Given_::default() };
                 self.run_callbacks(item, args, &given, loc).value.or_else(|| Some(Self::derived([object.clone()], loc)))
+            }
+            Does::Read => {
+                let key: Option<Name> = args.first().and_then(|a| Self::known_tail(&a.value)).map(Into::into);
+                let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+                Some(Value::hole(HoleKind::Read(kind, key.clone()), key, loc))
             }
             _ => Some(Self::derived([object.clone()], loc)),
         }

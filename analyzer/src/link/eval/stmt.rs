@@ -48,7 +48,7 @@ impl Eval<'_> {
                     None => Value::Null,
                 };
                 if let Some(ty) = ty
-                    && (matches!(bound, Value::Hole(_)) || value.is_none())
+                    && (Self::says_nothing(&bound) || value.is_none())
                 {
                     bound = self.typed(cx, ty, loc).unwrap_or(bound);
                 }

@@ -176,6 +176,10 @@ impl Eval<'_> {
         'pieces: for piece in &s.pieces {
             if let StrPiece::Text(t) = piece {
                 for (at, c) in t.text.char_indices() {
+                    if c == '?' {
+                        kept.push(StrPiece::Text(t.slice(0, at)));
+                        break 'pieces;
+                    }
                     if c == '/' {
                         slashes += 1;
                         if slashes == 3 {
@@ -661,7 +665,7 @@ impl Eval<'_> {
                 }
             }
             "load" => {
-                let setting = arg(0).and_then(|path| self.settings_at(&path, loc));
+                let setting = arg(0).and_then(|path| self.settings_file(&path, loc).or_else(|| self.settings_at(&path, loc)));
                 if let (Some(id), Some(setting)) = (Self::store_of(&operand), setting) {
                     self.spread_into(id, &setting);
                 }
@@ -850,8 +854,17 @@ impl Eval<'_> {
                 let pairs = all.chunks(2).filter_map(|pair| Some((pair.first()?.as_text()?.into(), pair.get(1)?.clone()))).collect();
                 self.record_obj(pairs, loc)
             }
+            "default" => match arg(0) {
+                Some(Value::Func(f)) => {
+                    let other = self.invoke(&f, Vec::new(), None, loc);
+                    Self::with_default(&operand, &other)
+                }
+                Some(other) => Self::with_default(&operand, &other),
+                None => operand,
+            },
             "implement" => {
-                let base = item.args.iter().find(|a| a.role == Role::Base).and_then(|a| rest.get(a.at? as usize - 1)).map(|a| a.value.clone());
+                let base =
+                    item.args.iter().find(|a| a.role == Role::Base).and_then(|a| rest.get(a.at? as usize - 1)).map(|a| a.value.clone());
                 let client = receiver.unwrap_or(Value::Null);
                 self.implement(&client, &operand, base, loc).unwrap_or_else(unknown)
             }
@@ -1040,10 +1053,13 @@ impl Eval<'_> {
 
     /// Adds to the text of a builder.
     fn append(&mut self, kind: &str, item: &Item, builder: Value, args: &[Argument], loc: Loc) -> Value {
-        let Value::Lib(lib) = &builder else { return Self::derived(std::iter::once(builder).chain(args.iter().map(|a| a.value.clone())), loc) };
+        let Value::Lib(lib) = &builder else {
+            return Self::derived(std::iter::once(builder).chain(args.iter().map(|a| a.value.clone())), loc);
+        };
         let Some(object) = lib.object else { return builder };
-        let mut text = self.state.obj(object).and_then(|o| o.get("@url")).cloned().unwrap_or_else(|| Value::text(""));
-        text = self.stringified(text, loc);
+        let mut text = self.library_text(lib, loc).unwrap_or_else(|| Value::text(""));
+        // What was set part by part is in the text now.
+        self.state.update(object, |o| o.fields.retain(|(name, _)| !matches!(&**name, "@host" | "@scheme" | "@path")));
         match kind {
             "append-path" => {
                 for arg in args {
@@ -1425,7 +1441,7 @@ impl Eval<'_> {
         Value::union(out)
     }
 
-    fn slash_joined(before: &Value, after: &Value, loc: Loc) -> Value {
+    pub(super) fn slash_joined(before: &Value, after: &Value, loc: Loc) -> Value {
         let before = Self::trimmed(before, false, true, |c| c == '/');
         let after = Self::trimmed(after, true, false, |c| c == '/');
         Self::concat(&Self::concat(&before, &Value::text("/"), loc), &after, loc)

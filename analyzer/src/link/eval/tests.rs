@@ -17,6 +17,9 @@ use crate::source::testing::{load, tree};
 struct Trapped<'a>(Program<'a>);
 
 impl World for Trapped<'_> {
+    fn application_settings(&self, from: FileId) -> Vec<FileId> {
+        self.0.application_settings(from)
+    }
     fn file(&self, id: FileId) -> Option<Rc<File>> {
         self.0.file(id)
     }

@@ -20,7 +20,7 @@ public class Main {
         try (Response notes = refreshed.newCall(new Request.Builder().url(root + "v1/notes").build()).execute()) { //~ GET /pubapi/v1/notes handles=specific
             System.out.println(notes.body().string());
         }
-        try (Response trash = plain.newCall(new Request.Builder().url(root + "v1/fs/trash").build()).execute()) { //~ GET /pubapi/v1/fs/trash handles=none; EG401
+        try (Response trash = plain.newCall(new Request.Builder().url(root + "v1/tasks").build()).execute()) { //~ GET /pubapi/v1/tasks handles=none; EG401
             System.out.println(trash.body().string());
         }
         People people = new Retrofit.Builder().baseUrl(root).client(intercepted).build().create(People.class);

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 public class Batch {
-    private static final String DOMAIN = Optional.ofNullable(System.getenv("EGNYTE_DOMAIN")).orElse("acme");
+    private static final String DOMAIN = Optional.ofNullable(System.getenv("EGNYTE_DOMAIN")).orElse("acme"); //~ EG501:note
     private static final String VERSION = System.getProperty("egnyte.version", "v1");
     private static final Properties SETTINGS = new Properties();
 

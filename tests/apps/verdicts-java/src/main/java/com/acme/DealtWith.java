@@ -79,7 +79,7 @@ class DealtWith {
     }
 
     int connection() throws IOException {
-        HttpURLConnection connection = (HttpURLConnection) new URL(api + "/fs/trash").openConnection(); //~ GET /pubapi/v1/fs/trash handles=specific
+        HttpURLConnection connection = (HttpURLConnection) new URL(api + "/tasks").openConnection(); //~ GET /pubapi/v1/tasks handles=specific
         int status = connection.getResponseCode();
         if (status == HttpURLConnection.HTTP_UNAUTHORIZED) {
             throw new SignInAgainException();

@@ -15,9 +15,6 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
 
 class Noticed {
-    private final OkHttpClient ok = new OkHttpClient();
-    private final HttpClient jdk = HttpClient.newHttpClient();
-    private final RestTemplate rest = new RestTemplate();
     private final String api;
     private final String token;
 
@@ -31,16 +28,16 @@ class Noticed {
     }
 
     void ignored() throws IOException {
-        ok.newCall(get("/bookmarks")).execute().close(); //~ GET /pubapi/v1/bookmarks handles=none; EG401
+        new OkHttpClient().newCall(get("/bookmarks")).execute().close(); //~ GET /pubapi/v1/bookmarks handles=none; EG401
     }
 
     String onlyTheBody() throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(api + "/links")).build(); //~ GET /pubapi/v1/links handles=none; EG401
-        return jdk.send(request, BodyHandlers.ofString()).body();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     String transportOnly() {
-        try (Response response = ok.newCall(get("/fs/trash")).execute()) { //~ GET /pubapi/v1/fs/trash handles=none; EG401
+        try (Response response = new OkHttpClient().newCall(get("/tasks")).execute()) { //~ GET /pubapi/v1/tasks handles=none; EG401
             return response.body().string();
         } catch (IOException e) {
             throw new IllegalStateException("no network", e);
@@ -48,7 +45,7 @@ class Noticed {
     }
 
     String success() throws IOException {
-        try (Response response = ok.newCall(get("/fs/Shared")).execute()) { //~ GET /pubapi/v1/fs/{path} handles=generic
+        try (Response response = new OkHttpClient().newCall(get("/fs/Shared")).execute()) { //~ GET /pubapi/v1/fs/{path} handles=generic
             if (!response.isSuccessful()) { //~ EG402
                 throw new IOException("Egnyte said no");
             }
@@ -58,7 +55,7 @@ class Noticed {
 
     String notOk() throws Exception {
         var request = HttpRequest.newBuilder(URI.create(api + "/notes")).build(); //~ GET /pubapi/v1/notes handles=generic
-        var response = jdk.send(request, BodyHandlers.ofString());
+        var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         if (response.statusCode() != 200) { //~ EG402
             throw new IllegalStateException(response.body());
         }
@@ -66,12 +63,12 @@ class Noticed {
     }
 
     String raised() {
-        return rest.getForObject(api + "/search?query=x", String.class); //~ GET /pubapi/v1/search handles=generic; EG402
+        return new RestTemplate().getForObject(api + "/search?query=x", String.class); //~ GET /pubapi/v1/search handles=generic; EG402
     }
 
     String caughtAll() {
         try {
-            return rest.getForObject(api + "/events/cursor", String.class); //~ GET /pubapi/v1/events/cursor handles=generic
+            return new RestTemplate().getForObject(api + "/events/cursor", String.class); //~ GET /pubapi/v1/events/cursor handles=generic
         } catch (RestClientException e) { //~ EG402
             System.err.println("Egnyte failed: " + e.getMessage());
             return null;
@@ -80,7 +77,7 @@ class Noticed {
 
     void swallowed() {
         try {
-            rest.delete(api + "/fs/Shared/old"); //~ DELETE /pubapi/v1/fs/{path} handles=none; EG401
+            new RestTemplate().delete(api + "/fs/Shared/old"); //~ DELETE /pubapi/v1/fs/{path} handles=none; EG401
         } catch (Exception ignored) {
         }
     }

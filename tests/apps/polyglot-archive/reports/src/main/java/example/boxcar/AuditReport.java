@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 
 public final class AuditReport {
     public int start(String domain, String token, String body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("https://" + domain + ".egnyte.com/pubapi/v1/audit/files")) //~ EG901
+        var request = HttpRequest.newBuilder(URI.create("https://" + domain + ".egnyte.com/pubapi/v1/audit/files")) //~ POST /pubapi/v1/audit/files handles=unknown
             .header("Authorization", "Bearer " + token)
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
