@@ -76,12 +76,27 @@ pub enum Language {
     Php,
     /// Ruby.
     Ruby,
+    /// Bourne shell and its descendants.
+    Shell,
+    /// PowerShell.
+    PowerShell,
 }
 
 impl Language {
     /// Every language.
-    pub const ALL: [Self; 9] =
-        [Self::JavaScript, Self::Python, Self::Rust, Self::Java, Self::Kotlin, Self::CSharp, Self::Go, Self::Php, Self::Ruby];
+    pub const ALL: [Self; 11] = [
+        Self::JavaScript,
+        Self::Python,
+        Self::Rust,
+        Self::Java,
+        Self::Kotlin,
+        Self::CSharp,
+        Self::Go,
+        Self::Php,
+        Self::Ruby,
+        Self::Shell,
+        Self::PowerShell,
+    ];
 
     /// Its name as people write it.
     #[must_use]
@@ -96,6 +111,8 @@ impl Language {
             Self::Go => "Go",
             Self::Php => "PHP",
             Self::Ruby => "Ruby",
+            Self::Shell => "shell",
+            Self::PowerShell => "PowerShell",
         }
     }
 
@@ -112,13 +129,15 @@ impl Language {
             Self::Go => &["go"],
             Self::Php => &["php"],
             Self::Ruby => &["ruby"],
+            Self::Shell => &["shell"],
+            Self::PowerShell => &["powershell"],
         }
     }
 
     /// Whether there is a front end for it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::Php)
+        matches!(self, Self::JavaScript | Self::Python | Self::Rust | Self::CSharp | Self::Go | Self::Php | Self::Shell | Self::PowerShell | Self::Ruby)
     }
 }
 
@@ -127,7 +146,7 @@ impl Language {
     #[must_use]
     pub const fn line_comment(self) -> &'static str {
         match self {
-            Self::Python | Self::Ruby => "#",
+            Self::Python | Self::Ruby | Self::Shell | Self::PowerShell => "#",
             Self::JavaScript | Self::Rust | Self::Java | Self::Kotlin | Self::CSharp | Self::Go | Self::Php => "//",
         }
     }
@@ -306,6 +325,8 @@ pub enum ClassKind {
     Variant,
     /// More members of the class that the expression means (`impl` in another file, an extension).
     Extension(ExprId),
+    /// One of several declarations of one class, which may stand in other files of the package.
+    Part,
 }
 
 /// A field of a class.

@@ -2,8 +2,6 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use egnyte_rules::models::Models;
-
 use crate::annotate;
 use crate::api::{Analysis, Options};
 use crate::assemble;
@@ -12,8 +10,9 @@ use crate::config::{At, Configs};
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, credentials, declarations, handling, throttling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
-use crate::link::eval::{Eval, World};
+use crate::ir::{ExprKind, File, FuncId, Name, Span};
+use crate::link::eval::{Eval, Unfinished, World};
+use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
@@ -38,7 +37,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let manifests = manifest::manifests(sources);
     let mut egnyte_files = signals.clone();
     egnyte_files.extend(unanalyzed.iter().map(|u| match u {
-        rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::Text(id, _) => *id,
+        rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::ServerCode(id, _) | rings::Unanalyzed::Text(id, _) => *id,
     }));
     let apps = apps::apps(sources, &manifests, &egnyte_files);
 
@@ -57,11 +56,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
-    let models: FxHashMap<Language, Models<'static>> = Language::ALL
-        .into_iter()
-        .filter(|language| language.has_front_end())
-        .map(|language| (language, Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))))
-        .collect();
+    let models = LibraryModels::default();
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
@@ -70,8 +65,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     for round in 1.. {
         progress.files(joined.len(), sources.files.len());
         program.load(&next);
-        // What mentions Egnyte comes first: bounds cut what matters least.
-        next.sort_by_key(|id| !sources.file(*id).signals.any());
+        // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
+        next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
         eval.explore(&next, &|id| sources.file(id).signals.any());
         if round == MAX_ROUNDS {
             break;
@@ -79,6 +74,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
         next.extend(relevant.keys());
+        next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {
@@ -96,7 +92,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
     // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
     annotations.retain(|annotation| !matches!(sources.file(annotation.loc.file).kind, FileKind::Notebook | FileKind::Page(_)));
-    let not_analysed = not_analysed(sources, &program, &unanalyzed);
+    let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
     let credentials = credentials::find(sources, &program.loaded());
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
@@ -152,14 +148,20 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             symbols: &symbols,
         });
     }
-    let mut findings: Vec<Finding> = views.iter().flat_map(checks::run).collect();
+    let mut rules_failed = false;
+    let mut findings: Vec<Finding> = Vec::new();
+    for view in &views {
+        let (found, failed) = checks::run(view);
+        findings.extend(found);
+        rules_failed |= failed;
+    }
     // A library shared by several apps says what it has to say once.
     let mut seen = FxHashSet::default();
     findings.retain(|f| seen.insert((f.rule, f.primary.loc, f.message.clone())));
     if !options.pedantic {
         findings.retain(|f| f.confidence > Confidence::Low);
     }
-    let tool_failed = not_analysed.iter().any(|n| n.panic);
+    let tool_failed = not_analysed.iter().any(|n| n.panic) || rules_failed;
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
     let loaded = program.loaded();
     assemble::report(
@@ -282,13 +284,16 @@ fn declared(
     (facts, claims)
 }
 
-fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed]) -> Vec<NotAnalysed> {
+fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed], unfinished: &[Unfinished]) -> Vec<NotAnalysed> {
     let whole = |id: FileId| Loc { file: id, span: Span::default() };
     let mut out: Vec<NotAnalysed> = unanalyzed
         .iter()
         .map(|u| match u {
             rings::Unanalyzed::Language(id, language) => {
                 NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: false, panic: false }
+            }
+            rings::Unanalyzed::ServerCode(id, language) => {
+                NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: true, panic: false }
             }
             rings::Unanalyzed::Text(id, why) => NotAnalysed { loc: whole(*id), why: why.to_string(), partial: false, panic: false },
         })
@@ -302,6 +307,16 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
     }
     for (id, what) in program.panics.borrow().iter() {
         out.push(NotAnalysed { loc: whole(*id), why: format!("the front end failed: {what}"), partial: false, panic: true });
+    }
+    for one in unfinished {
+        let source = sources.file(one.func.file);
+        let Some(file) = program.file(one.func.file).filter(|_| one.failure.is_some() || source.class == Class::Source) else { continue };
+        let loc = Loc { file: one.func.file, span: file.function(one.func.func).name_span };
+        let why = match &one.failure {
+            Some(failure) => format!("the analysis of this function failed: {failure}"),
+            None => "this function is too long to be followed to its end".to_owned(),
+        };
+        out.push(NotAnalysed { loc, why, partial: true, panic: one.failure.is_some() });
     }
     out.sort_by_key(|n| n.loc);
     out

@@ -404,6 +404,10 @@ pub enum Does {
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `url-parse`: a URL object of type `returns`; `search-params`: a query builder of type `returns`.
+/// - `text-builder`: an object of type `returns` that holds a text, at first that of the arguments; `text-add` adds to it and gives it back.
+/// - `words`: all arguments as one text, a blank between them.
+/// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
+/// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
@@ -441,6 +445,7 @@ pub const OPERATIONS: &[&str] = &[
     "format",
     "merge",
     "freeze",
+    "inherit",
     "keys",
     "values",
     "entries",
@@ -459,6 +464,11 @@ pub const OPERATIONS: &[&str] = &[
     "base64",
     "url-parse",
     "search-params",
+    "text-builder",
+    "text-add",
+    "words",
+    "url-build",
+    "with-query",
     "interleave",
     "slice",
     "environment",

@@ -5,6 +5,7 @@
 //! `node-fetch.default` and `cross-fetch.fetch` are all `fetch`).
 
 use std::borrow::Cow;
+use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
@@ -25,6 +26,8 @@ pub struct Models<'a> {
     aliases: FxHashMap<&'a str, &'a str>,
     parents: FxHashMap<&'a str, &'a str>,
     globals: FxHashSet<&'a str>,
+    /// Whatever stands before a dot in a row's path, found when first asked for.
+    types: OnceLock<FxHashSet<String>>,
 }
 
 impl<'a> Models<'a> {
@@ -40,6 +43,7 @@ impl<'a> Models<'a> {
             aliases: FxHashMap::default(),
             parents: FxHashMap::default(),
             globals: FxHashSet::default(),
+            types: OnceLock::new(),
         };
         for (l, library) in (0..).zip(libraries.iter().copied()) {
             if let Some((first, others)) = library.modules.split_first() {
@@ -112,8 +116,9 @@ impl<'a> Models<'a> {
     #[must_use]
     pub fn is_type(&self, path: &str) -> bool {
         let path = self.canonical(path);
-        let member_of = |row: &str| row.strip_prefix(path.as_ref()).is_some_and(|rest| rest.starts_with('.'));
-        self.parents.contains_key(path.as_ref()) || self.items.keys().any(|row| member_of(row))
+        let heads = |row: &str| row.match_indices('.').map(|(at, _)| row[..at].to_owned()).collect::<Vec<_>>();
+        let types = self.types.get_or_init(|| self.items.keys().flat_map(|row| heads(row)).collect());
+        self.parents.contains_key(path.as_ref()) || types.contains(path.as_ref())
     }
 
     fn exact(&self, path: &str) -> Option<(&'a Library, &'a Item)> {
@@ -166,7 +171,7 @@ mod tests {
 
     #[test]
     fn every_model_is_well_formed() {
-        for language in ["javascript", "python", "rust", "php"] {
+        for language in ["javascript", "python", "rust", "php", "csharp", "ruby"] {
             let mut owners = BTreeMap::<String, &str>::new();
             let libraries = load(language);
             for library in libraries {
@@ -206,7 +211,7 @@ mod tests {
         let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
-        for library in ["javascript", "python", "rust", "php"].iter().flat_map(|language| load(language)) {
+        for library in ["javascript", "python", "rust", "php", "csharp", "ruby"].iter().flat_map(|language| load(language)) {
             for item in library.items.iter() {
                 let kind = item.kind.as_deref().unwrap_or_default();
                 let known = match item.does {

@@ -1,6 +1,7 @@
 //! What developers of the tool run.
 
 #[cfg(feature = "analyzer")]
+#[path = "../../benches/mod.rs"]
 mod bench;
 mod binary;
 mod ecosystem;

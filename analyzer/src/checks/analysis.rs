@@ -2,6 +2,18 @@
 
 use super::App;
 use crate::finding::{Confidence, Finding};
+use crate::link::value::NOWHERE;
+
+/// A rule that failed, told at a place of the app.
+pub(super) fn failed(app: &App<'_>, why: &str) -> Finding {
+    let calls = app.calls.iter().map(|(call, _)| call.loc);
+    let requests = app.token_requests.iter().map(|request| request.loc);
+    let loc = calls.chain(requests).chain(app.unresolved.iter().map(|call| call.loc)).next().unwrap_or(NOWHERE);
+    let mut finding =
+        app.finding("EG901", Confidence::High, loc, None, format!("a rule failed, and what it would have found is missing: {why}"));
+    finding.help = Some("this is a fault of egnyte-lint; please report it".into());
+    finding
+}
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for file in &app.not_analysed {

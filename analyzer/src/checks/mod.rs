@@ -34,6 +34,7 @@ use crate::facts::throttling::Throttling;
 use crate::facts::tokens::Stored;
 use crate::finding::{Confidence, Finding, Label, Loc, Severity};
 use crate::ir::Name;
+use crate::link::program::panic_message;
 use crate::link::record::{EventKind, Record};
 use crate::link::value::{FuncRef, NOWHERE};
 use crate::report::model::AppKind;
@@ -105,28 +106,43 @@ pub(crate) struct App<'a> {
     pub symbols: &'a dyn Fn(FuncRef) -> Vec<Name>,
 }
 
-/// Every finding of every rule in one app.
+/// A rule, or a close family of rules.
+type Check = fn(&App<'_>, &mut Vec<Finding>);
+
+const CHECKS: &[Check] = &[
+    scopes::check,
+    agreement::check,
+    declarations::check,
+    flows::check,
+    requests::check,
+    redirects::check,
+    callbacks::check,
+    front_end::check,
+    storage::check,
+    credentials::check,
+    bearing::check,
+    responses::check,
+    retries::check,
+    throttling::check,
+    addresses::check,
+    endpoints::check,
+    analysis::check,
+];
+
+/// Every finding of every rule in one app, and whether a rule failed: it takes nothing with it but what it would have found.
 #[must_use]
-pub(crate) fn run(app: &App<'_>) -> Vec<Finding> {
-    let mut out = Vec::new();
-    scopes::check(app, &mut out);
-    agreement::check(app, &mut out);
-    declarations::check(app, &mut out);
-    flows::check(app, &mut out);
-    requests::check(app, &mut out);
-    redirects::check(app, &mut out);
-    callbacks::check(app, &mut out);
-    front_end::check(app, &mut out);
-    storage::check(app, &mut out);
-    credentials::check(app, &mut out);
-    bearing::check(app, &mut out);
-    responses::check(app, &mut out);
-    retries::check(app, &mut out);
-    throttling::check(app, &mut out);
-    addresses::check(app, &mut out);
-    endpoints::check(app, &mut out);
-    analysis::check(app, &mut out);
-    out
+pub(crate) fn run(app: &App<'_>) -> (Vec<Finding>, bool) {
+    let (mut out, mut failed) = (Vec::new(), false);
+    for check in CHECKS {
+        let before = out.clone();
+        let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(app, &mut out)));
+        if let Err(panic) = run {
+            out = before;
+            out.push(analysis::failed(app, &panic_message(&*panic)));
+            failed = true;
+        }
+    }
+    (out, failed)
 }
 
 impl App<'_> {

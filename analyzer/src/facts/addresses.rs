@@ -89,6 +89,12 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
     let without_defaults = fixed(Defaults::None);
     let flats = Flat::all(url, Defaults::All);
     let matches: Vec<_> = flats.iter().map(|flat| matcher::match_url(method, &flat.parts())).collect();
+    // The same URL with another customer's name, filled in by a form or a record: the fixed one is what it starts from.
+    let is_open = matches.iter().any(|m| match &m.host {
+        Host::Hole => true,
+        Host::Egnyte { fixed_domain, .. } => fixed_domain.is_none(),
+        _ => false,
+    });
     let or_production = matches.iter().any(|m| matches!(m.host, Host::Egnyte { kind: Cloud::Production, .. }));
     let mut out = Vec::new();
     for (flat, found) in flats.iter().zip(matches) {
@@ -115,7 +121,7 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
             loc: flat.loc(named, named + 1).unwrap_or(event.chain[event.chain.len() - 1]),
             request: event.chain[event.chain.len() - 1],
             cloud,
-            is_default: domain.as_ref().is_some_and(|d| !without_defaults.contains(d)),
+            is_default: domain.as_ref().is_some_and(|d| is_open || !without_defaults.contains(d)),
             domain,
             is_https: flat.text.trim_start().to_ascii_lowercase().starts_with("https://"),
             plain_http: flat

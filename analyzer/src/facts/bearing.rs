@@ -85,9 +85,22 @@ fn in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     None
 }
 
+/// Whether what is given to authenticate with is surely a user's name and password: the same option takes much else.
+fn is_user_and_password(basic: &Value, eval: &Eval<'_>) -> bool {
+    match basic {
+        Value::Object(id) => eval.object(*id).is_some_and(|o| match &o.kind {
+            ObjKind::List => o.items.len() == 2,
+            ObjKind::Record => ["user", "username"].iter().any(|key| o.get(key).is_some()),
+            _ => false,
+        }),
+        Value::Lib(lib) => lib.path.ends_with("BasicAuth"),
+        _ => false,
+    }
+}
+
 fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     let Some(flat) = oauth::header(request, "authorization", eval) else {
-        return request.basic.as_ref().filter(|given| is_basic(given, eval)).map(|_| (How::Basic, None));
+        return request.basic.as_ref().filter(|basic| is_user_and_password(basic, eval)).map(|_| (How::Basic, None));
     };
     // What begins with a hole may hold the scheme already.
     let known = &flat.text[..flat.text.find(HOLE).unwrap_or(flat.text.len())];
@@ -99,17 +112,4 @@ fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     let first = known.split_whitespace().next().unwrap_or_default();
     let scheme: String = if flat.text.contains(HOLE) || known.contains(' ') { first.chars().take(20).collect() } else { String::new() };
     Some((How::Scheme(scheme), flat.loc(0, known.len())))
-}
-
-/// Whether what a client is given to sign in with is a name and a password: it may as well be an object that sets the header itself.
-fn is_basic(given: &Value, eval: &Eval<'_>) -> bool {
-    let Value::Object(id) = given else { return false };
-    eval.object(*id).is_some_and(|obj| {
-        let names = |name: &str| obj.fields.iter().any(|(key, _)| **key == *name);
-        match obj.kind {
-            ObjKind::List => obj.items.len() == 2,
-            ObjKind::Record => (names("username") || names("user")) && (names("password") || names("pass")),
-            _ => false,
-        }
-    })
 }

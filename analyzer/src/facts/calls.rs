@@ -513,4 +513,23 @@ fn merge(calls: &mut Vec<ApiCall>) {
         }
         same
     });
+    settle(calls);
+}
+
+/// Of one request, a reading that leaves the endpoint open says nothing beside one that names it: `/fs` and what follows,
+/// read once with the slash and once without.
+fn settle(calls: &mut Vec<ApiCall>) {
+    let names = |open: &ApiCall, call: &ApiCall| {
+        call.loc == open.loc
+            && call.method == open.method
+            && call.endpoint.as_ref().is_some_and(|endpoint| open.candidates.iter().any(|(_, path, ..)| path == endpoint))
+    };
+    let open: Vec<ApiCall> = calls.iter().filter(|call| call.endpoint.is_none()).cloned().collect();
+    for open in open {
+        let Some(named) = calls.iter_mut().find(|call| names(&open, call)) else { continue };
+        named.events.extend(&open.events);
+        named.events.sort_unstable();
+        named.events.dedup();
+        calls.retain(|call| call.endpoint.is_some() || call.loc != open.loc || call.method != open.method);
+    }
 }

@@ -227,6 +227,8 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
             let owner = function.class.and_then(|class| file.class(class).name.clone()).or_else(|| function.name.clone());
             owner.is_some_and(|name| file.exports.iter().any(|export| export.name == name))
         }
+        // Names with a capital are seen by other packages, but those of a program by nobody.
+        Language::Go => function.name.as_deref().is_some_and(|name| name.starts_with(char::is_uppercase)),
         Language::Python | Language::Php => top_level || function.class.is_some(),
         Language::JavaScript => {
             let exports = !file.exports.is_empty()

@@ -1,6 +1,7 @@
 //! Linking: what names, calls and values of the lowered files have to do with each other.
 
 pub mod eval;
+pub mod models;
 pub mod modules;
 pub mod program;
 pub mod record;

@@ -95,8 +95,14 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
         FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
         FileKind::Notebook => lower::notebook::lower(&text),
         FileKind::Code(Language::Php) => lower::php::lower(&text),
+        FileKind::Code(Language::Ruby) => lower::ruby::lower(&text),
         FileKind::Page(markup) => lower::page::lower(&text, markup),
+        FileKind::Code(Language::CSharp) => lower::csharp::lower(&text),
+        FileKind::Code(Language::Go) => lower::go::lower(&text),
+        FileKind::Code(Language::Java) => lower::java::lower(&text),
         FileKind::Code(Language::Rust) => lower::rust::lower(&text),
+        FileKind::Code(Language::PowerShell) => lower::powershell::lower(&text),
+        FileKind::Code(Language::Shell) => lower::shell::lower(&text),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))
@@ -150,6 +156,14 @@ impl World for Program<'_> {
 
     fn package_member(&self, target: FileId, name: &str) -> Option<FileId> {
         self.resolver.package_member(target, name)
+    }
+
+    fn parts(&self, file: FileId, name: &str) -> Vec<FileId> {
+        self.resolver.parts(file, name)
+    }
+
+    fn beside(&self, file: FileId) -> Vec<FileId> {
+        self.resolver.beside(file)
     }
 
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId> {

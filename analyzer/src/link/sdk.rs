@@ -62,6 +62,14 @@ pub fn is_entry(path: &str) -> bool {
     sdk_of(path).is_some_and(|sdk| path.rsplit('.').next() == Some(entry_type(sdk)))
 }
 
+/// Whether a path names something of an SDK: its client, a helper class, a function.
+#[must_use]
+pub fn is_part(path: &str) -> bool {
+    let Some(sdk) = sdk_of(path) else { return false };
+    let head = format!("{}.", path.rsplit('.').next().unwrap_or(path));
+    is_entry(path) || lookup(path).is_some() || sdk.token_helpers.iter().any(|helper| helper.symbol.starts_with(&head))
+}
+
 /// Fluent ways to name a file or folder are one in the catalogue's symbols.
 pub(crate) fn normalized(symbol: &str) -> String {
     symbol.replace(".fileId()", ".path()").replace(".folderId()", ".path()")

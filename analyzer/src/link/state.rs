@@ -24,6 +24,8 @@ pub struct Obj {
     pub open: bool,
     /// Where it was made: its identity in reports.
     pub site: Loc,
+    /// The object that answers for what it lacks.
+    pub proto: Option<ObjId>,
 }
 
 /// The kinds of objects.
@@ -43,7 +45,7 @@ impl Obj {
     /// An empty object.
     #[must_use]
     pub fn new(kind: ObjKind, site: Loc) -> Self {
-        Self { kind, fields: Vec::new(), items: Vec::new(), open: false, site }
+        Self { kind, fields: Vec::new(), items: Vec::new(), open: false, site, proto: None }
     }
 
     /// The field `name`.
@@ -136,7 +138,10 @@ impl Cell {
         let mut out = Vec::new();
         match self {
             Self::Var(value) => add(value, &mut out),
-            Self::Obj(obj) => obj.fields.iter().map(|(_, v)| v).chain(&obj.items).for_each(|v| add(v, &mut out)),
+            Self::Obj(obj) => {
+                out.extend(obj.proto);
+                obj.fields.iter().map(|(_, v)| v).chain(&obj.items).for_each(|v| add(v, &mut out));
+            }
         }
         out
     }
@@ -389,6 +394,16 @@ impl State {
                 self.put(key, old);
             }
         }
+    }
+
+    /// Undoes what can be undone since `mark` after a failure, which may have lost a part of the trail.
+    pub fn recover(&mut self, mark: Mark) {
+        if mark.0 <= self.trail.len() {
+            self.roll_back(mark);
+        } else {
+            self.trail.clear();
+        }
+        let _ = self.end_watch();
     }
 
     /// Continues with what one of several branches wrote; where only some wrote a cell, the others left it as it is now.

@@ -35,7 +35,7 @@ impl Class {
 
 /// The class that paths tell, for every file of a walk.
 pub(super) fn by_path(root: &Path, files: &[Found], kinds: &[FileKind]) -> Vec<Class> {
-    let mut folders = Folders { root, files, known: FxHashMap::default(), out_dirs: None };
+    let mut folders = Folders { root, files, known: FxHashMap::default(), out_dirs: None, installed: FxHashMap::default() };
     let mut classes = Vec::with_capacity(files.len());
     for (file, kind) in files.iter().zip(kinds) {
         let path = file.path.as_str();
@@ -134,10 +134,14 @@ struct Folders<'a> {
     files: &'a [Found],
     known: FxHashMap<&'a str, bool>,
     out_dirs: Option<Vec<String>>,
+    installed: FxHashMap<String, bool>,
 }
 
 /// Folder names that are somebody else's wherever they stand.
 const ALWAYS_VENDORED: &[&str] = &["third_party", "third-party", "thirdparty", "3rdparty", "htmlcov"];
+
+/// How many packages' metadata a folder holds that packages were installed into; one alone may have been unpacked to be changed.
+const INSTALLED: usize = 3;
 
 impl<'a> Folders<'a> {
     /// Whether a folder of `path` holds copies or build products. The root's own name does not matter.
@@ -164,6 +168,9 @@ impl<'a> Folders<'a> {
         let beside = |file: &str| join(parent, file);
         let inside = |file: &str| join(folder, file);
         if ALWAYS_VENDORED.contains(&name) {
+            return true;
+        }
+        if self.is_installed(parent) {
             return true;
         }
         match name {
@@ -212,6 +219,26 @@ impl<'a> Folders<'a> {
 
     fn any_under(&self, prefix: &str) -> bool {
         !self.under(prefix).is_empty()
+    }
+
+    /// Whether Python packages were installed into `folder` (`pip install --target`), which tells by their metadata. The packages
+    /// are somebody else's then; a module right beside them may still be the partner's, as in a serverless function.
+    fn is_installed(&mut self, folder: &str) -> bool {
+        if let Some(known) = self.installed.get(folder) {
+            return *known;
+        }
+        let prefix = if folder.is_empty() { String::new() } else { format!("{folder}/") };
+        let mut found: Option<&str> = None;
+        let mut count = 0;
+        for file in self.under(&prefix) {
+            let name = file.path[prefix.len()..].split('/').next().unwrap_or_default();
+            if name.ends_with(".dist-info") && found != Some(name) {
+                found = Some(name);
+                count += 1;
+            }
+        }
+        self.installed.insert(folder.to_owned(), count >= INSTALLED);
+        count >= INSTALLED
     }
 
     /// Whether a direct subfolder is a package of its own, licence or metadata included.
@@ -320,6 +347,15 @@ mod tests {
             (&["out/a.js", "out/a.js.map"], "out/a.js"),
             (&["build/static/js/main.js", "build/asset-manifest.json"], "build/static/js/main.js"),
             (&["third_party/x.py"], "third_party/x.py"),
+            (
+                &[
+                    "bin/libs/jinja2/env.py",
+                    "bin/libs/Jinja2-2.11.3.dist-info/METADATA",
+                    "bin/libs/munch-2.3.2.dist-info/METADATA",
+                    "bin/libs/six-1.16.0.dist-info/METADATA",
+                ],
+                "bin/libs/jinja2/env.py",
+            ),
         ] {
             assert_eq!(class_of(files, path), Class::Vendored, "{path}");
         }
@@ -330,6 +366,8 @@ mod tests {
             (&["src/coverage/policy.ts"], "src/coverage/policy.ts"),
             (&["dist/deals.py"], "dist/deals.py"),
             (&["out/send.py"], "out/send.py"),
+            (&["a.dist-info/RECORD", "b.dist-info/RECORD", "c.dist-info/RECORD", "handler.py"], "handler.py"),
+            (&["libs/forked/api.py", "libs/forked-1.0.dist-info/METADATA"], "libs/forked/api.py"),
             (&["src/target/list.ts", "package.json"], "src/target/list.ts"),
         ] {
             assert_eq!(class_of(files, path), Class::Source, "{path}");

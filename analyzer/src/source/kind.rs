@@ -122,6 +122,8 @@ impl FileKind {
             "cs" => Self::Code(Language::CSharp),
             "kt" | "kts" => Self::Code(Language::Kotlin),
             "java" => Self::Code(Language::Java),
+            "sh" | "bash" | "zsh" | "ksh" | "command" => Self::Code(Language::Shell),
+            "ps1" | "psm1" => Self::Code(Language::PowerShell),
             "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
             _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
         }
@@ -139,11 +141,12 @@ impl FileKind {
             "python" | "pypy" => Self::Python,
             "node" | "nodejs" | "bun" | "zx" => Self::JavaScript(Dialect::JavaScript),
             "deno" | "ts-node" | "tsx" => Self::JavaScript(Dialect::TypeScript),
-            "sh" | "bash" | "zsh" | "dash" | "ksh" | "fish" => Self::OtherCode("shell"),
+            "sh" | "bash" | "zsh" | "dash" | "ksh" => Self::Code(Language::Shell),
+            "fish" => Self::OtherCode("fish"),
             "ruby" => Self::Code(Language::Ruby),
             "php" => Self::Code(Language::Php),
             "perl" => Self::OtherCode("Perl"),
-            "pwsh" => Self::OtherCode("PowerShell"),
+            "pwsh" | "powershell" => Self::Code(Language::PowerShell),
             "cargo" | "rust-script" => Self::Code(Language::Rust),
             _ => Self::Other,
         }
@@ -182,6 +185,17 @@ impl FileKind {
     }
 }
 
+/// The language of the code that a server runs inside pages of this name, where that is code of its own and no front end reads it.
+#[must_use]
+pub(super) fn server_language(name: &str) -> Option<&'static str> {
+    match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
+        "erb" => Some(Language::Ruby.name()),
+        "jsp" | "jspx" => Some(Language::Java.name()),
+        "aspx" | "ascx" | "cshtml" | "razor" => Some(Language::CSharp.name()),
+        _ => None,
+    }
+}
+
 /// Extensions of languages that have no front end here, with the names the report gives them.
 const OTHER_LANGUAGES: &[(&str, &str)] = &[
     ("groovy", "Groovy"),
@@ -207,13 +221,8 @@ const OTHER_LANGUAGES: &[(&str, &str)] = &[
     ("pm", "Perl"),
     ("r", "R"),
     ("jl", "Julia"),
-    ("sh", "shell"),
-    ("bash", "shell"),
-    ("zsh", "shell"),
     ("bat", "batch"),
     ("cmd", "batch"),
-    ("ps1", "PowerShell"),
-    ("psm1", "PowerShell"),
     ("cls", "Apex"),
     ("trigger", "Apex"),
     ("coffee", "CoffeeScript"),
@@ -315,7 +324,7 @@ mod tests {
             (&b"#!/usr/bin/env python3\nimport x"[..], FileKind::Python),
             (b"#!/usr/bin/python2.7 -u\n", FileKind::Python),
             (b"#!/usr/bin/env -S node --no-warnings\n", FileKind::JavaScript(Dialect::JavaScript)),
-            (b"#!/bin/sh\n", FileKind::OtherCode("shell")),
+            (b"#!/bin/sh\n", FileKind::Code(Language::Shell)),
             (b"#!\xff\xfe", FileKind::Other),
             (b"#!", FileKind::Other),
             (b"all: build", FileKind::Other),

@@ -8,8 +8,9 @@ use std::sync::LazyLock;
 
 use super::evidence;
 use super::settings::{self, Setting};
-use super::{Class, FileId, FileKind, NotAnalyzed, SettingsFormat, SourceFile, Sources};
+use super::{Class, FileId, FileKind, NotAnalyzed, SettingsFormat, SourceFile, Sources, kind, scan};
 use crate::ir::Name;
+use crate::lower::page::{self, Markup};
 
 /// A settings file with an Egnyte host, path or scope among its values.
 #[derive(Debug, Clone)]
@@ -27,6 +28,8 @@ pub struct EgnyteSettings {
 pub enum Unanalyzed {
     /// It certainly talks to Egnyte, in a language without a front end.
     Language(FileId, &'static str),
+    /// It is a page whose server code certainly talks to Egnyte, in this language; its scripts were analysed.
+    ServerCode(FileId, &'static str),
     /// It speaks of Egnyte, or could not even be searched, and has no text.
     Text(FileId, NotAnalyzed),
 }
@@ -42,6 +45,7 @@ pub fn signal_files(sources: &Sources) -> Vec<FileId> {
 pub fn unanalyzed(sources: &Sources) -> Vec<Unanalyzed> {
     let own = sources.iter().filter(|(_, file)| file.class == Class::Source);
     own.filter_map(|(id, file)| match (file.kind, sources.problem(id)) {
+        (FileKind::Page(markup), None) => server_code(sources, id, markup).map(|language| Unanalyzed::ServerCode(id, language)),
         (kind, None) => kind.without_front_end().filter(|_| file.signals.is_certain()).map(|language| Unanalyzed::Language(id, language)),
         (kind, Some(why @ NotAnalyzed::Unreadable(_))) if kind.is_code() => Some(Unanalyzed::Text(id, why)),
         (kind, Some(why)) if kind.has_front_end() && file.signals.any() => Some(Unanalyzed::Text(id, why)),
@@ -49,6 +53,15 @@ pub fn unanalyzed(sources: &Sources) -> Vec<Unanalyzed> {
         _ => None,
     })
     .collect()
+}
+
+/// The language of a page's server code, where that certainly talks to Egnyte.
+fn server_code(sources: &Sources, id: FileId, markup: Markup) -> Option<&'static str> {
+    let file = sources.file(id);
+    let language = kind::server_language(file.name()).filter(|_| file.signals.is_certain())?;
+    let text = sources.read(id).ok()?;
+    let mut code = page::server_code(&text, markup).into_iter();
+    code.any(|range| scan::Signals::of(text[range].as_bytes()).is_certain()).then_some(language)
 }
 
 /// Settings files with values that speak of Egnyte, in order. Locales, API descriptions and other data do not: no value of

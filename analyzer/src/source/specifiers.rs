@@ -34,6 +34,7 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
         FileKind::JavaScript(_) => javascript(bytes, &mut found),
         FileKind::Python | FileKind::Notebook => python(bytes, &mut found),
         FileKind::Code(Language::Php) => php(bytes, &mut found),
+        FileKind::Code(Language::Shell | Language::PowerShell) => script(bytes, &mut found),
         FileKind::Page(markup) => {
             javascript(bytes, &mut found);
             if let Ok(text) = std::str::from_utf8(bytes) {
@@ -41,7 +42,10 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
             }
         }
         FileKind::Code(Language::Rust) => rust(bytes, &mut found),
+        FileKind::Code(Language::Ruby) => ruby(bytes, &mut found),
         FileKind::Code(Language::Java) => java(bytes, &mut found),
+        FileKind::Code(Language::CSharp) => csharp(bytes, &mut found),
+        FileKind::Code(Language::Go) => go(bytes, &mut found),
         _ => {}
     }
     Ties { specifiers: found.text.into_boxed_str(), acts_globally: found.acts_globally }
@@ -67,6 +71,24 @@ impl Found {
     }
 }
 
+/// `source "$DIR/lib.sh"`, `. ./lib.sh`, `. $PSScriptRoot\lib.ps1`, `Import-Module ./lib.psm1`: the part of the path that is known.
+fn script(bytes: &[u8], found: &mut Found) {
+    static SOURCE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?mi)(?:^|[;&|{])[ \t]*(?:\.|source|import-module|using[ \t]+module)[ \t]+([^\r\n;&|]+?)[ \t]*(?:$|[\r;&|#])"#)
+            .expect("a constant pattern")
+    });
+    for captures in SOURCE.captures_iter(bytes) {
+        let written = String::from_utf8_lossy(&captures[1]).replace('\\', "/");
+        let plain = written.trim_matches(['"', '\'', ')', ' ']);
+        let known = plain.rsplit(['}', ')', '"']).next().unwrap_or_default();
+        let known = if known.starts_with('$') { known.split_once('/').map_or("", |(_, path)| path) } else { known };
+        let known = known.trim_start_matches("./").trim_start_matches('/');
+        if !known.is_empty() {
+            found.add(format!("./{known}").as_bytes());
+        }
+    }
+}
+
 /// `import a.b.C;`, `import static a.b.C.d;`: the latter gives `a.b.C` too, as `d` is a member of it.
 fn java(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> =
@@ -78,6 +100,33 @@ fn java(bytes: &[u8], found: &mut Found) {
             && let Some(dot) = path.iter().rposition(|byte| *byte == b'.')
         {
             found.add(&path[..dot]);
+        }
+    }
+}
+
+/// `using a.b;`, `using c = a.b;`
+fn csharp(bytes: &[u8], found: &mut Found) {
+    static USING: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?m)^[ \t]*(?:\x{feff})?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler").expect("a constant pattern")
+    });
+    for captures in USING.captures_iter(bytes) {
+        match captures.get(1) {
+            Some(path) => found.add(path.as_bytes()),
+            None => found.acts_globally = true,
+        }
+    }
+}
+
+/// `import "x"`, `import y "x"`, and the lines of `import (…)`.
+fn go(bytes: &[u8], found: &mut Found) {
+    static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?m)^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./~-]+)"[ \t]*(?://.*)?$|\) RoundTrip\("#)
+            .expect("a constant pattern")
+    });
+    for captures in IMPORT.captures_iter(bytes) {
+        match captures.get(1) {
+            Some(path) => found.add(path.as_bytes()),
+            None => found.acts_globally = true,
         }
     }
 }
@@ -230,6 +279,23 @@ fn line_end(text: &[u8]) -> Option<usize> {
 }
 
 /// `use A\B\C`, `new C`, `C::x`, `extends C`, types of parameters, `require 'x.php'`.
+fn ruby(bytes: &[u8], found: &mut Found) {
+    static NAMES: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?m-u)^\s*(?:(require_relative)|require)\s*\(?\s*['"]([^'"\n]+)['"]|\b(rescue_from|Faraday::Middleware|on_complete|set_error_handler)\b"#)
+            .expect("a constant pattern")
+    });
+    for groups in NAMES.captures_iter(bytes) {
+        match (groups.get(1), groups.get(2)) {
+            (Some(_), Some(path)) => {
+                let path = path.as_bytes();
+                found.add(&[b"./", path.strip_prefix(b"./").unwrap_or(path)].concat());
+            }
+            (None, Some(library)) => found.add(library.as_bytes()),
+            _ => found.acts_globally = true,
+        }
+    }
+}
+
 fn php(bytes: &[u8], found: &mut Found) {
     static NAMES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(

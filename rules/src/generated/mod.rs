@@ -21,6 +21,14 @@ mod rules;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_csharp;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_go;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_javascript;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
@@ -29,11 +37,23 @@ mod models_php;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_powershell;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_python;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_ruby;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_rust;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
+mod models_shell;
 pub(crate) use catalogue::*;
 #[cfg(feature = "linter")]
 pub(crate) use oauth::*;
@@ -46,8 +66,13 @@ pub(crate) use sdks::*;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
+    ("csharp", models_csharp::LIBRARIES),
+    ("go", models_go::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),
     ("php", models_php::LIBRARIES),
+    ("powershell", models_powershell::LIBRARIES),
     ("python", models_python::LIBRARIES),
+    ("ruby", models_ruby::LIBRARIES),
     ("rust", models_rust::LIBRARIES),
+    ("shell", models_shell::LIBRARIES),
 ];

@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, FuncId, Name, ParamKind, Pattern, Type};
+use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, File, FuncId, Language, Name, Param, ParamKind, Pattern, Span, Type};
 
 impl Eval<'_> {
     /// Where a name of the code in `cx` lives.
@@ -32,6 +32,12 @@ impl Eval<'_> {
 
     pub(super) fn set_name(&mut self, cx: &Cx, name: &Name, value: Value) {
         let env = self.home_of(cx, name);
+        if cx.file.language.has_members_in_scope() && self.envs[env.0 as usize].parent.is_none() && self.state.var(env, name).is_none() {
+            if let Some(holder) = self.field_holder(cx, name) {
+                self.set_member(&holder, name, value, cx.loc(Span::default()));
+                return;
+            }
+        }
         self.state.set_var(env, name, value);
     }
 
@@ -110,10 +116,12 @@ impl Eval<'_> {
             }
             Pattern::Array { items, rest } => {
                 let known = self.known_items(&value);
+                let results = known.is_none() && cx.file.language == crate::ir::Language::Go;
                 for (at, item) in items.iter().enumerate() {
                     let Some(item) = item else { continue };
                     let part = match &known {
                         Some(known) => known.get(at).cloned().unwrap_or(Value::Null),
+                        None if results => self.result(&value, at, loc),
                         None => {
                             let index = Value::Num(f64::from(u32::try_from(at).unwrap_or(u32::MAX)));
                             self.index(&value, &index, loc)
@@ -138,6 +146,20 @@ impl Eval<'_> {
         }
     }
 
+    /// One of several results: of what each way out of a function gives, or of a library's function, whose first result is the value
+    /// and whose others tell how it went.
+    fn result(&mut self, value: &Value, at: usize, loc: Loc) -> Value {
+        let mut found = Vec::new();
+        for one in value.alternatives() {
+            found.push(match self.known_items(one) {
+                Some(items) => items.get(at).cloned().unwrap_or(Value::Null),
+                None if at == 0 => one.clone(),
+                None => Value::hole(HoleKind::Opaque, None, loc),
+            });
+        }
+        Value::union(found)
+    }
+
     fn set_place(&mut self, cx: &Cx, place: ExprId, value: Value, loc: Loc) {
         let file = cx.file.clone();
         match &file.expr(place).kind {
@@ -146,13 +168,18 @@ impl Eval<'_> {
                 self.set_member(&object, name, value, loc);
             }
             ExprKind::Index { object, index } => {
-                let object = self.expr(cx, *object);
+                let object = self.grown(cx, *object, loc);
                 let index = self.expr(cx, *index);
-                match index.as_text() {
-                    Some(name) => self.set_member(&object, &name.into(), value, loc),
+                match super::external::key_text(&index) {
+                    Some(name) => self.set_member(&object, &name, value, loc),
                     None => {
                         if let Value::Object(id) = &object {
+                            let any = Self::derived([value.clone()], loc);
                             self.state.update(*id, |o| {
+                                // A key that is there for being filled may be the one.
+                                for (_, slot) in o.fields.iter_mut().filter(|(_, slot)| slot.is_null()) {
+                                    *slot = slot.join(&any);
+                                }
                                 o.items.push(value);
                                 o.open = true;
                             });
@@ -165,6 +192,44 @@ impl Eval<'_> {
             _ => {
                 self.expr(cx, place);
             }
+        }
+    }
+
+    /// What an entry is written into. PHP makes the array where there is none yet: `$body['path'] = $path` as the first mention
+    /// of `$body`, and `$options['headers']['Accept'] = $type` with no headers so far.
+    fn grown(&mut self, cx: &Cx, place: ExprId, loc: Loc) -> Value {
+        let file = cx.file.clone();
+        if file.language != Language::Php {
+            return self.expr(cx, place);
+        }
+        match &file.expr(place).kind {
+            ExprKind::Index { object, index } => {
+                let whole = self.grown(cx, *object, loc);
+                let now = self.expr(cx, place);
+                let index = self.expr(cx, *index);
+                let (true, Value::Object(_), Some(key)) = (now.is_null(), &whole, super::external::key_text(&index)) else { return now };
+                let made = Value::Object(self.state.alloc(Obj::new(ObjKind::Record, loc)));
+                self.set_member(&whole, &key, made.clone(), loc);
+                made
+            }
+            ExprKind::Name(name) if name.starts_with('$') && !name.starts_with("$_") && &**name != "$GLOBALS" => {
+                let now = self.expr(cx, place);
+                let is_undefined = matches!(&now, Value::Hole(hole) if matches!(hole.kind, HoleKind::Undefined));
+                if !now.is_null() && !is_undefined {
+                    return now;
+                }
+                let mut made = Obj::new(ObjKind::Record, loc);
+                // A function's own variables start empty; those of a page may come from who includes it.
+                made.open = is_undefined && self.envs[cx.env.0 as usize].func.func == FuncId(0);
+                let made = Value::Object(self.state.alloc(made));
+                if is_undefined {
+                    self.state.set_var(cx.env, name, made.clone());
+                } else {
+                    self.set_name(cx, name, made.clone());
+                }
+                made
+            }
+            _ => self.expr(cx, place),
         }
     }
 
@@ -183,6 +248,7 @@ impl Eval<'_> {
                     }),
                     _ => {
                         // A function put on an object sees it as its receiver.
+                        self.note_owner(*id, &value);
                         self.state.update(*id, |o| o.set(name, value));
                     }
                 }
@@ -202,6 +268,7 @@ impl Eval<'_> {
                     self.state.merge(&[writes, super::Writes::default()]);
                 }
             }
+            Value::Func(f) if self.is_javascript(f.func.file) => self.set_function_member(&f.clone(), name, value),
             Value::Hole(_) | Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Null | Value::Func(_) => {
                 self.escape(&value, loc);
                 self.run_escaped(&value, loc);
@@ -209,8 +276,9 @@ impl Eval<'_> {
         }
     }
 
-    /// Binds the parameters of a function to holes: it is run without a caller.
-    pub(super) fn bind_unknown(&mut self, cx: &Cx, func: FuncId) {
+    /// Binds the parameters of a function to holes, beyond the arguments that are fixed: it is run without a caller.
+    pub(super) fn bind_unknown(&mut self, cx: &Cx, func: FuncId, fixed: &[Argument]) {
+        let mut fixed = fixed.iter().filter(|arg| arg.name.is_none() && !arg.spread);
         let file = cx.file.clone();
         for (at, param) in file.function(func).params.iter().enumerate() {
             let loc = cx.loc(param.span);
@@ -218,6 +286,10 @@ impl Eval<'_> {
                 Pattern::Name(name, _) => Some(name.clone()),
                 _ => None,
             };
+            if let (ParamKind::Plain, Some(arg)) = (param.kind, fixed.next()) {
+                self.bind_param(cx, &param.pattern, arg.value.clone(), loc);
+                continue;
+            }
             let func = FuncRef { file: cx.id, func };
             let default = param.default.map(|d| self.expr(cx, d));
             let typed = param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc));
@@ -307,7 +379,7 @@ impl Eval<'_> {
                     } else if let Some(unknown) = &unknown_positional {
                         Some(Self::derived([unknown.clone()], call))
                     } else {
-                        match positional.pop_front() {
+                        match positional.pop_front().or_else(|| self.trailing_record(&file, params, &mut named, call)) {
                             Some(arg) if arg.spread => {
                                 unknown_positional = Some(arg.value.clone());
                                 Some(Self::derived([arg.value], call))
@@ -337,6 +409,28 @@ impl Eval<'_> {
             };
             self.bind_param(cx, &param.pattern, value, loc);
         }
+    }
+
+    /// Arguments given by names that no parameter has are one record, where the language has it.
+    fn trailing_record(&mut self, file: &File, params: &[Param], named: &mut Vec<Argument>, call: Loc) -> Option<Argument> {
+        if file.language != Language::Ruby || params.iter().any(|p| p.kind == ParamKind::NamedRest) {
+            return None;
+        }
+        let taken = |arg: &Argument| {
+            arg.name.as_deref().is_some_and(|name| {
+                name == crate::lower::ruby::BLOCK || params.iter().any(|p| matches!(&p.pattern, Pattern::Name(own, _) if &**own == name))
+            })
+        };
+        let (rest, loose): (Vec<Argument>, Vec<Argument>) = named.drain(..).partition(taken);
+        *named = rest;
+        let id = (!loose.is_empty()).then(|| self.state.alloc(Obj::new(ObjKind::Record, call)))?;
+        for arg in loose {
+            match arg.name {
+                Some(name) => self.state.update(id, |o| o.set(&name, arg.value)),
+                None => self.spread_into(id, &arg.value),
+            }
+        }
+        Some(Argument { name: None, value: Value::Object(id), loc: call, spread: false })
     }
 
     /// What a declared type says of a value nothing else is known of.
@@ -391,15 +485,47 @@ impl Eval<'_> {
     fn typed_class(&mut self, class: &Rc<super::ClassVal>) -> Option<Value> {
         let kind = self.world.file(class.class.file)?.class(class.class.class).kind;
         match kind {
-            ClassKind::Class | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
+            ClassKind::Class | ClassKind::Part | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
             ClassKind::Enum => None,
             ClassKind::Interface => {
                 self.asks_classes = true;
-                let [only] = self.implementors.get(&class.class)?.as_slice() else { return None };
-                let only = self.classes.get(only)?.clone();
-                Some(self.typical_instance(&only))
+                match self.implementors.get(&class.class).map(Vec::as_slice) {
+                    Some([only]) => {
+                        let only = self.classes.get(only)?.clone();
+                        Some(self.typical_instance(&only))
+                    }
+                    None if self.world.file(class.class.file).is_some_and(|f| f.language == Language::Go) => {
+                        let only = self.sole_offer(class)?;
+                        Some(self.typical_instance(&only))
+                    }
+                    // Nobody offers it: a library makes its methods of what their annotations say.
+                    None => self.is_described(class).then(|| self.typical_instance(class)),
+                    _ => None,
+                }
             }
         }
+    }
+
+    /// The only class that has all the methods an interface of Go asks for: nothing says which interfaces a class offers.
+    fn sole_offer(&mut self, interface: &Rc<super::ClassVal>) -> Option<Rc<super::ClassVal>> {
+        let file = self.world.file(interface.class.file)?;
+        let required: Vec<Name> = file.class(interface.class.class).fields.iter().map(|field| field.name.clone()).collect();
+        let owners: Vec<super::ClassRef> = self.methods_by_name.get(required.first()?)?.iter().map(|(owner, _)| *owner).collect();
+        let mut found: Option<Rc<super::ClassVal>> = None;
+        for owner in owners {
+            if self.world.is_test(owner.file) {
+                continue;
+            }
+            let Some(class) = self.extended.get(&owner).or_else(|| self.classes.get(&owner)).cloned() else { continue };
+            if !required.iter().all(|name| self.find_method(&class, name, true).is_some()) {
+                continue;
+            }
+            if found.as_ref().is_some_and(|known| known.class != class.class) {
+                return None;
+            }
+            found = Some(class);
+        }
+        found
     }
 
     /// An instance of a library type that came from somewhere else, if models know the type.

@@ -44,10 +44,40 @@ impl Eval<'_> {
                 let args = self.args(cx, args);
                 self.call_method(&object, name, args, loc, before..after)
             }
+            // Another constructor of the same class.
+            ExprKind::This if file.language.has_members_in_scope() => {
+                let args = self.args(cx, args);
+                self.delegate(cx, args, loc)
+            }
+            ExprKind::Name(name) if file.language.has_members_in_scope() && !self.is_function(cx, name) => {
+                let holder = self.method_holder(cx, name);
+                let callee = if holder.is_none() { self.expr(cx, callee) } else { Value::Null };
+                let args = self.args(cx, args);
+                match holder {
+                    Some(holder) => self.call_method(&holder, name, args, loc, 0..0),
+                    None => self.call_value(&callee, args, loc),
+                }
+            }
             _ => {
                 let callee = self.expr(cx, callee);
                 let args = self.args(cx, args);
                 self.call_value(&callee, args, loc)
+            }
+        }
+    }
+
+    /// Whether a name is a variable that holds a function.
+    fn is_function(&self, cx: &Cx, name: &Name) -> bool {
+        let mut at = cx.env;
+        loop {
+            match self.state.var(at, name) {
+                Some(Value::Func(_) | Value::Class(_)) => return true,
+                Some(_) => return false,
+                None => {}
+            }
+            match self.envs[at.0 as usize].parent {
+                Some(parent) if parent != at => at = parent,
+                _ => return false,
             }
         }
     }
@@ -121,14 +151,24 @@ impl Eval<'_> {
             }
             Value::Object(id) => {
                 let Some(obj) = self.state.obj(*id).cloned() else { return Value::hole(HoleKind::Opaque, None, loc) };
+                if let (ObjKind::Instance(class), true) = (&obj.kind, self.has_members_in_scope(loc)) {
+                    if let Some(method) = self.method_for(object, class, name, &args) {
+                        return self.call_value(&method, args, loc);
+                    }
+                    if self.library_base(class).is_none()
+                        && let Some(value) = self.generated_method(object, name, &args, loc)
+                    {
+                        return value;
+                    }
+                }
                 if let Some(own) = obj.get(name).cloned() {
-                    return match own {
-                        Value::Func(f) if f.this.is_none() && matches!(obj.kind, ObjKind::Record) => {
-                            let bound = Closure { this: Some(object.clone()), ..Closure::clone(&f) };
-                            self.invoke(&bound, args, Some(loc), loc)
-                        }
-                        other => self.call_value(&other, args, loc),
-                    };
+                    let own = if matches!(obj.kind, ObjKind::Record) { self.received_by(own, object) } else { own };
+                    return self.call_value(&own, args, loc);
+                }
+                if obj.proto.is_some()
+                    && let Some(method) = self.inherited_member(object, name, loc)
+                {
+                    return self.call_value(&method, args, loc);
                 }
                 if let Some(word) = self.promise_word(name, loc)
                     && !self.has_method(object, name)
@@ -161,9 +201,17 @@ impl Eval<'_> {
                 }
                 return self.call_builtin("<str>", object, name, args, loc);
             }
-            Value::Func(_) => {
+            Value::Func(f) => {
+                if let Some(own) = self.function_member(f, name) {
+                    let own = self.received_by(own, object);
+                    return self.call_value(&own, args, loc);
+                }
                 if let Some(word) = self.promise_word(name, loc) {
                     return self.call_promise(object, word, args, loc, range);
+                }
+                // The one method of an interface that the function stands for.
+                if self.has_members_in_scope(loc) && self.models_at(loc).item(&format!("<function>.{name}")).is_none() {
+                    return self.invoke(&f.clone(), args, Some(loc), loc);
                 }
                 return self.call_builtin("<function>", object, name, args, loc);
             }
@@ -176,6 +224,15 @@ impl Eval<'_> {
                         return self.invoke(&f, rest.to_vec(), Some(loc), loc);
                     }
                     return Value::Null;
+                }
+                if self.has_members_in_scope(loc)
+                    && let Some(method) =
+                        self.method_for(object, &class.clone(), name, &args).or_else(|| self.generated_method(object, name, &args, loc))
+                {
+                    return match &method {
+                        Value::Func(_) => self.call_value(&method, args, loc),
+                        _ => method,
+                    };
                 }
                 let method = self.raw_member(object, name, loc);
                 let rust = self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust);
@@ -268,6 +325,13 @@ impl Eval<'_> {
             (Language::Rust, "or_else" | "unwrap_or_else") => Some(Settling::Otherwise),
             (Language::JavaScript, "finally") => Some(Settling::Finally),
             (Language::Rust, "map_err" | "inspect_err") => Some(Settling::Rethrow),
+            // Futures, and the publishers of reactive streams.
+            (
+                Language::Java | Language::Kotlin,
+                "thenApply" | "thenAccept" | "thenCompose" | "thenApplyAsync" | "thenAcceptAsync" | "flatMap",
+            ) => Some(Settling::Then),
+            (Language::Java | Language::Kotlin, "exceptionally" | "onErrorReturn") => Some(Settling::Catch),
+            (Language::Java | Language::Kotlin, "doOnError" | "onErrorMap") => Some(Settling::Rethrow),
             _ => None,
         }
     }
@@ -327,6 +391,11 @@ impl Eval<'_> {
             closure = &with_receiver;
         }
         let cx = self.enter(closure, &file, call, false);
+        if all.iter().all(|arg| !arg.spread && arg.name.is_none())
+            && let Some(env) = self.envs.last_mut()
+        {
+            env.given = Some(all.iter().map(|arg| arg.value.clone()).collect());
+        }
         self.bind_args(&cx, closure.func.func, all, loc);
         let depth = self.handlers.len();
         self.handlers.extend(self.guards.get(&closure.func).cloned());

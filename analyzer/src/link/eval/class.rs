@@ -17,18 +17,28 @@ impl Eval<'_> {
         let file = cx.file.clone();
         let class = file.class(id);
         let loc = cx.loc(class.span);
+        let whole = if class.kind == ClassKind::Part { self.first_part(cx, id) } else { None };
         let bases: Vec<Value> = class.bases.iter().map(|b| self.expr(cx, *b)).collect();
         let statics = self.state.alloc(Obj::new(ObjKind::Record, loc));
         let value = Rc::new(ClassVal { class: ClassRef { file: cx.id, class: id }, env: cx.env, bases: bases.clone(), statics });
         let mut declared = value.class;
-        if let ClassKind::Extension(of) = class.kind {
-            match self.expr(cx, of) {
+        let extends = match (class.kind, whole) {
+            (ClassKind::Extension(of), _) => Some(self.expr(cx, of)),
+            (_, whole) => whole,
+        };
+        let mut result = Value::Class(value.clone());
+        if let Some(extended) = extends {
+            match extended {
                 Value::Class(extended) => {
                     declared = extended.class;
                     let known = self.extensions.entry(extended.class).or_default();
                     if !known.iter().any(|c| c.class == value.class) {
                         known.push(value.clone());
                     }
+                    if class.kind == ClassKind::Part {
+                        result = Value::Class(extended.clone());
+                    }
+                    self.extended.insert(value.class, extended);
                 }
                 Value::Lib(lib) => {
                     let known = self.library_extensions.entry(lib.path.clone()).or_default();
@@ -40,12 +50,10 @@ impl Eval<'_> {
             }
         }
         if !self.world.is_test(cx.id) && class.kind != ClassKind::Interface {
-            for base in bases.iter().flat_map(Value::alternatives) {
-                if let Value::Class(base) = base {
-                    let known = self.implementors.entry(base.class).or_default();
-                    if !known.contains(&declared) {
-                        known.push(declared);
-                    }
+            for base in self.lineage(&value).into_iter().skip(1) {
+                let known = self.implementors.entry(base.class).or_default();
+                if !known.contains(&declared) {
+                    known.push(declared);
                 }
             }
         }
@@ -77,7 +85,13 @@ impl Eval<'_> {
                 continue;
             }
             let closure = Value::Func(Rc::new(self.method_closure(&value, method, None)));
-            let decorated = self.decorate(cx, closure, &function.decorators.clone(), cx.loc(function.span));
+            let place = cx.loc(function.span);
+            let decorators = function.decorators.clone();
+            let decorated = if file.language.has_members_in_scope() {
+                self.with_receiver(cx, &this, &value, |e, cx| e.decorate(cx, closure, &decorators, place))
+            } else {
+                self.decorate(cx, closure, &decorators, place)
+            };
             // A wrapper takes the method's place; the method itself stays where its decorators only mark it.
             if let Value::Func(f) = &decorated
                 && (f.func.func != method.func || f.func.file != cx.id)
@@ -89,14 +103,35 @@ impl Eval<'_> {
             self.expr(cx, *decorator);
         }
         self.make(Made::Class(value.clone()));
-        this
+        result
+    }
+
+    /// The class that a further part of it belongs to; `None` for the first part, as files and declarations in them stand in order.
+    fn first_part(&mut self, cx: &Cx, id: ClassId) -> Option<Value> {
+        let name = cx.file.class(id).name.clone()?;
+        let same = |class: &crate::ir::Class| class.kind == ClassKind::Part && class.name.as_ref() == Some(&name);
+        if cx.file.classes[..id.index()].iter().any(same) {
+            return self.state.var(cx.env, &name).cloned();
+        }
+        let first = self.world.parts(cx.id, &name).into_iter().next().filter(|first| *first != cx.id)?;
+        let env = self.module(first)?;
+        self.state.var(env, &name).cloned()
+    }
+
+    /// Runs the files with the other parts of a class that was just declared.
+    pub(super) fn other_parts(&mut self, cx: &Cx, id: ClassId) {
+        let class = cx.file.class(id);
+        let (ClassKind::Part, Some(name)) = (class.kind, &class.name) else { return };
+        for other in self.world.parts(cx.id, name) {
+            self.module(other);
+        }
     }
 
     fn with_receiver<T>(&mut self, cx: &Cx, this: &Value, home: &Rc<ClassVal>, f: impl FnOnce(&mut Self, &Cx) -> T) -> T {
         let outer = &self.envs[cx.env.0 as usize];
         let env = super::EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
         let func = outer.func;
-        self.envs.push(super::Env { func, parent: Some(cx.env), this: Some(this.clone()), home: Some(home.clone()) });
+        self.envs.push(super::Env { func, parent: Some(cx.env), this: Some(this.clone()), home: Some(home.clone()), given: None });
         f(self, &Cx { file: cx.file.clone(), id: cx.id, env })
     }
 
@@ -166,7 +201,7 @@ impl Eval<'_> {
             let closure = self.method_closure(&owner, &method, Some(this.clone()));
             if let Some(file) = self.world.file(owner.class.file) {
                 let cx = self.enter(&closure, &file, None, true);
-                self.bind_unknown(&cx, method.func);
+                self.bind_unknown(&cx, method.func, &[]);
                 self.block(&cx, &file.function(method.func).body);
                 self.leave(&cx, false);
             }
@@ -206,7 +241,7 @@ impl Eval<'_> {
             let closure = self.method_closure(&owner, &method, Some(Value::Class(class.clone())));
             let Some(file) = self.world.file(owner.class.file) else { continue };
             let cx = self.enter(&closure, &file, None, true);
-            self.bind_unknown(&cx, method.func);
+            self.bind_unknown(&cx, method.func, &[]);
             let flow = self.block(&cx, &file.function(method.func).body);
             let (made, _) = self.leave(&cx, flow == super::Flow::Next);
             for one in made.alternatives() {
@@ -284,22 +319,17 @@ impl Eval<'_> {
 
     /// `new callee(args)`, or the call of a class.
     pub(super) fn instantiate(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
+        self.note_injected(callee, &args);
         match callee {
             Value::Class(class) => self.instance(class, args, loc),
-            Value::Func(f) => {
-                // An old-style constructor: its receiver is a fresh record.
-                let this = Value::Object(self.state.alloc(Obj::new(ObjKind::Record, loc)));
-                let closure = Closure { this: Some(this.clone()), ..Closure::clone(f) };
-                let result = self.invoke(&closure, args, Some(loc), loc);
-                if matches!(result, Value::Object(_)) { result } else { this }
-            }
+            Value::Func(f) => self.construct(&f.clone(), args, loc),
             Value::Union(all) => {
                 let all = all.clone();
                 let made: Vec<Value> = all.iter().map(|one| self.instantiate(one, args.clone(), loc)).collect();
                 Value::union(made)
             }
             // A struct of elsewhere is its fields.
-            Value::Hole(_) | Value::Lib(_) if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) => {
+            Value::Hole(_) | Value::Lib(_) if self.is_plain_struct(callee, loc) => {
                 let fields = args.into_iter().filter(|a| !a.spread).filter_map(|a| Some((a.name?, a.value))).collect();
                 let record = self.record_obj(fields, loc);
                 if let (Value::Object(id), Value::Lib(lib)) = (&record, callee) {
@@ -312,17 +342,31 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether making a value of elsewhere only puts its parts together, as far as is known.
+    fn is_plain_struct(&self, callee: &Value, loc: Loc) -> bool {
+        match self.world.file(loc.file).map(|f| f.language) {
+            Some(Language::Rust) => true,
+            Some(Language::Go) => match callee {
+                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path),
+                _ => true,
+            },
+            _ => false,
+        }
+    }
+
     fn instance(&mut self, class: &Rc<ClassVal>, args: Vec<Argument>, loc: Loc) -> Value {
         let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
         let this = Value::Object(id);
         self.init_fields(class, &this);
-        match self.constructor(class) {
+        match self.constructor_for(class, &args) {
             Some((method, owner)) => {
                 let closure = self.method_closure(&owner, &method, Some(this.clone()));
                 self.invoke(&closure, args, Some(loc), loc);
             }
             None => match self.library_base(class) {
                 Some(base) if !self.has_plain_fields(class) => self.configure_client(&base, id, &args),
+                // Without a constructor of its own an instance takes no arguments.
+                _ if self.has_members_in_scope(loc) => {}
                 _ => self.fields_from(class, id, &args),
             },
         }
@@ -365,7 +409,7 @@ impl Eval<'_> {
             }
             return Value::Null;
         };
-        if let Some((method, owner)) = self.constructor(&parent) {
+        if let Some((method, owner)) = self.constructor_for(&parent, &args) {
             let closure = self.method_closure(&owner, &method, Some(this));
             return self.invoke(&closure, args, Some(loc), loc);
         }

@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, FuncRef, HoleKind, Value};
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
-use crate::ir::{Arg, BinaryOp, Clause, ExprId, ExprKind, FuncId, Key, LogicalOp, Name, Piece, Prop, Spread, UnaryOp};
+use crate::ir::{Arg, BinaryOp, Clause, ExprId, ExprKind, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, Spread, UnaryOp};
 
 /// How many items of a list a comprehension or loop goes through one by one.
 pub(super) const MAX_UNROLL: usize = 40;
@@ -15,6 +15,7 @@ impl Eval<'_> {
     /// What the expression may be here.
     pub(super) fn expr(&mut self, cx: &Cx, id: ExprId) -> Value {
         if self.fuel == 0 || self.total_fuel == 0 || self.nesting > MAX_NESTING {
+            self.exhausted |= self.nesting <= MAX_NESTING;
             return Self::cut("the analysis of this function was cut short", cx.expr_loc(id));
         }
         self.fuel -= 1;
@@ -89,9 +90,18 @@ impl Eval<'_> {
             ExprKind::Unary(op, operand) => {
                 let value = self.expr(cx, *operand);
                 match op {
+                    UnaryOp::Delete => {
+                        if let ExprKind::Member { object, name, .. } = &file.expr(*operand).kind
+                            && let Value::Object(id) = self.expr(cx, *object)
+                        {
+                            self.state.update(id, |o| o.fields.retain(|(n, _)| n != name));
+                        }
+                        Value::hole(HoleKind::Opaque, None, loc)
+                    }
+                    UnaryOp::TypeOf => type_word(&value).map_or_else(|| Self::derived([value], loc), Value::text),
                     UnaryOp::Not => {
                         self.look_at(&value);
-                        Self::truth(&value).map_or_else(|| Self::derived([value], loc), |b| Value::Bool(!b))
+                        self.truth_in(cx, &value).map_or_else(|| Self::derived([value], loc), |b| Value::Bool(!b))
                     }
                     _ => Self::derived([value], loc),
                 }
@@ -374,8 +384,8 @@ impl Eval<'_> {
             self.look_at(&first);
         }
         let decided = match op {
-            LogicalOp::And => Self::truth(&first).map(|t| !t),
-            LogicalOp::Or => Self::truth(&first),
+            LogicalOp::And => self.truth_in(cx, &first).map(|t| !t),
+            LogicalOp::Or => self.truth_in(cx, &first),
             LogicalOp::Coalesce => Self::nullness(&first).map(|null| !null),
         };
         match decided {
@@ -422,7 +432,29 @@ impl Eval<'_> {
     pub(super) fn test(&mut self, cx: &Cx, expr: ExprId) -> Option<bool> {
         let value = self.expr(cx, expr);
         self.look_at(&value);
-        Self::truth(&value)
+        self.truth_in(cx, &value)
+    }
+
+    /// Whether a value counts as true in this language. In PHP an empty array does not; arrays are values there, so that one
+    /// stays empty until this code writes into it.
+    fn truth_in(&self, cx: &Cx, value: &Value) -> Option<bool> {
+        match value {
+            Value::Object(id) if cx.file.language == Language::Php => {
+                let object = self.state.obj(*id)?;
+                match object.kind {
+                    ObjKind::Record | ObjKind::List if object.fields.is_empty() && object.items.is_empty() => {
+                        (!object.open).then_some(false)
+                    }
+                    _ => Some(true),
+                }
+            }
+            Value::Union(all) => {
+                let mut answers = all.iter().map(|one| self.truth_in(cx, one));
+                let first = answers.next().flatten()?;
+                answers.all(|a| a == Some(first)).then_some(first)
+            }
+            _ => Self::truth(value),
+        }
     }
 
     /// Whether a value counts as true, if that is sure.
@@ -578,6 +610,21 @@ impl Eval<'_> {
         }
         Value::hole(HoleKind::Opaque, None, loc)
     }
+}
+
+/// The word `typeof` gives for a value, if there is only one.
+fn type_word(value: &Value) -> Option<&'static str> {
+    let word = |one: &Value| match one {
+        Value::Str(_) => Some("string"),
+        Value::Num(_) => Some("number"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Object(_) => Some("object"),
+        Value::Func(_) | Value::Class(_) => Some("function"),
+        _ => None,
+    };
+    let mut all = value.alternatives().iter().map(word);
+    let first = all.next()??;
+    all.all(|other| other == Some(first)).then_some(first)
 }
 
 fn value_is_union_member(value: &Value) -> bool {

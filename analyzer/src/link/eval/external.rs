@@ -23,8 +23,6 @@ const NEXT: &str = "<next>";
 pub(super) const PARTIAL: &str = "<partial>";
 /// The field that holds the function of the program that took a global function's place.
 const REPLACED: &str = "@replaced";
-/// The field that holds where an object was given its URL.
-pub(super) const PLACED: &str = "@placed";
 /// The field that holds what a decorator factory was given.
 const GIVEN: &str = "@given";
 
@@ -114,7 +112,7 @@ impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
     pub(super) fn models_at(&self, loc: Loc) -> &'a Models<'static> {
         let language = self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language);
-        &self.models[&language]
+        self.models.of(language)
     }
 
     /// Calls a library function. `property` means that its value is read rather than called.
@@ -185,15 +183,20 @@ impl<'a> Eval<'a> {
             Does::Client => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
                 self.inherit_client(lib, object);
+                if item.args.iter().any(|a| a.role == Role::Url && a.at.is_none() && a.name.is_none()) {
+                    self.place_request(object, loc);
+                }
                 let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
                 let client = LibVal { path, object: Some(object), members: Vec::new(), loc };
-                self.configure(library, item, object, &args, loc);
-                self.central_callbacks(&client, item, &args, loc);
+                self.configure(library, item, &lib.path, object, &args, loc);
+                if let Some(value) = self.central_callbacks(&client, item, &args, loc) {
+                    return value;
+                }
                 Value::Lib(Rc::new(client))
             }
             Does::Configure => {
                 if let Some(object) = lib.object {
-                    self.configure(library, item, object, &args, loc);
+                    self.configure(library, item, &lib.path, object, &args, loc);
                 }
                 let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
                 let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
@@ -521,7 +524,7 @@ impl<'a> Eval<'a> {
     }
 
     /// Sets what the arguments say on a client or builder.
-    pub(super) fn configure(&mut self, library: &'static Library, item: &Item, object: ObjId, args: &[Argument], loc: Loc) {
+    pub(super) fn configure(&mut self, library: &'static Library, item: &Item, path: &str, object: ObjId, args: &[Argument], loc: Loc) {
         let roles = self.roles(library, item, args, loc);
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
@@ -553,6 +556,11 @@ impl<'a> Eval<'a> {
             return;
         }
         self.amend(object, &roles);
+        if let Some(method) = item.method.as_deref() {
+            let name = || path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
+            let method = if method == "name" { name() } else { method.to_owned() };
+            self.state.update(object, |o| o.set(&"@method".into(), Value::text(&method)));
+        }
         for (role, value) in roles {
             let value = self.added(item, object, role, value, loc);
             self.set_role(object, role, value, loc);
@@ -565,13 +573,16 @@ impl<'a> Eval<'a> {
             if role == Role::Url && value.is_null() {
                 return;
             }
-            self.state.update(object, |o| {
-                o.set(&field.into(), value);
-                if role == Role::Url {
-                    o.set(&PLACED.into(), Value::hole(HoleKind::Opaque, None, loc));
-                }
-            });
+            if role == Role::Url {
+                self.place_request(object, loc);
+            }
+            self.state.update(object, |o| o.set(&field.into(), value));
         }
+    }
+
+    /// Remembers where a request that is built step by step takes its URL.
+    fn place_request(&mut self, request: ObjId, loc: Loc) {
+        self.state.update(request, |o| o.set(&"@place".into(), Value::hole(HoleKind::Opaque, None, loc)));
     }
 
     /// A method that adds (`add_scope`) keeps what was there.
@@ -609,7 +620,7 @@ impl<'a> Eval<'a> {
     pub(super) fn configure_client(&mut self, base: &LibVal, object: ObjId, args: &[Argument]) {
         let models = self.models_at(base.loc);
         if let Some((library, item)) = models.item(&base.path) {
-            self.configure(library, item, object, args, base.loc);
+            self.configure(library, item, &base.path, object, args, base.loc);
         }
     }
 
@@ -629,16 +640,14 @@ impl<'a> Eval<'a> {
                 }
                 Does::Configure => {
                     if let Some(object) = lib.object {
-                        self.configure(library, item, object, &args, loc);
+                        self.configure(library, item, &lib.path, object, &args, loc);
                     }
                 }
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
                 }
-                Does::Calls => {
-                    if !self.wait_for_answer(lib, item, &args, loc) {
-                        self.run_calls(item, &args, None, loc);
-                    }
+                Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
+                    self.run_calls(item, &args, None, loc);
                 }
                 _ => {}
             }
@@ -707,18 +716,20 @@ impl<'a> Eval<'a> {
 
     /// The identity of the client a library value belongs to.
     pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
-        let head: Name = lib.path.split(['.', '(']).next().unwrap_or(&lib.path).into();
+        let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
+        let head: Name = lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into();
         let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
         Some(Client { path: head, site })
     }
 
-    /// Functions given to a client's constructor that see every answer.
-    fn central_callbacks(&mut self, client: &LibVal, item: &Item, args: &[Argument], loc: Loc) {
+    /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
+    fn central_callbacks(&mut self, client: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
         let sees_all = item.calls.iter().any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::RequestOptions)));
         if sees_all {
             self.run_central(client, item, args, loc);
-        } else if !item.calls.is_empty() {
-            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc);
+            None
+        } else {
+            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc).value
         }
     }
 

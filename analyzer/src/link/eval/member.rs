@@ -32,6 +32,9 @@ const ERROR_FIELDS: &[&str] = &[
 impl Eval<'_> {
     /// What a name means here.
     pub(super) fn name(&mut self, cx: &Cx, name: &Name, loc: Loc) -> Value {
+        if cx.file.language == Language::Ruby && name.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return self.constant(cx, name, loc);
+        }
         let mut at = cx.env;
         loop {
             if let Some(value) = self.state.var(at, name) {
@@ -41,6 +44,17 @@ impl Eval<'_> {
                 Some(parent) if parent != at => at = parent,
                 _ => break,
             }
+        }
+        if cx.file.language.has_members_in_scope()
+            && let Some(holder) = self.field_holder(cx, name)
+        {
+            return self.member(&holder, name, loc);
+        }
+        // A namespace's own types come before those of the ones it opens.
+        if cx.file.language == Language::CSharp
+            && let Some(value) = self.declared_elsewhere(cx.id, name)
+        {
+            return value;
         }
         if let Some(value) = self.imported(cx.id, name, loc) {
             return value;
@@ -56,6 +70,7 @@ impl Eval<'_> {
                 (Language::JavaScript, "exports") => return self.commonjs_exports(cx.id),
                 (_, "__name__") => return Value::text("__main__"),
                 (Language::JavaScript, "undefined") => return Value::Null,
+                (Language::JavaScript, "arguments") if cx.env != at => return self.arguments(cx, loc),
                 _ => {}
             }
             if let Some(path) = self.models(&file).global(name) {
@@ -78,13 +93,19 @@ impl Eval<'_> {
                 Resolution::Folder(_) | Resolution::Missing => {}
             }
         }
+        // What a shell script does not assign is given to it from outside.
+        if let (Language::Shell, Some(variable)) = (file.language, name.strip_prefix('$')) {
+            return self.environment(Some(variable), None, loc);
+        }
         Value::hole(HoleKind::Undefined, Some(name.clone()), loc)
     }
 
     /// A library, or the part of one that a path names, with the library's own object to configure.
     pub(super) fn library(&mut self, path: &str, loc: Loc) -> Value {
         let path: Name = self.models_at(loc).canonical(path).as_ref().into();
-        let head: Name = path.split(['.', '(']).next().unwrap_or(&path).into();
+        // Dots before the last slash are part of the package's name.
+        let package = path.split('(').next().unwrap_or(&path).rfind('/').map_or(0, |at| at + 1);
+        let head: Name = path[package..].find(['.', '(']).map_or(&*path, |end| &path[..package + end]).into();
         let object = match self.libraries.get(&head) {
             Some(id) => *id,
             None => {
@@ -126,7 +147,7 @@ impl Eval<'_> {
             Value::Num(_) | Value::Bool(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
             Value::Null => Value::Null,
             Value::Class(class) => self.class_member(class, name, loc),
-            Value::Func(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
+            Value::Func(f) => self.function_member(f, name).unwrap_or_else(|| Value::hole(HoleKind::Opaque, Some(name.clone()), loc)),
             Value::Module(file) => {
                 self.exported(*file, name, loc).unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(name.clone()), loc))
             }
@@ -144,7 +165,16 @@ impl Eval<'_> {
         if let Some(Value::Func(getter)) = obj.get(&format!("get {name}")) {
             return self.invoke(&getter.clone(), Vec::new(), None, loc);
         }
+        if obj.proto.is_some() {
+            let inherited = self.inherited_member(object, name, loc);
+            return inherited.unwrap_or_else(|| Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc));
+        }
         match &obj.kind {
+            ObjKind::Instance(class)
+                if &**name == "class" && self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby) =>
+            {
+                Value::Class(class.clone())
+            }
             ObjKind::Instance(class) => self.instance_member(object, class, name, loc),
             ObjKind::List => match name.parse::<usize>() {
                 Ok(at) if !obj.open => obj.items.get(at).cloned().unwrap_or(Value::Null),
@@ -173,17 +203,20 @@ impl Eval<'_> {
     }
 
     fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
-        if let Some((method, owner)) = self.find_method(class, name, false) {
+        // Where fields and methods have names of their own, a field that nobody has set is no method.
+        let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name).is_some();
+        if let Some((method, owner)) = self.find_method(class, name, false).filter(|_| !is_field) {
             let wrapped = self.state.obj(owner.statics).and_then(|o| o.get(&format!("wrapped {name}"))).cloned();
             if let Some(Value::Func(wrapper)) = wrapped {
                 let mut bound = vec![Argument { name: None, value: object.clone(), loc, spread: false }];
                 bound.extend(wrapper.bound.iter().cloned());
                 return Value::Func(Rc::new(Closure { bound, ..Closure::clone(&wrapper) }));
             }
+            let this = self.embedded(object, class, &owner).unwrap_or_else(|| object.clone());
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,
-                this: Some(object.clone()),
+                this: Some(this),
                 home: Some(owner),
                 bound: Vec::new(),
             };
@@ -191,6 +224,9 @@ impl Eval<'_> {
                 return self.invoke(&closure, Vec::new(), None, loc);
             }
             return Value::Func(Rc::new(closure));
+        }
+        if let Some(value) = self.promoted(object, class, name, loc) {
+            return value;
         }
         for owner in self.lineage(class) {
             if let Some(value) = self.state.obj(owner.statics).and_then(|o| o.get(name)) {
@@ -216,6 +252,45 @@ impl Eval<'_> {
         Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc)
     }
 
+    /// The embedded struct of a Go value that a method of the struct's type is called on.
+    fn embedded(&mut self, object: &Value, class: &Rc<ClassVal>, owner: &Rc<ClassVal>) -> Option<Value> {
+        let go = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Go);
+        if !go || owner.class == class.class {
+            return None;
+        }
+        let Value::Object(id) = object else { return None };
+        let owner = self.extended.get(&owner.class).cloned().unwrap_or_else(|| owner.clone());
+        let name = self.class_name(&owner)?;
+        self.state.obj(*id)?.get(&name).cloned().filter(|held| matches!(held, Value::Object(_)))
+    }
+
+    /// A field of what a Go struct embeds.
+    fn promoted(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Option<Value> {
+        let file = self.world.file(class.class.file).filter(|f| f.language == Language::Go)?;
+        let Value::Object(id) = object else { return None };
+        let declaration = file.class(class.class.class);
+        for base in &class.bases {
+            let inner = match base {
+                Value::Class(base) => self.class_name(base)?,
+                Value::Lib(lib) => lib.path.rsplit('.').next()?.into(),
+                _ => continue,
+            };
+            if !declaration.fields.iter().any(|field| field.name == inner) {
+                continue;
+            }
+            let held = self.state.obj(*id).and_then(|o| o.get(&inner)).cloned();
+            let has = match &held {
+                Some(Value::Object(held)) => self.state.obj(*held).is_some_and(|o| o.get(name).is_some()),
+                Some(Value::Lib(_)) => true,
+                _ => false,
+            };
+            if let (true, Some(held)) = (has, held) {
+                return Some(self.raw_member(&held, name, loc));
+            }
+        }
+        None
+    }
+
     /// A member of a class value: a static field or method, or a method still without its receiver.
     fn class_member(&mut self, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
         for owner in self.lineage(class) {
@@ -227,7 +302,9 @@ impl Eval<'_> {
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,
-                this: method.is_static.then(|| Value::Class(class.clone())),
+                // A class has the methods of the modules that extend it.
+                this: (method.is_static || self.world.file(owner.class.file).is_some_and(|f| f.language == Language::Ruby))
+                    .then(|| Value::Class(class.clone())),
                 home: Some(owner),
                 bound: Vec::new(),
             };
@@ -237,6 +314,11 @@ impl Eval<'_> {
             return Value::Func(Rc::new(closure));
         }
         if let Some(base) = self.library_base(class) {
+            // What a class body says to the library it mixes in holds for that class and those below it.
+            let ruby = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby);
+            let holder =
+                self.lineage(class).into_iter().find(|owner| owner.bases.iter().any(|b| matches!(b, Value::Lib(_)))).filter(|_| ruby);
+            let base = LibVal { object: holder.map_or(base.object, |owner| Some(owner.statics)), ..base };
             return self.library_member(&base, name, loc);
         }
         match &**name {
@@ -247,7 +329,19 @@ impl Eval<'_> {
 
     /// The method `name` of a class or its bases, with the class that declares it.
     pub(super) fn find_method(&mut self, class: &Rc<ClassVal>, name: &str, statics: bool) -> Option<(Method, Rc<ClassVal>)> {
-        for owner in self.lineage(class) {
+        let lineage = self.lineage(class);
+        // Where classes and their instances may both have a method of one name, the receiver says which is meant.
+        if self.world.file(class.class.file)?.language == Language::Ruby {
+            let all = lineage.iter().flat_map(|owner| {
+                let file = self.world.file(owner.class.file);
+                let methods = file.map(|file| file.class(owner.class.class).methods.clone()).unwrap_or_default();
+                methods.into_iter().rev().map(move |method| (method, owner.clone()))
+            });
+            let named: Vec<_> =
+                all.filter(|(m, _)| &*m.name == name && !matches!(m.kind, MethodKind::Setter | MethodKind::Constructor)).collect();
+            return named.iter().find(|(m, _)| m.is_static == statics).or(named.first()).cloned();
+        }
+        for owner in lineage {
             let file = self.world.file(owner.class.file)?;
             let methods = &file.class(owner.class.class).methods;
             let found =
@@ -293,7 +387,9 @@ impl Eval<'_> {
         {
             return replaced;
         }
-        if path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
+        // A type of errors keeps its name.
+        let is_type = &**name == "Unauthorized" && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
+        if !is_type && path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
         if path.to_ascii_lowercase().ends_with("too_many_requests") || path.ends_with("TooManyRequests") {
@@ -342,7 +438,10 @@ impl Eval<'_> {
         if !is_property || looks_called {
             return None;
         }
-        if matches!(item.does, Does::Operation) && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
+        // C# tells properties from calls: what is read without being called is no method.
+        let csharp = self.world.file(loc.file).is_some_and(|f| f.language == Language::CSharp);
+        let converts = csharp && item.kind.as_deref() == Some("identity") && item.args.is_empty();
+        if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
             return None;
         }
         if item.kind.as_deref() == Some("environment") && !item.at.iter().any(|at| at.ends_with(".*")) {

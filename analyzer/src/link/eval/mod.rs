@@ -8,15 +8,20 @@
 mod assign;
 mod call;
 mod class;
+mod constants;
 mod expr;
 mod external;
 mod member;
 mod modules;
 mod observe;
+mod prototype;
 mod request;
+mod scope;
 mod stmt;
 mod store;
 mod strings;
+#[cfg(test)]
+mod tests;
 
 use std::rc::Rc;
 
@@ -25,11 +30,12 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use egnyte_rules::models::Models;
 
 use crate::finding::Loc;
-use crate::ir::{ExprId, File, FuncId, Language, Name, Span};
+use crate::ir::{ExprId, File, FuncId, Name, Span};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::Setting;
 
+use super::models::LibraryModels;
 use super::record::{Event, EventKind, Record, Seen};
 use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
 use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
@@ -46,6 +52,10 @@ pub trait World {
     fn visible(&self, from: FileId, name: &str) -> Option<FileId>;
     /// The file of `target`'s package that declares `name`.
     fn package_member(&self, target: FileId, name: &str) -> Option<FileId>;
+    /// The files that may hold parts of one declaration of `file`, itself among them, in order.
+    fn parts(&self, file: FileId, name: &str) -> Vec<FileId>;
+    /// The other files of a file's package.
+    fn beside(&self, file: FileId) -> Vec<FileId>;
     /// A submodule of a package.
     fn submodule(&self, package: &Resolution, name: &str) -> Option<FileId>;
     /// The contents of a settings file.
@@ -99,6 +109,8 @@ struct Env {
     parent: Option<EnvId>,
     this: Option<Value>,
     home: Option<Rc<ClassVal>>,
+    /// All arguments of the call, where there was one and they could be told apart.
+    given: Option<Rc<[Value]>>,
 }
 
 /// A function being run.
@@ -124,6 +136,15 @@ struct Frame {
 enum Made {
     Func(Rc<Closure>),
     Class(Rc<ClassVal>),
+}
+
+/// A function that was not followed to its end.
+#[derive(Debug, Clone)]
+pub struct Unfinished {
+    /// The function.
+    pub func: FuncRef,
+    /// What the machine failed with; `None` where the function is too long.
+    pub failure: Option<String>,
 }
 
 /// A function that was run from its own start.
@@ -161,7 +182,7 @@ struct Module {
 /// The abstract machine.
 pub struct Eval<'a> {
     world: &'a dyn World,
-    models: &'a FxHashMap<Language, Models<'static>>,
+    models: &'a LibraryModels,
     state: State,
     envs: Vec<Env>,
     modules: FxHashMap<FileId, Module>,
@@ -175,10 +196,14 @@ pub struct Eval<'a> {
     extensions: FxHashMap<ClassRef, Vec<Rc<ClassVal>>>,
     /// The same for types of libraries, by qualified path.
     library_extensions: FxHashMap<Name, Vec<Rc<ClassVal>>>,
+    /// The classes that those belong to.
+    extended: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// The classes that name an interface among their bases.
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
+    /// Functions as objects and as constructors.
+    prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
     frames: Vec<Frame>,
     handlers: Vec<Rc<[HandlerId]>>,
@@ -204,12 +229,18 @@ pub struct Eval<'a> {
     inherited: bool,
     nesting: u32,
     root_fuel: u32,
+    /// What is running came to the end of its fuel.
+    exhausted: bool,
+    /// Functions that were not followed to their end.
+    unfinished: Vec<Unfinished>,
     fuel: u32,
     total_fuel: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
     /// State cells, stores and what is bound to them.
     stores: store::Stores,
+    /// Files whose classes are given instances of other files' classes when they are made.
+    injected: FxHashSet<(FileId, FileId)>,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
     /// What happened.
@@ -219,7 +250,7 @@ pub struct Eval<'a> {
 impl<'a> Eval<'a> {
     /// A machine over `world` with the library models of each language.
     #[must_use]
-    pub fn new(world: &'a dyn World, models: &'a FxHashMap<Language, Models<'static>>) -> Self {
+    pub fn new(world: &'a dyn World, models: &'a LibraryModels) -> Self {
         Self {
             world,
             models,
@@ -231,8 +262,10 @@ impl<'a> Eval<'a> {
             methods_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),
             library_extensions: FxHashMap::default(),
+            extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             typical: FxHashMap::default(),
+            prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
             handlers: Vec::new(),
@@ -248,10 +281,13 @@ impl<'a> Eval<'a> {
             inherited: false,
             nesting: 0,
             root_fuel: ROOT_FUEL,
+            exhausted: false,
+            unfinished: Vec::new(),
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
             stores: store::Stores::default(),
+            injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             record: Record::default(),
@@ -330,6 +366,15 @@ impl<'a> Eval<'a> {
         self.handed_over.contains(&func)
     }
 
+    /// The files whose classes are given instances of classes of `files` when they are made: what they send goes through these.
+    #[must_use]
+    pub fn injected_with(&self, files: &dyn Fn(FileId) -> bool) -> Vec<FileId> {
+        let mut out: Vec<FileId> = self.injected.iter().filter(|(_, of)| files(*of)).map(|(into, _)| *into).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
     /// The names of the module's top level that hold an address, path or scope of Egnyte's.
     #[must_use]
     pub fn names_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {
@@ -361,7 +406,7 @@ impl<'a> Eval<'a> {
     }
 
     fn models(&self, file: &File) -> &'a Models<'static> {
-        &self.models[&file.language]
+        self.models.of(file.language)
     }
 
     /// The functions to be run of a file's own code: its functions and the methods of its classes, with whether a class inherits it.
@@ -372,10 +417,15 @@ impl<'a> Eval<'a> {
 
     fn functions_made(&mut self, made: &Made) -> Vec<(Rc<Closure>, bool)> {
         match made {
-            Made::Func(closure) => vec![(closure.clone(), self.inherited)],
+            Made::Func(closure) => vec![(self.with_typical_receiver(closure), self.inherited)],
             Made::Class(class) => {
-                let this = self.typical_instance(class);
-                let methods = self.methods_of(class, &this);
+                let whole = self.extended.get(&class.class).cloned();
+                let this = self.typical_instance(whole.as_ref().unwrap_or(class));
+                let mut methods = self.methods_of(class, &this);
+                if whole.is_some() {
+                    // The rest is run where the class itself is.
+                    methods.retain(|closure| closure.home.as_ref().is_some_and(|home| home.class == class.class));
+                }
                 let each = methods.into_iter().map(|closure| {
                     let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
                     if let Some(name) = name {
@@ -390,11 +440,39 @@ impl<'a> Eval<'a> {
     }
 
     fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
-        self.root_fuel = fuel;
+        (self.root_fuel, self.exhausted) = (fuel, self.total_fuel == 0);
         let before = std::mem::replace(&mut self.inherited, inherited);
-        let writes = self.root(closure, 0);
+        let mark = self.state.mark();
+        let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.root(closure, 0)));
         self.inherited = before;
-        writes
+        let failure = run.as_ref().err().map(|panic| super::program::panic_message(&**panic));
+        if failure.is_some() {
+            self.recover(mark);
+        }
+        if failure.is_some() || self.exhausted && fuel == ROOT_FUEL {
+            self.unfinished.push(Unfinished { func: closure.func, failure });
+        }
+        run.unwrap_or_default()
+    }
+
+    /// Gets ready for the next function where the machine failed in one.
+    fn recover(&mut self, mark: Mark) {
+        self.frames.clear();
+        self.handlers.clear();
+        self.catching.clear();
+        self.through.clear();
+        self.importing.clear();
+        self.nesting = 0;
+        self.state.recover(mark);
+    }
+
+    /// The functions that were not followed to their end, each once, in order.
+    #[must_use]
+    pub fn unfinished(&self) -> Vec<Unfinished> {
+        let mut all = self.unfinished.clone();
+        all.sort_by_key(|one| (one.func, one.failure.is_none()));
+        all.dedup_by_key(|one| one.func);
+        all
     }
 
     /// Runs each of `made` from its own start; gives back what they wrote beyond themselves.
@@ -428,11 +506,12 @@ impl<'a> Eval<'a> {
         let catching = std::mem::take(&mut self.catching);
         let through = std::mem::take(&mut self.through);
         let cx = self.enter(closure, &file, None, true);
-        self.bind_unknown(&cx, closure.func.func);
+        self.bind_unknown(&cx, closure.func.func, &closure.bound);
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
-        let (value, made) = self.leave_root(&cx);
+        let (value, mut made) = self.leave_root(&cx);
         self.mark_returned(&value);
+        self.handed_out(&value, &mut made, 0);
         // Functions made inside see each other's writes after one round.
         for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
             for writes in self.root_all(&made, depth + 1) {
@@ -454,7 +533,7 @@ impl<'a> Eval<'a> {
         let outer = &self.envs[closure.env.0 as usize];
         let (this, home) =
             if function.own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
-        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home });
+        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home, given: None });
         let mark = self.state.mark();
         self.frames.push(Frame {
             func: closure.func,

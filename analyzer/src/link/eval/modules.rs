@@ -20,7 +20,7 @@ impl Eval<'_> {
         let file = self.world.file(id)?;
         let top = FuncRef { file: id, func: FuncId(0) };
         let env = EnvId(u32::try_from(self.envs.len()).ok()?);
-        self.envs.push(Env { func: top, parent: None, this: None, home: None });
+        self.envs.push(Env { func: top, parent: None, this: None, home: None, given: None });
         // Whatever is running now has nothing to do with what the module does.
         let aside = self.state.begin_aside();
         let handlers = std::mem::take(&mut self.handlers);
@@ -53,6 +53,12 @@ impl Eval<'_> {
         self.fuel = fuel;
         self.nesting = nesting;
         self.state.end_aside(aside);
+        // The files of a Go package are one piece of code: methods stand in other files than their types.
+        if file.language == crate::ir::Language::Go {
+            for other in self.world.beside(id) {
+                self.module(other);
+            }
+        }
         Some(env)
     }
 
@@ -95,6 +101,10 @@ impl Eval<'_> {
             let value = match (&import.local, &import.item) {
                 (Some(local), _) if local != name => continue,
                 (None, ImportItem::Wildcard) => match self.world.resolve(id, &import.module) {
+                    Resolution::File(target) if self.nests_types(id) => match self.imported_type(target, &import.module, loc) {
+                        Some(ty @ Value::Class(_)) => Some(self.member(&ty, name, loc)).filter(|found| !matches!(found, Value::Hole(_))),
+                        _ => None,
+                    },
                     Resolution::File(target) => self.exported(target, name, loc),
                     Resolution::External(path) => self.exported_by_library(&path, name, loc),
                     _ => None,
@@ -115,6 +125,21 @@ impl Eval<'_> {
     fn import(&mut self, from: FileId, module: &Name, item: &ImportItem, loc: Loc) -> Value {
         match self.world.resolve(from, module) {
             Resolution::File(target) => self.import_from(target, item, module, loc),
+            // A type inside a type of the tree.
+            Resolution::External(path) if self.nests_types(from) => {
+                match path.rsplit_once('.').map(|(head, last)| (self.world.resolve(from, head), last)) {
+                    Some((Resolution::File(target), last)) => {
+                        let Some(outer) = module.rsplit('.').nth(1) else { return self.external_module(from, &path, item, loc) };
+                        let outer = self.exported(target, &outer.into(), loc).unwrap_or(Value::Null);
+                        let inner = self.member(&outer, &last.into(), loc);
+                        match item {
+                            ImportItem::Named(name) => self.member(&inner, name, loc),
+                            _ => inner,
+                        }
+                    }
+                    _ => self.external_module(from, &path, item, loc),
+                }
+            }
             Resolution::External(path) => self.external_module(from, &path, item, loc),
             // A path that leads on inside of a file: a type, a module written there.
             Resolution::Missing if module.contains("::") => {
@@ -147,6 +172,17 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether an import names a type, which may stand inside another one.
+    fn nests_types(&self, file: FileId) -> bool {
+        self.world.file(file).is_some_and(|f| f.language == crate::ir::Language::Java)
+    }
+
+    /// The type that the path of an import ends with.
+    fn imported_type(&mut self, target: FileId, module: &Name, loc: Loc) -> Option<Value> {
+        let last: Name = module.rsplit('.').next()?.into();
+        self.exported(target, &last, loc)
+    }
+
     /// Whether a name is one of the file's own or imported there.
     fn is_declared(&self, file: FileId, name: &Name) -> bool {
         self.world.file(file).is_some_and(|f| {
@@ -159,7 +195,7 @@ impl Eval<'_> {
     fn exported_by_library(&mut self, path: &Name, name: &Name, loc: Loc) -> Option<Value> {
         let models = self.models_at(loc);
         let full = format!("{path}.{name}");
-        (models.item(&full).is_some() || models.is_type(&full)).then(|| self.library(&full, loc))
+        (models.item(&full).is_some() || models.is_type(&full) || crate::link::sdk::is_part(&full)).then(|| self.library(&full, loc))
     }
 
     fn import_from(&mut self, target: FileId, item: &ImportItem, module: &Name, loc: Loc) -> Value {
@@ -168,6 +204,14 @@ impl Eval<'_> {
             return match item {
                 ImportItem::Named(name) => self.member(&value, name, loc),
                 _ => value,
+            };
+        }
+        if self.nests_types(loc.file)
+            && let Some(ty) = self.imported_type(target, module, loc)
+        {
+            return match item {
+                ImportItem::Named(name) => self.member(&ty, name, loc),
+                _ => ty,
             };
         }
         match item {

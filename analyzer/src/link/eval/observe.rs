@@ -227,6 +227,19 @@ impl Eval<'_> {
     pub(super) fn compare_type(&mut self, subject: &Value, ty: &Value) {
         let told = Told { unauthorized: self.means_unauthorized(ty), throttled: self.type_name(ty).is_some_and(|n| names_throttling(&n)) };
         self.compare_one(subject, told, 0);
+        // Where each status has a class of answers of its own (`HTTPUnauthorized`), the class tells the status.
+        for one in subject.alternatives() {
+            if let (Value::Hole(h), Value::Lib(_)) = (one, ty)
+                && let HoleKind::Answer(e) = h.kind
+                && self.type_name(ty).is_some_and(|name| name.starts_with("HTTP") && &*name != "HTTPResponse")
+            {
+                self.notice(e, h.loc);
+                self.see(e, |s| {
+                    s.unauthorized |= told.unauthorized;
+                    s.throttled |= told.throttled;
+                });
+            }
+        }
     }
 
     /// A header of an answer, or of the answer an error carries, is read: those of throttling tell it from the rest.

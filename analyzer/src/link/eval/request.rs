@@ -8,7 +8,7 @@ use super::super::record::{EventKind, Request};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::call::Settling;
-use super::external::{Given_, PLACED, role_field};
+use super::external::{Given_, role_field};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -131,10 +131,9 @@ impl Eval<'_> {
                                 self.options(&one, &options, &mut out, loc, 0);
                             }
                             Value::Lib(lib)
-                                if lib
-                                    .object
-                                    .and_then(|o| self.state.obj(o))
-                                    .is_some_and(|o| o.get("@answer").is_some() || o.get("@method").is_some()) =>
+                                if lib.object.and_then(|o| self.state.obj(o)).is_some_and(|o| {
+                                    o.get("@answer").is_some() || o.get("@method").is_some() || o.get("@place").is_some()
+                                }) =>
                             {
                                 // A prepared request given where a URL could stand.
                                 self.prepared_roles(lib, &mut out);
@@ -272,7 +271,8 @@ impl Eval<'_> {
             return Value::hole(HoleKind::Opaque, None, loc);
         }
         let roles = self.roles(library, item, &args, loc);
-        let Some((event, answer)) = self.send(lib, library, item, &roles, loc) else {
+        let at = self.place(lib, &args, loc);
+        let Some((event, answer)) = self.send(lib, library, item, &roles, at) else {
             self.run_calls(item, &args, None, loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         };
@@ -311,6 +311,15 @@ impl Eval<'_> {
             }
         }
         Some(answer)
+    }
+
+    /// Where a request counts: where it took its URL, if that was in the function that sends it.
+    fn place(&self, lib: &LibVal, args: &[Argument], loc: Loc) -> Loc {
+        let objects = args.iter().map(|a| &a.value).filter_map(|v| if let Value::Lib(l) = v { l.object } else { None }).chain(lib.object);
+        let place = objects.filter_map(|o| self.state.obj(o)?.get("@place")?.as_hole().map(|h| h.loc)).next();
+        let Some((place, frame)) = place.zip(self.frames.last()) else { return loc };
+        let around = self.world.file(frame.func.file).map(|f| f.function(frame.func.func).span);
+        if place.file == frame.func.file && around.is_some_and(|span| span.contains(place.span)) { place } else { loc }
     }
 
     /// A request that its row describes by what a callback returns: given to the app's own sender where the client has one.
@@ -359,6 +368,8 @@ impl Eval<'_> {
         match own(Role::Throws).or_else(|| client(Role::Throws)) {
             Some(Value::Bool(b)) => throws = b,
             Some(Value::Func(_)) => throws = false,
+            // The name of the part that raises.
+            Some(Value::Str(_)) => throws = true,
             _ => {}
         }
         let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();
@@ -435,6 +446,9 @@ impl Eval<'_> {
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
             let prepared = self.prepared_answer(&args);
+            if let Some(answer) = &prepared {
+                self.sent_by(lib, answer, loc);
+            }
             let own = lib.object.and_then(|o| self.state.obj(o)).cloned();
             if let (Some(object), Some(_)) = (lib.object, own.as_ref().and_then(|o| o.get("@answer"))) {
                 // What is given along with sending, and who is around to see it fail.
@@ -444,20 +458,29 @@ impl Eval<'_> {
                 self.prepared_answer(std::slice::from_ref(&this));
             }
             if let Some(answer) = prepared.or_else(|| own.as_ref().and_then(|o| o.get("@answer").cloned())) {
-                return answer;
+                return self.sent(lib, library, item, &args, answer, loc);
             }
             // `xhr.open(verb, url)` is noted on the object itself.
+            if let Some(answer) = own.as_ref().and_then(|o| o.get(OWN_ANSWER)).filter(|_| self.has_members_in_scope(loc)).cloned() {
+                // A connection sends once, whatever is asked of it afterwards.
+                return self.sent(lib, library, item, &args, answer, loc);
+            }
             let mut roles = self.roles(library, item, &args, loc);
+            for arg in &args {
+                if let Value::Lib(request) = &arg.value {
+                    self.prepared_roles(request, &mut roles);
+                }
+            }
             self.prepared_roles(lib, &mut roles);
-            let loc = self.place_of(lib, loc);
-            return match self.send(lib, library, item, &roles, loc) {
+            let at = self.place(lib, &args, loc);
+            return match self.send(lib, library, item, &roles, at) {
                 Some((_, answer)) => {
                     if let Some(object) = lib.object {
                         let own = answer.clone();
                         self.state.update(object, |o| o.set(&OWN_ANSWER.into(), own));
                         self.answer_arrives(lib, loc);
                     }
-                    answer
+                    self.sent(lib, library, item, &args, answer, loc)
                 }
                 None => Value::hole(HoleKind::Opaque, None, loc),
             };
@@ -474,7 +497,8 @@ impl Eval<'_> {
                 self.state.update(object, |o| o.set(&field.into(), value));
             }
         }
-        if let Some((event, answer)) = self.send(lib, library, item, &roles, loc) {
+        let at = self.place(lib, &args, loc);
+        if let Some((event, answer)) = self.send(lib, library, item, &roles, at) {
             self.state.update(object, |o| o.set(&"@answer".into(), answer));
             let _ = event;
         }
@@ -483,16 +507,22 @@ impl Eval<'_> {
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
     }
 
-    /// Where a request stands that is sent now: the call that gave it its URL, if that is of the same function.
-    fn place_of(&self, lib: &LibVal, loc: Loc) -> Loc {
-        let placed = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(PLACED)).map(|placed| match placed {
-            Value::Hole(hole) => hole.loc,
-            _ => loc,
-        });
-        let own = self.frames.last().and_then(|frame| Some((frame.func.file, self.world.file(frame.func.file)?, frame.func.func)));
-        match (placed, own) {
-            (Some(placed), Some((id, file, func))) if placed.file == id && file.function(func).span.contains(placed.span) => placed,
-            _ => loc,
+    /// A request that was built by itself is sent by a client: relative to the client's base, and with its headers.
+    fn sent_by(&mut self, client: &LibVal, answer: &Value, loc: Loc) {
+        let Some(event) = Self::event_behind(answer) else { return };
+        let own = client.object.and_then(|id| self.state.obj(id)).cloned();
+        let sender = self.client_of(client);
+        let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
+        let base = base.map(|base| self.stringified(base, loc));
+        let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
+        if let Some(base) = base {
+            request.url = Self::with_base(&base, &request.url, loc);
+        }
+        if let Some(headers) = own.as_ref().and_then(|o| o.get("@headers")).filter(|h| !request.headers.iter().any(|known| known.same(h))) {
+            request.headers.push(headers.clone());
+        }
+        if request.client.is_none() {
+            request.client = sender;
         }
     }
 
@@ -543,6 +573,32 @@ impl Eval<'_> {
         let answer = self.state.obj(object)?.get(OWN_ANSWER).cloned()?;
         let event = Self::event_behind(&answer)?;
         self.answer_part(event, name).map(|kind| Value::hole(kind, Some(name.clone()), loc))
+    }
+
+    /// What sending a prepared request gives: its answer; the part of it that the call is named after (`getResponseCode()`); what the
+    /// functions given with it make of it.
+    fn sent(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], answer: Value, loc: Loc) -> Value {
+        let HoleKind::Answer(event) = answer.as_hole().map_or(HoleKind::Opaque, |h| h.kind.clone()) else { return answer };
+        let word: Name = lib.path.rsplit('.').next().unwrap_or_default().into();
+        if item.throws == Some(true) && !library.http.as_ref().is_some_and(|h| h.throws) {
+            self.see(event, |s| s.raised = true);
+            if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+                event.noticed_at.get_or_insert(loc);
+            }
+        }
+        if !item.calls.is_empty() {
+            let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
+            let handler = self.new_handler(loc, Vec::new(), false);
+            let error = Value::hole(HoleKind::Error(handler), None, loc);
+            let given = Given_ { answer: Some(answer.clone()), body: Some(body), error: Some(error), ..Given_::default() };
+            if let Some(made) = self.run_callbacks(item, args, &given, loc).value {
+                return made;
+            }
+        }
+        match self.answer_part(event, &word) {
+            Some(kind) => Value::hole(kind, Some(word), loc),
+            None => answer,
+        }
     }
 
     /// What a member of an answer holds.

@@ -6,7 +6,7 @@ use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::expr::MAX_UNROLL;
 use super::{Cx, Eval, Flow, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arm, Block, Catch, ExprKind, Language, Pattern, Stmt, StmtKind};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ExprKind, Language, Pattern, Stmt, StmtKind};
 
 /// How many writes an early exit carries on; beyond, only what the fall-through wrote counts.
 const MAX_EXIT: usize = 400;
@@ -70,6 +70,7 @@ impl Eval<'_> {
                 let value = self.declare_class(cx, *class);
                 if let Some(name) = cx.file.class(*class).name.clone() {
                     self.set_name(cx, &name, value);
+                    self.other_parts(cx, *class);
                 }
                 Flow::Next
             }
@@ -114,6 +115,12 @@ impl Eval<'_> {
                 Flow::Next
             }
             StmtKind::While { test, update, body, otherwise } => {
+                if let (Some(test), Some(update)) = (test, update)
+                    && self.count_through(cx, *test, *update, body)
+                {
+                    self.block(cx, otherwise);
+                    return Flow::Next;
+                }
                 let decided = test.and_then(|t| self.test(cx, t));
                 if decided == Some(false) {
                     // `do … while (false)` and loops whose variable is set inside still run once.
@@ -160,6 +167,38 @@ impl Eval<'_> {
                 Flow::Next
             }
         }
+    }
+
+    /// A loop that counts up to the length of a known list (`for (i = 0; i < list.length; i++)`), a turn for each number; false
+    /// for any other loop.
+    fn count_through(&mut self, cx: &Cx, test: crate::ir::ExprId, update: crate::ir::ExprId, body: &Block) -> bool {
+        let file = cx.file.clone();
+        let ExprKind::Binary(BinaryOp::Lt, counter, end) = file.expr(test).kind else { return false };
+        let (ExprKind::Name(counter), ExprKind::Member { object, name, .. }) = (&file.expr(counter).kind, &file.expr(end).kind) else {
+            return false;
+        };
+        let ExprKind::Assign { op: Some(BinaryOp::Add), .. } = file.expr(update).kind else { return false };
+        let (start, list) = (self.name(cx, counter, cx.expr_loc(test)), self.expr(cx, *object));
+        let (Value::Num(start), Some(items), "length") = (start, self.known_items(&list), &**name) else { return false };
+        #[allow(clippy::cast_precision_loss, reason = "compared with a few items")]
+        let left = |at: f64| at < items.len() as f64;
+        if start < 0.0 || items.len() > MAX_UNROLL {
+            return false;
+        }
+        let mut at = start;
+        while left(at) {
+            let ((), writes) = self.branch(|e| {
+                e.block(cx, body);
+                e.expr(cx, update);
+            });
+            self.state.merge(&[writes]);
+            match self.name(cx, counter, cx.expr_loc(test)) {
+                Value::Num(next) if next > at => at = next,
+                // The body counts in a way of its own.
+                _ => break,
+            }
+        }
+        true
     }
 
     /// Runs `body` once for each item.
@@ -242,6 +281,7 @@ impl Eval<'_> {
                     }
                     answers.push(match (value.as_text(), wanted.as_text()) {
                         (Some(a), Some(b)) if !value.depends_on_param() => Some(a == b),
+                        _ if matches!((&value, &wanted), (Value::Object(a), Value::Object(b)) if a == b) => Some(true),
                         _ => Self::truth(&value).filter(|_| matches!(value, Value::Bool(true))).and(None),
                     });
                 }

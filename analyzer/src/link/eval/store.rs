@@ -175,7 +175,7 @@ impl Eval<'_> {
         }
         self.bind_callbacks(object, item, args, None);
         if let Some(reducer) = role(Role::Reducer) {
-            self.bind_functions(&reducer, 0, loc);
+            self.bind_functions(&reducer, 0);
         }
         let given = Given_ { cell: Some(cell.clone()), client: Some(object), ..Given_::default() };
         let ran = self.run_callbacks(item, args, &given, loc).value;
@@ -239,7 +239,7 @@ impl Eval<'_> {
     }
 
     /// Functions of the program that serve as reducers get every action.
-    fn bind_functions(&mut self, reducer: &Value, depth: u32, loc: Loc) {
+    fn bind_functions(&mut self, reducer: &Value, depth: u32) {
         match reducer {
             Value::Func(_) => {
                 let Some(cell) = function_cell(reducer) else { return };
@@ -249,7 +249,7 @@ impl Eval<'_> {
             Value::Object(id) if depth < 3 => {
                 let parts = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
                 for (_, part) in parts {
-                    self.bind_functions(&part, depth + 1, loc);
+                    self.bind_functions(&part, depth + 1);
                 }
             }
             _ => {}

@@ -113,15 +113,49 @@ impl Eval<'_> {
                 }
             }
             if let Some(query) = obj.get("@query") {
-                let query = self.stringified(query.clone(), loc);
-                text = Self::concat(&Self::concat(&text, &Value::text("?"), loc), &query, loc);
+                text = self.behind_question_mark(&text, query, loc);
             }
             return Some(text);
+        }
+        if obj.get("@host").is_some() && !matches!(obj.get("@answer"), Some(_)) {
+            return Some(self.url_in_parts(&obj, loc));
         }
         if lib.path.ends_with("SearchParams") && lib.members.is_empty() {
             return Some(self.query_string(&Value::Lib(Rc::new(lib.clone())), loc));
         }
         None
+    }
+
+    fn behind_question_mark(&mut self, url: &Value, query: &Value, loc: Loc) -> Value {
+        let query = match query {
+            Value::Object(_) | Value::Lib(_) => self.query_string(query, loc),
+            _ => self.stringified(query.clone(), loc),
+        };
+        let marked = matches!(&query, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('?')));
+        Self::concat(&Self::concat(url, &Value::text(if marked { "" } else { "?" }), loc), &query, loc)
+    }
+
+    /// The text of a URL that was given in parts.
+    fn url_in_parts(&mut self, obj: &Obj, loc: Loc) -> Value {
+        let part = |name: &str| obj.get(name).cloned();
+        let scheme = part("@scheme").unwrap_or_else(|| Value::text("https"));
+        let host = part("@host").unwrap_or_else(|| Value::text(""));
+        let mut text = self.stringified(scheme, loc);
+        let has_mark = matches!(&text, Value::Str(s) if s.mentions("://"));
+        if !has_mark {
+            text = Self::concat(&text, &Value::text("://"), loc);
+        }
+        let host = self.stringified(host, loc);
+        text = Self::concat(&text, &host, loc);
+        if let Some(path) = part("@path") {
+            let path = self.stringified(path, loc);
+            let rooted = matches!(&path, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/')));
+            text = Self::concat(&Self::concat(&text, &Value::text(if rooted { "" } else { "/" }), loc), &path, loc);
+        }
+        match part("@query") {
+            Some(query) => self.behind_question_mark(&text, &query, loc),
+            None => text,
+        }
     }
 
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
@@ -523,11 +557,18 @@ impl Eval<'_> {
                 "random" => Value::hole(HoleKind::Random, None, loc),
                 "clock" => unknown(),
                 "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
+                "text-builder" | "url-build" => self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc),
                 _ => unknown(),
             };
         };
         match kind {
             "identity" | "freeze" => operand,
+            "inherit" => {
+                if let Some(base) = arg(0) {
+                    self.inherit(&operand, &base);
+                }
+                operand
+            }
             "text" => self.stringified(operand, loc),
             "encode" => {
                 let text = self.stringified(operand, loc);
@@ -542,10 +583,16 @@ impl Eval<'_> {
             "upper" => Self::mapped(&operand, loc, str::to_uppercase),
             "query-string" => self.query_string(&operand, loc),
             "url-join" => {
-                let relative = arg(0).unwrap_or(Value::Null);
                 let base = self.stringified(operand, loc);
-                let relative = self.stringified(relative, loc);
-                let joined = Self::url_join(&base, &relative, loc);
+                let joined = match arg(0) {
+                    // A URL alone, or with an option that is no text.
+                    None => base,
+                    Some(Value::Lib(lib)) if self.library_text(&lib, loc).is_none() => base,
+                    Some(relative) => {
+                        let relative = self.stringified(relative, loc);
+                        Self::url_join(&base, &relative, loc)
+                    }
+                };
                 let Some(path) = &item.returns else { return joined };
                 let mut obj = Obj::new(ObjKind::Library, loc);
                 obj.fields.push(("@url".into(), joined));
@@ -563,6 +610,27 @@ impl Eval<'_> {
                 };
                 self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
             }
+            "text-builder" => {
+                let mut text = Value::text("");
+                for part in std::iter::once(operand)
+                    .chain(rest.into_iter().map(|a| a.value))
+                    .filter(|v| matches!(v, Value::Str(_) | Value::Union(_)))
+                {
+                    text = Self::concat(&text, &part, loc);
+                }
+                self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), text, loc)
+            }
+            "text-add" => self.text_added(item, operand, &rest, loc),
+            "words" => {
+                let mut out = self.stringified(operand, loc);
+                for a in rest {
+                    let part = self.stringified(a.value, loc);
+                    out = Self::concat(&Self::concat(&out, &Value::text(" "), loc), &part, loc);
+                }
+                out
+            }
+            "url-build" => self.url_built(item, operand, &rest, loc),
+            "with-query" => self.with_query(operand, &rest, loc),
             "url-unsplit" => self.url_of_parts(&operand, loc),
             "attribute" => {
                 let found = self.attribute(&operand, &arg(0).unwrap_or(Value::Null), loc);
@@ -613,6 +681,11 @@ impl Eval<'_> {
             }
             "join" => {
                 let glue = arg(0).unwrap_or_else(|| Value::text(","));
+                // `Join("/", a, b)`
+                if rest.len() > 1 && matches!(operand, Value::Str(_)) {
+                    let items: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+                    return self.joined(&items, &operand, loc);
+                }
                 // `", ".join(items)` has its separator first.
                 let (items, glue) = match (&operand, &glue) {
                     (Value::Str(_), Value::Object(_)) => (glue.clone(), operand.clone()),
@@ -678,9 +751,16 @@ impl Eval<'_> {
             }
             "strip-prefix" | "strip-suffix" => operand,
             "format" => {
+                let csharp = self.world.file(loc.file).is_some_and(|f| f.language == crate::ir::Language::CSharp);
                 let mut out = Vec::new();
                 for one in operand.alternatives() {
                     out.push(match one {
+                        // Of what a culture says, nothing is known.
+                        Value::Lib(_) if csharp && matches!(arg(0), Some(Value::Str(_))) => match arg(0) {
+                            Some(Value::Str(s)) => self.format_braces(&s, &rest[1..], loc),
+                            _ => unknown(),
+                        },
+                        Value::Str(s) if csharp => self.format_braces(&s.clone(), &rest, loc),
                         Value::Str(s) if receiver.is_some() && item.at.iter().any(|a| a.contains("format")) => {
                             self.format_braces(&s.clone(), &rest, loc)
                         }
@@ -838,7 +918,7 @@ impl Eval<'_> {
                     let mut closure = super::Closure::clone(&f);
                     let mut rest = rest.into_iter();
                     if let Some(this) = rest.next()
-                        && closure.this.is_none()
+                        && self.takes_receiver(&closure)
                     {
                         closure.this = Some(this.value);
                     }
@@ -905,6 +985,61 @@ impl Eval<'_> {
     }
 
     /// An object of a library that is a text with methods: a URL, a path.
+    /// What a builder of text holds, with more behind it.
+    fn text_added(&mut self, item: &Item, operand: Value, rest: &[Argument], loc: Loc) -> Value {
+        let Value::Lib(builder) = &operand else { return operand };
+        let formats = item.at.iter().any(|at| at.contains("Format") || at.contains("printf"));
+        let more = match rest {
+            [first, others @ ..] if formats => match &first.value {
+                Value::Str(s) => self.format_braces(&s.clone(), others, loc),
+                other => self.stringified(other.clone(), loc),
+            },
+            [first, ..] => self.stringified(first.value.clone(), loc),
+            [] => return operand,
+        };
+        if let Some(object) = builder.object {
+            let held = self.state.obj(object).and_then(|o| o.get("@url")).cloned().unwrap_or_else(|| Value::text(""));
+            let text = Self::concat(&held, &more, loc);
+            self.state.update(object, |o| o.set(&"@url".into(), text));
+        }
+        operand
+    }
+
+    /// A URL object of one text, or of scheme, host, port and path.
+    fn url_built(&mut self, item: &Item, first: Value, rest: &[Argument], loc: Loc) -> Value {
+        let ty = item.returns.as_deref().unwrap_or("URL");
+        if rest.is_empty() {
+            let text = self.stringified(first, loc);
+            return self.text_object(ty, text, loc);
+        }
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        obj.set(&"@scheme".into(), first);
+        // What stands third is the port, unless it is a path already.
+        let port = rest.len() > 1 && !matches!(&rest[1].value, Value::Str(_));
+        let parts = ["@host", if port { "@port" } else { "@path" }, "@path", "@query"];
+        for (part, arg) in parts.into_iter().zip(rest) {
+            obj.set(&part.into(), arg.value.clone());
+        }
+        let object = self.state.alloc(obj);
+        Value::Lib(Rc::new(LibVal { path: ty.into(), object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// A URL and what goes behind it as its query.
+    fn with_query(&mut self, url: Value, rest: &[Argument], loc: Loc) -> Value {
+        let url = self.stringified(url, loc);
+        let query = match rest {
+            [one] => self.query_string(&one.value, loc),
+            [key, value] => {
+                let key = self.stringified(key.value.clone(), loc);
+                let value = self.stringified(value.value.clone(), loc);
+                Self::concat(&Self::concat(&key, &Value::text("="), loc), &value, loc)
+            }
+            _ => return url,
+        };
+        let glue = if matches!(&url, Value::Str(s) if s.mentions("?")) { "&" } else { "?" };
+        Self::concat(&Self::concat(&url, &Value::text(glue), loc), &query, loc)
+    }
+
     fn text_object(&mut self, ty: &str, text: Value, loc: Loc) -> Value {
         let mut obj = Obj::new(ObjKind::Library, loc);
         obj.fields.push(("@url".into(), text));

@@ -1,12 +1,16 @@
 //! From a module as an import names it to the file that is meant.
 
+mod csharp;
+mod go;
 mod java;
 mod javascript;
 mod packages;
 mod page;
 mod php;
 mod python;
+mod ruby;
 mod rust;
+mod scripts;
 
 use std::cell::OnceCell;
 
@@ -49,6 +53,11 @@ pub struct Resolver<'a> {
     mentions: FxHashMap<Name, Vec<FileId>>,
     /// Read when a file of the language first asks.
     java: OnceCell<packages::Packages>,
+    ruby: OnceCell<packages::Packages>,
+    csharp: OnceCell<packages::Packages>,
+    csharp_projects: OnceCell<Vec<String>>,
+    go: OnceCell<packages::Packages>,
+    go_modules: OnceCell<Vec<go::Module>>,
 }
 
 impl<'a> Resolver<'a> {
@@ -76,6 +85,11 @@ impl<'a> Resolver<'a> {
             rust: rust::Crates::read(sources),
             mentions,
             java: OnceCell::new(),
+            ruby: OnceCell::new(),
+            csharp: OnceCell::new(),
+            csharp_projects: OnceCell::new(),
+            go: OnceCell::new(),
+            go_modules: OnceCell::new(),
         }
     }
 
@@ -85,14 +99,21 @@ impl<'a> Resolver<'a> {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
             FileKind::Code(Language::Php) => self.php.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Shell | Language::PowerShell) => scripts::resolve(self.sources, from, specifier),
             FileKind::Page(Markup::Html | Markup::Razor | Markup::Blade) if specifier.starts_with(['.', '/']) => {
                 page::resolve(self.sources, from, specifier)
             }
             FileKind::Code(Language::Rust) => self.rust.resolve(self.sources, from, specifier),
+            FileKind::Code(Language::Ruby) => ruby::resolve(self.sources, from, specifier),
             FileKind::Code(Language::Java) => self
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
                 .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
+            FileKind::Code(Language::CSharp) => self
+                .packages(from)
+                .and_then(|packages| packages.import(self.sources, from, specifier, csharp::SEPARATOR))
+                .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
+            FileKind::Code(Language::Go) => self.resolve_go(from, specifier),
             _ => self.javascript.resolve(self.sources, from, specifier),
         }
     }
@@ -103,7 +124,7 @@ impl<'a> Resolver<'a> {
     pub fn shared(&self, script: FileId) -> Vec<FileId> {
         let mut shared = Vec::new();
         match self.sources.file(script).kind {
-            FileKind::JavaScript(_) => {}
+            FileKind::JavaScript(_) | FileKind::Code(Language::Shell | Language::PowerShell) => {}
             FileKind::Code(Language::Php) => shared.extend(self.php.always(self.sources, script)),
             _ => return shared,
         }
@@ -122,7 +143,7 @@ impl<'a> Resolver<'a> {
 
     /// The files that share their names with a page that loads them, or a PHP file that includes them.
     fn scripts(&self, page: FileId) -> Vec<FileId> {
-        if self.sources.file(page).kind == FileKind::Code(Language::Php) {
+        if let FileKind::Code(Language::Php | Language::Shell | Language::PowerShell) = self.sources.file(page).kind {
             let included = self.sources.file(page).specifiers().filter(|specifier| specifier.starts_with("./"));
             return included.filter_map(|path| self.resolve(page, path).file()).collect();
         }
@@ -132,14 +153,53 @@ impl<'a> Resolver<'a> {
         loaded.filter_map(|(_, path, _)| self.resolve(page, &path).file()).collect()
     }
 
+    /// A package of one of the tree's modules, or one from elsewhere.
+    fn resolve_go(&self, from: FileId, path: &str) -> Resolution {
+        let modules = self.go_modules.get_or_init(|| go::modules(self.sources));
+        match go::folder_of(modules, self.sources.file(from).folder(), path) {
+            Some(folder) => self
+                .packages(from)
+                .and_then(|packages| packages.import(self.sources, from, &folder, go::SEPARATOR))
+                .map_or(Resolution::Missing, Resolution::File),
+            None => Resolution::External(path.into()),
+        }
+    }
+
     /// The declarations of the language of `file`, for languages whose files see each other without imports.
     fn packages(&self, file: FileId) -> Option<&packages::Packages> {
         match self.sources.file(file).kind {
             FileKind::Code(Language::Java) => {
                 Some(self.java.get_or_init(|| packages::Packages::read(self.sources, Language::Java, java::declared)))
             }
+            FileKind::Code(Language::Ruby) => {
+                Some(self.ruby.get_or_init(|| packages::Packages::read(self.sources, Language::Ruby, ruby::declared)))
+            }
+            FileKind::Code(Language::CSharp) => {
+                Some(self.csharp.get_or_init(|| packages::Packages::read(self.sources, Language::CSharp, csharp::declared)))
+            }
+            FileKind::Code(Language::Go) => {
+                Some(self.go.get_or_init(|| packages::Packages::read(self.sources, Language::Go, go::declared)))
+            }
             _ => None,
         }
+    }
+
+    /// The files that may hold parts of one declaration of `file`, itself among them, in order.
+    #[must_use]
+    pub fn parts(&self, file: FileId, name: &str) -> Vec<FileId> {
+        let Some(packages) = self.packages(file) else { return vec![file] };
+        let mut found = packages.declaring(file, name);
+        if self.sources.file(file).kind == FileKind::Code(Language::CSharp) {
+            let projects = self.csharp_projects.get_or_init(|| csharp::projects(self.sources));
+            found.retain(|other| csharp::same_project(self.sources, projects, file, *other));
+        }
+        found
+    }
+
+    /// The other files of a file's package.
+    #[must_use]
+    pub fn beside(&self, file: FileId) -> Vec<FileId> {
+        self.packages(file).map(|packages| packages.beside(file)).unwrap_or_default()
     }
 
     /// The file whose declaration of `name` the code of `from` sees without an import.
@@ -188,10 +248,18 @@ impl<'a> Resolver<'a> {
             };
             let mut found: Vec<FileId> =
                 packages.mentioning(target).into_iter().filter(|(id, name)| names(*id, name)).map(|(id, _)| id).collect();
+            if self.sources.file(target).kind == FileKind::Code(Language::Ruby) {
+                found.extend(self.naming(target));
+            }
             found.sort_unstable();
             found.dedup();
             return found;
         }
+        self.naming(target)
+    }
+
+    /// The files with a specifier that means `target`.
+    fn naming(&self, target: FileId) -> Vec<FileId> {
         let file = self.sources.file(target);
         let stem = file.name().split('.').next().unwrap_or_default();
         // Folders can stand for the file in them (`index.ts`, `__init__.py`, `packages/x/src/index.ts`), `.` and `..` too.

@@ -56,7 +56,8 @@ impl Packages {
             all.by_package.entry(declared.package.clone()).or_default().push(*id);
             all.files.insert(*id, declared);
         }
-        let words: Vec<FxHashSet<Name>> = bytes.par_iter().map(|(_, bytes)| words(bytes, &all.by_name)).collect();
+        let declared: FxHashSet<Name> = all.by_name.keys().map(|name| word_of(name).into()).collect();
+        let words: Vec<FxHashSet<Name>> = bytes.par_iter().map(|(_, bytes)| words(bytes, &declared)).collect();
         for ((id, _), words) in bytes.iter().zip(words) {
             for word in words {
                 all.mentions.entry(word).or_default().push(*id);
@@ -94,6 +95,20 @@ impl Packages {
         self.nearest(sources, target, self.by_name.get(name)?.iter().filter(|id| self.files[id].package == *package))
     }
 
+    /// The files of `file`'s package that declare `name`, in order.
+    pub(super) fn declaring(&self, file: FileId, name: &str) -> Vec<FileId> {
+        let package = self.files.get(&file).map(|declared| &declared.package);
+        let all = self.by_name.get(name).map(Vec::as_slice).unwrap_or_default();
+        all.iter().copied().filter(|id| self.files.get(id).map(|declared| &declared.package) == package).collect()
+    }
+
+    /// The other files of `file`'s package, in order.
+    pub(super) fn beside(&self, file: FileId) -> Vec<FileId> {
+        let package = self.files.get(&file).map(|declared| &declared.package);
+        let all = package.and_then(|package| self.by_package.get(package)).map(Vec::as_slice).unwrap_or_default();
+        all.iter().copied().filter(|id| *id != file).collect()
+    }
+
     /// The file that an import of `path` means: a declaration (`package` + separator + name), or any file of a package.
     pub(super) fn import(&self, sources: &Sources, from: FileId, path: &str, separator: char) -> Option<FileId> {
         if let Some((package, name)) = path.rsplit_once(separator)
@@ -113,7 +128,7 @@ impl Packages {
     /// The files that hold a word that `target` declares.
     pub(super) fn mentioning(&self, target: FileId) -> Vec<(FileId, &Name)> {
         let names = self.files.get(&target).map(|declared| declared.names.as_slice()).unwrap_or_default();
-        let all = names.iter().flat_map(|name| self.mentions.get(name).into_iter().flatten().map(move |id| (*id, name)));
+        let all = names.iter().flat_map(|name| self.mentions.get(word_of(name)).into_iter().flatten().map(move |id| (*id, name)));
         all.filter(|(id, _)| *id != target).collect()
     }
 
@@ -128,13 +143,18 @@ fn shared(one: &str, other: &str) -> usize {
     one.split('/').zip(other.split('/')).take_while(|(a, b)| a == b && !a.is_empty()).count()
 }
 
+/// The word of a name by which it is found in a file: the last of a name in parts.
+fn word_of(name: &str) -> &str {
+    name.rsplit("::").next().unwrap_or(name)
+}
+
 /// The words of a file that some file declares.
-fn words(bytes: &[u8], declared: &FxHashMap<Name, Vec<FileId>>) -> FxHashSet<Name> {
+fn words(bytes: &[u8], declared: &FxHashSet<Name>) -> FxHashSet<Name> {
     let is_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric() || byte >= 0x80;
     let mut found = FxHashSet::default();
     for word in bytes.split(|byte| !is_word(*byte)).filter(|word| !word.is_empty()) {
         if let Ok(word) = std::str::from_utf8(word)
-            && let Some((name, _)) = declared.get_key_value(word)
+            && let Some(name) = declared.get(word)
             && !found.contains(name)
         {
             found.insert(name.clone());

@@ -96,6 +96,17 @@ pub fn loaded_scripts(page: &str, markup: Markup) -> Vec<(Span, String, bool)> {
     tags.iter().filter(|tag| tag.name == "script").filter_map(|tag| loaded(page, tag)).collect()
 }
 
+/// The code that a server runs while it makes a page. What it fills into scripts and attributes is read with them.
+#[must_use]
+pub fn server_code(page: &str, markup: Markup) -> Vec<Range<usize>> {
+    let tags = markup::tags(page, 0, markup);
+    let on_server = |tag: &Tag| tag.get(page, "runat").is_some_and(|at| at.trim().eq_ignore_ascii_case("server"));
+    let mut found: Vec<Range<usize>> = tags.iter().filter(|tag| on_server(tag)).filter_map(|tag| tag.text.clone()).collect();
+    let read: Vec<Range<usize>> = tags.into_iter().flat_map(|tag| [Some(tag.range), tag.text]).flatten().collect();
+    found.extend(server::code(page, markup, &read));
+    found
+}
+
 /// Where a script names the file it is in, which, and whether it is a module.
 fn loaded(page: &str, tag: &Tag) -> Option<(Span, String, bool)> {
     language(page, tag)?;

@@ -81,6 +81,7 @@ pub(super) fn tag_at(text: &str, at: usize, markup: Markup) -> Option<Tag> {
             let control = expression.starts_with(['#', '/', '>', '^', '*', '!']) || CONTROL_WORDS.contains(&word);
             make(end, if control { Does::Control } else { Does::Output(code) })
         }
+        [b'<', b'%', b'-', b'-', ..] => inside(4, "--%>").and_then(|(_, end)| make(end, Does::Comment)),
         [b'<', b'%', next, ..] => {
             let (code, end) = inside(2, "%>")?;
             match next {
@@ -104,6 +105,57 @@ pub(super) fn tag_at(text: &str, at: usize, markup: Markup) -> Option<Tag> {
         [b'@', ..] if markup == Markup::Blade => blade(text, at),
         _ => None,
     }
+}
+
+/// The code in the template tags of a page, but for the values that are filled in within `read`.
+pub(super) fn code(text: &str, markup: Markup, read: &[Range<usize>]) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(next) = text.get(at..).and_then(|rest| memchr::memchr2(b'<', b'@', rest.as_bytes())) {
+        let start = at + next;
+        at = start + 1;
+        if let Some(block) = razor_block(text, start, markup) {
+            at = block.end;
+            found.push(block);
+        } else if let Some(tag) = tag_at(text, start, markup) {
+            at = tag.range.end.max(at);
+            let is_read = || read.iter().any(|part| part.start < tag.range.end && tag.range.start < part.end);
+            match &tag.does {
+                Does::Control => found.push(tag.range),
+                Does::Output(_) if !is_read() => found.push(tag.range),
+                Does::Output(_) | Does::Comment => {}
+            }
+        }
+    }
+    found
+}
+
+/// `@{ … }`, `@code { … }`, `@functions { … }`: Razor's blocks of nothing but code.
+fn razor_block(text: &str, at: usize, markup: Markup) -> Option<Range<usize>> {
+    let rest = text[at..].strip_prefix('@').filter(|_| markup == Markup::Razor)?;
+    let word = word_end(rest.as_bytes(), 0);
+    if !matches!(&rest[..word], "" | "code" | "functions") {
+        return None;
+    }
+    let body = rest[word..].trim_start().strip_prefix('{')?;
+    let start = text.len() - body.len();
+    let bytes = text.as_bytes();
+    let (mut depth, mut end) = (1_usize, start);
+    while depth > 0 {
+        end += memchr::memchr3(b'{', b'}', b'"', bytes.get(end..)?).unwrap_or(bytes.len() - end);
+        match bytes.get(end) {
+            Some(b'{') => depth += 1,
+            Some(b'}') => depth -= 1,
+            // Braces in texts do not count.
+            Some(_) => {
+                let line = bytes[end + 1..].iter().position(|byte| matches!(byte, b'"' | b'\n'));
+                end += line.map_or(0, |close| close + 1);
+            }
+            None => return Some(start..text.len()),
+        }
+        end += 1;
+    }
+    Some(start..end)
 }
 
 /// `@Model.Name(x)[0]` and `@(expression)`.

@@ -1,4 +1,4 @@
-use super::{Markup, loaded_scripts, lower, script_path};
+use super::{Markup, loaded_scripts, lower, script_path, server_code};
 use crate::ir::{ExprKind, File, Span};
 use crate::lower::dump::dump;
 
@@ -111,6 +111,19 @@ fn scripts_in_comments_of_the_markup() {
         Markup::Html,
         "a(1)\nb(2)\n",
     );
+}
+
+#[test]
+fn code_that_the_server_runs() {
+    let code = |page: &'static str, markup| server_code(page, markup).into_iter().map(|range| page[range].trim()).collect::<Vec<_>>();
+    let page = "<% call(1) %> /text <p title='<%= quiet(1) %>'><%# no %><%-- no %> --%><%= shown %></p><script>f('<%= quiet(2) %>'); <% if x %></script>\
+        <script runat=\"server\">void Load() {}</script>";
+    assert_eq!(code(page, Markup::Html), ["void Load() {}", "<% call(1) %>", "<%= shown %>", "<% if x %>"]);
+    let page = "@model Page\n@{ var a = \"}\"; if (b) { c(); } }<p>/text @Model.Name</p>@functions { string F() => \"{\"; }@* no *@";
+    assert_eq!(code(page, Markup::Razor), ["@", "var a = \"}\"; if (b) { c(); } }", "@Model.Name", "string F() => \"{\"; }"]);
+    for page in ["<%", "@{", "@{ \"", "@functions", "@code {{{", "<script runat=server>", "@"] {
+        let _ = server_code(page, Markup::Razor);
+    }
 }
 
 #[test]

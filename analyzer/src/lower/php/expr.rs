@@ -402,6 +402,16 @@ impl Php<'_> {
                     return record;
                 }
             }
+            Some("isset") => {
+                if let Some(all) = list.and_then(|list| self.isset(list)) {
+                    return all;
+                }
+            }
+            Some("empty") => {
+                if let Some(value) = list.and_then(|list| self.args(list).into_iter().next()) {
+                    return self.base.add(place, ExprKind::Unary(UnaryOp::Not, value.value));
+                }
+            }
             _ => {}
         }
         let callee = match (&name, function) {
@@ -426,6 +436,21 @@ impl Php<'_> {
         self.constants.insert(name.clone());
         let target = Box::new(Pattern::Name(name, at));
         Some(self.base.add(place, ExprKind::Assign { target, op: None, value }))
+    }
+
+    /// `isset($a, $b)` is `$a !== null && $b !== null`.
+    fn isset(&mut self, list: Node<'_>) -> Option<ExprId> {
+        let mut all = None;
+        for Arg { value, .. } in self.args(list) {
+            let place = self.base.file.expr(value).span;
+            let null = self.base.add(place, ExprKind::Null);
+            let set = self.base.add(place, ExprKind::Binary(BinaryOp::Ne, value, null));
+            all = Some(match all {
+                Some(before) => self.base.add(span(list), ExprKind::Logical(LogicalOp::And, before, set)),
+                None => set,
+            });
+        }
+        all
     }
 
     /// `compact('a', 'b')` is `['a' => $a, 'b' => $b]`.

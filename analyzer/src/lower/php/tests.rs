@@ -46,6 +46,11 @@ fn arrays_are_lists_or_records() {
 }
 
 #[test]
+fn isset_and_empty_are_comparisons() {
+    check("f(isset($a, $b['c']), !empty($d));", "f((($a != null) && ($b[\"c\"] != null)), (!(!$d)))\n");
+}
+
+#[test]
 fn classes_and_their_names() {
     let file = lowered(
         r"<?php

@@ -89,11 +89,7 @@ fn asks_for_test(tokens: TokenStream, depth: u32) -> bool {
                     return true;
                 }
             }
-            TokenTree::Group(group) if word == "all" && depth < 8 => {
-                if asks_for_test(group.stream(), depth + 1) {
-                    return true;
-                }
-            }
+            TokenTree::Group(group) if word == "all" && depth < 8 && asks_for_test(group.stream(), depth + 1) => return true,
             _ => {}
         }
     }

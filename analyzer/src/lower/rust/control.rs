@@ -220,10 +220,11 @@ impl Lowering<'_> {
                 let span = error.map_or(span, |error| self.span_of(error).to(span));
                 self.push(span, StmtKind::Throw(error));
             }
-            Expr::Call(call) if is_wrapper(call, "Ok") || is_wrapper(call, "Some") => match call.args.first() {
-                Some(value) => self.expr_into(value, dest),
-                None => {}
-            },
+            Expr::Call(call) if is_wrapper(call, "Ok") || is_wrapper(call, "Some") => {
+                if let Some(value) = call.args.first() {
+                    self.expr_into(value, dest);
+                }
+            }
             Expr::Macro(invocation) => self.macro_into(&invocation.mac, dest),
             Expr::Await(wait) if chooses(&wait.base) => self.expr_into(&wait.base, dest),
             Expr::Try(attempt) if chooses(&attempt.expr) => self.expr_into(&attempt.expr, dest),

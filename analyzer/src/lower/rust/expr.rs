@@ -17,7 +17,6 @@ impl Lowering<'_> {
         }
     }
 
-    #[expect(clippy::too_many_lines, reason = "one arm for each kind of expression")]
     fn expr_inner(&mut self, expr: &Expr) -> ExprId {
         match expr {
             Expr::Paren(inner) => self.expr(&inner.expr),

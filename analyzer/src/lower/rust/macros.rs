@@ -27,6 +27,9 @@ struct Given {
     args: Vec<(Option<Name>, ExprId)>,
 }
 
+/// A branch of `select!`: what it waits for and binds, a condition, its code.
+type Branch = (Option<(Pat, Expr)>, Option<Expr>, Expr);
+
 impl Lowering<'_> {
     /// A macro call as a statement or tail.
     pub(super) fn macro_into(&mut self, mac: &syn::Macro, dest: &Dest) {
@@ -370,7 +373,7 @@ impl Lowering<'_> {
     fn select(&mut self, mac: &syn::Macro, dest: &Dest) {
         let span = self.macro_span(mac);
         let parser = |input: ParseStream<'_>| {
-            let mut branches: Vec<(Option<(Pat, Expr)>, Option<Expr>, Expr)> = Vec::new();
+            let mut branches: Vec<Branch> = Vec::new();
             if input.peek(syn::Ident) && input.peek2(Token![;]) {
                 input.parse::<syn::Ident>()?;
                 input.parse::<Token![;]>()?;

@@ -3,7 +3,7 @@
 //! The parser gives all of a file or nothing. What it rejects is split by an error-tolerant grammar: the items with errors in
 //! them are blanked, and the rest is parsed again.
 //!
-//! Macros are not expanded: [`macros`] knows the common ones. Tests (`#[test]`, `#[cfg(test)]`) are left out. Modules and
+//! Macros are not expanded: `macros.rs` knows the common ones. Tests (`#[test]`, `#[cfg(test)]`) are left out. Modules and
 //! `impl` blocks that carry attributes are kept as classes without members, at their place.
 
 mod attribute;

@@ -14,24 +14,32 @@ pub(super) fn any(text: &str) -> bool {
 }
 
 /// The directives of a tree; `items` are the statements and declarations they may speak of. Documentation comments speak to readers.
-pub(super) fn directives(root: Node<'_>, text: &str, mut items: Vec<Span>) -> Vec<Directive> {
+pub(super) fn directives(root: Node<'_>, text: &str, items: Vec<Span>) -> Vec<Directive> {
+    let mut comments = Vec::new();
+    walk(root, |node| {
+        let is_comment = node.kind().contains("comment");
+        if is_comment {
+            comments.push(span(node));
+        }
+        !is_comment
+    });
+    among(&comments, text, items)
+}
+
+/// The directives among `comments`.
+pub(super) fn among(comments: &[Span], text: &str, mut items: Vec<Span>) -> Vec<Directive> {
     // Outer places come before the inner ones that start with them.
     items.sort_unstable_by_key(|item| (item.start, std::cmp::Reverse(item.end)));
     items.dedup();
     let mut found = Vec::new();
-    walk(root, |node| {
-        if !node.kind().contains("comment") {
-            return true;
-        }
-        let place = span(node);
-        let whole = text.get(node.byte_range()).unwrap_or("");
+    for place in comments.iter().copied() {
+        let whole = text.get(place.start as usize..place.end as usize).unwrap_or("");
         if any(whole) && !(whole.starts_with("/**") && whole != "/**/") {
             let before = text[..place.start as usize].rsplit(['\n', '\r']).next().unwrap_or("");
             let trailing = !before.trim_matches(['\u{feff}', ' ', '\t']).is_empty();
             found.push(Directive { span: place, text: content(whole), trailing, target: target(place, &items) });
         }
-        false
-    });
+    }
     found
 }
 

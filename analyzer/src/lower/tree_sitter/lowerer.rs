@@ -101,6 +101,15 @@ impl<'t> Lowerer<'t> {
         self.file
     }
 
+    /// The file with its top-level code and the directives among `comments`, for a text that was read without a tree.
+    #[must_use]
+    pub fn finish_text(mut self, body: Block, comments: &[Span]) -> File {
+        if let Some(items) = self.items.take() {
+            self.file.directives = directive::among(comments, self.text, items);
+        }
+        self.finish(body, None)
+    }
+
     /// Adds an expression.
     pub fn add(&mut self, span: Span, kind: ExprKind) -> ExprId {
         let id = ExprId(u32::try_from(self.file.exprs.len()).unwrap_or(u32::MAX));

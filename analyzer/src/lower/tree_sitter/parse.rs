@@ -42,10 +42,10 @@ pub fn span(node: Node<'_>) -> Span {
     Span::new(index(node.start_byte()), index(node.end_byte()))
 }
 
-/// The named children of a node, comments left out.
+/// The named children of a node, comments left out; what could not be parsed is among them.
 pub fn children(node: Node<'_>) -> Vec<Node<'_>> {
     let mut cursor = node.walk();
-    node.named_children(&mut cursor).filter(|child| !child.is_extra()).collect()
+    node.named_children(&mut cursor).filter(|child| !child.is_extra() || child.is_error()).collect()
 }
 
 /// The first child of a kind, named or not.

@@ -1,5 +1,6 @@
 use tree_sitter::Language;
 
+use super::parse::walk;
 use super::{Cook, Escapes, Lowerer, Meaning, bare_function, children, parse};
 use crate::ir::{self, Block, Span};
 
@@ -102,7 +103,13 @@ fn directives_speak_of_the_next_statement() {
     let text = "class A { void f() {\n  // egnyte-lint: allow(x)\n  a();\n  b(); // egnyte-lint: allow(y)\n /** egnyte-lint: doc */ } }";
     let tree = parse(text, &java()).unwrap();
     let mut lowerer = Lowerer::new(text, ir::Language::JavaScript);
-    let body = tree.root_node().descendant_for_byte_range(22, 22).and_then(|node| node.parent()).unwrap();
+    let mut body = tree.root_node();
+    walk(tree.root_node(), |node| {
+        if node.kind() == "block" {
+            body = node;
+        }
+        true
+    });
     for statement in children(body) {
         lowerer.item(super::span(statement));
     }

@@ -1,6 +1,6 @@
 import { authorization, begin, finish } from './session.js';
 
-const domain = new URLSearchParams(location.search).get('domain') ?? 'acme'; //~ EG501
+const domain = new URLSearchParams(location.search).get('domain') ?? 'acme'; //~ EG501:note
 
 async function plans() {
   const answer = await fetch(`https://${domain}.egnyte.com/pubapi/v1/fs/Shared/Floorplans`, { headers: authorization() }); //~ GET /pubapi/v1/fs/{path} handles=specific

@@ -12,7 +12,7 @@ app.get('/connect', (req, res) => {
 
 app.get('/files', async (req, res) => {
   const answer = await list(req.query.domain, req.get('x-egnyte-token'));
-  if (answer.status === 401) { //~ EG403
+  if (answer.status === 401) {
     return res.redirect(`/connect?domain=${req.query.domain}`);
   }
   res.json(await answer.json());

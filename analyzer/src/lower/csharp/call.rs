@@ -1,0 +1,82 @@
+//! Calls and their arguments.
+
+use tree_sitter::Node;
+
+use super::CSharp;
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Span, Spread, Text};
+use crate::lower::tree_sitter::{Meaning, children, span};
+
+impl CSharp<'_> {
+    pub(super) fn invocation(&mut self, node: Node<'_>) -> ExprId {
+        let place = span(node);
+        let Some(function) = node.child_by_field_name("function") else { return self.out.add(place, ExprKind::Opaque(Vec::new())) };
+        let list = node.child_by_field_name("arguments");
+        let given = list.map(children).unwrap_or_default();
+        if function.kind() == "identifier" && self.out.text_of(function) == "nameof" && self.out.meaning("nameof") == Meaning::Free {
+            return self.nameof(given.first().copied(), place);
+        }
+        if function.kind() == "member_access_expression"
+            && let (Some(object), Some(name)) = (function.child_by_field_name("expression"), function.child_by_field_name("name"))
+        {
+            match (self.out.text_of(name), given.as_slice()) {
+                // Waiting for a task has its value.
+                ("ConfigureAwait", [_]) => return self.expr(object),
+                ("GetAwaiter" | "GetResult", []) => {
+                    let task = self.expr(object);
+                    return self.out.add(place, ExprKind::Await(task));
+                }
+                ("Equals", [other, ..]) if !matches!(self.out.text_of(object), "string" | "String" | "object" | "Object" | "base") => {
+                    let (one, other) = (self.expr(object), self.expr(*other));
+                    return self.out.add(place, ExprKind::Binary(BinaryOp::Eq, one, other));
+                }
+                ("Equals", [one, other, ..]) if matches!(self.out.text_of(object), "string" | "String" | "object" | "Object") => {
+                    let (one, other) = (self.expr(*one), self.expr(*other));
+                    return self.out.add(place, ExprKind::Binary(BinaryOp::Eq, one, other));
+                }
+                _ => {}
+            }
+        }
+        let callee = self.callee(function);
+        let args = list.map(|list| self.arguments(list)).unwrap_or_default();
+        self.out.add(place, ExprKind::Call { callee, args })
+    }
+
+    /// What is called: the place of a method ends with its name.
+    fn callee(&mut self, function: Node<'_>) -> ExprId {
+        if function.kind() == "member_access_expression"
+            && let (Some(object), Some(name)) = (function.child_by_field_name("expression"), function.child_by_field_name("name"))
+        {
+            if !self.out.enter(function) {
+                return self.out.add(span(function), ExprKind::Opaque(Vec::new()));
+            }
+            let object = self.expr(object);
+            self.out.exit();
+            let (name, name_span) = self.simple_name(name);
+            let until = Span::new(span(function).start, name_span.end);
+            return self.out.add(until, ExprKind::Member { object, name, name_span });
+        }
+        self.expr(function)
+    }
+
+    pub(super) fn arguments(&mut self, list: Node<'_>) -> Vec<Arg> {
+        let mut args = Vec::new();
+        for node in children(list).into_iter().filter(|part| part.kind() == "argument") {
+            let name_node = node.child_by_field_name("name");
+            let Some(value) = children(node).into_iter().rfind(|part| Some(*part) != name_node) else { continue };
+            let name = name_node.map(|name| self.out.name_of(name));
+            args.push(Arg { name, spread: Spread::No, value: self.expr(value) });
+        }
+        args
+    }
+
+    /// `nameof(A.B)` is the text of the last name.
+    fn nameof(&mut self, argument: Option<Node<'_>>, place: Span) -> ExprId {
+        let Some(argument) = argument else { return self.out.add(place, ExprKind::Opaque(Vec::new())) };
+        let whole = self.out.text_of(argument).trim_end();
+        let last = whole.rsplit('.').next().unwrap_or(whole);
+        let last = last.split('<').next().unwrap_or(last);
+        let start = span(argument).start + u32::try_from(whole.len() - whole.rsplit('.').next().unwrap_or(whole).len()).unwrap_or(0);
+        let text = Text::verbatim(last, start);
+        self.out.add(place, ExprKind::Str(text))
+    }
+}

@@ -1,0 +1,319 @@
+//! `new`: objects with their initialisers, collections, anonymous records, copies.
+
+use tree_sitter::Node;
+
+use super::CSharp;
+use crate::ir::{ExprId, ExprKind, Key, Name, Pattern, Prop, Span};
+use crate::lower::tree_sitter::{child, children, span};
+
+/// Collections with one kind of item.
+const LISTS: &[&str] = &[
+    "List",
+    "IList",
+    "IEnumerable",
+    "IReadOnlyList",
+    "IReadOnlyCollection",
+    "ICollection",
+    "HashSet",
+    "ISet",
+    "SortedSet",
+    "Queue",
+    "Stack",
+    "LinkedList",
+    "Collection",
+    "ObservableCollection",
+    "ConcurrentBag",
+    "ConcurrentQueue",
+    "ArrayList",
+];
+/// Collections of values by key.
+const MAPS: &[&str] = &[
+    "Dictionary",
+    "IDictionary",
+    "IReadOnlyDictionary",
+    "SortedDictionary",
+    "ConcurrentDictionary",
+    "SortedList",
+    "Hashtable",
+    "ExpandoObject",
+];
+
+/// What `new` makes, as far as the name of its type tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Makes {
+    List,
+    Map,
+    Object,
+}
+
+impl<'t> CSharp<'t> {
+    /// `new T(…) { … }` and `new(…) { … }`.
+    pub(super) fn creation(&mut self, node: Node<'_>) -> ExprId {
+        let place = span(node);
+        let ty = node.child_by_field_name("type");
+        let written = ty.map(|ty| self.out.text_of(ty)).or(self.expected).unwrap_or("");
+        let initializer = child(node, "initializer_expression");
+        let args = child(node, "argument_list");
+        let has_args = args.is_some_and(|args| !children(args).is_empty());
+        match makes(written) {
+            // A copy of another collection is that collection; a number is a capacity.
+            Makes::List | Makes::Map if has_args && initializer.is_none() => {
+                let args = args.map(|args| self.arguments(args)).unwrap_or_default();
+                let copied = args.first().filter(|first| !matches!(self.out.file.expr(first.value).kind, ExprKind::Num(_)));
+                match (copied, makes(written)) {
+                    (Some(first), Makes::Map) => {
+                        let spread = vec![Prop::Spread(first.value)];
+                        self.out.add(place, ExprKind::Object(spread))
+                    }
+                    (Some(first), _) => {
+                        let value = first.value;
+                        let items = vec![crate::ir::Arg { name: None, spread: crate::ir::Spread::List, value }];
+                        self.out.add(place, ExprKind::Array(items))
+                    }
+                    (None, Makes::Map) => self.out.add(place, ExprKind::Object(Vec::new())),
+                    (None, _) => self.out.add(place, ExprKind::Array(Vec::new())),
+                }
+            }
+            Makes::List => {
+                let item = type_argument(written, 0);
+                let items = initializer.map(children).unwrap_or_default();
+                let items = items.into_iter().map(|part| Self::argument(self.expr_expected(part, item))).collect();
+                self.out.add(place, ExprKind::Array(items))
+            }
+            Makes::Map => self.map(initializer, type_argument(written, 1), place),
+            Makes::Object => {
+                let callee = match ty {
+                    Some(ty) => self.type_value(ty),
+                    None => self.written_type(written, place),
+                };
+                let args = args.map(|args| self.arguments(args)).unwrap_or_default();
+                let made = self.out.add(place, ExprKind::New { callee, args });
+                match initializer {
+                    Some(initializer) => self.initialised(made, initializer, place),
+                    None => made,
+                }
+            }
+        }
+    }
+
+    /// A type that is only known by what a declaration says: its dotted name.
+    fn written_type(&mut self, written: &str, place: Span) -> ExprId {
+        let bare = written.trim().trim_end_matches('?').split('<').next().unwrap_or("");
+        let mut parts = bare.split('.').map(str::trim).filter(|part| !part.is_empty());
+        let Some(first) = parts.next() else { return self.out.add(place, ExprKind::Opaque(Vec::new())) };
+        let first = self.out.name(first);
+        let mut value = self.out.add(place, ExprKind::Name(first));
+        for part in parts {
+            let name = self.out.name(part);
+            value = self.out.add(place, ExprKind::Member { object: value, name, name_span: place });
+        }
+        value
+    }
+
+    /// Entries of a map: `{ { key, value } }` or `{ [key] = value }`.
+    fn map(&mut self, initializer: Option<Node<'_>>, item: Option<&'t str>, place: Span) -> ExprId {
+        let mut props = Vec::new();
+        for entry in initializer.map(children).unwrap_or_default() {
+            let parts = children(entry);
+            match (entry.kind(), parts.as_slice()) {
+                ("initializer_expression", [key, value]) => {
+                    let key = Key::Computed(self.expr(*key));
+                    props.push(Prop::Pair(key, self.expr_expected(*value, item)));
+                }
+                ("assignment_expression", _) => {
+                    let key = entry.child_by_field_name("left").and_then(|left| index_of(left));
+                    let (Some(key), Some(value)) = (key, entry.child_by_field_name("right")) else { continue };
+                    let key = Key::Computed(self.expr(key));
+                    props.push(Prop::Pair(key, self.expr_expected(value, item)));
+                }
+                _ => {
+                    let value = self.expr(entry);
+                    props.push(Prop::Spread(value));
+                }
+            }
+        }
+        self.out.add(place, ExprKind::Object(props))
+    }
+
+    /// An object and what its initialiser assigns and adds.
+    fn initialised(&mut self, made: ExprId, initializer: Node<'_>, place: Span) -> ExprId {
+        let name = self.out.declare(&format!("new#{}", place.start));
+        let target = Box::new(Pattern::Name(name.clone(), place));
+        let mut steps = vec![self.out.add(place, ExprKind::Assign { target, op: None, value: made })];
+        self.initialise(&name, &[], initializer, &mut steps);
+        steps.push(self.out.add(place, ExprKind::Name(name)));
+        self.out.add(place, ExprKind::Sequence(steps))
+    }
+
+    /// The object `name`, or the member of it that `path` leads to.
+    fn part_of(&mut self, name: &Name, path: &[(Name, Span)], place: Span) -> ExprId {
+        let mut object = self.out.add(place, ExprKind::Name(name.clone()));
+        for (name, name_span) in path {
+            object = self.out.add(*name_span, ExprKind::Member { object, name: name.clone(), name_span: *name_span });
+        }
+        object
+    }
+
+    fn initialise(&mut self, name: &Name, path: &[(Name, Span)], initializer: Node<'_>, steps: &mut Vec<ExprId>) {
+        if !self.out.enter(initializer) {
+            return;
+        }
+        for part in children(initializer) {
+            let place = span(part);
+            let (left, right) = (part.child_by_field_name("left"), part.child_by_field_name("right"));
+            match (part.kind(), left, right) {
+                ("assignment_expression", Some(left), Some(right)) => {
+                    if let (Some(key), true) = (index_of(left), left.kind() != "identifier") {
+                        let object = self.part_of(name, path, span(left));
+                        let index = self.expr(key);
+                        let target = self.out.add(span(left), ExprKind::Index { object, index });
+                        let value = self.expr(right);
+                        steps.push(self.out.add(place, ExprKind::Assign { target: Box::new(Pattern::Place(target)), op: None, value }));
+                        continue;
+                    }
+                    let mut inner = path.to_vec();
+                    inner.push((self.out.name_of(left), span(left)));
+                    // `Headers = { … }` changes the headers that are there.
+                    if right.kind() == "initializer_expression" {
+                        self.initialise(name, &inner, right, steps);
+                        continue;
+                    }
+                    let target = self.part_of(name, &inner, span(left));
+                    let value = self.expr(right);
+                    steps.push(self.out.add(place, ExprKind::Assign { target: Box::new(Pattern::Place(target)), op: None, value }));
+                }
+                _ => {
+                    let items = if part.kind() == "initializer_expression" { children(part) } else { vec![part] };
+                    let object = self.part_of(name, path, place);
+                    let add = self.out.name("Add");
+                    let callee = self.out.add(place, ExprKind::Member { object, name: add, name_span: place });
+                    let args = items.into_iter().map(|item| Self::argument(self.expr(item))).collect();
+                    steps.push(self.out.add(place, ExprKind::Call { callee, args }));
+                }
+            }
+        }
+        self.out.exit();
+    }
+
+    /// `new { a, b = c }`
+    pub(super) fn anonymous_object(&mut self, node: Node<'_>) -> ExprId {
+        let mut props = Vec::new();
+        let mut name: Option<Node<'_>> = None;
+        let mut cursor = node.walk();
+        let parts: Vec<Node<'_>> = node.children(&mut cursor).filter(|part| !part.is_extra()).collect();
+        for (at, part) in parts.iter().enumerate() {
+            if !part.is_named() {
+                continue;
+            }
+            if parts.get(at + 1).is_some_and(|next| next.kind() == "=") {
+                name = Some(*part);
+                continue;
+            }
+            // Without a name, the last one of the value is meant.
+            let key = name.take().or_else(|| part.child_by_field_name("name")).unwrap_or(*part);
+            let key = Key::Name(self.out.name_of(key), span(key));
+            props.push(Prop::Pair(key, self.expr(*part)));
+        }
+        self.out.add(span(node), ExprKind::Object(props))
+    }
+
+    /// `new[] { … }`, `new T[n]`, `new T[] { … }`
+    pub(super) fn array(&mut self, node: Node<'_>) -> ExprId {
+        match child(node, "initializer_expression") {
+            Some(initializer) => {
+                let ty = node.child_by_field_name("type").map(|ty| self.out.text_of(ty));
+                let item = ty.and_then(|ty| ty.split('[').next());
+                let items = children(initializer).into_iter().map(|part| Self::argument(self.expr_expected(part, item))).collect();
+                self.out.add(span(node), ExprKind::Array(items))
+            }
+            None => self.out.add(span(node), ExprKind::Opaque(Vec::new())),
+        }
+    }
+
+    /// `{ a, b }` and `[a, .. b]`
+    pub(super) fn collection(&mut self, node: Node<'_>) -> ExprId {
+        let expected = self.expected.unwrap_or("");
+        let item = expected.strip_suffix("[]").or_else(|| type_argument(expected, 0));
+        let mut items = Vec::new();
+        for part in children(node) {
+            let part = if part.kind() == "collection_element" { children(part).first().copied().unwrap_or(part) } else { part };
+            let spread = if part.kind() == "spread_element" { crate::ir::Spread::List } else { crate::ir::Spread::No };
+            let inner =
+                if matches!(part.kind(), "spread_element" | "expression_element") { children(part).last().copied() } else { Some(part) };
+            if let Some(inner) = inner {
+                items.push(crate::ir::Arg { name: None, spread, value: self.expr_expected(inner, item) });
+            }
+        }
+        self.out.add(span(node), ExprKind::Array(items))
+    }
+
+    /// `value with { A = b }`: the value, with what is changed read beside it.
+    pub(super) fn with(&mut self, node: Node<'_>) -> ExprId {
+        let mut parts = children(node).into_iter();
+        let Some(value) = parts.next() else { return self.out.add(span(node), ExprKind::Opaque(Vec::new())) };
+        let place = span(node);
+        let value = self.expr(value);
+        let mut props = vec![Prop::Spread(value)];
+        for initializer in parts {
+            if let [name, value] = children(initializer).as_slice() {
+                let key = Key::Name(self.out.name_of(*name), span(*name));
+                props.push(Prop::Pair(key, self.expr(*value)));
+            }
+        }
+        self.out.add(place, ExprKind::Object(props))
+    }
+}
+
+fn makes(ty: &str) -> Makes {
+    let ty = ty.trim().trim_end_matches('?');
+    if ty.ends_with("[]") {
+        return Makes::List;
+    }
+    let bare = ty.split('<').next().unwrap_or("");
+    let last = bare.rsplit('.').next().unwrap_or(bare).trim();
+    if LISTS.contains(&last) {
+        Makes::List
+    } else if MAPS.contains(&last) {
+        Makes::Map
+    } else {
+        Makes::Object
+    }
+}
+
+/// The argument at a position of a generic type as written.
+fn type_argument(ty: &str, at: usize) -> Option<&str> {
+    let inner = ty.split_once('<')?.1.rsplit_once('>')?.0;
+    let (mut depth, mut start, mut count) = (0u32, 0, 0);
+    for (index, c) in inner.char_indices().chain([(inner.len(), ',')]) {
+        match c {
+            '<' | '(' => depth += 1,
+            '>' | ')' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                if count == at {
+                    return Some(inner[start..index].trim());
+                }
+                count += 1;
+                start = index + 1;
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The index of `[key]`.
+fn index_of(left: Node<'_>) -> Option<Node<'_>> {
+    match left.kind() {
+        "element_binding_expression" | "element_access_expression" | "bracketed_argument_list" => {
+            let list = left.child_by_field_name("subscript").unwrap_or(left);
+            let argument = children(list).into_iter().next()?;
+            if argument.kind() == "argument" { children(argument).last().copied() } else { Some(argument) }
+        }
+        // A collection expression stands where an index is meant.
+        "collection_expression" => {
+            let element = children(left).into_iter().next()?;
+            children(element).first().copied().or(Some(element)).map(|inner| children(inner).last().copied().unwrap_or(inner))
+        }
+        _ => None,
+    }
+}

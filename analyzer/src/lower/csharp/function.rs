@@ -1,0 +1,108 @@
+//! Parameters, lambdas, local functions, bodies.
+
+use tree_sitter::Node;
+
+use super::CSharp;
+use crate::ir::{Block, ExprId, ExprKind, FuncId, Function, Param, ParamKind, Pattern, Stmt, StmtKind};
+use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
+
+impl CSharp<'_> {
+    /// Declares the parameters of a list on the function just entered.
+    pub(super) fn params(&mut self, list: Node<'_>, func: FuncId) {
+        let nodes = if list.kind() == "implicit_parameter" { vec![list] } else { children(list) };
+        let mut params = Vec::new();
+        for node in nodes {
+            match node.kind() {
+                "implicit_parameter" | "identifier" => params.push(self.plain(node)),
+                "parameter" => params.extend(self.param(node)),
+                _ => {}
+            }
+        }
+        // The grammar gives the parameter behind `params` no node of its own.
+        if let Some(name) = list.child_by_field_name("name") {
+            let text = self.out.text_of(name);
+            let pattern = Pattern::Name(self.out.declare_param(text), span(name));
+            let kind = ParamKind::Rest;
+            params.push(Param { pattern, default: None, ty: None, kind, decorators: Vec::new(), span: span(name) });
+        }
+        self.out.file.functions[func.index()].params = params;
+    }
+
+    fn plain(&mut self, name: Node<'_>) -> Param {
+        let place = span(name);
+        let text = self.out.text_of(name);
+        let pattern = Pattern::Name(self.out.declare_param(text), place);
+        Param { pattern, default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span: place }
+    }
+
+    fn param(&mut self, node: Node<'_>) -> Option<Param> {
+        let name = node.child_by_field_name("name")?;
+        let ty_node = node.child_by_field_name("type");
+        let decorators = self.attributes(node);
+        let ty = ty_node.map(|ty| self.ty(ty));
+        let value = children(node).into_iter().rfind(|part| {
+            Some(*part) != ty_node
+                && *part != name
+                && !matches!(part.kind(), "attribute_list" | "modifier" | "preproc_if_in_attribute_list")
+        });
+        let default = value.map(|value| self.expr(value));
+        let text = self.out.text_of(name);
+        let pattern = Pattern::Name(self.out.declare_param(text), span(name));
+        let kind = if has_modifier(self.out.text, node, "params") { ParamKind::Rest } else { ParamKind::Plain };
+        Some(Param { pattern, default, ty, kind, decorators, span: span(node) })
+    }
+
+    /// The code of a member or local function: a block, or `=> value`.
+    pub(super) fn code(&mut self, body: Node<'_>) -> Block {
+        match body.kind() {
+            "block" => self.block(body),
+            "arrow_expression_clause" => match children(body).first() {
+                Some(value) => {
+                    let value = self.expr(*value);
+                    vec![stmt(span(body), StmtKind::Return(Some(value)))]
+                }
+                None => Vec::new(),
+            },
+            _ => {
+                let value = self.expr(body);
+                vec![stmt(span(body), StmtKind::Return(Some(value)))]
+            }
+        }
+    }
+
+    pub(super) fn lambda(&mut self, node: Node<'_>) -> ExprId {
+        let place = span(node);
+        let is_async = has_modifier(self.out.text, node, "async");
+        let func = self.out.enter_function(Function { is_async, ..bare_function(None, place, place) });
+        if let Some(list) = node.child_by_field_name("parameters") {
+            self.params(list, func);
+        }
+        let body = node.child_by_field_name("body").or_else(|| child(node, "block")).map(|body| self.code(body)).unwrap_or_default();
+        self.out.leave_function(body);
+        self.out.add(place, ExprKind::Lambda(func))
+    }
+
+    pub(super) fn local_function(&mut self, node: Node<'_>) -> Option<Stmt> {
+        let name = node.child_by_field_name("name")?;
+        let text = self.out.text_of(name);
+        let bound = self.out.declare(text);
+        let return_type = node.child_by_field_name("type").map(|ty| self.ty(ty));
+        let is_async = has_modifier(self.out.text, node, "async");
+        let head = Function { return_type, is_async, ..bare_function(Some(bound), span(node), span(name)) };
+        let func = self.out.enter_function(head);
+        if let Some(list) = node.child_by_field_name("parameters") {
+            self.params(list, func);
+        }
+        let body = node.child_by_field_name("body").map(|body| self.code(body)).unwrap_or_default();
+        self.out.leave_function(body);
+        Some(stmt(span(node), StmtKind::Function(func)))
+    }
+}
+
+/// Whether a declaration has a modifier.
+pub(super) fn has_modifier(text: &str, node: Node<'_>, modifier: &str) -> bool {
+    let mut cursor = node.walk();
+    node.children(&mut cursor).any(|part| {
+        (part.kind() == "modifier" && text.get(part.byte_range()) == Some(modifier)) || (!part.is_named() && part.kind() == modifier)
+    })
+}

@@ -1,0 +1,137 @@
+//! Patterns as conditions on a value that was looked at once.
+
+use tree_sitter::Node;
+
+use super::CSharp;
+use super::expr::binary_op;
+use crate::ir::{BinaryOp, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, UnaryOp};
+use crate::lower::tree_sitter::{child, children, span};
+
+/// Where the value that a pattern is put to can be read again: a variable, and members of it.
+#[derive(Clone)]
+pub(super) struct Subject {
+    name: Name,
+    path: Vec<Name>,
+    place: Span,
+}
+
+impl CSharp<'_> {
+    /// `value is pattern`
+    pub(super) fn is_pattern(&mut self, node: Node<'_>) -> ExprId {
+        let place = span(node);
+        let value = self.expr_or_opaque(node.child_by_field_name("expression"), node);
+        let Some(pattern) = node.child_by_field_name("pattern") else { return value };
+        let (assign, subject) = self.subject(value, place);
+        let test = self.pattern(pattern, &subject);
+        self.out.add(place, ExprKind::Sequence(vec![assign, test]))
+    }
+
+    /// Keeps a value in a variable of its own.
+    pub(super) fn subject(&mut self, value: ExprId, place: Span) -> (ExprId, Subject) {
+        let name = self.out.declare(&format!("is#{}", place.start));
+        let target = Box::new(Pattern::Name(name.clone(), place));
+        let assign = self.out.add(place, ExprKind::Assign { target, op: None, value });
+        (assign, Subject { name, path: Vec::new(), place })
+    }
+
+    pub(super) fn read(&mut self, subject: &Subject) -> ExprId {
+        let place = subject.place;
+        let mut value = self.out.add(place, ExprKind::Name(subject.name.clone()));
+        for name in &subject.path {
+            value = self.out.add(place, ExprKind::Member { object: value, name: name.clone(), name_span: place });
+        }
+        value
+    }
+
+    /// The condition that a pattern is, and the variables it binds.
+    pub(super) fn pattern(&mut self, node: Node<'_>, subject: &Subject) -> ExprId {
+        if !self.out.enter(node) {
+            return self.out.add(span(node), ExprKind::Opaque(Vec::new()));
+        }
+        let id = self.pattern_inner(node, subject);
+        self.out.exit();
+        id
+    }
+
+    fn pattern_inner(&mut self, node: Node<'_>, subject: &Subject) -> ExprId {
+        let place = span(node);
+        let first = || children(node).first().copied();
+        match node.kind() {
+            "constant_pattern" => {
+                let value = self.read(subject);
+                let constant = self.expr_or_opaque(first(), node);
+                self.out.add(place, ExprKind::Binary(BinaryOp::Eq, value, constant))
+            }
+            "relational_pattern" => {
+                let operator: String = self.out.text_of(node).chars().take_while(|c| matches!(c, '<' | '>' | '=')).collect();
+                let value = self.read(subject);
+                let limit = self.expr_or_opaque(first(), node);
+                self.out.add(place, ExprKind::Binary(binary_op(&operator), value, limit))
+            }
+            "negated_pattern" => match first() {
+                Some(inner) => {
+                    let test = self.pattern(inner, subject);
+                    self.out.add(place, ExprKind::Unary(UnaryOp::Not, test))
+                }
+                None => self.out.add(place, ExprKind::Opaque(Vec::new())),
+            },
+            "and_pattern" | "or_pattern" => {
+                let op = if node.kind() == "and_pattern" { LogicalOp::And } else { LogicalOp::Or };
+                match (node.child_by_field_name("left"), node.child_by_field_name("right")) {
+                    (Some(left), Some(right)) => {
+                        let (left, right) = (self.pattern(left, subject), self.pattern(right, subject));
+                        self.out.add(place, ExprKind::Logical(op, left, right))
+                    }
+                    _ => self.out.add(place, ExprKind::Opaque(Vec::new())),
+                }
+            }
+            "parenthesized_pattern" => match first() {
+                Some(inner) => self.pattern(inner, subject),
+                None => self.out.add(place, ExprKind::Opaque(Vec::new())),
+            },
+            "type_pattern" | "declaration_pattern" | "recursive_pattern" | "var_pattern" => self.shape(node, subject),
+            "discard" => self.out.add(place, ExprKind::Bool(true)),
+            _ => {
+                let value = self.read(subject);
+                self.out.add(place, ExprKind::Opaque(vec![value]))
+            }
+        }
+    }
+
+    /// A type, parts and a name, as far as they are there.
+    fn shape(&mut self, node: Node<'_>, subject: &Subject) -> ExprId {
+        let place = span(node);
+        let mut tests = Vec::new();
+        if let Some(ty) = node.child_by_field_name("type") {
+            let value = self.read(subject);
+            let ty = self.type_value(ty);
+            tests.push(self.out.add(place, ExprKind::Binary(BinaryOp::InstanceOf, value, ty)));
+        }
+        for part in child(node, "property_pattern_clause").map(children).unwrap_or_default() {
+            let parts = children(part);
+            let [head, inner] = parts.as_slice() else { continue };
+            let mut deeper = subject.clone();
+            deeper.path.extend(self.path(*head));
+            deeper.place = span(*head);
+            tests.push(self.pattern(*inner, &deeper));
+        }
+        if let Some(name) = node.child_by_field_name("name") {
+            let value = self.read(subject);
+            // The name lives on behind the condition (`if (x is not { } y) return;`).
+            let target = Box::new(self.declared(name));
+            let assign = self.out.add(place, ExprKind::Assign { target, op: None, value });
+            let there = self.out.add(place, ExprKind::Bool(true));
+            let bound = self.out.add(place, ExprKind::Sequence(vec![assign, there]));
+            tests.push(bound);
+        }
+        let mut tests = tests.into_iter();
+        let Some(mut test) = tests.next() else {
+            let value = self.read(subject);
+            return self.out.add(place, ExprKind::Opaque(vec![value]));
+        };
+        for next in tests {
+            test = self.out.add(place, ExprKind::Logical(LogicalOp::And, test, next));
+        }
+        test
+    }
+}

@@ -1,0 +1,1 @@
+//! What C# lowers to, as a program in a plain notation.

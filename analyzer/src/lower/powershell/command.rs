@@ -1,0 +1,256 @@
+//! Commands and pipelines.
+
+use super::Script;
+use super::expression::plain;
+use crate::ir::{Arg, ExprId, ExprKind, Spread};
+
+/// Parameters of common commands that take no value.
+const SWITCHES: &[&str] = &[
+    "usebasicparsing",
+    "skipcertificatecheck",
+    "skiphttperrorcheck",
+    "skipheadervalidation",
+    "disablekeepalive",
+    "usedefaultcredentials",
+    "passthru",
+    "asplaintext",
+    "force",
+    "recurse",
+    "raw",
+    "compress",
+    "verbose",
+    "debug",
+    "nonewline",
+    "append",
+    "ashashtable",
+    "resume",
+    "noclobber",
+    "notypeinformation",
+    "preserveauthorizationonredirect",
+    "wait",
+    "asjob",
+    "confirm",
+    "whatif",
+];
+
+impl Script<'_> {
+    /// Values up to `closer`: the last one, or all of them.
+    pub(super) fn values(&mut self, closer: char) -> ExprId {
+        let start = self.at;
+        let mut values = Vec::new();
+        loop {
+            self.blanks(true);
+            if self.take(";") {
+                continue;
+            }
+            if self.at >= self.end || self.rest().starts_with(closer) {
+                break;
+            }
+            let before = self.at;
+            values.push(self.value());
+            self.blanks(false);
+            if self.at == before {
+                self.bump();
+            }
+        }
+        match values.as_slice() {
+            [] => self.add(start, ExprKind::Array(Vec::new())),
+            [one] => *one,
+            _ => {
+                let items = values.into_iter().map(plain).collect();
+                self.add(start, ExprKind::Array(items))
+            }
+        }
+    }
+
+    /// What a statement gives that is no keyword's: a pipeline, with what it is assigned to.
+    pub(super) fn value(&mut self) -> ExprId {
+        let start = self.at;
+        self.deeper(Self::value_at).unwrap_or_else(|| self.null(start))
+    }
+
+    fn value_at(&mut self) -> ExprId {
+        let start = self.at;
+        let mut value = self.element(None);
+        self.blanks(false);
+        if let Some(assigned) = self.assigned(start, value) {
+            return assigned;
+        }
+        for _ in 0..100 {
+            self.blanks(false);
+            if self.rest().starts_with("||") || !self.take("|") {
+                break;
+            }
+            self.blanks(true);
+            value = self.element(Some(value));
+        }
+        value
+    }
+
+    fn element(&mut self, input: Option<ExprId>) -> ExprId {
+        self.blanks(false);
+        let start = self.at;
+        let rest = self.rest();
+        if rest.starts_with('&') || rest.starts_with(". ") {
+            self.at += 1;
+            self.blanks(false);
+            if rest.starts_with('.') {
+                return self.dot_sourced();
+            }
+        }
+        let rest = self.rest();
+        let is_command = rest.starts_with(|c: char| c.is_alphabetic() || c == '_') || rest.starts_with('?') || rest.starts_with("% ");
+        if !is_command {
+            let value = self.expression();
+            return value;
+        }
+        let length = rest
+            .find(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | '{' | '}' | ';' | '|' | ',' | '=' | '"' | '\'' | '$'))
+            .unwrap_or(rest.len());
+        let name = rest[..length].to_lowercase();
+        self.at += length.max(1);
+        let span = self.span(start);
+        let args = self.given();
+        self.command(start, &name, span, args, input)
+    }
+
+    fn command(&mut self, start: usize, name: &str, name_span: crate::ir::Span, mut args: Vec<Arg>, input: Option<ExprId>) -> ExprId {
+        if name == "import-module" {
+            if let Some(ExprKind::Str(path)) = args.first().map(|arg| self.base.file.expr(arg.value).kind.clone()) {
+                let span = self.span(start);
+                self.import(&path.cooked, span);
+            }
+            return self.null(start);
+        }
+        if name == "select-object"
+            && let (Some(input), Some(arg)) = (input, args.iter().find(|arg| arg.name.as_deref() == Some("expandproperty")))
+            && let ExprKind::Str(text) = self.base.file.expr(arg.value).kind.clone()
+        {
+            return self.member(start, input, &text.cooked, name_span);
+        }
+        let name = self.base.name(name);
+        let callee = self.base.add(name_span, ExprKind::Name(name));
+        if let Some(value) = input {
+            args.insert(0, plain(value));
+        }
+        self.add(start, ExprKind::Call { callee, args })
+    }
+
+    /// What a command is given, up to its end.
+    fn given(&mut self) -> Vec<Arg> {
+        let mut args = Vec::new();
+        loop {
+            self.blanks(false);
+            let start = self.at;
+            let rest = self.rest();
+            let redirects = rest.starts_with(['>', '<']) || rest.starts_with("2>") || rest.starts_with("*>");
+            if rest.is_empty() || rest.starts_with(['\n', ';', '|', ')', '}', ']', '&']) {
+                return args;
+            }
+            if redirects {
+                self.at += rest.find(['\n', ';', '|', ')', '}']).unwrap_or(rest.len());
+                continue;
+            }
+            let after = rest.strip_prefix('@').filter(|after| after.starts_with(|c: char| c.is_alphabetic() || c == '_'));
+            if let Some(after) = after {
+                let length = after.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(after.len());
+                self.at += 1 + length;
+                let name = self.base.name(&format!("${}", after[..length].to_lowercase()));
+                let value = self.add(start, ExprKind::Name(name));
+                args.push(Arg { name: None, spread: Spread::Record, value });
+            } else if rest.starts_with('-') && rest[1..].starts_with(|c: char| c.is_alphabetic()) {
+                let length = rest[1..].find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(rest.len() - 1);
+                let name = rest[1..=length].to_lowercase();
+                self.at += 1 + length;
+                let colon = self.take(":");
+                self.blanks(false);
+                let next = self.rest();
+                let ends = next.is_empty() || next.starts_with(['\n', ';', '|', ')', '}']);
+                let is_switch = !colon
+                    && (ends
+                        || SWITCHES.contains(&name.as_str())
+                        || next.starts_with('-') && next[1..].starts_with(|c: char| c.is_alphabetic()));
+                let value = if is_switch { self.add(start, ExprKind::Bool(true)) } else { self.argument() };
+                args.push(Arg { name: Some(self.base.name(&name)), spread: Spread::No, value });
+            } else {
+                let value = self.argument();
+                args.push(plain(value));
+            }
+            if self.at == start {
+                self.bump();
+            }
+        }
+    }
+
+    /// One argument: a value, or bare words joined to what is put in between.
+    fn argument(&mut self) -> ExprId {
+        let start = self.at;
+        let mut items = vec![plain(self.argument_item())];
+        while self.rest().starts_with(',') {
+            self.at += 1;
+            self.blanks(true);
+            items.push(plain(self.argument_item()));
+        }
+        if items.len() == 1 { items[0].value } else { self.add(start, ExprKind::Array(items)) }
+    }
+
+    fn argument_item(&mut self) -> ExprId {
+        let start = self.at;
+        let rest = self.rest();
+        let ends = |c: char| c.is_whitespace() || matches!(c, ')' | '}' | ';' | '|' | ',' | '(' | '{');
+        let is_value = rest.starts_with(['$', '"', '\'', '(', '{', '['])
+            || rest.starts_with("@(")
+            || rest.starts_with("@{")
+            || rest.starts_with("@\"")
+            || rest.starts_with("@'");
+        if !is_value {
+            let length = rest.find(|c: char| ends(c) || c == '$').unwrap_or(rest.len());
+            if length == 0 {
+                self.bump();
+                return self.null(start);
+            }
+            let first = self.bare(length);
+            return self.glued(start, first);
+        }
+        let first = self.deeper(Self::operand).unwrap_or_else(|| self.null(start));
+        self.glued(start, first)
+    }
+
+    /// `$base/path/$id` written as one word.
+    fn glued(&mut self, start: usize, first: ExprId) -> ExprId {
+        let mut value = first;
+        for _ in 0..40 {
+            let rest = self.rest();
+            let next = if rest.starts_with('$') {
+                self.variable()
+            } else {
+                let length = rest
+                    .find(|c: char| {
+                        c.is_whitespace() || matches!(c, ')' | '}' | ';' | '|' | ',' | '(' | '{' | '$' | '"' | '\'' | '`' | ']' | '[')
+                    })
+                    .unwrap_or(rest.len());
+                if length == 0 {
+                    break;
+                }
+                self.bare(length)
+            };
+            value = self.add(start, ExprKind::Binary(crate::ir::BinaryOp::Add, value, next));
+        }
+        value
+    }
+
+    fn dot_sourced(&mut self) -> ExprId {
+        let start = self.at;
+        let rest = self.rest();
+        let end = rest.find(['\n', ';', '|', '}']).unwrap_or(rest.len());
+        let written = rest[..end].trim().trim_matches(['"', '\'', ')', '(']);
+        let known = match written.strip_prefix('$') {
+            Some(rest) => rest.split_once(['/', '\\']).map_or("", |(_, path)| path),
+            None => written.rsplit(['"', '\'', ')']).next().unwrap_or_default(),
+        };
+        self.at += end;
+        let span = self.span(start);
+        self.import(known, span);
+        self.null(start)
+    }
+}

@@ -1,0 +1,172 @@
+//! PowerShell.
+//!
+//! Names of variables, commands and parameters are the same in any case: in the IR they are lower case. Variables keep their `$`;
+//! `$env:X` is the member `X` of `env`. A command is a call with its parameters by name, a splatted table is spread into them. A
+//! function's result is what its last statement gives.
+
+mod command;
+mod expression;
+mod statement;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+use rustc_hash::FxHashSet;
+
+use crate::ir::{ExprId, ExprKind, File, Import, ImportItem, Language, Name, Problem, Span};
+use crate::lower::tree_sitter::Lowerer;
+
+/// How deep code may nest; what lies deeper is passed over.
+const MAX_DEPTH: u32 = 60;
+
+/// Lowers one file. Never fails: what makes no sense is passed over.
+#[must_use]
+pub fn lower(text: &str) -> File {
+    let mut script = Script {
+        text,
+        at: 0,
+        end: text.len(),
+        base: Lowerer::new(text, Language::PowerShell),
+        comments: Vec::new(),
+        globals: FxHashSet::default(),
+        locals: None,
+        depth: 0,
+        deep: None,
+    };
+    let mut body = crate::ir::Block::new();
+    while script.at < script.end {
+        let before = script.at;
+        body.extend(script.statements(false));
+        if script.at == before {
+            // A stray closing bracket.
+            script.bump();
+        }
+    }
+    let (globals, deep) = (std::mem::take(&mut script.globals), script.deep);
+    let mut file = script.base.finish_text(body, &script.comments);
+    let locals = &mut file.functions[0].locals;
+    locals.extend(globals);
+    locals.sort_unstable();
+    locals.dedup();
+    if let Some(span) = deep {
+        file.problems.push(Problem { span, message: "code nested too deep is not analysed".into() });
+    }
+    file
+}
+
+fn index(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+struct Script<'t> {
+    text: &'t str,
+    at: usize,
+    end: usize,
+    base: Lowerer<'t>,
+    comments: Vec<Span>,
+    globals: FxHashSet<Name>,
+    /// Names assigned in the function whose code is read.
+    locals: Option<FxHashSet<String>>,
+    depth: u32,
+    deep: Option<Span>,
+}
+
+impl<'t> Script<'t> {
+    fn rest(&self) -> &'t str {
+        self.text.get(self.at..self.end).unwrap_or("")
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    fn bump(&mut self) {
+        self.at += self.peek().map_or(1, char::len_utf8);
+    }
+
+    fn span(&self, start: usize) -> Span {
+        Span::new(index(start), index(self.at.min(self.end)))
+    }
+
+    fn deeper<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth >= MAX_DEPTH {
+            let here = Span::new(index(self.at), index(self.end));
+            self.deep.get_or_insert(here);
+            self.at = self.end;
+            return None;
+        }
+        self.depth += 1;
+        let read = read(self);
+        self.depth -= 1;
+        Some(read)
+    }
+
+    /// Blanks, comments and continued lines; line ends too where `lines` says so.
+    fn blanks(&mut self, lines: bool) {
+        loop {
+            let rest = self.rest();
+            let start = self.at;
+            if rest.starts_with([' ', '\t', '\r', '\u{feff}', '\u{a0}']) || lines && rest.starts_with('\n') {
+                self.bump();
+            } else if rest.starts_with("`\n") {
+                self.at += 2;
+            } else if rest.starts_with("`\r\n") {
+                self.at += 3;
+            } else if rest.starts_with("<#") {
+                self.at += rest.find("#>").map_or(rest.len(), |end| end + 2);
+                let comment = self.span(start);
+                self.comments.push(comment);
+            } else if rest.starts_with('#') {
+                self.at += rest.find('\n').unwrap_or(rest.len());
+                let comment = self.span(start);
+                self.comments.push(comment);
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// Takes `text` if it stands here.
+    fn take(&mut self, text: &str) -> bool {
+        let here = self.rest().starts_with(text);
+        if here {
+            self.at += text.len();
+        }
+        here
+    }
+
+    /// Takes the word `word`, in any case, if it stands here as a word of its own.
+    fn take_word(&mut self, word: &str) -> bool {
+        let rest = self.rest();
+        let here = rest.get(..word.len()).is_some_and(|head| head.eq_ignore_ascii_case(word))
+            && !rest[word.len()..].starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '\\' | '/' | ':'));
+        if here {
+            self.at += word.len();
+        }
+        here
+    }
+
+    fn add(&mut self, start: usize, kind: ExprKind) -> ExprId {
+        let span = self.span(start);
+        self.base.add(span, kind)
+    }
+
+    fn null(&mut self, start: usize) -> ExprId {
+        self.add(start, ExprKind::Null)
+    }
+
+    fn member(&mut self, start: usize, object: ExprId, name: &str, name_span: Span) -> ExprId {
+        let name = self.base.name(name);
+        self.add(start, ExprKind::Member { object, name, name_span })
+    }
+
+    fn import(&mut self, path: &str, span: Span) {
+        let tail = path.replace('\\', "/");
+        let tail = tail.trim_start_matches("./").trim_start_matches('/');
+        if !tail.is_empty() {
+            let module = self.base.name(&format!("./{tail}"));
+            self.base.file.imports.push(Import { local: None, module, item: ImportItem::Wildcard, span, type_only: false });
+        }
+    }
+}

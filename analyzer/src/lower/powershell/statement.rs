@@ -1,0 +1,455 @@
+//! Statements and functions.
+
+use rustc_hash::FxHashSet;
+
+use super::Script;
+use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, FuncId, Param, ParamKind, Pattern, Span, StmtKind};
+use crate::lower::tree_sitter::{bare_function, stmt};
+
+/// What a statement may be assigned with.
+const ASSIGNMENTS: &[(&str, Option<BinaryOp>)] =
+    &[("+=", Some(BinaryOp::Add)), ("-=", Some(BinaryOp::Arithmetic)), ("*=", Some(BinaryOp::Arithmetic)), ("??=", None), ("=", None)];
+
+impl Script<'_> {
+    /// Statements up to a closing brace or the end; what the last one gives is returned where `last` says so.
+    pub(super) fn statements(&mut self, last: bool) -> Block {
+        let mut out = Block::new();
+        loop {
+            self.blanks(true);
+            if self.take(";") {
+                continue;
+            }
+            if self.at >= self.end || self.rest().starts_with(['}', ')']) {
+                break;
+            }
+            let before = self.at;
+            if self.deeper(|script| script.statement(last, &mut out)).is_none() {
+                break;
+            }
+            if self.at == before {
+                self.bump();
+            }
+        }
+        if last
+            && let Some(end) = out.last_mut()
+            && let StmtKind::Expr(value) = end.kind
+            && !matches!(self.base.file.expr(value).kind, ExprKind::Assign { .. } | ExprKind::Null)
+        {
+            end.kind = StmtKind::Return(Some(value));
+        }
+        // Functions are there before they are run.
+        out.sort_by_key(|stmt| !matches!(stmt.kind, StmtKind::Function(_)));
+        out
+    }
+
+    /// `{ … }`.
+    fn braces(&mut self, last: bool) -> Block {
+        self.blanks(true);
+        if !self.take("{") {
+            return Block::new();
+        }
+        let body = self.statements(last);
+        self.take("}");
+        body
+    }
+
+    /// `( … )` of a condition.
+    fn condition(&mut self) -> ExprId {
+        self.blanks(true);
+        let start = self.at;
+        if !self.take("(") {
+            return self.null(start);
+        }
+        let value = self.deeper(|script| script.values(')')).unwrap_or_else(|| self.null(start));
+        self.take(")");
+        value
+    }
+
+    fn statement(&mut self, last: bool, out: &mut Block) {
+        let start = self.at;
+        if self.take_word("function") || self.take_word("filter") {
+            self.blanks(false);
+            let name_start = self.at;
+            let rest = self.rest();
+            let length = rest.find(|c: char| c.is_whitespace() || matches!(c, '{' | '(')).unwrap_or(rest.len());
+            let name = rest[..length].rsplit(':').next().unwrap_or_default().to_lowercase();
+            self.at += length;
+            let name_span = self.span(name_start);
+            let declared = self.base.name(&name);
+            self.globals.insert(declared);
+            let id = self.function(start, Some((&name, name_span)));
+            out.push(stmt(self.span(start), StmtKind::Function(id)));
+        } else if self.take_word("if") {
+            self.choice(start, last, out);
+        } else if self.take_word("foreach") {
+            self.blanks(true);
+            self.take("(");
+            self.blanks(true);
+            let name_start = self.at;
+            let pattern = if self.rest().starts_with('$') {
+                let variable = self.variable();
+                self.pattern(variable, name_start)
+            } else {
+                Pattern::Ignore
+            };
+            self.blanks(true);
+            self.take_word("in");
+            self.blanks(true);
+            let iter = self.deeper(|script| script.values(')')).unwrap_or_else(|| self.null(start));
+            self.take(")");
+            let body = self.braces(false);
+            out.push(stmt(self.span(start), StmtKind::ForEach { pattern, iter, keys: false, body, otherwise: Block::new() }));
+        } else if self.take_word("while") || self.take_word("for") {
+            let test = self.condition();
+            let body = self.braces(false);
+            out.push(stmt(self.span(start), StmtKind::While { test: Some(test), update: None, body, otherwise: Block::new() }));
+        } else if self.take_word("do") {
+            let body = self.braces(false);
+            self.blanks(true);
+            let tested = self.take_word("while") || self.take_word("until");
+            let test = tested.then(|| self.condition());
+            out.push(stmt(self.span(start), StmtKind::While { test, update: None, body, otherwise: Block::new() }));
+        } else if self.take_word("switch") {
+            self.switch(start, last, out);
+        } else if self.take_word("try") {
+            self.tried(start, last, out);
+        } else if self.take_word("return") {
+            let value = self.optional();
+            out.push(stmt(self.span(start), StmtKind::Return(value)));
+        } else if self.take_word("throw") {
+            let value = self.optional();
+            out.push(stmt(self.span(start), StmtKind::Throw(value)));
+        } else if self.take_word("break") {
+            out.push(stmt(self.span(start), StmtKind::Break));
+        } else if self.take_word("continue") {
+            out.push(stmt(self.span(start), StmtKind::Continue));
+        } else if self.take_word("exit") {
+            let code = self.optional();
+            let name = self.base.name("exit");
+            let callee = self.add(start, ExprKind::Name(name));
+            let args = code.into_iter().map(super::expression::plain).collect();
+            let call = self.add(start, ExprKind::Call { callee, args });
+            out.push(stmt(self.span(start), StmtKind::Expr(call)));
+        } else if ["begin", "process", "end", "clean"].iter().any(|word| self.rest().len() > word.len() && self.take_word(word)) {
+            let body = self.braces(last);
+            out.extend(body);
+        } else if self.take_word("param") {
+            // The parameters of the script itself: what it is started with.
+            let params = self.params();
+            let assigned = params.into_iter().filter_map(|param| Some((param.pattern, param.default?, param.span)));
+            for (pattern, value, span) in assigned.collect::<Vec<_>>() {
+                if let Pattern::Name(name, _) = &pattern {
+                    self.globals.insert(name.clone());
+                    let name = self.base.name(name);
+                    let outside = self.base.name("arguments");
+                    let outside = self.base.add(span, ExprKind::Name(outside));
+                    let given = self.base.add(span, ExprKind::Member { object: outside, name, name_span: span });
+                    let value = self.base.add(span, ExprKind::Logical(crate::ir::LogicalOp::Or, given, value));
+                    let whole = self.base.add(span, ExprKind::Assign { target: Box::new(pattern), op: None, value });
+                    out.push(stmt(span, StmtKind::Expr(whole)));
+                }
+            }
+        } else {
+            let value = self.value();
+            let span = self.span(start);
+            self.base.item(span);
+            out.push(stmt(span, StmtKind::Expr(value)));
+            self.blanks(false);
+            if self.rest().starts_with("&&") || self.rest().starts_with("||") {
+                self.at += 2;
+            }
+            return;
+        }
+        let span = self.span(start);
+        self.base.item(span);
+    }
+
+    fn optional(&mut self) -> Option<ExprId> {
+        self.blanks(false);
+        let rest = self.rest();
+        (!rest.is_empty() && !rest.starts_with(['\n', ';', '}', ')'])).then(|| self.value())
+    }
+
+    fn choice(&mut self, start: usize, last: bool, out: &mut Block) {
+        let test = self.condition();
+        let then = self.braces(last);
+        let before = self.at;
+        self.blanks(true);
+        let mut otherwise = Block::new();
+        if self.take_word("elseif") {
+            let _ = self.deeper(|script| script.choice(start, last, &mut otherwise));
+        } else if self.take_word("else") {
+            otherwise = self.braces(last);
+        } else {
+            self.at = before;
+        }
+        out.push(stmt(self.span(start), StmtKind::If { test, then, otherwise }));
+    }
+
+    fn switch(&mut self, start: usize, last: bool, out: &mut Block) {
+        self.blanks(false);
+        while self.rest().starts_with('-') {
+            let rest = self.rest();
+            self.at += rest.find(char::is_whitespace).unwrap_or(rest.len());
+            self.blanks(false);
+        }
+        let subject = self.condition();
+        self.blanks(true);
+        let mut arms = Vec::new();
+        if self.take("{") {
+            loop {
+                self.blanks(true);
+                if self.take("}") || self.at >= self.end {
+                    break;
+                }
+                let arm = self.at;
+                let is_default = self.take_word("default");
+                let tests = if is_default {
+                    Vec::new()
+                } else if self.rest().starts_with(|c: char| c.is_alphabetic()) {
+                    let length = self.rest().find(|c: char| c.is_whitespace() || c == '{').unwrap_or(self.rest().len());
+                    vec![self.bare(length)]
+                } else if self.rest().starts_with('{') {
+                    self.script_block();
+                    Vec::new()
+                } else {
+                    vec![self.operand()]
+                };
+                let body = self.braces(last);
+                arms.push(Arm { tests, is_default, guard: None, binding: None, body, falls_through: false, span: self.span(arm) });
+                if self.at == arm {
+                    self.bump();
+                }
+            }
+        }
+        out.push(stmt(self.span(start), StmtKind::Match { subject, arms }));
+    }
+
+    fn tried(&mut self, start: usize, last: bool, out: &mut Block) {
+        let body = self.braces(last);
+        let (mut catches, mut finally) = (Vec::new(), Block::new());
+        loop {
+            let before = self.at;
+            self.blanks(true);
+            let clause = self.at;
+            if self.take_word("catch") {
+                let mut types = Vec::new();
+                loop {
+                    self.blanks(true);
+                    self.take(",");
+                    self.blanks(true);
+                    let rest = self.rest();
+                    let Some(inner) = rest.strip_prefix('[') else { break };
+                    let end = inner.find([']', '\n']).unwrap_or(inner.len());
+                    let (name, span) = (self.base.name(&inner[..end]), self.span(clause));
+                    types.push(self.base.add(span, ExprKind::Name(name)));
+                    self.at += (end + 2).min(rest.len());
+                }
+                // Whatever is raised by .NET is one of these.
+                types.retain(|ty| !matches!(&self.base.file.expr(*ty).kind, ExprKind::Name(name) if name.ends_with("Exception") && name.trim_start_matches("System.") == "Exception"));
+                let caught = self.base.declare("$_");
+                let binding = Some(Pattern::Name(caught, self.span(clause)));
+                let body = self.braces(last);
+                catches.push(Catch { types, binding, body, span: self.span(clause) });
+            } else if self.take_word("finally") {
+                finally = self.braces(false);
+            } else {
+                self.at = before;
+                break;
+            }
+        }
+        out.push(stmt(self.span(start), StmtKind::Try { body, catches, otherwise: Block::new(), finally }));
+    }
+
+    /// `= value` behind what stands to its left.
+    pub(super) fn assigned(&mut self, start: usize, target: ExprId) -> Option<ExprId> {
+        let (text, op) = *ASSIGNMENTS.iter().find(|(text, _)| self.rest().starts_with(text))?;
+        if text == "=" && self.rest().starts_with("==") {
+            return None;
+        }
+        self.at += text.len();
+        self.blanks(true);
+        let value = if ["if", "switch", "foreach", "try"].iter().any(|word| self.peek_word(word)) {
+            // A statement as a value: what its branches give.
+            let begin = self.at;
+            let id = self.statement_value(begin);
+            let function = self.add(begin, ExprKind::Lambda(id));
+            self.add(begin, ExprKind::Call { callee: function, args: Vec::new() })
+        } else {
+            self.value()
+        };
+        let target = Box::new(self.pattern(target, start));
+        Some(self.add(start, ExprKind::Assign { target, op, value }))
+    }
+
+    fn peek_word(&mut self, word: &str) -> bool {
+        let before = self.at;
+        let here = self.take_word(word);
+        self.at = before;
+        here
+    }
+
+    /// One statement as a function without a receiver of its own, which gives what the statement does.
+    fn statement_value(&mut self, start: usize) -> FuncId {
+        let span = self.span(start);
+        let id = self.base.enter_function(bare_function(None, span, span));
+        let mut body = Block::new();
+        let _ = self.deeper(|script| script.statement(true, &mut body));
+        self.base.leave_function(body);
+        id
+    }
+
+    /// What an expression means as the target of an assignment.
+    fn pattern(&mut self, target: ExprId, start: usize) -> Pattern {
+        let span = self.span(start);
+        match self.base.file.expr(target).kind.clone() {
+            ExprKind::Name(name) => {
+                self.assign_name(&name);
+                Pattern::Name(name, self.base.file.expr(target).span)
+            }
+            ExprKind::Cast { value, .. } => self.pattern(value, start),
+            ExprKind::Member { .. } | ExprKind::Index { .. } => Pattern::Place(target),
+            ExprKind::Array(items) => {
+                let items = items.iter().map(|item| Some(self.pattern(item.value, start))).collect();
+                Pattern::Array { items, rest: None }
+            }
+            _ => {
+                let _ = span;
+                Pattern::Ignore
+            }
+        }
+    }
+
+    /// A name is the function's own once it is assigned there, unless the script says which one it means.
+    fn assign_name(&mut self, name: &str) {
+        match &mut self.locals {
+            Some(locals) if !name.is_empty() => {
+                locals.insert(name.to_owned());
+                self.base.declare(name);
+            }
+            _ => {
+                let name = self.base.name(name);
+                self.globals.insert(name);
+            }
+        }
+    }
+
+    /// A function from its parameters on.
+    pub(super) fn function(&mut self, start: usize, name: Option<(&str, Span)>) -> FuncId {
+        let (label, name_span) = match name {
+            Some((name, span)) => (Some(self.base.name(name)), span),
+            None => (None, self.span(start)),
+        };
+        let span = self.span(start);
+        let is_named = label.is_some();
+        let id = self.base.enter_function(bare_function(label, span, name_span));
+        let outer = if is_named { std::mem::replace(&mut self.locals, Some(FxHashSet::default())) } else { self.locals.clone() };
+        self.blanks(true);
+        let mut params = if self.rest().starts_with('(') { self.params() } else { Vec::new() };
+        self.blanks(true);
+        let mut body = Block::new();
+        if self.take("{") {
+            loop {
+                self.blanks(true);
+                let before = self.at;
+                if self.take_word("param") {
+                    params.extend(self.params());
+                    break;
+                }
+                // `[CmdletBinding()]` and its like stand before the parameters.
+                if self.rest().starts_with('[') && self.skip_attribute() {
+                    continue;
+                }
+                self.at = before;
+                break;
+            }
+            body = self.statements(true);
+            self.take("}");
+        }
+        let whole = self.span(start);
+        let function = &mut self.base.file.functions[id.index()];
+        function.params = params;
+        function.span = whole;
+        self.base.leave_function(body);
+        self.locals = outer;
+        id
+    }
+
+    /// Passes over `[Name(…)]` at the head of a line of its own; nothing where a value starts so.
+    fn skip_attribute(&mut self) -> bool {
+        let rest = self.rest();
+        let Some(end) = rest.find([']', '\n']).filter(|end| rest[*end..].starts_with(']')) else { return false };
+        let after = rest[end + 1..].trim_start_matches([' ', '\t', '\r']);
+        let alone = rest[..end].contains('(')
+            && (after.is_empty() || after.starts_with(['\n', '[']) || after.to_ascii_lowercase().starts_with("param"));
+        if alone {
+            self.at += end + 1;
+        }
+        alone
+    }
+
+    /// `( [type]$name = default, … )`.
+    fn params(&mut self) -> Vec<Param> {
+        let mut params = Vec::new();
+        self.blanks(true);
+        if !self.take("(") {
+            return params;
+        }
+        loop {
+            self.blanks(true);
+            if self.take(")") || self.at >= self.end {
+                return params;
+            }
+            let start = self.at;
+            let rest = self.rest();
+            if rest.starts_with('[') {
+                let mut open = 0u32;
+                let end = rest.char_indices().take(2000).find_map(|(at, c)| {
+                    match c {
+                        '[' => open += 1,
+                        ']' => open = open.saturating_sub(1),
+                        _ => {}
+                    }
+                    (open == 0).then_some(at + 1)
+                });
+                self.at += end.unwrap_or(1);
+            } else if rest.starts_with('$') {
+                let variable = self.variable();
+                let ExprKind::Name(name) = self.base.file.expr(variable).kind.clone() else { continue };
+                let name = self.base.declare_param(&name);
+                self.blanks(true);
+                let default = self.take("=").then(|| {
+                    self.blanks(true);
+                    self.parameter_default()
+                });
+                let span = self.span(start);
+                params.push(Param {
+                    pattern: Pattern::Name(name, span),
+                    default,
+                    ty: None,
+                    kind: ParamKind::Plain,
+                    decorators: Vec::new(),
+                    span,
+                });
+            } else if !self.take(",") {
+                self.bump();
+            }
+        }
+    }
+
+    fn parameter_default(&mut self) -> ExprId {
+        let start = self.at;
+        self.deeper(|script| {
+            let mut value = script.operand();
+            script.blanks(true);
+            while script.take("+") {
+                script.blanks(true);
+                let next = script.operand();
+                value = script.add(start, ExprKind::Binary(BinaryOp::Add, value, next));
+                script.blanks(true);
+            }
+            value
+        })
+        .unwrap_or_else(|| self.null(start))
+    }
+}

@@ -1,0 +1,386 @@
+//! Classes and modules.
+
+use tree_sitter::Node;
+
+use super::Ruby;
+use crate::ir::{
+    Arg, Class, ClassId, ClassKind, ExprId, ExprKind, Field, FuncId, Method, MethodKind, Name, Param, ParamKind, Pattern, Span, Spread,
+    StmtKind,
+};
+use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
+
+impl Ruby<'_> {
+    /// `class A < B … end`, `module A … end`.
+    pub(super) fn class_declaration(&mut self, node: Node<'_>) {
+        let Some(name_node) = node.child_by_field_name("name") else { return };
+        let base = node.child_by_field_name("superclass").and_then(|base| children(base).into_iter().next());
+        let name = self.base.text_of(name_node).to_owned();
+        let outer = self.class.take();
+        self.open(&name, span(node), span(name_node), base);
+        if let Some(body) = node.child_by_field_name("body") {
+            self.members(body);
+        }
+        self.nesting.pop();
+        self.class = outer.filter(|_| !self.nesting.is_empty());
+    }
+
+    /// A class by its name as written here, opened for the first time or again.
+    fn open(&mut self, written: &str, place: Span, name_span: Span, base: Option<Node<'_>>) -> ClassId {
+        let full = match self.nesting.last() {
+            Some(nesting) if !written.starts_with("::") => format!("{nesting}::{written}"),
+            _ => written.trim_start_matches("::").to_owned(),
+        };
+        let bases: Vec<ExprId> = match base {
+            Some(base) if !self.is_record_class(base) => vec![self.expr(base)],
+            _ => Vec::new(),
+        };
+        self.nesting.push(full.clone());
+        let known = self.classes.get(&full).copied();
+        let id = known.unwrap_or_else(|| {
+            let name = self.base.declare(&full);
+            let parent = FuncId(0);
+            let id = self.base.add_class(Class {
+                name: Some(name),
+                span: place,
+                name_span,
+                kind: ClassKind::Class,
+                bases: Vec::new(),
+                decorators: Vec::new(),
+                fields: Vec::new(),
+                methods: Vec::new(),
+                parent,
+            });
+            self.classes.insert(full, id);
+            self.hoisted.push(stmt(place, StmtKind::Class(id)));
+            id
+        });
+        self.base.file.classes[id.index()].bases.extend(bases);
+        self.class = Some(id);
+        if let Some(base) = base.filter(|base| self.is_record_class(*base)) {
+            self.record_members(id, base);
+        }
+        id
+    }
+
+    /// `Struct.new(…)`, `Data.define(…)`.
+    pub(super) fn is_record_class(&self, node: Node<'_>) -> bool {
+        let text = |field: &str| node.child_by_field_name(field).map_or("", |part| self.base.text_of(part));
+        node.kind() == "call" && matches!((text("receiver"), text("method")), ("Struct", "new") | ("Data", "define"))
+    }
+
+    /// The members of a class body, in order; whatever else it runs is a static field without a readable name.
+    fn members(&mut self, body: Node<'_>) {
+        let parts = children(body);
+        for name in parts.iter().filter(|part| part.kind() == "method").filter_map(|method| method.child_by_field_name("name")) {
+            let name = self.base.text_of(name).to_owned();
+            self.class.map(|class| self.own.entry(class).or_default().insert(name));
+        }
+        for node in parts {
+            if self.base.enter(node) {
+                self.base.item(span(node));
+                self.class_member(node);
+                self.base.exit();
+            }
+        }
+    }
+
+    fn class_member(&mut self, node: Node<'_>) {
+        match node.kind() {
+            "method" | "singleton_method" => self.member_declaration(node),
+            "class" | "module" => {
+                let outer = self.class;
+                self.class_declaration(node);
+                self.class = outer;
+            }
+            "singleton_class" => self.singleton_class(node),
+            "assignment" if node.child_by_field_name("left").is_some_and(|left| left.kind() == "constant") => self.class_constant(node),
+            "call" if self.class_statement(node) => {}
+            "identifier" | "alias" | "undef" | "comment" | "empty_statement" => {}
+            "if" | "unless" | "if_modifier" | "unless_modifier" | "case" | "begin" => {
+                let value = self.at_once(node);
+                self.class_code(value, span(node));
+            }
+            _ => {
+                let value = self.expr(node);
+                self.class_code(value, span(node));
+            }
+        }
+    }
+
+    /// Code that runs while a class is made.
+    fn class_code(&mut self, value: ExprId, place: Span) {
+        let Some(class) = self.class else { return };
+        self.numbered += 1;
+        let name = format!("body#{}", self.numbered);
+        let name = self.base.name(&name);
+        self.static_field(class, name, Some(value), place);
+    }
+
+    fn static_field(&mut self, class: ClassId, name: Name, value: Option<ExprId>, place: Span) {
+        let field = Field { name, is_static: true, ty: None, value, span: place, decorators: Vec::new() };
+        self.base.file.classes[class.index()].fields.push(field);
+    }
+
+    /// `BASE = …`, `Error = Class.new(StandardError)`, `Settings = Struct.new(:a)`.
+    fn class_constant(&mut self, node: Node<'_>) {
+        let (Some(class), Some(left), Some(right)) = (self.class, node.child_by_field_name("left"), node.child_by_field_name("right"))
+        else {
+            return;
+        };
+        let text = self.base.text_of(left).to_owned();
+        if self.class_by_call(&text, left, right) {
+            return;
+        }
+        let value = self.expr(right);
+        let name = self.base.name(&text);
+        self.static_field(class, name, Some(value), span(node));
+    }
+
+    /// A class that a call makes: a record of its members, or `Class.new(Base)`.
+    pub(super) fn class_by_call(&mut self, name: &str, left: Node<'_>, call: Node<'_>) -> bool {
+        let text = |field: &str| call.child_by_field_name(field).map_or("", |part| self.base.text_of(part));
+        let is_class = call.kind() == "call" && matches!((text("receiver"), text("method")), ("Class" | "Module", "new"));
+        if !is_class && !self.is_record_class(call) {
+            return false;
+        }
+        let outer = self.class;
+        let base =
+            if is_class { call.child_by_field_name("arguments").and_then(|list| children(list).into_iter().next()) } else { Some(call) };
+        self.open(name, span(call), span(left), base);
+        if let Some(body) = call.child_by_field_name("block").and_then(|block| block.child_by_field_name("body")) {
+            self.members(body);
+        }
+        self.nesting.pop();
+        self.class = outer;
+        true
+    }
+
+    /// The constructor and the attributes of `Struct.new(:a, :b)`.
+    fn record_members(&mut self, class: ClassId, call: Node<'_>) {
+        let place = span(call);
+        let list = call.child_by_field_name("arguments").map(children).unwrap_or_default();
+        let names: Vec<Node<'_>> = list.into_iter().filter(|part| part.kind() == "simple_symbol").collect();
+        let initialize = self.base.name("initialize");
+        let id = self.base.enter_function(bare_function(Some(initialize), place, place));
+        let (mut params, mut body) = (Vec::new(), Vec::new());
+        for symbol in &names {
+            let at = span(*symbol);
+            let text = self.base.text_of(*symbol).trim_start_matches(':').to_owned();
+            let name = self.base.declare_param(&text);
+            let value = self.base.add(at, ExprKind::Name(name.clone()));
+            let target = self.field_of_receiver(&text, at);
+            let assign = self.base.add(at, ExprKind::Assign { target: Box::new(Pattern::Place(target)), op: None, value });
+            body.push(Self::expr_stmt(assign, at));
+            params.push(plain_param(name, at));
+        }
+        self.base.leave_function(body);
+        let function = &mut self.base.file.functions[id.index()];
+        function.params = params;
+        function.class = Some(class);
+        function.own_this = true;
+        let name = self.base.name("constructor");
+        let method = Method { name, func: id, kind: MethodKind::Constructor, is_static: false };
+        self.base.file.classes[class.index()].methods.push(method);
+        for symbol in names {
+            self.attribute(class, symbol, (true, true), false);
+        }
+    }
+
+    fn field_of_receiver(&mut self, name: &str, place: Span) -> ExprId {
+        let object = self.this(place);
+        self.member(object, &format!("self.{name}"), place, place)
+    }
+
+    /// `class << self … end`.
+    pub(super) fn singleton_class(&mut self, node: Node<'_>) {
+        let Some(body) = node.child_by_field_name("body") else { return };
+        for part in children(body) {
+            if !self.base.enter(part) {
+                continue;
+            }
+            match (part.kind(), self.class) {
+                ("method", Some(class)) => self.declare_method(class, part, true),
+                ("call", Some(class)) if self.attributes(class, part, true) => {}
+                ("call" | "assignment", Some(_)) => {
+                    let value = self.expr(part);
+                    self.class_code(value, span(part));
+                }
+                _ => {}
+            }
+            self.base.exit();
+        }
+    }
+
+    /// `def f`, `def self.f`.
+    pub(super) fn member_declaration(&mut self, node: Node<'_>) {
+        if let Some(class) = self.class {
+            self.declare_method(class, node, node.kind() == "singleton_method");
+        }
+    }
+
+    fn declare_method(&mut self, class: ClassId, node: Node<'_>, is_static: bool) {
+        let Some(name_node) = node.child_by_field_name("name") else { return };
+        let written = self.base.name_of(name_node);
+        let (name, kind) = match &*written {
+            "initialize" if !is_static => (self.base.name("constructor"), MethodKind::Constructor),
+            text if text.ends_with('=') && text.starts_with(|c: char| c.is_alphabetic() || c == '_') => {
+                (self.base.name(text.trim_end_matches('=')), MethodKind::Setter)
+            }
+            _ => (written.clone(), MethodKind::Method),
+        };
+        let func = self.method(node, written, span(name_node), Some(class));
+        self.base.file.classes[class.index()].methods.push(Method { name, func, kind, is_static });
+    }
+
+    /// What a class body says by calls; `false` for a call that is code like any other.
+    pub(super) fn class_statement(&mut self, node: Node<'_>) -> bool {
+        let Some(class) = self.class.filter(|_| node.child_by_field_name("receiver").is_none() && self.methods.is_empty()) else {
+            return false;
+        };
+        let list = node.child_by_field_name("arguments");
+        let block = node.child_by_field_name("block").and_then(|block| block.child_by_field_name("body"));
+        match node.child_by_field_name("method").map_or("", |method| self.base.text_of(method)) {
+            "include" | "extend" | "prepend" => {
+                for mixin in list.map(children).unwrap_or_default() {
+                    if mixin.kind() != "self" {
+                        let base = self.expr(mixin);
+                        self.base.file.classes[class.index()].bases.push(base);
+                    }
+                }
+                true
+            }
+            "private" | "public" | "protected" | "module_function" | "private_class_method" | "memoize" => {
+                for part in list.map(children).unwrap_or_default() {
+                    match part.kind() {
+                        "method" | "singleton_method" => self.member_declaration(part),
+                        "call" => {
+                            self.attributes(class, part, false);
+                        }
+                        _ => {}
+                    }
+                }
+                true
+            }
+            "private_constant" | "alias_method" => true,
+            "class_methods" => {
+                for part in block.map(children).unwrap_or_default() {
+                    if part.kind() == "method" {
+                        self.declare_method(class, part, true);
+                    }
+                }
+                true
+            }
+            "included" if block.is_some() => {
+                block.into_iter().for_each(|body| self.members(body));
+                true
+            }
+            "define_method" => self.defined_method(class, node, list),
+            _ => self.attributes(class, node, false),
+        }
+    }
+
+    /// `define_method(:name) { … }`.
+    fn defined_method(&mut self, class: ClassId, node: Node<'_>, list: Option<Node<'_>>) -> bool {
+        let symbol = list.and_then(|list| child(list, "simple_symbol"));
+        let (Some(symbol), Some(block)) = (symbol, node.child_by_field_name("block")) else { return false };
+        let text = self.base.text_of(symbol).trim_start_matches(':').to_owned();
+        let lambda = self.block(block);
+        let ExprKind::Lambda(func) = self.base.file.expr(lambda).kind else { return false };
+        let name = self.base.name(&text);
+        let function = &mut self.base.file.functions[func.index()];
+        function.name = Some(name.clone());
+        function.class = Some(class);
+        function.own_this = true;
+        self.base.file.classes[class.index()].methods.push(Method { name, func, kind: MethodKind::Method, is_static: false });
+        true
+    }
+
+    /// `attr_reader :a, :b`; `delegate :a, to: :b`.
+    fn attributes(&mut self, class: ClassId, node: Node<'_>, is_static: bool) -> bool {
+        let which = match node.child_by_field_name("method").map_or("", |method| self.base.text_of(method)) {
+            "attr_reader" => (true, false),
+            "attr_writer" => (false, true),
+            "attr_accessor" => (true, true),
+            "cattr_accessor" | "mattr_accessor" | "class_attribute" => {
+                return self.attribute_list(class, node, (true, true), true);
+            }
+            "delegate" => return self.delegates(class, node),
+            _ => return false,
+        };
+        self.attribute_list(class, node, which, is_static)
+    }
+
+    fn attribute_list(&mut self, class: ClassId, node: Node<'_>, which: (bool, bool), is_static: bool) -> bool {
+        for symbol in node.child_by_field_name("arguments").map(children).unwrap_or_default() {
+            if symbol.kind() == "simple_symbol" {
+                self.attribute(class, symbol, which, is_static);
+            }
+        }
+        true
+    }
+
+    /// The methods that read and write one attribute.
+    fn attribute(&mut self, class: ClassId, symbol: Node<'_>, (reads, writes): (bool, bool), is_static: bool) {
+        let at = span(symbol);
+        let text = self.base.text_of(symbol).trim_start_matches(':').to_owned();
+        let name = self.base.name(&text);
+        if reads {
+            let id = self.base.enter_function(bare_function(Some(name.clone()), at, at));
+            let value = self.field_of_receiver(&text, at);
+            self.base.leave_function(vec![stmt(at, StmtKind::Return(Some(value)))]);
+            self.add_method(class, name.clone(), id, MethodKind::Method, is_static, Vec::new());
+        }
+        if writes {
+            let id = self.base.enter_function(bare_function(Some(name.clone()), at, at));
+            let param = self.base.declare_param("value");
+            let value = self.base.add(at, ExprKind::Name(param.clone()));
+            let target = self.field_of_receiver(&text, at);
+            let assign = self.base.add(at, ExprKind::Assign { target: Box::new(Pattern::Place(target)), op: None, value });
+            self.base.leave_function(vec![Self::expr_stmt(assign, at)]);
+            self.add_method(class, name, id, MethodKind::Setter, is_static, vec![plain_param(param, at)]);
+        }
+    }
+
+    /// `delegate :get, :post, to: :client`.
+    fn delegates(&mut self, class: ClassId, node: Node<'_>) -> bool {
+        let parts = node.child_by_field_name("arguments").map(children).unwrap_or_default();
+        let to = parts.iter().find(|part| part.kind() == "pair").and_then(|pair| pair.child_by_field_name("value"));
+        let Some(to) = to.filter(|to| to.kind() == "simple_symbol") else { return false };
+        let to = self.base.text_of(to).trim_start_matches(':').to_owned();
+        for symbol in parts.into_iter().filter(|part| part.kind() == "simple_symbol") {
+            let at = span(symbol);
+            let name = self.base.text_of(symbol).trim_start_matches(':').to_owned();
+            let name = self.base.name(&name);
+            let id = self.base.enter_function(bare_function(Some(name.clone()), at, at));
+            let (rest, named) = (self.base.declare_param("args"), self.base.declare_param("options"));
+            let object = self.this(at);
+            let object = self.member(object, &to, at, at);
+            let object = self.base.add(at, ExprKind::Call { callee: object, args: Vec::new() });
+            let callee = self.member(object, &name.clone(), at, at);
+            let list = self.base.add(at, ExprKind::Name(rest.clone()));
+            let record = self.base.add(at, ExprKind::Name(named.clone()));
+            let args =
+                vec![Arg { name: None, spread: Spread::List, value: list }, Arg { name: None, spread: Spread::Record, value: record }];
+            let value = self.base.add(at, ExprKind::Call { callee, args });
+            self.base.leave_function(vec![stmt(at, StmtKind::Return(Some(value)))]);
+            let params = vec![
+                Param { kind: ParamKind::Rest, ..plain_param(rest, at) },
+                Param { kind: ParamKind::NamedRest, ..plain_param(named, at) },
+            ];
+            self.add_method(class, name, id, MethodKind::Method, false, params);
+        }
+        true
+    }
+
+    fn add_method(&mut self, class: ClassId, name: Name, func: FuncId, kind: MethodKind, is_static: bool, params: Vec<Param>) {
+        let function = &mut self.base.file.functions[func.index()];
+        function.params = params;
+        function.class = Some(class);
+        function.own_this = true;
+        self.base.file.classes[class.index()].methods.push(Method { name, func, kind, is_static });
+    }
+}
+
+fn plain_param(name: Name, place: Span) -> Param {
+    Param { pattern: Pattern::Name(name, place), default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span: place }
+}

@@ -1,0 +1,492 @@
+//! Commands and words as values: what they print.
+
+use super::ast::{Command, Kind, List, Part, Redirect, Value, With, Word};
+use super::options::{self, Given, Syntax};
+use super::{Known, Shell};
+use crate::ir::{Arg, ExprId, ExprKind, LogicalOp, Pattern, Piece, Span, Spread};
+
+/// Commands that run the command behind them.
+const PREFIXES: &[&str] = &["sudo", "time", "command", "exec", "nohup", "eval", "builtin"];
+/// Commands whose output is their input unchanged, or a file of no interest.
+const SAME: &[&str] = &["cat", "tee"];
+
+/// An argument by position.
+pub(super) fn plain(value: ExprId) -> Arg {
+    Arg { name: None, spread: Spread::No, value }
+}
+
+/// The lists of commands a compound command holds, substitutions left out.
+pub(super) fn lists(kind: &Kind) -> Vec<&[Command]> {
+    match kind {
+        Kind::Simple { .. } | Kind::Test(_) | Kind::Arithmetic(_) => Vec::new(),
+        Kind::Pipe(all) | Kind::Group(all) => vec![all],
+        Kind::And(left, right) | Kind::Or(left, right) => vec![std::slice::from_ref(&**left), std::slice::from_ref(&**right)],
+        Kind::Not(inner) => vec![std::slice::from_ref(&**inner)],
+        Kind::If { arms, otherwise } => {
+            arms.iter().flat_map(|(test, body)| [test.as_slice(), body]).chain(std::iter::once(otherwise.as_slice())).collect()
+        }
+        Kind::For { body, .. } | Kind::Function { body, .. } => vec![body],
+        Kind::While { test, body } => vec![test, body],
+        Kind::Case { arms, .. } => arms.iter().map(|arm| arm.body.as_slice()).collect(),
+    }
+}
+
+/// What can be said of a function by looking over its commands.
+pub(super) fn known(body: &[Command]) -> Known {
+    let (mut known, mut shifted) = (Known::default(), 0);
+    look(body, &mut known, &mut shifted);
+    known
+}
+
+fn look(commands: &[Command], known: &mut Known, shifted: &mut usize) {
+    for command in commands {
+        if let Kind::Simple { assigns, words } = &command.kind {
+            let name = words.first().and_then(Word::text).unwrap_or_default();
+            if name == "shift" {
+                *shifted += words.get(1).and_then(Word::text).and_then(|count| count.parse::<usize>().ok()).unwrap_or(1);
+            }
+            for assign in assigns {
+                match &assign.value {
+                    Value::Word(word) => look_into(word, known, shifted),
+                    Value::Array(words) => words.iter().for_each(|word| look_into(word, known, shifted)),
+                }
+            }
+            let words = unprefixed(words);
+            words.iter().for_each(|word| look_into(word, known, shifted));
+            let syntax = words.first().and_then(Word::text).and_then(|name| options::syntax(&name));
+            if let Some(syntax) = syntax.filter(|syntax| syntax.read(&words[1..]).iter().any(|given| matches!(given, Given::Passed))) {
+                known.passes.get_or_insert((syntax.command, *shifted));
+                known.positional = known.positional.max(*shifted);
+            }
+        }
+        if let Kind::Test(words) = &command.kind {
+            words.iter().for_each(|word| look_into(word, known, shifted));
+        }
+        if let Kind::Case { subject, .. } = &command.kind {
+            look_into(subject, known, shifted);
+        }
+        if let Kind::For { words, .. } = &command.kind {
+            words.iter().for_each(|word| look_into(word, known, shifted));
+        }
+        for list in lists(&command.kind) {
+            look(list, known, shifted);
+        }
+    }
+}
+
+fn look_into(word: &Word, known: &mut Known, shifted: &mut usize) {
+    for part in &word.parts {
+        match part {
+            Part::Variable(variable) => {
+                if let Some(at) = variable.name.parse::<usize>().ok().filter(|at| (1..20).contains(at)) {
+                    known.positional = known.positional.max(at.saturating_add(*shifted).min(40));
+                }
+                if let With::Default(word) = &variable.with {
+                    look_into(word, known, shifted);
+                }
+            }
+            Part::Output(commands, _) => look(commands, known, shifted),
+            Part::Text(..) => {}
+        }
+    }
+}
+
+/// The words without commands that only run the one behind them.
+fn unprefixed(mut words: &[Word]) -> &[Word] {
+    while let [first, rest @ ..] = words
+        && first.text().is_some_and(|text| PREFIXES.contains(&text.as_str()))
+        && rest.first().is_some_and(|next| !next.head().starts_with('-'))
+    {
+        words = rest;
+    }
+    words
+}
+
+impl Shell<'_> {
+    /// A word as a value.
+    pub(super) fn word(&mut self, word: &Word) -> ExprId {
+        if let [Part::Text(text, _)] = word.parts.as_slice() {
+            return self.base.add(word.span, ExprKind::Str(text.clone()));
+        }
+        let mut pieces = Vec::new();
+        let mut only = None;
+        for part in &word.parts {
+            let value = match part {
+                Part::Text(text, _) if text.cooked.is_empty() => continue,
+                Part::Text(text, _) => {
+                    pieces.push(Piece::Text(text.clone()));
+                    continue;
+                }
+                Part::Variable(variable) => self.inserted(variable),
+                Part::Output(commands, span) => self.substituted(commands, *span),
+            };
+            only = Some(value);
+            pieces.push(Piece::Hole(value));
+        }
+        match (pieces.as_slice(), only) {
+            ([], _) => self.text(word.span, ""),
+            ([_], Some(value)) => value,
+            _ => self.base.add(word.span, ExprKind::Template(pieces)),
+        }
+    }
+
+    fn inserted(&mut self, variable: &super::ast::Variable) -> ExprId {
+        let span = variable.span;
+        let positional = variable.name.parse::<usize>().ok().filter(|at| *at > 0);
+        let name = match positional {
+            Some(at) if self.frame.is_function => format!("${}", at.saturating_add(self.frame.shifted)),
+            Some(at) => {
+                // What the script is started with.
+                let args = self.named(span, "arguments");
+                return self.member(args, &at.to_string(), span);
+            }
+            None => format!("${}", variable.name),
+        };
+        let value = self.named(span, &name);
+        match &variable.with {
+            With::Plain => value,
+            With::Default(word) => {
+                let default = self.word(word);
+                self.base.add(span, ExprKind::Logical(LogicalOp::Or, value, default))
+            }
+            With::Trimmed => {
+                let method = self.member(value, "trimmed", span);
+                self.base.add(span, ExprKind::Call { callee: method, args: Vec::new() })
+            }
+            With::All | With::Changed => self.base.add(span, ExprKind::Opaque(vec![value])),
+        }
+    }
+
+    /// A word as one argument, or as several.
+    pub(super) fn argument(&mut self, word: &Word) -> Arg {
+        if let Some(variable) = word.variable().filter(|variable| matches!(variable.with, With::All)) {
+            let value = self.named(word.span, &format!("${}", variable.name));
+            return Arg { name: None, spread: Spread::List, value };
+        }
+        plain(self.word(word))
+    }
+
+    /// `$(…)`.
+    fn substituted(&mut self, commands: &List, span: Span) -> ExprId {
+        self.frame.captured += 1;
+        let mut values: Vec<ExprId> = Vec::new();
+        for command in commands {
+            values.push(self.output(command, None));
+        }
+        self.frame.captured -= 1;
+        match values.as_slice() {
+            [] => self.text(span, ""),
+            [one] => *one,
+            _ => self.base.add(span, ExprKind::Sequence(values)),
+        }
+    }
+
+    /// Whether a command prints what it is run for.
+    pub(super) fn prints(&self, command: &Command) -> bool {
+        match &command.kind {
+            Kind::Pipe(_) => command.redirects.is_empty(),
+            Kind::Simple { words, .. } => {
+                let words = unprefixed(words);
+                let Some(name) = words.first().and_then(Word::text) else { return false };
+                let kept = !command.redirects.iter().any(|redirect| matches!(redirect, Redirect::Output(_)));
+                kept && (options::syntax(&name).is_some()
+                    || matches!(name.as_str(), "echo" | "printf" | "jq" | "cat")
+                    || self.functions.contains_key(&name))
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn prints_text(&self, command: &Command) -> bool {
+        let Kind::Simple { words, .. } = &command.kind else { return false };
+        matches!(words.first().and_then(Word::text).as_deref(), Some("echo" | "printf" | "cat" | "tee" | "jq"))
+    }
+
+    /// What a redirection gives a command to read.
+    pub(super) fn input(&mut self, redirect: &Redirect) -> Option<ExprId> {
+        match redirect {
+            Redirect::Document(number) => {
+                let document = self.documents.get(*number)?.clone();
+                Some(self.word(&document))
+            }
+            Redirect::Text(word) => Some(self.word(word)),
+            Redirect::Output(_) => None,
+        }
+    }
+
+    /// What a command prints, given what it reads.
+    pub(super) fn output(&mut self, command: &Command, read: Option<ExprId>) -> ExprId {
+        let span = command.span;
+        match &command.kind {
+            Kind::Simple { words, .. } if !words.is_empty() => {
+                let read = command.redirects.iter().find_map(|redirect| self.input(redirect)).or(read);
+                let words = self.spliced(unprefixed(words));
+                self.run(span, &words, read)
+            }
+            Kind::Pipe(all) => {
+                let mut printed = read;
+                for command in all {
+                    printed = Some(self.output(command, printed));
+                }
+                printed.unwrap_or_else(|| self.text(span, ""))
+            }
+            Kind::Or(left, right) => {
+                let (left, right) = (self.output(left, read), self.output(right, read));
+                self.base.add(span, ExprKind::Logical(LogicalOp::Or, left, right))
+            }
+            Kind::And(left, right) => {
+                let all = vec![self.output(left, read), self.output(right, read)];
+                self.base.add(span, ExprKind::Sequence(all))
+            }
+            Kind::Not(inner) => self.output(inner, read),
+            other => {
+                let mut values: Vec<ExprId> = read.into_iter().collect();
+                for list in lists(other) {
+                    for command in list {
+                        values.push(self.output(command, None));
+                    }
+                }
+                self.base.add(span, ExprKind::Opaque(values))
+            }
+        }
+    }
+
+    /// The words with arrays of the script put in.
+    fn spliced(&self, words: &[Word]) -> Vec<Word> {
+        let mut out = Vec::new();
+        for word in words {
+            let array = word.variable().filter(|variable| matches!(variable.with, With::All)).and_then(|v| self.arrays.get(&v.name));
+            match array {
+                Some(Some(items)) => out.extend(items.iter().cloned()),
+                _ => out.push(word.clone()),
+            }
+        }
+        out
+    }
+
+    fn run(&mut self, span: Span, words: &[Word], read: Option<ExprId>) -> ExprId {
+        let Some((first, args)) = words.split_first() else { return self.text(span, "") };
+        let name = first.text().unwrap_or_default();
+        if let Some(known) = self.functions.get(&name).cloned() {
+            return self.call(span, first.span, &name, &known, args);
+        }
+        if let Some(syntax) = options::syntax(name.rsplit('/').next().unwrap_or_default()) {
+            return self.send(span, first.span, syntax, args, read);
+        }
+        match name.as_str() {
+            "echo" => self.joined(span, args),
+            "printf" => self.formatted(span, args),
+            "jq" => self.selected(span, args, read),
+            _ if SAME.contains(&name.as_str()) => read.unwrap_or_else(|| self.base.add(span, ExprKind::Opaque(Vec::new()))),
+            _ => {
+                let mut values: Vec<Arg> = args.iter().map(|word| self.argument(word)).collect();
+                values.extend(read.map(plain));
+                // A name that another file may define; else a program, which is no part of this one.
+                if self.sources && !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-:".contains(c)) && !speaks(&name) {
+                    let callee = self.named(first.span, &name);
+                    return self.base.add(span, ExprKind::Call { callee, args: values });
+                }
+                let mut parts = vec![self.word(first)];
+                parts.extend(values.into_iter().map(|arg| arg.value));
+                self.base.add(span, ExprKind::Opaque(parts))
+            }
+        }
+    }
+
+    fn call(&mut self, span: Span, name_span: Span, name: &str, known: &Known, args: &[Word]) -> ExprId {
+        let callee = self.named(name_span, name);
+        let syntax = known.passes.and_then(|(command, from)| Some((options::syntax(command)?, from)));
+        let args = match syntax {
+            Some((syntax, from)) => {
+                let from = from.min(args.len());
+                let mut all: Vec<Arg> = args[..from].iter().map(|word| self.argument(word)).collect();
+                all.extend(self.options(syntax.read(&args[from..]), None, span));
+                all
+            }
+            None => args.iter().map(|word| self.argument(word)).collect(),
+        };
+        self.base.add(span, ExprKind::Call { callee, args })
+    }
+
+    /// A command that sends a request.
+    fn send(&mut self, span: Span, name_span: Span, syntax: &Syntax, args: &[Word], read: Option<ExprId>) -> ExprId {
+        let given = syntax.read(args);
+        let writes = given.iter().find_map(|given| match given {
+            Given::Value("write-out", word) => Some(word.clone()),
+            _ => None,
+        });
+        let asks = writes.is_some_and(|word| {
+            word.parts
+                .iter()
+                .any(|part| matches!(part, Part::Text(text, _) if ["http_code", "response_code"].iter().any(|w| text.cooked.contains(w))))
+        });
+        let saves = given.iter().any(|given| matches!(given, Given::Value("output", _)));
+        let includes = given.iter().any(|given| matches!(given, Given::Value("dump-header", _)));
+        let callee = self.named(name_span, syntax.command);
+        let args = self.options(given, read, span);
+        let call = self.base.add(span, ExprKind::Call { callee, args });
+        if asks && saves {
+            return self.member(call, "http_code", span);
+        }
+        if !asks && !includes {
+            return self.member(call, "stdout", span);
+        }
+        let name = self.temporary();
+        let target = Box::new(Pattern::Name(name.clone(), span));
+        let assign = self.base.add(span, ExprKind::Assign { target, op: None, value: call });
+        let answer = self.base.add(span, ExprKind::Name(name));
+        let (text, status) = (self.member(answer, "stdout", span), self.member(answer, "http_code", span));
+        let both = self.base.add(span, ExprKind::Opaque(vec![text, status]));
+        self.base.add(span, ExprKind::Sequence(vec![assign, both]))
+    }
+
+    /// Options as arguments by their names in full.
+    fn options(&mut self, given: Vec<Given>, read: Option<ExprId>, span: Span) -> Vec<Arg> {
+        let (mut args, mut headers, mut data): (Vec<Arg>, Vec<Arg>, Vec<(Span, ExprId)>) = (Vec::new(), Vec::new(), Vec::new());
+        let mut queries = Vec::new();
+        let named = |shell: &mut Self, name: &str, value: ExprId| Arg { name: Some(shell.base.name(name)), spread: Spread::No, value };
+        let by_get = given.iter().any(|given| matches!(given, Given::Flag(flag) if flag == "get"));
+        for one in given {
+            match one {
+                Given::Value("header", word) => headers.push(plain(self.word(&word))),
+                Given::Value(
+                    name @ ("data" | "data-raw" | "data-binary" | "data-urlencode" | "data-ascii" | "post-data" | "body-data"),
+                    word,
+                ) => {
+                    let from_input = name.starts_with("data") && matches!(word.text().as_deref(), Some("@-" | "@/dev/stdin"));
+                    let value = read.filter(|_| from_input).unwrap_or_else(|| self.word(&word));
+                    data.push((word.span, value));
+                }
+                Given::Value("url-query", word) => queries.push((word.span, self.word(&word))),
+                Given::Value(name, word) => {
+                    let value = self.word(&word);
+                    args.push(named(self, name, value));
+                }
+                Given::Flag(flag) => {
+                    let (name, value) = match flag.as_str() {
+                        "insecure" | "no-check-certificate" => ("verify", ExprKind::Bool(false)),
+                        "fail" | "fail-with-body" => ("fail", ExprKind::Bool(true)),
+                        "head" => ("request", ExprKind::Str(crate::ir::Text::verbatim("HEAD", span.start))),
+                        _ => continue,
+                    };
+                    let value = self.base.add(span, value);
+                    args.push(named(self, name, value));
+                }
+                Given::Plain(word) => {
+                    let value = self.word(&word);
+                    args.push(named(self, "url", value));
+                }
+                Given::Passed => {
+                    let value = self.named(span, "$@");
+                    args.push(Arg { name: None, spread: Spread::Record, value });
+                }
+            }
+        }
+        if !headers.is_empty() {
+            let list = self.base.add(span, ExprKind::Array(headers));
+            args.push(named(self, "header", list));
+        }
+        if by_get {
+            queries.append(&mut data);
+        }
+        for (name, parts) in [("data", data), ("url-query", queries)] {
+            let Some((first, _)) = parts.first() else { continue };
+            let whole = parts.iter().fold(*first, |whole, (span, _)| whole.to(*span));
+            let value = self.pairs(whole, &parts);
+            args.push(named(self, name, value));
+        }
+        args
+    }
+
+    /// `a=1&b=2` of data given in pieces.
+    fn pairs(&mut self, span: Span, parts: &[(Span, ExprId)]) -> ExprId {
+        if let [(_, one)] = parts {
+            return *one;
+        }
+        let mut pieces = Vec::new();
+        for (at, (place, value)) in parts.iter().enumerate() {
+            if at > 0 {
+                pieces.push(Piece::Text(crate::ir::Text { cooked: "&".into(), map: Box::new([(0, place.start)]), end: place.start }));
+            }
+            pieces.push(Piece::Hole(*value));
+        }
+        self.base.add(span, ExprKind::Template(pieces))
+    }
+
+    fn joined(&mut self, span: Span, args: &[Word]) -> ExprId {
+        let args: Vec<&Word> = args.iter().filter(|word| !matches!(word.text().as_deref(), Some("-n" | "-e" | "-E" | "-ne"))).collect();
+        if let [one] = args.as_slice() {
+            return self.word(one);
+        }
+        let mut pieces = Vec::new();
+        for (at, word) in args.iter().enumerate() {
+            if at > 0 {
+                pieces.push(Piece::Text(crate::ir::Text::verbatim(" ", word.span.start.saturating_sub(1))));
+            }
+            pieces.push(Piece::Hole(self.word(word)));
+        }
+        self.base.add(span, ExprKind::Template(pieces))
+    }
+
+    /// `printf '%s/%s' "$a" "$b"`.
+    fn formatted(&mut self, span: Span, args: &[Word]) -> ExprId {
+        let args: Vec<&Word> = args.iter().skip_while(|word| word.text().as_deref() == Some("--")).collect();
+        let Some((format, values)) = args.split_first() else { return self.text(span, "") };
+        let Some(Part::Text(text, _)) = format.parts.first().filter(|_| format.parts.len() == 1) else {
+            let parts = args.iter().map(|word| self.word(word)).collect();
+            return self.base.add(span, ExprKind::Opaque(parts));
+        };
+        let (mut pieces, mut values) = (Vec::new(), values.iter());
+        let mut start = 0;
+        let cooked = text.cooked.trim_end_matches("\\n");
+        while let Some(at) = cooked[start..].find('%').map(|at| at + start) {
+            if at > start {
+                pieces.push(Piece::Text(part(text, start, at)));
+            }
+            let rest = &cooked[at + 1..];
+            let width = rest.find(|c: char| c.is_ascii_alphabetic() || c == '%').map_or(rest.len(), |width| width + 1);
+            if rest[..width].ends_with('%') {
+                pieces.push(Piece::Text(crate::ir::Text::verbatim("%", text.raw(at))));
+            } else if let Some(value) = values.next() {
+                pieces.push(Piece::Hole(self.word(value)));
+            }
+            start = at + 1 + width;
+        }
+        if start < cooked.len() {
+            pieces.push(Piece::Text(part(text, start, cooked.len())));
+        }
+        self.base.add(span, ExprKind::Template(pieces))
+    }
+
+    /// `jq -r '.a.b'`: a part of what it reads, if the filter is no more than its path.
+    fn selected(&mut self, span: Span, args: &[Word], read: Option<ExprId>) -> ExprId {
+        let filter = args.iter().filter(|word| !word.head().starts_with('-')).find_map(Word::text).unwrap_or_default();
+        let path = filter.split("//").next().unwrap_or_default().trim();
+        let simple = path.starts_with('.') && path[1..].chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
+        let Some(mut value) = read else {
+            let parts = args.iter().map(|word| self.word(word)).collect();
+            return self.base.add(span, ExprKind::Opaque(parts));
+        };
+        if !simple {
+            return self.base.add(span, ExprKind::Opaque(vec![value]));
+        }
+        for name in path.split('.').filter(|name| !name.is_empty()).take(8) {
+            value = self.member(value, name, span);
+        }
+        value
+    }
+}
+
+/// Whether a command of that name most likely tells the user something.
+fn speaks(name: &str) -> bool {
+    ["log", "echo", "print", "info", "warn", "err", "die", "fail", "usage", "say", "msg", "debug"].iter().any(|word| name.contains(word))
+}
+
+/// A part of a text.
+fn part(text: &crate::ir::Text, start: usize, end: usize) -> crate::ir::Text {
+    let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    let mut map = vec![(0, text.raw(start))];
+    let inner = text.map.iter().filter(|(cooked, _)| (*cooked as usize) > start && (*cooked as usize) < end);
+    map.extend(inner.map(|(cooked, raw)| (cooked - offset(start), *raw)));
+    crate::ir::Text { cooked: text.cooked[start..end].into(), map: map.into(), end: text.raw(end) }
+}

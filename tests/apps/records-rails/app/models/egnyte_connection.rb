@@ -1,0 +1,4 @@
+class EgnyteConnection < ApplicationRecord
+  belongs_to :account
+  encrypts :access_token
+end
