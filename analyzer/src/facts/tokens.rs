@@ -148,8 +148,9 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option
         Value::Union(all) => all.iter().find_map(inner),
         Value::Object(id) => {
             let obj = eval.object(*id)?;
-            // What an instance keeps is its own business: a column may be encrypted by its type.
-            if matches!(obj.kind, ObjKind::Instance(_)) {
+            // What an instance keeps is its own business, and a column may be encrypted by its type.
+            let columns = kind == "database" && !matches!(obj.kind, ObjKind::List);
+            if columns || matches!(obj.kind, ObjKind::Instance(_)) {
                 return None;
             }
             obj.fields.iter().map(|(_, v)| v).chain(&obj.items).find_map(inner)
