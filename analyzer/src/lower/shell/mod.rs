@@ -35,7 +35,7 @@ pub fn lower(text: &str) -> File {
         frame: Frame::default(),
         temporaries: 0,
     };
-    shell.declarations(&script.commands, 0);
+    shell.declarations(&script.commands);
     let body = shell.block(&script.commands);
     let globals = std::mem::take(&mut shell.globals);
     let mut file = shell.base.finish_text(body, &script.comments);
@@ -107,7 +107,7 @@ impl Shell<'_> {
     }
 
     /// Functions, arrays and other files, wherever they stand.
-    fn declarations(&mut self, commands: &[Command], depth: u32) {
+    fn declarations(&mut self, commands: &[Command]) {
         for command in commands {
             match &command.kind {
                 Kind::Simple { assigns, words } => {
@@ -126,11 +126,11 @@ impl Shell<'_> {
                 Kind::Function { name, body, .. } => {
                     let known = command::known(body);
                     self.functions.insert(name.clone(), known);
-                    self.declarations(body, depth + 1);
+                    self.declarations(body);
                 }
                 other => {
                     for list in command::lists(other) {
-                        self.declarations(list, depth + 1);
+                        self.declarations(list);
                     }
                 }
             }
