@@ -301,7 +301,6 @@ impl Script<'_> {
 
     /// What an expression means as the target of an assignment.
     fn pattern(&mut self, target: ExprId, start: usize) -> Pattern {
-        let span = self.span(start);
         match self.base.file.expr(target).kind.clone() {
             ExprKind::Name(name) => {
                 self.assign_name(&name);
@@ -313,10 +312,7 @@ impl Script<'_> {
                 let items = items.iter().map(|item| Some(self.pattern(item.value, start))).collect();
                 Pattern::Array { items, rest: None }
             }
-            _ => {
-                let _ = span;
-                Pattern::Ignore
-            }
+            _ => Pattern::Ignore,
         }
     }
 
