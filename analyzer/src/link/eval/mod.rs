@@ -638,6 +638,7 @@ impl<'a> Eval<'a> {
             handlers: self.handlers.clone(),
             through: self.through.clone(),
             seen: Seen::default(),
+            sent: None,
             noticed_at: None,
             void: false,
             returned: false,
