@@ -408,6 +408,13 @@ impl<'a> Eval<'a> {
         }
     }
 
+    /// Whether two places stand in one function.
+    #[must_use]
+    pub fn in_one_function(&self, a: Loc, b: Loc) -> bool {
+        let Some(file) = self.world.file(a.file).filter(|_| a.file == b.file) else { return false };
+        file.functions.iter().all(|f| f.span.contains(a.span) == f.span.contains(b.span))
+    }
+
     /// The object behind a value, for the facts.
     #[must_use]
     pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
