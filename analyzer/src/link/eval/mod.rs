@@ -317,6 +317,9 @@ impl<'a> Eval<'a> {
     /// Runs every function of `files`, with what is known before any of them ran. `mention` says which files mention Egnyte
     /// themselves.
     pub fn explore(&mut self, files: &[FileId], mention: &dyn Fn(FileId) -> bool) {
+        // Tests call what the app never would.
+        let files: Vec<FileId> = files.iter().copied().filter(|file| !self.world.is_test(*file)).collect();
+        let files = &*files;
         for &file in files {
             self.module(file);
         }
