@@ -33,6 +33,7 @@ pub mod baseline;
 mod checks;
 pub mod cli;
 pub mod config;
+pub mod edit;
 pub mod facts;
 pub mod finding;
 pub mod git;

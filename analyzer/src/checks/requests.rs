@@ -4,7 +4,7 @@ use egnyte_rules::catalogue::Evidence;
 use egnyte_rules::matcher::OAuthStep;
 use egnyte_rules::oauth::Required;
 
-use super::{App, label, quoted};
+use super::{App, label, not_safe, quoted};
 use crate::facts::flat::{Flat, HOLE};
 use crate::facts::oauth::{Flow, Place, TokenRequest, Written};
 use crate::finding::{Confidence, Finding, Loc};
@@ -184,7 +184,7 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
             faults.push(fault(
                 "the callback of this connector is not HTTPS",
                 "register and send an HTTPS address",
-                callback.value.loc(0, 4),
+                callback.value.loc(0, callback.value.text.len()),
             ));
         }
     }
@@ -199,6 +199,9 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
     let at = first.at.unwrap_or(request.loc);
     let mut finding = app.finding("EG213", Confidence::High, at, Some(request.function), first.message.clone());
     finding.help = Some(first.help.clone());
+    // The address has to be registered, and something has to answer there.
+    let edit = first.at.and_then(|whole| app.editor.secure_whole(whole));
+    finding.fix = edit.and_then(|edit| not_safe("use HTTPS", vec![edit]));
     if at != request.loc {
         finding.related.push(label(request.loc, "the connector request"));
     }
