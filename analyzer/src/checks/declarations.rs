@@ -156,8 +156,9 @@ fn added(app: &App<'_>, declaration: &Declaration, at: Loc, scope: &str) -> Opti
 /// A misspelt word as it was meant, in the form it is written in.
 fn respelt(app: &App<'_>, one: One<'_>, word: &Word) -> Option<Fix> {
     let scope = word.scope.as_deref().filter(|scope| egnyte_rules::scope(scope).is_some())?;
-    if one.declaration.words.iter().any(|other| other.loc != word.loc && other.scope.as_deref() == Some(scope)) {
-        return None;
+    if one.declaration.words.iter().any(|other| other.loc != word.loc && other.fault.is_none() && other.scope.as_deref() == Some(scope)) {
+        let words: Vec<Loc> = one.declaration.words.iter().map(|word| word.loc).collect();
+        return safe(format!("declare `{}` once", declaration::short(scope)), vec![app.editor.undeclare(&words, word.loc)?]);
     }
     let written = app.editor.written(word.loc)?;
     let right = if written.contains('.') { scope } else { declaration::short(scope) };

@@ -66,8 +66,8 @@ impl Editor<'_> {
         in_call.then(|| self.respell(at, from, to))?
     }
 
-    /// The items of the list whose items are just these texts, each with its quotes.
-    pub(super) fn items(&self, of: Loc, words: &[Span]) -> Option<Vec<Span>> {
+    /// The list whose items are just these texts, and the items, each with its quotes.
+    pub(super) fn items(&self, of: Loc, words: &[Span]) -> Option<(Span, Vec<Span>)> {
         if let FileKind::Settings(format) = self.sources.file(of.file).kind {
             let text = self.text(of.file)?;
             return settings::parse(&text, format).ok().and_then(|setting| items_of_settings(&setting, words));
@@ -81,13 +81,13 @@ impl Editor<'_> {
             let ExprKind::Array(args) = &expr.kind else { return None };
             let items = args.iter().map(|arg| file.expr(arg.value));
             let same = args.len() == words.len() && items.clone().zip(words).all(|(item, word)| is_just(item, *word));
-            same.then(|| items.map(|item| item.span).collect())
+            same.then(|| (expr.span, items.map(|item| item.span).collect()))
         })
     }
 }
 
 /// What is between the quotes of a literal.
-fn content(text: &Text) -> Span {
+pub(super) fn content(text: &Text) -> Span {
     Span::new(text.raw(0), text.end)
 }
 
@@ -119,13 +119,13 @@ fn is_just(item: &Expr, word: Span) -> bool {
     matches!(&item.kind, ExprKind::Str(text) if content(text) == word)
 }
 
-fn items_of_settings(setting: &Setting, words: &[Span]) -> Option<Vec<Span>> {
+fn items_of_settings(setting: &Setting, words: &[Span]) -> Option<(Span, Vec<Span>)> {
     let mut rest = vec![setting];
     while let Some(setting) = rest.pop() {
         let items = setting.items();
         let is_just = |(item, word): (&Setting, &Span)| matches!(&item.value, SettingValue::Text(text) if content(text) == *word);
         if items.len() == words.len() && !items.is_empty() && items.iter().zip(words).all(is_just) {
-            return Some(items.iter().map(|item| item.span).collect());
+            return Some((setting.span, items.iter().map(|item| item.span).collect()));
         }
         rest.extend(items);
         rest.extend(setting.entries().iter().map(|(_, _, value)| value));

@@ -7,6 +7,7 @@
 mod apply;
 mod comment;
 mod literal;
+mod parameter;
 mod rounds;
 mod words;
 mod write;

@@ -101,8 +101,8 @@ struct Work<'a> {
     files: BTreeMap<String, FixedFile>,
     /// Files that an edit would break; they are left alone.
     refused: BTreeSet<String>,
-    /// How often findings of a kind may still be mended: as often as they were there when they were met first. So a fix that does not
-    /// mend its finding is not made for ever.
+    /// How often something may still be added for findings of a kind: as often as they were there when they were met first. So a fix
+    /// that does not mend its finding is not made for ever.
     budget: FxHashMap<Key, usize>,
     fixed: usize,
 }
@@ -122,7 +122,9 @@ impl Work<'_> {
             let broken: Vec<String> = changed.iter().filter(|(_, file)| file.is_none()).map(|(path, _)| (*path).to_owned()).collect();
             if broken.is_empty() {
                 self.fixed += mended.len();
-                mended.iter().for_each(|key| *self.budget.entry(key.clone()).or_insert(1) -= 1);
+                for (key, _) in mended.iter().filter(|(_, adds)| *adds) {
+                    self.budget.entry(key.clone()).and_modify(|budget| *budget = budget.saturating_sub(1));
+                }
                 self.files.extend(changed.into_iter().filter_map(|(path, file)| Some((path.to_owned(), file?))));
                 return !mended.is_empty();
             }
@@ -130,16 +132,18 @@ impl Work<'_> {
         }
     }
 
-    /// The findings that are mended together, and the edits of each file that does it.
-    fn choose<'f>(&self, analysis: &'f Analysis) -> (Vec<Key>, BTreeMap<&'f str, Replacements>) {
+    /// The findings that are mended together, each with whether something is added for it, and the edits of each file that do it.
+    fn choose<'f>(&self, analysis: &'f Analysis) -> (Vec<(Key, bool)>, BTreeMap<&'f str, Replacements>) {
         let mut edits: BTreeMap<&str, Replacements> = BTreeMap::new();
-        let mut mended: Vec<Key> = Vec::new();
+        let mut mended: Vec<(Key, bool)> = Vec::new();
         for finding in &analysis.report.findings {
+            let Some(fix) = self.choice.takes(finding) else { continue };
             let key = key(finding);
-            let spent = mended.iter().filter(|other| **other == key).count();
-            let Some(fix) = self.choice.takes(finding).filter(|_| self.budget.get(&key).is_some_and(|budget| *budget > spent)) else {
+            let adds = fix.edits.iter().any(|edit| edit.location.byte_start == edit.location.byte_end);
+            let spent = mended.iter().filter(|(other, adds)| *adds && *other == key).count();
+            if adds && self.budget.get(&key).is_none_or(|budget| *budget <= spent) {
                 continue;
-            };
+            }
             let new: Vec<(&str, Replacement)> = fix.edits.iter().map(|edit| (edit.location.path.as_str(), replacement(edit))).collect();
             let is_possible = |(path, new): &(&str, Replacement)| {
                 !self.refused.contains(*path) && edits.get(path).is_none_or(|all: &Replacements| all.takes(new))
@@ -148,7 +152,7 @@ impl Work<'_> {
                 continue;
             }
             new.into_iter().for_each(|(path, new)| edits.entry(path).or_default().add(new));
-            mended.push(key);
+            mended.push((key, adds));
         }
         (mended, edits)
     }

@@ -33,7 +33,7 @@ enum Form {
         takes_spaces: bool,
     },
     /// As the items of a list, each with its quotes.
-    List(Vec<Span>),
+    List { whole: Span, items: Vec<Span> },
 }
 
 impl Words {
@@ -45,7 +45,7 @@ impl Words {
             return None;
         }
         let form = match editor.items(words[0].1, &spans) {
-            Some(items) => Form::List(items),
+            Some((whole, items)) => Form::List { whole, items },
             None if is_list => return None,
             None => {
                 let literal = editor.literal(words[0].1)?;
@@ -73,7 +73,7 @@ impl Words {
                 }
                 (last.end, format!("{separator}{word}"))
             }
-            Form::List(items) => {
+            Form::List { items, .. } => {
                 let item = *items.last()?;
                 let written = slice(&self.source, item)?;
                 let (before, after) = (last.start.checked_sub(item.start)?, item.end.checked_sub(last.end)?);
@@ -96,7 +96,7 @@ impl Words {
         let n = self.words.iter().position(|span| *span == word.span && self.file == word.file)?;
         let spans = match &self.form {
             Form::Text { .. } => &self.words,
-            Form::List(items) => items,
+            Form::List { items, .. } => items,
         };
         if spans.len() < 2 {
             return None;
@@ -109,9 +109,25 @@ impl Words {
         let gap = slice(&self.source, gap)?;
         let joined = match self.form {
             Form::Text { .. } => gap_pieces(gap).is_some(),
-            Form::List(_) => is_joint(gap),
+            Form::List { .. } => is_joint(gap),
         };
-        joined.then(|| (self.at(all), String::new()))
+        if !joined {
+            return None;
+        }
+        match &self.form {
+            // In parentheses one item alone is no list any more, but for a comma behind it.
+            Form::List { whole, items } if items.len() == 2 && !self.stays_a_list(*whole, items[1]) => {
+                (n == 1).then(|| (self.at(all), ",".to_owned()))
+            }
+            _ => Some((self.at(all), String::new())),
+        }
+    }
+
+    /// Whether a list of two would still be one with a single item: it has brackets, or a comma at its end.
+    fn stays_a_list(&self, whole: Span, last: Span) -> bool {
+        let written = slice(&self.source, whole).unwrap_or_default();
+        let behind = self.source.get(last.end as usize..).unwrap_or_default();
+        !written.starts_with(['(', '"', '\'']) || behind.trim_start().starts_with(',')
     }
 
     /// Separates the words of a text by spaces.
@@ -180,6 +196,6 @@ fn gap_pieces(gap: &str) -> Option<Vec<&'static str>> {
 }
 
 /// Whether a gap between two items holds nothing but what joins them.
-fn is_joint(gap: &str) -> bool {
+pub(super) fn is_joint(gap: &str) -> bool {
     !gap.is_empty() && gap.chars().all(|c| c == ',' || c.is_whitespace()) && gap.matches(',').count() <= 1
 }
