@@ -159,13 +159,17 @@ fn shows_separator(request: &TokenRequest, words: &Words) -> bool {
 /// EG105: the words of one text separated by spaces, or the items of a list joined by one.
 fn separated(app: &App<'_>, request: &TokenRequest, text: &ScopeText, delimiter: &str) -> Option<Fix> {
     const WHAT: &str = "separate the scopes by a space";
+    // What encodes a URL would have encoded the delimiter: one that stands in it as it is was put there so.
+    let value = request.params.get(&["scope", "scopes"]);
+    let raw = value.is_some_and(|value| value.text.contains(delimiter))
+        && request.written.as_ref().is_some_and(|written| written.url.text.contains("scope="));
     if let Some(words) = words(app, text)
         && let Some(edits) = words.separate()
     {
-        return safe_if(shows_separator(request, &words) && (app.is_code)(text.loc?.file), WHAT, edits);
+        return safe_if((words.shows_separator() || !raw) && (app.is_code)(edits[0].0.file), WHAT, edits);
     }
     let joint = text.delimiter.as_ref().and_then(|(_, loc)| app.editor.argument((*loc)?, delimiter, " "))?;
-    safe_if(!request.written.as_ref().is_some_and(|written| written.url.text.contains("scope=")), WHAT, vec![joint])
+    safe_if(!raw, WHAT, vec![joint])
 }
 
 /// EG101: one more word in every scope string of the app, where all of them ask for the same. Whether that is what it takes for

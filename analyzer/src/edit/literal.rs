@@ -78,7 +78,12 @@ impl Editor<'_> {
         }
         let file = (self.file)(of.file)?;
         file.exprs.iter().find_map(|expr| {
-            let ExprKind::Array(args) = &expr.kind else { return None };
+            let args = match &expr.kind {
+                ExprKind::Array(args) => args,
+                // A function that takes two of them takes as many as there are (`List.of`); one of a single item may take no more.
+                ExprKind::Call { args, .. } | ExprKind::New { args, .. } if args.len() > 1 => args,
+                _ => return None,
+            };
             let items = args.iter().map(|arg| file.expr(arg.value));
             let same = args.len() == words.len() && items.clone().zip(words).all(|(item, word)| is_just(item, *word));
             same.then(|| (expr.span, items.map(|item| item.span).collect()))

@@ -88,6 +88,8 @@ fn hole<'s>(file: &File, source: &'s str, pieces: &[Piece], at: Span) -> Option<
         let (before, behind, value) = (text(&three[0])?, text(&three[2])?, file.expr(*id));
         let open = slice(source, Span::new(before.end, value.span.start))?;
         let close = slice(source, Span::new(value.span.end, behind.start))?;
+        // The next piece of text may stand in a literal of its own.
+        let close = if open.ends_with('{') && close.starts_with('}') { "}" } else { close };
         let is_syntax = |part: &str| part.len() <= 2 && part.chars().all(|c| c.is_ascii_punctuation());
         (matches!(value.kind, ExprKind::Name(_)) && is_syntax(open) && is_syntax(close)).then_some((open, close))
     })

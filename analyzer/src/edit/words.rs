@@ -31,6 +31,8 @@ enum Form {
         shown: bool,
         /// A space may stand between them: nothing ends at one.
         takes_spaces: bool,
+        /// Nothing belongs to the scopes behind the last word.
+        ends: bool,
     },
     /// As the items of a list, each with its quotes.
     List { whole: Span, items: Vec<Span> },
@@ -54,7 +56,9 @@ impl Words {
                 }
                 let (separator, shown) = separator(source, literal.content, &spans)?;
                 let takes_spaces = takes_spaces(editor, source, file, literal.content);
-                Form::Text { separator, shown, takes_spaces }
+                let behind = slice(source, Span::new(spans.last()?.end, literal.content.end))?;
+                let ends = behind.trim_start().is_empty() || behind.starts_with(['&', '#']);
+                Form::Text { separator, shown, takes_spaces, ends }
             }
         };
         Some(Self { file, source: source.clone(), words: spans, form })
@@ -67,8 +71,8 @@ impl Words {
             return None;
         }
         let (at, text) = match &self.form {
-            Form::Text { separator, takes_spaces, .. } => {
-                if !takes_spaces && *separator == " " {
+            Form::Text { separator, takes_spaces, ends, .. } => {
+                if !takes_spaces && *separator == " " || !ends {
                     return None;
                 }
                 (last.end, format!("{separator}{word}"))

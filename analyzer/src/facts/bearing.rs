@@ -1,12 +1,13 @@
 //! How requests of the API carry their token.
 
+use egnyte_rules::matcher::{self, Host};
+use rustc_hash::FxHashSet;
+
 use crate::finding::{Confidence, Loc};
 use crate::link::eval::Eval;
 use crate::link::record::{EventKind, Request};
 use crate::link::state::ObjKind;
 use crate::link::value::{FuncRef, NOWHERE, Value};
-
-use rustc_hash::FxHashSet;
 
 use super::calls::ApiCall;
 use super::flat::{Defaults, Flat, HOLE};
@@ -47,7 +48,7 @@ const PARAMETERS: &[&str] = &["access_token", "oauth_token", "auth_token", "bear
 #[must_use]
 pub fn find(eval: &Eval<'_>, calls: &[ApiCall]) -> Vec<Bearing> {
     let mut out: Vec<Bearing> = Vec::new();
-    let of_others = of_others(eval, calls);
+    let of_others = of_others(eval);
     for call in calls.iter().filter(|c| !c.sdk) {
         for at in &call.events {
             let Some(EventKind::Request(request)) = eval.record.events.get(*at).map(|e| &e.kind) else { continue };
@@ -64,12 +65,15 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall]) -> Vec<Bearing> {
     out
 }
 
-/// The literals that headers of other requests begin with.
-fn of_others(eval: &Eval<'_>, calls: &[ApiCall]) -> FxHashSet<Loc> {
-    let own: FxHashSet<usize> = calls.iter().flat_map(|call| call.events.iter().copied()).collect();
-    let events = eval.record.events.iter().enumerate().filter(|(at, event)| !event.void && !own.contains(at));
-    let requests = events.filter_map(|(_, event)| if let EventKind::Request(request) = &event.kind { Some(request) } else { None });
-    requests.filter_map(|request| in_header(request, eval)?.1).collect()
+/// The literals that the headers of other vendors' requests begin with.
+fn of_others(eval: &Eval<'_>) -> FxHashSet<Loc> {
+    let events = eval.record.events.iter().filter(|event| !event.void);
+    let requests = events.filter_map(|event| if let EventKind::Request(request) = &event.kind { Some(request) } else { None });
+    let theirs = requests.filter(|request| {
+        let flats = Flat::all(&request.url, Defaults::All);
+        flats.iter().any(|flat| matches!(matcher::match_url(None, &flat.parts()).host, Host::Other(_)))
+    });
+    theirs.filter_map(|request| in_header(request, eval)?.1).collect()
 }
 
 fn in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {

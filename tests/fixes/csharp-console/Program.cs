@@ -4,7 +4,7 @@ var domain = args[0];
 var state = Guid.NewGuid().ToString("N");
 var clientId = Environment.GetEnvironmentVariable("EGNYTE_KEY");
 var signIn = $"https://{domain}.egnyte.com/puboauth/token?client_id={clientId}&redirect_uri=https://vault.example.com/back&response_type=code&scope=Egnyte.filesystem";
-Console.WriteLine($"Open {signIn}");
+System.Diagnostics.Process.Start("open", signIn);
 
 var http = new HttpClient();
 http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Console.ReadLine());
