@@ -49,9 +49,13 @@ pub struct Analysis {
     pub changes: Vec<Change>,
     /// Whether a part of the tool failed; the report then says where, as EG901.
     pub tool_failed: bool,
-    /// The files that fixes would change, by path, as they are. Nobody but those fixes may see them: they are not redacted.
-    pub(crate) editable: BTreeMap<String, Editable>,
+    /// The files that fixes would change, as they are.
+    pub editable: Editables,
 }
+
+/// Files that fixes would change, by path. Nobody but those fixes sees their texts: they are not redacted.
+#[derive(Clone, Default)]
+pub struct Editables(pub(crate) BTreeMap<String, Editable>);
 
 /// A file that a fix would change.
 #[derive(Clone)]
@@ -60,9 +64,9 @@ pub(crate) struct Editable {
     pub(crate) kind: FileKind,
 }
 
-impl std::fmt::Debug for Editable {
+impl std::fmt::Debug for Editables {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(out, "{} bytes of {:?}", self.text.len(), self.kind)
+        out.debug_list().entries(self.0.keys()).finish()
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::annotate::Annotation;
-use crate::api::{Analysis, Editable};
+use crate::api::{Analysis, Editable, Editables};
 use crate::checks::{App, NotAnalysed};
 use crate::config::Configs;
 use crate::facts::handling::Handling;
@@ -48,7 +48,7 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     report.config = configs.report(&texts);
     report.files.excluded = excluded(sources);
     report.reviewer = configs.is_set_aside();
-    Analysis { report, sources: texts, configs, changes: Vec::new(), tool_failed: false, editable: BTreeMap::new() }
+    Analysis { report, sources: texts, configs, changes: Vec::new(), tool_failed: false, editable: Editables::default() }
 }
 
 /// The report where the analysis itself failed: it names no calls and no findings, and says so.
@@ -135,14 +135,14 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
 }
 
 /// The files that fixes would change.
-fn editable(sources: &Sources, findings: &[model::Finding]) -> BTreeMap<String, Editable> {
+fn editable(sources: &Sources, findings: &[model::Finding]) -> Editables {
     let paths: BTreeSet<&str> =
         findings.iter().filter_map(|f| f.fix.as_ref()).flat_map(|fix| &fix.edits).map(|edit| edit.location.path.as_str()).collect();
     let file = |path: &str| {
         let id = sources.find(path)?;
         Some((path.to_owned(), Editable { text: sources.read(id).ok()?, kind: sources.file(id).kind }))
     };
-    paths.into_iter().filter_map(file).collect()
+    Editables(paths.into_iter().filter_map(file).collect())
 }
 
 /// Every file the report points into.

@@ -48,4 +48,4 @@ pub mod report;
 pub mod source;
 pub mod suppress;
 
-pub use api::{Analysis, Error, Options, analyze};
+pub use api::{Analysis, Editables, Error, Options, analyze};

@@ -151,9 +151,11 @@ fn words(app: &App<'_>, text: &ScopeText) -> Option<Words> {
     app.editor.words(&words, text.loc.is_none())
 }
 
-/// Whether it can be told what a space between scopes looks like: a text that is put into a URL may be encoded on its way or not.
-fn shows_separator(request: &TokenRequest, words: &Words) -> bool {
-    words.shows_separator() || !request.written.as_ref().is_some_and(|written| written.url.text.contains("scope="))
+/// Whether the code itself writes `scope=` into a URL, where what follows may be encoded on its way or not. A library that makes the
+/// query encodes it.
+fn is_put_into_url(request: &TokenRequest) -> bool {
+    let url = request.written.as_ref().map(|written| &written.url);
+    url.is_some_and(|url| url.text.match_indices("scope=").any(|(at, name)| url.loc(at, at + name.len()).is_some()))
 }
 
 /// EG105: the words of one text separated by spaces, or the items of a list joined by one.
@@ -161,8 +163,7 @@ fn separated(app: &App<'_>, request: &TokenRequest, text: &ScopeText, delimiter:
     const WHAT: &str = "separate the scopes by a space";
     // What encodes a URL would have encoded the delimiter: one that stands in it as it is was put there so.
     let value = request.params.get(&["scope", "scopes"]);
-    let raw = value.is_some_and(|value| value.text.contains(delimiter))
-        && request.written.as_ref().is_some_and(|written| written.url.text.contains("scope="));
+    let raw = value.is_some_and(|value| value.text.contains(delimiter)) && is_put_into_url(request);
     if let Some(words) = words(app, text)
         && let Some(edits) = words.separate()
     {
@@ -187,7 +188,7 @@ fn added(app: &App<'_>, scope: &str) -> Option<(Vec<Edit>, bool)> {
         }
         before = Some(names);
         let words = words(app, text)?;
-        certain &= shows_separator(request, &words);
+        certain &= words.shows_separator() || !is_put_into_url(request);
         edits.push(words.add(scope)?);
     }
     Some((edits, certain))

@@ -159,7 +159,7 @@ impl Work<'_> {
 
     /// A file with edits made; `None` if it would not be read as well as before.
     fn changed(&self, analysis: &Analysis, path: &str, edits: &Replacements) -> Option<FixedFile> {
-        let Editable { text, kind } = analysis.editable.get(path)?;
+        let Editable { text, kind } = analysis.editable.0.get(path)?;
         let after = edits.apply(text)?;
         let (first, shown, now) = match self.files.get(path) {
             Some(file) => (&file.before, file.shown.0.as_str(), file.shown.1.as_str()),
