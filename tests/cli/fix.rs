@@ -73,10 +73,7 @@ fn nothing_is_changed_on_top_of_what_is_not_committed() {
     let root = repository(&[("app.py", APP.as_bytes())]);
     fs::write(root.path().join("app.py"), format!("{APP}\n# more\n")).expect("a file");
     let said = fails_with(&["--fix", path(root.path())]);
-    assert_eq!(
-        said,
-        "error: files differ from the Git commit, so nothing is fixed: commit or stash them first, or add `--allow-dirty`\n"
-    );
+    assert_eq!(said, "error: files differ from the Git commit, so nothing is fixed: commit or stash them first, or add `--allow-dirty`\n");
     assert_eq!(text(root.path()), format!("{APP}\n# more\n"));
     assert_eq!(run(&["--diff", path(root.path())]).0, 1, "looking is free");
     git(root.path(), &["commit", "--quiet", "--all", "-m", "more"]);

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use egnyte_rules::catalogue::Evidence;
 
 use super::{App, count, label, lowered, not_safe, quoted, safe, safe_if};
+use crate::edit::{Edit, Words};
 use crate::facts::calls::ApiCall;
 use crate::facts::oauth::{Flow, ScopeText, ScopeWord, Scopes, TokenRequest};
-use crate::edit::{Edit, Words};
 use crate::finding::{Confidence, Finding, Fix, Loc, Severity};
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {

@@ -29,9 +29,10 @@ pub(crate) fn without_word(source: &str, comment: Span, word: &str) -> Option<(S
     let written = slice(source, comment)?;
     let list = written.find('(')? + 1;
     let is_end = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphanumeric() && c != '-' && c != '_');
-    let at = written[list..].match_indices(word).map(|(at, _)| list + at).find(|at| {
-        is_end(written[..*at].chars().next_back()) && is_end(written[at + word.len()..].chars().next())
-    })?;
+    let at = written[list..]
+        .match_indices(word)
+        .map(|(at, _)| list + at)
+        .find(|at| is_end(written[..*at].chars().next_back()) && is_end(written[at + word.len()..].chars().next()))?;
     let rest = &written[at + word.len()..];
     let comma = rest.trim_start().strip_prefix(',')?;
     let end = at + word.len() + (rest.len() - comma.trim_start().len());

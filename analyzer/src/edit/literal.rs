@@ -2,8 +2,8 @@
 
 use crate::finding::Loc;
 use crate::ir::{BinaryOp, Expr, ExprId, ExprKind, File, Piece, Span, Text};
-use crate::source::settings::{self, Setting, SettingValue};
 use crate::source::FileKind;
+use crate::source::settings::{self, Setting, SettingValue};
 
 use super::{Edit, Editor, slice};
 

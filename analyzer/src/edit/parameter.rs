@@ -19,19 +19,21 @@ impl Editor<'_> {
         let around = file.functions.iter().filter(|f| f.span.contains(at.span));
         let variable = slice(&source, made(&file, around.min_by_key(|f| f.span.end - f.span.start)?, at.span, of)?)?;
         let pair = |key: &str, joint: &str| format!("{joint}{}{variable}", key.replacen(sibling, name, 1));
-        file.exprs.iter().find_map(|expr| match &expr.kind {
-            ExprKind::Object(props) => {
-                let (span, key, joint) = entry(&file, &source, props, at.span)?;
-                (key.matches(sibling).count() == 1).then(|| (Span::new(span.end, span.end), pair(key, joint)))
-            }
-            ExprKind::Template(pieces) => {
-                let before = slice(&source, Span::new(expr.span.start, at.span.start))?;
-                let (open, close) = before.ends_with(&format!("{sibling}=")).then(|| hole(&file, &source, pieces, at.span))??;
-                Some((Span::new(at.span.end, at.span.end), format!("&{name}={open}{variable}{close}")))
-            }
-            _ => None,
-        })
-        .map(|(span, text)| (Loc { file: at.file, span }, text))
+        file.exprs
+            .iter()
+            .find_map(|expr| match &expr.kind {
+                ExprKind::Object(props) => {
+                    let (span, key, joint) = entry(&file, &source, props, at.span)?;
+                    (key.matches(sibling).count() == 1).then(|| (Span::new(span.end, span.end), pair(key, joint)))
+                }
+                ExprKind::Template(pieces) => {
+                    let before = slice(&source, Span::new(expr.span.start, at.span.start))?;
+                    let (open, close) = before.ends_with(&format!("{sibling}=")).then(|| hole(&file, &source, pieces, at.span))??;
+                    Some((Span::new(at.span.end, at.span.end), format!("&{name}={open}{variable}{close}")))
+                }
+                _ => None,
+            })
+            .map(|(span, text)| (Loc { file: at.file, span }, text))
     }
 }
 

@@ -182,7 +182,9 @@ fn takes_spaces(editor: &Editor<'_>, source: &str, file: FileId, content: Span) 
     let before = slice(source, Span::new(content.start.saturating_sub(1), content.start));
     let quoted = before.is_some_and(|c| matches!(c, "\"" | "'" | "`"));
     match editor.sources.file(file).kind {
-        FileKind::Settings(SettingsFormat::Env) | FileKind::Page(_) | FileKind::Code(crate::ir::Language::Shell | crate::ir::Language::PowerShell) => quoted,
+        FileKind::Settings(SettingsFormat::Env)
+        | FileKind::Page(_)
+        | FileKind::Code(crate::ir::Language::Shell | crate::ir::Language::PowerShell) => quoted,
         _ => true,
     }
 }

@@ -61,7 +61,8 @@ fn the_apps_to_be_fixed() {
     for (name, folder) in broken_apps() {
         let (safe, all) = (fixes(&folder, SAFE), fixes(&folder, ALL));
         let mut text = format!("safe: {} in {} files, {} left\n", safe.fixed, safe.files.len(), safe.left);
-        let _ = writeln!(text, "{}\nall: {} in {} files, {} left\n{}", safe.diff(false), all.fixed, all.files.len(), all.left, all.diff(false));
+        let _ =
+            writeln!(text, "{}\nall: {} in {} files, {} left\n{}", safe.diff(false), all.fixed, all.files.len(), all.left, all.diff(false));
         insta::assert_snapshot!(format!("fix_{name}"), text);
     }
 }
@@ -73,9 +74,16 @@ fn hold(name: &str, root: &Path, choice: Choice<'_>) -> usize {
     for finding in &before.report.findings {
         let Some(fix) = &finding.fix else { continue };
         assert!(!fix.edits.is_empty(), "{name}: {}", finding.message);
-        assert!(fix.edits.windows(2).all(|two| two[0].location.path != two[1].location.path || two[0].location.byte_end <= two[1].location.byte_start));
+        assert!(
+            fix.edits
+                .windows(2)
+                .all(|two| two[0].location.path != two[1].location.path || two[0].location.byte_end <= two[1].location.byte_start)
+        );
         let rule = rulebook::get(&finding.rule).expect("a rule");
-        let told = rule.fixes.iter().any(|told| (told.applicability == egnyte_rules::rule::Applicability::Safe) == (fix.applicability == Applicability::Safe));
+        let told = rule
+            .fixes
+            .iter()
+            .any(|told| (told.applicability == egnyte_rules::rule::Applicability::Safe) == (fix.applicability == Applicability::Safe));
         assert!(told, "{name}: `explain {}` does not tell of this fix: {}", finding.rule, fix.description);
     }
     made.write(root).unwrap_or_else(|error| panic!("{name}: {error}"));
