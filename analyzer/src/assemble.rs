@@ -92,7 +92,11 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
             Comments { file: *id, text, directives: &file.directives, app }
         })
         .collect();
-    let outcome = suppress::apply(&comments, configs, places, &findings);
+    let mut outcome = suppress::apply(&comments, configs, places, &findings);
+    // What was not analysed may be what a comment is there for.
+    if !parts.not_analysed.is_empty() {
+        outcome.findings.iter_mut().for_each(|finding| finding.fix = None);
+    }
     let app_of = |f: &Finding| parts.paths.get(f.app).map_or(".", String::as_str);
     // Before a reviewer nothing is hidden; what would be stands beside the finding.
     let hidden = |s| if configs.is_set_aside() { (None, s) } else { (s, None) };
@@ -139,7 +143,7 @@ fn editable(sources: &Sources, findings: &[model::Finding]) -> Editables {
     let paths: BTreeSet<&str> =
         findings.iter().filter_map(|f| f.fix.as_ref()).flat_map(|fix| &fix.edits).map(|edit| edit.location.path.as_str()).collect();
     let file = |path: &str| {
-        let id = sources.find(path)?;
+        let id = sources.find(path).filter(|id| sources.has_plain_name(*id))?;
         Some((path.to_owned(), Editable { text: sources.read(id).ok()?, kind: sources.file(id).kind }))
     };
     Editables(paths.into_iter().filter_map(file).collect())

@@ -26,6 +26,14 @@ fn authorizing<'a>(app: &'a App<'_>) -> impl Iterator<Item = &'a TokenRequest> {
 /// What the variable is called that holds a state, in lower case and without underscores.
 const STATES: &[&str] = &["state", "oauthstate", "authstate", "csrfstate", "egnytestate"];
 
+/// Whether a call makes something that nobody can guess, by what it is called: `getState()` makes something else.
+fn is_random(call: &str) -> bool {
+    const WORDS: &[&str] =
+        &["random", "uuid", "guid", "nonce", "secrets.", "csrf", "generatestate", "createstate", "makestate", "newstate"];
+    let plain = call.replace('_', "").to_ascii_lowercase();
+    WORDS.iter().any(|word| plain.contains(word))
+}
+
 /// EG205.
 fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
     for request in authorizing(app) {
@@ -55,7 +63,7 @@ fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
             Some(_) => "make the authorize request yourself, with a random `state` that the callback compares".into(),
             None => "send a random `state`, keep it in the session, and compare it in the callback".into(),
         });
-        let edit = request.flow_loc.and_then(|at| app.editor.send("state", STATES, ("response_type", at)));
+        let edit = request.flow_loc.and_then(|at| app.editor.send("state", STATES, is_random, ("response_type", at)));
         finding.fix = edit.and_then(|edit| not_safe("send the `state` that is made above", vec![edit]));
         out.push(finding);
     }

@@ -65,7 +65,7 @@ impl<'a> Editor<'a> {
     pub(crate) fn undeclare(&self, words: &[Loc], word: Loc) -> Option<Edit> {
         let spans: Vec<Span> = words.iter().filter(|other| other.file == word.file).map(|other| other.span).collect();
         let n = spans.iter().position(|span| *span == word.span)?;
-        let span = comment::without_item(&*self.text(word.file)?, &spans, n)?;
+        let span = comment::without_item(&self.text(word.file)?, &spans, n)?;
         Some((Loc { file: word.file, span }, String::new()))
     }
 

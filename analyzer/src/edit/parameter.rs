@@ -10,14 +10,15 @@ use super::{Edit, Editor, slice};
 
 impl Editor<'_> {
     /// Sends a further parameter `name` beside one whose value is the literal at `beside`. Its value is the one variable that the
-    /// function makes before, by a call, under one of the names `of`; it is written as its neighbours are.
-    pub(crate) fn send(&self, name: &str, of: &[&str], beside: (&str, Loc)) -> Option<Edit> {
+    /// function makes before, by a call that `fits`, under one of the names `of`; it is written as its neighbours are.
+    pub(crate) fn send(&self, name: &str, of: &[&str], fits: impl Fn(&str) -> bool, beside: (&str, Loc)) -> Option<Edit> {
         let (sibling, at) = beside;
         let is_code = !matches!(self.sources.files.get(at.file.index())?.kind, FileKind::Notebook | FileKind::Page(_));
         let source = self.text(at.file).filter(|_| is_code)?;
         let file = (self.file)(at.file)?;
         let around = file.functions.iter().filter(|f| f.span.contains(at.span));
-        let variable = slice(&source, made(&file, around.min_by_key(|f| f.span.end - f.span.start)?, at.span, of)?)?;
+        let (variable, value) = made(&file, around.min_by_key(|f| f.span.end - f.span.start)?, at.span, of)?;
+        let variable = slice(&source, variable).filter(|_| slice(&source, value).is_some_and(fits))?;
         let pair = |key: &str, joint: &str| format!("{joint}{}{variable}", key.replacen(sibling, name, 1));
         file.exprs
             .iter()
@@ -37,8 +38,8 @@ impl Editor<'_> {
     }
 }
 
-/// The one variable of these names that a function makes by a call before a place.
-fn made(file: &File, function: &Function, before: Span, of: &[&str]) -> Option<Span> {
+/// The one variable of these names that a function makes by a call before a place, and the call.
+fn made(file: &File, function: &Function, before: Span, of: &[&str]) -> Option<(Span, Span)> {
     let is_call = |value: &Expr| match &value.kind {
         ExprKind::Await(inner) => matches!(file.expr(*inner).kind, ExprKind::Call { .. }),
         kind => matches!(kind, ExprKind::Call { .. }),
@@ -54,7 +55,7 @@ fn made(file: &File, function: &Function, before: Span, of: &[&str]) -> Option<S
         };
         let Pattern::Name(name, span) = pattern else { return None };
         let plain = name.trim_start_matches('$').replace('_', "").to_ascii_lowercase();
-        (of.contains(&plain.as_str()) && is_call(file.expr(*value))).then_some(*span)
+        (of.contains(&plain.as_str()) && is_call(file.expr(*value))).then(|| (*span, file.expr(*value).span))
     });
     let one = found.next()?;
     found.next().is_none().then_some(one)

@@ -260,6 +260,11 @@ impl Sources {
         text::decode(&std::fs::read(&path).map_err(unreadable)?)
     }
 
+    /// Whether a file can be opened by its path: the names of some are no text.
+    pub(crate) fn has_plain_name(&self, id: FileId) -> bool {
+        !self.native.contains_key(&id)
+    }
+
     /// Where to open a file.
     fn absolute(&self, id: FileId) -> PathBuf {
         self.native.get(&id).cloned().unwrap_or_else(|| self.root.join(&*self.file(id).path))

@@ -36,7 +36,7 @@ def back():
         "client_secret": os.environ["EGNYTE_SECRET"],
         "redirect_uri": REDIRECT,
         "code": request.args["code"],
-        "grant_type": "authorization_code",
+        "grant_type": "auth_code",
     }
     answer = requests.post(f"https://{session['domain']}.egnyte.com/puboauth/token", data=form, timeout=30)
     session["token"] = answer.json()["access_token"]

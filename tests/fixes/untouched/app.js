@@ -1,5 +1,6 @@
 import express from 'express';
 import axios from 'axios';
+import { store } from './store.js';
 
 const SCHEME = 'http://';
 const at = (host, path) => SCHEME + host + path;
@@ -9,6 +10,7 @@ const extra = process.env.EXTRA_SCOPES ?? '';
 const app = express();
 
 app.get('/connect', (req, res) => {
+  const state = store.getState();
   const scope = `Egnyte.filesystem,${extra}`;
   const query = new URLSearchParams({ client_id: process.env.KEY, redirect_uri: `${BASE}/back`, response_type: 'code', scope });
   res.redirect(`https://${req.query.domain}.egnyte.com/puboauth/token?${query}`);
