@@ -3,6 +3,7 @@
 
 mod annotations;
 mod examples;
+mod fixes;
 mod formats;
 mod messages;
 mod mutations;
