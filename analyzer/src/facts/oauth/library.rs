@@ -8,7 +8,7 @@ use crate::finding::{Confidence, Loc};
 use crate::ir::Name;
 use crate::link::eval::Eval;
 use crate::link::record::{Event, OauthUse};
-use crate::link::value::Value;
+use crate::link::value::{NOWHERE, Value};
 
 use super::super::flat::{Defaults, Flat};
 use super::params::{Params, Place};
@@ -103,6 +103,7 @@ fn configured(event: &Event, loc: Loc, scopes: Scopes, response_type: Option<Str
     let flow = if response_type.as_deref() == Some("token") { Flow::Implicit } else { Flow::AuthorizationCode };
     TokenRequest {
         loc,
+        asks_at: None,
         address: None,
         flow: Some(flow),
         exchange: false,
@@ -232,6 +233,11 @@ pub(super) fn sdk_helper(
     };
     let helper_name = format!("{} ({})", helper.symbol, sdk.package);
     Some(TokenRequest {
+        // Where the helper never sends one, the options are not to blame.
+        asks_at: options
+            .filter(|_| helper.unscoped_by_construction.is_none())
+            .map(|options| options.site)
+            .filter(|site| *site != NOWHERE && site.file == loc.file),
         flow: Some(flow),
         exchange,
         scopes,

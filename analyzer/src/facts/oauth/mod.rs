@@ -38,6 +38,9 @@ pub enum Flow {
 pub struct TokenRequest {
     /// Where it is made.
     pub loc: Loc,
+    /// Where it would ask for a scope, if that is not where it is made: a form written as text, the options of a client, where a request
+    /// that was prepared is sent.
+    pub asks_at: Option<Loc>,
     /// The literal that names the address or the parameter that makes the flow, where it stands elsewhere.
     pub address: Option<Loc>,
     /// By which flow, if that can be told.
@@ -247,8 +250,10 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
     let method = request.and_then(|r| r.method.as_text()).map(|m| m.to_ascii_uppercase());
     let loc = written.unwrap_or(event.chain[0]);
     let params = params.written_beside(|at| eval.in_one_function(at, loc));
+    let sent = event.sent.filter(|at| event.chain.len() == 1 && at.file == loc.file);
     TokenRequest {
         loc,
+        asks_at: params.written_as_text().or(sent),
         address,
         flow: None,
         exchange: false,

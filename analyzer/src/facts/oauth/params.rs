@@ -45,6 +45,8 @@ pub struct Params {
     lists: Vec<(String, Vec<Flat>)>,
     /// The literal that holds those sent beside the URL.
     written: Option<Loc>,
+    /// That literal is a text.
+    is_text: bool,
     /// There may be more.
     pub open: bool,
 }
@@ -77,6 +79,11 @@ impl Params {
     #[must_use]
     pub const fn written(&self) -> Option<Loc> {
         self.written
+    }
+
+    /// That literal, if it is a text.
+    pub(super) fn written_as_text(&self) -> Option<Loc> {
+        self.written.filter(|_| self.is_text)
     }
 
     /// Forgets that literal where others may share it.
@@ -183,7 +190,10 @@ impl Params {
                 (Value::Str(_), None) => {
                     let place = if place == Place::Body { Place::Form } else { place };
                     for flat in Flat::all(one, Defaults::All) {
-                        self.written = self.written.or_else(|| Some(flat.piece_at(0)?.0));
+                        if self.written.is_none() {
+                            self.written = flat.piece_at(0).map(|(loc, _)| loc);
+                            self.is_text = self.written.is_some();
+                        }
                         self.of_pairs(&flat, place);
                     }
                 }
