@@ -59,7 +59,14 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let models = LibraryModels::default();
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
+    // A PHP file may be a page or a script, which its place does not tell.
+    let is_served = |id: FileId| {
+        let path = &sources.file(id).path;
+        evidence::served_by_path(path).is_some() && !path.ends_with(".php")
+    };
+    let gather = |eval: &Eval<'_>| {
+        facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id), &is_served)
+    };
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
     for round in 1.. {
@@ -126,6 +133,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
                 .collect(),
             throttling: facts.calls.iter().zip(&facts.throttling).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
             callbacks: facts.callbacks.iter().filter(|c| belongs(c.loc.file, index)).collect(),
+            refetched: facts.refetched.iter().filter(|r| belongs(r.loc.file, index)).collect(),
             addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),
             retries: facts.retries.iter().filter(|r| belongs(r.loc.file, index)).collect(),
             ships: &ships,

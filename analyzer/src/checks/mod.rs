@@ -11,6 +11,7 @@ mod endpoints;
 mod flows;
 mod front_end;
 mod redirects;
+mod refetch;
 mod requests;
 mod responses;
 mod retries;
@@ -29,6 +30,7 @@ use crate::facts::calls::{ApiCall, UnresolvedCall};
 use crate::facts::credentials::Credential;
 use crate::facts::handling::Handling;
 use crate::facts::oauth::{Scopes, TokenRequest};
+use crate::facts::refetch::Refetch;
 use crate::facts::retries::Retry;
 use crate::facts::throttling::Throttling;
 use crate::facts::tokens::Stored;
@@ -80,6 +82,8 @@ pub(crate) struct App<'a> {
     pub callbacks: Vec<&'a Callback>,
     /// Branches for 401 that send the same request again.
     pub retries: Vec<&'a Retry>,
+    /// Token requests that are made once for each call.
+    pub refetched: Vec<&'a Refetch>,
     /// The hosts its requests go to.
     pub addresses: Vec<&'a Address>,
     /// Whether a file ships to a browser or a phone.
@@ -119,6 +123,7 @@ const CHECKS: &[Check] = &[
     callbacks::check,
     front_end::check,
     storage::check,
+    refetch::check,
     credentials::check,
     bearing::check,
     responses::check,

@@ -9,9 +9,11 @@ pub mod declarations;
 pub mod flat;
 pub mod handling;
 pub mod oauth;
+pub mod refetch;
 pub mod retries;
 pub mod throttling;
 pub mod tokens;
+mod visit;
 
 use std::rc::Rc;
 
@@ -53,6 +55,8 @@ pub struct Facts {
     pub stored: Vec<tokens::Stored>,
     /// Tokens that travel otherwise than they should.
     pub bearings: Vec<bearing::Bearing>,
+    /// Token requests that are made once for each call.
+    pub refetched: Vec<refetch::Refetch>,
     /// Servers the code makes.
     pub servers: Vec<ServerUse>,
 }
@@ -65,6 +69,7 @@ pub fn gather(
     is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool,
     call_around: &dyn Fn(Loc) -> Option<Loc>,
     file: &dyn Fn(FileId) -> Option<Rc<File>>,
+    is_served: &dyn Fn(FileId) -> bool,
 ) -> Facts {
     let (calls, unresolved) = calls::find(&eval.record, in_scope, call_around);
     let handling = calls.iter().map(|c| Some(handling::judge(c, eval, is_exported))).collect();
@@ -85,6 +90,7 @@ pub fn gather(
         throttling,
         callbacks: callbacks::find(eval, &requests, file, in_scope),
         retries: retries::find(eval, &calls, file),
+        refetched: refetch::find(&refetch::Code { eval, file, is_served }, &calls),
         addresses: addresses::find(eval, in_scope),
         token_requests: oauth::settle(requests),
         stored: tokens::find(eval, in_scope, call_around),

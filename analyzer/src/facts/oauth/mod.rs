@@ -12,7 +12,7 @@ use crate::link::record::{Event, EventKind, Request};
 use crate::link::value::FuncRef;
 
 use super::flat::{Defaults, Flat, HOLE};
-pub(super) use params::header;
+pub(super) use params::{grant_of, header, header_values};
 pub use params::{Param, Params, Place};
 pub use scopes::{ScopeText, ScopeWord, Scopes};
 

@@ -844,6 +844,16 @@ impl<'a> Eval<'a> {
 
     /// Route handlers and error handlers of a server.
     fn server_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) {
+        if item.kind.as_deref() == Some("route") {
+            for arg in args {
+                let items = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+                let functions = items.iter().flat_map(Value::alternatives).filter_map(|one| match one {
+                    Value::Func(f) => Some(f.func),
+                    _ => None,
+                });
+                self.served.extend(functions);
+            }
+        }
         if item.calls.is_empty() {
             for arg in args {
                 self.run_escaped(&arg.value, loc);
@@ -894,6 +904,9 @@ impl<'a> Eval<'a> {
                 }
                 ran.error_handler |= spec.with.first() == Some(&Given::Error);
                 ran.sees_errors |= spec.with.contains(&Given::Error);
+                if let (true, Value::Func(f)) = (spec.with.contains(&Given::Item), &function) {
+                    self.iterated.insert(f.func);
+                }
                 let value = self.run_callback(spec, &function, receiver.as_ref(), given, args, loc);
                 match (value, &ran.value) {
                     (Some(value), Some(before)) => ran.value = Some(before.join(&value)),
