@@ -423,6 +423,7 @@ pub enum Does {
 /// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
+/// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
@@ -494,6 +495,7 @@ pub const OPERATIONS: &[&str] = &[
     "joined",
     "implement",
     "default",
+    "decode-into",
     "slice",
     "environment",
     "bind",

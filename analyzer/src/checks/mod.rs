@@ -10,6 +10,7 @@ mod declarations;
 mod endpoints;
 mod flows;
 mod front_end;
+mod parting;
 mod redirects;
 mod refetch;
 mod requests;
@@ -29,7 +30,9 @@ use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
 use crate::facts::credentials::Credential;
 use crate::facts::handling::Handling;
+use crate::facts::keeping::Kept;
 use crate::facts::oauth::{Scopes, TokenRequest};
+use crate::facts::parting::{Parting, Revocation};
 use crate::facts::refetch::Refetch;
 use crate::facts::retries::Retry;
 use crate::facts::throttling::Throttling;
@@ -84,6 +87,14 @@ pub(crate) struct App<'a> {
     pub retries: Vec<&'a Retry>,
     /// Token requests that are made once for each call.
     pub refetched: Vec<&'a Refetch>,
+    /// The places of calls whose token surely travels as it should.
+    pub borne: &'a [Loc],
+    /// Where the tokens it asks for are kept.
+    pub kept: Vec<&'a Kept>,
+    /// The ways out of it on which a token is forgotten.
+    pub partings: Vec<&'a Parting>,
+    /// What revokes a token.
+    pub revocations: Vec<&'a Revocation>,
     /// The hosts its requests go to.
     pub addresses: Vec<&'a Address>,
     /// Whether a file ships to a browser or a phone.
@@ -124,6 +135,7 @@ const CHECKS: &[Check] = &[
     front_end::check,
     storage::check,
     refetch::check,
+    parting::check,
     credentials::check,
     bearing::check,
     responses::check,

@@ -8,7 +8,10 @@ pub mod credentials;
 pub mod declarations;
 pub mod flat;
 pub mod handling;
+pub mod keeping;
+mod names;
 pub mod oauth;
+pub mod parting;
 pub mod refetch;
 pub mod retries;
 pub mod throttling;
@@ -57,6 +60,10 @@ pub struct Facts {
     pub bearings: Vec<bearing::Bearing>,
     /// Token requests that are made once for each call.
     pub refetched: Vec<refetch::Refetch>,
+    /// The places of calls whose token surely travels as it should.
+    pub borne: Vec<Loc>,
+    /// Where tokens that are asked for are kept.
+    pub kept: Vec<keeping::Kept>,
     /// Servers the code makes.
     pub servers: Vec<ServerUse>,
 }
@@ -92,9 +99,11 @@ pub fn gather(
         retries: retries::find(eval, &calls, file),
         refetched: refetch::find(&refetch::Code { eval, file, is_served }, &calls),
         addresses: addresses::find(eval, in_scope),
+        kept: keeping::find(eval, &requests, file),
         token_requests: oauth::settle(requests),
         stored: tokens::find(eval, in_scope, call_around),
         bearings: bearing::find(eval, &calls),
+        borne: calls.iter().filter(|call| bearing::is_borne(call, eval)).map(|call| call.loc).collect(),
         servers,
         calls,
         unresolved,

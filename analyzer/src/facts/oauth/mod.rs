@@ -12,8 +12,8 @@ use crate::link::record::{Event, EventKind, Request};
 use crate::link::value::FuncRef;
 
 use super::flat::{Defaults, Flat, HOLE};
-pub(super) use params::{grant_of, header, header_values};
 pub use params::{Param, Params, Place};
+pub(super) use params::{grant_of, header, header_values};
 pub use scopes::{ScopeText, ScopeWord, Scopes};
 
 /// The flows a token is asked for by.

@@ -1,6 +1,8 @@
 //! What a place in a function stands in: the branches, loops and clauses around it.
 
-use crate::ir::{Block, ExprKind, File, FuncId, Key, Name, Pattern, Span, Stmt, StmtKind};
+use crate::ir::{Block, ExprKind, File, FuncId, Name, Span, Stmt, StmtKind};
+
+use super::super::names::{bound, function_of};
 
 /// One construct around a place.
 #[derive(Debug, Clone)]
@@ -25,13 +27,6 @@ pub(super) enum Around {
         /// The names that each round binds.
         names: Vec<Name>,
     },
-}
-
-/// The innermost function around a place.
-pub(super) fn function_of(file: &File, at: Span) -> FuncId {
-    let inner = file.functions.iter().enumerate().skip(1).filter(|(_, f)| f.span.contains(at) && f.span != at);
-    let innermost = inner.min_by_key(|(_, f)| f.span.end - f.span.start);
-    innermost.and_then(|(n, _)| u32::try_from(n).ok()).map_or(FuncId(0), FuncId)
 }
 
 /// The constructs of a function around a place, outermost first; those of expressions last.
@@ -134,34 +129,4 @@ pub(super) fn returns(stmt: &Stmt) -> bool {
 
 fn span_of(statements: &Block) -> Option<Span> {
     Some(statements.first()?.span.to(statements.last()?.span))
-}
-
-/// The names that a pattern binds.
-pub(super) fn bound(pattern: &Pattern) -> Vec<Name> {
-    match pattern {
-        Pattern::Name(name, _) => vec![name.clone()],
-        Pattern::Object { props, rest } => {
-            props.iter().map(|p| &p.value).chain(rest.iter().map(|r| &**r)).flat_map(bound).collect()
-        }
-        Pattern::Array { items, rest } => items.iter().flatten().chain(rest.iter().map(|(_, r)| &**r)).flat_map(bound).collect(),
-        Pattern::Default(inner, _) => bound(inner),
-        Pattern::Place(_) | Pattern::Ignore => Vec::new(),
-    }
-}
-
-/// The names and words that stand in a place: variables, members, keys, texts without blanks.
-pub(super) fn names_in(file: &File, at: Span) -> Vec<Name> {
-    let mut out = Vec::new();
-    for expr in file.exprs.iter().filter(|e| at.contains(e.span)) {
-        match &expr.kind {
-            ExprKind::Name(name) | ExprKind::Member { name, .. } => out.push(name.clone()),
-            ExprKind::Str(text) if !text.cooked.contains(' ') => out.push(text.cooked.clone()),
-            ExprKind::Object(props) => out.extend(props.iter().filter_map(|p| match p {
-                crate::ir::Prop::Pair(Key::Name(name, _), _) => Some(name.clone()),
-                _ => None,
-            })),
-            _ => {}
-        }
-    }
-    out
 }

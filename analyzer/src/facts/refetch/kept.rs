@@ -2,7 +2,8 @@
 
 use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind};
 
-use super::around::{function_of, names_in, returns};
+use super::super::names::{bound, function_of, names_in, path_of};
+use super::around::returns;
 
 /// What names of things that have to do with a token hold.
 const TOKEN: &[&str] = &["token", "auth", "cred", "session", "cache", "bearer", "login", "logged", "expir", "valid", "401", "unauthor"];
@@ -12,7 +13,8 @@ const MEMOIZING: &[&str] =
     &["cache", "memo", "remember", "once", "lazy", "getor", "get_or", "computeif", "singleton", "dedupe", "shared", "pool"];
 
 /// Names of functions that put something somewhere, and what others of them begin with.
-const PUTS: &[&str] = &["set", "put", "insert", "update", "setex", "setitem", "set_item", "add_or_update", "addorupdate", "dump", "replace"];
+const PUTS: &[&str] =
+    &["set", "put", "insert", "update", "setex", "setitem", "set_item", "add_or_update", "addorupdate", "dump", "replace"];
 const PUTTING: &[&str] = &["save", "store", "cache", "persist", "remember", "upsert", "write", "keep", "setstring", "set_string"];
 
 /// Whether one of the names has to do with a token or its being valid.
@@ -58,11 +60,11 @@ fn gives(stmt: &Stmt, file: &File) -> bool {
     }
 }
 
-/// Whether a function that asks for a token at `at` puts it where it outlives the call, or asks through what remembers.
-pub(super) fn is_kept(file: &File, function: FuncId, at: Span) -> bool {
+/// Where a function that asks for a token at `at` puts it so that it outlives the call, or asks through what remembers.
+pub(in crate::facts) fn kept_at(file: &File, function: FuncId, at: Span) -> Option<Span> {
     let own = file.function(function);
     let within = |e: &&Expr| function.0 == 0 && function_of(file, e.span).0 == 0 || function.0 != 0 && own.span.contains(e.span);
-    file.exprs.iter().filter(within).any(|expr| match &expr.kind {
+    let keeps = |expr: &&Expr| match &expr.kind {
         ExprKind::Assign { target, .. } => outlives(file, function, target),
         ExprKind::Call { callee, args } => {
             let path = path_of(file, *callee);
@@ -76,7 +78,8 @@ pub(super) fn is_kept(file: &File, function: FuncId, at: Span) -> bool {
             memoizing || puts && !elsewhere && said()
         }
         _ => false,
-    })
+    };
+    file.exprs.iter().filter(within).find(keeps).map(|e| e.span)
 }
 
 /// A part of a request that is being built: what is put there is sent, not kept.
@@ -93,13 +96,16 @@ fn outlives(file: &File, function: FuncId, target: &Pattern) -> bool {
     let own = file.function(function);
     let is_local = |name: &Name| own.locals.contains(name);
     match target {
-        Pattern::Name(name, _) => function.0 != 0 && !is_local(name) && !binds(file, function, name) && speaks_of_token(std::slice::from_ref(name)),
+        Pattern::Name(name, _) => {
+            function.0 != 0 && !is_local(name) && !binds(file, function, name) && speaks_of_token(std::slice::from_ref(name))
+        }
         Pattern::Place(place) => {
             let path = path_of(file, *place);
             let root = root_of(file, *place);
             let (local, param) = match root.map(|r| &file.expr(r).kind) {
                 Some(ExprKind::Name(name)) => (is_local(name), binds(file, function, name)),
-                Some(ExprKind::This) => (false, false),
+                // What a call gives (`teams.get(id)`) was there before.
+                Some(ExprKind::This | ExprKind::Call { .. }) => (false, false),
                 _ => (true, false),
             };
             let passing = param && path.iter().any(|n| is_request_part(n) || &**n == "locals");
@@ -113,36 +119,7 @@ fn outlives(file: &File, function: FuncId, target: &Pattern) -> bool {
 }
 
 fn binds(file: &File, function: FuncId, name: &Name) -> bool {
-    file.function(function).params.iter().any(|p| super::around::bound(&p.pattern).contains(name))
-}
-
-/// The names of `a.b["c"].d`, outermost object first; calls on the way are looked through.
-fn path_of(file: &File, at: ExprId) -> Vec<Name> {
-    let mut out = Vec::new();
-    let mut next = Some(at);
-    while let Some(id) = next {
-        next = match &file.expr(id).kind {
-            ExprKind::Name(name) => {
-                out.push(name.clone());
-                None
-            }
-            ExprKind::Member { object, name, .. } => {
-                out.push(name.clone());
-                Some(*object)
-            }
-            ExprKind::Index { object, index } => {
-                if let ExprKind::Str(key) = &file.expr(*index).kind {
-                    out.push(key.cooked.clone());
-                }
-                Some(*object)
-            }
-            ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => Some(*callee),
-            ExprKind::Await(inner) | ExprKind::Cast { value: inner, .. } => Some(*inner),
-            _ => None,
-        };
-    }
-    out.reverse();
-    out
+    file.function(function).params.iter().any(|p| bound(&p.pattern).contains(name))
 }
 
 fn root_of(file: &File, at: ExprId) -> Option<ExprId> {
@@ -151,14 +128,14 @@ fn root_of(file: &File, at: ExprId) -> Option<ExprId> {
         id = match &file.expr(id).kind {
             ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => *object,
             ExprKind::Cast { value, .. } => *value,
-            ExprKind::Name(_) | ExprKind::This => return Some(id),
+            ExprKind::Name(_) | ExprKind::This | ExprKind::Call { .. } => return Some(id),
             _ => return None,
         };
     }
 }
 
 /// Whether something that remembers was put around a function: an annotation, or a call that is given it.
-pub(super) fn is_memoized(file: &File, function: FuncId) -> bool {
+pub(in crate::facts) fn is_memoized(file: &File, function: FuncId) -> bool {
     let own = file.function(function);
     if own.decorators.iter().any(|d| names_in(file, file.expr(*d).span).iter().any(|n| says(n, MEMOIZING))) {
         return true;

@@ -5,7 +5,7 @@
 //! store. Only where none of these is in sight, and the pair surely happens more than once, is there something to say.
 
 mod around;
-mod kept;
+pub(in crate::facts) mod kept;
 
 use std::rc::Rc;
 
@@ -22,10 +22,11 @@ use crate::source::FileId;
 
 use super::calls::ApiCall;
 use super::flat::Defaults;
+use super::names::{bound, function_of, names_in};
 use super::oauth;
 use super::visit::{mentions_answer, visit};
 
-use around::{Around, function_of, names_in, ways_around};
+use around::{Around, ways_around};
 
 /// A token request that is made once for each call.
 #[derive(Debug, Clone)]
@@ -114,9 +115,11 @@ fn carried(use_: &Event, eval: &Eval<'_>) -> Option<EventId> {
     let mut found: Option<EventId> = None;
     let mut other = false;
     let mut note = |value: &Value| {
-        for one in value.alternatives().iter().filter(|v| !v.is_null()) {
+        // What is nothing but a scheme carries no token: the request for one failed.
+        let says_nothing = |v: &Value| v.is_null() || v.as_text().is_some_and(|t| matches!(t.trim(), "" | "Bearer" | "bearer"));
+        for one in value.alternatives().iter().filter(|v| !says_nothing(v)) {
             match mentions_answer(one, eval) {
-                Some(event) if found.is_none_or(|f| f == event) => found = Some(event),
+                Some(event) if found.is_none_or(|f| is_same(f, event, eval)) => found = Some(event),
                 _ => other = true,
             }
         }
@@ -136,6 +139,12 @@ fn carried(use_: &Event, eval: &Eval<'_>) -> Option<EventId> {
         _ => {}
     }
     found.filter(|_| !other)
+}
+
+/// Whether two records are of one request, which clients of several sorts may send.
+fn is_same(a: EventId, b: EventId, eval: &Eval<'_>) -> bool {
+    let of = |id: EventId| eval.record.events.get(id.0 as usize).map(|e| (e.root, &e.chain));
+    a == b || of(a) == of(b)
 }
 
 /// Whether an event asks for a token by a grant that can be used again with the same settings: no code, and nobody's
@@ -165,16 +174,18 @@ fn is_repeatable(asked: &Event, eval: &Eval<'_>) -> bool {
         }
         _ => return false,
     };
-    repeatable && given.iter().all(|value| is_the_apps(value, eval))
+    repeatable && given.iter().all(|value| is_the_apps(value, asked.root, eval))
 }
 
 /// Whether a setting is the app's own: not what came in with a request, what a caller passes, or what is kept of a user.
-fn is_the_apps(value: &Value, eval: &Eval<'_>) -> bool {
+fn is_the_apps(value: &Value, root: FuncRef, eval: &Eval<'_>) -> bool {
     const OF_SOMEBODY: &[&str] = &["account", "tenant", "customer", "user", "org", "organization", "connection", "integration", "member"];
     let mut own = true;
     visit(value, eval, &mut |hole| {
         own &= match &hole.kind {
-            HoleKind::Incoming(_) | HoleKind::Param(..) => false,
+            HoleKind::Incoming(_) => false,
+            // What an object was made with is its own for good.
+            HoleKind::Param(function, _) => *function != root,
             HoleKind::Read(kind, _) => matches!(&**kind, "settings" | "environment" | "file" | "keychain" | "outside"),
             HoleKind::Member(Value::Hole(of), _) => !of.name.as_deref().is_some_and(|n| OF_SOMEBODY.contains(&n)),
             _ => true,
@@ -206,9 +217,9 @@ fn is_bare(code: &Code<'_>, pair: &Pair<'_>) -> bool {
                 // A condition that both stand under decides for both, unless it asks for the token itself.
                 Around::Branch { test, branch } => {
                     let both = !below && used.is_none_or(|u| branch.contains(u));
-                    !both || kept::speaks_of_token(&names_in(&file, test)) || code.eval.record.told_401.iter().any(|at| {
-                        at.file == site.file && test.contains(at.span)
-                    })
+                    !both
+                        || kept::speaks_of_token(&names_in(&file, test))
+                        || code.eval.record.told_401.iter().any(|at| at.file == site.file && test.contains(at.span))
                 }
                 Around::Catch(body) => below || used.is_some_and(|u| !body.contains(u)),
                 Around::Loop { .. } => false,
@@ -217,7 +228,7 @@ fn is_bare(code: &Code<'_>, pair: &Pair<'_>) -> bool {
                 return false;
             }
         }
-        if depth >= pair.shared && (below && kept::returns_early(&file, own, site.span) || kept::is_kept(&file, own, site.span)) {
+        if depth >= pair.shared && (below && kept::returns_early(&file, own, site.span) || kept::kept_at(&file, own, site.span).is_some()) {
             return false;
         }
     }
@@ -244,7 +255,7 @@ fn loop_around(code: &Code<'_>, pair: &Pair<'_>) -> Option<Again> {
     for function in shared.filter(|f| code.eval.is_iterated(**f)) {
         let file = (code.file)(function.file)?;
         let lambda = file.function(function.func);
-        let names: Vec<Name> = lambda.params.iter().flat_map(|p| around::bound(&p.pattern)).collect();
+        let names: Vec<Name> = lambda.params.iter().flat_map(|p| bound(&p.pattern)).collect();
         if !depends(code, pair, &names) {
             return Some(Again::Loop(Loc { file: function.file, span: lambda.name_span }));
         }

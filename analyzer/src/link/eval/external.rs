@@ -272,7 +272,14 @@ impl<'a> Eval<'a> {
                 }
                 Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
             }
-            Does::Clean => Value::hole(HoleKind::Opaque, None, loc),
+            Does::Clean => {
+                // What becomes of it says nothing any more, but that it was cleaned may be evidence.
+                for arg in &args {
+                    let (key, value) = (Some(Value::text(&lib.path)), arg.value.clone());
+                    self.happen(EventKind::Sink { kind: "cleaned".into(), key, value }, loc);
+                }
+                Value::hole(HoleKind::Opaque, None, loc)
+            }
             Does::Server => {
                 self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
                 self.server_callbacks(item, &args, loc);

@@ -400,12 +400,18 @@ impl Eval<'_> {
             _ => {}
         }
         let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();
+        let mut headers = all(Role::Headers);
+        if let Some(token) = own(Role::Bearer).or_else(|| client(Role::Bearer)).filter(|token| !token.is_null()) {
+            let mut record = Obj::new(ObjKind::Record, loc);
+            record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), &token, loc)));
+            headers.push(Value::Object(self.state.alloc(record)));
+        }
         let request = Request {
             method,
             url,
             query: all(Role::Query),
             body: [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect(),
-            headers: all(Role::Headers),
+            headers,
             basic: own(Role::BasicAuth).or_else(|| client(Role::BasicAuth)),
             unverified: if own(Role::VerifyTls).as_ref().is_some_and(switches_off) {
                 Some(loc)
@@ -430,7 +436,9 @@ impl Eval<'_> {
         for one in url.alternatives() {
             // A scheme and what follows it may come from two places.
             let head: String = match one {
-                Value::Str(s) => s.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None }).collect(),
+                Value::Str(s) => {
+                    s.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None }).collect()
+                }
                 _ => String::new(),
             };
             let starts = |p: &dyn Fn(&str) -> bool| p(&head);
