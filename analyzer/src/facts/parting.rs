@@ -169,12 +169,33 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
         }
     }
     out.retain(|name| &**name == "session" || super::tokens::names_a_token(name));
+    files.iter().for_each(|(_, file)| egnytes_places(file, &mut out));
     out
+}
+
+/// Names that speak of Egnyte, where something is put under them.
+fn egnytes_places(file: &File, out: &mut FxHashSet<Name>) {
+    for expr in &file.exprs {
+        match &expr.kind {
+            ExprKind::Assign { target, .. } => {
+                if let Pattern::Place(place) = &**target {
+                    out.extend(path_of(file, *place).into_iter().next_back().filter(|n| is_egnytes(n)));
+                }
+            }
+            ExprKind::Call { callee, args } => {
+                let last = path_of(file, *callee).last().map(|n| n.to_ascii_lowercase()).unwrap_or_default();
+                if !FORGETS.contains(&last.as_str()) && !last.starts_with("get") {
+                    out.extend(args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).filter(|n| is_egnytes(n)));
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Where a function forgets what is kept, or something that speaks of Egnyte.
 fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
-    let is_kept = |name: &Name| &**name != "session" && kept.contains(name) || is_egnytes(name);
+    let is_kept = |name: &Name| &**name != "session" && kept.contains(name);
     let empty = |expr: &Expr| match &expr.kind {
         ExprKind::Null => true,
         ExprKind::Str(text) => text.cooked.is_empty(),
