@@ -129,5 +129,6 @@ fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     // A whole text of one word is a token by itself, or what stands for one.
     let first = known.split_whitespace().next().unwrap_or_default();
     let scheme: String = if flat.text.contains(HOLE) || known.contains(' ') { first.chars().take(20).collect() } else { String::new() };
-    Some((How::Scheme(scheme), flat.loc(0, known.len())))
+    // The scheme may stand in a literal of its own.
+    Some((How::Scheme(scheme), flat.loc(0, known.len()).or_else(|| flat.loc(0, first.len()))))
 }

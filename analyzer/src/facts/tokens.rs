@@ -161,7 +161,7 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option
                 _ => None,
             },
             HoleKind::Body(event, path) => {
-                let whole = path.is_empty() && !matches!(kind, "file" | "database");
+                let whole = path.is_empty() && !matches!(kind, "file" | "database" | "document");
                 let asked = eval.record.events.get(event.0 as usize).map(|e| &e.kind);
                 let sure = match asked {
                     Some(EventKind::Request(request)) => request.throws || !whole,

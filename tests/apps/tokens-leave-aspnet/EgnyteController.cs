@@ -81,7 +81,7 @@ public class EgnyteController : Controller
 
     public async Task<HttpResponseMessage> Bookmarks(string domain, string credentials)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, $"https://{domain}.egnyte.com/pubapi/v1/bookmarks"); //~ GET /pubapi/v1/bookmarks
+        var request = new HttpRequestMessage(HttpMethod.Get, $"https://{domain}.egnyte.com/pubapi/v1/fs/Private"); //~ GET /pubapi/v1/fs/{path}
         request.Headers.Authorization = new AuthenticationHeaderValue("Basic", credentials); //~ EG307
         return await _http.SendAsync(request);
     }

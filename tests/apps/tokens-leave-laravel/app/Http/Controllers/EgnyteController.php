@@ -67,14 +67,14 @@ class EgnyteController extends Controller
     public function bookmarks(string $domain, string $token)
     {
         return Http::withHeaders(['Authorization' => "OAuth {$token}"]) //~ EG307
-            ->get("https://{$domain}.egnyte.com/pubapi/v1/bookmarks") //~^ GET /pubapi/v1/bookmarks
+            ->get("https://{$domain}.egnyte.com/pubapi/v1/fs/Private") //~^ GET /pubapi/v1/fs/{path}
             ->json();
     }
 
     public function trash(string $domain)
     {
         return Http::withBasicAuth(config('services.egnyte.username'), config('services.egnyte.password'))
-            ->get("https://{$domain}.egnyte.com/pubapi/v1/links/1") //~^ GET /pubapi/v1/links/{id}; EG307
+            ->get("https://{$domain}.egnyte.com/pubapi/v1/links/1") //~^ GET /pubapi/v1/links/{link_id}; EG307
             ->json();
     }
 }
