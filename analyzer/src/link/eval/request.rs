@@ -151,6 +151,19 @@ impl Eval<'_> {
                         }
                     }
                 }
+                // A name with its password behind it.
+                Role::BasicAuth if item.does == Does::Configure || item.does == Does::Client => {
+                    let second = spec.at.and_then(|at| positional.get(usize::from(at) + 1)).filter(|a| !matches!(a.value, Value::Object(_)));
+                    let value = match second {
+                        Some(second) => {
+                            let mut pair = Obj::new(ObjKind::List, loc);
+                            pair.items = vec![arg.value.clone(), second.value.clone()];
+                            Value::Object(self.state.alloc(pair))
+                        }
+                        None => arg.value.clone(),
+                    };
+                    out.push((Role::BasicAuth, value));
+                }
                 Role::Fill => {
                     let from = spec.at.map_or(0, usize::from);
                     let values: Vec<Value> = positional.get(from..).unwrap_or_default().iter().map(|a| a.value.clone()).collect();
