@@ -368,9 +368,10 @@ pub enum Does {
     Clean,
     /// Proves a server: `kind` is `route` (calls say what its handler gets), `app`, `handler` (an exported entry point).
     Server,
-    /// Makes the object of an OAuth library; `args` hold its configuration; `kind` is the flow, or none.
+    /// Makes the object of an OAuth library; `args` hold its configuration; `kind` is the flow, or none; `stateless` for one of
+    /// the code flow whose requests have a state only where the app sees to it (a role `state`, or what protects as well).
     Oauth,
-    /// Gives the authorize URL of such an object (a token request of the code or implicit flow).
+    /// Gives the authorize URL of such an object (a token request of the code or implicit flow); `kind: stateless` as above.
     OauthAuthorize,
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
     /// object or an argument with role `grant-type` decides).

@@ -25,13 +25,14 @@ fn authorizing<'a>(app: &'a App<'_>) -> impl Iterator<Item = &'a TokenRequest> {
 
 /// EG205.
 fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
+    let mut said: Vec<Loc> = Vec::new();
     for request in authorizing(app) {
         let helper = request.helper.as_deref();
         // What a library of the language makes has a state of its own, or the library's way of passing one.
         let missing = match (&request.written, helper) {
             (Some(_), _) => !request.params.open && !request.params.has(&["state"]),
             (None, Some(_)) => request.sends_state == Some(false),
-            (None, None) => false,
+            (None, None) => request.sends_state == Some(false),
         };
         if !missing {
             continue;
@@ -40,7 +41,17 @@ fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
             Some(helper) => format!("{} cannot send a `state`", quoted(helper)),
             None => "this authorize request sends no `state`".to_owned(),
         };
-        let mut finding = app.finding("EG205", request.confidence, request.loc, Some(request.function), message);
+        // What a library sends is decided where it is called, however many callers that has.
+        let chain = app.record.events.get(request.event).map(|event| &event.chain);
+        let at = match (&request.written, helper, chain) {
+            (None, None, Some(chain)) => chain[chain.len() - 1],
+            _ => request.loc,
+        };
+        if said.contains(&at) {
+            continue;
+        }
+        said.push(at);
+        let mut finding = app.finding("EG205", request.confidence, at, Some(request.function), message);
         if app.library {
             finding.severity = Severity::Note;
         }

@@ -1162,6 +1162,10 @@ impl<'a> Eval<'a> {
     fn oauth_library(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
         let mut roles = self.roles(library, item, args, loc);
         let kind: Option<Name> = item.kind.as_deref().map(Into::into);
+        if args.iter().any(|arg| arg.spread || self.may_hold_more(&arg.value)) {
+            // What is not known of the settings may well be a state.
+            roles.push((Role::State, Value::hole(HoleKind::Opaque, None, loc)));
+        }
         self.run_calls(item, args, None, loc);
         match item.does {
             Does::Oauth => {
@@ -1202,6 +1206,14 @@ impl<'a> Eval<'a> {
                 }
             }
         }
+    }
+
+    /// Whether a record among the settings of a library has entries that are not known.
+    fn may_hold_more(&self, value: &Value) -> bool {
+        value.alternatives().iter().any(|one| match one {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.open),
+            _ => false,
+        })
     }
 
     /// A method on a plain value.

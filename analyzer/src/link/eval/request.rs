@@ -153,7 +153,8 @@ impl Eval<'_> {
                 }
                 // A name with its password behind it.
                 Role::BasicAuth if item.does == Does::Configure || item.does == Does::Client => {
-                    let second = spec.at.and_then(|at| positional.get(usize::from(at) + 1)).filter(|a| !matches!(a.value, Value::Object(_)));
+                    let second =
+                        spec.at.and_then(|at| positional.get(usize::from(at) + 1)).filter(|a| !matches!(a.value, Value::Object(_)));
                     let value = match second {
                         Some(second) => {
                             let mut pair = Obj::new(ObjKind::List, loc);
