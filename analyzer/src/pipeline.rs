@@ -9,7 +9,7 @@ use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::edit::Editor;
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, credentials, declarations, handling, throttling};
+use crate::facts::{self, Facts, credentials, declarations, handling, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, Unfinished, World};
@@ -60,7 +60,13 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let models = LibraryModels::default();
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-    let gather = |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id));
+    // A PHP file may be a page or a script, which its place does not tell.
+    let is_served = |id: FileId| {
+        let path = &sources.file(id).path;
+        evidence::served_by_path(path).is_some() && !path.ends_with(".php")
+    };
+    let gather =
+        |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id), &is_served);
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
     for round in 1.. {
@@ -97,6 +103,9 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
     let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
     let credentials = credentials::find(sources, &program.loaded());
+    let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
+    let partings = parting::find(&eval, &facts.token_requests, &code);
+    let revocations = parting::revocations(&eval, &code);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
@@ -130,6 +139,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
                 .collect(),
             throttling: facts.calls.iter().zip(&facts.throttling).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
             callbacks: facts.callbacks.iter().filter(|c| belongs(c.loc.file, index)).collect(),
+            refetched: facts.refetched.iter().filter(|r| belongs(r.loc.file, index)).collect(),
+            borne: &facts.borne,
+            kept: facts.kept.iter().filter(|k| belongs(k.loc.file, index)).collect(),
+            partings: partings.iter().filter(|p| belongs(p.loc.file, index)).collect(),
+            revocations: revocations.iter().filter(|r| belongs(r.loc.file, index)).collect(),
             addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),
             retries: facts.retries.iter().filter(|r| belongs(r.loc.file, index)).collect(),
             ships: &ships,

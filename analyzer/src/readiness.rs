@@ -170,6 +170,34 @@ impl Judged<'_> {
                 let title = |flow: Flow| crate::assemble::flow(flow).title();
                 Some(asking().filter_map(|request| Some((request.loc, format!("by {}", title(request.flow?))))).collect())
             }
+            // Whatever asks for a token has a place where the answer is kept.
+            "R4" => {
+                let tokens: Vec<&TokenRequest> = view.token_requests.iter().copied().filter(|r| gives_a_token(r)).collect();
+                let kept =
+                    |r: &&TokenRequest| view.kept.iter().find(|k| k.asked == r.loc).map(|k| (k.loc, "the token is kept here".to_owned()));
+                let places: Vec<(Loc, String)> = tokens.iter().filter_map(kept).collect();
+                (!tokens.is_empty() && places.len() == tokens.len()).then_some(places)
+            }
+            // Each token is encrypted or given to what keeps secrets; that it reaches no other place is for the rules to say.
+            "R5" => {
+                let tokens: Vec<&TokenRequest> = view.token_requests.iter().copied().filter(|r| gives_a_token(r)).collect();
+                let kept = |r: &&TokenRequest| {
+                    let safe = view.kept.iter().find(|k| k.asked == r.loc && k.safely);
+                    safe.map(|k| (k.loc, "the token is encrypted here".to_owned()))
+                };
+                let places: Vec<(Loc, String)> = tokens.iter().filter_map(kept).collect();
+                (!tokens.is_empty() && places.len() == tokens.len()).then_some(places)
+            }
+            "R6" if !view.calls.is_empty() && view.unresolved.is_empty() && view.bearings.is_empty() => {
+                let borne = view.calls.iter().all(|(call, _)| view.borne.contains(&call.loc));
+                borne.then(|| first_call().map(|at| (at, calls("each with its token in the `Authorization` header"))).into_iter().collect())
+            }
+            "R14" => {
+                let sure = view.revocations.iter().filter(|r| r.sure);
+                let mut places: Vec<(Loc, String)> = sure.map(|r| (r.loc, "the token is revoked here".to_owned())).collect();
+                places.dedup();
+                (!places.is_empty()).then_some(places)
+            }
             "R7" if !view.calls.is_empty() && view.calls.iter().all(|(_, how)| *how == Handling::Specific) => {
                 Some(first_call().map(|at| (at, calls("each with a branch of its own for 401"))).into_iter().collect())
             }
@@ -209,6 +237,11 @@ impl Judged<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether a request is answered with the token itself, not with a code for one.
+fn gives_a_token(request: &TokenRequest) -> bool {
+    request.exchange || request.flow == Some(Flow::Password)
 }
 
 fn is_https(redirect: &str) -> bool {

@@ -357,7 +357,8 @@ pub enum Does {
     Handler,
     /// A pure function on values; `kind` names it: see [`OPERATIONS`].
     Operation,
-    /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `cookie`, `log`, `file`, `database`,
+    /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `cookie`, `log`, `file`, `database`, `document` (a
+    /// database without declared types, which keeps a record as it is given), `session` (on the server),
     /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`, `environment`.
     Sink,
     /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `settings` (a settings file), `query` (incoming query
@@ -367,9 +368,10 @@ pub enum Does {
     Clean,
     /// Proves a server: `kind` is `route` (calls say what its handler gets), `app`, `handler` (an exported entry point).
     Server,
-    /// Makes the object of an OAuth library; `args` hold its configuration; `kind` is the flow, or none.
+    /// Makes the object of an OAuth library; `args` hold its configuration; `kind` is the flow, or none; `stateless` for one of
+    /// the code flow whose requests have a state only where the app sees to it (a role `state`, or what protects as well).
     Oauth,
-    /// Gives the authorize URL of such an object (a token request of the code or implicit flow).
+    /// Gives the authorize URL of such an object (a token request of the code or implicit flow); `kind: stateless` as above.
     OauthAuthorize,
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
     /// object or an argument with role `grant-type` decides).
@@ -423,6 +425,7 @@ pub enum Does {
 /// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
+/// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
@@ -494,6 +497,7 @@ pub const OPERATIONS: &[&str] = &[
     "joined",
     "implement",
     "default",
+    "decode-into",
     "slice",
     "environment",
     "bind",

@@ -12,7 +12,7 @@
 use std::fmt;
 
 /// The rules that are built, with the severity of each where the mark names none.
-pub const BUILT_RULES: [(&str, &str); 42] = [
+pub const BUILT_RULES: [(&str, &str); 44] = [
     ("EG101", "error"),
     ("EG102", "warning"),
     ("EG103", "error"),
@@ -42,6 +42,8 @@ pub const BUILT_RULES: [(&str, &str); 42] = [
     ("EG305", "warning"),
     ("EG306", "error"),
     ("EG307", "error"),
+    ("EG308", "warning"),
+    ("EG309", "note"),
     ("EG401", "error"),
     ("EG402", "warning"),
     ("EG403", "warning"),

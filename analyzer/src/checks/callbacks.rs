@@ -36,13 +36,13 @@ fn is_random(call: &str) -> bool {
 
 /// EG205.
 fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
+    let mut said: Vec<Loc> = Vec::new();
     for request in authorizing(app) {
         let helper = request.helper.as_deref();
-        // What a library of the language makes has a state of its own, or the library's way of passing one.
+        // Of what a library sends, its model knows whether it makes a state by itself.
         let missing = match (&request.written, helper) {
             (Some(_), _) => !request.params.open && !request.params.has(&["state"]),
-            (None, Some(_)) => request.sends_state == Some(false),
-            (None, None) => false,
+            (None, _) => request.sends_state == Some(false),
         };
         if !missing {
             continue;
@@ -51,7 +51,17 @@ fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
             Some(helper) => format!("{} cannot send a `state`", quoted(helper)),
             None => "this authorize request sends no `state`".to_owned(),
         };
-        let mut finding = app.finding("EG205", request.confidence, request.parameters_at(), Some(request.function), message);
+        // What a library sends is decided where it is called, however many callers that has.
+        let chain = app.record.events.get(request.event).map(|event| &event.chain);
+        let at = match (&request.written, helper, chain) {
+            (None, None, Some(chain)) => chain[chain.len() - 1],
+            _ => request.parameters_at(),
+        };
+        if said.contains(&at) {
+            continue;
+        }
+        said.push(at);
+        let mut finding = app.finding("EG205", request.confidence, at, Some(request.function), message);
         if finding.primary.loc != request.loc {
             finding.related.push(label(request.loc, "the authorize request"));
         }

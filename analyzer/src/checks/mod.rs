@@ -10,7 +10,9 @@ mod declarations;
 mod endpoints;
 mod flows;
 mod front_end;
+mod parting;
 mod redirects;
+mod refetch;
 mod requests;
 mod responses;
 mod retries;
@@ -29,7 +31,10 @@ use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
 use crate::facts::credentials::Credential;
 use crate::facts::handling::Handling;
+use crate::facts::keeping::Kept;
 use crate::facts::oauth::{Scopes, TokenRequest};
+use crate::facts::parting::{Parting, Revocation};
+use crate::facts::refetch::Refetch;
 use crate::facts::retries::Retry;
 use crate::facts::throttling::Throttling;
 use crate::facts::tokens::Stored;
@@ -81,6 +86,16 @@ pub(crate) struct App<'a> {
     pub callbacks: Vec<&'a Callback>,
     /// Branches for 401 that send the same request again.
     pub retries: Vec<&'a Retry>,
+    /// Token requests that are made once for each call.
+    pub refetched: Vec<&'a Refetch>,
+    /// The places of calls whose token surely travels as it should.
+    pub borne: &'a [Loc],
+    /// Where the tokens it asks for are kept.
+    pub kept: Vec<&'a Kept>,
+    /// The ways out of it on which a token is forgotten.
+    pub partings: Vec<&'a Parting>,
+    /// What revokes a token.
+    pub revocations: Vec<&'a Revocation>,
     /// The hosts its requests go to.
     pub addresses: Vec<&'a Address>,
     /// Whether a file ships to a browser or a phone.
@@ -122,6 +137,8 @@ const CHECKS: &[Check] = &[
     callbacks::check,
     front_end::check,
     storage::check,
+    refetch::check,
+    parting::check,
     credentials::check,
     bearing::check,
     responses::check,

@@ -31,7 +31,9 @@ fn elsewhere(app: &App<'_>, stored: &Stored) -> Option<Finding> {
         "response" => ("EG302", "an Egnyte token is sent to the front end", "the browser gets to see it", KEEP),
         "redirect" => ("EG302", "an Egnyte token is sent to the browser in a redirect", "it stays in the browser's history", KEEP),
         "file" => ("EG303", "an Egnyte token is written to a file in plain text", "nothing encrypts it on its way here", ENCRYPT),
-        "database" => ("EG303", "an Egnyte token is stored in a database in plain text", "nothing encrypts it on its way here", ENCRYPT),
+        "database" | "document" => {
+            ("EG303", "an Egnyte token is stored in a database in plain text", "nothing encrypts it on its way here", ENCRYPT)
+        }
         "log" => ("EG305", "an Egnyte token or secret is logged", "it is printed here", LOG),
         _ => return None,
     };

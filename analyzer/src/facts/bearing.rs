@@ -76,6 +76,24 @@ fn of_others(eval: &Eval<'_>) -> FxHashSet<Loc> {
     theirs.filter_map(|request| in_header(request, eval)?.1).collect()
 }
 
+/// Whether every record of a call surely has its token in the header, as `Bearer <token>`. An SDK of the catalogue is trusted.
+#[must_use]
+pub fn is_borne(call: &ApiCall, eval: &Eval<'_>) -> bool {
+    call.sdk
+        || call.events.iter().all(|at| match eval.record.events.get(*at).map(|e| &e.kind) {
+            Some(EventKind::Request(request)) => {
+                let values = oauth::header_values(request, "authorization", eval);
+                let texts: Vec<Flat> = values.iter().flat_map(|v| Flat::all(v, Defaults::All)).collect();
+                let right = |flat: &Flat| flat.text.get(..7).is_some_and(|s| s.eq_ignore_ascii_case("bearer ")) && flat.text.contains(HOLE);
+                // A scheme alone is what a failed request for a token leaves.
+                let nothing = |flat: &Flat| flat.text.trim().eq_ignore_ascii_case("bearer");
+                texts.iter().any(right) && texts.iter().all(|flat| right(flat) || nothing(flat))
+            }
+            Some(EventKind::Sdk { .. }) => true,
+            _ => false,
+        })
+}
+
 fn in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     for flat in Flat::all(&request.url, Defaults::All) {
         let Some(query) = flat.text.find('?') else { continue };
@@ -130,5 +148,6 @@ fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     // A whole text of one word is a token by itself, or what stands for one.
     let first = known.split_whitespace().next().unwrap_or_default();
     let scheme: String = if flat.text.contains(HOLE) || known.contains(' ') { first.chars().take(20).collect() } else { String::new() };
-    Some((How::Scheme(scheme), flat.loc(0, known.len())))
+    // The scheme may stand in a literal of its own.
+    Some((How::Scheme(scheme), flat.loc(0, known.len()).or_else(|| flat.loc(0, first.len()))))
 }

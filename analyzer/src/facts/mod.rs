@@ -8,10 +8,15 @@ pub mod credentials;
 pub mod declarations;
 pub mod flat;
 pub mod handling;
+pub mod keeping;
+mod names;
 pub mod oauth;
+pub mod parting;
+pub mod refetch;
 pub mod retries;
 pub mod throttling;
 pub mod tokens;
+mod visit;
 
 use std::rc::Rc;
 
@@ -53,6 +58,12 @@ pub struct Facts {
     pub stored: Vec<tokens::Stored>,
     /// Tokens that travel otherwise than they should.
     pub bearings: Vec<bearing::Bearing>,
+    /// Token requests that are made once for each call.
+    pub refetched: Vec<refetch::Refetch>,
+    /// The places of calls whose token surely travels as it should.
+    pub borne: Vec<Loc>,
+    /// Where tokens that are asked for are kept.
+    pub kept: Vec<keeping::Kept>,
     /// Servers the code makes.
     pub servers: Vec<ServerUse>,
 }
@@ -65,6 +76,7 @@ pub fn gather(
     is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool,
     call_around: &dyn Fn(Loc) -> Option<Loc>,
     file: &dyn Fn(FileId) -> Option<Rc<File>>,
+    is_served: &dyn Fn(FileId) -> bool,
 ) -> Facts {
     let (calls, unresolved) = calls::find(&eval.record, in_scope, call_around);
     let handling = calls.iter().map(|c| Some(handling::judge(c, eval, is_exported))).collect();
@@ -85,10 +97,13 @@ pub fn gather(
         throttling,
         callbacks: callbacks::find(eval, &requests, file, in_scope),
         retries: retries::find(eval, &calls, file),
+        refetched: refetch::find(&refetch::Code { eval, file, is_served }, &calls),
         addresses: addresses::find(eval, in_scope),
+        kept: keeping::find(eval, &requests, file),
         token_requests: oauth::settle(requests),
         stored: tokens::find(eval, in_scope, call_around),
         bearings: bearing::find(eval, &calls),
+        borne: calls.iter().filter(|call| bearing::is_borne(call, eval)).map(|call| call.loc).collect(),
         servers,
         calls,
         unresolved,

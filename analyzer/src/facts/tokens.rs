@@ -46,7 +46,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, call_around: &dyn F
     let mut out: Vec<Stored> = Vec::new();
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
-        if event.void || !in_scope(event.chain[0]) {
+        if event.void || !in_scope(event.chain[0]) || &**kind == "cleaned" {
             continue;
         }
         let name = key.as_ref().and_then(Value::as_text);
@@ -161,7 +161,7 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option
                 _ => None,
             },
             HoleKind::Body(event, path) => {
-                let whole = path.is_empty() && !matches!(kind, "file" | "database");
+                let whole = path.is_empty() && !matches!(kind, "file" | "database" | "document");
                 let asked = eval.record.events.get(event.0 as usize).map(|e| &e.kind);
                 let sure = match asked {
                     Some(EventKind::Request(request)) => request.throws || !whole,
@@ -171,7 +171,7 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option
                 if sure { token_hole(hole, eval, depth) } else { None }
             }
             HoleKind::Member(_, name) => {
-                let named = matches!(&**name, "access_token" | "accessToken" | "refresh_token" | "refreshToken");
+                let named = is_field_of_tokens(name) && &**name != "token";
                 if named { token_hole(hole, eval, depth) } else { None }
             }
             HoleKind::Token(_) | HoleKind::Read(..) => token_hole(hole, eval, depth),
@@ -227,15 +227,11 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
         HoleKind::Token(_) => by_flow(hole.loc),
         HoleKind::Body(event, path) if answers_with_token(*event, eval) => {
             let last = path.last().map(std::convert::AsRef::as_ref);
-            matches!(last, None | Some("access_token" | "refresh_token" | "token" | "accessToken")).then_some(Token {
-                origin: hole.loc,
-                by_flow: true,
-                from_page: false,
-            })
+            last.is_none_or(is_field_of_tokens).then_some(Token { origin: hole.loc, by_flow: true, from_page: false })
         }
         // What is read of a whole answer that holds a token (`data.token` of a helper's result).
         HoleKind::Member(of, name) => {
-            let named = matches!(&**name, "access_token" | "accessToken" | "token");
+            let named = is_field_of_tokens(name);
             match of {
                 Value::Hole(inner) => {
                     // `hash.match(/access_token=…/)[1]`: the pattern is no value, its group is one.
@@ -296,6 +292,11 @@ fn derived_from_fragment(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
             .is_some_and(|o| o.items.iter().chain(o.fields.iter().map(|(_, v)| v)).any(|v| derived_from_fragment(v, eval, depth + 1))),
         _ => false,
     }
+}
+
+/// Whether a part of an answer is the token in it, as languages spell its name.
+fn is_field_of_tokens(name: &str) -> bool {
+    matches!(name, "access_token" | "accessToken" | "AccessToken" | "refresh_token" | "refreshToken" | "RefreshToken" | "token")
 }
 
 /// Whether an event's answer holds an Egnyte token.

@@ -245,3 +245,77 @@ fn short_and_markdown_read_well() {
         assert_snapshot!(format!("{name}.md"), draw(&analysis, Format::Markdown));
     }
 }
+
+/// The texts that EG304 speaks of, as they stand in the files.
+fn secrets(analysis: &Analysis, root: &Path) -> Vec<String> {
+    let found = analysis.report.findings.iter().filter(|finding| finding.rule == "EG304");
+    let mut all: Vec<String> = found
+        .map(|finding| {
+            let at = &finding.location;
+            let text = std::fs::read_to_string(root.join(&at.path)).unwrap_or_else(|error| panic!("{}: {error}", at.path));
+            text[at.byte_start as usize..at.byte_end as usize].trim_matches(['"', '\'', '`']).to_owned()
+        })
+        .collect();
+    all.sort();
+    all.dedup();
+    all
+}
+
+fn shows_no_secret(name: &str, analysis: &Analysis, secrets: &[String]) {
+    let options = Options::default();
+    let fails = |finding: &Finding| analysis.fails(finding, &options);
+    for format in Format::value_variants() {
+        for verbosity in [Verbosity::Quiet, Verbosity::Normal, Verbosity::Verbose] {
+            let view = View { colour: false, verbosity };
+            let text = format.render(&Input { report: &analysis.report, sources: &analysis.sources, prefix: "", fails: &fails, view });
+            for secret in secrets {
+                // Half of a long one is too much as well; half of a short one may be any word.
+                let length = secret.chars().count();
+                let shown: String = secret.chars().take(if length < 16 { length } else { length.div_ceil(2) }).collect();
+                assert!(!text.contains(&shown), "{name}: {format:?} shows a secret: {shown}");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_format_shows_a_secret_of_any_app() {
+    let mut seen = 0;
+    for (name, path) in apps() {
+        let copy = copy_of(&path);
+        let analysis = analysis(copy.path(), 0);
+        let secrets = secrets(&analysis, copy.path());
+        seen += secrets.len();
+        shows_no_secret(&name, &analysis, &secrets);
+    }
+    assert!(seen > 4, "only {seen} secrets to be hidden");
+}
+
+/// Secrets where findings of other rules show the code around them.
+#[test]
+fn no_format_shows_a_secret_beside_another_finding() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |path: &str, text: &str| std::fs::write(folder.path().join(path), text).expect("a file");
+    write("package.json", r#"{ "name": "sync", "private": true, "type": "module", "main": "sync.js" }"#);
+    write(
+        "sync.js",
+        r#"const EGNYTE_CLIENT_SECRET = "Zk8vQpW3nRt6Yx2LcMb9DfHj"; const egnyteToken = "68zc95e3xv954u6k3hbkma3q";
+const legacy = "http://acme.qa-egnyte.com/pubapi/v1/links?access_token=68zc95e3xv954u6k3hbkma3q";
+fetch(legacy);
+fetch("https://acme.egnyte.com/pubapi/v1/fs/Shared", { headers: { Authorization: "68zc95e3xv954u6k3hbkma3q" } });
+console.log("connected", egnyteToken, EGNYTE_CLIENT_SECRET);
+fetch("http://acme.egnyte.com/puboauth/token", {
+  method: "POST",
+  body: new URLSearchParams({ grant_type: "password", client_id: "acmekey", client_secret: EGNYTE_CLIENT_SECRET, username: "sync", password: "Tr0ub4dor&3-horse" }),
+});
+"#,
+    );
+    write(".env", "EGNYTE_CLIENT_SECRET=Zk8vQpW3nRt6Yx2LcMb9DfHj\nEGNYTE_PASSWORD=Tr0ub4dor&3-horse\n");
+    let analysis = analysis(folder.path(), 0);
+    let rules: BTreeSet<&str> = analysis.report.findings.iter().map(|finding| finding.rule.as_str()).collect();
+    for rule in ["EG304", "EG306", "EG502"] {
+        assert!(rules.contains(rule), "{rule} is not among {rules:?}");
+    }
+    let secrets = ["Zk8vQpW3nRt6Yx2LcMb9DfHj", "68zc95e3xv954u6k3hbkma3q", "Tr0ub4dor&3-horse"].map(str::to_owned);
+    shows_no_secret("sync", &analysis, &secrets);
+}

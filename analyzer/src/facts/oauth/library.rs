@@ -7,7 +7,7 @@ use egnyte_rules::sdk::{Grant, OptionRole};
 use crate::finding::{Confidence, Loc};
 use crate::ir::Name;
 use crate::link::eval::Eval;
-use crate::link::record::{Event, OauthUse};
+use crate::link::record::{Event, EventKind, OauthUse};
 use crate::link::value::{NOWHERE, Value};
 
 use super::super::flat::{Defaults, Flat};
@@ -64,6 +64,8 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
         _ => Vec::new(),
     };
     let mut params = Params::default();
+    let unchecked = fields.iter().any(|(name, value)| switches_checks_off(&plain(name), value, eval));
+    let sends_state = unchecked.then_some(false);
     for (name, value) in fields.iter().chain(&nested) {
         match plain(name).as_str() {
             "scope" | "scopes" | "defaultscopes" => {
@@ -75,7 +77,7 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
                     let loc = event.chain[0];
                     let flats = params.list(&["scope"]).cloned().unwrap_or_default();
                     let scopes = scopes_of_list(&flats, separator.as_deref().unwrap_or(" "));
-                    return Some(TokenRequest { params, ..configured(event, loc, scopes, response_type(fields, &nested)) });
+                    return Some(TokenRequest { params, sends_state, ..configured(event, loc, scopes, response_type(fields, &nested)) });
                 }
             }
             "redirecturi" | "redirecturl" | "callbackurl" | "callbackuri" => {
@@ -92,7 +94,19 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
     }
     let loc = event.chain[0];
     let scopes = params.scopes(loc);
-    Some(TokenRequest { params, ..configured(event, loc, scopes, response_type(fields, &nested)) })
+    Some(TokenRequest { params, sends_state, ..configured(event, loc, scopes, response_type(fields, &nested)) })
+}
+
+/// Whether a setting switches the check of the state off: a list of checks without one that protects, or a flag that says so.
+fn switches_checks_off(name: &str, value: &Value, eval: &Eval<'_>) -> bool {
+    match (name, value) {
+        ("providerignoresstate", Value::Bool(true)) => true,
+        ("checks", Value::Object(id)) => eval.object(*id).is_some_and(|o| {
+            let protects = |v: &Value| v.as_text().is_none_or(|t| matches!(t.as_str(), "state" | "pkce"));
+            !o.open && !o.items.iter().any(protects)
+        }),
+        _ => false,
+    }
 }
 
 fn response_type(fields: &[(Name, Value)], nested: &[(Name, Value)]) -> Option<String> {
@@ -144,7 +158,9 @@ const SENT_AS: &[(Role, &str)] = &[
 ];
 
 /// A token request that an OAuth library makes.
-pub(super) fn library(step: OauthUse, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
+///
+/// `stateless`: it sends a state only where the app gives it one.
+pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
     let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v);
     let ours =
         roles.iter().any(|(r, v)| matches!(r, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base) && mentions_oauth(v, eval, 0));
@@ -181,7 +197,27 @@ pub(super) fn library(step: OauthUse, roles: &[(Role, Value)], event: &Event, ev
         // The scope may be given where the authorize URL is made.
         return None;
     }
-    Some(TokenRequest { flow: Some(flow), exchange, scopes, params, ..configured(event, loc, Scopes::Absent, None) })
+    // Without any setting of the request itself, it may come from where it cannot be seen.
+    let described = step == OauthUse::Configure || params.has(&["redirect_uri", "scope", "state"]);
+    let sends_state = (stateless && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
+    Some(TokenRequest { flow: Some(flow), exchange, scopes, params, sends_state, ..configured(event, loc, Scopes::Absent, None) })
+}
+
+/// Whether settings hold a state, or ask for one to be made.
+fn has_state(roles: &[(Role, Value)]) -> bool {
+    let empty = |v: &Value| matches!(v, Value::Null | Value::Bool(false)) || v.as_text().is_some_and(|t| t.is_empty());
+    roles.iter().any(|(role, value)| *role == Role::State && !empty(value))
+}
+
+/// Whether some request of what was configured elsewhere is given a state.
+fn is_given_state(eval: &Eval<'_>) -> bool {
+    eval.record.events.iter().any(|event| match &event.kind {
+        EventKind::Oauth { step: OauthUse::Authorize, roles, .. } => {
+            let by_another = roles.iter().any(|(role, _)| matches!(role, Role::AuthorizeUrl | Role::TokenUrl | Role::Base));
+            !by_another && has_state(roles)
+        }
+        _ => false,
+    })
 }
 
 /// A token request that an SDK's helper makes.

@@ -12,8 +12,8 @@ use crate::link::record::{Event, EventKind, Request};
 use crate::link::value::FuncRef;
 
 use super::flat::{Defaults, Flat, HOLE};
-pub(super) use params::header;
 pub use params::{Param, Params, Place};
+pub(super) use params::{grant_of, header, header_values};
 pub use scopes::{ScopeText, ScopeWord, Scopes};
 
 /// The flows a token is asked for by.
@@ -61,7 +61,7 @@ pub struct TokenRequest {
     pub helper: Option<String>,
     /// How many calls lead from there to the request.
     pub depth: usize,
-    /// Whether the helper sends a state, where the catalogue says what it sends.
+    /// Whether the helper or library sends a state, where the catalogue or the library's model says what it sends.
     pub sends_state: Option<bool>,
     /// What the app's own code writes down of it; `None` where a library or SDK makes it.
     pub written: Option<Written>,
@@ -116,7 +116,10 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
                 }
             }
             EventKind::Escape { value } | EventKind::Navigate { url: value } => library::escaped(value, event, eval, &mut out, 0),
-            EventKind::Oauth { step, roles, .. } => out.extend(library::library(*step, roles, event, eval)),
+            EventKind::Oauth { kind, step, roles } => {
+                let stateless = kind.as_deref() == Some("stateless");
+                out.extend(library::library(*step, stateless, roles, event, eval));
+            }
             EventKind::Sdk { sdk, path, config, .. } => {
                 if let Some(helper) = sdk.token_helpers.iter().find(|h| h.symbol == **path) {
                     out.extend(library::sdk_helper(sdk, helper, config.as_ref(), event, eval));

@@ -264,14 +264,29 @@ fn content_type(request: &Request, eval: &Eval<'_>) -> Option<String> {
 
 /// A header of a request, by its name in lower case.
 pub(in crate::facts) fn header(request: &Request, name: &str, eval: &Eval<'_>) -> Option<Flat> {
-    request.headers.iter().flat_map(Value::alternatives).find_map(|headers| {
+    header_values(request, name, eval).iter().find_map(|value| Flat::all(value, Defaults::All).into_iter().next())
+}
+
+/// Every value that a header of a request may have, by its name in lower case.
+pub(in crate::facts) fn header_values(request: &Request, name: &str, eval: &Eval<'_>) -> Vec<Value> {
+    let held = request.headers.iter().flat_map(Value::alternatives).filter_map(|headers| {
         let id = match headers {
             Value::Object(id) => *id,
             Value::Lib(lib) => lib.object?,
             _ => return None,
         };
         let obj = eval.object(id)?;
-        let (_, value) = obj.fields.iter().find(|(key, _)| key.eq_ignore_ascii_case(name))?;
-        Flat::all(value, Defaults::All).into_iter().next()
-    })
+        obj.fields.iter().find(|(key, _)| key.eq_ignore_ascii_case(name)).map(|(_, value)| value.clone())
+    });
+    held.collect()
+}
+
+/// The grant that the body of a request names, in lower case.
+pub(in crate::facts) fn grant_of(request: &Request, eval: &Eval<'_>) -> Option<String> {
+    let mut params = Params::default();
+    params.of_request(request, eval);
+    for url in Flat::all(&request.url, Defaults::All) {
+        params.of_query(&url);
+    }
+    params.get(&["grant_type"]).map(|grant| grant.text.trim().to_ascii_lowercase())
 }

@@ -172,6 +172,9 @@ impl Eval<'_> {
             let method = Argument { name: None, value: Value::Func(closure.clone()), loc, spread: false };
             match item.does {
                 Does::Server => {
+                    if item.kind.as_deref() == Some("route") {
+                        self.served.insert(closure.func);
+                    }
                     self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
                 }
                 Does::Handler => {

@@ -272,7 +272,14 @@ impl<'a> Eval<'a> {
                 }
                 Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
             }
-            Does::Clean => Value::hole(HoleKind::Opaque, None, loc),
+            Does::Clean => {
+                // What becomes of it says nothing any more, but that it was cleaned may be evidence.
+                for arg in &args {
+                    let (key, value) = (Some(Value::text(&lib.path)), arg.value.clone());
+                    self.happen(EventKind::Sink { kind: "cleaned".into(), key, value }, loc);
+                }
+                Value::hole(HoleKind::Opaque, None, loc)
+            }
             Does::Server => {
                 self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
                 self.server_callbacks(item, &args, loc);
@@ -844,6 +851,16 @@ impl<'a> Eval<'a> {
 
     /// Route handlers and error handlers of a server.
     fn server_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) {
+        if item.kind.as_deref() == Some("route") {
+            for arg in args {
+                let items = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+                let functions = items.iter().flat_map(Value::alternatives).filter_map(|one| match one {
+                    Value::Func(f) => Some(f.func),
+                    _ => None,
+                });
+                self.served.extend(functions);
+            }
+        }
         if item.calls.is_empty() {
             for arg in args {
                 self.run_escaped(&arg.value, loc);
@@ -894,6 +911,9 @@ impl<'a> Eval<'a> {
                 }
                 ran.error_handler |= spec.with.first() == Some(&Given::Error);
                 ran.sees_errors |= spec.with.contains(&Given::Error);
+                if let (true, Value::Func(f)) = (spec.with.contains(&Given::Item), &function) {
+                    self.iterated.insert(f.func);
+                }
                 let value = self.run_callback(spec, &function, receiver.as_ref(), given, args, loc);
                 match (value, &ran.value) {
                     (Some(value), Some(before)) => ran.value = Some(before.join(&value)),
@@ -1142,6 +1162,10 @@ impl<'a> Eval<'a> {
     fn oauth_library(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
         let mut roles = self.roles(library, item, args, loc);
         let kind: Option<Name> = item.kind.as_deref().map(Into::into);
+        if args.iter().any(|arg| arg.spread || self.may_hold_more(&arg.value)) {
+            // What is not known of the settings may well be a state.
+            roles.push((Role::State, Value::hole(HoleKind::Opaque, None, loc)));
+        }
         self.run_calls(item, args, None, loc);
         match item.does {
             Does::Oauth => {
@@ -1182,6 +1206,14 @@ impl<'a> Eval<'a> {
                 }
             }
         }
+    }
+
+    /// Whether a record among the settings of a library has entries that are not known.
+    fn may_hold_more(&self, value: &Value) -> bool {
+        value.alternatives().iter().any(|one| match one {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.open),
+            _ => false,
+        })
     }
 
     /// A method on a plain value.

@@ -258,6 +258,10 @@ pub struct Eval<'a> {
     injected: FxHashSet<(FileId, FileId)>,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
+    /// Functions that a server library runs for requests.
+    served: FxHashSet<FuncRef>,
+    /// Functions that a library runs for each item of something.
+    iterated: FxHashSet<FuncRef>,
     /// What happened.
     pub record: Record,
 }
@@ -310,6 +314,8 @@ impl<'a> Eval<'a> {
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
+            served: FxHashSet::default(),
+            iterated: FxHashSet::default(),
             record: Record::default(),
         }
     }
@@ -387,6 +393,18 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn is_handed_over(&self, func: FuncRef) -> bool {
         self.handed_over.contains(&func)
+    }
+
+    /// Whether the function is the handler of a route.
+    #[must_use]
+    pub fn is_served(&self, func: FuncRef) -> bool {
+        self.served.contains(&func)
+    }
+
+    /// Whether a library runs the function for each item of something.
+    #[must_use]
+    pub fn is_iterated(&self, func: FuncRef) -> bool {
+        self.iterated.contains(&func)
     }
 
     /// The files whose classes are given instances of classes of `files` when they are made: what they send goes through these.

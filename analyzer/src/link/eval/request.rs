@@ -151,6 +151,20 @@ impl Eval<'_> {
                         }
                     }
                 }
+                // A name with its password behind it.
+                Role::BasicAuth if item.does == Does::Configure || item.does == Does::Client => {
+                    let second =
+                        spec.at.and_then(|at| positional.get(usize::from(at) + 1)).filter(|a| !matches!(a.value, Value::Object(_)));
+                    let value = match second {
+                        Some(second) => {
+                            let mut pair = Obj::new(ObjKind::List, loc);
+                            pair.items = vec![arg.value.clone(), second.value.clone()];
+                            Value::Object(self.state.alloc(pair))
+                        }
+                        None => arg.value.clone(),
+                    };
+                    out.push((Role::BasicAuth, value));
+                }
                 Role::Fill => {
                     let from = spec.at.map_or(0, usize::from);
                     let values: Vec<Value> = positional.get(from..).unwrap_or_default().iter().map(|a| a.value.clone()).collect();
@@ -400,12 +414,18 @@ impl Eval<'_> {
             _ => {}
         }
         let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();
+        let mut headers = all(Role::Headers);
+        if let Some(token) = own(Role::Bearer).or_else(|| client(Role::Bearer)).filter(|token| !token.is_null()) {
+            let mut record = Obj::new(ObjKind::Record, loc);
+            record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), &token, loc)));
+            headers.push(Value::Object(self.state.alloc(record)));
+        }
         let request = Request {
             method,
             url,
             query: all(Role::Query),
             body: [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect(),
-            headers: all(Role::Headers),
+            headers,
             basic: own(Role::BasicAuth).or_else(|| client(Role::BasicAuth)),
             unverified: if own(Role::VerifyTls).as_ref().is_some_and(switches_off) {
                 Some(loc)

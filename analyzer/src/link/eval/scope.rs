@@ -18,7 +18,10 @@ impl Eval<'_> {
 
     /// The receiver whose field `name` is what the bare name means in `cx`.
     pub(super) fn field_holder(&mut self, cx: &Cx, name: &Name) -> Option<Value> {
-        self.holder(cx, |e, class| e.field_declared(class, name))
+        self.holder(cx, |e, class| {
+            let base = || e.library_base(class).filter(|base| e.models_at(base.loc).item(&format!("{}.{name}", base.path)).is_some());
+            e.field_declared(class, name).or_else(|| base().map(|_| false))
+        })
     }
 
     /// The receiver whose method `name` is what a call of the bare name means in `cx`.

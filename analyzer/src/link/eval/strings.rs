@@ -566,6 +566,22 @@ impl Eval<'_> {
 
     /// A pure function of the models.
     #[allow(clippy::too_many_lines, reason = "one arm for each function of the models")]
+    /// Gives each field of an object the part of the same name of what is decoded into it.
+    fn decoded_into(&mut self, from: &Value, into: Option<&Value>, loc: Loc) {
+        let (Some(Value::Object(id)), Value::Hole(_)) = (into, from) else { return };
+        let Some(obj) = self.state.obj(*id) else { return };
+        let mut names: Vec<Name> = obj.fields.iter().map(|(name, _)| name.clone()).collect();
+        if let ObjKind::Instance(class) = &obj.kind
+            && let Some(file) = self.world.file(class.class.file)
+        {
+            names.extend(file.class(class.class.class).fields.iter().map(|field| field.name.clone()));
+        }
+        for name in names {
+            let part = self.member(from, &name, loc);
+            self.state.update(*id, |o| o.set(&name, part));
+        }
+    }
+
     pub(super) fn operation(&mut self, item: &Item, receiver: Option<Value>, args: Vec<Argument>, loc: Loc) -> Value {
         let kind = item.kind.as_deref().unwrap_or("identity");
         // A row may say which argument is the operand.
@@ -593,6 +609,13 @@ impl Eval<'_> {
         };
         match kind {
             "identity" | "freeze" => operand,
+            "decode-into" => {
+                let into = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| a.at).map_or(0, usize::from);
+                // The operand has left the arguments if it was one of them.
+                let into = into - usize::from(named_operand.is_some_and(|at| usize::from(at) < into));
+                self.decoded_into(&operand, arg(into).as_ref(), loc);
+                unknown()
+            }
             "inherit" => {
                 if let Some(base) = arg(0) {
                     self.inherit(&operand, &base);

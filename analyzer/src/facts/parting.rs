@@ -1,0 +1,231 @@
+//! Where users part from Egnyte: what revokes a token, and the ways out of an app on which its token is only forgotten.
+
+use std::rc::Rc;
+
+use egnyte_rules::matcher::{self, OAuthStep, Target};
+use rustc_hash::FxHashSet;
+
+use crate::finding::Loc;
+use crate::ir::{Expr, ExprKind, File, FuncId, Name, Pattern, Span, UnaryOp};
+use crate::link::eval::Eval;
+use crate::link::record::EventKind;
+use crate::link::value::FuncRef;
+use crate::source::FileId;
+
+use super::flat::{Defaults, Flat};
+use super::names::{function_of, names_in, path_of};
+use super::oauth::TokenRequest;
+
+/// A way out of the app.
+#[derive(Debug, Clone)]
+pub struct Parting {
+    /// The function's name, or its head.
+    pub loc: Loc,
+    /// Where it forgets the token.
+    pub forgets: Loc,
+    /// The function.
+    pub function: FuncRef,
+}
+
+/// What revokes a token.
+#[derive(Debug, Clone, Copy)]
+pub struct Revocation {
+    /// Where.
+    pub loc: Loc,
+    /// It is surely the request to Egnyte, not only something of that name.
+    pub sure: bool,
+}
+
+/// Words of routes and functions that part a user from the app.
+const WAYS_OUT: &[&str] = &["disconnect", "unlink", "logout", "signout", "logoff", "deauthorize", "unauthorize", "deauth", "removeaccount"];
+
+/// Names of functions that take something away.
+const FORGETS: &[&str] = &[
+    "removeitem",
+    "remove",
+    "delete",
+    "del",
+    "pop",
+    "forget",
+    "unset",
+    "destroy",
+    "deleteasync",
+    "removeasync",
+    "delete_cookie",
+    "clearcookie",
+];
+
+/// Names of functions that end a whole session.
+const ENDS: &[&str] = &["destroy", "clear", "flush", "invalidate", "abandon", "reset_session", "regenerate"];
+
+/// What revokes a token. Code of the app's own that is called so counts, as nobody knows what it sends.
+#[must_use]
+pub fn revocations(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> Vec<Revocation> {
+    let mut out: Vec<Revocation> = Vec::new();
+    for event in eval.record.events.iter().filter(|e| !e.void) {
+        let sure = match &event.kind {
+            EventKind::Request(request) => Flat::all(&request.url, Defaults::All).iter().any(|flat| {
+                let method = request.method.as_text();
+                matches!(matcher::match_url(method.as_deref(), &flat.parts()).target, Target::OAuth(OAuthStep::Revoke))
+            }),
+            EventKind::Sdk { path, .. } => path.to_ascii_lowercase().contains("revoke"),
+            _ => false,
+        };
+        if sure {
+            out.push(Revocation { loc: event.chain[event.chain.len() - 1], sure });
+        }
+    }
+    for (id, file) in files {
+        for expr in &file.exprs {
+            let named = match &expr.kind {
+                ExprKind::Call { callee, .. } => path_of(file, *callee).last().is_some_and(|n| plain(n).contains("revoke")),
+                ExprKind::Str(text) => text.cooked.contains("/revoke"),
+                _ => false,
+            };
+            if named {
+                out.push(Revocation { loc: Loc { file: *id, span: expr.span }, sure: false });
+            }
+        }
+    }
+    out.sort_by_key(|r| (!r.sure, r.loc));
+    out
+}
+
+/// The ways out of the apps on which an Egnyte token is forgotten.
+#[must_use]
+pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> Vec<Parting> {
+    let kept = kept_under(eval, requests, files);
+    let mut out = Vec::new();
+    for (id, file) in files {
+        for (at, function) in file.functions.iter().enumerate().skip(1) {
+            let Ok(at) = u32::try_from(at) else { continue };
+            if !leads_out(file, FuncId(at)) {
+                continue;
+            }
+            let Some(span) = forgets(file, function.span, &kept) else { continue };
+            out.push(Parting {
+                loc: Loc { file: *id, span: function.name_span },
+                forgets: Loc { file: *id, span },
+                function: FuncRef { file: *id, func: FuncId(at) },
+            });
+        }
+    }
+    // A handler inside of another belongs to it.
+    out.sort_by_key(|p| p.loc);
+    out.dedup_by(|next, first| next.forgets == first.forgets);
+    out
+}
+
+/// A name without what languages part its words by, in lower case.
+fn plain(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}
+
+/// Whether a function is a way out by its name, or by the route that it is given to or stands under.
+fn leads_out(file: &File, at: FuncId) -> bool {
+    let function = file.function(at);
+    let says = |text: &str| WAYS_OUT.iter().any(|word| plain(text).contains(word));
+    let named = function.name.as_deref().is_some_and(says);
+    let annotated = || function.decorators.iter().any(|d| names_in(file, file.expr(*d).span).iter().any(|n| n.starts_with('/') && says(n)));
+    let routed = || {
+        file.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Call { args, .. } => {
+                args.iter().any(|a| matches!(&file.expr(a.value).kind, ExprKind::Lambda(id) if *id == at))
+                    && args.iter().any(|a| matches!(&file.expr(a.value).kind, ExprKind::Str(text) if says(&text.cooked)))
+            }
+            _ => false,
+        })
+    };
+    named || annotated() || routed()
+}
+
+/// What tokens of Egnyte's are kept under where they are asked for: names of places and keys.
+fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> FxHashSet<Name> {
+    let mut out = FxHashSet::default();
+    let events = requests.iter().filter_map(|r| eval.record.events.get(r.event));
+    let mut functions: Vec<FuncRef> = events.flat_map(|e| e.functions.iter().copied()).filter(|f| f.func.0 != 0).collect();
+    functions.sort();
+    functions.dedup();
+    for function in functions {
+        let Some((_, file)) = files.iter().find(|(id, _)| *id == function.file) else { continue };
+        let own = file.function(function.func).span;
+        for expr in file.exprs.iter().filter(|e| own.contains(e.span)) {
+            match &expr.kind {
+                ExprKind::Assign { target, .. } => {
+                    if let Pattern::Place(place) = &**target {
+                        out.extend(path_of(file, *place).into_iter().next_back());
+                        out.extend(path_of(file, *place).into_iter().filter(|n| &**n == "session"));
+                    }
+                }
+                ExprKind::Call { args, .. } => {
+                    let keys = args.iter().filter_map(|a| match &file.expr(a.value).kind {
+                        ExprKind::Str(text) => Some(text.cooked.clone()),
+                        _ => None,
+                    });
+                    out.extend(keys);
+                }
+                _ => {}
+            }
+        }
+    }
+    out.retain(|name| &**name == "session" || super::tokens::names_a_token(name));
+    files.iter().for_each(|(_, file)| egnytes_places(file, &mut out));
+    out
+}
+
+/// Names that speak of Egnyte, where something is put under them.
+fn egnytes_places(file: &File, out: &mut FxHashSet<Name>) {
+    for expr in &file.exprs {
+        match &expr.kind {
+            ExprKind::Assign { target, .. } => {
+                if let Pattern::Place(place) = &**target {
+                    out.extend(path_of(file, *place).into_iter().next_back().filter(|n| is_egnytes(n)));
+                }
+            }
+            ExprKind::Call { callee, args } => {
+                let last = path_of(file, *callee).last().map(|n| n.to_ascii_lowercase()).unwrap_or_default();
+                if !FORGETS.contains(&last.as_str()) && !last.starts_with("get") {
+                    out.extend(args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).filter(|n| is_egnytes(n)));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Where a function forgets what is kept, or something that speaks of Egnyte.
+fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
+    let is_kept = |name: &Name| &**name != "session" && kept.contains(name);
+    let empty = |expr: &Expr| match &expr.kind {
+        ExprKind::Null => true,
+        ExprKind::Str(text) => text.cooked.is_empty(),
+        _ => false,
+    };
+    file.exprs.iter().filter(|e| within.contains(e.span) && function_of(file, e.span).0 != 0).find_map(|expr| {
+        let found = match &expr.kind {
+            ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
+            ExprKind::Assign { target, op: None, value } => match &**target {
+                Pattern::Place(place) => empty(file.expr(*value)) && path_of(file, *place).last().is_some_and(is_kept),
+                _ => false,
+            },
+            ExprKind::Call { callee, args } => {
+                let path = path_of(file, *callee);
+                let last = path.last().map(|n| n.to_ascii_lowercase()).unwrap_or_default();
+                let given: Vec<Name> = args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).collect();
+                let taken = FORGETS.contains(&last.as_str()) && (given.iter().any(is_kept) || path.iter().any(|n| is_egnytes(n)));
+                let ended = ENDS.contains(&last.as_str())
+                    && kept.contains("session")
+                    && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));
+                let called = ["clear", "remove", "delete", "forget", "drop"].iter().any(|w| last.starts_with(w))
+                    && (last.contains("token") && path.iter().any(|n| is_egnytes(n)) || is_egnytes(&last));
+                taken || ended || called
+            }
+            _ => false,
+        };
+        found.then_some(expr.span)
+    })
+}
+
+fn is_egnytes(name: &str) -> bool {
+    name.to_ascii_lowercase().contains("egnyte")
+}

@@ -1,0 +1,3 @@
+module example.com/drawings
+
+go 1.22
