@@ -48,11 +48,13 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         .map(|(id, _)| id)
         .collect();
     let keys: Vec<Name> = settings.iter().flat_map(|s| s.keys.iter().cloned()).filter(|k| k.len() > 3).collect();
+    let tried = rings::tried_by_hand(sources, &signals, &|id| apps.of(sources, id).to_vec());
     let mut joined: Vec<FileId> = signals.clone();
     joined.extend(rings::evidence_files(sources, &within));
     if !keys.is_empty() {
         joined.extend(rings::mentioning(sources, &within, &keys));
     }
+    joined.retain(|id| !tried.contains(id));
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
@@ -75,7 +77,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         next = relevance::users(&relevant, &resolver, sources, &program);
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
-        next.retain(|id| !joined.contains(id));
+        next.retain(|id| !joined.contains(id) && !tried.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {
             break;
@@ -92,7 +94,9 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
     // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
     // Neither is the middle of a C# program's top-level statements, which its using directives precede.
-    let has_place = |kind: FileKind| !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Code(Language::CSharp));
+    let has_place = |kind: FileKind| {
+        !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Definition(_) | FileKind::Code(Language::CSharp))
+    };
     annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
     let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
     let credentials = credentials::find(sources, &program.loaded());

@@ -103,6 +103,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
         FileKind::Code(Language::Rust) => lower::rust::lower(&text),
         FileKind::Code(Language::PowerShell) => lower::powershell::lower(&text),
         FileKind::Code(Language::Shell) => lower::shell::lower(&text),
+        FileKind::Definition(form) => lower::definitions::lower(&text, form),
         _ => lower::python::lower(&text),
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))
@@ -175,7 +176,7 @@ impl World for Program<'_> {
             return setting.clone();
         }
         let format = match self.sources.file(id).kind {
-            FileKind::Settings(format) => Some(format),
+            kind @ (FileKind::Settings(_) | FileKind::Definition(_)) => kind.settings_format(),
             FileKind::Manifest(_) if self.sources.file(id).name().ends_with(".json") => Some(SettingsFormat::Json),
             _ => None,
         };
@@ -188,7 +189,8 @@ impl World for Program<'_> {
     }
 
     fn find_setting(&self, from: FileId, path: &str) -> Option<FileId> {
-        let is_setting = |id: &FileId| matches!(self.sources.file(*id).kind, FileKind::Settings(_) | FileKind::Manifest(_));
+        let is_setting =
+            |id: &FileId| matches!(self.sources.file(*id).kind, FileKind::Settings(_) | FileKind::Definition(_) | FileKind::Manifest(_));
         let plain = normalized(path);
         // Relative to the file, to a folder above it, or by the tail alone where only one file has it.
         let mut folder = Some(self.sources.file(from).folder());

@@ -122,7 +122,7 @@ fn configured(event: &Event, loc: Loc, scopes: Scopes, response_type: Option<Str
 
 fn mentions_oauth(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
     match value {
-        Value::Str(s) => s.mentions("puboauth"),
+        Value::Str(s) => s.mentions("puboauth") || s.mentions("egnyte.com/services/oauth"),
         Value::Union(all) => all.iter().any(|v| mentions_oauth(v, eval, depth)),
         Value::Object(id) if depth < 2 => {
             eval.object(*id).is_some_and(|o| o.fields.iter().any(|(_, v)| mentions_oauth(v, eval, depth + 1)))
