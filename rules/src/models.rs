@@ -112,6 +112,12 @@ impl<'a> Models<'a> {
         Some(self.canonical(name))
     }
 
+    /// What the first parameter of a function is, by a convention about the names of its first two.
+    #[must_use]
+    pub fn conventional(&self, first: &str, second: &str) -> Option<&'a str> {
+        self.aliases.get(format!("({first}, {second})").as_str()).copied()
+    }
+
     /// Whether `path` names a type: some row speaks of a member of it.
     #[must_use]
     pub fn is_type(&self, path: &str) -> bool {

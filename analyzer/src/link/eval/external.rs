@@ -1139,7 +1139,7 @@ impl<'a> Eval<'a> {
         }
     }
 
-    fn oauth_library(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
+    pub(super) fn oauth_library(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
         let mut roles = self.roles(library, item, args, loc);
         let kind: Option<Name> = item.kind.as_deref().map(Into::into);
         self.run_calls(item, args, None, loc);
