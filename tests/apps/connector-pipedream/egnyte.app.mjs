@@ -29,7 +29,7 @@ export default {
       });
     },
     listGroups(opts = {}) {
-      return this._request({ path: "/v2/groups", ...opts }); //~ GET /pubapi/v2/groups
+      return this._request({ path: "/v2/groups", ...opts }); //~ ? /pubapi/v2/groups
     },
     createFolder({ folderPath }) {
       return this._request({ //~ POST /pubapi/v1/fs/{path}

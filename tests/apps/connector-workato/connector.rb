@@ -12,7 +12,7 @@
       type: 'oauth2',
 
       authorization_url: lambda do |connection|
-        "https://#{connection['domain']}.egnyte.com/puboauth/token?response_type=code&scope=Egnyte.filesystem" #~ EG109
+        "https://#{connection['domain']}.egnyte.com/puboauth/token?response_type=code&scope=Egnyte.filesystem"
       end,
 
       acquire: lambda do |connection, auth_code, redirect_uri|

@@ -150,8 +150,15 @@ pub(super) fn library(step: OauthUse, roles: &[(Role, Value)], event: &Event, ev
     if !ours {
         return None;
     }
-    let loc = event.chain[0];
+    let mut loc = event.chain[0];
     let mut params = Params::default();
+    // The address may hold a query of its own; then it is what asks.
+    for flat in role(Role::AuthorizeUrl).into_iter().flat_map(|url| Flat::all(url, Defaults::All)) {
+        params.of_query(&flat);
+        if let Some((at, _)) = flat.text.find("scope=").and_then(|at| flat.piece_at(at)) {
+            loc = at;
+        }
+    }
     for (role, name) in SENT_AS {
         roles.iter().filter(|(r, _)| r == role).for_each(|(_, v)| params.add(&(*name).into(), v, Place::Settings, eval));
     }
@@ -163,10 +170,12 @@ pub(super) fn library(step: OauthUse, roles: &[(Role, Value)], event: &Event, ev
                 None => params.scopes(loc),
             }
         }
+        None if params.has(&["scope"]) => params.scopes(loc),
         None => Scopes::Absent,
     };
     let grant = role(Role::GrantType).and_then(Value::as_text);
-    let flow = match (step, grant.as_deref(), role(Role::ResponseType).and_then(Value::as_text).as_deref()) {
+    let response_type = params.get(&["response_type"]).map(|kind| kind.text.trim().to_owned());
+    let flow = match (step, grant.as_deref(), response_type.as_deref()) {
         (_, Some("password"), _) => Flow::Password,
         (_, _, Some("token")) => Flow::Implicit,
         _ => Flow::AuthorizationCode,
@@ -176,7 +185,7 @@ pub(super) fn library(step: OauthUse, roles: &[(Role, Value)], event: &Event, ev
         // A session object alone asks for nothing yet.
         return None;
     }
-    if step == OauthUse::Configure && role(Role::Scope).is_none() {
+    if step == OauthUse::Configure && role(Role::Scope).is_none() && !params.has(&["scope"]) {
         // The scope may be given where the authorize URL is made.
         return None;
     }

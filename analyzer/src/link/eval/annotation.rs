@@ -154,7 +154,8 @@ impl Eval<'_> {
 
     /// A class that tells a library how to sign in: it is the library's options itself.
     pub(super) fn describing_class(&mut self, class: &Rc<ClassVal>, this: &Value) {
-        let bases: Vec<Rc<LibVal>> = class.bases.iter().filter_map(|b| if let Value::Lib(lib) = b { Some(lib.clone()) } else { None }).collect();
+        let bases: Vec<Rc<LibVal>> =
+            class.bases.iter().filter_map(|b| if let Value::Lib(lib) = b { Some(lib.clone()) } else { None }).collect();
         if bases.is_empty() {
             return;
         }

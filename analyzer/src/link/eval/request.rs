@@ -270,6 +270,10 @@ impl Eval<'_> {
                     }
                     continue;
                 }
+                // An address may be told by a function.
+                if let (Role::Base | Role::AuthorizeUrl | Role::TokenUrl, Value::Func(_)) = (option.role, &part) {
+                    part = self.call_value(&part, Vec::new(), loc);
+                }
                 if matches!(option.role, Role::Url | Role::Base | Role::Path | Role::Host) {
                     part = self.stringified(part, loc);
                 }
