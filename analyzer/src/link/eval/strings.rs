@@ -99,8 +99,8 @@ impl Eval<'_> {
         if slice || lib.members.iter().any(|member| &**member != "href") {
             return None;
         }
-        // A URL built of its parts.
-        let host = obj.get("@host").filter(|_| obj.get("@place").is_none()).cloned();
+        // A path that was given a host later.
+        let host = obj.get("@host").filter(|_| obj.get("@place").is_none() && obj.get("@url").is_some()).cloned();
         let built = host.map(|host| {
             let scheme = obj.get("@scheme").cloned().unwrap_or_else(|| Value::text("https"));
             let scheme = Self::concat(&self.stringified(scheme, loc), &Value::text("://"), loc);
@@ -170,7 +170,11 @@ impl Eval<'_> {
 
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
     fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
-        let Value::Str(s) = url else { return Self::derived([url.clone(), path.clone()], loc) };
+        let s = match url {
+            Value::Str(s) => s,
+            Value::Union(all) => return Value::union(all.iter().map(|one| Self::replace_path(one, path, loc)).collect::<Vec<_>>()),
+            _ => return Self::derived([url.clone(), path.clone()], loc),
+        };
         let mut kept = Vec::new();
         let mut slashes = 0;
         'pieces: for piece in &s.pieces {
