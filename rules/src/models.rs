@@ -177,7 +177,7 @@ mod tests {
 
     #[test]
     fn every_model_is_well_formed() {
-        for language in ["javascript", "python", "java", "rust", "php", "csharp", "ruby"] {
+        for language in ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "definitions"] {
             let mut owners = BTreeMap::<String, &str>::new();
             let libraries = load(language);
             for library in libraries {
@@ -217,7 +217,9 @@ mod tests {
         let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
-        for library in ["javascript", "python", "java", "rust", "php", "csharp", "ruby"].iter().flat_map(|language| load(language)) {
+        for library in
+            ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "definitions"].iter().flat_map(|language| load(language))
+        {
             for item in library.items.iter() {
                 let kind = item.kind.as_deref().unwrap_or_default();
                 let known = match item.does {

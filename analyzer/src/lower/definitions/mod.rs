@@ -53,6 +53,6 @@ pub fn lower(text: &str, form: Form) -> File {
 }
 
 /// The entries of a map whose values are maps, by key.
-fn maps<'s>(setting: Option<&'s Setting>) -> impl Iterator<Item = &'s (crate::ir::Name, Span, Setting)> {
+fn maps(setting: Option<&Setting>) -> impl Iterator<Item = &(crate::ir::Name, Span, Setting)> {
     setting.map(Setting::entries).unwrap_or_default().iter().filter(|(_, _, value)| !value.entries().is_empty())
 }

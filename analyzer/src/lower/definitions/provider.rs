@@ -1,7 +1,7 @@
 //! Tables of providers, as platforms that keep connections for others read them: a row holds the addresses of a sign-in and what it asks for.
 
 use super::build::{Builder, Parts, text_of};
-use crate::ir::{ExprId, Span, Text};
+use crate::ir::{ExprId, Text};
 use crate::source::settings::{Setting, SettingValue};
 
 const AUTHORIZE: [&str; 4] = ["authorization_url", "authorize_url", "authorizationurl", "authorization_request_url"];
@@ -13,10 +13,10 @@ const PARAMS: [&str; 2] = ["authorization_params", "authorize_params"];
 const MAX_DEPTH: u32 = 6;
 
 pub(super) fn lower(builder: &mut Builder<'_>, root: &Setting) {
-    rows(builder, "provider", root.span, root, 0);
+    rows(builder, "provider", root, 0);
 }
 
-fn rows(builder: &mut Builder<'_>, name: &str, at: Span, setting: &Setting, depth: u32) {
+fn rows(builder: &mut Builder<'_>, name: &str, setting: &Setting, depth: u32) {
     if let Some(url) = one_of(setting, &AUTHORIZE).and_then(text_of) {
         row(builder, name, url, setting);
         return;
@@ -24,11 +24,11 @@ fn rows(builder: &mut Builder<'_>, name: &str, at: Span, setting: &Setting, dept
     if depth >= MAX_DEPTH {
         return;
     }
-    for (key, at, value) in setting.entries() {
-        rows(builder, key, *at, value, depth + 1);
+    for (key, _, value) in setting.entries() {
+        rows(builder, key, value, depth + 1);
     }
     for item in setting.items() {
-        rows(builder, name, at, item, depth + 1);
+        rows(builder, name, item, depth + 1);
     }
 }
 
