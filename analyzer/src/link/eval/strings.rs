@@ -38,7 +38,8 @@ impl Eval<'_> {
                 one => one.clone(),
             };
             // Readings that differ in what is unknown only are one reading.
-            let (short_a, short_b) = (without_twins(a), without_twins(b));
+            let short = |value: &Value| Value::union(Value::without_twins(value.alternatives()));
+            let (short_a, short_b) = (short(a), short(b));
             if short_a.alternatives().len() * short_b.alternatives().len() <= MAX_ALTERNATIVES {
                 return Self::concat(&short_a, &short_b, loc);
             }
@@ -1496,32 +1497,6 @@ impl Eval<'_> {
         }
         Value::Str(Rc::new(Str { pieces }))
     }
-}
-
-/// The alternatives of a text, of those with the same known pieces only one: such as depends on a parameter, if there is one.
-fn without_twins(value: &Value) -> Value {
-    let twins = |a: &Str, b: &Str| {
-        a.pieces.len() == b.pieces.len()
-            && a.pieces.iter().zip(&b.pieces).all(|pair| match pair {
-                (StrPiece::Text(a), StrPiece::Text(b)) => a.text == b.text,
-                (StrPiece::Hole(_), StrPiece::Hole(_)) => true,
-                _ => false,
-            })
-    };
-    let mut kept: Vec<Value> = Vec::new();
-    for one in value.alternatives() {
-        let twin = kept.iter_mut().find(|k| match (&**k, one) {
-            (Value::Str(a), Value::Str(b)) => twins(a, b),
-            (Value::Hole(_), Value::Hole(_)) => true,
-            _ => false,
-        });
-        match twin {
-            Some(twin) if !twin.depends_on_param() && one.depends_on_param() => *twin = one.clone(),
-            Some(_) => {}
-            None => kept.push(one.clone()),
-        }
-    }
-    Value::union(kept)
 }
 
 /// How much of a text is known, at best.
