@@ -122,13 +122,19 @@ fn configured(event: &Event, loc: Loc, scopes: Scopes, response_type: Option<Str
 
 fn mentions_oauth(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
     match value {
-        Value::Str(s) => s.mentions("puboauth") || s.mentions("egnyte.com/services/oauth"),
+        Value::Str(s) => (s.mentions("puboauth") || s.mentions("egnyte.com/services/oauth")) && !is_of_another(value),
         Value::Union(all) => all.iter().any(|v| mentions_oauth(v, eval, depth)),
         Value::Object(id) if depth < 2 => {
             eval.object(*id).is_some_and(|o| o.fields.iter().any(|(_, v)| mentions_oauth(v, eval, depth + 1)))
         }
         _ => false,
     }
+}
+
+/// Whether an address is one of another vendor, whose path only looks like Egnyte's.
+fn is_of_another(address: &Value) -> bool {
+    let known = Flat::all(address, Defaults::All);
+    !known.is_empty() && known.iter().all(|flat| matches!(matcher::match_url(Some("GET"), &flat.parts()).host, Host::Other(_)))
 }
 
 /// The parameter that a role becomes.
