@@ -69,7 +69,6 @@ impl Script<'_> {
         let start = self.at;
         if self.take_word("function") || self.take_word("filter") {
             self.blanks(false);
-            let name_start = self.at;
             let rest = self.rest();
             let length = rest.find(|c: char| c.is_whitespace() || matches!(c, '{' | '(')).unwrap_or(rest.len());
             let name = rest[..length].rsplit(':').next().unwrap_or_default().to_lowercase();
@@ -85,10 +84,9 @@ impl Script<'_> {
             self.blanks(true);
             self.take("(");
             self.blanks(true);
-            let name_start = self.at;
             let pattern = if self.rest().starts_with('$') {
                 let variable = self.variable();
-                self.pattern(variable, name_start)
+                self.pattern(variable)
             } else {
                 Pattern::Ignore
             };
@@ -278,7 +276,7 @@ impl Script<'_> {
         } else {
             self.value()
         };
-        let target = Box::new(self.pattern(target, start));
+        let target = Box::new(self.pattern(target));
         Some(self.add(start, ExprKind::Assign { target, op, value }))
     }
 
@@ -300,16 +298,16 @@ impl Script<'_> {
     }
 
     /// What an expression means as the target of an assignment.
-    fn pattern(&mut self, target: ExprId, start: usize) -> Pattern {
+    fn pattern(&mut self, target: ExprId) -> Pattern {
         match self.base.file.expr(target).kind.clone() {
             ExprKind::Name(name) => {
                 self.assign_name(&name);
                 Pattern::Name(name, self.base.file.expr(target).span)
             }
-            ExprKind::Cast { value, .. } => self.pattern(value, start),
+            ExprKind::Cast { value, .. } => self.pattern(value),
             ExprKind::Member { .. } | ExprKind::Index { .. } => Pattern::Place(target),
             ExprKind::Array(items) => {
-                let items = items.iter().map(|item| Some(self.pattern(item.value, start))).collect();
+                let items = items.iter().map(|item| Some(self.pattern(item.value))).collect();
                 Pattern::Array { items, rest: None }
             }
             _ => Pattern::Ignore,
