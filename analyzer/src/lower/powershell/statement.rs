@@ -69,6 +69,7 @@ impl Script<'_> {
         let start = self.at;
         if self.take_word("function") || self.take_word("filter") {
             self.blanks(false);
+            let name_start = self.at;
             let rest = self.rest();
             let length = rest.find(|c: char| c.is_whitespace() || matches!(c, '{' | '(')).unwrap_or(rest.len());
             let name = rest[..length].rsplit(':').next().unwrap_or_default().to_lowercase();
