@@ -1,9 +1,10 @@
 //! What a run is given, and what it gives back.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io;
 use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::baseline::Baseline;
 use crate::config::{ConfigError, Configs, FailOn};
@@ -14,6 +15,7 @@ use crate::report::diff::Change;
 use crate::report::excerpt::Sources;
 use crate::report::model::{Finding, Location, Report, SinceUse, Summary, SuppressedBy, Suppression};
 use crate::report::redact;
+use crate::source::FileKind;
 
 /// What a run may be told.
 #[derive(Debug, Clone, Default)]
@@ -47,7 +49,29 @@ pub struct Analysis {
     pub changes: Vec<Change>,
     /// Whether a part of the tool failed; the report then says where, as EG901.
     pub tool_failed: bool,
+    /// The files that fixes would change, as they are.
+    pub editable: Editables,
 }
+
+/// Files that fixes would change, by path. Nobody but those fixes sees their texts: they are not redacted.
+#[derive(Clone, Default)]
+pub struct Editables(pub(crate) BTreeMap<String, Editable>);
+
+/// A file that a fix would change.
+#[derive(Clone)]
+pub(crate) struct Editable {
+    pub(crate) text: Arc<str>,
+    pub(crate) kind: FileKind,
+}
+
+impl std::fmt::Debug for Editables {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.debug_list().entries(self.0.keys()).finish()
+    }
+}
+
+/// Texts that count in place of what lies on disk, by path.
+pub(crate) type Overlay = BTreeMap<String, Arc<str>>;
 
 impl Analysis {
     /// The redacted text of a file the report points into.
@@ -115,6 +139,11 @@ fn reason(error: &io::Error) -> String {
 /// # Errors
 /// If the root cannot be read or a configuration is wrong.
 pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Result<Analysis, Error> {
+    analyze_with(root, options, progress, &Overlay::default())
+}
+
+/// Analyses the tree at `root` as it would be with other texts in some of its files.
+pub(crate) fn analyze_with(root: &Path, options: &Options, progress: &dyn Progress, overlay: &Overlay) -> Result<Analysis, Error> {
     std::fs::read_dir(root).map_err(|error| Error::of_path(root, &error))?;
     // What the run is compared with is read first: a mistake there should not cost an analysis.
     let baseline = options.baseline.as_deref().map(read_baseline).transpose()?;
@@ -128,6 +157,7 @@ pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Resul
     let name = root.to_string_lossy().into_owned();
     let work = || -> Result<Analysis, Error> {
         let mut sources = crate::source::Sources::load(root, &globset::GlobSet::empty()).map_err(|error| Error::of_path(root, &error))?;
+        overlay.iter().for_each(|(path, text)| sources.replace(path, Arc::clone(text)));
         let mut configs = configs(root, &sources, options)?;
         if options.reviewer {
             configs.set_aside();

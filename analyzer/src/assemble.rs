@@ -5,7 +5,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use crate::annotate::Annotation;
-use crate::api::Analysis;
+use crate::api::{Analysis, Editable, Editables};
 use crate::checks::{App, NotAnalysed};
 use crate::config::Configs;
 use crate::facts::handling::Handling;
@@ -48,7 +48,7 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     report.config = configs.report(&texts);
     report.files.excluded = excluded(sources);
     report.reviewer = configs.is_set_aside();
-    Analysis { report, sources: texts, configs, changes: Vec::new(), tool_failed: false }
+    Analysis { report, sources: texts, configs, changes: Vec::new(), tool_failed: false, editable: Editables::default() }
 }
 
 /// The report where the analysis itself failed: it names no calls and no findings, and says so.
@@ -92,7 +92,11 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
             Comments { file: *id, text, directives: &file.directives, app }
         })
         .collect();
-    let outcome = suppress::apply(&comments, configs, places, &findings);
+    let mut outcome = suppress::apply(&comments, configs, places, &findings);
+    // What was not analysed may be what a comment is there for.
+    if !parts.not_analysed.is_empty() {
+        outcome.findings.iter_mut().for_each(|finding| finding.fix = None);
+    }
     let app_of = |f: &Finding| parts.paths.get(f.app).map_or(".", String::as_str);
     // Before a reviewer nothing is hidden; what would be stands beside the finding.
     let hidden = |s| if configs.is_set_aside() { (None, s) } else { (s, None) };
@@ -130,7 +134,19 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
         })
         .collect();
     changes.sort_by(|a, b| (&a.path, a.start).cmp(&(&b.path, b.start)));
-    Analysis { report, sources: texts, configs: configs.clone(), changes, tool_failed }
+    let editable = editable(parts.sources, &report.findings);
+    Analysis { report, sources: texts, configs: configs.clone(), changes, tool_failed, editable }
+}
+
+/// The files that fixes would change.
+fn editable(sources: &Sources, findings: &[model::Finding]) -> Editables {
+    let paths: BTreeSet<&str> =
+        findings.iter().filter_map(|f| f.fix.as_ref()).flat_map(|fix| &fix.edits).map(|edit| edit.location.path.as_str()).collect();
+    let file = |path: &str| {
+        let id = sources.find(path).filter(|id| sources.has_plain_name(*id))?;
+        Some((path.to_owned(), Editable { text: sources.read(id).ok()?, kind: sources.file(id).kind }))
+    };
+    Editables(paths.into_iter().filter_map(file).collect())
 }
 
 /// Every file the report points into.

@@ -74,11 +74,23 @@ pub struct Label {
     pub message: String,
 }
 
+/// Whether a fix may be applied without anybody looking at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Applicability {
+    /// It keeps what the code does, or does what the rule asks for where there is one way to do it.
+    Safe,
+    /// It changes what the code does in a way that its authors have to want.
+    Unsafe,
+}
+
 /// A change that would mend the fault.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
     /// What it does, in the imperative.
     pub description: String,
+    /// Whether it may be applied unseen.
+    pub applicability: Applicability,
     /// Replacements, none overlapping.
     pub edits: Vec<(Loc, String)>,
 }

@@ -33,6 +33,7 @@ pub mod baseline;
 mod checks;
 pub mod cli;
 pub mod config;
+pub mod edit;
 pub mod facts;
 pub mod finding;
 pub mod git;
@@ -47,4 +48,4 @@ pub mod report;
 pub mod source;
 pub mod suppress;
 
-pub use api::{Analysis, Error, Options, analyze};
+pub use api::{Analysis, Editables, Error, Options, analyze};

@@ -7,6 +7,7 @@ use crate::api::{Analysis, Options};
 use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
+use crate::edit::Editor;
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, credentials, declarations, handling, invocation, throttling};
 use crate::finding::{Confidence, Finding, Loc};
@@ -107,6 +108,9 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let ships =
         |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(&sources.file(id).path, &f));
     let is_code = |id: FileId| sources.file(id).kind.is_code();
+    let lowered = |id: FileId| program.file(id);
+    let of_one_app = |id: FileId| apps.of(sources, id).len() == 1;
+    let editor = Editor { sources, file: &lowered, of_one_app: &of_one_app };
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
     let config_files: Vec<Option<FileId>> = apps.apps.iter().map(|app| configs.file_for(&probe(&app.path))).collect();
     let mut views: Vec<App<'_>> = Vec::new();
@@ -152,6 +156,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
                 calls: &facts.calls,
                 config: config_files[index].filter(|file| config_files.iter().flatten().filter(|other| *other == file).count() == 1),
             },
+            editor,
             record: &eval.record,
             symbols: &symbols,
         });

@@ -1,7 +1,8 @@
 //! Comments that speak to the tool: `egnyte-lint: allow(…)`, and the `[[allow]]` entries beside them.
 
 use crate::config::{Configs, nearest};
-use crate::finding::{Confidence, Finding, Label, Loc, Severity};
+use crate::edit;
+use crate::finding::{Applicability, Confidence, Finding, Fix, Label, Loc, Severity};
 use crate::ir::{Directive, Span};
 use crate::report::convert::Places;
 use crate::report::location::LineIndex;
@@ -76,6 +77,7 @@ impl Outcome {
                 }
         };
         let mut known = false;
+        let mut idle: Vec<(&str, usize)> = Vec::new();
         for word in &allow.rules {
             let Some(rule) = rulebook::get(word) else {
                 let help = nearest(word, rulebook::words()).map(|near| format!("did you mean `{near}`?"));
@@ -86,8 +88,23 @@ impl Outcome {
             let by = Suppression { by: SuppressedBy::Comment, reason: allow.reason.map(redact::message), location: places.location(loc) };
             if !self.suppress(findings, &by, |finding| finding.rule == rule.code && covers(finding)) {
                 let message = format!("nothing here needs `allow({word})`");
+                idle.push((word, self.findings.len()));
                 self.findings.push(unused(loc, file.app, message, Some("remove it".to_owned())));
             }
+        }
+        // A comment that does nothing goes whole, else the words that do nothing.
+        let all = idle.len() == allow.rules.len();
+        for (word, at) in idle {
+            let edit = if all {
+                edit::without(file.text, directive.span, directive.text.trim())
+            } else {
+                edit::without_word(file.text, directive.span, word)
+            };
+            self.findings[at].fix = edit.map(|(span, text)| Fix {
+                description: if all { "remove the comment".to_owned() } else { format!("allow {word} no longer") },
+                applicability: Applicability::Safe,
+                edits: vec![(Loc { file: file.file, span }, text)],
+            });
         }
         if known && allow.reason.is_none() {
             self.findings.push(without_reason(loc, file.app, "this comment"));

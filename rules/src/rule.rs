@@ -33,8 +33,31 @@ pub struct Rule {
     pub sources: List<Source>,
     /// One line: when it fires.
     pub summary: Str,
+    /// What `--fix` does about it; nothing where no change is certain.
+    #[serde(default)]
+    pub fixes: List<RuleFix>,
     /// What `explain` prints.
     pub explain: Explain,
+}
+
+/// A change that mends findings of a rule.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RuleFix {
+    /// Whether it may be made unseen.
+    pub applicability: Applicability,
+    /// What it does, and where.
+    pub what: Str,
+}
+
+/// Whether a change may be made unseen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Applicability {
+    /// `--fix` makes it.
+    Safe,
+    /// `--fix --unsafe` makes it.
+    Unsafe,
 }
 
 /// A page that a rule or requirement is from.

@@ -9,7 +9,7 @@ use egnyte_lint::report::excerpt::Sources;
 use egnyte_lint::report::model::{AppKind, SuppressedBy, Suppression};
 use egnyte_lint::report::terminal::config_error;
 use egnyte_lint::source::FileId;
-use egnyte_lint::{Analysis, Options};
+use egnyte_lint::{Analysis, Editables, Options};
 use insta::assert_snapshot;
 
 use crate::sample::Sample;
@@ -103,7 +103,8 @@ fn a_run_fails_by_the_option_else_by_the_configuration_where_the_finding_is() {
     let mut report = sample.report.clone();
     let at = sample.at("src/api.ts", "fetch");
     report.findings = vec![sample.finding("EG102", Severity::Warning, "a fault", at.clone())];
-    let mut analysis = Analysis { report, sources: sample.sources, configs, changes: Vec::new(), tool_failed: false };
+    let mut analysis =
+        Analysis { report, sources: sample.sources, configs, changes: Vec::new(), tool_failed: false, editable: Editables::default() };
     let with = |fail_on| Options { fail_on, ..Options::default() };
     assert_eq!(analysis.failing(&with(None)), Some(Severity::Warning), "the root's configuration says warning");
     assert_eq!(analysis.failing(&with(Some(FailOn::Error))), None);

@@ -1,5 +1,6 @@
 //! Every format of a report made by hand, whole.
 
+use egnyte_lint::finding::Applicability;
 use egnyte_lint::report::format::{Format, Input};
 use egnyte_lint::report::model::{
     BaselineEntry, BaselineUse, Commit, Edit, Fix, NotAnalyzed, Override, Summary, SuppressedBy, Suppression,
@@ -34,8 +35,11 @@ fn full() -> Sample {
     };
     report.baseline = Some(BaselineUse { path: "baseline.json".to_owned(), matched: 1, stale: vec![stale] });
     let last = report.findings.last_mut().expect("there are findings");
-    last.fix =
-        Some(Fix { description: "add a scope".to_owned(), edits: vec![Edit { location: place.clone(), replacement: "ALL".to_owned() }] });
+    last.fix = Some(Fix {
+        description: "add a scope".to_owned(),
+        applicability: Applicability::Safe,
+        edits: vec![Edit { location: place.clone(), replacement: "ALL".to_owned() }],
+    });
     last.suppressed = Some(Suppression { by: SuppressedBy::Baseline, reason: None, location: place });
     report.summary = Summary::of(&report.findings);
     sample

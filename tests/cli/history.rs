@@ -20,7 +20,7 @@ const LINKS: &str = "export async function links(token) {
 
 /// Runs Git with no configuration but the repository's own.
 #[track_caller]
-fn git(folder: &Path, args: &[&str]) -> String {
+pub(crate) fn git(folder: &Path, args: &[&str]) -> String {
     let mut command = Command::new("git");
     command.current_dir(folder).args(["-c", "user.name=a", "-c", "user.email=a@example.com", "-c", "commit.gpgsign=false"]).args(args);
     for name in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE"] {
@@ -33,7 +33,7 @@ fn git(folder: &Path, args: &[&str]) -> String {
 }
 
 /// A repository with these files in its one commit.
-fn repository(files: &[(&str, &[u8])]) -> tempfile::TempDir {
+pub(crate) fn repository(files: &[(&str, &[u8])]) -> tempfile::TempDir {
     let root = tree(files);
     git(root.path(), &["init", "--quiet"]);
     git(root.path(), &["add", "--all"]);

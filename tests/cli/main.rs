@@ -6,6 +6,7 @@ mod baseline;
 mod binary;
 mod command;
 mod config;
+mod fix;
 mod formats;
 mod history;
 mod hostile;

@@ -1,6 +1,6 @@
 //! A report made by hand, over two small files.
 
-use egnyte_lint::finding::{Confidence, Severity};
+use egnyte_lint::finding::{Applicability, Confidence, Severity};
 use egnyte_lint::ir::Span;
 use egnyte_lint::report::excerpt::Sources;
 use egnyte_lint::report::model::*;
@@ -92,6 +92,7 @@ impl Sample {
         missing.label = "needs `Egnyte.link`".to_owned();
         missing.related = vec![Related { location: array.clone(), message: "these scopes are requested".to_owned() }];
         missing.fix = Some(Fix {
+            applicability: Applicability::Safe,
             description: "add `Egnyte.link` to the requested scopes".to_owned(),
             edits: vec![Edit { location: array, replacement: "[\"Egnyte.filesystem\", \"Egnyte.audit\", \"Egnyte.link\"]".to_owned() }],
         });

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use egnyte_rules::catalogue::Cloud;
 
-use super::{App, count, label, lowered, quoted};
+use super::{App, count, label, lowered, quoted, safe};
 use crate::facts::addresses::Address;
-use crate::finding::{Confidence, Finding, Fix, Severity};
+use crate::finding::{Confidence, Finding, Severity};
 
 /// Names that stand for a domain still to be filled in.
 const PLACEHOLDERS: &[&str] =
@@ -81,9 +81,9 @@ fn plain_http(app: &App<'_>, out: &mut Vec<Finding>) {
         finding.help = Some("write `https`".into());
         if at != address.request {
             finding.related.push(label(address.request, "the request"));
-            if at.span.end - at.span.start == 4 && address.confidence == Confidence::High {
-                finding.fix = Some(Fix { description: "use HTTPS".into(), edits: vec![(at, "https".into())] });
-            }
+        }
+        if address.confidence == Confidence::High {
+            finding.fix = app.editor.secure(at, "egnyte").and_then(|edit| safe("use HTTPS", vec![edit]));
         }
         out.push(finding);
     }

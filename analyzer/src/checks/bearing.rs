@@ -1,8 +1,11 @@
 //! EG306 and EG307: a token travels in the `Authorization` header, behind `Bearer`.
 
-use super::{App, label, quoted};
+use super::{App, label, quoted, safe_if};
 use crate::facts::bearing::How;
 use crate::finding::Finding;
+
+/// What other services call the scheme that their tokens are sent by.
+const TOKEN_SCHEMES: &[&str] = &["token", "oauth", "oauth2", "jwt", "access_token", "apikey"];
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for bearing in &app.bearings {
@@ -24,6 +27,14 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         finding.primary.message = why.into();
         if bearing.loc != bearing.call {
             finding.related.push(label(bearing.call, "the call"));
+        }
+        if let (How::Scheme(word), Some(at)) = (&bearing.how, bearing.scheme) {
+            // Of `Bearer` something is missing; what is called otherwise holds a token all the same, or so it seems.
+            let slip = word.trim_end_matches([':', '=', ',']).eq_ignore_ascii_case("bearer");
+            let token = TOKEN_SCHEMES.iter().any(|scheme| word.trim_end_matches(':').eq_ignore_ascii_case(scheme));
+            let edit = app.editor.written(at).filter(|written| written.trim() == word);
+            let edit = edit.and_then(|written| app.editor.respell(at, &written, "Bearer "));
+            finding.fix = edit.filter(|_| slip || token).and_then(|edit| safe_if(slip, "write `Bearer `", vec![edit]));
         }
         finding.help = Some("send the header `Authorization: Bearer <token>`".into());
         out.push(finding);

@@ -1,6 +1,6 @@
 //! EG205, EG206 and EG210: what protects the callback, and what it does when the user says no.
 
-use super::{App, label, lowered, quoted};
+use super::{App, label, lowered, not_safe, quoted};
 use crate::facts::flat::{Flat, HOLE};
 use crate::facts::oauth::{Flow, TokenRequest};
 use crate::finding::{Confidence, Finding, Loc, Severity};
@@ -21,6 +21,17 @@ fn authorizing<'a>(app: &'a App<'_>) -> impl Iterator<Item = &'a TokenRequest> {
         .iter()
         .copied()
         .filter(|r| !r.exchange && !r.open && !matches!(r.flow, Some(Flow::Password | Flow::MspImplicit | Flow::SapOpenConnectors)))
+}
+
+/// What the variable is called that holds a state, in lower case and without underscores.
+const STATES: &[&str] = &["state", "oauthstate", "authstate", "csrfstate", "egnytestate"];
+
+/// Whether a call makes something that nobody can guess, by what it is called: `getState()` makes something else.
+fn is_random(call: &str) -> bool {
+    const WORDS: &[&str] =
+        &["random", "uuid", "guid", "nonce", "secrets.", "csrf", "generatestate", "createstate", "makestate", "newstate"];
+    let plain = call.replace('_', "").to_ascii_lowercase();
+    WORDS.iter().any(|word| plain.contains(word))
 }
 
 /// EG205.
@@ -52,6 +63,8 @@ fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
             Some(_) => "make the authorize request yourself, with a random `state` that the callback compares".into(),
             None => "send a random `state`, keep it in the session, and compare it in the callback".into(),
         });
+        let edit = request.flow_loc.and_then(|at| app.editor.send("state", STATES, is_random, ("response_type", at)));
+        finding.fix = edit.and_then(|edit| not_safe("send the `state` that is made above", vec![edit]));
         out.push(finding);
     }
 }

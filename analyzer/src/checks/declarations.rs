@@ -6,8 +6,9 @@ use egnyte_rules::catalogue::Evidence;
 use egnyte_rules::declaration::{self, Form, MISPLACED_COMMENT, Word as Written};
 
 use super::scopes::{Asked, is_reported_missing, requested, unneeded_scopes};
-use super::{App, count, label, lowered, quoted};
+use super::{App, count, label, lowered, quoted, safe, safe_if};
 use crate::config::Declarations as Policy;
+use crate::edit::Edit;
 use crate::facts::calls::ApiCall;
 use crate::facts::declarations::{Declaration, Declared, Reach, Style, Word};
 use crate::facts::oauth::Scopes;
@@ -94,6 +95,7 @@ fn faults(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
             Some(scope) => format!("declare {}, once", quoted(declaration::short(scope))),
             None => "write scopes as `filesystem` or `Egnyte.filesystem`".into(),
         });
+        finding.fix = respelt(app, one, word);
         out.push(finding);
     }
 }
@@ -132,23 +134,38 @@ fn missing(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
         let mut complete: Vec<&str> = one.declaration.scopes();
         complete.push(scope);
         finding.help = Some(format!("write `{}`", written(one.declaration.style, &complete)));
-        finding.fix =
-            one.declaration.words.iter().rev().find(|word| word.loc.file == at.file && at.span.contains(word.loc.span)).map(|last| {
-                let joint = if one.declaration.style == Style::Comment { " " } else { ", " };
-                // A full name in an attribute stands in quotes, which end behind the word.
-                let quoted_end = u32::from(one.declaration.style == Style::Attribute && is_full(last.loc.span, last.scope.as_deref()));
-                let end = last.loc.span.end + quoted_end;
-                Fix {
-                    description: format!("declare `{}` too", declaration::short(scope)),
-                    edits: vec![(Loc { file: at.file, span: Span::new(end, end) }, format!("{joint}{}", declaration::short(scope)))],
-                }
-            });
+        finding.fix = added(app, one.declaration, at, scope).and_then(|edit| {
+            let what = format!("declare `{}` too", declaration::short(scope));
+            safe(what, vec![edit])
+        });
         out.push(finding);
     }
 }
 
-fn is_full(span: Span, scope: Option<&str>) -> bool {
-    scope.is_some_and(|scope| span.end - span.start == u32::try_from(scope.len()).unwrap_or(u32::MAX))
+/// One more word behind the last of a declaration.
+fn added(app: &App<'_>, declaration: &Declaration, at: Loc, scope: &str) -> Option<Edit> {
+    let known = |word: &&Word| word.fault.is_none() && word.scope.as_deref().is_some_and(|scope| egnyte_rules::scope(scope).is_some());
+    let last = declaration.words.iter().rev().filter(known).find(|word| word.loc.file == at.file && at.span.contains(word.loc.span))?;
+    let is_full = app.editor.written(last.loc)?.contains('.');
+    let joint = if declaration.style == Style::Comment { " " } else { ", " };
+    // A full name in an attribute stands in quotes, which end behind the word.
+    let end = last.loc.span.end + u32::from(declaration.style == Style::Attribute && is_full);
+    Some((Loc { file: at.file, span: Span::new(end, end) }, format!("{joint}{}", declaration::short(scope))))
+}
+
+/// A misspelt word as it was meant, in the form it is written in.
+fn respelt(app: &App<'_>, one: One<'_>, word: &Word) -> Option<Fix> {
+    let scope = word.scope.as_deref().filter(|scope| egnyte_rules::scope(scope).is_some())?;
+    if one.declaration.words.iter().any(|other| other.loc != word.loc && other.fault.is_none() && other.scope.as_deref() == Some(scope)) {
+        let words: Vec<Loc> = one.declaration.words.iter().map(|word| word.loc).collect();
+        return safe(format!("declare `{}` once", declaration::short(scope)), vec![app.editor.undeclare(&words, word.loc)?]);
+    }
+    let written = app.editor.written(word.loc)?;
+    let right = if written.contains('.') { scope } else { declaration::short(scope) };
+    let calls = one.reached.iter().filter_map(|reach| app.declarations.calls.get(reach.call));
+    let needed = calls.flat_map(|call| &call.scopes).any(|needed| needed == scope);
+    let edit = app.editor.redeclare(word.loc, &written, right).filter(|_| written != right)?;
+    safe_if(needed || written.eq_ignore_ascii_case(right), format!("write `{right}`"), vec![edit])
 }
 
 /// The declaration as it should read.
@@ -182,6 +199,9 @@ fn unneeded(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
         finding.severity = Severity::Warning;
         finding.notes.push(format!("{} reached from here", count(one.reached.len(), "call")));
         finding.help = Some(format!("remove {} from the declaration", quoted(declaration::short(scope))));
+        let words: Vec<Loc> = one.declaration.words.iter().map(|word| word.loc).collect();
+        let edit = app.editor.undeclare(&words, word.loc);
+        finding.fix = edit.and_then(|edit| safe(format!("declare `{}` no longer", declaration::short(scope)), vec![edit]));
         out.push(finding);
     }
 }

@@ -22,6 +22,7 @@ pub(crate) use declarations::Declarations;
 pub(crate) use scopes::unneeded_scopes;
 
 use crate::config::Config;
+use crate::edit::{Edit, Editor};
 use crate::facts::addresses::Address;
 use crate::facts::bearing::Bearing;
 use crate::facts::callbacks::Callback;
@@ -32,7 +33,7 @@ use crate::facts::oauth::{Scopes, TokenRequest};
 use crate::facts::retries::Retry;
 use crate::facts::throttling::Throttling;
 use crate::facts::tokens::Stored;
-use crate::finding::{Confidence, Finding, Label, Loc, Severity};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Label, Loc, Severity};
 use crate::ir::Name;
 use crate::link::program::panic_message;
 use crate::link::record::{EventKind, Record};
@@ -102,6 +103,8 @@ pub(crate) struct App<'a> {
     pub declarations: Declarations<'a>,
     /// Its files that were not analysed.
     pub not_analysed: Vec<&'a NotAnalysed>,
+    /// Finds the edits that mend a finding.
+    pub editor: Editor<'a>,
     /// What the machine saw.
     pub record: &'a Record,
     /// The names around a function, outermost first.
@@ -234,6 +237,27 @@ pub(crate) fn count(n: usize, what: &str) -> String {
 fn quoted(word: &str) -> String {
     let short: String = word.chars().take(60).collect();
     format!("`{short}`")
+}
+
+/// A fix that keeps what the code does, or does what its rule asks for where there is one way to do it.
+fn safe(description: impl Into<String>, edits: Vec<Edit>) -> Option<Fix> {
+    fix(Applicability::Safe, description, edits)
+}
+
+/// A fix that the authors of the code have to want.
+fn not_safe(description: impl Into<String>, edits: Vec<Edit>) -> Option<Fix> {
+    fix(Applicability::Unsafe, description, edits)
+}
+
+/// A fix that is safe if something holds.
+fn safe_if(is_safe: bool, description: impl Into<String>, edits: Vec<Edit>) -> Option<Fix> {
+    fix(if is_safe { Applicability::Safe } else { Applicability::Unsafe }, description, edits)
+}
+
+fn fix(applicability: Applicability, description: impl Into<String>, mut edits: Vec<Edit>) -> Option<Fix> {
+    edits.sort();
+    edits.dedup();
+    (!edits.is_empty()).then(|| Fix { description: description.into(), applicability, edits })
 }
 
 fn label(loc: Loc, message: impl Into<String>) -> Label {

@@ -1,9 +1,9 @@
 //! EG207 and EG208: the addresses the browser is sent back to.
 
-use super::{App, label, quoted};
+use super::{App, label, not_safe, quoted};
 use crate::facts::flat::{Flat, HOLE};
 use crate::facts::oauth::{Flow, TokenRequest};
-use crate::finding::{Confidence, Finding, Fix, Loc, Severity};
+use crate::finding::{Confidence, Finding, Loc, Severity};
 
 const NAMES: &[&str] = &["redirect_uri"];
 
@@ -52,8 +52,10 @@ fn insecure(app: &App<'_>, out: &mut Vec<Finding>) {
             let mut finding = app.finding("EG207", confidence, at, Some(request.function), message);
             if !matches!(fault, Fault::Plain) {
                 finding.severity = Severity::Warning;
-            } else if let Some(scheme) = param.value.loc(0, 4).filter(|_| !open && param.value.text.starts_with("http:")) {
-                finding.fix = Some(Fix { description: "use HTTPS".into(), edits: vec![(scheme, "https".into())] });
+            } else if !open {
+                // The address has to be registered for the key, and something has to answer there.
+                let edit = param.value.loc(0, param.value.text.len()).and_then(|whole| app.editor.secure_whole(whole));
+                finding.fix = edit.and_then(|edit| not_safe("use HTTPS", vec![edit]));
             }
             finding.primary.message = primary.into();
             finding.help = Some(help.into());

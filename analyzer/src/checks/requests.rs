@@ -4,7 +4,7 @@ use egnyte_rules::catalogue::Evidence;
 use egnyte_rules::matcher::OAuthStep;
 use egnyte_rules::oauth::Required;
 
-use super::{App, label, quoted};
+use super::{App, label, not_safe, quoted, safe};
 use crate::facts::flat::{Flat, HOLE};
 use crate::facts::oauth::{Flow, Place, TokenRequest, Written};
 use crate::finding::{Confidence, Finding, Loc};
@@ -28,6 +28,11 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         let mut finding = app.finding("EG209", request.confidence, at, Some(request.function), first.message.clone());
         finding.primary.message = "Egnyte answers this request with an error".into();
         finding.help = Some(first.help.clone());
+        // A code is exchanged by one grant only.
+        if let (Some((wrong, right)), Some(at)) = (&first.slip, first.at) {
+            let edit = app.editor.respell(at, wrong, right);
+            finding.fix = edit.and_then(|edit| safe(format!("write `{right}`"), vec![edit]));
+        }
         if at != request.loc {
             finding.related.push(label(request.loc, "the token request"));
         }
@@ -41,10 +46,12 @@ struct Fault {
     message: String,
     help: String,
     at: Option<Loc>,
+    /// What stands there as a slip of the pen, and what is meant.
+    slip: Option<(String, &'static str)>,
 }
 
 fn fault(message: impl Into<String>, help: impl Into<String>, at: Option<Loc>) -> Fault {
-    Fault { message: message.into(), help: help.into(), at }
+    Fault { message: message.into(), help: help.into(), at, slip: None }
 }
 
 /// The parameters that the documentation asks of a flow at a place; what only a client of Egnyte's shows is not asked for.
@@ -121,11 +128,11 @@ fn of_exchange(request: &TokenRequest, written: &Written) -> Vec<Fault> {
         Some("refresh_token") => "refresh_token",
         Some(other) if other.contains(HOLE) || other.is_empty() => return faults,
         Some(other) => {
-            faults.push(fault(
-                format!("{} is no grant that Egnyte knows", quoted(other)),
-                "use `grant_type=authorization_code`",
-                at("grant_type"),
-            ));
+            let message = format!("{} is no grant that Egnyte knows", quoted(other));
+            let of_code = params.has(&["code"]) && !params.has(&["username", "refresh_token", "assertion"]);
+            let written = params.get(&["grant_type"]).map(|grant| grant.text.clone()).filter(|_| of_code);
+            let slip = written.map(|written| (written, "authorization_code"));
+            faults.push(Fault { slip, ..fault(message, "use `grant_type=authorization_code`", at("grant_type")) });
             return faults;
         }
         // A code or a password says which grant is meant.
@@ -184,7 +191,7 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
             faults.push(fault(
                 "the callback of this connector is not HTTPS",
                 "register and send an HTTPS address",
-                callback.value.loc(0, 4),
+                callback.value.loc(0, callback.value.text.len()),
             ));
         }
     }
@@ -199,6 +206,9 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
     let at = first.at.unwrap_or(request.loc);
     let mut finding = app.finding("EG213", Confidence::High, at, Some(request.function), first.message.clone());
     finding.help = Some(first.help.clone());
+    // The address has to be registered, and something has to answer there.
+    let edit = first.at.and_then(|whole| app.editor.secure_whole(whole));
+    finding.fix = edit.and_then(|edit| not_safe("use HTTPS", vec![edit]));
     if at != request.loc {
         finding.related.push(label(request.loc, "the connector request"));
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use egnyte_rules::catalogue::Evidence;
 
-use super::{App, count, label, lowered, quoted};
+use super::{App, count, label, lowered, not_safe, quoted, safe, safe_if};
+use crate::edit::{Edit, Words};
 use crate::facts::calls::ApiCall;
 use crate::facts::oauth::{Flow, ScopeText, ScopeWord, Scopes, TokenRequest};
 use crate::finding::{Confidence, Finding, Fix, Loc, Severity};
@@ -88,11 +89,8 @@ fn spelling(app: &App<'_>, request: &TokenRequest, text: &ScopeText, out: &mut V
         let shown = if delimiter == "newline" { "a line break".into() } else { quoted(delimiter) };
         let mut finding = app.finding("EG105", Confidence::High, loc, Some(request.function), format!("scopes are joined by {shown}"));
         finding.help = Some("separate scopes by a single space (`%20` or `+` inside a URL)".into());
-        if matches!(text.loc, Some(l) if l.file == loc.file && l.span.contains(loc.span))
-            && loc.span.end - loc.span.start <= 3
-            && delimiter != "newline"
-        {
-            finding.fix = Some(Fix { description: "separate the scopes by a space".into(), edits: vec![(loc, " ".into())] });
+        if delimiter != "newline" {
+            finding.fix = separated(app, request, text, delimiter);
         }
         out.push(finding);
     }
@@ -108,6 +106,8 @@ fn spelling(app: &App<'_>, request: &TokenRequest, text: &ScopeText, out: &mut V
                 );
                 finding.related.push(label(at(first), "asked for here already"));
                 finding.help = Some("remove one of the two".into());
+                let edit = words(app, text).and_then(|words| words.remove(word.loc?));
+                finding.fix = edit.and_then(|edit| safe(format!("ask for `{}` once", word.name), vec![edit]));
                 out.push(finding);
             }
             continue;
@@ -134,11 +134,78 @@ fn spelling(app: &App<'_>, request: &TokenRequest, text: &ScopeText, out: &mut V
             Some(s) => format!("did you mean {}?", quoted(s)),
             None => "see the table of scopes in Egnyte's Public API Authentication page".into(),
         });
-        if let (Some(s), Some(loc)) = (suggestion.filter(|s| egnyte_rules::scope(s).is_some()), word.loc) {
-            finding.fix = Some(Fix { description: format!("write `{s}`"), edits: vec![(loc, s.to_owned())] });
+        if let (Some(right), Some(at)) = (suggestion.filter(|s| egnyte_rules::scope(s).is_some()), word.loc) {
+            let asked = text.words.iter().any(|other| other.name == right);
+            finding.fix = if asked {
+                let edit = words(app, text).and_then(|words| words.remove(at));
+                edit.and_then(|edit| safe(format!("remove it: `{right}` is asked for already"), vec![edit]))
+            } else {
+                // A slip in the case is one; what is merely near may be meant otherwise, unless a call needs what it is near to.
+                let needed = app.calls.iter().any(|(call, _)| call.scopes.iter().any(|scope| scope == right));
+                let edit = app.editor.respell(at, &word.name, right);
+                edit.and_then(|edit| safe_if(needed || right.eq_ignore_ascii_case(&word.name), format!("write `{right}`"), vec![edit]))
+            };
         }
         out.push(finding);
     }
+}
+
+/// The scopes of a request as they stand in the code, if they can be changed there.
+fn words(app: &App<'_>, text: &ScopeText) -> Option<Words> {
+    let words: Vec<(&str, Loc)> = text.words.iter().map(|word| Some((word.name.as_str(), word.loc?))).collect::<Option<_>>()?;
+    app.editor.words(&words, text.loc.is_none())
+}
+
+/// Whether the code itself writes `scope=` into a URL, where what follows may be encoded on its way or not. A library that makes the
+/// query encodes it.
+fn is_put_into_url(request: &TokenRequest) -> bool {
+    let url = request.written.as_ref().map(|written| &written.url);
+    url.is_some_and(|url| url.text.match_indices("scope=").any(|(at, name)| url.loc(at, at + name.len()).is_some()))
+}
+
+/// EG105: the words of one text separated by spaces, or the items of a list joined by one.
+fn separated(app: &App<'_>, request: &TokenRequest, text: &ScopeText, delimiter: &str) -> Option<Fix> {
+    const WHAT: &str = "separate the scopes by a space";
+    // What encodes a URL would have encoded the delimiter: one that stands in it as it is was put there so.
+    let value = request.params.get(&["scope", "scopes"]);
+    let raw = value.is_some_and(|value| value.text.contains(delimiter)) && is_put_into_url(request);
+    if let Some(words) = words(app, text)
+        && let Some(edits) = words.separate()
+    {
+        return safe_if((words.shows_separator() || !raw) && (app.is_code)(edits[0].0.file), WHAT, edits);
+    }
+    let joint = text.delimiter.as_ref().and_then(|(_, loc)| app.editor.argument((*loc)?, delimiter, " "))?;
+    safe_if(!raw, WHAT, vec![joint])
+}
+
+/// EG101: one more word in every scope string of the app, where all of them ask for the same. Whether that is what it takes for
+/// certain is the second value.
+fn added(app: &App<'_>, scope: &str) -> Option<(Vec<Edit>, bool)> {
+    let mut edits = Vec::new();
+    let mut certain = true;
+    let mut before: Option<Vec<&str>> = None;
+    for request in app.asking().filter(|r| !matches!(r.flow, Some(Flow::MspImplicit | Flow::SapOpenConnectors))) {
+        let Scopes::Known(text) = &request.scopes else { return None };
+        let mut names: Vec<&str> = text.words.iter().map(|word| word.name.as_str()).collect();
+        names.sort_unstable();
+        if text.open || before.as_ref().is_some_and(|before| *before != names) {
+            return None;
+        }
+        before = Some(names);
+        let words = words(app, text)?;
+        certain &= words.shows_separator() || !is_put_into_url(request);
+        edits.push(words.add(scope)?);
+    }
+    Some((edits, certain))
+}
+
+/// EG102: the word away from every request that asks for it.
+fn removed(app: &App<'_>, places: &Asked<'_>) -> Option<Vec<Edit>> {
+    let edit = |(request, loc): &(&TokenRequest, Option<Loc>)| {
+        let Scopes::Known(text) = &request.scopes else { return None };
+        words(app, text)?.remove((*loc)?)
+    };
+    places.iter().map(edit).collect()
 }
 
 /// Where a scope is asked for: the request, and the word in its scope string.
@@ -223,9 +290,9 @@ fn missing(app: &App<'_>, out: &mut Vec<Finding>) {
             finding.notes.push(format!("{} in this app need it", count(calls.len(), "call")));
         }
         finding.help = Some(format!("add {} to the scopes of the token request", quoted(scope)));
-        if let [(loc, end)] = places.as_slice() {
-            let at = Loc { file: loc.file, span: crate::ir::Span::new(*end, *end) };
-            finding.fix = Some(Fix { description: format!("ask for `{scope}` too"), edits: vec![(at, format!(" {scope}"))] });
+        if let Some((edits, certain)) = added(app, scope) {
+            // Where the rule itself is less than sure, so is its mending.
+            finding.fix = safe_if(certain && finding.severity == Severity::Error, format!("ask for `{scope}` too"), edits);
         }
         out.push(finding);
     }
@@ -308,6 +375,7 @@ fn unneeded(app: &App<'_>, out: &mut Vec<Finding>) {
         }
         finding.notes.push(format!("{} found in this app; `cargo egnyte-lint calls` lists them", count(app.calls.len(), "call")));
         finding.help = Some(format!("remove {} from the scope string", quoted(scope)));
+        finding.fix = removed(app, &places).and_then(|edits| not_safe(format!("ask for `{scope}` no longer"), edits));
         out.push(finding);
     }
 }

@@ -33,6 +33,7 @@ Examples:
   cargo egnyte-lint calls            see every API call, and what was not resolved
   cargo egnyte-lint explain EG301    what a rule looks for, and why
   cargo egnyte-lint --format json    the whole report, for scripts
+  cargo egnyte-lint --diff           what --fix would change
   cargo egnyte-lint --reviewer --output html=report.html
                                      the page for the reviewer
 
@@ -134,6 +135,22 @@ pub(super) struct Run {
     /// Only findings on lines that changed since this Git revision count
     #[arg(long, value_name = "REV", conflicts_with = "reviewer")]
     pub(super) since: Option<String>,
+
+    /// Change the code where that mends a finding for certain, then report what is left
+    #[arg(long, conflicts_with = "reviewer")]
+    pub(super) fix: bool,
+
+    /// With --fix or --diff: also changes that alter what the code does, and that you have to want
+    #[arg(long = "unsafe")]
+    pub(super) unsafe_too: bool,
+
+    /// Print what --fix would change, as a diff, and change nothing
+    #[arg(long, conflicts_with_all = ["reviewer", "format", "output", "write_baseline"])]
+    pub(super) diff: bool,
+
+    /// With --fix: change files although they differ from the Git commit
+    #[arg(long)]
+    pub(super) allow_dirty: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{CallsFormat, Run, Target};
+use super::fix;
 use super::output::{self, folder};
 use super::progress::Bar;
 use super::{CLEAN, FINDINGS, Fault, Outcome, TOOL_FAILED};
@@ -19,7 +20,14 @@ use crate::{Analysis, Error, Options, analyze};
 pub(super) fn check(run: &Run, view: &View) -> Outcome {
     let files = run.output.iter().map(|output| output.file.as_path()).chain(run.write_baseline.as_deref());
     output::check(files)?;
+    fix::check(run)?;
     let options = Options { baseline: run.baseline.clone(), since: run.since.clone(), ..options(&run.target) };
+    if run.diff {
+        return fix::diff(run, &options, view);
+    }
+    if run.fix {
+        fix::fix(run, &options)?;
+    }
     let Ran { analysis, status, root, .. } = ran(&run.target, &options)?;
     let prefix = match &run.path_prefix {
         Some(prefix) if prefix.is_empty() || prefix.ends_with('/') => prefix.clone(),
@@ -81,16 +89,21 @@ pub(super) fn ran(target: &Target, options: &Options) -> Result<Ran, Fault> {
     if let Some(file) = &only {
         analysis.report.keep_findings_of(file);
     }
-    let status = match analysis.failing(options) {
-        _ if analysis.tool_failed => TOOL_FAILED,
-        Some(_) => FINDINGS,
-        None => CLEAN,
-    };
+    let status = status(&analysis, options);
     Ok(Ran { analysis, status, root, only })
 }
 
+/// The exit status of a finished run.
+pub(super) fn status(analysis: &Analysis, options: &Options) -> u8 {
+    match analysis.failing(options) {
+        _ if analysis.tool_failed => TOOL_FAILED,
+        Some(_) => FINDINGS,
+        None => CLEAN,
+    }
+}
+
 /// The folder to analyse and, if one file was given, its name in there.
-fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault> {
+pub(super) fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault> {
     if let Some(manifest) = &target.manifest_path {
         if !manifest.is_file() {
             return Err(Error::Missing(manifest.clone()).into());

@@ -2,6 +2,7 @@
 
 mod args;
 mod check;
+mod fix;
 mod init;
 mod output;
 mod progress;
@@ -111,6 +112,12 @@ type Outcome = Result<(String, u8), Fault>;
 fn print(text: &str) {
     let mut out = anstream::AutoStream::new(io::stdout().lock(), anstream::ColorChoice::Always);
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Says something that is no part of what was asked for.
+fn tell(text: &str) {
+    let mut err = anstream::AutoStream::new(io::stderr().lock(), anstream::ColorChoice::Auto);
+    let _ = writeln!(err, "{text}");
 }
 
 fn complain(fault: &Fault, when: When) {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use egnyte_rules::rule::{Example, Rule};
+use egnyte_rules::rule::{Applicability, Example, Rule};
 
 use super::{CLEAN, Fault, Outcome};
 use crate::config::nearest;
@@ -25,10 +25,11 @@ pub(super) fn list(colour: bool) -> String {
         let code = canvas.paint(STRONG, &rule.code);
         let word = canvas.paint(style, format!("{:<7}", severity.as_str()));
         let requirement = rule.requirement.as_deref().unwrap_or("");
-        canvas.line(format!("{code}  {:<widest$}  {word}  {requirement:<3}  {}", rule.name, one_line(&rule.summary)));
+        let fix = if rule.fixes.is_empty() { "   " } else { "fix" };
+        canvas.line(format!("{code}  {:<widest$}  {word}  {requirement:<3}  {fix}  {}", rule.name, one_line(&rule.summary)));
     }
     canvas.line("");
-    canvas.line("`cargo egnyte-lint explain EG101` tells more of one");
+    canvas.line("`fix` stands where some findings can be mended by `--fix`; `cargo egnyte-lint explain EG101` tells more of a rule");
     canvas.finish()
 }
 
@@ -60,6 +61,13 @@ fn page(rule: &Rule, colour: bool) -> String {
             section(&mut canvas, title);
             code(&mut canvas, example);
         }
+    }
+    if !rule.fixes.is_empty() {
+        section(&mut canvas, "Fix");
+    }
+    for fix in rule.fixes.iter() {
+        let option = if fix.applicability == Applicability::Safe { "--fix" } else { "--fix --unsafe" };
+        canvas.line(wrap(&format!("{option}: {}", fix.what.trim()), 100));
     }
     section(&mut canvas, "Configure");
     paragraphs(&mut canvas, &explain.configure);

@@ -1,5 +1,8 @@
 //! How requests of the API carry their token.
 
+use egnyte_rules::matcher::{self, Host};
+use rustc_hash::FxHashSet;
+
 use crate::finding::{Confidence, Loc};
 use crate::link::eval::Eval;
 use crate::link::record::{EventKind, Request};
@@ -19,6 +22,8 @@ pub struct Bearing {
     pub call: Loc,
     /// How.
     pub how: How,
+    /// The literal that stands before the token, where it is nothing but a scheme and begins no other request's header.
+    pub scheme: Option<Loc>,
     /// How sure it is.
     pub confidence: Confidence,
     /// The function it stands in.
@@ -43,18 +48,32 @@ const PARAMETERS: &[&str] = &["access_token", "oauth_token", "auth_token", "bear
 #[must_use]
 pub fn find(eval: &Eval<'_>, calls: &[ApiCall]) -> Vec<Bearing> {
     let mut out: Vec<Bearing> = Vec::new();
+    let of_others = of_others(eval);
     for call in calls.iter().filter(|c| !c.sdk) {
         for at in &call.events {
             let Some(EventKind::Request(request)) = eval.record.events.get(*at).map(|e| &e.kind) else { continue };
             for (how, loc) in in_query(request, eval).into_iter().chain(in_header(request, eval)) {
-                let loc = loc.filter(|l| *l != NOWHERE).unwrap_or(call.loc);
-                out.push(Bearing { loc, call: call.loc, how, confidence: call.confidence, function: call.function });
+                let loc = loc.filter(|l| *l != NOWHERE);
+                let scheme = loc.filter(|at| matches!(&how, How::Scheme(word) if !word.is_empty()) && !of_others.contains(at));
+                let loc = loc.unwrap_or(call.loc);
+                out.push(Bearing { loc, call: call.loc, how, scheme, confidence: call.confidence, function: call.function });
             }
         }
     }
     out.sort_by_key(|b| (b.loc, b.call));
     out.dedup_by(|next, kept| next.loc == kept.loc && next.how == kept.how);
     out
+}
+
+/// The literals that the headers of other vendors' requests begin with.
+fn of_others(eval: &Eval<'_>) -> FxHashSet<Loc> {
+    let events = eval.record.events.iter().filter(|event| !event.void);
+    let requests = events.filter_map(|event| if let EventKind::Request(request) = &event.kind { Some(request) } else { None });
+    let theirs = requests.filter(|request| {
+        let flats = Flat::all(&request.url, Defaults::All);
+        flats.iter().any(|flat| matches!(matcher::match_url(None, &flat.parts()).host, Host::Other(_)))
+    });
+    theirs.filter_map(|request| in_header(request, eval)?.1).collect()
 }
 
 fn in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {

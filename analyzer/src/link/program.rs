@@ -91,22 +91,27 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
         return Ok(None);
     }
     let Ok(text) = sources.read(id) else { return Ok(None) };
-    let lower = || match kind {
-        FileKind::JavaScript(dialect) => lower::javascript::lower(&text, dialect),
-        FileKind::Notebook => lower::notebook::lower(&text),
-        FileKind::Code(Language::Php) => lower::php::lower(&text),
-        FileKind::Code(Language::Ruby) => lower::ruby::lower(&text),
-        FileKind::Page(markup) => lower::page::lower(&text, markup),
-        FileKind::Code(Language::CSharp) => lower::csharp::lower(&text),
-        FileKind::Code(Language::Go) => lower::go::lower(&text),
-        FileKind::Code(Language::Java) => lower::java::lower(&text),
-        FileKind::Code(Language::Rust) => lower::rust::lower(&text),
-        FileKind::Code(Language::PowerShell) => lower::powershell::lower(&text),
-        FileKind::Code(Language::Shell) => lower::shell::lower(&text),
-        FileKind::Definition(form) => lower::definitions::lower(&text, form),
-        _ => lower::python::lower(&text),
-    };
+    let lower = || lower_text(kind, &text);
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(lower)).map(Some).map_err(|panic| panic_message(&*panic))
+}
+
+/// Lowers the text of a file of a kind that has a front end.
+pub(crate) fn lower_text(kind: FileKind, text: &str) -> File {
+    match kind {
+        FileKind::JavaScript(dialect) => lower::javascript::lower(text, dialect),
+        FileKind::Notebook => lower::notebook::lower(text),
+        FileKind::Code(Language::Php) => lower::php::lower(text),
+        FileKind::Code(Language::Ruby) => lower::ruby::lower(text),
+        FileKind::Page(markup) => lower::page::lower(text, markup),
+        FileKind::Code(Language::CSharp) => lower::csharp::lower(text),
+        FileKind::Code(Language::Go) => lower::go::lower(text),
+        FileKind::Code(Language::Java) => lower::java::lower(text),
+        FileKind::Code(Language::Rust) => lower::rust::lower(text),
+        FileKind::Code(Language::PowerShell) => lower::powershell::lower(text),
+        FileKind::Code(Language::Shell) => lower::shell::lower(text),
+        FileKind::Definition(form) => lower::definitions::lower(text, form),
+        _ => lower::python::lower(text),
+    }
 }
 
 /// What a panic said.

@@ -51,13 +51,11 @@ impl Places<'_> {
                 .collect(),
             notes: finding.notes.iter().map(|note| redact::message(note)).collect(),
             help: finding.help.as_deref().map(redact::message),
-            fix: finding.fix.as_ref().map(|fix| Fix {
+            // What would have to be masked is no edit that anybody could make.
+            fix: finding.fix.as_ref().filter(|fix| fix.edits.iter().all(|(_, text)| redact::source(text) == *text)).map(|fix| Fix {
                 description: redact::message(&fix.description),
-                edits: fix
-                    .edits
-                    .iter()
-                    .map(|(loc, text)| Edit { location: self.location(*loc), replacement: redact::source(text) })
-                    .collect(),
+                applicability: fix.applicability,
+                edits: fix.edits.iter().map(|(loc, text)| Edit { location: self.location(*loc), replacement: text.clone() }).collect(),
             }),
             requirement: rule.and_then(|rule| rule.requirement.as_deref()).map(str::to_owned),
             // What is said of a whole file is known by what it says: its first line has nothing to do with it.

@@ -22,16 +22,24 @@ pub struct Change {
 /// The changes, which do not overlap, as a diff of the redacted texts.
 #[must_use]
 pub fn render(changes: &[Change], sources: &Sources, colour: bool) -> String {
-    let mut canvas = Canvas::new(colour);
+    let mut texts: Vec<(&str, &str, String)> = Vec::new();
     let mut rest = changes;
     while let Some(first) = rest.first() {
         let of_file = rest.iter().take_while(|change| change.path == first.path).count();
         let (own, others) = rest.split_at(of_file);
         rest = others;
         let Some(before) = sources.text(&first.path) else { continue };
-        let after = applied(before, own);
-        let path = redact::printable(&first.path);
-        let diff = TextDiff::from_lines(before, &after);
+        texts.push((&first.path, before, applied(before, own)));
+    }
+    files(texts.iter().map(|(path, before, after)| (*path, *before, after.as_str())), colour)
+}
+
+/// A diff of files, each with its path and its redacted text before and after.
+pub(crate) fn files<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str, &'a str)>, colour: bool) -> String {
+    let mut canvas = Canvas::new(colour);
+    for (path, before, after) in texts {
+        let path = redact::printable(path);
+        let diff = TextDiff::from_lines(before, after);
         let text = diff.unified_diff().context_radius(3).header(&format!("a/{path}"), &format!("b/{path}")).to_string();
         for line in text.lines() {
             let style = match line.as_bytes().first() {

@@ -6,7 +6,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-pub use crate::finding::{Confidence, Severity};
+pub use crate::finding::{Applicability, Confidence, Severity};
 
 /// The version of this contract, the first field of every report.
 pub const SCHEMA: &str = "egnyte-lint/report/1";
@@ -468,6 +468,8 @@ pub struct Related {
 pub struct Fix {
     /// What it does, in the imperative.
     pub description: String,
+    /// Whether `--fix` applies it, or only `--fix --unsafe`.
+    pub applicability: Applicability,
     /// Replacements, none overlapping.
     pub edits: Vec<Edit>,
 }

@@ -85,12 +85,12 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         // name = "value", name: "value", "name": "value", ("name", "value"), name => 'value', name: str = "value"
         pattern(
             &format!(
-                r#"{NAME}[\w-]*["'`]?\]?\s*(?::\s*[\w\[\]. |<>]{{1,40}}?\s*=|=>|:=|:|={{1,3}}|,)\s*[rbuf]{{0,2}}["'`](?<value>[^"'`\s]{{4,}})["'`]"#
+                r#"{NAME}[A-Za-z0-9_-]*["'`]?\]?\s*(?::\s*[A-Za-z0-9_\[\]. |<>]{{1,40}}?\s*=|=>|:=|:|={{1,3}}|,)\s*[rbuf]{{0,2}}["'`](?<value>[^"'`\s]{{4,}})["'`]"#
             ),
             quoted,
         ),
         // NAME=value, name: value and ?name=value
-        pattern(&format!(r#"{NAME}[\w-]*\s*(?:=|:[ \t])[ \t]*(?<value>[\w.~+/%-]{{12,}}=*)(?:[\s"'`&#;,]|$)"#), bare),
+        pattern(&format!(r#"{NAME}[A-Za-z0-9_-]*\s*(?:=|:[ \t])[ \t]*(?<value>[A-Za-z0-9_.~+/%-]{{12,}}=*)(?:[\s"'`&#;,]|$)"#), bare),
     ]
 });
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anstyle::Style;
 
-use crate::finding::Severity;
+use crate::finding::{Applicability, Severity};
 use crate::report::model::{App, Finding, Location, Report, RequirementState, Scopes, Status, Summary, Verdict};
 use crate::report::notices::notices;
 use crate::report::redact::printable;
@@ -234,6 +234,7 @@ fn next(canvas: &mut Canvas, report: &Report) {
         let at = fix.edits.first().map_or(&finding.location, |edit| &edit.location);
         steps.push(format!("{} at {}", printable(&fix.description), place(at)));
     }
+    steps.extend(mended(report));
     if let Some((rule, times)) = most_frequent(&worst) {
         let what = if times == 1 { "it".to_owned() } else { format!("these {times}") };
         steps.push(format!("`cargo egnyte-lint explain {rule}` shows how to mend {what}"));
@@ -246,6 +247,20 @@ fn next(canvas: &mut Canvas, report: &Report) {
         let head = if at == 0 { canvas.paint(HELP, "next:") } else { "     ".to_owned() };
         canvas.line(format!("{head} {step}"));
     }
+}
+
+/// What `--fix` would do.
+fn mended(report: &Report) -> Option<String> {
+    let fixes = report.findings.iter().filter(|finding| finding.suppressed.is_none()).filter_map(|finding| finding.fix.as_ref());
+    let all: Vec<Applicability> = fixes.map(|fix| fix.applicability).collect();
+    let safe = all.iter().filter(|applicability| **applicability == Applicability::Safe).count();
+    let what = match (safe, all.len()) {
+        (_, 0) => return None,
+        (0, all) => format!("`cargo egnyte-lint --fix --unsafe` mends {}", count(all, "finding")),
+        (safe, all) if safe == all => format!("`cargo egnyte-lint --fix` mends {}", count(all, "finding")),
+        (safe, all) => format!("`cargo egnyte-lint --fix` mends {}, with `--unsafe` {all}", count(safe, "finding")),
+    };
+    Some(format!("{what}; `--diff` shows how"))
 }
 
 /// The rule with most findings, the first in code order among equals.

@@ -7,7 +7,7 @@ use codespan_reporting::diagnostic::{self, Diagnostic};
 use codespan_reporting::term;
 
 use crate::config::ConfigError;
-use crate::finding::{Confidence, Severity};
+use crate::finding::{Applicability, Confidence, Severity};
 use crate::report::excerpt::{Excerpts, Sources};
 use crate::report::model::{Finding, Location, Report};
 use crate::report::style::{Canvas, ERROR, GOOD, STRONG, WARNING};
@@ -149,7 +149,8 @@ fn full(canvas: &mut Canvas, finding: &Finding, sources: &Sources, explain: bool
         notes.push(format!("why: {why}"));
     }
     if let Some(help) = finding.help.as_deref().or_else(|| finding.fix.as_ref().map(|fix| fix.description.as_str())) {
-        notes.push(format!("help: {help}"));
+        let fix = finding.fix.as_ref().map_or(String::new(), |fix| format!("; `{}` does it", option(fix.applicability)));
+        notes.push(format!("help: {help}{fix}"));
     }
     match finding.confidence {
         Confidence::High => {}
@@ -161,6 +162,14 @@ fn full(canvas: &mut Canvas, finding: &Finding, sources: &Sources, explain: bool
         .with_message(redact::printable(&finding.message))
         .with_notes(notes.iter().map(|note| table::wrap(&redact::printable(note), 100)).collect());
     emit(canvas, diagnostic, sources, &labels);
+}
+
+/// The option that makes a fix.
+const fn option(applicability: Applicability) -> &'static str {
+    match applicability {
+        Applicability::Safe => "--fix",
+        Applicability::Unsafe => "--fix --unsafe",
+    }
 }
 
 /// Draws a diagnostic with `labels` as `(path, bytes, message)`, the first of them primary. Every path is in `sources`.

@@ -9,7 +9,7 @@ pub mod rings;
 mod scan;
 pub mod settings;
 mod specifiers;
-mod text;
+pub(crate) mod text;
 mod walk;
 
 #[cfg(test)]
@@ -115,6 +115,8 @@ pub struct Sources {
     native: FxHashMap<FileId, PathBuf>,
     /// Texts of the files that joined the analysis.
     texts: Mutex<FxHashMap<FileId, Result<Arc<str>, NotAnalyzed>>>,
+    /// Texts that count in place of what lies on disk.
+    changed: FxHashMap<FileId, Arc<str>>,
 }
 
 impl Sources {
@@ -145,6 +147,7 @@ impl Sources {
             by_path: FxHashMap::default(),
             native: FxHashMap::default(),
             texts: Mutex::default(),
+            changed: FxHashMap::default(),
         };
         let texts = sources.texts.get_mut().unwrap_or_else(PoisonError::into_inner);
         for (((found, scanned), class), index) in walked.files.into_iter().zip(scanned).zip(classes).zip(0..) {
@@ -173,6 +176,15 @@ impl Sources {
                 }
                 file.class = Class::Vendored;
             }
+        }
+    }
+
+    /// Lets a text count in place of what lies on disk. What the scan saw of the file stays as it is: words that speak of Egnyte do
+    /// not come or go by an edit of a word.
+    pub(crate) fn replace(&mut self, path: &str, text: Arc<str>) {
+        if let Some(id) = self.find(path) {
+            self.release(id);
+            self.changed.insert(id, text);
         }
     }
 
@@ -218,6 +230,9 @@ impl Sources {
 
     /// The bytes of a file for one look; nothing is kept. `None` where the file is too large or cannot be read.
     pub(crate) fn peek(&self, id: FileId) -> Option<Vec<u8>> {
+        if let Some(text) = self.changed.get(&id) {
+            return Some(text.as_bytes().to_vec());
+        }
         let len = self.file(id).len;
         (len <= MAX_FILE_LEN as u64).then(|| std::fs::read(self.absolute(id)).ok()).flatten()
     }
@@ -235,6 +250,9 @@ impl Sources {
     }
 
     fn read_now(&self, id: FileId) -> Result<Arc<str>, NotAnalyzed> {
+        if let Some(text) = self.changed.get(&id) {
+            return Ok(Arc::clone(text));
+        }
         let path = self.absolute(id);
         let unreadable = |error: io::Error| NotAnalyzed::Unreadable(error.kind().to_string());
         let len = std::fs::metadata(&path).map_err(unreadable)?.len();
@@ -242,6 +260,11 @@ impl Sources {
             return Err(NotAnalyzed::Oversized(len));
         }
         text::decode(&std::fs::read(&path).map_err(unreadable)?)
+    }
+
+    /// Whether a file can be opened by its path: the names of some are no text.
+    pub(crate) fn has_plain_name(&self, id: FileId) -> bool {
+        !self.native.contains_key(&id)
     }
 
     /// Where to open a file.

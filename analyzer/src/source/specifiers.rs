@@ -74,7 +74,7 @@ impl Found {
 /// `source "$DIR/lib.sh"`, `. ./lib.sh`, `. $PSScriptRoot\lib.ps1`, `Import-Module ./lib.psm1`: the part of the path that is known.
 fn script(bytes: &[u8], found: &mut Found) {
     static SOURCE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"(?mi)(?:^|[;&|{])[ \t]*(?:\.|source|import-module|using[ \t]+module)[ \t]+([^\r\n;&|]+?)[ \t]*(?:$|[\r;&|#])"#)
+        Regex::new(r#"(?mi-u)(?:^|[;&|{])[ \t]*(?:\.|source|import-module|using[ \t]+module)[ \t]+([^\r\n;&|]+?)[ \t]*(?:$|[\r;&|#])"#)
             .expect("a constant pattern")
     });
     for captures in SOURCE.captures_iter(bytes) {
@@ -92,7 +92,7 @@ fn script(bytes: &[u8], found: &mut Found) {
 /// `import a.b.C;`, `import static a.b.C.d;`: the latter gives `a.b.C` too, as `d` is a member of it.
 fn java(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"(?m)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*;").expect("a constant pattern"));
+        LazyLock::new(|| Regex::new(r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*;").expect("a constant pattern"));
     for captures in IMPORT.captures_iter(bytes) {
         let path = &captures[2];
         found.add(path);
@@ -107,7 +107,7 @@ fn java(bytes: &[u8], found: &mut Found) {
 /// `using a.b;`, `using c = a.b;`
 fn csharp(bytes: &[u8], found: &mut Found) {
     static USING: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^[ \t]*(?:\x{feff})?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler").expect("a constant pattern")
+        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler").expect("a constant pattern")
     });
     for captures in USING.captures_iter(bytes) {
         match captures.get(1) {
@@ -120,7 +120,7 @@ fn csharp(bytes: &[u8], found: &mut Found) {
 /// `import "x"`, `import y "x"`, and the lines of `import (…)`.
 fn go(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"(?m)^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./~-]+)"[ \t]*(?://.*)?$|\) RoundTrip\("#)
+        Regex::new(r#"(?m-u)^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./~-]+)"[ \t]*(?://.*)?$|\) RoundTrip\("#)
             .expect("a constant pattern")
     });
     for captures in IMPORT.captures_iter(bytes) {
@@ -194,7 +194,7 @@ fn python(bytes: &[u8], found: &mut Found) {
 /// `use a::b::{c, d as e}`, `mod f;`, and paths written out where they are used.
 fn rust(bytes: &[u8], found: &mut Found) {
     static NAMES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"(?-u)\buse\s+([^;]{1,4000});|(?:#\[path\s*=\s*"([^"]{1,200})"\]\s*(?:pub\s+)?)?\bmod\s+(\w+)\s*;|\b((?:crate|super|self|[a-z_][a-z0-9_]*)(?:::\w+)+)"#)
+        Regex::new(r#"(?-u)\buse\s+([^;]+);|(?:#\[path\s*=\s*"([^"]{1,200})"\]\s*(?:pub\s+)?)?\bmod\s+(\w+)\s*;|\b((?:crate|super|self|[a-z_][a-z0-9_]*)(?:::\w+)+)"#)
             .expect("a constant pattern")
     });
     for names in NAMES.captures_iter(bytes) {

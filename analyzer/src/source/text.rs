@@ -31,7 +31,7 @@ impl fmt::Display for NotAnalyzed {
 
 /// The text of a file. A byte order mark stays in it where the text is UTF-8, so that spans are those of the file; text in
 /// another encoding has the spans of its UTF-8 form.
-pub(super) fn decode(bytes: &[u8]) -> Result<Arc<str>, NotAnalyzed> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<Arc<str>, NotAnalyzed> {
     if let Some(utf16) = utf16(bytes) {
         return utf16.map(Arc::from);
     }
@@ -54,6 +54,26 @@ fn utf16(bytes: &[u8]) -> Option<Result<String, NotAnalyzed>> {
     let units = bytes[2..].chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
     let text: Result<String, _> = char::decode_utf16(units).collect();
     Some(text.map_err(|_| NotAnalyzed::Encoding))
+}
+
+/// The bytes of a text in the encoding that `like` is in; `None` if it has no form there, or if `like` could not be made again.
+pub(crate) fn encode(text: &str, like: &[u8]) -> Option<Vec<u8>> {
+    let encoded = |text: &str| -> Option<Vec<u8>> {
+        match like {
+            [0xff, 0xfe, ..] => Some([0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect()),
+            [0xfe, 0xff, ..] => Some([0xfe, 0xff].into_iter().chain(text.encode_utf16().flat_map(u16::to_be_bytes)).collect()),
+            _ if std::str::from_utf8(like).is_ok() => Some(text.as_bytes().to_vec()),
+            _ => text.chars().map(in_western).collect(),
+        }
+    };
+    let same = decode(like).ok().and_then(|text| encoded(&text)).is_some_and(|bytes| bytes == like);
+    if same { encoded(text) } else { None }
+}
+
+/// A character in Windows' Western code page.
+fn in_western(c: char) -> Option<u8> {
+    let known = (0x80..).zip(WINDOWS_1252).find_map(|(byte, known)| (known == Some(c)).then_some(byte));
+    known.or_else(|| u8::try_from(u32::from(c)).ok().filter(|byte| !matches!(byte, 0x80..=0x9f)))
 }
 
 /// Windows' Western code page, a superset of Latin-1. Only believed where such bytes are rare: accents and quotes in
@@ -92,6 +112,19 @@ mod tests {
         );
         let wide: Vec<u8> = [0xff, 0xfe].into_iter().chain("x = 'é'".encode_utf16().flat_map(u16::to_le_bytes)).collect();
         assert_eq!(&*decode(&wide).unwrap(), "x = 'é'");
+    }
+
+    #[test]
+    fn changed_text_keeps_its_encoding() {
+        let western = b"# na\xefve caf\xe9 \x93quoted\x94 and some more words of a comment".to_vec();
+        let wide: Vec<u8> = [0xfe, 0xff].into_iter().chain("x = 'é'\r\n".encode_utf16().flat_map(u16::to_be_bytes)).collect();
+        for bytes in [western, wide, "\u{feff}a = 'é'\r\n".as_bytes().to_vec()] {
+            let text = decode(&bytes).unwrap();
+            assert_eq!(encode(&text, &bytes).as_ref(), Some(&bytes));
+            let changed = encode(&text.replace('a', "bc"), &bytes).unwrap();
+            assert_eq!(*decode(&changed).unwrap(), *text.replace('a', "bc"));
+        }
+        assert_eq!(encode("\u{416}", b"caf\xe9 and some more words"), None, "no such character there");
     }
 
     #[test]

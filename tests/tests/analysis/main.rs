@@ -4,6 +4,7 @@
 mod annotations;
 mod connectors;
 mod examples;
+mod fixes;
 mod formats;
 mod messages;
 mod mutations;

@@ -12,7 +12,7 @@ use crate::reports::stray_locations;
 use crate::support::{analysis, apps, copy_of};
 
 #[derive(Debug, Clone)]
-enum Edit {
+pub(crate) enum Edit {
     DeleteLine(Index),
     DoubleLine(Index),
     SwapLines(Index, Index),
@@ -24,7 +24,7 @@ enum Edit {
 const PIECES: [&str; 16] =
     ["(", ")", "{", "}", "[", "]", "`", "${", "\"", "'''", "\\", "\0", "\u{feff}é", "async ", "=> {", "\n    egnyte.com/pubapi/v1/"];
 
-fn edit() -> impl Strategy<Value = Edit> {
+pub(crate) fn edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         any::<Index>().prop_map(Edit::DeleteLine),
         any::<Index>().prop_map(Edit::DoubleLine),
@@ -36,7 +36,7 @@ fn edit() -> impl Strategy<Value = Edit> {
 }
 
 /// Edits bytes, so that a cut may also split a character.
-fn apply(edit: &Edit, text: &mut Vec<u8>) {
+pub(crate) fn apply(edit: &Edit, text: &mut Vec<u8>) {
     let mut lines: Vec<Vec<u8>> = text.split_inclusive(|byte| *byte == b'\n').map(<[u8]>::to_vec).collect();
     if lines.is_empty() {
         return;
@@ -64,7 +64,7 @@ fn apply(edit: &Edit, text: &mut Vec<u8>) {
     *text = lines.concat();
 }
 
-fn files(root: &Path) -> Vec<PathBuf> {
+pub(crate) fn files(root: &Path) -> Vec<PathBuf> {
     let entries = WalkDir::new(root).sort_by_file_name().into_iter().map(|entry| entry.expect("a readable folder"));
     entries.filter(|entry| entry.file_type().is_file()).map(walkdir::DirEntry::into_path).collect()
 }

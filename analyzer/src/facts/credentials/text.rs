@@ -16,16 +16,20 @@ pub(super) struct Given<'a> {
     pub(super) start: usize,
 }
 
+/// No credential is longer, in bytes.
+const MAX_VALUE: usize = 400;
+
 /// Every text that is given to a name, in order. `shell`: words without quotes are texts as well.
 #[must_use]
 pub(super) fn given(text: &str, shell: bool) -> Vec<Given<'_>> {
     static QUOTED: LazyLock<Regex> = LazyLock::new(|| {
-        let name = r#"(?<name>[A-Za-z_$][\w.$-]{0,80})"#;
-        let between = r#"["'\]]{0,2}\s{0,4}(?::\s{0,4}[A-Za-z][\w<>?\[\]. ]{0,40}?\s{0,4}=|=>|:=|=|:|,)\s{0,4}"#;
-        Regex::new(&format!(r#"{name}{between}@?["'](?<value>[^"'\r\n]{{4,400}})["']"#)).expect("a constant pattern")
+        let name = r#"(?<name>[A-Za-z_$][A-Za-z0-9_.$-]*)"#;
+        let between = r#"["'\]]{0,2}[ \t]{0,4}(?::[ \t]{0,4}[A-Za-z][A-Za-z0-9_<>?\[\]. ]{0,40}?[ \t]{0,4}=|=>|:=|=|:|,)[ \t]{0,4}"#;
+        Regex::new(&format!(r#"{name}{between}@?["'](?<value>[^"'\r\n]{{4,}})["']"#)).expect("a constant pattern")
     });
     static BARE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"^\s*(?:export\s+)?(?<name>[A-Za-z_]\w{0,80})=(?<value>[A-Za-z0-9._~+/-]{6,400})\s*$").expect("a constant pattern")
+        Regex::new(r"^[ \t]*(?:export[ \t]+)?(?<name>[A-Za-z_][A-Za-z0-9_]*)=(?<value>[A-Za-z0-9._~+/-]{6,})[ \t]*$")
+            .expect("a constant pattern")
     });
     let mut out = Vec::new();
     let mut in_block: Option<&str> = None;
@@ -34,7 +38,9 @@ pub(super) fn given(text: &str, shell: bool) -> Vec<Given<'_>> {
         let code = code_of(line, &mut in_block);
         let patterns: &[&Regex] = if shell { &[&QUOTED, &BARE] } else { &[&QUOTED] };
         for found in patterns.iter().flat_map(|p| p.captures_iter(code.trim_end_matches(['\n', '\r']))) {
-            if let (Some(name), Some(value)) = (found.name("name"), found.name("value")) {
+            if let (Some(name), Some(value)) = (found.name("name"), found.name("value"))
+                && value.len() <= MAX_VALUE
+            {
                 out.push(Given { name: name.as_str(), value: value.as_str(), start: start + value.start() });
             }
         }

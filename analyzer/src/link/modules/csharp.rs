@@ -14,7 +14,7 @@ pub(super) const SEPARATOR: char = '.';
 pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?m)^\s*(?:\x{feff})?namespace\s+([\w.]+)|^\s*(?:\x{feff})?(?:global\s+)?using\s+([\w.]+)\s*;|\b(?:class|interface|enum|struct|record(?:\s+(?:class|struct))?)\s+(@?[A-Za-z_]\w*)",
+            r"(?m-u)^\s*(?:\xEF\xBB\xBF)?namespace\s+([\w.]+)|^\s*(?:\xEF\xBB\xBF)?(?:global\s+)?using\s+([\w.]+)\s*;|\b(?:class|interface|enum|struct|record(?:\s+(?:class|struct))?)\s+(@?[A-Za-z_]\w*)",
         )
         .expect("a constant pattern")
     });

@@ -20,7 +20,7 @@ pub(super) struct Module {
 
 /// The modules of the tree.
 pub(super) fn modules(sources: &Sources) -> Vec<Module> {
-    static PATH: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"(?m)^\s*module\s+"?([^\s"]+)"#).expect("a constant pattern"));
+    static PATH: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"(?m-u)^\s*module\s+"?([^\s"]+)"#).expect("a constant pattern"));
     let manifests = sources.iter().filter(|(_, file)| ManifestKind::of_name(file.name()) == Some(ManifestKind::Go));
     let mut found: Vec<Module> = manifests
         .filter_map(|(id, file)| {
@@ -48,7 +48,7 @@ pub(super) fn folder_of(modules: &[Module], from: &str, path: &str) -> Option<St
 /// Finds the names that a file declares for its package, which is its folder.
 pub(super) fn declared(file: &SourceFile, bytes: &[u8]) -> Declared {
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^(?:func|type|var|const)[ \t]+([A-Za-z_]\w*)|^(type|var|const)[ \t]*\(|^\)|^\t([A-Za-z_]\w*(?:[ \t]*,[ \t]*[A-Za-z_]\w*)*)").expect("a constant pattern")
+        Regex::new(r"(?m-u)^(?:func|type|var|const)[ \t]+([A-Za-z_]\w*)|^(type|var|const)[ \t]*\(|^\)|^\t([A-Za-z_]\w*(?:[ \t]*,[ \t]*[A-Za-z_]\w*)*)").expect("a constant pattern")
     });
     let mut found = Declared { package: file.folder().to_owned(), ..Declared::default() };
     let mut grouped = false;

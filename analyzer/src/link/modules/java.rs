@@ -13,7 +13,7 @@ pub(super) const SEPARATOR: char = '.';
 /// Finds package, types and opened packages.
 pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m)^\s*package\s+([\w.]+)|^\s*import\s+([\w.]+)\.\*|\b(?:class|interface|enum|record)\s+([A-Za-z_$][\w$]*)")
+        Regex::new(r"(?m-u)^\s*package\s+([\w.]+)|^\s*import\s+([\w.]+)\.\*|\b(?:class|interface|enum|record)\s+([A-Za-z_$][\w$]*)")
             .expect("a constant pattern")
     });
     let mut found = Declared::default();

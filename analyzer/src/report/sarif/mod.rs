@@ -203,7 +203,11 @@ fn fix(input: &Input<'_>, fix: &crate::report::model::Fix) -> Fix {
             None => changes.push(ArtifactChange { artifact_location: file, replacements: vec![replacement] }),
         }
     }
-    Fix { description: Message { text: fix.description.clone() }, artifact_changes: changes }
+    Fix {
+        description: Message { text: fix.description.clone() },
+        artifact_changes: changes,
+        properties: Bag::from([("applicability", serde_json::json!(fix.applicability))]),
+    }
 }
 
 fn location(input: &Input<'_>, place: &Place, message: Option<&str>, id: Option<usize>) -> Location {

@@ -181,6 +181,7 @@ pub(super) struct Suppression {
 pub(super) struct Fix {
     pub(super) description: Message,
     pub(super) artifact_changes: Vec<ArtifactChange>,
+    pub(super) properties: Bag,
 }
 
 #[derive(Serialize)]
