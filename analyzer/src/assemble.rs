@@ -313,6 +313,7 @@ fn flows(view: &App<'_>, places: Places<'_>) -> Vec<FlowUse> {
         .iter()
         .filter_map(|request| Some(FlowUse { flow: flow(request.flow?), location: places.location(request.loc) }))
         .collect();
+    out.extend(view.invocations.iter().map(|at| FlowUse { flow: Flow::Invocation, location: places.location(*at) }));
     out.sort_by(|a, b| (a.flow, &a.location).cmp(&(b.flow, &b.location)));
     out.dedup();
     if out.is_empty() {

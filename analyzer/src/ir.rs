@@ -80,11 +80,13 @@ pub enum Language {
     Shell,
     /// PowerShell.
     PowerShell,
+    /// What other programs carry out: connector definitions and request files.
+    Definition,
 }
 
 impl Language {
     /// Every language.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::JavaScript,
         Self::Python,
         Self::Rust,
@@ -96,6 +98,7 @@ impl Language {
         Self::Ruby,
         Self::Shell,
         Self::PowerShell,
+        Self::Definition,
     ];
 
     /// Its name as people write it.
@@ -113,6 +116,7 @@ impl Language {
             Self::Ruby => "Ruby",
             Self::Shell => "shell",
             Self::PowerShell => "PowerShell",
+            Self::Definition => "connector definition",
         }
     }
 
@@ -131,6 +135,7 @@ impl Language {
             Self::Ruby => &["ruby"],
             Self::Shell => &["shell"],
             Self::PowerShell => &["powershell"],
+            Self::Definition => &["definitions"],
         }
     }
 
@@ -146,7 +151,7 @@ impl Language {
     #[must_use]
     pub const fn line_comment(self) -> &'static str {
         match self {
-            Self::Python | Self::Ruby | Self::Shell | Self::PowerShell => "#",
+            Self::Python | Self::Ruby | Self::Shell | Self::PowerShell | Self::Definition => "#",
             Self::JavaScript | Self::Rust | Self::Java | Self::Kotlin | Self::CSharp | Self::Go | Self::Php => "//",
         }
     }

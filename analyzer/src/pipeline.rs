@@ -9,7 +9,7 @@ use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::edit::Editor;
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, credentials, declarations, handling, parting, throttling};
+use crate::facts::{self, Facts, credentials, declarations, handling, invocation, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, Unfinished, World};
@@ -49,11 +49,13 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         .map(|(id, _)| id)
         .collect();
     let keys: Vec<Name> = settings.iter().flat_map(|s| s.keys.iter().cloned()).filter(|k| k.len() > 3).collect();
+    let tried = rings::tried_by_hand(sources, &signals, &|id| apps.of(sources, id).to_vec());
     let mut joined: Vec<FileId> = signals.clone();
     joined.extend(rings::evidence_files(sources, &within));
     if !keys.is_empty() {
         joined.extend(rings::mentioning(sources, &within, &keys));
     }
+    joined.retain(|id| !tried.contains(id));
     tidy(&mut joined, sources);
 
     let program = Program::new(sources, &resolver);
@@ -82,7 +84,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         next = relevance::users(&relevant, &resolver, sources, &program);
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
-        next.retain(|id| !joined.contains(id));
+        next.retain(|id| !joined.contains(id) && !tried.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {
             break;
@@ -99,13 +101,16 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
     // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
     // Neither is the middle of a C# program's top-level statements, which its using directives precede.
-    let has_place = |kind: FileKind| !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Code(Language::CSharp));
+    let has_place = |kind: FileKind| {
+        !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Definition(_) | FileKind::Code(Language::CSharp))
+    };
     annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
     let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
     let credentials = credentials::find(sources, &program.loaded());
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
     let partings = parting::find(&eval, &facts.token_requests, &code);
     let revocations = parting::revocations(&eval, &code);
+    let invocations = invocation::find(sources);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
@@ -149,6 +154,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             ships: &ships,
             is_code: &is_code,
             unresolved: facts.unresolved.iter().filter(|u| belongs(u.loc.file, index)).collect(),
+            invocations: invocations.iter().copied().filter(|at| belongs(at.file, index)).collect(),
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             bearings: facts.bearings.iter().filter(|b| belongs(b.call.file, index)).collect(),
             credentials: credentials.iter().filter(|c| belongs(c.loc.file, index)).collect(),

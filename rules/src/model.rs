@@ -46,7 +46,8 @@ pub struct Library {
     pub items: List<Item>,
 }
 
-/// A path that means another path. A path that means nothing (`window`) leaves the names behind it as they are.
+/// A path that means another path. A path that means nothing (`window`) leaves the names behind it as they are. `(z, bundle)` is the
+/// first parameter of a function that a platform calls, where nothing but the names of its first two parameters says so.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alias {

@@ -112,6 +112,12 @@ impl<'a> Models<'a> {
         Some(self.canonical(name))
     }
 
+    /// What the first parameter of a function is, by a convention about the names of its first two.
+    #[must_use]
+    pub fn conventional(&self, first: &str, second: &str) -> Option<&'a str> {
+        self.aliases.get(format!("({first}, {second})").as_str()).copied()
+    }
+
     /// Whether `path` names a type: some row speaks of a member of it.
     #[must_use]
     pub fn is_type(&self, path: &str) -> bool {
@@ -171,7 +177,7 @@ mod tests {
 
     #[test]
     fn every_model_is_well_formed() {
-        for language in ["javascript", "python", "java", "rust", "php", "csharp", "ruby"] {
+        for language in ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "definitions"] {
             let mut owners = BTreeMap::<String, &str>::new();
             let libraries = load(language);
             for library in libraries {
@@ -211,7 +217,9 @@ mod tests {
         let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
-        for library in ["javascript", "python", "java", "rust", "php", "csharp", "ruby"].iter().flat_map(|language| load(language)) {
+        for library in
+            ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "definitions"].iter().flat_map(|language| load(language))
+        {
             for item in library.items.iter() {
                 let kind = item.kind.as_deref().unwrap_or_default();
                 let known = match item.does {

@@ -86,7 +86,9 @@ fn predictable_state(app: &App<'_>, out: &mut Vec<Finding>) -> bool {
         let Some(state) = request.params.get(&["state"]) else { continue };
         let written = state.text.trim();
         // `state: true` asks a library to make one.
-        let fixed = !written.is_empty() && !written.contains(HOLE) && state.loc(0, state.text.len()).is_some();
+        // Neither does a placeholder that a platform fills in.
+        let placeholder = written.contains("{{") || written.contains("${");
+        let fixed = !written.is_empty() && !written.contains(HOLE) && !placeholder && state.loc(0, state.text.len()).is_some();
         let is_domain = request.written.as_ref().is_some_and(|w| is_the_domain(state, &w.url));
         if !fixed && !is_domain {
             continue;

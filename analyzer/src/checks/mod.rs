@@ -106,6 +106,8 @@ pub(crate) struct App<'a> {
     pub unresolved: Vec<&'a UnresolvedCall>,
     /// Its token requests.
     pub token_requests: Vec<&'a TokenRequest>,
+    /// Actions in Egnyte's web UI, which hand the app its tokens.
+    pub invocations: Vec<Loc>,
     /// Tokens that travel otherwise than they should.
     pub bearings: Vec<&'a Bearing>,
     /// Tokens, secrets and passwords that stand in its code and settings.

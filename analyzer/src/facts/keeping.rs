@@ -7,6 +7,7 @@ use crate::ir::File;
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::value::EventId;
+use crate::link::value::Value;
 use crate::source::FileId;
 
 use super::names::function_of;
@@ -44,7 +45,7 @@ pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], file: &dyn Fn(FileId) ->
         let safely = match &**kind {
             "keychain" => true,
             "cleaned" => {
-                let by = key.as_ref().and_then(|k| k.as_text()).unwrap_or_default().to_ascii_lowercase();
+                let by = key.as_ref().and_then(Value::as_text).unwrap_or_default().to_ascii_lowercase();
                 if !ENCRYPTS.iter().any(|word| by.contains(word)) {
                     continue;
                 }

@@ -8,6 +8,7 @@ pub mod credentials;
 pub mod declarations;
 pub mod flat;
 pub mod handling;
+pub mod invocation;
 pub mod keeping;
 mod names;
 pub mod oauth;

@@ -109,6 +109,7 @@ pub(crate) fn lower_text(kind: FileKind, text: &str) -> File {
         FileKind::Code(Language::Rust) => lower::rust::lower(text),
         FileKind::Code(Language::PowerShell) => lower::powershell::lower(text),
         FileKind::Code(Language::Shell) => lower::shell::lower(text),
+        FileKind::Definition(form) => lower::definitions::lower(text, form),
         _ => lower::python::lower(text),
     }
 }
@@ -180,7 +181,7 @@ impl World for Program<'_> {
             return setting.clone();
         }
         let format = match self.sources.file(id).kind {
-            FileKind::Settings(format) => Some(format),
+            kind @ (FileKind::Settings(_) | FileKind::Definition(_)) => kind.settings_format(),
             FileKind::Manifest(_) if self.sources.file(id).name().ends_with(".json") => Some(SettingsFormat::Json),
             _ => None,
         };
@@ -193,7 +194,8 @@ impl World for Program<'_> {
     }
 
     fn find_setting(&self, from: FileId, path: &str) -> Option<FileId> {
-        let is_setting = |id: &FileId| matches!(self.sources.file(*id).kind, FileKind::Settings(_) | FileKind::Manifest(_));
+        let is_setting =
+            |id: &FileId| matches!(self.sources.file(*id).kind, FileKind::Settings(_) | FileKind::Definition(_) | FileKind::Manifest(_));
         let plain = normalized(path);
         // Relative to the file, to a folder above it, or by the tail alone where only one file has it.
         let mut folder = Some(self.sources.file(from).folder());

@@ -1,6 +1,7 @@
 //! Front ends: source text → IR. Nothing here knows Egnyte.
 
 pub mod csharp;
+pub mod definitions;
 #[doc(hidden)]
 pub mod dump;
 pub mod go;

@@ -1,6 +1,7 @@
 //! What a file is, by its name (and, where the name says nothing, by its `#!` line).
 
 use crate::ir::Language;
+use crate::lower::definitions::Form;
 use crate::lower::javascript::Dialect;
 use crate::lower::page::Markup;
 
@@ -19,6 +20,8 @@ pub enum FileKind {
     Code(Language),
     /// Code in a language this tool does not know; the language's name as people write it.
     OtherCode(&'static str),
+    /// What another program carries out: a connector, a collection of requests.
+    Definition(Form),
     /// Keys and values that code reads.
     Settings(SettingsFormat),
     /// Names a package and what it depends on.
@@ -124,6 +127,8 @@ impl FileKind {
             "java" => Self::Code(Language::Java),
             "sh" | "bash" | "zsh" | "ksh" | "command" => Self::Code(Language::Shell),
             "ps1" | "psm1" => Self::Code(Language::PowerShell),
+            "http" | "rest" => Self::Definition(Form::RequestFile),
+            "imljson" => Self::Settings(SettingsFormat::Json),
             "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
             _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
         }
@@ -156,7 +161,7 @@ impl FileKind {
     #[must_use]
     pub const fn has_front_end(self) -> bool {
         match self {
-            Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) => true,
+            Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) | Self::Definition(_) => true,
             Self::Code(language) => language.has_front_end(),
             _ => false,
         }
@@ -178,10 +183,20 @@ impl FileKind {
         matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) | Self::Code(_) | Self::OtherCode(_))
     }
 
+    /// How its keys and values are written, where it has some.
+    #[must_use]
+    pub const fn settings_format(self) -> Option<SettingsFormat> {
+        match self {
+            Self::Settings(format) => Some(format),
+            Self::Definition(form) => form.settings_format(),
+            _ => None,
+        }
+    }
+
     /// Whether its bytes can tell anything.
     #[must_use]
     pub(super) const fn is_scanned(self) -> bool {
-        self.is_code() || matches!(self, Self::Settings(_) | Self::Manifest(_))
+        self.is_code() || matches!(self, Self::Definition(_) | Self::Settings(_) | Self::Manifest(_))
     }
 }
 

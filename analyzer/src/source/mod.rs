@@ -133,7 +133,9 @@ impl Sources {
         let classes = class::by_path(&walked.root, &walked.files, &plain);
         let scanned: Vec<scan::Scanned> = (walked.files.par_iter(), &kinds, &classes)
             .into_par_iter()
-            .map_init(Vec::new, |buffer, (file, kind, class)| scan::scan(&file.absolute(&walked.root), *kind, *class, buffer))
+            .map_init(Vec::new, |buffer, (file, kind, class)| {
+                scan::scan(&file.absolute(&walked.root), *kind, *class, buffer).defined(&file.path)
+            })
             .collect();
 
         let mut sources = Self {

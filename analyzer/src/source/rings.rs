@@ -40,6 +40,22 @@ pub fn signal_files(sources: &Sources) -> Vec<FileId> {
     ids(sources, |file| file.kind.has_front_end() && file.class.is_analyzed() && file.signals.any())
 }
 
+/// The collections of requests among `signals` that lie in an app with a program that surely talks to Egnyte: what someone tried
+/// out by hand is nothing that the app does. `apps` tells which apps a file belongs to.
+#[must_use]
+pub fn tried_by_hand(sources: &Sources, signals: &[FileId], apps: &dyn Fn(FileId) -> Vec<usize>) -> Vec<FileId> {
+    let is_trial = |id: FileId| matches!(sources.file(id).kind, FileKind::Definition(form) if form.is_trial());
+    if !signals.iter().any(|id| is_trial(*id)) {
+        return Vec::new();
+    }
+    let programs = sources.iter().filter(|(_, file)| file.class == Class::Source && file.kind.is_code() && file.signals.is_certain());
+    let mut with_program: Vec<usize> = programs.flat_map(|(id, _)| apps(id)).collect();
+    with_program.sort_unstable();
+    with_program.dedup();
+    let trials = signals.iter().copied().filter(|id| is_trial(*id));
+    trials.filter(|id| apps(*id).iter().any(|app| with_program.binary_search(app).is_ok())).collect()
+}
+
 /// What the report must name as not analysed, in order.
 #[must_use]
 pub fn unanalyzed(sources: &Sources) -> Vec<Unanalyzed> {

@@ -12,6 +12,7 @@ use super::class::Class;
 use super::kind::FileKind;
 use super::specifiers::{Ties, ties};
 use super::text::{NotAnalyzed, decode};
+use crate::lower::definitions::Form;
 use crate::lower::javascript::Dialect;
 
 /// Files above this are not analysed. The longest hand-written files known are a tenth of it.
@@ -89,6 +90,13 @@ impl Scanned {
     /// Of a file that is not read.
     pub(super) fn nothing(kind: FileKind) -> Self {
         Self { kind, len: 0, signals: Signals::default(), ties: Ties::default(), generated: false, text: None }
+    }
+
+    /// Makes a settings file a definition where its content says so. `path` is relative to the root.
+    pub(super) fn defined(self, path: &str) -> Self {
+        let (FileKind::Settings(format), Some(Ok(text)), true) = (self.kind, &self.text, self.signals.any()) else { return self };
+        let kind = Form::of(path, format, text.as_bytes()).map_or(self.kind, FileKind::Definition);
+        Self { kind, ..self }
     }
 }
 

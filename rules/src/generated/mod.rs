@@ -25,6 +25,10 @@ mod models_csharp;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_definitions;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_go;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
@@ -71,6 +75,7 @@ pub(crate) use sdks::*;
 #[rustfmt::skip]
 pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("csharp", models_csharp::LIBRARIES),
+    ("definitions", models_definitions::LIBRARIES),
     ("go", models_go::LIBRARIES),
     ("java", models_java::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),

@@ -2,6 +2,7 @@
 //! messages have one style, the examples of the rules' pages are true, and no file stops a run.
 
 mod annotations;
+mod connectors;
 mod examples;
 mod fixes;
 mod formats;

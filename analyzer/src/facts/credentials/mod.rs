@@ -18,7 +18,7 @@ pub use form::{Kind, kind_of};
 use crate::finding::{Confidence, Loc};
 use crate::ir::{File, Name, Span, Text};
 use crate::source::rings;
-use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
+use crate::source::{Class, FileId, SourceFile, Sources};
 
 /// A credential that stands in the tree.
 #[derive(Debug, Clone)]
@@ -56,7 +56,7 @@ pub fn find(sources: &Sources, loaded: &[(FileId, Rc<File>)]) -> Vec<Credential>
     }
     for (id, source) in sources.iter().filter(|(_, f)| f.class == Class::Source && f.signals.any()) {
         match source.kind {
-            FileKind::Settings(_) if !is_sample(source.name()) => of_settings(id, sources, &mut out),
+            kind if kind.settings_format().is_some() && !is_sample(source.name()) => of_settings(id, sources, &mut out),
             kind => {
                 if let Some(language) = kind.without_front_end() {
                     of_text(id, language == "shell", around(source, sources, id), sources, &mut out);

@@ -77,7 +77,7 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
                     let loc = event.chain[0];
                     let flats = params.list(&["scope"]).cloned().unwrap_or_default();
                     let scopes = scopes_of_list(&flats, separator.as_deref().unwrap_or(" "));
-                    return Some(TokenRequest { params, sends_state, ..configured(event, loc, scopes, response_type(fields, &nested)) });
+                    return Some(TokenRequest { sends_state, params, ..configured(event, loc, scopes, response_type(fields, &nested)) });
                 }
             }
             "redirecturi" | "redirecturl" | "callbackurl" | "callbackuri" => {
@@ -94,7 +94,7 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
     }
     let loc = event.chain[0];
     let scopes = params.scopes(loc);
-    Some(TokenRequest { params, sends_state, ..configured(event, loc, scopes, response_type(fields, &nested)) })
+    Some(TokenRequest { sends_state, params, ..configured(event, loc, scopes, response_type(fields, &nested)) })
 }
 
 /// Whether a setting switches the check of the state off: a list of checks without one that protects, or a flag that says so.
@@ -137,13 +137,19 @@ fn configured(event: &Event, loc: Loc, scopes: Scopes, response_type: Option<Str
 
 fn mentions_oauth(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
     match value {
-        Value::Str(s) => s.mentions("puboauth"),
+        Value::Str(s) => (s.mentions("puboauth") || s.mentions("egnyte.com/services/oauth")) && !is_of_another(value),
         Value::Union(all) => all.iter().any(|v| mentions_oauth(v, eval, depth)),
         Value::Object(id) if depth < 2 => {
             eval.object(*id).is_some_and(|o| o.fields.iter().any(|(_, v)| mentions_oauth(v, eval, depth + 1)))
         }
         _ => false,
     }
+}
+
+/// Whether an address is one of another vendor, whose path only looks like Egnyte's.
+fn is_of_another(address: &Value) -> bool {
+    let known = Flat::all(address, Defaults::All);
+    !known.is_empty() && known.iter().all(|flat| matches!(matcher::match_url(Some("GET"), &flat.parts()).host, Host::Other(_)))
 }
 
 /// The parameter that a role becomes.
@@ -167,8 +173,15 @@ pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], 
     if !ours {
         return None;
     }
-    let loc = event.chain[0];
+    let mut loc = event.chain[0];
     let mut params = Params::default();
+    // The address may hold a query of its own; then it is what asks.
+    for flat in role(Role::AuthorizeUrl).into_iter().flat_map(|url| Flat::all(url, Defaults::All)) {
+        params.of_query(&flat);
+        if let Some((at, _)) = flat.text.find("scope=").and_then(|at| flat.piece_at(at)) {
+            loc = at;
+        }
+    }
     for (role, name) in SENT_AS {
         roles.iter().filter(|(r, _)| r == role).for_each(|(_, v)| params.add(&(*name).into(), v, Place::Settings, eval));
     }
@@ -180,10 +193,12 @@ pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], 
                 None => params.scopes(loc),
             }
         }
+        None if params.has(&["scope"]) => params.scopes(loc),
         None => Scopes::Absent,
     };
     let grant = role(Role::GrantType).and_then(Value::as_text);
-    let flow = match (step, grant.as_deref(), role(Role::ResponseType).and_then(Value::as_text).as_deref()) {
+    let response_type = params.get(&["response_type"]).map(|kind| kind.text.trim().to_owned());
+    let flow = match (step, grant.as_deref(), response_type.as_deref()) {
         (_, Some("password"), _) => Flow::Password,
         (_, _, Some("token")) => Flow::Implicit,
         _ => Flow::AuthorizationCode,
@@ -193,7 +208,7 @@ pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], 
         // A session object alone asks for nothing yet.
         return None;
     }
-    if step == OauthUse::Configure && role(Role::Scope).is_none() {
+    if step == OauthUse::Configure && role(Role::Scope).is_none() && !params.has(&["scope"]) {
         // The scope may be given where the authorize URL is made.
         return None;
     }

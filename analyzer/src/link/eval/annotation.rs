@@ -152,6 +152,22 @@ impl Eval<'_> {
         }
     }
 
+    /// A class that tells a library how to sign in: it is the library's options itself.
+    pub(super) fn describing_class(&mut self, class: &Rc<ClassVal>, this: &Value) {
+        let bases: Vec<Rc<LibVal>> =
+            class.bases.iter().filter_map(|b| if let Value::Lib(lib) = b { Some(lib.clone()) } else { None }).collect();
+        if bases.is_empty() {
+            return;
+        }
+        let Some(file) = self.world.file(class.class.file) else { return };
+        let loc = Loc { file: class.class.file, span: file.class(class.class.class).name_span };
+        for base in bases {
+            let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| item.does == Does::Oauth) else { continue };
+            let options = Argument { name: None, value: this.clone(), loc, spread: false };
+            self.oauth_library(&base, library, item, &[options], loc);
+        }
+    }
+
     /// What a framework makes of a method of the app by its annotations: a route, a handler of errors.
     pub(super) fn framework_annotations(&mut self, closure: &Rc<Closure>) {
         let Some(file) = self.world.file(closure.func.file).filter(|f| f.language.has_members_in_scope()) else { return };

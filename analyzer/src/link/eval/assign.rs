@@ -294,7 +294,7 @@ impl Eval<'_> {
             }
             let func = FuncRef { file: cx.id, func };
             let default = param.default.map(|d| self.expr(cx, d));
-            let given = self.annotated_param(cx, param);
+            let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
             let typed = given.or_else(|| param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc)));
             let value = match (param.kind, typed) {
                 // What may be left out may be nothing, whatever its type says of the rest.
@@ -317,6 +317,14 @@ impl Eval<'_> {
             };
             self.bind_param(cx, &param.pattern, value, loc);
         }
+    }
+
+    /// What a platform hands to a function as its first argument, where the names of its parameters say which platform that is.
+    fn conventional_param(&mut self, cx: &Cx, func: FuncId, at: usize, loc: Loc) -> Option<Value> {
+        let [first, second, ..] = cx.file.function(func).params.as_slice() else { return None };
+        let (Pattern::Name(first, _), Pattern::Name(second, _), 0) = (&first.pattern, &second.pattern, at) else { return None };
+        let path: Name = self.models_at(loc).conventional(first, second)?.into();
+        self.typed_library(&LibVal { path, object: None, members: Vec::new(), loc }, loc)
     }
 
     fn bind_param(&mut self, cx: &Cx, pattern: &Pattern, value: Value, loc: Loc) {

@@ -1159,7 +1159,7 @@ impl<'a> Eval<'a> {
         }
     }
 
-    fn oauth_library(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
+    pub(super) fn oauth_library(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
         let mut roles = self.roles(library, item, args, loc);
         let kind: Option<Name> = item.kind.as_deref().map(Into::into);
         if args.iter().any(|arg| arg.spread || self.may_hold_more(&arg.value)) {

@@ -470,6 +470,7 @@ impl<'a> Eval<'a> {
                 let whole = self.extended.get(&class.class).cloned();
                 let this = self.typical_instance(whole.as_ref().unwrap_or(class));
                 self.framework_class(class, &this);
+                self.describing_class(class, &this);
                 let mut methods = self.methods_of(whole.as_ref().unwrap_or(class), &this);
                 let declared = self.world.file(class.class.file).map(|f| f.class(class.class.class).kind);
                 if declared == Some(ClassKind::Interface)

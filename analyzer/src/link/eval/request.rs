@@ -260,6 +260,10 @@ impl Eval<'_> {
                 let mut part = one.clone();
                 let mut found = true;
                 for key in option.key.split('.') {
+                    if let Some(field) = self.named_field(&part, key) {
+                        part = field;
+                        continue;
+                    }
                     part = self.of_list(part);
                     let has = match &part {
                         Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1)),
@@ -280,12 +284,26 @@ impl Eval<'_> {
                     }
                     continue;
                 }
+                // An address may be told by a function.
+                if let (Role::Base | Role::AuthorizeUrl | Role::TokenUrl, Value::Func(_)) = (option.role, &part) {
+                    part = self.call_value(&part, Vec::new(), loc);
+                }
                 if matches!(option.role, Role::Url | Role::Base | Role::Path | Role::Host) {
                     part = self.stringified(part, loc);
                 }
                 out.push((option.role, part));
             }
         }
+    }
+
+    /// What a list of fields, each a record with its name and default, says of one of them.
+    fn named_field(&self, list: &Value, key: &str) -> Option<Value> {
+        let items = self.known_items(list)?;
+        items.iter().find_map(|item| {
+            let Value::Object(id) = item else { return None };
+            let obj = self.state.obj(*id)?;
+            (obj.get("name")?.as_text()? == key).then(|| obj.get("default").cloned()).flatten()
+        })
     }
 
     /// Where an option's path leads through a list (of OAuth providers): the item that speaks of Egnyte's token endpoint, if one does.

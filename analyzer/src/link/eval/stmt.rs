@@ -7,6 +7,7 @@ use super::expr::MAX_UNROLL;
 use super::{Cx, Eval, Flow, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arm, BinaryOp, Block, Catch, ExprKind, Language, Pattern, Stmt, StmtKind};
+use crate::lower::ruby::EVALUATOR;
 
 /// How many writes an early exit carries on; beyond, only what the fall-through wrote counts.
 const MAX_EXIT: usize = 400;
@@ -76,7 +77,9 @@ impl Eval<'_> {
             }
             StmtKind::Return(value) => {
                 let value = value.map_or(Value::Null, |v| self.expr(cx, v));
-                if self.frames.last().is_some_and(|f| f.root) {
+                // What goes back to whoever evaluates a definition is read with it.
+                let evaluated = cx.file.language == Language::Ruby && cx.file.functions[0].locals.iter().any(|name| &**name == EVALUATOR);
+                if self.frames.last().is_some_and(|f| f.root) && !evaluated {
                     self.escape(&value, loc);
                 }
                 let mark = self.frames.last().map(|f| f.mark);

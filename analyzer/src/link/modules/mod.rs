@@ -114,6 +114,7 @@ impl<'a> Resolver<'a> {
                 .and_then(|packages| packages.import(self.sources, from, specifier, csharp::SEPARATOR))
                 .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
             FileKind::Code(Language::Go) => self.resolve_go(from, specifier),
+            FileKind::Definition(_) => Resolution::Missing,
             _ => self.javascript.resolve(self.sources, from, specifier),
         }
     }

@@ -79,6 +79,11 @@ impl Ruby<'_> {
     fn own_callee(&mut self, name: &str, place: Span) -> ExprId {
         let own = self.class.and_then(|class| self.own.get(&class)).is_some_and(|own| own.contains(name));
         let plain = self.nesting.is_empty() || !own && (self.functions.contains(name) || KERNEL.contains(&name));
+        if plain && self.is_definition && !self.functions.contains(name) && !KERNEL.contains(&name) {
+            let evaluator = self.base.name(super::EVALUATOR);
+            let object = self.base.add(place, ExprKind::Name(evaluator));
+            return self.member(object, name, place, place);
+        }
         if plain {
             let name = self.base.name(name);
             return self.base.add(place, ExprKind::Name(name));

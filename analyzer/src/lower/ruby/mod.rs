@@ -22,13 +22,17 @@ mod tests;
 use rustc_hash::{FxHashMap, FxHashSet};
 use tree_sitter::Node;
 
-use crate::ir::{Block, ClassId, ExprId, ExprKind, File, Language, Name, Span, Stmt, StmtKind, Text};
+use crate::ir::{Arg, Block, ClassId, ExprId, ExprKind, File, Language, Name, Pattern, Span, Spread, Stmt, StmtKind, Text};
 use crate::lower::tree_sitter::{Lowerer, Meaning, children, parse, span, stmt};
 
 /// What separates the modules around a constant from the constant as it is written.
 pub const NESTING: char = '|';
 /// The name of the argument and parameter that a block is.
 pub const BLOCK: &str = "&";
+
+/// The variable for whoever evaluates a file that is one hash and nothing else: what its functions call without a receiver are
+/// methods of that.
+pub const EVALUATOR: &str = "@evaluator";
 
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
@@ -47,6 +51,7 @@ pub fn lower(text: &str) -> File {
                 own: FxHashMap::default(),
                 hoisted: Block::new(),
                 numbered: 0,
+                is_definition: false,
             };
             let statements = children(tree.root_node());
             for node in &statements {
@@ -54,7 +59,12 @@ pub fn lower(text: &str) -> File {
                     ruby.functions.insert(ruby.base.text_of(name).to_owned());
                 }
             }
-            let rest = ruby.stmts(&statements);
+            let code: Vec<_> = statements.iter().filter(|node| node.kind() != "comment").collect();
+            ruby.is_definition = matches!(code.as_slice(), [only] if only.kind() == "hash");
+            let mut rest = ruby.stmts(&statements);
+            if ruby.is_definition {
+                rest = ruby.evaluated(rest);
+            }
             // Functions first: they may be used above their place. Classes stand where they are opened.
             let (mut body, rest): (Block, Block) = rest.into_iter().partition(|s| matches!(s.kind, StmtKind::Function(_)));
             body.extend(rest);
@@ -89,6 +99,26 @@ struct Ruby<'t> {
     hoisted: Block,
     /// How many names were made up.
     numbered: u32,
+    /// The file is one hash.
+    is_definition: bool,
+}
+
+impl Ruby<'_> {
+    /// The hash that a file consists of, given to whoever evaluates it.
+    fn evaluated(&mut self, body: Block) -> Block {
+        let hash = body.into_iter().find_map(|stmt| if let StmtKind::Expr(hash) = stmt.kind { Some((hash, stmt.span)) } else { None });
+        let Some((hash, place)) = hash else { return Block::new() };
+        let variable = self.base.declare(EVALUATOR);
+        let arg = |value| Arg { name: None, spread: Spread::No, value };
+        let evaluate = self.base.name("@evaluate");
+        let callee = self.base.add(place, ExprKind::Name(evaluate));
+        let value = self.base.add(place, ExprKind::Call { callee, args: vec![arg(hash)] });
+        let pattern = Pattern::Name(variable.clone(), place);
+        let object = self.base.add(place, ExprKind::Name(variable));
+        let callee = self.member(object, "sign_in", place, place);
+        let signs_in = self.base.add(place, ExprKind::Call { callee, args: vec![arg(hash)] });
+        vec![stmt(place, StmtKind::Let { pattern, ty: None, value: Some(value) }), stmt(place, StmtKind::Expr(signs_in))]
+    }
 }
 
 /// Which text belongs to which mark: they come in the same order.

@@ -1,0 +1,97 @@
+//! Which files are definitions, by their name and by words that only such files hold.
+
+use std::sync::LazyLock;
+
+use regex::bytes::Regex;
+
+use crate::source::SettingsFormat;
+
+/// The forms of definitions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// An OpenAPI or Swagger document that a connector platform carries out.
+    ApiDescription(SettingsFormat),
+    /// The connection of a Power Platform connector (`apiProperties.json`).
+    PowerPlatform,
+    /// A Postman collection.
+    PostmanCollection,
+    /// A table of providers and how to sign in to them.
+    ProviderTable(SettingsFormat),
+    /// A component of a Make app.
+    Make,
+    /// An n8n workflow.
+    Workflow,
+    /// Requests as an editor sends them (`.http`, `.rest`).
+    RequestFile,
+}
+
+impl Form {
+    /// The form of a settings file at `path` with these bytes; `None` where it is data or settings like any other.
+    ///
+    /// A description of an API is a connector only where something says that a platform carries it out: by itself it is a
+    /// catalogue of what could be called.
+    #[must_use]
+    pub fn of(path: &str, format: SettingsFormat, bytes: &[u8]) -> Option<Self> {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        let name = name.to_ascii_lowercase();
+        if name.ends_with(".iml.json") || name.ends_with(".imljson") {
+            return Some(Self::Make);
+        }
+        if !matches!(format, SettingsFormat::Json | SettingsFormat::Yaml) {
+            return None;
+        }
+        let json = format == SettingsFormat::Json;
+        if json && POSTMAN.is_match(bytes) {
+            return Some(Self::PostmanCollection);
+        }
+        if json && (name == "apiproperties.json" || POWER_PLATFORM.is_match(bytes)) {
+            return Some(Self::PowerPlatform);
+        }
+        if DESCRIPTION.is_match(bytes) {
+            let parent = folder.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+            let named = name.starts_with("apidefinition.") || name.contains("connector") || parent.contains("connector");
+            return (named || PLATFORM.is_match(bytes)).then_some(Self::ApiDescription(format));
+        }
+        if json && WORKFLOW.is_match(bytes) {
+            return Some(Self::Workflow);
+        }
+        PROVIDERS.is_match(bytes).then_some(Self::ProviderTable(format))
+    }
+
+    /// How the file is written, where it is a settings file as well.
+    #[must_use]
+    pub const fn settings_format(self) -> Option<SettingsFormat> {
+        match self {
+            Self::ApiDescription(format) | Self::ProviderTable(format) => Some(format),
+            Self::PowerPlatform | Self::PostmanCollection | Self::Make | Self::Workflow => Some(SettingsFormat::Json),
+            Self::RequestFile => None,
+        }
+    }
+
+    /// Whether it holds requests that people send by hand, to try an API out: beside a program they say nothing about that.
+    #[must_use]
+    pub const fn is_trial(self) -> bool {
+        matches!(self, Self::PostmanCollection | Self::RequestFile)
+    }
+}
+
+fn words(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a constant pattern")
+}
+
+static POSTMAN: LazyLock<Regex> =
+    LazyLock::new(|| words(r#"(?-u)"_postman_id"\s*:|"schema"\s*:\s*"https?:\\?/\\?/schema\.(?:get)?postman\.com"#));
+static POWER_PLATFORM: LazyLock<Regex> = LazyLock::new(|| words(r#"(?-u)"oAuthSettings"\s*:"#));
+static DESCRIPTION: LazyLock<Regex> =
+    LazyLock::new(|| words(r#"(?m-u)^(?:\xEF\xBB\xBF)?[\s{]{0,20}["']?(?:swagger|openapi)["']?[ \t]*:[ \t]*["']?[23]\."#));
+/// Extensions by which a platform that carries the description out is told what to do.
+static PLATFORM: LazyLock<Regex> = LazyLock::new(|| {
+    words(
+        r#"(?m-u)^[\s{,]*["']?x-(?:ms-(?:connector-metadata|summary|visibility|trigger|capabilities|api-annotation|notification|dynamic-|no-generic-test|operation-context)|openai-|ai-(?:capabilities|adaptive-card))"#,
+    )
+});
+static WORKFLOW: LazyLock<Regex> = LazyLock::new(|| words(r#"(?-u)"type"\s*:\s*"n8n-nodes-base\."#));
+/// The addresses of a sign-in as a row of a table, and what kind of sign-in it is.
+static PROVIDERS: LazyLock<Regex> = LazyLock::new(|| {
+    words(r#"(?mi-u)^[\s{,]*["']?auth_?(?:mode|type)["']?[ \t]*:[ \t]*["']?oauth_?2\b|^[\s{,]*["']?authorization_request_url["']?[ \t]*:"#)
+});

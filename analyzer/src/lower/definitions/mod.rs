@@ -1,0 +1,58 @@
+//! Definitions that other programs carry out: connectors of integration platforms, collections of requests.
+//!
+//! In the IR each request is a function that returns a call of `@request`, with its variables as parameters; a sign-in is a call of
+//! `@sign_in`, or of `@sign_in_unscoped` and `@sign_in_with_password`. `rules/models/definitions/` says what these names mean.
+
+mod build;
+mod form;
+mod make;
+mod n8n;
+mod openapi;
+mod postman;
+mod power_platform;
+mod provider;
+mod request_file;
+
+#[cfg(test)]
+mod tests;
+
+pub use form::Form;
+
+use crate::ir::{File, Span};
+use crate::source::SettingsFormat;
+use crate::source::settings::{self, Setting};
+use build::Builder;
+
+/// Lowers one file. Never fails: what cannot be read is in [`File::problems`].
+#[must_use]
+pub fn lower(text: &str, form: Form) -> File {
+    let format = match form {
+        Form::RequestFile => return request_file::lower(text),
+        Form::ApiDescription(format) | Form::ProviderTable(format) => format,
+        Form::PostmanCollection | Form::PowerPlatform | Form::Make | Form::Workflow => SettingsFormat::Json,
+    };
+    let mut builder = Builder::new(text);
+    let root = match settings::parse(text, format) {
+        Ok(root) => root,
+        Err(error) => {
+            let span = error.span.unwrap_or_else(|| Span::new(0, 0));
+            return builder.malformed(span, error.message);
+        }
+    };
+    match form {
+        Form::ApiDescription(_) => openapi::lower(&mut builder, &root),
+        Form::PostmanCollection => postman::lower(&mut builder, &root),
+        Form::PowerPlatform => power_platform::lower(&mut builder, &root),
+        Form::ProviderTable(_) => provider::lower(&mut builder, &root),
+        Form::Make => make::lower(&mut builder, &root),
+        Form::Workflow => n8n::lower(&mut builder, &root),
+        Form::RequestFile => {}
+    }
+    let comments = if format == SettingsFormat::Yaml { build::line_comments(text) } else { Vec::new() };
+    builder.finish(&comments)
+}
+
+/// The entries of a map whose values are maps, by key.
+fn maps(setting: Option<&Setting>) -> impl Iterator<Item = &(crate::ir::Name, Span, Setting)> {
+    setting.map(Setting::entries).unwrap_or_default().iter().filter(|(_, _, value)| !value.entries().is_empty())
+}

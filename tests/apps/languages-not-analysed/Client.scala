@@ -1,0 +1,1 @@
+val url = s"https://$domain.egnyte.com/pubapi/v1/links" //~ EG901

@@ -1,0 +1,1 @@
+Dim url = $"https://{domain}.egnyte.com/pubapi/v1/links" '//~ EG901

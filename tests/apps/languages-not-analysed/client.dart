@@ -1,0 +1,1 @@
+final url = Uri.https('$domain.egnyte.com', '/pubapi/v1/links'); //~ EG901
