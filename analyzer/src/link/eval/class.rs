@@ -132,7 +132,7 @@ impl Eval<'_> {
         f(self, &Cx { file: cx.file.clone(), id: cx.id, env })
     }
 
-    fn method_closure(&self, class: &Rc<ClassVal>, method: &Method, this: Option<Value>) -> Closure {
+    pub(super) fn method_closure(&self, class: &Rc<ClassVal>, method: &Method, this: Option<Value>) -> Closure {
         Closure {
             func: FuncRef { file: class.class.file, func: method.func },
             env: class.env,

@@ -75,11 +75,11 @@ impl Lowering<'_> {
     fn macro_value_inner(&mut self, mac: &syn::Macro, span: Span) -> ExprId {
         let word = mac.path.segments.last().map(|last| plain(&last.ident)).unwrap_or_default();
         match word.as_str() {
-            "format" | "format_args" => {
+            "format" | "format_args" | "formatcp" | "formatc" => {
                 let given = self.given(mac);
                 self.message(&given, span).unwrap_or_else(|| self.add(span, ExprKind::Opaque(Vec::new())))
             }
-            "concat" => {
+            "concat" | "concatcp" | "concatc" => {
                 let given = self.given(mac);
                 let pieces = given.args.iter().map(|(_, value)| self.piece(*value)).collect();
                 self.add(span, ExprKind::Template(pieces))
@@ -233,6 +233,9 @@ impl Lowering<'_> {
         {
             return self.written(text, span);
         }
+        if let Some(grown) = self.grown(target, text, span) {
+            return grown;
+        }
         let name = self.intern(if line { "write_line" } else { "write_str" });
         let callee = self.add(span, ExprKind::Member { object: target, name, name_span: span });
         let args = vec![Arg { name: None, spread: Spread::No, value: text }];
@@ -265,7 +268,7 @@ impl Lowering<'_> {
         let (formatter, _) = self.frame().formatter.clone()?;
         let word = plain(&call.method);
         let value = match word.as_str() {
-            "write_str" | "pad" | "write_char" if is_name(&call.receiver, &formatter) => call.args.first()?,
+            "write_str" | "pad" | "write_char" | "write_fmt" if is_name(&call.receiver, &formatter) => call.args.first()?,
             "fmt" if is_name(call.args.first()?, &formatter) => &*call.receiver,
             _ => return None,
         };

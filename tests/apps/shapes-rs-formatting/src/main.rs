@@ -50,7 +50,7 @@ fn main() -> reqwest::Result<()> {
     http.get(api!(host, "/v1/userinfo")).send()?; //~ GET /pubapi/v1/userinfo
     http.get(format!("{host}{}", template("/pubapi/v1/links/{id}", "x1"))).send()?; //~ GET /pubapi/v1/links/{link_id}
     http.get(format!("{host}{}", slashed("pubapi/v1/notes"))).send()?; //~ GET /pubapi/v1/notes
-    http.get(format!("{host:>40}/pubapi/{v:?}/search?query={q}", v = Plain("v1"), q = "a")).send()?;
+    http.get(format!("{host:<1}/pubapi/{v}/search?query={q:?}&count={count:03}", v = Version(1), q = "a", count = 5)).send()?; //~ GET /pubapi/v1/search
     let joined = ["pubapi", "v1", "bookmarks"].iter().join("/");
     http.get(format!("{host}/{joined}")).send()?; //~ GET /pubapi/v1/bookmarks
     let parts = vec![host.as_str(), "pubapi", "v2", "events"];
@@ -70,6 +70,3 @@ fn main() -> reqwest::Result<()> {
     http.post(report).send()?; //~ POST /pubapi/v1/audit/logins
     Ok(())
 }
-
-#[derive(Debug)]
-struct Plain(&'static str);

@@ -45,7 +45,7 @@ fn apply(build: impl Fn(&Client, String) -> RequestBuilder, http: &Client, path:
 }
 
 fn typed(http: &Client, action: &Action) -> Result<Response> {
-    Ok(http.request(action.verb(), format!("{BASE}/v1/bookmarks")).send()?)
+    Ok(http.request(action.verb(), format!("{BASE}/v1/bookmarks")).send()?) //~ GET /pubapi/v1/bookmarks; POST /pubapi/v1/bookmarks
 }
 
 fn main() -> Result<()> {
@@ -56,15 +56,15 @@ fn main() -> Result<()> {
     send(&http, "GET", "/v2/groups")?; //~ GET /pubapi/v2/groups
     apply(|http, url| http.delete(url), &http, "/v1/fs/Shared/a")?; //~ DELETE /pubapi/v1/fs/{path}
     apply(Client::post, &http, "/v2/groups")?; //~ POST /pubapi/v2/groups
-    typed(&http, &Action::List)?; //~ GET /pubapi/v1/bookmarks
-    typed(&http, &Action::Add)?; //~ POST /pubapi/v1/bookmarks
+    typed(&http, &Action::List)?;
+    typed(&http, &Action::Add)?;
     http.request(LIST, format!("{BASE}/v1/userinfo")).send()?; //~ GET /pubapi/v1/userinfo
     http.request(Action::Add.into(), format!("{BASE}/v1/audit/logins")).send()?; //~ POST /pubapi/v1/audit/logins
     http.request("GET".parse()?, format!("{BASE}/v1/notes")).send()?; //~ GET /pubapi/v1/notes
     http.request(Method::try_from("POST")?, format!("{BASE}/v1/notes")).send()?; //~ POST /pubapi/v1/notes
     let overwrite = std::env::args().any(|argument| argument == "--overwrite");
     let method = if overwrite { Method::PUT } else { Method::PATCH };
-    http.request(method, format!("{BASE}/v2/users/9")).send()?; //~ PUT /pubapi/v2/users/{user_id}; PATCH /pubapi/v2/users/{user_id}
+    http.request(method, format!("{BASE}/v2/users/9")).send()?; //~ PATCH /pubapi/v2/users/{user_id}
     for (verb, path) in [(Method::GET, "/v1/search?query=a"), (Method::POST, "/v1/fs-content/a.pdf")] {
         http.request(verb, format!("{BASE}{path}")).send()?; //~ GET /pubapi/v1/search; POST /pubapi/v1/fs-content/{path}
     }
