@@ -179,7 +179,10 @@ impl Eval<'_> {
                         return value;
                     }
                 }
-                if let Some(own) = obj.get(name).cloned() {
+                // A field may have the name of a method, which alone is called like this.
+                let is_method = matches!(&obj.kind, ObjKind::Instance(class)
+                    if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) && self.find_method(class, name, false).is_some());
+                if let Some(own) = obj.get(name).cloned().filter(|_| !is_method) {
                     let own = if matches!(obj.kind, ObjKind::Record) { self.received_by(own, object) } else { own };
                     return self.call_value(&own, args, loc);
                 }
@@ -192,6 +195,10 @@ impl Eval<'_> {
                     && !self.has_method(object, name)
                 {
                     return self.call_promise(object, word, args, loc, range);
+                }
+                if let (true, ObjKind::Instance(class)) = (is_method, &obj.kind) {
+                    let method = self.instance_member(object, class, name, loc);
+                    return self.call_value(&method, args, loc);
                 }
                 let head = match obj.kind {
                     ObjKind::List => "<list>",

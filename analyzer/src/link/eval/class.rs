@@ -251,7 +251,11 @@ impl Eval<'_> {
                 }
                 for (field, value) in &obj.fields {
                     let known = self.state.obj(id).and_then(|o| o.get(field)).cloned();
+                    // What `Default` puts there is what a maker leaves out (`..Default::default()`).
+                    let by_default = &*method.name == "default" && matches!(value, Value::Str(_));
                     let value = match known {
+                        Some(known) if by_default => known,
+                        None if by_default => self.left_out(class, field, value),
                         Some(known) if !matches!(known, Value::Lib(_)) => known.join(value),
                         _ => value.clone(),
                     };
@@ -259,6 +263,19 @@ impl Eval<'_> {
                 }
             }
         }
+    }
+
+    /// A field as its maker's parameter, with what it holds where none is given.
+    fn left_out(&self, class: &Rc<ClassVal>, field: &Name, default: &Value) -> Value {
+        let Some(file) = self.world.file(class.class.file) else { return default.clone() };
+        let declaration = file.class(class.class.class);
+        let Some(at) = declaration.fields.iter().position(|f| f.name == *field) else { return default.clone() };
+        Value::Hole(Rc::new(Hole {
+            kind: HoleKind::Param(FuncRef { file: class.class.file, func: declaration.parent }, u16::try_from(at).unwrap_or(u16::MAX)),
+            name: Some(field.clone()),
+            loc: Loc { file: class.class.file, span: declaration.fields[at].span },
+            default: Some(default.clone()),
+        }))
     }
 
     /// Typed fields of a class without a constructor (data classes) are its parameters.

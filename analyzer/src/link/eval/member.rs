@@ -204,7 +204,7 @@ impl Eval<'_> {
         }
     }
 
-    fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
+    pub(super) fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
         // Where fields and methods have names of their own, a field that nobody has set is no method.
         let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name).is_some();
         if let Some((method, owner)) =
