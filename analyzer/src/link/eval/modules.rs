@@ -331,6 +331,19 @@ impl Eval<'_> {
                 return self.state.var(other_env, name).cloned();
             }
         }
+        // Modules may hand on each other's names in a circle.
+        let asked = (target, name.clone());
+        if self.exporting.contains(&asked) {
+            return None;
+        }
+        self.exporting.push(asked);
+        let found = self.handed_on(target, &file, name, loc);
+        self.exporting.pop();
+        found
+    }
+
+    /// A name among all that a module hands on of others (`export * from`, `pub use m::*`).
+    fn handed_on(&mut self, target: FileId, file: &File, name: &Name, loc: Loc) -> Option<Value> {
         for export in &file.exports {
             let (true, ExportSource::Module(module, _)) = (&*export.name == "*", &export.source) else { continue };
             let found = match self.world.resolve(target, module) {

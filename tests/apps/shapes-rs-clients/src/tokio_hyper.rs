@@ -19,9 +19,9 @@ pub async fn run(host: &str, token: &str) -> Result<()> {
     client.request(request).await?;
 
     let writer: Client<_, Full<Bytes>> = Client::builder(TokioExecutor::new()).build(HttpsConnector::new());
-    let mut request = Request::new(Full::from("{}")); //~ POST /pubapi/v1/audit/files
+    let mut request = Request::new(Full::from("{}"));
     *request.method_mut() = Method::POST;
-    *request.uri_mut() = format!("{host}/pubapi/v1/audit/files").parse()?;
+    *request.uri_mut() = format!("{host}/pubapi/v1/audit/files").parse()?; //~ POST /pubapi/v1/audit/files
     writer.request(request).await?;
     Ok(())
 }

@@ -51,6 +51,7 @@ fn typed(http: &Client, action: &Action) -> Result<Response> {
 fn main() -> Result<()> {
     let http = Client::new();
     call(&http, "GET", "/v1/links")?; //~ GET /pubapi/v1/links
+    call(&http, "POST", "/v1/links")?; //~ POST /pubapi/v1/links
     call(&http, "DELETE", "/v1/links/7")?; //~ DELETE /pubapi/v1/links/{link_id}
     send(&http, "PATCH", "/v2/users/4")?; //~ PATCH /pubapi/v2/users/{user_id}
     send(&http, "GET", "/v2/groups")?; //~ GET /pubapi/v2/groups
