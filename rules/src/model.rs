@@ -415,6 +415,7 @@ pub enum Does {
 ///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
 /// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder.
 /// - `joined`: the arguments after the first joined by it, lists taken apart (`String.join`).
+/// - `layer`: puts argument 0 on the receiver, a stack of layers; `layered`: argument 0 inside of the layers of the receiver.
 /// - `pairs`: a record of keys and values in turn; `implement`: an instance of the interface in argument `value`, whose methods send through
 ///   the receiver (to the argument with role `base`).
 /// - `text-builder`: an object of type `returns` that holds a text, at first that of the arguments; `text-add` adds to it and gives it back.
@@ -460,6 +461,8 @@ pub const OPERATIONS: &[&str] = &[
     "merge",
     "freeze",
     "inherit",
+    "layer",
+    "layered",
     "keys",
     "values",
     "entries",

@@ -15,6 +15,8 @@ use crate::source::FileId;
 /// What would end a query value or path segment. Anything else stays as written, so that it keeps its place in the source;
 /// readers of a query decode it anyway.
 const COMPONENT: &AsciiSet = &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t').add(b'&').add(b'#').add(b'=').add(b'?').add(b'%');
+/// Where a stack of layers keeps them.
+const LAYERS: &str = "@layers";
 const PATH: &AsciiSet = &CONTROLS.add(b'%');
 
 impl Eval<'_> {
@@ -849,6 +851,16 @@ impl Eval<'_> {
                 }
                 self.joined(&items, &operand, loc)
             }
+            "layer" => {
+                if let (Value::Lib(lib), Some(layer)) = (&operand, arg(0)) {
+                    self.add_layer(lib, layer, loc);
+                }
+                operand
+            }
+            "layered" => match arg(0) {
+                Some(inner) => self.layered(&operand, inner, loc),
+                None => operand,
+            },
             "pairs" => {
                 let all: Vec<Value> = std::iter::once(operand).chain(rest.iter().map(|a| a.value.clone())).collect();
                 let pairs = all.chunks(2).filter_map(|pair| Some((pair.first()?.as_text()?.into(), pair.get(1)?.clone()))).collect();
@@ -1049,6 +1061,34 @@ impl Eval<'_> {
             "random" => Value::hole(HoleKind::Random, None, loc),
             _ => Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc),
         }
+    }
+
+    /// Keeps what a stack of layers gets next.
+    fn add_layer(&mut self, stack: &LibVal, layer: Value, loc: Loc) {
+        let Some(object) = stack.object else { return };
+        let mut layers = match self.state.obj(object).and_then(|o| o.get(LAYERS)).cloned() {
+            Some(list) => self.known_items(&list).unwrap_or_default(),
+            None => Vec::new(),
+        };
+        layers.push(layer);
+        let list = self.list_obj(layers, false, loc);
+        self.state.update(object, |o| o.set(&LAYERS.into(), list));
+    }
+
+    /// A service inside of the app's own layers, the first of which is outermost.
+    fn layered(&mut self, stack: &Value, inner: Value, loc: Loc) -> Value {
+        let Value::Lib(lib) = stack else { return inner };
+        let layers = lib.object.and_then(|id| self.state.obj(id)?.get(LAYERS).cloned());
+        let layers = layers.and_then(|list| self.known_items(&list)).unwrap_or_default();
+        let wrap: Name = "layer".into();
+        layers.into_iter().rev().fold(inner, |inner, layer| {
+            if self.has_method(&layer, &wrap) {
+                let given = vec![Argument { name: None, value: inner, loc, spread: false }];
+                self.call_method(&layer, &wrap, given, loc, 0..0)
+            } else {
+                inner
+            }
+        })
     }
 
     /// Adds to the text of a builder.
