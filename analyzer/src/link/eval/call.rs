@@ -436,15 +436,15 @@ impl Eval<'_> {
         let flow = self.block(&cx, &file.function(closure.func.func).body);
         self.handlers.truncate(depth);
         let (value, _) = self.leave(&cx, flow == Flow::Next);
-        if let (Value::Hole(h), Some(ty)) = (&value, &function.return_type)
+        let Some(ty) = &function.return_type else { return value };
+        let outer = Cx { env: closure.env, ..cx };
+        if let Value::Hole(h) = &value
             && matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined)
+            && let Some(typed) = self.typed(&outer, ty, loc)
         {
-            let outer = Cx { env: closure.env, ..cx };
-            if let Some(typed) = self.typed(&outer, ty, loc) {
-                return typed;
-            }
+            return typed;
         }
-        value
+        self.shaped(&outer, value, ty, loc)
     }
 
     /// Runs functions that were handed to code that cannot be seen: it may call them with anything.

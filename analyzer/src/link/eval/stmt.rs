@@ -52,6 +52,9 @@ impl Eval<'_> {
                 {
                     bound = self.typed(cx, ty, loc).unwrap_or(bound);
                 }
+                if let Some(ty) = ty {
+                    bound = self.shaped(cx, bound, ty, loc);
+                }
                 self.bind(cx, pattern, bound, loc);
                 Flow::Next
             }

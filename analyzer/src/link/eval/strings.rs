@@ -1082,7 +1082,11 @@ impl Eval<'_> {
         let layers = layers.and_then(|list| self.known_items(&list)).unwrap_or_default();
         let wrap: Name = "layer".into();
         layers.into_iter().rev().fold(inner, |inner, layer| {
-            if self.has_method(&layer, &wrap) {
+            let wraps = match &layer {
+                Value::Class(class) => self.find_method(class, &wrap, true).is_some(),
+                other => self.has_method(other, &wrap),
+            };
+            if wraps {
                 let given = vec![Argument { name: None, value: inner, loc, spread: false }];
                 self.call_method(&layer, &wrap, given, loc, 0..0)
             } else {

@@ -13,7 +13,7 @@ impl Egnyte {
 
     async fn get(&self, path: &str) -> reqwest::Result<Value> {
         let token = std::env::var("EGNYTE_TOKEN").unwrap_or_default();
-        self.http.get(format!("{}{path}", self.base)).bearer_auth(token).send().await?.error_for_status()?.json().await
+        self.http.get(format!("{}{path}", self.base)).bearer_auth(token).send().await?.error_for_status()?.json().await //~ EG403
     }
 
     pub async fn folder(&self, path: &str) -> reqwest::Result<Value> {

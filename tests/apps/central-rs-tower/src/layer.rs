@@ -39,7 +39,7 @@ where
         let answer = self.inner.call(request);
         Box::pin(async move {
             let answer = answer.await?;
-            if answer.status() == StatusCode::UNAUTHORIZED {
+            if answer.status() == StatusCode::UNAUTHORIZED { //~ EG403
                 eprintln!("the token was refused: run `watcher login`");
                 std::process::exit(2);
             }

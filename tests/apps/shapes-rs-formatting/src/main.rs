@@ -25,12 +25,6 @@ impl Display for Resource<'_> {
     }
 }
 
-macro_rules! api {
-    ($host:expr, $path:literal) => {
-        format!("{}/pubapi{}", $host, $path)
-    };
-}
-
 fn template(path: &str, id: &str) -> String {
     path.replace("{id}", id)
 }
@@ -47,7 +41,6 @@ fn main() -> reqwest::Result<()> {
     http.get(format!("{host}{}", Resource { version: Version(2), name: "groups" })).send()?; //~ GET /pubapi/v2/groups
     let users = Resource { version: Version(2), name: "users" };
     http.get(host.clone() + &users.to_string()).send()?; //~ GET /pubapi/v2/users
-    http.get(api!(host, "/v1/userinfo")).send()?; //~ GET /pubapi/v1/userinfo
     http.get(format!("{host}{}", template("/pubapi/v1/links/{id}", "x1"))).send()?; //~ GET /pubapi/v1/links/{link_id}
     http.get(format!("{host}{}", slashed("pubapi/v1/notes"))).send()?; //~ GET /pubapi/v1/notes
     http.get(format!("{host:<1}/pubapi/{v}/search?query={q:?}&count={count:03}", v = Version(1), q = "a", count = 5)).send()?; //~ GET /pubapi/v1/search

@@ -53,17 +53,3 @@ impl Default for Page {
         Page { version: "v1", count: 50 }
     }
 }
-
-#[derive(derive_builder::Builder)]
-#[builder(setter(into), pattern = "owned")]
-pub struct Lookup {
-    resource: String,
-    #[builder(default = "String::from(\"v2\")")]
-    version: String,
-}
-
-impl Lookup {
-    pub fn run(&self, http: &Client, host: &str) -> reqwest::Result<Response> {
-        http.get(format!("{host}/pubapi/{}/{}", self.version, self.resource)).send()
-    }
-}

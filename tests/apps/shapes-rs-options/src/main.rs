@@ -1,6 +1,6 @@
 mod call;
 
-use call::{Call, Listing, LookupBuilder, Page};
+use call::{Call, Listing, Page};
 use reqwest::blocking::Client;
 use reqwest::Method;
 use serde_json::json;
@@ -21,9 +21,6 @@ fn main() -> reqwest::Result<()> {
     list(&http, &Listing { page: Page { count: 10, ..Page::default() }, folder: "Private".into() })?;
     search(&http, None)?;
     search(&http, Some("v1"))?;
-    let host = Call::default().host;
-    let lookup = LookupBuilder::default().resource("groups").build().unwrap();
-    lookup.run(&http, &host)?; //~ GET /pubapi/v2/groups
     Ok(())
 }
 

@@ -15,9 +15,9 @@ fn main() -> anyhow::Result<()> {
     http.get(format!("{base}{}", arguments.links)).send()?; //~ GET /pubapi/v1/links
     http.get(format!("{base}{}", &arguments.groups)).send()?; //~ GET /pubapi/v2/groups
 
-    let settings = Settings::load()?;
+    let settings = Settings::load("config/default.toml")?;
     http.get(format!("{}{}", settings.egnyte.base_url, settings.egnyte.search)).send()?; //~ GET /pubapi/v1/search
-    http.get(settings.egnyte.base_url.clone() + &settings.egnyte.events_path).send()?; //~ GET /pubapi/v2/events/cursor
+    http.get(settings.egnyte.events()).send()?; //~ GET /pubapi/v2/events/cursor
 
     let plain = plain();
     http.get(plain.host + &plain.users).send()?; //~ GET /pubapi/v2/users

@@ -1,6 +1,5 @@
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Parser;
-use config::{Config, Environment, File};
 use serde::Deserialize;
 
 #[derive(Parser, Debug)]
@@ -35,12 +34,9 @@ fn default_search() -> String {
 }
 
 impl Settings {
-    pub fn load() -> Result<Self> {
-        let settings = Config::builder()
-            .add_source(File::with_name("config/default"))
-            .add_source(Environment::with_prefix("ARCHIVER"))
-            .build()?;
-        Ok(settings.try_deserialize()?)
+    pub fn load(path: &str) -> Result<Self> {
+        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {path}"))?;
+        Ok(toml::from_str(&text)?)
     }
 }
 
@@ -61,4 +57,10 @@ pub fn host() -> String {
 
 pub fn notes_path() -> String {
     option_env!("EGNYTE_NOTES").unwrap_or("/pubapi/v1/notes").to_owned()
+}
+
+impl Egnyte {
+    pub fn events(&self) -> String {
+        format!("{}{}", self.base_url, self.events_path)
+    }
 }
