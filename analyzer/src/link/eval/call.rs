@@ -265,6 +265,14 @@ impl Eval<'_> {
                     // Derived: an instance with nothing in it but what its fields say themselves.
                     return self.instantiate(object, Vec::new(), loc);
                 }
+                if let (true, Value::Func(f)) = (rust, &method)
+                    && f.this.is_none()
+                    && self.world.file(f.func.file).is_some_and(|file| file.function(f.func.func).params.len() == args.len())
+                {
+                    // A struct without fields is its own one value.
+                    let bound = Closure { this: Some(object.clone()), ..Closure::clone(f) };
+                    return self.invoke(&bound, args, Some(loc), loc);
+                }
                 if matches!(method, Value::Hole(_))
                     && self.has_members_in_scope(loc)
                     && let Some(value) = self.call_any(object, name, &args, loc)
