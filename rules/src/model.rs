@@ -420,6 +420,7 @@ pub enum Does {
 ///   the receiver (to the argument with role `base`).
 /// - `text-builder`: an object of type `returns` that holds a text, at first that of the arguments; `text-add` adds to it and gives it back.
 /// - `words`: all arguments as one text, a blank between them.
+/// - `qualified-words`: the same; a word without a dot stands behind the name of the row's argument.
 /// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
 /// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
@@ -461,6 +462,7 @@ pub const OPERATIONS: &[&str] = &[
     "merge",
     "freeze",
     "inherit",
+    "qualified-words",
     "layer",
     "layered",
     "keys",

@@ -806,6 +806,14 @@ impl<'a> Eval<'a> {
     fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         let client = self.client_of(lib);
         let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
+        let waits = |value: &Value| match value {
+            Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
+            _ => false,
+        };
+        if args.iter().any(|arg| waits(&arg.value)) {
+            // A part of a library that waits by itself.
+            self.record.handlers[handler.0 as usize].seen.throttled = true;
+        }
         if let Some(client) = client {
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
         }

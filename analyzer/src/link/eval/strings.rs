@@ -656,6 +656,19 @@ impl Eval<'_> {
                 }
                 out
             }
+            "qualified-words" => {
+                let prefix = item.args.iter().find_map(|a| a.name.as_deref()).unwrap_or_default();
+                let mut out = Value::text("");
+                for (at, word) in std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)).enumerate() {
+                    let word = self.stringified(word, loc);
+                    let word = Self::mapped(&word, loc, |t| if t.contains('.') { t.to_owned() } else { format!("{prefix}{t}") });
+                    if at > 0 {
+                        out = Self::concat(&out, &Value::text(" "), loc);
+                    }
+                    out = Self::concat(&out, &word, loc);
+                }
+                out
+            }
             "url-build" => self.url_built(item, operand, &rest, loc),
             "with-query" => self.with_query(operand, &rest, loc),
             "url-unsplit" => self.url_of_parts(&operand, loc),

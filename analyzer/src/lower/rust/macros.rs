@@ -92,6 +92,7 @@ impl Lowering<'_> {
                 None => self.tokens_opaque(mac.tokens.clone(), span),
             },
             "json" => self.json(mac.tokens.clone(), span),
+            "scope_string" => self.listed_words(mac, span),
             "hashmap" | "btreemap" | "maplit" | "indexmap" | "phf_map" => self.pairs(mac.tokens.clone(), span),
             "matches" => self.matches(mac, span),
             "write" | "writeln" => self.write(mac, span, word == "writeln"),
@@ -170,6 +171,31 @@ impl Lowering<'_> {
     fn expressions(&self, mac: &syn::Macro) -> Option<Vec<Expr>> {
         let parser = Punctuated::<Expr, Token![,]>::parse_terminated;
         parser.parse2(mac.tokens.clone()).ok().map(|all| all.into_iter().collect())
+    }
+
+    /// A macro whose arguments are words: `scope_string!(a, "B.c", unlisted("B.d"))`. Each is a text.
+    fn listed_words(&mut self, mac: &syn::Macro, span: Span) -> ExprId {
+        let callee = self.macro_name(mac);
+        let mut args = Vec::new();
+        for word in split(mac.tokens.clone()) {
+            let mut tokens: Vec<TokenTree> = word.into_iter().collect();
+            if let [TokenTree::Ident(_), TokenTree::Group(group)] = tokens.as_slice() {
+                tokens = group.stream().into_iter().collect();
+            }
+            let value = match tokens.as_slice() {
+                [TokenTree::Ident(ident)] => {
+                    let place = self.place(ident.span());
+                    self.add(place, ExprKind::Str(Text::verbatim(plain(ident), place.start)))
+                }
+                [TokenTree::Literal(_)] => match syn::parse2::<Expr>(tokens.into_iter().collect()) {
+                    Ok(expr) => self.expr(&expr),
+                    Err(_) => continue,
+                },
+                _ => continue,
+            };
+            args.push(Arg { name: None, spread: Spread::No, value });
+        }
+        self.add(span, ExprKind::Call { callee, args })
     }
 
     /// The arguments of a call-like macro, as far as they parse.

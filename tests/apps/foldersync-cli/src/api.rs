@@ -29,7 +29,7 @@ pub struct Entry {
 
 impl Api {
     pub fn new(domain: &str, token: String) -> Self {
-        let agent = AgentBuilder::new().timeout(Duration::from_secs(60)).user_agent(concat!("foldersync/", env!("CARGO_PKG_VERSION"))).build();
+        let agent = AgentBuilder::new().timeout(Duration::from_secs(60)).user_agent(concat!("foldersync/", env!("CARGO_PKG_VERSION"))).build(); //~ EG403
         Api { agent, base: format!("https://{}.egnyte.com/pubapi/v1", domain), token }
     }
 
