@@ -553,6 +553,25 @@ impl Eval<'_> {
         Value::union(out)
     }
 
+    /// A word with `prefix` before it unless it has a dot. All of it stands where the word does.
+    fn qualified(word: &Value, prefix: &str, loc: Loc) -> Value {
+        let (Value::Str(s), Some(text)) = (word, word.as_text()) else { return word.clone() };
+        if text.contains('.') {
+            return word.clone();
+        }
+        let Some(at) = s.pieces.first().and_then(|piece| match piece {
+            StrPiece::Text(fragment) => fragment.loc(0, fragment.text.len()),
+            StrPiece::Hole(_) => None,
+        }) else {
+            return Self::concat(&Value::text(prefix), word, loc);
+        };
+        let full: Name = format!("{prefix}{text}").into();
+        let map = Box::new([(0, at.span.start)]);
+        let placed = Text { cooked: full.clone(), map, end: at.span.end };
+        let origin = Origin { file: at.file, text: Rc::new(placed), offset: 0 };
+        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: full, origin: Some(origin) })] }))
+    }
+
     fn store_of(value: &Value) -> Option<ObjId> {
         match value {
             Value::Object(id) => Some(*id),
@@ -661,7 +680,7 @@ impl Eval<'_> {
                 let mut out = Value::text("");
                 for (at, word) in std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)).enumerate() {
                     let word = self.stringified(word, loc);
-                    let word = Self::mapped(&word, loc, |t| if t.contains('.') { t.to_owned() } else { format!("{prefix}{t}") });
+                    let word = Self::qualified(&word, prefix, loc);
                     if at > 0 {
                         out = Self::concat(&out, &Value::text(" "), loc);
                     }
