@@ -9,7 +9,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use crate::finding::Loc;
 use crate::ir::Name;
 
-use super::value::{Closure, ClassVal, EnvId, ObjId, Value};
+use super::value::{ClassVal, Closure, EnvId, ObjId, Value};
 
 /// An object on the heap.
 #[derive(Debug, Clone)]

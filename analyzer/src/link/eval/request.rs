@@ -430,7 +430,9 @@ impl Eval<'_> {
         for one in url.alternatives() {
             // A scheme and what follows it may come from two places.
             let head: String = match one {
-                Value::Str(s) => s.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None }).collect(),
+                Value::Str(s) => {
+                    s.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None }).collect()
+                }
                 _ => String::new(),
             };
             let starts = |p: &dyn Fn(&str) -> bool| p(&head);

@@ -37,7 +37,8 @@ impl Lowering<'_> {
     /// `text.push_str(more)` and `text.push('c')`.
     pub(super) fn grown_by_method(&mut self, call: &syn::ExprMethodCall) -> Option<ExprId> {
         let more = call.args.first()?;
-        let grows = call.method == "push_str" || call.method == "push" && matches!(more, Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Char(_)));
+        let grows =
+            call.method == "push_str" || call.method == "push" && matches!(more, Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Char(_)));
         if !grows {
             return None;
         }

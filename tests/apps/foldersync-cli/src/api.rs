@@ -29,7 +29,7 @@ pub struct Entry {
 
 impl Api {
     pub fn new(domain: &str, token: String) -> Self {
-        let agent = AgentBuilder::new().timeout(Duration::from_secs(60)).user_agent(concat!("foldersync/", env!("CARGO_PKG_VERSION"))).build(); //~ EG403
+        let agent = AgentBuilder::new().timeout(Duration::from_secs(60)).user_agent(concat!("foldersync/", env!("CARGO_PKG_VERSION"))).build();
         Api { agent, base: format!("https://{}.egnyte.com/pubapi/v1", domain), token }
     }
 
@@ -89,7 +89,7 @@ impl Api {
     }
 
     pub fn whoami(&self) -> Result<String> {
-        let answer = self.agent.get(&format!("{}/userinfo", self.base)).set("Authorization", &format!("Bearer {}", self.token)).call()?; //~ GET /pubapi/v1/userinfo handles=generic; EG402
+        let answer = self.agent.get(&format!("{}/userinfo", self.base)).set("Authorization", &format!("Bearer {}", self.token)).call()?; //~ GET /pubapi/v1/userinfo handles=generic; EG402; EG403
         Ok(answer.into_string()?)
     }
 }
