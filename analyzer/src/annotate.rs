@@ -44,7 +44,9 @@ fn is_sure(call: &ApiCall) -> bool {
     call.scope_confidence >= Evidence::Sdk
 }
 
-fn mended(declared: &Declared, at: usize, declaration: &Declaration, calls: &[ApiCall], source: &Source) -> Option<Annotation> {
+/// What would make a declaration right: its attributes and comments each with the scopes that stay there, what is missing in
+/// the first.
+fn mended(declared: &Declared, at: usize, declaration: &Declaration, calls: &[ApiCall], source: &Source) -> Vec<Annotation> {
     let reached = || declared.reached[at].iter().filter_map(|reach| calls.get(reach.call));
     let needed: BTreeSet<&str> = reached().filter(|call| is_sure(call)).flat_map(|call| &call.scopes).map(String::as_str).collect();
     let possible = |scope: &str| reached().any(|call| call.scopes.iter().chain(&call.possible_scopes).any(|other| other == scope));
@@ -55,22 +57,56 @@ fn mended(declared: &Declared, at: usize, declaration: &Declaration, calls: &[Ap
     let is_right =
         declaration.words.iter().all(|word| word.fault.is_none()) && declaration.scopes().into_iter().collect::<BTreeSet<&str>>() == right;
     if is_right {
-        return None;
+        return Vec::new();
     }
-    let place = declaration.places[0];
-    let right: Vec<&str> = right.into_iter().collect();
+    let own = |place: &Loc| {
+        let words = declaration.words.iter().filter(|word| word.loc.file == place.file && place.span.contains(word.loc.span));
+        words.filter_map(|word| word.scope.as_deref()).collect::<BTreeSet<&str>>()
+    };
+    let elsewhere: BTreeSet<&str> = declaration.places.iter().skip(1).flat_map(own).collect();
+    let mut said: BTreeSet<&str> = BTreeSet::new();
+    let mut out = Vec::new();
+    for (nth, place) in declaration.places.iter().enumerate() {
+        let stays = |scope: &&str| own(place).contains(scope) || nth == 0 && !elsewhere.contains(scope);
+        let list: Vec<&str> = right.iter().copied().filter(stays).filter(|scope| !said.contains(scope)).collect();
+        said.extend(&list);
+        let goes = list.is_empty() && (nth > 0 || !right.is_empty());
+        out.extend(match goes.then(|| whole_line(declaration.style, *place, source)).flatten() {
+            Some(line) => Some(Annotation { loc: Loc { file: place.file, span: line }, text: String::new() }),
+            None => relisted(declaration.style, *place, &list, source),
+        });
+    }
+    out
+}
+
+/// The line of an attribute that has it to itself.
+fn whole_line(style: Style, place: Loc, source: &Source) -> Option<Span> {
+    let text = &source.text;
+    let start = text.get(..place.span.start as usize)?.rfind('\n').map_or(0, |end| end + 1);
+    let rest = text.get(place.span.end as usize..)?;
+    let end = place.span.end as usize + rest.find('\n').map_or(rest.len(), |end| end + 1);
+    let alone = text[start..place.span.start as usize].trim() == "#[" && text[place.span.end as usize..end].trim() == "]";
+    let index = |at: usize| u32::try_from(at).ok();
+    (style == Style::Attribute && alone).then_some(Span::new(index(start)?, index(end)?))
+}
+
+/// An attribute or comment with other scopes; nothing where they are the same.
+fn relisted(style: Style, place: Loc, scopes: &[&str], source: &Source) -> Option<Annotation> {
     let raw = source.text.get(place.span.start as usize..place.span.end as usize)?;
-    let (opening, closing) = match declaration.style {
+    let (opening, closing) = match style {
         Style::Comment => (raw.find("egnyte-scopes:")? + "egnyte-scopes:".len(), end_of_comment(raw)),
         Style::Attribute => (raw.find('(')? + 1, raw.rfind(')')?),
     };
-    let list = match declaration.style {
-        Style::Comment => declaration::comment(&right).split_once(':').map(|(_, list)| list.to_owned())?,
+    let list = match style {
+        Style::Comment => declaration::comment(scopes).split_once(':').map(|(_, list)| list.to_owned())?,
         Style::Attribute => {
-            let attribute = declaration::attribute(&right);
+            let attribute = declaration::attribute(scopes);
             attribute.split_once('(')?.1.rsplit_once(')')?.0.to_owned()
         }
     };
+    if raw.get(opening..closing) == Some(&*list) {
+        return None;
+    }
     let start = place.span.start + u32::try_from(opening).ok()?;
     let end = place.span.start + u32::try_from(closing.max(opening)).ok()?;
     Some(Annotation { loc: Loc { file: place.file, span: Span::new(start, end) }, text: list })

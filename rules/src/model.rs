@@ -418,10 +418,12 @@ pub enum Does {
 ///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
 /// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder.
 /// - `joined`: the arguments after the first joined by it, lists taken apart (`String.join`).
+/// - `layer`: puts argument 0 on the receiver, a stack of layers; `layered`: argument 0 inside of the layers of the receiver.
 /// - `pairs`: a record of keys and values in turn; `implement`: an instance of the interface in argument `value`, whose methods send through
 ///   the receiver (to the argument with role `base`).
 /// - `text-builder`: an object of type `returns` that holds a text, at first that of the arguments; `text-add` adds to it and gives it back.
 /// - `words`: all arguments as one text, a blank between them.
+/// - `qualified-words`: the same; a word without a dot stands behind the name of the row's argument.
 /// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
 /// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
@@ -464,6 +466,9 @@ pub const OPERATIONS: &[&str] = &[
     "merge",
     "freeze",
     "inherit",
+    "qualified-words",
+    "layer",
+    "layered",
     "keys",
     "values",
     "entries",

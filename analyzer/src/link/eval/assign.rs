@@ -476,9 +476,16 @@ impl Eval<'_> {
                 match value {
                     Value::Class(class) => self.typed_class(&class),
                     // What a library wraps around a class of the program (`State<App>`, `Data<App>`) gives access to it.
-                    Value::Lib(lib) if cx.file.language == crate::ir::Language::Rust && !self.models_at(loc).is_type(&lib.path) => {
-                        let [inner] = args.as_slice() else { return self.typed_library(&lib, loc) };
-                        self.typed(cx, inner, loc)
+                    Value::Lib(lib) if cx.file.language == crate::ir::Language::Rust => {
+                        let inner = match args.as_slice() {
+                            [inner] => self.typed(cx, inner, loc),
+                            _ => None,
+                        };
+                        let is_own = matches!(&inner, Some(Value::Object(_)));
+                        if is_own || args.len() == 1 && !self.models_at(loc).is_type(&lib.path) {
+                            return inner;
+                        }
+                        self.typed_library(&lib, loc)
                     }
                     Value::Lib(lib) => self.typed_library(&lib, loc),
                     _ => None,

@@ -9,6 +9,9 @@ use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arg, ExprId, ExprKind, Language, Name};
 
+/// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
+const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
+
 /// What a method of a promise, or of whatever else tells success from failure, does with the functions it is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Settling {
@@ -87,7 +90,14 @@ impl Eval<'_> {
         match callee {
             Value::Func(f) => self.invoke(&f.clone(), args, Some(loc), loc),
             Value::Class(_) => self.instantiate(callee, args, loc),
-            Value::Lib(lib) => self.call_library(&lib.clone(), args, loc, false),
+            Value::Lib(lib) => match self.method_of_first(lib, &args) {
+                Some(name) => {
+                    let mut rest = args;
+                    let receiver = rest.remove(0).value;
+                    self.call_method(&receiver, &name, rest, loc, 0..0)
+                }
+                None => self.call_library(&lib.clone(), args, loc, false),
+            },
             Value::Union(all) => {
                 let all = all.clone();
                 self.each_alternative(&all, |e, one| e.call_value(one, args.clone(), loc))
@@ -112,6 +122,14 @@ impl Eval<'_> {
             },
             other => self.call_unknown(other, None, args, loc),
         }
+    }
+
+    /// The method that a path through a library's type names (`Client::get`), where the first argument is its receiver.
+    fn method_of_first(&self, lib: &LibVal, args: &[Argument]) -> Option<Name> {
+        let Value::Lib(receiver) = &args.first()?.value else { return None };
+        let (of, name) = lib.path.rsplit_once('.')?;
+        let rust = self.world.file(lib.loc.file)?.language == Language::Rust;
+        (rust && lib.object != receiver.object && *receiver.path == *of && self.models_at(lib.loc).is_type(of)).then(|| name.into())
     }
 
     /// Runs `f` for each alternative as a branch of its own.
@@ -161,7 +179,10 @@ impl Eval<'_> {
                         return value;
                     }
                 }
-                if let Some(own) = obj.get(name).cloned() {
+                // A field may have the name of a method, which alone is called like this.
+                let is_method = matches!(&obj.kind, ObjKind::Instance(class)
+                    if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) && self.find_method(class, name, false).is_some());
+                if let Some(own) = obj.get(name).cloned().filter(|_| !is_method) {
                     let own = if matches!(obj.kind, ObjKind::Record) { self.received_by(own, object) } else { own };
                     return self.call_value(&own, args, loc);
                 }
@@ -174,6 +195,10 @@ impl Eval<'_> {
                     && !self.has_method(object, name)
                 {
                     return self.call_promise(object, word, args, loc, range);
+                }
+                if let (true, ObjKind::Instance(class)) = (is_method, &obj.kind) {
+                    let method = self.instance_member(object, class, name, loc);
+                    return self.call_value(&method, args, loc);
                 }
                 let head = match obj.kind {
                     ObjKind::List => "<list>",
@@ -236,9 +261,17 @@ impl Eval<'_> {
                 }
                 let method = self.raw_member(object, name, loc);
                 let rust = self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust);
-                if rust && &**name == "default" && matches!(method, Value::Hole(_) | Value::Lib(_)) {
-                    // Derived: an instance with nothing in it.
+                if rust && MAKERS.contains(&&**name) && matches!(method, Value::Hole(_) | Value::Lib(_)) {
+                    // Derived: an instance with nothing in it but what its fields say themselves.
                     return self.instantiate(object, Vec::new(), loc);
+                }
+                if let (true, Value::Func(f)) = (rust, &method)
+                    && f.this.is_none()
+                    && self.world.file(f.func.file).is_some_and(|file| file.function(f.func.func).params.len() == args.len())
+                {
+                    // A struct without fields is its own one value.
+                    let bound = Closure { this: Some(object.clone()), ..Closure::clone(f) };
+                    return self.invoke(&bound, args, Some(loc), loc);
                 }
                 if matches!(method, Value::Hole(_))
                     && self.has_members_in_scope(loc)
@@ -414,15 +447,15 @@ impl Eval<'_> {
         let flow = self.block(&cx, &file.function(closure.func.func).body);
         self.handlers.truncate(depth);
         let (value, _) = self.leave(&cx, flow == Flow::Next);
-        if let (Value::Hole(h), Some(ty)) = (&value, &function.return_type)
+        let Some(ty) = &function.return_type else { return value };
+        let outer = Cx { env: closure.env, ..cx };
+        if let Value::Hole(h) = &value
             && matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined)
+            && let Some(typed) = self.typed(&outer, ty, loc)
         {
-            let outer = Cx { env: closure.env, ..cx };
-            if let Some(typed) = self.typed(&outer, ty, loc) {
-                return typed;
-            }
+            return typed;
         }
-        value
+        self.shaped(&outer, value, ty, loc)
     }
 
     /// Whether a function that takes nothing was called in the run that made it, and now in another one that got hold of it (a queue of

@@ -11,6 +11,9 @@ use crate::ir::{ClassId, ClassKind, ExprId, ExprKind, Language, Method, MethodKi
 /// How many ways to make an instance are tried for the typical one.
 const MAX_FACTORIES: usize = 4;
 
+/// How deep structs that are read from settings nest.
+const MAX_SHAPES: usize = 6;
+
 impl Eval<'_> {
     /// Runs a class declaration.
     pub(super) fn declare_class(&mut self, cx: &Cx, id: ClassId) -> Value {
@@ -133,7 +136,7 @@ impl Eval<'_> {
         f(self, &Cx { file: cx.file.clone(), id: cx.id, env })
     }
 
-    fn method_closure(&self, class: &Rc<ClassVal>, method: &Method, this: Option<Value>) -> Closure {
+    pub(super) fn method_closure(&self, class: &Rc<ClassVal>, method: &Method, this: Option<Value>) -> Closure {
         Closure {
             func: FuncRef { file: class.class.file, func: method.func },
             env: class.env,
@@ -252,7 +255,11 @@ impl Eval<'_> {
                 }
                 for (field, value) in &obj.fields {
                     let known = self.state.obj(id).and_then(|o| o.get(field)).cloned();
+                    // What `Default` puts there is what a maker leaves out (`..Default::default()`).
+                    let by_default = &*method.name == "default" && matches!(value, Value::Str(_));
                     let value = match known {
+                        Some(known) if by_default => known,
+                        None if by_default => self.left_out(class, field, value),
                         Some(known) if !matches!(known, Value::Lib(_)) => known.join(value),
                         _ => value.clone(),
                     };
@@ -260,6 +267,61 @@ impl Eval<'_> {
                 }
             }
         }
+    }
+
+    /// What was read from outside (a settings file) as the struct that code declares it to be: an instance with its defaults.
+    pub(super) fn shaped(&mut self, cx: &Cx, value: Value, ty: &Type, loc: Loc) -> Value {
+        let Value::Object(record) = &value else { return value };
+        let (Language::Rust, Type::Named(path, _)) = (cx.file.language, ty) else { return value };
+        let Some(read) = self.state.obj(*record).filter(|o| matches!(o.kind, ObjKind::Record)).cloned() else { return value };
+        let Some((head, rest)) = path.split_first() else { return value };
+        let mut declared = self.name(cx, head, loc);
+        for name in rest {
+            declared = self.member(&declared, name, loc);
+        }
+        match declared {
+            Value::Class(class) => self.shaped_as(&class, &read, loc, 0),
+            _ => value,
+        }
+    }
+
+    fn shaped_as(&mut self, class: &Rc<ClassVal>, read: &Obj, loc: Loc, depth: usize) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
+        let this = Value::Object(id);
+        self.init_fields(class, &this);
+        let Some(file) = self.world.file(class.class.file) else { return this };
+        let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+        for field in file.class(class.class.class).fields.iter().filter(|field| !field.is_static) {
+            let spelt = [field.name.to_string(), field.name.replace('_', "-"), camel(&field.name)];
+            let Some(given) = spelt.iter().find_map(|key| read.get(key)).cloned() else { continue };
+            let inner = match (&given, &field.ty) {
+                (Value::Object(inner), Some(Type::Named(path, _))) if depth < MAX_SHAPES => {
+                    let inner = self.state.obj(*inner).filter(|o| matches!(o.kind, ObjKind::Record)).cloned();
+                    let declared = path.first().map(|head| self.name(&cx, head, loc));
+                    inner.zip(declared)
+                }
+                _ => None,
+            };
+            let given = match inner {
+                Some((inner, Value::Class(of))) => self.shaped_as(&of, &inner, loc, depth + 1),
+                _ => given,
+            };
+            self.state.update(id, |o| o.set(&field.name, given));
+        }
+        this
+    }
+
+    /// A field as its maker's parameter, with what it holds where none is given.
+    fn left_out(&self, class: &Rc<ClassVal>, field: &Name, default: &Value) -> Value {
+        let Some(file) = self.world.file(class.class.file) else { return default.clone() };
+        let declaration = file.class(class.class.class);
+        let Some(at) = declaration.fields.iter().position(|f| f.name == *field) else { return default.clone() };
+        Value::Hole(Rc::new(Hole {
+            kind: HoleKind::Param(FuncRef { file: class.class.file, func: declaration.parent }, u16::try_from(at).unwrap_or(u16::MAX)),
+            name: Some(field.clone()),
+            loc: Loc { file: class.class.file, span: declaration.fields[at].span },
+            default: Some(default.clone()),
+        }))
     }
 
     /// Typed fields of a class without a constructor (data classes) are its parameters.
@@ -543,4 +605,20 @@ impl Eval<'_> {
     pub(super) fn takes(file: &crate::ir::File, func: crate::ir::FuncId) -> usize {
         file.function(func).params.iter().filter(|p| p.kind == ParamKind::Plain && !matches!(p.pattern, Pattern::Ignore)).count()
     }
+}
+
+/// A name of words with underscores as one whose words begin with capitals but for the first.
+fn camel(name: &str) -> String {
+    let mut up = false;
+    name.chars()
+        .filter_map(|c| {
+            if c == '_' {
+                up = true;
+                return None;
+            }
+            let c = if up { c.to_ascii_uppercase() } else { c };
+            up = false;
+            Some(c)
+        })
+        .collect()
 }

@@ -785,8 +785,8 @@ impl<'a> Eval<'a> {
     pub(super) fn register(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         match item.kind.as_deref() {
             Some("error-handler") => {
-                let (handler, _) = self.run_watched(library, item, args, None, loc);
-                self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+                let (handler, carrier) = self.run_watched(library, item, args, None, loc);
+                self.record.central.push(Central { client: None, handler: Some(handler), carrier: Some(carrier), loc });
                 handler
             }
             // It runs for 401 alone.
@@ -813,6 +813,14 @@ impl<'a> Eval<'a> {
     fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         let client = self.client_of(lib);
         let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
+        let waits = |value: &Value| match value {
+            Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
+            _ => false,
+        };
+        if args.iter().any(|arg| waits(&arg.value)) {
+            // A part of a library that waits by itself.
+            self.record.handlers[handler.0 as usize].seen.throttled = true;
+        }
         if let Some(client) = client {
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
         }
@@ -824,7 +832,12 @@ impl<'a> Eval<'a> {
         let Some(file) = self.world.file(method.func.file) else { return };
         let loc = Loc { file: method.func.file, span: file.function(method.func.func).span };
         let Some((library, item)) = self.models_at(loc).item(&format!("<instance>.{name}")) else { return };
-        let function = Argument { name: None, value: Value::Func(method.clone()), loc, spread: false };
+        let mut method = super::Closure::clone(method);
+        if file.language == Language::Rust {
+            // The error is the receiver, which the row's first value is for.
+            method.this = None;
+        }
+        let function = Argument { name: None, value: Value::Func(Rc::new(method)), loc, spread: false };
         let (handler, _) = self.run_watched(library, item, &[function], None, loc);
         self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
     }

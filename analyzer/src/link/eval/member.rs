@@ -14,6 +14,8 @@ use crate::link::modules::Resolution;
 
 /// Words that name an error's status whatever the client.
 const STATUS_WORDS: &[&str] = &["status", "statusCode", "status_code", "code", "httpStatus", "http_status", "errno"];
+/// How many pointers are followed from one to the next.
+const MAX_POINTERS: usize = 4;
 /// Fields of a body that tell of an error.
 const ERROR_FIELDS: &[&str] = &[
     "error",
@@ -202,7 +204,7 @@ impl Eval<'_> {
         }
     }
 
-    fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
+    pub(super) fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
         // Where fields and methods have names of their own, a field that nobody has set is no method.
         let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name).is_some();
         if let Some((method, owner)) =
@@ -250,8 +252,38 @@ impl Eval<'_> {
             let lib = LibVal { path: base.path.clone(), object, members: Vec::new(), loc };
             return self.library_member(&lib, name, loc);
         }
+        if let Some(value) = self.behind_pointer(object, class, name, loc) {
+            return value;
+        }
         // Attribute access that a class answers itself (`__getattr__`) is beyond names.
         Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc)
+    }
+
+    /// A member of what a value gives access to (`Deref` of Rust).
+    fn behind_pointer(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Option<Value> {
+        if self.world.file(class.class.file)?.language != Language::Rust || &**name == "deref" {
+            return None;
+        }
+        let mut class = class.clone();
+        let mut at = object.clone();
+        for _ in 0..MAX_POINTERS {
+            let (method, owner) = self.find_method(&class, "deref", false)?;
+            let closure = self.method_closure(&owner, &method, Some(at));
+            let target = self.invoke(&closure, Vec::new(), None, loc);
+            let inner = match &target {
+                Value::Object(id) => match self.state.obj(*id).map(|o| (o.kind.clone(), o.get(name).is_some())) {
+                    Some((ObjKind::Instance(inner), false)) => Some(inner),
+                    _ => None,
+                },
+                Value::Lib(_) | Value::Str(_) | Value::Union(_) => None,
+                _ => return None,
+            };
+            match inner.filter(|inner| self.find_method(inner, name, false).is_none()) {
+                Some(inner) => (class, at) = (inner, target),
+                None => return Some(self.raw_member(&target, name, loc)),
+            }
+        }
+        None
     }
 
     /// The embedded struct of a Go value that a method of the struct's type is called on.

@@ -252,6 +252,8 @@ pub struct Eval<'a> {
     total_fuel: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
+    /// The exports that are being looked up: modules may hand on each other's names in a circle.
+    exporting: Vec<(FileId, Name)>,
     /// State cells, stores and what is bound to them.
     stores: store::Stores,
     /// Files whose classes are given instances of other files' classes when they are made.
@@ -310,6 +312,7 @@ impl<'a> Eval<'a> {
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
+            exporting: Vec::new(),
             stores: store::Stores::default(),
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
@@ -538,6 +541,7 @@ impl<'a> Eval<'a> {
         self.catching.clear();
         self.through.clear();
         self.importing.clear();
+        self.exporting.clear();
         self.nesting = 0;
         self.state.recover(mark);
     }

@@ -109,7 +109,8 @@ impl Eval<'_> {
                     },
                     Resolution::File(target) => self.exported(target, name, loc),
                     Resolution::External(path) => self.exported_by_library(&path, name, loc),
-                    _ => None,
+                    Resolution::Missing => self.name_further_in(id, &import.module.clone(), name, loc),
+                    Resolution::Folder(_) => None,
                 },
                 (None, _) => continue,
                 (Some(_), item) => Some(self.import(id, &import.module.clone(), &item.clone(), loc)),
@@ -122,6 +123,21 @@ impl Eval<'_> {
             }
         }
         found
+    }
+
+    /// A name of a module or type that is written inside of a file, all of whose names another file takes (`use paths::v2::*`).
+    fn name_further_in(&mut self, from: FileId, module: &Name, name: &Name, loc: Loc) -> Option<Value> {
+        let (head, last) = module.rsplit_once("::")?;
+        // What a name of the importing file itself leads to, it is looked up for.
+        if head == &**name || last == &**name {
+            return None;
+        }
+        let holder = self.import(from, &head.into(), &ImportItem::Named(last.into()), loc);
+        match &holder {
+            Value::Object(id) => self.state.obj(*id)?.get(name).cloned(),
+            Value::Class(_) => Some(self.member(&holder, name, loc)).filter(|found| matches!(found, Value::Class(_) | Value::Object(_))),
+            _ => None,
+        }
     }
 
     fn import(&mut self, from: FileId, module: &Name, item: &ImportItem, loc: Loc) -> Value {
@@ -317,13 +333,28 @@ impl Eval<'_> {
                 return self.state.var(other_env, name).cloned();
             }
         }
+        // Modules may hand on each other's names in a circle.
+        let asked = (target, name.clone());
+        if self.exporting.contains(&asked) {
+            return None;
+        }
+        self.exporting.push(asked);
+        let found = self.handed_on(target, &file, name, loc);
+        self.exporting.pop();
+        found
+    }
+
+    /// A name among all that a module hands on of others (`export * from`, `pub use m::*`).
+    fn handed_on(&mut self, target: FileId, file: &File, name: &Name, loc: Loc) -> Option<Value> {
         for export in &file.exports {
-            if let (true, ExportSource::Module(module, _)) = (&*export.name == "*", &export.source)
-                && let Resolution::File(next) = self.world.resolve(target, module)
-                && next != target
-                && let Some(value) = self.exported(next, name, loc)
-            {
-                return Some(value);
+            let (true, ExportSource::Module(module, _)) = (&*export.name == "*", &export.source) else { continue };
+            let found = match self.world.resolve(target, module) {
+                Resolution::File(next) if next != target => self.exported(next, name, loc),
+                Resolution::Missing => self.name_further_in(target, module, name, loc),
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
             }
         }
         None

@@ -6,7 +6,7 @@ use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::expr::MAX_UNROLL;
 use super::{Cx, Eval, Flow, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, Catch, ExprKind, Language, Pattern, Stmt, StmtKind};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprKind, Language, Pattern, Stmt, StmtKind};
 use crate::lower::ruby::EVALUATOR;
 
 /// How many writes an early exit carries on; beyond, only what the fall-through wrote counts.
@@ -53,6 +53,9 @@ impl Eval<'_> {
                 {
                     bound = self.typed(cx, ty, loc).unwrap_or(bound);
                 }
+                if let Some(ty) = ty {
+                    bound = self.shaped(cx, bound, ty, loc);
+                }
                 self.bind(cx, pattern, bound, loc);
                 Flow::Next
             }
@@ -69,7 +72,9 @@ impl Eval<'_> {
             }
             StmtKind::Class(class) => {
                 let value = self.declare_class(cx, *class);
-                if let Some(name) = cx.file.class(*class).name.clone() {
+                let class_ir = cx.file.class(*class);
+                // Members put on a class of elsewhere: its name keeps meaning that class.
+                if let (Some(name), false) = (class_ir.name.clone(), matches!(class_ir.kind, ClassKind::Extension(_))) {
                     self.set_name(cx, &name, value);
                     self.other_parts(cx, *class);
                 }

@@ -15,6 +15,8 @@ use crate::source::FileId;
 /// What would end a query value or path segment. Anything else stays as written, so that it keeps its place in the source;
 /// readers of a query decode it anyway.
 const COMPONENT: &AsciiSet = &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t').add(b'&').add(b'#').add(b'=').add(b'?').add(b'%');
+/// Where a stack of layers keeps them.
+const LAYERS: &str = "@layers";
 const PATH: &AsciiSet = &CONTROLS.add(b'%');
 
 impl Eval<'_> {
@@ -556,6 +558,25 @@ impl Eval<'_> {
         Value::union(out)
     }
 
+    /// A word with `prefix` before it unless it has a dot. All of it stands where the word does.
+    fn qualified(word: &Value, prefix: &str, loc: Loc) -> Value {
+        let (Value::Str(s), Some(text)) = (word, word.as_text()) else { return word.clone() };
+        if text.contains('.') {
+            return word.clone();
+        }
+        let Some(at) = s.pieces.first().and_then(|piece| match piece {
+            StrPiece::Text(fragment) => fragment.loc(0, fragment.text.len()),
+            StrPiece::Hole(_) => None,
+        }) else {
+            return Self::concat(&Value::text(prefix), word, loc);
+        };
+        let full: Name = format!("{prefix}{text}").into();
+        let map = Box::new([(0, at.span.start)]);
+        let placed = Text { cooked: full.clone(), map, end: at.span.end };
+        let origin = Origin { file: at.file, text: Rc::new(placed), offset: 0 };
+        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: full, origin: Some(origin) })] }))
+    }
+
     fn store_of(value: &Value) -> Option<ObjId> {
         match value {
             Value::Object(id) => Some(*id),
@@ -679,6 +700,19 @@ impl Eval<'_> {
                 for a in rest {
                     let part = self.stringified(a.value, loc);
                     out = Self::concat(&Self::concat(&out, &Value::text(" "), loc), &part, loc);
+                }
+                out
+            }
+            "qualified-words" => {
+                let prefix = item.args.iter().find_map(|a| a.name.as_deref()).unwrap_or_default();
+                let mut out = Value::text("");
+                for (at, word) in std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)).enumerate() {
+                    let word = self.stringified(word, loc);
+                    let word = Self::qualified(&word, prefix, loc);
+                    if at > 0 {
+                        out = Self::concat(&out, &Value::text(" "), loc);
+                    }
+                    out = Self::concat(&out, &word, loc);
                 }
                 out
             }
@@ -877,6 +911,16 @@ impl Eval<'_> {
                 }
                 self.joined(&items, &operand, loc)
             }
+            "layer" => {
+                if let (Value::Lib(lib), Some(layer)) = (&operand, arg(0)) {
+                    self.add_layer(lib, layer, loc);
+                }
+                operand
+            }
+            "layered" => match arg(0) {
+                Some(inner) => self.layered(&operand, inner, loc),
+                None => operand,
+            },
             "pairs" => {
                 let all: Vec<Value> = std::iter::once(operand).chain(rest.iter().map(|a| a.value.clone())).collect();
                 let pairs = all.chunks(2).filter_map(|pair| Some((pair.first()?.as_text()?.into(), pair.get(1)?.clone()))).collect();
@@ -1077,6 +1121,38 @@ impl Eval<'_> {
             "random" => Value::hole(HoleKind::Random, None, loc),
             _ => Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc),
         }
+    }
+
+    /// Keeps what a stack of layers gets next.
+    fn add_layer(&mut self, stack: &LibVal, layer: Value, loc: Loc) {
+        let Some(object) = stack.object else { return };
+        let mut layers = match self.state.obj(object).and_then(|o| o.get(LAYERS)).cloned() {
+            Some(list) => self.known_items(&list).unwrap_or_default(),
+            None => Vec::new(),
+        };
+        layers.push(layer);
+        let list = self.list_obj(layers, false, loc);
+        self.state.update(object, |o| o.set(&LAYERS.into(), list));
+    }
+
+    /// A service inside of the app's own layers, the first of which is outermost.
+    fn layered(&mut self, stack: &Value, inner: Value, loc: Loc) -> Value {
+        let Value::Lib(lib) = stack else { return inner };
+        let layers = lib.object.and_then(|id| self.state.obj(id)?.get(LAYERS).cloned());
+        let layers = layers.and_then(|list| self.known_items(&list)).unwrap_or_default();
+        let wrap: Name = "layer".into();
+        layers.into_iter().rev().fold(inner, |inner, layer| {
+            let wraps = match &layer {
+                Value::Class(class) => self.find_method(class, &wrap, true).is_some(),
+                other => self.has_method(other, &wrap),
+            };
+            if wraps {
+                let given = vec![Argument { name: None, value: inner, loc, spread: false }];
+                self.call_method(&layer, &wrap, given, loc, 0..0)
+            } else {
+                inner
+            }
+        })
     }
 
     /// Adds to the text of a builder.

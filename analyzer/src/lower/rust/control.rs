@@ -104,6 +104,7 @@ impl Lowering<'_> {
         };
         let Some(init) = &local.init else {
             let pattern = self.pattern(&local.pat);
+            self.note_text(&pattern, annotated(&local.pat), None);
             self.push(span, StmtKind::Let { pattern, ty, value: None });
             return;
         };
@@ -122,6 +123,7 @@ impl Lowering<'_> {
         }
         let value = self.named(&local.pat, &init.expr);
         let pattern = self.pattern(&local.pat);
+        self.note_text(&pattern, annotated(&local.pat), Some(&init.expr));
         self.push(span, StmtKind::Let { pattern, ty, value: Some(value) });
     }
 
@@ -629,4 +631,12 @@ fn examined_next<'e>(local: &'e syn::Local, next: &Expr) -> Option<&'e Expr> {
         alternatives(pat).any(|pat| matches!(wrapped(pat), Some(("Ok" | "Err", _))))
     });
     (fallible && path.path.is_ident(&variable.ident)).then_some(&*init.expr)
+}
+
+/// The type that stands with a pattern.
+fn annotated(pat: &Pat) -> Option<&syn::Type> {
+    match pat {
+        Pat::Type(typed) => Some(&*typed.ty),
+        _ => None,
+    }
 }

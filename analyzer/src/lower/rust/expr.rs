@@ -229,12 +229,8 @@ impl Lowering<'_> {
         if let Some(written) = self.formatted_by_method(call) {
             return written;
         }
-        if call.method == "push_str"
-            && let Some(text) = call.args.first()
-        {
-            // A text that grows where it stands.
-            let text = self.expr(text);
-            return self.assign(&call.receiver, Some(BinaryOp::Add), text);
+        if let Some(grown) = self.grown_by_method(call) {
+            return grown;
         }
         let object = self.expr(&call.receiver);
         let end = self.place(call.paren_token.span.close());
@@ -246,9 +242,16 @@ impl Lowering<'_> {
             return self.add(span, ExprKind::Logical(LogicalOp::Coalesce, object, default));
         }
         let name_span = self.place(call.method.span());
-        let name = self.intern(&plain(&call.method));
+        let mut args: Vec<Arg> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let mut method = plain(&call.method);
+        if method == "concat" && args.is_empty() {
+            // Pieces put together are pieces joined by nothing.
+            method = "join".to_owned();
+            let nothing = self.add(end, ExprKind::Template(Vec::new()));
+            args.push(Arg { name: None, spread: Spread::No, value: nothing });
+        }
+        let name = self.intern(&method);
         let callee = self.add(self.span_of(object).to(name_span), ExprKind::Member { object, name, name_span });
-        let args = call.args.iter().map(|arg| self.argument(arg)).collect();
         self.add(span, ExprKind::Call { callee, args })
     }
 
@@ -290,7 +293,7 @@ impl Lowering<'_> {
         self.add(span, kind)
     }
 
-    fn assign(&mut self, target: &Expr, op: Option<BinaryOp>, value: ExprId) -> ExprId {
+    pub(super) fn assign(&mut self, target: &Expr, op: Option<BinaryOp>, value: ExprId) -> ExprId {
         let span = self.span_of(value);
         let (pattern, place) = self.target(target, span);
         self.add(place.to(span), ExprKind::Assign { target: Box::new(pattern), op, value })
@@ -300,6 +303,18 @@ impl Lowering<'_> {
         match target {
             Expr::Paren(inner) => self.target(&inner.expr, span),
             Expr::Unary(unary) if matches!(unary.op, UnOp::Deref(_)) => {
+                if let Expr::MethodCall(call) = &*unary.expr
+                    && call.args.is_empty()
+                    && let Some(part) = plain(&call.method).strip_suffix("_mut").filter(|part| !part.is_empty() && *part != "as")
+                {
+                    // `*request.uri_mut() = value` sets the part of that name.
+                    let object = self.expr(&call.receiver);
+                    let name_span = self.place(call.method.span());
+                    let name = self.intern(part);
+                    let place = self.span_of(object).to(name_span);
+                    let member = self.add(place, ExprKind::Member { object, name, name_span });
+                    return (Pattern::Place(member), place);
+                }
                 // `*guard = value` sets what the guard came from.
                 self.target(guarded(&unary.expr).unwrap_or(&unary.expr), span)
             }

@@ -314,7 +314,8 @@ impl Lowering<'_> {
                 None => (at.to_string(), Span::default()),
             };
             let ty = Some(self.ty(&field.ty));
-            out.push(Field { name: self.intern(&name), is_static: false, ty, value: None, span, decorators: Vec::new() });
+            let value = self.attributed(&field.attrs, &name, span);
+            out.push(Field { name: self.intern(&name), is_static: false, ty, value, span, decorators: Vec::new() });
         }
         out
     }
@@ -340,6 +341,7 @@ impl Lowering<'_> {
             parent,
         });
         self.classes.insert(name.clone(), id);
+        self.spelled(id, &variant.attrs);
         self.declare_class(id, &name, span);
         let mut value = self.add(span, ExprKind::Name(name.clone()));
         if matches!(variant.fields, Fields::Unit) {
@@ -418,6 +420,9 @@ impl Lowering<'_> {
         if let Some((path, _)) = &item.trait_ {
             let last = path.segments.last().map(|segment| plain(&segment.ident)).unwrap_or_default();
             displays = last == "Display";
+            if last == "From" {
+                self.converted(path, item);
+            }
             if !is_std_trait(&last) {
                 let base = self.path_expr(path);
                 self.file.classes[class.index()].bases.push(base);
@@ -470,7 +475,7 @@ impl Lowering<'_> {
         id
     }
 
-    fn signature_and_body(
+    pub(super) fn signature_and_body(
         &mut self,
         attrs: &[syn::Attribute],
         sig: &syn::Signature,
@@ -518,6 +523,7 @@ impl Lowering<'_> {
             let FnArg::Typed(typed) = input else { continue };
             let ty = Some(self.ty(&typed.ty));
             let pattern = self.pattern(&typed.pat);
+            self.note_text(&pattern, Some(&*typed.ty), None);
             let span = match super::pattern::bare(&typed.pat) {
                 syn::Pat::Ident(ident) => self.place(ident.ident.span()),
                 _ => self.place(typed.colon_token.span),

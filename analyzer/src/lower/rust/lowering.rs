@@ -55,6 +55,8 @@ pub(super) struct Frame {
     temporaries: u32,
     /// The formatter of a `Display` implementation, and the variable that collects what is written to it.
     pub(super) formatter: Option<(String, Name)>,
+    /// Its variables that hold a `String`.
+    pub(super) texts: FxHashSet<Name>,
     /// Where `return` inside an `async` block of this function leaves its value.
     pub(super) asynchronous: Vec<super::control::Dest>,
 }
@@ -277,6 +279,7 @@ impl Frame {
             out: vec![Block::new()],
             temporaries: 0,
             formatter: None,
+            texts: FxHashSet::default(),
             asynchronous: Vec::new(),
         }
     }

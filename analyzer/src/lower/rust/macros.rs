@@ -75,11 +75,11 @@ impl Lowering<'_> {
     fn macro_value_inner(&mut self, mac: &syn::Macro, span: Span) -> ExprId {
         let word = mac.path.segments.last().map(|last| plain(&last.ident)).unwrap_or_default();
         match word.as_str() {
-            "format" | "format_args" => {
+            "format" | "format_args" | "formatcp" | "formatc" => {
                 let given = self.given(mac);
                 self.message(&given, span).unwrap_or_else(|| self.add(span, ExprKind::Opaque(Vec::new())))
             }
-            "concat" => {
+            "concat" | "concatcp" | "concatc" => {
                 let given = self.given(mac);
                 let pieces = given.args.iter().map(|(_, value)| self.piece(*value)).collect();
                 self.add(span, ExprKind::Template(pieces))
@@ -92,6 +92,7 @@ impl Lowering<'_> {
                 None => self.tokens_opaque(mac.tokens.clone(), span),
             },
             "json" => self.json(mac.tokens.clone(), span),
+            "scope_string" => self.listed_words(mac, span),
             "hashmap" | "btreemap" | "maplit" | "indexmap" | "phf_map" => self.pairs(mac.tokens.clone(), span),
             "matches" => self.matches(mac, span),
             "write" | "writeln" => self.write(mac, span, word == "writeln"),
@@ -172,6 +173,31 @@ impl Lowering<'_> {
         parser.parse2(mac.tokens.clone()).ok().map(|all| all.into_iter().collect())
     }
 
+    /// A macro whose arguments are words: `scope_string!(a, "B.c", unlisted("B.d"))`. Each is a text.
+    fn listed_words(&mut self, mac: &syn::Macro, span: Span) -> ExprId {
+        let callee = self.macro_name(mac);
+        let mut args = Vec::new();
+        for word in split(mac.tokens.clone()) {
+            let mut tokens: Vec<TokenTree> = word.into_iter().collect();
+            if let [TokenTree::Ident(_), TokenTree::Group(group)] = tokens.as_slice() {
+                tokens = group.stream().into_iter().collect();
+            }
+            let value = match tokens.as_slice() {
+                [TokenTree::Ident(ident)] => {
+                    let place = self.place(ident.span());
+                    self.add(place, ExprKind::Str(Text::verbatim(plain(ident), place.start)))
+                }
+                [TokenTree::Literal(_)] => match syn::parse2::<Expr>(tokens.into_iter().collect()) {
+                    Ok(expr) => self.expr(&expr),
+                    Err(_) => continue,
+                },
+                _ => continue,
+            };
+            args.push(Arg { name: None, spread: Spread::No, value });
+        }
+        self.add(span, ExprKind::Call { callee, args })
+    }
+
     /// The arguments of a call-like macro, as far as they parse.
     fn given(&mut self, mac: &syn::Macro) -> Given {
         self.parsed(mac).unwrap_or_default()
@@ -233,6 +259,9 @@ impl Lowering<'_> {
         {
             return self.written(text, span);
         }
+        if let Some(grown) = self.grown(target, text, span) {
+            return grown;
+        }
         let name = self.intern(if line { "write_line" } else { "write_str" });
         let callee = self.add(span, ExprKind::Member { object: target, name, name_span: span });
         let args = vec![Arg { name: None, spread: Spread::No, value: text }];
@@ -265,7 +294,7 @@ impl Lowering<'_> {
         let (formatter, _) = self.frame().formatter.clone()?;
         let word = plain(&call.method);
         let value = match word.as_str() {
-            "write_str" | "pad" | "write_char" if is_name(&call.receiver, &formatter) => call.args.first()?,
+            "write_str" | "pad" | "write_char" | "write_fmt" if is_name(&call.receiver, &formatter) => call.args.first()?,
             "fmt" if is_name(call.args.first()?, &formatter) => &*call.receiver,
             _ => return None,
         };

@@ -9,8 +9,10 @@
 mod attribute;
 mod comment;
 mod control;
+mod derived;
 mod expr;
 mod format;
+mod growing;
 mod import;
 mod item;
 mod literal;
