@@ -100,6 +100,7 @@ fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
         FileKind::Code(Language::CSharp) => lower::csharp::lower(&text),
         FileKind::Code(Language::Go) => lower::go::lower(&text),
         FileKind::Code(Language::Java) => lower::java::lower(&text),
+        FileKind::Code(Language::Kotlin) => lower::kotlin::lower(&text),
         FileKind::Code(Language::Rust) => lower::rust::lower(&text),
         FileKind::Code(Language::PowerShell) => lower::powershell::lower(&text),
         FileKind::Code(Language::Shell) => lower::shell::lower(&text),

@@ -564,8 +564,8 @@ impl<'a> Eval<'a> {
         let function = file.function(closure.func.func);
         let env = EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
         let outer = &self.envs[closure.env.0 as usize];
-        let (this, home) =
-            if function.own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
+        let own_this = function.own_this || file.language.binds_receivers();
+        let (this, home) = if own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
         self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home, given: None });
         let mark = self.state.mark();
         self.frames.push(Frame {

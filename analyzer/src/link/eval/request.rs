@@ -125,6 +125,8 @@ impl Eval<'_> {
                 Role::Url => {
                     for one in arg.value.alternatives().to_vec() {
                         match &one {
+                            // One that builds the request has that as its receiver.
+                            Value::Func(_) if item.calls.iter().any(|call| call.receiver.is_some()) => {}
                             // A function that builds the URL.
                             Value::Func(_) if !item.calls.is_empty() => {
                                 if let Some(url) = self.run_calls(item, args, None, loc) {
@@ -293,7 +295,10 @@ impl Eval<'_> {
             self.record.resent.push(loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         }
-        let roles = self.roles(library, item, &args, loc);
+        let mut roles = self.roles(library, item, &args, loc);
+        if item.calls.iter().any(|call| call.receiver.is_some()) {
+            roles = self.built_by_callbacks(item, &args, roles, loc);
+        }
         let at = self.place(lib, &args, loc);
         let Some((event, answer)) = self.send(lib, library, item, &roles, at) else {
             self.run_calls(item, &args, None, loc);
@@ -318,6 +323,23 @@ impl Eval<'_> {
             }
         }
         answer
+    }
+
+    /// What functions that have the request as their receiver make of it.
+    fn built_by_callbacks(&mut self, item: &Item, args: &[Argument], mut roles: Vec<(Role, Value)>, loc: Loc) -> Vec<(Role, Value)> {
+        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        for (role, value) in &roles {
+            if let Some(field) = role_field(*role) {
+                let value = value.clone();
+                self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+        self.run_callbacks(item, args, &Given_ { client: Some(object), ..Given_::default() }, loc);
+        let mut built = Vec::new();
+        self.prepared_roles(&LibVal { path: "".into(), object: Some(object), members: Vec::new(), loc }, &mut built);
+        roles.retain(|(role, _)| !built.iter().any(|(known, _)| known == role));
+        roles.extend(built);
+        roles
     }
 
     /// The answer of a request that was built before and is sent by this call. It is this call that fails.
@@ -372,8 +394,14 @@ impl Eval<'_> {
         if matches!(url, Value::Lib(_)) {
             url = self.stringified(url, loc);
         }
+        let host = own(Role::Host).or_else(|| client(Role::Host));
         if let Some(base) = base {
             let base = self.stringified(base, loc);
+            url = Self::with_base(&base, &url, loc);
+        } else if let Some(host) = host {
+            // The host was given apart from the path.
+            let host = self.stringified(host, loc);
+            let base = Self::concat(&Value::text("https://"), &host, loc);
             url = Self::with_base(&base, &url, loc);
         }
         let method = match own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null()) {
@@ -430,7 +458,9 @@ impl Eval<'_> {
         for one in url.alternatives() {
             // A scheme and what follows it may come from two places.
             let head: String = match one {
-                Value::Str(s) => s.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None }).collect(),
+                Value::Str(s) => {
+                    s.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None }).collect()
+                }
                 _ => String::new(),
             };
             let starts = |p: &dyn Fn(&str) -> bool| p(&head);
@@ -514,7 +544,10 @@ impl Eval<'_> {
                 None => Value::hole(HoleKind::Opaque, None, loc),
             };
         }
-        let roles = self.roles(library, item, &args, loc);
+        let mut roles = self.roles(library, item, &args, loc);
+        if item.calls.iter().any(|call| call.receiver.is_some()) {
+            roles = self.built_by_callbacks(item, &args, roles, loc);
+        }
         let fresh = item.returns.is_some() || lib.object.is_none();
         let object = match lib.object {
             Some(object) if !fresh => object,

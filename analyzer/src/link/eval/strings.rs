@@ -1266,7 +1266,7 @@ impl Eval<'_> {
         Self::concat(&Self::concat(&url, &Value::text(glue), loc), &query, loc)
     }
 
-    fn text_object(&mut self, ty: &str, text: Value, loc: Loc) -> Value {
+    pub(super) fn text_object(&mut self, ty: &str, text: Value, loc: Loc) -> Value {
         let mut obj = Obj::new(ObjKind::Library, loc);
         obj.fields.push(("@url".into(), text));
         let object = self.state.alloc(obj);
