@@ -506,7 +506,7 @@ impl Eval<'_> {
     }
 
     /// The part of an answer whose getter a property stands for.
-    fn got_part(&mut self, event: super::EventId, name: &Name, loc: Loc) -> Option<HoleKind> {
+    pub(super) fn got_part(&self, event: super::EventId, name: &Name, loc: Loc) -> Option<HoleKind> {
         if !self.world.file(loc.file)?.language.binds_receivers() {
             return None;
         }

@@ -303,7 +303,8 @@ impl Eval<'_> {
         if let Some(ty) = &function.receiver {
             let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
             let loc = cx.loc(function.name_span);
-            let this = self.typed(&cx, ty, loc).unwrap_or_else(|| Value::hole(super::super::value::HoleKind::Opaque, Some("this".into()), loc));
+            let this =
+                self.typed(&cx, ty, loc).unwrap_or_else(|| Value::hole(super::super::value::HoleKind::Opaque, Some("this".into()), loc));
             return Rc::new(Closure { this: Some(this), ..Closure::clone(closure) });
         }
         if file.language != Language::JavaScript || !function.own_this || function.class.is_some() || !closure.bound.is_empty() {

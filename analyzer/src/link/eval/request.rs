@@ -363,7 +363,14 @@ impl Eval<'_> {
         let objects = args.iter().map(|a| &a.value).filter_map(|v| if let Value::Lib(l) = v { l.object } else { None }).chain(lib.object);
         let place = objects.filter_map(|o| self.state.obj(o)?.get("@place")?.as_hole().map(|h| h.loc)).next();
         let Some((place, frame)) = place.zip(self.frames.last()) else { return loc };
-        let around = self.world.file(frame.func.file).map(|f| f.function(frame.func.func).span);
+        let around = self.world.file(frame.func.file).map(|f| {
+            let mut function = f.function(frame.func.func);
+            // A lambda that sees the receiver it is called with stands for code of the function around it.
+            while let (true, None, Some(parent)) = (f.language.binds_receivers() && !function.own_this, &function.name, function.parent) {
+                function = f.function(parent);
+            }
+            function.span
+        });
         if place.file == frame.func.file && around.is_some_and(|span| span.contains(place.span)) { place } else { loc }
     }
 
@@ -664,7 +671,7 @@ impl Eval<'_> {
     }
 
     /// What a member of an answer holds.
-    pub(super) fn answer_part(&mut self, event: EventId, name: &Name) -> Option<HoleKind> {
+    pub(super) fn answer_part(&self, event: EventId, name: &Name) -> Option<HoleKind> {
         let http = match &self.record.events[event.0 as usize].kind {
             EventKind::Request(r) => r.http,
             EventKind::Central(http) => *http,

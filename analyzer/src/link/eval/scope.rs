@@ -31,7 +31,7 @@ impl Eval<'_> {
                 let base = || e.library_base(class).filter(|base| e.models_at(base.loc).item(&format!("{}.{name}", base.path)).is_some());
                 found.or_else(|| base().map(|_| false))
             },
-            |e, receiver| e.models_at(loc).item(&format!("{}.{name}", e.head_of(receiver)?)).map(|_| ()),
+            |e, receiver| e.has_function(receiver, name, loc).then_some(()),
         )
     }
 
@@ -58,7 +58,7 @@ impl Eval<'_> {
                         return this;
                     }
                 }
-                Some(other @ (Value::Lib(_) | Value::Str(_))) if has(self, other).is_some() => return this,
+                Some(other @ (Value::Lib(_) | Value::Str(_) | Value::Hole(_))) if has(self, other).is_some() => return this,
                 Some(Value::Class(class)) => match declares(self, class) {
                     Some(true) => return this,
                     // Code of a class inside: its instances belong to some instance of the class around.
@@ -85,8 +85,21 @@ impl Eval<'_> {
         })
     }
 
-    /// Whether a library's value has a property that models speak of.
+    /// Whether a value has a function that models speak of, its type's own or one that values of any kind have.
+    fn has_function(&self, value: &Value, name: &str, loc: Loc) -> bool {
+        let models = self.models_at(loc);
+        let known = |head: &str| models.item(&format!("{head}.{name}")).is_some();
+        self.head_of(value).is_some_and(|head| known(&head)) || known("<any>") || self.has_property(value, name).is_some()
+    }
+
+    /// Whether a library's value, or an answer, has a property that models speak of.
     fn has_property(&self, value: &Value, name: &str) -> Option<()> {
+        if let Value::Hole(hole) = value
+            && let HoleKind::Answer(event) = hole.kind
+        {
+            let name: Name = name.into();
+            return self.answer_part(event, &name).or_else(|| self.got_part(event, &name, hole.loc)).map(|_| ());
+        }
         let Value::Lib(lib) = value else { return None };
         let models = self.models_at(lib.loc);
         let known = |path: String| models.item(&path).is_some();

@@ -29,16 +29,48 @@ pub(super) struct Members {
 }
 
 /// Whether a node declares a type.
-pub(super) fn is_type(kind: &str) -> bool {
-    matches!(kind, "class_declaration" | "object_declaration")
+pub(super) fn is_type(node: Node<'_>) -> bool {
+    matches!(node.kind(), "class_declaration" | "object_declaration") || misread(node).is_some()
 }
 
-/// Type declarations in an order in which what a class extends stands before it, as far as they stand beside each other.
+/// `object Name { … }` among statements, which the grammar may take for a word between an object and a lambda: its name and members.
+fn misread(node: Node<'_>) -> Option<(Node<'_>, Option<Node<'_>>)> {
+    let parts = if node.kind() == "infix_expression" { children(node) } else { return None };
+    let [object, name, lambda] = parts.as_slice() else { return None };
+    let is_object = object.kind() == "object_literal" && object.named_child_count() == 0 && lambda.kind() == "lambda_literal";
+    is_object.then(|| (*name, child(*lambda, "statements")))
+}
+
+/// Whether a node declares an object.
+fn is_object(node: Node<'_>) -> bool {
+    node.kind() == "object_declaration" || misread(node).is_some()
+}
+
+/// The name of a type declaration.
+pub(super) fn type_name(node: Node<'_>) -> Option<Node<'_>> {
+    misread(node).map(|(name, _)| name).or_else(|| child(node, "type_identifier"))
+}
+
+/// What stands between the braces of a type declaration.
+pub(super) fn body_of(node: Node<'_>) -> Vec<Node<'_>> {
+    let body = match misread(node) {
+        Some((_, statements)) => statements,
+        None => child(node, "class_body").or_else(|| child(node, "enum_class_body")),
+    };
+    body.map(children).unwrap_or_default()
+}
+
+/// Type declarations in an order in which what a class extends, and what the values of an object are made of, stands before it, as far
+/// as they stand beside each other.
 pub(super) fn bases_first<'n>(out: &Lowerer<'_>, types: Vec<Node<'n>>) -> Vec<Node<'n>> {
-    let name = |node: &Node<'_>| child(*node, "type_identifier").map_or("", |name| out.text_of(name));
+    let name = |node: &Node<'_>| type_name(*node).map_or("", |name| out.text_of(name));
     let mut left: Vec<(Node<'n>, &str, Vec<&str>)> = types
         .into_iter()
-        .map(|node| (node, name(&node), base_types(node).into_iter().map(|base| head_of(out.text_of(base))).collect()))
+        .map(|node| {
+            let mut needs: Vec<&str> = base_types(node).into_iter().map(|base| head_of(out.text_of(base))).collect();
+            needs.extend(static_values(node).into_iter().map(|word| out.text_of(word)));
+            (node, name(&node), needs)
+        })
         .collect();
     let mut ordered: Vec<Node<'n>> = Vec::new();
     while !left.is_empty() {
@@ -54,6 +86,22 @@ pub(super) fn bases_first<'n>(out: &Lowerer<'_>, types: Vec<Node<'n>>) -> Vec<No
         }
     }
     ordered
+}
+
+/// The words in the values of what belongs to a type itself: they are there before anybody uses the type.
+fn static_values(node: Node<'_>) -> Vec<Node<'_>> {
+    let mut words = Vec::new();
+    let mut open: Vec<Node<'_>> = if is_object(node) { body_of(node) } else { Vec::new() };
+    open.extend(body_of(node).into_iter().filter(|member| member.kind() == "companion_object").flat_map(body_of));
+    open.retain(|member| member.kind() == "property_declaration");
+    while let Some(part) = open.pop() {
+        match part.kind() {
+            "simple_identifier" | "interpolated_identifier" => words.push(part),
+            "getter" | "lambda_literal" | "modifiers" => {}
+            _ => open.extend(children(part)),
+        }
+    }
+    words
 }
 
 fn head_of(ty: &str) -> &str {
@@ -89,7 +137,7 @@ impl Kotlin<'_> {
 
     /// A type declaration among statements.
     pub(super) fn local_class(&mut self, node: Node<'_>) -> Option<Stmt> {
-        let name = child(node, "type_identifier")?;
+        let name = type_name(node)?;
         let text = self.text(name);
         let bound = self.out.declare(text);
         if node.kind() == "object_declaration" && base_call(node).is_some() {
@@ -116,7 +164,7 @@ impl Kotlin<'_> {
         self.out.item(span(node));
         let bases: Vec<ExprId> = base_types(node).into_iter().map(|base| self.type_value(base)).collect();
         let decorators = self.annotations(node);
-        let name = child(node, "type_identifier");
+        let name = type_name(node);
         let (label, name_span) = match name {
             Some(name) => {
                 let text = self.text(name);
@@ -132,7 +180,7 @@ impl Kotlin<'_> {
             _ => ClassKind::Class,
         };
         // An object's members are its class's own, but for what it inherits, which needs an instance.
-        let is_static = node.kind() == "object_declaration" && base_call(node).is_none();
+        let is_static = is_object(node) && base_call(node).is_none();
         let id = self.open_class(label, span(node), name_span, kind, bases, decorators, node, is_static);
         let mut members = Members::default();
         self.class_body(node, &mut members);
@@ -200,7 +248,7 @@ impl Kotlin<'_> {
         };
         while let Some(part) = open.pop() {
             match part.kind() {
-                _ if part == node => open.extend(children(part)),
+                _ if part == node => open.extend(children(part).into_iter().chain(body_of(part))),
                 "class_body" | "enum_class_body" | "companion_object" | "primary_constructor" | "ERROR" => open.extend(children(part)),
                 "class_parameter" if child(part, "binding_pattern_kind").is_some() => add(self, child(part, "simple_identifier"), ""),
                 "property_declaration" if part.child_by_field_name("receiver").is_none() => {
@@ -219,7 +267,7 @@ impl Kotlin<'_> {
 
     /// A static field that holds a nested type, or an object.
     pub(super) fn nested(&mut self, node: Node<'_>, members: &mut Members) {
-        let Some(name) = child(node, "type_identifier") else { return };
+        let Some(name) = type_name(node) else { return };
         let text = self.text(name);
         let name = self.out.name(text);
         let value = if node.kind() == "object_declaration" && base_call(node).is_some() {

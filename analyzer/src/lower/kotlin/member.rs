@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Kotlin;
-use super::class::{Members, base_call, bases_first, is_type};
+use super::class::{Members, base_call, bases_first, body_of, is_type};
 use super::stmt::Dest;
 use crate::ir::{
     Arg, ClassKind, ExprId, ExprKind, Field, Function, Method, MethodKind, Name, Param, ParamKind, Pattern, Span, Spread, Stmt, StmtKind,
@@ -19,12 +19,9 @@ impl Kotlin<'_> {
         let parameters: Vec<Node<'_>> = parameters.into_iter().filter(|part| part.kind() == "class_parameter").collect();
         let is_object = self.classes.last().is_some_and(|around| around.is_static);
         let base = base_call(node).filter(|_| !is_object);
-        let body = child(node, "class_body").or_else(|| child(node, "enum_class_body"));
+        let body = body_of(node);
         if parameters.is_empty() && base.is_none_or(|base| child(base, "value_arguments").is_none_or(|list| children(list).is_empty())) {
-            if let Some(body) = body {
-                self.members(&children(body), members, false);
-            }
-            return;
+            return self.members(&body, members, false);
         }
         let place = child(node, "primary_constructor").map_or(span(node), span);
         let name = self.out.name("constructor");
@@ -38,9 +35,7 @@ impl Kotlin<'_> {
             let call = self.out.add(at, ExprKind::Call { callee, args });
             members.made.insert(0, stmt(at, StmtKind::Expr(call)));
         }
-        if let Some(body) = body {
-            self.members(&children(body), members, true);
-        }
+        self.members(&body, members, true);
         let made = std::mem::take(&mut members.made);
         self.out.leave_function(made);
         // The primary constructor is the one that nothing else is preferred to.
@@ -69,7 +64,7 @@ impl Kotlin<'_> {
 
     /// All members of a body, nested types first: properties and functions use them.
     fn members(&mut self, nodes: &[Node<'_>], members: &mut Members, in_constructor: bool) {
-        let (types, others): (Vec<Node<'_>>, Vec<Node<'_>>) = nodes.iter().copied().partition(|node| is_type(node.kind()));
+        let (types, others): (Vec<Node<'_>>, Vec<Node<'_>>) = nodes.iter().copied().partition(|node| is_type(*node));
         for node in bases_first(&self.out, types) {
             self.nested(node, members);
         }

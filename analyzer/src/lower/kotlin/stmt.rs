@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Kotlin;
-use super::class::is_type;
+use super::class::{is_type, type_name};
 use crate::ir::{Block, ExprId, ExprKind, Name, Pattern, Span, Stmt, StmtKind};
 use crate::lower::tree_sitter::{child, children, span, stmt};
 
@@ -18,6 +18,21 @@ pub(super) enum Dest {
     Return,
 }
 
+/// Whether a property is made of literals and of other names alone.
+fn is_constant(node: Node<'_>) -> bool {
+    let Some(value) = (node.kind() == "property_declaration").then(|| Kotlin::value_node(node)).flatten() else { return false };
+    let mut open = vec![value];
+    while let Some(part) = open.pop() {
+        match part.kind() {
+            "call_expression" | "navigation_expression" | "lambda_literal" | "object_literal" | "when_expression" | "try_expression" => {
+                return false;
+            }
+            _ => open.extend(children(part)),
+        }
+    }
+    true
+}
+
 impl Kotlin<'_> {
     /// Statements in an order in which functions and types stand before what uses them, as they may.
     pub(super) fn declared_first(&mut self, nodes: &[Node<'_>]) -> Block {
@@ -25,10 +40,15 @@ impl Kotlin<'_> {
         for node in nodes {
             self.declare_ahead(*node);
         }
-        let (types, others): (Vec<Node<'_>>, Vec<Node<'_>>) = nodes.iter().copied().partition(|node| is_type(node.kind()));
+        let (types, others): (Vec<Node<'_>>, Vec<Node<'_>>) = nodes.iter().copied().partition(|node| is_type(*node));
         let (functions, others): (Vec<Node<'_>>, Vec<Node<'_>>) =
             others.into_iter().partition(|node| node.kind() == "function_declaration");
         for node in functions {
+            self.stmt(node, &Dest::Discard, &mut body);
+        }
+        // The values of types are made of constants, which need no type themselves.
+        let (constants, others): (Vec<Node<'_>>, Vec<Node<'_>>) = others.into_iter().partition(|node| is_constant(*node));
+        for node in constants {
             self.stmt(node, &Dest::Discard, &mut body);
         }
         for node in super::class::bases_first(&self.out, types) {
@@ -44,7 +64,7 @@ impl Kotlin<'_> {
     fn declare_ahead(&mut self, node: Node<'_>) {
         let name = match node.kind() {
             "function_declaration" => child(node, "simple_identifier"),
-            kind if is_type(kind) => child(node, "type_identifier"),
+            _ if is_type(node) => type_name(node),
             _ => None,
         };
         if let Some(name) = name {
@@ -102,7 +122,7 @@ impl Kotlin<'_> {
     fn stmt_inner(&mut self, node: Node<'_>, dest: &Dest, into: &mut Block) {
         let place = span(node);
         match node.kind() {
-            kind if is_type(kind) => into.extend(self.local_class(node)),
+            _ if is_type(node) => into.extend(self.local_class(node)),
             "function_declaration" => into.extend(self.local_function(node)),
             "property_declaration" => self.local_property(node, into),
             "destructuring_declaration" => {

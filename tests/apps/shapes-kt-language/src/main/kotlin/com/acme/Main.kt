@@ -69,7 +69,7 @@ fun Files.tasks(): String? = fetchNamed(this, "tasks")
 private fun fetchNamed(files: Files, name: String) = with(files) { raw(Paths.named(name)) }
 
 fun Files.raw(path: String): String? {
-    val url = host("acme") + path
+    val url = host("acme") + path //~ EG501
     return client.newCall(Request.Builder().url(url).build()).execute().body?.string() //~ GET /pubapi/v1/tasks
 }
 

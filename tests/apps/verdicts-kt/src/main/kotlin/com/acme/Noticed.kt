@@ -31,15 +31,15 @@ class Noticed(domain: String) {
 
 class Unnoticed(domain: String) {
     private val api = "https://$domain.egnyte.com/pubapi/v1"
-    private val ktor = HttpClient()
+    private val ktor = HttpClient() //~ EG401
     private val ok = OkHttpClient()
 
-    suspend fun text(): String = ktor.get("$api/search").bodyAsText() //~ GET /pubapi/v1/search handles=none; EG401
+    suspend fun text(): String = ktor.get("$api/search").bodyAsText() //~ GET /pubapi/v1/search handles=none
 
     fun string(): String? = ok.newCall(Request.Builder().url("$api/userinfo").build()).execute().body?.string() //~ GET /pubapi/v1/userinfo handles=none; EG401
 
     suspend fun swallowed(): String? = try {
-        ktor.get("$api/bookmarks").bodyAsText() //~ GET /pubapi/v1/bookmarks handles=none; EG401
+        ktor.get("$api/bookmarks").bodyAsText() //~ GET /pubapi/v1/bookmarks handles=none
     } catch (e: IOException) {
         null
     }
