@@ -43,6 +43,8 @@ impl Eval<'_> {
         declares: impl Fn(&Self, &Rc<ClassVal>) -> Option<bool>,
         has: impl Fn(&Self, &Value) -> Option<()>,
     ) -> Option<Value> {
+        let binds = cx.file.language.binds_receivers();
+        let has = |e: &Self, receiver: &Value| if binds { has(e, receiver) } else { None };
         let mut at = cx.env;
         loop {
             let env = &self.envs[at.0 as usize];

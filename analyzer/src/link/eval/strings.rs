@@ -1319,6 +1319,15 @@ impl Eval<'_> {
         } else {
             for value in operand.iter().chain(rest.iter().filter(|a| a.name.is_none()).map(|a| &a.value)) {
                 match self.known_items(value) {
+                    // A pair itself, rather than a list of pairs.
+                    Some(pair) if pair.len() == 2 && pair[0].as_text().is_some() => {
+                        if let [k, v] = pair.as_slice()
+                            && let Some(k) = k.as_text()
+                        {
+                            let v = v.clone();
+                            self.state.update(id, |o| o.set(&k.into(), v));
+                        }
+                    }
                     Some(pairs) => {
                         for pair in pairs {
                             if let Some([k, v]) = self.known_items(&pair).as_deref()
