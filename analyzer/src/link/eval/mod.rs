@@ -244,6 +244,8 @@ pub struct Eval<'a> {
     total_fuel: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
+    /// The loops that run nobody knows how often, innermost last: the first object made in each.
+    loops: Vec<ObjId>,
     /// State cells, stores and what is bound to them.
     stores: store::Stores,
     /// Files whose classes are given instances of other files' classes when they are made.
@@ -295,6 +297,7 @@ impl<'a> Eval<'a> {
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
+            loops: Vec::new(),
             stores: store::Stores::default(),
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
@@ -495,6 +498,7 @@ impl<'a> Eval<'a> {
         self.catching.clear();
         self.through.clear();
         self.importing.clear();
+        self.loops.clear();
         self.nesting = 0;
         self.state.recover(mark);
     }

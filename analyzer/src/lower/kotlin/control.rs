@@ -7,27 +7,35 @@ use super::stmt::Dest;
 use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, LogicalOp, Pattern, StmtKind, UnaryOp};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
+/// How far into an expression is looked for what it chooses.
+const MAX_CHOICES: usize = 16;
+
 impl Kotlin<'_> {
     /// Whether an expression has statements inside that belong to the function around it.
-    pub(super) fn chooses(node: Node<'_>, text: &str) -> bool {
+    pub(super) fn chooses(&self, node: Node<'_>) -> bool {
+        self.chooses_within(node, MAX_CHOICES)
+    }
+
+    fn chooses_within(&self, node: Node<'_>, depth: usize) -> bool {
         match node.kind() {
+            _ if depth == 0 => false,
             "when_expression" | "try_expression" | "jump_expression" => true,
-            "if_expression" => !Self::is_conditional(node),
-            "parenthesized_expression" => children(node).first().is_some_and(|inner| Self::chooses(*inner, text)),
-            "elvis_expression" => children(node).iter().any(|part| Self::chooses(*part, text)),
-            "call_expression" => Self::leaves_function(node, text),
+            "if_expression" => !Self::is_conditional(node, MAX_CHOICES),
+            "parenthesized_expression" => children(node).first().is_some_and(|inner| self.chooses_within(*inner, depth - 1)),
+            "elvis_expression" => children(node).iter().any(|part| self.chooses_within(*part, depth - 1)),
+            "call_expression" => self.leaves_function(node),
             _ => false,
         }
     }
 
     /// `if (a) b else c` of two expressions.
-    fn is_conditional(node: Node<'_>) -> bool {
-        let branch = |name: &str| node.child_by_field_name(name).is_some_and(|body| Self::sole_value(body).is_some());
-        branch("consequence") && branch("alternative")
+    fn is_conditional(node: Node<'_>, depth: usize) -> bool {
+        let branch = |name: &str| node.child_by_field_name(name).is_some_and(|body| Self::sole_value(body, depth).is_some());
+        depth > 0 && branch("consequence") && branch("alternative")
     }
 
     /// The one expression that a branch is.
-    fn sole_value(body: Node<'_>) -> Option<Node<'_>> {
+    fn sole_value(body: Node<'_>, depth: usize) -> Option<Node<'_>> {
         let mut nodes = children(body);
         if let [only] = nodes.as_slice()
             && only.kind() == "statements"
@@ -36,7 +44,7 @@ impl Kotlin<'_> {
         }
         let [only] = nodes.as_slice() else { return None };
         let is_value = match only.kind() {
-            "if_expression" => Self::is_conditional(*only),
+            "if_expression" => Self::is_conditional(*only, depth.saturating_sub(1)),
             "assignment"
             | "property_declaration"
             | "for_statement"
@@ -62,11 +70,11 @@ impl Kotlin<'_> {
 
     /// `if (a) b else c` in the middle of an expression.
     pub(super) fn if_value(&mut self, node: Node<'_>) -> ExprId {
-        if !Self::is_conditional(node) {
+        if !Self::is_conditional(node, MAX_CHOICES) {
             return self.statements_value(node);
         }
         let test = self.expr_or_opaque(node.child_by_field_name("condition"), node);
-        let branch = |name: &str| node.child_by_field_name(name).and_then(Self::sole_value);
+        let branch = |name: &str| node.child_by_field_name(name).and_then(|body| Self::sole_value(body, MAX_CHOICES));
         let then = self.expr_or_opaque(branch("consequence"), node);
         let otherwise = self.expr_or_opaque(branch("alternative"), node);
         self.out.add(span(node), ExprKind::Conditional { test, then, otherwise })

@@ -50,7 +50,7 @@ impl<'t> Kotlin<'t> {
             "this_expression" => ExprKind::This,
             "super_expression" => ExprKind::Super,
             "user_type" | "nullable_type" => return self.type_value(node),
-            "call_expression" if Self::chooses(node, self.out.text) => return self.statements_value(node),
+            "call_expression" if self.chooses(node) => return self.statements_value(node),
             "call_expression" => return self.call(node),
             "navigation_expression" => return self.navigation(node),
             "indexing_expression" => {
@@ -62,7 +62,7 @@ impl<'t> Kotlin<'t> {
             "if_expression" => return self.if_value(node),
             "when_expression" | "try_expression" => return self.statements_value(node),
             "jump_expression" if self.out.text_of(node).starts_with("throw") => return self.statements_value(node),
-            "elvis_expression" if Self::chooses(node, self.out.text) && self.out.text_of(node).contains("throw") => {
+            "elvis_expression" if self.chooses(node) && self.out.text_of(node).contains("throw") => {
                 return self.statements_value(node);
             }
             "elvis_expression" => {

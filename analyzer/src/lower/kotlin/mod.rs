@@ -18,6 +18,7 @@ mod scoped;
 mod stmt;
 mod types;
 
+use rustc_hash::FxHashSet;
 use tree_sitter::Node;
 
 use crate::ir::{File, Import, ImportItem, Language};
@@ -26,10 +27,17 @@ use crate::lower::tree_sitter::{Lowerer, child, children, parse, span};
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
 pub fn lower(text: &str) -> File {
-    let mut kotlin =
-        Kotlin { out: Lowerer::new(text, Language::Kotlin), classes: Vec::new(), receivers: 0, inlined: Vec::new(), blocks: Vec::new() };
+    let mut kotlin = Kotlin {
+        out: Lowerer::new(text, Language::Kotlin),
+        classes: Vec::new(),
+        receivers: 0,
+        inlined: Vec::new(),
+        blocks: Vec::new(),
+        returning: FxHashSet::default(),
+    };
     match parse(text, &tree_sitter_kotlin_sg::LANGUAGE.into()) {
         Ok(tree) => {
+            kotlin.returning = scoped::returning(tree.root_node(), text);
             let body = kotlin.program(tree.root_node());
             kotlin.out.finish(body, Some(&tree))
         }
@@ -52,6 +60,8 @@ struct Kotlin<'t> {
     inlined: Vec<scoped::Inlined>,
     /// Parameters that are functions with a receiver, each with its function.
     blocks: Vec<(crate::ir::FuncId, crate::ir::Name)>,
+    /// The lambdas of the file that return from the function they stand in.
+    returning: FxHashSet<usize>,
 }
 
 impl Kotlin<'_> {

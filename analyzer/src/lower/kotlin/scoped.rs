@@ -1,6 +1,7 @@
 //! Lambdas of the standard library's inlined functions that leave the function around them: `value?.let { return it }`. Such a lambda
 //! is a block of its function.
 
+use rustc_hash::FxHashSet;
 use tree_sitter::Node;
 
 use super::Kotlin;
@@ -32,8 +33,8 @@ struct Scoped<'t> {
 
 impl Kotlin<'_> {
     /// Whether a call has a lambda with a `return` that leaves the function around it.
-    pub(super) fn leaves_function(node: Node<'_>, text: &str) -> bool {
-        scoped(node, text).is_some_and(|call| returns(call.lambda, text))
+    pub(super) fn leaves_function(&self, node: Node<'_>) -> bool {
+        scoped(node, self.out.text).is_some_and(|call| self.returning.contains(&call.lambda.id()))
     }
 
     /// Such a call as statements.
@@ -123,21 +124,46 @@ fn scoped<'t>(node: Node<'t>, text: &str) -> Option<Scoped<'t>> {
     Some(Scoped { name, receiver: Some(*receiver), is_safe: child(*navigation, "?.").is_some(), lambda })
 }
 
-/// Whether code returns from the function that the lambda stands in.
-fn returns(lambda: Node<'_>, text: &str) -> bool {
-    let mut open = vec![lambda];
-    while let Some(node) = open.pop() {
+/// The lambdas of a tree that return from the function they stand in.
+pub(super) fn returning(root: Node<'_>, text: &str) -> FxHashSet<usize> {
+    let mut found = FxHashSet::default();
+    // Lambdas around the current place, each with its depth in the tree; a function is nothing that a `return` leaves.
+    let mut around: Vec<(usize, Option<usize>)> = Vec::new();
+    let mut cursor = root.walk();
+    let mut depth = 0;
+    loop {
+        let node = cursor.node();
         match node.kind() {
+            "lambda_literal" => around.push((depth, Some(node.id()))),
+            "anonymous_function" | "function_declaration" | "getter" | "setter" => around.push((depth, None)),
             "jump_expression" => {
                 let jump = text.get(node.byte_range()).unwrap_or("");
                 if jump.starts_with("return") && !jump.starts_with("return@") {
-                    return true;
+                    let lambdas = around.iter().rev().map_while(|(_, lambda)| *lambda);
+                    for lambda in lambdas {
+                        if !found.insert(lambda) {
+                            break;
+                        }
+                    }
                 }
-                open.extend(children(node));
             }
-            "anonymous_function" | "function_declaration" | "class_declaration" | "object_literal" => {}
-            _ => open.extend(children(node)),
+            _ => {}
+        }
+        if cursor.goto_first_child() {
+            depth += 1;
+            continue;
+        }
+        loop {
+            if around.last().is_some_and(|(at, _)| *at == depth) {
+                around.pop();
+            }
+            if cursor.goto_next_sibling() {
+                break;
+            }
+            if !cursor.goto_parent() {
+                return found;
+            }
+            depth -= 1;
         }
     }
-    false
 }

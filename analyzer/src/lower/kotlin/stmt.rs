@@ -167,7 +167,7 @@ impl Kotlin<'_> {
             return;
         }
         match node.kind() {
-            "parenthesized_expression" if Self::chooses(node, self.out.text) => {
+            "parenthesized_expression" if self.chooses(node) => {
                 if let Some(inner) = children(node).first() {
                     self.value_into(*inner, dest, into);
                 }
@@ -176,8 +176,8 @@ impl Kotlin<'_> {
             "when_expression" => self.when_into(node, dest, into),
             "try_expression" => self.try_into(node, dest, into),
             "jump_expression" => self.jump(node, into),
-            "elvis_expression" if Self::chooses(node, self.out.text) => self.elvis_into(node, dest, into),
-            "call_expression" if Self::chooses(node, self.out.text) => self.scoped_into(node, dest, into),
+            "elvis_expression" if self.chooses(node) => self.elvis_into(node, dest, into),
+            "call_expression" if self.chooses(node) => self.scoped_into(node, dest, into),
             _ => {
                 let value = self.expr(node);
                 self.leave(span(node), Some(value), dest, into);
@@ -202,7 +202,7 @@ impl Kotlin<'_> {
 
     /// The value of an expression, in the middle of statements: one that chooses is put into a variable first.
     pub(super) fn settled(&mut self, node: Node<'_>, into: &mut Block) -> ExprId {
-        if !Self::chooses(node, self.out.text) {
+        if !self.chooses(node) {
             return self.expr(node);
         }
         let temporary = self.out.declare("<value>");

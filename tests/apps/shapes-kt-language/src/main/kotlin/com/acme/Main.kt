@@ -64,13 +64,13 @@ class Files(domain: String, private val token: String) {
     }
 }
 
-fun Files.tasks(): String? = fetchNamed(this, "tasks")
+fun Files.tasks(): String? = fetchNamed(this, "tasks") //~ GET /pubapi/v1/tasks
 
 private fun fetchNamed(files: Files, name: String) = with(files) { raw(Paths.named(name)) }
 
 fun Files.raw(path: String): String? {
     val url = host("acme") + path //~ EG501
-    return client.newCall(Request.Builder().url(url).build()).execute().body?.string() //~ GET /pubapi/v1/tasks
+    return client.newCall(Request.Builder().url(url).build()).execute().body?.string()
 }
 
 fun main(args: Array<String>) {
