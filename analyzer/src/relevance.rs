@@ -11,7 +11,7 @@ use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
-use crate::source::{FileId, Sources, rings};
+use crate::source::{FileId, FileKind, Sources, rings};
 
 /// For each file with such names, the names.
 pub(crate) type Relevant = FxHashMap<FileId, FxHashSet<Name>>;
@@ -58,7 +58,9 @@ pub(crate) fn users(relevant: &Relevant, resolver: &Resolver<'_>, sources: &Sour
         let names: Vec<Name> = names.iter().cloned().collect();
         out.extend(rings::mentioning(sources, &importers, &names));
         // Whoever hands everything on need not name it.
-        let barrels = importers.iter().filter(|id| program.file(**id).is_some_and(|file| hands_on(&file)));
+        let may_hand_on = |kind: FileKind| matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Code(Language::Rust));
+        let barrels = importers.iter().filter(|id| may_hand_on(sources.file(**id).kind));
+        let barrels = barrels.filter(|id| program.file(**id).is_some_and(|file| hands_on(&file)));
         out.extend(barrels.flat_map(|id| rings::mentioning(sources, &resolver.importers(*id), &names)));
     }
     out.sort_unstable();

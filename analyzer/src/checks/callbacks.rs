@@ -40,7 +40,10 @@ fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
             Some(helper) => format!("{} cannot send a `state`", quoted(helper)),
             None => "this authorize request sends no `state`".to_owned(),
         };
-        let mut finding = app.finding("EG205", request.confidence, request.loc, Some(request.function), message);
+        let mut finding = app.finding("EG205", request.confidence, request.parameters_at(), Some(request.function), message);
+        if finding.primary.loc != request.loc {
+            finding.related.push(label(request.loc, "the authorize request"));
+        }
         if app.library {
             finding.severity = Severity::Note;
         }

@@ -186,6 +186,11 @@ impl App<'_> {
         }
     }
 
+    /// Where a call is sent, if that is not where it stands: in a helper, or further down, once it is prepared.
+    fn sent_at(&self, call: &ApiCall) -> Option<Loc> {
+        call.events.iter().find_map(|e| self.record.events[*e].sent).or_else(|| call.via.last().copied())
+    }
+
     /// The function of a call's chain that stands at a place, else the call's own.
     fn function_at(&self, call: &ApiCall, place: Loc) -> FuncRef {
         let functions = call.events.iter().flat_map(|e| self.record.events[*e].functions.iter());

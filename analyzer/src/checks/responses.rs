@@ -19,8 +19,8 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     let mut groups: BTreeMap<Loc, Vec<(&ApiCall, Handling)>> = BTreeMap::new();
     let mut alone: Vec<(&ApiCall, Handling)> = Vec::new();
     for (call, how) in &app.calls {
-        match call.via.last() {
-            Some(sent) => groups.entry(*sent).or_default().push((call, *how)),
+        match app.sent_at(call) {
+            Some(sent) => groups.entry(sent).or_default().push((call, *how)),
             None => alone.push((call, *how)),
         }
     }

@@ -32,7 +32,12 @@ fn unscoped(app: &App<'_>, request: &TokenRequest, helper: Option<&str>, out: &m
         (Some(name), Some(_)) => format!("{} cannot ask for a scope, so its token may call every API", quoted(name)),
         _ => "this token request asks for no scope, so its token may call every API".into(),
     };
-    let mut finding = app.finding("EG103", request.confidence, request.loc, Some(request.function), message);
+    let event = &app.record.events[request.event];
+    let at = event.sent.filter(|at| event.chain.len() == 1 && at.file == request.loc.file).unwrap_or(request.loc);
+    let mut finding = app.finding("EG103", request.confidence, at, Some(request.function), message);
+    if finding.primary.loc != request.loc {
+        finding.related.push(label(request.loc, "the token request"));
+    }
     finding.primary.message = "no `scope` parameter".into();
     if helper.is_some() || app.library {
         finding.severity = finding.severity.min(Severity::Warning);

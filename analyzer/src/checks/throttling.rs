@@ -12,7 +12,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     // The code that would have to change: the helper that sends, the client, or the call itself.
     let mut places: BTreeMap<Loc, Vec<&ApiCall>> = BTreeMap::new();
     for (call, _) in app.throttling.iter().filter(|(_, how)| **how == Throttling::Unhandled) {
-        let place = call.via.last().copied().or_else(|| app.client_site(call)).unwrap_or(call.loc);
+        let place = app.sent_at(call).or_else(|| app.client_site(call)).unwrap_or(call.loc);
         places.entry(place).or_default().push(call);
     }
     // The most central place: most calls go through it; the first of several such.

@@ -94,7 +94,7 @@ pub fn find(
             continue;
         }
         let found = match &event.kind {
-            EventKind::Request(request) => read(request, Defaults::Environment),
+            EventKind::Request(request) => read(request, &event.chain, Defaults::Environment),
             EventKind::Sdk { .. } => Vec::new(),
             _ => continue,
         };
@@ -105,7 +105,7 @@ pub fn find(
     let mut by_default: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     for (at, own) in &readings {
         if let (true, EventKind::Request(request)) = (own.iter().any(|r| r.open), &record.events[*at].kind) {
-            let settled: Vec<Reading> = read(request, Defaults::All)
+            let settled: Vec<Reading> = read(request, &record.events[*at].chain, Defaults::All)
                 .into_iter()
                 .map(|mut r| {
                     r.open = is_undecided(&r.target) && r.flat.depends_on_param();
@@ -147,7 +147,7 @@ pub fn find(
                 let mut own = readings[&at].clone();
                 if own.iter().any(|r| r.open) && !prolonged {
                     // Nobody calls with a value: the defaults are what is left.
-                    own = read(request, Defaults::All);
+                    own = read(request, &event.chain, Defaults::All);
                     own.iter_mut().for_each(|r| r.open = false);
                 }
                 for reading in own.into_iter().filter(|r| !r.open) {
@@ -264,18 +264,36 @@ fn same_endpoint(a: &Reading, b: &Reading) -> bool {
 
 /// Whether a request may go to Egnyte without being one of its calls: nothing tells its host, or its path.
 pub(super) fn may_be_egnyte(request: &Request) -> bool {
-    read(request, Defaults::Environment).iter().any(|reading| match (&reading.target, &reading.host) {
+    read(request, &[], Defaults::Environment).iter().any(|reading| match (&reading.target, &reading.host) {
         (Target::Unresolved(_) | Target::UnknownApi { .. }, _) => true,
         (Target::NotEgnyte, Host::Hole | Host::None) => reading.flat.text.starts_with(HOLE) || reading.flat.text.is_empty(),
         _ => false,
     })
 }
 
-/// Every combination of method and URL the request may have.
-fn read(request: &Request, defaults: Defaults) -> Vec<Reading> {
+/// What the method may be. What a caller on the way writes down counts before what helpers fall back on, and what nothing is known of.
+fn methods<'a>(request: &'a Request, chain: &[Loc]) -> Vec<&'a Value> {
+    // In the very call, or else in its file.
+    let written_by = |method: &Value| {
+        let literal = if let Value::Str(text) = method { text.loc() } else { None };
+        let found = |test: &dyn Fn(&Loc, &Loc) -> bool| literal.and_then(|at| chain.iter().position(|call| test(call, &at)));
+        let within = found(&|call, at| call.file == at.file && call.span.contains(at.span)).map(|call| (call, false));
+        within.or_else(|| found(&|call, at| call.file == at.file).map(|call| (call, true))).unwrap_or((chain.len(), true))
+    };
+    let mut all: Vec<&Value> = request.method.alternatives().iter().collect();
+    let outermost = all.iter().map(|method| written_by(method)).min().unwrap_or_default();
+    if outermost.0 + 1 < chain.len() {
+        all.retain(|method| written_by(method) == outermost);
+    }
+    all
+}
+
+/// Every combination of method and URL the request may have. `chain` are the calls that lead to it.
+fn read(request: &Request, chain: &[Loc], defaults: Defaults) -> Vec<Reading> {
     let mut out: Vec<Reading> = Vec::new();
+    let methods = methods(request, chain);
     for flat in Flat::all(&request.url, defaults) {
-        for method in request.method.alternatives() {
+        for method in methods.iter().copied() {
             let open_method = method.depends_on_param() && method.as_text().is_none();
             let mut verb = method.as_text().map(|m| m.trim().to_ascii_uppercase());
             if let (Value::Hole(h), Defaults::All, None) = (method, defaults, &verb) {

@@ -59,6 +59,8 @@ pub struct Event {
     pub through: Vec<Name>,
     /// Who looks at how it went.
     pub seen: Seen,
+    /// Where it is sent, if it was prepared somewhere else.
+    pub sent: Option<Loc>,
     /// Where its success or failure is looked at first.
     pub noticed_at: Option<Loc>,
     /// Nothing rests on it: it only carries what others look at, or its function was run again.

@@ -9,7 +9,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use crate::finding::Loc;
 use crate::ir::Name;
 
-use super::value::{ClassVal, EnvId, ObjId, Value};
+use super::value::{ClassVal, Closure, EnvId, ObjId, Value};
 
 /// An object on the heap.
 #[derive(Debug, Clone)]
@@ -159,6 +159,22 @@ impl Writes {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// Takes the functions out of lists that nobody has to run any more (a queue of jobs); the lists may hold others.
+    #[must_use]
+    pub fn without(mut self, done: &dyn Fn(&Closure) -> bool) -> Self {
+        let is_done = |value: &Value| matches!(value, Value::Func(f) if done(f));
+        for (_, cell) in &mut self.0 {
+            if let Cell::Obj(obj) = cell
+                && obj.items.iter().any(is_done)
+            {
+                let obj = Rc::make_mut(obj);
+                obj.items.retain(|item| !is_done(item));
+                obj.open = true;
+            }
+        }
+        self
     }
 }
 

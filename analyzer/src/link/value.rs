@@ -326,6 +326,9 @@ impl Value {
                 }
             }
         }
+        if all.len() > MAX_ALTERNATIVES {
+            all = Self::without_twins(&all);
+        }
         match all.len() {
             0 => Self::Null,
             1 => all.swap_remove(0),
@@ -335,6 +338,41 @@ impl Value {
                 Self::hole(HoleKind::Cut("more values than the analysis keeps apart"), None, loc)
             }
         }
+    }
+
+    /// Alternatives, less exactly: of texts with the same known pieces only one, such as depends on a parameter, if there is one; and all
+    /// that is unknown as one.
+    #[must_use]
+    pub fn without_twins(all: &[Self]) -> Vec<Self> {
+        let twins = |a: &Str, b: &Str| {
+            a.pieces.len() == b.pieces.len()
+                && a.pieces.iter().zip(&b.pieces).all(|pair| match pair {
+                    (StrPiece::Text(a), StrPiece::Text(b)) => a.text == b.text,
+                    (StrPiece::Hole(_), StrPiece::Hole(_)) => true,
+                    _ => false,
+                })
+        };
+        let mut kept: Vec<Self> = Vec::new();
+        let mut unknown: Vec<Self> = Vec::new();
+        for one in all {
+            if matches!(one, Self::Hole(_)) {
+                unknown.push(one.clone());
+                continue;
+            }
+            let twin = kept.iter_mut().find(|k| matches!((&**k, one), (Self::Str(a), Self::Str(b)) if twins(a, b)));
+            match twin {
+                Some(twin) if !twin.depends_on_param() && one.depends_on_param() => *twin = one.clone(),
+                Some(_) => {}
+                None => kept.push(one.clone()),
+            }
+        }
+        let loc = unknown.iter().find_map(Self::some_loc).unwrap_or(NOWHERE);
+        match unknown.len() {
+            0 => {}
+            1 => kept.append(&mut unknown),
+            _ => kept.push(Self::hole(HoleKind::Derived(unknown.into()), None, loc)),
+        }
+        kept
     }
 
     fn some_loc(&self) -> Option<Loc> {

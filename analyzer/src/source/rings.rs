@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use super::evidence;
 use super::settings::{self, Setting};
 use super::{Class, FileId, FileKind, NotAnalyzed, SettingsFormat, SourceFile, Sources, kind, scan};
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 use crate::lower::page::{self, Markup};
 
 /// A settings file with an Egnyte host, path or scope among its values.
@@ -111,9 +111,10 @@ pub fn mentioning(sources: &Sources, within: &[FileId], words: &[Name]) -> Vec<F
 /// of theirs, by their place.
 #[must_use]
 pub fn evidence_files(sources: &Sources, within: &[FileId]) -> Vec<FileId> {
-    let tells = |file: &SourceFile| {
-        file.acts_globally() || evidence::served_by_path(&file.path).is_some() || file.specifiers().any(evidence::is_evidence_import)
-    };
+    // That every page of PHP is served says nothing of what it does.
+    let is_served =
+        |file: &SourceFile| !matches!(file.kind, FileKind::Code(Language::Php)) && evidence::served_by_path(&file.path).is_some();
+    let tells = |file: &SourceFile| file.acts_globally() || is_served(file) || file.specifiers().any(evidence::is_evidence_import);
     within.iter().copied().filter(|id| is_program(sources.file(*id)) && tells(sources.file(*id))).collect()
 }
 

@@ -63,6 +63,10 @@ namespace Reports
             var address = new UriBuilder(Base) { Path = "/pubapi/v1/links", Query = query.ToString() };
             await Client.GetAsync(address.Uri); //~ GET /pubapi/v1/links
 
+            var host = string.IsNullOrEmpty(_host) ? string.Empty : _host.Contains(".") ? _host : string.Format("{0}.egnyte.com", _host);
+            var parts = new UriBuilder("https", host, 443, Paths.Root + "/links/" + id);
+            await Client.GetAsync(parts.Uri); //~ GET /pubapi/v1/links/{link_id}
+
             await Client.GetAsync($"{Base}/pubapi/v1/{nameof(Area.Links).ToLowerInvariant()}"); //~ GET /pubapi/v1/links
             await Act(id, remove: true);
 

@@ -68,6 +68,14 @@ pub struct TokenRequest {
     pub event: usize,
 }
 
+impl TokenRequest {
+    /// Where a parameter that is missing would stand: the literal that holds the others, where the request itself does not.
+    #[must_use]
+    pub fn parameters_at(&self) -> Loc {
+        self.params.written().filter(|at| !self.loc.span.contains(at.span)).unwrap_or(self.loc)
+    }
+}
+
 /// A token request that the app's own code writes down.
 #[derive(Debug, Clone)]
 pub struct Written {
@@ -237,8 +245,10 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
             || params::header(r, "authorization", eval).is_some_and(|h| h.text.trim_start().to_ascii_lowercase().starts_with("basic"))
     });
     let method = request.and_then(|r| r.method.as_text()).map(|m| m.to_ascii_uppercase());
+    let loc = written.unwrap_or(event.chain[0]);
+    let params = params.written_beside(|at| eval.in_one_function(at, loc));
     TokenRequest {
-        loc: written.unwrap_or(event.chain[0]),
+        loc,
         address,
         flow: None,
         exchange: false,

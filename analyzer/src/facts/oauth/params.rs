@@ -6,7 +6,7 @@ use crate::finding::Loc;
 use crate::ir::Name;
 use crate::link::eval::Eval;
 use crate::link::record::Request;
-use crate::link::value::{HoleKind, ObjId, Value};
+use crate::link::value::{HoleKind, NOWHERE, ObjId, Value};
 
 use super::super::flat::{Defaults, Flat, HOLE};
 use super::scopes::{Scopes, scopes_of_list, scopes_of_text};
@@ -43,6 +43,8 @@ pub struct Params {
     known: Vec<Param>,
     /// Values that are no text: lists of scopes.
     lists: Vec<(String, Vec<Flat>)>,
+    /// The literal that holds those sent beside the URL.
+    written: Option<Loc>,
     /// There may be more.
     pub open: bool,
 }
@@ -69,6 +71,18 @@ impl Params {
     #[must_use]
     pub fn has(&self, names: &[&str]) -> bool {
         self.param(names).is_some() || self.list(names).is_some()
+    }
+
+    /// The literal that holds those sent beside the URL.
+    #[must_use]
+    pub const fn written(&self) -> Option<Loc> {
+        self.written
+    }
+
+    /// Forgets that literal where others may share it.
+    pub(super) fn written_beside(mut self, beside: impl FnOnce(Loc) -> bool) -> Self {
+        self.written = self.written.filter(|at| beside(*at));
+        self
     }
 
     /// Where the parameters travel, each place once.
@@ -147,6 +161,9 @@ impl Params {
             match (one, id.and_then(|id| eval.object(id))) {
                 (_, Some(obj)) => {
                     self.open |= obj.open;
+                    if !obj.fields.is_empty() && obj.site != NOWHERE {
+                        self.written.get_or_insert(obj.site);
+                    }
                     for (name, value) in &obj.fields {
                         self.add(name, value, place, eval);
                     }
@@ -166,6 +183,7 @@ impl Params {
                 (Value::Str(_), None) => {
                     let place = if place == Place::Body { Place::Form } else { place };
                     for flat in Flat::all(one, Defaults::All) {
+                        self.written = self.written.or_else(|| Some(flat.piece_at(0)?.0));
                         self.of_pairs(&flat, place);
                     }
                 }

@@ -371,6 +371,9 @@ impl Eval<'_> {
         if again > MAX_RECURSION || self.frames.len() > MAX_DEPTH {
             return Self::cut("recursion", loc);
         }
+        if args.is_empty() && self.is_repeated(closure) {
+            return Value::hole(HoleKind::Opaque, None, loc);
+        }
         if self.fuel == 0 {
             self.lose_sight();
             return Self::cut("the analysis of this function was cut short", loc);
@@ -425,6 +428,21 @@ impl Eval<'_> {
             }
         }
         value
+    }
+
+    /// Whether a function that takes nothing was called in the run that made it, and now in another one that got hold of it (a queue of
+    /// jobs): it can do nothing else here.
+    fn is_repeated(&mut self, closure: &Closure) -> bool {
+        let home = self.envs[closure.env.0 as usize].run;
+        if home == 0 || !closure.bound.is_empty() {
+            return false;
+        }
+        let made = (closure.func, closure.env);
+        if home == self.run {
+            self.called_at_home.insert(made);
+            return false;
+        }
+        self.called_at_home.contains(&made)
     }
 
     /// Runs functions that were handed to code that cannot be seen: it may call them with anything.

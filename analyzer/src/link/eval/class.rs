@@ -128,7 +128,8 @@ impl Eval<'_> {
         let outer = &self.envs[cx.env.0 as usize];
         let env = super::EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
         let func = outer.func;
-        self.envs.push(super::Env { func, parent: Some(cx.env), this: Some(this.clone()), home: Some(home.clone()), given: None });
+        let (this, home) = (Some(this.clone()), Some(home.clone()));
+        self.envs.push(super::Env { func, parent: Some(cx.env), this, home, given: None, run: self.run });
         f(self, &Cx { file: cx.file.clone(), id: cx.id, env })
     }
 

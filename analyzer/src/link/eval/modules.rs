@@ -20,13 +20,14 @@ impl Eval<'_> {
         let file = self.world.file(id)?;
         let top = FuncRef { file: id, func: FuncId(0) };
         let env = EnvId(u32::try_from(self.envs.len()).ok()?);
-        self.envs.push(Env { func: top, parent: None, this: None, home: None, given: None });
+        self.envs.push(Env { func: top, parent: None, this: None, home: None, given: None, run: 0 });
         // Whatever is running now has nothing to do with what the module does.
         let aside = self.state.begin_aside();
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
         let fuel = std::mem::replace(&mut self.fuel, super::ROOT_FUEL);
         let nesting = std::mem::take(&mut self.nesting);
+        let run = std::mem::take(&mut self.run);
         let loc = Loc { file: id, span: file.function(FuncId(0)).span };
         let exports = self.state.alloc(Obj::new(ObjKind::Record, loc));
         self.modules.insert(id, Module { env, exports });
@@ -52,6 +53,7 @@ impl Eval<'_> {
         self.catching = catching;
         self.fuel = fuel;
         self.nesting = nesting;
+        self.run = run;
         self.state.end_aside(aside);
         // The files of a Go package are one piece of code: methods stand in other files than their types.
         if file.language == crate::ir::Language::Go {

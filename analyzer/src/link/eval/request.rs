@@ -649,6 +649,9 @@ impl Eval<'_> {
     fn sent(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], answer: Value, loc: Loc) -> Value {
         let HoleKind::Answer(event) = answer.as_hole().map_or(HoleKind::Opaque, |h| h.kind.clone()) else { return answer };
         let word: Name = lib.path.rsplit('.').next().unwrap_or_default().into();
+        if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+            event.sent.get_or_insert(loc);
+        }
         if item.throws == Some(true) && !library.http.as_ref().is_some_and(|h| h.throws) {
             self.see(event, |s| s.raised = true);
             if let Some(event) = self.record.events.get_mut(event.0 as usize) {

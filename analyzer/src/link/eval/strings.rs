@@ -41,7 +41,8 @@ impl Eval<'_> {
                 one => one.clone(),
             };
             // Readings that differ in what is unknown only are one reading.
-            let (short_a, short_b) = (without_twins(a), without_twins(b));
+            let short = |value: &Value| Value::union(Value::without_twins(value.alternatives()));
+            let (short_a, short_b) = (short(a), short(b));
             if short_a.alternatives().len() * short_b.alternatives().len() <= MAX_ALTERNATIVES {
                 return Self::concat(&short_a, &short_b, loc);
             }
@@ -102,8 +103,8 @@ impl Eval<'_> {
         if slice || lib.members.iter().any(|member| &**member != "href") {
             return None;
         }
-        // A URL built of its parts.
-        let host = obj.get("@host").filter(|_| obj.get("@place").is_none()).cloned();
+        // A path that was given a host later.
+        let host = obj.get("@host").filter(|_| obj.get("@place").is_none() && obj.get("@url").is_some()).cloned();
         let built = host.map(|host| {
             let scheme = obj.get("@scheme").cloned().unwrap_or_else(|| Value::text("https"));
             let scheme = Self::concat(&self.stringified(scheme, loc), &Value::text("://"), loc);
@@ -173,8 +174,12 @@ impl Eval<'_> {
 
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
     fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
-        // Of a base that nothing is known of, the path is known all the same.
-        let Value::Str(s) = url else { return Self::concat(url, path, loc) };
+        let s = match url {
+            Value::Str(s) => s,
+            Value::Union(all) => return Value::union(all.iter().map(|one| Self::replace_path(one, path, loc)).collect::<Vec<_>>()),
+            // Of a base that nothing is known of, the path is known all the same.
+            _ => return Self::concat(url, path, loc),
+        };
         let mut kept = Vec::new();
         let mut slashes = 0;
         'pieces: for piece in &s.pieces {
@@ -1530,32 +1535,6 @@ impl Eval<'_> {
         }
         Value::Str(Rc::new(Str { pieces }))
     }
-}
-
-/// The alternatives of a text, of those with the same known pieces only one: such as depends on a parameter, if there is one.
-fn without_twins(value: &Value) -> Value {
-    let twins = |a: &Str, b: &Str| {
-        a.pieces.len() == b.pieces.len()
-            && a.pieces.iter().zip(&b.pieces).all(|pair| match pair {
-                (StrPiece::Text(a), StrPiece::Text(b)) => a.text == b.text,
-                (StrPiece::Hole(_), StrPiece::Hole(_)) => true,
-                _ => false,
-            })
-    };
-    let mut kept: Vec<Value> = Vec::new();
-    for one in value.alternatives() {
-        let twin = kept.iter_mut().find(|k| match (&**k, one) {
-            (Value::Str(a), Value::Str(b)) => twins(a, b),
-            (Value::Hole(_), Value::Hole(_)) => true,
-            _ => false,
-        });
-        match twin {
-            Some(twin) if !twin.depends_on_param() && one.depends_on_param() => *twin = one.clone(),
-            Some(_) => {}
-            None => kept.push(one.clone()),
-        }
-    }
-    Value::union(kept)
 }
 
 /// How much of a text is known, at best.

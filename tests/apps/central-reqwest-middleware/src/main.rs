@@ -21,8 +21,8 @@ fn base() -> String {
     format!("https://{}.egnyte.com/pubapi", std::env::var("EGNYTE_DOMAIN").unwrap())
 }
 
-async fn links(client: &ClientWithMiddleware) -> Result<String> { //~ EG403
-    let response = client.get(format!("{}/v1/links", base())).send().await?; //~ GET /pubapi/v1/links handles=specific
+async fn links(client: &ClientWithMiddleware) -> Result<String> {
+    let response = client.get(format!("{}/v1/links", base())).send().await?; //~ GET /pubapi/v1/links handles=specific; EG403
     Ok(response.text().await?)
 }
 

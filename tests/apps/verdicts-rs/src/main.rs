@@ -18,8 +18,8 @@ fn url(path: &str) -> String {
 }
 
 /// Only transport errors are passed on.
-async fn nobody_looks(http: &Client, token: &str) -> Result<Value> { //~ EG403
-    let response = http.get(url("/v1/userinfo")).bearer_auth(token).send().await?; //~ GET /pubapi/v1/userinfo handles=none; EG401
+async fn nobody_looks(http: &Client, token: &str) -> Result<Value> {
+    let response = http.get(url("/v1/userinfo")).bearer_auth(token).send().await?; //~ GET /pubapi/v1/userinfo handles=none; EG401; EG403
     Ok(response.json().await?)
 }
 
