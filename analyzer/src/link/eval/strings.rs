@@ -618,7 +618,9 @@ impl Eval<'_> {
             "query-string" => self.query_string(&operand, loc),
             // Scheme, host and path, each by itself.
             "url-join" if rest.len() >= 2 && matches!(operand.as_text().as_deref(), Some("http" | "https")) => {
-                self.url_built(item, operand, &rest, loc)
+                let built = self.url_built(item, operand, &rest, loc);
+                let text = if let Value::Lib(lib) = &built { self.library_text(lib, loc) } else { None };
+                text.map_or(built, |text| self.text_object(item.returns.as_deref().unwrap_or("URL"), text, loc))
             }
             "url-join" => {
                 let base = self.stringified(operand, loc);

@@ -26,7 +26,6 @@ class Jdk {
         relative();
         later();
         spelt("Shared/a b");
-        parts("Shared");
     }
 
     /** A path put together part by part. */
@@ -39,12 +38,6 @@ class Jdk {
             target.append(URLEncoder.encode(part, "UTF-8"));
         }
         HttpURLConnection connection = (HttpURLConnection) new URL(target.toString()).openConnection(); //~ GET /pubapi/v1/fs-content/{path}
-        connection.getInputStream().close();
-    }
-
-    void parts(String path) throws Exception {
-        URI uri = new URI("https", "acme" + ".egnyte.com", "/pubapi/v1/fs/" + path, null); //~ EG501
-        HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection(); //~ GET /pubapi/v1/fs/{path}
         connection.getInputStream().close();
     }
 

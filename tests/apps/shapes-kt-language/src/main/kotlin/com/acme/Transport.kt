@@ -7,6 +7,7 @@ import okhttp3.RequestBody.Companion.toRequestBody
 import okhttp3.Response
 import java.io.Closeable
 
+/** Sends everything that goes to Egnyte. */
 abstract class Transport(protected val base: String, private val token: String) : Closeable {
     private val http by lazy { OkHttpClient.Builder().build() }
 
