@@ -16,7 +16,14 @@ impl<'t> Kotlin<'t> {
         if !self.out.enter(node) {
             return self.out.add(span(node), ExprKind::Opaque(Vec::new()));
         }
-        let id = self.expr_inner(node);
+        // An expression here takes several calls: it counts twice.
+        let id = if self.out.enter(node) {
+            let id = self.expr_inner(node);
+            self.out.exit();
+            id
+        } else {
+            self.out.add(span(node), ExprKind::Opaque(Vec::new()))
+        };
         self.out.exit();
         id
     }

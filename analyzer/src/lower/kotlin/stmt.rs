@@ -115,7 +115,10 @@ impl Kotlin<'_> {
             return;
         }
         self.out.item(span(node));
-        self.stmt_inner(node, dest, into);
+        if self.out.enter(node) {
+            self.stmt_inner(node, dest, into);
+            self.out.exit();
+        }
         self.out.exit();
     }
 

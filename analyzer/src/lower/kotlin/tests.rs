@@ -93,7 +93,7 @@ fn what_chooses_leaves_a_value() {
             "return null",
             "(<value> = g(b))",
             "catch IOException as e",
-            "let d = (b > 1) ? \"x\" : \"y\"",
+            "let d = ((b > 1) ? \"x\" : \"y\")",
             "arm 1 | 2",
             "(<subject> >= 3) && (<subject> <= 4)",
             "<subject> instanceof Int",
