@@ -24,6 +24,9 @@ use tree_sitter::Node;
 use crate::ir::{File, Import, ImportItem, Language};
 use crate::lower::tree_sitter::{Lowerer, child, children, parse, span};
 
+/// More `${` than this in one file might nest too deep for the parser.
+const MAX_INTERPOLATIONS: usize = 500;
+
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
 pub fn lower(text: &str) -> File {
@@ -35,6 +38,12 @@ pub fn lower(text: &str) -> File {
         blocks: Vec::new(),
         returning: FxHashSet::default(),
     };
+    // The grammar's scanner ends the process where strings nest deeper than its buffer; each level takes one of these.
+    if text.matches("${").count() > MAX_INTERPOLATIONS {
+        let message = format!("more than {MAX_INTERPOLATIONS} interpolations are not analysed");
+        kotlin.out.file.problems.push(crate::ir::Problem { span: crate::ir::Span::new(0, 0), message });
+        return kotlin.out.finish(Vec::new(), None);
+    }
     match parse(text, &tree_sitter_kotlin_sg::LANGUAGE.into()) {
         Ok(tree) => {
             kotlin.returning = scoped::returning(tree.root_node(), text);
