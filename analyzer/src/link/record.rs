@@ -61,6 +61,8 @@ pub struct Event {
     pub seen: Seen,
     /// Where it is sent, if it was prepared somewhere else.
     pub sent: Option<Loc>,
+    /// The condition under which its failure becomes a message alone.
+    pub lost_at: Option<Loc>,
     /// Where its success or failure is looked at first.
     pub noticed_at: Option<Loc>,
     /// Nothing rests on it: it only carries what others look at, or its function was run again.

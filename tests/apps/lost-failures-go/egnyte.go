@@ -64,3 +64,22 @@ func Links(domain, token string) (map[string]any, error) {
 	}
 	return out, nil
 }
+
+// ErrRateLimited is what callers wait for.
+var ErrRateLimited = errors.New("rate limited")
+
+// Check tells throttling from the rest, and 401 from nothing.
+func Check(domain, token string) error {
+	resp, err := get(domain, "/v1/userinfo", token) //~ GET /pubapi/v1/userinfo handles=generic
+	if err != nil {
+		return err
+	}
+	defer resp.Body.Close()
+	if resp.StatusCode == http.StatusTooManyRequests {
+		return fmt.Errorf("%w: userinfo", ErrRateLimited)
+	}
+	if resp.StatusCode != http.StatusOK {
+		return fmt.Errorf("userinfo: status %d", resp.StatusCode)
+	}
+	return nil
+}

@@ -1,7 +1,9 @@
 //! What becomes of a failure that the code notices: whether the error it raises in its stead still tells which failure it was.
 
 use super::super::value::{EventId, HoleKind, Value};
+use super::observe::Told;
 use super::{Cx, Eval};
+use crate::finding::Loc;
 use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Spread};
 
 /// Errors of the languages' own that hold a message and nothing else.
@@ -26,20 +28,35 @@ const PLAIN: &[&str] = &[
 ];
 
 impl Eval<'_> {
-    /// Evaluates a condition; gives back, beside its value, the requests whose success or failure it asks for.
-    pub(super) fn test_noticing(&mut self, cx: &Cx, test: ExprId) -> (Option<bool>, Vec<EventId>) {
+    /// Evaluates a condition; gives back, beside its value, the requests whose success or failure it asks for, and its place.
+    pub(super) fn test_noticing(&mut self, cx: &Cx, test: ExprId) -> (Option<bool>, Vec<(EventId, Loc)>) {
         let around = std::mem::take(&mut self.noticed_now);
         let decided = self.test(cx, test);
         let noticed = std::mem::replace(&mut self.noticed_now, around);
-        (decided, noticed)
+        let condition = cx.expr_loc(test);
+        (decided, noticed.into_iter().map(|event| (event, condition)).collect())
+    }
+
+    /// Whether a condition asks for one status, and not for 401: what is raised there says nothing of 401.
+    pub(super) fn asks_for_another(&mut self, cx: &Cx, test: ExprId) -> bool {
+        let ExprKind::Binary(BinaryOp::Eq, left, right) = cx.file.expr(test).kind else { return false };
+        [left, right].into_iter().any(|side| {
+            let value = self.expr(cx, side);
+            let named = |path: &str| path.to_ascii_lowercase().contains("unauthorized");
+            let known = matches!(&value, Value::Num(_)) || matches!(&value, Value::Lib(lib) if !named(&lib.path));
+            known && !Told::of(value.alternatives()).unauthorized
+        })
     }
 
     /// The code raises an error where it noticed that requests failed, or caught what they raised.
     pub(super) fn raise_noticed(&mut self, cx: &Cx, error: Option<ExprId>) {
         let plain = error.is_some_and(|error| self.is_plain_error(cx, error));
         self.raises += 1;
-        for event in self.noticing.clone() {
+        for (event, condition) in self.noticing.clone().into_iter().rev() {
             self.see(event, |seen| if plain { seen.lost = true } else { seen.handed_on = true });
+            if let (true, Some(event)) = (plain, self.record.events.get_mut(event.0 as usize)) {
+                event.lost_at.get_or_insert(condition);
+            }
         }
         for handler in self.catching.clone() {
             if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {

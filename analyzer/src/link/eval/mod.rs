@@ -253,8 +253,8 @@ pub struct Eval<'a> {
     total_fuel: u32,
     /// The requests whose success or failure the condition under evaluation asks for.
     noticed_now: Vec<EventId>,
-    /// The requests that conditions around the code, or before it, asked for in this way.
-    noticing: Vec<EventId>,
+    /// The requests that conditions around the code, or before it, asked for in this way, each with the condition.
+    noticing: Vec<(EventId, Loc)>,
     /// How many errors the code raised.
     raises: u32,
     /// Imports being followed, innermost last.
@@ -703,6 +703,7 @@ impl<'a> Eval<'a> {
             through: self.through.clone(),
             seen: Seen::default(),
             sent: None,
+            lost_at: None,
             noticed_at: None,
             void: false,
             returned: false,

@@ -349,13 +349,13 @@ fn place_of(value: &Value) -> Option<Loc> {
 
 /// What a comparison tells apart from other failures.
 #[derive(Debug, Clone, Copy)]
-struct Told {
-    unauthorized: bool,
+pub(super) struct Told {
+    pub(super) unauthorized: bool,
     throttled: bool,
 }
 
 impl Told {
-    fn of(values: &[Value]) -> Self {
+    pub(super) fn of(values: &[Value]) -> Self {
         Self { unauthorized: values.iter().any(is_unauthorized), throttled: values.iter().any(is_throttling) }
     }
 }

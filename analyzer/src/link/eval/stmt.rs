@@ -114,12 +114,18 @@ impl Eval<'_> {
             StmtKind::If { test, then, otherwise } => {
                 let (decided, noticed) = self.test_noticing(cx, *test);
                 let (before, raises) = (self.noticing.len(), self.raises);
-                self.noticing.extend(noticed);
+                let another = !noticed.is_empty() && self.asks_for_another(cx, *test);
+                if !another {
+                    self.noticing.extend(noticed.iter().copied());
+                }
                 match decided {
                     Some(true) => self.block(cx, then),
                     Some(false) => self.block(cx, otherwise),
                     None => {
                         let a = self.branch(|e| e.block(cx, then));
+                        if another {
+                            self.noticing.extend(noticed);
+                        }
                         let b = self.branch(|e| e.block(cx, otherwise));
                         // Where the way of success ends, what follows is for the failure.
                         if (a.0 == Flow::Stop) == (b.0 == Flow::Stop) || self.raises != raises {
