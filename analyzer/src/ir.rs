@@ -142,7 +142,7 @@ impl Language {
     /// Whether there is a front end for it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {
-        !matches!(self, Self::Kotlin)
+        true
     }
 }
 
@@ -398,6 +398,9 @@ pub struct Function {
     pub class: Option<ClassId>,
     /// Binds its own receiver; `false` for arrow functions and lambdas, which see the enclosing one.
     pub own_this: bool,
+    /// What the receiver is declared to be, of a function that is called on values of a type it is no member of (an extension). Such a
+    /// function is found by its name in scope.
+    pub receiver: Option<Type>,
     /// `async`.
     pub is_async: bool,
     /// A generator.

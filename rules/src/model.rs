@@ -259,6 +259,10 @@ pub struct Callback {
     pub with: List<Given>,
     /// Types of what it is called with, in the same order; empty for none.
     pub types: List<Str>,
+    /// What it has as its own receiver, where the language has functions with one: a type, whose value is the client or request that
+    /// the call makes or, of other calls, what the call's receiver is; or `receiver`, that receiver itself; or `<text>`, `<record>`, `<list>`, a new one, which `gives: receiver` gives. `{0}` stands for the path of
+    /// argument 0. Such a function of a `request` row builds the request before it is sent.
+    pub receiver: Option<Str>,
     /// What the outer call gives back (default: unknown).
     pub gives: Gives,
 }
@@ -552,6 +556,7 @@ impl Default for Callback {
             arity: None,
             with: List::default(),
             types: List::default(),
+            receiver: None,
             gives: Gives::Unknown,
         }
     }

@@ -106,6 +106,7 @@ pub(crate) fn lower_text(kind: FileKind, text: &str) -> File {
         FileKind::Code(Language::CSharp) => lower::csharp::lower(text),
         FileKind::Code(Language::Go) => lower::go::lower(text),
         FileKind::Code(Language::Java) => lower::java::lower(text),
+        FileKind::Code(Language::Kotlin) => lower::kotlin::lower(text),
         FileKind::Code(Language::Rust) => lower::rust::lower(text),
         FileKind::Code(Language::PowerShell) => lower::powershell::lower(text),
         FileKind::Code(Language::Shell) => lower::shell::lower(text),

@@ -8,6 +8,7 @@ pub mod go;
 pub mod guard;
 pub mod java;
 pub mod javascript;
+pub mod kotlin;
 pub mod notebook;
 pub mod page;
 pub mod php;

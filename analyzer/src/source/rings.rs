@@ -162,9 +162,9 @@ mod tests {
             ("locales/en.json", r#"{"connect": "Connect to Egnyte"}"#),
             ("broken.json", r#"{"a": "egnyte.com""#),
             (".env", "SCOPES=Egnyte.filesystem\n"),
-            ("Client.java", "get(\"/pubapi/v1/users\")"),
-            ("Notes.java", "// egnyte"),
-            ("test/Fake.java", "/pubapi/v1/users"),
+            ("Client.swift", "get(\"/pubapi/v1/users\")"),
+            ("Notes.swift", "// egnyte"),
+            ("test/Fake.swift", "/pubapi/v1/users"),
         ]);
         std::fs::write(dir.path().join("bad.py"), b"egnyte\0\xff").unwrap();
         let sources = load(&dir);
@@ -178,8 +178,8 @@ mod tests {
         assert_eq!(settings.iter().map(|found| &*sources.file(found.file).path).collect::<Vec<_>>(), [".env", "config/default.json"]);
         assert_eq!(settings[1].keys, [Name::from("fileHost")]);
         assert_eq!(paths(&sources, &mentioning(&sources, &all, &settings[1].keys)), ["src/plain.ts"]);
-        let (bad, java) = (sources.find("bad.py").unwrap(), sources.find("Client.java").unwrap());
-        assert_eq!(unanalyzed(&sources), [Unanalyzed::Language(java, "Java"), Unanalyzed::Text(bad, NotAnalyzed::Binary)]);
+        let (bad, swift) = (sources.find("bad.py").unwrap(), sources.find("Client.swift").unwrap());
+        assert_eq!(unanalyzed(&sources), [Unanalyzed::Language(swift, "Swift"), Unanalyzed::Text(bad, NotAnalyzed::Binary)]);
         assert!(read_settings(&sources, sources.find("broken.json").unwrap()).unwrap().is_err());
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
         }
         FileKind::Code(Language::Rust) => rust(bytes, &mut found),
         FileKind::Code(Language::Ruby) => ruby(bytes, &mut found),
-        FileKind::Code(Language::Java) => java(bytes, &mut found),
+        FileKind::Code(Language::Java | Language::Kotlin) => java(bytes, &mut found),
         FileKind::Code(Language::CSharp) => csharp(bytes, &mut found),
         FileKind::Code(Language::Go) => go(bytes, &mut found),
         _ => {}
@@ -91,8 +91,10 @@ fn script(bytes: &[u8], found: &mut Found) {
 
 /// `import a.b.C;`, `import static a.b.C.d;`: the latter gives `a.b.C` too, as `d` is a member of it.
 fn java(bytes: &[u8], found: &mut Found) {
-    static IMPORT: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*;").expect("a constant pattern"));
+    static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])")
+            .expect("a constant pattern")
+    });
     for captures in IMPORT.captures_iter(bytes) {
         let path = &captures[2];
         found.add(path);

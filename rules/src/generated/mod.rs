@@ -41,6 +41,10 @@ mod models_javascript;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
 #[allow(unused_imports, clippy::all)]
+mod models_kotlin;
+#[cfg(feature = "linter")]
+#[rustfmt::skip]
+#[allow(unused_imports, clippy::all)]
 mod models_php;
 #[cfg(feature = "linter")]
 #[rustfmt::skip]
@@ -79,6 +83,7 @@ pub(crate) static LIBRARIES: &[(&str, &[Library])] = &[
     ("go", models_go::LIBRARIES),
     ("java", models_java::LIBRARIES),
     ("javascript", models_javascript::LIBRARIES),
+    ("kotlin", models_kotlin::LIBRARIES),
     ("php", models_php::LIBRARIES),
     ("powershell", models_powershell::LIBRARIES),
     ("python", models_python::LIBRARIES),

@@ -224,6 +224,8 @@ impl Eval<'_> {
             return None;
         }
         let home = closure.home.clone()?;
+        let by_position = Self::by_position(function, args, loc);
+        let args = by_position.as_slice();
         let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
         let describes = |a: &Annotation| a.item.does == Does::Request && a.item.kind.as_deref() == Some("described");
         let annotations: Vec<Annotation> =
@@ -271,6 +273,21 @@ impl Eval<'_> {
         let item = first.item;
         let (event, answer) = self.send(&lib, library, item, &roles, loc)?;
         Some(self.described_result(function, library, http, event, answer, loc))
+    }
+
+    /// Arguments in the order of the parameters, those given by name too.
+    fn by_position(function: &Function, args: &[Argument], loc: Loc) -> Vec<Argument> {
+        if args.iter().all(|arg| arg.name.is_none()) {
+            return args.to_vec();
+        }
+        let mut positional = args.iter().filter(|arg| arg.name.is_none());
+        let given = function.params.iter().map(|param| {
+            let own = if let Pattern::Name(name, _) = &param.pattern { Some(name) } else { None };
+            let named = args.iter().find(|arg| arg.name.is_some() && arg.name.as_ref() == own);
+            named.or_else(|| positional.next()).cloned()
+        });
+        let left_out = || Argument { name: None, value: Value::hole(HoleKind::Opaque, None, loc), loc, spread: false };
+        given.map(|arg| arg.unwrap_or_else(left_out)).collect()
     }
 
     /// What the call of such a method gives: what its type says.

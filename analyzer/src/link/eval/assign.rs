@@ -349,6 +349,21 @@ impl Eval<'_> {
             if arg.name.is_some() { named.push(arg) } else { positional.push_back(arg) }
         }
         let mut unknown_positional: Option<Value> = None;
+        // A function behind the parentheses is the last parameter's, whatever stands before it has been left out.
+        if file.language.binds_receivers()
+            && let (Some(Argument { value: Value::Func(_), .. }), Some(last)) = (positional.back(), params.last())
+            && let Pattern::Name(name, _) = &last.pattern
+            && last.kind == ParamKind::Plain
+            && positional.len() + named.len() < params.len()
+            && !named.iter().any(|arg| arg.name.as_ref() == Some(name))
+            && params.get(positional.len() - 1).is_some_and(|param| {
+                param.default.is_some()
+                    || named.iter().any(|arg| matches!(&param.pattern, Pattern::Name(own, _) if arg.name.as_ref() == Some(own)))
+            })
+            && let Some(function) = positional.pop_back()
+        {
+            named.push(Argument { name: Some(name.clone()), ..function });
+        }
         for param in params {
             let loc = cx.loc(param.span);
             let own = match &param.pattern {

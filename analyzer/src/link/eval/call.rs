@@ -45,6 +45,9 @@ impl Eval<'_> {
                 let object = self.expr(cx, *object);
                 let after = self.record.events.len();
                 let args = self.args(cx, args);
+                if let Some(function) = self.extension_in_scope(cx, &object, name, loc) {
+                    return self.invoke(&function, args, Some(loc), loc);
+                }
                 self.call_method(&object, name, args, loc, before..after)
             }
             // Another constructor of the same class.
@@ -370,6 +373,8 @@ impl Eval<'_> {
                 "thenApply" | "thenAccept" | "thenCompose" | "thenApplyAsync" | "thenAcceptAsync" | "flatMap",
             ) => Some(Settling::Then),
             (Language::Java | Language::Kotlin, "exceptionally" | "onErrorReturn") => Some(Settling::Catch),
+            (Language::Kotlin, "onFailure" | "recover" | "recoverCatching") => Some(Settling::Catch),
+            (Language::Kotlin, "getOrElse") => Some(Settling::Otherwise),
             (Language::Java | Language::Kotlin, "doOnError" | "onErrorMap") => Some(Settling::Rethrow),
             _ => None,
         }

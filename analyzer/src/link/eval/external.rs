@@ -204,6 +204,9 @@ impl<'a> Eval<'a> {
             Does::Configure => {
                 if let Some(object) = lib.object {
                     self.configure(library, item, &lib.path, object, &args, loc);
+                    if item.calls.iter().any(|call| call.receiver.is_some()) {
+                        self.run_callbacks(item, &args, &Given_ { client: Some(object), ..Given_::default() }, loc);
+                    }
                 }
                 let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
                 let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
@@ -664,6 +667,11 @@ impl<'a> Eval<'a> {
     pub(super) fn set_library_member(&mut self, lib: &LibVal, name: &Name, value: Value, loc: Loc) {
         let path = format!("{}.{name}", lib.path);
         let models = self.models_at(lib.loc);
+        let binds = self.world.file(loc.file).is_some_and(|f| f.language.binds_receivers());
+        if let Some(setter) = self.accessor(lib, name, true).filter(|_| binds && models.item(&format!("{path}=")).is_none()) {
+            self.call_library(&setter, vec![Argument { name: None, value, loc, spread: false }], loc, false);
+            return;
+        }
         // A key may hold dots of its own.
         if let Some((library, item)) = models.item(&format!("{path}=")).or_else(|| models.item(&format!("{}.*=", lib.path))) {
             let mut args = vec![Argument { name: None, value: value.clone(), loc, spread: false }];
@@ -904,6 +912,10 @@ impl<'a> Eval<'a> {
             args.get(at as usize).map(|a| a.value.clone())
         });
         for spec in item.calls.iter() {
+            // What builds a request has run before there was an answer.
+            if spec.receiver.as_deref().is_some_and(|of| of != "receiver") && given.answer.is_some() && given.receiver.is_none() {
+                continue;
+            }
             self.tell_by_key(spec, args, given);
             for function in self.callbacks(spec, args) {
                 if let (Some(arity), Value::Func(f)) = (spec.arity, &function) {
@@ -1025,6 +1037,7 @@ impl<'a> Eval<'a> {
         };
         let settled = self.state.alloc(Obj::new(ObjKind::Library, loc));
         let mut results = Vec::new();
+        let own = self.own_receiver(spec, receiver, given, args, loc);
         let mut accumulator = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize + 1).map(|a| a.value.clone());
         for (at, item) in items.iter().enumerate() {
             let mut values = Vec::new();
@@ -1098,7 +1111,11 @@ impl<'a> Eval<'a> {
             // A call that hands its own arguments on is a call of the function all the same.
             let call = (*spec.with == [Given::Rest]).then_some(loc);
             let result = match function {
-                Value::Func(f) => self.invoke(&f.clone(), call_args, call, loc),
+                Value::Func(f) => {
+                    let mut function = super::Closure::clone(f);
+                    function.this = own.clone().or(function.this);
+                    self.invoke(&function, call_args, call, loc)
+                }
                 other => self.call_value(other, call_args, loc),
             };
             if spec.with.contains(&Given::Accumulator) {
@@ -1114,9 +1131,37 @@ impl<'a> Eval<'a> {
             Gives::Function => Some(function.clone()),
             Gives::Result => Some(results.pop().unwrap_or_else(unknown)),
             Gives::Results => Some(self.list_obj(results, !known, loc)),
-            Gives::Receiver => Some(receiver.cloned().unwrap_or_else(unknown)),
+            Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
         }
+    }
+
+    /// What a function has as its own receiver.
+    fn own_receiver(&mut self, spec: &Callback, receiver: Option<&Value>, given: &Given_, args: &[Argument], loc: Loc) -> Option<Value> {
+        let ty = spec.receiver.as_deref()?;
+        if ty == "receiver" {
+            return receiver.cloned();
+        }
+        let first = args.first().and_then(|arg| if let Value::Lib(lib) = &arg.value { Some(lib.path.clone()) } else { None });
+        let made = match ty {
+            "<text>" => Some(self.text_object("java.lang.StringBuilder", Value::text(""), loc)),
+            "<record>" => Some(self.record_obj(Vec::new(), loc)),
+            "<list>" => Some(self.list_obj(Vec::new(), false, loc)),
+            _ => None,
+        };
+        if made.is_some() {
+            return made;
+        }
+        let path: Name = match first {
+            Some(first) => ty.replace("{0}", &first).into(),
+            None => ty.into(),
+        };
+        let own = match receiver {
+            Some(Value::Lib(lib)) => lib.object,
+            _ => None,
+        };
+        let object = given.client.or(own).unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
+        Some(Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc })))
     }
 
     fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {

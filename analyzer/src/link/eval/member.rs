@@ -127,9 +127,22 @@ impl Eval<'_> {
         // What was put into a record has been read already.
         let stored = matches!(object, Value::Object(id) if self.state.obj(*id).is_some_and(|o| o.get(name).is_some()));
         match &value {
-            Value::Lib(lib) if !stored => self.library_property(lib, loc).unwrap_or(value),
+            Value::Lib(lib) if !stored => match self.got_property(object, lib, name, loc) {
+                Some(got) => got,
+                None => self.library_property(lib, loc).unwrap_or(value),
+            },
             _ => value,
         }
+    }
+
+    /// What the getter gives that a property of a library's type stands for.
+    fn got_property(&mut self, object: &Value, member: &LibVal, name: &Name, loc: Loc) -> Option<Value> {
+        let Value::Lib(owner) = object else { return None };
+        if !self.world.file(loc.file)?.language.binds_receivers() || self.models_at(member.loc).item(&member.path).is_some() {
+            return None;
+        }
+        let getter = self.accessor(owner, name, false)?;
+        Some(self.call_library(&getter, Vec::new(), loc, false))
     }
 
     /// `object.name`, as it stands before a call.
@@ -493,7 +506,7 @@ impl Eval<'_> {
         self.look_into_header(object, &Value::text(name));
         self.note_input(object, name, loc);
         let kind = match &hole.kind {
-            HoleKind::Answer(event) => match self.answer_part(*event, name) {
+            HoleKind::Answer(event) => match self.answer_part(*event, name).or_else(|| self.got_part(*event, name, loc)) {
                 Some(kind) => kind,
                 None => HoleKind::Member(object.clone(), name.clone()),
             },
@@ -522,6 +535,14 @@ impl Eval<'_> {
             _ => HoleKind::Member(object.clone(), name.clone()),
         };
         Value::hole(kind, Some(name.clone()), loc)
+    }
+
+    /// The part of an answer whose getter a property stands for.
+    pub(super) fn got_part(&self, event: super::EventId, name: &Name, loc: Loc) -> Option<HoleKind> {
+        if !self.world.file(loc.file)?.language.binds_receivers() {
+            return None;
+        }
+        super::scope::accessors(name).into_iter().find_map(|accessor| self.answer_part(event, &accessor.into()))
     }
 
     /// The handler whose error a chain of members starts from.

@@ -254,6 +254,8 @@ pub struct Eval<'a> {
     importing: Vec<(FileId, Name)>,
     /// The exports that are being looked up: modules may hand on each other's names in a circle.
     exporting: Vec<(FileId, Name)>,
+    /// The loops that run nobody knows how often, innermost last: the first object made in each.
+    loops: Vec<ObjId>,
     /// State cells, stores and what is bound to them.
     stores: store::Stores,
     /// Files whose classes are given instances of other files' classes when they are made.
@@ -313,6 +315,7 @@ impl<'a> Eval<'a> {
             total_fuel: TOTAL_FUEL,
             importing: Vec::new(),
             exporting: Vec::new(),
+            loops: Vec::new(),
             stores: store::Stores::default(),
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
@@ -542,6 +545,7 @@ impl<'a> Eval<'a> {
         self.through.clear();
         self.importing.clear();
         self.exporting.clear();
+        self.loops.clear();
         self.nesting = 0;
         self.state.recover(mark);
     }
@@ -611,8 +615,8 @@ impl<'a> Eval<'a> {
         let function = file.function(closure.func.func);
         let env = EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
         let outer = &self.envs[closure.env.0 as usize];
-        let (this, home) =
-            if function.own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
+        let own_this = function.own_this || file.language.binds_receivers();
+        let (this, home) = if own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
         self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home, given: None, run: self.run });
         let mark = self.state.mark();
         self.frames.push(Frame {

@@ -192,7 +192,7 @@ impl Eval<'_> {
 
     /// Whether an import names a type, which may stand inside another one.
     fn nests_types(&self, file: FileId) -> bool {
-        self.world.file(file).is_some_and(|f| f.language == crate::ir::Language::Java)
+        self.world.file(file).is_some_and(|f| matches!(f.language, crate::ir::Language::Java | crate::ir::Language::Kotlin))
     }
 
     /// The type that the path of an import ends with.

@@ -300,6 +300,13 @@ impl Eval<'_> {
     pub(super) fn with_typical_receiver(&mut self, closure: &Rc<Closure>) -> Rc<Closure> {
         let Some(file) = self.world.file(closure.func.file) else { return closure.clone() };
         let function = file.function(closure.func.func);
+        if let Some(ty) = &function.receiver {
+            let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
+            let loc = cx.loc(function.name_span);
+            let this =
+                self.typed(&cx, ty, loc).unwrap_or_else(|| Value::hole(super::super::value::HoleKind::Opaque, Some("this".into()), loc));
+            return Rc::new(Closure { this: Some(this), ..Closure::clone(closure) });
+        }
         if file.language != Language::JavaScript || !function.own_this || function.class.is_some() || !closure.bound.is_empty() {
             return closure.clone();
         }

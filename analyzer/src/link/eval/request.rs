@@ -125,6 +125,8 @@ impl Eval<'_> {
                 Role::Url => {
                     for one in arg.value.alternatives().to_vec() {
                         match &one {
+                            // One that builds the request has that as its receiver.
+                            Value::Func(_) if item.calls.iter().any(|call| call.receiver.is_some()) => {}
                             // A function that builds the URL.
                             Value::Func(_) if !item.calls.is_empty() => {
                                 if let Some(url) = self.run_calls(item, args, None, loc) {
@@ -325,7 +327,10 @@ impl Eval<'_> {
             self.record.resent.push(loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         }
-        let roles = self.roles(library, item, &args, loc);
+        let mut roles = self.roles(library, item, &args, loc);
+        if item.calls.iter().any(|call| call.receiver.is_some()) {
+            roles = self.built_by_callbacks(item, &args, roles, loc);
+        }
         let at = self.place(lib, &args, loc);
         let Some((event, answer)) = self.send(lib, library, item, &roles, at) else {
             self.run_calls(item, &args, None, loc);
@@ -352,6 +357,23 @@ impl Eval<'_> {
         answer
     }
 
+    /// What functions that have the request as their receiver make of it.
+    fn built_by_callbacks(&mut self, item: &Item, args: &[Argument], mut roles: Vec<(Role, Value)>, loc: Loc) -> Vec<(Role, Value)> {
+        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        for (role, value) in &roles {
+            if let Some(field) = role_field(*role) {
+                let value = value.clone();
+                self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+        self.run_callbacks(item, args, &Given_ { client: Some(object), ..Given_::default() }, loc);
+        let mut built = Vec::new();
+        self.prepared_roles(&LibVal { path: "".into(), object: Some(object), members: Vec::new(), loc }, &mut built);
+        roles.retain(|(role, _)| !built.iter().any(|(known, _)| known == role));
+        roles.extend(built);
+        roles
+    }
+
     /// The answer of a request that was built before and is sent by this call. It is this call that fails.
     fn prepared_answer(&mut self, args: &[Argument]) -> Option<Value> {
         let answer = args.iter().find_map(|a| match &a.value {
@@ -373,7 +395,14 @@ impl Eval<'_> {
         let objects = args.iter().map(|a| &a.value).filter_map(|v| if let Value::Lib(l) = v { l.object } else { None }).chain(lib.object);
         let place = objects.filter_map(|o| self.state.obj(o)?.get("@place")?.as_hole().map(|h| h.loc)).next();
         let Some((place, frame)) = place.zip(self.frames.last()) else { return loc };
-        let around = self.world.file(frame.func.file).map(|f| f.function(frame.func.func).span);
+        let around = self.world.file(frame.func.file).map(|f| {
+            let mut function = f.function(frame.func.func);
+            // A lambda that sees the receiver it is called with stands for code of the function around it.
+            while let (true, None, Some(parent)) = (f.language.binds_receivers() && !function.own_this, &function.name, function.parent) {
+                function = f.function(parent);
+            }
+            function.span
+        });
         if place.file == frame.func.file && around.is_some_and(|span| span.contains(place.span)) { place } else { loc }
     }
 
@@ -404,8 +433,14 @@ impl Eval<'_> {
         if matches!(url, Value::Lib(_)) {
             url = self.stringified(url, loc);
         }
+        let host = own(Role::Host).or_else(|| client(Role::Host));
         if let Some(base) = base {
             let base = self.stringified(base, loc);
+            url = Self::with_base(&base, &url, loc);
+        } else if let Some(host) = host {
+            // The host was given apart from the path.
+            let host = self.stringified(host, loc);
+            let base = Self::concat(&Value::text("https://"), &host, loc);
             url = Self::with_base(&base, &url, loc);
         }
         let method = match own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null()) {
@@ -554,7 +589,10 @@ impl Eval<'_> {
                 None => Value::hole(HoleKind::Opaque, None, loc),
             };
         }
-        let roles = self.roles(library, item, &args, loc);
+        let mut roles = self.roles(library, item, &args, loc);
+        if item.calls.iter().any(|call| call.receiver.is_some()) {
+            roles = self.built_by_callbacks(item, &args, roles, loc);
+        }
         let fresh = item.returns.is_some() || lib.object.is_none();
         let object = match lib.object {
             Some(object) if !fresh => object,
@@ -674,7 +712,7 @@ impl Eval<'_> {
     }
 
     /// What a member of an answer holds.
-    pub(super) fn answer_part(&mut self, event: EventId, name: &Name) -> Option<HoleKind> {
+    pub(super) fn answer_part(&self, event: EventId, name: &Name) -> Option<HoleKind> {
         let http = match &self.record.events[event.0 as usize].kind {
             EventKind::Request(r) => r.http,
             EventKind::Central(http) => *http,

@@ -5,10 +5,10 @@
 use std::rc::Rc;
 
 use super::super::state::ObjKind;
-use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, Value};
+use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Language, Method, MethodKind, Name, ParamKind, Type};
+use crate::ir::{Language, Method, MethodKind, Name, ParamKind, Span, Type};
 
 impl Eval<'_> {
     /// Whether code at `loc` is of a language in which members are in scope.
@@ -18,23 +18,40 @@ impl Eval<'_> {
 
     /// The receiver whose field `name` is what the bare name means in `cx`.
     pub(super) fn field_holder(&mut self, cx: &Cx, name: &Name) -> Option<Value> {
-        self.holder(cx, |e, class| {
-            let base = || e.library_base(class).filter(|base| e.models_at(base.loc).item(&format!("{}.{name}", base.path)).is_some());
-            e.field_declared(class, name).or_else(|| base().map(|_| false))
-        })
+        self.holder(
+            cx,
+            |e, class| {
+                let base = || e.library_base(class).filter(|base| e.models_at(base.loc).item(&format!("{}.{name}", base.path)).is_some());
+                e.field_declared(class, name).or_else(|| base().map(|_| false))
+            },
+            |e, lib| e.has_property(lib, name),
+        )
     }
 
     /// The receiver whose method `name` is what a call of the bare name means in `cx`.
     pub(super) fn method_holder(&mut self, cx: &Cx, name: &Name) -> Option<Value> {
-        self.holder(cx, |e, class| {
-            let found = e.candidates(class, name).first().map(|(method, _)| method.is_static);
-            let base = || e.library_base(class).filter(|base| e.models_at(base.loc).item(&format!("{}.{name}", base.path)).is_some());
-            found.or_else(|| base().map(|_| false))
-        })
+        let loc = cx.loc(Span::default());
+        self.holder(
+            cx,
+            |e, class| {
+                let found = e.candidates(class, name).first().map(|(method, _)| method.is_static);
+                let base = || e.library_base(class).filter(|base| e.models_at(base.loc).item(&format!("{}.{name}", base.path)).is_some());
+                found.or_else(|| base().map(|_| false))
+            },
+            |e, receiver| e.has_function(receiver, name, loc).then_some(()),
+        )
     }
 
     /// The receiver, nearest first, of whose class `declares` knows a member, and whether that is static.
-    fn holder(&mut self, cx: &Cx, declares: impl Fn(&Self, &Rc<ClassVal>) -> Option<bool>) -> Option<Value> {
+    /// `has` asks a receiver that is no class of the program.
+    fn holder(
+        &mut self,
+        cx: &Cx,
+        declares: impl Fn(&Self, &Rc<ClassVal>) -> Option<bool>,
+        has: impl Fn(&Self, &Value) -> Option<()>,
+    ) -> Option<Value> {
+        let binds = cx.file.language.binds_receivers();
+        let has = |e: &Self, receiver: &Value| if binds { has(e, receiver) } else { None };
         let mut at = cx.env;
         loop {
             let env = &self.envs[at.0 as usize];
@@ -46,7 +63,11 @@ impl Eval<'_> {
                     {
                         return this;
                     }
+                    if this.as_ref().is_some_and(|this| has(self, this).is_some()) {
+                        return this;
+                    }
                 }
+                Some(other @ (Value::Lib(_) | Value::Str(_) | Value::Hole(_))) if has(self, other).is_some() => return this,
                 Some(Value::Class(class)) => match declares(self, class) {
                     Some(true) => return this,
                     // Code of a class inside: its instances belong to some instance of the class around.
@@ -57,6 +78,94 @@ impl Eval<'_> {
             }
             at = parent.filter(|parent| *parent != at)?;
         }
+    }
+
+    /// The path that the members of a library's or plain value stand under.
+    fn head_of(&self, value: &Value) -> Option<Name> {
+        Some(match value {
+            Value::Lib(lib) => lib.path.clone(),
+            Value::Str(_) => "<str>".into(),
+            Value::Object(id) => match self.state.obj(*id)?.kind {
+                ObjKind::List => "<list>".into(),
+                ObjKind::Record | ObjKind::Library => "<record>".into(),
+                ObjKind::Instance(_) => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    /// Whether a value has a function that models speak of, its type's own or one that values of any kind have.
+    fn has_function(&self, value: &Value, name: &str, loc: Loc) -> bool {
+        let models = self.models_at(loc);
+        let known = |head: &str| models.item(&format!("{head}.{name}")).is_some();
+        self.head_of(value).is_some_and(|head| known(&head)) || known("<any>") || self.has_property(value, name).is_some()
+    }
+
+    /// Whether a library's value, or an answer, has a property that models speak of.
+    fn has_property(&self, value: &Value, name: &str) -> Option<()> {
+        if let Value::Hole(hole) = value
+            && let HoleKind::Answer(event) = hole.kind
+        {
+            let name: Name = name.into();
+            return self.answer_part(event, &name).or_else(|| self.got_part(event, &name, hole.loc)).map(|_| ());
+        }
+        let Value::Lib(lib) = value else { return None };
+        let models = self.models_at(lib.loc);
+        let known = |path: String| models.item(&path).is_some();
+        let direct = known(format!("{}.{name}", lib.path)) || known(format!("{}.{name}=", lib.path));
+        (direct || accessors(name).into_iter().any(|accessor| known(format!("{}.{accessor}", lib.path)))).then_some(())
+    }
+
+    /// The method that reads or sets what is written as the property `name` of a library's type.
+    pub(super) fn accessor(&self, lib: &LibVal, name: &str, sets: bool) -> Option<LibVal> {
+        let models = self.models_at(lib.loc);
+        let found = accessors(name).into_iter().filter(|accessor| accessor.starts_with("set") == sets);
+        let path = found.map(|accessor| format!("{}.{accessor}", lib.path)).find(|path| models.item(path).is_some())?;
+        Some(LibVal { path: path.into(), ..lib.clone() })
+    }
+
+    /// The function in scope that `object.name(…)` calls though `object` has no such member: one that extends its type, or a parameter
+    /// that is a function with a receiver.
+    pub(super) fn extension_in_scope(&mut self, cx: &Cx, object: &Value, name: &Name, loc: Loc) -> Option<Closure> {
+        if !cx.file.language.binds_receivers() || self.has_own(object, name, loc) {
+            return None;
+        }
+        let mut at = cx.env;
+        let local = loop {
+            if let Some(value) = self.state.var(at, name) {
+                break Some(value.clone());
+            }
+            let env = &self.envs[at.0 as usize];
+            if let Some(Value::Object(id)) = &env.this
+                && let Some(value) = self.state.obj(*id).and_then(|o| o.get(name))
+            {
+                break Some(value.clone());
+            }
+            match env.parent {
+                Some(parent) if parent != at => at = parent,
+                _ => break None,
+            }
+        };
+        let is_parameter = local.is_some() && self.envs[at.0 as usize].parent.is_some();
+        let found = local.or_else(|| self.declared_elsewhere(cx.id, name)).or_else(|| self.imported(cx.id, name, loc));
+        let Some(Value::Func(function)) = found else { return None };
+        let extends = self.world.file(function.func.file).is_some_and(|f| f.function(function.func.func).receiver.is_some());
+        (extends || is_parameter).then(|| Closure { this: Some(object.clone()), ..Closure::clone(&function) })
+    }
+
+    /// Whether a value has a method of its own.
+    fn has_own(&mut self, object: &Value, name: &Name, loc: Loc) -> bool {
+        match object {
+            Value::Object(id) => {
+                if let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) {
+                    return !self.candidates(&class, name).is_empty();
+                }
+            }
+            Value::Class(class) => return !self.candidates(class, name).is_empty() || self.field_declared(class, name).is_some(),
+            _ => {}
+        }
+        let models = self.models_at(loc);
+        self.head_of(object).is_some_and(|head| models.item(&format!("{head}.{name}")).is_some())
     }
 
     /// Whether a class or one of its bases declares the field `name`, and whether that is static.
@@ -229,7 +338,27 @@ impl Eval<'_> {
     }
 }
 
+/// The methods that stand for a property: `responseCode` is `getResponseCode()` and `setResponseCode(…)`.
+pub(super) fn accessors(name: &str) -> Vec<String> {
+    let mut chars = name.chars();
+    let Some(first) = chars.next() else { return Vec::new() };
+    let word: String = first.to_uppercase().chain(chars).collect();
+    let mut all = vec![format!("get{word}"), format!("set{word}")];
+    if let Some(rest) = name.strip_prefix("is").filter(|rest| rest.starts_with(char::is_uppercase)) {
+        all.push(name.to_owned());
+        all.push(format!("set{rest}"));
+    }
+    all
+}
+
 impl Language {
+    /// Whether a lambda may be called with a receiver of its own, functions may extend types by their name in scope, and properties
+    /// stand for the methods that get and set them.
+    #[must_use]
+    pub const fn binds_receivers(self) -> bool {
+        matches!(self, Self::Kotlin)
+    }
+
     /// Whether a bare name may be a member of the receiver or of the classes around. Such languages keep the names of fields and methods
     /// apart, and have several methods of one name.
     #[must_use]

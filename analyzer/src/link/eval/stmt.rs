@@ -136,6 +136,7 @@ impl Eval<'_> {
                     self.state.merge(&[writes, Writes::default()]);
                     return Flow::Next;
                 }
+                self.loops.push(self.state.next_object());
                 let (flow, writes) = self.branch(|e| {
                     let flow = e.block(cx, body);
                     if let Some(update) = update {
@@ -143,6 +144,7 @@ impl Eval<'_> {
                     }
                     flow
                 });
+                self.loops.pop();
                 let endless = test.is_none() || decided == Some(true);
                 self.state.merge(&[writes, Writes::default()]);
                 self.block(cx, otherwise);
@@ -223,6 +225,7 @@ impl Eval<'_> {
             }
             return;
         }
+        self.loops.push(self.state.next_object());
         for item in items {
             let ((), writes) = self.branch(|e| {
                 e.bind(cx, pattern, item, loc);
@@ -230,6 +233,7 @@ impl Eval<'_> {
             });
             self.state.merge(&[writes, Writes::default()]);
         }
+        self.loops.pop();
     }
 
     /// The items of a value and whether they are all there is.

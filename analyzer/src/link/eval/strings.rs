@@ -19,6 +19,9 @@ const COMPONENT: &AsciiSet = &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t')
 const LAYERS: &str = "@layers";
 const PATH: &AsciiSet = &CONTROLS.add(b'%');
 
+/// The name of what a loop has added to a text.
+const GROWN: &str = "rest";
+
 impl Eval<'_> {
     pub(super) fn literal(cx: &Cx, text: &Text) -> Value {
         Self::literal_of(cx.id, text)
@@ -176,7 +179,8 @@ impl Eval<'_> {
         let s = match url {
             Value::Str(s) => s,
             Value::Union(all) => return Value::union(all.iter().map(|one| Self::replace_path(one, path, loc)).collect::<Vec<_>>()),
-            _ => return Self::derived([url.clone(), path.clone()], loc),
+            // Of a base that nothing is known of, the path is known all the same.
+            _ => return Self::concat(url, path, loc),
         };
         let mut kept = Vec::new();
         let mut slashes = 0;
@@ -656,6 +660,12 @@ impl Eval<'_> {
             "lower" => Self::mapped(&operand, loc, str::to_lowercase),
             "upper" => Self::mapped(&operand, loc, str::to_uppercase),
             "query-string" => self.query_string(&operand, loc),
+            // Scheme, host and path, each by itself.
+            "url-join" if rest.len() >= 2 && matches!(operand.as_text().as_deref(), Some("http" | "https")) => {
+                let built = self.url_built(item, operand, &rest, loc);
+                let text = if let Value::Lib(lib) = &built { self.library_text(lib, loc) } else { None };
+                text.map_or(built, |text| self.text_object(item.returns.as_deref().unwrap_or("URL"), text, loc))
+            }
             "url-join" => {
                 let base = self.stringified(operand, loc);
                 let joined = match arg(0) {
@@ -1328,10 +1338,31 @@ impl Eval<'_> {
         };
         if let Some(object) = builder.object {
             let held = self.state.obj(object).and_then(|o| o.get("@url")).cloned().unwrap_or_else(|| Value::text(""));
-            let text = Self::concat(&held, &more, loc);
+            let text = self.grown_text(object, &held, &more, loc).unwrap_or_else(|| Self::concat(&held, &more, loc));
             self.state.update(object, |o| o.set(&"@url".into(), text));
         }
         operand
+    }
+
+    /// What a builder holds after text was added to it in a loop that runs nobody knows how often, and that it was made before: beyond
+    /// what it held, anything. A query is no part of the path, whatever it says.
+    fn grown_text(&self, builder: super::ObjId, held: &Value, more: &Value, loc: Loc) -> Option<Value> {
+        self.loops.last().filter(|first| builder < **first)?;
+        let asks = |value: &Value| matches!(value, Value::Str(s) if s.mentions("?") || s.mentions("&") || s.mentions("="));
+        if asks(held) || asks(more) {
+            return None;
+        }
+        let last = match held {
+            Value::Str(s) => s.pieces.last(),
+            _ => return None,
+        };
+        if let Some(StrPiece::Hole(hole)) = last
+            && hole.name.as_deref() == Some(GROWN)
+        {
+            return Some(held.clone());
+        }
+        let known_path = matches!(held, Value::Str(s) if s.mentions("/"));
+        known_path.then(|| Self::concat(held, &Value::hole(HoleKind::Opaque, Some(GROWN.into()), loc), loc))
     }
 
     /// A URL object of one text, or of scheme, host, port and path.
@@ -1346,7 +1377,7 @@ impl Eval<'_> {
         obj.set(&"@scheme".into(), first);
         // What stands third is the port, unless it is a path already.
         let port = rest.len() > 1 && !matches!(&rest[1].value, Value::Str(_));
-        let parts = ["@host", if port { "@port" } else { "@path" }, "@path", "@query"];
+        let parts = if port { ["@host", "@port", "@path", "@query"] } else { ["@host", "@path", "@query", "@fragment"] };
         for (part, arg) in parts.into_iter().zip(rest) {
             obj.set(&part.into(), arg.value.clone());
         }
@@ -1370,7 +1401,7 @@ impl Eval<'_> {
         Self::concat(&Self::concat(&url, &Value::text(glue), loc), &query, loc)
     }
 
-    fn text_object(&mut self, ty: &str, text: Value, loc: Loc) -> Value {
+    pub(super) fn text_object(&mut self, ty: &str, text: Value, loc: Loc) -> Value {
         let mut obj = Obj::new(ObjKind::Library, loc);
         obj.fields.push(("@url".into(), text));
         let object = self.state.alloc(obj);
@@ -1423,6 +1454,15 @@ impl Eval<'_> {
         } else {
             for value in operand.iter().chain(rest.iter().filter(|a| a.name.is_none()).map(|a| &a.value)) {
                 match self.known_items(value) {
+                    // A pair itself, rather than a list of pairs.
+                    Some(pair) if pair.len() == 2 && pair[0].as_text().is_some() => {
+                        if let [k, v] = pair.as_slice()
+                            && let Some(k) = k.as_text()
+                        {
+                            let v = v.clone();
+                            self.state.update(id, |o| o.set(&k.into(), v));
+                        }
+                    }
                     Some(pairs) => {
                         for pair in pairs {
                             if let Some([k, v]) = self.known_items(&pair).as_deref()

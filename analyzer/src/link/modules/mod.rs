@@ -4,6 +4,7 @@ mod csharp;
 mod go;
 mod java;
 mod javascript;
+mod kotlin;
 mod packages;
 mod page;
 mod php;
@@ -105,7 +106,7 @@ impl<'a> Resolver<'a> {
             }
             FileKind::Code(Language::Rust) => self.rust.resolve(self.sources, from, specifier),
             FileKind::Code(Language::Ruby) => ruby::resolve(self.sources, from, specifier),
-            FileKind::Code(Language::Java) => self
+            FileKind::Code(Language::Java | Language::Kotlin) => self
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
                 .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
@@ -169,17 +170,19 @@ impl<'a> Resolver<'a> {
     /// The declarations of the language of `file`, for languages whose files see each other without imports.
     fn packages(&self, file: FileId) -> Option<&packages::Packages> {
         match self.sources.file(file).kind {
-            FileKind::Code(Language::Java) => {
-                Some(self.java.get_or_init(|| packages::Packages::read(self.sources, Language::Java, java::declared)))
+            FileKind::Code(Language::Java | Language::Kotlin) => {
+                // The two see each other's packages.
+                let both = &[Language::Java, Language::Kotlin];
+                Some(self.java.get_or_init(|| packages::Packages::read(self.sources, both, kotlin::declared_on_jvm)))
             }
             FileKind::Code(Language::Ruby) => {
-                Some(self.ruby.get_or_init(|| packages::Packages::read(self.sources, Language::Ruby, ruby::declared)))
+                Some(self.ruby.get_or_init(|| packages::Packages::read(self.sources, &[Language::Ruby], ruby::declared)))
             }
             FileKind::Code(Language::CSharp) => {
-                Some(self.csharp.get_or_init(|| packages::Packages::read(self.sources, Language::CSharp, csharp::declared)))
+                Some(self.csharp.get_or_init(|| packages::Packages::read(self.sources, &[Language::CSharp], csharp::declared)))
             }
             FileKind::Code(Language::Go) => {
-                Some(self.go.get_or_init(|| packages::Packages::read(self.sources, Language::Go, go::declared)))
+                Some(self.go.get_or_init(|| packages::Packages::read(self.sources, &[Language::Go], go::declared)))
             }
             _ => None,
         }

@@ -23,7 +23,7 @@ pub(super) struct Declared {
 /// Finds the declarations of one file.
 pub(super) type Scan = fn(&SourceFile, &[u8]) -> Declared;
 
-/// All files of one language.
+/// All files of one language, or of several that share their packages.
 #[derive(Debug)]
 pub(super) struct Packages {
     files: FxHashMap<FileId, Declared>,
@@ -34,10 +34,10 @@ pub(super) struct Packages {
 }
 
 impl Packages {
-    /// Reads every analysed file of `language`.
-    pub(super) fn read(sources: &Sources, language: Language, scan: Scan) -> Self {
-        let own: Vec<FileId> =
-            sources.iter().filter(|(_, f)| f.kind == FileKind::Code(language) && f.class.is_analyzed()).map(|(id, _)| id).collect();
+    /// Reads every analysed file of `languages`.
+    pub(super) fn read(sources: &Sources, languages: &[Language], scan: Scan) -> Self {
+        let is_own = |kind: FileKind| languages.iter().any(|language| kind == FileKind::Code(*language));
+        let own: Vec<FileId> = sources.iter().filter(|(_, f)| is_own(f.kind) && f.class.is_analyzed()).map(|(id, _)| id).collect();
         let bytes: Vec<(FileId, Vec<u8>)> = own.par_iter().filter_map(|id| Some((*id, sources.peek(*id)?))).collect();
         let declared: Vec<Declared> = bytes.par_iter().map(|(id, bytes)| scan(sources.file(*id), bytes)).collect();
         let mut all = Self {

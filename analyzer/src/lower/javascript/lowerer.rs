@@ -147,6 +147,7 @@ impl<'t> Lowerer<'t> {
             parent: self.frames.last().map(|frame| frame.id),
             class: None,
             own_this: true,
+            receiver: None,
             is_async: false,
             is_generator: false,
             decorators: Vec::new(),

@@ -222,6 +222,7 @@ pub(super) fn bare_function(name: Option<Name>, span: Span, name_span: Span, par
         parent: None,
         class: None,
         own_this: false,
+        receiver: None,
         is_async: false,
         is_generator: false,
         decorators: Vec::new(),

@@ -354,6 +354,7 @@ pub(super) fn bare_function(name: Option<Name>, span: Span, name_span: Span) -> 
         parent: None,
         class: None,
         own_this: false,
+        receiver: None,
         is_async: false,
         is_generator: false,
         decorators: Vec::new(),

@@ -235,6 +235,18 @@ impl<'t> Lowerer<'t> {
         name
     }
 
+    /// Declares a parameter that the source calls `written` and the IR `own`.
+    pub fn declare_param_as(&mut self, written: &str, own: &str) -> Name {
+        let (written, own) = (self.name(written), self.name(own));
+        if let Some(function) = self.innermost() {
+            function.params.insert(own.clone());
+            if let Some(block) = function.blocks.first_mut() {
+                block.insert(written, own.clone());
+            }
+        }
+        own
+    }
+
     /// Declares a variable in the innermost block. Where it hides a variable of the same function that is still to be seen later, it
     /// gets another name.
     pub fn declare(&mut self, text: &str) -> Name {
@@ -308,6 +320,7 @@ pub fn bare_function(name: Option<Name>, span: Span, name_span: Span) -> Functio
         parent: None,
         class: None,
         own_this: false,
+        receiver: None,
         is_async: false,
         is_generator: false,
         decorators: Vec::new(),

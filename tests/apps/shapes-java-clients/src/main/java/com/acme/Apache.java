@@ -1,5 +1,6 @@
 package com.acme;
 
+import java.net.URI;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
@@ -25,7 +26,12 @@ class Apache {
     void all() throws Exception {
         execute(new HttpGet("https://" + domain + ".egnyte.com/pubapi/v1/notes")); //~ GET /pubapi/v1/notes
         execute(new HttpDelete("https://" + domain + ".egnyte.com/pubapi/v1/notes/3")); //~ DELETE /pubapi/v1/notes/{note_id}
+        execute(new HttpGet(located("/pubapi/v1/tasks"))); //~ GET /pubapi/v1/tasks
         five();
+    }
+
+    private String located(String path) throws Exception {
+        return new URI("https", domain + ".egnyte.com", path, null, null).toString();
     }
 
     private HttpResponse execute(HttpRequestBase request) throws Exception {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URL;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -24,6 +25,39 @@ class Jdk {
         write();
         relative();
         later();
+        spelt("Shared/a b");
+    }
+
+    /** A path put together part by part. */
+    void spelt(String path) throws Exception {
+        StringBuilder target = new StringBuilder(root).append("/v1/fs-content");
+        for (String part : path.split("/")) {
+            if (target.charAt(target.length() - 1) != '/') {
+                target.append('/');
+            }
+            target.append(URLEncoder.encode(part, "UTF-8"));
+        }
+        HttpURLConnection connection = (HttpURLConnection) new URL(target.toString()).openConnection(); //~ GET /pubapi/v1/fs-content/{path}
+        connection.getInputStream().close();
+    }
+
+    /** Its host is anybody's to give. */
+    static class Rooted {
+        private final URL rootUrl;
+
+        Rooted(String egnyteRoot) throws Exception {
+            rootUrl = new URL(egnyteRoot);
+        }
+
+        void file(String id) throws Exception {
+            URL url = joined(rootUrl, "/pubapi/v1/fs/ids/file/" + id);
+            HttpURLConnection connection = (HttpURLConnection) url.openConnection(); //~ GET /pubapi/v1/fs/ids/file/{group_id}
+            connection.getInputStream().close();
+        }
+
+        private static URL joined(URL root, String path) throws Exception {
+            return new URL(root, path);
+        }
     }
 
     InputStream read() throws Exception {

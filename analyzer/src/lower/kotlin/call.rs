@@ -1,0 +1,123 @@
+//! Calls.
+
+use tree_sitter::Node;
+
+use super::Kotlin;
+use super::literal::Margin;
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Span, Spread};
+use crate::lower::tree_sitter::{Meaning, child, children, span};
+
+/// The name under which a call gives the type it is made for (`create<Api>()`).
+const TYPE_ARGUMENT: &str = "<T>";
+
+impl Kotlin<'_> {
+    pub(super) fn call(&mut self, node: Node<'_>) -> ExprId {
+        let place = span(node);
+        let parts = children(node);
+        let (Some(callee), Some(suffix)) = (parts.first().copied(), parts.get(1).copied()) else {
+            return self.out.add(place, ExprKind::Opaque(Vec::new()));
+        };
+        if let Some(value) = self.special(callee, suffix, place) {
+            return value;
+        }
+        let callee = match callee.kind() {
+            "simple_identifier" => {
+                let text = self.text(callee);
+                if self.has_receiver_type(text) {
+                    return self.call_with_receiver(callee, suffix, place);
+                }
+                self.callee_named(text, span(callee))
+            }
+            _ => self.expr(callee),
+        };
+        let args = self.arguments(suffix);
+        self.out.add(place, ExprKind::Call { callee, args })
+    }
+
+    /// What a bare name means that is called. Functions have names of their own: a property of the same name is another thing.
+    pub(super) fn callee_named(&mut self, text: &str, place: Span) -> ExprId {
+        if let Meaning::Variable(variable) = self.out.meaning(text) {
+            return self.out.add(place, ExprKind::Name(variable));
+        }
+        if self.receivers == 0 && self.out.meaning(&format!("{text}()")) == Meaning::Member(0) {
+            let name = self.out.name(text);
+            let object = self.out.add(place, ExprKind::This);
+            return self.out.add(place, ExprKind::Member { object, name, name_span: place });
+        }
+        self.named(text, place)
+    }
+
+    /// Calls that mean something else than they say.
+    fn special(&mut self, callee: Node<'_>, suffix: Node<'_>, place: Span) -> Option<ExprId> {
+        if callee.kind() != "navigation_expression" {
+            return None;
+        }
+        let parts = children(callee);
+        let [object, navigation] = parts.as_slice() else { return None };
+        let name = self.text(child(*navigation, "simple_identifier")?);
+        let given = child(suffix, "value_arguments").map(children).unwrap_or_default();
+        match (name, object.kind(), given.as_slice()) {
+            ("trimIndent", "string_literal", []) => Some(self.string(*object, Some(Margin::Indentation))),
+            ("trimMargin", "string_literal", []) => Some(self.string(*object, Some(Margin::Bar))),
+            ("equals" | "contentEquals", _, [other, ..]) => {
+                let object = self.expr(*object);
+                let other = children(*other).last().copied();
+                let other = self.expr_or_opaque(other, suffix);
+                Some(self.out.add(place, ExprKind::Binary(BinaryOp::Eq, object, other)))
+            }
+            ("invoke", ..) => {
+                let callee = self.expr(*object);
+                let args = self.arguments(suffix);
+                Some(self.out.add(place, ExprKind::Call { callee, args }))
+            }
+            _ => None,
+        }
+    }
+
+    /// Calls a parameter whose type is a function with a receiver: on the receiver around, or on its first argument.
+    fn call_with_receiver(&mut self, callee: Node<'_>, suffix: Node<'_>, place: Span) -> ExprId {
+        let (name_span, text) = (span(callee), self.text(callee));
+        let name = match self.out.meaning(text) {
+            Meaning::Variable(name) => name,
+            _ => self.out.name(text),
+        };
+        let mut args = self.arguments(suffix);
+        let object = if args.is_empty() { self.out.add(place, ExprKind::This) } else { args.remove(0).value };
+        let callee = self.out.add(name_span, ExprKind::Member { object, name, name_span });
+        self.out.add(place, ExprKind::Call { callee, args })
+    }
+
+    /// The arguments of a call, a lambda behind the parentheses last.
+    pub(super) fn arguments(&mut self, suffix: Node<'_>) -> Vec<Arg> {
+        let mut args = child(suffix, "value_arguments").map(|list| self.value_arguments(list)).unwrap_or_default();
+        if let Some(lambda) = child(suffix, "annotated_lambda").and_then(|holder| child(holder, "lambda_literal")) {
+            let value = self.expr(lambda);
+            args.push(Self::argument(value));
+        }
+        let types = child(suffix, "type_arguments").map(children).unwrap_or_default();
+        if let [only] = types.as_slice()
+            && let Some(ty) = children(*only).into_iter().find(|part| super::types::is_type_node(part.kind()))
+        {
+            let value = self.type_value(ty);
+            args.push(Arg { name: Some(self.out.name(TYPE_ARGUMENT)), spread: Spread::No, value });
+        }
+        args
+    }
+
+    pub(super) fn value_arguments(&mut self, list: Node<'_>) -> Vec<Arg> {
+        let mut args = Vec::new();
+        for node in children(list).into_iter().filter(|node| node.kind() == "value_argument") {
+            let parts: Vec<Node<'_>> = children(node).into_iter().filter(|part| part.kind() != "annotation").collect();
+            let Some(value) = parts.last().copied() else { continue };
+            let named = child(node, "=").is_some();
+            let name = parts.first().filter(|_| named && parts.len() > 1).map(|name| {
+                let text = self.text(*name);
+                self.out.name(text)
+            });
+            let spread = if child(node, "*").is_some() || value.kind() == "spread_expression" { Spread::List } else { Spread::No };
+            let value = self.expr(value);
+            args.push(Arg { name, spread, value });
+        }
+        args
+    }
+}

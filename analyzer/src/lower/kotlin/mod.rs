@@ -1,0 +1,106 @@
+//! Kotlin through tree-sitter's grammar.
+//!
+//! What Kotlin has and the IR does not is put in the IR's words here: members of a companion object, and of an object that extends no
+//! class, are static members of a class; properties are fields, with getters where they have code; a primary constructor is a method that
+//! sets the fields; an extension function is a function whose receiver has a declared type; lambdas see the receiver they are called
+//! with; `if`, `when`, `try` and `?: return` are statements that leave a value.
+
+mod annotation;
+mod call;
+mod class;
+mod control;
+mod enumeration;
+mod expr;
+mod function;
+mod literal;
+mod member;
+mod scoped;
+mod stmt;
+mod types;
+
+use rustc_hash::FxHashSet;
+use tree_sitter::Node;
+
+use crate::ir::{File, Import, ImportItem, Language};
+use crate::lower::tree_sitter::{Lowerer, child, children, parse, span};
+
+/// More `${` than this in one file might nest too deep for the parser.
+const MAX_INTERPOLATIONS: usize = 500;
+
+/// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
+#[must_use]
+pub fn lower(text: &str) -> File {
+    let mut kotlin = Kotlin {
+        out: Lowerer::new(text, Language::Kotlin),
+        classes: Vec::new(),
+        receivers: 0,
+        inlined: Vec::new(),
+        blocks: Vec::new(),
+        returning: FxHashSet::default(),
+    };
+    // The grammar's scanner ends the process where strings nest deeper than its buffer; each level takes one of these.
+    if text.matches("${").count() > MAX_INTERPOLATIONS {
+        let message = format!("more than {MAX_INTERPOLATIONS} interpolations are not analysed");
+        kotlin.out.file.problems.push(crate::ir::Problem { span: crate::ir::Span::new(0, 0), message });
+        return kotlin.out.finish(Vec::new(), None);
+    }
+    match parse(text, &tree_sitter_kotlin_sg::LANGUAGE.into()) {
+        Ok(tree) => {
+            kotlin.returning = scoped::returning(tree.root_node(), text);
+            let body = kotlin.program(tree.root_node());
+            kotlin.out.finish(body, Some(&tree))
+        }
+        Err(problem) => {
+            kotlin.out.file.problems.push(problem);
+            kotlin.out.finish(Vec::new(), None)
+        }
+    }
+}
+
+/// What lowering carries along.
+struct Kotlin<'t> {
+    out: Lowerer<'t>,
+    /// The classes around the current place, outermost first.
+    classes: Vec<class::Around>,
+    /// How many functions around the current place, up to the class, have a receiver that only their caller knows: a bare name may be a
+    /// member of it.
+    receivers: usize,
+    /// Lambdas around the current place that became statements of their function, innermost last.
+    inlined: Vec<scoped::Inlined>,
+    /// Parameters that are functions with a receiver, each with its function.
+    blocks: Vec<(crate::ir::FuncId, crate::ir::Name)>,
+    /// The lambdas of the file that return from the function they stand in.
+    returning: FxHashSet<usize>,
+}
+
+impl Kotlin<'_> {
+    fn program(&mut self, root: Node<'_>) -> Vec<crate::ir::Stmt> {
+        let nodes = children(root);
+        for list in nodes.iter().filter(|node| node.kind() == "import_list") {
+            for header in children(*list) {
+                self.import(header);
+            }
+        }
+        self.declared_first(&nodes)
+    }
+
+    /// `import a.b.c`, `import a.b.*`, `import a.b.c as d`. What is imported may be a type, a function, a property or a member of an object.
+    fn import(&mut self, header: Node<'_>) {
+        let Some(path) = child(header, "identifier") else { return };
+        let place = span(path);
+        let module: String = self.out.text_of(path).chars().filter(|c| !c.is_whitespace() && *c != '`').collect();
+        let alias = child(header, "import_alias").and_then(|alias| children(alias).first().copied());
+        let (local, item) = if child(header, "wildcard_import").is_some() {
+            (None, ImportItem::Wildcard)
+        } else {
+            let last = alias.map_or_else(|| module.rsplit('.').next().unwrap_or(&module), |alias| self.out.text_of(alias));
+            (Some(last.to_owned()), ImportItem::Namespace)
+        };
+        let local = local.map(|local| self.out.name(&local));
+        let module = self.out.name(&module);
+        self.out.file.imports.push(Import { local, module, item, span: place, type_only: false });
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,13 @@
+plugins {
+    kotlin("jvm") version "2.0.0"
+    application
+}
+
+application {
+    mainClass.set("com.acme.MainKt")
+}
+
+dependencies {
+    implementation("com.squareup.retrofit2:retrofit:2.11.0")
+    implementation("com.squareup.okhttp3:okhttp:4.12.0")
+}
