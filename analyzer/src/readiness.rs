@@ -18,7 +18,7 @@ use crate::report::rulebook;
 const SHOWN: usize = 5;
 
 /// What is said of requirements on calls where there is none.
-pub(crate) const NOTHING_FOUND: &str = "no call of Egnyte's API was found in the code";
+pub(crate) const NOTHING_FOUND: &str = "no call of Egnyte's API was found in the code that was analysed";
 
 /// Whether all that is to say of a requirement follows from there being no call.
 pub(crate) fn is_about_nothing(requirement: &RequirementState) -> bool {

@@ -169,7 +169,7 @@ fn commands_in_the_documentation_are_taken() {
 }
 
 /// The YAML examples of the page for owners of a pipeline.
-fn pipelines() -> Vec<serde_yaml::Value> {
+fn pipelines() -> Vec<serde_json::Value> {
     let page = fs::read_to_string(workspace().join("docs/ci.md")).expect("the page is there");
     let blocks = page.split("```yaml\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default());
     blocks.map(|block| serde_yaml::from_str(block).unwrap_or_else(|error| panic!("{error}: {block}"))).collect()
@@ -178,15 +178,14 @@ fn pipelines() -> Vec<serde_yaml::Value> {
 #[test]
 fn the_examples_for_pipelines_work_when_they_are_copied() {
     let [github, gitlab, local] = pipelines().try_into().expect("three examples");
-    let steps = github["jobs"]["egnyte-lint"]["steps"].as_sequence().expect("there are steps");
+    let steps = github["jobs"]["egnyte-lint"]["steps"].as_array().expect("there are steps");
     // What has an owner is an action that exists; nothing has to be filled in.
     let known = ["actions/checkout@", "actions/upload-artifact@", "github/codeql-action/upload-sarif@"];
     for used in steps.iter().filter_map(|step| step["uses"].as_str()) {
         assert!(known.iter().any(|action| used.starts_with(action)), "{used}");
     }
     let scripts: Vec<&str> = steps.iter().filter_map(|step| step["run"].as_str()).collect();
-    let script: Vec<&str> =
-        gitlab["egnyte-lint"]["script"].as_sequence().expect("a script").iter().filter_map(|line| line.as_str()).collect();
+    let script: Vec<&str> = gitlab["egnyte-lint"]["script"].as_array().expect("a script").iter().filter_map(|line| line.as_str()).collect();
     for lines in [scripts, script] {
         let [clone, install, check] = lines.as_slice() else { panic!("three commands: {lines:?}") };
         let bare = |line: &str| line.replace('"', "");
@@ -201,7 +200,7 @@ fn the_examples_for_pipelines_work_when_they_are_copied() {
         }
     }
     assert!(workspace().join("analyzer/Cargo.toml").exists());
-    let hooks: Vec<serde_yaml::Value> = read(".pre-commit-hooks.yaml");
+    let hooks: Vec<serde_json::Value> = read(".pre-commit-hooks.yaml");
     let hook = &local["repos"][0]["hooks"][0];
     for key in ["id", "name", "entry", "language", "pass_filenames", "always_run"] {
         assert_eq!(hook[key], hooks[0][key], "{key}");

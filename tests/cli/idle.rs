@@ -4,7 +4,7 @@ use crate::binary::{path, report, run, tree};
 
 const CALL: &[u8] = b"const answer = await fetch('https://acme.egnyte.com/pubapi/v1/links');\nconsole.log(await answer.json());\n";
 const LINK: &[u8] = b"document.querySelector('a').href = 'https://www.egnyte.com/';\n";
-const SECRET: &[u8] = b"export const egnyteClientSecret = '68zc95e3xv954u6k3pbqqq7jrtw2yhdn';\n";
+const UNREAD: &[u8] = b"let links = URL(string: \"https://acme.egnyte.com/pubapi/v1/links\")!\n";
 const MANIFEST: &[u8] = b"{\"name\": \"a\", \"private\": true, \"main\": \"index.js\"}\n";
 
 fn paths(report: &serde_json::Value) -> Vec<&str> {
@@ -21,12 +21,12 @@ fn a_folder_that_only_links_to_egnyte_is_no_app_beside_one_that_calls_it() {
 }
 
 #[test]
-fn a_folder_without_calls_that_breaks_a_rule_stays() {
-    let files = [("site.js", SECRET), ("web/package.json", MANIFEST), ("web/index.js", CALL)];
+fn a_folder_of_which_there_is_something_to_say_stays() {
+    let files = [("sync.swift", UNREAD), ("web/package.json", MANIFEST), ("web/index.js", CALL)];
     let root = tree(&files);
     let (_, report) = report(&[path(root.path())]);
     let rules = report["findings"].as_array().expect("there are findings");
-    assert!(rules.iter().any(|finding| finding["rule"] == "EG304" && finding["app"] == "."), "{rules:?}");
+    assert!(rules.iter().any(|finding| finding["rule"] == "EG901" && finding["app"] == "."), "{rules:?}");
     assert_eq!(paths(&report), [".", "web"]);
 }
 

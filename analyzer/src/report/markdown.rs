@@ -62,7 +62,9 @@ fn section(text: &mut String, report: &Report, app: &App) {
         !app.is_idle() || requirement.status != Status::NotApplicable && !readiness::is_about_nothing(requirement)
     };
     if app.is_idle() {
-        text.push_str("No call of Egnyte's API was found in the code: if the app makes one, show where, and how it signs in.\n\n");
+        text.push_str(
+            "No call of Egnyte's API was found in the code that was analysed: if the app makes one, show where, and how it signs in.\n\n",
+        );
     }
     if !app.readiness.requirements.iter().any(|requirement| told(&requirement)) {
         return;
