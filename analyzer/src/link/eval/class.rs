@@ -196,9 +196,10 @@ impl Eval<'_> {
         }
         let plain = plain_name(parameter.name.as_ref()?);
         self.asks_classes = true;
-        let mut own = self.classes_by_name.get(&plain)?.iter().filter(|class| {
-            self.world.file(class.file).is_some_and(|file| file.language == language) && !self.world.is_test(class.file)
-        });
+        let mut own =
+            self.classes_by_name.get(&plain)?.iter().filter(|class| {
+                self.world.file(class.file).is_some_and(|file| file.language == language) && !self.world.is_test(class.file)
+            });
         let (Some(only), None) = (own.next(), own.next()) else { return None };
         let class = self.classes.get(only)?.clone();
         let (method, _) = self.find_method(&class, name, false)?;

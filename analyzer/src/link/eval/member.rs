@@ -184,7 +184,8 @@ impl Eval<'_> {
                     [] => Value::hole(HoleKind::Member(object.clone(), name.clone()), None, loc),
                     items => Value::union(items.iter().cloned()),
                 },
-                _ => Self::derived([object.clone()], loc),
+                // One entry that nobody wrote is not the whole of what the list holds.
+                _ => Self::derived([object.clone(), Value::text(name)], loc),
             },
             ObjKind::Record if obj.open => {
                 // What was spread in may hold it.

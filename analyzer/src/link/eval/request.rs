@@ -456,7 +456,7 @@ impl Eval<'_> {
             guessed: false,
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
-        let full = matches!(own(Role::FullAnswer), Some(Value::Bool(true)));
+        let full = own(Role::FullAnswer).is_some_and(|v| matches!(v, Value::Bool(_) | Value::Num(_)) && Self::truth(&v) == Some(true));
         let bare = http.is_some_and(|h| h.bare) && !full;
         let kind = if bare { HoleKind::Body(event, Rc::new([])) } else { HoleKind::Answer(event) };
         Some((event, Value::hole(kind, None, loc)))
@@ -1090,8 +1090,11 @@ fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
 fn switches_off(value: &Value) -> bool {
     match value {
         Value::Bool(verify) => !verify,
+        Value::Num(verify) => verify.abs() < f64::EPSILON,
+        // Whoever says nothing leaves it off.
+        Value::Hole(hole) => hole.default.as_ref().is_some_and(switches_off),
         Value::Str(_) => matches!(value.as_text().as_deref(), Some("CERT_NONE")),
-        Value::Lib(lib) => lib.path.ends_with("CERT_NONE") || lib.path.contains("unverified_context"),
+        Value::Lib(lib) => lib.path.ends_with("CERT_NONE") || lib.path.ends_with("VERIFY_NONE") || lib.path.contains("unverified_context"),
         _ => false,
     }
 }
