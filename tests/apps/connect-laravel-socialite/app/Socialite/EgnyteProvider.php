@@ -24,7 +24,7 @@ class EgnyteProvider extends AbstractProvider implements ProviderInterface
 
     protected function getUserByToken($token)
     {
-        $response = $this->getHttpClient()->get($this->host() . '/pubapi/v1/userinfo', [ //~ GET /pubapi/v1/userinfo handles=generic; EG402; EG403
+        $response = $this->getHttpClient()->get($this->host() . '/pubapi/v1/userinfo', [ //~ GET /pubapi/v1/userinfo handles=unknown
             'headers' => ['Authorization' => 'Bearer ' . $token],
         ]);
 

@@ -21,7 +21,7 @@ module OmniAuth
       end
 
       def raw_info
-        @raw_info ||= access_token.get("/pubapi/v1/userinfo").parsed #~ GET /pubapi/v1/userinfo handles=generic; EG402; EG403
+        @raw_info ||= access_token.get("/pubapi/v1/userinfo").parsed #~ GET /pubapi/v1/userinfo
       end
     end
   end
