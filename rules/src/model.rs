@@ -96,7 +96,8 @@ pub struct Http {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Option_ {
-    /// The key; `.` goes into nested records (`agent.rejectUnauthorized`).
+    /// The key; `.` goes into nested records (`agent.rejectUnauthorized`). Of a base class whose subclasses say how to sign in, a
+    /// field, or with `()` a method that gives it.
     pub key: Str,
     /// What it holds.
     pub role: Role,
@@ -150,6 +151,8 @@ pub enum Role {
     ClientSecret,
     /// OAuth: scope string or list.
     Scope,
+    /// OAuth: what joins a list of scopes.
+    ScopeSeparator,
     /// OAuth: redirect URI.
     RedirectUri,
     /// OAuth: state.
@@ -190,6 +193,8 @@ pub enum Role {
     Callback,
     /// The app's own function that sends a client's requests: it gets the URL or the options of each.
     Sender,
+    /// Whether what a sink would show is given back instead (`print_r($x, true)`).
+    GivenBack,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
     Receiver,
 }
@@ -205,7 +210,7 @@ pub struct Argument {
     pub name: Option<Str>,
     /// What it holds.
     pub role: Role,
-    /// Joins scopes with this where the role is a scope list (default: space).
+    /// Of an OAuth library: it joins a list of scopes with this unless told otherwise (default: space).
     pub delimiter: Option<Str>,
 }
 

@@ -46,7 +46,9 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Address> {
         match &event.kind {
             EventKind::Request(request) if !request.guessed => {
                 let found = of_url(&request.url, request.method.as_text().as_deref(), event, false);
-                out.extend(found.into_iter().map(|address| Address { unverified: request.unverified, ..address }));
+                // Whether the certificate is verified may be up to the callers: then it is they who say.
+                let unverified = request.unverified.filter(|_| !is_called_further(event, eval));
+                out.extend(found.into_iter().map(|address| Address { unverified, ..address }));
             }
             EventKind::Escape { value: Value::Str(s) } => out.extend(of_url(&Value::Str(s.clone()), Some("GET"), event, true)),
             EventKind::Navigate { url } => out.extend(of_url(url, Some("GET"), event, true)),
@@ -75,6 +77,14 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Address> {
         same
     });
     out
+}
+
+/// Whether the same request was followed from further out as well.
+fn is_called_further(event: &Event, eval: &Eval<'_>) -> bool {
+    eval.record.events.iter().any(|other| {
+        let same = matches!((&other.kind, &event.kind), (EventKind::Request(_), EventKind::Request(_)));
+        same && !other.void && other.chain.len() > event.chain.len() && other.chain.ends_with(&event.chain)
+    })
 }
 
 fn key(address: &Address) -> (Loc, Option<Loc>, Option<Loc>, &Option<String>, std::cmp::Reverse<Confidence>) {

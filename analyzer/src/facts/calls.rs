@@ -151,7 +151,7 @@ pub fn find(
                     own.iter_mut().for_each(|r| r.open = false);
                 }
                 for reading in own.into_iter().filter(|r| !r.open) {
-                    if chains.has_reading_further_down(at, &reading) {
+                    if chains.has_reading_further_down(at, &reading) || event.inherited && chains.is_own_of_a_base(at, &reading) {
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
@@ -218,6 +218,12 @@ impl Chains<'_> {
 
     fn has_reading_further_down(&self, at: usize, reading: &Reading) -> bool {
         self.further_down(at).any(|e| self.readings[&e].iter().any(|r| !r.open && same_call(r, reading) && is_egnyte(&r.target)))
+    }
+
+    /// Whether a method that a class inherits makes the call in the class that has it as well, by the same way.
+    fn is_own_of_a_base(&self, at: usize, reading: &Reading) -> bool {
+        let same_way = self.by_chain.get(&self.record.events[at].chain).into_iter().flatten();
+        same_way.filter(|e| !self.record.events[**e].inherited).any(|e| self.readings[e].iter().any(|r| !r.open && same_call(r, reading)))
     }
 
     /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.

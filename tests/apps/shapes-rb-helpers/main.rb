@@ -9,5 +9,5 @@ client.folder("/Shared/Plans")
 client.share("/Shared/Plans/a.pdf", expires: 7)
 client.remove("/Shared/Plans/old.pdf")
 client.rename("/Shared/a", "/Shared/b")
-Acme::Egnyte::Link.all(session) #~ GET /pubapi/v1/links
-Acme::Egnyte::User.all(session) #~ GET /pubapi/v2/users
+Acme::Egnyte::Link.all(session)
+Acme::Egnyte::User.all(session)

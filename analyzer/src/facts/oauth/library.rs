@@ -168,9 +168,13 @@ const SENT_AS: &[(Role, &str)] = &[
 /// `stateless`: it sends a state only where the app gives it one.
 pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
     let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v);
-    let ours =
-        roles.iter().any(|(r, v)| matches!(r, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base) && mentions_oauth(v, eval, 0));
-    if !ours {
+    let is_address = |r: &Role| matches!(r, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base);
+    let ours = roles.iter().any(|(r, v)| is_address(r) && mentions_oauth(v, eval, 0));
+    // Where the library keeps the addresses to itself, the scopes tell whose they are.
+    let told_by_scopes = step == OauthUse::Authorize
+        && !roles.iter().any(|(r, _)| is_address(r))
+        && role(Role::Scope).is_some_and(|scope| names_our_scopes(scope, eval));
+    if !ours && !told_by_scopes {
         return None;
     }
     let mut loc = event.chain[0];
@@ -189,7 +193,7 @@ pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], 
         Some(value) => {
             params.add(&"scope".into(), value, Place::Settings, eval);
             match params.list(&["scope"]) {
-                Some(list) => scopes_of_list(list, " "),
+                Some(list) => scopes_of_list(list, role(Role::ScopeSeparator).and_then(Value::as_text).as_deref().unwrap_or(" ")),
                 None => params.scopes(loc),
             }
         }
@@ -216,6 +220,34 @@ pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], 
     let described = step == OauthUse::Configure || params.has(&["redirect_uri", "scope", "state"]);
     let sends_state = (stateless && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
     Some(TokenRequest { flow: Some(flow), exchange, scopes, params, sends_state, ..configured(event, loc, Scopes::Absent, None) })
+}
+
+/// Where the authorize URLs are written that libraries are asked to make.
+pub(super) fn asked_addresses(eval: &Eval<'_>) -> Vec<Loc> {
+    let asked = eval.record.events.iter().filter(|event| !event.void).filter_map(|event| match &event.kind {
+        EventKind::Oauth { step: OauthUse::Authorize, roles, .. } => Some(roles),
+        _ => None,
+    });
+    asked.flat_map(|roles| address_places(roles)).collect()
+}
+
+/// Whether what a class says of signing in is what an authorize URL was made of: that one tells more.
+pub(super) fn is_asked_elsewhere(step: OauthUse, roles: &[(Role, Value)], asked: &[Loc]) -> bool {
+    step == OauthUse::Configure && address_places(roles).iter().any(|place| asked.contains(place))
+}
+
+fn address_places(roles: &[(Role, Value)]) -> Vec<Loc> {
+    let addresses = roles.iter().filter(|(role, _)| *role == Role::AuthorizeUrl);
+    addresses.filter_map(|(_, value)| if let Value::Str(text) = value { text.loc() } else { None }).collect()
+}
+
+/// Whether scopes are Egnyte's by their names.
+fn names_our_scopes(value: &Value, eval: &Eval<'_>) -> bool {
+    let ours = |value: &Value| matches!(value, Value::Str(s) if s.mentions("Egnyte."));
+    value.alternatives().iter().any(|one| match one {
+        Value::Object(id) => eval.object(*id).is_some_and(|o| o.items.iter().any(ours)),
+        other => ours(other),
+    })
 }
 
 /// Whether settings hold a state, or ask for one to be made.

@@ -98,6 +98,7 @@ pub struct Written {
 #[must_use]
 pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest> {
     let mut out = Vec::new();
+    let asked = library::asked_addresses(eval);
     for (at, event) in eval.record.events.iter().enumerate() {
         if event.void || !in_scope(event.chain[0]) {
             continue;
@@ -117,6 +118,9 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
             }
             EventKind::Escape { value } | EventKind::Navigate { url: value } => library::escaped(value, event, eval, &mut out, 0),
             EventKind::Oauth { kind, step, roles } => {
+                if library::is_asked_elsewhere(*step, roles, &asked) {
+                    continue;
+                }
                 let stateless = kind.as_deref() == Some("stateless");
                 out.extend(library::library(*step, stateless, roles, event, eval));
             }

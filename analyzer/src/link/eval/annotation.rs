@@ -7,7 +7,7 @@ use egnyte_rules::model::{Does, Http, Item, Library, Role};
 
 use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, ClassVal, Closure, HoleKind, LibVal, Value};
+use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, Value};
 use super::external::Given_;
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -163,9 +163,39 @@ impl Eval<'_> {
         let loc = Loc { file: class.class.file, span: file.class(class.class.class).name_span };
         for base in bases {
             let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| item.does == Does::Oauth) else { continue };
-            let options = Argument { name: None, value: this.clone(), loc, spread: false };
-            self.oauth_library(&base, library, item, &[options], loc);
+            let value = self.described_options(class, this, item, loc);
+            self.oauth_library(&base, library, item, &[Argument { name: None, value, loc, spread: false }], loc);
         }
+    }
+
+    /// What the class of an object says about signing in, if it is one that describes it to a library.
+    pub(super) fn described_sign_in(&mut self, object: super::ObjId, loc: Loc) -> Vec<(Role, Value)> {
+        let Some(ObjKind::Instance(class)) = self.state.obj(object).map(|o| o.kind.clone()) else { return Vec::new() };
+        let Some(base) = self.library_base(&class) else { return Vec::new() };
+        let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| item.does == Does::Oauth) else {
+            return Vec::new();
+        };
+        let value = self.described_options(&class, &Value::Object(object), item, loc);
+        self.roles(library, item, &[Argument { name: None, value, loc, spread: false }], loc)
+    }
+
+    /// The fields of an instance with what those of its methods give that the library asks.
+    fn described_options(&mut self, class: &Rc<ClassVal>, this: &Value, item: &Item, loc: Loc) -> Value {
+        let asked: Vec<Name> = item.options.iter().filter_map(|option| option.key.strip_suffix("()").map(Into::into)).collect();
+        let Value::Object(id) = this else { return this.clone() };
+        if asked.is_empty() {
+            return this.clone();
+        }
+        let mut options = Obj::new(ObjKind::Record, loc);
+        options.fields.clone_from(&self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default());
+        for name in asked {
+            let Some((method, owner)) = self.find_method(class, &name, false) else { continue };
+            let func = FuncRef { file: owner.class.file, func: method.func };
+            let closure = Closure { func, env: owner.env, this: Some(this.clone()), home: Some(owner), bound: Vec::new() };
+            let given = self.invoke(&closure, Vec::new(), None, loc);
+            options.set(&format!("{name}()").into(), given);
+        }
+        Value::Object(self.state.alloc(options))
     }
 
     /// What a framework makes of a method of the app by its annotations: a route, a handler of errors.

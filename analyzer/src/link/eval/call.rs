@@ -315,6 +315,9 @@ impl Eval<'_> {
             Value::Null | Value::Hole(_) => {}
         }
         if let Value::Hole(hole) = object {
+            if let Some(instance) = self.named_after(hole, name) {
+                return self.call_method(&instance, name, args, loc, range);
+            }
             if let Some(value) = self.call_on_answer(hole, name, &args, loc) {
                 return value;
             }

@@ -61,6 +61,10 @@ impl Eval<'_> {
             }
         }
         if self.classes.insert(value.class, value.clone()).is_none() {
+            // A further part or an extension is no class of its own.
+            if let (Some(name), true) = (&class.name, declared == value.class) {
+                self.classes_by_name.entry(plain_name(name)).or_default().push(value.class);
+            }
             for method in &class.methods {
                 let arity = file.function(method.func).params.len();
                 self.methods_by_name.entry(method.name.clone()).or_default().push((value.class, arity));
@@ -176,6 +180,34 @@ impl Eval<'_> {
             Value::Lib(lib) => Some(LibVal::clone(lib)),
             _ => None,
         })
+    }
+
+    /// What a parameter without a declared type most likely is, when its member `name` is asked for: an instance of the class that it is
+    /// named after (`session`, `Session`), if the program has one such class alone and it has that method.
+    pub(super) fn named_after(&mut self, parameter: &Hole, name: &Name) -> Option<Value> {
+        let HoleKind::Param(func, at) = &parameter.kind else { return None };
+        let file = self.world.file(func.file)?;
+        let language = file.language;
+        if !matches!(language, Language::Ruby | Language::Python | Language::Php | Language::JavaScript) {
+            return None;
+        }
+        if file.function(func.func).params.get(usize::from(*at)).is_none_or(|param| param.ty.is_some()) {
+            return None;
+        }
+        let plain = plain_name(parameter.name.as_ref()?);
+        self.asks_classes = true;
+        let mut own =
+            self.classes_by_name.get(&plain)?.iter().filter(|class| {
+                self.world.file(class.file).is_some_and(|file| file.language == language) && !self.world.is_test(class.file)
+            });
+        let (Some(only), None) = (own.next(), own.next()) else { return None };
+        let class = self.classes.get(only)?.clone();
+        let (method, _) = self.find_method(&class, name, false)?;
+        // One of the class itself is not what an instance is asked for.
+        if method.is_static {
+            return None;
+        }
+        Some(self.typical_instance(&class))
     }
 
     pub(super) fn class_name(&self, class: &ClassVal) -> Option<Name> {
@@ -553,7 +585,7 @@ impl Eval<'_> {
         for owner in self.lineage(class) {
             let Some(file) = self.world.file(owner.class.file) else { continue };
             for method in &file.class(owner.class.class).methods {
-                if seen.insert((method.name.clone(), method.kind as u8)) {
+                if seen.insert((method.name.clone(), method.kind as u8, method.is_static)) {
                     let this = if method.is_static { Value::Class(class.clone()) } else { this.clone() };
                     out.push(Rc::new(self.method_closure(&owner, method, Some(this))));
                 }
@@ -621,4 +653,10 @@ fn camel(name: &str) -> String {
             Some(c)
         })
         .collect()
+}
+
+/// A name as it reads in every way of writing: `EgnyteClient`, `egnyte_client` and `egnyteClient` are one. Of a qualified name, the last word.
+fn plain_name(name: &str) -> String {
+    let last = name.rsplit(['.', ':', '\\']).next().unwrap_or(name);
+    last.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }

@@ -48,6 +48,7 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::ClientId => "@client-id",
         Role::ClientSecret => "@client-secret",
         Role::Scope => "@scope",
+        Role::ScopeSeparator => "@scope-separator",
         Role::RedirectUri => "@redirect",
         Role::State => "@state",
         Role::ResponseType => "@response-type",
@@ -82,6 +83,7 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::ClientId,
     Role::ClientSecret,
     Role::Scope,
+    Role::ScopeSeparator,
     Role::RedirectUri,
     Role::State,
     Role::ResponseType,
@@ -109,6 +111,9 @@ pub(super) fn key_text(key: &Value) -> Option<Name> {
         _ => key.as_text().map(Into::into),
     }
 }
+
+/// Where the verification of certificates is set on a client, on its object.
+pub(super) const VERIFIED_AT: &str = "@verified at";
 
 impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
@@ -611,6 +616,9 @@ impl<'a> Eval<'a> {
             // A handle may be made without a URL and be given one later.
             if role == Role::Url && value.is_null() {
                 return;
+            }
+            if role == Role::VerifyTls {
+                self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, loc)));
             }
             if role == Role::Url {
                 self.place_request(object, loc);
@@ -1190,6 +1198,9 @@ impl<'a> Eval<'a> {
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
         }
+        if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
+            return Self::derived(values, loc);
+        }
         for value in values {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
@@ -1237,6 +1248,10 @@ impl<'a> Eval<'a> {
             // What is not known of the settings may well be a state.
             roles.push((Role::State, Value::hole(HoleKind::Opaque, None, loc)));
         }
+        let separator = item.args.iter().find_map(|arg| arg.delimiter.as_deref());
+        if let (Some(separator), false) = (separator, roles.iter().any(|(r, _)| *r == Role::ScopeSeparator)) {
+            roles.push((Role::ScopeSeparator, Value::text(separator)));
+        }
         self.run_calls(item, args, None, loc);
         match item.does {
             Does::Oauth => {
@@ -1259,7 +1274,8 @@ impl<'a> Eval<'a> {
                 made
             }
             does => {
-                // What the object was configured with counts, unless the call says otherwise.
+                // What the object was configured with counts, unless the call says otherwise; then what its class says.
+                let described = lib.object.map(|object| self.described_sign_in(object, loc)).unwrap_or_default();
                 if let Some(obj) = lib.object.and_then(|id| self.state.obj(id)).cloned() {
                     for role in CLIENT_ROLES {
                         if let (Some(field), false) = (role_field(*role), roles.iter().any(|(r, _)| r == role))
@@ -1267,6 +1283,11 @@ impl<'a> Eval<'a> {
                         {
                             roles.push((*role, value.clone()));
                         }
+                    }
+                }
+                for (role, value) in described {
+                    if !roles.iter().any(|(r, _)| *r == role) {
+                        roles.push((role, value));
                     }
                 }
                 let step = if does == Does::OauthAuthorize { OauthUse::Authorize } else { OauthUse::Token };

@@ -197,7 +197,8 @@ impl Eval<'_> {
                     [] => Value::hole(HoleKind::Member(object.clone(), name.clone()), None, loc),
                     items => Value::union(items.iter().cloned()),
                 },
-                _ => Self::derived([object.clone()], loc),
+                // One entry that nobody wrote is not the whole of what the list holds.
+                _ => Self::derived([object.clone(), Value::text(name)], loc),
             },
             ObjKind::Record if obj.open => {
                 // What was spread in may hold it.
@@ -503,6 +504,12 @@ impl Eval<'_> {
     }
 
     fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
+        // Where a bare member is a call, it is one of the class that the parameter is named after.
+        if self.world.file(loc.file).is_some_and(|f| f.language == Language::Ruby)
+            && let Some(instance) = self.named_after(hole, name)
+        {
+            return self.raw_member(&instance, name, loc);
+        }
         self.look_into_header(object, &Value::text(name));
         self.note_input(object, name, loc);
         let kind = match &hole.kind {

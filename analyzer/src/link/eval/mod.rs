@@ -198,6 +198,8 @@ pub struct Eval<'a> {
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
+    /// Classes by [`plain_name`].
+    classes_by_name: FxHashMap<String, Vec<ClassRef>>,
     /// The run of a function from its own start that goes on; 0 where modules are loaded.
     run: u32,
     /// How many such runs there were.
@@ -290,6 +292,7 @@ impl<'a> Eval<'a> {
             modules_made: FxHashMap::default(),
             classes: FxHashMap::default(),
             methods_by_name: FxHashMap::default(),
+            classes_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),
             library_extensions: FxHashMap::default(),
             run: 0,

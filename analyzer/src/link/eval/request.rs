@@ -8,6 +8,7 @@ use super::super::record::{EventKind, Request};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::call::Settling;
+use super::external::VERIFIED_AT;
 use super::external::{Given_, role_field};
 use super::{Eval, EventId};
 use crate::finding::Loc;
@@ -427,6 +428,7 @@ impl Eval<'_> {
         let carried = lib.object.and_then(|id| self.state.obj(id)).cloned();
         let own = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         let client = |role: Role| role_field(role).and_then(|f| carried.as_ref()?.get(f).cloned());
+        let set_at = || carried.as_ref()?.get(VERIFIED_AT)?.as_hole().map(|hole| hole.loc);
         let base = own(Role::Base).or_else(|| client(Role::Base));
         let mut url = own(Role::Url).or_else(|| client(Role::Url)).or_else(|| self.assembled(roles, loc))?;
         // A URL object that was put on a request built before.
@@ -480,18 +482,17 @@ impl Eval<'_> {
             body: [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect(),
             headers,
             basic: own(Role::BasicAuth).or_else(|| client(Role::BasicAuth)),
-            unverified: if own(Role::VerifyTls).as_ref().is_some_and(switches_off) {
-                Some(loc)
-            } else {
-                client(Role::VerifyTls).as_ref().filter(|v| switches_off(v)).and(carried.as_ref()).map(|o| o.site)
-            },
+            unverified: own(Role::VerifyTls).filter(switches_off).map(|_| set_at().unwrap_or(loc)).or_else(|| {
+                let carried = carried.as_ref().filter(|_| client(Role::VerifyTls).as_ref().is_some_and(switches_off))?;
+                Some(set_at().unwrap_or(carried.site))
+            }),
             http,
             throws,
             client: self.client_of(lib),
             guessed: false,
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
-        let full = matches!(own(Role::FullAnswer), Some(Value::Bool(true)));
+        let full = own(Role::FullAnswer).is_some_and(|v| matches!(v, Value::Bool(_) | Value::Num(_)) && Self::truth(&v) == Some(true));
         let bare = http.is_some_and(|h| h.bare) && !full;
         let kind = if bare { HoleKind::Body(event, Rc::new([])) } else { HoleKind::Answer(event) };
         Some((event, Value::hole(kind, None, loc)))
@@ -1128,8 +1129,11 @@ fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
 fn switches_off(value: &Value) -> bool {
     match value {
         Value::Bool(verify) => !verify,
+        Value::Num(verify) => verify.abs() < f64::EPSILON,
+        // Whoever says nothing leaves it off.
+        Value::Hole(hole) => hole.default.as_ref().is_some_and(switches_off),
         Value::Str(_) => matches!(value.as_text().as_deref(), Some("CERT_NONE")),
-        Value::Lib(lib) => lib.path.ends_with("CERT_NONE") || lib.path.contains("unverified_context"),
+        Value::Lib(lib) => lib.path.ends_with("CERT_NONE") || lib.path.ends_with("VERIFY_NONE") || lib.path.contains("unverified_context"),
         _ => false,
     }
 }

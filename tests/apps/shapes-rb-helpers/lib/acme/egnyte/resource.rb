@@ -15,12 +15,12 @@ module Acme
 
     class Link < Resource
       def self.path
-        "v1/links"
+        "v1/links" #~ GET /pubapi/v1/links
       end
     end
 
     class User < Resource
-      def self.path = "v2/users"
+      def self.path = "v2/users" #~ GET /pubapi/v2/users
     end
   end
 end

@@ -1,0 +1,4 @@
+class EgnyteAccount < ApplicationRecord
+  belongs_to :user
+  encrypts :token
+end

@@ -1,0 +1,7 @@
+<?php
+
+namespace Brightline\Inbox;
+
+class SignInAgain extends \RuntimeException
+{
+}

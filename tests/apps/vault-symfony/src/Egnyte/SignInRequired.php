@@ -1,0 +1,7 @@
+<?php
+
+namespace App\Egnyte;
+
+final class SignInRequired extends \RuntimeException
+{
+}
