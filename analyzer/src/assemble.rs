@@ -21,7 +21,7 @@ use crate::report::model::{
     Unresolved,
 };
 use crate::report::redact;
-use crate::source::{Class, FileId, SourceFile, Sources};
+use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
 use crate::suppress::{self, Comments};
 
 /// What the report is made from.
@@ -199,8 +199,11 @@ fn excluded(sources: &Sources) -> Vec<String> {
 }
 
 /// Bundles and the like that a partner may expect to be read: their path looks like source, only their content tells.
+/// (A page that a machine wrote is a report on code, such as the one of an earlier run.)
 fn generated(sources: &Sources) -> Vec<String> {
-    let skipped = |file: &SourceFile| file.class == Class::Generated && file.kind.is_code() && file.signals.any();
+    let skipped = |file: &SourceFile| {
+        file.class == Class::Generated && file.kind.is_code() && !matches!(file.kind, FileKind::Page(_)) && file.signals.any()
+    };
     sources.files.iter().filter(|file| skipped(file)).map(|file| file.path.to_string()).collect()
 }
 
