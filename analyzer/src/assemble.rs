@@ -21,7 +21,7 @@ use crate::report::model::{
     Unresolved,
 };
 use crate::report::redact;
-use crate::source::{Class, FileId, Sources};
+use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
 use crate::suppress::{self, Comments};
 
 /// What the report is made from.
@@ -47,6 +47,7 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     report.files.walked = sources.files.len();
     report.config = configs.report(&texts);
     report.files.excluded = excluded(sources);
+    report.files.generated = generated(sources);
     report.reviewer = configs.is_set_aside();
     Analysis { report, sources: texts, configs, changes: Vec::new(), tool_failed: false, editable: Editables::default() }
 }
@@ -121,6 +122,7 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
             .map(|n| model::NotAnalyzed { path: path(n.loc.file).to_owned(), reason: redact::message(&n.why), partial: n.partial })
             .collect(),
         excluded: excluded(parts.sources),
+        generated: generated(parts.sources),
     };
     report.config = configs.report(&texts);
     let mut next = 1;
@@ -198,6 +200,15 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
 /// The code that mentions Egnyte and that a configuration keeps out.
 fn excluded(sources: &Sources) -> Vec<String> {
     sources.excluded.iter().map(|id| sources.file(*id).path.to_string()).collect()
+}
+
+/// Bundles and the like that a partner may expect to be read: their path looks like source, only their content tells.
+/// (A page that a machine wrote is a report on code, such as the one of an earlier run.)
+fn generated(sources: &Sources) -> Vec<String> {
+    let skipped = |file: &SourceFile| {
+        file.class == Class::Generated && file.kind.is_code() && !matches!(file.kind, FileKind::Page(_)) && file.signals.any()
+    };
+    sources.files.iter().filter(|file| skipped(file)).map(|file| file.path.to_string()).collect()
 }
 
 fn app(

@@ -49,6 +49,36 @@ fn a_hundred_thousand_nested_brackets() {
         assert_survives("deep.py", &nested(url, open, close), true);
     }
     assert_survives("deep.ts", &nested(url, "[", "]"), true);
+    let url = "\"https://acme.egnyte.com/pubapi/v1/fs\"";
+    for (name, head, open, close, tail) in [
+        ("Deep.kt", "fun f() { val u = URL; val x = ", "(", ")", " }"),
+        ("Deep.java", "class Deep { void f() { String u = URL; int x = ", "(", ")", "; } }"),
+        ("Deep.cs", "class Deep { void F() { var u = URL; var x = ", "(", ")", "; } }"),
+        ("deep.go", "package m\nfunc f() { u := URL; x := ", "(", ")", " }"),
+        ("deep.php", "<?php $u = URL; $x = ", "[", "]", ";"),
+        ("deep.rb", "u = URL\nx = ", "[", "]", ""),
+        ("deep.rs", "fn f() { let u = URL; let x = ", "(", ")", "; }"),
+        ("deep.sh", "u=URL\nx=", "$(", ")", ""),
+        ("deep.ps1", "$u = URL\n$x = ", "(", ")", ""),
+    ] {
+        let head = head.replace("URL", url);
+        assert_survives(name, format!("{head}{}1{}{tail}\n", open.repeat(100_000), close.repeat(100_000)).as_bytes(), true);
+    }
+}
+
+#[test]
+fn a_bundle_is_skipped_and_said_to_be() {
+    let code = "var a=function(e,t){return e+t};".repeat(90_000);
+    let bundle = format!("!function(){{{code}fetch('https://acme.egnyte.com/pubapi/v1/userinfo')}}();\n");
+    let root = tree(&[("bundle.js", bundle.as_bytes())]);
+    let (status, out, _) = run(&[path(root.path())]);
+    assert_eq!(status, 0);
+    assert_eq!((out.lines().count(), out.contains("but for generated code in 1 file")), (1, true), "{out}");
+    let skipped = "1 file skipped, as minified, bundled or generated:\n  bundle.js\n";
+    assert!(run(&["calls", path(root.path())]).1.contains(skipped));
+    let beside = tree(&[("bundle.js", bundle.as_bytes()), ("sound.js", SOUND)]);
+    assert!(run(&["calls", path(beside.path())]).1.contains(skipped));
+    assert_eq!(report(&[path(beside.path())]).1["files"]["generated"], serde_json::json!(["bundle.js"]));
 }
 
 #[test]

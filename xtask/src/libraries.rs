@@ -13,8 +13,11 @@ is listed under its first, with the other module names it answers to. A request 
 URL is one of Egnyte's, at medium confidence.
 ";
 
+/// A subject, and which rows are about it.
+type Subject = (&'static str, fn(&Item) -> bool);
+
 /// What rows can be about, in the order of the page.
-const SUBJECTS: &[(&str, fn(&Item) -> bool)] = &[
+const SUBJECTS: &[Subject] = &[
     ("requests", |item| matches!(item.does, Does::Request | Does::Prepare | Does::Client)),
     ("sign-in", |item| matches!(item.does, Does::Oauth | Does::OauthAuthorize | Does::OauthToken)),
     ("servers", |item| item.does == Does::Server),

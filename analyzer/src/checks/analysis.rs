@@ -2,6 +2,7 @@
 
 use super::App;
 use crate::finding::{Confidence, Finding};
+use crate::ir::Span;
 use crate::link::value::NOWHERE;
 
 /// A rule that failed, told at a place of the app.
@@ -23,11 +24,15 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
             format!("this file was not analysed: {}", file.why)
         };
         let mut finding = app.finding("EG901", Confidence::High, file.loc, None, message);
-        if file.panic {
-            finding.help = Some("this is a fault of egnyte-lint; please report it".into());
+        let help = if file.panic {
+            "this is a fault of egnyte-lint; please report it"
+        } else if file.loc.span == Span::default() {
+            // Nothing of it was read: its size, its bytes or its language are in the way, and no place in it is.
+            "show the reviewer by hand what this file asks of Egnyte"
         } else {
-            finding.help = Some("show the reviewer by hand what this file asks of Egnyte, or mend it so that it parses".into());
-        }
+            "show the reviewer by hand what this file asks of Egnyte, or mend it so that it parses"
+        };
+        finding.help = Some(help.into());
         out.push(finding);
     }
     for call in &app.unresolved {

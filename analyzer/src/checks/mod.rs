@@ -154,17 +154,22 @@ const CHECKS: &[Check] = &[
 /// Every finding of every rule in one app, and whether a rule failed: it takes nothing with it but what it would have found.
 #[must_use]
 pub(crate) fn run(app: &App<'_>) -> (Vec<Finding>, bool) {
-    let (mut out, mut failed) = (Vec::new(), false);
-    for check in CHECKS {
+    contained(CHECKS, |check, out| check(app, out), |why| analysis::failed(app, why))
+}
+
+/// Runs `checks` one after the other. One that panics leaves nothing but what `failed` makes of it; the others are untouched.
+fn contained<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Finding>), failed: impl Fn(&str) -> Finding) -> (Vec<Finding>, bool) {
+    let (mut out, mut any_failed) = (Vec::new(), false);
+    for check in checks {
         let before = out.clone();
-        let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| check(app, &mut out)));
-        if let Err(panic) = run {
+        let result = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| run(check, &mut out)));
+        if let Err(panic) = result {
             out = before;
-            out.push(analysis::failed(app, &panic_message(&*panic)));
-            failed = true;
+            out.push(failed(&panic_message(&*panic)));
+            any_failed = true;
         }
     }
-    (out, failed)
+    (out, any_failed)
 }
 
 impl App<'_> {
@@ -293,4 +298,39 @@ fn fix(applicability: Applicability, description: impl Into<String>, mut edits: 
 
 fn label(loc: Loc, message: impl Into<String>) -> Label {
     Label { loc, message: message.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn finding(rule: &'static str, message: &str) -> Finding {
+        Finding {
+            rule,
+            severity: Severity::Warning,
+            confidence: Confidence::High,
+            message: message.to_owned(),
+            primary: label(NOWHERE, ""),
+            related: Vec::new(),
+            help: None,
+            notes: Vec::new(),
+            fix: None,
+            app: 0,
+            symbols: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_rule_that_panics_leaves_the_others_alone() {
+        let run = |rule: &&'static str, out: &mut Vec<Finding>| {
+            out.push(finding(rule, "found"));
+            assert_ne!(*rule, "EG301", "no such place");
+        };
+        let (found, failed) = contained(&["EG101", "EG301", "EG401"], run, |why| finding("EG901", why));
+        assert!(failed);
+        let rules: Vec<_> = found.iter().map(|finding| finding.rule).collect();
+        assert_eq!(rules, ["EG101", "EG901", "EG401"]);
+        assert!(found[1].message.contains("no such place"), "{}", found[1].message);
+        assert!(!contained(&["EG101", "EG401"], run, |why| finding("EG901", why)).1);
+    }
 }

@@ -12,7 +12,9 @@ use crate::report::terminal::{View, nothing_found, place};
 #[must_use]
 pub fn render(report: &Report, only: Option<&str>, view: View) -> String {
     if report.is_empty() {
-        return nothing_found(report);
+        let mut canvas = Canvas::new(view.colour);
+        skipped(&mut canvas, report);
+        return nothing_found(report) + &canvas.finish();
     }
     let mut canvas = Canvas::new(view.colour);
     for app in &report.apps {
@@ -25,9 +27,23 @@ pub fn render(report: &Report, only: Option<&str>, view: View) -> String {
         }
         canvas.line("");
     }
+    skipped(&mut canvas, report);
     let files = &report.files;
     canvas.line(format!("{} read, {} of them analysed", count(files.walked, "file"), files.analyzed));
     canvas.finish()
+}
+
+/// The bundles and the like that were left out, so that nobody looks for their calls.
+fn skipped(canvas: &mut Canvas, report: &Report) {
+    let files = &report.files.generated;
+    if files.is_empty() {
+        return;
+    }
+    canvas.line(format!("{} skipped, as minified, bundled or generated:", count(files.len(), "file")));
+    for file in files {
+        canvas.line(format!("  {}", printable(file)));
+    }
+    canvas.line("");
 }
 
 fn render_app(canvas: &mut Canvas, report: &Report, app: &App, only: Option<&str>) {

@@ -71,6 +71,9 @@ pub struct Files {
     pub not_analyzed: Vec<NotAnalyzed>,
     /// Files that mention Egnyte and that the configuration keeps out of the analysis, relative to the root.
     pub excluded: Vec<String>,
+    /// Files that mention Egnyte and that a machine wrote (minified, bundled, generated), relative to the root; they are not
+    /// analysed.
+    pub generated: Vec<String>,
 }
 
 /// A file that matters and could not be analysed.

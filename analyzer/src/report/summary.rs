@@ -108,9 +108,12 @@ pub(crate) fn unresolved(app: &App) -> impl Iterator<Item = (&Location, &str)> {
 /// Flow, back end, calls and what was not resolved.
 fn facts(canvas: &mut Canvas, app: &App) {
     let mut rows: Vec<Row> = Vec::new();
+    // A head stands at the first of its rows only.
+    let mut head = String::new();
     let mut fact = |what: &str, text: String| {
-        let what = if rows.last().is_some_and(|row| row[0].0 == what) { "" } else { what };
-        rows.push(vec![(what.to_owned(), FAINT), (text, Style::new())]);
+        let shown = if head == what { "" } else { what };
+        rows.push(vec![(shown.to_owned(), FAINT), (text, Style::new())]);
+        what.clone_into(&mut head);
     };
     let mut flows: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for used in &app.flows {
@@ -130,8 +133,16 @@ fn facts(canvas: &mut Canvas, app: &App) {
         _ if app.backend.present => fact("back end", "present".to_owned()),
         _ => fact("back end", "none found".to_owned()),
     }
-    let unresolved: Vec<_> = unresolved(app).collect();
-    fact("calls", format!("{} (`cargo egnyte-lint calls` lists them)", app.api_calls.len()));
+    let mut unresolved: Vec<_> = unresolved(app).collect();
+    // Two verbs of one call are two calls, and one thing that could not be seen.
+    unresolved.dedup();
+    fact(
+        "calls",
+        match app.api_calls.len() {
+            0 => "none found".to_owned(),
+            some => format!("{some} (`cargo egnyte-lint calls` lists them)"),
+        },
+    );
     for (location, why) in unresolved.iter().take(SHOWN) {
         fact("unresolved", format!("{}: {}", place(location), printable(why)));
     }
@@ -244,11 +255,14 @@ fn next(canvas: &mut Canvas, report: &Report) {
         steps.push(format!("`cargo egnyte-lint explain {rule}` shows how to mend {what}"));
     }
     if worst.is_empty() {
-        let review = |app: &App| app.readiness.requirements.iter().find_map(|requirement| requirement.to_show.clone());
+        let review = |app: &App| {
+            let shown = |r: &RequirementState| r.to_show.as_ref().map(|show| printable(&format!("{}, {}: {show}", r.id, r.title)));
+            app.readiness.requirements.iter().find_map(shown)
+        };
         if !report.apps.is_empty() && report.apps.iter().all(App::is_idle) {
             steps.push("if the code calls Egnyte, show the reviewer where, and how it signs in".to_owned());
         } else {
-            steps.extend(report.apps.iter().find_map(review).map(|show| printable(&show)));
+            steps.extend(report.apps.iter().find_map(review));
         }
     }
     for (at, step) in steps.iter().enumerate() {

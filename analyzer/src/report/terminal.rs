@@ -77,7 +77,11 @@ pub fn render(report: &Report, sources: &Sources, view: View) -> String {
 #[must_use]
 pub fn nothing_found(report: &Report) -> String {
     let files = table::count(report.files.walked, "file");
-    format!("no Egnyte code in `{}` ({files} read)\n", redact::printable(&report.root))
+    let generated = match report.files.generated.len() {
+        0 => String::new(),
+        some => format!(", but for generated code in {}, which `cargo egnyte-lint calls` lists", table::count(some, "file")),
+    };
+    format!("no Egnyte code in `{}` ({files} read){generated}\n", redact::printable(&report.root))
 }
 
 /// Why there is no report, in one line.

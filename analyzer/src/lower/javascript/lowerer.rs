@@ -125,7 +125,7 @@ impl<'t> Lowerer<'t> {
     /// Runs `lower` one level deeper; `None`, with a problem noted, where that is too deep.
     pub(super) fn deeper<T>(&mut self, at: Span, lower: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.depth >= MAX_DEPTH {
-            self.problem(at, "the code is nested too deeply to be read".to_owned());
+            self.problem(at, "code here is nested too deep".to_owned());
             return None;
         }
         self.depth += 1;

@@ -43,7 +43,7 @@ pub fn lower(text: &str, dialect: Dialect) -> File {
     if u32::try_from(text.len()).is_err() {
         lowerer.problem(Span::default(), "the file is too large".to_owned());
     } else if let Some(at) = guard::too_deep(text.as_bytes(), Language::JavaScript) {
-        lowerer.problem(Span::new(at, at), "the code is nested too deeply to be read".to_owned());
+        lowerer.problem(Span::new(at, at), "code here is nested too deep".to_owned());
     } else {
         parse::with_program(text, dialect, |program, problems| {
             for Problem { span, message } in problems {

@@ -50,7 +50,7 @@ pub fn lower(text: &str) -> File {
     locals.sort_unstable();
     locals.dedup();
     if let Some(span) = deep {
-        file.problems.push(Problem { span, message: "code nested too deep is not analysed".into() });
+        file.problems.push(Problem { span, message: "code here is nested too deep".into() });
     }
     file
 }

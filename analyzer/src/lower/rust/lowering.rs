@@ -257,7 +257,7 @@ impl<'a> Lowering<'a> {
     /// Runs `inner` one level deeper; `None` if that is too deep.
     pub(super) fn deeper<T>(&mut self, span: Span, inner: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.depth >= MAX_DEPTH {
-            let message = format!("code nested more than {MAX_DEPTH} levels deep is not analysed");
+            let message = format!("code here is nested more than {MAX_DEPTH} levels deep");
             if !self.file.problems.iter().any(|problem| problem.message == message) {
                 self.file.problems.push(Problem { span, message });
             }

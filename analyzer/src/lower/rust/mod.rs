@@ -42,7 +42,7 @@ pub fn lower(text: &str) -> File {
         return refused(Span::default(), "the file is larger than 4 GB");
     }
     if let Some(at) = guard::too_deep(text.as_bytes(), Language::Rust) {
-        return refused(Span::new(at, at), "nested too deep to be parsed");
+        return refused(Span::new(at, at), "code here is nested too deep");
     }
     // Places are kept by thread and only grow; none of an earlier file is in use any more.
     proc_macro2::extra::invalidate_current_thread_spans();

@@ -44,7 +44,7 @@ pub fn lower(text: &str) -> File {
     locals.sort_unstable();
     locals.dedup();
     if let Some(span) = script.deep {
-        file.problems.push(Problem { span, message: "commands nested too deep are not analysed".into() });
+        file.problems.push(Problem { span, message: "commands here are nested too deep".into() });
     }
     file
 }

@@ -93,9 +93,7 @@ impl<'t> Lowerer<'t> {
             }
         }
         if let Some(at) = self.deep {
-            self.file
-                .problems
-                .push(Problem { span: at, message: format!("code nested more than {MAX_DEPTH} levels deep is not analysed") });
+            self.file.problems.push(Problem { span: at, message: format!("code here is nested more than {MAX_DEPTH} levels deep") });
         }
         self.file.problems.sort_by_key(|problem| problem.span);
         self.file
