@@ -8,5 +8,6 @@ mod fixes;
 mod formats;
 mod messages;
 mod mutations;
+mod readiness;
 mod reports;
 mod support;

@@ -40,7 +40,10 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::Form => "@form",
         Role::Json => "@json",
         Role::Body => "@body",
+        Role::ContentType => "@content-type",
         Role::BasicAuth => "@basic",
+        Role::HttpOnly => "@http-only",
+        Role::Value => "@value",
         Role::Bearer => "@bearer",
         Role::Throws => "@throws",
         Role::VerifyTls => "@verify",
@@ -69,6 +72,8 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Throws,
     Role::VerifyTls,
     Role::BasicAuth,
+    Role::HttpOnly,
+    Role::Value,
     Role::Bearer,
     Role::FullAnswer,
     Role::Method,
@@ -79,6 +84,7 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Form,
     Role::Json,
     Role::Body,
+    Role::ContentType,
     Role::ClientId,
     Role::ClientSecret,
     Role::Scope,
@@ -170,7 +176,7 @@ impl<'a> Eval<'a> {
             None => lib,
         };
         match item.does {
-            Does::Nothing => {
+            Does::Nothing | Does::Column => {
                 self.run_calls(item, &args, None, loc);
                 self.result_of(lib, item, &args, loc)
             }
@@ -643,6 +649,10 @@ impl<'a> Eval<'a> {
             let target = match role {
                 Role::Headers => &mut request.headers,
                 Role::Query => &mut request.query,
+                Role::BasicAuth => {
+                    request.basic = Some(value.clone());
+                    continue;
+                }
                 Role::Form | Role::Json | Role::Body => {
                     request.body.push((*role, value.clone()));
                     continue;
@@ -1165,7 +1175,8 @@ impl<'a> Eval<'a> {
     }
 
     fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
-        let roles = self.roles(library, item, &args, loc);
+        let mut roles = self.roles(library, item, &args, loc);
+        self.take_apart(&mut roles);
         let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
         // A cookie that no script can read is another place than one that any can.
         let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).is_some_and(|(_, v)| Self::truth(v) != Some(false));
@@ -1176,6 +1187,9 @@ impl<'a> Eval<'a> {
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
+        }
+        if &*kind == "database" {
+            self.note_row(lib, &args, loc);
         }
         for value in values {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
@@ -1200,6 +1214,21 @@ impl<'a> Eval<'a> {
         match &item.returns {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
+        }
+    }
+
+    /// What is stored may be an object that was built step by step (a cookie): its value is what counts, and how it is marked.
+    fn take_apart(&self, roles: &mut Vec<(Role, Value)>) {
+        let built = roles.iter().enumerate().find_map(|(at, (role, value))| match value {
+            Value::Lib(lib) if *role == Role::Value => {
+                let obj = self.state.obj(lib.object?)?;
+                Some((at, obj.get("@value")?.clone(), obj.get("@http-only").cloned()))
+            }
+            _ => None,
+        });
+        if let Some((at, value, hidden)) = built {
+            roles[at].1 = value;
+            roles.extend(hidden.map(|hidden| (Role::HttpOnly, hidden)));
         }
     }
 
