@@ -240,6 +240,10 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
         HoleKind::Member(of, name) => {
             let named = is_field_of_tokens(name);
             match of {
+                // Where a client gives the body for an answer, or one that was read as an object of the app's own.
+                Value::Hole(inner) if named && matches!(inner.kind, HoleKind::Answer(event) if answers_with_token(event, eval)) => {
+                    by_flow(hole.loc)
+                }
                 Value::Hole(inner) => {
                     // `hash.match(/access_token=…/)[1]`: the pattern is no value, its group is one.
                     let group = name.bytes().all(|b| b.is_ascii_digit() || b == b'[' || b == b']')

@@ -2,7 +2,6 @@ import express from 'express';
 import passport from 'passport';
 import OAuth2Strategy from 'passport-oauth2';
 import { AuthorizationCode } from 'simple-oauth2';
-import { Issuer, generators } from 'openid-client';
 
 const host = `https://${process.env.EGNYTE_DOMAIN}.egnyte.com`;
 const app = express();
@@ -32,21 +31,6 @@ app.get('/egnyte/admin', (req, res) => {
 });
 app.get('/egnyte/extra', (req, res) => {
   res.redirect(client.authorizeURL({ redirect_uri: 'https://racks.example/egnyte/back', scope: 'Egnyte.filesystem', ...req.session.extra }));
-});
-const issuer = new Issuer({ issuer: host, authorization_endpoint: `${host}/puboauth/token`, token_endpoint: `${host}/puboauth/token` });
-const guests = new issuer.Client({
-  client_id: process.env.EGNYTE_CLIENT_ID,
-  client_secret: process.env.EGNYTE_CLIENT_SECRET,
-  redirect_uris: ['https://racks.example/egnyte/guests/back'],
-  response_types: ['code'],
-  token_endpoint_auth_method: 'client_secret_post',
-});
-app.get('/egnyte/guests', (req, res) => {
-  res.redirect(guests.authorizationUrl({ scope: 'Egnyte.filesystem' })); //~ EG205
-});
-app.get('/egnyte/guests/again', (req, res) => {
-  req.session.state = generators.state();
-  res.redirect(guests.authorizationUrl({ scope: 'Egnyte.filesystem', state: req.session.state }));
 });
 app.get('/racks', (req, res) => {
   fetch(`${host}/pubapi/v1/fs/Shared/Racks`, { headers: { Authorization: `Bearer ${req.user.token}` } }) //~ GET /pubapi/v1/fs/{path}

@@ -100,8 +100,11 @@ impl Eval<'_> {
             let (callee, _) = parts(&cx.file, *decorator);
             matches!(e.expr(cx, callee), Value::Lib(lib) if e.is_table(&lib))
         };
-        let is_text = field.ty.as_ref().is_none_or(is_text);
-        is_text && (plain || field.ty.is_some() && declaration.decorators.iter().any(|decorator| of_table(self, decorator)))
+        // Some languages' own types have no name.
+        if plain {
+            return field.ty.as_ref().is_none_or(|ty| is_text(ty) || matches!(ty, Type::Opaque));
+        }
+        field.ty.as_ref().is_some_and(is_text) && declaration.decorators.iter().any(|decorator| of_table(self, decorator))
     }
 
     /// Whether something that describes a column, or a part of that, keeps a text as it is given; nothing where it describes none.

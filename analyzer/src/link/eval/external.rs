@@ -176,6 +176,10 @@ impl<'a> Eval<'a> {
             None => lib,
         };
         match item.does {
+            Does::Column if item.kind.as_deref() == Some("row") => {
+                self.note_row(lib, &args, loc);
+                self.result_of(lib, item, &args, loc)
+            }
             Does::Nothing | Does::Column => {
                 self.run_calls(item, &args, None, loc);
                 self.result_of(lib, item, &args, loc)
@@ -1260,6 +1264,14 @@ impl<'a> Eval<'a> {
                 for (role, value) in &roles {
                     if let Some(field) = role_field(*role) {
                         let value = value.clone();
+                        self.state.update(object, |o| o.set(&field.into(), value));
+                    }
+                }
+                // What is made by another object of the library keeps to the settings of that.
+                let maker = lib.object.and_then(|id| self.state.obj(id)).cloned();
+                for field in CLIENT_ROLES.iter().filter_map(|role| role_field(*role)) {
+                    let given = maker.as_ref().and_then(|maker| maker.get(field)).cloned();
+                    if let Some(value) = given.filter(|_| self.state.obj(object).is_some_and(|o| o.get(field).is_none())) {
                         self.state.update(object, |o| o.set(&field.into(), value));
                     }
                 }

@@ -20,7 +20,7 @@ public class EgnyteOauth {
             .queryParam("client_id", clientId)
             .queryParam("redirect_uri", CALLBACK)
             .queryParam("response_type", "code")
-            .queryParam("scope", "Egnyte.filesystem Egnyte.link")
+            .queryParam("scope", "Egnyte.filesystem")
             .queryParam("state", state)
             .toUriString();
     }
