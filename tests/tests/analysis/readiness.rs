@@ -80,8 +80,7 @@ def disconnect():
 const KEEPS: &str =
     r#"    db.execute("INSERT INTO connections (domain, token) VALUES (?, ?)", (session["domain"], box.encrypt(token.encode())))"#;
 const BEARS: &str = r#"headers={"Authorization": "Bearer " + token_of(session["domain"])}"#;
-const REVOKES: &str =
-    r#"    requests.post(f"https://{session['domain']}.egnyte.com/puboauth/revoke", data={"token": token}, timeout=30)"#;
+const REVOKES: &str = r#"    requests.post(f"https://{session['domain']}.egnyte.com/puboauth/revoke", data={"token": token}, timeout=30)"#;
 
 /// The state of a requirement where the app has `new` in place of `old`.
 fn requirement(id: &str, old: &str, new: &str) -> RequirementState {

@@ -101,8 +101,9 @@ impl Eval<'_> {
             matches!(e.expr(cx, callee), Value::Lib(lib) if e.is_table(&lib))
         };
         // Some languages' own types have no name.
+        let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque);
         if plain {
-            return field.ty.as_ref().is_none_or(|ty| is_text(ty) || matches!(ty, Type::Opaque));
+            return field.ty.as_ref().is_none_or(is_text);
         }
         field.ty.as_ref().is_some_and(is_text) && declaration.decorators.iter().any(|decorator| of_table(self, decorator))
     }
@@ -118,9 +119,11 @@ impl Eval<'_> {
             Some(_) => None,
             None => {
                 let of = |at: usize| item.args.iter().any(|a| a.role == Role::Value && a.at.map(usize::from) == Some(at));
-                let given: Vec<ExprId> = args.iter().enumerate().filter(|(at, a)| a.name.is_none() && of(*at)).map(|(_, a)| a.value).collect();
+                let given: Vec<ExprId> =
+                    args.iter().enumerate().filter(|(at, a)| a.name.is_none() && of(*at)).map(|(_, a)| a.value).collect();
                 let types = given.into_iter().filter(|value| !matches!(cx.file.expr(*value).kind, ExprKind::Str(_)));
-                let kept: Vec<bool> = types.map(|value| depth < MAX_DEPTH && self.keeps(cx, value, None, depth + 1) == Some(true)).collect();
+                let kept: Vec<bool> =
+                    types.map(|value| depth < MAX_DEPTH && self.keeps(cx, value, None, depth + 1) == Some(true)).collect();
                 // Without a type among its arguments, the field's own declares it.
                 Some(if kept.is_empty() { ty.is_some_and(is_text) } else { kept.iter().all(|plain| *plain) })
             }

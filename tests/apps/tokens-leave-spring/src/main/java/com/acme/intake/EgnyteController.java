@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -54,11 +55,11 @@ public class EgnyteController {
     }
 
     @GetMapping("/egnyte/callback/api")
-    public Map<String, String> api(@RequestParam String code, @RequestParam String state, HttpSession session) throws IOException {
+    public ResponseEntity<Map<String, String>> api(@RequestParam String code, @RequestParam String state, HttpSession session) throws IOException {
         TokenResponse body = checked(code, state, session);
         Files.writeString(Path.of("/var/lib/intake/token"), body.getAccessToken()); //~ EG303
         System.out.println(body.getAccessToken()); //~ EG305
-        return Map.of("access_token", body.getAccessToken()); //~ EG302
+        return ResponseEntity.ok().body(Map.of("access_token", body.getAccessToken())); //~ EG302
     }
 
     private TokenResponse checked(String code, String state, HttpSession session) {

@@ -5,9 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.springframework.http.HttpEntity;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.client.RestTemplate;
 
 public class EgnyteFiles {
@@ -31,11 +28,5 @@ public class EgnyteFiles {
             .header("Authorization", "Token " + token) //~ EG307
             .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-    }
-
-    public void remove(String path, String user, String password) {
-        HttpHeaders headers = new HttpHeaders();
-        headers.setBasicAuth(user, password);
-        rest.exchange(base + "/v1/fs/" + path, HttpMethod.DELETE, new HttpEntity<>(headers), Void.class); //~ DELETE /pubapi/v1/fs/{path}; EG307
     }
 }
