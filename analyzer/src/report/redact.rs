@@ -102,8 +102,8 @@ fn secrets(text: &str) -> String {
             let value = found.name("value").expect("every pattern captures a value");
             let name = found.name("name").map_or("", |name| name.as_str());
             let behind_comma = text[whole.start()..value.start()].contains(',');
-            let stands_alone = !is_grant(&text[..whole.start()]) && !(behind_comma && is_key(&text[whole.end()..]));
-            if stands_alone && (pattern.is_secret)(name, value.as_str()) {
+            let no_value = is_grant(&text[..whole.start()]) || behind_comma && is_key(&text[whole.end()..]);
+            if !no_value && (pattern.is_secret)(name, value.as_str()) {
                 let (before, rest) = whole.as_str().split_at(value.start() - whole.start());
                 format!("{before}{}{}", mask(value.as_str()), &rest[value.len()..])
             } else {
