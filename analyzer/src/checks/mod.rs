@@ -208,9 +208,11 @@ impl App<'_> {
         }
     }
 
-    /// Where a call is sent, if that is not where it stands: in a helper, or further down, once it is prepared.
+    /// Where a call is sent, if that is not where it stands: in a helper, or further down, once it is prepared; or where a callback takes
+    /// its answer.
     fn sent_at(&self, call: &ApiCall) -> Option<Loc> {
-        call.events.iter().find_map(|e| self.record.events[*e].sent).or_else(|| call.via.last().copied())
+        let events = || call.events.iter().map(|e| &self.record.events[*e]);
+        events().find_map(|event| event.answered_at.or(event.sent)).or_else(|| call.via.last().copied())
     }
 
     /// The function of a call's chain that stands at a place, else the call's own.
@@ -227,6 +229,18 @@ impl App<'_> {
     /// The token requests that say which scopes the app asks for: not the exchanges.
     fn asking(&self) -> impl Iterator<Item = &TokenRequest> {
         self.token_requests.iter().copied().filter(|r| !r.exchange && !r.open)
+    }
+
+    /// Whether it neither calls Egnyte nor asks for a token, as far as anybody can see.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.calls.is_empty() && self.unresolved.is_empty() && self.token_requests.is_empty()
+    }
+
+    /// Whether nothing in it is worth a word: it mentions Egnyte, and that is all.
+    pub(crate) fn is_silent(&self) -> bool {
+        let nothing_said = self.stored.is_empty() && self.credentials.is_empty() && self.callbacks.is_empty();
+        let nothing_declared = self.declarations.own.is_empty() && self.declarations.misplaced.is_empty();
+        self.is_idle() && nothing_said && nothing_declared && self.not_analysed.is_empty()
     }
 
     /// Whether some token request asks for no scope at all, so that its token may do everything.

@@ -157,7 +157,10 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
         Some(status) => format!("{react} ({status})"),
         None => react.into(),
     });
-    let caller = if calls.len() > 1 || calls[0].loc != sent { "called through here" } else { "this call fails" };
+    let caller = match calls {
+        [one] if one.via.is_empty() => "the request",
+        _ => "called through here",
+    };
     let mut shown: Vec<Label> = Vec::new();
     if place != sent {
         shown.push(label(sent, "the request is sent here"));

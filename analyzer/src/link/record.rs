@@ -61,6 +61,8 @@ pub struct Event {
     pub seen: Seen,
     /// Where it is sent, if it was prepared somewhere else.
     pub sent: Option<Loc>,
+    /// Where a callback takes its answer, if one does.
+    pub answered_at: Option<Loc>,
     /// The condition under which its failure becomes a message alone.
     pub lost_at: Option<Loc>,
     /// Where its success or failure is looked at first.

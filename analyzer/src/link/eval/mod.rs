@@ -704,6 +704,7 @@ impl<'a> Eval<'a> {
             through: self.through.clone(),
             seen: Seen::default(),
             sent: None,
+            answered_at: None,
             lost_at: None,
             noticed_at: None,
             void: false,
