@@ -13,8 +13,8 @@ public class EgnyteConnection {
 
     private String domain;
 
-    @Column(name = "access_token", length = 255) //~ EG303
-    private String accessToken;
+    @Column(name = "access_token", length = 255)
+    private String accessToken; //~ EG303
 
     public String getDomain() {
         return domain;
