@@ -129,6 +129,8 @@ pub enum Role {
     Json,
     /// A body of unknown kind.
     Body,
+    /// The type of the body, given apart from the headers.
+    ContentType,
     /// HTTP Basic credentials.
     BasicAuth,
     /// A bearer token given as such.
@@ -376,6 +378,11 @@ pub enum Does {
     Read,
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,
+    /// Describes the columns of a table. `kind` is `text` (a column that keeps a text as it is given; not where an option of the role
+    /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `table` (the base or
+    /// annotation of a class with columns; of an annotation, every field that is a text is one), `row` (a call that fills the columns its
+    /// named arguments and records name), or none: its arguments of the role `value` say what it keeps.
+    Column,
     /// Proves a server: `kind` is `route` (calls say what its handler gets), `app`, `handler` (an exported entry point).
     Server,
     /// Makes the object of an OAuth library; `args` hold its configuration; `kind` is the flow, or none; `stateless` for one of

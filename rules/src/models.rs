@@ -230,6 +230,7 @@ mod tests {
                             .contains(&kind)
                     }
                     Does::Server => ["route", "app", "handler"].contains(&kind),
+                    Does::Column => ["", "text", "changed", "table", "row"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store", "value"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options"].contains(&kind),

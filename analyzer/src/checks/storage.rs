@@ -34,12 +34,16 @@ fn elsewhere(app: &App<'_>, stored: &Stored) -> Option<Finding> {
         "database" | "document" => {
             ("EG303", "an Egnyte token is stored in a database in plain text", "nothing encrypts it on its way here", ENCRYPT)
         }
+        "column" => ("EG303", "an Egnyte token is stored in a database column in plain text", "the column keeps what it is given", ENCRYPT),
         "log" => ("EG305", "an Egnyte token or secret is logged", "it is printed here", LOG),
         _ => return None,
     };
     let mut finding = app.finding(rule, stored.confidence, stored.loc, Some(stored.function), message);
     finding.primary.message = why.into();
     finding.related.extend(stored.origin.map(|origin| label(origin, "the token comes from here")));
+    if stored.kind == "column" {
+        finding.related.extend(stored.via.iter().map(|put| label(*put, "and is put into it here")));
+    }
     finding.help = Some(help.into());
     Some(finding)
 }

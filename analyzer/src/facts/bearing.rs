@@ -137,7 +137,11 @@ fn is_user_and_password(basic: &Value, eval: &Eval<'_>) -> bool {
 
 fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     let Some(flat) = oauth::header(request, "authorization", eval) else {
-        return request.basic.as_ref().filter(|basic| is_user_and_password(basic, eval)).map(|_| (How::Basic, None));
+        let held = request.headers.iter().find_map(|headers| match headers {
+            Value::Lib(lib) => eval.object(lib.object?)?.get("@basic").cloned(),
+            _ => None,
+        });
+        return request.basic.clone().or(held).filter(|basic| is_user_and_password(basic, eval)).map(|_| (How::Basic, None));
     };
     // What begins with a hole may hold the scheme already.
     let known = &flat.text[..flat.text.find(HOLE).unwrap_or(flat.text.len())];

@@ -58,7 +58,14 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, call_around: &dyn F
             None if &**kind == "local-storage" && named && is_opaque(value) => (None, Confidence::Low, false),
             None => continue,
         };
-        let (loc, via) = naming_place(event, key.as_ref(), call_around);
+        let (loc, via) = match key.as_ref().and_then(Value::as_hole) {
+            // A column is where it is declared.
+            Some(column) if &**kind == "column" => (column.loc, vec![event.chain[event.chain.len() - 1]]),
+            _ => naming_place(event, key.as_ref(), call_around),
+        };
+        if !in_scope(loc) {
+            continue;
+        }
         out.push(Stored { kind: kind.to_string(), loc, origin, via, key: name, from_page, confidence, function: event.root });
     }
     // One finding for a place; what is sure says more than what a name suggests.
@@ -161,7 +168,7 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option
                 _ => None,
             },
             HoleKind::Body(event, path) => {
-                let whole = path.is_empty() && !matches!(kind, "file" | "database" | "document");
+                let whole = path.is_empty() && !matches!(kind, "file" | "database" | "document" | "column");
                 let asked = eval.record.events.get(event.0 as usize).map(|e| &e.kind);
                 let sure = match asked {
                     Some(EventKind::Request(request)) => request.throws || !whole,
@@ -171,7 +178,7 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option
                 if sure { token_hole(hole, eval, depth) } else { None }
             }
             HoleKind::Member(_, name) => {
-                let named = is_field_of_tokens(name) && &**name != "token";
+                let named = is_field_of_tokens(name) && !matches!(accessed(name), "token" | "Token");
                 if named { token_hole(hole, eval, depth) } else { None }
             }
             HoleKind::Token(_) | HoleKind::Read(..) => token_hole(hole, eval, depth),
@@ -233,6 +240,10 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
         HoleKind::Member(of, name) => {
             let named = is_field_of_tokens(name);
             match of {
+                // Where a client gives the body for an answer, or one that was read as an object of the app's own.
+                Value::Hole(inner) if named && matches!(inner.kind, HoleKind::Answer(event) if answers_with_token(event, eval)) => {
+                    by_flow(hole.loc)
+                }
                 Value::Hole(inner) => {
                     // `hash.match(/access_token=…/)[1]`: the pattern is no value, its group is one.
                     let group = name.bytes().all(|b| b.is_ascii_digit() || b == b'[' || b == b']')
@@ -294,9 +305,16 @@ fn derived_from_fragment(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
     }
 }
 
+/// The field that a method gives access to (`getAccessToken()`, `accessToken()`), or the field itself.
+fn accessed(name: &str) -> &str {
+    let Some(method) = name.strip_suffix("()") else { return name };
+    method.strip_prefix("get").filter(|field| field.starts_with(char::is_uppercase)).unwrap_or(method)
+}
+
 /// Whether a part of an answer is the token in it, as languages spell its name.
 fn is_field_of_tokens(name: &str) -> bool {
-    matches!(name, "access_token" | "accessToken" | "AccessToken" | "refresh_token" | "refreshToken" | "RefreshToken" | "token")
+    let name = accessed(name);
+    matches!(name, "access_token" | "accessToken" | "AccessToken" | "refresh_token" | "refreshToken" | "RefreshToken" | "token" | "Token")
 }
 
 /// Whether an event's answer holds an Egnyte token.

@@ -101,7 +101,9 @@ fn secrets(text: &str) -> String {
             let whole = found.get(0).expect("a match has a whole");
             let value = found.name("value").expect("every pattern captures a value");
             let name = found.name("name").map_or("", |name| name.as_str());
-            if (pattern.is_secret)(name, value.as_str()) {
+            let behind_comma = text[whole.start()..value.start()].contains(',');
+            let no_value = is_grant(&text[..whole.start()]) || behind_comma && is_key(&text[whole.end()..]);
+            if !no_value && (pattern.is_secret)(name, value.as_str()) {
                 let (before, rest) = whole.as_str().split_at(value.start() - whole.start());
                 format!("{before}{}{}", mask(value.as_str()), &rest[value.len()..])
             } else {
@@ -113,6 +115,18 @@ fn secrets(text: &str) -> String {
         }
     }
     text
+}
+
+/// Whether what follows `before` is the name of a grant: `password` is one, and no password.
+fn is_grant(before: &str) -> bool {
+    let name = before.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+    ["grant_type", "grantType", "GrantType"].iter().any(|grant| name.ends_with(grant))
+}
+
+/// Whether what stands before `after` is the key of the next entry, not the value of the one before.
+fn is_key(after: &str) -> bool {
+    let after = after.trim_start();
+    after.starts_with("=>") || after.starts_with(':') && !after.starts_with("::")
 }
 
 /// Whether the text of a string literal is a secret.
@@ -174,6 +188,8 @@ mod tests {
             ("pwd = 'pässwörd9'", "pwd = 'pä***×***'"),
             ("Authorization: 'Bearer 68zc95e3xv954u6k'", "Authorization: 'Bearer 68z*************'"),
             ("x = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc'", "x = 'eyJ*****************************************'"),
+            ("{'grant_type': 'password', 'password': 'hunter2'}", "{'grant_type': 'password', 'password': 'h******'}"),
+            ("grant_type=password&client_secret=a1b2c3d4e5f6g7h8&x", "grant_type=password&client_secret=a1b*************&x"),
             ("EGNYTE_CLIENT_SECRET=a1b2c3d4e5f6g7h8", "EGNYTE_CLIENT_SECRET=a1b*************"),
             ("url = base + '?access_token=a1b2c3d4e5f6g7h8&x=1'", "url = base + '?access_token=a1b*************&x=1'"),
         ] {
@@ -201,6 +217,9 @@ mod tests {
             "client_secret: '<your-client-secret-1>'",
             "password = '{{ password_1 }}'",
             "scope: 'Egnyte.filesystem Egnyte.link'",
+            "'grant_type' => 'password', 'scope' => 'Egnyte.filesystem'",
+            "{'grant_type': 'password', 'scope': 'Egnyte.filesystem'}",
+            "Map.of(\"grant_type\", \"password\", \"scope\", \"Egnyte.filesystem\")",
         ] {
             assert_eq!(source(text), text);
         }

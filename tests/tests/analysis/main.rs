@@ -9,5 +9,6 @@ mod formats;
 mod languages;
 mod messages;
 mod mutations;
+mod readiness;
 mod reports;
 mod support;

@@ -59,6 +59,10 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
         let n = plain(n);
         (n.starts_with("authoriz") || n.starts_with("auth")) && mentions_oauth(v, eval, 0)
     })?;
+    // An address that names the client is a request of its own, whatever the record calls it.
+    if Flat::all(&authorize.1, Defaults::All).iter().any(|flat| flat.text.contains("client_id=")) {
+        return None;
+    }
     let nested = match &authorize.1 {
         Value::Object(id) => eval.object(*id).map(|o| o.fields.clone()).unwrap_or_default(),
         _ => Vec::new(),
@@ -87,7 +91,7 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
             _ => {}
         }
     }
-    if let Value::Str(_) = &authorize.1 {
+    if authorize.1.alternatives().iter().all(|one| matches!(one, Value::Str(_))) {
         for flat in Flat::all(&authorize.1, Defaults::All) {
             params.of_query(&flat);
         }

@@ -251,6 +251,9 @@ impl Eval<'_> {
                     _ => {
                         // A function put on an object sees it as its receiver.
                         self.note_owner(*id, &value);
+                        if let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) {
+                            self.note_column(&class, name, &value, loc);
+                        }
                         self.state.update(*id, |o| o.set(name, value));
                     }
                 }
@@ -502,7 +505,13 @@ impl Eval<'_> {
                         }
                         self.typed_library(&lib, loc)
                     }
-                    Value::Lib(lib) => self.typed_library(&lib, loc),
+                    Value::Lib(lib) => {
+                        let value = self.typed_library(&lib, loc);
+                        if let (Some(Value::Lib(typed)), [Type::Named(of, _)]) = (&value, args.as_slice()) {
+                            self.note_rows_of(cx, typed, of, loc);
+                        }
+                        value
+                    }
                     _ => None,
                 }
             }

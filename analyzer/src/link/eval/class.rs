@@ -454,7 +454,15 @@ impl Eval<'_> {
         let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
         let this = Value::Object(id);
         self.init_fields(class, &this);
-        match self.constructor_for(class, &args) {
+        let own = self.constructor_for(class, &args);
+        if own.is_none() {
+            for arg in &args {
+                if let Some(name) = &arg.name {
+                    self.note_column(class, name, &arg.value, loc);
+                }
+            }
+        }
+        match own {
             Some((method, owner)) => {
                 let closure = self.method_closure(&owner, &method, Some(this.clone()));
                 self.invoke(&closure, args, Some(loc), loc);

@@ -40,7 +40,10 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::Form => "@form",
         Role::Json => "@json",
         Role::Body => "@body",
+        Role::ContentType => "@content-type",
         Role::BasicAuth => "@basic",
+        Role::HttpOnly => "@http-only",
+        Role::Value => "@value",
         Role::Bearer => "@bearer",
         Role::Throws => "@throws",
         Role::VerifyTls => "@verify",
@@ -70,6 +73,8 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Throws,
     Role::VerifyTls,
     Role::BasicAuth,
+    Role::HttpOnly,
+    Role::Value,
     Role::Bearer,
     Role::FullAnswer,
     Role::Method,
@@ -80,6 +85,7 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Form,
     Role::Json,
     Role::Body,
+    Role::ContentType,
     Role::ClientId,
     Role::ClientSecret,
     Role::Scope,
@@ -175,7 +181,11 @@ impl<'a> Eval<'a> {
             None => lib,
         };
         match item.does {
-            Does::Nothing => {
+            Does::Column if item.kind.as_deref() == Some("row") => {
+                self.note_row(lib, &args, loc);
+                self.result_of(lib, item, &args, loc)
+            }
+            Does::Nothing | Does::Column => {
                 self.run_calls(item, &args, None, loc);
                 self.result_of(lib, item, &args, loc)
             }
@@ -651,6 +661,10 @@ impl<'a> Eval<'a> {
             let target = match role {
                 Role::Headers => &mut request.headers,
                 Role::Query => &mut request.query,
+                Role::BasicAuth => {
+                    request.basic = Some(value.clone());
+                    continue;
+                }
                 Role::Form | Role::Json | Role::Body => {
                     request.body.push((*role, value.clone()));
                     continue;
@@ -1186,7 +1200,8 @@ impl<'a> Eval<'a> {
     }
 
     fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
-        let roles = self.roles(library, item, &args, loc);
+        let mut roles = self.roles(library, item, &args, loc);
+        self.take_apart(&mut roles);
         let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
         // A cookie that no script can read is another place than one that any can.
         let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).is_some_and(|(_, v)| Self::truth(v) != Some(false));
@@ -1200,6 +1215,9 @@ impl<'a> Eval<'a> {
         }
         if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
             return Self::derived(values, loc);
+        }
+        if &*kind == "database" {
+            self.note_row(lib, &args, loc);
         }
         for value in values {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
@@ -1224,6 +1242,21 @@ impl<'a> Eval<'a> {
         match &item.returns {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
+        }
+    }
+
+    /// What is stored may be an object that was built step by step (a cookie): its value is what counts, and how it is marked.
+    fn take_apart(&self, roles: &mut Vec<(Role, Value)>) {
+        let built = roles.iter().enumerate().find_map(|(at, (role, value))| match value {
+            Value::Lib(lib) if *role == Role::Value => {
+                let obj = self.state.obj(lib.object?)?;
+                Some((at, obj.get("@value")?.clone(), obj.get("@http-only").cloned()))
+            }
+            _ => None,
+        });
+        if let Some((at, value, hidden)) = built {
+            roles[at].1 = value;
+            roles.extend(hidden.map(|hidden| (Role::HttpOnly, hidden)));
         }
     }
 
@@ -1259,6 +1292,14 @@ impl<'a> Eval<'a> {
                 for (role, value) in &roles {
                     if let Some(field) = role_field(*role) {
                         let value = value.clone();
+                        self.state.update(object, |o| o.set(&field.into(), value));
+                    }
+                }
+                // What is made by another object of the library keeps to the settings of that.
+                let maker = lib.object.and_then(|id| self.state.obj(id)).cloned();
+                for field in CLIENT_ROLES.iter().filter_map(|role| role_field(*role)) {
+                    let given = maker.as_ref().and_then(|maker| maker.get(field)).cloned();
+                    if let Some(value) = given.filter(|_| self.state.obj(object).is_some_and(|o| o.get(field).is_none())) {
                         self.state.update(object, |o| o.set(&field.into(), value));
                     }
                 }

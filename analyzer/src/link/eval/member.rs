@@ -366,7 +366,9 @@ impl Eval<'_> {
             let ruby = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby);
             let holder =
                 self.lineage(class).into_iter().find(|owner| owner.bases.iter().any(|b| matches!(b, Value::Lib(_)))).filter(|_| ruby);
-            let base = LibVal { object: holder.map_or(base.object, |owner| Some(owner.statics)), ..base };
+            // Of what a library keeps in tables, the class says which table it is.
+            let row = self.is_table(&base).then_some(class.statics);
+            let base = LibVal { object: holder.map_or(row.or(base.object), |owner| Some(owner.statics)), ..base };
             return self.library_member(&base, name, loc);
         }
         match &**name {

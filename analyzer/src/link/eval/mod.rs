@@ -9,6 +9,7 @@ mod annotation;
 mod assign;
 mod call;
 mod class;
+mod columns;
 mod constants;
 mod expr;
 mod external;

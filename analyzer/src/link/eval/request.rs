@@ -475,6 +475,11 @@ impl Eval<'_> {
             record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), &token, loc)));
             headers.push(Value::Object(self.state.alloc(record)));
         }
+        if let Some(kind) = own(Role::ContentType).or_else(|| client(Role::ContentType)).filter(|kind| !kind.is_null()) {
+            let mut record = Obj::new(ObjKind::Record, loc);
+            record.fields.push(("Content-Type".into(), kind));
+            headers.push(Value::Object(self.state.alloc(record)));
+        }
         let request = Request {
             method,
             url,

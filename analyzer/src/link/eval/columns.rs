@@ -1,0 +1,190 @@
+//! Columns of tables that classes of the program describe: what is put into such a field ends up in a database.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Does, Item, Role};
+
+use super::super::record::EventKind;
+use super::super::state::ObjKind;
+use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{Arg, Class, ExprId, ExprKind, Field, File, Name, Type};
+
+/// Where a library value holds the class whose instances it stores (`Repository<Account>`).
+const ROWS_OF: &str = "@rows";
+
+/// How deep descriptions of columns nest (`Column(Encrypted(String()))`).
+const MAX_DEPTH: u32 = 4;
+
+impl Eval<'_> {
+    /// Notes that a value is put into a field of a class, if that is a column which keeps it as it is.
+    pub(super) fn note_column(&mut self, class: &Rc<ClassVal>, name: &Name, value: &Value, loc: Loc) {
+        if !may_be_secret(value) {
+            return;
+        }
+        let Some(column) = self.plain_column(class, name) else { return };
+        let key = Some(Value::hole(HoleKind::Opaque, Some(name.clone()), column));
+        self.happen(EventKind::Sink { kind: "column".into(), key, value: value.clone() }, loc);
+    }
+
+    /// Notes the columns that a call of a library's fills: those of its named arguments and of records among the others.
+    pub(super) fn note_row(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
+        let Some(class) = lib.object.and_then(|object| self.class_of_rows(object)) else { return };
+        for arg in args {
+            if let Some(name) = &arg.name {
+                self.note_column(&class, name, &arg.value, loc);
+            }
+            let Value::Object(id) = &arg.value else { continue };
+            let Some(record) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)) else { continue };
+            for (name, value) in record.fields.clone() {
+                self.note_column(&class, &name, &value, loc);
+            }
+        }
+    }
+
+    /// Notes which class the rows are that a library value of a generic type stores.
+    pub(super) fn note_rows_of(&mut self, cx: &Cx, typed: &LibVal, of: &[Name], loc: Loc) {
+        let (Some(object), Some((head, []))) = (typed.object, of.split_first()) else { return };
+        let class = self.name(cx, head, loc);
+        if matches!(class, Value::Class(_)) {
+            self.state.update(object, |o| o.set(&ROWS_OF.into(), class));
+        }
+    }
+
+    /// Whether a library's type is what classes with columns are made from.
+    pub(super) fn is_table(&self, base: &LibVal) -> bool {
+        self.column_row(&base.path, base.loc).is_some_and(|item| item.kind.as_deref() == Some("table"))
+    }
+
+    fn column_row(&self, path: &str, loc: Loc) -> Option<&'static Item> {
+        self.models_at(loc).item(path).map(|(_, item)| item).filter(|item| item.does == Does::Column)
+    }
+
+    fn class_of_rows(&self, object: super::ObjId) -> Option<Rc<ClassVal>> {
+        if let Some(Value::Class(class)) = self.state.obj(object)?.get(ROWS_OF) {
+            return Some(class.clone());
+        }
+        self.classes.values().find(|class| class.statics == object).cloned()
+    }
+
+    /// Where a class declares the field as a column that keeps what it is given as it is.
+    fn plain_column(&mut self, class: &Rc<ClassVal>, name: &Name) -> Option<Loc> {
+        for owner in self.lineage(class) {
+            let file = self.world.file(owner.class.file)?;
+            let declaration = file.class(owner.class.class);
+            let Some(field) = declaration.fields.iter().find(|field| field.name == *name) else { continue };
+            if field.value.is_none() && field.decorators.is_empty() && declaration.decorators.is_empty() {
+                return None;
+            }
+            let cx = Cx { file: file.clone(), id: owner.class.file, env: owner.env };
+            let plain = self.is_plain(&cx, declaration, field) && !self.changes_rows(&cx, &owner, declaration);
+            return plain.then(|| cx.loc(field.span));
+        }
+        None
+    }
+
+    fn is_plain(&mut self, cx: &Cx, declaration: &Class, field: &Field) -> bool {
+        if let Some(described) = field.value.and_then(|value| self.keeps(cx, value, field.ty.as_ref(), 0)) {
+            return described;
+        }
+        let mut plain = false;
+        for decorator in &field.decorators {
+            match self.keeps(cx, *decorator, field.ty.as_ref(), 0) {
+                Some(true) => plain = true,
+                Some(false) => return false,
+                None => {}
+            }
+        }
+        let of_table = |e: &mut Self, decorator: &ExprId| {
+            let (callee, _) = parts(&cx.file, *decorator);
+            matches!(e.expr(cx, callee), Value::Lib(lib) if e.is_table(&lib))
+        };
+        // Some languages' own types have no name.
+        let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque);
+        if plain {
+            return field.ty.as_ref().is_none_or(is_text);
+        }
+        field.ty.as_ref().is_some_and(is_text) && declaration.decorators.iter().any(|decorator| of_table(self, decorator))
+    }
+
+    /// Whether something that describes a column, or a part of that, keeps a text as it is given; nothing where it describes none.
+    fn keeps(&mut self, cx: &Cx, described: ExprId, ty: Option<&Type>, depth: u32) -> Option<bool> {
+        let (callee, args) = parts(&cx.file, described);
+        let Value::Lib(lib) = self.expr(cx, callee) else { return None };
+        let item = self.column_row(&lib.path, lib.loc)?;
+        match item.kind.as_deref() {
+            Some("text") => Some(!self.is_transformed(cx, item, args)),
+            Some("changed") => Some(false),
+            Some(_) => None,
+            None => {
+                let of = |at: usize| item.args.iter().any(|a| a.role == Role::Value && a.at.map(usize::from) == Some(at));
+                let given: Vec<ExprId> =
+                    args.iter().enumerate().filter(|(at, a)| a.name.is_none() && of(*at)).map(|(_, a)| a.value).collect();
+                let types = given.into_iter().filter(|value| !matches!(cx.file.expr(*value).kind, ExprKind::Str(_)));
+                let kept: Vec<bool> =
+                    types.map(|value| depth < MAX_DEPTH && self.keeps(cx, value, None, depth + 1) == Some(true)).collect();
+                // Without a type among its arguments, the field's own declares it.
+                Some(if kept.is_empty() { ty.is_some_and(is_text) } else { kept.iter().all(|plain| *plain) })
+            }
+        }
+    }
+
+    /// Whether one of the options that a column is described with changes what it keeps, or may.
+    fn is_transformed(&mut self, cx: &Cx, item: &Item, args: &[Arg]) -> bool {
+        let changes = |name: &Name| item.options.iter().any(|o| o.role == Role::Transform && *o.key == **name);
+        if !item.options.iter().any(|o| o.role == Role::Transform) {
+            return false;
+        }
+        self.args(cx, args).iter().any(|arg| {
+            let record = if let Value::Object(id) = &arg.value { self.state.obj(*id) } else { None };
+            let unknown = arg.spread || matches!(arg.value, Value::Hole(_)) || record.is_some_and(|o| o.open);
+            unknown || arg.name.as_ref().is_some_and(changes) || record.is_some_and(|o| o.fields.iter().any(|(name, _)| changes(name)))
+        })
+    }
+
+    /// Whether a class may change its rows before they are stored: in a method that the library calls then, or that takes the place of what
+    /// stores them.
+    fn changes_rows(&mut self, cx: &Cx, class: &Rc<ClassVal>, declaration: &Class) -> bool {
+        let base = self.library_base(class);
+        declaration.methods.iter().any(|method| {
+            let stores = base.as_ref().is_some_and(|base| {
+                let path = format!("{}.{}", base.path, method.name);
+                self.models_at(base.loc).item(&path).is_some_and(|(_, item)| item.does == Does::Sink)
+            });
+            let hooks = cx.file.function(method.func).decorators.clone();
+            stores || hooks.iter().any(|hook| self.keeps(cx, *hook, None, 0) == Some(false))
+        })
+    }
+}
+
+/// What describes a column, and with what.
+fn parts(file: &File, described: ExprId) -> (ExprId, &[Arg]) {
+    match &file.expr(described).kind {
+        ExprKind::Call { callee, args } | ExprKind::New { callee, args } => (*callee, args),
+        _ => (described, &[]),
+    }
+}
+
+/// Whether a field is declared to be a text, in a column's own wrapper or not (`Mapped[Optional[str]]`).
+fn is_text(ty: &Type) -> bool {
+    match ty {
+        Type::Named(path, args) => match args.as_slice() {
+            [] => path.last().is_some_and(|name| matches!(&**name, "String" | "string" | "str")),
+            [inner] => path.last().is_some_and(|name| matches!(&**name, "Mapped" | "Optional")) && is_text(inner),
+            _ => false,
+        },
+        Type::Union(all) => all.iter().any(is_text),
+        Type::Literal(_) | Type::Opaque => false,
+    }
+}
+
+/// Whether something of a value is not known, so that it may be a token.
+fn may_be_secret(value: &Value) -> bool {
+    match value {
+        Value::Hole(_) => true,
+        Value::Str(text) => text.as_text().is_none(),
+        Value::Union(all) => all.iter().any(may_be_secret),
+        _ => false,
+    }
+}
