@@ -146,7 +146,7 @@ impl Eval<'_> {
                 });
                 self.loops.pop();
                 let endless = test.is_none() || decided == Some(true);
-                self.state.merge(&[writes, Writes::default()]);
+                self.state.merge_turn(&writes);
                 self.block(cx, otherwise);
                 if endless && flow == Flow::Stop { Flow::Stop } else { Flow::Next }
             }
@@ -231,7 +231,7 @@ impl Eval<'_> {
                 e.bind(cx, pattern, item, loc);
                 e.block(cx, body);
             });
-            self.state.merge(&[writes, Writes::default()]);
+            self.state.merge_turn(&writes);
         }
         self.loops.pop();
     }
