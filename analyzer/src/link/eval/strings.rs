@@ -133,7 +133,8 @@ impl Eval<'_> {
             }
             return Some(text);
         }
-        if obj.get("@host").is_some() && obj.get("@answer").is_none() {
+        let reference = obj.get("@path").is_some() && !["@scheme", "@base", "@method"].iter().any(|part| obj.get(part).is_some());
+        if (obj.get("@host").is_some() || reference) && obj.get("@answer").is_none() {
             return Some(self.url_in_parts(&obj, loc));
         }
         if lib.path.ends_with("SearchParams") && lib.members.is_empty() {
@@ -154,6 +155,11 @@ impl Eval<'_> {
     /// The text of a URL that was given in parts.
     fn url_in_parts(&mut self, obj: &Obj, loc: Loc) -> Value {
         let part = |name: &str| obj.get(name).cloned();
+        if let (None, Some(path)) = (part("@host"), part("@path")) {
+            // A reference, to be resolved against a base.
+            let path = self.stringified(path, loc);
+            return part("@query").map_or_else(|| path.clone(), |query| self.behind_question_mark(&path, &query, loc));
+        }
         let scheme = part("@scheme").unwrap_or_else(|| Value::text("https"));
         let host = part("@host").unwrap_or_else(|| Value::text(""));
         let mut text = self.stringified(scheme, loc);
