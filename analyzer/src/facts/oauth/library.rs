@@ -59,6 +59,12 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
         let n = plain(n);
         (n.starts_with("authoriz") || n.starts_with("auth")) && mentions_oauth(v, eval, 0)
     })?;
+    // The whole request in one text is no setting: it goes to whoever sends the user there.
+    let whole = authorize.1.alternatives().iter().any(|v| matches!(v, Value::Str(s) if s.mentions("client_id=")));
+    let configures = |n: &str| n.contains("scope") || n.contains("client") || n.contains("redirect") || n.contains("token") || n.contains("params");
+    if whole && !fields.iter().any(|(name, _)| configures(&plain(name))) {
+        return None;
+    }
     let nested = match &authorize.1 {
         Value::Object(id) => eval.object(*id).map(|o| o.fields.clone()).unwrap_or_default(),
         _ => Vec::new(),
@@ -87,8 +93,8 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
             _ => {}
         }
     }
-    if let Value::Str(_) = &authorize.1 {
-        for flat in Flat::all(&authorize.1, Defaults::All) {
+    for one in authorize.1.alternatives().iter().filter(|one| matches!(one, Value::Str(_))) {
+        for flat in Flat::all(one, Defaults::All) {
             params.of_query(&flat);
         }
     }
