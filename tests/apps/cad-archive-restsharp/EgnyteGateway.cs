@@ -33,8 +33,8 @@ public sealed class EgnyteGateway : IDisposable
 
     public async Task DownloadAsync(string path, string target)
     {
-        var request = new RestRequest(FileContent, Method.Get).AddUrlSegment("path", path, false); //~ GET /pubapi/v1/fs-content/{path} handles=none; EG401
-        var bytes = await _client.DownloadDataAsync(request);
+        var request = new RestRequest(FileContent, Method.Get).AddUrlSegment("path", path, false); //~ GET /pubapi/v1/fs-content/{path} handles=none
+        var bytes = await _client.DownloadDataAsync(request); //~ EG401; EG403
         await File.WriteAllBytesAsync(target, bytes ?? Array.Empty<byte>());
     }
 

@@ -59,7 +59,7 @@ public class Intake
             .WithOAuthBearerToken(await _tokens.CurrentAsync())
             .AllowAnyHttpStatus()
             .PostJsonAsync(new { path, type = "file", accessibility = "anyone" }); //~^^^^ POST /pubapi/v1/links handles=generic
-        if (response.StatusCode >= 400) //~ EG402
+        if (response.StatusCode >= 400) //~ EG402; EG403
         {
             reply.StatusCode = HttpStatusCode.BadGateway;
             return reply;
