@@ -85,7 +85,7 @@ func whoami(domain, token string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if !res.IsSuccess() { //~ EG402
+	if !res.IsSuccess() { //~ EG402; EG403
 		return "", fmt.Errorf("who am I: %s", res.Status())
 	}
 	return user.Username, nil

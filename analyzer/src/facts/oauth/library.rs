@@ -61,7 +61,8 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
     })?;
     // The whole request in one text is no setting: it goes to whoever sends the user there.
     let whole = authorize.1.alternatives().iter().any(|v| matches!(v, Value::Str(s) if s.mentions("client_id=")));
-    let configures = |n: &str| n.contains("scope") || n.contains("client") || n.contains("redirect") || n.contains("token") || n.contains("params");
+    let configures =
+        |n: &str| n.contains("scope") || n.contains("client") || n.contains("redirect") || n.contains("token") || n.contains("params");
     if whole && !fields.iter().any(|(name, _)| configures(&plain(name))) {
         return None;
     }

@@ -286,7 +286,8 @@ impl Eval<'_> {
             .take(MAX_FACTORIES)
             .collect();
         for maker in makers {
-            let Some(Value::Func(closure)) = self.modules.get(&class.class.file).and_then(|m| self.state.var(m.env, &maker)).cloned() else {
+            let Some(Value::Func(closure)) = self.modules.get(&class.class.file).and_then(|m| self.state.var(m.env, &maker)).cloned()
+            else {
                 continue;
             };
             let cx = self.enter(&closure, &file, None, true);

@@ -618,7 +618,12 @@ impl Eval<'_> {
         // A row may say which argument is the operand.
         let named_operand = item.args.iter().find(|a| a.role == Role::Value && a.at.is_some()).and_then(|a| a.at);
         let mut rest: Vec<Argument> = args;
+        // Of a record of named parts, the one that it stands for.
+        let stands_for = |a: &&egnyte_rules::model::Argument| kind == "identity" && a.role == Role::Value && a.at.is_none();
+        let name = item.args.iter().find(stands_for).and_then(|a| a.name.as_deref());
+        let by_name = name.and_then(|name| rest.iter().position(|arg| arg.name.as_deref() == Some(name)));
         let operand = match (named_operand, &receiver) {
+            _ if by_name.is_some() => by_name.map(|at| rest.remove(at).value),
             (Some(at), _) if (at as usize) < rest.len() => Some(rest.remove(at as usize).value),
             (_, Some(receiver)) => Some(receiver.clone()),
             // What is made of named values has no operand: `dict(method="POST")`.
