@@ -125,7 +125,11 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
     report.config = configs.report(&texts);
     let mut next = 1;
     report.reviewer = configs.is_set_aside();
-    report.apps = parts.views.iter().map(|view| app(parts, view, places, &all, &lowered, &mut next)).collect();
+    // A folder that only mentions Egnyte is no app beside one that calls it; by itself it is what was asked about.
+    let silent = |view: &App<'_>| view.is_silent() && all.iter().all(|finding| finding.app != parts.paths[view.index]);
+    let speaking = parts.views.iter().any(|view| !silent(view));
+    let told = parts.views.iter().filter(|view| !speaking || !silent(view));
+    report.apps = told.map(|view| app(parts, view, places, &all, &lowered, &mut next)).collect();
     report.summary = Summary::of(&all);
     report.findings = all;
     let mut changes: Vec<Change> = parts

@@ -17,6 +17,14 @@ use crate::report::rulebook;
 /// Places of evidence a requirement lists.
 const SHOWN: usize = 5;
 
+/// What is said of requirements on calls where there is none.
+pub(crate) const NOTHING_FOUND: &str = "no call of Egnyte's API was found in the code that was analysed";
+
+/// Whether all that is to say of a requirement follows from there being no call.
+pub(crate) fn is_about_nothing(requirement: &RequirementState) -> bool {
+    requirement.evidence.is_empty() && requirement.to_show.as_ref().is_some_and(|show| show.starts_with(NOTHING_FOUND))
+}
+
 /// What the configuration keeps from the reader.
 pub(crate) struct Hidden<'a> {
     /// Rules of which it drops or lowers findings of the app.
@@ -68,6 +76,8 @@ impl Judged<'_> {
             (Status::Review, show(&why))
         } else if self.open().any(|f| f.severity > Severity::Note || f.confidence < Confidence::High) {
             (Status::Review, Some(format!("show {}", self.requirement.show)))
+        } else if self.view.is_idle() {
+            (Status::Review, show(NOTHING_FOUND))
         } else if !checked {
             (Status::Review, show("this version does not check all of it"))
         } else if let Some(proof) = self.proof() {
@@ -75,7 +85,7 @@ impl Judged<'_> {
             evidence.extend(proof.into_iter().take(SHOWN).map(shown));
             (Status::Met, None)
         } else {
-            (Status::Review, show("the code does not prove it"))
+            (Status::Review, show(self.unproven()))
         };
         RequirementState {
             id: self.requirement.id.to_string(),
@@ -111,6 +121,17 @@ impl Judged<'_> {
     fn by_browser(&self) -> impl Iterator<Item = &TokenRequest> {
         let other = |flow| matches!(flow, Some(Flow::Password | Flow::SapOpenConnectors | Flow::MspImplicit));
         self.view.token_requests.iter().copied().filter(move |request| !request.exchange && !other(request.flow))
+    }
+
+    /// Why nothing proves it: of what is not there nothing can be proven.
+    fn unproven(&self) -> &'static str {
+        match &*self.requirement.id {
+            "R2" | "R6" | "R7" | "R8" | "R10" | "R13" | "R17" if self.view.calls.is_empty() && self.view.unresolved.is_empty() => {
+                NOTHING_FOUND
+            }
+            "R1" | "R2" | "R3" | "R11" if self.view.token_requests.is_empty() => "no token request was found in the code",
+            _ => "the code does not prove it",
+        }
     }
 
     /// What keeps a reader from seeing whether it is met.

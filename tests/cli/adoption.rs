@@ -150,7 +150,8 @@ fn commands_in_the_documentation_are_taken() {
     let mut tried = 0;
     for page in pages {
         let text = fs::read_to_string(workspace().join(page)).expect("the page is there");
-        for line in text.lines().map(str::trim).filter_map(|line| line.strip_prefix("cargo egnyte-lint")) {
+        let lines = text.lines().map(|line| line.trim().trim_start_matches("- ").trim_start_matches("run: "));
+        for line in lines.filter_map(|line| line.strip_prefix("cargo egnyte-lint")) {
             let line = line.split(" #").next().unwrap_or_default().trim();
             let words: Vec<&str> = line.split_whitespace().map(|word| word.trim_matches('"')).collect();
             // The options are taken if nothing is wrong but that their files and revisions are not here.
@@ -165,4 +166,43 @@ fn commands_in_the_documentation_are_taken() {
     }
     assert!(tried > 8, "the pages show commands");
     assert_eq!(run(&[path(&root.path().join("app"))]).0, 1);
+}
+
+/// The YAML examples of the page for owners of a pipeline.
+fn pipelines() -> Vec<serde_json::Value> {
+    let page = fs::read_to_string(workspace().join("docs/ci.md")).expect("the page is there");
+    let blocks = page.split("```yaml\n").skip(1).map(|rest| rest.split("```").next().unwrap_or_default());
+    blocks.map(|block| serde_yaml::from_str(block).unwrap_or_else(|error| panic!("{error}: {block}"))).collect()
+}
+
+#[test]
+fn the_examples_for_pipelines_work_when_they_are_copied() {
+    let [github, gitlab, local] = pipelines().try_into().expect("three examples");
+    let steps = github["jobs"]["egnyte-lint"]["steps"].as_array().expect("there are steps");
+    // What has an owner is an action that exists; nothing has to be filled in.
+    let known = ["actions/checkout@", "actions/upload-artifact@", "github/codeql-action/upload-sarif@"];
+    for used in steps.iter().filter_map(|step| step["uses"].as_str()) {
+        assert!(known.iter().any(|action| used.starts_with(action)), "{used}");
+    }
+    let scripts: Vec<&str> = steps.iter().filter_map(|step| step["run"].as_str()).collect();
+    let script: Vec<&str> = gitlab["egnyte-lint"]["script"].as_array().expect("a script").iter().filter_map(|line| line.as_str()).collect();
+    for lines in [scripts, script] {
+        let [clone, install, check] = lines.as_slice() else { panic!("three commands: {lines:?}") };
+        let bare = |line: &str| line.replace('"', "");
+        let (_, folder) = clone.rsplit_once(' ').expect("a command");
+        assert_eq!(bare(install), bare(&format!("cargo install --locked --path {folder}/analyzer")));
+        let root = tree(&[("list.js", CALL)]);
+        let words: Vec<&str> = check.strip_prefix("cargo egnyte-lint ").expect("the tool").split_whitespace().collect();
+        let output = crate::binary::command(&words).current_dir(root.path()).output().expect("it starts");
+        assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+        for file in words.iter().filter_map(|word| word.split_once('=')).map(|(_, file)| file) {
+            assert!(root.path().join(file).exists(), "{file}");
+        }
+    }
+    assert!(workspace().join("analyzer/Cargo.toml").exists());
+    let hooks: Vec<serde_json::Value> = read(".pre-commit-hooks.yaml");
+    let hook = &local["repos"][0]["hooks"][0];
+    for key in ["id", "name", "entry", "language", "pass_filenames", "always_run"] {
+        assert_eq!(hook[key], hooks[0][key], "{key}");
+    }
 }

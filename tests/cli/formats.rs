@@ -108,3 +108,49 @@ fn a_page_for_no_egnyte_code_says_so() {
         assert!(text.contains("o Egnyte code") && text.contains("dealroom-spa"), "{text}");
     }
 }
+
+/// The bytes of the log, compressed as an upload is, with the ways of a result through the code and their places counted.
+fn limits(text: &str) -> (usize, usize, usize) {
+    let log: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
+    let results = log["runs"][0]["results"].as_array().expect("there are results");
+    let count = |value: &serde_json::Value| value.as_array().map_or(0, Vec::len);
+    let places = |result: &serde_json::Value| {
+        count(&result["locations"]) + count(&result["relatedLocations"]) + count(&result["codeFlows"][0]["threadFlows"][0]["locations"])
+    };
+    (text.len(), results.len(), results.iter().map(places).max().unwrap_or(0))
+}
+
+#[test]
+fn sarif_keeps_to_the_limits_of_code_scanning() {
+    let mut sample = full();
+    let place = sample.at("src/auth.ts", "SCOPES");
+    let mut finding = sample.finding("EG401", egnyte_lint::finding::Severity::Warning, "a warning", place.clone());
+    // More places than a result may have, and more results than fit into what an upload may have.
+    finding.related = vec![egnyte_lint::report::model::Related { location: place.clone(), message: "called".to_owned() }; 1_500];
+    let mut worst = sample.finding("EG101", egnyte_lint::finding::Severity::Error, "an error", place);
+    worst.message = "the worst of them".to_owned();
+    sample.report.findings.extend(vec![finding; 60]);
+    sample.report.findings.push(worst);
+    let all = sample.report.findings.len();
+    let fails = |_: &egnyte_lint::report::model::Finding| true;
+    let input = Input { report: &sample.report, sources: &sample.sources, prefix: "", fails: &fails, view: View::default() };
+    let text = Format::Sarif.render(&input);
+    let (bytes, results, places) = limits(&text);
+    assert!(bytes < 10_000_000, "{bytes} bytes, and an upload may have ten million even if they cannot be compressed");
+    assert!(bytes > 8_000_000, "{bytes} bytes: no more is left out than has to be");
+    assert!(places < 1_000, "{places} places of one result");
+    assert!(results < all && text.contains(&format!("{} more results are left out", all - results)), "{results} of {all}");
+    assert!(text.contains("the worst of them"), "errors come first");
+}
+
+#[test]
+fn sarif_has_no_more_results_than_code_scanning_takes() {
+    let mut sample = Sample::new();
+    let place = sample.at("src/api.ts", "fetch");
+    let finding = sample.finding("EG902", egnyte_lint::finding::Severity::Note, "a", place);
+    sample.report.findings = vec![finding; 25_001];
+    let fails = |_: &egnyte_lint::report::model::Finding| true;
+    let input = Input { report: &sample.report, sources: &sample.sources, prefix: "", fails: &fails, view: View::default() };
+    let (bytes, results, _) = limits(&Format::Sarif.render(&input));
+    assert!(results < 25_001 && bytes < 10_000_000, "{results} results in {bytes} bytes");
+}

@@ -10,6 +10,7 @@ mod fix;
 mod formats;
 mod history;
 mod hostile;
+mod idle;
 mod init;
 mod options;
 mod outputs;

@@ -8,6 +8,7 @@ use std::{fs, io};
 use egnyte_rules::yaml::{Knowledge, Tables, validate};
 use serde::Serialize;
 
+use crate::libraries;
 use crate::pages::pages;
 use crate::rust_literal::{Unsupported, rust_literal};
 
@@ -45,7 +46,8 @@ fn write(args: &Args, tables: &Tables) -> ExitCode {
     let modules = files(tables).map_err(io::Error::other);
     let written = modules
         .and_then(|files| write_all(&args.rules.join("src/generated"), &files))
-        .and_then(|()| write_all(&args.docs.join("rules"), &pages(&tables.rules, &tables.requirements)));
+        .and_then(|()| write_all(&args.docs.join("rules"), &pages(&tables.rules, &tables.requirements)))
+        .and_then(|()| write_one(&args.docs.join("libraries.md"), &libraries_page(tables)));
     match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -53,6 +55,10 @@ fn write(args: &Args, tables: &Tables) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn libraries_page(tables: &Tables) -> String {
+    libraries::page(tables.libraries.iter().map(|(language, libraries)| (language.as_str(), libraries.as_slice())))
 }
 
 const ONLY_LINTER: &str = "#[cfg(feature = \"linter\")]\n";
@@ -142,12 +148,13 @@ fn write_all(folder: &Path, files: &[(String, String)]) -> io::Result<()> {
         }
     }
     for (name, text) in files {
-        let path = folder.join(name);
-        if fs::read_to_string(&path).ok().as_deref() != Some(text) {
-            fs::write(path, text)?;
-        }
+        write_one(&folder.join(name), text)?;
     }
     Ok(())
+}
+
+fn write_one(path: &Path, text: &str) -> io::Result<()> {
+    if fs::read_to_string(path).ok().as_deref() == Some(text) { Ok(()) } else { fs::write(path, text) }
 }
 
 #[cfg(test)]
@@ -160,6 +167,8 @@ mod tests {
         let knowledge = Knowledge::load(&root.join("rules")).expect("the YAML files are right");
         let tables = Tables::from(&knowledge);
         let modules = files(&tables).expect("every table can be written");
+        let libraries = fs::read_to_string(root.join("docs/libraries.md")).expect("the page is there");
+        assert!(libraries == libraries_page(&tables), "docs/libraries.md: run `cargo xtask generate`");
         for (folder, files) in [("rules/src/generated", modules), ("docs/rules", pages(&tables.rules, &tables.requirements))] {
             for (name, text) in &files {
                 let path = root.join(folder).join(name);

@@ -6,6 +6,7 @@ mod bench;
 mod binary;
 mod ecosystem;
 mod generate;
+mod libraries;
 mod pages;
 mod rust_literal;
 

@@ -231,6 +231,18 @@ impl App<'_> {
         self.token_requests.iter().copied().filter(|r| !r.exchange && !r.open)
     }
 
+    /// Whether it neither calls Egnyte nor asks for a token, as far as anybody can see.
+    pub(crate) fn is_idle(&self) -> bool {
+        self.calls.is_empty() && self.unresolved.is_empty() && self.token_requests.is_empty()
+    }
+
+    /// Whether nothing in it is worth a word: it mentions Egnyte, and that is all.
+    pub(crate) fn is_silent(&self) -> bool {
+        let nothing_said = self.stored.is_empty() && self.credentials.is_empty() && self.callbacks.is_empty();
+        let nothing_declared = self.declarations.own.is_empty() && self.declarations.misplaced.is_empty();
+        self.is_idle() && nothing_said && nothing_declared && self.not_analysed.is_empty()
+    }
+
     /// Whether some token request asks for no scope at all, so that its token may do everything.
     #[must_use]
     pub(crate) fn is_unscoped(&self) -> bool {

@@ -370,8 +370,12 @@ impl Value {
         let mut kept: Vec<Self> = Vec::new();
         let mut unknown: Vec<Self> = Vec::new();
         for one in all {
-            if matches!(one, Self::Hole(_)) {
-                unknown.push(one.clone());
+            if let Self::Hole(hole) = one {
+                // What was joined before does not nest.
+                match &hole.kind {
+                    HoleKind::Derived(parts) => unknown.extend(parts.iter().take(MAX_UNKNOWN).cloned()),
+                    _ => unknown.push(one.clone()),
+                }
                 continue;
             }
             let twin = kept.iter_mut().find(|k| matches!((&**k, one), (Self::Str(a), Self::Str(b)) if twins(a, b)));
@@ -382,6 +386,7 @@ impl Value {
             }
         }
         let loc = unknown.iter().find_map(Self::some_loc).unwrap_or(NOWHERE);
+        unknown.truncate(MAX_UNKNOWN);
         match unknown.len() {
             0 => {}
             1 => kept.append(&mut unknown),
@@ -413,6 +418,9 @@ impl Value {
         }
     }
 }
+
+/// How many unknown parts are remembered of alternatives that are joined.
+const MAX_UNKNOWN: usize = 8;
 
 /// How many alternatives a union keeps apart.
 pub const MAX_ALTERNATIVES: usize = 24;
@@ -446,23 +454,41 @@ impl Hole {
     /// Whether what it is depends on what a caller passes.
     #[must_use]
     pub fn depends_on_param(&self) -> bool {
+        let mut budget = MAX_PARTS;
+        self.depends_within(&mut budget)
+    }
+
+    fn depends_within(&self, budget: &mut u32) -> bool {
+        if *budget == 0 {
+            return false;
+        }
+        *budget -= 1;
         match &self.kind {
             HoleKind::Param(..) => true,
-            HoleKind::Member(of, _) => of.depends_on_param(),
-            HoleKind::Derived(from) => from.iter().any(Value::depends_on_param),
+            HoleKind::Member(of, _) => of.depends_within(budget),
+            HoleKind::Derived(from) => from.iter().any(|part| part.depends_within(budget)),
             _ => false,
         }
     }
 }
 
+/// How many parts of a value are looked through for one that depends on a caller: parts are shared, and there may be very many ways to
+/// the same one.
+const MAX_PARTS: u32 = 256;
+
 impl Value {
     /// Whether what it is depends on what a caller passes.
     #[must_use]
     pub fn depends_on_param(&self) -> bool {
+        let mut budget = MAX_PARTS;
+        self.depends_within(&mut budget)
+    }
+
+    fn depends_within(&self, budget: &mut u32) -> bool {
         match self {
-            Self::Hole(h) => h.depends_on_param(),
-            Self::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(h) if h.depends_on_param())),
-            Self::Union(all) => all.iter().any(Value::depends_on_param),
+            Self::Hole(h) => h.depends_within(budget),
+            Self::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(h) if h.depends_within(budget))),
+            Self::Union(all) => all.iter().any(|one| one.depends_within(budget)),
             _ => false,
         }
     }

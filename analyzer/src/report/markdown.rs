@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::finding::Severity;
+use crate::readiness;
 use crate::report::format::Input;
-use crate::report::model::{App, Finding, Location, Report, ScopeAt, Scopes, Status, Verdict};
+use crate::report::model::{App, Finding, Location, Report, RequirementState, ScopeAt, Scopes, Status, Verdict};
 use crate::report::notices::notices;
 use crate::report::redact::printable;
 use crate::report::table::count;
@@ -56,8 +57,20 @@ fn section(text: &mut String, report: &Report, app: &App) {
     };
     let _ = writeln!(text, "\n### {} – {verdict}\n", code(name));
     scope_table(text, &app.scopes);
+    // Of what is not there one sentence is enough.
+    let told = |requirement: &&RequirementState| {
+        !app.is_idle() || requirement.status != Status::NotApplicable && !readiness::is_about_nothing(requirement)
+    };
+    if app.is_idle() {
+        text.push_str(
+            "No call of Egnyte's API was found in the code that was analysed: if the app makes one, show where, and how it signs in.\n\n",
+        );
+    }
+    if !app.readiness.requirements.iter().any(|requirement| told(&requirement)) {
+        return;
+    }
     text.push_str("| | requirement | status | evidence |\n|---|---|---|---|\n");
-    for requirement in &app.readiness.requirements {
+    for requirement in app.readiness.requirements.iter().filter(told) {
         let status = match requirement.status {
             Status::Met => "✅ met",
             Status::Unmet => "❌ unmet",

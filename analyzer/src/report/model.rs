@@ -531,6 +531,14 @@ pub struct Summary {
     pub unchanged: usize,
 }
 
+impl App {
+    /// Whether it neither calls Egnyte nor asks for a token, as far as anybody can see.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
+        self.api_calls.is_empty() && self.flows.is_empty() && self.scopes.requested.is_empty()
+    }
+}
+
 impl Report {
     /// An empty report over `root`.
     #[must_use]

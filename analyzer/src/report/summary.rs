@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use anstyle::Style;
 
 use crate::finding::{Applicability, Severity};
+use crate::readiness;
 use crate::report::model::{App, Finding, Location, Report, RequirementState, Scopes, Status, Summary, Verdict};
 use crate::report::notices::notices;
 use crate::report::redact::printable;
@@ -149,6 +150,7 @@ fn readiness(canvas: &mut Canvas, app: &App) {
     let asked = app.readiness.requirements.len() - with(Status::NotApplicable).count();
     let (word, style, rest) = match app.readiness.verdict {
         Verdict::Ready => ("ready", GOOD, format!("{} met", count(asked, "requirement"))),
+        Verdict::Review if app.is_idle() => ("review", WARNING, readiness::NOTHING_FOUND.to_owned()),
         Verdict::Review => ("review", WARNING, format!("{} of {asked} requirements need a person's look", with(Status::Review).count())),
         Verdict::NotReady => ("not ready", ERROR, format!("{} of {asked} requirements unmet", with(Status::Unmet).count())),
     };
@@ -158,7 +160,9 @@ fn readiness(canvas: &mut Canvas, app: &App) {
         |requirement: &&RequirementState| requirement.status == Status::Review && requirement.evidence.is_empty() && !requirement.checked;
     let mut rows: Vec<Row> = Vec::new();
     for (status, mark, style) in [(Status::Unmet, "✗", ERROR), (Status::Review, "?", WARNING)] {
-        for requirement in with(status).filter(|requirement| !unchecked(requirement)) {
+        let told = with(status).filter(|requirement| !unchecked(requirement));
+        // What follows from there being no call is said by the one line above.
+        for requirement in told.filter(|requirement| !(app.is_idle() && readiness::is_about_nothing(requirement))) {
             let why = match (requirement.evidence.first(), &requirement.to_show) {
                 (Some(first), _) => format!("{}: {}", place(&first.location), first.what),
                 (None, show) => show.clone().unwrap_or_default(),
@@ -241,7 +245,11 @@ fn next(canvas: &mut Canvas, report: &Report) {
     }
     if worst.is_empty() {
         let review = |app: &App| app.readiness.requirements.iter().find_map(|requirement| requirement.to_show.clone());
-        steps.extend(report.apps.iter().find_map(review).map(|show| printable(&show)));
+        if !report.apps.is_empty() && report.apps.iter().all(App::is_idle) {
+            steps.push("if the code calls Egnyte, show the reviewer where, and how it signs in".to_owned());
+        } else {
+            steps.extend(report.apps.iter().find_map(review).map(|show| printable(&show)));
+        }
     }
     for (at, step) in steps.iter().enumerate() {
         let head = if at == 0 { canvas.paint(HELP, "next:") } else { "     ".to_owned() };

@@ -246,6 +246,15 @@ fn short_and_markdown_read_well() {
     }
 }
 
+#[test]
+fn what_servers_read_is_whole() {
+    let name = "suppressions-js";
+    let analysis = named(name, &Path::new(env!("CARGO_MANIFEST_DIR")).join("apps").join(name));
+    for (format, ending) in [(Format::Github, "github"), (Format::Gitlab, "gitlab"), (Format::Junit, "xml")] {
+        assert_snapshot!(format!("{name}.{ending}"), draw(&analysis, format));
+    }
+}
+
 /// The texts that EG304 speaks of, as they stand in the files.
 fn secrets(analysis: &Analysis, root: &Path) -> Vec<String> {
     let found = analysis.report.findings.iter().filter(|finding| finding.rule == "EG304");

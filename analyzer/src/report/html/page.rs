@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::frame::{Frame, frames};
 use super::said::Said;
 use crate::finding::{Confidence, Severity};
+use crate::readiness;
 use crate::report::format::Input;
 use crate::report::model::{
     self, ApiCall, AppKind, Finding, Handles401, Location, Report, RequirementState, ScopeAt, Status, Suppression, Verdict,
@@ -219,6 +220,9 @@ fn app(report: &Report, at: usize, app: &model::App) -> App {
             let review = with(Status::Review);
             let more = if review > 0 { format!(", {review} for a person to look at") } else { String::new() };
             (badge("not ready", "error"), format!("{} of {asked} requirements unmet{more}", with(Status::Unmet)))
+        }
+        Verdict::Review if app.is_idle() => {
+            (badge("review", "warning"), format!("{}; if the app makes one, the partner has to show it", readiness::NOTHING_FOUND))
         }
         Verdict::Review => {
             (badge("review", "warning"), format!("{} of {asked} requirements for a person to look at", with(Status::Review)))

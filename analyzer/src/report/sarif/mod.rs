@@ -34,6 +34,9 @@ const MOST_RELATED: usize = 400;
 /// Bytes of all results. An upload may have 10 MB when it is compressed, and compression makes nothing much longer.
 const MOST_BYTES: usize = 9_000_000;
 
+/// Blanks before each line of a result, which lies in the list of a run, and its line end.
+const INDENT: usize = 10;
+
 /// What of a path stays as it is in a URI reference.
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'@').remove(b'+');
 
@@ -125,7 +128,7 @@ impl<'a> Results<'a> {
         let (mut results, mut bytes) = (Vec::new(), 0);
         for finding in &findings {
             let result = self.result(finding);
-            bytes += serde_json::to_string_pretty(&result).map_or(0, |text| text.len());
+            bytes += serde_json::to_string_pretty(&result).map_or(0, |text| text.len() + INDENT * text.lines().count());
             if results.len() == MOST_RESULTS || bytes > MOST_BYTES {
                 break;
             }
