@@ -202,7 +202,7 @@ pub enum Role {
 }
 
 /// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
-/// (`config.write(file)`), and `verify-tls` what the call itself switches off (`disableTLSCerts()`).
+/// (`config.write(file)`), and `verify-tls` and `throws` what the call itself switches off (`disableTLSCerts()`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Argument {
@@ -521,6 +521,10 @@ pub const OPERATIONS: &[&str] = &[
     "default",
     "decode-into",
     "slice",
+    "begins",
+    "ends",
+    "text-length",
+    "character",
     "environment",
     "bind",
     "call",

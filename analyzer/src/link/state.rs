@@ -63,16 +63,20 @@ impl Obj {
     }
 
     fn join(&self, other: &Self) -> Self {
+        self.join_with(other, Value::join)
+    }
+
+    fn join_with(&self, other: &Self, join: fn(&Value, &Value) -> Value) -> Self {
         let mut out = self.clone();
         for (name, value) in &other.fields {
             match out.fields.iter_mut().find(|(n, _)| n == name) {
-                Some((_, slot)) => *slot = slot.join(value),
+                Some((_, slot)) => *slot = join(slot, value),
                 None => out.fields.push((name.clone(), value.clone())),
             }
         }
         if out.items.len() == other.items.len() {
             for (slot, value) in out.items.iter_mut().zip(&other.items) {
-                *slot = slot.join(value);
+                *slot = join(slot, value);
             }
         } else {
             // Branches that appended differently: keep the longer list and remember that it is not certain.
@@ -105,6 +109,15 @@ impl Cell {
             (Self::Var(a), Self::Var(b)) => Self::Var(a.join(b)),
             (Self::Obj(a), Self::Obj(b)) if Rc::ptr_eq(a, b) => Self::Obj(a.clone()),
             (Self::Obj(a), Self::Obj(b)) => Self::Obj(Rc::new(a.join(b))),
+            (a, _) => a.clone(),
+        }
+    }
+
+    /// What it holds after a loop whose one turn left `turn` in it.
+    fn after_turn(&self, turn: &Self) -> Self {
+        match (self, turn) {
+            (Self::Var(a), Self::Var(b)) => Self::Var(a.grown(b)),
+            (Self::Obj(a), Self::Obj(b)) if !Rc::ptr_eq(a, b) => Self::Obj(Rc::new(a.join_with(b, Value::grown))),
             (a, _) => a.clone(),
         }
     }
@@ -454,6 +467,14 @@ impl State {
                 _ => cell,
             };
             self.write(key, cell);
+        }
+    }
+
+    /// What the one turn wrote that a loop is run for, of which nobody knows how many turns it takes.
+    pub fn merge_turn(&mut self, turn: &Writes) {
+        for (key, cell) in &turn.0 {
+            let cell = self.cell(*key).map_or_else(|| cell.clone(), |old| old.after_turn(cell));
+            self.write(*key, cell);
         }
     }
 

@@ -123,6 +123,9 @@ pub enum HoleKind {
     Opaque,
 }
 
+/// Stands for a hole where texts are compared.
+const UNKNOWN: &str = "\0";
+
 /// Text made of pieces.
 #[derive(Debug, Clone, Default)]
 pub struct Str {
@@ -315,6 +318,18 @@ impl Value {
         Self::union(self.alternatives().iter().chain(other.alternatives()).cloned())
     }
 
+    /// What it is after a loop that may have left `after` in it. A text that a turn makes longer by something unknown is the longer one:
+    /// a loop over the parts of a path or query is written for those that have some.
+    #[must_use]
+    pub fn grown(&self, after: &Self) -> Self {
+        let outgrown = |one: &Value| {
+            let Self::Str(short) = one else { return false };
+            after.alternatives().iter().any(|long| matches!(long, Self::Str(long) if long.prolongs(short)))
+        };
+        let kept: Vec<Value> = self.alternatives().iter().filter(|one| !outgrown(one)).cloned().collect();
+        Self::union(kept.into_iter().chain(after.alternatives().iter().cloned()))
+    }
+
     /// One of several values.
     #[must_use]
     pub fn union(values: impl IntoIterator<Item = Value>) -> Self {
@@ -480,6 +495,22 @@ impl Value {
 }
 
 impl Str {
+    /// Whether it begins with all of `short` and goes on with something unknown, and is as surely empty or not as that is.
+    fn prolongs(&self, short: &Self) -> bool {
+        let known = |of: &Self| -> String {
+            let text = |piece: &StrPiece| if let StrPiece::Text(t) = piece { t.text.to_string() } else { UNKNOWN.to_owned() };
+            of.pieces.iter().map(text).collect()
+        };
+        let holes = |of: &Self| -> Vec<Rc<Hole>> {
+            of.pieces.iter().filter_map(|piece| if let StrPiece::Hole(hole) = piece { Some(hole.clone()) } else { None }).collect()
+        };
+        let (before, after) = (known(short), known(self));
+        let Some(more) = after.strip_prefix(&before) else { return false };
+        let same_so_far = holes(short).iter().zip(&holes(self)).all(|(a, b)| Rc::ptr_eq(a, b) || a.same(b));
+        let only_unknown = more.split(UNKNOWN).all(str::is_empty);
+        same_so_far && more.contains(UNKNOWN) && (!before.replace(UNKNOWN, "").is_empty() || only_unknown)
+    }
+
     /// The text, if all of it is known.
     #[must_use]
     pub fn as_text(&self) -> Option<String> {

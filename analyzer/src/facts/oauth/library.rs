@@ -59,8 +59,11 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
         let n = plain(n);
         (n.starts_with("authoriz") || n.starts_with("auth")) && mentions_oauth(v, eval, 0)
     })?;
-    // An address that names the client is a request of its own, whatever the record calls it.
-    if Flat::all(&authorize.1, Defaults::All).iter().any(|flat| flat.text.contains("client_id=")) {
+    // The whole request in one text is no setting: it goes to whoever sends the user there.
+    let whole = authorize.1.alternatives().iter().any(|v| matches!(v, Value::Str(s) if s.mentions("client_id=")));
+    let configures =
+        |n: &str| n.contains("scope") || n.contains("client") || n.contains("redirect") || n.contains("token") || n.contains("params");
+    if whole && !fields.iter().any(|(name, _)| configures(&plain(name))) {
         return None;
     }
     let nested = match &authorize.1 {
@@ -91,8 +94,8 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
             _ => {}
         }
     }
-    if authorize.1.alternatives().iter().all(|one| matches!(one, Value::Str(_))) {
-        for flat in Flat::all(&authorize.1, Defaults::All) {
+    for one in authorize.1.alternatives().iter().filter(|one| matches!(one, Value::Str(_))) {
+        for flat in Flat::all(one, Defaults::All) {
             params.of_query(&flat);
         }
     }

@@ -132,8 +132,23 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
             EventKind::Sink { .. } | EventKind::Server { .. } | EventKind::Central(_) => {}
         }
         out[before..].iter_mut().for_each(|request| request.event = at);
+        leave_to_callers(&mut out, before);
     }
     out
+}
+
+/// What a function adds to its request only where its caller gives it something (`if (state != null) query.append(…)`) is its
+/// caller's business: of the ways through it those count that have it. A caller that gives nothing has a record of its own.
+fn leave_to_callers(all: &mut Vec<TokenRequest>, from: usize) {
+    for name in ["scope", "state"] {
+        let given: Vec<(Loc, bool)> =
+            all[from..].iter().filter(|r| r.params.get(&[name]).is_some_and(Flat::depends_on_param)).map(|r| (r.loc, r.exchange)).collect();
+        let mut at = 0;
+        all.retain(|r| {
+            at += 1;
+            at <= from || r.params.get(&[name]).is_some() || !given.contains(&(r.loc, r.exchange))
+        });
+    }
 }
 
 /// Keeps one of several readings of the same request: the one that knows most.

@@ -260,6 +260,10 @@ impl Eval<'_> {
         let mut factories: Vec<(Method, Rc<ClassVal>)> = Vec::new();
         for owner in self.lineage(class) {
             let Some(file) = self.world.file(owner.class.file) else { continue };
+            if file.language == Language::Go {
+                self.make_by_go_functions(class, id);
+                return;
+            }
             if file.language != Language::Rust {
                 return;
             }
@@ -293,6 +297,49 @@ impl Eval<'_> {
                         Some(known) if by_default => known,
                         None if by_default => self.left_out(class, field, value),
                         Some(known) if !matches!(known, Value::Lib(_)) => known.join(value),
+                        _ => value.clone(),
+                    };
+                    self.state.update(id, |o| o.set(field, value));
+                }
+            }
+        }
+    }
+
+    /// In Go a struct's makers are functions beside it whose names begin with `New` and that return it, alone or with an error.
+    fn make_by_go_functions(&mut self, class: &Rc<ClassVal>, id: super::ObjId) {
+        let (Some(name), Some(file)) = (self.class_name(class), self.world.file(class.class.file)) else { return };
+        let makes = |ty: &Type| matches!(ty, Type::Named(path, _) if path.last() == Some(&name));
+        let makers: Vec<Name> = file
+            .functions
+            .iter()
+            .filter(|f| f.class.is_none() && f.parent == Some(crate::ir::FuncId(0)) && f.return_type.as_ref().is_some_and(makes))
+            .filter_map(|f| f.name.clone())
+            .filter(|name| name.starts_with("New") || name.starts_with("new"))
+            .take(MAX_FACTORIES)
+            .collect();
+        for maker in makers {
+            let Some(Value::Func(closure)) = self.modules.get(&class.class.file).and_then(|m| self.state.var(m.env, &maker)).cloned()
+            else {
+                continue;
+            };
+            let cx = self.enter(&closure, &file, None, true);
+            self.bind_unknown(&cx, closure.func.func, &[]);
+            let flow = self.block(&cx, &file.function(closure.func.func).body);
+            let (made, _) = self.leave(&cx, flow == super::Flow::Next);
+            let first = |e: &Self, one: &Value| match e.known_items(one) {
+                Some(items) => items.into_iter().next(),
+                None => Some(one.clone()),
+            };
+            for one in made.alternatives() {
+                let Some(Value::Object(one)) = first(self, one) else { continue };
+                let Some(obj) = self.state.obj(one).cloned() else { continue };
+                if one == id || !matches!(&obj.kind, ObjKind::Instance(c) if c.class == class.class) {
+                    continue;
+                }
+                for (field, value) in obj.fields.iter().filter(|(_, value)| !value.is_null()) {
+                    let known = self.state.obj(id).and_then(|o| o.get(field)).cloned();
+                    let value = match known {
+                        Some(known @ (Value::Str(_) | Value::Object(_))) => known.join(value),
                         _ => value.clone(),
                     };
                     self.state.update(id, |o| o.set(field, value));

@@ -555,7 +555,8 @@ impl<'a> Eval<'a> {
     fn inherit_client(&mut self, lib: &LibVal, object: ObjId) {
         let Some(from) = lib.object.and_then(|id| self.state.obj(id)).cloned() else { return };
         // Where each request is an object made by its client, it belongs to that client.
-        let belongs = self.has_members_in_scope(lib.loc) && from.site != super::NOWHERE;
+        let in_go = self.world.file(lib.loc.file).is_some_and(|f| f.language == Language::Go);
+        let belongs = (in_go || self.has_members_in_scope(lib.loc)) && from.site != super::NOWHERE;
         self.state.update(object, |o| {
             if belongs {
                 o.site = from.site;

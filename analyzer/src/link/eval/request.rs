@@ -115,6 +115,11 @@ impl Eval<'_> {
         let mut out = Vec::new();
         let positional: Vec<&Argument> = args.iter().filter(|a| a.name.is_none()).collect();
         for spec in item.args.iter() {
+            if let (Role::Throws, None, None) = (spec.role, spec.at, spec.name.as_ref()) {
+                // The call itself says that no status is raised.
+                out.push((Role::Throws, Value::Bool(false)));
+                continue;
+            }
             let by_name = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref())));
             let by_place = spec.at.and_then(|at| positional.get(at as usize).copied());
             let Some(arg) = by_name.or(by_place) else { continue };

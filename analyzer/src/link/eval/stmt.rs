@@ -166,7 +166,7 @@ impl Eval<'_> {
                 });
                 self.loops.pop();
                 let endless = test.is_none() || decided == Some(true);
-                self.state.merge(&[writes, Writes::default()]);
+                self.state.merge_turn(&writes);
                 self.block(cx, otherwise);
                 if endless && flow == Flow::Stop { Flow::Stop } else { Flow::Next }
             }
@@ -251,7 +251,7 @@ impl Eval<'_> {
                 e.bind(cx, pattern, item, loc);
                 e.block(cx, body);
             });
-            self.state.merge(&[writes, Writes::default()]);
+            self.state.merge_turn(&writes);
         }
         self.loops.pop();
     }

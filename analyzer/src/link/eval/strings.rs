@@ -133,7 +133,8 @@ impl Eval<'_> {
             }
             return Some(text);
         }
-        if obj.get("@host").is_some() && obj.get("@answer").is_none() {
+        let reference = obj.get("@path").is_some() && !["@scheme", "@base", "@method"].iter().any(|part| obj.get(part).is_some());
+        if (obj.get("@host").is_some() || reference) && obj.get("@answer").is_none() {
             return Some(self.url_in_parts(&obj, loc));
         }
         if lib.path.ends_with("SearchParams") && lib.members.is_empty() {
@@ -154,6 +155,11 @@ impl Eval<'_> {
     /// The text of a URL that was given in parts.
     fn url_in_parts(&mut self, obj: &Obj, loc: Loc) -> Value {
         let part = |name: &str| obj.get(name).cloned();
+        if let (None, Some(path)) = (part("@host"), part("@path")) {
+            // A reference, to be resolved against a base.
+            let path = self.stringified(path, loc);
+            return part("@query").map_or_else(|| path.clone(), |query| self.behind_question_mark(&path, &query, loc));
+        }
         let scheme = part("@scheme").unwrap_or_else(|| Value::text("https"));
         let host = part("@host").unwrap_or_else(|| Value::text(""));
         let mut text = self.stringified(scheme, loc);
@@ -612,7 +618,12 @@ impl Eval<'_> {
         // A row may say which argument is the operand.
         let named_operand = item.args.iter().find(|a| a.role == Role::Value && a.at.is_some()).and_then(|a| a.at);
         let mut rest: Vec<Argument> = args;
+        // Of a record of named parts, the one that it stands for.
+        let stands_for = |a: &&egnyte_rules::model::Argument| kind == "identity" && a.role == Role::Value && a.at.is_none();
+        let name = item.args.iter().find(stands_for).and_then(|a| a.name.as_deref());
+        let by_name = name.and_then(|name| rest.iter().position(|arg| arg.name.as_deref() == Some(name)));
         let operand = match (named_operand, &receiver) {
+            _ if by_name.is_some() => by_name.map(|at| rest.remove(at).value),
             (Some(at), _) if (at as usize) < rest.len() => Some(rest.remove(at as usize).value),
             (_, Some(receiver)) => Some(receiver.clone()),
             // What is made of named values has no operand: `dict(method="POST")`.
@@ -726,6 +737,11 @@ impl Eval<'_> {
                 }
                 out
             }
+            // Of several texts any one would do.
+            "begins" | "ends" if matches!(arg(1), Some(Value::Str(_))) => Self::derived([operand], loc),
+            "begins" | "ends" => self.has_at_end(operand, arg(0).as_ref(), kind == "ends", loc),
+            "text-length" => self.text_length(operand, loc),
+            "character" => self.character(operand, arg(0).as_ref(), loc),
             "url-build" => self.url_built(item, operand, &rest, loc),
             "with-query" => self.with_query(operand, &rest, loc),
             "url-unsplit" => self.url_of_parts(&operand, loc),
@@ -1356,6 +1372,15 @@ impl Eval<'_> {
             Value::Str(s) => s.pieces.last(),
             _ => return None,
         };
+        // Parts with a slash between them: the first is as good as all.
+        let slash = |value: &Value| {
+            let Value::Str(s) = value else { return (false, false) };
+            let has = |piece: Option<&StrPiece>, test: fn(&str) -> bool| matches!(piece, Some(StrPiece::Text(t)) if test(&t.text));
+            (has(s.pieces.first(), |t| t.starts_with('/')), has(s.pieces.last(), |t| t.ends_with('/')))
+        };
+        if slash(held).1 || slash(more).0 {
+            return None;
+        }
         if let Some(StrPiece::Hole(hole)) = last
             && hole.name.as_deref() == Some(GROWN)
         {
@@ -1363,6 +1388,60 @@ impl Eval<'_> {
         }
         let known_path = matches!(held, Value::Str(s) if s.mentions("/"));
         known_path.then(|| Self::concat(held, &Value::hole(HoleKind::Opaque, Some(GROWN.into()), loc), loc))
+    }
+
+    /// Whether a text begins or ends with `part`, if its known pieces tell.
+    fn has_at_end(&mut self, operand: Value, part: Option<&Value>, end: bool, loc: Loc) -> Value {
+        let text = self.stringified(operand.clone(), loc);
+        let wanted = part.and_then(|p| if let Value::Str(s) = p { s.as_text() } else { None });
+        let told = wanted.as_deref().and_then(|wanted| {
+            let mut answers = text.alternatives().iter().map(|one| {
+                let Value::Str(s) = one else { return None };
+                let Some(StrPiece::Text(known)) = (if end { s.pieces.last() } else { s.pieces.first() }) else { return None };
+                // A known piece that is shorter leaves it to what stands beside it.
+                let enough = known.text.len() >= wanted.len() || s.pieces.len() == 1;
+                enough.then(|| if end { known.text.ends_with(wanted) } else { known.text.starts_with(wanted) })
+            });
+            let first = answers.next()??;
+            answers.all(|answer| answer == Some(first)).then_some(first)
+        });
+        told.map_or_else(|| Self::derived(std::iter::once(operand).chain(part.cloned()), loc), Value::Bool)
+    }
+
+    /// How long a text is, if all of it is known; else something that [`Self::character`] knows again.
+    fn text_length(&mut self, operand: Value, loc: Loc) -> Value {
+        let text = self.stringified(operand, loc);
+        match &text {
+            #[allow(clippy::cast_precision_loss, reason = "no text of a program is that long")]
+            Value::Str(s) if s.pieces.iter().all(|p| matches!(p, StrPiece::Text(_))) => {
+                Value::Num(s.as_text().unwrap_or_default().chars().count() as f64)
+            }
+            _ => Value::hole(HoleKind::Member(text, "length".into()), None, loc),
+        }
+    }
+
+    /// One character of a text. The last one is asked for by the length of the text less one.
+    fn character(&mut self, operand: Value, index: Option<&Value>, loc: Loc) -> Value {
+        let text = self.stringified(operand, loc);
+        let asks_last = |index: &Value| {
+            let Value::Hole(computed) = index else { return false };
+            let HoleKind::Derived(from) = &computed.kind else { return false };
+            matches!(&**from, [Value::Hole(length)]
+                if matches!(&length.kind, HoleKind::Member(of, name) if &**name == "length" && of.same(&text)))
+        };
+        let known = match (&text, index) {
+            (Value::Str(s), Some(index)) if asks_last(index) => match s.pieces.last() {
+                Some(StrPiece::Text(t)) => t.text.chars().last(),
+                _ => None,
+            },
+            #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a position in a text")]
+            (Value::Str(s), Some(Value::Num(at))) if *at >= 0.0 => match s.pieces.first() {
+                Some(StrPiece::Text(t)) => t.text.chars().nth(*at as usize),
+                _ => None,
+            },
+            _ => None,
+        };
+        known.map_or_else(|| Self::derived([text.clone()], loc), |one| Value::text(one.encode_utf8(&mut [0; 4])))
     }
 
     /// A URL object of one text, or of scheme, host, port and path.

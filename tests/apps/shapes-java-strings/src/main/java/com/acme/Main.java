@@ -32,6 +32,10 @@ public class Main {
         main.reused();
         main.block();
         main.branches(args.length > 1);
+        Folders folders = new Folders(new URI(main.base()).toURL());
+        folders.list(args[0], null);
+        folders.remove(args[0]);
+        folders.links(null);
     }
 
     private String base() {

@@ -1,0 +1,5 @@
+package com.harbor.claims.egnyte;
+
+public class EgnyteSessionExpired extends RuntimeException {
+    public EgnyteSessionExpired() { super("sign in to Egnyte again"); }
+}

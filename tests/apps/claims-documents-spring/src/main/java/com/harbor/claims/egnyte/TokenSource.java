@@ -1,0 +1,5 @@
+package com.harbor.claims.egnyte;
+
+public interface TokenSource {
+    String current();
+}
