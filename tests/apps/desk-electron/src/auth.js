@@ -45,7 +45,7 @@ function credentials() {
 
 async function signOut() {
   const { domain, token } = credentials();
-  await got.post(`https://${domain}.egnyte.com/pubapi/v1/tokens/revoke`, { form: { token, client_id: CLIENT_ID } }); //~ POST /pubapi/v1/tokens/revoke
+  await got.post(`https://${domain}.egnyte.com/pubapi/v1/tokens/revoke`, { form: { token, client_id: CLIENT_ID } });
   store.delete('token');
 }
 

@@ -45,8 +45,8 @@ export class EgnyteService {
   }
 
   remove(path: string) {
-    return this.http
-      .request({ method: 'DELETE', url: `${this.fs}${encodeURI(path)}` }) //~ DELETE /pubapi/v1/fs/{path} handles=specific
+    return this.http //~ DELETE /pubapi/v1/fs/{path} handles=specific
+      .request({ method: 'DELETE', url: `${this.fs}${encodeURI(path)}` })
       .pipe(this.whenBusy, catchError((error: AxiosError) => {
         this.logger.error(`${path}: ${error.message}`);
         return throwError(() => error);
