@@ -1059,6 +1059,9 @@ impl Eval<'_> {
             guessed: !looked_up,
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
+        // How an unknown function tells the one it is given of a failure is its own affair.
+        let told = args.iter().flat_map(|arg| arg.value.alternatives()).any(|value| matches!(value, Value::Func(_)));
+        self.record.events[event.0 as usize].seen.escaped |= told;
         Some(Value::hole(HoleKind::Answer(event), None, loc))
     }
 

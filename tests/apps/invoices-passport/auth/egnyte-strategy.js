@@ -17,7 +17,7 @@ function EgnyteStrategy(options, verify) {
 util.inherits(EgnyteStrategy, OAuth2Strategy);
 
 EgnyteStrategy.prototype.userProfile = function (accessToken, done) {
-  this._oauth2.get(this._profileURL, accessToken, function (err, body) { //~ GET /pubapi/v1/userinfo handles=specific
+  this._oauth2.get(this._profileURL, accessToken, function (err, body) { //~ GET /pubapi/v1/userinfo
     if (err && err.statusCode === 401) return done(null, false);
     if (err) return done(new InternalOAuthError('failed to fetch user profile', err));
     let json;
