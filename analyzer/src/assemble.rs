@@ -69,6 +69,11 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
             texts.add(&parts.sources.file(file).path, &text);
         }
     }
+    for file in parts.views.iter().flat_map(|view| &view.invocations).map(|at| at.file) {
+        if let Ok(text) = parts.sources.read(file) {
+            texts.add(&parts.sources.file(file).path, &text);
+        }
+    }
     let speaking = parts.loaded.iter().filter(|(_, file)| !file.directives.is_empty());
     let speaking: Vec<(FileId, &Rc<File>, Arc<str>)> =
         speaking.filter_map(|(id, file)| Some((*id, file, parts.sources.read(*id).ok()?))).collect();

@@ -208,9 +208,11 @@ impl App<'_> {
         }
     }
 
-    /// Where a call is sent, if that is not where it stands: in a helper, or further down, once it is prepared.
+    /// Where a call is sent, if that is not where it stands: in a helper, or further down, once it is prepared; or where a callback takes
+    /// its answer.
     fn sent_at(&self, call: &ApiCall) -> Option<Loc> {
-        call.events.iter().find_map(|e| self.record.events[*e].sent).or_else(|| call.via.last().copied())
+        let events = || call.events.iter().map(|e| &self.record.events[*e]);
+        events().find_map(|event| event.answered_at.or(event.sent)).or_else(|| call.via.last().copied())
     }
 
     /// The function of a call's chain that stands at a place, else the call's own.

@@ -109,12 +109,11 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
         Handling::Generic => {
             let mut all = calls.iter().map(|call| handling::noticed_at(call, app.record));
             let first = all.next().flatten();
-            // Callers that each notice for themselves: what they share is the place that sends.
-            if all.all(|other| other.map(|(loc, _)| loc) == first.map(|(loc, _)| loc)) { first } else { None }
+            // Callers that each notice for themselves have each to change: the first stands for them.
+            all.fold(first, |first, other| first.into_iter().chain(other).min_by_key(|(loc, _)| *loc))
         }
         _ => None,
     };
-    let differ = how == Handling::Generic && noticed.is_none() && handling::noticed_at(call, app.record).is_some();
     let sent = place;
     let place = noticed.map_or(sent, |(loc, _)| loc);
     let function = app.function_at(call, place);
@@ -138,7 +137,7 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
             "401 would pass for an answer",
             "check the status, and on 401 drop the stored token and send the user to sign in again",
         ),
-        Handling::Generic if throws && noticed.is_none() && !differ => (
+        Handling::Generic if throws && noticed.is_none() => (
             "EG402",
             "a failure of this Egnyte call is raised and nothing catches it, so 401 is not told from the rest",
             "a refused token ends like any other failure",
@@ -158,13 +157,17 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
         Some(status) => format!("{react} ({status})"),
         None => react.into(),
     });
-    let caller = if calls.len() > 1 || calls[0].loc != sent { "called through here" } else { "this call fails" };
+    let caller = match calls {
+        [one] if one.via.is_empty() => "the request",
+        _ => "called through here",
+    };
     let mut shown: Vec<Label> = Vec::new();
     if place != sent {
         shown.push(label(sent, "the request is sent here"));
     }
-    if differ {
-        shown.extend(calls.iter().filter_map(|call| handling::noticed_at(call, app.record)).map(|(loc, what)| label(loc, what)));
+    if noticed.is_some() {
+        let elsewhere = calls.iter().filter_map(|call| handling::noticed_at(call, app.record)).filter(|(loc, _)| *loc != place);
+        shown.extend(elsewhere.map(|(loc, what)| label(loc, what)));
     }
     shown.extend(calls.iter().filter(|call| call.loc != sent && call.loc != place).map(|call| label(call.loc, caller)));
     shown.dedup_by(|a, b| a.loc == b.loc);

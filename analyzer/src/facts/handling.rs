@@ -96,7 +96,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
     }
     raised |= seen.noticed;
     // From the innermost `catch` outward, until one keeps the error to itself.
-    let mut caught = false;
+    let mut lost = seen.loses();
     for clauses in event.handlers.iter().rev() {
         let mut stopped = false;
         for id in clauses.iter() {
@@ -107,7 +107,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
             if handler.seen.unauthorized {
                 return Handling::Specific;
             }
-            caught = true;
+            lost |= handler.seen.loses();
             if handler.empty && !seen.noticed {
                 return Handling::None;
             }
@@ -117,12 +117,11 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
             return Handling::Generic;
         }
     }
-    let _ = caught;
     if central_handler {
         return Handling::Generic;
     }
     // The error leaves the function it is raised in.
-    if raised && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::Generic }
+    if raised && !lost && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::Generic }
 }
 
 /// Whether what a request raises or returns goes to callers outside the tree.
@@ -206,12 +205,12 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     events.sort_by_key(|event| std::cmp::Reverse(event.chain.len()));
     let checked = events.iter().filter_map(|event| {
         let what = if event.seen.raised { "every failure is raised here" } else { "success is told from failure here" };
-        Some((event.noticed_at?, what))
+        Some((event.lost_at.filter(|_| event.seen.loses()).or(event.noticed_at)?, what))
     });
     let caught = events.iter().filter_map(|event| {
         let clauses = event.handlers.iter().rev().flat_map(|clauses| clauses.iter());
         let mut handlers = clauses.map(|HandlerId(id)| &record.handlers[*id as usize]);
-        handlers.find(|handler| !handler.rethrows || handler.seen.noticed).map(|handler| (handler.loc, "every failure is caught here"))
+        handlers.find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses()).map(|handler| (handler.loc, "every failure is caught here"))
     });
     checked.chain(caught).next()
 }

@@ -61,6 +61,10 @@ pub struct Event {
     pub seen: Seen,
     /// Where it is sent, if it was prepared somewhere else.
     pub sent: Option<Loc>,
+    /// Where a callback takes its answer, if one does.
+    pub answered_at: Option<Loc>,
+    /// The condition under which its failure becomes a message alone.
+    pub lost_at: Option<Loc>,
     /// Where its success or failure is looked at first.
     pub noticed_at: Option<Loc>,
     /// Nothing rests on it: it only carries what others look at, or its function was run again.
@@ -184,9 +188,19 @@ pub struct Seen {
     pub throttled: bool,
     /// The answer was handed to code that cannot be seen.
     pub escaped: bool,
+    /// Where failure is noticed an error is raised that holds a message alone.
+    pub lost: bool,
+    /// Where failure is noticed an error is raised that may tell which failure it was.
+    pub handed_on: bool,
 }
 
 impl Seen {
+    /// The failure leaves as a message alone, so that 401 cannot be told from the rest any more.
+    #[must_use]
+    pub const fn loses(self) -> bool {
+        self.lost && !self.handed_on
+    }
+
     /// What either saw.
     pub fn add(&mut self, other: Self) {
         self.noticed |= other.noticed;
@@ -194,6 +208,8 @@ impl Seen {
         self.unauthorized |= other.unauthorized;
         self.throttled |= other.throttled;
         self.escaped |= other.escaped;
+        self.lost |= other.lost;
+        self.handed_on |= other.handed_on;
     }
 }
 

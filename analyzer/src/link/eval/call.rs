@@ -447,10 +447,11 @@ impl Eval<'_> {
             env.given = Some(all.iter().map(|arg| arg.value.clone()).collect());
         }
         self.bind_args(&cx, closure.func.func, all, loc);
-        let depth = self.handlers.len();
+        let (depth, noticing) = (self.handlers.len(), self.noticing.len());
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         let flow = self.block(&cx, &file.function(closure.func.func).body);
         self.handlers.truncate(depth);
+        self.noticing.truncate(noticing);
         let (value, _) = self.leave(&cx, flow == Flow::Next);
         let Some(ty) = &function.return_type else { return value };
         let outer = Cx { env: closure.env, ..cx };

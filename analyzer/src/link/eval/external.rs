@@ -1019,6 +1019,18 @@ impl<'a> Eval<'a> {
         holders.into_iter().flat_map(items).collect()
     }
 
+    /// A function that gets the error and the answer of a request is where its failure would be looked at.
+    fn answered_by(&mut self, spec: &Callback, function: &Value, given: &Given_) {
+        let at = |wanted: Given| spec.with.iter().position(|given| *given == wanted);
+        let (Some(_), Some(position), Value::Func(f)) = (at(Given::Error), at(Given::Answer), function) else { return };
+        let Some(event) = given.answer.as_ref().and_then(Self::event_behind) else { return };
+        let Some(file) = self.world.file(f.func.file) else { return };
+        let Some(param) = file.function(f.func.func).params.get(position) else { return };
+        if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+            event.answered_at.get_or_insert(Loc { file: f.func.file, span: param.span });
+        }
+    }
+
     fn run_callback(
         &mut self,
         spec: &Callback,
@@ -1033,6 +1045,7 @@ impl<'a> Eval<'a> {
             self.run_escaped(function, loc);
             return Some(function.clone());
         }
+        self.answered_by(spec, function, given);
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         let (items, known) = match receiver {
             Some(receiver) if spec.with.contains(&Given::Item) => self.iterate(receiver, false, loc),

@@ -12,6 +12,7 @@ mod class;
 mod constants;
 mod expr;
 mod external;
+mod failure;
 mod member;
 mod modules;
 mod observe;
@@ -250,6 +251,12 @@ pub struct Eval<'a> {
     unfinished: Vec<Unfinished>,
     fuel: u32,
     total_fuel: u32,
+    /// The requests whose success or failure the condition under evaluation asks for.
+    noticed_now: Vec<EventId>,
+    /// The requests that conditions around the code, or before it, asked for in this way, each with the condition.
+    noticing: Vec<(EventId, Loc)>,
+    /// How many errors the code raised.
+    raises: u32,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
     /// The exports that are being looked up: modules may hand on each other's names in a circle.
@@ -313,6 +320,9 @@ impl<'a> Eval<'a> {
             unfinished: Vec::new(),
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
+            noticed_now: Vec::new(),
+            noticing: Vec::new(),
+            raises: 0,
             importing: Vec::new(),
             exporting: Vec::new(),
             loops: Vec::new(),
@@ -544,6 +554,7 @@ impl<'a> Eval<'a> {
         self.catching.clear();
         self.through.clear();
         self.importing.clear();
+        self.noticing.clear();
         self.exporting.clear();
         self.loops.clear();
         self.nesting = 0;
@@ -589,6 +600,7 @@ impl<'a> Eval<'a> {
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
         let through = std::mem::take(&mut self.through);
+        let noticing = std::mem::take(&mut self.noticing);
         let cx = self.enter(closure, &file, None, true);
         self.bind_unknown(&cx, closure.func.func, &closure.bound);
         self.handlers.extend(self.guards.get(&closure.func).cloned());
@@ -605,6 +617,7 @@ impl<'a> Eval<'a> {
         self.handlers = handlers;
         self.through = through;
         self.catching = catching;
+        self.noticing = noticing;
         let writes = self.state.writes_since(mark);
         let writes = self.state.lasting(writes, first_object, first_env).without(&|f| self.called_at_home.contains(&(f.func, f.env)));
         self.state.roll_back(mark);
@@ -690,6 +703,8 @@ impl<'a> Eval<'a> {
             through: self.through.clone(),
             seen: Seen::default(),
             sent: None,
+            answered_at: None,
+            lost_at: None,
             noticed_at: None,
             void: false,
             returned: false,

@@ -34,10 +34,11 @@ impl Eval<'_> {
 
     /// Success or failure of a request is looked at, at `loc`.
     pub(super) fn notice(&mut self, event: EventId, loc: Loc) {
-        if let Some(event) = self.record.events.get_mut(event.0 as usize) {
-            event.seen.noticed = true;
-            event.noticed_at.get_or_insert(loc);
+        if let Some(noticed) = self.record.events.get_mut(event.0 as usize) {
+            noticed.seen.noticed = true;
+            noticed.noticed_at.get_or_insert(loc);
         }
+        self.noticed_now.push(event);
     }
 
     fn see_handler(&mut self, handler: HandlerId, note: impl FnOnce(&mut Seen)) {
@@ -348,13 +349,13 @@ fn place_of(value: &Value) -> Option<Loc> {
 
 /// What a comparison tells apart from other failures.
 #[derive(Debug, Clone, Copy)]
-struct Told {
-    unauthorized: bool,
+pub(super) struct Told {
+    pub(super) unauthorized: bool,
     throttled: bool,
 }
 
 impl Told {
-    fn of(values: &[Value]) -> Self {
+    pub(super) fn of(values: &[Value]) -> Self {
         Self { unauthorized: values.iter().any(is_unauthorized), throttled: values.iter().any(is_throttling) }
     }
 }

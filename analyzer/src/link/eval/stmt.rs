@@ -81,6 +81,9 @@ impl Eval<'_> {
                 Flow::Next
             }
             StmtKind::Return(value) => {
+                if let (Some(value), Language::Go, false) = (value, cx.file.language, self.noticing.is_empty()) {
+                    self.return_noticed(cx, *value);
+                }
                 let value = value.map_or(Value::Null, |v| self.expr(cx, v));
                 // What goes back to whoever evaluates a definition is read with it.
                 let evaluated = cx.file.language == Language::Ruby && cx.file.functions[0].locals.iter().any(|name| &**name == EVALUATOR);
@@ -96,8 +99,10 @@ impl Eval<'_> {
                 Flow::Stop
             }
             StmtKind::Throw(value) => {
-                let thrown = value.map(|v| self.expr(cx, v));
-                let _ = thrown;
+                if let Some(value) = value {
+                    self.expr(cx, *value);
+                }
+                self.raise_noticed(cx, *value);
                 for handler in self.catching.clone() {
                     if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
                         h.rethrows = true;
@@ -106,15 +111,30 @@ impl Eval<'_> {
                 Flow::Stop
             }
             StmtKind::Break | StmtKind::Continue => Flow::Break,
-            StmtKind::If { test, then, otherwise } => match self.test(cx, *test) {
-                Some(true) => self.block(cx, then),
-                Some(false) => self.block(cx, otherwise),
-                None => {
-                    let a = self.branch(|e| e.block(cx, then));
-                    let b = self.branch(|e| e.block(cx, otherwise));
-                    self.rejoin(vec![a, b])
+            StmtKind::If { test, then, otherwise } => {
+                let (decided, noticed) = self.test_noticing(cx, *test);
+                let (before, raises) = (self.noticing.len(), self.raises);
+                let another = !noticed.is_empty() && self.asks_for_another(cx, *test);
+                if !another {
+                    self.noticing.extend(noticed.iter().copied());
                 }
-            },
+                match decided {
+                    Some(true) => self.block(cx, then),
+                    Some(false) => self.block(cx, otherwise),
+                    None => {
+                        let a = self.branch(|e| e.block(cx, then));
+                        if another {
+                            self.noticing.extend(noticed);
+                        }
+                        let b = self.branch(|e| e.block(cx, otherwise));
+                        // Where the way of success ends, what follows is for the failure.
+                        if (a.0 == Flow::Stop) == (b.0 == Flow::Stop) || self.raises != raises {
+                            self.noticing.truncate(before);
+                        }
+                        self.rejoin(vec![a, b])
+                    }
+                }
+            }
             StmtKind::ForEach { pattern, iter, keys, body, otherwise } => {
                 let iter_loc = cx.expr_loc(*iter);
                 let iter = self.expr(cx, *iter);

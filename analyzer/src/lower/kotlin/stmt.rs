@@ -114,7 +114,10 @@ impl Kotlin<'_> {
         if !self.out.enter(node) {
             return;
         }
-        self.out.item(span(node));
+        // The list of imports reaches as far as the comments behind it.
+        if node.kind() != "import_list" {
+            self.out.item(span(node));
+        }
         if self.out.enter(node) {
             self.stmt_inner(node, dest, into);
             self.out.exit();

@@ -42,7 +42,7 @@ function read(domain, token, kind) {
 // egnyte-scopes: link
 export async function allLinks(domain, token) {
   const answer = await read(domain, token, 'links');
-  if (answer.status === 401) throw new Error('sign in again');
+  if (answer.status === 401) throw new Error('sign in again'); //~ EG403
   return answer.json();
 }
 

@@ -10,7 +10,7 @@ const store = createStore(process.env.STORE);
 app.post('/cases/:id/share', async (req, res) => {
   const { domain, token } = await store.session(req);
   const answer = await shareCase(domain, token, req.params.id);
-  if (answer.status === 401) return res.redirect('/connect'); //~ EG403
+  if (answer.status === 401) return res.redirect('/connect');
   res.json(await answer.json());
 });
 

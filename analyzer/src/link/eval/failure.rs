@@ -1,0 +1,121 @@
+//! What becomes of a failure that the code notices: whether the error it raises in its stead still tells which failure it was.
+
+use super::super::value::{EventId, HoleKind, Value};
+use super::observe::Told;
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Spread};
+
+/// Errors of the languages' own that hold a message and nothing else.
+const PLAIN: &[&str] = &[
+    "Error",
+    "TypeError",
+    "RangeError",
+    "Exception",
+    "RuntimeException",
+    "RuntimeError",
+    "ValueError",
+    "OSError",
+    "IOError",
+    "IOException",
+    "IllegalStateException",
+    "InvalidOperationException",
+    "ApplicationException",
+    "UnexpectedValueException",
+    "StandardError",
+    "Errorf",
+    "New",
+];
+
+impl Eval<'_> {
+    /// Evaluates a condition; gives back, beside its value, the requests whose success or failure it asks for, and its place.
+    pub(super) fn test_noticing(&mut self, cx: &Cx, test: ExprId) -> (Option<bool>, Vec<(EventId, Loc)>) {
+        let around = std::mem::take(&mut self.noticed_now);
+        let decided = self.test(cx, test);
+        let noticed = std::mem::replace(&mut self.noticed_now, around);
+        let condition = cx.expr_loc(test);
+        (decided, noticed.into_iter().map(|event| (event, condition)).collect())
+    }
+
+    /// Whether a condition asks for one status, and not for 401: what is raised there says nothing of 401.
+    pub(super) fn asks_for_another(&mut self, cx: &Cx, test: ExprId) -> bool {
+        let ExprKind::Binary(BinaryOp::Eq, left, right) = cx.file.expr(test).kind else { return false };
+        [left, right].into_iter().any(|side| {
+            let value = self.expr(cx, side);
+            let named = |path: &str| path.to_ascii_lowercase().contains("unauthorized");
+            let known = matches!(&value, Value::Num(_)) || matches!(&value, Value::Lib(lib) if !named(&lib.path));
+            known && !Told::of(value.alternatives()).unauthorized
+        })
+    }
+
+    /// The code raises an error where it noticed that requests failed, or caught what they raised.
+    pub(super) fn raise_noticed(&mut self, cx: &Cx, error: Option<ExprId>) {
+        let plain = error.is_some_and(|error| self.is_plain_error(cx, error));
+        self.raises += 1;
+        for (event, condition) in self.noticing.clone().into_iter().rev() {
+            self.see(event, |seen| if plain { seen.lost = true } else { seen.handed_on = true });
+            if let (true, Some(event)) = (plain, self.record.events.get_mut(event.0 as usize)) {
+                event.lost_at.get_or_insert(condition);
+            }
+        }
+        for handler in self.catching.clone() {
+            if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+                if plain {
+                    handler.seen.lost = true;
+                } else {
+                    handler.seen.handed_on = true;
+                }
+            }
+        }
+    }
+
+    /// A language that returns errors, last of several results: `return nil, errors.New("…")`.
+    pub(super) fn return_noticed(&mut self, cx: &Cx, results: ExprId) {
+        let error = match &cx.file.expr(results).kind {
+            ExprKind::Array(items) => items.last().map(|item| item.value),
+            _ => Some(results),
+        };
+        if let Some(error) = error.filter(|error| !matches!(cx.file.expr(*error).kind, ExprKind::Null)) {
+            self.raise_noticed(cx, Some(error));
+        }
+    }
+
+    /// Whether an error holds a message alone, so that whoever catches it cannot tell one failure from another.
+    fn is_plain_error(&mut self, cx: &Cx, error: ExprId) -> bool {
+        match cx.file.expr(error).kind.clone() {
+            ExprKind::Str(_) | ExprKind::Template(_) => true,
+            ExprKind::New { callee, args } | ExprKind::Call { callee, args } => {
+                let name = match &cx.file.expr(callee).kind {
+                    ExprKind::Name(name) | ExprKind::Member { name, .. } => name.clone(),
+                    _ => return false,
+                };
+                if !PLAIN.contains(&&*name) || matches!(self.expr(cx, callee), Value::Class(_)) {
+                    return false;
+                }
+                let formatted = &*name == "Errorf";
+                let wraps = |arg: &Arg| matches!(&cx.file.expr(arg.value).kind, ExprKind::Str(text) if text.cooked.contains("%w"));
+                match args.as_slice() {
+                    [] => true,
+                    [message, ..] if formatted => !wraps(message),
+                    [message] => message.spread == Spread::No && message.name.is_none() && self.is_message(cx, message.value),
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether an expression is a text, whatever went into it.
+    fn is_message(&mut self, cx: &Cx, message: ExprId) -> bool {
+        match &cx.file.expr(message).kind {
+            ExprKind::Str(_) | ExprKind::Template(_) => true,
+            ExprKind::Binary(BinaryOp::Add | BinaryOp::Mod, left, _) => self.is_message(cx, *left),
+            ExprKind::Name(_) | ExprKind::Member { .. } => match self.expr(cx, message) {
+                Value::Str(_) => true,
+                Value::Hole(hole) => matches!(&hole.kind, HoleKind::Body(_, path) if !path.is_empty()),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+module example.com/egnyte
+
+go 1.22
