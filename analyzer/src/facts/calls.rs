@@ -327,10 +327,10 @@ fn fits_endpoint(reading: &Reading) -> bool {
     !matches!(&reading.target, Target::Api(api) if api.certainty == Certainty::Low)
 }
 
-/// Whether a hole in the URL could still change which endpoint it is. Where no endpoint is left that it may be, nothing does.
+/// Whether a hole in the URL could still change which endpoint it is.
 fn is_undecided(target: &Target) -> bool {
     match target {
-        Target::Api(api) => api.path.is_none() && !api.candidates.is_empty() || api.certainty != Certainty::High && api.endpoint.is_none(),
+        Target::Api(api) => api.path.is_none() || api.certainty != Certainty::High && api.endpoint.is_none(),
         Target::Unresolved(_) | Target::NotEgnyte | Target::UnknownApi { .. } => true,
         Target::OAuth(_) | Target::EgnytePath => false,
     }

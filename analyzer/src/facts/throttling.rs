@@ -42,7 +42,8 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> 
     }
     let stopped = event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| !record.handlers[id.0 as usize].rethrows);
     let raised = request.throws || event.seen.raised || event.seen.noticed;
-    let lost = event.seen.loses() || event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| record.handlers[id.0 as usize].seen.loses());
+    let lost = event.seen.loses()
+        || event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| record.handlers[id.0 as usize].seen.loses());
     if !stopped && !lost && (raised || event.returned) && handling::leaves(event, eval, is_exported) {
         return Throttling::Unknown;
     }
