@@ -86,6 +86,7 @@ pub fn find(
     record: &Record,
     in_scope: &dyn Fn(Loc) -> bool,
     call_around: &dyn Fn(Loc) -> Option<Loc>,
+    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
 ) -> (Vec<ApiCall>, Vec<UnresolvedCall>) {
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
@@ -151,11 +152,14 @@ pub fn find(
                     own.iter_mut().for_each(|r| r.open = false);
                 }
                 for reading in own.into_iter().filter(|r| !r.open) {
-                    if chains.has_reading_further_down(at, &reading) || event.inherited && chains.is_own_of_a_base(at, &reading) {
+                    if chains.has_reading_further_down(at, &reading)
+                        || event.inherited && chains.is_own_of_a_base(at, &reading)
+                        || chains.is_as_unknown_further_down(at, &reading, in_scope)
+                    {
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
-                    judge(&reading, request, event, &events, &mut calls, &mut unresolved);
+                    judge(&reading, request, event, &events, class_of, &mut calls, &mut unresolved);
                     for call in &mut unresolved[unknown..] {
                         if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
                             call.loc = record.events[inner].chain[0];
@@ -224,6 +228,15 @@ impl Chains<'_> {
     fn is_own_of_a_base(&self, at: usize, reading: &Reading) -> bool {
         let same_way = self.by_chain.get(&self.record.events[at].chain).into_iter().flatten();
         same_way.filter(|e| !self.record.events[**e].inherited).any(|e| self.readings[e].iter().any(|r| !r.open && same_call(r, reading)))
+    }
+
+    /// Whether a frame further down asks for the same address, and knows it as little: who calls it adds nothing.
+    fn is_as_unknown_further_down(&self, at: usize, reading: &Reading, in_scope: &dyn Fn(Loc) -> bool) -> bool {
+        let as_unknown = |r: &Reading| {
+            !r.open && matches!(r.target, Target::Unresolved(_)) && r.method == reading.method && r.flat.text == reading.flat.text
+        };
+        matches!(reading.target, Target::Unresolved(_))
+            && self.further_down(at).any(|e| in_scope(self.record.events[e].chain[0]) && self.readings[&e].iter().any(as_unknown))
     }
 
     /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
@@ -333,8 +346,10 @@ fn is_undecided(target: &Target) -> bool {
 }
 
 /// Where the app's own code names the endpoint: at the innermost call on the way that holds the text of the path, else at the
-/// frame that settles it. Gives the position in the chain.
-fn naming_call(reading: &Reading, event: &Event) -> usize {
+/// frame that settles it. A path that a class keeps in a constant or field is named by that class: at the
+/// call by which it leaves the one that enters it.
+/// Gives the position in the chain.
+fn naming_call(reading: &Reading, event: &Event, class_of: &dyn Fn(FuncRef) -> Option<Loc>) -> usize {
     let text = &reading.flat.text;
     // Behind the version: that is where endpoints differ.
     let from = text.find("pubapi").map_or(0, |at| {
@@ -344,7 +359,13 @@ fn naming_call(reading: &Reading, event: &Event) -> usize {
     // A query says nothing of the endpoint.
     let to = text[from..].find('?').map_or(text.len(), |query| from + query);
     let names = |loc: &Loc| reading.flat.places(from, to).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
-    event.chain.iter().rposition(names).filter(|at| *at > 0).unwrap_or(0)
+    let written = event.chain.iter().rposition(names);
+    // The calls of the chain and the functions they stand in run in step, unless a library calls one of them.
+    let kept = |last: Loc| {
+        let holds = |function: &FuncRef| class_of(*function).is_some_and(|class| class.file == last.file && class.span.contains(last.span));
+        (event.functions.len() == event.chain.len()).then(|| event.functions.iter().position(holds)).flatten()
+    };
+    written.or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
 }
 
 /// Where an unresolved request is reported: at the innermost call that holds the last known piece of its address, unless
@@ -382,6 +403,7 @@ fn judge(
     request: &Request,
     event: &Event,
     events: &[usize],
+    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
     calls: &mut Vec<ApiCall>,
     unresolved: &mut Vec<UnresolvedCall>,
 ) {
@@ -389,7 +411,7 @@ fn judge(
     if request.guessed && !matches!(reading.target, Target::Api(_)) {
         return;
     }
-    let at = naming_call(reading, event);
+    let at = naming_call(reading, event, class_of);
     let loc = event.chain[at];
     match &reading.target {
         Target::Api(api) => {

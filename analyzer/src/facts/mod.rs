@@ -79,7 +79,11 @@ pub fn gather(
     file: &dyn Fn(FileId) -> Option<Rc<File>>,
     is_served: &dyn Fn(FileId) -> bool,
 ) -> Facts {
-    let (calls, unresolved) = calls::find(&eval.record, in_scope, call_around);
+    let class_of = |func: crate::link::value::FuncRef| {
+        let code = file(func.file)?;
+        code.function(func.func).class.map(|class| Loc { file: func.file, span: code.class(class).span })
+    };
+    let (calls, unresolved) = calls::find(&eval.record, in_scope, call_around, &class_of);
     let handling = calls.iter().map(|c| Some(handling::judge(c, eval, is_exported))).collect();
     let throttling = calls.iter().map(|c| throttling::judge(c, eval, is_exported)).collect();
     let requests = oauth::find(eval, in_scope);

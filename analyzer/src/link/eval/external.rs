@@ -503,7 +503,9 @@ impl<'a> Eval<'a> {
                 return Self::concat(&Self::concat(&Value::text("https://"), &hole, loc), &Value::text(".egnyte.com/pubapi"), loc);
             }
             if found.raw {
-                let name: Name = "request".into();
+                // `client.GET(url)` says its verb.
+                let last = lib.path.rsplit('.').next().unwrap_or_default();
+                let name: Name = if super::request::VERBS.contains(&last) { last.into() } else { "request".into() };
                 let callee = Value::Lib(Rc::new(lib.clone()));
                 if let Some(answer) = self.guess_request(&name, &callee, None, &args, loc) {
                     return answer;
@@ -791,13 +793,14 @@ impl<'a> Eval<'a> {
             return self.client_of(&carrier);
         }
         // Where paths begin with the name of an organisation, the library's own name tells one from another.
-        let library = self.has_members_in_scope(lib.loc).then(|| self.models_at(lib.loc).item(&lib.path)).flatten();
+        let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
+        let injected = site == super::NOWHERE && lib.path.starts_with('@');
+        let library = (injected || self.has_members_in_scope(lib.loc)).then(|| self.models_at(lib.loc).item(&lib.path)).flatten();
         let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
         let head: Name = match library {
             Some((library, _)) => library.library.as_ref().into(),
             None => lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into(),
         };
-        let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
         Some(Client { path: head, site })
     }
 

@@ -1005,7 +1005,7 @@ impl Eval<'_> {
         if lower.contains("url") && !lower.contains("open") || lower.contains("uri") {
             return None;
         }
-        if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") {
+        if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") || only_tells(last) {
             return None;
         }
         // Where calling a class makes an instance, a capital letter says that nothing is sent yet.
@@ -1024,6 +1024,7 @@ impl Eval<'_> {
         }
         let mut url = None;
         let mut method = verb_behind(callee);
+        let looked_up = method.is_some();
         for arg in args {
             let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s)));
             match &arg.value {
@@ -1065,9 +1066,13 @@ impl Eval<'_> {
             http: None,
             throws: false,
             client: None,
-            guessed: true,
+            // The verb of a known client is a request, whichever it is.
+            guessed: !looked_up,
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
+        // How an unknown function tells the one it is given of a failure is its own affair.
+        let told = args.iter().flat_map(|arg| arg.value.alternatives()).any(|value| matches!(value, Value::Func(_)));
+        self.record.events[event.0 as usize].seen.escaped |= told;
         Some(Value::hole(HoleKind::Answer(event), None, loc))
     }
 
@@ -1146,6 +1151,43 @@ fn switches_off(value: &Value) -> bool {
         Value::Lib(lib) => lib.path.ends_with("CERT_NONE") || lib.path.ends_with("VERIFY_NONE") || lib.path.contains("unverified_context"),
         _ => false,
     }
+}
+
+/// Whether the first word of a function's name says that it writes down, tests or spells what it is given: `log_debug`, `isValidUrl`.
+fn only_tells(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "log",
+        "logger",
+        "debug",
+        "info",
+        "trace",
+        "warn",
+        "warning",
+        "error",
+        "print",
+        "echo",
+        "assert",
+        "expect",
+        "is",
+        "has",
+        "parse",
+        "validate",
+        "format",
+        "mask",
+        "redact",
+        "sanitize",
+        "escape",
+        "quote",
+        "encode",
+        "decode",
+        "normalize",
+        "trim",
+        "strip",
+        "join",
+    ];
+    let name = name.trim_start_matches('_');
+    let end = name.find(|c: char| c == '_' || c.is_ascii_uppercase()).unwrap_or(name.len());
+    WORDS.contains(&&name[..end])
 }
 
 /// The verb of a callee that is looked up by it: `getattr(session, verb)`, `client[verb]`.

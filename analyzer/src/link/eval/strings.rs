@@ -850,6 +850,11 @@ impl Eval<'_> {
             "split" => self.split(&operand, arg(0).as_ref(), loc),
             "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
                 (Some(from), Some(to)) if !from.is_empty() => self.replaced(&operand, &from, &to, loc),
+                // What is unknown in both is gone all the same: a secret that is masked.
+                (None, Some(to)) if arg(0).is_some_and(|from| from.alternatives().iter().any(|f| matches!(f, Value::Hole(_)))) => {
+                    let from = arg(0).unwrap_or_else(unknown);
+                    self.without(&operand, &from, &to, loc)
+                }
                 // A pattern: slashes at an end are the usual thing to go, and leave the rest as it is.
                 _ => operand,
             },
@@ -1640,6 +1645,27 @@ impl Eval<'_> {
                 }
             }
             out.push(text);
+        }
+        Value::union(out)
+    }
+
+    /// The text with every occurrence of an unknown value replaced.
+    fn without(&mut self, operand: &Value, from: &Value, to: &Value, loc: Loc) -> Value {
+        let to = self.stringified(to.clone(), loc);
+        let gone =
+            |hole: &Hole| from.alternatives().iter().any(|f| matches!(f, Value::Hole(f) if f.loc == hole.loc && f.name == hole.name));
+        let mut out = Vec::new();
+        for one in operand.alternatives() {
+            let Value::Str(s) = one else {
+                out.push(one.clone());
+                continue;
+            };
+            let piece = |piece: &StrPiece| match piece {
+                StrPiece::Hole(h) if gone(h) => to.clone(),
+                StrPiece::Hole(h) => Value::Hole(h.clone()),
+                StrPiece::Text(t) => fragment(t.clone()),
+            };
+            out.push(s.pieces.iter().fold(Value::text(""), |text, next| Self::concat(&text, &piece(next), loc)));
         }
         Value::union(out)
     }

@@ -1,0 +1,11 @@
+from .resource import Listed
+
+
+class Users(Listed):
+    name = "users"
+
+    def invite(self, email, role="standard"):
+        return self._do("post", json={"userName": email.split("@")[0], "email": email, "userType": role})  #~ POST /pubapi/v2/users handles=specific
+
+    def deactivate(self, identity):
+        return self._do("patch", identity, json={"active": False})  #~ PATCH /pubapi/v2/users/{user_id} handles=specific
