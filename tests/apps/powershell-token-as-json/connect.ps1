@@ -3,13 +3,13 @@ param([Parameter(Mandatory)][string]$Domain, [pscredential]$Credential)
 $login = @{
     Uri         = "https://$Domain.egnyte.com/puboauth/token"
     Method      = 'POST'
-    ContentType = 'application/json'
+    ContentType = 'application/json' #~ EG209
     Body        = @{
         client_id     = $env:EGNYTE_KEY
         client_secret = $env:EGNYTE_SECRET
         username      = $Credential.UserName
         password      = $Credential.GetNetworkCredential().Password
-        grant_type    = 'password'  #~ EG209
+        grant_type    = 'password'
         scope         = 'Egnyte.user'
     }
 }

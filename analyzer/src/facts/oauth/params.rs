@@ -47,6 +47,8 @@ pub struct Params {
     written: Option<Loc>,
     /// That literal is a text.
     is_text: bool,
+    /// Where a header says that the body is JSON.
+    pub says_json: Option<Loc>,
     /// There may be more.
     pub open: bool,
 }
@@ -136,6 +138,9 @@ impl Params {
             self.of_value(query, Place::Query, eval);
         }
         let declared = content_type(request, eval);
+        self.says_json =
+            declared.as_ref().filter(|kind| kind.text.to_ascii_lowercase().contains("json")).and_then(|kind| kind.loc(0, kind.text.len()));
+        let declared = declared.map(|kind| kind.text.to_ascii_lowercase());
         for (role, body) in &request.body {
             let record = matches!(body, Value::Object(_)) && *role == Role::Body;
             let place = match (role, declared.as_deref()) {
@@ -257,9 +262,9 @@ impl Params {
     }
 }
 
-/// The body's type, where a header names it; in lower case.
-fn content_type(request: &Request, eval: &Eval<'_>) -> Option<String> {
-    header(request, "content-type", eval).map(|flat| flat.text.to_ascii_lowercase())
+/// The body's type, where a header names it.
+fn content_type(request: &Request, eval: &Eval<'_>) -> Option<Flat> {
+    header(request, "content-type", eval)
 }
 
 /// A header of a request, by its name in lower case.
