@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use regex::{Captures, Regex};
+use regex::Regex;
 
 /// Text that is safe to show: every secret masked, every control character made visible. Masking twice changes nothing.
 #[must_use]
@@ -97,20 +97,27 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
 fn secrets(text: &str) -> String {
     let mut text = text.to_owned();
     for pattern in PATTERNS.iter() {
-        let masked = pattern.regex.replace_all(&text, |found: &Captures<'_>| {
+        let mut masked = String::new();
+        let (mut written, mut at) = (0, 0);
+        while let Some(found) = pattern.regex.captures_at(&text, at) {
             let whole = found.get(0).expect("a match has a whole");
             let value = found.name("value").expect("every pattern captures a value");
-            let name = found.name("name").map_or("", |name| name.as_str());
+            let name = found.name("name");
             let behind_comma = text[whole.start()..value.start()].contains(',');
-            let no_value = is_grant(&text[..whole.start()]) || behind_comma && is_key(&text[whole.end()..]);
-            if !no_value && (pattern.is_secret)(name, value.as_str()) {
-                let (before, rest) = whole.as_str().split_at(value.start() - whole.start());
-                format!("{before}{}{}", mask(value.as_str()), &rest[value.len()..])
-            } else {
-                whole.as_str().to_owned()
+            if is_grant(&text[..whole.start()]) || behind_comma && is_key(&text[whole.end()..]) {
+                // What looked like its value may be a name itself.
+                at = name.map_or(whole.end(), |name| name.end());
+                continue;
             }
-        });
-        if let std::borrow::Cow::Owned(masked) = masked {
+            if (pattern.is_secret)(name.map_or("", |name| name.as_str()), value.as_str()) {
+                masked.push_str(&text[written..value.start()]);
+                masked.push_str(&mask(value.as_str()));
+                written = value.end();
+            }
+            at = whole.end();
+        }
+        if written > 0 {
+            masked.push_str(&text[written..]);
             text = masked;
         }
     }
