@@ -181,6 +181,8 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
         view.unresolved.iter().for_each(|u| add(u.loc));
         view.declarations.words().for_each(|word| add(word.loc));
         view.back_end.iter().for_each(|b| add(b.loc));
+        view.kept.iter().for_each(|kept| add(kept.loc));
+        view.revocations.iter().for_each(|revocation| add(revocation.loc));
         for request in &view.token_requests {
             add(request.loc);
             if let Asked::Known(text) = &request.scopes {

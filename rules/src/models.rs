@@ -184,7 +184,8 @@ mod tests {
                 let name = library.library.as_ref();
                 assert!(!name.is_empty(), "{language}: a library without a name");
                 assert!(library.source.starts_with("https://"), "{name}: no documentation URL");
-                let sends = library.items.iter().any(|item| matches!(item.does, Does::Request | Does::Client));
+                // What is built like a client need not send: a cookie, layers around the client of another library.
+                let sends = library.items.iter().any(|item| item.does == Does::Request);
                 assert!(!sends || library.http.is_some() || !library.inherits.is_empty(), "{name}: how are its answers read?");
                 for item in library.items.iter() {
                     assert!(!item.at.is_empty(), "{name}: a row without a path");
@@ -214,7 +215,7 @@ mod tests {
 
     #[test]
     fn every_kind_is_one_the_analysis_knows() {
-        let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "keychain"];
+        let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "document", "session", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
         for library in
@@ -235,13 +236,15 @@ mod tests {
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
+                    Does::OauthAuthorize => ["", "authorization_code", "stateless"].contains(&kind),
                     Does::OauthToken => ["", "authorization_code", "password", "refresh_token", "client_credentials"].contains(&kind),
-                    Does::Oauth => {
-                        ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit"].contains(&kind)
-                    }
+                    Does::Oauth => ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit", "stateless"]
+                        .contains(&kind),
                     Does::Request => ["", "http", "https", "described"].contains(&kind),
                     Does::Calls => ["", "operator"].contains(&kind),
                     Does::Operation => true,
+                    // One client for all that are given it.
+                    Does::Nothing => ["", "injected"].contains(&kind),
                     _ => kind.is_empty(),
                 };
                 assert!(known, "{}: {:?}: kind `{kind}` of {:?}", library.library, item.at, item.does);
