@@ -1,8 +1,8 @@
 //! Changes of the code that mend a finding: which are certain, how they are written where they stand, and how they are made.
 //!
-//! A check asks the [`Editor`] for an edit and gets one only where the bytes that change are a literal, or a comment that speaks to
-//! the tool, of code that is the app's own, and stand there as they mean. Edits then travel with the finding; [`rounds`] makes
-//! those that were asked for, and [`write`](mod@write) puts the files back as they were written.
+//! A check asks the `Editor` for an edit and gets one only where the bytes that change are a literal, or a comment that speaks to
+//! the tool, of code that is the app's own, and stand there as they mean. Edits then travel with the finding; `rounds` makes
+//! those that were asked for, and `write` puts the files back as they were written.
 
 mod apply;
 mod comment;
