@@ -673,6 +673,13 @@ pub struct Arg {
     pub value: ExprId,
 }
 
+impl Arg {
+    /// One value, given by position.
+    pub const fn plain(value: ExprId) -> Self {
+        Self { name: None, spread: Spread::No, value }
+    }
+}
+
 /// Whether an argument stands for several.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Spread {

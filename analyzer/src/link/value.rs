@@ -211,6 +211,13 @@ pub struct Argument {
     pub spread: bool,
 }
 
+impl Argument {
+    /// One value, given by position.
+    pub const fn plain(value: Value, loc: Loc) -> Self {
+        Self { name: None, value, loc, spread: false }
+    }
+}
+
 /// A class value.
 #[derive(Debug)]
 pub struct ClassVal {

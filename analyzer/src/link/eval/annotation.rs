@@ -144,7 +144,7 @@ impl Eval<'_> {
                     self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
                 }
                 Does::Handler => {
-                    let receiver = Argument { name: None, value: this.clone(), loc, spread: false };
+                    let receiver = Argument::plain(this.clone(), loc);
                     self.register(&base, library, item, &[receiver], loc);
                 }
                 _ => {}
@@ -164,7 +164,7 @@ impl Eval<'_> {
         for base in bases {
             let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| item.does == Does::Oauth) else { continue };
             let value = self.described_options(class, this, item, loc);
-            self.oauth_library(&base, library, item, &[Argument { name: None, value, loc, spread: false }], loc);
+            self.oauth_library(&base, library, item, &[Argument::plain(value, loc)], loc);
         }
     }
 
@@ -176,7 +176,7 @@ impl Eval<'_> {
             return Vec::new();
         };
         let value = self.described_options(&class, &Value::Object(object), item, loc);
-        self.roles(library, item, &[Argument { name: None, value, loc, spread: false }], loc)
+        self.roles(library, item, &[Argument::plain(value, loc)], loc)
     }
 
     /// The fields of an instance with what those of its methods give that the library asks.
@@ -215,7 +215,7 @@ impl Eval<'_> {
             // What an annotation does to the method it stands on has a row of its own.
             let applied = format!("{}()", annotation.path);
             let Some((library, item)) = self.models_at(loc).item(&applied) else { continue };
-            let method = Argument { name: None, value: Value::Func(closure.clone()), loc, spread: false };
+            let method = Argument::plain(Value::Func(closure.clone()), loc);
             match item.does {
                 Does::Server => {
                     if item.kind.as_deref() == Some("route") {
@@ -316,7 +316,7 @@ impl Eval<'_> {
             let named = args.iter().find(|arg| arg.name.is_some() && arg.name.as_ref() == own);
             named.or_else(|| positional.next()).cloned()
         });
-        let left_out = || Argument { name: None, value: Value::hole(HoleKind::Opaque, None, loc), loc, spread: false };
+        let left_out = || Argument::plain(Value::hole(HoleKind::Opaque, None, loc), loc);
         given.map(|arg| arg.unwrap_or_else(left_out)).collect()
     }
 

@@ -459,7 +459,7 @@ impl Eval<'_> {
                 None => self.spread_into(id, &arg.value),
             }
         }
-        Some(Argument { name: None, value: Value::Object(id), loc: call, spread: false })
+        Some(Argument::plain(Value::Object(id), call))
     }
 
     /// What a declared type says of a value nothing else is known of.

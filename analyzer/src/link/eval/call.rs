@@ -490,7 +490,7 @@ impl Eval<'_> {
                     let Some(file) = self.world.file(f.func.file) else { continue };
                     let count = Self::takes(&file, f.func.func);
                     let args = (0..count.saturating_sub(f.bound.len()))
-                        .map(|_| Argument { name: None, value: Value::hole(HoleKind::Opaque, None, loc), loc, spread: false })
+                        .map(|_| Argument::plain(Value::hole(HoleKind::Opaque, None, loc), loc))
                         .collect();
                     self.invoke(&f.clone(), args, None, loc);
                 }

@@ -625,7 +625,7 @@ impl Eval<'_> {
             let setter = file.class(owner.class.class).methods.iter().find(|m| m.kind == MethodKind::Setter && m.name == *name).cloned();
             if let Some(method) = setter {
                 let closure = self.method_closure(&owner, &method, Some(object.clone()));
-                let arg = Argument { name: None, value: value.clone(), loc, spread: false };
+                let arg = Argument::plain(value.clone(), loc);
                 self.invoke(&closure, vec![arg], None, loc);
                 return true;
             }
@@ -658,7 +658,7 @@ impl Eval<'_> {
                 continue;
             }
             let wrapper = self.expr(cx, *decorator);
-            let arg = Argument { name: None, value: value.clone(), loc: cx.expr_loc(*decorator), spread: false };
+            let arg = Argument::plain(value.clone(), cx.expr_loc(*decorator));
             match &wrapper {
                 Value::Func(_) => {
                     let wrapped = self.call_value(&wrapper, vec![arg], loc);

@@ -202,7 +202,7 @@ impl Eval<'_> {
             match arg.spread {
                 Spread::No => out.push(Argument { name: arg.name.clone(), value, loc, spread: false }),
                 Spread::List => match self.known_items(&value) {
-                    Some(items) => out.extend(items.into_iter().map(|value| Argument { name: None, value, loc, spread: false })),
+                    Some(items) => out.extend(items.into_iter().map(|value| Argument::plain(value, loc))),
                     None => out.push(Argument { name: None, value, loc, spread: true }),
                 },
                 Spread::Record => {
@@ -623,7 +623,7 @@ impl Eval<'_> {
                 && f.func.file == cx.id
                 && self.frames.len() < 6
             {
-                let args = vec![Argument { name: None, value: props, loc, spread: false }];
+                let args = vec![Argument::plain(props, loc)];
                 self.invoke(f, args, None, loc);
             }
         }

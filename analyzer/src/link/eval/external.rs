@@ -193,7 +193,7 @@ impl<'a> Eval<'a> {
             Does::Request if item.kind.as_deref() == Some("described") => Value::hole(HoleKind::Opaque, None, loc),
             Does::Request => match self.own_request_method(lib, item) {
                 Some((method, verb)) => {
-                    let verb = Argument { name: None, value: verb, loc, spread: false };
+                    let verb = Argument::plain(verb, loc);
                     self.call_value(&method, std::iter::once(verb).chain(args).collect(), loc)
                 }
                 None => self.request(lib, library, item, args, loc),
@@ -694,14 +694,14 @@ impl<'a> Eval<'a> {
         let models = self.models_at(lib.loc);
         let binds = self.world.file(loc.file).is_some_and(|f| f.language.binds_receivers());
         if let Some(setter) = self.accessor(lib, name, true).filter(|_| binds && models.item(&format!("{path}=")).is_none()) {
-            self.call_library(&setter, vec![Argument { name: None, value, loc, spread: false }], loc, false);
+            self.call_library(&setter, vec![Argument::plain(value, loc)], loc, false);
             return;
         }
         // A key may hold dots of its own.
         if let Some((library, item)) = models.item(&format!("{path}=")).or_else(|| models.item(&format!("{}.*=", lib.path))) {
-            let mut args = vec![Argument { name: None, value: value.clone(), loc, spread: false }];
+            let mut args = vec![Argument::plain(value.clone(), loc)];
             if item.args.iter().any(|a| a.role == Role::Key) && item.at.iter().any(|a| a.ends_with("*=")) {
-                args.insert(0, Argument { name: None, value: Value::text(name), loc, spread: false });
+                args.insert(0, Argument::plain(Value::text(name), loc));
             }
             match item.does {
                 Does::Sink => {
@@ -871,7 +871,7 @@ impl<'a> Eval<'a> {
             // The error is the receiver, which the row's first value is for.
             method.this = None;
         }
-        let function = Argument { name: None, value: Value::Func(Rc::new(method)), loc, spread: false };
+        let function = Argument::plain(Value::Func(Rc::new(method)), loc);
         let (handler, _) = self.run_watched(library, item, &[function], None, loc);
         self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
     }
@@ -1146,7 +1146,7 @@ impl<'a> Eval<'a> {
                     Given::Unknown | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => unknown(),
                 });
             }
-            let call_args: Vec<Argument> = values.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect();
+            let call_args: Vec<Argument> = values.into_iter().map(|value| Argument::plain(value, loc)).collect();
             // A call that hands its own arguments on is a call of the function all the same.
             let call = (*spec.with == [Given::Rest]).then_some(loc);
             let result = match function {

@@ -226,7 +226,7 @@ impl Eval<'_> {
         {
             let wrapped = self.state.obj(owner.statics).and_then(|o| o.get(&format!("wrapped {name}"))).cloned();
             if let Some(Value::Func(wrapper)) = wrapped {
-                let mut bound = vec![Argument { name: None, value: object.clone(), loc, spread: false }];
+                let mut bound = vec![Argument::plain(object.clone(), loc)];
                 bound.extend(wrapper.bound.iter().cloned());
                 return Value::Func(Rc::new(Closure { bound, ..Closure::clone(&wrapper) }));
             }
@@ -501,7 +501,7 @@ impl Eval<'_> {
         if item.kind.as_deref() == Some("environment") && !item.at.iter().any(|at| at.ends_with(".*")) {
             return None;
         }
-        let key = Argument { name: None, value: Value::text(last), loc, spread: false };
+        let key = Argument::plain(Value::text(last), loc);
         Some(self.call_library(lib, vec![key], loc, true))
     }
 

@@ -417,7 +417,7 @@ impl Eval<'_> {
         let sender = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@sender")).cloned()?;
         let described = self.run_calls(item, args, None, loc)?;
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
-        let given = [described, unknown(), unknown()].into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect();
+        let given = [described, unknown(), unknown()].into_iter().map(|value| Argument::plain(value, loc)).collect();
         Some(self.call_value(&sender, given, loc))
     }
 
@@ -569,7 +569,7 @@ impl Eval<'_> {
                 // What is given along with sending, and who is around to see it fail.
                 let given = self.roles(library, item, &args, loc);
                 self.amend(object, &given);
-                let this = Argument { name: None, value: Value::Lib(Rc::new(lib.clone())), loc, spread: false };
+                let this = Argument::plain(Value::Lib(Rc::new(lib.clone())), loc);
                 self.prepared_answer(std::slice::from_ref(&this));
             }
             if let Some(answer) = prepared.or_else(|| own.as_ref().and_then(|o| o.get("@answer").cloned())) {
@@ -672,7 +672,7 @@ impl Eval<'_> {
         for function in functions {
             // The function is given an event of the request, and has the request as its receiver.
             let event = self.record_obj(vec![("target".into(), own.clone()), ("currentTarget".into(), own.clone())], loc);
-            let args = vec![Argument { name: None, value: event, loc, spread: false }];
+            let args = vec![Argument::plain(event, loc)];
             match &function {
                 Value::Func(f) => {
                     let mut bound = Closure::clone(f);
@@ -878,7 +878,7 @@ impl Eval<'_> {
         }
         let mut result = object.clone();
         if let (Settling::Then | Settling::Finally, Some(callback)) = (word, args.first()) {
-            let argument = Argument { name: None, value: object.clone(), loc, spread: false };
+            let argument = Argument::plain(object.clone(), loc);
             let given = if word == Settling::Then { vec![argument] } else { Vec::new() };
             let value = match &callback.value {
                 Value::Func(f) => self.invoke(&f.clone(), given, None, loc),
@@ -902,7 +902,7 @@ impl Eval<'_> {
                 }
             }
             let error = Value::hole(HoleKind::Error(handler), None, loc);
-            let argument = vec![Argument { name: None, value: error, loc, spread: false }];
+            let argument = vec![Argument::plain(error, loc)];
             self.catching.push(handler);
             let recovered = match &callback.value {
                 Value::Func(f) => self.invoke(&f.clone(), argument, None, loc),

@@ -455,7 +455,7 @@ impl Eval<'_> {
     fn leave_body(&mut self, exit: &Value, handler: HandlerId, loc: Loc) {
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         let given = [error.clone(), error, Value::hole(HoleKind::Opaque, None, loc)];
-        let given = given.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect();
+        let given = given.into_iter().map(|value| Argument::plain(value, loc)).collect();
         self.call_value(exit, given, loc);
     }
 

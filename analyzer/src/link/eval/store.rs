@@ -307,7 +307,7 @@ impl Eval<'_> {
                 Value::Func(f) => {
                     let given = [DISPATCH, STORE_STATE].into_iter().map(|path| {
                         let value = Value::Lib(Rc::new(LibVal { path: path.into(), object: None, members: Vec::new(), loc }));
-                        Argument { name: None, value, loc, spread: false }
+                        Argument::plain(value, loc)
                     });
                     return self.invoke(&f.clone(), given.collect(), None, loc);
                 }
@@ -350,7 +350,7 @@ impl Eval<'_> {
                 Given::Action => action.clone(),
                 _ => Value::hole(HoleKind::Opaque, None, loc),
             };
-            let args = reducer.with.iter().map(|what| Argument { name: None, value: given(what), loc, spread: false }).collect();
+            let args = reducer.with.iter().map(|what| Argument::plain(given(what), loc)).collect();
             let result = match &reducer.function {
                 Value::Func(f) => self.invoke(&f.clone(), args, None, loc),
                 other => self.call_value(other, args, loc),
@@ -473,9 +473,7 @@ impl Eval<'_> {
     pub(super) fn store_state(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
         let state = self.state_of(&Value::Lib(Rc::new(lib.clone())), loc);
         match args.first().map(|a| a.value.clone()) {
-            Some(Value::Func(selector)) => {
-                self.invoke(&selector, vec![Argument { name: None, value: state, loc, spread: false }], None, loc)
-            }
+            Some(Value::Func(selector)) => self.invoke(&selector, vec![Argument::plain(state, loc)], None, loc),
             _ => state,
         }
     }
@@ -558,7 +556,7 @@ impl Eval<'_> {
         if let (Value::Func(f), SETTER) = (&value, &*lib.path) {
             // A function of the state gives the next one, or changes the one it is given.
             let now = self.cell(&cell_of(lib), loc);
-            let next = self.invoke(&f.clone(), vec![Argument { name: None, value: now.clone(), loc, spread: false }], None, loc);
+            let next = self.invoke(&f.clone(), vec![Argument::plain(now.clone(), loc)], None, loc);
             given = vec![next, now];
         }
         match lib.object {
@@ -615,7 +613,7 @@ impl Eval<'_> {
             let loc = watcher.loc;
             let state = self.state_of(&watcher.source, loc);
             let given = |what: &Given| if *what == Given::State { state.clone() } else { Value::hole(HoleKind::Opaque, None, loc) };
-            let args = watcher.with.iter().map(|what| Argument { name: None, value: given(what), loc, spread: false }).collect();
+            let args = watcher.with.iter().map(|what| Argument::plain(given(what), loc)).collect();
             if let Value::Func(f) = &watcher.function {
                 self.invoke(&f.clone(), args, None, loc);
             }
@@ -633,7 +631,7 @@ impl Eval<'_> {
     /// The part of the state that is kept.
     fn picked(&mut self, state: &Value, kept: &Kept) -> Value {
         if let Some(Value::Func(pick)) = &kept.pick {
-            let args = vec![Argument { name: None, value: state.clone(), loc: kept.loc, spread: false }];
+            let args = vec![Argument::plain(state.clone(), kept.loc)];
             return self.invoke(&pick.clone(), args, None, kept.loc);
         }
         let names = |e: &Self, list: &Value| -> Option<Vec<String>> {

@@ -1121,7 +1121,7 @@ impl Eval<'_> {
                 let args: Vec<Argument> = if kind == "apply" {
                     let list = rest.next().map_or(Value::Null, |a| a.value);
                     match self.known_items(&list) {
-                        Some(items) => items.into_iter().map(|value| Argument { name: None, value, loc, spread: false }).collect(),
+                        Some(items) => items.into_iter().map(|value| Argument::plain(value, loc)).collect(),
                         None => vec![Argument { name: None, value: list, loc, spread: true }],
                     }
                 } else {
@@ -1178,7 +1178,7 @@ impl Eval<'_> {
                 other => self.has_method(other, &wrap),
             };
             if wraps {
-                let given = vec![Argument { name: None, value: inner, loc, spread: false }];
+                let given = vec![Argument::plain(inner, loc)];
                 self.call_method(&layer, &wrap, given, loc, 0..0)
             } else {
                 inner
@@ -1336,7 +1336,7 @@ impl Eval<'_> {
             function.class.is_none() && matches!(first, Some(crate::ir::Pattern::Name(name, _)) if &**name == "self")
         });
         if bound {
-            args.insert(0, Argument { name: None, value: Value::hole(HoleKind::Opaque, None, loc), loc, spread: false });
+            args.insert(0, Argument::plain(Value::hole(HoleKind::Opaque, None, loc), loc));
         }
         let handlers = std::mem::take(&mut self.handlers);
         self.invoke(&f.clone(), args, Some(loc), loc);

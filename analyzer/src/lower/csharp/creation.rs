@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::CSharp;
-use crate::ir::{ExprId, ExprKind, Key, Name, Pattern, Prop, Span};
+use crate::ir::{Arg, ExprId, ExprKind, Key, Name, Pattern, Prop, Span};
 use crate::lower::tree_sitter::{child, children, span};
 
 /// Collections with one kind of item.
@@ -67,7 +67,7 @@ impl<'t> CSharp<'t> {
                     }
                     (Some(first), _) => {
                         let value = first.value;
-                        let items = vec![crate::ir::Arg { name: None, spread: crate::ir::Spread::List, value }];
+                        let items = vec![Arg { name: None, spread: crate::ir::Spread::List, value }];
                         self.out.add(place, ExprKind::Array(items))
                     }
                     (None, Makes::Map) => self.out.add(place, ExprKind::Object(Vec::new())),
@@ -77,7 +77,7 @@ impl<'t> CSharp<'t> {
             Makes::List => {
                 let item = type_argument(written, 0);
                 let items = initializer.map(children).unwrap_or_default();
-                let items = items.into_iter().map(|part| Self::argument(self.expr_expected(part, item))).collect();
+                let items = items.into_iter().map(|part| Arg::plain(self.expr_expected(part, item))).collect();
                 self.out.add(place, ExprKind::Array(items))
             }
             Makes::Map => self.map(initializer, type_argument(written, 1), place),
@@ -187,7 +187,7 @@ impl<'t> CSharp<'t> {
                     let object = self.part_of(name, path, place);
                     let add = self.out.name("Add");
                     let callee = self.out.add(place, ExprKind::Member { object, name: add, name_span: place });
-                    let args = items.into_iter().map(|item| Self::argument(self.expr(item))).collect();
+                    let args = items.into_iter().map(|item| Arg::plain(self.expr(item))).collect();
                     steps.push(self.out.add(place, ExprKind::Call { callee, args }));
                 }
             }
@@ -223,7 +223,7 @@ impl<'t> CSharp<'t> {
             Some(initializer) => {
                 let ty = node.child_by_field_name("type").map(|ty| self.out.text_of(ty));
                 let item = ty.and_then(|ty| ty.split('[').next());
-                let items = children(initializer).into_iter().map(|part| Self::argument(self.expr_expected(part, item))).collect();
+                let items = children(initializer).into_iter().map(|part| Arg::plain(self.expr_expected(part, item))).collect();
                 self.out.add(span(node), ExprKind::Array(items))
             }
             None => self.out.add(span(node), ExprKind::Opaque(Vec::new())),
@@ -241,7 +241,7 @@ impl<'t> CSharp<'t> {
             let inner =
                 if matches!(part.kind(), "spread_element" | "expression_element") { children(part).last().copied() } else { Some(part) };
             if let Some(inner) = inner {
-                items.push(crate::ir::Arg { name: None, spread, value: self.expr_expected(inner, item) });
+                items.push(Arg { name: None, spread, value: self.expr_expected(inner, item) });
             }
         }
         self.out.add(span(node), ExprKind::Array(items))

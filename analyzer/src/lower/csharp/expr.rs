@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::CSharp;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, Spread, UnaryOp};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, UnaryOp};
 use crate::lower::tree_sitter::{Meaning, child, children, span};
 
 impl<'t> CSharp<'t> {
@@ -125,7 +125,7 @@ impl<'t> CSharp<'t> {
             "with_expression" => return self.with(node),
             "tuple_expression" => {
                 let items = children(node).into_iter().filter_map(|item| children(item).last().copied()).collect::<Vec<_>>();
-                ExprKind::Array(items.into_iter().map(|item| Self::argument(self.expr(item))).collect())
+                ExprKind::Array(items.into_iter().map(|item| Arg::plain(self.expr(item))).collect())
             }
             "declaration_expression" => {
                 if let Some(name) = field("name") {
@@ -294,11 +294,6 @@ impl<'t> CSharp<'t> {
             value = self.out.add(span(part), kind);
         }
         value
-    }
-
-    /// An argument or item without a name.
-    pub(super) fn argument(value: ExprId) -> Arg {
-        Arg { name: None, spread: Spread::No, value }
     }
 }
 

@@ -4,9 +4,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::ir::{
-    Arg, Block, ExprId, ExprKind, File, Key, Language, Name, Param, ParamKind, Pattern, Piece, Problem, Prop, Span, Spread, Text,
-};
+use crate::ir::{Arg, Block, ExprId, ExprKind, File, Key, Language, Name, Param, ParamKind, Pattern, Piece, Problem, Prop, Span, Text};
 use crate::ir::{Stmt, StmtKind};
 use crate::lower::tree_sitter::{Lowerer, bare_function};
 use crate::source::settings::{Setting, SettingValue};
@@ -76,7 +74,7 @@ impl<'t> Builder<'t> {
         let options = self.base.add(place, ExprKind::Object(props));
         let callee = self.base.name(&format!("@{call}"));
         let callee = self.base.add(place, ExprKind::Name(callee));
-        let args = vec![Arg { name: None, spread: Spread::No, value: options }];
+        let args = vec![Arg::plain(options)];
         let made = self.base.add(place, ExprKind::Call { callee, args });
         let body = vec![Stmt { span: place, kind: StmtKind::Return(Some(made)) }];
         self.base.leave_function(body);
@@ -130,7 +128,7 @@ impl<'t> Builder<'t> {
             SettingValue::Null => self.base.add(setting.span, ExprKind::Null),
             SettingValue::Map(entries) => self.record(setting.span, entries),
             SettingValue::List(items) => {
-                let args = items.iter().map(|item| Arg { name: None, spread: Spread::No, value: self.value(item) }).collect();
+                let args = items.iter().map(|item| Arg::plain(self.value(item))).collect();
                 self.base.add(setting.span, ExprKind::Array(args))
             }
         }
@@ -154,7 +152,7 @@ impl<'t> Builder<'t> {
 
     /// A list of texts.
     pub(super) fn list(&mut self, span: Span, items: &[Text]) -> ExprId {
-        let args = items.iter().map(|item| Arg { name: None, spread: Spread::No, value: self.literal(item) }).collect();
+        let args = items.iter().map(|item| Arg::plain(self.literal(item))).collect();
         self.base.add(span, ExprKind::Array(args))
     }
 

@@ -85,7 +85,7 @@ impl Go<'_> {
     }
 
     fn plain(&mut self, value: Node<'_>, item: Option<Node<'_>>) -> Arg {
-        Arg { name: None, spread: Spread::No, value: self.element(value, item) }
+        Arg::plain(self.element(value, item))
     }
 
     fn element(&mut self, value: Node<'_>, ty: Option<Node<'_>>) -> ExprId {

@@ -4,7 +4,7 @@ use tree_sitter::Node;
 
 use super::Go;
 use super::expr::binary_op;
-use crate::ir::{Arg, Arm, Block, ExprId, ExprKind, Pattern, Spread, StmtKind};
+use crate::ir::{Arg, Arm, Block, ExprId, ExprKind, Pattern, StmtKind};
 use crate::lower::tree_sitter::{Meaning, child, children, span, stmt};
 
 impl Go<'_> {
@@ -111,7 +111,7 @@ impl Go<'_> {
             [] => None,
             [one] => Some(*one),
             _ => {
-                let items = values.into_iter().map(|value| Arg { name: None, spread: Spread::No, value }).collect();
+                let items = values.into_iter().map(|value| Arg::plain(value)).collect();
                 Some(self.out.add(place, ExprKind::Array(items)))
             }
         }

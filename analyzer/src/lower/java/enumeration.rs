@@ -4,7 +4,7 @@ use tree_sitter::Node;
 
 use super::Java;
 use super::class::Members;
-use crate::ir::{ClassKind, ExprKind, Field, Key, Method, MethodKind, Name, Prop, StmtKind, Text};
+use crate::ir::{Arg, ClassKind, ExprKind, Field, Key, Method, MethodKind, Name, Prop, StmtKind, Text};
 use crate::lower::tree_sitter::{children, span, stmt};
 
 /// The field that holds a constant's name.
@@ -63,7 +63,7 @@ impl Java<'_> {
             java.out.add(place, ExprKind::Member { object: this, name: name.clone(), name_span: place })
         };
         let values = self.synthetic("values", None, place, |java| {
-            let items = constants.iter().map(|name| Self::argument(constant(java, name))).collect();
+            let items = constants.iter().map(|name| Arg::plain(constant(java, name))).collect();
             let list = java.out.add(place, ExprKind::Array(items));
             vec![stmt(place, StmtKind::Return(Some(list)))]
         });

@@ -95,7 +95,7 @@ impl Java<'_> {
                 ExprKind::Index { object, index }
             }
             "array_initializer" => {
-                let items = children(node).into_iter().map(|item| Self::argument(self.expr(item))).collect();
+                let items = children(node).into_iter().map(|item| Arg::plain(self.expr(item))).collect();
                 ExprKind::Array(items)
             }
             "array_creation_expression" => match field("value") {
@@ -125,7 +125,7 @@ impl Java<'_> {
     }
 
     pub(super) fn arguments(&mut self, list: Node<'_>) -> Vec<Arg> {
-        children(list).into_iter().map(|argument| Self::argument(self.expr(argument))).collect()
+        children(list).into_iter().map(|argument| Arg::plain(self.expr(argument))).collect()
     }
 
     fn operator(&self, node: Node<'_>) -> &str {

@@ -4,7 +4,7 @@ use tree_sitter::Node;
 
 use super::Java;
 use super::class::{Members, bases_first, is_type};
-use crate::ir::{Arg, Block, Class, ExprKind, Field, FuncId, Function, Method, MethodKind, Name, ParamKind, Pattern, Span, StmtKind};
+use crate::ir::{Block, Class, ExprKind, Field, FuncId, Function, Method, MethodKind, Name, ParamKind, Pattern, Span, StmtKind};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
 impl Java<'_> {
@@ -207,11 +207,6 @@ impl Java<'_> {
         let body = body(self);
         self.out.leave_function(body);
         (name, func)
-    }
-
-    /// An argument.
-    pub(super) fn argument(value: crate::ir::ExprId) -> Arg {
-        Arg { name: None, spread: crate::ir::Spread::No, value }
     }
 
     /// A class without members yet, made here for a construct that is one.

@@ -4,7 +4,7 @@ use oxc_ast::ast::{Expression, StringLiteral, TemplateElement, TemplateLiteral};
 use oxc_syntax::xml_entities::XML_ENTITIES;
 
 use super::lowerer::{Lowerer, span};
-use crate::ir::{Arg, ExprId, ExprKind, Piece, Span, Spread, Text};
+use crate::ir::{Arg, ExprId, ExprKind, Piece, Span, Text};
 
 /// Which escapes a literal knows.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -63,7 +63,7 @@ impl Lowerer<'_> {
         for element in &template.quasis {
             let text = self.element_text(element);
             let value = self.push(span(element.span), ExprKind::Str(text));
-            texts.push(Arg { name: None, spread: Spread::No, value });
+            texts.push(Arg::plain(value));
         }
         let mut values = vec![self.push(span(template.span), ExprKind::Array(texts))];
         values.extend(template.expressions.iter().map(|hole| self.expr(hole)));

@@ -92,7 +92,7 @@ impl Kotlin<'_> {
         let mut args = child(suffix, "value_arguments").map(|list| self.value_arguments(list)).unwrap_or_default();
         if let Some(lambda) = child(suffix, "annotated_lambda").and_then(|holder| child(holder, "lambda_literal")) {
             let value = self.expr(lambda);
-            args.push(Self::argument(value));
+            args.push(Arg::plain(value));
         }
         let types = child(suffix, "type_arguments").map(children).unwrap_or_default();
         if let [only] = types.as_slice()

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Kotlin;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Name, Span, Spread, UnaryOp};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Name, Span, UnaryOp};
 use crate::lower::tree_sitter::{Meaning, child, children, span};
 
 impl<'t> Kotlin<'t> {
@@ -111,7 +111,7 @@ impl<'t> Kotlin<'t> {
             }
             "spread_expression" => return self.expr_or_opaque(children(node).first().copied(), node),
             "collection_literal" => {
-                let items = children(node).into_iter().map(|item| Self::argument(self.expr(item))).collect();
+                let items = children(node).into_iter().map(|item| Arg::plain(self.expr(item))).collect();
                 ExprKind::Array(items)
             }
             "lambda_literal" => return self.lambda(node),
@@ -138,11 +138,6 @@ impl<'t> Kotlin<'t> {
                 self.out.add(place, ExprKind::Name(name))
             }
         }
-    }
-
-    /// An argument given by position.
-    pub(super) fn argument(value: ExprId) -> Arg {
-        Arg { name: None, spread: Spread::No, value }
     }
 
     fn indexed(&mut self, object: ExprId, suffix: Option<Node<'_>>, place: Span) -> ExprId {
@@ -267,13 +262,13 @@ impl<'t> Kotlin<'t> {
         let (object, name_span) = (self.expr(*left), span(*name));
         let argument = self.expr(*right);
         match self.text(*name) {
-            "to" => self.out.add(place, ExprKind::Array(vec![Self::argument(object), Self::argument(argument)])),
+            "to" => self.out.add(place, ExprKind::Array(vec![Arg::plain(object), Arg::plain(argument)])),
             "and" => self.out.add(place, ExprKind::Logical(LogicalOp::And, object, argument)),
             "or" => self.out.add(place, ExprKind::Logical(LogicalOp::Or, object, argument)),
             text => {
                 let name: Name = self.out.name(text);
                 let callee = self.out.add(Span::new(place.start, name_span.end), ExprKind::Member { object, name, name_span });
-                self.out.add(place, ExprKind::Call { callee, args: vec![Self::argument(argument)] })
+                self.out.add(place, ExprKind::Call { callee, args: vec![Arg::plain(argument)] })
             }
         }
     }

@@ -6,8 +6,7 @@ use super::Kotlin;
 use super::class::{Members, base_call, bases_first, body_of, is_type};
 use super::stmt::Dest;
 use crate::ir::{
-    Arg, ClassKind, ExprId, ExprKind, Field, Function, Method, MethodKind, Name, Param, ParamKind, Pattern, Span, Spread, Stmt, StmtKind,
-    Text,
+    Arg, ClassKind, ExprId, ExprKind, Field, Function, Method, MethodKind, Name, Param, ParamKind, Pattern, Span, Stmt, StmtKind, Text,
 };
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
@@ -298,6 +297,6 @@ impl Kotlin<'_> {
 
     /// An argument that is a list of several.
     pub(super) fn positional(value: ExprId) -> Arg {
-        Arg { name: None, spread: Spread::No, value }
+        Arg::plain(value)
     }
 }

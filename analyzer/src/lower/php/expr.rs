@@ -120,7 +120,7 @@ impl Php<'_> {
     }
 
     fn plain(&mut self, value: Node<'_>) -> Arg {
-        Arg { name: None, spread: Spread::No, value: self.expr(value) }
+        Arg::plain(self.expr(value))
     }
 
     fn variable(&mut self, node: Node<'_>) -> ExprId {
@@ -150,7 +150,7 @@ impl Php<'_> {
         let value = self.field_or_null(node, "value");
         match ty.as_str() {
             "string" => {
-                let arg = Arg { name: None, spread: Spread::No, value };
+                let arg = Arg::plain(value);
                 self.call_by_name("strval", vec![arg], span(node))
             }
             "array" | "object" => value,

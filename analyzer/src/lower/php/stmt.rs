@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::{ENTRIES, Php};
-use crate::ir::{Arg, Arm, BinaryOp, Block, Catch, ExprId, ExprKind, Pattern, Span, Spread, Stmt, StmtKind};
+use crate::ir::{Arg, Arm, BinaryOp, Block, Catch, ExprId, ExprKind, Pattern, Span, Stmt, StmtKind};
 use crate::lower::tree_sitter::{child, children, span, stmt};
 
 impl Php<'_> {
@@ -58,7 +58,7 @@ impl Php<'_> {
                     let kind = if child.kind() == "throw_expression" {
                         StmtKind::Throw(children(child).first().map(|value| self.expr(*value)))
                     } else if self.base.text.get(..place.start as usize).is_some_and(|before| before.trim_end().ends_with("<?=")) {
-                        let value = Arg { name: None, spread: Spread::No, value: self.expr(child) };
+                        let value = Arg::plain(self.expr(child));
                         StmtKind::Expr(self.call_by_name("echo", vec![value], place))
                     } else {
                         StmtKind::Expr(self.expr(child))
@@ -191,7 +191,7 @@ impl Php<'_> {
     fn values(&mut self, node: Node<'_>) -> Vec<Arg> {
         let nodes =
             children(node).into_iter().flat_map(|child| if child.kind() == "sequence_expression" { children(child) } else { vec![child] });
-        nodes.collect::<Vec<_>>().into_iter().map(|value| Arg { name: None, spread: Spread::No, value: self.expr(value) }).collect()
+        nodes.collect::<Vec<_>>().into_iter().map(|value| Arg::plain(self.expr(value))).collect()
     }
 
     fn choice(&mut self, node: Node<'_>) -> StmtKind {
@@ -231,7 +231,7 @@ impl Php<'_> {
         let pattern = match parts.get(1) {
             Some(pair) if pair.kind() == "pair" => {
                 let place = self.base.file.expr(iter).span;
-                iter = self.call_by_name(ENTRIES, vec![Arg { name: None, spread: Spread::No, value: iter }], place);
+                iter = self.call_by_name(ENTRIES, vec![Arg::plain(iter)], place);
                 let items = children(*pair).into_iter().map(|part| Some(self.pattern(part))).collect();
                 Pattern::Array { items, rest: None }
             }

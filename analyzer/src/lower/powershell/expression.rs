@@ -1,10 +1,10 @@
 //! Expressions.
 
 use super::{Script, index};
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Key, LogicalOp, Prop, Spread, Text, Type, UnaryOp};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Key, LogicalOp, Prop, Text, Type, UnaryOp};
 
 pub(super) fn plain(value: ExprId) -> Arg {
-    Arg { name: None, spread: Spread::No, value }
+    Arg::plain(value)
 }
 
 /// Operators by how they bind, the loosest first.

@@ -157,7 +157,7 @@ impl<'a> Lowering<'a> {
     fn item(&mut self, item: &'a Expr) -> Arg {
         match item {
             Expr::Starred(starred) => Arg { name: None, spread: Spread::List, value: self.expression(&starred.value) },
-            _ => Arg { name: None, spread: Spread::No, value: self.expression(item) },
+            _ => Arg::plain(self.expression(item)),
         }
     }
 

@@ -6,7 +6,7 @@ use ruff_python_parser::{ParseError, ParseErrorType};
 
 use super::lowering::{Lowering, span};
 use super::statement::is_inert;
-use crate::ir::{Arg, Block, ExprId, ExprKind, Span, Spread, Stmt as IrStmt, StmtKind};
+use crate::ir::{Arg, Block, ExprId, ExprKind, Span, Stmt as IrStmt, StmtKind};
 
 impl<'a> Lowering<'a> {
     /// `print x`, `exec x`: the name and what follows it on its line, which no Python 3 has side by side.
@@ -25,7 +25,7 @@ impl<'a> Lowering<'a> {
             Expr::Tuple(tuple) if !tuple.parenthesized => tuple.elts.as_slice(),
             _ => std::slice::from_ref(value),
         };
-        let args = values.iter().map(|value| Arg { name: None, spread: Spread::No, value: self.expression(value) }).collect();
+        let args = values.iter().map(|value| Arg::plain(self.expression(value))).collect();
         let call = self.add(place, ExprKind::Call { callee, args });
         out.push(IrStmt { span: place, kind: StmtKind::Expr(call) });
     }

@@ -131,7 +131,7 @@ impl Ruby<'_> {
             "freeze" | "dup" => return object,
             "then" | "yield_self" | "tap" => {
                 if let Some(function) = self.block_of(node) {
-                    let arg = Arg { name: None, spread: Spread::No, value: object };
+                    let arg = Arg::plain(object);
                     let value = self.base.add(place, ExprKind::Call { callee: function, args: vec![arg] });
                     return if name == "tap" { self.base.add(place, ExprKind::Sequence(vec![value, object])) } else { value };
                 }
@@ -265,7 +265,7 @@ impl Ruby<'_> {
                     out.push(Arg { name: None, spread: Spread::List, value });
                 }
                 "block_argument" | "forward_argument" => {}
-                _ => out.push(Arg { name: None, spread: Spread::No, value: self.expr(part) }),
+                _ => out.push(Arg::plain(self.expr(part))),
             }
         }
         let named = entries.iter().all(|(entry, at)| match entry {
@@ -285,7 +285,7 @@ impl Ruby<'_> {
         } else if let (Some(first), Some(last)) = (entries.first().map(|e| e.1), entries.last().map(|e| e.1)) {
             let props = entries.into_iter().map(|(entry, _)| entry).collect();
             let value = self.base.add(first.to(last), ExprKind::Object(props));
-            out.push(Arg { name: None, spread: Spread::No, value });
+            out.push(Arg::plain(value));
         }
         out
     }
@@ -314,7 +314,7 @@ impl Ruby<'_> {
             ExprKind::Str(_) | ExprKind::Template(_) => {
                 let error = self.base.name("RuntimeError");
                 let callee = self.base.add(place, ExprKind::Name(error));
-                let args = vec![Arg { name: None, spread: Spread::No, value: first }];
+                let args = vec![Arg::plain(first)];
                 self.base.add(place, ExprKind::New { callee, args })
             }
             _ => first,

@@ -140,12 +140,12 @@ impl Ruby<'_> {
                     let value = self.inner(item);
                     items.push(Arg { name: None, spread: Spread::List, value });
                 }
-                _ => items.push(Arg { name: None, spread: Spread::No, value: self.expr(item) }),
+                _ => items.push(Arg::plain(self.expr(item))),
             }
         }
         if !pairs.is_empty() {
             let value = self.base.add(span(node), ExprKind::Object(pairs));
-            items.push(Arg { name: None, spread: Spread::No, value });
+            items.push(Arg::plain(value));
         }
         self.base.add(span(node), ExprKind::Array(items))
     }
@@ -249,7 +249,7 @@ impl Ruby<'_> {
             "===" => self.case_equal(left, right),
             "<<" => {
                 let callee = self.member(left, "<<", place, place);
-                ExprKind::Call { callee, args: vec![Arg { name: None, spread: Spread::No, value: right }] }
+                ExprKind::Call { callee, args: vec![Arg::plain(right)] }
             }
             _ => ExprKind::Binary(BinaryOp::Arithmetic, left, right),
         };

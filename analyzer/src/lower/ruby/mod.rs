@@ -22,7 +22,7 @@ mod tests;
 use rustc_hash::{FxHashMap, FxHashSet};
 use tree_sitter::Node;
 
-use crate::ir::{Arg, Block, ClassId, ExprId, ExprKind, File, Language, Name, Pattern, Span, Spread, Stmt, StmtKind, Text};
+use crate::ir::{Arg, Block, ClassId, ExprId, ExprKind, File, Language, Name, Pattern, Span, Stmt, StmtKind, Text};
 use crate::lower::tree_sitter::{Lowerer, Meaning, children, parse, span, stmt};
 
 /// What separates the modules around a constant from the constant as it is written.
@@ -109,7 +109,7 @@ impl Ruby<'_> {
         let hash = body.into_iter().find_map(|stmt| if let StmtKind::Expr(hash) = stmt.kind { Some((hash, stmt.span)) } else { None });
         let Some((hash, place)) = hash else { return Block::new() };
         let variable = self.base.declare(EVALUATOR);
-        let arg = |value| Arg { name: None, spread: Spread::No, value };
+        let arg = |value| Arg::plain(value);
         let evaluate = self.base.name("@evaluate");
         let callee = self.base.add(place, ExprKind::Name(evaluate));
         let value = self.base.add(place, ExprKind::Call { callee, args: vec![arg(hash)] });

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Ruby;
-use crate::ir::{Arg, ExprId, ExprKind, Piece, Span, Spread, Text};
+use crate::ir::{Arg, ExprId, ExprKind, Piece, Span, Text};
 use crate::lower::tree_sitter::{Cook, Escapes, children, span};
 
 const DOUBLE: Escapes = Escapes {
@@ -52,7 +52,7 @@ impl Ruby<'_> {
 
     /// `%w[a b]`, `%i[a b]`.
     pub(super) fn words(&mut self, node: Node<'_>) -> ExprId {
-        let items = children(node).into_iter().map(|word| Arg { name: None, spread: Spread::No, value: self.string(word) }).collect();
+        let items = children(node).into_iter().map(|word| Arg::plain(self.string(word))).collect();
         self.base.add(span(node), ExprKind::Array(items))
     }
 

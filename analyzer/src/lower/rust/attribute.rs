@@ -125,7 +125,7 @@ impl Lowering<'_> {
             Meta::Path(_) => out.push(callee),
             Meta::NameValue(pair) => {
                 let value = self.expr(&pair.value);
-                let args = vec![Arg { name: None, spread: Spread::No, value }];
+                let args = vec![Arg::plain(value)];
                 out.push(self.add(span.to(self.span_of(value)), ExprKind::Call { callee, args }));
             }
             Meta::List(list) => {
@@ -140,7 +140,7 @@ impl Lowering<'_> {
                     Ok(exprs) => exprs.iter().map(|expr| self.attribute_argument(expr)).collect(),
                     Err(_) => {
                         let value = self.tokens_opaque(list.tokens.clone(), span);
-                        vec![Arg { name: None, spread: Spread::No, value }]
+                        vec![Arg::plain(value)]
                     }
                 };
                 out.push(self.add(span, ExprKind::Call { callee, args }));
@@ -156,6 +156,6 @@ impl Lowering<'_> {
             let name = self.intern(&plain(ident));
             return Arg { name: Some(name), spread: Spread::No, value: self.expr(&assign.right) };
         }
-        Arg { name: None, spread: Spread::No, value: self.expr(expr) }
+        Arg::plain(self.expr(expr))
     }
 }

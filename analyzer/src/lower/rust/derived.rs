@@ -8,7 +8,7 @@ use syn::{Attribute, FnArg, ImplItem, Lit, Meta, Token};
 use super::control::Dest;
 use super::lowering::{Lowering, bare_function};
 use super::path::plain;
-use crate::ir::{Arg, ClassId, ExprId, ExprKind, LogicalOp, Method, MethodKind, Name, Span, Spread, Stmt, StmtKind, Text};
+use crate::ir::{Arg, ClassId, ExprId, ExprKind, LogicalOp, Method, MethodKind, Name, Span, Stmt, StmtKind, Text};
 
 /// Attributes of libraries that read arguments and settings into structs.
 const READERS: &[&str] = &["arg", "clap", "structopt", "envconfig", "serde", "builder", "argh"];
@@ -39,7 +39,7 @@ impl Lowering<'_> {
             let callee = self.intern("option_env!");
             let callee = self.add(span, ExprKind::Name(callee));
             let value = self.text(&variable, span);
-            self.add(span, ExprKind::Call { callee, args: vec![Arg { name: None, spread: Spread::No, value }] })
+            self.add(span, ExprKind::Call { callee, args: vec![Arg::plain(value)] })
         });
         match (read, default) {
             (Some(read), Some(default)) => Some(self.add(span, ExprKind::Logical(LogicalOp::Coalesce, read, default))),

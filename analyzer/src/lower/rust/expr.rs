@@ -193,7 +193,7 @@ impl Lowering<'_> {
     }
 
     fn argument(&mut self, expr: &Expr) -> Arg {
-        Arg { name: None, spread: Spread::No, value: self.expr(expr) }
+        Arg::plain(self.expr(expr))
     }
 
     fn call(&mut self, call: &syn::ExprCall) -> ExprId {
@@ -248,7 +248,7 @@ impl Lowering<'_> {
             // Pieces put together are pieces joined by nothing.
             method = "join".to_owned();
             let nothing = self.add(end, ExprKind::Template(Vec::new()));
-            args.push(Arg { name: None, spread: Spread::No, value: nothing });
+            args.push(Arg::plain(nothing));
         }
         let name = self.intern(&method);
         let callee = self.add(self.span_of(object).to(name_span), ExprKind::Member { object, name, name_span });

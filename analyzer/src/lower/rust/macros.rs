@@ -86,7 +86,7 @@ impl Lowering<'_> {
             }
             "vec" | "array" | "smallvec" | "join" | "try_join" | "join_all" => match self.expressions(mac) {
                 Some(exprs) => {
-                    let items = exprs.iter().map(|expr| Arg { name: None, spread: Spread::No, value: self.expr(expr) }).collect();
+                    let items = exprs.iter().map(|expr| Arg::plain(self.expr(expr))).collect();
                     self.add(span, ExprKind::Array(items))
                 }
                 None => self.tokens_opaque(mac.tokens.clone(), span),
@@ -135,7 +135,7 @@ impl Lowering<'_> {
             let before = given.args[..at].iter().map(|(name, value)| Arg { name: name.clone(), spread: Spread::No, value: *value });
             args.extend(before);
             if let Some(value) = self.message(&rest, span) {
-                args.push(Arg { name: None, spread: Spread::No, value });
+                args.push(Arg::plain(value));
             }
         } else {
             args.extend(given.args.iter().map(|(name, value)| Arg { name: name.clone(), spread: Spread::No, value: *value }));
@@ -193,7 +193,7 @@ impl Lowering<'_> {
                 },
                 _ => continue,
             };
-            args.push(Arg { name: None, spread: Spread::No, value });
+            args.push(Arg::plain(value));
         }
         self.add(span, ExprKind::Call { callee, args })
     }
@@ -264,7 +264,7 @@ impl Lowering<'_> {
         }
         let name = self.intern(if line { "write_line" } else { "write_str" });
         let callee = self.add(span, ExprKind::Member { object: target, name, name_span: span });
-        let args = vec![Arg { name: None, spread: Spread::No, value: text }];
+        let args = vec![Arg::plain(text)];
         self.add(span, ExprKind::Call { callee, args })
     }
 
@@ -341,10 +341,7 @@ impl Lowering<'_> {
             (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Brace => Some(self.json_object(&group)),
             (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Bracket => {
                 let at = self.place(group.span());
-                let items = split(group.stream())
-                    .into_iter()
-                    .map(|item| Arg { name: None, spread: Spread::No, value: self.json(item, at) })
-                    .collect();
+                let items = split(group.stream()).into_iter().map(|item| Arg::plain(self.json(item, at))).collect();
                 Some(self.add(at, ExprKind::Array(items)))
             }
             (Some(TokenTree::Ident(ident)), None) if ident == "null" => Some(self.add(span, ExprKind::Null)),

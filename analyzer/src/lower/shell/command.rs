@@ -12,7 +12,7 @@ const SAME: &[&str] = &["cat", "tee"];
 
 /// An argument by position.
 pub(super) fn plain(value: ExprId) -> Arg {
-    Arg { name: None, spread: Spread::No, value }
+    Arg::plain(value)
 }
 
 /// The lists of commands a compound command holds, substitutions left out.
