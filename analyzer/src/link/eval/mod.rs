@@ -6,25 +6,33 @@
 //! lists unroll, others run once. Whatever is cut by a bound is a hole, never a guess.
 
 mod annotation;
+mod answer;
 mod assign;
 mod call;
+mod callback;
 mod class;
+mod client;
 mod columns;
 mod constants;
 mod expr;
 mod external;
 mod failure;
+mod format;
+mod guess;
 mod member;
 mod modules;
 mod observe;
+mod operation;
 mod prototype;
 mod request;
+mod roles;
 mod scope;
 mod stmt;
 mod store;
 mod strings;
 #[cfg(test)]
 mod tests;
+mod url;
 
 use std::rc::Rc;
 
