@@ -9,11 +9,13 @@ mod annotation;
 mod answer;
 mod assign;
 mod call;
+mod call_operation;
 mod callback;
 mod class;
 mod client;
 mod columns;
 mod constants;
+mod data_operation;
 mod expr;
 mod external;
 mod failure;
@@ -32,7 +34,9 @@ mod store;
 mod strings;
 #[cfg(test)]
 mod tests;
+mod text_operation;
 mod url;
+mod url_operation;
 
 use std::rc::Rc;
 

@@ -3,16 +3,31 @@
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Fragment, Hole, HoleKind, LibVal, ObjId, Origin, Str, StrPiece, Value};
 use super::Eval;
-use super::url::COMPONENT;
 use crate::finding::Loc;
 use crate::ir::{Name, Text};
 use egnyte_rules::model::{Item, Role};
-use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use std::rc::Rc;
 
 /// Where a stack of layers keeps them.
 pub(super) const LAYERS: &str = "@layers";
-pub(super) const PATH: &AsciiSet = &CONTROLS.add(b'%');
+
+/// A pure function of the models, about to be applied.
+pub(super) struct Operation<'i> {
+    /// Its row.
+    pub item: &'i Item,
+    /// What it does.
+    pub kind: &'i str,
+    /// What it is applied to.
+    pub operand: Value,
+    /// The other arguments.
+    pub rest: Vec<Argument>,
+    /// The object whose method it is.
+    pub receiver: Option<Value>,
+    /// Which argument the row says is the operand.
+    pub named: Option<u8>,
+    /// Where it is called.
+    pub loc: Loc,
+}
 
 impl Eval<'_> {
     /// `getattr(object, name)`: a member whose name may be one of several, or unknown.
@@ -63,8 +78,6 @@ impl Eval<'_> {
         }
     }
 
-    /// A pure function of the models.
-    #[allow(clippy::too_many_lines, reason = "one arm for each function of the models")]
     /// Gives each field of an object the part of the same name of what is decoded into it.
     pub(super) fn decoded_into(&mut self, from: &Value, into: Option<&Value>, loc: Loc) {
         let (Some(Value::Object(id)), Value::Hole(_)) = (into, from) else { return };
@@ -81,6 +94,7 @@ impl Eval<'_> {
         }
     }
 
+    /// Applies a pure function of the models to the arguments of a call.
     pub(super) fn operation(&mut self, item: &Item, receiver: Option<Value>, args: Vec<Argument>, loc: Loc) -> Value {
         let kind = item.kind.as_deref().unwrap_or("identity");
         // A row may say which argument is the operand.
@@ -100,7 +114,6 @@ impl Eval<'_> {
             }
             _ => None,
         };
-        let arg = |at: usize| rest.get(at).map(|a| a.value.clone());
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         let Some(operand) = operand else {
             return match kind {
@@ -111,515 +124,14 @@ impl Eval<'_> {
                 _ => unknown(),
             };
         };
-        match kind {
-            "identity" | "freeze" => operand,
-            "decode-into" => {
-                let into = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| a.at).map_or(0, usize::from);
-                // The operand has left the arguments if it was one of them.
-                let into = into - usize::from(named_operand.is_some_and(|at| usize::from(at) < into));
-                self.decoded_into(&operand, arg(into).as_ref(), loc);
-                unknown()
-            }
-            "inherit" => {
-                if let Some(base) = arg(0) {
-                    self.inherit(&operand, &base);
-                }
-                operand
-            }
-            "text" => self.stringified(operand, loc),
-            "encode" => {
-                let text = self.stringified(operand, loc);
-                Self::mapped(&text, loc, |t| utf8_percent_encode(t, COMPONENT).to_string())
-            }
-            "encode-path" => {
-                let text = self.stringified(operand, loc);
-                Self::mapped(&text, loc, |t| utf8_percent_encode(t, PATH).to_string())
-            }
-            "decode" => Self::mapped(&operand, loc, |t| percent_decode_str(t).decode_utf8_lossy().into_owned()),
-            "lower" => Self::mapped(&operand, loc, str::to_lowercase),
-            "upper" => Self::mapped(&operand, loc, str::to_uppercase),
-            "query-string" => self.query_string(&operand, loc),
-            // Scheme, host and path, each by itself.
-            "url-join" if rest.len() >= 2 && matches!(operand.as_text().as_deref(), Some("http" | "https")) => {
-                let built = self.url_built(item, operand, &rest, loc);
-                let text = if let Value::Lib(lib) = &built { self.library_text(lib, loc) } else { None };
-                text.map_or(built, |text| self.text_object(item.returns.as_deref().unwrap_or("URL"), text, loc))
-            }
-            "url-join" => {
-                let base = self.stringified(operand, loc);
-                let joined = match arg(0) {
-                    // A URL alone, or with an option that is no text.
-                    None => base,
-                    Some(Value::Lib(lib)) if self.library_text(&lib, loc).is_none() => base,
-                    Some(relative) => {
-                        let relative = self.stringified(relative, loc);
-                        Self::url_join(&base, &relative, loc)
-                    }
-                };
-                let Some(path) = &item.returns else { return joined };
-                let mut obj = Obj::new(ObjKind::Library, loc);
-                obj.fields.push(("@url".into(), joined));
-                let object = self.state.alloc(obj);
-                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
-            }
-            "url-parse" => {
-                let url = self.stringified(operand, loc);
-                let url = match arg(0) {
-                    Some(base) if !base.is_null() && receiver.is_none() => {
-                        let base = self.stringified(base, loc);
-                        Self::url_join(&base, &url, loc)
-                    }
-                    _ => url,
-                };
-                self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
-            }
-            "text-builder" => {
-                let mut text = Value::text("");
-                for part in std::iter::once(operand)
-                    .chain(rest.into_iter().map(|a| a.value))
-                    .filter(|v| matches!(v, Value::Str(_) | Value::Union(_)))
-                {
-                    text = Self::concat(&text, &part, loc);
-                }
-                self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), text, loc)
-            }
-            "text-add" => self.text_added(item, operand, &rest, loc),
-            "words" => {
-                let mut out = self.stringified(operand, loc);
-                for a in rest {
-                    let part = self.stringified(a.value, loc);
-                    out = Self::concat(&Self::concat(&out, &Value::text(" "), loc), &part, loc);
-                }
-                out
-            }
-            "qualified-words" => {
-                let prefix = item.args.iter().find_map(|a| a.name.as_deref()).unwrap_or_default();
-                let mut out = Value::text("");
-                for (at, word) in std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)).enumerate() {
-                    let word = self.stringified(word, loc);
-                    let word = Self::qualified(&word, prefix, loc);
-                    if at > 0 {
-                        out = Self::concat(&out, &Value::text(" "), loc);
-                    }
-                    out = Self::concat(&out, &word, loc);
-                }
-                out
-            }
-            // Of several texts any one would do.
-            "begins" | "ends" if matches!(arg(1), Some(Value::Str(_))) => Self::derived([operand], loc),
-            "begins" | "ends" => self.has_at_end(operand, arg(0).as_ref(), kind == "ends", loc),
-            "text-length" => self.text_length(operand, loc),
-            "character" => self.character(operand, arg(0).as_ref(), loc),
-            "url-build" => self.url_built(item, operand, &rest, loc),
-            "with-query" => self.with_query(operand, &rest, loc),
-            "url-unsplit" => self.url_of_parts(&operand, loc),
-            "attribute" => {
-                let found = self.attribute(&operand, &arg(0).unwrap_or(Value::Null), loc);
-                match arg(1) {
-                    Some(default) => Self::with_default(&found, &default),
-                    None => found,
-                }
-            }
-            "load" => {
-                let setting = arg(0).and_then(|path| self.settings_file(&path, loc).or_else(|| self.settings_at(&path, loc)));
-                if let (Some(id), Some(setting)) = (Self::store_of(&operand), setting) {
-                    self.spread_into(id, &setting);
-                }
-                Value::Null
-            }
-            "path-join" => {
-                let mut parts = vec![operand];
-                parts.extend(rest.iter().map(|a| a.value.clone()));
-                let mut out: Option<Value> = None;
-                for part in parts {
-                    let part = self.stringified(part, loc);
-                    out = Some(match out {
-                        None => part,
-                        Some(before) => Self::slash_joined(&before, &part, loc),
-                    });
-                }
-                let text = out.unwrap_or(Value::Null);
-                match &item.returns {
-                    Some(path) => self.text_object(path, text, loc),
-                    None => text,
-                }
-            }
-            "concat" => {
-                if let Some(mut items) = self.known_items(&operand) {
-                    for a in &rest {
-                        match self.known_items(&a.value) {
-                            Some(more) => items.extend(more),
-                            None => items.push(a.value.clone()),
-                        }
-                    }
-                    return self.list_obj(items, false, loc);
-                }
-                let mut out = operand;
-                for a in rest.clone() {
-                    out = self.add(out, a.value, loc);
-                }
-                out
-            }
-            "join" => {
-                let glue = arg(0).unwrap_or_else(|| Value::text(","));
-                // `Join("/", a, b)`
-                if rest.len() > 1 && matches!(operand, Value::Str(_)) {
-                    let items: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
-                    return self.joined(&items, &operand, loc);
-                }
-                // `", ".join(items)` has its separator first.
-                let (items, glue) = match (&operand, &glue) {
-                    (Value::Str(_), Value::Object(_)) => (glue.clone(), operand.clone()),
-                    _ => (operand.clone(), glue.clone()),
-                };
-                match &items {
-                    Value::Object(id) => match self.state.obj(*id).cloned() {
-                        // An unknown tail is one unknown text.
-                        Some(list) if matches!(list.kind, ObjKind::List) && !list.items.is_empty() => self.joined(&list.items, &glue, loc),
-                        _ => Self::derived([items, glue], loc),
-                    },
-                    Value::Union(all) => {
-                        let all = all.clone();
-                        let mut out = Vec::new();
-                        for one in all.iter() {
-                            out.push(match self.known_items(one) {
-                                Some(known) => self.joined(&known, &glue, loc),
-                                None => Self::derived([one.clone()], loc),
-                            });
-                        }
-                        Value::union(out)
-                    }
-                    _ => Self::derived([items, glue], loc),
-                }
-            }
-            "interleave" => {
-                // A template's texts are a list, or stand under `raw`.
-                let texts = match self.known_items(&operand) {
-                    Some(texts) => Some(texts),
-                    None => {
-                        let raw = self.member(&operand, &"raw".into(), loc);
-                        self.known_items(&raw)
-                    }
-                };
-                let Some(texts) = texts else {
-                    return Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc);
-                };
-                let mut out = Value::text("");
-                for (at, text) in texts.into_iter().enumerate() {
-                    let hole = at.checked_sub(1).and_then(|before| rest.get(before)).filter(|a| !a.spread);
-                    let between = hole.map_or_else(|| if at == 0 { Value::text("") } else { unknown() }, |a| a.value.clone());
-                    for part in [between, text] {
-                        let part = self.stringified(part, loc);
-                        out = Self::concat(&out, &part, loc);
-                    }
-                }
-                out
-            }
-            "split" => self.split(&operand, arg(0).as_ref(), loc),
-            "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
-                (Some(from), Some(to)) if !from.is_empty() => self.replaced(&operand, &from, &to, loc),
-                // What is unknown in both is gone all the same: a secret that is masked.
-                (None, Some(to)) if arg(0).is_some_and(|from| from.alternatives().iter().any(|f| matches!(f, Value::Hole(_)))) => {
-                    let from = arg(0).unwrap_or_else(unknown);
-                    self.without(&operand, &from, &to, loc)
-                }
-                // A pattern: slashes at an end are the usual thing to go, and leave the rest as it is.
-                _ => operand,
-            },
-            "trim-slashes" | "trim-slashes-start" | "trim-slashes-end" => {
-                let chars = arg(0).and_then(|a| a.as_text());
-                if chars.is_some_and(|c| !c.contains('/'))
-                    || (rest.is_empty() && receiver.is_some() && item.at.iter().any(|a| a.starts_with("<str>")))
-                {
-                    return operand;
-                }
-                Self::trimmed(&operand, kind != "trim-slashes-end", kind != "trim-slashes-start", |c| c == '/')
-            }
-            "strip-prefix" | "strip-suffix" => operand,
-            "format" => {
-                let csharp = self.world.file(loc.file).is_some_and(|f| f.language == crate::ir::Language::CSharp);
-                let mut out = Vec::new();
-                for one in operand.alternatives() {
-                    out.push(match one {
-                        // Of what a culture says, nothing is known.
-                        Value::Lib(_) if csharp && matches!(arg(0), Some(Value::Str(_))) => match arg(0) {
-                            Some(Value::Str(s)) => self.format_braces(&s, &rest[1..], loc),
-                            _ => unknown(),
-                        },
-                        Value::Str(s) if csharp => self.format_braces(&s.clone(), &rest, loc),
-                        Value::Str(s) if receiver.is_some() && item.at.iter().any(|a| a.contains("format")) => {
-                            self.format_braces(&s.clone(), &rest, loc)
-                        }
-                        Value::Str(s) => {
-                            let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
-                            self.format_percent(&s.clone(), &values, values.first(), loc)
-                        }
-                        other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
-                    });
-                }
-                Value::union(out)
-            }
-            "substitute" => {
-                let mut out = Vec::new();
-                for one in operand.alternatives() {
-                    out.push(match one {
-                        Value::Str(s) => self.format_dollars(&s.clone(), &rest, loc),
-                        other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
-                    });
-                }
-                Value::union(out)
-            }
-            "printf" | "braces" => {
-                let mut out = Vec::new();
-                for one in operand.alternatives() {
-                    out.push(match one {
-                        Value::Str(s) if kind == "printf" => {
-                            let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
-                            self.format_percent(&s.clone(), &values, None, loc)
-                        }
-                        Value::Str(s) => self.format_braces(&s.clone(), &rest, loc),
-                        other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
-                    });
-                }
-                Value::union(out)
-            }
-            "fill" => {
-                let text = self.stringified(operand, loc);
-                let values = match rest.as_slice() {
-                    [one] if matches!(one.value, Value::Object(_)) => one.value.clone(),
-                    all => {
-                        let values = all.iter().map(|a| a.value.clone()).collect();
-                        self.list_obj(values, false, loc)
-                    }
-                };
-                let text = self.filled(&text, &values, loc);
-                match &item.returns {
-                    Some(path) => self.text_object(path, text, loc),
-                    None => text,
-                }
-            }
-            "placeholders" => self.placeholders(&operand, loc, 0),
-            "append-path" | "append-query" => self.append(kind, item, operand, &rest, loc),
-            "joined" => {
-                let mut items = Vec::new();
-                for given in &rest {
-                    match self.known_items(&given.value) {
-                        Some(known) => items.extend(known),
-                        None => items.push(given.value.clone()),
-                    }
-                }
-                self.joined(&items, &operand, loc)
-            }
-            "layer" => {
-                if let (Value::Lib(lib), Some(layer)) = (&operand, arg(0)) {
-                    self.add_layer(lib, layer, loc);
-                }
-                operand
-            }
-            "layered" => match arg(0) {
-                Some(inner) => self.layered(&operand, inner, loc),
-                None => operand,
-            },
-            "pairs" => {
-                let all: Vec<Value> = std::iter::once(operand).chain(rest.iter().map(|a| a.value.clone())).collect();
-                let pairs = all.chunks(2).filter_map(|pair| Some((pair.first()?.as_text()?.into(), pair.get(1)?.clone()))).collect();
-                self.record_obj(pairs, loc)
-            }
-            "default" => match arg(0) {
-                Some(Value::Func(f)) => {
-                    let other = self.invoke(&f, Vec::new(), None, loc);
-                    Self::with_default(&operand, &other)
-                }
-                Some(other) => Self::with_default(&operand, &other),
-                None => operand,
-            },
-            "implement" => {
-                let base =
-                    item.args.iter().find(|a| a.role == Role::Base).and_then(|a| rest.get(a.at? as usize - 1)).map(|a| a.value.clone());
-                let client = receiver.unwrap_or(Value::Null);
-                self.implement(&client, &operand, base, loc).unwrap_or_else(unknown)
-            }
-            "merge" => {
-                let mut all = vec![operand.clone()];
-                all.extend(rest.iter().map(|a| a.value.clone()));
-                if let (Value::Object(id), true) = (&operand, rest.iter().any(|a| matches!(a.value, Value::Object(_)))) {
-                    // `Object.assign(target, …)` changes its target as well.
-                    for a in &rest {
-                        self.spread_into(*id, &a.value);
-                    }
-                    return operand;
-                }
-                self.merged(&all, loc)
-            }
-            "keys" | "values" | "entries" => self.parts(kind, &operand, loc),
-            "get" => {
-                let key = arg(0).unwrap_or(Value::Null);
-                let found = match Self::store_of(&operand) {
-                    Some(id) if matches!(operand, Value::Lib(_)) => match (key.as_text(), self.state.obj(id)) {
-                        (None, Some(obj)) if !obj.items.is_empty() || !obj.fields.is_empty() => Value::union(
-                            obj.fields.iter().filter(|(n, _)| !n.starts_with('@')).map(|(_, v)| v.clone()).chain(obj.items.iter().cloned()),
-                        ),
-                        (Some(k), Some(obj)) => obj
-                            .get(&k)
-                            .cloned()
-                            .unwrap_or_else(|| Value::hole(HoleKind::Member(operand.clone(), k.clone().into()), Some(k.into()), loc)),
-                        _ => unknown(),
-                    },
-                    _ => self.index(&operand, &key, loc),
-                };
-                match arg(1) {
-                    Some(default) if found.is_null() => default,
-                    Some(default) => Self::with_default(&found, &default),
-                    None => found,
-                }
-            }
-            "item" => self.member(&operand, &"[]".into(), loc),
-            "list" => match self.known_items(&operand) {
-                Some(mut items) => {
-                    if item.at.iter().any(|at| at.contains("Set")) {
-                        let mut kept: Vec<Value> = Vec::new();
-                        items.retain(|i| {
-                            let again = i.as_text().is_some_and(|t| kept.iter().any(|k| k.as_text().as_deref() == Some(&*t)));
-                            kept.push(i.clone());
-                            !again
-                        });
-                    }
-                    self.list_obj(items, false, loc)
-                }
-                None if matches!(&operand, Value::Object(_)) => operand,
-                None => Self::derived([operand], loc),
-            },
-            "append" => {
-                if let Some(id) = Self::store_of(&operand) {
-                    let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
-                    self.state.update(id, |o| o.items.extend(values));
-                }
-                Value::Null
-            }
-            "extend" => {
-                if let (Some(id), Some(more)) = (Self::store_of(&operand), arg(0)) {
-                    match self.known_items(&more) {
-                        Some(items) => self.state.update(id, |o| o.items.extend(items)),
-                        None => self.state.update(id, |o| {
-                            o.items.push(more);
-                            o.open = true;
-                        }),
-                    }
-                }
-                Value::Null
-            }
-            "set" => {
-                if let (Some(key), Some(value)) = (arg(0), arg(1)) {
-                    match (key.as_text(), Self::store_of(&operand)) {
-                        (Some(k), Some(id)) => {
-                            let members = match &operand {
-                                Value::Lib(lib) if !lib.members.is_empty() => format!("{}.{k}", lib.members.join(".")),
-                                _ => k,
-                            };
-                            self.state.update(id, |o| o.set(&members.into(), value));
-                        }
-                        (None, Some(id)) => self.state.update(id, |o| {
-                            o.items.push(value);
-                            o.open = true;
-                        }),
-                        _ => {}
-                    }
-                }
-                operand
-            }
-            "update" => {
-                if let Some(id) = Self::store_of(&operand) {
-                    for a in rest.clone() {
-                        match &a.name {
-                            Some(name) if !a.spread => self.state.update(id, |o| o.set(name, a.value)),
-                            _ => self.spread_into(id, &a.value),
-                        }
-                    }
-                }
-                Value::Null
-            }
-            "remove" => {
-                if let (Some(key), Some(id)) = (arg(0).and_then(|a| a.as_text()), Self::store_of(&operand)) {
-                    self.state.update(id, |o| o.fields.retain(|(n, _)| **n != *key));
-                }
-                unknown()
-            }
-            "record" | "search-params" | "pack" => self.made(item, kind, Some(operand), &rest, loc),
-            "json-decode" if self.settings_file(&operand, loc).is_some() => self.settings_file(&operand, loc).unwrap_or(operand),
-            "json-encode" | "json-decode" | "base64" => match &operand {
-                Value::Str(_) if kind == "json-encode" => operand,
-                // Encoding and decoding in one go (`JSON.parse(JSON.stringify(x))`) gives the value again.
-                Value::Hole(h) => match &h.kind {
-                    HoleKind::Derived(from) if from.len() == 1 && kind == "json-decode" && matches!(from[0], Value::Object(_)) => {
-                        from[0].clone()
-                    }
-                    _ => operand,
-                },
-                _ => Value::hole(HoleKind::Derived([operand].into()), None, loc),
-            },
-            "environment" => {
-                let key = operand.as_text();
-                self.environment(key.as_deref(), arg(0), loc)
-            }
-            "partial" => match operand {
-                Value::Func(f) => {
-                    let mut closure = super::Closure::clone(&f);
-                    closure.bound.extend(rest);
-                    Value::Func(Rc::new(closure))
-                }
-                other => self.partial(other, rest, loc),
-            },
-            "bind" => match operand {
-                Value::Func(f) => {
-                    let mut closure = super::Closure::clone(&f);
-                    let mut rest = rest.into_iter();
-                    if let Some(this) = rest.next()
-                        && self.takes_receiver(&closure)
-                    {
-                        closure.this = Some(this.value);
-                    }
-                    closure.bound.extend(rest);
-                    Value::Func(Rc::new(closure))
-                }
-                other => other,
-            },
-            "call" | "apply" => {
-                let mut rest = rest.into_iter();
-                let this = rest.next();
-                let args: Vec<Argument> = if kind == "apply" {
-                    let list = rest.next().map_or(Value::Null, |a| a.value);
-                    match self.known_items(&list) {
-                        Some(items) => items.into_iter().map(|value| Argument::plain(value, loc)).collect(),
-                        None => vec![Argument { name: None, value: list, loc, spread: true }],
-                    }
-                } else {
-                    rest.collect()
-                };
-                match operand {
-                    Value::Func(f) => {
-                        let mut closure = super::Closure::clone(&f);
-                        closure.this = this.map(|t| t.value).or(closure.this);
-                        self.invoke(&closure, args, Some(loc), loc)
-                    }
-                    other => self.call_value(&other, args, loc),
-                }
-            }
-            "run" => self.run_later(&operand, rest, loc),
-            "run-with" => {
-                let part = |name: &str, at: usize| {
-                    rest.iter().find(|a| a.name.as_deref() == Some(name)).or_else(|| rest.get(at).filter(|a| a.name.is_none()))
-                };
-                let given = part("args", 0).and_then(|a| self.known_items(&a.value)).unwrap_or_default();
-                let named =
-                    part("kwargs", 1).and_then(|a| Self::store_of(&a.value)).and_then(|id| self.state.obj(id)).map(|o| o.fields.clone());
-                let argument = |name: Option<Name>, value: Value| Argument { name, value, loc, spread: false };
-                let mut args: Vec<Argument> = given.into_iter().map(|v| argument(None, v)).collect();
-                args.extend(named.unwrap_or_default().into_iter().map(|(n, v)| argument(Some(n), v)));
-                self.run_later(&operand, args, loc)
-            }
-            "random" => Value::hole(HoleKind::Random, None, loc),
-            _ => Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc),
-        }
+        let operation = Operation { item, kind, operand, rest, receiver, named: named_operand, loc };
+        let done = self.text_operation(operation);
+        let done = done.or_else(|operation| self.url_operation(operation));
+        let done = done.or_else(|operation| self.data_operation(operation));
+        let done = done.or_else(|operation| self.call_operation(operation));
+        done.unwrap_or_else(|Operation { operand, rest, .. }| {
+            Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc)
+        })
     }
 
     /// Keeps what a stack of layers gets next.
