@@ -11,7 +11,7 @@ use crate::catalogue::{Endpoint, Evidence, Method, Prefix, ReportedAs};
 use crate::text::Str;
 
 /// What is known of the verb.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Verb {
     /// Nothing.
     Unknown,
