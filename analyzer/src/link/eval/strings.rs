@@ -21,7 +21,7 @@ impl Eval<'_> {
     pub(super) fn literal_of(file: FileId, text: &Text) -> Value {
         let origin = Origin { file, text: Rc::new(text.clone()), offset: 0 };
         let fragment = Fragment { text: text.cooked.clone(), origin: Some(origin) };
-        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(fragment)] }))
+        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(fragment)], composed: None }))
     }
 
     /// One text after the other, for every combination of alternatives.
@@ -50,7 +50,8 @@ impl Eval<'_> {
                     return Self::cut("text of more pieces than the analysis keeps", loc);
                 }
                 pieces.retain(|p| !matches!(p, StrPiece::Text(t) if t.text.is_empty()));
-                out.push(Value::Str(Rc::new(Str { pieces })));
+                let composed = composed_at(l, r).or(Some(loc));
+                out.push(Value::Str(Rc::new(Str { pieces, composed })));
             }
         }
         Value::union(out)
@@ -145,7 +146,7 @@ impl Eval<'_> {
                             StrPiece::Hole(h) => StrPiece::Hole(h.clone()),
                         })
                         .collect();
-                    Value::Str(Rc::new(Str { pieces }))
+                    Value::Str(Rc::new(Str { pieces, composed: s.composed }))
                 }
                 Value::Hole(_) | Value::Num(_) => one.clone(),
                 other => Self::derived([other.clone()], loc),
@@ -352,7 +353,7 @@ impl Eval<'_> {
             if end && let Some(StrPiece::Text(t)) = pieces.last_mut() {
                 *t = t.slice(0, t.text.trim_end_matches(what).len());
             }
-            out.push(Value::Str(Rc::new(Str { pieces })));
+            out.push(Value::Str(Rc::new(Str { pieces, composed: s.composed })));
         }
         Value::union(out)
     }
@@ -365,6 +366,25 @@ pub(super) fn known_length(value: &Value) -> usize {
     all.max().unwrap_or(0)
 }
 
+/// Where the text of two was composed, if putting them together adds nothing to the address they are: one of them is empty, or
+/// the second is a query.
+fn composed_at(first: &Value, second: &Value) -> Option<Loc> {
+    let adds = |value: &Value| match value {
+        Value::Str(s) => match s.pieces.first() {
+            Some(StrPiece::Text(text)) => !text.text.starts_with(['?', '&']),
+            Some(StrPiece::Hole(_)) => true,
+            None => false,
+        },
+        _ => true,
+    };
+    let composed = |value: &Value| if let Value::Str(s) = value { s.composed } else { None };
+    match (adds(first), adds(second)) {
+        (_, false) => composed(first),
+        (false, true) => composed(second),
+        (true, true) => None,
+    }
+}
+
 pub(super) fn fragment(f: Fragment) -> Value {
-    Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(f)] }))
+    Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(f)], composed: None }))
 }
