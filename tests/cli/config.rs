@@ -48,7 +48,7 @@ fn mistake(text: &str) -> String {
 #[test]
 fn every_key_is_read() {
     let config = Config::parse("egnyte-lint.toml", FULL).expect("it is right");
-    assert_eq!((config.app, config.declarations), (Some(AppKind::Internal), Declarations::Required));
+    assert_eq!((config.app_kind(), config.declarations), (AppKind::Internal, Declarations::Required));
     assert_eq!(config.fail_on.as_ref().map(|on| *on.get_ref()), Some(FailOn::Warning));
     assert_eq!(config.scopes.as_ref().map(|scopes| &FULL[scopes[0].span()]), Some("\"Egnyte.filesystem\""));
     assert!(config.excludes("legacy/a/b.js") && config.excludes("vendor/c.js") && !config.excludes("src/legacy/a.js"));

@@ -228,7 +228,7 @@ impl App<'_> {
 
     /// It is meant for customers of Egnyte, as every app is that does not say otherwise.
     fn is_public(&self) -> bool {
-        self.config.app.is_none_or(|kind| kind == AppKind::Public)
+        self.config.app_kind() == AppKind::Public
     }
 
     /// The token requests that say which scopes the app asks for: not the exchanges.

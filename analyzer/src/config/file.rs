@@ -19,7 +19,8 @@ use crate::report::rulebook;
 #[schemars(title = "egnyte-lint.toml")]
 pub struct Config {
     /// Who the app is for.
-    pub app: Option<AppKind>,
+    #[schemars(with = "Option<AppKind>")]
+    pub app: Option<Spanned<AppKind>>,
     /// The scopes the app means to ask for.
     #[schemars(with = "Option<Vec<String>>")]
     pub scopes: Option<Vec<Spanned<String>>>,
@@ -69,6 +70,14 @@ pub enum FailOn {
     Note,
     /// Nothing fails it.
     Never,
+}
+
+impl Config {
+    /// Who the app is for: customers, if nobody says otherwise.
+    #[must_use]
+    pub fn app_kind(&self) -> AppKind {
+        self.app.as_ref().map_or(AppKind::Public, |app| *app.get_ref())
+    }
 }
 
 impl FailOn {

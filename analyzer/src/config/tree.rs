@@ -11,7 +11,7 @@ use crate::api::Error;
 use crate::finding::Finding;
 use crate::ir::Span;
 use crate::report::excerpt::Sources;
-use crate::report::model::{ConfigUse, Override};
+use crate::report::model::{AppKind, ConfigUse, Override};
 use crate::report::{redact, rulebook};
 use crate::source::FileId;
 
@@ -215,8 +215,12 @@ impl Loaded {
         };
         let word = |level: Level| level.severity().map_or("off", crate::finding::Severity::as_str);
         let mut entries = Vec::new();
+        // What is said already by saying nothing changes nothing.
+        let app = config.app.iter().filter(|app| *app.get_ref() != AppKind::default());
+        entries.extend(app.map(|app| entry("app", app_word(*app.get_ref()), app.span())));
         entries.extend(config.global_scope.iter().map(|why| entry("global-scope", why.get_ref(), why.span())));
-        entries.extend(config.fail_on.iter().map(|on| entry("fail-on", fail_on_word(*on.get_ref()), on.span())));
+        let fail_on = config.fail_on.iter().filter(|on| *on.get_ref() != FailOn::default());
+        entries.extend(fail_on.map(|on| entry("fail-on", fail_on_word(*on.get_ref()), on.span())));
         entries.extend(config.exclude.iter().map(|path| {
             let entry = entry("exclude", path.get_ref(), path.span());
             Override { set_aside: reviewer, ..entry }
@@ -236,6 +240,14 @@ impl Loaded {
             Override { reason: allow.reason.as_ref().map(|reason| redact::message(reason.get_ref())), set_aside: reviewer, ..entry }
         }));
         entries
+    }
+}
+
+const fn app_word(app: AppKind) -> &'static str {
+    match app {
+        AppKind::Public => "public",
+        AppKind::Internal => "internal",
+        AppKind::Msp => "msp",
     }
 }
 

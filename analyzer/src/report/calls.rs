@@ -49,7 +49,7 @@ fn skipped(canvas: &mut Canvas, report: &Report) {
 fn render_app(canvas: &mut Canvas, report: &Report, app: &App, only: Option<&str>) {
     let calls: Vec<_> = app.api_calls.iter().filter(|call| only.is_none_or(|path| call.location.path == path)).collect();
     let unresolved = calls.iter().filter(|call| call.unresolved.is_some()).count();
-    let name = if app.path == "." { &report.root } else { &app.path };
+    let name = app.title(report);
     let mut head = format!("{}: {}", canvas.paint(STRONG, printable(name)), count(calls.len(), "call"));
     if unresolved > 0 {
         head.push_str(&format!(", {unresolved} of them not resolved"));
