@@ -20,3 +20,4 @@ mod sample;
 mod schema;
 mod scopes;
 mod terminal;
+mod unread;
