@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::annotate;
-use crate::api::{Analysis, Options};
+use crate::api::{Analysis, Config};
 use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
@@ -29,7 +29,7 @@ const MAX_ROUNDS: usize = 4;
 const BUILTIN: &str = "builtin";
 
 /// Analyses walked sources.
-pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Options, progress: &dyn Progress) -> Analysis {
+pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Config, progress: &dyn Progress) -> Analysis {
     let signals = rings::signal_files(sources);
     let settings =
         if signals.is_empty() && !sources.files.iter().any(|f| f.signals.any()) { Vec::new() } else { rings::egnyte_settings(sources) };

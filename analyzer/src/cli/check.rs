@@ -14,14 +14,14 @@ use crate::report::format::Input;
 use crate::report::model::Finding;
 use crate::report::terminal::View;
 use crate::report::{calls as calls_report, json};
-use crate::{Analysis, Error, Options, analyze};
+use crate::{Analysis, Config, Error};
 
 /// Checks a code base.
 pub(super) fn check(run: &Run, view: &View) -> Outcome {
     let files = run.output.iter().map(|output| output.file.as_path()).chain(run.write_baseline.as_deref());
     output::check(files)?;
     fix::check(run)?;
-    let options = Options { baseline: run.baseline.clone(), since: run.since.clone(), ..options(&run.target) };
+    let options = Config { baseline: run.baseline.clone(), since: run.since.clone(), ..options(&run.target) };
     if run.diff {
         return fix::diff(run, &options, view);
     }
@@ -67,23 +67,23 @@ pub(super) struct Ran {
 }
 
 /// What the analysis is told.
-pub(super) fn options(target: &Target) -> Options {
-    Options {
-        config: target.config.clone(),
+pub(super) fn options(target: &Target) -> Config {
+    Config {
+        file: target.config.clone(),
         pedantic: target.pedantic,
         threads: target.threads,
         fail_on: target.fail_on,
         reviewer: target.reviewer,
-        ..Options::default()
+        ..Config::default()
     }
 }
 
 /// Runs the analysis. Given one file, its folder is analysed and the findings of that file are kept, as what a call needs is
 /// seldom in one file.
-pub(super) fn ran(target: &Target, options: &Options) -> Result<Ran, Fault> {
+pub(super) fn ran(target: &Target, options: &Config) -> Result<Ran, Fault> {
     let (root, only) = place(target)?;
     let bar = Bar::new();
-    let result = analyze(&root, options, &bar);
+    let result = crate::run(&root, options, &bar);
     bar.clear();
     let mut analysis = result?;
     if let Some(file) = &only {
@@ -94,7 +94,7 @@ pub(super) fn ran(target: &Target, options: &Options) -> Result<Ran, Fault> {
 }
 
 /// The exit status of a finished run.
-pub(super) fn status(analysis: &Analysis, options: &Options) -> u8 {
+pub(super) fn status(analysis: &Analysis, options: &Config) -> u8 {
     match analysis.failing(options) {
         _ if analysis.tool_failed => TOOL_FAILED,
         Some(_) => FINDINGS,

@@ -17,7 +17,7 @@ use crate::report::rulebook;
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 #[schemars(title = "egnyte-lint.toml")]
-pub struct Config {
+pub struct AppConfig {
     /// Who the app is for.
     #[schemars(with = "Option<AppKind>")]
     pub app: Option<Spanned<AppKind>>,
@@ -72,7 +72,7 @@ pub enum FailOn {
     Never,
 }
 
-impl Config {
+impl AppConfig {
     /// Who the app is for: customers, if nobody says otherwise.
     #[must_use]
     pub fn app_kind(&self) -> AppKind {
@@ -182,7 +182,7 @@ impl Allow {
     }
 }
 
-impl Config {
+impl AppConfig {
     /// Reads a configuration; `path` is for the error alone.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ use std::path::Path;
 use toml::Spanned;
 
 use super::error::ConfigError;
-use super::file::{Allow, Config, FailOn, Level};
+use super::file::{Allow, AppConfig, FailOn, Level};
 use crate::api::Error;
 use crate::finding::Finding;
 use crate::ir::Span;
@@ -20,7 +20,7 @@ use crate::source::FileId;
 pub struct Configs {
     /// Deepest folder first.
     files: Vec<Loaded>,
-    none: Config,
+    none: AppConfig,
     /// What hides findings has no effect.
     reviewer: bool,
 }
@@ -35,7 +35,7 @@ struct Loaded {
     /// Its place in the walk; a file given with `--config` may have none.
     file: Option<FileId>,
     text: String,
-    config: Config,
+    config: AppConfig,
 }
 
 /// An `[[allow]]` entry with the file it stands in.
@@ -96,7 +96,7 @@ impl Configs {
 
     /// The configuration that holds for a file.
     #[must_use]
-    pub fn for_path(&self, path: &str) -> &Config {
+    pub fn for_path(&self, path: &str) -> &AppConfig {
         self.loaded(path).map_or(&self.none, |loaded| &loaded.config)
     }
 
@@ -201,7 +201,7 @@ impl Loaded {
                 help: None,
             }))
         })?;
-        let config = Config::parse(path, &text).map_err(Box::new)?;
+        let config = AppConfig::parse(path, &text).map_err(Box::new)?;
         Ok(Self { folder: folder.to_owned(), path: path.to_owned(), file, text, config })
     }
 
