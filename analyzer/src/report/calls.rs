@@ -86,11 +86,7 @@ fn row(call: &ApiCall) -> Row {
         Handles401::None => ("none", ERROR),
         Handles401::Unknown => ("unknown", FAINT),
     };
-    let endpoint = match &call.endpoint {
-        Some(endpoint) => (printable(endpoint), plain),
-        None if call.candidates.is_empty() => ("not resolved".to_owned(), WARNING),
-        None => (format!("one of {}", call.candidates.len()), WARNING),
-    };
+    let endpoint = (printable(&call.target()), if call.endpoint.is_some() { plain } else { WARNING });
     let scopes = if call.scopes.is_empty() { "–".to_owned() } else { printable(&call.scopes.join(" ")) };
     vec![
         (call.method.as_deref().map_or_else(|| "?".to_owned(), printable), STRONG),

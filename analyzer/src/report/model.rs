@@ -341,6 +341,20 @@ pub struct ApiCall {
     pub confidence: Confidence,
 }
 
+impl ApiCall {
+    /// What it calls, as far as that can be seen: the endpoint, how many it may be, or at least its family.
+    #[must_use]
+    pub fn target(&self) -> String {
+        match (&self.endpoint, self.candidates.len(), &self.family) {
+            (Some(endpoint), ..) => endpoint.clone(),
+            (None, 0, _) if self.unresolved.is_some() => "not resolved".to_owned(),
+            (None, 0, Some(family)) => format!("some endpoint of {family}"),
+            (None, 0, None) => "an endpoint that the catalogue does not list".to_owned(),
+            (None, candidates, _) => format!("one of {candidates}"),
+        }
+    }
+}
+
 /// An endpoint an ambiguous call may be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Candidate {

@@ -142,6 +142,7 @@ const ELEMENTS: &[&str] = &[
     "title",
     "tr",
     "ul",
+    "wbr",
 ];
 
 fn html(name: &str, page: &str) {

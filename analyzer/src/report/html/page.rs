@@ -113,6 +113,7 @@ struct Reference {
 struct Call {
     id: String,
     method: String,
+    target: String,
     endpoint: Option<String>,
     candidates: Vec<String>,
     unresolved: Option<Said>,
@@ -306,7 +307,7 @@ fn scopes(app: &model::App) -> Vec<Scope> {
         let calls = need.iter().flat_map(|need| &need.calls);
         let mut references: Vec<Reference> = Vec::new();
         for call in calls.filter_map(|id| app.api_calls.iter().find(|call| call.id == *id)) {
-            let what = printable(&format!("{} {}", method(call), call.endpoint.as_deref().unwrap_or("one of several endpoints")));
+            let what = printable(&format!("{} {}", method(call), call.target()));
             match references.iter_mut().find(|reference| reference.what == what) {
                 Some(reference) => reference.ids.push(call.id.clone()),
                 None => references.push(Reference { what, ids: vec![call.id.clone()] }),
@@ -345,6 +346,7 @@ fn call(call: &ApiCall) -> Call {
     Call {
         id: call.id.clone(),
         method: printable(method(call)),
+        target: printable(&call.target()),
         endpoint: call.endpoint.as_deref().map(printable),
         candidates: call
             .candidates
@@ -384,7 +386,11 @@ fn unproven(app: &model::App) -> Vec<Fact> {
             out.push(fact(
                 &format!("call {}", call.id),
                 Some(&call.location),
-                if call.candidates.is_empty() { "its endpoint is not in the catalogue" } else { "it may be one of several endpoints" },
+                match (&call.family, call.candidates.is_empty()) {
+                    (_, false) => "it may be one of several endpoints",
+                    (Some(_), true) => "its path is known in part, which names its scope and not its endpoint",
+                    (None, true) => "its endpoint is not in the catalogue",
+                },
             ));
         } else if call.confidence < Confidence::High {
             out.push(fact(
