@@ -12,6 +12,7 @@ mod history;
 mod hostile;
 mod idle;
 mod init;
+mod one_file;
 mod options;
 mod outputs;
 mod readme;

@@ -4,17 +4,17 @@ use std::path::{Path, PathBuf};
 
 use super::args::{CallsFormat, Run, Target};
 use super::fix;
-use super::output::{self, folder};
+use super::output;
+use super::place::place;
 use super::progress::Bar;
 use super::{CLEAN, FINDINGS, Fault, Outcome, TOOL_FAILED};
 use crate::baseline::Baseline;
-use crate::config::nearest;
 use crate::git::Repository;
 use crate::report::format::Input;
 use crate::report::model::Finding;
 use crate::report::terminal::View;
 use crate::report::{calls as calls_report, json};
-use crate::{Analysis, Config, Error};
+use crate::{Analysis, Config};
 
 /// Checks a code base.
 pub(super) fn check(run: &Run, view: &View) -> Outcome {
@@ -78,8 +78,8 @@ pub(super) fn options(target: &Target) -> Config {
     }
 }
 
-/// Runs the analysis. Given one file, its folder is analysed and the findings of that file are kept, as what a call needs is
-/// seldom in one file.
+/// Runs the analysis. Given one file, its app is analysed and the findings of that file are kept, as what a call needs is seldom
+/// in one file.
 pub(super) fn ran(target: &Target, options: &Config) -> Result<Ran, Fault> {
     let (root, only) = place(target)?;
     let bar = Bar::new();
@@ -100,26 +100,4 @@ pub(super) fn status(analysis: &Analysis, options: &Config) -> u8 {
         Some(_) => FINDINGS,
         None => CLEAN,
     }
-}
-
-/// The folder to analyse and, if one file was given, its name in there.
-pub(super) fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault> {
-    if let Some(manifest) = &target.manifest_path {
-        if !manifest.is_file() {
-            return Err(Error::Missing(manifest.clone()).into());
-        }
-        return Ok((folder(manifest).to_owned(), None));
-    }
-    let path = target.path.clone().unwrap_or_else(|| PathBuf::from("."));
-    if path.is_file() {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        return Ok((folder(&path).to_owned(), name));
-    }
-    if !path.exists() {
-        let typed = path.to_string_lossy();
-        if let Some(command) = nearest(&typed, ["calls", "completions", "explain", "init", "man", "rules", "schema", "scopes"]) {
-            return Err(Fault::Usage(format!("there is no file or folder `{typed}`; did you mean the command `{command}`?")));
-        }
-    }
-    Ok((path, None))
 }

@@ -3,7 +3,8 @@
 use std::path::Path;
 
 use super::args::Run;
-use super::check::{place, status};
+use super::check::status;
+use super::place::place;
 use super::progress::Bar;
 use super::{Fault, Outcome, tell};
 use crate::Config;
