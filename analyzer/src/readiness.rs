@@ -191,7 +191,8 @@ impl Judged<'_> {
                     .collect(),
             ),
             "R2" if asking().next().is_some() && scopes_known() && all_seen && !self.hidden.claims => {
-                let named = view.calls.iter().all(|(call, _)| call.endpoint.is_some());
+                // What an endpoint needs that the catalogue does not list, nobody knows.
+                let named = view.calls.iter().all(|(call, _)| call.endpoint.is_some() && !call.family.is_empty());
                 named.then(|| first_call().map(|at| (at, calls("and the scopes they need are those asked for"))).into_iter().collect())
             }
             "R3" if asking().next().is_some() && view.token_requests.iter().all(|request| request.flow.is_some() || request.exchange) => {
