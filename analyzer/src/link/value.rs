@@ -131,6 +131,8 @@ const UNKNOWN: &str = "\0";
 pub struct Str {
     /// Its pieces in order.
     pub pieces: Vec<StrPiece>,
+    /// Where it was last put together of several, if it was.
+    pub composed: Option<Loc>,
 }
 
 /// A piece of text.
@@ -254,7 +256,7 @@ impl Value {
     /// Text without an origin.
     #[must_use]
     pub fn text(text: &str) -> Self {
-        Self::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: text.into(), origin: None })] }))
+        Self::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: text.into(), origin: None })], composed: None }))
     }
 
     /// Its alternatives: those of a union, or itself.
@@ -408,6 +410,16 @@ impl Value {
             Self::Lib(l) => Some(l.loc),
             Self::Str(s) => s.loc(),
             _ => None,
+        }
+    }
+
+    /// The same texts for who called for them: to their eyes the call put them together.
+    #[must_use]
+    pub fn composed_at(self, call: Loc) -> Self {
+        match self {
+            Self::Str(text) if text.composed.is_some() => Self::Str(Rc::new(Str { composed: Some(call), ..Str::clone(&text) })),
+            Self::Union(all) => Self::Union(all.iter().map(|one| one.clone().composed_at(call)).collect()),
+            other => other,
         }
     }
 
