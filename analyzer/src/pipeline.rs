@@ -298,6 +298,7 @@ fn declared(
         claims.extend(configs.path_for(path).map(|file| (call.loc, file.to_owned(), Span::new(offset(span.start), offset(span.end)))));
         resolved.push(ApiCall {
             loc: call.loc,
+            composed: Vec::new(),
             written: None,
             via: Vec::new(),
             method,

@@ -15,8 +15,8 @@ pub const HOLE: char = '\u{1}';
 pub struct Flat {
     /// The text; each hole is one [`HOLE`].
     pub text: String,
-    /// Where the code puts it together, or the literal that it is.
-    pub composed: Option<Loc>,
+    /// Where the code puts it together, the last time first, or the literal that it is.
+    pub composed: Vec<Loc>,
     fragments: Vec<(usize, Fragment)>,
     holes: Vec<(usize, Rc<Hole>)>,
 }
@@ -42,7 +42,7 @@ impl Flat {
             .iter()
             .filter(|v| !v.is_null())
             .flat_map(|one| {
-                let composed = if let Value::Str(s) = one { s.composed.or_else(|| written(s)) } else { None };
+                let composed = if let Value::Str(s) = one { composed(s) } else { Vec::new() };
                 let mut out = vec![Self { composed, ..Self::default() }];
                 for piece in one.pieces(nowhere) {
                     extend(&mut out, &piece, defaults, 0);
@@ -147,11 +147,11 @@ impl Flat {
     }
 }
 
-/// The place of a text that is one literal.
-fn written(text: &Str) -> Option<Loc> {
-    match &*text.pieces {
-        [StrPiece::Text(fragment)] => fragment.loc(0, fragment.text.len()),
-        _ => None,
+fn composed(text: &Str) -> Vec<Loc> {
+    match (&text.composed, &*text.pieces) {
+        (Some(composed), _) => composed.places().collect(),
+        (None, [StrPiece::Text(fragment)]) => fragment.loc(0, fragment.text.len()).into_iter().collect(),
+        (None, _) => Vec::new(),
     }
 }
 

@@ -9,12 +9,12 @@ use crate::source::FileId;
 
 use super::calls::ApiCall;
 
-/// Leaves [`ApiCall::written`] where it stands before the call and in a function around both. An address that serves several
-/// requests is written for the first of them.
+/// Sets [`ApiCall::written`] to where the address is last put together before the call, in a function around both. An address that
+/// serves several requests is written for the first of them.
 pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) {
     for call in &mut *calls {
         let made = call.loc;
-        call.written = call.written.filter(|written| {
+        call.written = call.composed.iter().copied().find(|written| {
             written.file == made.file
                 && written.span.end <= made.span.start
                 && file(made.file)

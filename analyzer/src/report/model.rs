@@ -329,7 +329,7 @@ pub struct ApiCall {
     pub location: Location,
     /// The way from there to the HTTP call.
     pub via: Vec<Location>,
-    /// The endpoints it may be, when it is ambiguous.
+    /// The endpoints it may be, when it is ambiguous; the others that it goes to as well, when it has one.
     pub candidates: Vec<Candidate>,
     /// Why the endpoint cannot be seen; null when it can.
     pub unresolved: Option<String>,

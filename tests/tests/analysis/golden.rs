@@ -96,7 +96,7 @@ fn the_apps_have_everything_to_tell() {
     any("a file that is not analysed", &|report| !report.files.not_analyzed.is_empty());
     any("a bundle", &|report| !report.files.generated.is_empty());
     any("an unresolved call", &|report| report.apps.iter().any(|app| app.api_calls.iter().any(|call| call.unresolved.is_some())));
-    any("no call", &|report| report.apps.iter().all(|app| app.is_idle()));
+    any("no call", &|report| report.apps.iter().all(egnyte_lint::report::model::App::is_idle));
     for severity in [egnyte_lint::finding::Severity::Error, egnyte_lint::finding::Severity::Warning, egnyte_lint::finding::Severity::Note] {
         any(severity.as_str(), &|report| report.findings.iter().any(|finding| finding.severity == severity));
     }

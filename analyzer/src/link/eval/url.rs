@@ -349,6 +349,6 @@ impl Eval<'_> {
             }
             _ => return Self::concat(base, &Value::text("/"), loc),
         }
-        Value::Str(Rc::new(Str { pieces, composed: s.composed }))
+        Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
     }
 }

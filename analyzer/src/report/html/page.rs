@@ -307,7 +307,11 @@ fn scopes(app: &model::App) -> Vec<Scope> {
         let calls = need.iter().flat_map(|need| &need.calls);
         let mut references: Vec<Reference> = Vec::new();
         for call in calls.filter_map(|id| app.api_calls.iter().find(|call| call.id == *id)) {
-            let what = printable(&format!("{} {}", method(call), call.target()));
+            let mut what = format!("{} {}", method(call), call.target());
+            if call.endpoint.is_some() {
+                call.candidates.iter().for_each(|other| what.push_str(&format!(" or {}", candidate(other))));
+            }
+            let what = printable(&what);
             match references.iter_mut().find(|reference| reference.what == what) {
                 Some(reference) => reference.ids.push(call.id.clone()),
                 None => references.push(Reference { what, ids: vec![call.id.clone()] }),
@@ -322,6 +326,10 @@ fn scopes(app: &model::App) -> Vec<Scope> {
         }
     };
     names.into_iter().map(row).collect()
+}
+
+fn candidate(candidate: &model::Candidate) -> String {
+    format!("{} {}", candidate.method.as_deref().unwrap_or("?"), candidate.endpoint)
 }
 
 fn method(call: &ApiCall) -> &str {
@@ -348,11 +356,7 @@ fn call(call: &ApiCall) -> Call {
         method: printable(method(call)),
         target: printable(&call.target()),
         endpoint: call.endpoint.as_deref().map(printable),
-        candidates: call
-            .candidates
-            .iter()
-            .map(|candidate| printable(&format!("{} {}", candidate.method.as_deref().unwrap_or("?"), candidate.endpoint)))
-            .collect(),
+        candidates: call.candidates.iter().map(|one| printable(&candidate(one))).collect(),
         unresolved: call.unresolved.as_deref().map(Said::new),
         claim: call.claim.as_ref().map(place),
         scopes: call.scopes.iter().map(|scope| printable(scope)).collect(),
