@@ -54,7 +54,7 @@ fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// EG203.
 fn password(app: &App<'_>, out: &mut Vec<Finding>) {
-    if app.config.app == Some(AppKind::Internal) {
+    if app.config.app_kind() == AppKind::Internal {
         return;
     }
     for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Password)) {
@@ -105,7 +105,7 @@ fn resellers(app: &App<'_>, out: &mut Vec<Finding>) {
     let names_portal = |r: &oauth::TokenRequest| r.params.get(&["redirect_uri"]).is_some_and(oauth::is_reseller_page);
     // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
     let only_msp = !app.calls.is_empty() && app.calls.iter().all(|(c, _)| c.family == "msp");
-    let is_msp = app.config.app == Some(AppKind::Msp) || only_msp;
+    let is_msp = app.config.app_kind() == AppKind::Msp || only_msp;
     let asking: Vec<&oauth::TokenRequest> = app
         .token_requests
         .iter()
