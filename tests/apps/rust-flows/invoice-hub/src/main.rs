@@ -23,8 +23,8 @@ struct Granted {
     access_token: String,
 }
 
-#[get("/egnyte/callback?<code>")] //~^ EG210
-async fn callback(code: &str, cookies: &CookieJar<'_>) -> Result<Redirect, Status> {
+#[get("/egnyte/callback?<code>")]
+async fn callback(code: &str, cookies: &CookieJar<'_>) -> Result<Redirect, Status> { //~ EG210
     let domain = cookies.get_private("domain").ok_or(Status::BadRequest)?;
     let form = [
         ("client_id", std::env::var("EGNYTE_CLIENT_ID").unwrap_or_default()),

@@ -17,7 +17,7 @@ fn sign_in_url(domain: &str, state: &str) -> String {
 
 async fn page() -> Html<String> {
     let state = nanoid::nanoid!();
-    Html(format!("<a href=\"{}\">Sign in to Egnyte</a>", sign_in_url("acme-review", &state)))
+    Html(format!("<a href=\"{}\">Sign in to Egnyte</a>", sign_in_url("acme-review", &state))) //~ EG501
 }
 
 #[tokio::main]
