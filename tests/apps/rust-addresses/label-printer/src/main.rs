@@ -20,8 +20,8 @@ async fn plain(http: &Client, domain: &str) -> Result<Value> {
 }
 
 fn unchecked() -> reqwest::Result<Client> {
-    Client::builder()
-        .danger_accept_invalid_certs(true) //~ EG502
+    Client::builder() //~ EG502
+        .danger_accept_invalid_certs(true)
         .build()
 }
 

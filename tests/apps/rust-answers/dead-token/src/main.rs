@@ -35,7 +35,7 @@ impl Archive {
     }
 
     async fn drop_link(&self, id: &str) -> Result<Value> {
-        self.call(Method::DELETE, &format!("v1/links/{id}")).await //~ DELETE /pubapi/v1/links/{id} handles=specific
+        self.call(Method::DELETE, &format!("v1/links/{id}")).await //~ DELETE /pubapi/v1/links/{link_id} handles=specific
     }
 }
 

@@ -63,7 +63,7 @@ impl Egnyte {
     }
 
     pub async fn members(&self, group: &str) -> Result<Value, Failure> {
-        self.get(&format!("v2/groups/{group}")).await //~ GET /pubapi/v2/groups/{id} handles=specific
+        self.get(&format!("v2/groups/{group}")).await //~ GET /pubapi/v2/groups/{group_id} handles=specific
     }
 }
 

@@ -40,9 +40,9 @@ async fn with_hyper() -> anyhow::Result<usize> {
     use hyper_util::client::legacy::Client;
     use hyper_util::rt::TokioExecutor;
     let client = Client::builder(TokioExecutor::new()).build_http::<Empty<hyper::body::Bytes>>();
-    let request = hyper::Request::builder()
+    let request = hyper::Request::builder() //~ POST /pubapi/v1/fs/{path} handles=none; EG401
         .method(hyper::Method::POST)
-        .uri(format!("{}/pubapi/v1/fs/Shared/Sites", host())) //~ POST /pubapi/v1/fs/{path} handles=none; EG401
+        .uri(format!("{}/pubapi/v1/fs/Shared/Sites", host()))
         .header(hyper::header::AUTHORIZATION, bearer())
         .body(Empty::new())?;
     let body = client.request(request).await?.into_body().collect().await?.to_bytes();

@@ -12,9 +12,9 @@ fn dropped() -> String {
 }
 
 fn noticed() -> String {
-    match ureq::get(format!("{}/pubapi/v1/workflows", host())).header("Authorization", bearer()).call() { //~ GET /pubapi/v1/workflows handles=generic
+    match ureq::get(format!("{}/pubapi/v1/workflows", host())).header("Authorization", bearer()).call() { //~ GET /pubapi/v1/workflows handles=generic; EG402
         Ok(mut answer) => answer.body_mut().read_to_string().unwrap_or_default(),
-        Err(error) => { //~ EG402
+        Err(error) => {
             eprintln!("Egnyte: {error}");
             String::new()
         }

@@ -59,7 +59,10 @@ async fn back(session: Session, back: web::Query<Back>) -> Result<HttpResponse> 
 }
 
 #[post("/api/token")]
-async fn token(body: web::Json<Back>) -> Result<HttpResponse> {
+async fn token(session: Session, body: web::Json<Back>) -> Result<HttpResponse> {
+    if body.error.is_some() || session.get::<String>("state")?.as_deref() != Some(body.state.as_str()) {
+        return Err(error::ErrorForbidden("state"));
+    }
     let form = [
         ("client_id", env("EGNYTE_ID")),
         ("client_secret", env("EGNYTE_SECRET")),

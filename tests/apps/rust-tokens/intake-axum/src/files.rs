@@ -27,8 +27,8 @@ pub async fn files(State(app): State<App>, jar: CookieJar, Query(of): Query<Of>)
 }
 
 pub async fn links(State(app): State<App>, jar: CookieJar, Query(of): Query<Of>) -> String {
-    let url = format!("https://{}.egnyte.com/pubapi/v1/links?access_token={}", of.domain, token(&jar));
-    body(app.http.get(url)).await //~ GET /pubapi/v1/links; EG306
+    let url = format!("https://{}.egnyte.com/pubapi/v1/links?access_token={}", of.domain, token(&jar)); //~ EG306
+    body(app.http.get(url)).await //~ GET /pubapi/v1/links
 }
 
 pub async fn notes(State(app): State<App>, Query(of): Query<Of>) -> String {

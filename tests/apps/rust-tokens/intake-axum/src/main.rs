@@ -44,8 +44,8 @@ async fn granted(app: &App, jar: &CookieJar, back: Back) -> Result<egnyte::Grant
 async fn callback(State(app): State<App>, jar: CookieJar, Query(back): Query<Back>) -> Result<Response, StatusCode> {
     let granted = granted(&app, &jar, back).await?;
     tracing::info!(token = %granted.access_token, "connected"); //~ EG305
-    sqlx::query("insert into connections (token) values ($1)")
-        .bind(&granted.access_token) //~ EG303
+    sqlx::query("insert into connections (token) values ($1)") //~ EG303
+        .bind(&granted.access_token)
         .execute(&app.db)
         .await
         .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
