@@ -409,7 +409,8 @@ impl Eval<'_> {
     }
 
     fn library_member(&mut self, lib: &LibVal, name: &Name, loc: Loc) -> Value {
-        if &**name == "default" {
+        // The default export of a package is the package; elsewhere it is a member like any other.
+        if &**name == "default" && self.world.file(loc.file).is_none_or(|f| f.language == crate::ir::Language::JavaScript) {
             return Value::Lib(Rc::new(lib.clone()));
         }
         let mut members = lib.members.clone();

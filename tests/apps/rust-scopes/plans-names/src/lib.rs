@@ -11,14 +11,14 @@ pub fn reader(domain: &str, id: &str, state: &str) -> Result<Url, url::ParseErro
             ("redirect_uri", "https://reader.example.com/back"),
             ("response_type", "code"),
             ("state", state),
-            ("scope", "egnyte.filesystem Egnyte.lnk"), //~ EG104; EG104; EG109
+            ("scope", "egnyte.filesystem Egnyte.lnk"), //~ EG104; EG104
         ],
     )
 }
 
 /// The writer: joined with commas.
 pub fn writer(domain: &str, id: &str, state: &str) -> Result<Url, url::ParseError> {
-    let scopes = ["Egnyte.filesystem", "Egnyte.link"].join(","); //~ EG105
+    let scopes = ["Egnyte.filesystem", "Egnyte.link"].join(","); //~ EG105; EG109
     Url::parse_with_params(
         &format!("https://{domain}.egnyte.com/puboauth/token"),
         &[("client_id", id), ("redirect_uri", "https://reader.example.com/back"), ("response_type", "code"), ("state", state), ("scope", &scopes)],
@@ -33,6 +33,6 @@ pub fn archive(domain: &str, id: &str, state: &str) -> Result<Url, url::ParseErr
         .append_pair("redirect_uri", "https://reader.example.com/back")
         .append_pair("response_type", "code")
         .append_pair("state", state)
-        .append_pair("scope", "Egnyte.filesystem Egnyte.filesystem Egnyte.link Egnyte.hologram"); //~ EG106; EG104:warning
+        .append_pair("scope", "Egnyte.filesystem Egnyte.filesystem Egnyte.link Egnyte.hologram"); //~ EG106; EG104:warning; EG109
     Ok(url)
 }

@@ -54,8 +54,8 @@ async fn back(session: Session, back: web::Query<Back>) -> Result<HttpResponse> 
     let granted: Granted = answer.map_err(error::ErrorBadGateway)?.json().await.map_err(error::ErrorBadGateway)?;
     keep::with_diesel(&env("EGNYTE_DOMAIN"), &granted.access_token).map_err(error::ErrorInternalServerError)?;
     keep::with_rusqlite(&granted.access_token).map_err(error::ErrorInternalServerError)?;
-    let cookie = Cookie::build("egnyte_token", granted.access_token.clone()).path("/").secure(true).finish(); //~ EG302
-    Ok(HttpResponse::Found().cookie(cookie).insert_header((LOCATION, "/")).finish())
+    let cookie = Cookie::build("egnyte_token", granted.access_token.clone()).path("/").secure(true).finish();
+    Ok(HttpResponse::Found().cookie(cookie).insert_header((LOCATION, "/")).finish()) //~ EG302
 }
 
 #[post("/api/token")]
