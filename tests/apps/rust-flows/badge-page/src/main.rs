@@ -3,12 +3,12 @@
 use gloo_net::http::Request;
 use leptos::prelude::*;
 
-const CLIENT_SECRET: &str = "tq9vw4zk7mxh2rdb6cyj8npf3sgl5tqa9vw4zk7mxh2rdb6cyj"; //~ EG304
+const CLIENT_SECRET: &str = "tq9vw4zk7mxh2rdb6cyj8npf3sgl5tqa9vw4zk7mxh2rdb6cyj"; //~ EG304:warning; EG212
 
 async fn redeem(domain: &str, code: &str) -> Result<String, gloo_net::Error> {
     let form = serde_urlencoded::to_string([
         ("client_id", "n7xk2wq9"),
-        ("client_secret", CLIENT_SECRET), //~ EG212
+        ("client_secret", CLIENT_SECRET),
         ("redirect_uri", "https://badges.example.com/"),
         ("grant_type", "authorization_code"),
         ("code", code),

@@ -29,7 +29,7 @@ fn answer() -> Option<String> {
     }
     let token = find("access_token")?;
     LocalStorage::set("theme", "dark").ok();
-    LocalStorage::set("egnyte_token", &token).ok(); //~ EG301
+    LocalStorage::set("egnyte_token", &token).ok(); //~ EG301:warning
     Some(token)
 }
 
@@ -50,11 +50,11 @@ fn picker() -> Html {
         use_effect_with((), move |_| {
             match answer() {
                 Some(token) => wasm_bindgen_futures::spawn_local(async move {
-                    if let Ok(found) = photos("acme", &token).await {
+                    if let Ok(found) = photos("acme", &token).await { //~ EG501
                         list.set(found);
                     }
                 }),
-                None => sign_in("acme"), //~ EG501
+                None => sign_in("acme"),
             }
         });
     }

@@ -10,8 +10,7 @@ fn local() -> web_sys::Storage {
 
 fn fragment(name: &str) -> Option<String> {
     let hash = window()?.location().hash().ok()?;
-    let found = hash.trim_start_matches('#').split('&').find_map(|pair| pair.strip_prefix(&format!("{name}=")))?.to_owned();
-    Some(found)
+    web_sys::UrlSearchParams::new_with_str(hash.trim_start_matches('#')).ok()?.get(name)
 }
 
 #[wasm_bindgen]

@@ -49,8 +49,8 @@ async fn callback(State(app): State<App>, jar: CookieJar, Query(back): Query<Bac
         .execute(&app.db)
         .await
         .map_err(|_| StatusCode::INTERNAL_SERVER_ERROR)?;
-    let cookie = Cookie::build(("egnyte_token", granted.access_token)).same_site(SameSite::Lax).secure(true).path("/"); //~ EG302
-    Ok((jar.add(cookie), Redirect::to("/")).into_response())
+    let cookie = Cookie::build(("egnyte_token", granted.access_token)).same_site(SameSite::Lax).secure(true).path("/");
+    Ok((jar.add(cookie), Redirect::to("/")).into_response()) //~ EG302
 }
 
 async fn callback_of_the_page(State(app): State<App>, jar: CookieJar, Query(back): Query<Back>) -> Result<Redirect, StatusCode> {
