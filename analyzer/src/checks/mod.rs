@@ -30,9 +30,10 @@ use crate::facts::bearing::Bearing;
 use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
 use crate::facts::credentials::Credential;
+use crate::facts::flat::HOLE;
 use crate::facts::handling::Handling;
 use crate::facts::keeping::Kept;
-use crate::facts::oauth::{Scopes, TokenRequest};
+use crate::facts::oauth::{self, Flow, Scopes, TokenRequest};
 use crate::facts::parting::{Parting, Revocation};
 use crate::facts::refetch::Refetch;
 use crate::facts::retries::Retry;
@@ -234,6 +235,20 @@ impl App<'_> {
     /// The token requests that say which scopes the app asks for: not the exchanges.
     fn asking(&self) -> impl Iterator<Item = &TokenRequest> {
         self.token_requests.iter().copied().filter(|r| !r.exchange && !r.open)
+    }
+
+    /// Whether a request can only be meant for the MSP API, though it names another page to come back to. EG211 says so, and the
+    /// rules of other flows have nothing to add.
+    fn strays_from_portal(&self, request: &TokenRequest) -> bool {
+        // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
+        let only_msp = !self.calls.is_empty() && self.calls.iter().all(|(c, _)| c.family == "msp");
+        let for_msp = self.config.app_kind() == AppKind::Msp || only_msp;
+        let own = |r: &TokenRequest| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password);
+        let redirect = request.params.get(&["redirect_uri"]).filter(|r| !r.text.contains(HOLE));
+        for_msp
+            && own(request)
+            && redirect.is_some_and(|r| !oauth::is_reseller_page(r))
+            && !self.token_requests.iter().any(|r| own(r) && r.flow == Some(Flow::MspImplicit))
     }
 
     /// Whether it neither calls Egnyte nor asks for a token, as far as anybody can see.

@@ -576,6 +576,21 @@ impl Eval<'_> {
         }
     }
 
+    /// A value is given back to nobody in sight. A URL object is as whole then as its maker leaves it.
+    pub(super) fn leave_as_url(&mut self, value: &Value, loc: Loc) {
+        let whole = match value {
+            Value::Lib(lib) if self.speaks_of_oauth(value, 0) => self.library_text(lib, loc),
+            _ => None,
+        };
+        match (whole, value) {
+            (Some(text), Value::Lib(lib)) => {
+                let made = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site).filter(|site| site.file == loc.file);
+                self.escape(&text, made.unwrap_or(loc));
+            }
+            _ => self.escape(value, loc),
+        }
+    }
+
     /// The browser, or a page, is pointed at a URL.
     pub(super) fn navigate(&mut self, url: &Value, loc: Loc) {
         if self.speaks_of_oauth(url, 0) || matches!(url, Value::Hole(_) | Value::Str(_) | Value::Union(_)) {
