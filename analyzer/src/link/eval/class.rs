@@ -490,7 +490,7 @@ impl Eval<'_> {
         match self.world.file(loc.file).map(|f| f.language) {
             Some(Language::Rust) => true,
             Some(Language::Go) => match callee {
-                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path),
+                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path, Language::Go),
                 _ => true,
             },
             _ => false,

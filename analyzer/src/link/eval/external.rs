@@ -29,8 +29,12 @@ pub(super) const GIVEN: &str = "@given";
 impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
     pub(super) fn models_at(&self, loc: Loc) -> &'a Models<'static> {
-        let language = self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language);
-        self.models.of(language)
+        self.models.of(self.language_at(loc))
+    }
+
+    /// The language a place is written in.
+    pub(super) fn language_at(&self, loc: Loc) -> Language {
+        self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language)
     }
 
     /// Calls a library function. `property` means that its value is read rather than called.
@@ -389,7 +393,7 @@ impl<'a> Eval<'a> {
 
     /// A library call no model speaks of: an SDK of the catalogue, or something unknown whose result is named by its path.
     pub(super) fn call_unmodelled(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
-        if let Some(found) = sdk::lookup(&lib.path) {
+        if let Some(found) = sdk::lookup(&lib.path, self.language_at(lib.loc)) {
             let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
             let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();
             let event = EventKind::Sdk { sdk: found.sdk, path: found.path.clone(), args: values.clone(), config };
