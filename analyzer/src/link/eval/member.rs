@@ -12,6 +12,7 @@ use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Language, Method, MethodKind, Name};
 use crate::link::modules::Resolution;
+use crate::lower::ruby::OWN_VARIABLE;
 
 /// Words that name an error's status whatever the client.
 const STATUS_WORDS: &[&str] = &["status", "statusCode", "status_code", "code", "httpStatus", "http_status", "errno"];
@@ -259,7 +260,8 @@ impl Eval<'_> {
         {
             return value.clone();
         }
-        if let Some(base) = self.library_base(class) {
+        // A variable of the instance is nobody's but the class's own.
+        if let Some(base) = self.library_base(class).filter(|_| !name.starts_with(OWN_VARIABLE)) {
             let object = match object {
                 Value::Object(id) => Some(*id),
                 _ => None,
@@ -362,7 +364,7 @@ impl Eval<'_> {
             }
             return Value::Func(Rc::new(closure));
         }
-        if let Some(base) = self.library_base(class) {
+        if let Some(base) = self.library_base(class).filter(|_| !name.starts_with(OWN_VARIABLE)) {
             // What a class body says to the library it mixes in holds for that class and those below it.
             let ruby = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby);
             let holder =
