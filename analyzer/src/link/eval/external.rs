@@ -312,6 +312,9 @@ impl<'a> Eval<'a> {
     /// What a read of settings finds in the tree: in the file that was opened, in what was loaded into the receiver, in the
     /// files of a configuration library, in the modules that hold the app's settings.
     pub(super) fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
+        if let (Some(place), Some(key)) = (&item.place, key) {
+            return self.setting_in_folder(place, key, loc);
+        }
         let read = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
         if let Some(value) = read.map(|a| a.value.clone()).and_then(|v| self.settings_file(&v, loc)) {
             return Some(value);
@@ -479,8 +482,16 @@ impl<'a> Eval<'a> {
         if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
             return Self::derived(values, loc);
         }
+        if matches!(&*kind, "database" | "document") && self.only_reads(lib, &args) {
+            values.clear();
+        }
         if &*kind == "database" {
             self.note_row(lib, &args, loc);
+            if item.args.is_empty() {
+                // What is put into a column says its name.
+                self.note_undeclared(lib, &args, loc);
+                values = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value.clone()).collect();
+            }
         }
         for value in values {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
@@ -506,6 +517,17 @@ impl<'a> Eval<'a> {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
         }
+    }
+
+    /// Whether the statement that a call carries out, or that was prepared before, stores nothing: what it is given is looked for.
+    fn only_reads(&mut self, lib: &LibVal, args: &[Argument]) -> bool {
+        let prepared = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get("@path")).cloned();
+        prepared.iter().chain(args.iter().map(|arg| &arg.value)).any(|statement| {
+            let Value::Str(text) = statement else { return false };
+            let Some(StrPiece::Text(head)) = text.pieces.first() else { return false };
+            let word = head.text.split_whitespace().next().unwrap_or_default();
+            ["select", "delete", "show"].iter().any(|reads| word.eq_ignore_ascii_case(reads)) && head.text.trim_start().len() > word.len()
+        })
     }
 
     /// What is stored may be an object that was built step by step (a cookie): its value is what counts, and how it is marked.

@@ -371,7 +371,7 @@ impl Eval<'_> {
                 self.lineage(class).into_iter().find(|owner| owner.bases.iter().any(|b| matches!(b, Value::Lib(_)))).filter(|_| ruby);
             // Of what a library keeps in tables, the class says which table it is.
             let row = self.is_table(&base).then_some(class.statics);
-            let base = LibVal { object: holder.map_or(row.or(base.object), |owner| Some(owner.statics)), ..base };
+            let base = LibVal { object: row.or_else(|| holder.map(|owner| owner.statics)).or(base.object), ..base };
             return self.library_member(&base, name, loc);
         }
         match &**name {
@@ -435,6 +435,10 @@ impl Eval<'_> {
         }
         let path = format!("{}.{name}", lib.path);
         let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
+        // Some ways to name one object lead through others.
+        if self.language_at(lib.loc) == Language::Ruby && !path.contains('.') && self.models_at(lib.loc).global(&path).is_some() {
+            return self.library(&path, loc);
+        }
         if let Some(global) = self.global_behind(&format!("{}.{name}", lib.path), lib.loc)
             && let Some(replaced) = self.state.obj(global).and_then(|o| self.replacement(o))
         {

@@ -423,6 +423,27 @@ impl Eval<'_> {
         Some(self.setting_value(file, &setting, loc))
     }
 
+    /// What a key means whose first word names a file (`services.egnyte.domain` in `config/services.php`, where `place` is
+    /// `config/*.php`): code that returns its settings, or settings, perhaps by the environments that the app runs in.
+    pub(super) fn setting_in_folder(&mut self, place: &str, key: &str, loc: Loc) -> Option<Value> {
+        const ENVIRONMENTS: &[&str] = &["production", "development", "default"];
+        let mut parts = key.split('.');
+        let path = place.replace('*', parts.next().filter(|name| !name.is_empty())?);
+        let mut value = match self.world.resolve(loc.file, &format!("./{path}")) {
+            Resolution::File(file) if file != loc.file && self.world.file(file).is_some() => self.module_value(file),
+            _ => self.setting_at(&path, loc)?,
+        };
+        if let Value::Object(id) = value
+            && let Some(section) = ENVIRONMENTS.iter().find_map(|name| self.state.obj(id)?.get(name).cloned())
+        {
+            value = section;
+        }
+        for part in parts {
+            value = self.member(&value, &part.into(), loc);
+        }
+        (!matches!(value, Value::Null)).then_some(value)
+    }
+
     /// A value, or a section, of the settings that .NET's configuration reads: `Section:Key`.
     pub(super) fn application_setting(&mut self, key: &str, loc: Loc) -> Option<Value> {
         for file in self.world.application_settings(loc.file) {

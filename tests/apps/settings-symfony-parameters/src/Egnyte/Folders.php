@@ -1,0 +1,19 @@
+<?php
+
+namespace App\Egnyte;
+
+use Symfony\Contracts\HttpClient\HttpClientInterface;
+
+final class Folders
+{
+    public function __construct(private HttpClientInterface $http, private string $api)
+    {
+    }
+
+    public function list(string $token, string $permit): array
+    {
+        $answer = $this->http->request('GET', $this->api . '/fs/Shared/Permits/' . rawurlencode($permit), ['auth_bearer' => $token]); //~ GET /pubapi/v1/fs/{path}
+
+        return $answer->toArray();
+    }
+}
