@@ -394,7 +394,7 @@ pub enum Does {
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
     /// object or an argument with role `grant-type` decides).
     OauthToken,
-    /// Calls functions given to it (`calls`) and nothing more. With `kind: operator` it does so when its result is handed to
+    /// Calls functions given to it (`calls`) and nothing more. With `kind: provide` it is a container, which hands out what they make. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
     /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`; or, with `value`,

@@ -203,6 +203,14 @@ impl Eval<'_> {
                     let method = self.instance_member(object, class, name, loc);
                     return self.call_value(&method, args, loc);
                 }
+                // Options whose entries are methods.
+                if let (ObjKind::Record, true, Some(entry), Language::Ruby) =
+                    (&obj.kind, args.is_empty(), obj.get(name), self.language_at(loc))
+                    && self.models_at(loc).item(&format!("<record>.{name}")).is_none()
+                    && !matches!(entry, Value::Func(_))
+                {
+                    return entry.clone();
+                }
                 let head = match obj.kind {
                     ObjKind::List => "<list>",
                     ObjKind::Record | ObjKind::Library => "<record>",
@@ -308,6 +316,12 @@ impl Eval<'_> {
                         let mut method = LibVal::clone(method);
                         method.object = method.object.or(lib.object);
                         self.call_library(&method, args, loc, false)
+                    }
+                    // Where reading is calling, what was put there is what is given back.
+                    Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_)
+                        if args.is_empty() && self.language_at(loc) == Language::Ruby =>
+                    {
+                        method
                     }
                     other => self.call_value(other, args, loc),
                 };

@@ -230,6 +230,9 @@ impl<'a> Eval<'a> {
                 }
                 let result = self.run_calls(item, &args, None, loc);
                 self.through.truncate(depth);
+                if let (Some("provide"), Some(made)) = (item.kind.as_deref(), &result) {
+                    self.hand_out(&made.clone());
+                }
                 result.unwrap_or_else(|| self.result_of(lib, item, &args, loc))
             }
             Does::State => self.state_cell(lib, library, item, &args, loc),

@@ -483,7 +483,11 @@ impl Eval<'_> {
 
     /// What a library member is when it is read rather than called, where a model says so.
     fn library_property(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
-        let (_, item) = self.models_at(lib.loc).item(&lib.path)?;
+        let models = self.models_at(lib.loc);
+        // A key may hold dots of its own.
+        let dotted = lib.members.last().filter(|key| key.contains('.'));
+        let owner = dotted.and_then(|key| lib.path.strip_suffix(&**key));
+        let (_, item) = models.item(&lib.path).or_else(|| models.item(&format!("{}*", owner?)))?;
         if !item.calls.is_empty() {
             return None;
         }
@@ -494,7 +498,7 @@ impl Eval<'_> {
             _ => false,
         };
         // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.
-        let last = lib.path.rsplit('.').next().unwrap_or(&lib.path);
+        let last = dotted.map_or_else(|| lib.path.rsplit('.').next().unwrap_or(&lib.path), |key| &**key);
         let looks_called = last.starts_with("get") || matches!(last, "pop" | "setdefault" | "read" | "toString" | "config" | "load");
         if !is_property || looks_called {
             return None;
@@ -509,7 +513,10 @@ impl Eval<'_> {
             return None;
         }
         let key = Argument::plain(Value::text(last), loc);
-        Some(self.call_library(lib, vec![key], loc, true))
+        match owner {
+            Some(owner) => Some(self.call_library(&LibVal { path: format!("{owner}*").into(), ..lib.clone() }, vec![key], loc, true)),
+            None => Some(self.call_library(lib, vec![key], loc, true)),
+        }
     }
 
     fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
