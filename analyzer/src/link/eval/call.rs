@@ -186,6 +186,11 @@ impl Eval<'_> {
                 let is_method = matches!(&obj.kind, ObjKind::Instance(class)
                     if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) && self.find_method(class, name, false).is_some());
                 if let Some(own) = obj.get(name).cloned().filter(|_| !is_method) {
+                    // Where reading is calling, an entry of plain options is called by its name.
+                    let plain = matches!(own, Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_));
+                    if plain && args.is_empty() && self.language_at(loc) == Language::Ruby {
+                        return own;
+                    }
                     let own = if matches!(obj.kind, ObjKind::Record) { self.received_by(own, object) } else { own };
                     return self.call_value(&own, args, loc);
                 }
@@ -202,14 +207,6 @@ impl Eval<'_> {
                 if let (true, ObjKind::Instance(class)) = (is_method, &obj.kind) {
                     let method = self.instance_member(object, class, name, loc);
                     return self.call_value(&method, args, loc);
-                }
-                // Options whose entries are methods.
-                if let (ObjKind::Record, true, Some(entry), Language::Ruby) =
-                    (&obj.kind, args.is_empty(), obj.get(name), self.language_at(loc))
-                    && self.models_at(loc).item(&format!("<record>.{name}")).is_none()
-                    && !matches!(entry, Value::Func(_))
-                {
-                    return entry.clone();
                 }
                 let head = match obj.kind {
                     ObjKind::List => "<list>",
