@@ -176,6 +176,7 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
     for view in parts.views {
         for (call, _) in &view.calls {
             add(call.loc);
+            call.written.iter().for_each(|written| add(*written));
             call.via.iter().for_each(|l| add(*l));
         }
         view.unresolved.iter().for_each(|u| add(u.loc));
@@ -237,8 +238,8 @@ fn app(
             endpoint: call.endpoint.clone(),
             family: (!call.family.is_empty()).then(|| call.family.to_owned()),
             scopes: call.scopes.clone(),
-            location: places.location(call.loc),
-            via: call.via.iter().map(|l| places.location(*l)).collect(),
+            location: places.location(call.written.unwrap_or(call.loc)),
+            via: call.written.map(|_| &call.loc).into_iter().chain(&call.via).map(|l| places.location(*l)).collect(),
             candidates: call
                 .candidates
                 .iter()
