@@ -169,7 +169,8 @@ fn catches(types: &[Value], http: Option<&egnyte_rules::model::Http>) -> bool {
         "NotImplementedError",
     ];
     // Named after another status than 401.
-    const OTHER_STATUS: &[&str] = &["BadRequest", "NotFound", "Conflict", "TooManyRequests", "RateLimit", "RateLimited", "RateLimitExceeded"];
+    const OTHER_STATUS: &[&str] =
+        &["BadRequest", "NotFound", "Conflict", "TooManyRequests", "RateLimit", "RateLimited", "RateLimitExceeded"];
     if types.is_empty() {
         return true;
     }

@@ -73,7 +73,8 @@ impl Eval<'_> {
             let declaration = file.class(owner.class.class);
             let changes = |name: &Name, kind: MethodKind| {
                 let plain = name.to_ascii_lowercase();
-                let own = name == column || plain == setter.to_ascii_lowercase() || plain == format!("set{setter}attribute").to_ascii_lowercase();
+                let own =
+                    name == column || plain == setter.to_ascii_lowercase() || plain == format!("set{setter}attribute").to_ascii_lowercase();
                 own && kind != MethodKind::Getter || matches!(&**name, "boot" | "booted")
             };
             if declaration.methods.iter().any(|method| changes(&method.name, method.kind) || names(&file, method.func, column)) {
@@ -93,7 +94,8 @@ impl Eval<'_> {
         let whole = cx.file.expr(value).span;
         let named = mentions(&cx.file, whole, column);
         let path = match &cx.file.expr(value).kind {
-            ExprKind::Call { callee, .. } => match self.with_receiver(cx, &Value::Class(class.clone()), class, |e, cx| e.expr(cx, *callee)) {
+            ExprKind::Call { callee, .. } => match self.with_receiver(cx, &Value::Class(class.clone()), class, |e, cx| e.expr(cx, *callee))
+            {
                 Value::Lib(lib) => Some((lib.path.clone(), lib.loc)),
                 _ => None,
             },

@@ -316,7 +316,7 @@ impl<'a> Eval<'a> {
     /// files of a configuration library, in the modules that hold the app's settings.
     pub(super) fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
         if let (Some(place), Some(key)) = (&item.place, key) {
-            return self.setting_in_folder(place, key, loc);
+            return self.named_setting(place, key, loc);
         }
         let read = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
         if let Some(value) = read.map(|a| a.value.clone()).and_then(|v| self.settings_file(&v, loc)) {

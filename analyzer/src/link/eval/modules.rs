@@ -213,7 +213,8 @@ impl Eval<'_> {
     fn exported_by_library(&mut self, path: &Name, name: &Name, loc: Loc) -> Option<Value> {
         let models = self.models_at(loc);
         let full = format!("{path}.{name}");
-        (models.item(&full).is_some() || models.is_type(&full) || crate::link::sdk::is_part(&full, self.language_at(loc))).then(|| self.library(&full, loc))
+        (models.item(&full).is_some() || models.is_type(&full) || crate::link::sdk::is_part(&full, self.language_at(loc)))
+            .then(|| self.library(&full, loc))
     }
 
     fn import_from(&mut self, target: FileId, item: &ImportItem, module: &Name, loc: Loc) -> Value {
@@ -417,31 +418,10 @@ impl Eval<'_> {
         })
     }
 
-    fn setting_at(&mut self, path: &str, loc: Loc) -> Option<Value> {
+    pub(super) fn setting_at(&mut self, path: &str, loc: Loc) -> Option<Value> {
         let file = self.world.find_setting(loc.file, path)?;
         let setting = self.world.setting(file)?;
         Some(self.setting_value(file, &setting, loc))
-    }
-
-    /// What a key means whose first word names a file (`services.egnyte.domain` in `config/services.php`, where `place` is
-    /// `config/*.php`): code that returns its settings, or settings, perhaps by the environments that the app runs in.
-    pub(super) fn setting_in_folder(&mut self, place: &str, key: &str, loc: Loc) -> Option<Value> {
-        const ENVIRONMENTS: &[&str] = &["production", "development", "default"];
-        let mut parts = key.split('.');
-        let path = place.replace('*', parts.next().filter(|name| !name.is_empty())?);
-        let mut value = match self.world.resolve(loc.file, &format!("./{path}")) {
-            Resolution::File(file) if file != loc.file && self.world.file(file).is_some() => self.module_value(file),
-            _ => self.setting_at(&path, loc)?,
-        };
-        if let Value::Object(id) = value
-            && let Some(section) = ENVIRONMENTS.iter().find_map(|name| self.state.obj(id)?.get(name).cloned())
-        {
-            value = section;
-        }
-        for part in parts {
-            value = self.member(&value, &part.into(), loc);
-        }
-        (!matches!(value, Value::Null)).then_some(value)
     }
 
     /// A value, or a section, of the settings that .NET's configuration reads: `Section:Key`.
