@@ -12,7 +12,7 @@ use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, credentials, declarations, handling, invocation, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
-use crate::link::eval::{Eval, Unfinished, World};
+use crate::link::eval::{Eval, Mention, Unfinished, World};
 use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
@@ -76,7 +76,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         program.load(&next);
         // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
         next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
-        eval.explore(&next, &|loc| sources.mentions(loc));
+        eval.explore(&next, &|loc| match (sources.file(loc.file).signals.any(), sources.mentions(loc)) {
+            (_, true) => Mention::Here,
+            (true, false) => Mention::InFile,
+            (false, false) => Mention::Nowhere,
+        });
         if round == MAX_ROUNDS {
             break;
         }

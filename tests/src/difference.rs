@@ -66,26 +66,28 @@ fn marks_of(report: &Value) -> Result<Vec<Said>, String> {
     }
     for app in array(report, "apps")? {
         for call in array(app, "api_calls")? {
-            let Some(endpoint) = endpoint(call)? else { continue };
             let method = call["method"].as_str().unwrap_or("?").to_owned();
-            let what = What::Call(Call { method, endpoint, handles_401: Some(string(call, "handles_401")?) });
-            let made = call["via"].get(0).map(|made| place(made)).transpose()?;
-            marks.push(Said { mark: located(&call["location"], what)?, made });
+            for endpoint in endpoints(call)? {
+                let what = What::Call(Call { method: method.clone(), endpoint, handles_401: Some(string(call, "handles_401")?) });
+                let made = call["via"].get(0).map(|made| place(made)).transpose()?;
+                marks.push(Said { mark: located(&call["location"], what)?, made: made.clone() });
+            }
         }
     }
     Ok(marks)
 }
 
-/// The endpoint of a call, or of an ambiguous one its candidates. A call with neither is EG902, and compared as such.
-fn endpoint(call: &Value) -> Result<Option<String>, String> {
-    if let Some(endpoint) = call["endpoint"].as_str() {
-        return Ok(Some(endpoint.to_owned()));
-    }
+/// The endpoints of a call; an ambiguous one has its candidates for one. A call without any is EG902, and compared as such.
+fn endpoints(call: &Value) -> Result<Vec<String>, String> {
     let mut candidates: Vec<String> =
         array(call, "candidates")?.iter().map(|candidate| string(candidate, "endpoint")).collect::<Result<_, _>>()?;
+    if let Some(endpoint) = call["endpoint"].as_str() {
+        candidates.insert(0, endpoint.to_owned());
+        return Ok(candidates);
+    }
     candidates.sort();
     candidates.dedup();
-    Ok((!candidates.is_empty()).then(|| candidates.join("|")))
+    Ok(if candidates.is_empty() { Vec::new() } else { vec![candidates.join("|")] })
 }
 
 /// EG901 is about a whole file: its line says nothing.

@@ -574,12 +574,14 @@ fn merge(calls: &mut Vec<ApiCall>) {
 }
 
 /// Of one request, a reading that leaves the endpoint open says nothing beside one that names it: `/fs` and what follows,
-/// read once with the slash and once without.
+/// read once with the slash and once without; nor does a caller who leaves open what the helper names.
 fn settle(calls: &mut Vec<ApiCall>) {
     let names = |open: &ApiCall, call: &ApiCall| {
-        call.loc == open.loc
-            && call.method == open.method
-            && call.endpoint.as_ref().is_some_and(|endpoint| open.candidates.iter().any(|(_, path, ..)| path == endpoint))
+        let may_be = |endpoint: &String| match &*open.candidates {
+            [] => call.family == open.family,
+            candidates => candidates.iter().any(|(_, path, ..)| path == endpoint),
+        };
+        (call.loc == open.loc || open.via.contains(&call.loc)) && call.method == open.method && call.endpoint.as_ref().is_some_and(may_be)
     };
     let open: Vec<ApiCall> = calls.iter().filter(|call| call.endpoint.is_none()).cloned().collect();
     for open in open {
