@@ -23,6 +23,7 @@ mod format;
 mod guess;
 mod member;
 mod modules;
+mod named_settings;
 mod observe;
 mod operation;
 mod prototype;
