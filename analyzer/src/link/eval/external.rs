@@ -124,7 +124,7 @@ impl<'a> Eval<'a> {
             Does::Configure => {
                 if let Some(object) = lib.object {
                     self.configure(library, item, &lib.path, object, &args, loc);
-                    if item.calls.iter().any(|call| call.receiver.is_some()) {
+                    if item.calls.iter().any(|call| call.receiver.is_some() || call.with.contains(&Given::Receiver)) {
                         self.run_callbacks(item, &args, &Given_ { client: Some(object), ..Given_::default() }, loc);
                     }
                 }
@@ -230,6 +230,8 @@ impl<'a> Eval<'a> {
             }
             Does::State => self.state_cell(lib, library, item, &args, loc),
             Does::Action => self.action(lib, library, item, &args, loc),
+            Does::Provide => self.tell_container(lib, item, &args, loc),
+            Does::Inject => self.ask_container(lib, item, &args, loc),
             Does::Abort => {
                 if &*lib.path == "Promise.reject" {
                     self.raise_again();
