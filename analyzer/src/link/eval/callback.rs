@@ -74,8 +74,8 @@ impl Eval<'_> {
             }
             // What decides which answers are waited for may look at those that say so.
             Some("throttling-policy") => {
-                let (handler, _) = self.run_watched(library, item, args, lib.object, loc);
-                let throttled = self.record.handlers[handler.0 as usize].seen.throttled;
+                let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
+                let throttled = self.record.events[carrier.0 as usize].seen.throttled;
                 self.record.handlers[handler.0 as usize].seen = Seen { throttled, ..Seen::default() };
                 if let (true, Some(client)) = (throttled, self.client_of(lib)) {
                     self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });

@@ -14,6 +14,9 @@ use crate::source::FileId;
 
 /// The names of the arguments that are types (`services.AddHttpClient<IClient, Client>()`).
 const TYPE_ARGUMENTS: [&str; 2] = ["<T>", "<T2>"];
+/// How deep and how wide values are kept that a container is told to hand out.
+const MAX_KEPT: u32 = 4;
+const MAX_KEPT_FIELDS: usize = 64;
 /// Where what goes on describing something keeps the type it is about.
 const OF: &str = "@of";
 
@@ -69,6 +72,8 @@ pub(super) struct Container {
     called: rustc_hash::FxHashSet<FuncRef>,
     /// The settings that classes of options are filled from.
     options: rustc_hash::FxHashMap<ClassRef, Value>,
+    /// The clients it makes.
+    clients: rustc_hash::FxHashSet<ObjId>,
 }
 
 impl Eval<'_> {
@@ -394,6 +399,7 @@ impl Eval<'_> {
         loc: Loc,
     ) -> ObjId {
         let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        self.container.clients.insert(object);
         let ty = item.calls.iter().flat_map(|call| call.types.iter()).next();
         let path: Name = ty.map_or("", AsRef::as_ref).into();
         let client = Value::Lib(Rc::new(LibVal { path: path.clone(), object: Some(object), members: Vec::new(), loc }));
@@ -425,6 +431,33 @@ impl Eval<'_> {
         object
     }
 
+    /// A value whose objects outlive the function that is running. To be used where the trail is set aside.
+    pub(super) fn kept(&mut self, value: &Value, depth: u32) -> Value {
+        let old = match value {
+            Value::Object(id) => Some(*id),
+            Value::Lib(lib) => lib.object,
+            _ => None,
+        };
+        let Some(old) = old.filter(|_| depth < MAX_KEPT).and_then(|id| self.state.obj(id)).cloned() else { return value.clone() };
+        let mut new = Obj::clone(&old);
+        for (_, field) in new.fields.iter_mut().take(MAX_KEPT_FIELDS) {
+            *field = self.kept(field, depth + 1);
+        }
+        for item in new.items.iter_mut().take(MAX_KEPT_FIELDS) {
+            *item = self.kept(item, depth + 1);
+        }
+        let id = self.state.alloc(new);
+        match value {
+            Value::Lib(lib) => Value::Lib(Rc::new(LibVal { object: Some(id), ..LibVal::clone(lib) })),
+            _ => Value::Object(id),
+        }
+    }
+
+    /// Whether an object is a client that a container makes.
+    pub(super) fn is_handed_out(&self, object: ObjId) -> bool {
+        self.container.clients.contains(&object)
+    }
+
     fn provide_options(&mut self, item: &'static Item, args: &[Argument], of: Option<&Value>, loc: Loc) {
         let Some(Value::Class(class)) = of else { return };
         let section = match role(item, args, Role::Value) {
@@ -432,6 +465,7 @@ impl Eval<'_> {
             _ => role(item, args, Role::Key).and_then(|key| key.as_text()).and_then(|key| self.application_setting(&key, loc)),
         };
         if let Some(section) = section {
+            let section = self.kept(&section, 0);
             self.container.options.insert(class.class, section);
         }
         if args.iter().any(|arg| matches!(arg.value, Value::Func(_))) {
@@ -450,11 +484,11 @@ impl Eval<'_> {
         let has_function = args.iter().any(|arg| matches!(arg.value, Value::Func(_)));
         let maker = match (second.filter(|second| matches!(second, Value::Class(_))), given) {
             (Some(class), _) if !has_function => Maker::Ready(class),
-            (_, Some(value)) => Maker::Ready(value),
+            (_, Some(value)) => Maker::Ready(self.kept(&value, 0)),
             // What a function of the module's own code sees is there later on as well.
             _ if has_function && self.is_at_top_level() => Maker::Callback(item, args.to_vec(), loc),
             _ if has_function => match self.run_callbacks(item, args, &Given_::default(), loc).value {
-                Some(value) => Maker::Ready(value),
+                Some(value) => Maker::Ready(self.kept(&value, 0)),
                 None => return,
             },
             _ => return,

@@ -29,7 +29,7 @@ class CaseService(private val folders: CaseFolders) {
         web.get()
             .uri { uri -> uri.path("/v1/search").queryParam("query", words).build() }
             .retrieve()
-            .bodyToMono<Map<String, Any>>() //~^^ GET /pubapi/v1/search
+            .bodyToMono<Map<String, Any>>() //~^^^ GET /pubapi/v1/search
 
     fun share(case: String): Mono<Map<String, Any>> =
         WebClient.create(base).post().uri(links) //~ POST /pubapi/v1/links

@@ -25,7 +25,7 @@ public class EgnyteClient {
 
     public void move(String from, String to) {
         RequestEntity<Map<String, String>> request = RequestEntity
-                .method(HttpMethod.POST, root + "/v1/fs{from}", from) //~ POST /pubapi/v1/fs/{path}
+                .method(HttpMethod.POST, root + "/v1/fs{from}", from) //~^ POST /pubapi/v1/fs/{path}
                 .header("Authorization", "Bearer " + token)
                 .body(Map.of("action", "move", "destination", to));
         http.exchange(request, Void.class);
