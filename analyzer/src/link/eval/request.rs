@@ -330,9 +330,11 @@ impl Eval<'_> {
     /// A request that was built by itself is sent by a client: relative to the client's base, and with its headers.
     pub(super) fn sent_by(&mut self, client: &LibVal, answer: &Value, loc: Loc) {
         let Some(event) = Self::event_behind(answer) else { return };
-        let by_argument = self.has_members_in_scope(loc);
         let own = client.object.and_then(|id| self.state.obj(id)).cloned();
         let sender = self.client_of(client);
+        // Who sends it decides who looks at the answer.
+        let watched = self.has_members_in_scope(loc)
+            && self.record.central.iter().any(|central| central.client.is_some() && central.client == sender);
         let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
         let base = base.map(|base| self.stringified(base, loc));
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
@@ -342,7 +344,7 @@ impl Eval<'_> {
         if let Some(headers) = own.as_ref().and_then(|o| o.get("@headers")).filter(|h| !request.headers.iter().any(|known| known.same(h))) {
             request.headers.push(headers.clone());
         }
-        if request.client.is_none() || sender.is_some() && by_argument {
+        if request.client.is_none() || watched {
             request.client = sender;
         }
     }
