@@ -76,7 +76,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         program.load(&next);
         // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
         next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
-        eval.explore(&next, &|id| sources.file(id).signals.any());
+        eval.explore(&next, &|loc| sources.mentions(loc));
         if round == MAX_ROUNDS {
             break;
         }
@@ -105,7 +105,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Definition(_) | FileKind::Code(Language::CSharp))
     };
     annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
-    let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
+    let not_analysed = not_analysed(sources, &program, &unanalyzed, &unfinished(&eval, &facts, sources, &program));
     let credentials = credentials::find(sources, &program.loaded());
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
     let partings = parting::find(&eval, &facts.token_requests, &code);
@@ -288,6 +288,8 @@ fn declared(
         claims.extend(configs.path_for(path).map(|file| (call.loc, file.to_owned(), Span::new(offset(span.start), offset(span.end)))));
         resolved.push(ApiCall {
             loc: call.loc,
+            composed: Vec::new(),
+            written: None,
             via: Vec::new(),
             method,
             endpoint: api.path.map(str::to_owned).or_else(|| Some(entry.endpoint.get_ref().clone())),
@@ -309,6 +311,18 @@ fn declared(
     facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     facts.calls.extend(resolved);
     (facts, claims)
+}
+
+/// The functions that were not followed to their end and that matter: what failed, what speaks of Egnyte, what calls it.
+fn unfinished(eval: &Eval<'_>, facts: &Facts, sources: &Sources, program: &Program<'_>) -> Vec<Unfinished> {
+    let calling: FxHashSet<FuncRef> =
+        facts.calls.iter().flat_map(|call| &call.events).flat_map(|event| eval.record.events[*event].functions.iter().copied()).collect();
+    let speaks = |func: FuncRef| {
+        program.file(func.file).is_some_and(|file| sources.mentions(Loc { file: func.file, span: file.function(func.func).span }))
+    };
+    let mut unfinished = eval.unfinished();
+    unfinished.retain(|one| one.failure.is_some() || calling.contains(&one.func) || speaks(one.func));
+    unfinished
 }
 
 fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed], unfinished: &[Unfinished]) -> Vec<NotAnalysed> {

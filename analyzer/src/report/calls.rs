@@ -106,7 +106,8 @@ fn row(call: &ApiCall) -> Row {
 fn details(call: &ApiCall) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(call.unresolved.as_ref().map(|why| printable(why)));
-    lines.extend(call.candidates.iter().map(candidate));
+    let known = if call.endpoint.is_some() { "or" } else { "maybe" };
+    lines.extend(call.candidates.iter().map(|one| candidate(known, one)));
     if !call.via.is_empty() {
         let way: Vec<_> = call.via.iter().map(|location: &Location| place(location)).collect();
         lines.push(format!("via {}", way.join(" → ")));
@@ -114,8 +115,8 @@ fn details(call: &ApiCall) -> Vec<String> {
     lines
 }
 
-fn candidate(candidate: &Candidate) -> String {
+fn candidate(known: &str, candidate: &Candidate) -> String {
     let method = candidate.method.as_deref().unwrap_or("?");
     let scopes = if candidate.scopes.is_empty() { String::new() } else { format!(" ({})", candidate.scopes.join(" ")) };
-    printable(&format!("maybe {method} {}{scopes}", candidate.endpoint))
+    printable(&format!("{known} {method} {}{scopes}", candidate.endpoint))
 }

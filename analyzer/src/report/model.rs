@@ -323,11 +323,11 @@ pub struct ApiCall {
     pub family: Option<String>,
     /// The scopes it needs.
     pub scopes: Vec<String>,
-    /// Where the app's own code makes it.
+    /// Where its address is put together, if the function that makes the call does so itself; else where it is made.
     pub location: Location,
-    /// The way from there to the HTTP call.
+    /// The calls that lead from there to the request: first the one that makes it, if its location is that of its address.
     pub via: Vec<Location>,
-    /// The endpoints it may be, when it is ambiguous.
+    /// The endpoints it may be, when it is ambiguous; the others that it goes to as well, when it has one.
     pub candidates: Vec<Candidate>,
     /// Why the endpoint cannot be seen; null when it can.
     pub unresolved: Option<String>,

@@ -96,8 +96,8 @@ const MAX_DEPTH: usize = 24;
 const MAX_RECURSION: usize = 0;
 /// Expressions evaluated for one root before it is cut.
 const ROOT_FUEL: u32 = 60_000;
-/// The same for functions of files that only use those that mention Egnyte: a detour of theirs is none of ours.
-const USER_FUEL: u32 = 8_000;
+/// The same for functions that do not mention Egnyte themselves: what a long one does besides is none of ours.
+const USER_FUEL: u32 = 10_000;
 /// Expressions evaluated in one run before everything left is cut.
 const TOTAL_FUEL: u32 = 3_000_000;
 /// How deep expressions nest before they are cut.
@@ -356,9 +356,9 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// Runs every function of `files`, with what is known before any of them ran. `mention` says which files mention Egnyte
+    /// Runs every function of `files`, with what is known before any of them ran. `mentions` says which places speak of Egnyte
     /// themselves.
-    pub fn explore(&mut self, files: &[FileId], mention: &dyn Fn(FileId) -> bool) {
+    pub fn explore(&mut self, files: &[FileId], mentions: &dyn Fn(Loc) -> bool) {
         // Tests call what the app never would.
         let files: Vec<FileId> = files.iter().copied().filter(|file| !self.world.is_test(*file)).collect();
         let files = &*files;
@@ -368,9 +368,9 @@ impl<'a> Eval<'a> {
         self.explorations += 1;
         self.collect_provided(files);
         self.compose(files);
-        let mut functions: Vec<(Rc<Closure>, bool, FileId)> = Vec::new();
+        let mut functions: Vec<(Rc<Closure>, bool)> = Vec::new();
         for &file in files {
-            functions.extend(self.functions_of(file).into_iter().map(|(closure, inherited)| (closure, inherited, file)));
+            functions.extend(self.functions_of(file));
         }
         // What these files add to classes of files that were explored before.
         let extended = |(class, added): (&ClassRef, &Vec<Rc<ClassVal>>)| {
@@ -382,13 +382,12 @@ impl<'a> Eval<'a> {
             let Some(class) = self.classes.get(&class).cloned() else { continue };
             let added = self.functions_made(&Made::Class(class));
             let added = added.into_iter().filter(|(closure, _)| files.contains(&closure.func.file));
-            functions.extend(added.map(|(closure, inherited)| {
-                let file = closure.func.file;
-                (closure, inherited, file)
-            }));
+            functions.extend(added);
         }
-        for (closure, inherited, file) in functions {
-            let fuel = if mention(file) { ROOT_FUEL } else { USER_FUEL };
+        for (closure, inherited) in functions {
+            let FuncRef { file, func } = closure.func;
+            let span = self.world.file(file).map(|file| file.function(func).span);
+            let fuel = if span.is_some_and(|span| mentions(Loc { file, span })) { ROOT_FUEL } else { USER_FUEL };
             let first = self.record.events.len();
             (self.asks_stores, self.asks_classes) = (false, false);
             let (object, env) = (self.state.next_object(), self.next_env());
@@ -563,7 +562,7 @@ impl<'a> Eval<'a> {
         if failure.is_some() {
             self.recover(mark);
         }
-        if failure.is_some() || self.exhausted && fuel == ROOT_FUEL {
+        if failure.is_some() || self.exhausted {
             self.unfinished.push(Unfinished { func: closure.func, failure });
         }
         run.unwrap_or_default()

@@ -67,7 +67,7 @@ impl Eval<'_> {
         let map = Box::new([(0, at.span.start)]);
         let placed = Text { cooked: full.clone(), map, end: at.span.end };
         let origin = Origin { file: at.file, text: Rc::new(placed), offset: 0 };
-        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: full, origin: Some(origin) })] }))
+        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: full, origin: Some(origin) })], composed: None }))
     }
 
     pub(super) fn store_of(value: &Value) -> Option<ObjId> {
