@@ -404,6 +404,17 @@ pub enum Does {
     /// argument; `kind: creator` makes a function that makes actions, named by the argument `key`, with what the callback
     /// returns as payload. With an argument `key`: an action, or its name with the payload in `value`, reaches the reducers.
     Action,
+    /// Tells a container of objects what to hand out. Under the path of an annotation with `()`: what the annotated method gives, to
+    /// whoever asks for the type it is declared to give, or for its own name or that of the argument `key`. Of a call: what its callback
+    /// or the argument `value` gives, for the type argument `<T>` or the type it is of; with a second type argument `<T2>`, an instance
+    /// of that. `kind` is `client` for a call that makes an HTTP client for the class in the last type argument alone, or under the name
+    /// in `key`, and `interface` for one whose type argument is an interface that describes requests: the first of the types that
+    /// callbacks get is the client's, and `returns` is what goes on configuring it. `options`: the class `<T>` is filled from the
+    /// section `value` of the settings, or the one that `key` names.
+    Provide,
+    /// Asks a container: for the type `<T>`, for the name in `key`; without either for whatever the place is declared to hold.
+    /// `returns` is the type of what it makes where it was told nothing. Of an annotation, `key` says which of several is meant.
+    Inject,
     /// Stops the program or raises (`sys.exit`, `abort(401)`).
     Abort,
 }

@@ -87,9 +87,9 @@ namespace Reports
             var request = new HttpRequestMessage
             {
                 Method = verb,
-                RequestUri = new Uri($"{Base}{Paths.Users}/{id}"),
+                RequestUri = new Uri($"{Base}{Paths.Users}/{id}"), //~ DELETE /pubapi/v2/users/{user_id}; GET /pubapi/v2/users/{user_id}
             };
-            await Client.SendAsync(request); //~ DELETE /pubapi/v2/users/{user_id}
+            await Client.SendAsync(request);
         }
     }
 }

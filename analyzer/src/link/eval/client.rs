@@ -130,6 +130,7 @@ impl Eval<'_> {
             if role == Role::VerifyTls {
                 self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, loc)));
             }
+            let value = if self.is_handed_out(object) { self.kept(&value, 0) } else { value };
             if role == Role::Url {
                 self.place_request(object, loc);
             }
@@ -199,6 +200,8 @@ impl Eval<'_> {
 
     /// `library.member = value`.
     pub(super) fn set_library_member(&mut self, lib: &LibVal, name: &Name, value: Value, loc: Loc) {
+        let lasts = lib.object.is_some_and(|object| self.is_handed_out(object));
+        let value = if lasts { self.kept(&value, 0) } else { value };
         let path = format!("{}.{name}", lib.path);
         let models = self.models_at(lib.loc);
         let binds = self.world.file(loc.file).is_some_and(|f| f.language.binds_receivers());
@@ -307,7 +310,8 @@ impl Eval<'_> {
         let library = (injected || self.has_members_in_scope(lib.loc)).then(|| self.models_at(lib.loc).item(&lib.path)).flatten();
         let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
         let head: Name = match library {
-            Some((library, _)) => library.library.as_ref().into(),
+            // A library may be described in parts (`net (bodies)`).
+            Some((library, _)) => library.library.split(" (").next().unwrap_or(&library.library).into(),
             None => lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into(),
         };
         Some(Client { path: head, site })

@@ -126,11 +126,16 @@ impl<'a> Eval<'a> {
                 Value::Lib(Rc::new(client))
             }
             Does::Configure => {
+                // What a container hands out lasts longer than the function that tells it.
+                let aside = lib.object.filter(|object| self.is_handed_out(*object)).map(|_| self.state.begin_aside());
                 if let Some(object) = lib.object {
                     self.configure(library, item, &lib.path, object, &args, loc);
-                    if item.calls.iter().any(|call| call.receiver.is_some()) {
+                    if item.calls.iter().any(|call| call.receiver.is_some() || call.with.contains(&Given::Receiver)) {
                         self.run_callbacks(item, &args, &Given_ { client: Some(object), ..Given_::default() }, loc);
                     }
+                }
+                if let Some(aside) = aside {
+                    self.state.end_aside(aside);
                 }
                 let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
                 let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
@@ -237,6 +242,8 @@ impl<'a> Eval<'a> {
             }
             Does::State => self.state_cell(lib, library, item, &args, loc),
             Does::Action => self.action(lib, library, item, &args, loc),
+            Does::Provide => self.tell_container(lib, item, &args, loc),
+            Does::Inject => self.ask_container(lib, item, &args, loc),
             Does::Abort => {
                 if &*lib.path == "Promise.reject" {
                     self.raise_again();

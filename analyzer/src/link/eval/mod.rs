@@ -15,6 +15,7 @@ mod class;
 mod client;
 mod columns;
 mod constants;
+mod container;
 mod data_operation;
 mod expr;
 mod external;
@@ -245,6 +246,8 @@ pub struct Eval<'a> {
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The addresses that libraries were given along with interfaces that describe requests.
     described_bases: FxHashMap<ClassRef, Value>,
+    /// What containers of objects hand out.
+    container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
     /// Functions as objects and as constructors.
@@ -329,6 +332,7 @@ impl<'a> Eval<'a> {
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             described_bases: FxHashMap::default(),
+            container: container::Container::default(),
             typical: FxHashMap::default(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
@@ -376,6 +380,8 @@ impl<'a> Eval<'a> {
             self.module(file);
         }
         self.explorations += 1;
+        self.collect_provided(files);
+        self.compose(files);
         let mut functions: Vec<(Rc<Closure>, bool)> = Vec::new();
         for &file in files {
             functions.extend(self.functions_of(file));

@@ -3,6 +3,7 @@
 use super::super::record::{Handler, Seen};
 use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
+use super::container::Asked;
 use super::expr::MAX_UNROLL;
 use super::{Cx, Eval, Flow, Writes};
 use crate::finding::Loc;
@@ -51,7 +52,8 @@ impl Eval<'_> {
                 if let Some(ty) = ty
                     && (Self::says_nothing(&bound) || value.is_none())
                 {
-                    bound = self.typed(cx, ty, loc).unwrap_or(bound);
+                    let asked = self.is_asked_for(&bound).then(Asked::default);
+                    bound = self.typed_for(cx, ty, asked.as_ref(), loc).unwrap_or(bound);
                 }
                 if let Some(ty) = ty {
                     bound = self.shaped(cx, bound, ty, loc);
