@@ -13,6 +13,7 @@ pub mod keeping;
 mod names;
 pub mod oauth;
 pub mod parting;
+mod read_back;
 pub mod refetch;
 pub mod retries;
 pub mod throttling;
@@ -106,7 +107,7 @@ pub fn gather(
         addresses: addresses::find(eval, in_scope),
         kept: keeping::find(eval, &requests, file),
         token_requests: oauth::settle(requests),
-        stored: tokens::find(eval, in_scope, call_around),
+        stored: tokens::find(eval, in_scope, call_around, &read_back::find(eval, &calls)),
         bearings: bearing::find(eval, &calls),
         borne: calls.iter().filter(|call| bearing::is_borne(call, eval)).map(|call| call.loc).collect(),
         servers,

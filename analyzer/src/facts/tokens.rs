@@ -10,6 +10,7 @@ use crate::link::value::{EventId, FuncRef, Hole, HoleKind, StrPiece, Value};
 
 use super::credentials;
 use super::flat::{Defaults, Flat};
+use super::read_back::Places;
 
 /// A token that reaches a place outside.
 #[derive(Debug, Clone)]
@@ -42,7 +43,12 @@ struct Token {
 
 /// The tokens that reach a place outside.
 #[must_use]
-pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, call_around: &dyn Fn(Loc) -> Option<Loc>) -> Vec<Stored> {
+pub(super) fn find(
+    eval: &Eval<'_>,
+    in_scope: &dyn Fn(Loc) -> bool,
+    call_around: &dyn Fn(Loc) -> Option<Loc>,
+    read_back: &Places,
+) -> Vec<Stored> {
     let mut out: Vec<Stored> = Vec::new();
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
@@ -52,7 +58,9 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, call_around: &dyn F
         let name = key.as_ref().and_then(Value::as_text);
         let named = name.as_deref().is_some_and(names_a_token);
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(kind, value, eval, 0) };
+        let sent = is_opaque(value) && name.as_ref().is_some_and(|key| read_back.contains(&(kind.to_string(), key.clone())));
         let (origin, confidence, from_page) = match found {
+            found if sent => (found.map(|t| t.origin), Confidence::High, false),
             Some(t) => (Some(t.origin), if t.by_flow { Confidence::High } else { Confidence::Medium }, t.from_page),
             // Only the key's name says so; its value must at least not be something else.
             None if &**kind == "local-storage" && named && is_opaque(value) => (None, Confidence::Low, false),
@@ -161,6 +169,11 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option
                 return None;
             }
             obj.fields.iter().map(|(_, v)| v).chain(&obj.items).find_map(inner)
+        }
+        // What is filled bit by bit and then written (a file of settings).
+        Value::Lib(lib) if kind == "file" => {
+            let obj = eval.object(lib.object?)?;
+            obj.fields.iter().filter(|(name, _)| !name.starts_with('@')).find_map(|(_, v)| inner(v))
         }
         Value::Hole(hole) => match &hole.kind {
             HoleKind::Derived(from) => match &**from {

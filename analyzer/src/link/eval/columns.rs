@@ -12,7 +12,7 @@ use crate::finding::Loc;
 use crate::ir::{Arg, Class, ExprId, ExprKind, Field, File, Name, Type};
 
 /// Where a library value holds the class whose instances it stores (`Repository<Account>`).
-const ROWS_OF: &str = "@rows";
+pub(super) const ROWS_OF: &str = "@rows";
 
 /// How deep descriptions of columns nest (`Column(Encrypted(String()))`).
 const MAX_DEPTH: u32 = 4;
@@ -30,6 +30,9 @@ impl Eval<'_> {
 
     /// Notes the columns that a call of a library's fills: those of its named arguments and of records among the others.
     pub(super) fn note_row(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
+        if self.note_described_row(lib, args, loc) {
+            return;
+        }
         let Some(class) = lib.object.and_then(|object| self.class_of_rows(object)) else { return };
         for arg in args {
             if let Some(name) = &arg.name {
@@ -69,7 +72,7 @@ impl Eval<'_> {
     }
 
     /// Where a class declares the field as a column that keeps what it is given as it is.
-    fn plain_column(&mut self, class: &Rc<ClassVal>, name: &Name) -> Option<Loc> {
+    pub(super) fn plain_column(&mut self, class: &Rc<ClassVal>, name: &Name) -> Option<Loc> {
         for owner in self.lineage(class) {
             let file = self.world.file(owner.class.file)?;
             let declaration = file.class(owner.class.class);

@@ -32,6 +32,7 @@ mod scope;
 mod stmt;
 mod store;
 mod strings;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod text_operation;
@@ -209,6 +210,8 @@ pub struct Eval<'a> {
     modules_made: FxHashMap<FileId, Vec<Made>>,
     /// Classes by declaration, the last activation that declared each.
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
+    /// The columns of the tables of which rows are read, by where that is.
+    rows_read: FxHashMap<Loc, Value>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
     /// Classes by [`plain_name`].
@@ -304,6 +307,7 @@ impl<'a> Eval<'a> {
             modules: FxHashMap::default(),
             modules_made: FxHashMap::default(),
             classes: FxHashMap::default(),
+            rows_read: FxHashMap::default(),
             methods_by_name: FxHashMap::default(),
             classes_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),
