@@ -12,6 +12,7 @@ pub mod invocation;
 pub mod keeping;
 mod names;
 pub mod oauth;
+mod outcome;
 pub mod parting;
 mod read_back;
 pub mod refetch;
@@ -107,7 +108,7 @@ pub fn gather(
         addresses: addresses::find(eval, in_scope),
         kept: keeping::find(eval, &requests, file),
         token_requests: oauth::settle(requests),
-        stored: tokens::find(eval, in_scope, call_around, &read_back::find(eval, &calls)),
+        stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls)),
         bearings: bearing::find(eval, &calls),
         borne: calls.iter().filter(|call| bearing::is_borne(call, eval)).map(|call| call.loc).collect(),
         servers,

@@ -64,7 +64,7 @@ impl Eval<'_> {
         self.models_at(loc).item(path).map(|(_, item)| item).filter(|item| item.does == Does::Column)
     }
 
-    fn class_of_rows(&self, object: super::ObjId) -> Option<Rc<ClassVal>> {
+    pub(super) fn class_of_rows(&self, object: super::ObjId) -> Option<Rc<ClassVal>> {
         if let Some(Value::Class(class)) = self.state.obj(object)?.get(ROWS_OF) {
             return Some(class.clone());
         }
@@ -72,7 +72,7 @@ impl Eval<'_> {
     }
 
     /// Where a class declares the field as a column that keeps what it is given as it is.
-    pub(super) fn plain_column(&mut self, class: &Rc<ClassVal>, name: &Name) -> Option<Loc> {
+    fn plain_column(&mut self, class: &Rc<ClassVal>, name: &Name) -> Option<Loc> {
         for owner in self.lineage(class) {
             let file = self.world.file(owner.class.file)?;
             let declaration = file.class(owner.class.class);

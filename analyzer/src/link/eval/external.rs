@@ -88,6 +88,7 @@ impl<'a> Eval<'a> {
         match item.does {
             Does::Column if item.kind.as_deref() == Some("row") => {
                 self.note_row(lib, &args, loc);
+                self.note_row_read(lib, &args, loc);
                 self.result_of(lib, item, &args, loc)
             }
             Does::Column if item.kind.as_deref() == Some("described") => {
@@ -184,7 +185,7 @@ impl<'a> Eval<'a> {
                 self.run_calls(item, &args, None, loc);
                 let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
                 if &*kind == "database" {
-                    self.note_row_read(lib, loc);
+                    self.note_row_read(lib, &args, loc);
                 }
                 let own_name =
                     lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
@@ -496,6 +497,10 @@ impl<'a> Eval<'a> {
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
+        }
+        if item.args.iter().any(|a| a.role == Role::Value && a.at.is_none() && a.name.is_none()) {
+            // What is written is what it is called on.
+            values.push(Self::receiver_of(lib));
         }
         if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
             return Self::derived(values, loc);

@@ -52,7 +52,7 @@ use crate::source::FileId;
 use crate::source::settings::Setting;
 
 use super::models::LibraryModels;
-use super::record::{Event, EventKind, Record, Seen};
+use super::record::{Client, Event, EventKind, Record, Seen};
 use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
 use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
 
@@ -289,6 +289,8 @@ pub struct Eval<'a> {
     handed_over: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
+    /// Functions that run before every request of a client.
+    before_requests: Vec<(FuncRef, Client)>,
     /// Functions that a library runs for each item of something.
     iterated: FxHashSet<FuncRef>,
     /// What happened.
@@ -351,6 +353,7 @@ impl<'a> Eval<'a> {
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             served: FxHashSet::default(),
+            before_requests: Vec::new(),
             iterated: FxHashSet::default(),
             record: Record::default(),
         }
@@ -435,6 +438,12 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn is_served(&self, func: FuncRef) -> bool {
         self.served.contains(&func)
+    }
+
+    /// The functions that run before every request of a client, in the order in which they are registered.
+    #[must_use]
+    pub fn before_requests(&self) -> &[(FuncRef, Client)] {
+        &self.before_requests
     }
 
     /// Whether a library runs the function for each item of something.

@@ -109,7 +109,9 @@ impl Eval<'_> {
             Some(kind @ ("state-pair" | "setter")) => {
                 let roles = self.roles(library, item, args, loc);
                 // A store that is used as state (an atom): what is set is set in it.
-                if let Some((_, Value::Lib(store))) = roles.iter().find(|(r, v)| *r == Role::Value && matches!(v, Value::Lib(l) if &*l.path == STORE)) {
+                if let Some((_, Value::Lib(store))) =
+                    roles.iter().find(|(r, v)| *r == Role::Value && matches!(v, Value::Lib(l) if &*l.path == STORE))
+                {
                     let setter = Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: store.members.clone(), loc }));
                     if kind == "setter" {
                         return setter;

@@ -30,17 +30,19 @@ impl Eval<'_> {
             (Some(_), Value::Lib(made)) => made.object,
             _ => lib.object,
         };
-        let given = item.args.iter().filter(|a| a.role == Role::Value).filter_map(|a| args.get(a.at? as usize)).find_map(|arg| match &arg.value {
-            Value::Object(_) => Some(arg.value.clone()),
-            // A description made before (a schema), or a class with columns.
-            Value::Lib(made) => self.state.obj(made.object?)?.get(COLUMNS).cloned(),
-            Value::Class(_) => Some(arg.value.clone()),
-            _ => None,
-        });
+        let given =
+            item.args.iter().filter(|a| a.role == Role::Value).filter_map(|a| args.get(a.at? as usize)).find_map(|arg| match &arg.value {
+                Value::Object(_) => Some(arg.value.clone()),
+                // A description made before (a schema), or a class with columns.
+                Value::Lib(made) => self.state.obj(made.object?)?.get(COLUMNS).cloned(),
+                Value::Class(_) => Some(arg.value.clone()),
+                _ => None,
+            });
         let changed = args.iter().any(|arg| match &arg.value {
-            Value::Object(id) => self.state.obj(*id).is_some_and(|o| {
-                item.options.iter().any(|option| option.role == Role::Transform && o.get(&option.key).is_some())
-            }),
+            Value::Object(id) => self
+                .state
+                .obj(*id)
+                .is_some_and(|o| item.options.iter().any(|option| option.role == Role::Transform && o.get(&option.key).is_some())),
             _ => false,
         });
         if let (Some(table), Some(columns), false) = (table, given, changed) {
@@ -82,9 +84,11 @@ impl Eval<'_> {
     }
 
     /// Remembers whose row is read here.
-    pub(super) fn note_row_read(&mut self, lib: &LibVal, loc: Loc) {
-        if let Some(columns) = self.columns_of(lib) {
-            self.rows_read.insert(loc, columns);
+    pub(super) fn note_row_read(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
+        let class = |e: &Self| lib.object.and_then(|object| e.class_of_rows(object)).map(Value::Class);
+        let asked = || args.iter().map(|arg| &arg.value).find(|value| matches!(value, Value::Class(_))).cloned();
+        if let Some(table) = self.columns_of(lib).or_else(|| class(self)).or_else(asked) {
+            self.rows_read.insert(loc, table);
         }
     }
 
@@ -94,22 +98,25 @@ impl Eval<'_> {
             return;
         }
         let read = self.read_behind(row, 0);
-        if let Some(columns) = read.and_then(|read| self.rows_read.get(&read)).cloned() {
-            if self.keeps_as_is(&columns, name, loc, 0) {
-                self.store(value, loc);
+        match read.and_then(|read| self.rows_read.get(&read)).cloned() {
+            Some(Value::Class(class)) => return self.note_column(&class, name, value, loc),
+            Some(columns) => {
+                if self.keeps_as_is(&columns, name, loc, 0) {
+                    self.store(value, loc);
+                }
+                return;
             }
-            return;
+            None => {}
         }
-        // Which table it is follows from the column, and from what the row is called, where all such tables keep it alike.
+        // Which table it is follows from the column, and from what the row is called, where only one fits.
         let called = if read.is_some() { None } else { Some(name_of(row).unwrap_or_default()) };
         let fits = |class: &Rc<ClassVal>| called.as_ref().is_none_or(|called| self.is_called_after(called, class));
         let mut owners: Vec<Rc<ClassVal>> =
             self.classes.values().filter(|class| self.declares(class, name) && fits(class)).cloned().collect();
         self.asks_classes = true;
-        owners.sort_by_key(|class| class.class);
-        let Some(first) = owners.first().cloned() else { return };
-        if owners.iter().all(|class| self.plain_column(class, name).is_some()) {
-            self.note_column(&first, name, value, loc);
+        owners.dedup_by_key(|class| class.class);
+        if let [class] = owners.as_slice() {
+            self.note_column(&class.clone(), name, value, loc);
         }
     }
 
@@ -183,7 +190,8 @@ impl Eval<'_> {
             Value::Str(text) => text.as_text().is_some_and(|text| text.eq_ignore_ascii_case("string") || text.eq_ignore_ascii_case("text")),
             Value::Hole(hole) => matches!(&hole.kind, HoleKind::Call(path) if is_text(path)),
             Value::Object(id) => self.state.obj(*id).is_some_and(|o| {
-                let changes = o.open || o.fields.iter().any(|(name, value)| &**name != "type" && matches!(value, Value::Func(_) | Value::Hole(_)));
+                let changes =
+                    o.open || o.fields.iter().any(|(name, value)| &**name != "type" && matches!(value, Value::Func(_) | Value::Hole(_)));
                 !changes && depth < MAX_DEPTH && o.get("type").is_some_and(|kind| self.is_plain_text(kind, loc, depth + 1))
             }),
             _ => false,
