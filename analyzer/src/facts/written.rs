@@ -17,8 +17,12 @@ pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<F
         call.written = call.composed.iter().copied().find(|written| {
             written.file == made.file
                 && written.span.end <= made.span.start
-                && file(made.file)
-                    .is_some_and(|file| file.functions.iter().skip(1).any(|f| f.span.contains(written.span) && f.span.contains(made.span)))
+                && file(made.file).is_some_and(|file| {
+                    // A constructor in the head of a class is as wide as the class.
+                    let around = |f: &&crate::ir::Function| f.class.is_none_or(|class| file.class(class).span != f.span);
+                    let mut functions = file.functions.iter().skip(1).filter(around);
+                    functions.any(|f| f.span.contains(written.span) && f.span.contains(made.span))
+                })
         });
     }
     let made: Vec<(Option<Loc>, Loc)> = calls.iter().map(|call| (call.written, call.loc)).collect();
