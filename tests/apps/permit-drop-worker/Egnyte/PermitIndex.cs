@@ -17,8 +17,8 @@ public class PermitIndex(IHttpClientFactory factory, IOptions<EgnyteOptions> opt
     public async Task<bool> ExistsAsync(string permit, CancellationToken ct)
     {
         var http = factory.CreateClient();
-        var url = $"https://{options.Value.Domain}.egnyte.com{options.Value.ApiRoot}/fs{options.Value.DropFolder}/{permit}.pdf";
-        using var request = new HttpRequestMessage(HttpMethod.Get, url); //~ GET /pubapi/v1/fs/{path}
+        var url = $"https://{options.Value.Domain}.egnyte.com{options.Value.ApiRoot}/fs{options.Value.DropFolder}/{permit}.pdf"; //~ GET /pubapi/v1/fs/{path}
+        using var request = new HttpRequestMessage(HttpMethod.Get, url);
         request.Headers.Add("Authorization", "Bearer " + options.Value.AccessToken);
         using var answer = await http.SendAsync(request, ct);
         return answer.IsSuccessStatusCode;

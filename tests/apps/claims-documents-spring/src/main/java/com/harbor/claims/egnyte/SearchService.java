@@ -34,7 +34,7 @@ public class SearchService {
     }
 
     public Mono<User> owner() {
-        return client.get().uri("/v1/userinfo") //~ GET /pubapi/v1/userinfo handles=generic; EG402
+        return client.get().uri("/v1/userinfo") //~ GET /pubapi/v1/userinfo handles=unknown
                 .headers(headers -> headers.setBearerAuth(tokens.current()))
                 .retrieve()
                 .bodyToMono(User.class);

@@ -34,8 +34,8 @@ class EgnytePhotoRepository @Inject constructor(
     override suspend fun owner(): String = egnyte.me().username //~ GET /pubapi/v1/userinfo
 
     fun thumbnail(id: String): ByteArray? {
-        val url = "https://${tokens.domain}.egnyte.com/pubapi/v1/fs-content/ids/file/$id"
-        val request = Request.Builder().url(url).build() //~ GET /pubapi/v1/fs-content/ids/file/{group_id}
+        val url = "https://${tokens.domain}.egnyte.com/pubapi/v1/fs-content/ids/file/$id" //~ GET /pubapi/v1/fs-content/ids/file/{group_id}
+        val request = Request.Builder().url(url).build()
         return http.newCall(request).execute().use { it.body?.bytes() }
     }
 }
