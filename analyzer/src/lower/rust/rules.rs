@@ -142,14 +142,16 @@ impl Lowering<'_> {
             }
             Ok(made)
         };
-        let calls = members.iter().filter_map(|member| if let ImplItem::Macro(called) = member { self.rules.expand(&called.mac) } else { None });
+        let calls =
+            members.iter().filter_map(|member| if let ImplItem::Macro(called) = member { self.rules.expand(&called.mac) } else { None });
         calls.filter_map(|tokens| parse.parse2(tokens).ok()).flatten().collect()
     }
 }
 
 /// The rules in the braces of a `macro_rules!`.
 fn rules(tokens: TokenStream) -> Vec<Rule> {
-    let groups: Vec<Group> = tokens.into_iter().filter_map(|tree| if let TokenTree::Group(group) = tree { Some(group) } else { None }).collect();
+    let groups: Vec<Group> =
+        tokens.into_iter().filter_map(|tree| if let TokenTree::Group(group) = tree { Some(group) } else { None }).collect();
     let trees = |group: &Group| group.stream().into_iter().collect();
     groups.chunks_exact(2).map(|pair| Rule { matcher: trees(&pair[0]), body: trees(&pair[1]) }).collect()
 }
@@ -224,7 +226,8 @@ fn repeat(repeated: &Repeated, input: ParseStream<'_>, bindings: &mut Bindings, 
             None => true,
         };
         let before = ahead.cursor();
-        if !separates(&ahead) || matches(&repeated.inner, &ahead, &mut Bindings::default(), depth + 1).is_err() || ahead.cursor() == before {
+        if !separates(&ahead) || matches(&repeated.inner, &ahead, &mut Bindings::default(), depth + 1).is_err() || ahead.cursor() == before
+        {
             break;
         }
         let mut round = Bindings::default();
@@ -341,14 +344,7 @@ fn written(body: &[TokenTree], bindings: &Bindings, place: Place, left: &mut usi
 }
 
 /// Writes a repetition once for each round of the variables in it.
-fn rounds(
-    repeated: &Repeated,
-    bindings: &Bindings,
-    place: Place,
-    left: &mut usize,
-    depth: u32,
-    out: &mut Vec<TokenTree>,
-) -> Option<()> {
+fn rounds(repeated: &Repeated, bindings: &Bindings, place: Place, left: &mut usize, depth: u32, out: &mut Vec<TokenTree>) -> Option<()> {
     let names = variables(&repeated.inner, 0);
     let counts = names.iter().filter_map(|name| match bindings.get(name) {
         Some(Bound::Each(each)) => Some(each.len()),
