@@ -1,5 +1,4 @@
 mod keep;
-mod schema;
 
 use actix_session::Session;
 use actix_web::cookie::Cookie;
@@ -52,7 +51,6 @@ async fn back(session: Session, back: web::Query<Back>) -> Result<HttpResponse> 
     ];
     let answer = reqwest::Client::new().post(format!("https://{}.egnyte.com/puboauth/token", env("EGNYTE_DOMAIN"))).form(&form).send().await;
     let granted: Granted = answer.map_err(error::ErrorBadGateway)?.json().await.map_err(error::ErrorBadGateway)?;
-    keep::with_diesel(&env("EGNYTE_DOMAIN"), &granted.access_token).map_err(error::ErrorInternalServerError)?;
     keep::with_rusqlite(&granted.access_token).map_err(error::ErrorInternalServerError)?;
     let cookie = Cookie::build("egnyte_token", granted.access_token.clone()).path("/").secure(true).finish();
     Ok(HttpResponse::Found().cookie(cookie).insert_header((LOCATION, "/")).finish()) //~ EG302
