@@ -63,7 +63,9 @@ fn shared<'a>(
     out: &mut Vec<Finding>,
 ) {
     let bad = |how: &Handling| matches!(how, Handling::None | Handling::Generic);
-    if calls.iter().all(|(_, how)| bad(how) || *how == Handling::Unknown) {
+    // What goes out to whoever calls a library goes out with its status: the place gives it, and who asks here does not look.
+    let gives_status = calls.iter().any(|(_, how)| *how == Handling::Unknown) && calls.iter().any(|(_, how)| *how == Handling::None);
+    if !gives_status && calls.iter().all(|(_, how)| bad(how) || *how == Handling::Unknown) {
         // Some callers look and some do not: the place is still the same one, at the worst of them.
         let Some(worst) = calls.iter().map(|(_, how)| *how).filter(bad).min() else { return };
         let alike: Vec<&ApiCall> = calls.iter().filter(|(_, how)| *how == worst).map(|(call, _)| *call).collect();
