@@ -54,7 +54,7 @@ fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// EG203.
 fn password(app: &App<'_>, out: &mut Vec<Finding>) {
-    if app.config.app == Some(AppKind::Internal) {
+    if app.config.app_kind() == AppKind::Internal {
         return;
     }
     for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Password)) {

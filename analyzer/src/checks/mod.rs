@@ -23,7 +23,7 @@ mod throttling;
 pub(crate) use declarations::Declarations;
 pub(crate) use scopes::unneeded_scopes;
 
-use crate::config::Config;
+use crate::config::AppConfig;
 use crate::edit::{Edit, Editor};
 use crate::facts::addresses::Address;
 use crate::facts::bearing::Bearing;
@@ -76,7 +76,7 @@ pub(crate) struct App<'a> {
     /// A package that other apps use.
     pub library: bool,
     /// The configuration that holds for it.
-    pub config: &'a Config,
+    pub config: &'a AppConfig,
     /// Proofs of a back end.
     pub back_end: Vec<BackEnd>,
     /// Its calls, each with how its failure is treated.
@@ -229,7 +229,7 @@ impl App<'_> {
 
     /// It is meant for customers of Egnyte, as every app is that does not say otherwise.
     fn is_public(&self) -> bool {
-        self.config.app.is_none_or(|kind| kind == AppKind::Public)
+        self.config.app_kind() == AppKind::Public
     }
 
     /// The token requests that say which scopes the app asks for: not the exchanges.
@@ -242,7 +242,7 @@ impl App<'_> {
     fn strays_from_portal(&self, request: &TokenRequest) -> bool {
         // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
         let only_msp = !self.calls.is_empty() && self.calls.iter().all(|(c, _)| c.family == "msp");
-        let for_msp = self.config.app == Some(AppKind::Msp) || only_msp;
+        let for_msp = self.config.app_kind() == AppKind::Msp || only_msp;
         let own = |r: &TokenRequest| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password);
         let redirect = request.params.get(&["redirect_uri"]).filter(|r| !r.text.contains(HOLE));
         for_msp

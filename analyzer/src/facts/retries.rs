@@ -147,9 +147,8 @@ impl Search<'_> {
     /// Where a condition tells 401 from the rest, in the direction that leads into its branch.
     fn asks_for_401(&self, test: Span) -> Option<Loc> {
         let negates = |at: Span| {
-            self.file.exprs.iter().any(|e| {
-                test.contains(e.span)
-                    && e.span.contains(at)
+            self.file.exprs_in(test).any(|e| {
+                e.span.contains(at)
                     && matches!(&e.kind, ExprKind::Binary(BinaryOp::Ne | BinaryOp::NotIn, ..) | ExprKind::Unary(UnaryOp::Not, _))
             })
         };
@@ -189,9 +188,7 @@ impl Search<'_> {
             return self.calls.iter().any(repeats).then_some(stmt.span);
         }
         self.file
-            .exprs
-            .iter()
-            .filter(|e| span.contains(e.span))
+            .exprs_in(span)
             .find(|e| match &e.kind {
                 ExprKind::Call { callee, args, .. } => self.is_itself(*callee) || args.iter().any(|a| self.is_request_again(a.value)),
                 _ => false,
@@ -205,7 +202,7 @@ impl Search<'_> {
             let lower = name.to_ascii_lowercase();
             RENEWING.iter().any(|word| lower.contains(word))
         };
-        self.file.exprs.iter().filter(|e| span.contains(e.span)).any(|e| match &e.kind {
+        self.file.exprs_in(span).any(|e| match &e.kind {
             // A token that is only passed on is the same one.
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
                 ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name) && !self.is_itself(*callee),

@@ -8,7 +8,8 @@ use egnyte_rules::model::{Does, Http, Item, Library, Role};
 use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, Value};
-use super::external::Given_;
+use super::callback::Given_;
+use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Name, Param, Pattern, StmtKind, Type};
@@ -434,7 +435,7 @@ impl Eval<'_> {
     /// `GET /path` in one text.
     fn split_verb(url: &Value) -> (Value, Option<Value>) {
         let Some(text) = url.as_text() else { return (url.clone(), None) };
-        match text.split_once(' ').filter(|(verb, _)| super::request::VERBS.contains(verb)) {
+        match text.split_once(' ').filter(|(verb, _)| VERBS.contains(verb)) {
             Some((verb, path)) => (Self::tail_of(url, text.len() - path.len()), Some(Value::text(verb))),
             None => (url.clone(), None),
         }

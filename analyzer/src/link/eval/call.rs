@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::record::OauthUse;
 use super::super::state::ObjKind;
-use super::super::value::{Argument, Closure, HoleKind, LibVal, Value};
+use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arg, ExprId, ExprKind, Language, Name};
@@ -443,6 +443,7 @@ impl Eval<'_> {
             with_receiver.this = Some(receiver.value);
             closure = &with_receiver;
         }
+        let first_object = self.state.next_object();
         let cx = self.enter(closure, &file, call, false);
         if all.iter().all(|arg| !arg.spread && arg.name.is_none())
             && let Some(env) = self.envs.last_mut()
@@ -456,6 +457,10 @@ impl Eval<'_> {
         self.handlers.truncate(depth);
         self.noticing.truncate(noticing);
         let (value, _) = self.leave(&cx, flow == Flow::Next);
+        let value = match call {
+            Some(call) => self.composed_by(value, call, first_object),
+            None => value,
+        };
         let Some(ty) = &function.return_type else { return value };
         let outer = Cx { env: closure.env, ..cx };
         if let Value::Hole(h) = &value
@@ -465,6 +470,18 @@ impl Eval<'_> {
             return typed;
         }
         self.shaped(&outer, value, ty, loc)
+    }
+
+    /// What a call gives back, with its texts composed by that call; those of objects too, if they were made in it.
+    fn composed_by(&mut self, value: Value, call: Loc, first_object: ObjId) -> Value {
+        let made = |lib: &LibVal| lib.object.filter(|object| *object >= first_object);
+        if let Value::Lib(lib) = &value
+            && let Some(object) = made(lib)
+            && let Some(url) = self.state.obj(object).and_then(|o| o.get("@url")).cloned()
+        {
+            self.state.update(object, |o| o.set(&"@url".into(), url.composed_at(call)));
+        }
+        value.composed_at(call)
     }
 
     /// Whether a function that takes nothing was called in the run that made it, and now in another one that got hold of it (a queue of

@@ -6,7 +6,8 @@ use egnyte_rules::model::Does;
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
-use super::request::VERBS;
+use super::client::role_field;
+use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Language, Method, MethodKind, Name};
@@ -478,7 +479,7 @@ impl Eval<'_> {
         });
         let http = head.filter_map(|path| models.item(&path)).find_map(|(library, _)| library.http.as_ref())?;
         let option = http.options.iter().find(|o| o.key == **name)?;
-        obj.get(super::external::role_field(option.role)?).cloned()
+        obj.get(role_field(option.role)?).cloned()
     }
 
     /// What a library member is when it is read rather than called, where a model says so.

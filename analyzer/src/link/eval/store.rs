@@ -12,7 +12,7 @@ use egnyte_rules::model::{Given, Item, Library, Role};
 use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
-use super::external::Given_;
+use super::callback::Given_;
 use super::{Eval, EventId, ROOT_FUEL};
 use crate::finding::Loc;
 use crate::ir::Name;

@@ -111,7 +111,7 @@ impl Go<'_> {
             [] => None,
             [one] => Some(*one),
             _ => {
-                let items = values.into_iter().map(|value| Arg::plain(value)).collect();
+                let items = values.into_iter().map(Arg::plain).collect();
                 Some(self.out.add(place, ExprKind::Array(items)))
             }
         }

@@ -75,7 +75,7 @@ impl Java<'_> {
             "element_value_array_initializer" if self.out.enter(node) => {
                 let items: Vec<ExprId> = children(node).into_iter().map(|item| self.element_value(item)).collect();
                 self.out.exit();
-                let items = items.into_iter().map(|value| Arg::plain(value)).collect();
+                let items = items.into_iter().map(Arg::plain).collect();
                 self.out.add(span(node), ExprKind::Array(items))
             }
             _ => self.expr(node),

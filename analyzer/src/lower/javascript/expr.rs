@@ -86,7 +86,7 @@ impl Lowerer<'_> {
             Link::Logical(logical) => (logical.span, ExprKind::Logical(logical_op(logical.operator), left, self.expr(&logical.right))),
             Link::Tagged(tagged) => {
                 let values = self.tagged_template(&tagged.quasi);
-                let args = values.into_iter().map(|value| Arg::plain(value)).collect();
+                let args = values.into_iter().map(Arg::plain).collect();
                 (tagged.span, ExprKind::Call { callee: left, args })
             }
             Link::Cast(place, ty) => match self.ty(ty) {

@@ -333,16 +333,7 @@ pub(super) fn key(name: Name, span: Span) -> Key {
 /// A file with nothing in it but its top-level function.
 pub(super) fn empty_file(text: &str) -> File {
     let span = Span::new(0, index(text.len()));
-    File {
-        language: Language::Rust,
-        exprs: Vec::new(),
-        functions: vec![bare_function(None, span, Span::new(0, 0))],
-        classes: Vec::new(),
-        imports: Vec::new(),
-        exports: Vec::new(),
-        directives: Vec::new(),
-        problems: Vec::new(),
-    }
+    File::new(Language::Rust, vec![bare_function(None, span, Span::new(0, 0))])
 }
 
 /// A function with its head alone.

@@ -58,16 +58,7 @@ impl<'t> Lowerer<'t> {
     #[must_use]
     pub fn new(text: &'t str, language: Language) -> Self {
         let whole = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
-        let file = File {
-            language,
-            exprs: Vec::new(),
-            functions: Vec::new(),
-            classes: Vec::new(),
-            imports: Vec::new(),
-            exports: Vec::new(),
-            directives: Vec::new(),
-            problems: Vec::new(),
-        };
+        let file = File::new(language, Vec::new());
         let mut lowerer = Self {
             text,
             file,

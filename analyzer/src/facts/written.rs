@@ -1,0 +1,31 @@
+//! Where the address of a call is written: on the line that puts it together, if the function that makes the call does so itself.
+//! That line tells what is called; the request may be pages further down, below headers and bodies.
+
+use std::rc::Rc;
+
+use crate::finding::Loc;
+use crate::ir::File;
+use crate::source::FileId;
+
+use super::calls::ApiCall;
+
+/// Sets [`ApiCall::written`] to where the address is last put together before the call, in a function around both. An address that
+/// serves several requests is written for the first of them.
+pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) {
+    for call in &mut *calls {
+        let made = call.loc;
+        let Some(file) = file(made.file) else { continue };
+        let around_both = |written: &Loc| {
+            written.file == made.file && file.functions.iter().skip(1).any(|f| f.span.contains(written.span) && f.span.contains(made.span))
+        };
+        let last = call.composed.iter().copied().find(around_both);
+        call.written = last.filter(|written| written.span.end <= made.span.start);
+    }
+    let made: Vec<(Option<Loc>, Loc)> = calls.iter().map(|call| (call.written, call.loc)).collect();
+    for call in calls {
+        let before = |(written, loc): &(Option<Loc>, Loc)| *written == call.written && *loc < call.loc;
+        if made.iter().any(before) {
+            call.written = None;
+        }
+    }
+}

@@ -1,0 +1,306 @@
+//! Answers: waiting for them, reading them, and the promises that bring them.
+
+use super::super::record::EventKind;
+use super::super::state::ObjKind;
+use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
+use super::call::Settling;
+use super::callback::Given_;
+use super::guess::is_empty_function;
+use super::{Eval, EventId};
+use crate::finding::Loc;
+use crate::ir::Name;
+use egnyte_rules::model::{Does, Given, Http, Item};
+use std::rc::Rc;
+
+/// The field of a request's own object that holds its answer.
+pub(super) const OWN_ANSWER: &str = "@own-answer";
+/// The field that holds the functions waiting for it.
+pub(super) const WAITING: &str = "@waiting";
+
+impl Eval<'_> {
+    /// Functions that a request's own object calls when its answer is there: they run when it is sent.
+    pub(super) fn wait_for_answer(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> bool {
+        let models = self.models_at(lib.loc);
+        let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
+        let is_prepared = [&*lib.path, receiver].iter().any(|path| models.item(path).is_some_and(|(_, i)| i.does == Does::Prepare));
+        let waits = item.calls.iter().find(|c| is_prepared && c.with.contains(&Given::Answer));
+        let (Some(spec), Some(object)) = (waits, lib.object) else { return false };
+        let Some(obj) = self.state.obj(object).cloned() else { return false };
+        let functions = self.keyed_callbacks(spec, args).into_iter().map(|(_, f)| f);
+        let before = obj.get(WAITING).and_then(|w| self.known_items(w)).unwrap_or_default();
+        let waiting = self.list_obj(before.into_iter().chain(functions).collect(), false, loc);
+        self.state.update(object, |o| o.set(&WAITING.into(), waiting));
+        if obj.get(OWN_ANSWER).is_some() {
+            self.answer_arrives(lib, loc);
+        }
+        true
+    }
+
+    pub(super) fn answer_arrives(&mut self, lib: &LibVal, loc: Loc) {
+        let Some(object) = lib.object else { return };
+        let waiting = self.state.obj(object).and_then(|o| o.get(WAITING)).cloned();
+        let functions = waiting.and_then(|w| self.known_items(&w)).unwrap_or_default();
+        self.state.update(object, |o| o.set(&WAITING.into(), Value::Null));
+        let path: Name = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head).into();
+        let own = Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc: lib.loc }));
+        for function in functions {
+            // The function is given an event of the request, and has the request as its receiver.
+            let event = self.record_obj(vec![("target".into(), own.clone()), ("currentTarget".into(), own.clone())], loc);
+            let args = vec![Argument::plain(event, loc)];
+            match &function {
+                Value::Func(f) => {
+                    let mut bound = Closure::clone(f);
+                    bound.this = Some(own.clone());
+                    self.invoke(&bound, args, None, loc);
+                }
+                other => {
+                    self.call_value(other, args, loc);
+                }
+            }
+        }
+    }
+
+    /// What a request's own object tells of its answer once it is sent.
+    pub(super) fn own_answer(&mut self, object: super::super::value::ObjId, name: &Name, loc: Loc) -> Option<Value> {
+        let answer = self.state.obj(object)?.get(OWN_ANSWER).cloned()?;
+        let event = Self::event_behind(&answer)?;
+        self.answer_part(event, name).map(|kind| Value::hole(kind, Some(name.clone()), loc))
+    }
+
+    /// What a member of an answer holds.
+    pub(super) fn answer_part(&self, event: EventId, name: &Name) -> Option<HoleKind> {
+        let http = match &self.record.events[event.0 as usize].kind {
+            EventKind::Request(r) => r.http,
+            EventKind::Central(http) => *http,
+            _ => None,
+        };
+        let in_list = |list: fn(&Http) -> &[egnyte_rules::model::Str], usual: &[&str]| match http {
+            Some(h) => list(h).iter().any(|n| *n == **name),
+            None => usual.contains(&&**name),
+        };
+        if in_list(|h| &h.status, &["status", "statusCode", "status_code", "StatusCode"]) {
+            return Some(HoleKind::Status(event));
+        }
+        if in_list(|h| &h.ok, &["ok", "is_success", "is_error", "IsSuccessStatusCode"]) {
+            return Some(HoleKind::Ok(event));
+        }
+        if in_list(|h| &h.body, &["data", "body", "json", "text"]) {
+            return Some(HoleKind::Body(event, Rc::new([])));
+        }
+        if in_list(|h| &h.headers, &["headers"]) {
+            return Some(HoleKind::Headers(event));
+        }
+        None
+    }
+
+    /// A method of an answer, its body or its status.
+    pub(super) fn call_on_answer(&mut self, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        match &hole.kind {
+            HoleKind::Answer(event) => {
+                let event = *event;
+                let http = match &self.record.events[event.0 as usize].kind {
+                    EventKind::Request(r) => r.http,
+                    EventKind::Central(http) => *http,
+                    _ => None,
+                };
+                if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
+                    self.see(event, |s| s.raised = true);
+                    if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+                        event.noticed_at.get_or_insert(loc);
+                    }
+                    return Some(Value::hole(HoleKind::Answer(event), None, loc));
+                }
+                if let Some(value) = self.call_typed_answer(event, http, name, args, loc) {
+                    return Some(value);
+                }
+                match self.answer_part(event, name) {
+                    Some(kind) => Some(Value::hole(kind, Some(name.clone()), loc)),
+                    // What a future holds.
+                    None if &**name == "get" && args.is_empty() && self.has_members_in_scope(loc) => Some(Value::Hole(hole.clone())),
+                    None if matches!(&**name, "clone" | "read" | "getBody" | "pipe") => Some(Value::Hole(hole.clone())),
+                    None => None,
+                }
+            }
+            HoleKind::Body(event, path) if matches!(&**name, "json" | "text" | "decode" | "read" | "get" | "toString" | "then") => {
+                if &**name == "then" {
+                    return None;
+                }
+                if let ("get", Some(key)) = (&**name, args.first().and_then(|a| a.value.as_text())) {
+                    let object = Value::Hole(hole.clone());
+                    let found = self.member(&object, &key.into(), loc);
+                    return Some(found);
+                }
+                Some(Value::hole(HoleKind::Body(*event, path.clone()), hole.name.clone(), loc))
+            }
+            HoleKind::Headers(_) => {
+                for arg in args {
+                    self.look_into_header(&Value::Hole(hole.clone()), &arg.value);
+                }
+                Some(Value::Hole(hole.clone()))
+            }
+            HoleKind::Status(_) | HoleKind::ErrorStatus(_) => {
+                self.observe_method(&Value::Hole(hole.clone()), name, args);
+                Some(Value::Hole(hole.clone()))
+            }
+            _ => {
+                self.observe_method(&Value::Hole(hole.clone()), name, args);
+                None
+            }
+        }
+    }
+
+    /// A method that values of every kind have, where the value's own type has none of that name.
+    pub(super) fn call_any(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let (_, item) = self.models_at(loc).item(&format!("<any>.{name}"))?;
+        match item.does {
+            Does::Operation => Some(self.operation(item, Some(object.clone()), args.to_vec(), loc)),
+            Does::Calls => {
+                let given = Given_ { receiver: Some(object.clone()), answer: Some(object.clone()), ..Given_::default() };
+                self.run_callbacks(item, args, &given, loc).value.or_else(|| Some(Self::derived([object.clone()], loc)))
+            }
+            Does::Read => {
+                let key: Option<Name> = args.first().and_then(|a| Self::known_tail(&a.value)).map(Into::into);
+                let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+                Some(Value::hole(HoleKind::Read(kind, key.clone()), key, loc))
+            }
+            _ => Some(Self::derived([object.clone()], loc)),
+        }
+    }
+
+    /// `.then`, `.catch`, `.finally` of whatever stands for a promise; `range` holds the events that made it.
+    pub(super) fn call_promise(
+        &mut self,
+        object: &Value,
+        word: Settling,
+        args: Vec<Argument>,
+        loc: Loc,
+        range: std::ops::Range<usize>,
+    ) -> Value {
+        let on_error = match word {
+            Settling::Then => args.get(1),
+            Settling::Catch | Settling::Otherwise | Settling::Rethrow => args.first(),
+            Settling::Finally => None,
+        }
+        .filter(|a| !a.value.is_null())
+        .cloned();
+        let depth = self.handlers.len();
+        let mut events: Vec<usize> = range.collect();
+        if let Some(event) = Self::event_behind(object)
+            && !events.contains(&(event.0 as usize))
+        {
+            events.push(event.0 as usize);
+        }
+        let mut result = object.clone();
+        if let (Settling::Then | Settling::Finally, Some(callback)) = (word, args.first()) {
+            let argument = Argument::plain(object.clone(), loc);
+            let given = if word == Settling::Then { vec![argument] } else { Vec::new() };
+            let value = match &callback.value {
+                Value::Func(f) => self.invoke(&f.clone(), given, None, loc),
+                Value::Lib(_) | Value::Union(_) | Value::Class(_) => self.call_value(&callback.value, given, loc),
+                _ => object.clone(),
+            };
+            if word == Settling::Then {
+                result = value;
+            }
+        }
+        if let Some(callback) = on_error {
+            let empty = match &callback.value {
+                Value::Func(f) => self.world.file(f.func.file).is_some_and(|file| is_empty_function(&file, f.func.func)),
+                _ => false,
+            };
+            let handler = self.new_handler(callback.loc, Vec::new(), empty);
+            for at in events {
+                if let Some(event) = self.record.events.get_mut(at) {
+                    let place = depth.min(event.handlers.len());
+                    event.handlers.insert(place, [handler].into());
+                }
+            }
+            let error = Value::hole(HoleKind::Error(handler), None, loc);
+            let argument = vec![Argument::plain(error, loc)];
+            self.catching.push(handler);
+            let recovered = match &callback.value {
+                Value::Func(f) => self.invoke(&f.clone(), argument, None, loc),
+                // A function that cannot be seen gets the error: `reject`, `next`, `done`.
+                other => {
+                    self.hand_over(&argument[0].value, &"reject".into());
+                    self.call_value(other, argument, loc)
+                }
+            };
+            self.catching.pop();
+            match word {
+                Settling::Rethrow => {
+                    if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+                        handler.rethrows = true;
+                    }
+                }
+                Settling::Otherwise => result = Self::with_default(&result, &recovered),
+                _ => result = result.join(&recovered),
+            }
+        }
+        result
+    }
+
+    pub(super) fn event_behind(value: &Value) -> Option<EventId> {
+        match value {
+            Value::Hole(h) => match &h.kind {
+                HoleKind::Answer(e) | HoleKind::Body(e, _) | HoleKind::Status(e) | HoleKind::Token(e) => Some(*e),
+                HoleKind::Member(of, _) => Self::event_behind(of),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What a `with` statement binds.
+    pub(super) fn entered(&mut self, value: &Value, loc: Loc) -> Value {
+        if let Value::Object(id) = value {
+            let kind = self.state.obj(*id).map(|o| (o.kind.clone(), o.items.clone()));
+            match kind {
+                Some((ObjKind::Instance(class), _)) => {
+                    for name in ["__enter__", "__aenter__"] {
+                        if self.find_method(&class, name, false).is_some() {
+                            let method = self.raw_member(value, &name.into(), loc);
+                            return self.call_value(&method, Vec::new(), loc);
+                        }
+                    }
+                }
+                // A generator as a context manager hands over what it yields.
+                Some((ObjKind::List, items)) if items.len() == 1 => return items[0].clone(),
+                _ => {}
+            }
+        }
+        value.clone()
+    }
+
+    /// Remembers the answers that leave the function under evaluation as its result.
+    pub(super) fn mark_returned(&mut self, value: &Value) {
+        self.mark_returned_at(value, 0);
+    }
+
+    pub(super) fn mark_returned_at(&mut self, value: &Value, depth: u32) {
+        for one in value.alternatives().to_vec() {
+            match &one {
+                Value::Hole(h) => match &h.kind {
+                    HoleKind::Answer(e) | HoleKind::Status(e) | HoleKind::Ok(e) => {
+                        if let Some(event) = self.record.events.get_mut(e.0 as usize) {
+                            event.returned = true;
+                        }
+                    }
+                    HoleKind::Derived(from) if depth < 3 => {
+                        for value in from.clone().iter() {
+                            self.mark_returned_at(value, depth + 1);
+                        }
+                    }
+                    _ => {}
+                },
+                Value::Object(id) if depth < 3 => {
+                    let Some(obj) = self.state.obj(*id).cloned() else { continue };
+                    for value in obj.fields.iter().map(|(_, v)| v).chain(&obj.items).take(40) {
+                        self.mark_returned_at(value, depth + 1);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+}

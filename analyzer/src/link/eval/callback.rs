@@ -1,0 +1,449 @@
+//! Functions that a library runs, and what it gives them.
+
+use super::super::record::{Central, EventKind};
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
+use super::external::{NEXT, REJECT, RESOLVE};
+use super::store::{GETTER, SETTER, STORE};
+use super::{Eval, EventId};
+use crate::finding::Loc;
+use crate::ir::{Language, Name};
+use egnyte_rules::model::{Callback, Given, Gives, Item, Library, Role};
+use std::rc::Rc;
+
+/// What callbacks are given.
+#[derive(Default)]
+pub(super) struct Given_ {
+    pub(super) receiver: Option<Value>,
+    pub(super) answer: Option<Value>,
+    pub(super) body: Option<Value>,
+    pub(super) error: Option<Value>,
+    pub(super) status: Option<Value>,
+    pub(super) cell: Option<Name>,
+    /// The client that is made by the call: parts of it that callbacks get share its object.
+    pub(super) client: Option<ObjId>,
+}
+/// What became of callbacks.
+#[derive(Default)]
+pub(super) struct Ran {
+    pub(super) value: Option<Value>,
+    /// One of them is an error handler: the error is the first thing it is given.
+    pub(super) error_handler: bool,
+    /// One of them is given the error.
+    pub(super) sees_errors: bool,
+}
+
+impl Eval<'_> {
+    /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
+    pub(super) fn central_callbacks(
+        &mut self,
+        client: &LibVal,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
+        let sees_all = item.calls.iter().any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::RequestOptions)));
+        if sees_all {
+            self.run_central(client, library, item, args, loc);
+            None
+        } else {
+            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc).value
+        }
+    }
+
+    /// Registers a central handler; gives back where what it looks at is noted.
+    pub(super) fn register(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+        match item.kind.as_deref() {
+            Some("error-handler") => {
+                let (handler, carrier) = self.run_watched(library, item, args, None, loc);
+                self.record.central.push(Central { client: None, handler: Some(handler), carrier: Some(carrier), loc });
+                handler
+            }
+            // It runs for 401 alone.
+            Some("unauthorized-handler") => {
+                let handler = self.run_central(lib, library, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.unauthorized = true;
+                handler
+            }
+            Some("retry") => {
+                let (handler, _) = self.run_watched(library, item, args, None, loc);
+                // After the last try the error goes on.
+                self.record.handlers[handler.0 as usize].rethrows = true;
+                handler
+            }
+            Some("throttling") => {
+                let handler = self.run_central(lib, library, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.throttled = true;
+                handler
+            }
+            _ => self.run_central(lib, library, item, args, loc),
+        }
+    }
+
+    pub(super) fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+        let client = self.client_of(lib);
+        let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
+        let waits = |value: &Value| match value {
+            Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
+            _ => false,
+        };
+        if args.iter().any(|arg| waits(&arg.value)) {
+            // A part of a library that waits by itself.
+            self.record.handlers[handler.0 as usize].seen.throttled = true;
+        }
+        if let Some(client) = client {
+            self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
+        }
+        handler
+    }
+
+    /// A method that a framework calls by its name on classes of the app (`process_exception` of Django's middleware).
+    pub(super) fn framework_method(&mut self, name: &Name, method: &Rc<super::Closure>) {
+        let Some(file) = self.world.file(method.func.file) else { return };
+        let loc = Loc { file: method.func.file, span: file.function(method.func.func).span };
+        let Some((library, item)) = self.models_at(loc).item(&format!("<instance>.{name}")) else { return };
+        let mut method = super::Closure::clone(method);
+        if file.language == Language::Rust {
+            // The error is the receiver, which the row's first value is for.
+            method.this = None;
+        }
+        let function = Argument::plain(Value::Func(Rc::new(method)), loc);
+        let (handler, _) = self.run_watched(library, item, &[function], None, loc);
+        self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+    }
+
+    /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
+    pub(super) fn run_watched(
+        &mut self,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        client: Option<ObjId>,
+        loc: Loc,
+    ) -> (HandlerId, EventId) {
+        let carrier = self.happen(EventKind::Central(library.http.as_ref()), loc);
+        self.record.events[carrier.0 as usize].void = true;
+        let handler = self.new_handler(loc, Vec::new(), false);
+        let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        self.catching.push(handler);
+        self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), client, ..Given_::default() }, loc);
+        self.catching.pop();
+        (handler, carrier)
+    }
+
+    /// Route handlers and error handlers of a server.
+    pub(super) fn server_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) {
+        if item.kind.as_deref() == Some("route") {
+            for arg in args {
+                let items = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+                let functions = items.iter().flat_map(Value::alternatives).filter_map(|one| match one {
+                    Value::Func(f) => Some(f.func),
+                    _ => None,
+                });
+                self.served.extend(functions);
+            }
+        }
+        if item.calls.is_empty() {
+            for arg in args {
+                self.run_escaped(&arg.value, loc);
+            }
+            return;
+        }
+        let handler = self.new_handler(loc, Vec::new(), false);
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
+        if ran.error_handler {
+            self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+        }
+    }
+
+    /// Runs the callbacks of a call; its value where a callback decides it.
+    pub(super) fn run_calls(&mut self, item: &Item, args: &[Argument], receiver: Option<Value>, loc: Loc) -> Option<Value> {
+        if item.calls.is_empty() {
+            return None;
+        }
+        self.run_callbacks(item, args, &Given_ { receiver, ..Given_::default() }, loc).value
+    }
+
+    /// Runs the callbacks of a call with what its model says they get.
+    pub(super) fn run_callbacks(&mut self, item: &Item, args: &[Argument], given: &Given_, loc: Loc) -> Ran {
+        let mut ran = Ran::default();
+        let receiver = given.receiver.clone().or_else(|| {
+            let at = item.args.iter().find(|a| a.role == Role::Value)?.at?;
+            args.get(at as usize).map(|a| a.value.clone())
+        });
+        for spec in item.calls.iter() {
+            // What builds a request has run before there was an answer.
+            if spec.receiver.as_deref().is_some_and(|of| of != "receiver") && given.answer.is_some() && given.receiver.is_none() {
+                continue;
+            }
+            self.tell_by_key(spec, args, given);
+            for function in self.callbacks(spec, args) {
+                if let (Some(arity), Value::Func(f)) = (spec.arity, &function) {
+                    let takes = self.world.file(f.func.file).map_or(0, |file| Self::takes(&file, f.func.func));
+                    if takes != arity as usize {
+                        continue;
+                    }
+                }
+                if matches!(&function, Value::Lib(l) if &*l.path == STORE) {
+                    ran.value = Some(function);
+                    continue;
+                }
+                if !matches!(function, Value::Func(_) | Value::Lib(_) | Value::Union(_) | Value::Class(_)) {
+                    if spec.gives == Gives::Function {
+                        ran.value = Some(function);
+                    }
+                    continue;
+                }
+                ran.error_handler |= spec.with.first() == Some(&Given::Error);
+                ran.sees_errors |= spec.with.contains(&Given::Error);
+                if let (true, Value::Func(f)) = (spec.with.contains(&Given::Item), &function) {
+                    self.iterated.insert(f.func);
+                }
+                let value = self.run_callback(spec, &function, receiver.as_ref(), given, args, loc);
+                match (value, &ran.value) {
+                    (Some(value), Some(before)) => ran.value = Some(before.join(&value)),
+                    (Some(value), None) => ran.value = Some(value),
+                    _ => {}
+                }
+            }
+        }
+        ran
+    }
+
+    /// A table of error callbacks by status that has an entry for 401 (`statusCode: { 401: … }`) tells it apart.
+    pub(super) fn tell_by_key(&mut self, spec: &Callback, args: &[Argument], given: &Given_) {
+        let (Some(table), Some(Value::Hole(error))) = (spec.key.as_deref().and_then(|k| k.strip_suffix(".*")), &given.error) else {
+            return;
+        };
+        if !spec.with.contains(&Given::Error) {
+            return;
+        }
+        let holder = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize).map(|a| a.value.clone());
+        for one in holder.iter().flat_map(Value::alternatives) {
+            let Value::Object(id) = one else { continue };
+            let Some(entries) = self.state.obj(*id).and_then(|o| o.get(table)).cloned() else { continue };
+            self.compare_with_each(&Value::Hole(error.clone()), &entries);
+        }
+    }
+
+    /// The functions an argument holds.
+    pub(super) fn callbacks(&mut self, spec: &Callback, args: &[Argument]) -> Vec<Value> {
+        self.keyed_callbacks(spec, args).into_iter().map(|(_, function)| function).collect()
+    }
+
+    /// The functions an argument holds, each with the key that `*` stands for.
+    pub(super) fn keyed_callbacks(&mut self, spec: &Callback, args: &[Argument]) -> Vec<(Option<Name>, Value)> {
+        let mut holders: Vec<Value> = Vec::new();
+        if let Some(arg) = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref()))) {
+            holders.push(arg.value.clone());
+        } else {
+            let positional: Vec<&Argument> = args.iter().filter(|a| a.name.is_none()).collect();
+            let end = if spec.rest { positional.len() } else { spec.at as usize + 1 };
+            for arg in positional.get(spec.at as usize..end.min(positional.len())).unwrap_or_default() {
+                match self.known_items(&arg.value) {
+                    Some(items) if spec.rest => holders.extend(items),
+                    _ => holders.push(arg.value.clone()),
+                }
+            }
+        }
+        let mut holders: Vec<(Option<Name>, Value)> = holders.into_iter().map(|h| (None, h)).collect();
+        let Some(key) = &spec.key else { return holders };
+        for part in key.split('.') {
+            let mut next = Vec::new();
+            for (named, holder) in holders {
+                // A type without fields is its own only value.
+                let holder = if let Value::Class(class) = &holder { self.typical_instance(class) } else { holder };
+                let Value::Object(id) = holder else { continue };
+                let Some(obj) = self.state.obj(id).cloned() else { continue };
+                // An object of the program that a library calls by the names of its methods.
+                if matches!(obj.kind, ObjKind::Instance(_)) && obj.get(part).is_none() {
+                    let method = self.raw_member(&holder, &part.into(), super::NOWHERE);
+                    next.extend(matches!(method, Value::Func(_)).then_some((named, method)));
+                    continue;
+                }
+                if part == "*" {
+                    next.extend(obj.fields.iter().map(|(name, v)| (Some(name.clone()), v.clone())));
+                } else if let Some(value) = obj.get(part) {
+                    next.push((named, value.clone()));
+                }
+            }
+            holders = next;
+        }
+        let items = |(key, h): (Option<Name>, Value)| {
+            let all = self.known_items(&h).unwrap_or_else(|| vec![h]);
+            all.into_iter().map(move |one| (key.clone(), one))
+        };
+        holders.into_iter().flat_map(items).collect()
+    }
+
+    /// A function that gets the error and the answer of a request is where its failure would be looked at.
+    pub(super) fn answered_by(&mut self, spec: &Callback, function: &Value, given: &Given_) {
+        let at = |wanted: Given| spec.with.iter().position(|given| *given == wanted);
+        let (Some(_), Some(position), Value::Func(f)) = (at(Given::Error), at(Given::Answer), function) else { return };
+        let Some(event) = given.answer.as_ref().and_then(Self::event_behind) else { return };
+        let Some(file) = self.world.file(f.func.file) else { return };
+        let Some(param) = file.function(f.func.func).params.get(position) else { return };
+        if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+            event.answered_at.get_or_insert(Loc { file: f.func.file, span: param.span });
+        }
+    }
+
+    pub(super) fn run_callback(
+        &mut self,
+        spec: &Callback,
+        function: &Value,
+        receiver: Option<&Value>,
+        given: &Given_,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
+        let watches = spec.with.iter().any(|g| matches!(g, Given::Error | Given::Answer | Given::Next));
+        if spec.gives == Gives::Function && !watches {
+            self.run_escaped(function, loc);
+            return Some(function.clone());
+        }
+        self.answered_by(spec, function, given);
+        let unknown = || Value::hole(HoleKind::Opaque, None, loc);
+        let (items, known) = match receiver {
+            Some(receiver) if spec.with.contains(&Given::Item) => self.iterate(receiver, false, loc),
+            _ => (vec![unknown()], true),
+        };
+        let settled = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        let mut results = Vec::new();
+        let own = self.own_receiver(spec, receiver, given, args, loc);
+        let mut accumulator = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize + 1).map(|a| a.value.clone());
+        for (at, item) in items.iter().enumerate() {
+            let mut values = Vec::new();
+            for (n, what) in spec.with.iter().enumerate() {
+                let ty = spec.types.get(n).filter(|t| !t.is_empty());
+                if let Some(ty) = ty {
+                    let object = given.client.unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                    // An answer of a type of its own is one that has yet to be asked for (`next.run(request)`).
+                    let object = match (what, &given.answer) {
+                        (Given::Answer, Some(answer)) => {
+                            let (answer, own) = (answer.clone(), self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                            self.state.update(own, |o| o.set(&"@answer".into(), answer));
+                            own
+                        }
+                        _ => object,
+                    };
+                    let lib = LibVal { path: ty.as_ref().into(), object: Some(object), members: Vec::new(), loc };
+                    values.push(Value::Lib(Rc::new(lib)));
+                    continue;
+                }
+                let special =
+                    |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(settled), members: Vec::new(), loc }));
+                values.push(match what {
+                    Given::Item => item.clone(),
+                    Given::Index => Value::Num(f64::from(u32::try_from(at).unwrap_or(0))),
+                    Given::Receiver => receiver.cloned().unwrap_or_else(unknown),
+                    Given::Accumulator => accumulator.clone().unwrap_or_else(unknown),
+                    Given::Answer => given.answer.clone().or_else(|| receiver.cloned()).unwrap_or_else(unknown),
+                    Given::AnswerBody => given.body.clone().unwrap_or_else(unknown),
+                    Given::Error => given.error.clone().unwrap_or_else(unknown),
+                    Given::IncomingRequest => Value::hole(HoleKind::Incoming(None), Some("request".into()), loc),
+                    Given::Resolve => special(RESOLVE),
+                    Given::Reject => special(REJECT),
+                    Given::Next => special(NEXT),
+                    Given::Rest => {
+                        let rest = args.iter().filter(|a| a.name.is_none()).skip(spec.at as usize + 1);
+                        values.extend(rest.map(|a| a.value.clone()));
+                        continue;
+                    }
+                    Given::Setter => Value::Lib(Rc::new(LibVal {
+                        path: SETTER.into(),
+                        object: None,
+                        members: given.cell.iter().cloned().collect(),
+                        loc,
+                    })),
+                    Given::Getter => Value::Lib(Rc::new(LibVal {
+                        path: GETTER.into(),
+                        object: None,
+                        members: given.cell.iter().cloned().collect(),
+                        loc,
+                    })),
+                    Given::State => self.given_state(given.cell.as_ref(), loc),
+                    Given::Exchange => {
+                        let answer = given.answer.clone().unwrap_or_else(unknown);
+                        let error = given.error.clone().unwrap_or_else(unknown);
+                        self.record_obj(
+                            vec![
+                                ("response".into(), answer),
+                                ("error".into(), error),
+                                ("request".into(), unknown()),
+                                ("options".into(), unknown()),
+                            ],
+                            loc,
+                        )
+                    }
+                    Given::Status => given.status.clone().unwrap_or_else(unknown),
+                    Given::Unknown | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => unknown(),
+                });
+            }
+            let call_args: Vec<Argument> = values.into_iter().map(|value| Argument::plain(value, loc)).collect();
+            // A call that hands its own arguments on is a call of the function all the same.
+            let call = (*spec.with == [Given::Rest]).then_some(loc);
+            let result = match function {
+                Value::Func(f) => {
+                    let mut function = super::Closure::clone(f);
+                    function.this = own.clone().or(function.this);
+                    self.invoke(&function, call_args, call, loc)
+                }
+                other => self.call_value(other, call_args, loc),
+            };
+            if spec.with.contains(&Given::Accumulator) {
+                accumulator = Some(result.clone());
+            }
+            results.push(result);
+        }
+        if spec.with.contains(&Given::Resolve) {
+            return Some(self.state.obj(settled).and_then(|o| o.get("value")).cloned().unwrap_or_else(unknown));
+        }
+        match spec.gives {
+            Gives::Unknown => None,
+            Gives::Function => Some(function.clone()),
+            Gives::Result => Some(results.pop().unwrap_or_else(unknown)),
+            Gives::Results => Some(self.list_obj(results, !known, loc)),
+            Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
+            Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
+        }
+    }
+
+    /// What a function has as its own receiver.
+    pub(super) fn own_receiver(
+        &mut self,
+        spec: &Callback,
+        receiver: Option<&Value>,
+        given: &Given_,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
+        let ty = spec.receiver.as_deref()?;
+        if ty == "receiver" {
+            return receiver.cloned();
+        }
+        let first = args.first().and_then(|arg| if let Value::Lib(lib) = &arg.value { Some(lib.path.clone()) } else { None });
+        let made = match ty {
+            "<text>" => Some(self.text_object("java.lang.StringBuilder", Value::text(""), loc)),
+            "<record>" => Some(self.record_obj(Vec::new(), loc)),
+            "<list>" => Some(self.list_obj(Vec::new(), false, loc)),
+            _ => None,
+        };
+        if made.is_some() {
+            return made;
+        }
+        let path: Name = match first {
+            Some(first) => ty.replace("{0}", &first).into(),
+            None => ty.into(),
+        };
+        let own = match receiver {
+            Some(Value::Lib(lib)) => lib.object,
+            _ => None,
+        };
+        let object = given.client.or(own).unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
+        Some(Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc })))
+    }
+}

@@ -1,0 +1,354 @@
+//! Clients of libraries, as objects: what configuring them sets, and what they hold.
+
+use super::super::record::{Client, EventKind};
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
+use super::Eval;
+use super::external::key_text;
+use crate::finding::Loc;
+use crate::ir::{Language, Name};
+use egnyte_rules::model::{Does, Item, Library, Role};
+
+/// The field that holds the function of the program that took a global function's place.
+pub(super) const REPLACED: &str = "@replaced";
+/// The roles that configuring a client can set.
+pub(super) const CLIENT_ROLES: &[Role] = &[
+    Role::Base,
+    Role::Headers,
+    Role::Query,
+    Role::Throws,
+    Role::VerifyTls,
+    Role::BasicAuth,
+    Role::HttpOnly,
+    Role::Value,
+    Role::Bearer,
+    Role::FullAnswer,
+    Role::Method,
+    Role::Host,
+    Role::Scheme,
+    Role::Url,
+    Role::Path,
+    Role::Form,
+    Role::Json,
+    Role::Body,
+    Role::ContentType,
+    Role::ClientId,
+    Role::ClientSecret,
+    Role::Scope,
+    Role::ScopeSeparator,
+    Role::RedirectUri,
+    Role::State,
+    Role::ResponseType,
+    Role::AuthorizeUrl,
+    Role::TokenUrl,
+    Role::GrantType,
+    Role::Code,
+    Role::Sender,
+    Role::Transport,
+];
+/// Where the verification of certificates is set on a client, on its object.
+pub(super) const VERIFIED_AT: &str = "@verified at";
+
+impl Eval<'_> {
+    /// A client made from another one (`axios.create`, `got.extend`) starts with what that one carries.
+    pub(super) fn inherit_client(&mut self, lib: &LibVal, object: ObjId) {
+        let Some(from) = lib.object.and_then(|id| self.state.obj(id)).cloned() else { return };
+        // Where each request is an object made by its client, it belongs to that client.
+        let in_go = self.world.file(lib.loc.file).is_some_and(|f| f.language == Language::Go);
+        let belongs = (in_go || self.has_members_in_scope(lib.loc)) && from.site != super::NOWHERE;
+        self.state.update(object, |o| {
+            if belongs {
+                o.site = from.site;
+            }
+            for (name, value) in from.fields.iter().filter(|(n, _)| n.starts_with('@')) {
+                o.set(name, value.clone());
+            }
+        });
+    }
+
+    /// A client made from another one may add a path to its URL (`target.path("x")`).
+    pub(super) fn extend_url(&mut self, lib: &LibVal, item: &Item, object: ObjId, args: &[Argument], loc: Loc) -> bool {
+        let Some(path) = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)) else { return false };
+        let Some(url) = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@url")).cloned() else { return false };
+        let url = self.stringified(url, loc);
+        let path = self.stringified(path.value.clone(), path.loc);
+        let url = Self::slash_joined(&url, &path, loc);
+        self.state.update(object, |o| o.set(&"@url".into(), url));
+        true
+    }
+
+    /// Sets what the arguments say on a client or builder.
+    pub(super) fn configure(&mut self, library: &'static Library, item: &Item, path: &str, object: ObjId, args: &[Argument], loc: Loc) {
+        let roles = self.roles(library, item, args, loc);
+        let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+        if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
+            let options = library.http.as_ref().map(|http| &http.options);
+            let option = key_text(&key).and_then(|key| options?.iter().find(|option| option.key == *key));
+            if let Some(option) = option {
+                self.set_role(object, option.role, value, loc);
+            }
+            return;
+        }
+        if let (Some(kind), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
+            let field: Name = format!("@{kind}").into();
+            let existing = self.state.obj(object).and_then(|o| o.get(&field)).cloned();
+            let record = match existing {
+                Some(Value::Object(id)) => id,
+                _ => self.state.alloc(Obj::new(ObjKind::Record, loc)),
+            };
+            match key.as_text() {
+                Some(key) => self.state.update(record, |o| o.set(&key.into(), value)),
+                None => self.state.update(record, |o| o.open = true),
+            }
+            self.state.update(object, |o| o.set(&field, Value::Object(record)));
+            let role = match kind {
+                "headers" => Role::Headers,
+                "query" => Role::Query,
+                _ => Role::Form,
+            };
+            self.amend(object, &[(role, Value::Object(record))]);
+            return;
+        }
+        self.amend(object, &roles);
+        if let Some(method) = item.method.as_deref() {
+            let name = || path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
+            let method = if method == "name" { name() } else { method.to_owned() };
+            self.state.update(object, |o| o.set(&"@method".into(), Value::text(&method)));
+        }
+        for (role, value) in roles {
+            let value = self.added(item, object, role, value, loc);
+            self.set_role(object, role, value, loc);
+        }
+    }
+
+    pub(super) fn set_role(&mut self, object: ObjId, role: Role, value: Value, loc: Loc) {
+        if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
+            // A handle may be made without a URL and be given one later.
+            if role == Role::Url && value.is_null() {
+                return;
+            }
+            if role == Role::VerifyTls {
+                self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, loc)));
+            }
+            if role == Role::Url {
+                self.place_request(object, loc);
+            }
+            self.state.update(object, |o| o.set(&field.into(), value));
+        }
+    }
+
+    /// Remembers where a request that is built step by step takes its URL.
+    pub(super) fn place_request(&mut self, request: ObjId, loc: Loc) {
+        self.state.update(request, |o| o.set(&"@place".into(), Value::hole(HoleKind::Opaque, None, loc)));
+    }
+
+    /// A method that adds (`add_scope`) keeps what was there.
+    pub(super) fn added(&mut self, item: &Item, object: ObjId, role: Role, value: Value, loc: Loc) -> Value {
+        let adds = item.at.iter().any(|at| at.contains(".add_") || at.contains("{add_"));
+        let before = role_field(role).and_then(|field| self.state.obj(object)?.get(field).cloned());
+        let Some(before) = before.filter(|_| adds) else { return value };
+        let mut items = self.known_items(&before).unwrap_or_else(|| vec![before]);
+        items.extend(self.known_items(&value).unwrap_or_else(|| vec![value]));
+        self.list_obj(items, false, loc)
+    }
+
+    /// A token that is given as such is a header to who looks at the request.
+    fn borne(&mut self, object: ObjId, role: Role, value: &Value) -> (Role, Value) {
+        if role != Role::Bearer || value.is_null() {
+            return (role, value.clone());
+        }
+        let loc = self.state.obj(object).map_or(crate::link::value::NOWHERE, |o| o.site);
+        let mut record = Obj::new(ObjKind::Record, loc);
+        record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), value, loc)));
+        (Role::Headers, Value::Object(self.state.alloc(record)))
+    }
+
+    /// What is put on a request that was prepared before belongs to what it sends.
+    pub(super) fn amend(&mut self, object: ObjId, roles: &[(Role, Value)]) {
+        let answer = self.state.obj(object).and_then(|o| o.get("@answer")).cloned();
+        let Some(event) = answer.and_then(|answer| Self::event_behind(&answer)) else { return };
+        let roles: Vec<(Role, Value)> = roles.iter().map(|(role, value)| self.borne(object, *role, value)).collect();
+        let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
+        for (role, value) in &roles {
+            let target = match role {
+                Role::Headers => &mut request.headers,
+                Role::Query => &mut request.query,
+                Role::BasicAuth => {
+                    request.basic = Some(value.clone());
+                    continue;
+                }
+                Role::Form | Role::Json | Role::Body => {
+                    request.body.push((*role, value.clone()));
+                    continue;
+                }
+                _ => continue,
+            };
+            if !target.iter().any(|known| known.same(value)) {
+                target.push(value.clone());
+            }
+        }
+    }
+
+    /// Configures an instance whose class extends a library's client.
+    pub(super) fn configure_client(&mut self, base: &LibVal, object: ObjId, args: &[Argument]) {
+        let models = self.models_at(base.loc);
+        if let Some((library, item)) = models.item(&base.path) {
+            self.configure(library, item, &base.path, object, args, base.loc);
+        }
+    }
+
+    /// `library.member = value`.
+    pub(super) fn set_library_member(&mut self, lib: &LibVal, name: &Name, value: Value, loc: Loc) {
+        let path = format!("{}.{name}", lib.path);
+        let models = self.models_at(lib.loc);
+        let binds = self.world.file(loc.file).is_some_and(|f| f.language.binds_receivers());
+        if let Some(setter) = self.accessor(lib, name, true).filter(|_| binds && models.item(&format!("{path}=")).is_none()) {
+            self.call_library(&setter, vec![Argument::plain(value, loc)], loc, false);
+            return;
+        }
+        // A key may hold dots of its own.
+        if let Some((library, item)) = models.item(&format!("{path}=")).or_else(|| models.item(&format!("{}.*=", lib.path))) {
+            let mut args = vec![Argument::plain(value.clone(), loc)];
+            if item.args.iter().any(|a| a.role == Role::Key) && item.at.iter().any(|a| a.ends_with("*=")) {
+                args.insert(0, Argument::plain(Value::text(name), loc));
+            }
+            match item.does {
+                Does::Sink => {
+                    self.sink(lib, library, item, args, loc);
+                }
+                Does::Configure => {
+                    if let Some(object) = lib.object {
+                        self.configure(library, item, &lib.path, object, &args, loc);
+                    }
+                }
+                Does::Handler => {
+                    self.register(lib, library, item, &args, loc);
+                }
+                Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
+                    self.run_calls(item, &args, None, loc);
+                }
+                _ => {}
+            }
+        } else if name.starts_with("on") {
+            // An event handler: whoever owns the event calls it.
+            self.run_escaped(&value, loc);
+        }
+        if let (Value::Func(f), Some(global)) = (&value, self.global_behind(&path, lib.loc)) {
+            // `window.fetch = f` puts a function of the program in a global function's place. The first run of that code
+            // holds: a later one finds the replacement already there and would wrap it once more.
+            let again =
+                self.state.obj(global).and_then(|o| o.get(REPLACED)).is_some_and(|old| matches!(old, Value::Func(g) if g.func == f.func));
+            if !again {
+                self.state.update(global, |o| o.set(&REPLACED.into(), value));
+            }
+            return;
+        }
+        let Some(object) = lib.object else {
+            self.escape(&value, loc);
+            return;
+        };
+        // `axios.defaults.baseURL = …` sets the option of that name on the client.
+        let mut parts: Vec<&str> = lib.path.split('.').collect();
+        while parts.len() > 1 {
+            let head = parts.join(".");
+            if let Some((library, _)) = models.item(&head) {
+                let option = library.http.as_ref().and_then(|h| h.options.iter().find(|o| o.key == **name));
+                if let Some(field) = option.and_then(|o| role_field(o.role)) {
+                    let value = value.clone();
+                    self.state.update(object, |o| o.set(&field.into(), value));
+                }
+                break;
+            }
+            parts.pop();
+        }
+        if let Some((library, _)) = parts.first().and_then(|head| models.item(head)) {
+            let option = library.http.as_ref().and_then(|h| h.options.iter().find(|o| o.key == **name));
+            if let Some(field) = option.and_then(|o| role_field(o.role)) {
+                let value = value.clone();
+                self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+        let mut members = lib.members.clone();
+        members.push(name.clone());
+        let key: Name = members.join(".").into();
+        if matches!(&*lib.path, "module" | "module.exports") || !lib.path.starts_with('<') {
+            self.escape(&value, loc);
+        }
+        self.state.update(object, |o| o.set(&key, value));
+    }
+
+    /// The object of the global function that a member of the global object is (`window.fetch`).
+    pub(super) fn global_behind(&mut self, path: &str, loc: Loc) -> Option<ObjId> {
+        let canonical = self.models_at(loc).canonical(path);
+        self.models_at(loc).global(&canonical).filter(|global| **global == *canonical && *canonical != *path)?;
+        match self.library(&canonical, loc) {
+            Value::Lib(lib) => lib.object,
+            _ => None,
+        }
+    }
+
+    /// What the app put in the place of a global function.
+    pub(super) fn replacement(&self, global: &Obj) -> Option<Value> {
+        global.get(REPLACED).cloned()
+    }
+
+    /// The identity of the client a library value belongs to.
+    pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
+        // What carries its requests decides.
+        let carrier = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@transport")).cloned();
+        if let Some(Value::Lib(carrier)) = carrier
+            && carrier.object != lib.object
+        {
+            return self.client_of(&carrier);
+        }
+        // Where paths begin with the name of an organisation, the library's own name tells one from another.
+        let site = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site)?;
+        let injected = site == super::NOWHERE && lib.path.starts_with('@');
+        let library = (injected || self.has_members_in_scope(lib.loc)).then(|| self.models_at(lib.loc).item(&lib.path)).flatten();
+        let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
+        let head: Name = match library {
+            Some((library, _)) => library.library.as_ref().into(),
+            None => lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into(),
+        };
+        Some(Client { path: head, site })
+    }
+}
+
+/// The field that holds a role on a client or prepared request.
+pub(super) fn role_field(role: Role) -> Option<&'static str> {
+    Some(match role {
+        Role::Base => "@base",
+        Role::Url => "@url",
+        Role::Host => "@host",
+        Role::Path => "@path",
+        Role::Scheme => "@scheme",
+        Role::Method => "@method",
+        Role::Headers => "@headers",
+        Role::Query => "@query",
+        Role::Form => "@form",
+        Role::Json => "@json",
+        Role::Body => "@body",
+        Role::ContentType => "@content-type",
+        Role::BasicAuth => "@basic",
+        Role::HttpOnly => "@http-only",
+        Role::Value => "@value",
+        Role::Bearer => "@bearer",
+        Role::Throws => "@throws",
+        Role::VerifyTls => "@verify",
+        Role::FullAnswer => "@full",
+        Role::ClientId => "@client-id",
+        Role::ClientSecret => "@client-secret",
+        Role::Scope => "@scope",
+        Role::ScopeSeparator => "@scope-separator",
+        Role::RedirectUri => "@redirect",
+        Role::State => "@state",
+        Role::ResponseType => "@response-type",
+        Role::AuthorizeUrl => "@authorize",
+        Role::TokenUrl => "@token",
+        Role::GrantType => "@grant",
+        Role::Code => "@code",
+        Role::Sender => "@sender",
+        Role::Transport => "@transport",
+        _ => return None,
+    })
+}

@@ -1,0 +1,188 @@
+//! Operations on records, lists and settings.
+
+use super::super::value::{HoleKind, Value};
+use super::Eval;
+use super::operation::Operation;
+use egnyte_rules::model::Role;
+
+impl Eval<'_> {
+    /// An operation on records, lists and settings; given back where it is none.
+    pub(super) fn data_operation<'i>(&mut self, operation: Operation<'i>) -> Result<Value, Operation<'i>> {
+        let Operation { item, kind, operand, rest, receiver, named, loc } = operation;
+        let arg = |at: usize| rest.get(at).map(|a| a.value.clone());
+        let unknown = || Value::hole(HoleKind::Opaque, None, loc);
+        Ok(match kind {
+            "identity" | "freeze" => operand,
+            "decode-into" => {
+                let into = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| a.at).map_or(0, usize::from);
+                // The operand has left the arguments if it was one of them.
+                let into = into - usize::from(named.is_some_and(|at| usize::from(at) < into));
+                self.decoded_into(&operand, arg(into).as_ref(), loc);
+                unknown()
+            }
+            "inherit" => {
+                if let Some(base) = arg(0) {
+                    self.inherit(&operand, &base);
+                }
+                operand
+            }
+            "attribute" => {
+                let found = self.attribute(&operand, &arg(0).unwrap_or(Value::Null), loc);
+                match arg(1) {
+                    Some(default) => Self::with_default(&found, &default),
+                    None => found,
+                }
+            }
+            "load" => {
+                let setting = arg(0).and_then(|path| self.settings_file(&path, loc).or_else(|| self.settings_at(&path, loc)));
+                if let (Some(id), Some(setting)) = (Self::store_of(&operand), setting) {
+                    self.spread_into(id, &setting);
+                }
+                Value::Null
+            }
+            "layer" => {
+                if let (Value::Lib(lib), Some(layer)) = (&operand, arg(0)) {
+                    self.add_layer(lib, layer, loc);
+                }
+                operand
+            }
+            "pairs" => {
+                let all: Vec<Value> = std::iter::once(operand).chain(rest.iter().map(|a| a.value.clone())).collect();
+                let pairs = all.chunks(2).filter_map(|pair| Some((pair.first()?.as_text()?.into(), pair.get(1)?.clone()))).collect();
+                self.record_obj(pairs, loc)
+            }
+            "default" => match arg(0) {
+                Some(Value::Func(f)) => {
+                    let other = self.invoke(&f, Vec::new(), None, loc);
+                    Self::with_default(&operand, &other)
+                }
+                Some(other) => Self::with_default(&operand, &other),
+                None => operand,
+            },
+            "merge" => {
+                let mut all = vec![operand.clone()];
+                all.extend(rest.iter().map(|a| a.value.clone()));
+                if let (Value::Object(id), true) = (&operand, rest.iter().any(|a| matches!(a.value, Value::Object(_)))) {
+                    // `Object.assign(target, …)` changes its target as well.
+                    for a in &rest {
+                        self.spread_into(*id, &a.value);
+                    }
+                    return Ok(operand);
+                }
+                self.merged(&all, loc)
+            }
+            "keys" | "values" | "entries" => self.parts(kind, &operand, loc),
+            "get" => {
+                let key = arg(0).unwrap_or(Value::Null);
+                let found = match Self::store_of(&operand) {
+                    Some(id) if matches!(operand, Value::Lib(_)) => match (key.as_text(), self.state.obj(id)) {
+                        (None, Some(obj)) if !obj.items.is_empty() || !obj.fields.is_empty() => Value::union(
+                            obj.fields.iter().filter(|(n, _)| !n.starts_with('@')).map(|(_, v)| v.clone()).chain(obj.items.iter().cloned()),
+                        ),
+                        (Some(k), Some(obj)) => obj
+                            .get(&k)
+                            .cloned()
+                            .unwrap_or_else(|| Value::hole(HoleKind::Member(operand.clone(), k.clone().into()), Some(k.into()), loc)),
+                        _ => unknown(),
+                    },
+                    _ => self.index(&operand, &key, loc),
+                };
+                match arg(1) {
+                    Some(default) if found.is_null() => default,
+                    Some(default) => Self::with_default(&found, &default),
+                    None => found,
+                }
+            }
+            "item" => self.member(&operand, &"[]".into(), loc),
+            "list" => match self.known_items(&operand) {
+                Some(mut items) => {
+                    if item.at.iter().any(|at| at.contains("Set")) {
+                        let mut kept: Vec<Value> = Vec::new();
+                        items.retain(|i| {
+                            let again = i.as_text().is_some_and(|t| kept.iter().any(|k| k.as_text().as_deref() == Some(&*t)));
+                            kept.push(i.clone());
+                            !again
+                        });
+                    }
+                    self.list_obj(items, false, loc)
+                }
+                None if matches!(&operand, Value::Object(_)) => operand,
+                None => Self::derived([operand], loc),
+            },
+            "append" => {
+                if let Some(id) = Self::store_of(&operand) {
+                    let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+                    self.state.update(id, |o| o.items.extend(values));
+                }
+                Value::Null
+            }
+            "extend" => {
+                if let (Some(id), Some(more)) = (Self::store_of(&operand), arg(0)) {
+                    match self.known_items(&more) {
+                        Some(items) => self.state.update(id, |o| o.items.extend(items)),
+                        None => self.state.update(id, |o| {
+                            o.items.push(more);
+                            o.open = true;
+                        }),
+                    }
+                }
+                Value::Null
+            }
+            "set" => {
+                if let (Some(key), Some(value)) = (arg(0), arg(1)) {
+                    match (key.as_text(), Self::store_of(&operand)) {
+                        (Some(k), Some(id)) => {
+                            let members = match &operand {
+                                Value::Lib(lib) if !lib.members.is_empty() => format!("{}.{k}", lib.members.join(".")),
+                                _ => k,
+                            };
+                            self.state.update(id, |o| o.set(&members.into(), value));
+                        }
+                        (None, Some(id)) => self.state.update(id, |o| {
+                            o.items.push(value);
+                            o.open = true;
+                        }),
+                        _ => {}
+                    }
+                }
+                operand
+            }
+            "update" => {
+                if let Some(id) = Self::store_of(&operand) {
+                    for a in rest.clone() {
+                        match &a.name {
+                            Some(name) if !a.spread => self.state.update(id, |o| o.set(name, a.value)),
+                            _ => self.spread_into(id, &a.value),
+                        }
+                    }
+                }
+                Value::Null
+            }
+            "remove" => {
+                if let (Some(key), Some(id)) = (arg(0).and_then(|a| a.as_text()), Self::store_of(&operand)) {
+                    self.state.update(id, |o| o.fields.retain(|(n, _)| **n != *key));
+                }
+                unknown()
+            }
+            "record" | "search-params" | "pack" => self.made(item, kind, Some(operand), &rest, loc),
+            "json-decode" if self.settings_file(&operand, loc).is_some() => self.settings_file(&operand, loc).unwrap_or(operand),
+            "json-encode" | "json-decode" | "base64" => match &operand {
+                Value::Str(_) if kind == "json-encode" => operand,
+                // Encoding and decoding in one go (`JSON.parse(JSON.stringify(x))`) gives the value again.
+                Value::Hole(h) => match &h.kind {
+                    HoleKind::Derived(from) if from.len() == 1 && kind == "json-decode" && matches!(from[0], Value::Object(_)) => {
+                        from[0].clone()
+                    }
+                    _ => operand,
+                },
+                _ => Value::hole(HoleKind::Derived([operand].into()), None, loc),
+            },
+            "environment" => {
+                let key = operand.as_text();
+                self.environment(key.as_deref(), arg(0), loc)
+            }
+            "random" => Value::hole(HoleKind::Random, None, loc),
+            _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
+        })
+    }
+}

@@ -1,0 +1,324 @@
+//! Calls of functions nobody describes: requests by the shape of their arguments, and what is harmless.
+
+use super::super::record::{EventKind, Request};
+use super::super::state::ObjKind;
+use super::super::value::{Argument, Hole, HoleKind, StrPiece, Value};
+use super::Eval;
+use crate::finding::Loc;
+use crate::ir::{Language, Name};
+use std::rc::Rc;
+
+pub(super) const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
+/// Names of functions that only look at, keep or compare what they are given.
+pub(super) const HARMLESS: &[&str] = &[
+    "log",
+    "debug",
+    "info",
+    "warn",
+    "warning",
+    "error",
+    "print",
+    "println",
+    "printf",
+    "format",
+    "push",
+    "append",
+    "add",
+    "join",
+    "concat",
+    "includes",
+    "startsWith",
+    "endswith",
+    "startswith",
+    "endsWith",
+    "assert",
+    "assertEqual",
+    "expect",
+    "equal",
+    "toBe",
+    "describe",
+    "it",
+    "test",
+    "set",
+    "setItem",
+    "resolve",
+    "next",
+    "done",
+    "callback",
+    "cb",
+    "dispatch",
+    "emit",
+    "on",
+    "use",
+    "route",
+    "parse",
+    "match",
+    "replace",
+    "split",
+    "encode",
+    "decode",
+    "register",
+    "define",
+    "Error",
+    "Exception",
+    "raise",
+    "t",
+    "translate",
+    "str",
+    "len",
+    "isinstance",
+    "setState",
+    "write",
+    "render",
+    "send",
+    "json",
+    "end",
+    "indexOf",
+    "lastIndexOf",
+    "replaceAll",
+    "test",
+    "exec",
+    "contains",
+    "has",
+    "equals",
+    "find",
+    "count",
+    "search",
+    "substring",
+    "slice",
+    "redirect",
+    "mock",
+    "patch",
+    "stub",
+    "when",
+    "intercept",
+    "nock",
+    "reply",
+];
+
+impl Eval<'_> {
+    /// A method of an unknown value that is known by name alone.
+    pub(super) fn call_on_unknown(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let models = self.models_at(loc);
+        match &**name {
+            // Text keeps its meaning through these, whatever it is.
+            "trim" | "strip" | "toString" | "rstrip" | "lstrip" | "encode" | "decode" | "toLowerCase" | "lower" | "replace" => {
+                Some(object.clone())
+            }
+            // `get` with a key on settings, bodies, parameters.
+            "get"
+                if args.len() <= 2
+                    && matches!(hole.kind, HoleKind::Read(..) | HoleKind::Incoming(_) | HoleKind::Body(..) | HoleKind::Env(_)) =>
+            {
+                let key = args.first().map_or(Value::Null, |a| a.value.clone());
+                let found = self.index(object, &key, loc);
+                Some(match args.get(1) {
+                    Some(default) => Self::with_default(&found, &default.value),
+                    None => found,
+                })
+            }
+            // Callbacks of list methods run whatever the list is.
+            "map" | "forEach" | "filter" | "flatMap" | "reduce" | "find" | "some" | "every" | "sort"
+                if models.item(&format!("<any>.{name}")).is_none() =>
+            {
+                let (_, item) = models.item(&format!("<list>.{name}"))?;
+                self.run_calls(item, args, Some(object.clone()), loc).or_else(|| Some(Self::derived([object.clone()], loc)))
+            }
+            _ => self.call_any(object, name, args, loc),
+        }
+    }
+
+    /// An unknown function that is handed an Egnyte URL most likely sends a request there.
+    pub(super) fn guess_request(
+        &mut self,
+        name: &str,
+        callee: &Value,
+        object: Option<&Value>,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
+        let last = name.rsplit('.').next().unwrap_or(name).trim_end_matches("()");
+        // What is called after the URL it is given makes or keeps URLs (`get_url`, `buildUri`).
+        let lower = last.to_ascii_lowercase();
+        if lower.contains("url") && !lower.contains("open") || lower.contains("uri") {
+            return None;
+        }
+        if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") || only_tells(last) {
+            return None;
+        }
+        // Where calling a class makes an instance, a capital letter says that nothing is sent yet.
+        let makes = last.starts_with(|c: char| c.is_ascii_uppercase()) && last.contains(|c: char| c.is_ascii_lowercase());
+        if makes && self.world.file(loc.file).is_some_and(|f| f.language == crate::ir::Language::Python) {
+            return None;
+        }
+        // Servers and routers are given paths they answer, not URLs they call.
+        if object.is_some_and(|o| matches!(o, Value::Hole(h) if h.name.as_deref().is_some_and(|n| matches!(n, "app" | "router" | "server" | "mock" | "nock")))) {
+            return None;
+        }
+        // A name in capitals makes a value.
+        let rust = self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust);
+        if rust && last.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return None;
+        }
+        let mut url = None;
+        let mut method = verb_behind(callee);
+        let looked_up = method.is_some();
+        for arg in args {
+            let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s)));
+            match &arg.value {
+                v if looks(v) => url = url.or(Some(v.clone())),
+                Value::Object(id) => {
+                    let Some(obj) = self.state.obj(*id).cloned() else { continue };
+                    if !matches!(obj.kind, ObjKind::Record) {
+                        continue;
+                    }
+                    let found = ["url", "uri", "path", "endpoint", "href"].iter().find_map(|key| obj.get(key).filter(|v| looks(v)));
+                    // Beside a URL stands its verb; in another record the same word means something else.
+                    let verb = ["method", "verb", "type", "httpMethod"].iter().find_map(|key| obj.get(key));
+                    let verb = verb.filter(|_| found.is_some() || obj.get("method").is_some());
+                    url = url.or_else(|| found.cloned());
+                    method = method.or_else(|| verb.cloned());
+                }
+                v => {
+                    if let Some(text) = v.as_text()
+                        && VERBS.contains(&&*text.to_ascii_uppercase())
+                    {
+                        method = method.or(Some(Value::text(&text.to_ascii_uppercase())));
+                    }
+                }
+            }
+        }
+        let url = url?;
+        let method = method.or_else(|| {
+            let upper = last.to_ascii_uppercase();
+            VERBS.contains(&&*upper).then(|| Value::text(&upper))
+        });
+        let request = Request {
+            method: method.unwrap_or(Value::Null),
+            url,
+            query: Vec::new(),
+            body: Vec::new(),
+            headers: Vec::new(),
+            basic: None,
+            unverified: None,
+            http: None,
+            throws: false,
+            client: None,
+            // The verb of a known client is a request, whichever it is.
+            guessed: !looked_up,
+        };
+        let event = self.happen(EventKind::Request(Box::new(request)), loc);
+        // How an unknown function tells the one it is given of a failure is its own affair.
+        let told = args.iter().flat_map(|arg| arg.value.alternatives()).any(|value| matches!(value, Value::Func(_)));
+        self.record.events[event.0 as usize].seen.escaped |= told;
+        Some(Value::hole(HoleKind::Answer(event), None, loc))
+    }
+
+    /// A method on an unresolved receiver, linked by name: if one class of the program alone has it.
+    pub(super) fn call_by_name(&mut self, method: Option<(&Value, &Name)>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let (object, _) = method?;
+        if !matches!(object, Value::Hole(h) if matches!(h.kind, HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined | HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Incoming(_)))
+        {
+            return None;
+        }
+        pub(super) const GENERIC: &[&str] = &[
+            "get", "post", "put", "delete", "patch", "request", "send", "call", "run", "fetch", "execute", "do", "list", "create",
+            "update", "remove", "save", "load", "find", "open", "close", "read", "write", "init", "start", "stop", "map", "filter",
+            "forEach", "push", "pop", "then", "catch", "render", "handle", "process", "apply", "set", "add", "append", "join", "split",
+            "upload", "download", "search", "query", "log", "error", "json", "text", "content", "status", "headers", "keys", "values",
+            "items", "copy", "clone", "wait", "result", "close", "exists", "connect", "login", "info", "debug", "warning", "next",
+        ];
+        // Three letters are too few, but for verbs that somebody wrote in capitals (`client.GET`).
+        if GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase()) {
+            return None;
+        }
+        self.asks_classes = true;
+        // Only a method that one class of the program has is meant by its name alone.
+        let [(owner, arity)] = self.methods_by_name.get(name)?.as_slice() else { return None };
+        if *arity < args.iter().filter(|a| a.name.is_none()).count() {
+            return None;
+        }
+        let class = self.classes.get(owner)?.clone();
+        // Which variant of an enum it is, only a caller can say.
+        if self.world.file(owner.file)?.class(owner.class).kind == crate::ir::ClassKind::Enum {
+            return None;
+        }
+        let this = self.typical_instance(&class);
+        let method = self.raw_member(&this, name, loc);
+        match &method {
+            Value::Func(f) => Some(self.invoke(&f.clone(), args.to_vec(), Some(loc), loc)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a text is unmistakably about the Public API.
+pub(super) fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
+    if s.mentions("puboauth") {
+        return false;
+    }
+    let host = s
+        .pieces
+        .iter()
+        .any(|p| matches!(p, StrPiece::Text(t) if t.text.contains("egnyte.com") && !t.text.contains("developers.egnyte.com")));
+    s.mentions("/pubapi/v") || s.mentions("pubapi/") || (host && s.mentions("://") && s.mentions("/pubapi"))
+}
+
+/// Whether a function does nothing.
+pub(super) fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
+    match file.function(func).body.as_slice() {
+        [] => true,
+        [stmt] => match &stmt.kind {
+            crate::ir::StmtKind::Return(value) => {
+                value.is_none_or(|v| matches!(file.expr(v).kind, crate::ir::ExprKind::Null | crate::ir::ExprKind::Bool(_)))
+            }
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Whether the first word of a function's name says that it writes down, tests or spells what it is given: `log_debug`, `isValidUrl`.
+pub(super) fn only_tells(name: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "log",
+        "logger",
+        "debug",
+        "info",
+        "trace",
+        "warn",
+        "warning",
+        "error",
+        "print",
+        "echo",
+        "assert",
+        "expect",
+        "is",
+        "has",
+        "parse",
+        "validate",
+        "format",
+        "mask",
+        "redact",
+        "sanitize",
+        "escape",
+        "quote",
+        "encode",
+        "decode",
+        "normalize",
+        "trim",
+        "strip",
+        "join",
+    ];
+    let name = name.trim_start_matches('_');
+    let end = name.find(|c: char| c == '_' || c.is_ascii_uppercase()).unwrap_or(name.len());
+    WORDS.contains(&&name[..end])
+}
+
+/// The verb of a callee that is looked up by it: `getattr(session, verb)`, `client[verb]`.
+pub(super) fn verb_behind(callee: &Value) -> Option<Value> {
+    let Value::Hole(hole) = callee else { return None };
+    let HoleKind::Derived(from) = &hole.kind else { return None };
+    let looked_up = from.iter().any(|v| matches!(v, Value::Lib(_)));
+    from.iter().find(|v| looked_up && v.depends_on_param() && matches!(v, Value::Hole(_))).cloned()
+}

@@ -1,0 +1,298 @@
+//! The pure functions of the models, by kind.
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, Fragment, Hole, HoleKind, LibVal, ObjId, Origin, Str, StrPiece, Value};
+use super::Eval;
+use crate::finding::Loc;
+use crate::ir::{Name, Text};
+use egnyte_rules::model::{Item, Role};
+use std::rc::Rc;
+
+/// Where a stack of layers keeps them.
+pub(super) const LAYERS: &str = "@layers";
+
+/// A pure function of the models, about to be applied.
+pub(super) struct Operation<'i> {
+    /// Its row.
+    pub item: &'i Item,
+    /// What it does.
+    pub kind: &'i str,
+    /// What it is applied to.
+    pub operand: Value,
+    /// The other arguments.
+    pub rest: Vec<Argument>,
+    /// The object whose method it is.
+    pub receiver: Option<Value>,
+    /// Which argument the row says is the operand.
+    pub named: Option<u8>,
+    /// Where it is called.
+    pub loc: Loc,
+}
+
+impl Eval<'_> {
+    /// `getattr(object, name)`: a member whose name may be one of several, or unknown.
+    pub(super) fn attribute(&mut self, object: &Value, name: &Value, loc: Loc) -> Value {
+        let mut out = Vec::new();
+        for one in name.alternatives() {
+            out.push(match one.as_text() {
+                Some(text) => self.member(object, &text.into(), loc),
+                None => Self::derived([one.clone(), object.clone()], loc),
+            });
+        }
+        Value::union(out)
+    }
+
+    /// The records given as one, later ones winning.
+    pub(super) fn merged(&mut self, records: &[Value], loc: Loc) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
+        for record in records {
+            self.spread_into(id, record);
+        }
+        Value::Object(id)
+    }
+
+    /// A word with `prefix` before it unless it has a dot. All of it stands where the word does.
+    pub(super) fn qualified(word: &Value, prefix: &str, loc: Loc) -> Value {
+        let (Value::Str(s), Some(text)) = (word, word.as_text()) else { return word.clone() };
+        if text.contains('.') {
+            return word.clone();
+        }
+        let Some(at) = s.pieces.first().and_then(|piece| match piece {
+            StrPiece::Text(fragment) => fragment.loc(0, fragment.text.len()),
+            StrPiece::Hole(_) => None,
+        }) else {
+            return Self::concat(&Value::text(prefix), word, loc);
+        };
+        let full: Name = format!("{prefix}{text}").into();
+        let map = Box::new([(0, at.span.start)]);
+        let placed = Text { cooked: full.clone(), map, end: at.span.end };
+        let origin = Origin { file: at.file, text: Rc::new(placed), offset: 0 };
+        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: full, origin: Some(origin) })], composed: None }))
+    }
+
+    pub(super) fn store_of(value: &Value) -> Option<ObjId> {
+        match value {
+            Value::Object(id) => Some(*id),
+            Value::Lib(lib) => lib.object,
+            _ => None,
+        }
+    }
+
+    /// Gives each field of an object the part of the same name of what is decoded into it.
+    pub(super) fn decoded_into(&mut self, from: &Value, into: Option<&Value>, loc: Loc) {
+        let (Some(Value::Object(id)), Value::Hole(_)) = (into, from) else { return };
+        let Some(obj) = self.state.obj(*id) else { return };
+        let mut names: Vec<Name> = obj.fields.iter().map(|(name, _)| name.clone()).collect();
+        if let ObjKind::Instance(class) = &obj.kind
+            && let Some(file) = self.world.file(class.class.file)
+        {
+            names.extend(file.class(class.class.class).fields.iter().map(|field| field.name.clone()));
+        }
+        for name in names {
+            let part = self.member(from, &name, loc);
+            self.state.update(*id, |o| o.set(&name, part));
+        }
+    }
+
+    /// Applies a pure function of the models to the arguments of a call.
+    pub(super) fn operation(&mut self, item: &Item, receiver: Option<Value>, args: Vec<Argument>, loc: Loc) -> Value {
+        let kind = item.kind.as_deref().unwrap_or("identity");
+        // A row may say which argument is the operand.
+        let named_operand = item.args.iter().find(|a| a.role == Role::Value && a.at.is_some()).and_then(|a| a.at);
+        let mut rest: Vec<Argument> = args;
+        // Of a record of named parts, the one that it stands for.
+        let stands_for = |a: &&egnyte_rules::model::Argument| kind == "identity" && a.role == Role::Value && a.at.is_none();
+        let name = item.args.iter().find(stands_for).and_then(|a| a.name.as_deref());
+        let by_name = name.and_then(|name| rest.iter().position(|arg| arg.name.as_deref() == Some(name)));
+        let operand = match (named_operand, &receiver) {
+            _ if by_name.is_some() => by_name.map(|at| rest.remove(at).value),
+            (Some(at), _) if (at as usize) < rest.len() => Some(rest.remove(at as usize).value),
+            (_, Some(receiver)) => Some(receiver.clone()),
+            // What is made of named values has no operand: `dict(method="POST")`.
+            _ if rest.first().is_some_and(|a| a.name.is_none() || !matches!(kind, "record" | "merge" | "search-params")) => {
+                Some(rest.remove(0).value)
+            }
+            _ => None,
+        };
+        let unknown = || Value::hole(HoleKind::Opaque, None, loc);
+        let Some(operand) = operand else {
+            return match kind {
+                "random" => Value::hole(HoleKind::Random, None, loc),
+                "clock" => unknown(),
+                "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
+                "text-builder" | "url-build" => self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc),
+                _ => unknown(),
+            };
+        };
+        let operation = Operation { item, kind, operand, rest, receiver, named: named_operand, loc };
+        let done = self.text_operation(operation);
+        let done = done.or_else(|operation| self.url_operation(operation));
+        let done = done.or_else(|operation| self.data_operation(operation));
+        let done = done.or_else(|operation| self.call_operation(operation));
+        done.unwrap_or_else(|Operation { operand, rest, .. }| {
+            Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc)
+        })
+    }
+
+    /// Keeps what a stack of layers gets next.
+    pub(super) fn add_layer(&mut self, stack: &LibVal, layer: Value, loc: Loc) {
+        let Some(object) = stack.object else { return };
+        let mut layers = match self.state.obj(object).and_then(|o| o.get(LAYERS)).cloned() {
+            Some(list) => self.known_items(&list).unwrap_or_default(),
+            None => Vec::new(),
+        };
+        layers.push(layer);
+        let list = self.list_obj(layers, false, loc);
+        self.state.update(object, |o| o.set(&LAYERS.into(), list));
+    }
+
+    /// A service inside of the app's own layers, the first of which is outermost.
+    pub(super) fn layered(&mut self, stack: &Value, inner: Value, loc: Loc) -> Value {
+        let Value::Lib(lib) = stack else { return inner };
+        let layers = lib.object.and_then(|id| self.state.obj(id)?.get(LAYERS).cloned());
+        let layers = layers.and_then(|list| self.known_items(&list)).unwrap_or_default();
+        let wrap: Name = "layer".into();
+        layers.into_iter().rev().fold(inner, |inner, layer| {
+            let wraps = match &layer {
+                Value::Class(class) => self.find_method(class, &wrap, true).is_some(),
+                other => self.has_method(other, &wrap),
+            };
+            if wraps {
+                let given = vec![Argument::plain(inner, loc)];
+                self.call_method(&layer, &wrap, given, loc, 0..0)
+            } else {
+                inner
+            }
+        })
+    }
+
+    /// Runs a function somewhere else with the arguments given here: nothing around this call catches what it raises.
+    pub(super) fn run_later(&mut self, function: &Value, mut args: Vec<Argument>, loc: Loc) -> Value {
+        let Value::Func(f) = function else { return self.call_value(function, args, loc) };
+        // A task that is bound to its worker has the worker's handle for its first parameter.
+        let bound = self.world.file(f.func.file).is_some_and(|file| {
+            let function = file.function(f.func.func);
+            let first = function.params.first().map(|p| &p.pattern);
+            function.class.is_none() && matches!(first, Some(crate::ir::Pattern::Name(name, _)) if &**name == "self")
+        });
+        if bound {
+            args.insert(0, Argument::plain(Value::hole(HoleKind::Opaque, None, loc), loc));
+        }
+        let handlers = std::mem::take(&mut self.handlers);
+        self.invoke(&f.clone(), args, Some(loc), loc);
+        self.handlers = handlers;
+        Value::hole(HoleKind::Opaque, None, loc)
+    }
+
+    /// A callee with its first and named arguments fixed, where it is no function of the program.
+    pub(super) fn partial(&mut self, callee: Value, fixed: Vec<Argument>, loc: Loc) -> Value {
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        obj.set(&"@callee".into(), callee);
+        for arg in fixed {
+            match arg.name {
+                Some(name) if !arg.spread => obj.set(&name, arg.value),
+                _ => obj.items.push(arg.value),
+            }
+        }
+        let object = self.state.alloc(obj);
+        Value::Lib(Rc::new(LibVal { path: super::external::PARTIAL.into(), object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// Calls what [`Self::partial`] made.
+    pub(super) fn call_partial(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Option<Value> {
+        let obj = self.state.obj(lib.object?)?.clone();
+        let callee = obj.get("@callee")?.clone();
+        let argument = |name: Option<Name>, value: Value| Argument { name, value, loc: lib.loc, spread: false };
+        let mut all: Vec<Argument> = obj.items.iter().map(|v| argument(None, v.clone())).collect();
+        let given = |name: &Name| args.iter().any(|a| a.name.as_ref() == Some(name));
+        let fixed = obj.fields.iter().filter(|(n, _)| &**n != "@callee" && !given(n));
+        all.extend(fixed.map(|(n, v)| argument(Some(n.clone()), v.clone())));
+        all.extend(args.iter().cloned());
+        Some(self.call_value(&callee, all, loc))
+    }
+
+    /// An environment variable: what a committed file gives it, or a hole with the default.
+    pub(super) fn environment(&mut self, key: Option<&str>, default: Option<Value>, loc: Loc) -> Value {
+        let Some(key) = key else { return Value::hole(HoleKind::Opaque, None, loc) };
+        let name: Name = key.into();
+        let committed = self.world.environment(loc.file, key);
+        let default = default.filter(|d| !d.is_null()).or(committed);
+        Value::Hole(Rc::new(Hole { kind: HoleKind::Env(name.clone()), name: Some(name), loc, default }))
+    }
+
+    /// A record, list or query builder made by a function.
+    pub(super) fn made(&mut self, item: &Item, kind: &str, operand: Option<Value>, rest: &[Argument], loc: Loc) -> Value {
+        let list = matches!(kind, "pack" | "list");
+        let id = self.state.alloc(Obj::new(if list { ObjKind::List } else { ObjKind::Record }, loc));
+        if list {
+            let items: Vec<Value> = operand.into_iter().chain(rest.iter().map(|a| a.value.clone())).collect();
+            self.state.update(id, |o| o.items = items);
+        } else {
+            for value in operand.iter().chain(rest.iter().filter(|a| a.name.is_none()).map(|a| &a.value)) {
+                match self.known_items(value) {
+                    // A pair itself, rather than a list of pairs.
+                    Some(pair) if pair.len() == 2 && pair[0].as_text().is_some() => {
+                        if let [k, v] = pair.as_slice()
+                            && let Some(k) = k.as_text()
+                        {
+                            let v = v.clone();
+                            self.state.update(id, |o| o.set(&k.into(), v));
+                        }
+                    }
+                    Some(pairs) => {
+                        for pair in pairs {
+                            if let Some([k, v]) = self.known_items(&pair).as_deref()
+                                && let Some(k) = k.as_text()
+                            {
+                                let v = v.clone();
+                                self.state.update(id, |o| o.set(&k.into(), v));
+                            }
+                        }
+                    }
+                    None => match value {
+                        Value::Lib(lib) => {
+                            let fields = lib.object.and_then(|o| self.state.obj(o)).map(|o| o.fields.clone()).unwrap_or_default();
+                            self.state.update(id, |o| o.fields.extend(fields));
+                        }
+                        other => self.spread_into(id, other),
+                    },
+                }
+            }
+            for arg in rest.iter().filter(|a| a.name.is_some()) {
+                if let (Some(name), false) = (&arg.name, arg.spread) {
+                    self.state.update(id, |o| o.set(name, arg.value.clone()));
+                }
+            }
+        }
+        match &item.returns {
+            Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(id), members: Vec::new(), loc })),
+            None => Value::Object(id),
+        }
+    }
+
+    pub(super) fn parts(&mut self, kind: &str, operand: &Value, loc: Loc) -> Value {
+        let Some(obj) = Self::store_of(operand).and_then(|id| self.state.obj(id)).cloned() else {
+            return Self::derived([operand.clone()], loc);
+        };
+        let mut items = Vec::new();
+        if matches!(obj.kind, ObjKind::List) {
+            for (at, value) in obj.items.iter().enumerate() {
+                let index = Value::Num(f64::from(u32::try_from(at).unwrap_or(u32::MAX)));
+                items.push(match kind {
+                    "keys" => index,
+                    "values" => value.clone(),
+                    _ => self.list_obj(vec![index, value.clone()], false, loc),
+                });
+            }
+        } else {
+            for (name, value) in &obj.fields {
+                items.push(match kind {
+                    "keys" => Value::text(name),
+                    "values" => value.clone(),
+                    _ => self.list_obj(vec![Value::text(name), value.clone()], false, loc),
+                });
+            }
+        }
+        self.list_obj(items, obj.open, loc)
+    }
+}

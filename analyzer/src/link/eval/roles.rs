@@ -1,0 +1,232 @@
+//! What the arguments of a library's call mean, by role.
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, Hole, LibVal, Value};
+use super::Eval;
+use super::client::{CLIENT_ROLES, role_field};
+use crate::finding::Loc;
+use egnyte_rules::model::{Does, Item, Library, Option_, Role};
+
+impl Eval<'_> {
+    /// The arguments of a call by role.
+    pub(super) fn roles(&mut self, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Vec<(Role, Value)> {
+        let empty: &[Option_] = &[];
+        let general: &[Option_] = library.http.as_ref().map_or(empty, |h| &h.options);
+        let options: Vec<Option_> = item.options.iter().chain(general).cloned().collect();
+        let mut out = Vec::new();
+        let positional: Vec<&Argument> = args.iter().filter(|a| a.name.is_none()).collect();
+        for spec in item.args.iter() {
+            if let (Role::Throws, None, None) = (spec.role, spec.at, spec.name.as_ref()) {
+                // The call itself says that no status is raised.
+                out.push((Role::Throws, Value::Bool(false)));
+                continue;
+            }
+            if let (Role::VerifyTls, None, None) = (spec.role, spec.at, spec.name.as_ref()) {
+                // So it does here, unless it is told not to; what it is told is not always known.
+                match positional.first().map(|arg| &arg.value) {
+                    None => out.push((Role::VerifyTls, Value::Bool(false))),
+                    Some(Value::Bool(off)) => out.push((Role::VerifyTls, Value::Bool(!off))),
+                    Some(_) => {}
+                }
+                continue;
+            }
+            let by_name = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref())));
+            let by_place = spec.at.and_then(|at| positional.get(at as usize).copied());
+            let Some(arg) = by_name.or(by_place) else { continue };
+            if arg.spread {
+                continue;
+            }
+            match spec.role {
+                Role::Options => self.options(&arg.value, &options, &mut out, loc, u32::from(item.method.as_deref() == Some("name"))),
+                Role::Url => {
+                    for one in arg.value.alternatives().to_vec() {
+                        match &one {
+                            // One that builds the request has that as its receiver.
+                            Value::Func(_) if item.calls.iter().any(|call| call.receiver.is_some()) => {}
+                            // A function that builds the URL.
+                            Value::Func(_) if !item.calls.is_empty() => {
+                                if let Some(url) = self.run_calls(item, args, None, loc) {
+                                    out.push((Role::Url, self.stringified(url, arg.loc)));
+                                }
+                            }
+                            // An instance with a text of its own stands for that text.
+                            Value::Object(_) if !self.has_text(&one) => self.options(&one, &options, &mut out, loc, 0),
+                            Value::Hole(h) if h.depends_on_param() && positional.len() == 1 && self.may_be_options(h, &options) => {
+                                self.options(&one, &options, &mut out, loc, 0);
+                            }
+                            Value::Lib(lib)
+                                if lib.object.and_then(|o| self.state.obj(o)).is_some_and(|o| {
+                                    o.get("@answer").is_some() || o.get("@method").is_some() || o.get("@place").is_some()
+                                }) =>
+                            {
+                                // A prepared request given where a URL could stand.
+                                self.prepared_roles(lib, &mut out);
+                            }
+                            other => {
+                                let url = self.stringified(other.clone(), arg.loc);
+                                out.push((Role::Url, url));
+                            }
+                        }
+                    }
+                }
+                // A name with its password behind it.
+                Role::BasicAuth if item.does == Does::Configure || item.does == Does::Client => {
+                    let second =
+                        spec.at.and_then(|at| positional.get(usize::from(at) + 1)).filter(|a| !matches!(a.value, Value::Object(_)));
+                    let value = match second {
+                        Some(second) => {
+                            let mut pair = Obj::new(ObjKind::List, loc);
+                            pair.items = vec![arg.value.clone(), second.value.clone()];
+                            Value::Object(self.state.alloc(pair))
+                        }
+                        None => arg.value.clone(),
+                    };
+                    out.push((Role::BasicAuth, value));
+                }
+                Role::Fill => {
+                    let from = spec.at.map_or(0, usize::from);
+                    let values: Vec<Value> = positional.get(from..).unwrap_or_default().iter().map(|a| a.value.clone()).collect();
+                    let value = match values.as_slice() {
+                        [one @ Value::Object(_)] => one.clone(),
+                        _ => self.list_obj(values, false, loc),
+                    };
+                    out.push((Role::Fill, value));
+                }
+                role => out.push((role, arg.value.clone())),
+            }
+        }
+        for arg in args {
+            if let (Some(name), false) = (&arg.name, arg.spread) {
+                let named = item.args.iter().any(|a| a.name.as_deref() == Some(&**name));
+                if let (Some(option), false) = (options.iter().find(|o| o.key == **name), named) {
+                    let value = if option.role == Role::Url { self.stringified(arg.value.clone(), arg.loc) } else { arg.value.clone() };
+                    out.push((option.role, value));
+                }
+                // What lies in a record that is given by name.
+                for option in options.iter().filter(|o| !named && o.key.strip_prefix(&**name).is_some_and(|rest| rest.starts_with('.'))) {
+                    let mut value = arg.value.clone();
+                    for key in option.key[name.len() + 1..].split('.') {
+                        let held = match &value {
+                            Value::Object(id) => self.state.obj(*id).and_then(|o| o.get(key)).cloned(),
+                            _ => None,
+                        };
+                        value = held.unwrap_or(Value::Null);
+                    }
+                    if !value.is_null() {
+                        out.push((option.role, value));
+                    }
+                }
+            }
+        }
+        if let Some(at) = out.iter().position(|(r, _)| *r == Role::Fill) {
+            let (_, values) = out.remove(at);
+            for (role, url) in &mut out {
+                if *role == Role::Url {
+                    *url = self.filled(url, &values, loc);
+                }
+            }
+        }
+        // Several alternatives of one URL are one URL with alternatives.
+        let urls: Vec<Value> = out.iter().filter(|(r, _)| *r == Role::Url).map(|(_, v)| v.clone()).collect();
+        if urls.len() > 1 {
+            out.retain(|(r, _)| *r != Role::Url);
+            out.push((Role::Url, Value::union(urls)));
+        }
+        out
+    }
+
+    pub(super) fn has_text(&mut self, value: &Value) -> bool {
+        ["__str__", "toString"].iter().any(|name| self.has_method(value, &(*name).into()))
+    }
+
+    /// Whether an unknown single argument is more likely options than a URL: by its name.
+    pub(super) fn may_be_options(&self, hole: &Hole, options: &[Option_]) -> bool {
+        options.iter().any(|o| o.role == Role::Url)
+            && hole.name.as_deref().is_some_and(|n| {
+                let lower = n.to_ascii_lowercase();
+                ["option", "config", "opts", "param", "request", "args"].iter().any(|w| lower.contains(w))
+            })
+    }
+
+    pub(super) fn prepared_roles(&self, lib: &LibVal, out: &mut Vec<(Role, Value)>) {
+        let Some(obj) = lib.object.and_then(|o| self.state.obj(o)) else { return };
+        for role in CLIENT_ROLES {
+            if let Some(value) = role_field(*role).and_then(|f| obj.get(f)) {
+                out.push((*role, value.clone()));
+            }
+        }
+    }
+
+    /// Reads an options object.
+    pub(super) fn options(&mut self, value: &Value, options: &[Option_], out: &mut Vec<(Role, Value)>, loc: Loc, depth: u32) {
+        for one in value.alternatives().to_vec() {
+            match &one {
+                Value::Object(_) => {}
+                // Options that a caller passes: the URL and verb in them are the caller's.
+                Value::Hole(h) if h.depends_on_param() && depth == 0 => {
+                    for option in options {
+                        if matches!(option.role, Role::Url | Role::Method) && !out.iter().any(|(r, _)| *r == option.role) {
+                            let part = self.member(&one, &option.key.as_ref().into(), loc);
+                            out.push((option.role, part));
+                        }
+                    }
+                    continue;
+                }
+                _ => continue,
+            }
+            for option in options {
+                let mut part = one.clone();
+                let mut found = true;
+                for key in option.key.split('.') {
+                    if let Some(field) = self.named_field(&part, key) {
+                        part = field;
+                        continue;
+                    }
+                    part = self.of_list(part);
+                    let has = match &part {
+                        Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1)),
+                        _ => false,
+                    };
+                    if !has {
+                        found = false;
+                        break;
+                    }
+                    part = self.member(&part, &key.into(), loc);
+                }
+                if !found || part.is_null() {
+                    continue;
+                }
+                if option.role == Role::Options {
+                    if depth < 2 {
+                        self.options(&part, options, out, loc, depth + 1);
+                    }
+                    continue;
+                }
+                // An address may be told by a function.
+                if let (Role::Base | Role::AuthorizeUrl | Role::TokenUrl, Value::Func(_)) = (option.role, &part) {
+                    part = self.call_value(&part, Vec::new(), loc);
+                }
+                if matches!(option.role, Role::Url | Role::Base | Role::Path | Role::Host) {
+                    part = self.stringified(part, loc);
+                }
+                out.push((option.role, part));
+            }
+        }
+    }
+
+    /// What a list of fields, each a record with its name and default, says of one of them.
+    pub(super) fn named_field(&self, list: &Value, key: &str) -> Option<Value> {
+        let items = self.known_items(list)?;
+        items.iter().find_map(|item| {
+            let Value::Object(id) = item else { return None };
+            let obj = self.state.obj(*id)?;
+            (obj.get("name")?.as_text()? == key).then(|| obj.get("default").cloned()).flatten()
+        })
+    }
+
+    /// Where an option's path leads through a list (of OAuth providers): the item that speaks of Egnyte's token endpoint, if one does.
+    pub(super) fn of_list(&self, part: Value) -> Value {
+        let items = self.known_items(&part).unwrap_or_default();
+        items.into_iter().find(|item| self.speaks_of_oauth(item, 0)).unwrap_or(part)
+    }
+}

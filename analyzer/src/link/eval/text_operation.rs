@@ -1,0 +1,237 @@
+//! Operations on text.
+
+use super::super::state::ObjKind;
+use super::super::value::{HoleKind, Value};
+use super::Eval;
+use super::operation::Operation;
+use super::url::COMPONENT;
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
+
+/// What a path may not hold as it is, its slashes kept.
+const PATH: &AsciiSet = &CONTROLS.add(b'%');
+
+impl Eval<'_> {
+    /// An operation on text; given back where it is none.
+    pub(super) fn text_operation<'i>(&mut self, operation: Operation<'i>) -> Result<Value, Operation<'i>> {
+        let Operation { item, kind, operand, rest, receiver, named, loc } = operation;
+        let arg = |at: usize| rest.get(at).map(|a| a.value.clone());
+        let unknown = || Value::hole(HoleKind::Opaque, None, loc);
+        Ok(match kind {
+            "text" => self.stringified(operand, loc),
+            "encode" => {
+                let text = self.stringified(operand, loc);
+                Self::mapped(&text, loc, |t| utf8_percent_encode(t, COMPONENT).to_string())
+            }
+            "encode-path" => {
+                let text = self.stringified(operand, loc);
+                Self::mapped(&text, loc, |t| utf8_percent_encode(t, PATH).to_string())
+            }
+            "decode" => Self::mapped(&operand, loc, |t| percent_decode_str(t).decode_utf8_lossy().into_owned()),
+            "lower" => Self::mapped(&operand, loc, str::to_lowercase),
+            "upper" => Self::mapped(&operand, loc, str::to_uppercase),
+            "text-builder" => {
+                let mut text = Value::text("");
+                for part in std::iter::once(operand)
+                    .chain(rest.into_iter().map(|a| a.value))
+                    .filter(|v| matches!(v, Value::Str(_) | Value::Union(_)))
+                {
+                    text = Self::concat(&text, &part, loc);
+                }
+                self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), text, loc)
+            }
+            "text-add" => self.text_added(item, operand, &rest, loc),
+            "words" => {
+                let mut out = self.stringified(operand, loc);
+                for a in rest {
+                    let part = self.stringified(a.value, loc);
+                    out = Self::concat(&Self::concat(&out, &Value::text(" "), loc), &part, loc);
+                }
+                out
+            }
+            "qualified-words" => {
+                let prefix = item.args.iter().find_map(|a| a.name.as_deref()).unwrap_or_default();
+                let mut out = Value::text("");
+                for (at, word) in std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)).enumerate() {
+                    let word = self.stringified(word, loc);
+                    let word = Self::qualified(&word, prefix, loc);
+                    if at > 0 {
+                        out = Self::concat(&out, &Value::text(" "), loc);
+                    }
+                    out = Self::concat(&out, &word, loc);
+                }
+                out
+            }
+            // Of several texts any one would do.
+            "begins" | "ends" if matches!(arg(1), Some(Value::Str(_))) => Self::derived([operand], loc),
+            "begins" | "ends" => self.has_at_end(operand, arg(0).as_ref(), kind == "ends", loc),
+            "text-length" => self.text_length(operand, loc),
+            "character" => self.character(operand, arg(0).as_ref(), loc),
+            "concat" => {
+                if let Some(mut items) = self.known_items(&operand) {
+                    for a in &rest {
+                        match self.known_items(&a.value) {
+                            Some(more) => items.extend(more),
+                            None => items.push(a.value.clone()),
+                        }
+                    }
+                    return Ok(self.list_obj(items, false, loc));
+                }
+                let mut out = operand;
+                for a in rest.clone() {
+                    out = self.add(out, a.value, loc);
+                }
+                out
+            }
+            "join" => {
+                let glue = arg(0).unwrap_or_else(|| Value::text(","));
+                // `Join("/", a, b)`
+                if rest.len() > 1 && matches!(operand, Value::Str(_)) {
+                    let items: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+                    return Ok(self.joined(&items, &operand, loc));
+                }
+                // `", ".join(items)` has its separator first.
+                let (items, glue) = match (&operand, &glue) {
+                    (Value::Str(_), Value::Object(_)) => (glue.clone(), operand.clone()),
+                    _ => (operand.clone(), glue.clone()),
+                };
+                match &items {
+                    Value::Object(id) => match self.state.obj(*id).cloned() {
+                        // An unknown tail is one unknown text.
+                        Some(list) if matches!(list.kind, ObjKind::List) && !list.items.is_empty() => self.joined(&list.items, &glue, loc),
+                        _ => Self::derived([items, glue], loc),
+                    },
+                    Value::Union(all) => {
+                        let all = all.clone();
+                        let mut out = Vec::new();
+                        for one in all.iter() {
+                            out.push(match self.known_items(one) {
+                                Some(known) => self.joined(&known, &glue, loc),
+                                None => Self::derived([one.clone()], loc),
+                            });
+                        }
+                        Value::union(out)
+                    }
+                    _ => Self::derived([items, glue], loc),
+                }
+            }
+            "interleave" => {
+                // A template's texts are a list, or stand under `raw`.
+                let texts = match self.known_items(&operand) {
+                    Some(texts) => Some(texts),
+                    None => {
+                        let raw = self.member(&operand, &"raw".into(), loc);
+                        self.known_items(&raw)
+                    }
+                };
+                let Some(texts) = texts else {
+                    return Ok(Self::derived(std::iter::once(operand).chain(rest.into_iter().map(|a| a.value)), loc));
+                };
+                let mut out = Value::text("");
+                for (at, text) in texts.into_iter().enumerate() {
+                    let hole = at.checked_sub(1).and_then(|before| rest.get(before)).filter(|a| !a.spread);
+                    let between = hole.map_or_else(|| if at == 0 { Value::text("") } else { unknown() }, |a| a.value.clone());
+                    for part in [between, text] {
+                        let part = self.stringified(part, loc);
+                        out = Self::concat(&out, &part, loc);
+                    }
+                }
+                out
+            }
+            "split" => self.split(&operand, arg(0).as_ref(), loc),
+            "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
+                (Some(from), Some(to)) if !from.is_empty() => self.replaced(&operand, &from, &to, loc),
+                // What is unknown in both is gone all the same: a secret that is masked.
+                (None, Some(to)) if arg(0).is_some_and(|from| from.alternatives().iter().any(|f| matches!(f, Value::Hole(_)))) => {
+                    let from = arg(0).unwrap_or_else(unknown);
+                    self.without(&operand, &from, &to, loc)
+                }
+                // A pattern: slashes at an end are the usual thing to go, and leave the rest as it is.
+                _ => operand,
+            },
+            "trim-slashes" | "trim-slashes-start" | "trim-slashes-end" => {
+                let chars = arg(0).and_then(|a| a.as_text());
+                if chars.is_some_and(|c| !c.contains('/'))
+                    || (rest.is_empty() && receiver.is_some() && item.at.iter().any(|a| a.starts_with("<str>")))
+                {
+                    return Ok(operand);
+                }
+                Self::trimmed(&operand, kind != "trim-slashes-end", kind != "trim-slashes-start", |c| c == '/')
+            }
+            "strip-prefix" | "strip-suffix" => operand,
+            "format" => {
+                let csharp = self.world.file(loc.file).is_some_and(|f| f.language == crate::ir::Language::CSharp);
+                let mut out = Vec::new();
+                for one in operand.alternatives() {
+                    out.push(match one {
+                        // Of what a culture says, nothing is known.
+                        Value::Lib(_) if csharp && matches!(arg(0), Some(Value::Str(_))) => match arg(0) {
+                            Some(Value::Str(s)) => self.format_braces(&s, &rest[1..], loc),
+                            _ => unknown(),
+                        },
+                        Value::Str(s) if csharp => self.format_braces(&s.clone(), &rest, loc),
+                        Value::Str(s) if receiver.is_some() && item.at.iter().any(|a| a.contains("format")) => {
+                            self.format_braces(&s.clone(), &rest, loc)
+                        }
+                        Value::Str(s) => {
+                            let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+                            self.format_percent(&s.clone(), &values, values.first(), loc)
+                        }
+                        other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
+                    });
+                }
+                Value::union(out)
+            }
+            "substitute" => {
+                let mut out = Vec::new();
+                for one in operand.alternatives() {
+                    out.push(match one {
+                        Value::Str(s) => self.format_dollars(&s.clone(), &rest, loc),
+                        other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
+                    });
+                }
+                Value::union(out)
+            }
+            "printf" | "braces" => {
+                let mut out = Vec::new();
+                for one in operand.alternatives() {
+                    out.push(match one {
+                        Value::Str(s) if kind == "printf" => {
+                            let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+                            self.format_percent(&s.clone(), &values, None, loc)
+                        }
+                        Value::Str(s) => self.format_braces(&s.clone(), &rest, loc),
+                        other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
+                    });
+                }
+                Value::union(out)
+            }
+            "fill" => {
+                let text = self.stringified(operand, loc);
+                let values = match rest.as_slice() {
+                    [one] if matches!(one.value, Value::Object(_)) => one.value.clone(),
+                    all => {
+                        let values = all.iter().map(|a| a.value.clone()).collect();
+                        self.list_obj(values, false, loc)
+                    }
+                };
+                let text = self.filled(&text, &values, loc);
+                match &item.returns {
+                    Some(path) => self.text_object(path, text, loc),
+                    None => text,
+                }
+            }
+            "placeholders" => self.placeholders(&operand, loc, 0),
+            "joined" => {
+                let mut items = Vec::new();
+                for given in &rest {
+                    match self.known_items(&given.value) {
+                        Some(known) => items.extend(known),
+                        None => items.push(given.value.clone()),
+                    }
+                }
+                self.joined(&items, &operand, loc)
+            }
+            _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
+        })
+    }
+}

@@ -1,0 +1,354 @@
+//! URLs as libraries build them: joined, part by part, and with queries.
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::Text;
+use egnyte_rules::model::Item;
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use std::rc::Rc;
+
+/// What would end a query value or path segment. Anything else stays as written, so that it keeps its place in the source;
+/// readers of a query decode it anyway.
+pub(super) const COMPONENT: &AsciiSet =
+    &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t').add(b'&').add(b'#').add(b'=').add(b'?').add(b'%');
+
+impl Eval<'_> {
+    /// The text of a library's object: a URL, its query.
+    pub(super) fn library_text(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
+        let obj = self.state.obj(lib.object?).cloned()?;
+        let slice = self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("slice"));
+        // The object itself is its URL, and so is `href`; another member is not.
+        if slice || lib.members.iter().any(|member| &**member != "href") {
+            return None;
+        }
+        // A path that was given a host later.
+        let host = obj.get("@host").filter(|_| obj.get("@place").is_none() && obj.get("@url").is_some()).cloned();
+        let built = host.map(|host| {
+            let scheme = obj.get("@scheme").cloned().unwrap_or_else(|| Value::text("https"));
+            let scheme = Self::concat(&self.stringified(scheme, loc), &Value::text("://"), loc);
+            let host = self.stringified(host, loc);
+            let path = obj.get("@url").cloned().map(|path| self.stringified(path, loc)).filter(|path| !Self::is_empty_text(path));
+            let host = Self::concat(&scheme, &host, loc);
+            path.map_or_else(|| host.clone(), |path| Self::with_base(&host, &path, loc))
+        });
+        if let Some(url) = built.as_ref().or_else(|| obj.get("@url")) {
+            let mut text = self.stringified(url.clone(), loc);
+            let path_override = obj.get("@path").cloned();
+            if let Some(path) = path_override {
+                text = Self::replace_path(&text, &path, loc);
+            }
+            if let Some(Value::Lib(params)) = obj.get("@params") {
+                let query = self.query_string(&Value::Lib(params.clone()), loc);
+                if !matches!(&query, Value::Str(s) if s.pieces.is_empty()) {
+                    let has_query = matches!(&text, Value::Str(s) if s.mentions("?"));
+                    text = Self::concat(&Self::concat(&text, &Value::text(if has_query { "&" } else { "?" }), loc), &query, loc);
+                }
+            }
+            if let Some(query) = obj.get("@query") {
+                text = self.behind_question_mark(&text, query, loc);
+            }
+            return Some(text);
+        }
+        let reference = obj.get("@path").is_some() && !["@scheme", "@base", "@method"].iter().any(|part| obj.get(part).is_some());
+        if (obj.get("@host").is_some() || reference) && obj.get("@answer").is_none() {
+            return Some(self.url_in_parts(&obj, loc));
+        }
+        if lib.path.ends_with("SearchParams") && lib.members.is_empty() {
+            return Some(self.query_string(&Value::Lib(Rc::new(lib.clone())), loc));
+        }
+        None
+    }
+
+    pub(super) fn behind_question_mark(&mut self, url: &Value, query: &Value, loc: Loc) -> Value {
+        let query = match query {
+            Value::Object(_) | Value::Lib(_) => self.query_string(query, loc),
+            _ => self.stringified(query.clone(), loc),
+        };
+        let marked = matches!(&query, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('?')));
+        Self::concat(&Self::concat(url, &Value::text(if marked { "" } else { "?" }), loc), &query, loc)
+    }
+
+    /// The text of a URL that was given in parts.
+    pub(super) fn url_in_parts(&mut self, obj: &Obj, loc: Loc) -> Value {
+        let part = |name: &str| obj.get(name).cloned();
+        if let (None, Some(path)) = (part("@host"), part("@path")) {
+            // A reference, to be resolved against a base.
+            let path = self.stringified(path, loc);
+            return part("@query").map_or_else(|| path.clone(), |query| self.behind_question_mark(&path, &query, loc));
+        }
+        let scheme = part("@scheme").unwrap_or_else(|| Value::text("https"));
+        let host = part("@host").unwrap_or_else(|| Value::text(""));
+        let mut text = self.stringified(scheme, loc);
+        let has_mark = matches!(&text, Value::Str(s) if s.mentions("://"));
+        if !has_mark {
+            text = Self::concat(&text, &Value::text("://"), loc);
+        }
+        let host = self.stringified(host, loc);
+        text = Self::concat(&text, &host, loc);
+        if let Some(path) = part("@path") {
+            let path = self.stringified(path, loc);
+            let rooted = matches!(&path, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/')));
+            text = Self::concat(&Self::concat(&text, &Value::text(if rooted { "" } else { "/" }), loc), &path, loc);
+        }
+        match part("@query") {
+            Some(query) => self.behind_question_mark(&text, &query, loc),
+            None => text,
+        }
+    }
+
+    /// A URL's text with another path: what stands before the first slash after the host, then the path.
+    pub(super) fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
+        let s = match url {
+            Value::Str(s) => s,
+            Value::Union(all) => return Value::union(all.iter().map(|one| Self::replace_path(one, path, loc)).collect::<Vec<_>>()),
+            // Of a base that nothing is known of, the path is known all the same.
+            _ => return Self::concat(url, path, loc),
+        };
+        let mut kept = Vec::new();
+        let mut slashes = 0;
+        'pieces: for piece in &s.pieces {
+            if let StrPiece::Text(t) = piece {
+                for (at, c) in t.text.char_indices() {
+                    if c == '?' {
+                        kept.push(StrPiece::Text(t.slice(0, at)));
+                        break 'pieces;
+                    }
+                    if c == '/' {
+                        slashes += 1;
+                        if slashes == 3 {
+                            kept.push(StrPiece::Text(t.slice(0, at)));
+                            break 'pieces;
+                        }
+                    }
+                }
+            }
+            kept.push(piece.clone());
+        }
+        let base = Value::Str(Rc::new(Str { pieces: kept, composed: None }));
+        let starts =
+            matches!(path, Value::Str(p) if p.pieces.first().is_some_and(|p| matches!(p, StrPiece::Text(t) if t.text.starts_with('/'))));
+        let base = if starts { base } else { Self::concat(&base, &Value::text("/"), loc) };
+        Self::concat(&base, path, loc)
+    }
+
+    /// `a / b`: a path joined by pathlib and the like, else arithmetic.
+    pub(super) fn divide(&mut self, _cx: &Cx, left: &Value, right: &Value, loc: Loc) -> Value {
+        let is_path =
+            |v: &Value| matches!(v, Value::Str(_)) || matches!(v, Value::Lib(l) if l.path.contains("Path") || l.path.contains("URL"));
+        if is_path(left) || (is_path(right) && !matches!(left, Value::Num(_))) {
+            let left = self.stringified(left.clone(), loc);
+            let right = self.stringified(right.clone(), loc);
+            return Self::concat(&Self::concat(&left, &Value::text("/"), loc), &right, loc);
+        }
+        self.look_at(left);
+        // `status // 100` is still the status.
+        match left.as_hole().map(|h| h.kind.clone()) {
+            Some(HoleKind::Status(_) | HoleKind::ErrorStatus(_)) => left.clone(),
+            _ => Self::derived([left.clone(), right.clone()], loc),
+        }
+    }
+
+    /// A URL of its parts in order: scheme, host, path and what may follow the path (`urlunsplit`, `urlunparse`).
+    pub(super) fn url_of_parts(&mut self, parts: &Value, loc: Loc) -> Value {
+        let Some(items) = self.known_items(parts) else { return Self::derived([parts.clone()], loc) };
+        let [scheme, host, path, rest @ ..] = items.as_slice() else { return Self::derived([parts.clone()], loc) };
+        let mut out = self.stringified(scheme.clone(), loc);
+        for (glue, part) in [("://", host), ("", path)] {
+            let part = self.stringified(part.clone(), loc);
+            out = Self::concat(&Self::concat(&out, &Value::text(glue), loc), &part, loc);
+        }
+        // The query is the one before the fragment.
+        if let [.., query, _fragment] = rest
+            && !matches!(query, Value::Null)
+            && query.as_text().is_none_or(|q| !q.is_empty())
+        {
+            let query = self.query_string(query, loc);
+            let query = self.stringified(query, loc);
+            out = Self::concat(&Self::concat(&out, &Value::text("?"), loc), &query, loc);
+        }
+        out
+    }
+
+    /// A record, list of pairs or query builder as `a=b&c=d`.
+    pub(super) fn query_string(&mut self, value: &Value, loc: Loc) -> Value {
+        let id = match value {
+            Value::Object(id) => Some(*id),
+            Value::Lib(lib) => lib.object,
+            _ => None,
+        };
+        let Some(obj) = id.and_then(|id| self.state.obj(id)).cloned() else { return value.clone() };
+        let mut pairs: Vec<(Value, Value)> =
+            obj.fields.iter().filter(|(n, _)| !n.starts_with('@')).map(|(n, v)| (Value::text(n), v.clone())).collect();
+        if matches!(obj.kind, ObjKind::List) {
+            for item in &obj.items {
+                match self.known_items(item).as_deref() {
+                    Some([k, v]) => pairs.push((k.clone(), v.clone())),
+                    _ => return Self::derived([value.clone()], loc),
+                }
+            }
+        }
+        // A list's comma comes from where the query is made.
+        let made = match value {
+            Value::Lib(lib) => lib.loc,
+            _ => loc,
+        };
+        let text = Text { cooked: ",".into(), map: Box::new([(0, made.span.start)]), end: made.span.end };
+        let comma = Self::literal_of(made.file, &text);
+        let mut out = Value::text("");
+        for (at, (key, value)) in pairs.into_iter().enumerate() {
+            if value.is_null() {
+                continue;
+            }
+            let glue = if at == 0 { "" } else { "&" };
+            out = Self::concat(&out, &Value::text(glue), loc);
+            out = Self::concat(&out, &key, loc);
+            out = Self::concat(&out, &Value::text("="), loc);
+            let value = match self.known_items(&value) {
+                Some(items) => self.joined(&items, &comma, loc),
+                None => self.stringified(value, loc),
+            };
+            let value = Self::mapped(&value, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
+            out = Self::concat(&out, &value, loc);
+        }
+        if obj.open {
+            let hole = Value::hole(HoleKind::Opaque, None, loc);
+            out = Self::concat(&out, &hole, loc);
+        }
+        out
+    }
+
+    /// Adds to the text of a builder.
+    pub(super) fn append(&mut self, kind: &str, item: &Item, builder: Value, args: &[Argument], loc: Loc) -> Value {
+        let Value::Lib(lib) = &builder else {
+            return Self::derived(std::iter::once(builder).chain(args.iter().map(|a| a.value.clone())), loc);
+        };
+        let Some(object) = lib.object else { return builder };
+        let mut text = self.library_text(lib, loc).unwrap_or_else(|| Value::text(""));
+        // What was set part by part is in the text now.
+        self.state.update(object, |o| o.fields.retain(|(name, _)| !matches!(&**name, "@host" | "@scheme" | "@path")));
+        match kind {
+            "append-path" => {
+                for arg in args {
+                    let parts = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+                    for part in parts {
+                        let part = self.stringified(part, arg.loc);
+                        text = Self::slash_joined(&text, &part, loc);
+                    }
+                }
+            }
+            _ => {
+                let asked = matches!(&text, Value::Str(s) if s.mentions("?"));
+                text = Self::concat(&text, &Value::text(if asked { "&" } else { "?" }), loc);
+                for (at, arg) in args.iter().take(2).enumerate() {
+                    let part = match self.known_items(&arg.value) {
+                        Some(items) => self.joined(&items, &Value::text(","), loc),
+                        None => self.stringified(arg.value.clone(), arg.loc),
+                    };
+                    let part = Self::mapped(&part, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
+                    text = Self::concat(&text, &part, loc);
+                    if at == 0 && args.len() > 1 {
+                        text = Self::concat(&text, &Value::text("="), loc);
+                    }
+                }
+            }
+        }
+        self.state.update(object, |o| o.set(&"@url".into(), text));
+        match &item.returns {
+            Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), ..LibVal::clone(lib) })),
+            None => {
+                let receiver = lib.path.as_ref().into();
+                Value::Lib(Rc::new(LibVal { path: receiver, members: Vec::new(), ..LibVal::clone(lib) }))
+            }
+        }
+    }
+
+    /// A URL object of one text, or of scheme, host, port and path.
+    pub(super) fn url_built(&mut self, item: &Item, first: Value, rest: &[Argument], loc: Loc) -> Value {
+        let ty = item.returns.as_deref().unwrap_or("URL");
+        if rest.is_empty() {
+            // A number is the room that a builder of text starts with.
+            let text = if matches!(first, Value::Num(_)) { Value::text("") } else { self.stringified(first, loc) };
+            return self.text_object(ty, text, loc);
+        }
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        obj.set(&"@scheme".into(), first);
+        // What stands third is the port, unless it is a path already.
+        let port = rest.len() > 1 && !matches!(&rest[1].value, Value::Str(_));
+        let parts = if port { ["@host", "@port", "@path", "@query"] } else { ["@host", "@path", "@query", "@fragment"] };
+        for (part, arg) in parts.into_iter().zip(rest) {
+            obj.set(&part.into(), arg.value.clone());
+        }
+        let object = self.state.alloc(obj);
+        Value::Lib(Rc::new(LibVal { path: ty.into(), object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// A URL and what goes behind it as its query.
+    pub(super) fn with_query(&mut self, url: Value, rest: &[Argument], loc: Loc) -> Value {
+        let url = self.stringified(url, loc);
+        let query = match rest {
+            [one] => self.query_string(&one.value, loc),
+            [key, value] => {
+                let key = self.stringified(key.value.clone(), loc);
+                let value = self.stringified(value.value.clone(), loc);
+                Self::concat(&Self::concat(&key, &Value::text("="), loc), &value, loc)
+            }
+            _ => return url,
+        };
+        let glue = if matches!(&url, Value::Str(s) if s.mentions("?")) { "&" } else { "?" };
+        Self::concat(&Self::concat(&url, &Value::text(glue), loc), &query, loc)
+    }
+
+    pub(super) fn slash_joined(before: &Value, after: &Value, loc: Loc) -> Value {
+        let before = Self::trimmed(before, false, true, |c| c == '/');
+        let after = Self::trimmed(after, true, false, |c| c == '/');
+        Self::concat(&Self::concat(&before, &Value::text("/"), loc), &after, loc)
+    }
+
+    /// A relative reference resolved against a base, as far as texts with holes allow.
+    pub(super) fn url_join(base: &Value, relative: &Value, loc: Loc) -> Value {
+        let mut out = Vec::new();
+        for r in relative.alternatives() {
+            let first = match r {
+                Value::Str(s) => match s.pieces.first() {
+                    Some(StrPiece::Text(t)) => t.text.to_string(),
+                    _ => String::new(),
+                },
+                Value::Null => {
+                    out.push(base.clone());
+                    continue;
+                }
+                _ => String::new(),
+            };
+            for b in base.alternatives() {
+                out.push(if first.contains("://") || first.starts_with("//") {
+                    r.clone()
+                } else if first.starts_with('/') {
+                    Self::replace_path(b, r, loc)
+                } else {
+                    // Relative to the last slash of the base; a base without a path gets one.
+                    let b = Self::until_last_slash(b, loc);
+                    Self::concat(&b, r, loc)
+                });
+            }
+        }
+        Value::union(out)
+    }
+
+    pub(super) fn until_last_slash(base: &Value, loc: Loc) -> Value {
+        let Value::Str(s) = base else { return Self::concat(base, &Value::text("/"), loc) };
+        let mut pieces = s.pieces.clone();
+        match pieces.last_mut() {
+            Some(StrPiece::Text(t)) => {
+                let scheme_only = s.pieces.len() == 1 && t.text.matches('/').count() <= 2;
+                match t.text.rfind('/') {
+                    Some(at) if !scheme_only && !t.text[..=at].ends_with("://") => *t = t.slice(0, at + 1),
+                    _ => return Self::concat(base, &Value::text("/"), loc),
+                }
+            }
+            _ => return Self::concat(base, &Value::text("/"), loc),
+        }
+        Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
+    }
+}

@@ -1,0 +1,74 @@
+//! Operations on URLs.
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{LibVal, Value};
+use super::Eval;
+use super::operation::Operation;
+use std::rc::Rc;
+
+impl Eval<'_> {
+    /// An operation on URLs; given back where it is none.
+    pub(super) fn url_operation<'i>(&mut self, operation: Operation<'i>) -> Result<Value, Operation<'i>> {
+        let Operation { item, kind, operand, rest, receiver, named, loc } = operation;
+        let arg = |at: usize| rest.get(at).map(|a| a.value.clone());
+        Ok(match kind {
+            "query-string" => self.query_string(&operand, loc),
+            // Scheme, host and path, each by itself.
+            "url-join" if rest.len() >= 2 && matches!(operand.as_text().as_deref(), Some("http" | "https")) => {
+                let built = self.url_built(item, operand, &rest, loc);
+                let text = if let Value::Lib(lib) = &built { self.library_text(lib, loc) } else { None };
+                text.map_or(built, |text| self.text_object(item.returns.as_deref().unwrap_or("URL"), text, loc))
+            }
+            "url-join" => {
+                let base = self.stringified(operand, loc);
+                let joined = match arg(0) {
+                    // A URL alone, or with an option that is no text.
+                    None => base,
+                    Some(Value::Lib(lib)) if self.library_text(&lib, loc).is_none() => base,
+                    Some(relative) => {
+                        let relative = self.stringified(relative, loc);
+                        Self::url_join(&base, &relative, loc)
+                    }
+                };
+                let Some(path) = &item.returns else { return Ok(joined) };
+                let mut obj = Obj::new(ObjKind::Library, loc);
+                obj.fields.push(("@url".into(), joined));
+                let object = self.state.alloc(obj);
+                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
+            }
+            "url-parse" => {
+                let url = self.stringified(operand, loc);
+                let url = match arg(0) {
+                    Some(base) if !base.is_null() && receiver.is_none() => {
+                        let base = self.stringified(base, loc);
+                        Self::url_join(&base, &url, loc)
+                    }
+                    _ => url,
+                };
+                self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
+            }
+            "url-build" => self.url_built(item, operand, &rest, loc),
+            "with-query" => self.with_query(operand, &rest, loc),
+            "url-unsplit" => self.url_of_parts(&operand, loc),
+            "path-join" => {
+                let mut parts = vec![operand];
+                parts.extend(rest.iter().map(|a| a.value.clone()));
+                let mut out: Option<Value> = None;
+                for part in parts {
+                    let part = self.stringified(part, loc);
+                    out = Some(match out {
+                        None => part,
+                        Some(before) => Self::slash_joined(&before, &part, loc),
+                    });
+                }
+                let text = out.unwrap_or(Value::Null);
+                match &item.returns {
+                    Some(path) => self.text_object(path, text, loc),
+                    None => text,
+                }
+            }
+            "append-path" | "append-query" => self.append(kind, item, operand, &rest, loc),
+            _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
+        })
+    }
+}
