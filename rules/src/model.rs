@@ -238,7 +238,8 @@ pub struct Item {
     pub returns: Option<Str>,
     /// More about the sink, the handler, the operation: see [`Does`].
     pub kind: Option<Str>,
-    /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`).
+    /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`). Of a read of settings: the file that
+    /// the first word of the key names, which `*` stands for (`config/*.php`), or a section of a file (`config/services.yaml#parameters`).
     pub place: Option<Str>,
     /// Functions among the arguments and what they are called with.
     pub calls: List<Callback>,
@@ -393,7 +394,7 @@ pub enum Does {
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
     /// object or an argument with role `grant-type` decides).
     OauthToken,
-    /// Calls functions given to it (`calls`) and nothing more. With `kind: operator` it does so when its result is handed to
+    /// Calls functions given to it (`calls`) and nothing more. With `kind: provide` it is a container, which hands out what they make. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
     /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`; or, with `value`,

@@ -69,7 +69,7 @@ fn marks_of(report: &Value) -> Result<Vec<Said>, String> {
             let method = call["method"].as_str().unwrap_or("?").to_owned();
             for endpoint in endpoints(call)? {
                 let what = What::Call(Call { method: method.clone(), endpoint, handles_401: Some(string(call, "handles_401")?) });
-                let made = call["via"].get(0).map(|made| place(made)).transpose()?;
+                let made = call["via"].get(0).map(place).transpose()?;
                 marks.push(Said { mark: located(&call["location"], what)?, made: made.clone() });
             }
         }

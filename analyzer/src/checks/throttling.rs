@@ -6,6 +6,7 @@ use super::{App, count, label};
 use crate::facts::calls::ApiCall;
 use crate::facts::throttling::Throttling;
 use crate::finding::{Confidence, Finding, Loc};
+use crate::link::record::EventKind;
 use crate::link::value::HandlerId;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
@@ -44,7 +45,9 @@ fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
     for event in calls.iter().flat_map(|c| &c.events).map(|at| &app.record.events[*at]) {
         // What only hands the error on has nothing to change.
         let kept = |id: &HandlerId| Some(&app.record.handlers[id.0 as usize]).filter(|h| !h.rethrows || h.seen.unauthorized).map(|h| h.loc);
-        let caught = || event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).find_map(kept);
+        // What nothing is raised for no clause catches.
+        let raises = event.seen.raised || event.seen.noticed || !matches!(&event.kind, EventKind::Request(request) if !request.throws);
+        let caught = || event.handlers.iter().filter(|_| raises).rev().flat_map(|clauses| clauses.iter()).find_map(kept);
         if let Some(loc) = event.noticed_at.or_else(caught) {
             *places.entry(loc).or_default() += 1;
         }

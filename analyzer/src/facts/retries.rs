@@ -122,7 +122,16 @@ impl Search<'_> {
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
             }
-            StmtKind::Match { arms, .. } => arms.iter().for_each(|arm| self.block(&arm.body, around, out)),
+            StmtKind::Match { arms, .. } => arms.iter().for_each(|arm| {
+                let mut tests = arm.tests.iter().copied().chain(arm.guard);
+                let asked = tests.find_map(|test| self.asks_for_401(self.file.expr(test).span));
+                match asked.and_then(|asked| Some((asked, self.again(&arm.body, around)?))) {
+                    Some((asked, again)) => {
+                        out.push(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id });
+                    }
+                    None => self.block(&arm.body, around, out),
+                }
+            }),
             StmtKind::Try { body, catches, otherwise, finally } => {
                 self.block(body, around, out);
                 catches.iter().for_each(|c| self.block(&c.body, around, out));

@@ -14,16 +14,13 @@ use super::calls::ApiCall;
 pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) {
     for call in &mut *calls {
         let made = call.loc;
-        call.written = call.composed.iter().copied().find(|written| {
-            written.file == made.file
-                && written.span.end <= made.span.start
-                && file(made.file).is_some_and(|file| {
-                    // A constructor in the head of a class is as wide as the class.
-                    let around = |f: &&crate::ir::Function| f.class.is_none_or(|class| file.class(class).span != f.span);
-                    let mut functions = file.functions.iter().skip(1).filter(around);
-                    functions.any(|f| f.span.contains(written.span) && f.span.contains(made.span))
-                })
-        });
+        let Some(file) = file(made.file) else { continue };
+        // A constructor in the head of a class is as wide as the class.
+        let functions = || file.functions.iter().skip(1).filter(|f| f.class.is_none_or(|class| file.class(class).span != f.span));
+        let around_both =
+            |written: &Loc| written.file == made.file && functions().any(|f| f.span.contains(written.span) && f.span.contains(made.span));
+        let last = call.composed.iter().copied().find(around_both);
+        call.written = last.filter(|written| written.span.end <= made.span.start);
     }
     let made: Vec<(Option<Loc>, Loc)> = calls.iter().map(|call| (call.written, call.loc)).collect();
     for call in calls {

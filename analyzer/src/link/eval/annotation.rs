@@ -12,7 +12,7 @@ use super::callback::Given_;
 use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Name, Param, Pattern, StmtKind, Type};
+use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Language, Name, Param, Pattern, StmtKind, Type};
 
 /// How many clients carry the requests of each other.
 const MAX_CARRIERS: usize = 4;
@@ -62,7 +62,8 @@ impl Eval<'_> {
     }
 
     fn annotated(&mut self, cx: &Cx, decorators: &[ExprId], name: &Name) -> Option<Value> {
-        if decorators.is_empty() || !cx.file.language.has_members_in_scope() {
+        let annotates = cx.file.language.has_members_in_scope() || cx.file.language == Language::Php;
+        if decorators.is_empty() || !annotates {
             return None;
         }
         for annotation in self.annotations(cx, decorators) {

@@ -613,7 +613,7 @@ impl Eval<'_> {
         ) {
             return None;
         }
-        let known = self.models_at(loc).is_type(&lib.path) || crate::link::sdk::is_entry(&lib.path);
+        let known = self.models_at(loc).is_type(&lib.path) || crate::link::sdk::is_type(&lib.path, self.language_at(loc));
         if !known {
             return None;
         }

@@ -193,6 +193,11 @@ impl Eval<'_> {
                 let is_method = matches!(&obj.kind, ObjKind::Instance(class)
                     if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) && self.find_method(class, name, false).is_some());
                 if let Some(own) = obj.get(name).cloned().filter(|_| !is_method) {
+                    // Where reading is calling, an entry of plain options is called by its name.
+                    let plain = matches!(own, Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_));
+                    if plain && args.is_empty() && self.language_at(loc) == Language::Ruby {
+                        return own;
+                    }
                     let own = if matches!(obj.kind, ObjKind::Record) { self.received_by(own, object) } else { own };
                     return self.call_value(&own, args, loc);
                 }
@@ -315,6 +320,12 @@ impl Eval<'_> {
                         let mut method = LibVal::clone(method);
                         method.object = method.object.or(lib.object);
                         self.call_library(&method, args, loc, false)
+                    }
+                    // Where reading is calling, what was put there is what is given back.
+                    Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_)
+                        if args.is_empty() && self.language_at(loc) == Language::Ruby =>
+                    {
+                        method
                     }
                     other => self.call_value(other, args, loc),
                 };
@@ -580,6 +591,21 @@ impl Eval<'_> {
     pub(super) fn escape(&mut self, value: &Value, loc: Loc) {
         if self.speaks_of_oauth(value, 0) {
             self.happen(super::EventKind::Escape { value: value.clone() }, loc);
+        }
+    }
+
+    /// A value is given back to nobody in sight. A URL object is as whole then as its maker leaves it.
+    pub(super) fn leave_as_url(&mut self, value: &Value, loc: Loc) {
+        let whole = match value {
+            Value::Lib(lib) if self.speaks_of_oauth(value, 0) => self.library_text(lib, loc),
+            _ => None,
+        };
+        match (whole, value) {
+            (Some(text), Value::Lib(lib)) => {
+                let made = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site).filter(|site| site.file == loc.file);
+                self.escape(&text, made.unwrap_or(loc));
+            }
+            _ => self.escape(value, loc),
         }
     }
 

@@ -256,6 +256,22 @@ impl Eval<'_> {
         this
     }
 
+    /// What a container makes is what everybody gets who asks for its class: its fields are those of a typical instance.
+    pub(super) fn hand_out(&mut self, made: &Value) {
+        for one in made.alternatives() {
+            let Value::Object(id) = one else { continue };
+            let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) else { continue };
+            let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
+            let Value::Object(typical) = self.typical_instance(&class) else { continue };
+            if typical == *id {
+                continue;
+            }
+            for (name, value) in fields {
+                self.state.update(typical, |o| o.set(&name, value));
+            }
+        }
+    }
+
     /// A class without a constructor may have static functions that make its instances (`new` of Rust): what they put into
     /// the fields, each with unknown arguments, is what a typical instance holds.
     fn make_by_factories(&mut self, class: &Rc<ClassVal>, id: super::ObjId) {
@@ -501,7 +517,7 @@ impl Eval<'_> {
         match self.world.file(loc.file).map(|f| f.language) {
             Some(Language::Rust) => true,
             Some(Language::Go) => match callee {
-                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path),
+                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path, Language::Go),
                 _ => true,
             },
             _ => false,

@@ -153,12 +153,24 @@ impl Eval<'_> {
         self.list_obj(items, false, loc)
     }
 
+    /// A token that is given as such is a header to who looks at the request.
+    fn borne(&mut self, object: ObjId, role: Role, value: &Value) -> (Role, Value) {
+        if role != Role::Bearer || value.is_null() {
+            return (role, value.clone());
+        }
+        let loc = self.state.obj(object).map_or(crate::link::value::NOWHERE, |o| o.site);
+        let mut record = Obj::new(ObjKind::Record, loc);
+        record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), value, loc)));
+        (Role::Headers, Value::Object(self.state.alloc(record)))
+    }
+
     /// What is put on a request that was prepared before belongs to what it sends.
     pub(super) fn amend(&mut self, object: ObjId, roles: &[(Role, Value)]) {
         let answer = self.state.obj(object).and_then(|o| o.get("@answer")).cloned();
         let Some(event) = answer.and_then(|answer| Self::event_behind(&answer)) else { return };
+        let roles: Vec<(Role, Value)> = roles.iter().map(|(role, value)| self.borne(object, *role, value)).collect();
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
-        for (role, value) in roles {
+        for (role, value) in &roles {
             let target = match role {
                 Role::Headers => &mut request.headers,
                 Role::Query => &mut request.query,

@@ -24,6 +24,7 @@ mod format;
 mod guess;
 mod member;
 mod modules;
+mod named_settings;
 mod observe;
 mod operation;
 mod prototype;
@@ -96,8 +97,21 @@ const MAX_DEPTH: usize = 24;
 const MAX_RECURSION: usize = 0;
 /// Expressions evaluated for one root before it is cut.
 const ROOT_FUEL: u32 = 60_000;
-/// The same for functions that do not mention Egnyte themselves: what a long one does besides is none of ours.
-const USER_FUEL: u32 = 10_000;
+/// The same for functions that do not mention Egnyte themselves, in files that do: what a long one does besides is none of ours.
+const FILE_FUEL: u32 = 30_000;
+/// The same for functions of files that only use those that mention Egnyte.
+const USER_FUEL: u32 = 8_000;
+/// Where Egnyte is spoken of, as seen from a function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mention {
+    /// In the function.
+    Here,
+    /// Elsewhere in its file.
+    InFile,
+    /// Nowhere in its file.
+    Nowhere,
+}
+
 /// Expressions evaluated in one run before everything left is cut.
 const TOTAL_FUEL: u32 = 3_000_000;
 /// How deep expressions nest before they are cut.
@@ -358,7 +372,7 @@ impl<'a> Eval<'a> {
 
     /// Runs every function of `files`, with what is known before any of them ran. `mentions` says which places speak of Egnyte
     /// themselves.
-    pub fn explore(&mut self, files: &[FileId], mentions: &dyn Fn(Loc) -> bool) {
+    pub fn explore(&mut self, files: &[FileId], mentions: &dyn Fn(Loc) -> Mention) {
         // Tests call what the app never would.
         let files: Vec<FileId> = files.iter().copied().filter(|file| !self.world.is_test(*file)).collect();
         let files = &*files;
@@ -387,7 +401,11 @@ impl<'a> Eval<'a> {
         for (closure, inherited) in functions {
             let FuncRef { file, func } = closure.func;
             let span = self.world.file(file).map(|file| file.function(func).span);
-            let fuel = if span.is_some_and(|span| mentions(Loc { file, span })) { ROOT_FUEL } else { USER_FUEL };
+            let fuel = match span.map_or(Mention::Nowhere, |span| mentions(Loc { file, span })) {
+                Mention::Here => ROOT_FUEL,
+                Mention::InFile => FILE_FUEL,
+                Mention::Nowhere => USER_FUEL,
+            };
             let first = self.record.events.len();
             (self.asks_stores, self.asks_classes) = (false, false);
             let (object, env) = (self.state.next_object(), self.next_env());

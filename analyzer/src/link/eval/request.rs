@@ -344,8 +344,9 @@ impl Eval<'_> {
         if let Some(headers) = own.as_ref().and_then(|o| o.get("@headers")).filter(|h| !request.headers.iter().any(|known| known.same(h))) {
             request.headers.push(headers.clone());
         }
-        if request.client.is_none() || watched {
-            request.client = sender;
+        // What a library's own function built is nobody's until it is sent.
+        if watched || request.client.as_ref().is_none_or(|own| own.site == super::NOWHERE) {
+            request.client = sender.or(request.client.take());
         }
     }
 

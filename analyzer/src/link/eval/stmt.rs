@@ -90,7 +90,7 @@ impl Eval<'_> {
                 // What goes back to whoever evaluates a definition is read with it.
                 let evaluated = cx.file.language == Language::Ruby && cx.file.functions[0].locals.iter().any(|name| &**name == EVALUATOR);
                 if self.frames.last().is_some_and(|f| f.root) && !evaluated {
-                    self.escape(&value, loc);
+                    self.leave_as_url(&value, loc);
                 }
                 let mark = self.frames.last().map(|f| f.mark);
                 let exit = mark.filter(|m| self.state.distance(*m) < MAX_EXIT).map(|m| self.state.writes_since(m));

@@ -281,6 +281,20 @@ impl<'t> Lowerer<'t> {
         Meaning::Free
     }
 
+    /// Whether a name is known at the top level and nowhere further in.
+    pub fn is_of_file(&self, text: &str) -> bool {
+        let holds = |frame: &Frame| match frame {
+            Frame::Class(members) => members.contains(text),
+            Frame::Function(function) => function.blocks.iter().any(|block| block.contains_key(text)),
+        };
+        self.frames.first().is_some_and(holds) && !self.frames.iter().skip(1).any(holds)
+    }
+
+    /// Whether this is the code of the file itself.
+    pub fn at_top_level(&self) -> bool {
+        self.frames.len() == 1
+    }
+
     /// Adds a class; its members follow.
     pub fn add_class(&mut self, class: crate::ir::Class) -> ClassId {
         let id = ClassId(u32::try_from(self.file.classes.len()).unwrap_or(u32::MAX));
