@@ -417,7 +417,8 @@ fn back_end(
         }
     }
     for (id, file) in sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && belongs(*id, app)) {
-        if let Some(what) = evidence::served_by_path(&file.path) {
+        let beside = |name: &str| sources.iter().any(|(_, other)| *other.path == *name);
+        if let Some(what) = evidence::served_by_path(&file.path).or_else(|| evidence::served_by_host(&file.path, &beside)) {
             out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("{what} on the server") });
             if out.len() > 3 {
                 break;

@@ -382,7 +382,9 @@ pub enum Does {
     /// Describes the columns of a table. `kind` is `text` (a column that keeps a text as it is given; not where an option of the role
     /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `table` (the base or
     /// annotation of a class with columns; of an annotation, every field that is a text is one), `row` (a call that fills the columns its
-    /// named arguments and records name), or none: its arguments of the role `value` say what it keeps.
+    /// named arguments and records name), `described` (the record, description or class in the argument `value` says which columns has what
+    /// the call gives or, without `returns`, its receiver; not where an option of the role `transform` is; of a call `changed` does away with
+    /// that), or none: its arguments of the role `value` say what it keeps.
     Column,
     /// Proves a server: `kind` is `route` (calls say what its handler gets), `app`, `handler` (an exported entry point).
     Server,
@@ -397,7 +399,8 @@ pub enum Does {
     /// Calls functions given to it (`calls`) and nothing more. With `kind: provide` it is a container, which hands out what they make. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
-    /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`; or, with `value`,
+    /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`, of a store where the argument `value` is one), `setter` (the latter
+    /// alone, of such a store), `ref` (`.current`/`.value`), `store`; or, with `value`,
     /// reads the state of its first argument, of its receiver, or of the app's own store.
     State,
     /// Makes an action, whose name is the last word of the path behind the store's own key, and whose payload is the first

@@ -58,7 +58,8 @@ pub(super) fn by_path(root: &Path, files: &[Found], kinds: &[FileKind]) -> Vec<C
 }
 
 /// Folders whose files are tests, stubs or sample data.
-const TEST_FOLDERS: &[&str] = &["test", "tests", "spec", "__tests__", "__mocks__", "mocks", "fixtures", "e2e", "testdata", "androidtest"];
+const TEST_FOLDERS: &[&str] =
+    &["test", "tests", "spec", "__tests__", "__mocks__", "mocks", "fixtures", "e2e", "testdata", "androidtest", "cypress", ".storybook"];
 
 /// Whether a path, relative to the root, is test code.
 pub(super) fn is_test(path: &str) -> bool {
@@ -83,7 +84,7 @@ pub(super) fn is_test(path: &str) -> bool {
             ends_in_word(stem, &["Test", "Tests", "TestCase", "Spec", "IT"])
         }
         "ps1" => dotted("tests"),
-        _ => dotted("spec") || dotted("test") || dotted("cy") || lower.ends_with(".e2e-spec"),
+        _ => dotted("spec") || dotted("test") || dotted("cy") || dotted("stories") || dotted("story") || lower.ends_with(".e2e-spec"),
     }
 }
 

@@ -323,6 +323,15 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
     })
 }
 
+/// What the place of a file proves beside the settings of a host, which serves the scripts of one folder. `is_there` tells of a path
+/// whether there is such a file.
+#[must_use]
+pub fn served_by_host(path: &str, is_there: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let folder = if path.starts_with("api/") { "" } else { &path[..=path.find("/api/")?] };
+    let script = [".js", ".ts", ".mjs", ".py", ".go", ".rb"].iter().any(|ending| path.ends_with(ending));
+    (script && is_there(&format!("{folder}vercel.json"))).then_some("Vercel function")
+}
+
 /// Whether a lowered file runs in a browser or on a phone: it uses what only a page has, or a framework of pages, and nothing
 /// that only a server has.
 #[must_use]
@@ -388,5 +397,9 @@ mod tests {
         assert_eq!(served_by_path("index.php"), Some("PHP page"));
         assert_eq!(served_by_path("src/pages/Api.tsx"), None);
         assert_eq!(served_by_path("src/route.ts"), None);
+        let is_there = |path: &str| path == "web/vercel.json";
+        assert_eq!(served_by_host("web/api/files.ts", &is_there), Some("Vercel function"));
+        assert_eq!(served_by_host("web/src/api/files.ts", &is_there), None);
+        assert_eq!(served_by_host("api/files.ts", &is_there), None);
     }
 }

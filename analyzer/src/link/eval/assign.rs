@@ -260,7 +260,12 @@ impl Eval<'_> {
                 }
             }
             Value::Class(class) => self.state.update(class.statics, |o| o.set(name, value)),
-            Value::Lib(lib) => self.set_library_member(lib, name, value, loc),
+            Value::Lib(lib) => {
+                if self.models_at(lib.loc).item(&lib.path).is_none() {
+                    self.note_row_field(object, name, &value, loc);
+                }
+                self.set_library_member(lib, name, value, loc);
+            }
             Value::Module(file) => {
                 if let Some(env) = self.modules.get(file).map(|m| m.env) {
                     self.state.set_var(env, name, value);
@@ -276,6 +281,7 @@ impl Eval<'_> {
             }
             Value::Func(f) if self.is_javascript(f.func.file) => self.set_function_member(&f.clone(), name, value),
             Value::Hole(_) | Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Null | Value::Func(_) => {
+                self.note_row_field(object, name, &value, loc);
                 self.escape(&value, loc);
                 self.run_escaped(&value, loc);
             }

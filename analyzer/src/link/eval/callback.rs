@@ -93,6 +93,17 @@ impl Eval<'_> {
 
     pub(super) fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         let client = self.client_of(lib);
+        if let Some(client) = &client {
+            for spec in item.calls.iter().filter(|c| c.with.contains(&Given::RequestOptions)) {
+                for (_, function) in self.keyed_callbacks(spec, args) {
+                    let Value::Func(f) = function else { continue };
+                    let before = (f.func, client.clone());
+                    if !self.before_requests.contains(&before) {
+                        self.before_requests.push(before);
+                    }
+                }
+            }
+        }
         let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
         let waits = |value: &Value| match value {
             Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::Does;
+use egnyte_rules::model::{Does, Item};
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
@@ -469,7 +469,14 @@ impl Eval<'_> {
         if let Some(header) = header_constant(&path) {
             return header;
         }
-        Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: if lib.object.is_some() { lib.loc } else { loc } }))
+        let loc = if lib.object.is_some() { lib.loc } else { loc };
+        // What is there under any name the app likes (a client's tables) is of one type.
+        if let Some((_, Item { does: Does::Nothing, returns: Some(part), at, .. })) = self.models_at(lib.loc).item(&path)
+            && at.iter().any(|at| at.ends_with(".*"))
+        {
+            return Value::Lib(Rc::new(LibVal { path: part.as_ref().into(), object: lib.object, members, loc }));
+        }
+        Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc }))
     }
 
     /// What a client was configured with, read back by the name of the option (`client.defaults.baseURL`, `session.headers`).

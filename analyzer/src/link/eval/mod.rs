@@ -35,6 +35,7 @@ mod scope;
 mod stmt;
 mod store;
 mod strings;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod text_operation;
@@ -54,7 +55,7 @@ use crate::source::FileId;
 use crate::source::settings::Setting;
 
 use super::models::LibraryModels;
-use super::record::{Event, EventKind, Record, Seen};
+use super::record::{Client, Event, EventKind, Record, Seen};
 use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
 use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
 
@@ -225,6 +226,8 @@ pub struct Eval<'a> {
     modules_made: FxHashMap<FileId, Vec<Made>>,
     /// Classes by declaration, the last activation that declared each.
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
+    /// The columns of the tables of which rows are read, by where that is.
+    rows_read: FxHashMap<Loc, Value>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
     /// Classes by [`plain_name`].
@@ -304,6 +307,8 @@ pub struct Eval<'a> {
     handed_over: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
+    /// Functions that run before every request of a client.
+    before_requests: Vec<(FuncRef, Client)>,
     /// Functions that a library runs for each item of something.
     iterated: FxHashSet<FuncRef>,
     /// What happened.
@@ -322,6 +327,7 @@ impl<'a> Eval<'a> {
             modules: FxHashMap::default(),
             modules_made: FxHashMap::default(),
             classes: FxHashMap::default(),
+            rows_read: FxHashMap::default(),
             methods_by_name: FxHashMap::default(),
             classes_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),
@@ -366,6 +372,7 @@ impl<'a> Eval<'a> {
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             served: FxHashSet::default(),
+            before_requests: Vec::new(),
             iterated: FxHashSet::default(),
             record: Record::default(),
         }
@@ -455,6 +462,12 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn is_served(&self, func: FuncRef) -> bool {
         self.served.contains(&func)
+    }
+
+    /// The functions that run before every request of a client, in the order in which they are registered.
+    #[must_use]
+    pub fn before_requests(&self) -> &[(FuncRef, Client)] {
+        &self.before_requests
     }
 
     /// Whether a library runs the function for each item of something.

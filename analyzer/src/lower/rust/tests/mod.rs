@@ -1,8 +1,8 @@
 //! What lowering makes of Rust.
 
-use super::lower;
 use std::fmt::Write as _;
 
+use super::lower;
 use crate::ir::{ClassKind, ExprKind, File};
 use crate::lower::dump::dump;
 

@@ -2,15 +2,6 @@
 
 use crate::{bearer, host};
 
-fn dropped() -> String {
-    ureq::get(format!("{}/pubapi/v1/bookmarks", host())) //~ GET /pubapi/v1/bookmarks handles=none; EG401
-        .header("Authorization", bearer())
-        .call()
-        .ok()
-        .and_then(|mut answer| answer.body_mut().read_to_string().ok())
-        .unwrap_or_default()
-}
-
 fn noticed() -> String {
     match ureq::get(format!("{}/pubapi/v1/workflows", host())).header("Authorization", bearer()).call() { //~ GET /pubapi/v1/workflows handles=generic; EG402
         Ok(mut answer) => answer.body_mut().read_to_string().unwrap_or_default(),
@@ -31,5 +22,5 @@ fn told_apart() -> Result<String, String> {
 }
 
 pub fn all() {
-    println!("{} {} {:?}", dropped(), noticed(), told_apart());
+    println!("{} {:?}", noticed(), told_apart());
 }

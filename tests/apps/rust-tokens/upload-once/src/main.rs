@@ -6,7 +6,7 @@ use reqwest::blocking::Client;
 use serde_json::Value;
 
 const CLIENT_SECRET: &str = "nTq7Xwk9z3NmYhVbC8sdJf2uGaRReKt4LpMnWyHx6DvQjBcZgU"; //~ EG304
-const FALLBACK_TOKEN: &str = "w7hz4kxq9mdv2tnb8rcy6pgj"; //~ EG304
+const ACCESS_TOKEN: &str = "w7hz4kxq9mdv2tnb8rcy6pgj"; //~ EG304
 
 struct Uploader {
     http: Client,
@@ -30,7 +30,7 @@ impl Uploader {
 
     /// With the token of the test system, which somebody left in.
     fn alive(&self) -> Result<bool> {
-        let answer = self.http.get(format!("{}/pubapi/v1/userinfo", self.base)).bearer_auth(FALLBACK_TOKEN).send()?; //~ GET /pubapi/v1/userinfo
+        let answer = self.http.get(format!("{}/pubapi/v1/userinfo", self.base)).bearer_auth(ACCESS_TOKEN).send()?; //~ GET /pubapi/v1/userinfo
         Ok(answer.status() != 401)
     }
 

@@ -1,7 +1,0 @@
-diesel::table! {
-    accounts (id) {
-        id -> Int4,
-        domain -> Text,
-        egnyte_token -> Text,
-    }
-}
