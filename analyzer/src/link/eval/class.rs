@@ -662,12 +662,17 @@ impl Eval<'_> {
 
     /// Every method an instance of the class has, its own and the inherited, ready to be run.
     pub(super) fn methods_of(&mut self, class: &Rc<ClassVal>, this: &Value) -> Vec<Rc<Closure>> {
-        let mut seen = rustc_hash::FxHashSet::default();
+        let mut seen = rustc_hash::FxHashMap::default();
         let mut out = Vec::new();
         for owner in self.lineage(class) {
             let Some(file) = self.world.file(owner.class.file) else { continue };
+            // A class may have several methods of one name, and inherit those that take another number of arguments.
+            let overloads = file.language.has_members_in_scope();
             for method in &file.class(owner.class.class).methods {
-                if seen.insert((method.name.clone(), method.kind as u8, method.is_static)) {
+                let takes = if overloads { file.function(method.func).params.len() } else { 0 };
+                let key = (method.name.clone(), method.kind as u8, method.is_static, takes);
+                let first = *seen.entry(key).or_insert((owner.class, method.func));
+                if first == (owner.class, method.func) || overloads && first.0 == owner.class {
                     let this = if method.is_static { Value::Class(class.clone()) } else { this.clone() };
                     out.push(Rc::new(self.method_closure(&owner, method, Some(this))));
                 }

@@ -14,6 +14,7 @@ mod callback;
 mod class;
 mod client;
 mod columns;
+mod compose;
 mod constants;
 mod container;
 mod data_operation;

@@ -248,18 +248,36 @@ impl Eval<'_> {
         if !name.as_text().is_some_and(|n| is_throttling_header(&n)) {
             return;
         }
-        if let Value::Hole(h) = headers
-            && let HoleKind::Headers(event) | HoleKind::Answer(event) = h.kind
-        {
+        if let Some(event) = Self::headers_behind(headers, 0) {
             self.see(event, |s| s.throttled = true);
         } else if let Some(handler) = Self::error_behind(headers) {
             self.see_handler(handler, |s| s.throttled = true);
         }
     }
 
+    /// The answer whose headers a value holds, as they are or put into another form.
+    fn headers_behind(value: &Value, depth: u32) -> Option<EventId> {
+        const MAX_FORMS: u32 = 6;
+        if depth > MAX_FORMS {
+            return None;
+        }
+        value.alternatives().iter().find_map(|one| {
+            let Value::Hole(hole) = one else { return None };
+            match &hole.kind {
+                HoleKind::Headers(event) => Some(*event),
+                HoleKind::Answer(event) if depth == 0 => Some(*event),
+                HoleKind::Derived(from) => from.iter().find_map(|of| Self::headers_behind(of, depth + 1)),
+                HoleKind::Member(of, _) if depth > 0 => Self::headers_behind(of, depth + 1),
+                _ => None,
+            }
+        })
+    }
+
     /// Methods that look into a status or an error: `[401, 403].includes(status)`, `message.includes("401")`.
     pub(super) fn observe_method(&mut self, object: &Value, name: &Name, args: &[Argument]) {
-        if let ("get" | "has" | "getHeader" | "header", Some(first)) = (&**name, args.first()) {
+        if let ("get" | "has" | "getHeader" | "header" | "containsKey" | "ContainsKey" | "TryGetValue", Some(first)) =
+            (&**name, args.first())
+        {
             self.look_into_header(object, &first.value);
         }
         if !matches!(
