@@ -18,8 +18,7 @@ use crate::report::convert::Places;
 use crate::report::diff::Change;
 use crate::report::excerpt;
 use crate::report::model::{
-    self, ApiCall, AppKind, Backend, Candidate, Evidence, Files, Flow, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary,
-    Unresolved,
+    self, ApiCall, Backend, Candidate, Evidence, Files, Flow, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary, Unresolved,
 };
 use crate::report::redact;
 use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
@@ -32,6 +31,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) views: &'a [App<'a>],
     /// The folder of each app, `.` for the root.
     pub(crate) paths: &'a [String],
+    /// The name that the manifest of each app gives it.
+    pub(crate) names: &'a [Option<String>],
     pub(crate) loaded: &'a [(FileId, Rc<File>)],
     pub(crate) not_analysed: &'a [NotAnalysed],
     /// Calls that the configuration names the endpoint of, each with its entry: the file and the place in it.
@@ -206,8 +207,8 @@ fn excluded(sources: &Sources) -> Vec<String> {
     sources.excluded.iter().map(|id| sources.file(*id).path.to_string()).collect()
 }
 
-/// Bundles and the like that a partner may expect to be read: their path looks like source, only their content tells.
-/// (A page that a machine wrote is a report on code, such as the one of an earlier run.)
+/// Bundles and the like that a partner may expect to be read. (A page that a machine wrote is a report on code, such as the one of
+/// an earlier run.)
 fn generated(sources: &Sources) -> Vec<String> {
     let skipped = |file: &SourceFile| {
         file.class == Class::Generated && file.kind.is_code() && !matches!(file.kind, FileKind::Page(_)) && file.signals.any()
@@ -319,7 +320,8 @@ fn app(
     let readiness = readiness::judge(view, path, findings, &hidden, places);
     model::App {
         path: path.to_owned(),
-        kind: view.config.app.unwrap_or(AppKind::Public),
+        name: parts.names[view.index].clone(),
+        kind: view.config.app_kind(),
         library: view.library,
         backend: Backend {
             present: !view.back_end.is_empty(),

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::annotate;
-use crate::api::{Analysis, Options};
+use crate::api::{Analysis, Config};
 use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
@@ -19,13 +19,17 @@ use crate::link::program::Program;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
 use crate::relevance;
+use crate::report::redact;
 use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
 const MAX_ROUNDS: usize = 4;
 
+/// How models call what comes with a language.
+const BUILTIN: &str = "builtin";
+
 /// Analyses walked sources.
-pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Options, progress: &dyn Progress) -> Analysis {
+pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Config, progress: &dyn Progress) -> Analysis {
     let signals = rings::signal_files(sources);
     let settings =
         if signals.is_empty() && !sources.files.iter().any(|f| f.signals.any()) { Vec::new() } else { rings::egnyte_settings(sources) };
@@ -194,6 +198,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     }
     let tool_failed = not_analysed.iter().any(|n| n.panic) || rules_failed;
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
+    let named = |app: &apps::App| {
+        let own = app.manifests.iter().map(|at| &manifests[*at]).filter(|manifest| sources.file(manifest.file).folder() == &*app.path);
+        own.filter_map(|manifest| manifest.name.as_deref()).find(|name| !name.is_empty()).map(redact::message)
+    };
+    let names: Vec<Option<String>> = apps.apps.iter().map(named).collect();
     let loaded = program.loaded();
     assemble::report(
         &assemble::Parts {
@@ -201,6 +210,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             sources,
             views: &views,
             paths: &paths,
+            names: &names,
             loaded: &loaded,
             not_analysed: &not_analysed,
             claims: &claims,
@@ -325,7 +335,9 @@ fn unfinished(eval: &Eval<'_>, facts: &Facts, sources: &Sources, program: &Progr
         program.file(func.file).is_some_and(|file| sources.mentions(Loc { file: func.file, span: file.function(func.func).span }))
     };
     let mut unfinished = eval.unfinished();
-    unfinished.retain(|one| one.failure.is_some() || calling.contains(&one.func) || speaks(one.func));
+    // What else a long function does that only uses the code which speaks of Egnyte is none of ours.
+    let may_speak = |func: FuncRef| sources.file(func.file).signals.any();
+    unfinished.retain(|one| one.failure.is_some() || may_speak(one.func) && (calling.contains(&one.func) || speaks(one.func)));
     unfinished
 }
 
@@ -394,7 +406,8 @@ fn back_end(
         if !listed.is_empty() && listed.iter().all(|(_, d)| d.dev) {
             continue;
         }
-        out.push(BackEnd { loc, what: format!("{library} serves requests here") });
+        let server = if &*library == BUILTIN { "the standard library" } else { &*library };
+        out.push(BackEnd { loc, what: format!("{server} serves requests here") });
         if let Some((manifest, dependency)) = listed.iter().find(|(_, d)| !d.dev) {
             let name = sources.file(manifest.file).name();
             out.push(BackEnd {
@@ -404,7 +417,8 @@ fn back_end(
         }
     }
     for (id, file) in sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && belongs(*id, app)) {
-        if let Some(what) = evidence::served_by_path(&file.path) {
+        let beside = |name: &str| sources.iter().any(|(_, other)| *other.path == *name);
+        if let Some(what) = evidence::served_by_path(&file.path).or_else(|| evidence::served_by_host(&file.path, &beside)) {
             out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("{what} on the server") });
             if out.len() > 3 {
                 break;

@@ -382,7 +382,9 @@ pub enum Does {
     /// Describes the columns of a table. `kind` is `text` (a column that keeps a text as it is given; not where an option of the role
     /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `table` (the base or
     /// annotation of a class with columns; of an annotation, every field that is a text is one), `row` (a call that fills the columns its
-    /// named arguments and records name), or none: its arguments of the role `value` say what it keeps.
+    /// named arguments and records name), `described` (the record, description or class in the argument `value` says which columns has what
+    /// the call gives or, without `returns`, its receiver; not where an option of the role `transform` is; of a call `changed` does away with
+    /// that), or none: its arguments of the role `value` say what it keeps.
     Column,
     /// Proves a server: `kind` is `route` (calls say what its handler gets), `app`, `handler` (an exported entry point).
     Server,
@@ -397,13 +399,25 @@ pub enum Does {
     /// Calls functions given to it (`calls`) and nothing more. With `kind: provide` it is a container, which hands out what they make. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
-    /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`), `ref` (`.current`/`.value`), `store`; or, with `value`,
+    /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`, of a store where the argument `value` is one), `setter` (the latter
+    /// alone, of such a store), `ref` (`.current`/`.value`), `store`; or, with `value`,
     /// reads the state of its first argument, of its receiver, or of the app's own store.
     State,
     /// Makes an action, whose name is the last word of the path behind the store's own key, and whose payload is the first
     /// argument; `kind: creator` makes a function that makes actions, named by the argument `key`, with what the callback
     /// returns as payload. With an argument `key`: an action, or its name with the payload in `value`, reaches the reducers.
     Action,
+    /// Tells a container of objects what to hand out. Under the path of an annotation with `()`: what the annotated method gives, to
+    /// whoever asks for the type it is declared to give, or for its own name or that of the argument `key`. Of a call: what its callback
+    /// or the argument `value` gives, for the type argument `<T>` or the type it is of; with a second type argument `<T2>`, an instance
+    /// of that. `kind` is `client` for a call that makes an HTTP client for the class in the last type argument alone, or under the name
+    /// in `key`, and `interface` for one whose type argument is an interface that describes requests: the first of the types that
+    /// callbacks get is the client's, and `returns` is what goes on configuring it. `options`: the class `<T>` is filled from the
+    /// section `value` of the settings, or the one that `key` names.
+    Provide,
+    /// Asks a container: for the type `<T>`, for the name in `key`; without either for whatever the place is declared to hold.
+    /// `returns` is the type of what it makes where it was told nothing. Of an annotation, `key` says which of several is meant.
+    Inject,
     /// Stops the program or raises (`sys.exit`, `abort(401)`).
     Abort,
 }

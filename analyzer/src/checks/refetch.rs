@@ -11,6 +11,9 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
                 ("a new token is asked for with every request that is served, and none is kept", at, "requests are served here")
             }
             Again::Loop(at) => ("a new token is asked for in every round of a loop, and none is kept", at, "the loop"),
+            Again::Before(at) => {
+                ("a new token is asked for before every request of a client, and none is kept", at, "runs before every request")
+            }
             Again::Call(at) => ("a new token is asked for before every call, and none is kept", at, "this call asks for another one"),
         };
         let mut finding = app.finding("EG308", Confidence::High, refetch.loc, Some(refetch.function), message);

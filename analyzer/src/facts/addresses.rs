@@ -70,6 +70,11 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Address> {
     // What one caller leaves to a default is a default for all of them.
     let defaults: Vec<Loc> = out.iter().filter(|a| a.is_default).map(|a| a.loc).collect();
     out.iter_mut().for_each(|a| a.is_default |= defaults.contains(&a.loc));
+    // What is switched off for the whole program is so for the first as for all.
+    let everywhere = eval.record.events.iter().filter(|e| !e.void && in_scope(e.chain[0])).find_map(switched_off);
+    if let (Some(at), Some(first)) = (everywhere, out.iter_mut().min_by_key(|a| a.loc)) {
+        first.unverified = first.unverified.or(Some(at));
+    }
     out.sort_by(|a, b| key(a).cmp(&key(b)));
     out.dedup_by(|next, kept| {
         let same = (next.loc, next.plain_http, next.unverified, &next.domain) == (kept.loc, kept.plain_http, kept.unverified, &kept.domain);
@@ -77,6 +82,13 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Address> {
         same
     });
     out
+}
+
+/// Where the whole program is told not to verify certificates.
+fn switched_off(event: &Event) -> Option<Loc> {
+    let EventKind::Sink { kind, value, .. } = &event.kind else { return None };
+    let off = matches!(value, Value::Bool(false)) || matches!(value, Value::Num(n) if *n == 0.0) || value.as_text().as_deref() == Some("0");
+    (&**kind == "tls-verification" && off).then(|| event.chain[event.chain.len() - 1])
 }
 
 /// Whether the same request was followed from further out as well.
@@ -127,8 +139,9 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
         // The customer's name, or, where that is not fixed, the domain behind it.
         let host = flat.text.find("://").map_or(0, |at| at + 3);
         let named = if domain.is_some() { host } else { flat.text[host..].find("egnyte").map_or(host, |at| host + at) };
+        let label = flat.text[named..].find(['.', ':', '/', '?', super::flat::HOLE]).map_or(flat.text.len(), |end| named + end);
         out.push(Address {
-            loc: flat.loc(named, named + 1).unwrap_or(event.chain[event.chain.len() - 1]),
+            loc: flat.loc(named, label).or_else(|| flat.loc(named, named + 1)).unwrap_or(event.chain[event.chain.len() - 1]),
             request: event.chain[event.chain.len() - 1],
             cloud,
             is_default: domain.as_ref().is_some_and(|d| is_open || !without_defaults.contains(d)),

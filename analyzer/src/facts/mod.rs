@@ -12,7 +12,9 @@ pub mod invocation;
 pub mod keeping;
 mod names;
 pub mod oauth;
+mod outcome;
 pub mod parting;
+mod read_back;
 pub mod refetch;
 pub mod retries;
 pub mod throttling;
@@ -108,7 +110,7 @@ pub fn gather(
         addresses: addresses::find(eval, in_scope),
         kept: keeping::find(eval, &requests, file),
         token_requests: oauth::settle(requests),
-        stored: tokens::find(eval, in_scope, call_around),
+        stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls)),
         bearings: bearing::find(eval, &calls),
         borne: calls.iter().filter(|call| bearing::is_borne(call, eval)).map(|call| call.loc).collect(),
         servers,

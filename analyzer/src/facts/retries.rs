@@ -122,7 +122,17 @@ impl Search<'_> {
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
             }
-            StmtKind::Match { arms, .. } => arms.iter().for_each(|arm| self.block(&arm.body, around, out)),
+            StmtKind::Match { subject, arms } => arms.iter().for_each(|arm| {
+                // What is matched was told from 401 somewhere in the arms; here it is in those that name it.
+                let asked = self.asks_for_401(self.file.expr(*subject).span);
+                let names_it = arm.tests.iter().copied().chain(arm.guard).any(|test| self.names_401(test));
+                match asked.filter(|_| names_it).and_then(|asked| Some((asked, self.again(&arm.body, around)?))) {
+                    Some((asked, again)) => {
+                        out.push(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id });
+                    }
+                    None => self.block(&arm.body, around, out),
+                }
+            }),
             StmtKind::Try { body, catches, otherwise, finally } => {
                 self.block(body, around, out);
                 catches.iter().for_each(|c| self.block(&c.body, around, out));
@@ -146,8 +156,24 @@ impl Search<'_> {
         told.iter().find(|at| at.file == self.id.file && test.contains(at.span) && !negates(at.span)).copied()
     }
 
+    /// Whether a case is that of 401, by its number or name.
+    fn names_401(&self, case: ExprId) -> bool {
+        let within = self.file.expr(case).span;
+        let names = |kind: &ExprKind| match kind {
+            ExprKind::Num(number) => (*number - 401.0).abs() < f64::EPSILON,
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => name.to_ascii_lowercase().ends_with("unauthorized"),
+            _ => false,
+        };
+        self.file.exprs.iter().any(|e| within.contains(e.span) && names(&e.kind))
+    }
+
     /// Where a branch sends the request again, if nothing in it has to do with the token.
     fn again(&self, branch: &Block, around: Option<Span>) -> Option<Span> {
+        // A block in braces of its own says nothing by its braces.
+        let mut branch = branch;
+        while let [Stmt { kind: StmtKind::Block(inner), .. }] = branch.as_slice() {
+            branch = inner;
+        }
         let span = branch.first()?.span.to(branch.last()?.span);
         if self.renews(span) {
             return None;

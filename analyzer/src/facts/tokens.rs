@@ -1,15 +1,21 @@
 //! Which values are tokens, and where they are kept.
 
+use std::rc::Rc;
+
 use egnyte_rules::matcher::{self, OAuthStep, Target};
 
 use crate::finding::{Confidence, Loc};
+use crate::ir::File;
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::state::ObjKind;
 use crate::link::value::{EventId, FuncRef, Hole, HoleKind, StrPiece, Value};
+use crate::source::FileId;
 
 use super::credentials;
 use super::flat::{Defaults, Flat};
+use super::outcome;
+use super::read_back::Sent;
 
 /// A token that reaches a place outside.
 #[derive(Debug, Clone)]
@@ -42,7 +48,13 @@ struct Token {
 
 /// The tokens that reach a place outside.
 #[must_use]
-pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, call_around: &dyn Fn(Loc) -> Option<Loc>) -> Vec<Stored> {
+pub(super) fn find(
+    eval: &Eval<'_>,
+    in_scope: &dyn Fn(Loc) -> bool,
+    call_around: &dyn Fn(Loc) -> Option<Loc>,
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
+    sent: &Sent,
+) -> Vec<Stored> {
     let mut out: Vec<Stored> = Vec::new();
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
@@ -51,8 +63,11 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool, call_around: &dyn F
         }
         let name = key.as_ref().and_then(Value::as_text);
         let named = name.as_deref().is_some_and(names_a_token);
-        let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(kind, value, eval, 0) };
+        let granted = || outcome::sees_success(&event.chain, file);
+        let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(kind, value, eval, &granted, 0) };
+        let is_sent = is_opaque(value) && sent.holds(kind, name.as_deref(), value);
         let (origin, confidence, from_page) = match found {
+            found if is_sent => (found.map(|t| t.origin), Confidence::High, false),
             Some(t) => (Some(t.origin), if t.by_flow { Confidence::High } else { Confidence::Medium }, t.from_page),
             // Only the key's name says so; its value must at least not be something else.
             None if &**kind == "local-storage" && named && is_opaque(value) => (None, Confidence::Low, false),
@@ -141,12 +156,12 @@ fn is_opaque(value: &Value) -> bool {
 }
 
 /// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
-/// the whole answer to a token request is no token where it may be a refusal.
-fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Token> {
+/// the whole answer to a token request is no token where it is, or may be, looked at as a refusal.
+fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, granted: &dyn Fn() -> bool, depth: u32) -> Option<Token> {
     if depth > 6 {
         return None;
     }
-    let inner = |v: &Value| plain_token(kind, v, eval, depth + 1);
+    let inner = |v: &Value| plain_token(kind, v, eval, granted, depth + 1);
     match value {
         Value::Str(s) => s.pieces.iter().find_map(|p| match p {
             StrPiece::Hole(h) => inner(&Value::Hole(h.clone())),
@@ -162,6 +177,11 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option
             }
             obj.fields.iter().map(|(_, v)| v).chain(&obj.items).find_map(inner)
         }
+        // What is filled bit by bit and then written (a file of settings).
+        Value::Lib(lib) if kind == "file" => {
+            let obj = eval.object(lib.object?)?;
+            obj.fields.iter().filter(|(name, _)| !name.starts_with('@')).find_map(|(_, v)| inner(v))
+        }
         Value::Hole(hole) => match &hole.kind {
             HoleKind::Derived(from) => match &**from {
                 [record @ Value::Object(_)] => inner(record),
@@ -169,9 +189,11 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, depth: u32) -> Option
             },
             HoleKind::Body(event, path) => {
                 let whole = path.is_empty() && !matches!(kind, "file" | "database" | "document" | "column");
-                let asked = eval.record.events.get(event.0 as usize).map(|e| &e.kind);
-                let sure = match asked {
-                    Some(EventKind::Request(request)) => request.throws || !whole,
+                let asked = eval.record.events.get(event.0 as usize);
+                // Where a refusal is raised, what is left is the token's answer.
+                let raised = asked.is_some_and(|e| e.seen.raised);
+                let sure = match asked.map(|e| &e.kind) {
+                    Some(EventKind::Request(request)) => request.throws || raised || !whole || granted(),
                     Some(EventKind::Sdk { sdk, path, .. }) => sdk.token_helpers.iter().any(|h| h.symbol == **path),
                     _ => !whole,
                 };

@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::File;
+use crate::ir::{File, Function};
 use crate::source::FileId;
 
 use super::calls::ApiCall;
@@ -15,8 +15,11 @@ pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<F
     for call in &mut *calls {
         let made = call.loc;
         let Some(file) = file(made.file) else { continue };
+        // A constructor in the head of a class is as wide as the class.
+        let is_narrow = |f: &&Function| f.class.is_none_or(|class| file.class(class).span != f.span);
         let around_both = |written: &Loc| {
-            written.file == made.file && file.functions.iter().skip(1).any(|f| f.span.contains(written.span) && f.span.contains(made.span))
+            let mut functions = file.functions.iter().skip(1).filter(is_narrow);
+            written.file == made.file && functions.any(|f| f.span.contains(written.span) && f.span.contains(made.span))
         };
         let last = call.composed.iter().copied().find(around_both);
         call.written = last.filter(|written| written.span.end <= made.span.start);

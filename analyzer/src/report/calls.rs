@@ -49,7 +49,7 @@ fn skipped(canvas: &mut Canvas, report: &Report) {
 fn render_app(canvas: &mut Canvas, report: &Report, app: &App, only: Option<&str>) {
     let calls: Vec<_> = app.api_calls.iter().filter(|call| only.is_none_or(|path| call.location.path == path)).collect();
     let unresolved = calls.iter().filter(|call| call.unresolved.is_some()).count();
-    let name = if app.path == "." { &report.root } else { &app.path };
+    let name = app.title(report);
     let mut head = format!("{}: {}", canvas.paint(STRONG, printable(name)), count(calls.len(), "call"));
     if unresolved > 0 {
         head.push_str(&format!(", {unresolved} of them not resolved"));
@@ -86,11 +86,7 @@ fn row(call: &ApiCall) -> Row {
         Handles401::None => ("none", ERROR),
         Handles401::Unknown => ("unknown", FAINT),
     };
-    let endpoint = match &call.endpoint {
-        Some(endpoint) => (printable(endpoint), plain),
-        None if call.candidates.is_empty() => ("not resolved".to_owned(), WARNING),
-        None => (format!("one of {}", call.candidates.len()), WARNING),
-    };
+    let endpoint = (printable(&call.target()), if call.endpoint.is_some() { plain } else { WARNING });
     let scopes = if call.scopes.is_empty() { "–".to_owned() } else { printable(&call.scopes.join(" ")) };
     vec![
         (call.method.as_deref().map_or_else(|| "?".to_owned(), printable), STRONG),

@@ -323,12 +323,24 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
     })
 }
 
+/// What the place of a file proves beside the settings of a host, which serves the scripts of one folder. `is_there` tells of a path
+/// whether there is such a file.
+#[must_use]
+pub fn served_by_host(path: &str, is_there: &dyn Fn(&str) -> bool) -> Option<&'static str> {
+    let folder = if path.starts_with("api/") { "" } else { &path[..=path.find("/api/")?] };
+    let script = [".js", ".ts", ".mjs", ".py", ".go", ".rb"].iter().any(|ending| path.ends_with(ending));
+    (script && is_there(&format!("{folder}vercel.json"))).then_some("Vercel function")
+}
+
 /// Whether a lowered file runs in a browser or on a phone: it uses what only a page has, or a framework of pages, and nothing
 /// that only a server has.
 #[must_use]
 pub fn ships_to_browser(path: &str, file: &File) -> bool {
     const PAGE: &[&str] = &["window", "document", "localStorage", "sessionStorage", "navigator", "location"];
     const NODE: &[&str] = &["fs", "http", "https", "path", "os", "net", "child_process", "crypto", "electron"];
+    if file.language == Language::Rust {
+        return runs_on_a_page(file);
+    }
     if file.language != Language::JavaScript || served_by_path(path).is_some() {
         return false;
     }
@@ -356,6 +368,13 @@ pub fn ships_to_browser(path: &str, file: &File) -> bool {
     framework || file.exprs.iter().any(|e| matches!(&e.kind, ExprKind::Name(n) if PAGE.contains(&&**n) && !bound(n)))
 }
 
+/// Whether a file of Rust is compiled for the browser: it uses what there is nowhere else.
+fn runs_on_a_page(file: &File) -> bool {
+    const PAGE: &[&str] = &["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo", "yew", "stdweb"];
+    let package = |module: &str| module.split(['.', ':']).next().unwrap_or_default().to_owned();
+    file.imports.iter().map(|import| package(&import.module)).any(|name| PAGE.contains(&&*name) || name.starts_with("gloo_"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -378,5 +397,9 @@ mod tests {
         assert_eq!(served_by_path("index.php"), Some("PHP page"));
         assert_eq!(served_by_path("src/pages/Api.tsx"), None);
         assert_eq!(served_by_path("src/route.ts"), None);
+        let is_there = |path: &str| path == "web/vercel.json";
+        assert_eq!(served_by_host("web/api/files.ts", &is_there), Some("Vercel function"));
+        assert_eq!(served_by_host("web/src/api/files.ts", &is_there), None);
+        assert_eq!(served_by_host("api/files.ts", &is_there), None);
     }
 }

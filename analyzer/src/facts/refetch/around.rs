@@ -6,7 +6,7 @@ use super::super::names::{bound, function_of};
 
 /// One construct around a place.
 #[derive(Debug, Clone)]
-pub(super) enum Around {
+pub(in crate::facts) enum Around {
     /// The branch of a condition.
     Branch {
         /// What is asked.
@@ -30,7 +30,7 @@ pub(super) enum Around {
 }
 
 /// The constructs of a function around a place, outermost first; those of expressions last.
-pub(super) fn ways_around(file: &File, function: FuncId, at: Span) -> Vec<Around> {
+pub(in crate::facts) fn ways_around(file: &File, function: FuncId, at: Span) -> Vec<Around> {
     let own = file.function(function);
     let mut out = Vec::new();
     block(file, &own.body, at, &mut out);
@@ -112,7 +112,7 @@ fn leaves(stmt: &Stmt) -> bool {
 }
 
 /// Whether a statement may leave the function.
-pub(super) fn returns(stmt: &Stmt) -> bool {
+pub(in crate::facts) fn returns(stmt: &Stmt) -> bool {
     let any = |block: &Block| block.iter().any(returns);
     match &stmt.kind {
         StmtKind::Return(_) => true,

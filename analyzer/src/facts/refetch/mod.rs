@@ -4,7 +4,7 @@
 //! Whatever lies between the two may keep the token: a condition, a memoizing wrapper, an assignment beyond the function, a
 //! store. Only where none of these is in sight, and the pair surely happens more than once, is there something to say.
 
-mod around;
+pub(in crate::facts) mod around;
 pub(in crate::facts) mod kept;
 
 use std::rc::Rc;
@@ -50,6 +50,8 @@ pub enum Again {
     Loop(Loc),
     /// Another call that asks for a token of its own.
     Call(Loc),
+    /// A function that runs before every request of a client.
+    Before(Loc),
 }
 
 /// The code that the question is asked about.
@@ -72,6 +74,8 @@ struct Pair<'a> {
     asked: &'a Event,
     /// How many calls lead to both.
     shared: usize,
+    /// The token is asked for by what runs before the use, away from it: whatever lies around the request decides about it alone.
+    apart: bool,
 }
 
 /// The token requests that are made once for each of `calls`, each once.
@@ -84,8 +88,30 @@ pub fn find(code: &Code<'_>, calls: &[ApiCall]) -> Vec<Refetch> {
         out.extend(again.map(|again| refetch(pair, again)));
     }
     out.extend(one_each(code, &pairs));
+    out.extend(before_requests(code, calls));
     out.sort_by_key(|r| (r.loc, matches!(r.again, Again::Call(_)), r.call));
     out.dedup_by_key(|r| r.loc);
+    out
+}
+
+/// The token requests that a client makes before every request of its own.
+fn before_requests(code: &Code<'_>, calls: &[ApiCall]) -> Vec<Refetch> {
+    let record = &code.eval.record;
+    let mut out = Vec::new();
+    for (function, client) in code.eval.before_requests() {
+        let through = calls.iter().find(|call| {
+            let events = call.events.iter().filter_map(|at| record.events.get(*at));
+            events.filter(|e| !e.void).any(|e| matches!(&e.kind, EventKind::Request(r) if r.client.as_ref() == Some(client)))
+        });
+        let (Some(call), Some(file)) = (through, (code.file)(function.file)) else { continue };
+        let asking = (0_u32..).zip(&record.events).filter(|(_, e)| !e.void && e.functions.contains(function));
+        for (id, asked) in asking.filter(|(_, e)| is_repeatable(e, code.eval)) {
+            let pair = Pair { call, use_: asked, token: EventId(id), asked, shared: 0, apart: true };
+            if is_bare(code, &pair) {
+                out.push(refetch(&pair, Again::Before(Loc { file: function.file, span: file.function(function.func).name_span })));
+            }
+        }
+    }
     out
 }
 
@@ -104,7 +130,7 @@ fn pairs<'a>(code: &Code<'a>, call: &'a ApiCall) -> Vec<Pair<'a>> {
         let Some(asked) = record.events.get(token.0 as usize).filter(|e| !e.void && e.root == use_.root) else { continue };
         let shared = asked.chain.iter().zip(use_.chain.iter()).take_while(|(a, b)| a == b).count();
         if shared < asked.chain.len() && shared < use_.chain.len() && is_repeatable(asked, code.eval) {
-            out.push(Pair { call, use_, token, asked, shared });
+            out.push(Pair { call, use_, token, asked, shared, apart: false });
         }
     }
     out
@@ -211,7 +237,7 @@ fn is_bare(code: &Code<'_>, pair: &Pair<'_>) -> bool {
         let Some(file) = (code.file)(site.file) else { return false };
         let own = function_of(&file, site.span);
         let used = pair.use_.chain.get(depth).filter(|_| depth == pair.shared).map(|l| l.span);
-        let below = depth > pair.shared;
+        let below = pair.apart || depth > pair.shared;
         for around in ways_around(&file, own, site.span) {
             let decides = match around {
                 // A condition that both stand under decides for both, unless it asks for the token itself.

@@ -38,13 +38,14 @@ impl Eval<'_> {
             ExprKind::Member { object, name, .. } => {
                 if matches!(file.expr(*object).kind, ExprKind::Super) {
                     let method = self.super_member(cx, name, loc);
-                    let args = self.args(cx, args);
+                    let args = self.args(cx, &self.wanted(args, None, loc));
                     return self.call_value(&method, args, loc);
                 }
                 let before = self.record.events.len();
                 let object = self.expr(cx, *object);
                 let after = self.record.events.len();
-                let args = self.args(cx, args);
+                let path = if let Value::Lib(lib) = &object { Some(format!("{}.{name}", lib.path)) } else { None };
+                let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 if let Some(function) = self.extension_in_scope(cx, &object, name, loc) {
                     return self.invoke(&function, args, Some(loc), loc);
                 }
@@ -58,7 +59,12 @@ impl Eval<'_> {
             ExprKind::Name(name) if file.language.has_members_in_scope() && !self.is_function(cx, name) => {
                 let holder = self.method_holder(cx, name);
                 let callee = if holder.is_none() { self.expr(cx, callee) } else { Value::Null };
-                let args = self.args(cx, args);
+                let path = match (&holder, &callee) {
+                    (Some(Value::Lib(lib)), _) => Some(format!("{}.{name}", lib.path)),
+                    (None, Value::Lib(lib)) => Some(lib.path.to_string()),
+                    _ => None,
+                };
+                let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 match holder {
                     Some(holder) => self.call_method(&holder, name, args, loc, 0..0),
                     None => self.call_value(&callee, args, loc),
@@ -66,7 +72,8 @@ impl Eval<'_> {
             }
             _ => {
                 let callee = self.expr(cx, callee);
-                let args = self.args(cx, args);
+                let path = if let Value::Lib(lib) = &callee { Some(lib.path.clone()) } else { None };
+                let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 self.call_value(&callee, args, loc)
             }
         }
@@ -584,6 +591,21 @@ impl Eval<'_> {
     pub(super) fn escape(&mut self, value: &Value, loc: Loc) {
         if self.speaks_of_oauth(value, 0) {
             self.happen(super::EventKind::Escape { value: value.clone() }, loc);
+        }
+    }
+
+    /// A value is given back to nobody in sight. A URL object is as whole then as its maker leaves it.
+    pub(super) fn leave_as_url(&mut self, value: &Value, loc: Loc) {
+        let whole = match value {
+            Value::Lib(lib) if self.speaks_of_oauth(value, 0) => self.library_text(lib, loc),
+            _ => None,
+        };
+        match (whole, value) {
+            (Some(text), Value::Lib(lib)) => {
+                let made = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site).filter(|site| site.file == loc.file);
+                self.escape(&text, made.unwrap_or(loc));
+            }
+            _ => self.escape(value, loc),
         }
     }
 

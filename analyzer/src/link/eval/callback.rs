@@ -1,6 +1,6 @@
 //! Functions that a library runs, and what it gives them.
 
-use super::super::record::{Central, EventKind};
+use super::super::record::{Central, EventKind, Seen};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::external::{NEXT, REJECT, RESOLVE};
@@ -72,6 +72,16 @@ impl Eval<'_> {
                 self.record.handlers[handler.0 as usize].rethrows = true;
                 handler
             }
+            // What decides which answers are waited for may look at those that say so.
+            Some("throttling-policy") => {
+                let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
+                let throttled = self.record.events[carrier.0 as usize].seen.throttled;
+                self.record.handlers[handler.0 as usize].seen = Seen { throttled, ..Seen::default() };
+                if let (true, Some(client)) = (throttled, self.client_of(lib)) {
+                    self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
+                }
+                handler
+            }
             Some("throttling") => {
                 let handler = self.run_central(lib, library, item, args, loc);
                 self.record.handlers[handler.0 as usize].seen.throttled = true;
@@ -83,6 +93,17 @@ impl Eval<'_> {
 
     pub(super) fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         let client = self.client_of(lib);
+        if let Some(client) = &client {
+            for spec in item.calls.iter().filter(|c| c.with.contains(&Given::RequestOptions)) {
+                for (_, function) in self.keyed_callbacks(spec, args) {
+                    let Value::Func(f) = function else { continue };
+                    let before = (f.func, client.clone());
+                    if !self.before_requests.contains(&before) {
+                        self.before_requests.push(before);
+                    }
+                }
+            }
+        }
         let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
         let waits = |value: &Value| match value {
             Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
@@ -255,7 +276,12 @@ impl Eval<'_> {
             let mut next = Vec::new();
             for (named, holder) in holders {
                 // A type without fields is its own only value.
-                let holder = if let Value::Class(class) = &holder { self.typical_instance(class) } else { holder };
+                let holder = match &holder {
+                    Value::Class(class) => self.typical_instance(class),
+                    // A function that makes the object.
+                    Value::Func(f) if self.has_members_in_scope(f_loc(f)) => self.invoke(&f.clone(), Vec::new(), None, f_loc(f)),
+                    _ => holder,
+                };
                 let Value::Object(id) = holder else { continue };
                 let Some(obj) = self.state.obj(id).cloned() else { continue };
                 // An object of the program that a library calls by the names of its methods.
@@ -446,4 +472,9 @@ impl Eval<'_> {
         let object = given.client.or(own).unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
         Some(Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc })))
     }
+}
+
+/// A place in the file of a function.
+fn f_loc(f: &super::Closure) -> Loc {
+    Loc { file: f.func.file, span: crate::ir::Span::default() }
 }

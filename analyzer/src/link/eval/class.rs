@@ -238,12 +238,15 @@ impl Eval<'_> {
                 self.block(&cx, &file.function(method.func).body);
                 self.leave(&cx, false);
             }
+            let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+            self.fields_from_settings(&cx, class, id);
         } else {
             let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
             self.fields_from_settings(&cx, class, id);
             self.make_by_factories(class, id);
             self.bind_record_fields(class, id, loc);
         }
+        self.fill_from_container(class, id);
         self.handlers = handlers;
         // The constructor is run again as a root of its own; what it sends is recorded there.
         for event in &mut self.record.events[events..] {
@@ -429,7 +432,8 @@ impl Eval<'_> {
             if known || field.value.is_some() {
                 continue;
             }
-            let typed = field.ty.as_ref().and_then(|ty| self.typed(&cx, ty, loc));
+            let asked = self.asked_by_field(&cx, class, &field.decorators, &field.name);
+            let typed = field.ty.as_ref().and_then(|ty| self.typed_for(&cx, ty, asked.as_ref(), loc));
             let value = typed.unwrap_or_else(|| {
                 Value::Hole(Rc::new(Hole {
                     kind: HoleKind::Param(
@@ -456,10 +460,17 @@ impl Eval<'_> {
                 }
                 let loc = cx.loc(field.span);
                 let given = self.with_receiver(&cx, this, &owner, |e, cx| e.annotated_field(cx, field));
-                let value = match field.value {
+                let initial = match field.value {
                     _ if given.is_some() => given,
                     Some(init) => Some(self.with_receiver(&cx, this, &owner, |e, cx| e.expr(cx, init))),
-                    None => field.ty.as_ref().and_then(|ty| self.typed(&cx, ty, loc)),
+                    None => None,
+                };
+                let value = match initial {
+                    Some(value) if !self.is_asked_for(&value) => Some(value),
+                    value => {
+                        let asked = self.asked_by_field(&cx, class, &field.decorators, &field.name);
+                        field.ty.as_ref().and_then(|ty| self.typed_for(&cx, ty, asked.as_ref(), loc)).or(value)
+                    }
                 };
                 if let Some(value) = value {
                     self.state.update(*id, |o| o.set(&field.name, value));

@@ -12,7 +12,7 @@ use crate::finding::Loc;
 use crate::ir::{Arg, Class, ExprId, ExprKind, Field, File, FuncId, Key, MethodKind, Name, Prop, Span, Type};
 
 /// Where a library value holds the class whose instances it stores (`Repository<Account>`).
-const ROWS_OF: &str = "@rows";
+pub(super) const ROWS_OF: &str = "@rows";
 
 /// How deep descriptions of columns nest (`Column(Encrypted(String()))`).
 const MAX_DEPTH: u32 = 4;
@@ -30,6 +30,9 @@ impl Eval<'_> {
 
     /// Notes the columns that a call of a library's fills: those of its named arguments and of records among the others.
     pub(super) fn note_row(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
+        if self.note_described_row(lib, args, loc) {
+            return;
+        }
         let Some(class) = lib.object.and_then(|object| self.class_of_rows(object)) else { return };
         for arg in args {
             if let Some(name) = &arg.name {
@@ -131,7 +134,7 @@ impl Eval<'_> {
         self.models_at(loc).item(path).map(|(_, item)| item).filter(|item| item.does == Does::Column)
     }
 
-    fn class_of_rows(&self, object: super::ObjId) -> Option<Rc<ClassVal>> {
+    pub(super) fn class_of_rows(&self, object: super::ObjId) -> Option<Rc<ClassVal>> {
         if let Some(Value::Class(class)) = self.state.obj(object)?.get(ROWS_OF) {
             return Some(class.clone());
         }

@@ -402,6 +402,12 @@ impl Eval<'_> {
         if op != LogicalOp::Coalesce {
             self.look_at(&first);
         }
+        if op != LogicalOp::And && self.is_unmodelled_part(&first) {
+            // What the app itself may have left there (`globalThis.pool ?? new Pool()`) may not be there yet.
+            let (second, writes) = self.branch(|e| e.expr(cx, right));
+            self.state.merge(&[writes, super::Writes::default()]);
+            return first.join(&second);
+        }
         let decided = match op {
             LogicalOp::And => self.truth_in(cx, &first).map(|t| !t),
             LogicalOp::Or => self.truth_in(cx, &first),
@@ -497,6 +503,14 @@ impl Eval<'_> {
                 answers.all(|a| a == Some(first)).then_some(first)
             }
         }
+    }
+
+    /// Whether a value is a part of a library, or of the global object, that no model speaks of.
+    fn is_unmodelled_part(&self, value: &Value) -> bool {
+        let Value::Lib(lib) = value else { return false };
+        !lib.members.is_empty()
+            && self.models_at(lib.loc).item(&lib.path).is_none()
+            && !crate::link::sdk::is_part(&lib.path, self.language_at(lib.loc))
     }
 
     /// Whether a value is nothing, if that is sure.

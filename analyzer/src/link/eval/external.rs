@@ -92,6 +92,15 @@ impl<'a> Eval<'a> {
         match item.does {
             Does::Column if item.kind.as_deref() == Some("row") => {
                 self.note_row(lib, &args, loc);
+                self.note_row_read(lib, &args, loc);
+                self.result_of(lib, item, &args, loc)
+            }
+            Does::Column if item.kind.as_deref() == Some("described") => {
+                self.run_calls(item, &args, None, loc);
+                self.describe_table(lib, item, &args, loc)
+            }
+            Does::Column if item.kind.as_deref() == Some("changed") => {
+                self.change_rows(lib);
                 self.result_of(lib, item, &args, loc)
             }
             Does::Nothing | Does::Column => {
@@ -126,11 +135,16 @@ impl<'a> Eval<'a> {
                 Value::Lib(Rc::new(client))
             }
             Does::Configure => {
+                // What a container hands out lasts longer than the function that tells it.
+                let aside = lib.object.filter(|object| self.is_handed_out(*object)).map(|_| self.state.begin_aside());
                 if let Some(object) = lib.object {
                     self.configure(library, item, &lib.path, object, &args, loc);
-                    if item.calls.iter().any(|call| call.receiver.is_some()) {
+                    if item.calls.iter().any(|call| call.receiver.is_some() || call.with.contains(&Given::Receiver)) {
                         self.run_callbacks(item, &args, &Given_ { client: Some(object), ..Given_::default() }, loc);
                     }
+                }
+                if let Some(aside) = aside {
+                    self.state.end_aside(aside);
                 }
                 let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
                 let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
@@ -179,6 +193,9 @@ impl<'a> Eval<'a> {
                 let key = key.and_then(|at| args.get(at as usize)).and_then(|a| a.value.as_text());
                 self.run_calls(item, &args, None, loc);
                 let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+                if &*kind == "database" {
+                    self.note_row_read(lib, &args, loc);
+                }
                 let own_name =
                     lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
                 let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
@@ -210,7 +227,11 @@ impl<'a> Eval<'a> {
             Does::Server => {
                 self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
                 self.server_callbacks(item, &args, loc);
-                self.result_of(lib, item, &args, loc)
+                match self.result_of(lib, item, &args, loc) {
+                    // Routes are registered one after the other on what registering gives back.
+                    Value::Hole(_) if item.kind.as_deref() == Some("route") => Self::receiver_of(lib),
+                    result => result,
+                }
             }
             Does::Oauth | Does::OauthAuthorize | Does::OauthToken => self.oauth_library(lib, library, item, &args, loc),
             Does::Calls => {
@@ -237,6 +258,8 @@ impl<'a> Eval<'a> {
             }
             Does::State => self.state_cell(lib, library, item, &args, loc),
             Does::Action => self.action(lib, library, item, &args, loc),
+            Does::Provide => self.tell_container(lib, item, &args, loc),
+            Does::Inject => self.ask_container(lib, item, &args, loc),
             Does::Abort => {
                 if &*lib.path == "Promise.reject" {
                     self.raise_again();
@@ -340,6 +363,14 @@ impl<'a> Eval<'a> {
         set.or_else(|| self.setting_of_modules(key, loc))
     }
 
+    /// What a method of a library object is called on.
+    fn receiver_of(lib: &LibVal) -> Value {
+        let path: Name = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head).into();
+        let mut members = lib.members.clone();
+        members.pop();
+        Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: lib.loc }))
+    }
+
     /// The result of a call whose model only names its type.
     pub(super) fn result_of(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
         // A file that is opened is known by its path.
@@ -347,10 +378,12 @@ impl<'a> Eval<'a> {
         let opened = opened.map(|path| self.stringified(path, loc)).or_else(|| self.state.obj(lib.object?)?.get("@url").cloned());
         match &item.returns {
             Some(path) => {
-                let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                let mut made = Obj::new(ObjKind::Library, loc);
+                self.hand_down_changes(lib, &mut made);
                 if let Some(opened) = opened {
-                    self.state.update(object, |o| o.set(&"@path".into(), opened));
+                    made.set(&"@path".into(), opened);
                 }
+                let object = self.state.alloc(made);
                 Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
             }
             None => {
@@ -482,6 +515,10 @@ impl<'a> Eval<'a> {
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
         }
+        if item.args.iter().any(|a| a.role == Role::Value && a.at.is_none() && a.name.is_none()) {
+            // What is written is what it is called on.
+            values.push(Self::receiver_of(lib));
+        }
         if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
             return Self::derived(values, loc);
         }
@@ -495,6 +532,9 @@ impl<'a> Eval<'a> {
                 self.note_undeclared(lib, &args, loc);
                 values = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value.clone()).collect();
             }
+        }
+        if matches!(&*kind, "database" | "document") && self.is_changed(lib) {
+            kind = "cleaned".into();
         }
         for value in values {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::Does;
+use egnyte_rules::model::{Does, Item};
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
@@ -107,6 +107,9 @@ impl Eval<'_> {
     /// A library, or the part of one that a path names, with the library's own object to configure.
     pub(super) fn library(&mut self, path: &str, loc: Loc) -> Value {
         let path: Name = self.models_at(loc).canonical(path).as_ref().into();
+        if let Some(header) = header_constant(&path) {
+            return header;
+        }
         // Dots before the last slash are part of the package's name.
         let package = path.split('(').next().unwrap_or(&path).rfind('/').map_or(0, |at| at + 1);
         let head: Name = path[package..].find(['.', '(']).map_or(&*path, |end| &path[..package + end]).into();
@@ -409,7 +412,8 @@ impl Eval<'_> {
     }
 
     fn library_member(&mut self, lib: &LibVal, name: &Name, loc: Loc) -> Value {
-        if &**name == "default" {
+        // The default export of a package is the package; elsewhere it is a member like any other.
+        if &**name == "default" && self.world.file(loc.file).is_none_or(|f| f.language == crate::ir::Language::JavaScript) {
             return Value::Lib(Rc::new(lib.clone()));
         }
         let mut members = lib.members.clone();
@@ -462,7 +466,17 @@ impl Eval<'_> {
         if let Some(verb) = verb.strip_prefix("METHOD").filter(|verb| VERBS.contains(verb) && &*lib.path == "net/http") {
             return Value::text(verb);
         }
-        Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: if lib.object.is_some() { lib.loc } else { loc } }))
+        if let Some(header) = header_constant(&path) {
+            return header;
+        }
+        let loc = if lib.object.is_some() { lib.loc } else { loc };
+        // What is there under any name the app likes (a client's tables) is of one type.
+        if let Some((_, Item { does: Does::Nothing, returns: Some(part), at, .. })) = self.models_at(lib.loc).item(&path)
+            && at.iter().any(|at| at.ends_with(".*"))
+        {
+            return Value::Lib(Rc::new(LibVal { path: part.as_ref().into(), object: lib.object, members, loc }));
+        }
+        Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc }))
     }
 
     /// What a client was configured with, read back by the name of the option (`client.defaults.baseURL`, `session.headers`).
@@ -624,4 +638,12 @@ impl Eval<'_> {
             _ => Value::hole(HoleKind::Opaque, None, loc),
         }
     }
+}
+
+/// The name of a header that a library has a constant for (`header::AUTHORIZATION`, `HttpHeaders.AUTHORIZATION`).
+fn header_constant(path: &str) -> Option<Value> {
+    let (owner, name) = path.rsplit_once('.')?;
+    let of_headers = matches!(owner.rsplit('.').next(), Some("header" | "HttpHeaders" | "HeaderNames"));
+    let shouted = name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+    (of_headers && shouted).then(|| Value::text(&name.to_ascii_lowercase().replace('_', "-")))
 }

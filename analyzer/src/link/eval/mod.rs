@@ -15,6 +15,7 @@ mod class;
 mod client;
 mod columns;
 mod constants;
+mod container;
 mod data_operation;
 mod expr;
 mod external;
@@ -33,6 +34,7 @@ mod scope;
 mod stmt;
 mod store;
 mod strings;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod text_operation;
@@ -52,7 +54,7 @@ use crate::source::FileId;
 use crate::source::settings::Setting;
 
 use super::models::LibraryModels;
-use super::record::{Event, EventKind, Record, Seen};
+use super::record::{Client, Event, EventKind, Record, Seen};
 use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
 use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
 
@@ -223,6 +225,8 @@ pub struct Eval<'a> {
     modules_made: FxHashMap<FileId, Vec<Made>>,
     /// Classes by declaration, the last activation that declared each.
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
+    /// The columns of the tables of which rows are read, by where that is.
+    rows_read: FxHashMap<Loc, Value>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
     /// Classes by [`plain_name`].
@@ -245,6 +249,8 @@ pub struct Eval<'a> {
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The addresses that libraries were given along with interfaces that describe requests.
     described_bases: FxHashMap<ClassRef, Value>,
+    /// What containers of objects hand out.
+    container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
     /// Functions as objects and as constructors.
@@ -300,6 +306,8 @@ pub struct Eval<'a> {
     handed_over: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
+    /// Functions that run before every request of a client.
+    before_requests: Vec<(FuncRef, Client)>,
     /// Functions that a library runs for each item of something.
     iterated: FxHashSet<FuncRef>,
     /// What happened.
@@ -318,6 +326,7 @@ impl<'a> Eval<'a> {
             modules: FxHashMap::default(),
             modules_made: FxHashMap::default(),
             classes: FxHashMap::default(),
+            rows_read: FxHashMap::default(),
             methods_by_name: FxHashMap::default(),
             classes_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),
@@ -329,6 +338,7 @@ impl<'a> Eval<'a> {
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             described_bases: FxHashMap::default(),
+            container: container::Container::default(),
             typical: FxHashMap::default(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
@@ -361,6 +371,7 @@ impl<'a> Eval<'a> {
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             served: FxHashSet::default(),
+            before_requests: Vec::new(),
             iterated: FxHashSet::default(),
             record: Record::default(),
         }
@@ -376,6 +387,8 @@ impl<'a> Eval<'a> {
             self.module(file);
         }
         self.explorations += 1;
+        self.collect_provided(files);
+        self.compose(files);
         let mut functions: Vec<(Rc<Closure>, bool)> = Vec::new();
         for &file in files {
             functions.extend(self.functions_of(file));
@@ -448,6 +461,12 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn is_served(&self, func: FuncRef) -> bool {
         self.served.contains(&func)
+    }
+
+    /// The functions that run before every request of a client, in the order in which they are registered.
+    #[must_use]
+    pub fn before_requests(&self) -> &[(FuncRef, Client)] {
+        &self.before_requests
     }
 
     /// Whether a library runs the function for each item of something.

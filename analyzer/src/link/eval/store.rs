@@ -106,8 +106,19 @@ impl Eval<'_> {
                 let source = given.unwrap_or_else(|| Value::Lib(Rc::new(lib.clone())));
                 self.state_of(&source, loc)
             }
-            Some("state-pair") => {
+            Some(kind @ ("state-pair" | "setter")) => {
                 let roles = self.roles(library, item, args, loc);
+                // A store that is used as state (an atom): what is set is set in it.
+                if let Some((_, Value::Lib(store))) =
+                    roles.iter().find(|(r, v)| *r == Role::Value && matches!(v, Value::Lib(l) if &*l.path == STORE))
+                {
+                    let setter = Value::Lib(Rc::new(LibVal { path: SETTER.into(), object: None, members: store.members.clone(), loc }));
+                    if kind == "setter" {
+                        return setter;
+                    }
+                    let now = self.state_of(&Value::Lib(store.clone()), loc);
+                    return self.list_obj(vec![now, setter], false, loc);
+                }
                 let reducer = roles.iter().find(|(r, _)| *r == Role::Reducer).map(|(_, v)| v.clone());
                 let initial = roles.iter().find(|(r, _)| *r == Role::Value).map_or(Value::Null, |(_, v)| v.clone());
                 let initial = match &initial {

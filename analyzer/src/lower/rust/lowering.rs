@@ -29,6 +29,8 @@ pub(super) struct Lowering<'a> {
     pub(super) self_type: Option<SelfType>,
     /// Bounds of the generic parameters in scope, innermost last.
     pub(super) generics: Vec<(String, crate::ir::Type)>,
+    /// The file's own macros.
+    pub(super) rules: super::rules::Rules,
     /// Every statement met, for comments to find what they speak of.
     pub(super) statements: Vec<Span>,
     depth: u32,
@@ -87,6 +89,7 @@ impl<'a> Lowering<'a> {
             variants: FxHashSet::default(),
             self_type: None,
             generics: Vec::new(),
+            rules: super::rules::Rules::default(),
             statements: Vec::new(),
             depth: 0,
             names: FxHashSet::default(),

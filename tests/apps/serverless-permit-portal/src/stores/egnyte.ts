@@ -7,7 +7,7 @@ export const useEgnyteStore = defineStore('egnyte', { //~ EG301
   },
   actions: {
     accept(fragment: string) {
-      this.token = new URLSearchParams(fragment.slice(1)).get('access_token') ?? '';
+      this.token = new URLSearchParams(fragment.slice(1)).get('access_token') ?? ''; //~ EG206 EG210
     },
     forget() {
       this.token = '';

@@ -1,0 +1,241 @@
+//! Tables that a record describes (`sequelize.define(name, {token: DataTypes.STRING})`), and rows that a program fills without
+//! naming their table: what is put into their columns ends up in a database.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Does, Item, Role};
+
+use super::super::record::EventKind;
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
+use super::Eval;
+use super::columns::ROWS_OF;
+use crate::finding::Loc;
+use crate::ir::Name;
+
+/// Where a library object holds the record that describes its columns.
+const COLUMNS: &str = "@columns";
+
+/// Says of a library object that what it stores is changed on its way.
+const CHANGED: &str = "@changed";
+
+/// How deep records of columns and of rows nest.
+const MAX_DEPTH: u32 = 6;
+
+impl Eval<'_> {
+    /// A call that describes a table by a record: the columns stay with what the call gives, or with what it is called on.
+    pub(super) fn describe_table(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let result = self.result_of(lib, item, args, loc);
+        let table = match (&item.returns, &result) {
+            (Some(_), Value::Lib(made)) => made.object,
+            _ => lib.object,
+        };
+        let given =
+            item.args.iter().filter(|a| a.role == Role::Value).filter_map(|a| args.get(a.at? as usize)).find_map(|arg| match &arg.value {
+                Value::Object(_) => Some(arg.value.clone()),
+                // A description made before (a schema), or a class with columns.
+                Value::Lib(made) => self.state.obj(made.object?)?.get(COLUMNS).cloned(),
+                Value::Class(_) => Some(arg.value.clone()),
+                _ => None,
+            });
+        let changed = args.iter().any(|arg| match &arg.value {
+            Value::Object(id) => self
+                .state
+                .obj(*id)
+                .is_some_and(|o| item.options.iter().any(|option| option.role == Role::Transform && o.get(&option.key).is_some())),
+            _ => false,
+        });
+        if let (Some(table), Some(columns), false) = (table, given, changed) {
+            let field = if matches!(columns, Value::Class(_)) { ROWS_OF } else { COLUMNS };
+            self.state.update(table, |o| o.set(&field.into(), columns));
+        }
+        result
+    }
+
+    /// A call after which a table's or client's rows are changed on their way, by what it was given.
+    pub(super) fn change_rows(&mut self, lib: &LibVal) {
+        if let Some(object) = lib.object {
+            self.state.update(object, |o| {
+                o.set(&COLUMNS.into(), Value::Null);
+                o.set(&CHANGED.into(), Value::Bool(true));
+            });
+        }
+    }
+
+    /// Whether something may change what a library object is given before it is stored.
+    pub(super) fn is_changed(&self, lib: &LibVal) -> bool {
+        lib.object.and_then(|id| self.state.obj(id)).is_some_and(|o| o.get(CHANGED).is_some())
+    }
+
+    /// What a part of a library object (a client's table) takes over from it.
+    pub(super) fn hand_down_changes(&mut self, from: &LibVal, to: &mut Obj) {
+        if self.is_changed(from) {
+            to.set(&CHANGED.into(), Value::Bool(true));
+        }
+    }
+
+    /// Notes the columns that a call fills, where a record describes the receiver's. Whether one does.
+    pub(super) fn note_described_row(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) -> bool {
+        let Some(columns) = self.columns_of(lib) else { return false };
+        for arg in args {
+            self.note_fields(&columns, &arg.value, loc, 0);
+        }
+        true
+    }
+
+    /// Remembers whose row is read here.
+    pub(super) fn note_row_read(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
+        let class = |e: &Self| lib.object.and_then(|object| e.class_of_rows(object)).map(Value::Class);
+        let asked = || args.iter().map(|arg| &arg.value).find(|value| matches!(value, Value::Class(_))).cloned();
+        if let Some(table) = self.columns_of(lib).or_else(|| class(self)).or_else(asked) {
+            self.rows_read.insert(loc, table);
+        }
+    }
+
+    /// Notes that a part of an answer is put into a field of something that is a row of a table.
+    pub(super) fn note_row_field(&mut self, row: &Value, name: &Name, value: &Value, loc: Loc) {
+        if !is_part_of_answer(value, 0) {
+            return;
+        }
+        let read = self.read_behind(row, 0);
+        match read.and_then(|read| self.rows_read.get(&read)).cloned() {
+            Some(Value::Class(class)) => return self.note_column(&class, name, value, loc),
+            Some(columns) => {
+                if self.keeps_as_is(&columns, name, loc, 0) {
+                    self.store(value, loc);
+                }
+                return;
+            }
+            None => {}
+        }
+        // Which table it is follows from the column, and from what the row is called, where only one fits.
+        let called = if read.is_some() { None } else { Some(name_of(row).unwrap_or_default()) };
+        let fits = |class: &Rc<ClassVal>| called.as_ref().is_none_or(|called| self.is_called_after(called, class));
+        let mut owners: Vec<Rc<ClassVal>> =
+            self.classes.values().filter(|class| self.declares(class, name) && fits(class)).cloned().collect();
+        self.asks_classes = true;
+        owners.dedup_by_key(|class| class.class);
+        if let [class] = owners.as_slice() {
+            self.note_column(&class.clone(), name, value, loc);
+        }
+    }
+
+    fn declares(&self, class: &Rc<ClassVal>, name: &Name) -> bool {
+        self.world
+            .file(class.class.file)
+            .is_some_and(|file| file.class(class.class.class).fields.iter().any(|field| field.name == *name && is_described(field)))
+    }
+
+    /// Whether a name (`current_user`) holds that of a class (`User`).
+    fn is_called_after(&self, called: &str, class: &Rc<ClassVal>) -> bool {
+        let plain = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        let class = self.world.file(class.class.file).and_then(|file| file.class(class.class.class).name.clone());
+        class.is_some_and(|class| plain(called).ends_with(&plain(&class)))
+    }
+
+    fn columns_of(&self, lib: &LibVal) -> Option<Value> {
+        let columns = self.state.obj(lib.object?)?.get(COLUMNS)?;
+        (!columns.is_null()).then(|| columns.clone())
+    }
+
+    /// Notes the fields of a row that columns keep as they are. An update's operator (`$set`) is followed by fields of the same table.
+    fn note_fields(&mut self, columns: &Value, row: &Value, loc: Loc, depth: u32) {
+        let Value::Object(id) = row else { return };
+        let Some(row) = self.state.obj(*id).filter(|_| depth < MAX_DEPTH).cloned() else { return };
+        if matches!(row.kind, ObjKind::List) {
+            for item in &row.items {
+                self.note_fields(columns, item, loc, depth + 1);
+            }
+            return;
+        }
+        for (name, value) in &row.fields {
+            if name.starts_with('$') {
+                self.note_fields(columns, value, loc, depth + 1);
+                continue;
+            }
+            if matches!(value, Value::Object(_)) {
+                if let Some(inner) = self.column(columns, name) {
+                    self.note_fields(&inner, value, loc, depth + 1);
+                }
+            } else if self.keeps_as_is(columns, name, loc, depth) {
+                self.store(value, loc);
+            }
+        }
+    }
+
+    fn store(&mut self, value: &Value, loc: Loc) {
+        self.happen(EventKind::Sink { kind: "database".into(), key: None, value: value.clone() }, loc);
+    }
+
+    /// What describes a column, which may stand in a record of records (`egnyte.token`).
+    fn column(&self, columns: &Value, name: &str) -> Option<Value> {
+        name.split('.').try_fold(columns.clone(), |columns, part| match columns {
+            Value::Object(id) => self.state.obj(id)?.get(part).cloned(),
+            _ => None,
+        })
+    }
+
+    /// Whether a column keeps a text as it is given.
+    fn keeps_as_is(&self, columns: &Value, name: &str, loc: Loc, depth: u32) -> bool {
+        self.column(columns, name).is_some_and(|described| self.is_plain_text(&described, loc, depth))
+    }
+
+    fn is_plain_text(&self, described: &Value, loc: Loc, depth: u32) -> bool {
+        let is_text = |path: &str| {
+            self.models_at(loc).item(path).is_some_and(|(_, item)| item.does == Does::Column && item.kind.as_deref() == Some("text"))
+        };
+        match described {
+            // The language's own type of texts, as a name or in words.
+            Value::Lib(lib) => &*lib.path == "String" || is_text(&lib.path),
+            Value::Str(text) => text.as_text().is_some_and(|text| text.eq_ignore_ascii_case("string") || text.eq_ignore_ascii_case("text")),
+            Value::Hole(hole) => matches!(&hole.kind, HoleKind::Call(path) if is_text(path)),
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| {
+                let changes =
+                    o.open || o.fields.iter().any(|(name, value)| &**name != "type" && matches!(value, Value::Func(_) | Value::Hole(_)));
+                !changes && depth < MAX_DEPTH && o.get("type").is_some_and(|kind| self.is_plain_text(kind, loc, depth + 1))
+            }),
+            _ => false,
+        }
+    }
+
+    /// Where a database was read, if a value comes from there.
+    fn read_behind(&self, value: &Value, depth: u32) -> Option<Loc> {
+        let Value::Hole(hole) = value else { return None };
+        let row = |path: &str| self.models_at(hole.loc).item(path).is_some_and(|(_, item)| item.kind.as_deref() == Some("row"));
+        match &hole.kind {
+            HoleKind::Read(kind, _) if &**kind == "database" => Some(hole.loc),
+            HoleKind::Call(path) if row(path) => Some(hole.loc),
+            HoleKind::Member(of, _) if depth < MAX_DEPTH => self.read_behind(of, depth + 1),
+            HoleKind::Derived(from) if depth < MAX_DEPTH => from.iter().find_map(|one| self.read_behind(one, depth + 1)),
+            _ => None,
+        }
+    }
+}
+
+/// Whether a field of a class may be a column.
+fn is_described(field: &crate::ir::Field) -> bool {
+    field.value.is_some() || !field.decorators.is_empty()
+}
+
+/// What a value is called where it comes from.
+fn name_of(value: &Value) -> Option<Name> {
+    match value {
+        Value::Hole(hole) => match &hole.kind {
+            HoleKind::Member(_, name) => Some(name.clone()),
+            _ => hole.name.clone(),
+        },
+        Value::Lib(lib) => lib.path.rsplit('.').next().map(Into::into),
+        _ => None,
+    }
+}
+
+/// Whether a value is what a request was answered with, or a part of that.
+fn is_part_of_answer(value: &Value, depth: u32) -> bool {
+    let Value::Hole(hole) = value else { return false };
+    match &hole.kind {
+        HoleKind::Body(..) | HoleKind::Token(_) => true,
+        HoleKind::Member(of, _) => depth < MAX_DEPTH && is_part_of_answer(of, depth + 1),
+        HoleKind::Answer(_) => depth > 0,
+        _ => false,
+    }
+}

@@ -1,0 +1,2 @@
+import { vi } from 'vitest';
+vi.stubGlobal('fetch', vi.fn(async () => new Response('{}')));

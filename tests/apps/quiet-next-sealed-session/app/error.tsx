@@ -1,0 +1,2 @@
+'use client';
+export default function Error({ error }: { error: Error }) { return <p>{error.message}</p>; }
