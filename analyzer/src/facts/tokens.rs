@@ -189,11 +189,9 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, granted: &dyn Fn() ->
             },
             HoleKind::Body(event, path) => {
                 let whole = path.is_empty() && !matches!(kind, "file" | "database" | "document" | "column");
-                let asked = eval.record.events.get(event.0 as usize);
-                // Where a refusal is raised, what is left is the token's answer.
-                let raised = asked.is_some_and(|e| e.seen.raised);
-                let sure = match asked.map(|e| &e.kind) {
-                    Some(EventKind::Request(request)) => request.throws || raised || !whole || granted(),
+                let asked = eval.record.events.get(event.0 as usize).map(|e| &e.kind);
+                let sure = match asked {
+                    Some(EventKind::Request(request)) => request.throws || !whole || granted(),
                     Some(EventKind::Sdk { sdk, path, .. }) => sdk.token_helpers.iter().any(|h| h.symbol == **path),
                     _ => !whole,
                 };

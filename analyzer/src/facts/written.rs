@@ -21,7 +21,8 @@ pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<F
             let mut functions = file.functions.iter().skip(1).filter(is_narrow);
             written.file == made.file && functions.any(|f| f.span.contains(written.span) && f.span.contains(made.span))
         };
-        let last = call.composed.iter().copied().find(around_both);
+        // What the library makes of its base and the address is the call itself.
+        let last = call.composed.iter().copied().filter(|written| !written.span.contains(made.span)).find(around_both);
         call.written = last.filter(|written| written.span.end <= made.span.start);
     }
     let made: Vec<(Option<Loc>, Loc)> = calls.iter().map(|call| (call.written, call.loc)).collect();
