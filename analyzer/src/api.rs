@@ -10,18 +10,18 @@ use crate::baseline::Baseline;
 use crate::config::{ConfigError, Configs, FailOn};
 use crate::finding::Severity;
 use crate::git::{Changed, GitError, Repository, Since};
-use crate::progress::Progress;
+use crate::progress::{Progress, Silent};
 use crate::report::diff::Change;
 use crate::report::excerpt::Sources;
 use crate::report::model::{Finding, Location, Report, SinceUse, Summary, SuppressedBy, Suppression};
 use crate::report::redact;
 use crate::source::FileKind;
 
-/// What a run may be told.
+/// What a run is told. By default it is what `cargo egnyte-lint` does when it is given a folder and nothing else.
 #[derive(Debug, Clone, Default)]
-pub struct Options {
-    /// A configuration that holds instead of every `egnyte-lint.toml` of the tree.
-    pub config: Option<PathBuf>,
+pub struct Config {
+    /// A file that holds instead of every `egnyte-lint.toml` of the tree.
+    pub file: Option<PathBuf>,
     /// Report findings of low confidence too.
     pub pedantic: bool,
     /// How many threads to use; as many as the machine has if `None`.
@@ -80,17 +80,17 @@ impl Analysis {
         self.sources.text(path)
     }
 
-    /// The most severe unsuppressed finding that fails the run, by `options` or else by the configuration where it stands.
+    /// The most severe unsuppressed finding that fails the run, by `config` or else by the configuration where it stands.
     #[must_use]
-    pub fn failing(&self, options: &Options) -> Option<Severity> {
-        let failing = self.report.findings.iter().filter(|finding| self.fails(finding, options));
+    pub fn failing(&self, config: &Config) -> Option<Severity> {
+        let failing = self.report.findings.iter().filter(|finding| self.fails(finding, config));
         failing.map(|finding| finding.severity).max()
     }
 
     /// Whether this finding fails the run.
     #[must_use]
-    pub fn fails(&self, finding: &Finding, options: &Options) -> bool {
-        let fail_on = options.fail_on.unwrap_or_else(|| self.configs.fail_on(&finding.location.path));
+    pub fn fails(&self, finding: &Finding, config: &Config) -> bool {
+        let fail_on = config.fail_on.unwrap_or_else(|| self.configs.fail_on(&finding.location.path));
         finding.suppressed.is_none() && fail_on.includes(finding.severity)
     }
 }
@@ -134,22 +134,30 @@ fn reason(error: &io::Error) -> String {
     error.kind().to_string()
 }
 
-/// Analyses the tree at `root`, a folder.
+/// Analyses the tree at `root`, a folder, and reports on it.
 ///
 /// # Errors
-/// If the root cannot be read or a configuration is wrong.
-pub fn analyze(root: &Path, options: &Options, progress: &dyn Progress) -> Result<Analysis, Error> {
-    analyze_with(root, options, progress, &Overlay::default())
+/// If the root cannot be read, or the configuration, the baseline or the revision is wrong.
+pub fn analyze(root: &Path, config: &Config) -> Result<Report, Error> {
+    run(root, config, &Silent).map(|analysis| analysis.report)
+}
+
+/// Analyses the tree at `root` as [`analyze`] does, tells how far it is, and gives back all that a format is drawn from.
+///
+/// # Errors
+/// If the root cannot be read, or the configuration, the baseline or the revision is wrong.
+pub fn run(root: &Path, config: &Config, progress: &dyn Progress) -> Result<Analysis, Error> {
+    run_over(root, config, progress, &Overlay::default())
 }
 
 /// Analyses the tree at `root` as it would be with other texts in some of its files.
-pub(crate) fn analyze_with(root: &Path, options: &Options, progress: &dyn Progress, overlay: &Overlay) -> Result<Analysis, Error> {
+pub(crate) fn run_over(root: &Path, config: &Config, progress: &dyn Progress, overlay: &Overlay) -> Result<Analysis, Error> {
     std::fs::read_dir(root).map_err(|error| Error::of_path(root, &error))?;
     // What the run is compared with is read first: a mistake there should not cost an analysis.
-    let baseline = options.baseline.as_deref().map(read_baseline).transpose()?;
+    let baseline = config.baseline.as_deref().map(read_baseline).transpose()?;
     // A damaged repository is the code base's business too: it has no commit, and the analysis goes on.
     let repository = contained(|| Repository::discover(root)).flatten();
-    let since = match (&options.since, &repository) {
+    let since = match (&config.since, &repository) {
         (None, _) => None,
         (Some(revision), None) => return Err(GitError::NoRepository(root.to_owned(), revision.clone()).into()),
         (Some(revision), Some(repository)) => Some((revision, repository.since(revision)?)),
@@ -158,12 +166,12 @@ pub(crate) fn analyze_with(root: &Path, options: &Options, progress: &dyn Progre
     let work = || -> Result<Analysis, Error> {
         let mut sources = crate::source::Sources::load(root, &globset::GlobSet::empty()).map_err(|error| Error::of_path(root, &error))?;
         overlay.iter().for_each(|(path, text)| sources.replace(path, Arc::clone(text)));
-        let mut configs = configs(root, &sources, options)?;
-        if options.reviewer {
+        let mut configs = configs(root, &sources, config)?;
+        if config.reviewer {
             configs.set_aside();
         }
         sources.set_aside(|path| configs.excludes(path));
-        let run = || crate::pipeline::run(&name, &sources, configs.clone(), options, progress);
+        let run = || crate::pipeline::run(&name, &sources, configs.clone(), config, progress);
         // A fault of the tool itself is told, never passed over in silence.
         Ok(std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).unwrap_or_else(|panic| {
             let why = crate::link::program::panic_message(&*panic);
@@ -171,7 +179,7 @@ pub(crate) fn analyze_with(root: &Path, options: &Options, progress: &dyn Progre
         }))
     };
     // Parsers and the evaluator recurse: both get stacks that no input can exhaust within their bounds.
-    let threads = options.threads.map_or(0, NonZeroUsize::get);
+    let threads = config.threads.map_or(0, NonZeroUsize::get);
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
     let mut analysis = match pool {
         Ok(pool) => pool.install(work),
@@ -180,14 +188,14 @@ pub(crate) fn analyze_with(root: &Path, options: &Options, progress: &dyn Progre
     let report = &mut analysis.report;
     if let Some(repository) = &repository {
         // A configuration from elsewhere is no part of the tree.
-        let elsewhere = |path: &&str| options.config.is_some() && report.config.files.iter().any(|file| file == path);
+        let elsewhere = |path: &&str| config.file.is_some() && report.config.files.iter().any(|file| file == path);
         let matters: Vec<&str> = analysis.sources.paths().filter(|path| !elsewhere(path)).collect();
         report.commit = contained(|| repository.commit(matters)).unwrap_or_default();
     }
     if let Some((revision, since)) = &since {
         only_changed(report, root, revision, since);
     }
-    if let (Some(baseline), Some(path)) = (&baseline, &options.baseline) {
+    if let (Some(baseline), Some(path)) = (&baseline, &config.baseline) {
         baseline.apply(&path.to_string_lossy().replace('\\', "/"), report);
     }
     Ok(analysis)
@@ -227,8 +235,8 @@ fn only_changed(report: &mut Report, root: &Path, revision: &str, since: &Since<
 const STACK: usize = 256 << 20;
 
 /// The configurations that hold: the one given, or every `egnyte-lint.toml` of the tree.
-fn configs(root: &Path, sources: &crate::source::Sources, options: &Options) -> Result<Configs, Error> {
-    match &options.config {
+fn configs(root: &Path, sources: &crate::source::Sources, config: &Config) -> Result<Configs, Error> {
+    match &config.file {
         Some(path) => Configs::single(path),
         None => {
             let own = sources.iter().filter(|(_, f)| f.name() == crate::config::FILE_NAME && f.class.is_analyzed());

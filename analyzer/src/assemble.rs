@@ -8,6 +8,7 @@ use crate::annotate::Annotation;
 use crate::api::{Analysis, Editable, Editables};
 use crate::checks::{App, NotAnalysed};
 use crate::config::Configs;
+use crate::facts::calls::ApiCall as CallFact;
 use crate::facts::handling::Handling;
 use crate::facts::oauth::{self, Scopes as Asked};
 use crate::finding::{Finding, Loc};
@@ -17,8 +18,7 @@ use crate::report::convert::Places;
 use crate::report::diff::Change;
 use crate::report::excerpt;
 use crate::report::model::{
-    self, ApiCall, AppKind, Backend, Candidate, Evidence, Files, Flow, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary,
-    Unresolved,
+    self, ApiCall, Backend, Candidate, Evidence, Files, Flow, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary, Unresolved,
 };
 use crate::report::redact;
 use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
@@ -31,6 +31,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) views: &'a [App<'a>],
     /// The folder of each app, `.` for the root.
     pub(crate) paths: &'a [String],
+    /// The name that the manifest of each app gives it.
+    pub(crate) names: &'a [Option<String>],
     pub(crate) loaded: &'a [(FileId, Rc<File>)],
     pub(crate) not_analysed: &'a [NotAnalysed],
     /// Calls that the configuration names the endpoint of, each with its entry: the file and the place in it.
@@ -176,6 +178,7 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
     for view in parts.views {
         for (call, _) in &view.calls {
             add(call.loc);
+            call.written.iter().for_each(|written| add(*written));
             call.via.iter().for_each(|l| add(*l));
         }
         view.unresolved.iter().for_each(|u| add(u.loc));
@@ -204,13 +207,37 @@ fn excluded(sources: &Sources) -> Vec<String> {
     sources.excluded.iter().map(|id| sources.file(*id).path.to_string()).collect()
 }
 
-/// Bundles and the like that a partner may expect to be read: their path looks like source, only their content tells.
-/// (A page that a machine wrote is a report on code, such as the one of an earlier run.)
+/// Bundles and the like that a partner may expect to be read. (A page that a machine wrote is a report on code, such as the one of
+/// an earlier run.)
 fn generated(sources: &Sources) -> Vec<String> {
     let skipped = |file: &SourceFile| {
         file.class == Class::Generated && file.kind.is_code() && !matches!(file.kind, FileKind::Page(_)) && file.signals.any()
     };
     sources.files.iter().filter(|file| skipped(file)).map(|file| file.path.to_string()).collect()
+}
+
+/// Whether two calls are one request, which goes to either endpoint of a family: by path or by id.
+fn is_variant((a, how): &(&CallFact, Handling), (b, other): &(&CallFact, Handling)) -> bool {
+    a.endpoint.is_some()
+        && b.endpoint.is_some()
+        && (a.loc, &a.method, a.family, &a.scopes, how) == (b.loc, &b.method, b.family, &b.scopes, other)
+        && a.events == b.events
+}
+
+/// Adds an endpoint to a call; the shortest of them stands for all.
+fn add_variant(call: &mut ApiCall, variant: &CallFact) {
+    let length = |endpoint: &Option<String>| endpoint.as_ref().map_or(0, |endpoint| endpoint.matches('/').count());
+    let mut other = variant.endpoint.clone();
+    if length(&other) < length(&call.endpoint) {
+        std::mem::swap(&mut call.endpoint, &mut other);
+    }
+    call.confidence = call.confidence.min(variant.confidence);
+    call.candidates.extend(other.map(|endpoint| Candidate {
+        method: call.method.clone(),
+        endpoint,
+        family: variant.family.to_owned(),
+        scopes: variant.scopes.clone(),
+    }));
 }
 
 fn app(
@@ -225,7 +252,15 @@ fn app(
     let claim = |loc: Loc| parts.claims.iter().find(|(at, ..)| *at == loc).map(|(_, path, span)| places.sources.location(path, *span));
     let mut calls: Vec<ApiCall> = Vec::new();
     let mut needs: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (call, how) in &view.calls {
+    let mut last: Option<&(&CallFact, Handling)> = None;
+    for of_view in &view.calls {
+        let (call, how) = of_view;
+        if let (Some(before), Some(one)) = (last.replace(of_view), calls.last_mut())
+            && is_variant(before, of_view)
+        {
+            add_variant(one, call);
+            continue;
+        }
         let id = format!("c{next}");
         *next += 1;
         for scope in &call.scopes {
@@ -237,8 +272,8 @@ fn app(
             endpoint: call.endpoint.clone(),
             family: (!call.family.is_empty()).then(|| call.family.to_owned()),
             scopes: call.scopes.clone(),
-            location: places.location(call.loc),
-            via: call.via.iter().map(|l| places.location(*l)).collect(),
+            location: places.location(call.written.unwrap_or(call.loc)),
+            via: call.written.map(|_| &call.loc).into_iter().chain(&call.via).map(|l| places.location(*l)).collect(),
             candidates: call
                 .candidates
                 .iter()
@@ -285,7 +320,8 @@ fn app(
     let readiness = readiness::judge(view, path, findings, &hidden, places);
     model::App {
         path: path.to_owned(),
-        kind: view.config.app.unwrap_or(AppKind::Public),
+        name: parts.names[view.index].clone(),
+        kind: view.config.app_kind(),
         library: view.library,
         backend: Backend {
             present: !view.back_end.is_empty(),

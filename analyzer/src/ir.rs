@@ -15,7 +15,7 @@
 
 #![allow(missing_docs, reason = "the fields of a variant are explained by the variant's own sentence")]
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// An identifier, property name or short text; equal texts of one file share one allocation.
 pub type Name = Arc<str>;
@@ -198,9 +198,39 @@ pub struct File {
     pub directives: Vec<Directive>,
     /// Syntax errors; the file is then only partly represented.
     pub problems: Vec<Problem>,
+    /// The expressions by where they begin, sorted when first asked for.
+    by_start: OnceLock<Box<[ExprId]>>,
 }
 
 impl File {
+    /// A file with nothing in it but `functions`.
+    #[must_use]
+    pub fn new(language: Language, functions: Vec<Function>) -> Self {
+        Self {
+            language,
+            exprs: Vec::new(),
+            functions,
+            classes: Vec::new(),
+            imports: Vec::new(),
+            exports: Vec::new(),
+            directives: Vec::new(),
+            problems: Vec::new(),
+            by_start: OnceLock::new(),
+        }
+    }
+
+    /// The expressions that stand in a place, as they follow each other in the text. The file must be complete.
+    pub fn exprs_in(&self, place: Span) -> impl Iterator<Item = &Expr> {
+        let order = self.by_start.get_or_init(|| {
+            let mut order: Vec<ExprId> = (0..self.exprs.len()).filter_map(|at| u32::try_from(at).ok().map(ExprId)).collect();
+            order.sort_by_key(|id| self.expr(*id).span.start);
+            order.into_boxed_slice()
+        });
+        let first = order.partition_point(|id| self.expr(*id).span.start < place.start);
+        let inside = order[first..].iter().map(|id| self.expr(*id)).take_while(move |e| e.span.start <= place.end);
+        inside.filter(move |e| place.contains(e.span))
+    }
+
     /// The expression behind `id`.
     #[must_use]
     pub fn expr(&self, id: ExprId) -> &Expr {

@@ -3,7 +3,7 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::annotate;
-use crate::api::{Analysis, Options};
+use crate::api::{Analysis, Config};
 use crate::assemble;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
@@ -12,20 +12,24 @@ use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, credentials, declarations, handling, invocation, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
-use crate::link::eval::{Eval, Unfinished, World};
+use crate::link::eval::{Eval, Mention, Unfinished, World};
 use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
 use crate::relevance;
+use crate::report::redact;
 use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
 const MAX_ROUNDS: usize = 4;
 
+/// How models call what comes with a language.
+const BUILTIN: &str = "builtin";
+
 /// Analyses walked sources.
-pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Options, progress: &dyn Progress) -> Analysis {
+pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Config, progress: &dyn Progress) -> Analysis {
     let signals = rings::signal_files(sources);
     let settings =
         if signals.is_empty() && !sources.files.iter().any(|f| f.signals.any()) { Vec::new() } else { rings::egnyte_settings(sources) };
@@ -76,7 +80,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         program.load(&next);
         // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
         next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
-        eval.explore(&next, &|id| sources.file(id).signals.any());
+        eval.explore(&next, &|loc| match (sources.file(loc.file).signals.any(), sources.mentions(loc)) {
+            (_, true) => Mention::Here,
+            (true, false) => Mention::InFile,
+            (false, false) => Mention::Nowhere,
+        });
         if round == MAX_ROUNDS {
             break;
         }
@@ -105,7 +113,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
         !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Definition(_) | FileKind::Code(Language::CSharp))
     };
     annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
-    let not_analysed = not_analysed(sources, &program, &unanalyzed, &eval.unfinished());
+    let not_analysed = not_analysed(sources, &program, &unanalyzed, &unfinished(&eval, &facts, sources, &program));
     let credentials = credentials::find(sources, &program.loaded());
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
     let partings = parting::find(&eval, &facts.token_requests, &code);
@@ -190,6 +198,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
     }
     let tool_failed = not_analysed.iter().any(|n| n.panic) || rules_failed;
     let paths: Vec<String> = apps.apps.iter().map(|a| if a.path.is_empty() { ".".to_owned() } else { a.path.to_string() }).collect();
+    let named = |app: &apps::App| {
+        let own = app.manifests.iter().map(|at| &manifests[*at]).filter(|manifest| sources.file(manifest.file).folder() == &*app.path);
+        own.filter_map(|manifest| manifest.name.as_deref()).find(|name| !name.is_empty()).map(redact::message)
+    };
+    let names: Vec<Option<String>> = apps.apps.iter().map(named).collect();
     let loaded = program.loaded();
     assemble::report(
         &assemble::Parts {
@@ -197,6 +210,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Opt
             sources,
             views: &views,
             paths: &paths,
+            names: &names,
             loaded: &loaded,
             not_analysed: &not_analysed,
             claims: &claims,
@@ -288,6 +302,8 @@ fn declared(
         claims.extend(configs.path_for(path).map(|file| (call.loc, file.to_owned(), Span::new(offset(span.start), offset(span.end)))));
         resolved.push(ApiCall {
             loc: call.loc,
+            composed: Vec::new(),
+            written: None,
             via: Vec::new(),
             method,
             endpoint: api.path.map(str::to_owned).or_else(|| Some(entry.endpoint.get_ref().clone())),
@@ -309,6 +325,20 @@ fn declared(
     facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     facts.calls.extend(resolved);
     (facts, claims)
+}
+
+/// The functions that were not followed to their end and that matter: what failed, what speaks of Egnyte, what calls it.
+fn unfinished(eval: &Eval<'_>, facts: &Facts, sources: &Sources, program: &Program<'_>) -> Vec<Unfinished> {
+    let calling: FxHashSet<FuncRef> =
+        facts.calls.iter().flat_map(|call| &call.events).flat_map(|event| eval.record.events[*event].functions.iter().copied()).collect();
+    let speaks = |func: FuncRef| {
+        program.file(func.file).is_some_and(|file| sources.mentions(Loc { file: func.file, span: file.function(func.func).span }))
+    };
+    let mut unfinished = eval.unfinished();
+    // What else a long function does that only uses the code which speaks of Egnyte is none of ours.
+    let may_speak = |func: FuncRef| sources.file(func.file).signals.any();
+    unfinished.retain(|one| one.failure.is_some() || may_speak(one.func) && (calling.contains(&one.func) || speaks(one.func)));
+    unfinished
 }
 
 fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed], unfinished: &[Unfinished]) -> Vec<NotAnalysed> {
@@ -376,7 +406,8 @@ fn back_end(
         if !listed.is_empty() && listed.iter().all(|(_, d)| d.dev) {
             continue;
         }
-        out.push(BackEnd { loc, what: format!("{library} serves requests here") });
+        let server = if &*library == BUILTIN { "the standard library" } else { &*library };
+        out.push(BackEnd { loc, what: format!("{server} serves requests here") });
         if let Some((manifest, dependency)) = listed.iter().find(|(_, d)| !d.dev) {
             let name = sources.file(manifest.file).name();
             out.push(BackEnd {

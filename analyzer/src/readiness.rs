@@ -68,9 +68,10 @@ impl Judged<'_> {
         let mut evidence: Vec<Evidence> =
             self.open().map(|f| Evidence { location: f.location.clone(), what: f.message.clone() }).take(SHOWN).collect();
         let show = |why: &str| Some(format!("{why}; show {}", self.requirement.show));
+        let aside = self.aside();
         let (status, to_show) = if self.open().any(|f| f.severity == Severity::Error && f.confidence == Confidence::High) {
             (Status::Unmet, None)
-        } else if !self.applies() {
+        } else if aside.is_some() {
             (Status::NotApplicable, None)
         } else if let Some(why) = self.withheld() {
             (Status::Review, show(&why))
@@ -95,6 +96,7 @@ impl Judged<'_> {
             source: self.requirement.sources.first().map(|s| s.page.to_string()).unwrap_or_default(),
             evidence,
             to_show,
+            because: aside.filter(|_| status == Status::NotApplicable).map(str::to_owned),
         }
     }
 
@@ -102,19 +104,24 @@ impl Judged<'_> {
         self.about.iter().copied().filter(|f| f.suppressed.is_none())
     }
 
-    /// Whether it concerns the app at all. An open finding shows that it does.
-    fn applies(&self) -> bool {
+    /// Why it does not concern the app, if it does not. An open finding shows that it does.
+    fn aside(&self) -> Option<&'static str> {
+        if self.open().next().is_some() {
+            return None;
+        }
         let flows: Vec<Option<Flow>> = self.view.token_requests.iter().map(|request| request.flow).collect();
         let by = |flow| flows.contains(&Some(flow));
-        self.open().next().is_some()
-            || match &*self.requirement.id {
-                "R15" => self.view.config.app == Some(AppKind::Msp) || by(Flow::MspImplicit),
-                "R16" => by(Flow::SapOpenConnectors),
-                // No browser is sent anywhere, so none comes back.
-                "R9" | "R12" => flows.is_empty() || self.by_browser().next().is_some(),
-                "R10" => self.view.config.app != Some(AppKind::Internal),
-                _ => true,
+        let kind = self.view.config.app_kind();
+        let (applies, why) = match &*self.requirement.id {
+            "R15" => (kind == AppKind::Msp || by(Flow::MspImplicit), "nothing asks for a token of the MSP API, and `app` is not `msp`"),
+            "R16" => (by(Flow::SapOpenConnectors), "no request to SAP Open Connectors was found"),
+            "R9" | "R12" => {
+                (flows.is_empty() || self.by_browser().next().is_some(), "no token request sends a browser away and has it back")
             }
+            "R10" => (kind != AppKind::Internal, "the configuration says that the app is for the users of one domain"),
+            _ => (true, ""),
+        };
+        (!applies).then_some(why)
     }
 
     /// Requests that send a browser away and have it back.
@@ -184,7 +191,8 @@ impl Judged<'_> {
                     .collect(),
             ),
             "R2" if asking().next().is_some() && scopes_known() && all_seen && !self.hidden.claims => {
-                let named = view.calls.iter().all(|(call, _)| call.endpoint.is_some());
+                // What an endpoint needs that the catalogue does not list, nobody knows.
+                let named = view.calls.iter().all(|(call, _)| call.endpoint.is_some() && !call.family.is_empty());
                 named.then(|| first_call().map(|at| (at, calls("and the scopes they need are those asked for"))).into_iter().collect())
             }
             "R3" if asking().next().is_some() && view.token_requests.iter().all(|request| request.flow.is_some() || request.exchange) => {

@@ -238,7 +238,8 @@ pub struct Item {
     pub returns: Option<Str>,
     /// More about the sink, the handler, the operation: see [`Does`].
     pub kind: Option<Str>,
-    /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`).
+    /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`). Of a read of settings: the file that
+    /// the first word of the key names, which `*` stands for (`config/*.php`), or a section of a file (`config/services.yaml#parameters`).
     pub place: Option<Str>,
     /// Functions among the arguments and what they are called with.
     pub calls: List<Callback>,
@@ -395,7 +396,7 @@ pub enum Does {
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
     /// object or an argument with role `grant-type` decides).
     OauthToken,
-    /// Calls functions given to it (`calls`) and nothing more. With `kind: operator` it does so when its result is handed to
+    /// Calls functions given to it (`calls`) and nothing more. With `kind: provide` it is a container, which hands out what they make. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
     /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`, of a store where the argument `value` is one), `setter` (the latter
@@ -406,6 +407,17 @@ pub enum Does {
     /// argument; `kind: creator` makes a function that makes actions, named by the argument `key`, with what the callback
     /// returns as payload. With an argument `key`: an action, or its name with the payload in `value`, reaches the reducers.
     Action,
+    /// Tells a container of objects what to hand out. Under the path of an annotation with `()`: what the annotated method gives, to
+    /// whoever asks for the type it is declared to give, or for its own name or that of the argument `key`. Of a call: what its callback
+    /// or the argument `value` gives, for the type argument `<T>` or the type it is of; with a second type argument `<T2>`, an instance
+    /// of that. `kind` is `client` for a call that makes an HTTP client for the class in the last type argument alone, or under the name
+    /// in `key`, and `interface` for one whose type argument is an interface that describes requests: the first of the types that
+    /// callbacks get is the client's, and `returns` is what goes on configuring it. `options`: the class `<T>` is filled from the
+    /// section `value` of the settings, or the one that `key` names.
+    Provide,
+    /// Asks a container: for the type `<T>`, for the name in `key`; without either for whatever the place is declared to hold.
+    /// `returns` is the type of what it makes where it was told nothing. Of an annotation, `key` says which of several is meant.
+    Inject,
     /// Stops the program or raises (`sys.exit`, `abort(401)`).
     Abort,
 }

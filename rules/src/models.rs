@@ -9,7 +9,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
-use crate::model::{Item, Library};
+use crate::model::{Does, Item, Library};
 
 /// The heads of methods of plain values.
 pub const VALUE_HEADS: &[&str] = &["<str>", "<list>", "<record>", "<promise>", "<function>", "<regex>", "<any>"];
@@ -110,6 +110,25 @@ impl<'a> Models<'a> {
     pub fn global(&self, name: &str) -> Option<Cow<'a, str>> {
         let name: &'a str = self.globals.get(name)?;
         Some(self.canonical(name))
+    }
+
+    /// The last words of the calls that tell a container of objects what to hand out, or hand the container itself to a callback.
+    /// Beside them, the last words of the containers' types.
+    #[must_use]
+    pub fn composing(&self) -> (FxHashSet<&str>, FxHashSet<String>) {
+        let provides = |item: &Item| item.does == Does::Provide && !item.at.iter().any(|at| at.ends_with("()"));
+        let rows = || self.libraries.iter().flat_map(|library| library.items.iter());
+        let expanded = |item: &'a Item| item.at.iter().flat_map(|at| expand(at));
+        let provided: Vec<Cow<'a, str>> = rows().filter(|item| provides(item)).flat_map(expanded).collect();
+        let containers: FxHashSet<&str> = provided.iter().filter_map(|path| Some(path.rsplit_once('.')?.0)).collect();
+        let hands_over = |item: &Item| {
+            let mut given = item.calls.iter().flat_map(|call| call.types.iter().chain(&call.receiver));
+            given.any(|ty| containers.contains(ty.as_ref()))
+        };
+        let composing = rows().filter(|item| provides(item) || hands_over(item)).flat_map(|item| item.at.iter());
+        let words = composing.flat_map(|at| at.rsplit_once('.').map_or(at.as_ref(), |(_, last)| last).split(['{', ',', '}']));
+        let types = containers.iter().map(|path| path.rsplit('.').next().unwrap_or(path).to_owned());
+        (words.filter(|word| !word.is_empty()).collect(), types.collect())
     }
 
     /// What the first parameter of a function is, by a convention about the names of its first two.
@@ -226,10 +245,16 @@ mod tests {
                 let known = match item.does {
                     Does::Sink => places.contains(&kind) || sinks.contains(&kind),
                     Does::Read => places.contains(&kind) || reads.contains(&kind),
-                    Does::Handler => {
-                        ["response-interceptor", "request-interceptor", "error-handler", "retry", "throttling", "unauthorized-handler"]
-                            .contains(&kind)
-                    }
+                    Does::Handler => [
+                        "response-interceptor",
+                        "request-interceptor",
+                        "error-handler",
+                        "retry",
+                        "throttling",
+                        "throttling-policy",
+                        "unauthorized-handler",
+                    ]
+                    .contains(&kind),
                     Does::Server => ["route", "app", "handler"].contains(&kind),
                     Does::Column => ["", "text", "changed", "table", "row"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store", "value"].contains(&kind),
@@ -242,6 +267,7 @@ mod tests {
                         .contains(&kind),
                     Does::Request => ["", "http", "https", "described"].contains(&kind),
                     Does::Calls => ["", "operator"].contains(&kind),
+                    Does::Provide => ["", "client", "interface", "options"].contains(&kind),
                     Does::Operation => true,
                     // One client for all that are given it.
                     Does::Nothing => ["", "injected"].contains(&kind),

@@ -168,3 +168,12 @@ fn a_folder_that_cannot_be_read_is_no_run() {
     let (status, out, err) = run(&[path(&root.path().join("plain/below"))]);
     assert_eq!((status, out.as_str(), err.lines().count()), (2, "", 1), "{err}");
 }
+
+#[test]
+fn a_function_without_end_matters_only_where_it_has_to_do_with_egnyte() {
+    let long = "x = x + 1;\n".repeat(70_000);
+    let endless = |head: &str| format!("// Files from Egnyte\nexport function {head}{long}\n return x; }}\n").into_bytes();
+    assert_survives("layout.js", &endless("layout(x) { "), false);
+    assert_survives("list.js", &endless("list(x) { const base = 'https://acme.egnyte.com/pubapi/v1';\n"), true);
+    assert_survives("call.js", &endless("call(x, api) { fetch(HOST + '/pubapi/v1/links');\n"), true);
+}

@@ -2,14 +2,14 @@
 
 use std::fs;
 
-use egnyte_lint::config::{At, Config, Configs, Declarations, FailOn, Level};
+use egnyte_lint::config::{AppConfig, At, Configs, Declarations, FailOn, Level};
 use egnyte_lint::finding::{Confidence, Finding, Label, Loc, Severity};
 use egnyte_lint::ir::Span;
 use egnyte_lint::report::excerpt::Sources;
 use egnyte_lint::report::model::{AppKind, SuppressedBy, Suppression};
 use egnyte_lint::report::terminal::config_error;
 use egnyte_lint::source::FileId;
-use egnyte_lint::{Analysis, Editables, Options};
+use egnyte_lint::{Analysis, Config, Editables};
 use insta::assert_snapshot;
 
 use crate::sample::Sample;
@@ -42,13 +42,13 @@ reason = "developer machine only"
 "#;
 
 fn mistake(text: &str) -> String {
-    config_error(&Config::parse("app/egnyte-lint.toml", text).expect_err("the configuration is wrong"), false)
+    config_error(&AppConfig::parse("app/egnyte-lint.toml", text).expect_err("the configuration is wrong"), false)
 }
 
 #[test]
 fn every_key_is_read() {
-    let config = Config::parse("egnyte-lint.toml", FULL).expect("it is right");
-    assert_eq!((config.app, config.declarations), (Some(AppKind::Internal), Declarations::Required));
+    let config = AppConfig::parse("egnyte-lint.toml", FULL).expect("it is right");
+    assert_eq!((config.app_kind(), config.declarations), (AppKind::Internal, Declarations::Required));
     assert_eq!(config.fail_on.as_ref().map(|on| *on.get_ref()), Some(FailOn::Warning));
     assert_eq!(config.scopes.as_ref().map(|scopes| &FULL[scopes[0].span()]), Some("\"Egnyte.filesystem\""));
     assert!(config.excludes("legacy/a/b.js") && config.excludes("vendor/c.js") && !config.excludes("src/legacy/a.js"));
@@ -105,7 +105,7 @@ fn a_run_fails_by_the_option_else_by_the_configuration_where_the_finding_is() {
     report.findings = vec![sample.finding("EG102", Severity::Warning, "a fault", at.clone())];
     let mut analysis =
         Analysis { report, sources: sample.sources, configs, changes: Vec::new(), tool_failed: false, editable: Editables::default() };
-    let with = |fail_on| Options { fail_on, ..Options::default() };
+    let with = |fail_on| Config { fail_on, ..Config::default() };
     assert_eq!(analysis.failing(&with(None)), Some(Severity::Warning), "the root's configuration says warning");
     assert_eq!(analysis.failing(&with(Some(FailOn::Error))), None);
     assert_eq!(analysis.failing(&with(Some(FailOn::Never))), None);
@@ -156,7 +156,7 @@ fn the_report_repeats_what_is_overridden() {
 #[test]
 fn any_bytes_are_read_without_a_panic() {
     for text in ["\u{feff}app = 'public'", "[[[[[[", "= = =", "\u{0}", "a.b.c.d = {x = [", "app = 1e999", "[rules]\n\"\" = \"off\""] {
-        if let Err(error) = Config::parse("egnyte-lint.toml", text) {
+        if let Err(error) = AppConfig::parse("egnyte-lint.toml", text) {
             assert!(config_error(&error, false).starts_with("error: "), "{text:?}");
         }
     }

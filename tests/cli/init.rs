@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use egnyte_lint::config::Config;
+use egnyte_lint::config::AppConfig;
 
 use crate::binary::{fails_with, path, run, tree};
 
@@ -24,14 +24,14 @@ fn it_writes_what_was_found() {
     assert_eq!((status, err.as_str()), (0, ""));
     assert!(out.starts_with("wrote ") && out.contains("egnyte-lint.toml"), "{out}");
     let text = fs::read_to_string(root.path().join("egnyte-lint.toml")).expect("it is written");
-    let config = Config::parse("egnyte-lint.toml", &text).expect("the tool reads it");
+    let config = AppConfig::parse("egnyte-lint.toml", &text).expect("the tool reads it");
     let scopes: Vec<&str> = config.scopes.iter().flatten().map(|scope| scope.get_ref().as_str()).collect();
     assert_eq!(scopes, ["Egnyte.filesystem", "Egnyte.link"], "{text}");
     assert!(text.contains("# at = \"src/a.js:6\""), "the unresolved call is named: {text}");
     // Its commented entries are right once the signs of comment are gone.
     let entry = text.lines().skip_while(|line| *line != "# [[calls]]").take(4);
     let entry: Vec<&str> = entry.map(|line| line.strip_prefix("# ").expect("it is a comment")).collect();
-    let filled = Config::parse("egnyte-lint.toml", &entry.join("\n")).unwrap_or_else(|error| panic!("{error}: {entry:?}"));
+    let filled = AppConfig::parse("egnyte-lint.toml", &entry.join("\n")).unwrap_or_else(|error| panic!("{error}: {entry:?}"));
     assert_eq!(filled.calls.len(), 1);
     assert!(fails_with(&["init", path(root.path())]).contains("already"), "what a person wrote is not overwritten");
 }
@@ -41,5 +41,5 @@ fn without_egnyte_code_it_still_starts_a_file() {
     let root = tree(&[("a.js", b"export const one = 1;\n")]);
     assert_eq!(run(&["init", path(root.path())]).0, 0);
     let text = fs::read_to_string(root.path().join("egnyte-lint.toml")).expect("it is written");
-    assert!(Config::parse("egnyte-lint.toml", &text).is_ok());
+    assert!(AppConfig::parse("egnyte-lint.toml", &text).is_ok());
 }

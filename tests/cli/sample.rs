@@ -122,10 +122,12 @@ impl Sample {
             source: "Public API Authentication".to_owned(),
             evidence,
             to_show: to_show.map(str::to_owned),
+            because: (status == Status::NotApplicable).then(|| "nothing asks for it".to_owned()),
         };
         let evidence = |location: &Location, what: &str| vec![Evidence { location: location.clone(), what: what.to_owned() }];
         self.report.apps = vec![App {
             path: ".".to_owned(),
+            name: Some("dealroom".to_owned()),
             kind: AppKind::Public,
             library: false,
             backend: Backend::default(),

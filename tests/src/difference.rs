@@ -24,55 +24,70 @@ impl App {
             }
         }
         unsaid.sort();
-        for mark in &unsaid {
-            line(&mut text, "not expected", mark, &[]);
+        for said in &unsaid {
+            line(&mut text, "not expected", &said.mark, &[]);
         }
         Ok(text)
     }
 }
 
 /// One line of the difference; a missing mark shows what else was said at its place.
-fn line(text: &mut String, kind: &str, mark: &Mark, said: &[Mark]) {
+fn line(text: &mut String, kind: &str, mark: &Mark, said: &[Said]) {
     let _ = write!(text, "  {kind:<12}  {}:{}  {}", mark.path, mark.line, mark.what);
-    let there: Vec<String> =
-        said.iter().filter(|other| (&other.path, other.line) == (&mark.path, mark.line)).map(|other| other.what.to_string()).collect();
+    let there: Vec<String> = said
+        .iter()
+        .map(|other| &other.mark)
+        .filter(|other| (&other.path, other.line) == (&mark.path, mark.line))
+        .map(|other| other.what.to_string())
+        .collect();
     if !there.is_empty() {
         let _ = write!(text, "  (said there: {})", there.join(", "));
     }
     text.push('\n');
 }
 
+/// What the report says at a place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Said {
+    mark: Mark,
+    /// Where the call is made whose address is written at the place: a mark may stand at either.
+    made: Option<(String, usize)>,
+}
+
 /// Everything the report says that the marks speak of.
-fn marks_of(report: &Value) -> Result<Vec<Mark>, String> {
+fn marks_of(report: &Value) -> Result<Vec<Said>, String> {
     let mut marks = Vec::new();
     for finding in array(report, "findings")? {
         let rule = string(finding, "rule")?;
         if BUILT_RULES.iter().any(|(built, _)| *built == rule) && finding["suppressed"].is_null() {
             let what = What::Finding(Finding { rule, severity: string(finding, "severity")? });
-            marks.push(comparable(&located(&finding["location"], what)?));
+            marks.push(Said { mark: comparable(&located(&finding["location"], what)?), made: None });
         }
     }
     for app in array(report, "apps")? {
         for call in array(app, "api_calls")? {
-            let Some(endpoint) = endpoint(call)? else { continue };
             let method = call["method"].as_str().unwrap_or("?").to_owned();
-            let what = What::Call(Call { method, endpoint, handles_401: Some(string(call, "handles_401")?) });
-            marks.push(located(&call["location"], what)?);
+            for endpoint in endpoints(call)? {
+                let what = What::Call(Call { method: method.clone(), endpoint, handles_401: Some(string(call, "handles_401")?) });
+                let made = call["via"].get(0).map(place).transpose()?;
+                marks.push(Said { mark: located(&call["location"], what)?, made: made.clone() });
+            }
         }
     }
     Ok(marks)
 }
 
-/// The endpoint of a call, or of an ambiguous one its candidates. A call with neither is EG902, and compared as such.
-fn endpoint(call: &Value) -> Result<Option<String>, String> {
-    if let Some(endpoint) = call["endpoint"].as_str() {
-        return Ok(Some(endpoint.to_owned()));
-    }
+/// The endpoints of a call; an ambiguous one has its candidates for one. A call without any is EG902, and compared as such.
+fn endpoints(call: &Value) -> Result<Vec<String>, String> {
     let mut candidates: Vec<String> =
         array(call, "candidates")?.iter().map(|candidate| string(candidate, "endpoint")).collect::<Result<_, _>>()?;
+    if let Some(endpoint) = call["endpoint"].as_str() {
+        candidates.insert(0, endpoint.to_owned());
+        return Ok(candidates);
+    }
     candidates.sort();
     candidates.dedup();
-    Ok((!candidates.is_empty()).then(|| candidates.join("|")))
+    Ok(if candidates.is_empty() { Vec::new() } else { vec![candidates.join("|")] })
 }
 
 /// EG901 is about a whole file: its line says nothing.
@@ -81,21 +96,27 @@ fn comparable(mark: &Mark) -> Mark {
     Mark { line: if whole_file { 1 } else { mark.line }, ..mark.clone() }
 }
 
-fn agree(expected: &Mark, said: &Mark) -> bool {
-    let what = match (&expected.what, &said.what) {
+fn agree(expected: &Mark, said: &Said) -> bool {
+    let what = match (&expected.what, &said.mark.what) {
         (What::Call(expected), What::Call(said)) => {
             (&expected.method, &expected.endpoint) == (&said.method, &said.endpoint)
                 && (expected.handles_401.is_none() || expected.handles_401 == said.handles_401)
         }
         (expected, said) => expected == said,
     };
-    what && (&expected.path, expected.line) == (&said.path, said.line)
+    let at = |path: &String, line: usize| (&expected.path, expected.line) == (path, line);
+    what && (at(&said.mark.path, said.mark.line) || said.made.as_ref().is_some_and(|(path, line)| at(path, *line)))
 }
 
 fn located(location: &Value, what: What) -> Result<Mark, String> {
+    let (path, line) = place(location)?;
+    Ok(Mark { path, line, what })
+}
+
+fn place(location: &Value) -> Result<(String, usize), String> {
     let line = location["line"].as_u64().ok_or_else(|| format!("no line in {location}"))?;
     let line = usize::try_from(line).map_err(|error| error.to_string())?;
-    Ok(Mark { path: string(location, "path")?, line, what })
+    Ok((string(location, "path")?, line))
 }
 
 fn string(value: &Value, key: &str) -> Result<String, String> {

@@ -47,7 +47,6 @@ fn still_a_gap(folder: &Path) -> Result<(), Failed> {
 
 /// The report as scripts read it.
 fn report(root: &Path) -> Result<Value, String> {
-    let analysis =
-        egnyte_lint::analyze(root, &egnyte_lint::Options::default(), &egnyte_lint::progress::Silent).map_err(|error| error.to_string())?;
-    serde_json::to_value(&analysis.report).map_err(|error| error.to_string())
+    let report = egnyte_lint::analyze(root, &egnyte_lint::Config::default()).map_err(|error| error.to_string())?;
+    serde_json::to_value(&report).map_err(|error| error.to_string())
 }

@@ -17,7 +17,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// EG201 and EG202.
 fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
-    for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Implicit)) {
+    for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Implicit) && !app.strays_from_portal(r)) {
         let loc = request.loc;
         let mut finding = match app.back_end.first() {
             Some(_) if !app.library => {
@@ -54,7 +54,7 @@ fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// EG203.
 fn password(app: &App<'_>, out: &mut Vec<Finding>) {
-    if app.config.app == Some(AppKind::Internal) {
+    if app.config.app_kind() == AppKind::Internal {
         return;
     }
     for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Password)) {
@@ -103,16 +103,12 @@ fn enhanced(app: &App<'_>, out: &mut Vec<Finding>) {
 /// EG211.
 fn resellers(app: &App<'_>, out: &mut Vec<Finding>) {
     let names_portal = |r: &oauth::TokenRequest| r.params.get(&["redirect_uri"]).is_some_and(oauth::is_reseller_page);
-    // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
-    let only_msp = !app.calls.is_empty() && app.calls.iter().all(|(c, _)| c.family == "msp");
-    let is_msp = app.config.app == Some(AppKind::Msp) || only_msp;
     let asking: Vec<&oauth::TokenRequest> = app
         .token_requests
         .iter()
         .copied()
         .filter(|r| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password))
         .collect();
-    let settled = asking.iter().any(|r| r.flow == Some(Flow::MspImplicit));
     for request in asking {
         let kind = request.params.get(&["response_type"]).map(|k| k.text.trim().to_ascii_lowercase()).filter(|k| !k.contains(HOLE));
         let redirect = request.params.get(&["redirect_uri"]).filter(|r| !r.text.contains(HOLE));
@@ -124,7 +120,7 @@ fn resellers(app: &App<'_>, out: &mut Vec<Finding>) {
                 _ if !login => "an MSP request comes back to another page than the reseller login".to_owned(),
                 _ => continue,
             }
-        } else if is_msp && !settled && redirect.is_some() {
+        } else if app.strays_from_portal(request) {
             "the redirect URI of this MSP request is not the reseller login page".to_owned()
         } else {
             continue;

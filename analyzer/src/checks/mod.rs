@@ -23,16 +23,17 @@ mod throttling;
 pub(crate) use declarations::Declarations;
 pub(crate) use scopes::unneeded_scopes;
 
-use crate::config::Config;
+use crate::config::AppConfig;
 use crate::edit::{Edit, Editor};
 use crate::facts::addresses::Address;
 use crate::facts::bearing::Bearing;
 use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
 use crate::facts::credentials::Credential;
+use crate::facts::flat::HOLE;
 use crate::facts::handling::Handling;
 use crate::facts::keeping::Kept;
-use crate::facts::oauth::{Scopes, TokenRequest};
+use crate::facts::oauth::{self, Flow, Scopes, TokenRequest};
 use crate::facts::parting::{Parting, Revocation};
 use crate::facts::refetch::Refetch;
 use crate::facts::retries::Retry;
@@ -75,7 +76,7 @@ pub(crate) struct App<'a> {
     /// A package that other apps use.
     pub library: bool,
     /// The configuration that holds for it.
-    pub config: &'a Config,
+    pub config: &'a AppConfig,
     /// Proofs of a back end.
     pub back_end: Vec<BackEnd>,
     /// Its calls, each with how its failure is treated.
@@ -228,12 +229,26 @@ impl App<'_> {
 
     /// It is meant for customers of Egnyte, as every app is that does not say otherwise.
     fn is_public(&self) -> bool {
-        self.config.app.is_none_or(|kind| kind == AppKind::Public)
+        self.config.app_kind() == AppKind::Public
     }
 
     /// The token requests that say which scopes the app asks for: not the exchanges.
     fn asking(&self) -> impl Iterator<Item = &TokenRequest> {
         self.token_requests.iter().copied().filter(|r| !r.exchange && !r.open)
+    }
+
+    /// Whether a request can only be meant for the MSP API, though it names another page to come back to. EG211 says so, and the
+    /// rules of other flows have nothing to add.
+    fn strays_from_portal(&self, request: &TokenRequest) -> bool {
+        // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
+        let only_msp = !self.calls.is_empty() && self.calls.iter().all(|(c, _)| c.family == "msp");
+        let for_msp = self.config.app_kind() == AppKind::Msp || only_msp;
+        let own = |r: &TokenRequest| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password);
+        let redirect = request.params.get(&["redirect_uri"]).filter(|r| !r.text.contains(HOLE));
+        for_msp
+            && own(request)
+            && redirect.is_some_and(|r| !oauth::is_reseller_page(r))
+            && !self.token_requests.iter().any(|r| own(r) && r.flow == Some(Flow::MspImplicit))
     }
 
     /// Whether it neither calls Egnyte nor asks for a token, as far as anybody can see.

@@ -26,7 +26,8 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// EG103.
 fn unscoped(app: &App<'_>, request: &TokenRequest, helper: Option<&str>, out: &mut Vec<Finding>) {
-    if matches!(request.flow, Some(Flow::MspImplicit | Flow::SapOpenConnectors)) || app.config.global_scope.is_some() {
+    let takes_none = matches!(request.flow, Some(Flow::MspImplicit | Flow::SapOpenConnectors)) || app.strays_from_portal(request);
+    if takes_none || app.config.global_scope.is_some() {
         return;
     }
     let message = match (&request.helper, helper) {

@@ -6,7 +6,8 @@ use super::{App, count, label};
 use crate::facts::calls::ApiCall;
 use crate::facts::throttling::Throttling;
 use crate::finding::{Confidence, Finding, Loc};
-use crate::link::value::HandlerId;
+use crate::link::record::Handler;
+use crate::link::value::{HandlerId, Value};
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     // The code that would have to change: the helper that sends, the client, or the call itself.
@@ -43,7 +44,12 @@ fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
     let mut places: BTreeMap<Loc, usize> = BTreeMap::new();
     for event in calls.iter().flat_map(|c| &c.events).map(|at| &app.record.events[*at]) {
         // What only hands the error on has nothing to change.
-        let kept = |id: &HandlerId| Some(&app.record.handlers[id.0 as usize]).filter(|h| !h.rethrows || h.seen.unauthorized).map(|h| h.loc);
+        // So has what catches errors of the program's own alone: the answer was looked at further in.
+        let own = |h: &Handler| !h.types.is_empty() && h.types.iter().all(|ty| matches!(ty, Value::Class(_)));
+        let kept = |id: &HandlerId| {
+            let handler = &app.record.handlers[id.0 as usize];
+            ((!handler.rethrows || handler.seen.unauthorized) && !own(handler)).then_some(handler.loc)
+        };
         let caught = || event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).find_map(kept);
         if let Some(loc) = event.noticed_at.or_else(caught) {
             *places.entry(loc).or_default() += 1;

@@ -77,7 +77,7 @@ pub(super) struct Cli {
 /// The code base, and how it is read.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Args)]
 pub(super) struct Target {
-    /// The code base: a folder, or one file to see only its findings [default: .]
+    /// The code base: a folder, or one file to see only its findings; its app is analysed all the same [default: .]
     #[arg(value_name = "PATH", conflicts_with = "manifest_path")]
     pub(super) path: Option<PathBuf>,
 

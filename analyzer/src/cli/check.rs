@@ -4,24 +4,24 @@ use std::path::{Path, PathBuf};
 
 use super::args::{CallsFormat, Run, Target};
 use super::fix;
-use super::output::{self, folder};
+use super::output;
+use super::place::place;
 use super::progress::Bar;
 use super::{CLEAN, FINDINGS, Fault, Outcome, TOOL_FAILED};
 use crate::baseline::Baseline;
-use crate::config::nearest;
 use crate::git::Repository;
 use crate::report::format::Input;
 use crate::report::model::Finding;
 use crate::report::terminal::View;
 use crate::report::{calls as calls_report, json};
-use crate::{Analysis, Error, Options, analyze};
+use crate::{Analysis, Config};
 
 /// Checks a code base.
 pub(super) fn check(run: &Run, view: &View) -> Outcome {
     let files = run.output.iter().map(|output| output.file.as_path()).chain(run.write_baseline.as_deref());
     output::check(files)?;
     fix::check(run)?;
-    let options = Options { baseline: run.baseline.clone(), since: run.since.clone(), ..options(&run.target) };
+    let options = Config { baseline: run.baseline.clone(), since: run.since.clone(), ..options(&run.target) };
     if run.diff {
         return fix::diff(run, &options, view);
     }
@@ -67,23 +67,23 @@ pub(super) struct Ran {
 }
 
 /// What the analysis is told.
-pub(super) fn options(target: &Target) -> Options {
-    Options {
-        config: target.config.clone(),
+pub(super) fn options(target: &Target) -> Config {
+    Config {
+        file: target.config.clone(),
         pedantic: target.pedantic,
         threads: target.threads,
         fail_on: target.fail_on,
         reviewer: target.reviewer,
-        ..Options::default()
+        ..Config::default()
     }
 }
 
-/// Runs the analysis. Given one file, its folder is analysed and the findings of that file are kept, as what a call needs is
-/// seldom in one file.
-pub(super) fn ran(target: &Target, options: &Options) -> Result<Ran, Fault> {
+/// Runs the analysis. Given one file, its app is analysed and the findings of that file are kept, as what a call needs is seldom
+/// in one file.
+pub(super) fn ran(target: &Target, options: &Config) -> Result<Ran, Fault> {
     let (root, only) = place(target)?;
     let bar = Bar::new();
-    let result = analyze(&root, options, &bar);
+    let result = crate::run(&root, options, &bar);
     bar.clear();
     let mut analysis = result?;
     if let Some(file) = &only {
@@ -94,32 +94,10 @@ pub(super) fn ran(target: &Target, options: &Options) -> Result<Ran, Fault> {
 }
 
 /// The exit status of a finished run.
-pub(super) fn status(analysis: &Analysis, options: &Options) -> u8 {
+pub(super) fn status(analysis: &Analysis, options: &Config) -> u8 {
     match analysis.failing(options) {
         _ if analysis.tool_failed => TOOL_FAILED,
         Some(_) => FINDINGS,
         None => CLEAN,
     }
-}
-
-/// The folder to analyse and, if one file was given, its name in there.
-pub(super) fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault> {
-    if let Some(manifest) = &target.manifest_path {
-        if !manifest.is_file() {
-            return Err(Error::Missing(manifest.clone()).into());
-        }
-        return Ok((folder(manifest).to_owned(), None));
-    }
-    let path = target.path.clone().unwrap_or_else(|| PathBuf::from("."));
-    if path.is_file() {
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
-        return Ok((folder(&path).to_owned(), name));
-    }
-    if !path.exists() {
-        let typed = path.to_string_lossy();
-        if let Some(command) = nearest(&typed, ["calls", "completions", "explain", "init", "man", "rules", "schema", "scopes"]) {
-            return Err(Fault::Usage(format!("there is no file or folder `{typed}`; did you mean the command `{command}`?")));
-        }
-    }
-    Ok((path, None))
 }

@@ -3,10 +3,11 @@
 use std::path::Path;
 
 use super::args::Run;
-use super::check::{place, status};
+use super::check::status;
+use super::place::place;
 use super::progress::Bar;
 use super::{Fault, Outcome, tell};
-use crate::Options;
+use crate::Config;
 use crate::edit::{self, Choice, Fixes};
 use crate::git::Repository;
 use crate::report::table::count;
@@ -25,7 +26,7 @@ pub(super) fn check(run: &Run) -> Result<(), Fault> {
 }
 
 /// Shows the changes. The status speaks of the code as it is.
-pub(super) fn diff(run: &Run, options: &Options, view: &View) -> Outcome {
+pub(super) fn diff(run: &Run, options: &Config, view: &View) -> Outcome {
     let fixes = fixes(run, options)?;
     let what = if fixes.files.is_empty() { "nothing to fix".to_owned() } else { format!("would fix {}", extent(&fixes)) };
     tell(&format!("{what}{}", left(run, &fixes)));
@@ -33,7 +34,7 @@ pub(super) fn diff(run: &Run, options: &Options, view: &View) -> Outcome {
 }
 
 /// Makes the changes.
-pub(super) fn fix(run: &Run, options: &Options) -> Result<(), Fault> {
+pub(super) fn fix(run: &Run, options: &Config) -> Result<(), Fault> {
     let fixes = fixes(run, options)?;
     let (root, _) = place(&run.target)?;
     if fixes.files.is_empty() {
@@ -49,7 +50,7 @@ pub(super) fn fix(run: &Run, options: &Options) -> Result<(), Fault> {
     Ok(())
 }
 
-fn fixes(run: &Run, options: &Options) -> Result<Fixes, Fault> {
+fn fixes(run: &Run, options: &Config) -> Result<Fixes, Fault> {
     let (root, only) = place(&run.target)?;
     let bar = Bar::new();
     let choice = Choice { unsafe_too: run.unsafe_too, only: only.as_deref() };

@@ -5,6 +5,7 @@ mod check;
 mod fix;
 mod init;
 mod output;
+mod place;
 mod progress;
 mod rules;
 mod scopes;

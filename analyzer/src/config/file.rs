@@ -17,9 +17,10 @@ use crate::report::rulebook;
 #[derive(Debug, Clone, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields, default)]
 #[schemars(title = "egnyte-lint.toml")]
-pub struct Config {
+pub struct AppConfig {
     /// Who the app is for.
-    pub app: Option<AppKind>,
+    #[schemars(with = "Option<AppKind>")]
+    pub app: Option<Spanned<AppKind>>,
     /// The scopes the app means to ask for.
     #[schemars(with = "Option<Vec<String>>")]
     pub scopes: Option<Vec<Spanned<String>>>,
@@ -69,6 +70,14 @@ pub enum FailOn {
     Note,
     /// Nothing fails it.
     Never,
+}
+
+impl AppConfig {
+    /// Who the app is for: customers, if nobody says otherwise.
+    #[must_use]
+    pub fn app_kind(&self) -> AppKind {
+        self.app.as_ref().map_or(AppKind::Public, |app| *app.get_ref())
+    }
 }
 
 impl FailOn {
@@ -173,7 +182,7 @@ impl Allow {
     }
 }
 
-impl Config {
+impl AppConfig {
     /// Reads a configuration; `path` is for the error alone.
     ///
     /// # Errors

@@ -6,7 +6,7 @@ mod tree;
 
 pub use error::ConfigError;
 pub(crate) use error::nearest;
-pub use file::{Allow, At, Call, Config, Declarations, FailOn, Level};
+pub use file::{Allow, AppConfig, At, Call, Declarations, FailOn, Level};
 pub use tree::Configs;
 
 /// The name of a configuration file.
@@ -15,7 +15,7 @@ pub const FILE_NAME: &str = "egnyte-lint.toml";
 /// The JSON Schema of the configuration, with a line end.
 #[must_use]
 pub fn schema() -> String {
-    let mut text = serde_json::to_string_pretty(&schemars::schema_for!(Config)).expect("a schema is plain JSON");
+    let mut text = serde_json::to_string_pretty(&schemars::schema_for!(AppConfig)).expect("a schema is plain JSON");
     text.push('\n');
     text
 }

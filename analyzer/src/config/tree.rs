@@ -6,12 +6,12 @@ use std::path::Path;
 use toml::Spanned;
 
 use super::error::ConfigError;
-use super::file::{Allow, Config, FailOn, Level};
+use super::file::{Allow, AppConfig, FailOn, Level};
 use crate::api::Error;
 use crate::finding::Finding;
 use crate::ir::Span;
 use crate::report::excerpt::Sources;
-use crate::report::model::{ConfigUse, Override};
+use crate::report::model::{AppKind, ConfigUse, Override};
 use crate::report::{redact, rulebook};
 use crate::source::FileId;
 
@@ -20,7 +20,7 @@ use crate::source::FileId;
 pub struct Configs {
     /// Deepest folder first.
     files: Vec<Loaded>,
-    none: Config,
+    none: AppConfig,
     /// What hides findings has no effect.
     reviewer: bool,
 }
@@ -35,7 +35,7 @@ struct Loaded {
     /// Its place in the walk; a file given with `--config` may have none.
     file: Option<FileId>,
     text: String,
-    config: Config,
+    config: AppConfig,
 }
 
 /// An `[[allow]]` entry with the file it stands in.
@@ -96,7 +96,7 @@ impl Configs {
 
     /// The configuration that holds for a file.
     #[must_use]
-    pub fn for_path(&self, path: &str) -> &Config {
+    pub fn for_path(&self, path: &str) -> &AppConfig {
         self.loaded(path).map_or(&self.none, |loaded| &loaded.config)
     }
 
@@ -201,7 +201,7 @@ impl Loaded {
                 help: None,
             }))
         })?;
-        let config = Config::parse(path, &text).map_err(Box::new)?;
+        let config = AppConfig::parse(path, &text).map_err(Box::new)?;
         Ok(Self { folder: folder.to_owned(), path: path.to_owned(), file, text, config })
     }
 
@@ -215,8 +215,12 @@ impl Loaded {
         };
         let word = |level: Level| level.severity().map_or("off", crate::finding::Severity::as_str);
         let mut entries = Vec::new();
+        // What is said already by saying nothing changes nothing.
+        let app = config.app.iter().filter(|app| *app.get_ref() != AppKind::default());
+        entries.extend(app.map(|app| entry("app", app_word(*app.get_ref()), app.span())));
         entries.extend(config.global_scope.iter().map(|why| entry("global-scope", why.get_ref(), why.span())));
-        entries.extend(config.fail_on.iter().map(|on| entry("fail-on", fail_on_word(*on.get_ref()), on.span())));
+        let fail_on = config.fail_on.iter().filter(|on| *on.get_ref() != FailOn::default());
+        entries.extend(fail_on.map(|on| entry("fail-on", fail_on_word(*on.get_ref()), on.span())));
         entries.extend(config.exclude.iter().map(|path| {
             let entry = entry("exclude", path.get_ref(), path.span());
             Override { set_aside: reviewer, ..entry }
@@ -236,6 +240,14 @@ impl Loaded {
             Override { reason: allow.reason.as_ref().map(|reason| redact::message(reason.get_ref())), set_aside: reviewer, ..entry }
         }));
         entries
+    }
+}
+
+const fn app_word(app: AppKind) -> &'static str {
+    match app {
+        AppKind::Public => "public",
+        AppKind::Internal => "internal",
+        AppKind::Msp => "msp",
     }
 }
 

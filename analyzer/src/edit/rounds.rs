@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 
 use super::apply::{Replacement, Replacements};
 use super::write::{self, Changed, WriteError};
-use crate::api::{self, Analysis, Editable, Error, Options, Overlay};
+use crate::api::{self, Analysis, Config, Editable, Error, Overlay};
 use crate::finding::Applicability;
 use crate::link::program;
 use crate::progress::Progress;
@@ -61,8 +61,8 @@ pub struct FixedFile {
 ///
 /// # Errors
 /// If the root cannot be read or a configuration is wrong.
-pub fn fix(root: &Path, options: &Options, choice: Choice<'_>, progress: &dyn Progress) -> Result<Fixes, Error> {
-    let before = api::analyze_with(root, options, progress, &Overlay::default())?;
+pub fn fix(root: &Path, options: &Config, choice: Choice<'_>, progress: &dyn Progress) -> Result<Fixes, Error> {
+    let before = api::run_over(root, options, progress, &Overlay::default())?;
     let mut work = Work { choice, files: BTreeMap::new(), refused: BTreeSet::new(), budget: FxHashMap::default(), fixed: 0 };
     let mut again: Option<Analysis> = None;
     for _ in 0..MAX_ROUNDS {
@@ -70,7 +70,7 @@ pub fn fix(root: &Path, options: &Options, choice: Choice<'_>, progress: &dyn Pr
             break;
         }
         let overlay: Overlay = work.files.values().map(|file| (file.path.clone(), Arc::clone(&file.after))).collect();
-        again = Some(api::analyze_with(root, options, progress, &overlay)?);
+        again = Some(api::run_over(root, options, progress, &overlay)?);
     }
     let last = again.as_ref().unwrap_or(&before);
     let all = Choice { unsafe_too: true, ..choice };

@@ -139,8 +139,9 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
         // The customer's name, or, where that is not fixed, the domain behind it.
         let host = flat.text.find("://").map_or(0, |at| at + 3);
         let named = if domain.is_some() { host } else { flat.text[host..].find("egnyte").map_or(host, |at| host + at) };
+        let label = flat.text[named..].find(['.', ':', '/', '?', super::flat::HOLE]).map_or(flat.text.len(), |end| named + end);
         out.push(Address {
-            loc: flat.loc(named, named + 1).unwrap_or(event.chain[event.chain.len() - 1]),
+            loc: flat.loc(named, label).or_else(|| flat.loc(named, named + 1)).unwrap_or(event.chain[event.chain.len() - 1]),
             request: event.chain[event.chain.len() - 1],
             cloud,
             is_default: domain.as_ref().is_some_and(|d| is_open || !without_defaults.contains(d)),

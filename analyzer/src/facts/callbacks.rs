@@ -134,10 +134,10 @@ fn places(event: &Event, code: Loc, file: &dyn Fn(FileId) -> Option<Rc<File>>) -
         .filter(|f| f.func != FuncId(0))
         .filter_map(|f| Some(Place { file: f.file, span: Some(body(*f, file)?) }))
         .collect();
-    // A handler within a handler belongs to the one around it.
+    // A handler within a handler belongs to the one around it, and what a page does by itself to the page.
     if let Some(lowered) = file(code.file) {
         let around = lowered.functions.iter().skip(1).filter(|f| f.span.contains(code.span)).max_by_key(|f| f.span.end - f.span.start);
-        places.extend(around.map(|f| Place { file: code.file, span: Some(f.span) }));
+        places.push(Place { file: code.file, span: around.map(|f| f.span) });
     }
     if places.is_empty() {
         places.push(Place { file: code.file, span: None });

@@ -22,6 +22,10 @@ use super::flat::{Defaults, Flat, HOLE};
 pub struct ApiCall {
     /// Where the app's own code makes it.
     pub loc: Loc,
+    /// Where its address is put together, the last time first.
+    pub composed: Vec<Loc>,
+    /// Where it is put together by the function that makes the call.
+    pub written: Option<Loc>,
     /// The calls that lead from there to the request.
     pub via: Vec<Loc>,
     /// The method, if known.
@@ -396,6 +400,7 @@ fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &
     }
     call.via = event.chain.to_vec();
     call.loc = call_around(named).unwrap_or(named);
+    call.composed.clear();
 }
 
 fn judge(
@@ -431,6 +436,8 @@ fn judge(
             confidence: Confidence::Medium,
             method: reading.method.clone(),
             loc,
+            composed: reading.flat.composed.clone(),
+            written: None,
             via: event.chain[1..].to_vec(),
             events: events.to_vec(),
             arriving: Vec::new(),
@@ -481,6 +488,8 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
     let needs_scope = matches!(api.scope_mode, ScopeMode::AllOf);
     ApiCall {
         loc: event.chain[at],
+        composed: reading.flat.composed.clone(),
+        written: None,
         via: event.chain[at + 1..].to_vec(),
         method: reading.method.clone(),
         endpoint: api.path.map(str::to_owned),
@@ -525,6 +534,8 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
         }
         out.push(ApiCall {
             loc: event.chain[event.chain.len() - 1],
+            composed: Vec::new(),
+            written: None,
             via: Vec::new(),
             method: method.method.map(|m| m.as_str().to_owned()),
             endpoint: Some(by_id.map_or_else(|| path.to_string(), |id| path.replace("{path}", id))),
@@ -563,12 +574,14 @@ fn merge(calls: &mut Vec<ApiCall>) {
 }
 
 /// Of one request, a reading that leaves the endpoint open says nothing beside one that names it: `/fs` and what follows,
-/// read once with the slash and once without.
+/// read once with the slash and once without; nor does a caller who leaves open what the helper names.
 fn settle(calls: &mut Vec<ApiCall>) {
     let names = |open: &ApiCall, call: &ApiCall| {
-        call.loc == open.loc
-            && call.method == open.method
-            && call.endpoint.as_ref().is_some_and(|endpoint| open.candidates.iter().any(|(_, path, ..)| path == endpoint))
+        let may_be = |endpoint: &String| match &*open.candidates {
+            [] => call.family == open.family,
+            candidates => candidates.iter().any(|(_, path, ..)| path == endpoint),
+        };
+        (call.loc == open.loc || open.via.contains(&call.loc)) && call.method == open.method && call.endpoint.as_ref().is_some_and(may_be)
     };
     let open: Vec<ApiCall> = calls.iter().filter(|call| call.endpoint.is_none()).cloned().collect();
     for open in open {

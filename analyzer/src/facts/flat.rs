@@ -5,7 +5,7 @@ use std::rc::Rc;
 use egnyte_rules::matcher::Part;
 
 use crate::finding::Loc;
-use crate::link::value::{Fragment, Hole, HoleKind, StrPiece, Value};
+use crate::link::value::{Fragment, Hole, HoleKind, Str, StrPiece, Value};
 
 /// Stands for a hole in [`Flat::text`].
 pub const HOLE: char = '\u{1}';
@@ -15,6 +15,8 @@ pub const HOLE: char = '\u{1}';
 pub struct Flat {
     /// The text; each hole is one [`HOLE`].
     pub text: String,
+    /// Where the code puts it together, the last time first, or the literal that it is.
+    pub composed: Vec<Loc>,
     fragments: Vec<(usize, Fragment)>,
     holes: Vec<(usize, Rc<Hole>)>,
 }
@@ -40,7 +42,8 @@ impl Flat {
             .iter()
             .filter(|v| !v.is_null())
             .flat_map(|one| {
-                let mut out = vec![Self::default()];
+                let composed = if let Value::Str(s) = one { composed(s) } else { Vec::new() };
+                let mut out = vec![Self { composed, ..Self::default() }];
                 for piece in one.pieces(nowhere) {
                     extend(&mut out, &piece, defaults, 0);
                 }
@@ -141,6 +144,14 @@ impl Flat {
         }
         out.holes = self.holes.iter().filter(|(at, _)| (start..end).contains(at)).map(|(at, h)| (at - start, h.clone())).collect();
         out
+    }
+}
+
+fn composed(text: &Str) -> Vec<Loc> {
+    match (&text.composed, &*text.pieces) {
+        (Some(composed), _) => composed.places().collect(),
+        (None, [StrPiece::Text(fragment)]) => fragment.loc(0, fragment.text.len()).into_iter().collect(),
+        (None, _) => Vec::new(),
     }
 }
 

@@ -168,9 +168,16 @@ fn catches(types: &[Value], http: Option<&egnyte_rules::model::Http>) -> bool {
         "ZeroDivisionError",
         "NotImplementedError",
     ];
+    // Named after another status than 401.
+    const OTHER_STATUS: &[&str] =
+        &["BadRequest", "NotFound", "Conflict", "TooManyRequests", "RateLimit", "RateLimited", "RateLimitExceeded"];
     if types.is_empty() {
         return true;
     }
+    let is_other = |name: &str| {
+        let stem = name.strip_suffix("Exception").or_else(|| name.strip_suffix("Error")).unwrap_or(name);
+        OTHER.contains(&name) || OTHER_STATUS.contains(&stem)
+    };
     types.iter().any(|ty| match ty {
         Value::Lib(lib) => {
             let last = lib.path.rsplit('.').next().unwrap_or(&lib.path);
@@ -183,9 +190,9 @@ fn catches(types: &[Value], http: Option<&egnyte_rules::model::Http>) -> bool {
             {
                 return true;
             }
-            GENERAL.contains(&last) || !OTHER.contains(&last)
+            GENERAL.contains(&last) || !is_other(last)
         }
-        Value::Hole(h) => h.name.as_deref().is_none_or(|n| !OTHER.contains(&n)),
+        Value::Hole(h) => h.name.as_deref().is_none_or(|n| !is_other(n)),
         _ => true,
     })
 }

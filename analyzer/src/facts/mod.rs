@@ -20,6 +20,7 @@ pub mod retries;
 pub mod throttling;
 pub mod tokens;
 mod visit;
+mod written;
 
 use std::rc::Rc;
 
@@ -85,7 +86,8 @@ pub fn gather(
         let code = file(func.file)?;
         code.function(func.func).class.map(|class| Loc { file: func.file, span: code.class(class).span })
     };
-    let (calls, unresolved) = calls::find(&eval.record, in_scope, call_around, &class_of);
+    let (mut calls, unresolved) = calls::find(&eval.record, in_scope, call_around, &class_of);
+    written::settle(&mut calls, file);
     let handling = calls.iter().map(|c| Some(handling::judge(c, eval, is_exported))).collect();
     let throttling = calls.iter().map(|c| throttling::judge(c, eval, is_exported)).collect();
     let requests = oauth::find(eval, in_scope);

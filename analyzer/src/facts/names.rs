@@ -23,7 +23,7 @@ pub(super) fn bound(pattern: &Pattern) -> Vec<Name> {
 /// The names and words that stand in a place: variables, members, keys, texts without blanks.
 pub(super) fn names_in(file: &File, at: Span) -> Vec<Name> {
     let mut out = Vec::new();
-    for expr in file.exprs.iter().filter(|e| at.contains(e.span)) {
+    for expr in file.exprs_in(at) {
         match &expr.kind {
             ExprKind::Name(name) | ExprKind::Member { name, .. } => out.push(name.clone()),
             ExprKind::Str(text) if !text.cooked.contains(' ') => out.push(text.cooked.clone()),

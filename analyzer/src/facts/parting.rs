@@ -6,7 +6,7 @@ use egnyte_rules::matcher::{self, OAuthStep, Target};
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
-use crate::ir::{Expr, ExprKind, File, FuncId, Name, Pattern, Span, UnaryOp};
+use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::value::FuncRef;
@@ -97,9 +97,10 @@ pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<Fil
     let kept = kept_under(eval, requests, files);
     let mut out = Vec::new();
     for (id, file) in files {
+        let routed = routed_out(file);
         for (at, function) in file.functions.iter().enumerate().skip(1) {
             let Ok(at) = u32::try_from(at) else { continue };
-            if !leads_out(file, FuncId(at)) {
+            if !leads_out(file, FuncId(at), &routed) {
                 continue;
             }
             let Some(span) = forgets(file, function.span, &kept) else { continue };
@@ -122,21 +123,31 @@ fn plain(name: &str) -> String {
 }
 
 /// Whether a function is a way out by its name, or by the route that it is given to or stands under.
-fn leads_out(file: &File, at: FuncId) -> bool {
+fn leads_out(file: &File, at: FuncId, routed: &FxHashSet<FuncId>) -> bool {
     let function = file.function(at);
-    let says = |text: &str| WAYS_OUT.iter().any(|word| plain(text).contains(word));
-    let named = function.name.as_deref().is_some_and(says);
-    let annotated = || function.decorators.iter().any(|d| names_in(file, file.expr(*d).span).iter().any(|n| n.starts_with('/') && says(n)));
-    let routed = || {
-        file.exprs.iter().any(|expr| match &expr.kind {
-            ExprKind::Call { args, .. } => {
-                args.iter().any(|a| matches!(&file.expr(a.value).kind, ExprKind::Lambda(id) if *id == at))
-                    && args.iter().any(|a| matches!(&file.expr(a.value).kind, ExprKind::Str(text) if says(&text.cooked)))
-            }
-            _ => false,
-        })
-    };
-    named || annotated() || routed()
+    let named = function.name.as_deref().is_some_and(says_way_out);
+    let under_route = |d: &ExprId| names_in(file, file.expr(*d).span).iter().any(|n| n.starts_with('/') && says_way_out(n));
+    let annotated = || function.decorators.iter().any(under_route);
+    named || annotated() || routed.contains(&at)
+}
+
+/// The functions that are given to a route which parts a user from the app.
+fn routed_out(file: &File) -> FxHashSet<FuncId> {
+    let calls = file.exprs.iter().filter_map(|expr| match &expr.kind {
+        ExprKind::Call { args, .. } => Some(args),
+        _ => None,
+    });
+    let out =
+        calls.filter(|args| args.iter().any(|a| matches!(&file.expr(a.value).kind, ExprKind::Str(text) if says_way_out(&text.cooked))));
+    let given = out.flatten().filter_map(|a| match &file.expr(a.value).kind {
+        ExprKind::Lambda(id) => Some(*id),
+        _ => None,
+    });
+    given.collect()
+}
+
+fn says_way_out(text: &str) -> bool {
+    WAYS_OUT.iter().any(|word| plain(text).contains(word))
 }
 
 /// What tokens of Egnyte's are kept under where they are asked for: names of places and keys.
@@ -149,7 +160,7 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
     for function in functions {
         let Some((_, file)) = files.iter().find(|(id, _)| *id == function.file) else { continue };
         let own = file.function(function.func).span;
-        for expr in file.exprs.iter().filter(|e| own.contains(e.span)) {
+        for expr in file.exprs_in(own) {
             match &expr.kind {
                 ExprKind::Assign { target, .. } => {
                     if let Pattern::Place(place) = &**target {
@@ -201,7 +212,7 @@ fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
         ExprKind::Str(text) => text.cooked.is_empty(),
         _ => false,
     };
-    file.exprs.iter().filter(|e| within.contains(e.span) && function_of(file, e.span).0 != 0).find_map(|expr| {
+    file.exprs_in(within).filter(|e| function_of(file, e.span).0 != 0).find_map(|expr| {
         let found = match &expr.kind {
             ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
             ExprKind::Assign { target, op: None, value } => match &**target {

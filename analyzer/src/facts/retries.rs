@@ -122,7 +122,17 @@ impl Search<'_> {
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
             }
-            StmtKind::Match { arms, .. } => arms.iter().for_each(|arm| self.block(&arm.body, around, out)),
+            StmtKind::Match { subject, arms } => arms.iter().for_each(|arm| {
+                // What is matched was told from 401 somewhere in the arms; here it is in those that name it.
+                let asked = self.asks_for_401(self.file.expr(*subject).span);
+                let names_it = arm.tests.iter().copied().chain(arm.guard).any(|test| self.names_401(test));
+                match asked.filter(|_| names_it).and_then(|asked| Some((asked, self.again(&arm.body, around)?))) {
+                    Some((asked, again)) => {
+                        out.push(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id });
+                    }
+                    None => self.block(&arm.body, around, out),
+                }
+            }),
             StmtKind::Try { body, catches, otherwise, finally } => {
                 self.block(body, around, out);
                 catches.iter().for_each(|c| self.block(&c.body, around, out));
@@ -137,9 +147,8 @@ impl Search<'_> {
     /// Where a condition tells 401 from the rest, in the direction that leads into its branch.
     fn asks_for_401(&self, test: Span) -> Option<Loc> {
         let negates = |at: Span| {
-            self.file.exprs.iter().any(|e| {
-                test.contains(e.span)
-                    && e.span.contains(at)
+            self.file.exprs_in(test).any(|e| {
+                e.span.contains(at)
                     && matches!(&e.kind, ExprKind::Binary(BinaryOp::Ne | BinaryOp::NotIn, ..) | ExprKind::Unary(UnaryOp::Not, _))
             })
         };
@@ -147,8 +156,24 @@ impl Search<'_> {
         told.iter().find(|at| at.file == self.id.file && test.contains(at.span) && !negates(at.span)).copied()
     }
 
+    /// Whether a case is that of 401, by its number or name.
+    fn names_401(&self, case: ExprId) -> bool {
+        let within = self.file.expr(case).span;
+        let names = |kind: &ExprKind| match kind {
+            ExprKind::Num(number) => (*number - 401.0).abs() < f64::EPSILON,
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => name.to_ascii_lowercase().ends_with("unauthorized"),
+            _ => false,
+        };
+        self.file.exprs.iter().any(|e| within.contains(e.span) && names(&e.kind))
+    }
+
     /// Where a branch sends the request again, if nothing in it has to do with the token.
     fn again(&self, branch: &Block, around: Option<Span>) -> Option<Span> {
+        // A block in braces of its own says nothing by its braces.
+        let mut branch = branch;
+        while let [Stmt { kind: StmtKind::Block(inner), .. }] = branch.as_slice() {
+            branch = inner;
+        }
         let span = branch.first()?.span.to(branch.last()?.span);
         if self.renews(span) {
             return None;
@@ -163,9 +188,7 @@ impl Search<'_> {
             return self.calls.iter().any(repeats).then_some(stmt.span);
         }
         self.file
-            .exprs
-            .iter()
-            .filter(|e| span.contains(e.span))
+            .exprs_in(span)
             .find(|e| match &e.kind {
                 ExprKind::Call { callee, args, .. } => self.is_itself(*callee) || args.iter().any(|a| self.is_request_again(a.value)),
                 _ => false,
@@ -179,7 +202,7 @@ impl Search<'_> {
             let lower = name.to_ascii_lowercase();
             RENEWING.iter().any(|word| lower.contains(word))
         };
-        self.file.exprs.iter().filter(|e| span.contains(e.span)).any(|e| match &e.kind {
+        self.file.exprs_in(span).any(|e| match &e.kind {
             // A token that is only passed on is the same one.
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
                 ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name) && !self.is_itself(*callee),

@@ -355,5 +355,5 @@ fn normalized(path: &str) -> String {
 
 fn text_value(file: FileId, text: &Text) -> Value {
     let origin = Origin { file, text: Rc::new(text.clone()), offset: 0 };
-    Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: text.cooked.clone(), origin: Some(origin) })] }))
+    Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: text.cooked.clone(), origin: Some(origin) })], composed: None }))
 }

@@ -1,8 +1,10 @@
 //! Calls of the SDKs in the catalogue, by their qualified path.
 
-use egnyte_rules::sdk::{RequestKind, Sdk, SdkMethod, TokenHelper};
+use std::borrow::Cow;
 
-use crate::ir::Name;
+use egnyte_rules::sdk::{Language as SdkLanguage, RequestKind, Sdk, SdkMethod, TokenHelper};
+
+use crate::ir::{Language, Name};
 
 /// What a path means in an SDK.
 pub struct Found {
@@ -30,23 +32,54 @@ fn client_path(sdk: &Sdk) -> Name {
     format!("{module}.{}", entry_type(sdk)).into()
 }
 
-/// The last word of the constructor in the entry point (`Egnyte.init(…)` → `init`, `egnyte.EgnyteClient(…)` → `EgnyteClient`).
+/// The last word of the constructor in the entry point (`Egnyte.init(…)` → `init`, `egnyte.EgnyteClient(…)` → `EgnyteClient`,
+/// `Egnyte::Session.new(…)` → `Session`).
 fn entry_word(sdk: &Sdk) -> &str {
     let head = sdk.entry_point.split('(').next().unwrap_or_default();
-    head.rsplit(['.', ' ']).next().unwrap_or_default()
+    head.strip_suffix(".new").unwrap_or(head).rsplit(['.', ' ', '\\', ':']).next().unwrap_or_default()
 }
 
 fn entry_type(sdk: &Sdk) -> &str {
     match entry_word(sdk) {
         "init" => "Client",
+        // What makes a value is named after its type in Go.
+        word if sdk.language == SdkLanguage::Go => word.strip_prefix("New").unwrap_or(word),
         word => word,
     }
 }
 
-fn sdk_of(path: &str) -> Option<&'static Sdk> {
-    egnyte_rules::sdks().iter().find(|sdk| {
+fn sdk_of(path: &str, language: Language) -> Option<&'static Sdk> {
+    egnyte_rules::sdks().iter().filter(|sdk| is_used_from(sdk, language)).find(|sdk| {
         sdk.modules.iter().any(|m| path.strip_prefix(m.as_ref()).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/', '('])))
     })
+}
+
+/// Whether code of a language can use an SDK.
+fn is_used_from(sdk: &Sdk, language: Language) -> bool {
+    match sdk.language {
+        SdkLanguage::Csharp => language == Language::CSharp,
+        SdkLanguage::Go => language == Language::Go,
+        SdkLanguage::Java => matches!(language, Language::Java | Language::Kotlin),
+        SdkLanguage::Javascript => language == Language::JavaScript,
+        SdkLanguage::Php => language == Language::Php,
+        SdkLanguage::Python => language == Language::Python,
+        SdkLanguage::Ruby => language == Language::Ruby,
+        SdkLanguage::R | SdkLanguage::Swift => false,
+    }
+}
+
+/// A symbol as paths are written: `File::move` and `Egnyte::File#move` with dots.
+fn dotted(symbol: &str) -> Cow<'_, str> {
+    if symbol.contains(['#', ':']) { symbol.replace("::", ".").replace('#', ".").into() } else { symbol.into() }
+}
+
+/// Whether a path ends in a class of an SDK, which rows speak of methods of.
+fn is_class(sdk: &Sdk, path: &str) -> bool {
+    let last = path.rsplit('.').next().unwrap_or(path);
+    let methods = sdk.methods.iter().map(|method| &method.symbol);
+    let mut symbols = methods.chain(sdk.token_helpers.iter().map(|helper| &helper.symbol));
+    last.starts_with(char::is_uppercase)
+        && symbols.any(|symbol| dotted(symbol).rsplit_once('.').is_some_and(|(head, _)| head.rsplit('.').next() == Some(last)))
 }
 
 /// The library path of a name that an SDK defines without an import.
@@ -56,18 +89,16 @@ pub fn global(name: &str) -> Option<&'static str> {
     sdk.modules.first().map(AsRef::as_ref)
 }
 
-/// Whether a path names the client type of an SDK.
+/// Whether a path names the client type of an SDK, or another class of it.
 #[must_use]
-pub fn is_entry(path: &str) -> bool {
-    sdk_of(path).is_some_and(|sdk| path.rsplit('.').next() == Some(entry_type(sdk)))
+pub fn is_type(path: &str, language: Language) -> bool {
+    sdk_of(path, language).is_some_and(|sdk| path.rsplit('.').next() == Some(entry_type(sdk)) || is_class(sdk, path))
 }
 
 /// Whether a path names something of an SDK: its client, a helper class, a function.
 #[must_use]
-pub fn is_part(path: &str) -> bool {
-    let Some(sdk) = sdk_of(path) else { return false };
-    let head = format!("{}.", path.rsplit('.').next().unwrap_or(path));
-    is_entry(path) || lookup(path).is_some() || sdk.token_helpers.iter().any(|helper| helper.symbol.starts_with(&head))
+pub fn is_part(path: &str, language: Language) -> bool {
+    is_type(path, language) || lookup(path, language).is_some()
 }
 
 /// Fluent ways to name a file or folder are one in the catalogue's symbols.
@@ -76,13 +107,13 @@ pub(crate) fn normalized(symbol: &str) -> String {
 }
 
 fn helper(sdk: &'static Sdk, symbol: &str) -> Option<&'static TokenHelper> {
-    sdk.token_helpers.iter().find(|h| h.symbol == symbol)
+    sdk.token_helpers.iter().find(|h| dotted(&h.symbol) == symbol)
 }
 
 /// What calling `path` does, if it is part of an SDK.
 #[must_use]
-pub fn lookup(path: &str) -> Option<Found> {
-    let sdk = sdk_of(path)?;
+pub fn lookup(path: &str, language: Language) -> Option<Found> {
+    let sdk = sdk_of(path, language)?;
     let path = &*through_attributes(sdk, path);
     let client = client_path(sdk);
     let found = |symbol: &str| Found {
@@ -111,9 +142,9 @@ pub fn lookup(path: &str) -> Option<Found> {
         let symbol = &plain[start..];
         if let Some(h) = helper(sdk, symbol) {
             let hands_out_token = !h.grants.is_empty() || symbol.ends_with("getToken");
-            return Some(Found { hands_out_token, ..found(symbol) });
+            return Some(Found { hands_out_token, ..found(&h.symbol) });
         }
-        if let Some(method) = sdk.methods.iter().find(|m| m.symbol == symbol) {
+        if let Some(method) = sdk.methods.iter().find(|m| dotted(&m.symbol) == symbol) {
             let chain = match method.request {
                 RequestKind::None | RequestKind::Lazy => object_type(sdk, method).or_else(|| Some(format!("{path}()").into())),
                 _ => object_type(sdk, method),
@@ -123,7 +154,7 @@ pub fn lookup(path: &str) -> Option<Found> {
             let spelt = path.get(path.len().saturating_sub(symbol.len() + 12)..).filter(|tail| tail.contains("Id()"));
             let symbol = match spelt {
                 Some(_) => symbol.replace(".path()", if path.contains(".fileId()") { ".fileId()" } else { ".folderId()" }),
-                None => symbol.to_owned(),
+                None => method.symbol.to_string(),
             };
             return Some(Found { raw, chain, ..found(&symbol) });
         }
@@ -133,7 +164,7 @@ pub fn lookup(path: &str) -> Option<Found> {
             return Some(Found { chain: Some(format!("{path}()").into()), ..found(symbol) });
         }
     }
-    None
+    is_class(sdk, path).then(|| Found { makes_client: true, result: path.into(), ..found(last) })
 }
 
 /// The class of what a row's call gives back.
@@ -164,27 +195,31 @@ fn through_attributes(sdk: &Sdk, path: &str) -> String {
 pub fn by_symbol(path: &str) -> Option<Found> {
     let at = path.find(".API.")? + 1;
     let sdk = egnyte_rules::sdks().iter().find(|s| s.id == "egnyte-js-sdk")?;
-    lookup(&format!("{}.{}", client_path(sdk), &path[at..]))
+    lookup(&format!("{}.{}", client_path(sdk), &path[at..]), Language::JavaScript)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{by_symbol, is_entry, lookup};
+    use super::{by_symbol, is_type, lookup};
+    use crate::ir::Language;
 
     #[test]
     fn javascript_symbols_follow_from_the_client() {
+        let lookup = |path: &str| lookup(path, Language::JavaScript);
         let init = lookup("egnyte-js-sdk.init").expect("entry point");
         assert!(init.makes_client);
         let path = lookup(&format!("{}.API.storage.path", init.result)).expect("part of a symbol");
         let get = lookup(&format!("{}.get", path.chain.expect("goes on"))).expect("method");
         assert_eq!(&*get.path, "API.storage.path().get");
         assert!(by_symbol("this.client.API.storage.fileId().download").is_some());
+        assert!(lookup("egnyte.EgnyteClient").is_none(), "a package of another language");
     }
 
     #[test]
     fn python_objects_have_their_classes() {
+        let lookup = |path: &str| lookup(path, Language::Python);
         assert!(lookup("egnyte.EgnyteClient").expect("entry point").makes_client);
-        assert!(is_entry("egnyte.EgnyteClient"));
+        assert!(is_type("egnyte.EgnyteClient", Language::Python));
         let folder = lookup("egnyte.EgnyteClient.folder").expect("method");
         assert_eq!(folder.chain.as_deref(), Some("egnyte.Folder"));
         assert_eq!(&*lookup("egnyte.Folder.create").expect("method").path, "Folder.create");
@@ -192,5 +227,22 @@ mod tests {
         assert_eq!(&*lookup("egnyte.Folder.files.[].move").expect("items of an attribute").path, "File.move");
         assert_eq!(&*lookup("egnyte.User.[].delete").expect("items of a list").path, "User.delete");
         assert!(lookup("requests.get").is_none());
+    }
+
+    #[test]
+    fn symbols_of_other_languages_are_paths_too() {
+        for (language, path, symbol) in [
+            (Language::Php, r"Yespbs\Egnyte\Model.File.move", "File::move"),
+            (Language::Php, r"Suman\Egnyte\Model.File.move", "File::move"),
+            (Language::Ruby, "Egnyte.Client.folder", "Egnyte::Client#folder"),
+            (Language::Ruby, "Egnyte.File.find", "Egnyte::File.find"),
+            (Language::Go, "github.com/egnyte/egnyte-go-sdk/egnyte.Object.Get", "Object.Get"),
+            (Language::CSharp, "Egnyte.Api.EgnyteClient.Files.CreateFolder", "Files.CreateFolder"),
+        ] {
+            assert_eq!(&*lookup(path, language).expect(path).path, symbol);
+        }
+        assert!(is_type(r"Yespbs\Egnyte\Model.Event", Language::Php));
+        assert!(lookup("github.com/egnyte/egnyte-go-sdk/egnyte.NewClient", Language::Go).expect("entry point").result.ends_with(".Client"));
+        assert!(!is_type("Egnyte.Client", Language::CSharp), "a namespace of someone's own");
     }
 }

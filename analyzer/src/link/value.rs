@@ -131,6 +131,33 @@ const UNKNOWN: &str = "\0";
 pub struct Str {
     /// Its pieces in order.
     pub pieces: Vec<StrPiece>,
+    /// Where it was put together of several, if it was.
+    pub composed: Option<Rc<Composed>>,
+}
+
+/// Where a text was put together, the last time first.
+#[derive(Debug)]
+pub struct Composed {
+    /// The expression, or the call of what does it.
+    pub at: Loc,
+    before: Option<Rc<Self>>,
+    /// How many there are.
+    len: u8,
+}
+
+impl Composed {
+    /// Put together at `at`, after all of `before`. Of many only the first few are kept, and the last.
+    #[must_use]
+    pub fn after(before: Option<&Rc<Self>>, at: Loc) -> Rc<Self> {
+        const MAX: u8 = 8;
+        let before = before.filter(|before| before.len < MAX).or_else(|| before.and_then(|before| before.before.as_ref()));
+        Rc::new(Self { at, len: before.map_or(1, |before| before.len + 1), before: before.cloned() })
+    }
+
+    /// The places, the last first.
+    pub fn places(&self) -> impl Iterator<Item = Loc> + '_ {
+        std::iter::successors(Some(self), |one| one.before.as_deref()).map(|one| one.at)
+    }
 }
 
 /// A piece of text.
@@ -254,7 +281,7 @@ impl Value {
     /// Text without an origin.
     #[must_use]
     pub fn text(text: &str) -> Self {
-        Self::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: text.into(), origin: None })] }))
+        Self::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: text.into(), origin: None })], composed: None }))
     }
 
     /// Its alternatives: those of a union, or itself.
@@ -408,6 +435,19 @@ impl Value {
             Self::Lib(l) => Some(l.loc),
             Self::Str(s) => s.loc(),
             _ => None,
+        }
+    }
+
+    /// The same texts for who called for them: to their eyes the call put them together.
+    #[must_use]
+    pub fn composed_at(self, call: Loc) -> Self {
+        match self {
+            Self::Str(text) if text.composed.is_some() => {
+                let composed = Some(Composed::after(text.composed.as_ref(), call));
+                Self::Str(Rc::new(Str { composed, ..Str::clone(&text) }))
+            }
+            Self::Union(all) => Self::Union(all.iter().map(|one| one.clone().composed_at(call)).collect()),
+            other => other,
         }
     }
 

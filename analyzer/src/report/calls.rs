@@ -49,7 +49,7 @@ fn skipped(canvas: &mut Canvas, report: &Report) {
 fn render_app(canvas: &mut Canvas, report: &Report, app: &App, only: Option<&str>) {
     let calls: Vec<_> = app.api_calls.iter().filter(|call| only.is_none_or(|path| call.location.path == path)).collect();
     let unresolved = calls.iter().filter(|call| call.unresolved.is_some()).count();
-    let name = if app.path == "." { &report.root } else { &app.path };
+    let name = app.title(report);
     let mut head = format!("{}: {}", canvas.paint(STRONG, printable(name)), count(calls.len(), "call"));
     if unresolved > 0 {
         head.push_str(&format!(", {unresolved} of them not resolved"));
@@ -86,11 +86,7 @@ fn row(call: &ApiCall) -> Row {
         Handles401::None => ("none", ERROR),
         Handles401::Unknown => ("unknown", FAINT),
     };
-    let endpoint = match &call.endpoint {
-        Some(endpoint) => (printable(endpoint), plain),
-        None if call.candidates.is_empty() => ("not resolved".to_owned(), WARNING),
-        None => (format!("one of {}", call.candidates.len()), WARNING),
-    };
+    let endpoint = (printable(&call.target()), if call.endpoint.is_some() { plain } else { WARNING });
     let scopes = if call.scopes.is_empty() { "–".to_owned() } else { printable(&call.scopes.join(" ")) };
     vec![
         (call.method.as_deref().map_or_else(|| "?".to_owned(), printable), STRONG),
@@ -106,7 +102,8 @@ fn row(call: &ApiCall) -> Row {
 fn details(call: &ApiCall) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(call.unresolved.as_ref().map(|why| printable(why)));
-    lines.extend(call.candidates.iter().map(candidate));
+    let known = if call.endpoint.is_some() { "or" } else { "maybe" };
+    lines.extend(call.candidates.iter().map(|one| candidate(known, one)));
     if !call.via.is_empty() {
         let way: Vec<_> = call.via.iter().map(|location: &Location| place(location)).collect();
         lines.push(format!("via {}", way.join(" → ")));
@@ -114,8 +111,8 @@ fn details(call: &ApiCall) -> Vec<String> {
     lines
 }
 
-fn candidate(candidate: &Candidate) -> String {
+fn candidate(known: &str, candidate: &Candidate) -> String {
     let method = candidate.method.as_deref().unwrap_or("?");
     let scopes = if candidate.scopes.is_empty() { String::new() } else { format!(" ({})", candidate.scopes.join(" ")) };
-    printable(&format!("maybe {method} {}{scopes}", candidate.endpoint))
+    printable(&format!("{known} {method} {}{scopes}", candidate.endpoint))
 }

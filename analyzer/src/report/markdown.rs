@@ -23,7 +23,8 @@ pub fn render(input: &Input<'_>) -> String {
     let report = input.report;
     let mut text = "## egnyte-lint\n\n".to_owned();
     if report.is_empty() {
-        let _ = writeln!(text, "No Egnyte code in {} ({} read).", code(&report.root), count(report.files.walked, "file"));
+        let _ = writeln!(text, "No Egnyte code in {} ({} read).", code(report.title()), count(report.files.walked, "file"));
+        not_analyzed(&mut text, report);
         return text;
     }
     let summary = report.summary;
@@ -49,7 +50,7 @@ pub fn render(input: &Input<'_>) -> String {
 }
 
 fn section(text: &mut String, report: &Report, app: &App) {
-    let name = if app.path == "." { &report.root } else { &app.path };
+    let name = app.title(report);
     let verdict = match app.readiness.verdict {
         Verdict::Ready => "✅ ready",
         Verdict::NotReady => "❌ not ready",
@@ -79,7 +80,7 @@ fn section(text: &mut String, report: &Report, app: &App) {
         };
         let evidence = match (requirement.evidence.first(), &requirement.to_show) {
             (Some(first), _) => format!("{}: {}", place(&first.location), said(&first.what)),
-            (None, show) => show.as_deref().map_or_else(String::new, said),
+            (None, show) => show.as_deref().or(requirement.because.as_deref()).map_or_else(String::new, said),
         };
         let _ = writeln!(text, "| {} | {} | {status} | {} |", requirement.id, plain(&requirement.title), cell(&evidence));
     }
@@ -148,7 +149,8 @@ fn entry(finding: &Finding) -> String {
 }
 
 fn hidden(text: &mut String, report: &Report) {
-    let all = notices(report);
+    let mut all = notices(report);
+    all.retain(|notice| notice.kind != "generated");
     if all.is_empty() {
         return;
     }
@@ -165,13 +167,21 @@ fn hidden(text: &mut String, report: &Report) {
 }
 
 fn not_analyzed(text: &mut String, report: &Report) {
-    let files = &report.files.not_analyzed;
-    if files.is_empty() {
+    let (files, generated) = (&report.files.not_analyzed, &report.files.generated);
+    if files.is_empty() && generated.is_empty() {
         return;
     }
     let _ = writeln!(text, "\n### Not analysed, or only in part\n");
-    for file in files.iter().take(10) {
-        let _ = writeln!(text, "- {}: {}", code(&file.path), said(&file.reason));
+    let reasons = files.iter().map(|file| (&file.path, said(&file.reason)));
+    list(text, reasons.collect());
+    let machine = || "minified, bundled or generated, and it mentions Egnyte".to_owned();
+    list(text, generated.iter().map(|path| (path, machine())).collect());
+}
+
+/// Files, each with what there is to say of it, as far as a comment has room for them.
+fn list(text: &mut String, files: Vec<(&String, String)>) {
+    for (path, why) in files.iter().take(10) {
+        let _ = writeln!(text, "- {}: {why}", code(path));
     }
     if files.len() > 10 {
         let _ = writeln!(text, "- and {} more", files.len() - 10);

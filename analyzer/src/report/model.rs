@@ -169,6 +169,8 @@ pub struct Location {
 pub struct App {
     /// Its folder relative to the root; `.` for the root.
     pub path: String,
+    /// The name that its manifest gives it; null where none does.
+    pub name: Option<String>,
     /// Who it is for.
     pub kind: AppKind,
     /// Whether it is a library that other apps use.
@@ -323,11 +325,11 @@ pub struct ApiCall {
     pub family: Option<String>,
     /// The scopes it needs.
     pub scopes: Vec<String>,
-    /// Where the app's own code makes it.
+    /// Where its address is put together, if the function that makes the call does so itself; else where it is made.
     pub location: Location,
-    /// The way from there to the HTTP call.
+    /// The calls that lead from there to the request: first the one that makes it, if its location is that of its address.
     pub via: Vec<Location>,
-    /// The endpoints it may be, when it is ambiguous.
+    /// The endpoints it may be, when it is ambiguous; the others that it goes to as well, when it has one.
     pub candidates: Vec<Candidate>,
     /// Why the endpoint cannot be seen; null when it can.
     pub unresolved: Option<String>,
@@ -337,6 +339,20 @@ pub struct ApiCall {
     pub handles_401: Handles401,
     /// How sure it is.
     pub confidence: Confidence,
+}
+
+impl ApiCall {
+    /// What it calls, as far as that can be seen: the endpoint, how many it may be, or at least its family.
+    #[must_use]
+    pub fn target(&self) -> String {
+        match (&self.endpoint, self.candidates.len(), &self.family) {
+            (Some(endpoint), ..) => endpoint.clone(),
+            (None, 0, _) if self.unresolved.is_some() => "not resolved".to_owned(),
+            (None, 0, Some(family)) => format!("some endpoint of {family}"),
+            (None, 0, None) => "an endpoint that the catalogue does not list".to_owned(),
+            (None, candidates, _) => format!("one of {candidates}"),
+        }
+    }
 }
 
 /// An endpoint an ambiguous call may be.
@@ -404,6 +420,8 @@ pub struct RequirementState {
     pub evidence: Vec<Evidence>,
     /// What to show the reviewer, where the code cannot prove it.
     pub to_show: Option<String>,
+    /// Why it does not concern this app; null where it does.
+    pub because: Option<String>,
 }
 
 /// Whether a requirement is met.
@@ -535,6 +553,16 @@ pub struct Summary {
 }
 
 impl App {
+    /// What to call it: by its folder, by the root that was named, or, where that is no name, as its manifest does.
+    #[must_use]
+    pub fn title<'a>(&'a self, report: &'a Report) -> &'a str {
+        match (self.path.as_str(), report.root.as_str()) {
+            (".", "." | "./") => self.name.as_deref().unwrap_or("the whole folder"),
+            (".", root) => root,
+            (path, _) => path,
+        }
+    }
+
     /// Whether it neither calls Egnyte nor asks for a token, as far as anybody can see.
     #[must_use]
     pub fn is_idle(&self) -> bool {
@@ -563,6 +591,15 @@ impl Report {
             apps: Vec::new(),
             findings: Vec::new(),
             summary: Summary::default(),
+        }
+    }
+
+    /// What to call all of it: by the root that was named, or, where that is no name, by the app at the root.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match self.root.as_str() {
+            "." | "./" => self.apps.iter().find(|app| app.path == ".").map_or("the whole folder", |app| app.title(self)),
+            root => root,
         }
     }
 

@@ -1,15 +1,19 @@
-//! What a reader of the findings must know besides: what was hidden, by what and why, and what a configuration changed.
+//! What a reader of the findings must know besides: what was hidden, by what and why, what a configuration changed, and what nobody
+//! read because a machine wrote it.
 
 use crate::report::model::{Location, Report, SuppressedBy, Suppression};
 use crate::report::redact::printable;
 use crate::report::table::count;
 use crate::report::terminal::place;
 
+/// Generated files that are named one by one; the others are counted.
+const NAMED: usize = 5;
+
 /// One line of it.
 pub(crate) struct Notice {
     /// What kind it is, in one word.
     pub(crate) kind: &'static str,
-    /// The place it speaks of; of a file that is known by its path alone, line 0.
+    /// The place it speaks of; of a file that is known by its path alone, its start.
     pub(crate) location: Option<Location>,
     /// What it says.
     pub(crate) text: String,
@@ -39,12 +43,30 @@ pub(crate) fn notices(report: &Report) -> Vec<Notice> {
         out.push(Notice { kind: "configuration", location: Some(entry.location.clone()), text: printable(&text) });
     }
     for path in &report.files.excluded {
-        let location = Location { path: path.clone(), line: 1, column: 1, end_line: 1, end_column: 1, byte_start: 0, byte_end: 0 };
         let text = "mentions Egnyte, and the configuration keeps it out of the analysis".to_owned();
-        out.push(Notice { kind: "excluded", location: Some(location), text });
+        out.push(Notice { kind: "excluded", location: Some(start_of(path)), text });
     }
+    out.extend(generated(report));
     out.extend(unchanged(report));
     out
+}
+
+/// Bundles and the like, of which nobody can say what calls they make.
+fn generated(report: &Report) -> Vec<Notice> {
+    let files = &report.files.generated;
+    let named = files.iter().take(NAMED).map(|path| Notice {
+        kind: "generated",
+        location: Some(start_of(path)),
+        text: "mentions Egnyte, and was not analysed, as it is minified, bundled or generated".to_owned(),
+    });
+    let more = files.len().checked_sub(NAMED).filter(|more| *more > 0);
+    let more = more.map(|more| Notice { kind: "generated", location: None, text: format!("and {}", count(more, "more file")) });
+    named.chain(more).collect()
+}
+
+/// A file that is known by its path alone.
+fn start_of(path: &str) -> Location {
+    Location { path: path.to_owned(), line: 1, column: 1, end_line: 1, end_column: 1, byte_start: 0, byte_end: 0 }
 }
 
 /// What a baseline and a revision keep out of sight.

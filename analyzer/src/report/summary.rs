@@ -43,7 +43,7 @@ fn tally(summary: Summary) -> String {
 }
 
 fn render_app(canvas: &mut Canvas, report: &Report, app: &App) {
-    let name = if app.path == "." { &report.root } else { &app.path };
+    let name = app.title(report);
     let kind = if app.library { "library" } else { "app" };
     canvas.line(format!("{} {}", canvas.paint(STRONG, printable(name)), canvas.paint(FAINT, format!("({} {kind})", kind_word(app)))));
     canvas.line("");
@@ -198,13 +198,20 @@ fn readiness(canvas: &mut Canvas, app: &App) {
 }
 
 fn not_analyzed(canvas: &mut Canvas, report: &Report) {
-    let files = &report.files.not_analyzed;
+    let files = report.files.not_analyzed.iter().map(|file| format!("{}: {}", printable(&file.path), printable(&file.reason)));
+    list(canvas, "not analysed, or only in part", files.collect());
+    let generated = report.files.generated.iter().map(|path| printable(path));
+    list(canvas, "skipped, as minified, bundled or generated", generated.collect());
+}
+
+/// Some of the files that something is true of.
+fn list(canvas: &mut Canvas, what: &str, files: Vec<String>) {
     if files.is_empty() {
         return;
     }
-    canvas.line(format!("{} not analysed, or only in part:", count(files.len(), "file")));
+    canvas.line(format!("{} {what}:", count(files.len(), "file")));
     for file in files.iter().take(SHOWN) {
-        canvas.line(format!("  {}: {}", printable(&file.path), printable(&file.reason)));
+        canvas.line(format!("  {file}"));
     }
     if files.len() > SHOWN {
         canvas.line(format!("  and {} more", files.len() - SHOWN));

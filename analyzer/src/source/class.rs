@@ -17,7 +17,7 @@ pub enum Class {
     Source,
     /// Written by the partner to try their code out.
     Test,
-    /// Written elsewhere and copied in, or the product of a build.
+    /// Written elsewhere and copied in; or compiled from a file of the tree, which is read itself.
     Vendored,
     /// Written by a machine: minified, bundled, compiled, locked.
     Generated,
@@ -42,9 +42,11 @@ pub(super) fn by_path(root: &Path, files: &[Found], kinds: &[FileKind]) -> Vec<C
         let name = path.rsplit('/').next().unwrap_or(path);
         classes.push(if *kind == FileKind::Documentation {
             Class::Documentation
-        } else if folders.made_elsewhere(path) {
+        } else if let Some(class) = folders.made_elsewhere(path) {
+            class
+        } else if folders.is_compiled_in_place(path, *kind) {
             Class::Vendored
-        } else if is_generated_name(name) || folders.is_compiled_in_place(path, *kind) {
+        } else if is_generated_name(name) {
             Class::Generated
         } else if is_test(path) {
             Class::Test
@@ -133,9 +135,18 @@ fn is_generated_name(name: &str) -> bool {
 struct Folders<'a> {
     root: &'a Path,
     files: &'a [Found],
-    known: FxHashMap<&'a str, bool>,
+    known: FxHashMap<&'a str, Option<Origin>>,
     out_dirs: Option<Vec<String>>,
     installed: FxHashMap<String, bool>,
+}
+
+/// Where the files of a folder come from that nobody wrote there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    /// Somebody else wrote them.
+    Elsewhere,
+    /// They are what a build made.
+    Built,
 }
 
 /// Folder names that are somebody else's wherever they stand.
@@ -145,33 +156,60 @@ const ALWAYS_VENDORED: &[&str] = &["third_party", "third-party", "thirdparty", "
 const INSTALLED: usize = 3;
 
 impl<'a> Folders<'a> {
-    /// Whether a folder of `path` holds copies or build products. The root's own name does not matter.
-    fn made_elsewhere(&mut self, path: &'a str) -> bool {
+    /// The class of a file that lies in a folder of copies or build products. The root's own name does not matter.
+    fn made_elsewhere(&mut self, path: &'a str) -> Option<Class> {
         for (at, _) in path.match_indices('/') {
             let folder = &path[..at];
             let answer = match self.known.get(folder) {
                 Some(answer) => *answer,
                 None => {
-                    let answer = self.judge(folder);
+                    let answer = self.origin(folder);
                     self.known.insert(folder, answer);
                     answer
                 }
             };
-            if answer {
-                return true;
+            match answer {
+                Some(Origin::Elsewhere) => return Some(Class::Vendored),
+                // Of what was compiled file by file nothing is lost: the source is read.
+                Some(Origin::Built) if self.has_source(folder, path) => return Some(Class::Vendored),
+                Some(Origin::Built) => return Some(Class::Generated),
+                None => {}
             }
         }
-        false
+        None
     }
 
-    fn judge(&mut self, folder: &str) -> bool {
+    /// Where the files of a folder come from, unless they were written there.
+    fn origin(&mut self, folder: &str) -> Option<Origin> {
+        let parent = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
+        if self.is_copied(folder) || self.is_installed(parent) {
+            return Some(Origin::Elsewhere);
+        }
+        self.is_built(folder).then_some(Origin::Built)
+    }
+
+    /// Whether the file of a build folder stands in the tree as the source it was compiled from: by the same name, beside the
+    /// folder or in `src`.
+    fn has_source(&self, folder: &str, path: &str) -> bool {
+        let parent = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
+        let inside = path[folder.len()..].trim_start_matches('/');
+        let Some((stem, extension)) = inside.rsplit_once('.') else { return false };
+        let written: &[&str] = match extension {
+            "js" | "mjs" | "cjs" => &["js", "mjs", "cjs", "jsx", "ts", "tsx", "mts", "cts"],
+            other => &[other],
+        };
+        // `build/lib` is where Python's packages are copied to.
+        let stems = [stem, stem.strip_prefix("lib/").unwrap_or(stem)];
+        let mut bases = stems.iter().flat_map(|stem| [join(parent, stem), join(parent, &format!("src/{stem}"))]);
+        bases.any(|base| written.iter().any(|extension| self.has(&format!("{base}.{extension}"))))
+    }
+
+    /// Whether a folder holds copies of somebody else's code.
+    fn is_copied(&self, folder: &str) -> bool {
         let (parent, name) = folder.rsplit_once('/').map_or(("", folder), |(parent, name)| (parent, name));
         let beside = |file: &str| join(parent, file);
         let inside = |file: &str| join(folder, file);
         if ALWAYS_VENDORED.contains(&name) {
-            return true;
-        }
-        if self.is_installed(parent) {
             return true;
         }
         match name {
@@ -181,15 +219,25 @@ impl<'a> Folders<'a> {
                     || ["autoload.php", "modules.txt"].iter().any(|file| self.has(&inside(file)))
                     || self.holds_packages(folder)
             }
-            "target" => {
-                ["Cargo.toml", "pom.xml", "build.sbt", "project.clj"].iter().any(|file| self.has(&beside(file)))
-                    || self.has(&inside("CACHEDIR.TAG"))
-            }
             "coverage" => {
                 ["lcov.info", "coverage-final.json", "coverage-summary.json", "clover.xml", "prettify.js"]
                     .iter()
                     .any(|file| self.has(&inside(file)))
                     || self.any_under(&inside("lcov-report"))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a build made what a folder holds.
+    fn is_built(&mut self, folder: &str) -> bool {
+        let (parent, name) = folder.rsplit_once('/').map_or(("", folder), |(parent, name)| (parent, name));
+        let beside = |file: &str| join(parent, file);
+        let inside = |file: &str| join(folder, file);
+        match name {
+            "target" => {
+                ["Cargo.toml", "pom.xml", "build.sbt", "project.clj"].iter().any(|file| self.has(&beside(file)))
+                    || self.has(&inside("CACHEDIR.TAG"))
             }
             "dist" => {
                 ["package.json", "pyproject.toml", "setup.py"].iter().any(|file| self.has(&beside(file)))
@@ -336,18 +384,26 @@ mod tests {
     }
 
     #[test]
-    fn build_folders_are_vendored_where_something_says_so() {
+    fn folders_nobody_writes_in_are_known_where_something_says_so() {
         for (files, path) in [
             (&["dist/a.js", "package.json"][..], "dist/a.js"),
+            (&["dist/main.js", "package.json", "src/app.js"], "dist/main.js"),
             (&["app/target/x.rs", "app/Cargo.toml"], "app/target/x.rs"),
-            (&["vendor/jquery/jquery.js", "vendor/jquery/LICENSE.txt"], "vendor/jquery/jquery.js"),
+            (&["out/a.js", "out/a.js.map"], "out/a.js"),
+            (&["build/static/js/main.js", "build/asset-manifest.json"], "build/static/js/main.js"),
+        ] {
+            assert_eq!(class_of(files, path), Class::Generated, "{path}");
+        }
+        for (files, path) in [
+            (&["vendor/jquery/jquery.js", "vendor/jquery/LICENSE.txt"][..], "vendor/jquery/jquery.js"),
             (&["vendor/a/b.go", "go.mod"], "vendor/a/b.go"),
             (&["venv/lib/x.py", "venv/pyvenv.cfg"], "venv/lib/x.py"),
             (&["coverage/app.js.html", "coverage/lcov.info"], "coverage/app.js.html"),
-            (&["lib/api/client.js", "src/api/client.ts"], "lib/api/client.js"),
-            (&["out/a.js", "out/a.js.map"], "out/a.js"),
-            (&["build/static/js/main.js", "build/asset-manifest.json"], "build/static/js/main.js"),
             (&["third_party/x.py"], "third_party/x.py"),
+            // Compiled file by file: the source is read.
+            (&["lib/api/client.js", "src/api/client.ts"], "lib/api/client.js"),
+            (&["web/dist/api/client.js", "web/src/api/client.tsx", "web/package.json"], "web/dist/api/client.js"),
+            (&["build/lib/acme/client.py", "acme/client.py", "setup.py"], "build/lib/acme/client.py"),
             (
                 &[
                     "bin/libs/jinja2/env.py",
@@ -380,7 +436,7 @@ mod tests {
         let dir = tree(&[("api/tsconfig.json", "{ // x\n \"outDir\": \"./lib\" }"), ("api/lib/a.js", ""), ("lib/b.js", "")]);
         let walked = super::super::walk::walk(dir.path(), &globset::GlobSet::empty()).unwrap();
         let kinds = vec![FileKind::JavaScript(Dialect::JavaScript); walked.files.len()];
-        assert_eq!(by_path(&walked.root, &walked.files, &kinds), [Class::Vendored, Class::Source, Class::Source]);
+        assert_eq!(by_path(&walked.root, &walked.files, &kinds), [Class::Generated, Class::Source, Class::Source]);
     }
 
     #[test]
@@ -388,7 +444,7 @@ mod tests {
         for path in ["a/app.min.js", "yarn.lock", "package-lock.json", "svc_pb2.py", "main.js.map"] {
             assert_eq!(class_of(&[path], path), Class::Generated, "{path}");
         }
-        assert_eq!(class_of(&["src/a.js", "src/a.ts"], "src/a.js"), Class::Generated);
+        assert_eq!(class_of(&["src/a.js", "src/a.ts"], "src/a.js"), Class::Vendored);
         assert_eq!(class_of(&["docs/api.md"], "docs/api.md"), Class::Documentation);
         assert_eq!(class_of(&["src/admin.js"], "src/admin.js"), Class::Source);
     }

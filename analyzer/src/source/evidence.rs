@@ -338,6 +338,9 @@ pub fn served_by_host(path: &str, is_there: &dyn Fn(&str) -> bool) -> Option<&'s
 pub fn ships_to_browser(path: &str, file: &File) -> bool {
     const PAGE: &[&str] = &["window", "document", "localStorage", "sessionStorage", "navigator", "location"];
     const NODE: &[&str] = &["fs", "http", "https", "path", "os", "net", "child_process", "crypto", "electron"];
+    if file.language == Language::Rust {
+        return runs_on_a_page(file);
+    }
     if file.language != Language::JavaScript || served_by_path(path).is_some() {
         return false;
     }
@@ -363,6 +366,13 @@ pub fn ships_to_browser(path: &str, file: &File) -> bool {
     // A name that the file itself binds is no global.
     let bound = |name: &str| file.functions.iter().any(|f| f.locals.iter().any(|l| **l == *name));
     framework || file.exprs.iter().any(|e| matches!(&e.kind, ExprKind::Name(n) if PAGE.contains(&&**n) && !bound(n)))
+}
+
+/// Whether a file of Rust is compiled for the browser: it uses what there is nowhere else.
+fn runs_on_a_page(file: &File) -> bool {
+    const PAGE: &[&str] = &["web_sys", "js_sys", "wasm_bindgen", "wasm_bindgen_futures", "gloo", "yew", "stdweb"];
+    let package = |module: &str| module.split(['.', ':']).next().unwrap_or_default().to_owned();
+    file.imports.iter().map(|import| package(&import.module)).any(|name| PAGE.contains(&&*name) || name.starts_with("gloo_"))
 }
 
 #[cfg(test)]

@@ -27,6 +27,7 @@ pub use self::class::Class;
 pub use self::kind::{FileKind, ManifestKind, SettingsFormat};
 pub use self::scan::{MAX_FILE_LEN, Signals};
 pub use self::text::NotAnalyzed;
+use crate::finding::Loc;
 use crate::ir::Name;
 
 /// A file of the analysed tree, by its position in the walk (sorted by path).
@@ -235,6 +236,14 @@ impl Sources {
         }
         let len = self.file(id).len;
         (len <= MAX_FILE_LEN as u64).then(|| std::fs::read(self.absolute(id)).ok()).flatten()
+    }
+
+    /// Whether the code in a place speaks of Egnyte itself.
+    #[must_use]
+    pub fn mentions(&self, loc: Loc) -> bool {
+        let speaks =
+            |text: &str| text.as_bytes().get(loc.span.start as usize..loc.span.end as usize).is_some_and(|bytes| Signals::of(bytes).any());
+        self.file(loc.file).signals.any() && self.read(loc.file).is_ok_and(|text| speaks(&text))
     }
 
     /// Forgets the text of a file that turned out not to matter.

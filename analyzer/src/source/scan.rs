@@ -103,6 +103,11 @@ impl Scanned {
 /// Scans one file. `buffer` is reused from file to file; `kind` is what the name says, if it says anything.
 pub(super) fn scan(path: &Path, kind: Option<FileKind>, class: Class, buffer: &mut Vec<u8>) -> Scanned {
     let known = kind.unwrap_or(FileKind::Other);
+    // Of a bundle the report says that nobody read it, if it speaks of Egnyte.
+    let is_bundle = class == Class::Generated && known.is_code() && !matches!(known, FileKind::Page(_));
+    if is_bundle {
+        return Scanned { signals: signals_of(path), ..Scanned::nothing(known) };
+    }
     if !class.is_analyzed() || kind.is_some_and(|kind| !kind.is_scanned()) {
         return Scanned::nothing(known);
     }
@@ -132,6 +137,32 @@ pub(super) fn scan(path: &Path, kind: Option<FileKind>, class: Class, buffer: &m
     inspect(buffer, kind)
 }
 
+/// The words in a file that nothing else is asked about; none in one that cannot be read.
+fn signals_of(path: &Path) -> Signals {
+    let mut signals = Signals::default();
+    if let Ok(mut file) = File::open(path) {
+        // What was read until an error still counts.
+        let _ = search(&mut file, &mut Vec::new(), &mut signals);
+    }
+    signals
+}
+
+/// Searches what is left of a file, a piece at a time, after what `buffer` holds. Gives back how many bytes were read.
+fn search(file: &mut File, buffer: &mut Vec<u8>, signals: &mut Signals) -> io::Result<u64> {
+    // As many bytes as the longest word reaches over the end of a piece.
+    const OVERLAP: usize = 16;
+    let mut len = 0;
+    loop {
+        signals.add(buffer);
+        buffer.drain(..buffer.len().saturating_sub(OVERLAP));
+        let read = file.by_ref().take(1 << 20).read_to_end(buffer)?;
+        if read == 0 {
+            return Ok(len);
+        }
+        len += read as u64;
+    }
+}
+
 fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
     let len = bytes.len() as u64;
     let mut signals = Signals::default();
@@ -152,21 +183,11 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
 
 /// Searches a file that is too large to analyse, a piece at a time.
 fn oversized(mut file: File, kind: FileKind, buffer: &mut Vec<u8>) -> io::Result<Scanned> {
-    // As many bytes as the longest word reaches over the end of a piece.
-    const OVERLAP: usize = 16;
     let mut signals = Signals::default();
     let mut len = buffer.len() as u64;
     let generated = kind.is_code() && is_machine_made(buffer, kind, signals);
     if kind.is_code() {
-        loop {
-            signals.add(buffer);
-            buffer.drain(..buffer.len() - OVERLAP);
-            let read = (&mut file).take(1 << 20).read_to_end(buffer)?;
-            if read == 0 {
-                break;
-            }
-            len += read as u64;
-        }
+        len += search(&mut file, buffer, &mut signals)?;
     } else {
         len = file.metadata()?.len();
     }

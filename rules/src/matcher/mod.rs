@@ -13,6 +13,8 @@ mod resolve;
 mod url;
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 
 use crate::catalogue::{Cloud, Endpoint, Evidence, Method, ScopeMode, SharedHost};
 use crate::text::{List, Str};
@@ -157,9 +159,32 @@ pub struct Reach {
 #[must_use]
 pub fn match_url(method: Option<&str>, parts: &[Part<'_>]) -> UrlMatch {
     let template = url::flatten(parts);
+    let verb = method.map_or(resolve::Verb::Unknown, |name| Method::parse(name).map_or(resolve::Verb::Unlisted, resolve::Verb::Known));
+    let known = |matched: &Matched| matched.get(&verb).and_then(|of_verb| of_verb.get(&template)).cloned();
+    if let Some(found) = MATCHED.with_borrow(known) {
+        return found;
+    }
     let url = url::split(&template);
     let host = host::classify(&url);
-    let verb = method.map_or(resolve::Verb::Unknown, |name| Method::parse(name).map_or(resolve::Verb::Unlisted, resolve::Verb::Known));
     let target = resolve::target(verb, &host, &url);
-    UrlMatch { host: host.owner, target }
+    let found = UrlMatch { host: host.owner, target };
+    MATCHED.with_borrow_mut(|matched| {
+        let of_verb = matched.entry(verb).or_default();
+        if of_verb.len() == MAX_MATCHED {
+            of_verb.clear();
+        }
+        of_verb.insert(template, found.clone());
+    });
+    found
+}
+
+/// What URLs meant, by verb and flattened template.
+type Matched = HashMap<resolve::Verb, HashMap<String, UrlMatch>>;
+
+/// How many answers are kept for a verb.
+const MAX_MATCHED: usize = 4096;
+
+thread_local! {
+    /// Every question about a request asks again what its URL means; the answer depends on nothing else.
+    static MATCHED: RefCell<Matched> = RefCell::default();
 }

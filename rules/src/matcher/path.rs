@@ -1,6 +1,38 @@
 //! How well the segments of a URL fit a path template of the catalogue.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use super::url::HOLE;
+use crate::catalogue::{Endpoint, Prefix};
+
+/// A path template of the catalogue, parted into segments once: a code base is held against every template thousands of times.
+#[derive(Debug)]
+pub(super) struct Template {
+    segments: Vec<&'static str>,
+    /// Where `{path}` stands.
+    path_at: Option<usize>,
+}
+
+impl Template {
+    fn new(template: &'static str) -> Self {
+        let segments: Vec<&'static str> = template.split('/').filter(|segment| !segment.is_empty()).collect();
+        let path_at = segments.iter().position(|segment| *segment == "{path}");
+        Self { segments, path_at }
+    }
+}
+
+/// The endpoints of the catalogue with their templates.
+pub(super) static ENDPOINTS: LazyLock<Vec<(&'static Endpoint, Template)>> =
+    LazyLock::new(|| crate::endpoints().iter().map(|endpoint| (endpoint, Template::new(&endpoint.path))).collect());
+
+/// The prefixes of the catalogue with theirs.
+pub(super) static PREFIXES: LazyLock<Vec<(&'static Prefix, Template)>> =
+    LazyLock::new(|| crate::prefixes().iter().map(|prefix| (prefix, Template::new(&prefix.prefix))).collect());
+
+/// Every segment of an endpoint's path.
+static WORDS: LazyLock<HashSet<&'static str>> =
+    LazyLock::new(|| ENDPOINTS.iter().flat_map(|(_, template)| template.segments.iter().copied()).collect());
 
 /// What a segment of a template costs, cheapest first; templates are compared by the first difference.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,14 +51,14 @@ enum Cost {
 
 /// How a template fits: a cost for each of its segments and its end.
 #[derive(Debug, Clone)]
-pub(super) struct Fit<'a> {
+pub(super) struct Fit {
     costs: Vec<Cost>,
-    template: Vec<&'a str>,
+    template: &'static Template,
     /// Whether a hole of the URL stands on fixed text in the last segment of the URL.
     pub(super) guesses_last: bool,
 }
 
-impl Fit<'_> {
+impl Fit {
     /// Whether a hole of the URL stands on fixed text.
     pub(super) fn guesses(&self) -> bool {
         self.costs.contains(&Cost::Guess)
@@ -39,16 +71,12 @@ impl Fit<'_> {
             if mine != theirs {
                 return theirs < mine;
             }
-            if *mine == Cost::Guess && self.template.get(at) != other.template.get(at) {
+            if *mine == Cost::Guess && self.template.segments.get(at) != other.template.segments.get(at) {
                 return false;
             }
         }
         false
     }
-}
-
-fn template_segments(template: &str) -> Vec<&str> {
-    template.split('/').filter(|segment| !segment.is_empty()).collect()
 }
 
 /// Whether text with holes can be `text`.
@@ -80,12 +108,12 @@ fn costs(template: &[&str], segments: &[String]) -> Option<Vec<Cost>> {
 }
 
 /// How a template fits the whole path.
-pub(super) fn fit<'a>(template: &'a str, segments: &[String]) -> Option<Fit<'a>> {
-    let template = template_segments(template);
-    let mut costs = match template.iter().position(|segment| *segment == "{path}") {
-        None if template.len() == segments.len() => costs(&template, segments)?,
+pub(super) fn fit(template: &'static Template, segments: &[String]) -> Option<Fit> {
+    let fixed = &template.segments;
+    let mut costs = match template.path_at {
+        None if fixed.len() == segments.len() => costs(fixed, segments)?,
         None => return None,
-        Some(at) => around_path(&template[..at], &template[at + 1..], segments)?,
+        Some(at) => around_path(&fixed[..at], &fixed[at + 1..], segments)?,
     };
     let last = segments.len().min(costs.len());
     let guesses_last = last.checked_sub(1).is_some_and(|last| costs[last] == Cost::Guess);
@@ -121,24 +149,23 @@ fn reserved(root: &str, first: &str) -> bool {
 }
 
 /// How a template fits where the hole that ends the last segment stands for one or more segments of fixed shape.
-pub(super) fn fit_open<'a>(template: &'a str, segments: &[String]) -> Option<Fit<'a>> {
+pub(super) fn fit_open(template: &'static Template, segments: &[String]) -> Option<Fit> {
     let (last, known) = segments.split_last()?;
-    let template = template_segments(template);
-    let open = *template.get(known.len())?;
+    let fixed = &template.segments;
+    let open = *fixed.get(known.len())?;
     let text = last.split(HOLE).next().unwrap_or_default();
-    if template[..known.len()].contains(&"{path}") || !(open.starts_with('{') || open.starts_with(text)) {
+    if template.path_at.is_some_and(|at| at < known.len()) || !(open.starts_with('{') || open.starts_with(text)) {
         return None;
     }
-    let costs = costs(&template, known)?;
+    let costs = costs(fixed, known)?;
     Some(Fit { costs, template, guesses_last: true })
 }
 
 /// Whether any value of the holes could lead to a template, as far as the text before the first undecided hole says.
 /// The hole of the version is one segment.
-pub(super) fn reaches(template: &str, segments: &[String]) -> bool {
-    let template = template_segments(template);
+pub(super) fn reaches(template: &Template, segments: &[String]) -> bool {
     for (at, segment) in segments.iter().enumerate() {
-        let Some(template) = template.get(at).copied() else { return false };
+        let Some(template) = template.segments.get(at).copied() else { return false };
         let undecided = segment.contains(HOLE) && at != 1;
         let text = segment.split(HOLE).next().unwrap_or_default();
         if template == "{path}" || (undecided && (template.starts_with('{') || template.starts_with(text))) {
@@ -152,8 +179,8 @@ pub(super) fn reaches(template: &str, segments: &[String]) -> bool {
 }
 
 /// How many segments of a prefix the path begins with: all or none.
-pub(super) fn begins_with(prefix: &str, segments: &[String]) -> Option<usize> {
-    let prefix = template_segments(prefix);
+pub(super) fn begins_with(prefix: &Template, segments: &[String]) -> Option<usize> {
+    let prefix = &prefix.segments;
     let fits = |(template, segment): (&&str, &String)| if *template == "{version}" { is_version(segment) } else { template == segment };
     (prefix.len() <= segments.len() && prefix.iter().zip(segments).all(fits)).then_some(prefix.len())
 }
@@ -186,7 +213,5 @@ pub(super) fn readings(segments: &[String]) -> Vec<Vec<String>> {
 }
 
 fn is_known_word(word: &str) -> bool {
-    !word.is_empty()
-        && !word.contains(HOLE)
-        && crate::endpoints().iter().any(|endpoint| endpoint.path.split('/').any(|segment| segment == word))
+    !word.contains(HOLE) && WORDS.contains(word)
 }

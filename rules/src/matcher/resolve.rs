@@ -4,14 +4,14 @@ use std::borrow::Cow;
 use std::ptr;
 
 use super::host::Classified;
-use super::path::{Fit, begins_with, fit, fit_open, reaches, readings};
+use super::path::{ENDPOINTS, Fit, PREFIXES, Template, begins_with, fit, fit_open, reaches, readings};
 use super::url::{HOLE, Url, is_root, shown};
 use super::{ApiMatch, Certainty, Host, OAuthStep, Reach, Target};
 use crate::catalogue::{Endpoint, Evidence, Method, Prefix, ReportedAs};
 use crate::text::Str;
 
 /// What is known of the verb.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Verb {
     /// Nothing.
     Unknown,
@@ -78,7 +78,7 @@ struct Found {
 }
 
 /// An endpoint and how it fits.
-type Fitting = (&'static Endpoint, Fit<'static>);
+type Fitting = (&'static Endpoint, Fit);
 
 struct Search<'a> {
     verb: Verb,
@@ -126,28 +126,21 @@ impl Search<'_> {
     }
 
     /// The endpoints that fit and that no other beats.
-    fn unbeaten(
-        &self,
-        segments: &[String],
-        fit: impl Fn(&'static str, &[String]) -> Option<Fit<'static>>,
-        with_verb: bool,
-    ) -> Vec<Fitting> {
+    fn unbeaten(&self, segments: &[String], fit: impl Fn(&'static Template, &[String]) -> Option<Fit>, with_verb: bool) -> Vec<Fitting> {
         let eligible =
-            crate::endpoints().iter().filter(|endpoint| (!with_verb || self.verb.fits(endpoint)) && self.host.may_be(&endpoint.hosts));
-        let fits: Vec<Fitting> = eligible.filter_map(|endpoint| Some((endpoint, fit(&endpoint.path, segments)?))).collect();
+            ENDPOINTS.iter().filter(|(endpoint, _)| (!with_verb || self.verb.fits(endpoint)) && self.host.may_be(&endpoint.hosts));
+        let fits: Vec<Fitting> = eligible.filter_map(|(endpoint, template)| Some((*endpoint, fit(template, segments)?))).collect();
         let beaten = |(_, fit): &&Fitting| fits.iter().any(|(_, other)| fit.is_beaten_by(other));
         fits.iter().filter(|fitting| !beaten(fitting)).cloned().collect()
     }
 
     /// Everything that the holes could still lead to.
     fn reach(&self, segments: &[String]) -> Option<Reach> {
-        let fits = |endpoint: &&Endpoint| {
-            (self.verb.fits(endpoint) || self.verb == Verb::Unlisted)
-                && self.host.may_be(&endpoint.hosts)
-                && reaches(&endpoint.path, segments)
+        let fits = |(endpoint, template): &&(&'static Endpoint, Template)| {
+            (self.verb.fits(endpoint) || self.verb == Verb::Unlisted) && self.host.may_be(&endpoint.hosts) && reaches(template, segments)
         };
-        let endpoints: Vec<&'static Endpoint> = crate::endpoints().iter().filter(fits).collect();
-        let prefixes = || crate::prefixes().iter().filter(|prefix| reaches(&prefix.prefix, segments));
+        let endpoints: Vec<&'static Endpoint> = ENDPOINTS.iter().filter(fits).map(|(endpoint, _)| *endpoint).collect();
+        let prefixes = || PREFIXES.iter().filter(|(_, template)| reaches(template, segments)).map(|(prefix, _)| *prefix);
         if endpoints.is_empty() && prefixes().next().is_none() {
             return None;
         }
@@ -235,19 +228,16 @@ fn oauth_step(found: &Found) -> OAuthStep {
 
 fn longest_prefix(readings: &[Vec<String>]) -> Option<&'static Prefix> {
     let longest = |reading: &Vec<String>| {
-        crate::prefixes()
-            .iter()
-            .filter_map(|prefix| Some((begins_with(&prefix.prefix, reading)?, prefix)))
-            .max_by_key(|(length, _)| *length)
+        PREFIXES.iter().filter_map(|(prefix, template)| Some((begins_with(template, reading)?, *prefix))).max_by_key(|(length, _)| *length)
     };
     readings.iter().filter_map(longest).max_by_key(|(length, _)| *length).map(|(_, prefix)| prefix)
 }
 
 /// The family of a path that fits no endpoint.
 fn by_prefix(segments: &[String]) -> Option<Target> {
-    let (_, prefix) = crate::prefixes()
+    let (_, prefix) = PREFIXES
         .iter()
-        .filter_map(|prefix| Some((begins_with(&prefix.prefix, segments)?, prefix)))
+        .filter_map(|(prefix, template)| Some((begins_with(template, segments)?, *prefix)))
         .max_by_key(|(length, _)| *length)?;
     if crate::family(&prefix.family).is_some_and(|family| family.reported_as == ReportedAs::Flow) {
         return Some(Target::OAuth(OAuthStep::Unlisted));

@@ -55,17 +55,17 @@ namespace Reports
 
             var builder = new StringBuilder(Base);
             builder.Append("/pubapi/v2").Append("/users/");
-            builder.Append(id);
-            await Client.GetAsync(builder.ToString()); //~ GET /pubapi/v2/users/{user_id}
+            builder.Append(id); //~ GET /pubapi/v2/users/{user_id}
+            await Client.GetAsync(builder.ToString());
 
             var query = HttpUtility.ParseQueryString(string.Empty);
             query["path"] = "/Shared";
-            var address = new UriBuilder(Base) { Path = "/pubapi/v1/links", Query = query.ToString() };
-            await Client.GetAsync(address.Uri); //~ GET /pubapi/v1/links
+            var address = new UriBuilder(Base) { Path = "/pubapi/v1/links", Query = query.ToString() }; //~ GET /pubapi/v1/links
+            await Client.GetAsync(address.Uri);
 
             var host = string.IsNullOrEmpty(_host) ? string.Empty : _host.Contains(".") ? _host : string.Format("{0}.egnyte.com", _host);
-            var parts = new UriBuilder("https", host, 443, Paths.Root + "/links/" + id);
-            await Client.GetAsync(parts.Uri); //~ GET /pubapi/v1/links/{link_id}
+            var parts = new UriBuilder("https", host, 443, Paths.Root + "/links/" + id); //~ GET /pubapi/v1/links/{link_id}
+            await Client.GetAsync(parts.Uri);
 
             await Client.GetAsync($"{Base}/pubapi/v1/{nameof(Area.Links).ToLowerInvariant()}"); //~ GET /pubapi/v1/links
             await Act(id, remove: true);
@@ -87,9 +87,9 @@ namespace Reports
             var request = new HttpRequestMessage
             {
                 Method = verb,
-                RequestUri = new Uri($"{Base}{Paths.Users}/{id}"),
+                RequestUri = new Uri($"{Base}{Paths.Users}/{id}"), //~ DELETE /pubapi/v2/users/{user_id}; GET /pubapi/v2/users/{user_id}
             };
-            await Client.SendAsync(request); //~ DELETE /pubapi/v2/users/{user_id}
+            await Client.SendAsync(request);
         }
     }
 }

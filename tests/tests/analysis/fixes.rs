@@ -11,7 +11,7 @@ use egnyte_lint::finding::Applicability;
 use egnyte_lint::progress::Silent;
 use egnyte_lint::report::model::Report;
 use egnyte_lint::report::rulebook;
-use egnyte_lint::{Analysis, Options};
+use egnyte_lint::{Analysis, Config};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use walkdir::WalkDir;
@@ -23,7 +23,7 @@ const SAFE: Choice<'_> = Choice { unsafe_too: false, only: None };
 const ALL: Choice<'_> = Choice { unsafe_too: true, only: None };
 
 fn fixes(root: &Path, choice: Choice<'_>) -> Fixes {
-    let options = Options { pedantic: true, threads: NonZeroUsize::new(1), ..Options::default() };
+    let options = Config { pedantic: true, threads: NonZeroUsize::new(1), ..Config::default() };
     fix(root, &options, choice, &Silent).unwrap_or_else(|error| panic!("{}: {error}", root.display()))
 }
 

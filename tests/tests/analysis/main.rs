@@ -6,6 +6,7 @@ mod connectors;
 mod examples;
 mod fixes;
 mod formats;
+mod golden;
 mod languages;
 mod messages;
 mod mutations;

@@ -5,7 +5,10 @@ use std::num::NonZeroUsize;
 use std::path::{Path, PathBuf};
 
 use egnyte_lint::progress::Silent;
-use egnyte_lint::{Analysis, Options, analyze};
+use egnyte_lint::report::format::{Format, Input};
+use egnyte_lint::report::model::Finding;
+use egnyte_lint::report::terminal::{Verbosity, View};
+use egnyte_lint::{Analysis, Config, run};
 use egnyte_lint_tests::App;
 use tempfile::TempDir;
 
@@ -29,6 +32,22 @@ pub(crate) fn copy_of(app: &Path) -> TempDir {
 
 /// Everything that is reported, low confidence too.
 pub(crate) fn analysis(root: &Path, threads: usize) -> Analysis {
-    let options = Options { pedantic: true, threads: NonZeroUsize::new(threads), ..Options::default() };
-    analyze(root, &options, &Silent).unwrap_or_else(|error| panic!("{}: {error}", root.display()))
+    let options = Config { pedantic: true, threads: NonZeroUsize::new(threads), ..Config::default() };
+    run(root, &options, &Silent).unwrap_or_else(|error| panic!("{}: {error}", root.display()))
+}
+
+/// The analysis of an app, under the name of the app.
+pub(crate) fn named(name: &str, path: &Path) -> Analysis {
+    let copy = copy_of(path);
+    let mut analysis = analysis(copy.path(), 0);
+    analysis.report.root = name.to_owned();
+    analysis
+}
+
+/// A report in one format, as it is for the default configuration.
+pub(crate) fn draw(analysis: &Analysis, format: Format) -> String {
+    let options = Config::default();
+    let fails = |finding: &Finding| analysis.fails(finding, &options);
+    let view = View { colour: false, verbosity: Verbosity::Normal };
+    format.render(&Input { report: &analysis.report, sources: &analysis.sources, prefix: "apps/é x/", fails: &fails, view })
 }

@@ -261,7 +261,7 @@ pub fn is_reseller_page(redirect: &Flat) -> bool {
 }
 
 fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Option<&Request>, eval: &Eval<'_>) -> TokenRequest {
-    let address = url.text.find("oauth").and_then(|at| url.loc(at, at + 5));
+    let address = ["oauth", "instances"].iter().find_map(|word| url.text.find(word).and_then(|at| url.loc(at, at + word.len())));
     // A literal that goes on into the query is the expression that makes the URL; one that does not is a constant.
     let written = url.text.find("oauth").and_then(|at| url.piece_at(at)).filter(|(_, text)| text.contains('?')).map(|(loc, _)| loc);
     let open_scope = params.get(&["scope", "scopes"]).is_some_and(Flat::depends_on_param);

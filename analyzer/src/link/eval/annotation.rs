@@ -12,7 +12,10 @@ use super::callback::Given_;
 use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Name, Param, Pattern, StmtKind, Type};
+use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Language, Name, Param, Pattern, StmtKind, Type};
+
+/// How many clients carry the requests of each other.
+const MAX_CARRIERS: usize = 4;
 
 /// An annotation a model speaks of.
 struct Annotation {
@@ -59,7 +62,8 @@ impl Eval<'_> {
     }
 
     fn annotated(&mut self, cx: &Cx, decorators: &[ExprId], name: &Name) -> Option<Value> {
-        if decorators.is_empty() || !cx.file.language.has_members_in_scope() {
+        let annotates = cx.file.language.has_members_in_scope() || cx.file.language == Language::Php;
+        if decorators.is_empty() || !annotates {
             return None;
         }
         for annotation in self.annotations(cx, decorators) {
@@ -231,6 +235,10 @@ impl Eval<'_> {
                     let error = Value::hole(HoleKind::Error(handler), None, loc);
                     for given in &annotation.args {
                         for ty in self.known_items(&given.value).unwrap_or_else(|| vec![given.value.clone()]) {
+                            // An error of the program's own is raised by code that has looked at the failure itself.
+                            if matches!(ty, Value::Class(_)) {
+                                continue;
+                            }
                             self.compare_type(&error, &ty);
                         }
                     }
@@ -383,6 +391,9 @@ impl Eval<'_> {
             Value::Object(id) => self.state.obj(*id).and_then(|o| o.get("@base")).cloned(),
             _ => None,
         });
+        // The client may have been told its base after it made the instance.
+        let behind = || this.and_then(|this| self.client_behind(this)).and_then(|client| self.carried_base(&client));
+        base = base.or_else(behind).map(|base| self.stringified(base, loc));
         base = base.or_else(|| self.described_bases.get(&class.class).cloned());
         let mut prefix: Option<Value> = None;
         for annotation in self.annotations(&cx, &file.class(class.class.class).decorators.clone()) {
@@ -409,10 +420,7 @@ impl Eval<'_> {
     /// An instance of an interface, made by a library: its requests go through the client that made it.
     pub(super) fn implement(&mut self, client: &Value, interface: &Value, base: Option<Value>, loc: Loc) -> Option<Value> {
         let Value::Class(class) = interface else { return None };
-        let carried = match client {
-            Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@base")).cloned(),
-            _ => None,
-        };
+        let carried = if let Value::Lib(lib) = client { self.carried_base(lib) } else { None };
         let mut obj = Obj::new(ObjKind::Instance(class.clone()), loc);
         obj.set(&"@client".into(), client.clone());
         if let Some(base) = base.or(carried) {
@@ -422,6 +430,20 @@ impl Eval<'_> {
             obj.set(&"@base".into(), base);
         }
         Some(Value::Object(self.state.alloc(obj)))
+    }
+
+    /// The base of a client, or of the one that carries its requests.
+    fn carried_base(&self, client: &LibVal) -> Option<Value> {
+        let mut client = client.clone();
+        for _ in 0..MAX_CARRIERS {
+            let held = self.state.obj(client.object?)?;
+            if let Some(base) = held.get("@base") {
+                return Some(base.clone());
+            }
+            let Some(Value::Lib(carrier)) = held.get("@transport") else { return None };
+            client = LibVal::clone(carrier);
+        }
+        None
     }
 
     fn client_behind(&self, this: &Value) -> Option<LibVal> {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
+use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, File, FuncId, Language, Name, Param, ParamKind, Pattern, Span, Type};
@@ -304,7 +305,8 @@ impl Eval<'_> {
             let func = FuncRef { file: cx.id, func };
             let default = param.default.map(|d| self.expr(cx, d));
             let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
-            let typed = given.or_else(|| param.ty.as_ref().and_then(|ty| self.typed(cx, ty, loc)));
+            let asked = self.asked_by_param(cx, func.func, &param.decorators, &param.pattern);
+            let typed = given.or_else(|| param.ty.as_ref().and_then(|ty| self.typed_for(cx, ty, asked.as_ref(), loc)));
             let value = match (param.kind, typed) {
                 // What may be left out may be nothing, whatever its type says of the rest.
                 (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => match default {
@@ -333,7 +335,7 @@ impl Eval<'_> {
         let [first, second, ..] = cx.file.function(func).params.as_slice() else { return None };
         let (Pattern::Name(first, _), Pattern::Name(second, _), 0) = (&first.pattern, &second.pattern, at) else { return None };
         let path: Name = self.models_at(loc).conventional(first, second)?.into();
-        self.typed_library(&LibVal { path, object: None, members: Vec::new(), loc }, loc)
+        self.typed_library(&LibVal { path, object: None, members: Vec::new(), loc }, loc, None)
     }
 
     fn bind_param(&mut self, cx: &Cx, pattern: &Pattern, value: Value, loc: Loc) {
@@ -438,7 +440,8 @@ impl Eval<'_> {
             // An argument nothing is known of is at least what the parameter declares.
             let value = match (&value, &param.ty) {
                 (Value::Hole(h), Some(ty)) if matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined) => {
-                    self.typed(cx, ty, loc).unwrap_or(value)
+                    let asked = self.is_asked_for(&value).then(Asked::default);
+                    self.typed_for(cx, ty, asked.as_ref(), loc).unwrap_or(value)
                 }
                 _ => value,
             };
@@ -470,6 +473,11 @@ impl Eval<'_> {
 
     /// What a declared type says of a value nothing else is known of.
     pub(super) fn typed(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Value> {
+        self.typed_for(cx, ty, None, loc)
+    }
+
+    /// The same, for somebody whom a container gives it.
+    pub(super) fn typed_for(&mut self, cx: &Cx, ty: &Type, asked: Option<&Asked>, loc: Loc) -> Option<Value> {
         match ty {
             Type::Named(path, args) => {
                 let last = path.last()?;
@@ -486,7 +494,7 @@ impl Eval<'_> {
                         | "Annotated"
                         | "Observable"
                 ) {
-                    return args.iter().find_map(|a| self.typed(cx, a, loc));
+                    return args.iter().find_map(|a| self.typed_for(cx, a, asked, loc));
                 }
                 if matches!(&**last, "IOptions" | "IOptionsSnapshot" | "IOptionsMonitor") {
                     let options = args.first().and_then(|of| self.options_of(cx, of, loc))?;
@@ -498,7 +506,7 @@ impl Eval<'_> {
                     value = self.member(&value, name, loc);
                 }
                 match value {
-                    Value::Class(class) => self.typed_class(&class),
+                    Value::Class(class) => self.typed_class(&class, asked),
                     // What a library wraps around a class of the program (`State<App>`, `Data<App>`) gives access to it.
                     Value::Lib(lib) if cx.file.language == crate::ir::Language::Rust => {
                         let inner = match args.as_slice() {
@@ -509,10 +517,10 @@ impl Eval<'_> {
                         if is_own || args.len() == 1 && !self.models_at(loc).is_type(&lib.path) {
                             return inner;
                         }
-                        self.typed_library(&lib, loc)
+                        self.typed_library(&lib, loc, asked)
                     }
                     Value::Lib(lib) => {
-                        let value = self.typed_library(&lib, loc);
+                        let value = self.typed_library(&lib, loc, asked);
                         if let (Some(Value::Lib(typed)), [Type::Named(of, _)]) = (&value, args.as_slice()) {
                             self.note_rows_of(cx, typed, of, loc);
                         }
@@ -538,7 +546,8 @@ impl Eval<'_> {
         let Value::Object(id) = &value else { return Some(value) };
         let obj = self.state.obj(*id).cloned()?;
         let ObjKind::Instance(class) = &obj.kind else { return Some(value) };
-        let Some(Value::Object(section)) = self.bound_options(class, loc) else { return Some(value) };
+        let section = self.given_options(class.class).or_else(|| self.bound_options(class, loc));
+        let Some(Value::Object(section)) = section else { return Some(value) };
         let given = self.state.obj(section).map(|o| o.fields.clone()).unwrap_or_default();
         let mut bound = Obj::clone(&obj);
         for (name, value) in given {
@@ -549,7 +558,10 @@ impl Eval<'_> {
 
     /// An instance of a class as such; of an interface that one class alone offers, an instance of that class. Which variant of
     /// an enum it is, only a caller can say.
-    fn typed_class(&mut self, class: &Rc<super::ClassVal>) -> Option<Value> {
+    pub(super) fn typed_class(&mut self, class: &Rc<super::ClassVal>, asked: Option<&Asked>) -> Option<Value> {
+        if let Some(value) = asked.and_then(|asked| self.provided_class(class, asked)) {
+            return Some(value);
+        }
         let kind = self.world.file(class.class.file)?.class(class.class.class).kind;
         match kind {
             ClassKind::Class | ClassKind::Part | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
@@ -596,7 +608,10 @@ impl Eval<'_> {
     }
 
     /// An instance of a library type that came from somewhere else, if models know the type.
-    fn typed_library(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
+    pub(super) fn typed_library(&mut self, lib: &LibVal, loc: Loc, asked: Option<&Asked>) -> Option<Value> {
+        if let Some(value) = asked.and_then(|asked| self.provided_library(lib, asked)) {
+            return Some(value);
+        }
         // What a plain value is called says nothing of what it is.
         if matches!(
             &*lib.path,
@@ -604,7 +619,7 @@ impl Eval<'_> {
         ) {
             return None;
         }
-        let known = self.models_at(loc).is_type(&lib.path) || crate::link::sdk::is_entry(&lib.path);
+        let known = self.models_at(loc).is_type(&lib.path) || crate::link::sdk::is_type(&lib.path, self.language_at(loc));
         if !known {
             return None;
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::record::OauthUse;
 use super::super::state::ObjKind;
-use super::super::value::{Argument, Closure, HoleKind, LibVal, Value};
+use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arg, ExprId, ExprKind, Language, Name};
@@ -38,13 +38,14 @@ impl Eval<'_> {
             ExprKind::Member { object, name, .. } => {
                 if matches!(file.expr(*object).kind, ExprKind::Super) {
                     let method = self.super_member(cx, name, loc);
-                    let args = self.args(cx, args);
+                    let args = self.args(cx, &self.wanted(args, None, loc));
                     return self.call_value(&method, args, loc);
                 }
                 let before = self.record.events.len();
                 let object = self.expr(cx, *object);
                 let after = self.record.events.len();
-                let args = self.args(cx, args);
+                let path = if let Value::Lib(lib) = &object { Some(format!("{}.{name}", lib.path)) } else { None };
+                let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 if let Some(function) = self.extension_in_scope(cx, &object, name, loc) {
                     return self.invoke(&function, args, Some(loc), loc);
                 }
@@ -58,7 +59,12 @@ impl Eval<'_> {
             ExprKind::Name(name) if file.language.has_members_in_scope() && !self.is_function(cx, name) => {
                 let holder = self.method_holder(cx, name);
                 let callee = if holder.is_none() { self.expr(cx, callee) } else { Value::Null };
-                let args = self.args(cx, args);
+                let path = match (&holder, &callee) {
+                    (Some(Value::Lib(lib)), _) => Some(format!("{}.{name}", lib.path)),
+                    (None, Value::Lib(lib)) => Some(lib.path.to_string()),
+                    _ => None,
+                };
+                let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 match holder {
                     Some(holder) => self.call_method(&holder, name, args, loc, 0..0),
                     None => self.call_value(&callee, args, loc),
@@ -66,7 +72,8 @@ impl Eval<'_> {
             }
             _ => {
                 let callee = self.expr(cx, callee);
-                let args = self.args(cx, args);
+                let path = if let Value::Lib(lib) = &callee { Some(lib.path.clone()) } else { None };
+                let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 self.call_value(&callee, args, loc)
             }
         }
@@ -186,6 +193,11 @@ impl Eval<'_> {
                 let is_method = matches!(&obj.kind, ObjKind::Instance(class)
                     if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) && self.find_method(class, name, false).is_some());
                 if let Some(own) = obj.get(name).cloned().filter(|_| !is_method) {
+                    // Where reading is calling, an entry of plain options is called by its name.
+                    let plain = matches!(own, Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_));
+                    if plain && args.is_empty() && self.language_at(loc) == Language::Ruby {
+                        return own;
+                    }
                     let own = if matches!(obj.kind, ObjKind::Record) { self.received_by(own, object) } else { own };
                     return self.call_value(&own, args, loc);
                 }
@@ -308,6 +320,12 @@ impl Eval<'_> {
                         let mut method = LibVal::clone(method);
                         method.object = method.object.or(lib.object);
                         self.call_library(&method, args, loc, false)
+                    }
+                    // Where reading is calling, what was put there is what is given back.
+                    Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_)
+                        if args.is_empty() && self.language_at(loc) == Language::Ruby =>
+                    {
+                        method
                     }
                     other => self.call_value(other, args, loc),
                 };
@@ -443,6 +461,7 @@ impl Eval<'_> {
             with_receiver.this = Some(receiver.value);
             closure = &with_receiver;
         }
+        let first_object = self.state.next_object();
         let cx = self.enter(closure, &file, call, false);
         if all.iter().all(|arg| !arg.spread && arg.name.is_none())
             && let Some(env) = self.envs.last_mut()
@@ -456,6 +475,10 @@ impl Eval<'_> {
         self.handlers.truncate(depth);
         self.noticing.truncate(noticing);
         let (value, _) = self.leave(&cx, flow == Flow::Next);
+        let value = match call {
+            Some(call) => self.composed_by(value, call, first_object),
+            None => value,
+        };
         let Some(ty) = &function.return_type else { return value };
         let outer = Cx { env: closure.env, ..cx };
         if let Value::Hole(h) = &value
@@ -465,6 +488,18 @@ impl Eval<'_> {
             return typed;
         }
         self.shaped(&outer, value, ty, loc)
+    }
+
+    /// What a call gives back, with its texts composed by that call; those of objects too, if they were made in it.
+    fn composed_by(&mut self, value: Value, call: Loc, first_object: ObjId) -> Value {
+        let made = |lib: &LibVal| lib.object.filter(|object| *object >= first_object);
+        if let Value::Lib(lib) = &value
+            && let Some(object) = made(lib)
+            && let Some(url) = self.state.obj(object).and_then(|o| o.get("@url")).cloned()
+        {
+            self.state.update(object, |o| o.set(&"@url".into(), url.composed_at(call)));
+        }
+        value.composed_at(call)
     }
 
     /// Whether a function that takes nothing was called in the run that made it, and now in another one that got hold of it (a queue of
@@ -556,6 +591,21 @@ impl Eval<'_> {
     pub(super) fn escape(&mut self, value: &Value, loc: Loc) {
         if self.speaks_of_oauth(value, 0) {
             self.happen(super::EventKind::Escape { value: value.clone() }, loc);
+        }
+    }
+
+    /// A value is given back to nobody in sight. A URL object is as whole then as its maker leaves it.
+    pub(super) fn leave_as_url(&mut self, value: &Value, loc: Loc) {
+        let whole = match value {
+            Value::Lib(lib) if self.speaks_of_oauth(value, 0) => self.library_text(lib, loc),
+            _ => None,
+        };
+        match (whole, value) {
+            (Some(text), Value::Lib(lib)) => {
+                let made = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site).filter(|site| site.file == loc.file);
+                self.escape(&text, made.unwrap_or(loc));
+            }
+            _ => self.escape(value, loc),
         }
     }
 

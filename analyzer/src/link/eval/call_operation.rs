@@ -19,8 +19,10 @@ impl Eval<'_> {
                 None => operand,
             },
             "implement" => {
-                let base =
-                    item.args.iter().find(|a| a.role == Role::Base).and_then(|a| rest.get(a.at? as usize - 1)).map(|a| a.value.clone());
+                // What is implemented is no argument any more.
+                let base = item.args.iter().find(|a| a.role == Role::Base).and_then(|a| a.at);
+                let base = base.map(|at| usize::from(at) - usize::from(named.is_some_and(|operand| operand < at)));
+                let base = base.and_then(|at| rest.get(at)).map(|a| a.value.clone());
                 let client = receiver.unwrap_or(Value::Null);
                 self.implement(&client, &operand, base, loc).unwrap_or_else(unknown)
             }

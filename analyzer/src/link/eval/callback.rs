@@ -1,6 +1,6 @@
 //! Functions that a library runs, and what it gives them.
 
-use super::super::record::{Central, EventKind};
+use super::super::record::{Central, EventKind, Seen};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::external::{NEXT, REJECT, RESOLVE};
@@ -70,6 +70,16 @@ impl Eval<'_> {
                 let (handler, _) = self.run_watched(library, item, args, None, loc);
                 // After the last try the error goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;
+                handler
+            }
+            // What decides which answers are waited for may look at those that say so.
+            Some("throttling-policy") => {
+                let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
+                let throttled = self.record.events[carrier.0 as usize].seen.throttled;
+                self.record.handlers[handler.0 as usize].seen = Seen { throttled, ..Seen::default() };
+                if let (true, Some(client)) = (throttled, self.client_of(lib)) {
+                    self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
+                }
                 handler
             }
             Some("throttling") => {
@@ -266,7 +276,12 @@ impl Eval<'_> {
             let mut next = Vec::new();
             for (named, holder) in holders {
                 // A type without fields is its own only value.
-                let holder = if let Value::Class(class) = &holder { self.typical_instance(class) } else { holder };
+                let holder = match &holder {
+                    Value::Class(class) => self.typical_instance(class),
+                    // A function that makes the object.
+                    Value::Func(f) if self.has_members_in_scope(f_loc(f)) => self.invoke(&f.clone(), Vec::new(), None, f_loc(f)),
+                    _ => holder,
+                };
                 let Value::Object(id) = holder else { continue };
                 let Some(obj) = self.state.obj(id).cloned() else { continue };
                 // An object of the program that a library calls by the names of its methods.
@@ -457,4 +472,9 @@ impl Eval<'_> {
         let object = given.client.or(own).unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
         Some(Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc })))
     }
+}
+
+/// A place in the file of a function.
+fn f_loc(f: &super::Closure) -> Loc {
+    Loc { file: f.func.file, span: crate::ir::Span::default() }
 }

@@ -238,12 +238,15 @@ impl Eval<'_> {
                 self.block(&cx, &file.function(method.func).body);
                 self.leave(&cx, false);
             }
+            let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+            self.fields_from_settings(&cx, class, id);
         } else {
             let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
             self.fields_from_settings(&cx, class, id);
             self.make_by_factories(class, id);
             self.bind_record_fields(class, id, loc);
         }
+        self.fill_from_container(class, id);
         self.handlers = handlers;
         // The constructor is run again as a root of its own; what it sends is recorded there.
         for event in &mut self.record.events[events..] {
@@ -251,6 +254,22 @@ impl Eval<'_> {
         }
         self.state.end_aside(aside);
         this
+    }
+
+    /// What a container makes is what everybody gets who asks for its class: its fields are those of a typical instance.
+    pub(super) fn hand_out(&mut self, made: &Value) {
+        for one in made.alternatives() {
+            let Value::Object(id) = one else { continue };
+            let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) else { continue };
+            let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
+            let Value::Object(typical) = self.typical_instance(&class) else { continue };
+            if typical == *id {
+                continue;
+            }
+            for (name, value) in fields {
+                self.state.update(typical, |o| o.set(&name, value));
+            }
+        }
     }
 
     /// A class without a constructor may have static functions that make its instances (`new` of Rust): what they put into
@@ -413,7 +432,8 @@ impl Eval<'_> {
             if known || field.value.is_some() {
                 continue;
             }
-            let typed = field.ty.as_ref().and_then(|ty| self.typed(&cx, ty, loc));
+            let asked = self.asked_by_field(&cx, class, &field.decorators, &field.name);
+            let typed = field.ty.as_ref().and_then(|ty| self.typed_for(&cx, ty, asked.as_ref(), loc));
             let value = typed.unwrap_or_else(|| {
                 Value::Hole(Rc::new(Hole {
                     kind: HoleKind::Param(
@@ -440,10 +460,17 @@ impl Eval<'_> {
                 }
                 let loc = cx.loc(field.span);
                 let given = self.with_receiver(&cx, this, &owner, |e, cx| e.annotated_field(cx, field));
-                let value = match field.value {
+                let initial = match field.value {
                     _ if given.is_some() => given,
                     Some(init) => Some(self.with_receiver(&cx, this, &owner, |e, cx| e.expr(cx, init))),
-                    None => field.ty.as_ref().and_then(|ty| self.typed(&cx, ty, loc)),
+                    None => None,
+                };
+                let value = match initial {
+                    Some(value) if !self.is_asked_for(&value) => Some(value),
+                    value => {
+                        let asked = self.asked_by_field(&cx, class, &field.decorators, &field.name);
+                        field.ty.as_ref().and_then(|ty| self.typed_for(&cx, ty, asked.as_ref(), loc)).or(value)
+                    }
                 };
                 if let Some(value) = value {
                     self.state.update(*id, |o| o.set(&field.name, value));
@@ -490,7 +517,7 @@ impl Eval<'_> {
         match self.world.file(loc.file).map(|f| f.language) {
             Some(Language::Rust) => true,
             Some(Language::Go) => match callee {
-                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path),
+                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path, Language::Go),
                 _ => true,
             },
             _ => false,

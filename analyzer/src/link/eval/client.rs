@@ -130,6 +130,7 @@ impl Eval<'_> {
             if role == Role::VerifyTls {
                 self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, loc)));
             }
+            let value = if self.is_handed_out(object) { self.kept(&value, 0) } else { value };
             if role == Role::Url {
                 self.place_request(object, loc);
             }
@@ -152,12 +153,24 @@ impl Eval<'_> {
         self.list_obj(items, false, loc)
     }
 
+    /// A token that is given as such is a header to who looks at the request.
+    fn borne(&mut self, object: ObjId, role: Role, value: &Value) -> (Role, Value) {
+        if role != Role::Bearer || value.is_null() {
+            return (role, value.clone());
+        }
+        let loc = self.state.obj(object).map_or(crate::link::value::NOWHERE, |o| o.site);
+        let mut record = Obj::new(ObjKind::Record, loc);
+        record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), value, loc)));
+        (Role::Headers, Value::Object(self.state.alloc(record)))
+    }
+
     /// What is put on a request that was prepared before belongs to what it sends.
     pub(super) fn amend(&mut self, object: ObjId, roles: &[(Role, Value)]) {
         let answer = self.state.obj(object).and_then(|o| o.get("@answer")).cloned();
         let Some(event) = answer.and_then(|answer| Self::event_behind(&answer)) else { return };
+        let roles: Vec<(Role, Value)> = roles.iter().map(|(role, value)| self.borne(object, *role, value)).collect();
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
-        for (role, value) in roles {
+        for (role, value) in &roles {
             let target = match role {
                 Role::Headers => &mut request.headers,
                 Role::Query => &mut request.query,
@@ -187,6 +200,8 @@ impl Eval<'_> {
 
     /// `library.member = value`.
     pub(super) fn set_library_member(&mut self, lib: &LibVal, name: &Name, value: Value, loc: Loc) {
+        let lasts = lib.object.is_some_and(|object| self.is_handed_out(object));
+        let value = if lasts { self.kept(&value, 0) } else { value };
         let path = format!("{}.{name}", lib.path);
         let models = self.models_at(lib.loc);
         let binds = self.world.file(loc.file).is_some_and(|f| f.language.binds_receivers());
@@ -295,7 +310,8 @@ impl Eval<'_> {
         let library = (injected || self.has_members_in_scope(lib.loc)).then(|| self.models_at(lib.loc).item(&lib.path)).flatten();
         let package = lib.path.split('(').next().unwrap_or(&lib.path).rfind('/').map_or(0, |at| at + 1);
         let head: Name = match library {
-            Some((library, _)) => library.library.as_ref().into(),
+            // A library may be described in parts (`net (bodies)`).
+            Some((library, _)) => library.library.split(" (").next().unwrap_or(&library.library).into(),
             None => lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into(),
         };
         Some(Client { path: head, site })

@@ -9,7 +9,7 @@ use super::super::state::ObjKind;
 use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Arg, Class, ExprId, ExprKind, Field, File, Name, Type};
+use crate::ir::{Arg, Class, ExprId, ExprKind, Field, File, FuncId, Key, MethodKind, Name, Prop, Span, Type};
 
 /// Where a library value holds the class whose instances it stores (`Repository<Account>`).
 pub(super) const ROWS_OF: &str = "@rows";
@@ -43,6 +43,76 @@ impl Eval<'_> {
             for (name, value) in record.fields.clone() {
                 self.note_column(&class, &name, &value, loc);
             }
+        }
+    }
+
+    /// Notes what a call puts into columns that nobody declares one by one: the table has them, and the class may say of some that they
+    /// are changed on their way there.
+    pub(super) fn note_undeclared(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
+        let Some(class) = lib.object.and_then(|object| self.class_of_rows(object)) else { return };
+        let mut put: Vec<(Name, Value)> = args.iter().filter_map(|arg| Some((arg.name.clone()?, arg.value.clone()))).collect();
+        for arg in args {
+            let Value::Object(id) = &arg.value else { continue };
+            let Some(record) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)) else { continue };
+            put.extend(record.fields.iter().cloned());
+        }
+        for (name, value) in put {
+            if may_be_secret(&value) && !self.may_change(&class, &name) {
+                self.happen(EventKind::Sink { kind: "document".into(), key: None, value }, loc);
+            }
+        }
+    }
+
+    /// Whether a class may change a column before it is stored: it says so, has code of its own for that, or what says so is unknown.
+    fn may_change(&mut self, class: &Rc<ClassVal>, column: &Name) -> bool {
+        let setter = column.split('_').map(capitalized).collect::<String>();
+        for owner in self.lineage(class) {
+            // What else is mixed in may do anything.
+            let base = |lib: &LibVal| self.column_row(&lib.path, lib.loc).is_some_and(|item| item.kind.as_deref() == Some("table"));
+            if owner.bases.iter().any(|of| !matches!(of, Value::Class(_)) && !matches!(of, Value::Lib(lib) if base(lib))) {
+                return true;
+            }
+            let Some(file) = self.world.file(owner.class.file) else { return true };
+            let declaration = file.class(owner.class.class);
+            let changes = |name: &Name, kind: MethodKind| {
+                let plain = name.to_ascii_lowercase();
+                let own =
+                    name == column || plain == setter.to_ascii_lowercase() || plain == format!("set{setter}attribute").to_ascii_lowercase();
+                own && kind != MethodKind::Getter || matches!(&**name, "boot" | "booted")
+            };
+            if declaration.methods.iter().any(|method| changes(&method.name, method.kind) || names(&file, method.func, column)) {
+                return true;
+            }
+            let cx = Cx { file: file.clone(), id: owner.class.file, env: owner.env };
+            if declaration.fields.iter().any(|field| self.field_changes(&cx, &owner, field, column)) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether a field of a class, or what its body runs, says that a column is changed.
+    fn field_changes(&mut self, cx: &Cx, class: &Rc<ClassVal>, field: &Field, column: &Name) -> bool {
+        let Some(value) = field.value else { return false };
+        let whole = cx.file.expr(value).span;
+        let named = mentions(&cx.file, whole, column);
+        let path = match &cx.file.expr(value).kind {
+            ExprKind::Call { callee, .. } => match self.with_receiver(cx, &Value::Class(class.clone()), class, |e, cx| e.expr(cx, *callee))
+            {
+                Value::Lib(lib) => Some((lib.path.clone(), lib.loc)),
+                _ => None,
+            },
+            _ => self.library_base(class).map(|base| (format!("{}.{}", base.path, field.name).into(), base.loc)),
+        };
+        let row = path.and_then(|(path, loc)| self.models_at(loc).item(&path)).map(|(_, item)| item);
+        match row {
+            // It speaks of the columns it names, or of every row.
+            Some(item) if item.does == Does::Column => match item.kind.as_deref() {
+                Some("changed") => named || item.args.is_empty(),
+                _ => false,
+            },
+            Some(_) => false,
+            None => named,
         }
     }
 
@@ -159,6 +229,29 @@ impl Eval<'_> {
             stores || hooks.iter().any(|hook| self.keeps(cx, *hook, None, 0) == Some(false))
         })
     }
+}
+
+/// A word with a capital at its head.
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or(String::new(), |head| head.to_uppercase().chain(letters).collect())
+}
+
+/// Whether the code of a function holds a text that names a column.
+fn names(file: &File, func: FuncId, column: &Name) -> bool {
+    mentions(file, file.function(func).span, column)
+}
+
+/// Whether a text inside of a span is the name of a column.
+fn mentions(file: &File, inside: Span, column: &Name) -> bool {
+    file.exprs.iter().any(|expr| {
+        let name = match &expr.kind {
+            ExprKind::Str(text) => text.cooked == *column,
+            ExprKind::Object(props) => props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), _) if name == column)),
+            _ => false,
+        };
+        name && inside.contains(expr.span)
+    })
 }
 
 /// What describes a column, and with what.

@@ -508,7 +508,9 @@ impl Eval<'_> {
     /// Whether a value is a part of a library, or of the global object, that no model speaks of.
     fn is_unmodelled_part(&self, value: &Value) -> bool {
         let Value::Lib(lib) = value else { return false };
-        !lib.members.is_empty() && self.models_at(lib.loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path)
+        !lib.members.is_empty()
+            && self.models_at(lib.loc).item(&lib.path).is_none()
+            && !crate::link::sdk::is_part(&lib.path, self.language_at(lib.loc))
     }
 
     /// Whether a value is nothing, if that is sure.

@@ -29,8 +29,12 @@ pub(super) const GIVEN: &str = "@given";
 impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
     pub(super) fn models_at(&self, loc: Loc) -> &'a Models<'static> {
-        let language = self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language);
-        self.models.of(language)
+        self.models.of(self.language_at(loc))
+    }
+
+    /// The language a place is written in.
+    pub(super) fn language_at(&self, loc: Loc) -> Language {
+        self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language)
     }
 
     /// Calls a library function. `property` means that its value is read rather than called.
@@ -131,11 +135,16 @@ impl<'a> Eval<'a> {
                 Value::Lib(Rc::new(client))
             }
             Does::Configure => {
+                // What a container hands out lasts longer than the function that tells it.
+                let aside = lib.object.filter(|object| self.is_handed_out(*object)).map(|_| self.state.begin_aside());
                 if let Some(object) = lib.object {
                     self.configure(library, item, &lib.path, object, &args, loc);
-                    if item.calls.iter().any(|call| call.receiver.is_some()) {
+                    if item.calls.iter().any(|call| call.receiver.is_some() || call.with.contains(&Given::Receiver)) {
                         self.run_callbacks(item, &args, &Given_ { client: Some(object), ..Given_::default() }, loc);
                     }
+                }
+                if let Some(aside) = aside {
+                    self.state.end_aside(aside);
                 }
                 let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
                 let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
@@ -242,10 +251,15 @@ impl<'a> Eval<'a> {
                 }
                 let result = self.run_calls(item, &args, None, loc);
                 self.through.truncate(depth);
+                if let (Some("provide"), Some(made)) = (item.kind.as_deref(), &result) {
+                    self.hand_out(&made.clone());
+                }
                 result.unwrap_or_else(|| self.result_of(lib, item, &args, loc))
             }
             Does::State => self.state_cell(lib, library, item, &args, loc),
             Does::Action => self.action(lib, library, item, &args, loc),
+            Does::Provide => self.tell_container(lib, item, &args, loc),
+            Does::Inject => self.ask_container(lib, item, &args, loc),
             Does::Abort => {
                 if &*lib.path == "Promise.reject" {
                     self.raise_again();
@@ -324,6 +338,9 @@ impl<'a> Eval<'a> {
     /// What a read of settings finds in the tree: in the file that was opened, in what was loaded into the receiver, in the
     /// files of a configuration library, in the modules that hold the app's settings.
     pub(super) fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
+        if let (Some(place), Some(key)) = (&item.place, key) {
+            return self.named_setting(place, key, loc);
+        }
         let read = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
         if let Some(value) = read.map(|a| a.value.clone()).and_then(|v| self.settings_file(&v, loc)) {
             return Some(value);
@@ -415,7 +432,7 @@ impl<'a> Eval<'a> {
 
     /// A library call no model speaks of: an SDK of the catalogue, or something unknown whose result is named by its path.
     pub(super) fn call_unmodelled(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
-        if let Some(found) = sdk::lookup(&lib.path) {
+        if let Some(found) = sdk::lookup(&lib.path, self.language_at(lib.loc)) {
             let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
             let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();
             let event = EventKind::Sdk { sdk: found.sdk, path: found.path.clone(), args: values.clone(), config };
@@ -505,8 +522,16 @@ impl<'a> Eval<'a> {
         if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
             return Self::derived(values, loc);
         }
+        if matches!(&*kind, "database" | "document") && self.only_reads(lib, &args) {
+            values.clear();
+        }
         if &*kind == "database" {
             self.note_row(lib, &args, loc);
+            if item.args.is_empty() {
+                // What is put into a column says its name.
+                self.note_undeclared(lib, &args, loc);
+                values = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value.clone()).collect();
+            }
         }
         if matches!(&*kind, "database" | "document") && self.is_changed(lib) {
             kind = "cleaned".into();
@@ -535,6 +560,17 @@ impl<'a> Eval<'a> {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
         }
+    }
+
+    /// Whether the statement that a call carries out, or that was prepared before, stores nothing: what it is given is looked for.
+    fn only_reads(&mut self, lib: &LibVal, args: &[Argument]) -> bool {
+        let prepared = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get("@path")).cloned();
+        prepared.iter().chain(args.iter().map(|arg| &arg.value)).any(|statement| {
+            let Value::Str(text) = statement else { return false };
+            let Some(StrPiece::Text(head)) = text.pieces.first() else { return false };
+            let word = head.text.split_whitespace().next().unwrap_or_default();
+            ["select", "delete", "show"].iter().any(|reads| word.eq_ignore_ascii_case(reads)) && head.text.trim_start().len() > word.len()
+        })
     }
 
     /// What is stored may be an object that was built step by step (a cookie): its value is what counts, and how it is marked.

@@ -36,7 +36,7 @@ impl Eval<'_> {
         let mut next = args.iter();
         for piece in &text.pieces {
             let StrPiece::Text(t) = piece else {
-                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()], composed: None })), loc);
                 continue;
             };
             let bytes = t.text.as_bytes();
@@ -96,7 +96,7 @@ impl Eval<'_> {
         let mut auto = 0;
         for piece in &text.pieces {
             let StrPiece::Text(t) = piece else {
-                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()], composed: None })), loc);
                 continue;
             };
             let s = &t.text;
@@ -147,7 +147,7 @@ impl Eval<'_> {
         let mut out = Value::text("");
         for piece in &text.pieces {
             let StrPiece::Text(t) = piece else {
-                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()], composed: None })), loc);
                 continue;
             };
             let (mut start, mut at) = (0, 0);
@@ -207,7 +207,7 @@ impl Eval<'_> {
             let mut text = Value::text("");
             for piece in &s.pieces {
                 let StrPiece::Text(t) = piece else {
-                    text = Self::concat(&text, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                    text = Self::concat(&text, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()], composed: None })), loc);
                     continue;
                 };
                 let mut start = 0;
@@ -236,7 +236,7 @@ impl Eval<'_> {
         let mut out = Value::text("");
         for piece in &s.pieces {
             let StrPiece::Text(t) = piece else {
-                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()] })), loc);
+                out = Self::concat(&out, &Value::Str(Rc::new(Str { pieces: vec![piece.clone()], composed: None })), loc);
                 continue;
             };
             let mut start = 0;

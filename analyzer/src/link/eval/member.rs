@@ -12,6 +12,7 @@ use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Language, Method, MethodKind, Name};
 use crate::link::modules::Resolution;
+use crate::lower::ruby::OWN_VARIABLE;
 
 /// Words that name an error's status whatever the client.
 const STATUS_WORDS: &[&str] = &["status", "statusCode", "status_code", "code", "httpStatus", "http_status", "errno"];
@@ -106,6 +107,9 @@ impl Eval<'_> {
     /// A library, or the part of one that a path names, with the library's own object to configure.
     pub(super) fn library(&mut self, path: &str, loc: Loc) -> Value {
         let path: Name = self.models_at(loc).canonical(path).as_ref().into();
+        if let Some(header) = header_constant(&path) {
+            return header;
+        }
         // Dots before the last slash are part of the package's name.
         let package = path.split('(').next().unwrap_or(&path).rfind('/').map_or(0, |at| at + 1);
         let head: Name = path[package..].find(['.', '(']).map_or(&*path, |end| &path[..package + end]).into();
@@ -259,7 +263,8 @@ impl Eval<'_> {
         {
             return value.clone();
         }
-        if let Some(base) = self.library_base(class) {
+        // A variable of the instance is nobody's but the class's own.
+        if let Some(base) = self.library_base(class).filter(|_| !name.starts_with(OWN_VARIABLE)) {
             let object = match object {
                 Value::Object(id) => Some(*id),
                 _ => None,
@@ -362,14 +367,14 @@ impl Eval<'_> {
             }
             return Value::Func(Rc::new(closure));
         }
-        if let Some(base) = self.library_base(class) {
+        if let Some(base) = self.library_base(class).filter(|_| !name.starts_with(OWN_VARIABLE)) {
             // What a class body says to the library it mixes in holds for that class and those below it.
             let ruby = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby);
             let holder =
                 self.lineage(class).into_iter().find(|owner| owner.bases.iter().any(|b| matches!(b, Value::Lib(_)))).filter(|_| ruby);
             // Of what a library keeps in tables, the class says which table it is.
             let row = self.is_table(&base).then_some(class.statics);
-            let base = LibVal { object: holder.map_or(row.or(base.object), |owner| Some(owner.statics)), ..base };
+            let base = LibVal { object: row.or_else(|| holder.map(|owner| owner.statics)).or(base.object), ..base };
             return self.library_member(&base, name, loc);
         }
         match &**name {
@@ -407,7 +412,8 @@ impl Eval<'_> {
     }
 
     fn library_member(&mut self, lib: &LibVal, name: &Name, loc: Loc) -> Value {
-        if &**name == "default" {
+        // The default export of a package is the package; elsewhere it is a member like any other.
+        if &**name == "default" && self.world.file(loc.file).is_none_or(|f| f.language == crate::ir::Language::JavaScript) {
             return Value::Lib(Rc::new(lib.clone()));
         }
         let mut members = lib.members.clone();
@@ -433,6 +439,10 @@ impl Eval<'_> {
         }
         let path = format!("{}.{name}", lib.path);
         let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
+        // Some ways to name one object lead through others.
+        if self.language_at(lib.loc) == Language::Ruby && !path.contains('.') && self.models_at(lib.loc).global(&path).is_some() {
+            return self.library(&path, loc);
+        }
         if let Some(global) = self.global_behind(&format!("{}.{name}", lib.path), lib.loc)
             && let Some(replaced) = self.state.obj(global).and_then(|o| self.replacement(o))
         {
@@ -455,6 +465,9 @@ impl Eval<'_> {
         // `http.MethodGet`
         if let Some(verb) = verb.strip_prefix("METHOD").filter(|verb| VERBS.contains(verb) && &*lib.path == "net/http") {
             return Value::text(verb);
+        }
+        if let Some(header) = header_constant(&path) {
+            return header;
         }
         let loc = if lib.object.is_some() { lib.loc } else { loc };
         // What is there under any name the app likes (a client's tables) is of one type.
@@ -484,7 +497,11 @@ impl Eval<'_> {
 
     /// What a library member is when it is read rather than called, where a model says so.
     fn library_property(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
-        let (_, item) = self.models_at(lib.loc).item(&lib.path)?;
+        let models = self.models_at(lib.loc);
+        // A key may hold dots of its own.
+        let dotted = lib.members.last().filter(|key| key.contains('.'));
+        let owner = dotted.and_then(|key| lib.path.strip_suffix(&**key));
+        let (_, item) = models.item(&lib.path).or_else(|| models.item(&format!("{}*", owner?)))?;
         if !item.calls.is_empty() {
             return None;
         }
@@ -495,7 +512,7 @@ impl Eval<'_> {
             _ => false,
         };
         // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.
-        let last = lib.path.rsplit('.').next().unwrap_or(&lib.path);
+        let last = dotted.map_or_else(|| lib.path.rsplit('.').next().unwrap_or(&lib.path), |key| &**key);
         let looks_called = last.starts_with("get") || matches!(last, "pop" | "setdefault" | "read" | "toString" | "config" | "load");
         if !is_property || looks_called {
             return None;
@@ -510,7 +527,10 @@ impl Eval<'_> {
             return None;
         }
         let key = Argument::plain(Value::text(last), loc);
-        Some(self.call_library(lib, vec![key], loc, true))
+        match owner {
+            Some(owner) => Some(self.call_library(&LibVal { path: format!("{owner}*").into(), ..lib.clone() }, vec![key], loc, true)),
+            None => Some(self.call_library(lib, vec![key], loc, true)),
+        }
     }
 
     fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
@@ -618,4 +638,12 @@ impl Eval<'_> {
             _ => Value::hole(HoleKind::Opaque, None, loc),
         }
     }
+}
+
+/// The name of a header that a library has a constant for (`header::AUTHORIZATION`, `HttpHeaders.AUTHORIZATION`).
+fn header_constant(path: &str) -> Option<Value> {
+    let (owner, name) = path.rsplit_once('.')?;
+    let of_headers = matches!(owner.rsplit('.').next(), Some("header" | "HttpHeaders" | "HeaderNames"));
+    let shouted = name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+    (of_headers && shouted).then(|| Value::text(&name.to_ascii_lowercase().replace('_', "-")))
 }

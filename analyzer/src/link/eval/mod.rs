@@ -15,6 +15,7 @@ mod class;
 mod client;
 mod columns;
 mod constants;
+mod container;
 mod data_operation;
 mod expr;
 mod external;
@@ -23,6 +24,7 @@ mod format;
 mod guess;
 mod member;
 mod modules;
+mod named_settings;
 mod observe;
 mod operation;
 mod prototype;
@@ -96,8 +98,21 @@ const MAX_DEPTH: usize = 24;
 const MAX_RECURSION: usize = 0;
 /// Expressions evaluated for one root before it is cut.
 const ROOT_FUEL: u32 = 60_000;
-/// The same for functions of files that only use those that mention Egnyte: a detour of theirs is none of ours.
+/// The same for functions that do not mention Egnyte themselves, in files that do: what a long one does besides is none of ours.
+const FILE_FUEL: u32 = 30_000;
+/// The same for functions of files that only use those that mention Egnyte.
 const USER_FUEL: u32 = 8_000;
+/// Where Egnyte is spoken of, as seen from a function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mention {
+    /// In the function.
+    Here,
+    /// Elsewhere in its file.
+    InFile,
+    /// Nowhere in its file.
+    Nowhere,
+}
+
 /// Expressions evaluated in one run before everything left is cut.
 const TOTAL_FUEL: u32 = 3_000_000;
 /// How deep expressions nest before they are cut.
@@ -234,6 +249,8 @@ pub struct Eval<'a> {
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The addresses that libraries were given along with interfaces that describe requests.
     described_bases: FxHashMap<ClassRef, Value>,
+    /// What containers of objects hand out.
+    container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
     /// Functions as objects and as constructors.
@@ -321,6 +338,7 @@ impl<'a> Eval<'a> {
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             described_bases: FxHashMap::default(),
+            container: container::Container::default(),
             typical: FxHashMap::default(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
@@ -359,9 +377,9 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// Runs every function of `files`, with what is known before any of them ran. `mention` says which files mention Egnyte
+    /// Runs every function of `files`, with what is known before any of them ran. `mentions` says which places speak of Egnyte
     /// themselves.
-    pub fn explore(&mut self, files: &[FileId], mention: &dyn Fn(FileId) -> bool) {
+    pub fn explore(&mut self, files: &[FileId], mentions: &dyn Fn(Loc) -> Mention) {
         // Tests call what the app never would.
         let files: Vec<FileId> = files.iter().copied().filter(|file| !self.world.is_test(*file)).collect();
         let files = &*files;
@@ -369,9 +387,11 @@ impl<'a> Eval<'a> {
             self.module(file);
         }
         self.explorations += 1;
-        let mut functions: Vec<(Rc<Closure>, bool, FileId)> = Vec::new();
+        self.collect_provided(files);
+        self.compose(files);
+        let mut functions: Vec<(Rc<Closure>, bool)> = Vec::new();
         for &file in files {
-            functions.extend(self.functions_of(file).into_iter().map(|(closure, inherited)| (closure, inherited, file)));
+            functions.extend(self.functions_of(file));
         }
         // What these files add to classes of files that were explored before.
         let extended = |(class, added): (&ClassRef, &Vec<Rc<ClassVal>>)| {
@@ -383,13 +403,16 @@ impl<'a> Eval<'a> {
             let Some(class) = self.classes.get(&class).cloned() else { continue };
             let added = self.functions_made(&Made::Class(class));
             let added = added.into_iter().filter(|(closure, _)| files.contains(&closure.func.file));
-            functions.extend(added.map(|(closure, inherited)| {
-                let file = closure.func.file;
-                (closure, inherited, file)
-            }));
+            functions.extend(added);
         }
-        for (closure, inherited, file) in functions {
-            let fuel = if mention(file) { ROOT_FUEL } else { USER_FUEL };
+        for (closure, inherited) in functions {
+            let FuncRef { file, func } = closure.func;
+            let span = self.world.file(file).map(|file| file.function(func).span);
+            let fuel = match span.map_or(Mention::Nowhere, |span| mentions(Loc { file, span })) {
+                Mention::Here => ROOT_FUEL,
+                Mention::InFile => FILE_FUEL,
+                Mention::Nowhere => USER_FUEL,
+            };
             let first = self.record.events.len();
             (self.asks_stores, self.asks_classes) = (false, false);
             let (object, env) = (self.state.next_object(), self.next_env());
@@ -570,7 +593,7 @@ impl<'a> Eval<'a> {
         if failure.is_some() {
             self.recover(mark);
         }
-        if failure.is_some() || self.exhausted && fuel == ROOT_FUEL {
+        if failure.is_some() || self.exhausted {
             self.unfinished.push(Unfinished { func: closure.func, failure });
         }
         run.unwrap_or_default()

@@ -213,7 +213,8 @@ impl Eval<'_> {
     fn exported_by_library(&mut self, path: &Name, name: &Name, loc: Loc) -> Option<Value> {
         let models = self.models_at(loc);
         let full = format!("{path}.{name}");
-        (models.item(&full).is_some() || models.is_type(&full) || crate::link::sdk::is_part(&full)).then(|| self.library(&full, loc))
+        (models.item(&full).is_some() || models.is_type(&full) || crate::link::sdk::is_part(&full, self.language_at(loc)))
+            .then(|| self.library(&full, loc))
     }
 
     fn import_from(&mut self, target: FileId, item: &ImportItem, module: &Name, loc: Loc) -> Value {
@@ -417,7 +418,7 @@ impl Eval<'_> {
         })
     }
 
-    fn setting_at(&mut self, path: &str, loc: Loc) -> Option<Value> {
+    pub(super) fn setting_at(&mut self, path: &str, loc: Loc) -> Option<Value> {
         let file = self.world.find_setting(loc.file, path)?;
         let setting = self.world.setting(file)?;
         Some(self.setting_value(file, &setting, loc))

@@ -67,7 +67,7 @@ impl Eval<'_> {
         let map = Box::new([(0, at.span.start)]);
         let placed = Text { cooked: full.clone(), map, end: at.span.end };
         let origin = Origin { file: at.file, text: Rc::new(placed), offset: 0 };
-        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: full, origin: Some(origin) })] }))
+        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(Fragment { text: full, origin: Some(origin) })], composed: None }))
     }
 
     pub(super) fn store_of(value: &Value) -> Option<ObjId> {
@@ -101,7 +101,8 @@ impl Eval<'_> {
         let named_operand = item.args.iter().find(|a| a.role == Role::Value && a.at.is_some()).and_then(|a| a.at);
         let mut rest: Vec<Argument> = args;
         // Of a record of named parts, the one that it stands for.
-        let stands_for = |a: &&egnyte_rules::model::Argument| kind == "identity" && a.role == Role::Value && a.at.is_none();
+        let by_name_alone = matches!(kind, "identity" | "implement");
+        let stands_for = |a: &&egnyte_rules::model::Argument| by_name_alone && a.role == Role::Value && a.at.is_none();
         let name = item.args.iter().find(stands_for).and_then(|a| a.name.as_deref());
         let by_name = name.and_then(|name| rest.iter().position(|arg| arg.name.as_deref() == Some(name)));
         let operand = match (named_operand, &receiver) {

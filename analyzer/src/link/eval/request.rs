@@ -274,8 +274,11 @@ impl Eval<'_> {
             if let Some(answer) = prepared.or_else(|| own.as_ref().and_then(|o| o.get("@answer").cloned())) {
                 return self.sent(lib, library, item, &args, answer, loc);
             }
-            // `xhr.open(verb, url)` is noted on the object itself.
-            if let Some(answer) = own.as_ref().and_then(|o| o.get(OWN_ANSWER)).filter(|_| self.has_members_in_scope(loc)).cloned() {
+            // `xhr.open(verb, url)` is noted on the object itself. A client that is given requests sends each of them.
+            let by_itself = !args.iter().any(|arg| matches!(&arg.value, Value::Lib(request) if request.object.is_some()));
+            if let Some(answer) =
+                own.as_ref().and_then(|o| o.get(OWN_ANSWER)).filter(|_| by_itself && self.has_members_in_scope(loc)).cloned()
+            {
                 // A connection sends once, whatever is asked of it afterwards.
                 return self.sent(lib, library, item, &args, answer, loc);
             }
@@ -289,7 +292,7 @@ impl Eval<'_> {
             let at = self.place(lib, &args, loc);
             return match self.send(lib, library, item, &roles, at) {
                 Some((_, answer)) => {
-                    if let Some(object) = lib.object {
+                    if let Some(object) = lib.object.filter(|_| by_itself || !self.has_members_in_scope(loc)) {
                         let own = answer.clone();
                         self.state.update(object, |o| o.set(&OWN_ANSWER.into(), own));
                         self.answer_arrives(lib, loc);
@@ -329,6 +332,9 @@ impl Eval<'_> {
         let Some(event) = Self::event_behind(answer) else { return };
         let own = client.object.and_then(|id| self.state.obj(id)).cloned();
         let sender = self.client_of(client);
+        // Who sends it decides who looks at the answer.
+        let watched = self.has_members_in_scope(loc)
+            && self.record.central.iter().any(|central| central.client.is_some() && central.client == sender);
         let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
         let base = base.map(|base| self.stringified(base, loc));
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
@@ -338,8 +344,9 @@ impl Eval<'_> {
         if let Some(headers) = own.as_ref().and_then(|o| o.get("@headers")).filter(|h| !request.headers.iter().any(|known| known.same(h))) {
             request.headers.push(headers.clone());
         }
-        if request.client.is_none() {
-            request.client = sender;
+        // What a library's own function built is nobody's until it is sent.
+        if watched || request.client.as_ref().is_none_or(|own| own.site == super::NOWHERE) {
+            request.client = sender.or(request.client.take());
         }
     }
 

@@ -21,6 +21,15 @@ impl Eval<'_> {
                 out.push((Role::Throws, Value::Bool(false)));
                 continue;
             }
+            if let (Role::VerifyTls, None, None) = (spec.role, spec.at, spec.name.as_ref()) {
+                // So it does here, unless it is told not to; what it is told is not always known.
+                match positional.first().map(|arg| &arg.value) {
+                    None => out.push((Role::VerifyTls, Value::Bool(false))),
+                    Some(Value::Bool(off)) => out.push((Role::VerifyTls, Value::Bool(!off))),
+                    Some(_) => {}
+                }
+                continue;
+            }
             let by_name = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref())));
             let by_place = spec.at.and_then(|at| positional.get(at as usize).copied());
             let Some(arg) = by_name.or(by_place) else { continue };

@@ -3,6 +3,7 @@
 use super::super::record::{Handler, Seen};
 use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
+use super::container::Asked;
 use super::expr::MAX_UNROLL;
 use super::{Cx, Eval, Flow, Writes};
 use crate::finding::Loc;
@@ -51,7 +52,8 @@ impl Eval<'_> {
                 if let Some(ty) = ty
                     && (Self::says_nothing(&bound) || value.is_none())
                 {
-                    bound = self.typed(cx, ty, loc).unwrap_or(bound);
+                    let asked = self.is_asked_for(&bound).then(Asked::default);
+                    bound = self.typed_for(cx, ty, asked.as_ref(), loc).unwrap_or(bound);
                 }
                 if let Some(ty) = ty {
                     bound = self.shaped(cx, bound, ty, loc);
@@ -88,7 +90,7 @@ impl Eval<'_> {
                 // What goes back to whoever evaluates a definition is read with it.
                 let evaluated = cx.file.language == Language::Ruby && cx.file.functions[0].locals.iter().any(|name| &**name == EVALUATOR);
                 if self.frames.last().is_some_and(|f| f.root) && !evaluated {
-                    self.escape(&value, loc);
+                    self.leave_as_url(&value, loc);
                 }
                 let mark = self.frames.last().map(|f| f.mark);
                 let exit = mark.filter(|m| self.state.distance(*m) < MAX_EXIT).map(|m| self.state.writes_since(m));

@@ -1,7 +1,9 @@
 //! Text: literals, concatenation, formatting, and the pure functions of the models.
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, Fragment, Hole, HoleKind, LibVal, MAX_ALTERNATIVES, MAX_PIECES, Origin, Str, StrPiece, Value};
+use super::super::value::{
+    Argument, Composed, Fragment, Hole, HoleKind, LibVal, MAX_ALTERNATIVES, MAX_PIECES, Origin, Str, StrPiece, Value,
+};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::Text;
@@ -21,7 +23,7 @@ impl Eval<'_> {
     pub(super) fn literal_of(file: FileId, text: &Text) -> Value {
         let origin = Origin { file, text: Rc::new(text.clone()), offset: 0 };
         let fragment = Fragment { text: text.cooked.clone(), origin: Some(origin) };
-        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(fragment)] }))
+        Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(fragment)], composed: None }))
     }
 
     /// One text after the other, for every combination of alternatives.
@@ -50,7 +52,8 @@ impl Eval<'_> {
                     return Self::cut("text of more pieces than the analysis keeps", loc);
                 }
                 pieces.retain(|p| !matches!(p, StrPiece::Text(t) if t.text.is_empty()));
-                out.push(Value::Str(Rc::new(Str { pieces })));
+                let composed = Some(composed(l, r, loc));
+                out.push(Value::Str(Rc::new(Str { pieces, composed })));
             }
         }
         Value::union(out)
@@ -145,7 +148,7 @@ impl Eval<'_> {
                             StrPiece::Hole(h) => StrPiece::Hole(h.clone()),
                         })
                         .collect();
-                    Value::Str(Rc::new(Str { pieces }))
+                    Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
                 }
                 Value::Hole(_) | Value::Num(_) => one.clone(),
                 other => Self::derived([other.clone()], loc),
@@ -295,7 +298,7 @@ impl Eval<'_> {
                 out.push(one.clone());
                 continue;
             };
-            let mut text = Value::text("");
+            let mut text = Value::Str(Rc::new(Str { pieces: Vec::new(), composed: s.composed.clone() }));
             for piece in &s.pieces {
                 match piece {
                     StrPiece::Text(t) => {
@@ -352,7 +355,7 @@ impl Eval<'_> {
             if end && let Some(StrPiece::Text(t)) = pieces.last_mut() {
                 *t = t.slice(0, t.text.trim_end_matches(what).len());
             }
-            out.push(Value::Str(Rc::new(Str { pieces })));
+            out.push(Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() })));
         }
         Value::union(out)
     }
@@ -365,6 +368,25 @@ pub(super) fn known_length(value: &Value) -> usize {
     all.max().unwrap_or(0)
 }
 
+/// Where the text of two was composed: here, unless that adds nothing to the address they are, as one of them is empty.
+fn composed(first: &Value, second: &Value, loc: Loc) -> Rc<Composed> {
+    let begins = |value: &Value| match value {
+        Value::Str(s) => s.pieces.first().map(|piece| if let StrPiece::Text(t) = piece { t.text.starts_with(['?', '&']) } else { false }),
+        _ => Some(false),
+    };
+    let of = |value: &Value| if let Value::Str(s) = value { s.composed.clone() } else { None };
+    match (begins(first), begins(second)) {
+        (_, None) => of(first),
+        (None, _) => of(second),
+        // Of a base and a path the path is what matters, of an address and a query the address.
+        (_, Some(is_query)) => {
+            let before = if is_query { of(first) } else { of(second).or_else(|| of(first)) };
+            Some(Composed::after(before.as_ref(), loc))
+        }
+    }
+    .unwrap_or_else(|| Composed::after(of(first).as_ref(), loc))
+}
+
 pub(super) fn fragment(f: Fragment) -> Value {
-    Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(f)] }))
+    Value::Str(Rc::new(Str { pieces: vec![StrPiece::Text(f)], composed: None }))
 }

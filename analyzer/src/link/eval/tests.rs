@@ -74,7 +74,7 @@ fn run(text: &str) -> (Vec<String>, Vec<(String, Option<String>)>) {
     let models = LibraryModels::default();
     let mut eval = Eval::new(&world, &models);
     let file = sources.find("app.js").unwrap();
-    eval.explore(&[file], &|_| true);
+    eval.explore(&[file], &|_| super::Mention::Here);
     eval.conclude();
     let urls = eval.record.events.iter().filter(|event| !event.void).filter_map(|event| match &event.kind {
         EventKind::Request(request) => request.url.as_text(),

@@ -220,7 +220,10 @@ impl Eval<'_> {
                     None => text,
                 }
             }
-            "placeholders" => self.placeholders(&operand, loc, 0),
+            "placeholders" => match &item.place {
+                Some(place) => self.parameters_in(&operand, place, loc, 0),
+                None => self.placeholders(&operand, loc, 0),
+            },
             "joined" => {
                 let mut items = Vec::new();
                 for given in &rest {

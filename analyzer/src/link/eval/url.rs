@@ -126,7 +126,7 @@ impl Eval<'_> {
             }
             kept.push(piece.clone());
         }
-        let base = Value::Str(Rc::new(Str { pieces: kept }));
+        let base = Value::Str(Rc::new(Str { pieces: kept, composed: None }));
         let starts =
             matches!(path, Value::Str(p) if p.pieces.first().is_some_and(|p| matches!(p, StrPiece::Text(t) if t.text.starts_with('/'))));
         let base = if starts { base } else { Self::concat(&base, &Value::text("/"), loc) };
@@ -349,6 +349,6 @@ impl Eval<'_> {
             }
             _ => return Self::concat(base, &Value::text("/"), loc),
         }
-        Value::Str(Rc::new(Str { pieces }))
+        Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
     }
 }

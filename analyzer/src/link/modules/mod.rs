@@ -13,7 +13,7 @@ mod ruby;
 mod rust;
 mod scripts;
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use rustc_hash::FxHashMap;
 
@@ -52,6 +52,8 @@ pub struct Resolver<'a> {
     rust: rust::Crates,
     /// For each word that can end a specifier, the files that have such a specifier.
     mentions: FxHashMap<Name, Vec<FileId>>,
+    /// What was resolved before, by file and specifier: the same imports are asked for at every name they bind.
+    resolved: RefCell<FxHashMap<FileId, FxHashMap<Name, Resolution>>>,
     /// Read when a file of the language first asks.
     java: OnceCell<packages::Packages>,
     ruby: OnceCell<packages::Packages>,
@@ -85,6 +87,7 @@ impl<'a> Resolver<'a> {
             php: php::Autoload::read(sources),
             rust: rust::Crates::read(sources),
             mentions,
+            resolved: RefCell::default(),
             java: OnceCell::new(),
             ruby: OnceCell::new(),
             csharp: OnceCell::new(),
@@ -97,6 +100,15 @@ impl<'a> Resolver<'a> {
     /// The module that `specifier`, as [`crate::ir::Import::module`] has it, means in `from`.
     #[must_use]
     pub fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
+        if let Some(known) = self.resolved.borrow().get(&from).and_then(|of_file| of_file.get(specifier)) {
+            return known.clone();
+        }
+        let found = self.look_up(from, specifier);
+        self.resolved.borrow_mut().entry(from).or_default().insert(specifier.into(), found.clone());
+        found
+    }
+
+    fn look_up(&self, from: FileId, specifier: &str) -> Resolution {
         match self.sources.file(from).kind {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
             FileKind::Code(Language::Php) => self.php.resolve(self.sources, from, specifier),

@@ -3,8 +3,11 @@
 use tree_sitter::Node;
 
 use super::CSharp;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Span, Spread, Text};
-use crate::lower::tree_sitter::{Meaning, children, span};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Span, Spread, Text, Type};
+use crate::lower::tree_sitter::{Meaning, child, children, span};
+
+/// What the type arguments of a call are called, in order.
+const TYPE_ARGUMENTS: [&str; 2] = ["<T>", "<T2>"];
 
 impl CSharp<'_> {
     pub(super) fn invocation(&mut self, node: Node<'_>) -> ExprId {
@@ -37,7 +40,8 @@ impl CSharp<'_> {
             }
         }
         let callee = self.callee(function);
-        let args = list.map(|list| self.arguments(list)).unwrap_or_default();
+        let mut args = list.map(|list| self.arguments(list)).unwrap_or_default();
+        args.extend(self.type_argument_values(function));
         self.out.add(place, ExprKind::Call { callee, args })
     }
 
@@ -56,6 +60,25 @@ impl CSharp<'_> {
             return self.out.add(until, ExprKind::Member { object, name, name_span });
         }
         self.expr(function)
+    }
+
+    /// The type arguments of a call, as arguments by names that no parameter can have.
+    fn type_argument_values(&mut self, function: Node<'_>) -> Vec<Arg> {
+        let name = function.child_by_field_name("name").filter(|_| function.kind() == "member_access_expression").unwrap_or(function);
+        let list = Some(name).filter(|name| name.kind() == "generic_name").and_then(|name| child(name, "type_argument_list"));
+        let types = list.map(children).unwrap_or_default();
+        let named = TYPE_ARGUMENTS.iter().zip(types).map(|(name, node)| {
+            let value = match self.ty(node) {
+                // What the type is made of says more than its name.
+                ty @ Type::Named(_, _) if node.kind() == "generic_name" => {
+                    let unknown = self.out.add(span(node), ExprKind::Opaque(Vec::new()));
+                    self.out.add(span(node), ExprKind::Cast { value: unknown, ty })
+                }
+                _ => self.type_value(node),
+            };
+            Arg { name: Some(self.out.name(name)), spread: Spread::No, value }
+        });
+        named.collect()
     }
 
     pub(super) fn arguments(&mut self, list: Node<'_>) -> Vec<Arg> {

@@ -41,16 +41,7 @@ pub(super) struct Frame {
 
 impl<'t> Lowerer<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let file = File {
-            language: Language::JavaScript,
-            exprs: Vec::new(),
-            functions: Vec::new(),
-            classes: Vec::new(),
-            imports: Vec::new(),
-            exports: Vec::new(),
-            directives: Vec::new(),
-            problems: Vec::new(),
-        };
+        let file = File::new(Language::JavaScript, Vec::new());
         let mut lowerer = Self {
             text,
             file,

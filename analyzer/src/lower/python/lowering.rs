@@ -198,16 +198,7 @@ impl<'a> Lowering<'a> {
 /// A file with nothing in it but its top-level function.
 pub(super) fn empty_file(text: &str) -> File {
     let span = Span::new(0, index(text.len()));
-    File {
-        language: Language::Python,
-        exprs: Vec::new(),
-        functions: vec![bare_function(None, span, Span::new(0, 0), Vec::new())],
-        classes: Vec::new(),
-        imports: Vec::new(),
-        exports: Vec::new(),
-        directives: Vec::new(),
-        problems: Vec::new(),
-    }
+    File::new(Language::Python, vec![bare_function(None, span, Span::new(0, 0), Vec::new())])
 }
 
 /// A function with its head alone.

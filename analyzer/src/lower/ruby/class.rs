@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::Ruby;
+use super::{OWN_VARIABLE, Ruby};
 use crate::ir::{
     Arg, Class, ClassId, ClassKind, ExprId, ExprKind, Field, FuncId, Method, MethodKind, Name, Param, ParamKind, Pattern, Span, Spread,
     StmtKind,
@@ -188,7 +188,7 @@ impl Ruby<'_> {
 
     fn field_of_receiver(&mut self, name: &str, place: Span) -> ExprId {
         let object = self.this(place);
-        self.member(object, &format!("self.{name}"), place, place)
+        self.member(object, &format!("{OWN_VARIABLE}{name}"), place, place)
     }
 
     /// `class << self … end`.

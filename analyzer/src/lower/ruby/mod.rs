@@ -27,6 +27,8 @@ use crate::lower::tree_sitter::{Lowerer, Meaning, children, parse, span, stmt};
 
 /// What separates the modules around a constant from the constant as it is written.
 pub const NESTING: char = '|';
+/// How the name of a member begins that is a variable of the instance (`@name`), not a method.
+pub const OWN_VARIABLE: &str = "self.";
 /// The name of the argument and parameter that a block is.
 pub const BLOCK: &str = "&";
 
@@ -45,6 +47,7 @@ pub fn lower(text: &str) -> File {
                 nesting: Vec::new(),
                 classes: FxHashMap::default(),
                 functions: FxHashSet::default(),
+                reassigned: FxHashSet::default(),
                 heredocs: heredocs(tree.root_node()),
                 methods: Vec::new(),
                 class: None,
@@ -87,6 +90,8 @@ struct Ruby<'t> {
     classes: FxHashMap<String, ClassId>,
     /// The functions of the top level.
     functions: FxHashSet<String>,
+    /// Those of them that are variables of the top level as well.
+    reassigned: FxHashSet<String>,
     /// The texts of here-documents, by where the marks that stand for them begin.
     heredocs: FxHashMap<usize, Node<'t>>,
     /// The methods being lowered, innermost last.
@@ -166,13 +171,16 @@ impl Ruby<'_> {
     /// `@x`, `@@x`: a member of the receiver that no method is named.
     fn instance_variable(&mut self, node: Node<'_>) -> ExprId {
         let place = span(node);
-        let name = format!("self.{}", self.base.text_of(node).trim_start_matches('@'));
+        let name = format!("{OWN_VARIABLE}{}", self.base.text_of(node).trim_start_matches('@'));
         let object = self.this(place);
         self.member(object, &name, place, place)
     }
 
-    /// A local variable of this name, if one was assigned before.
+    /// A local variable of this name, if one was assigned before. The name of a function of the file calls it.
     fn local(&self, text: &str) -> Option<Name> {
+        if self.functions.contains(text) && !self.reassigned.contains(text) && self.base.is_of_file(text) {
+            return None;
+        }
         match self.base.meaning(text) {
             Meaning::Variable(name) => Some(name),
             _ => None,

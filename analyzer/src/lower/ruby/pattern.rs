@@ -12,6 +12,9 @@ impl Ruby<'_> {
         match node.kind() {
             "identifier" | "global_variable" => {
                 let text = self.base.text_of(node);
+                if self.base.at_top_level() && self.functions.contains(text) {
+                    self.reassigned.insert(text.to_owned());
+                }
                 let name = self.local(text).unwrap_or_else(|| self.base.declare(text));
                 Pattern::Name(name, place)
             }

@@ -14,7 +14,7 @@ pub(super) fn directives(text: &str, mut targets: Vec<Span>) -> Vec<Directive> {
     let mut found = Vec::new();
     for place in comments(text) {
         let comment = &text[place.start as usize..place.end as usize];
-        if !MARKS.iter().any(|mark| comment.contains(mark)) {
+        if is_documentation(comment) || !MARKS.iter().any(|mark| comment.contains(mark)) {
             continue;
         }
         let before = &text[..place.start as usize];
@@ -22,12 +22,18 @@ pub(super) fn directives(text: &str, mut targets: Vec<Span>) -> Vec<Directive> {
         let next = targets.partition_point(|target| target.start < place.end);
         found.push(Directive {
             span: place,
-            text: comment.trim_start_matches(['/', '*', '!']).trim_end_matches("*/").trim().to_owned(),
+            text: comment.trim_start_matches(['/', '*']).trim_end_matches("*/").trim().to_owned(),
             trailing: !line.trim().is_empty(),
             target: targets.get(next).copied(),
         });
     }
     found
+}
+
+/// Whether a comment documents the code: what it says is for people. A rule of slashes or stars is a plain comment.
+fn is_documentation(comment: &str) -> bool {
+    let outer = |mark: &str, rule: &str| comment.starts_with(mark) && !comment.starts_with(rule);
+    outer("///", "////") || outer("/**", "/***") && comment != "/**/" || comment.starts_with("//!") || comment.starts_with("/*!")
 }
 
 /// Where the comments of a file stand.

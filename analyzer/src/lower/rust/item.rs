@@ -26,16 +26,19 @@ struct Constant<'i> {
 impl Lowering<'_> {
     /// The items of a module, the file's own or one inside of it.
     pub(super) fn items(&mut self, items: &[Item]) {
-        self.names_of_items(items);
-        self.uses(items);
+        let made = self.made_items(items);
+        let all = [items, made.as_slice()];
+        all.iter().for_each(|items| self.names_of_items(items));
+        all.iter().for_each(|items| self.uses(items));
         // What stands for itself first, then what others are built from; what is computed last.
-        self.constants(items, false);
-        self.functions(items);
-        self.types(items);
-        self.constants(items, true);
+        all.iter().for_each(|items| self.constants(items, false));
+        all.iter().for_each(|items| self.functions(items));
+        all.iter().for_each(|items| self.types(items));
+        all.iter().for_each(|items| self.constants(items, true));
         for item in items {
             if let Item::Macro(item) = item
                 && item.ident.is_none()
+                && !self.rules.knows(&item.mac)
             {
                 self.macro_into(&item.mac, &Dest::Discard);
             }
@@ -47,6 +50,7 @@ impl Lowering<'_> {
         if items.is_empty() {
             return;
         }
+        self.rules.note(items.iter().copied());
         for item in items {
             match item {
                 Item::Use(item) => self.use_item(item),
@@ -428,7 +432,8 @@ impl Lowering<'_> {
                 self.file.classes[class.index()].bases.push(base);
             }
         }
-        for member in &item.items {
+        let made = self.made_members(&item.items);
+        for member in item.items.iter().chain(&made) {
             match member {
                 ImplItem::Fn(function) if !is_test(&function.attrs) => {
                     let start = self.place(function.sig.fn_token.span);

@@ -29,6 +29,8 @@ pub(super) struct Lowering<'a> {
     pub(super) self_type: Option<SelfType>,
     /// Bounds of the generic parameters in scope, innermost last.
     pub(super) generics: Vec<(String, crate::ir::Type)>,
+    /// The file's own macros.
+    pub(super) rules: super::rules::Rules,
     /// Every statement met, for comments to find what they speak of.
     pub(super) statements: Vec<Span>,
     depth: u32,
@@ -87,6 +89,7 @@ impl<'a> Lowering<'a> {
             variants: FxHashSet::default(),
             self_type: None,
             generics: Vec::new(),
+            rules: super::rules::Rules::default(),
             statements: Vec::new(),
             depth: 0,
             names: FxHashSet::default(),
@@ -330,16 +333,7 @@ pub(super) fn key(name: Name, span: Span) -> Key {
 /// A file with nothing in it but its top-level function.
 pub(super) fn empty_file(text: &str) -> File {
     let span = Span::new(0, index(text.len()));
-    File {
-        language: Language::Rust,
-        exprs: Vec::new(),
-        functions: vec![bare_function(None, span, Span::new(0, 0))],
-        classes: Vec::new(),
-        imports: Vec::new(),
-        exports: Vec::new(),
-        directives: Vec::new(),
-        problems: Vec::new(),
-    }
+    File::new(Language::Rust, vec![bare_function(None, span, Span::new(0, 0))])
 }
 
 /// A function with its head alone.

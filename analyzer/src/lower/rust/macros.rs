@@ -35,6 +35,9 @@ impl Lowering<'_> {
     pub(super) fn macro_into(&mut self, mac: &syn::Macro, dest: &Dest) {
         let word = mac.path.segments.last().map(|last| plain(&last.ident)).unwrap_or_default();
         let span = self.macro_span(mac);
+        if self.made_into(mac, span, dest) {
+            return;
+        }
         match word.as_str() {
             _ if EXITS.contains(&word.as_str()) => {
                 let given = self.given(mac);
@@ -66,6 +69,17 @@ impl Lowering<'_> {
         }
     }
 
+    /// What a macro of the file itself makes of its arguments; `false` if it is another's.
+    fn made_into(&mut self, mac: &syn::Macro, span: Span, dest: &Dest) -> bool {
+        let Some(tokens) = self.rules.expand(mac) else { return false };
+        let Ok(stmts) = syn::Block::parse_within.parse2(tokens) else { return false };
+        let made = self.deeper(span, |this| {
+            let block = this.in_block(|this| this.statements_into(&stmts, dest));
+            this.push(span, StmtKind::Block(block));
+        });
+        made.is_some()
+    }
+
     /// A macro call as a value.
     pub(super) fn macro_value(&mut self, mac: &syn::Macro) -> ExprId {
         let span = self.macro_span(mac);
@@ -74,6 +88,12 @@ impl Lowering<'_> {
 
     fn macro_value_inner(&mut self, mac: &syn::Macro, span: Span) -> ExprId {
         let word = mac.path.segments.last().map(|last| plain(&last.ident)).unwrap_or_default();
+        if self.rules.knows(mac) {
+            let name = self.temporary("value");
+            if self.made_into(mac, span, &Dest::Variable(name.clone())) {
+                return self.add(span, ExprKind::Name(name));
+            }
+        }
         match word.as_str() {
             "format" | "format_args" | "formatcp" | "formatc" => {
                 let given = self.given(mac);

@@ -3,7 +3,7 @@
 //! The parser gives all of a file or nothing. What it rejects is split by an error-tolerant grammar: the items with errors in
 //! them are blanked, and the rest is parsed again.
 //!
-//! Macros are not expanded: `macros.rs` knows the common ones. Tests (`#[test]`, `#[cfg(test)]`) are left out. Modules and
+//! Macros of the file itself are expanded (`rules.rs`); those of others are not: `macros.rs` knows the common ones. Tests (`#[test]`, `#[cfg(test)]`) are left out. Modules and
 //! `impl` blocks that carry attributes are kept as classes without members, at their place.
 
 mod attribute;
@@ -21,6 +21,7 @@ mod macros;
 mod path;
 mod pattern;
 mod recover;
+mod rules;
 #[cfg(test)]
 mod tests;
 
@@ -62,6 +63,7 @@ pub fn lower(text: &str) -> File {
         return file;
     };
     let mut lowering = Lowering::new(text, index(shift));
+    lowering.rules.note(&syntax.items);
     let body = lowering.collected(|this| this.items(&syntax.items));
     let (mut file, mut statements) = lowering.finish(body);
     statements.extend(file.functions.iter().skip(1).map(|function| function.span));

@@ -58,16 +58,7 @@ impl<'t> Lowerer<'t> {
     #[must_use]
     pub fn new(text: &'t str, language: Language) -> Self {
         let whole = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
-        let file = File {
-            language,
-            exprs: Vec::new(),
-            functions: Vec::new(),
-            classes: Vec::new(),
-            imports: Vec::new(),
-            exports: Vec::new(),
-            directives: Vec::new(),
-            problems: Vec::new(),
-        };
+        let file = File::new(language, Vec::new());
         let mut lowerer = Self {
             text,
             file,
@@ -288,6 +279,20 @@ impl<'t> Lowerer<'t> {
             }
         }
         Meaning::Free
+    }
+
+    /// Whether a name is known at the top level and nowhere further in.
+    pub fn is_of_file(&self, text: &str) -> bool {
+        let holds = |frame: &Frame| match frame {
+            Frame::Class(members) => members.contains(text),
+            Frame::Function(function) => function.blocks.iter().any(|block| block.contains_key(text)),
+        };
+        self.frames.first().is_some_and(holds) && !self.frames.iter().skip(1).any(holds)
+    }
+
+    /// Whether this is the code of the file itself.
+    pub fn at_top_level(&self) -> bool {
+        self.frames.len() == 1
     }
 
     /// Adds a class; its members follow.

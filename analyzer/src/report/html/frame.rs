@@ -101,8 +101,10 @@ fn lines(sources: &Sources, path: &str, labels: &[&Label<'_>]) -> Vec<Line> {
         let marks: Vec<(Range<usize>, Mark)> = labels
             .iter()
             .filter_map(|label| {
-                let from = (label.at.byte_start as usize).max(start);
-                let to = (label.at.byte_end as usize).min(start + text.len());
+                // Blanks that indent a line are no part of what it says.
+                let indent = text.len() - text.trim_start().len();
+                let from = (label.at.byte_start as usize).max(start + indent);
+                let to = (label.at.byte_end as usize).min(start + text.trim_end().len());
                 (from < to).then(|| (from - start..to - start, label.mark))
             })
             .collect();

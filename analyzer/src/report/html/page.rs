@@ -37,7 +37,10 @@ pub(super) struct Page {
     hidden: Vec<Hidden>,
     unchanged: Vec<String>,
     overrides: Vec<Override>,
+    /// Whether the configuration keeps findings out of the report altogether.
+    unlisted: bool,
     excluded: Vec<String>,
+    generated: Vec<String>,
     configs: Vec<String>,
 }
 
@@ -79,6 +82,7 @@ struct Requirement {
     source: String,
     evidence: Vec<Fact>,
     to_show: Option<Said>,
+    because: Option<Said>,
 }
 
 /// A place, if there is one, and what it says.
@@ -98,17 +102,18 @@ struct Scope {
     declared: Vec<String>,
 }
 
-/// A call by its name in the report.
+/// The calls of one endpoint, by their names in the report.
 #[derive(Serialize)]
 struct Reference {
-    id: String,
     what: String,
+    ids: Vec<String>,
 }
 
 #[derive(Serialize)]
 struct Call {
     id: String,
     method: String,
+    target: String,
     endpoint: Option<String>,
     candidates: Vec<String>,
     unresolved: Option<Said>,
@@ -159,6 +164,8 @@ struct Hidden {
 #[derive(Serialize)]
 struct Override {
     key: String,
+    /// What the rule looks for, where the key is about one.
+    about: Option<Said>,
     value: String,
     place: String,
     reason: Option<String>,
@@ -168,7 +175,7 @@ struct Override {
 impl Page {
     pub(super) fn new(input: &Input<'_>) -> Self {
         let report = input.report;
-        let name = printable(&report.root);
+        let name = printable(report.title());
         let summary = report.summary;
         let mut tally =
             format!("{}, {}, {}", count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.notes, "note"));
@@ -199,8 +206,10 @@ impl Page {
                 .collect(),
             hidden: hidden(report),
             unchanged: notices(report).into_iter().filter(|notice| notice.kind == "unchanged").map(|notice| notice.text).collect(),
+            unlisted: report.config.overrides.iter().any(is_unlisted),
             overrides: report.config.overrides.iter().map(self::overridden).collect(),
             excluded: report.files.excluded.iter().map(|path| printable(path)).collect(),
+            generated: report.files.generated.iter().map(|path| printable(path)).collect(),
             configs: report.config.files.iter().map(|path| printable(path)).collect(),
         }
     }
@@ -230,7 +239,7 @@ fn app(report: &Report, at: usize, app: &model::App) -> App {
     };
     App {
         anchor: format!("app-{}", at + 1),
-        name: printable(if app.path == "." { &report.root } else { &app.path }),
+        name: printable(app.title(report)),
         kind: match (app.library, app.kind) {
             (true, _) => "library",
             (_, AppKind::Public) => "public app",
@@ -262,6 +271,7 @@ fn requirement(requirement: &RequirementState) -> Requirement {
         source: printable(&requirement.source),
         evidence: requirement.evidence.iter().map(|evidence| fact("", Some(&evidence.location), &evidence.what)).collect(),
         to_show: requirement.to_show.as_deref().map(Said::new),
+        because: requirement.because.as_deref().map(Said::new),
     }
 }
 
@@ -289,25 +299,37 @@ fn scopes(app: &model::App) -> Vec<Scope> {
             match (need.is_some(), asked) {
                 (true, true) => badge("needed and requested", "good"),
                 (false, false) => badge("declared only", "faint"),
+                (true, false) if scopes.unscoped => badge("needed, not asked for by name", "faint"),
                 (true, false) => badge("needed, request unknown", "faint"),
                 (false, true) => badge("requested, need unknown", "faint"),
             }
         };
         let calls = need.iter().flat_map(|need| &need.calls);
-        let calls = calls.map(|id| {
-            let call = app.api_calls.iter().find(|call| call.id == *id);
-            let what = call.map_or_else(String::new, |call| format!("{} {}", method(call), call.endpoint.as_deref().unwrap_or("?")));
-            Reference { id: id.clone(), what: printable(&what) }
-        });
+        let mut references: Vec<Reference> = Vec::new();
+        for call in calls.filter_map(|id| app.api_calls.iter().find(|call| call.id == *id)) {
+            let mut what = format!("{} {}", method(call), call.target());
+            if call.endpoint.is_some() {
+                call.candidates.iter().for_each(|other| what.push_str(&format!(" or {}", candidate(other))));
+            }
+            let what = printable(&what);
+            match references.iter_mut().find(|reference| reference.what == what) {
+                Some(reference) => reference.ids.push(call.id.clone()),
+                None => references.push(Reference { what, ids: vec![call.id.clone()] }),
+            }
+        }
         Scope {
             name: printable(name),
             state,
-            calls: calls.collect(),
+            calls: references,
             requested: places(&scopes.requested, name),
             declared: places(&scopes.declared, name),
         }
     };
     names.into_iter().map(row).collect()
+}
+
+fn candidate(candidate: &model::Candidate) -> String {
+    format!("{} {}", candidate.method.as_deref().unwrap_or("?"), candidate.endpoint)
 }
 
 fn method(call: &ApiCall) -> &str {
@@ -332,12 +354,9 @@ fn call(call: &ApiCall) -> Call {
     Call {
         id: call.id.clone(),
         method: printable(method(call)),
+        target: printable(&call.target()),
         endpoint: call.endpoint.as_deref().map(printable),
-        candidates: call
-            .candidates
-            .iter()
-            .map(|candidate| printable(&format!("{} {}", candidate.method.as_deref().unwrap_or("?"), candidate.endpoint)))
-            .collect(),
+        candidates: call.candidates.iter().map(|one| printable(&candidate(one))).collect(),
         unresolved: call.unresolved.as_deref().map(Said::new),
         claim: call.claim.as_ref().map(place),
         scopes: call.scopes.iter().map(|scope| printable(scope)).collect(),
@@ -371,7 +390,11 @@ fn unproven(app: &model::App) -> Vec<Fact> {
             out.push(fact(
                 &format!("call {}", call.id),
                 Some(&call.location),
-                if call.candidates.is_empty() { "its endpoint is not in the catalogue" } else { "it may be one of several endpoints" },
+                match (&call.family, call.candidates.is_empty()) {
+                    (_, false) => "it may be one of several endpoints",
+                    (Some(_), true) => "its path is known in part, which names its scope and not its endpoint",
+                    (None, true) => "its endpoint is not in the catalogue",
+                },
             ));
         } else if call.confidence < Confidence::High {
             out.push(fact(
@@ -457,9 +480,16 @@ fn hidden(report: &Report) -> Vec<Hidden> {
     accepted.chain(aside.map(|(finding, by)| entry(finding, by, true))).collect()
 }
 
+/// Whether nothing of what an entry hides is in the report.
+fn is_unlisted(entry: &model::Override) -> bool {
+    !entry.set_aside && (entry.key == "exclude" || entry.key.starts_with("rules.") && entry.value == "off")
+}
+
 fn overridden(entry: &model::Override) -> Override {
+    let rule = entry.key.strip_prefix("rules.").or_else(|| (entry.key == "allow").then(|| entry.value.split(' ').next()).flatten());
     Override {
         key: printable(&entry.key),
+        about: rule.and_then(rulebook::get).map(|rule| Said::new(rule.summary.trim())),
         value: printable(&entry.value),
         place: place(&entry.location),
         reason: entry.reason.as_deref().map(printable),

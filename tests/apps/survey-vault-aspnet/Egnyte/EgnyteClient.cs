@@ -30,8 +30,8 @@ public class EgnyteClient : IEgnyteClient
 
     public async Task<FolderListing?> ListAsync(string folder, int offset, CancellationToken ct = default)
     {
-        var url = $"fs/{Escape(folder)}?list_content=true&count={_options.PageSize}&offset={offset}";
-        return await _http.GetFromJsonAsync<FolderListing>(url, ct); //~ GET /pubapi/v1/fs/{path} handles=specific
+        var url = $"fs/{Escape(folder)}?list_content=true&count={_options.PageSize}&offset={offset}"; //~ GET /pubapi/v1/fs/{path} handles=specific
+        return await _http.GetFromJsonAsync<FolderListing>(url, ct);
     }
 
     public async Task UploadAsync(string folder, string fileName, Stream content, CancellationToken ct = default)

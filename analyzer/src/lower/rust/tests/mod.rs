@@ -1,5 +1,7 @@
 //! What lowering makes of Rust.
 
+use std::fmt::Write as _;
+
 use super::lower;
 use crate::ir::{ClassKind, ExprKind, File};
 use crate::lower::dump::dump;
@@ -82,6 +84,25 @@ fn a_file_with_errors_keeps_its_other_items() {
     assert_eq!(file.problems.len(), 1);
     let kept = file.functions.iter().filter_map(|function| function.name.as_deref()).collect::<Vec<_>>();
     assert!(kept.contains(&"a") || kept.contains(&"b"), "{kept:?}");
+}
+
+#[test]
+fn macros_of_the_file_are_expanded_where_they_are_called() {
+    let text = "macro_rules! get { ($c:expr, $p:literal) => { $c.get(concat!(\"/a\", $p)) }; }\nfn f() { get!(x, \"/b\"); }";
+    let file = file(text);
+    let call = file.exprs.iter().find(|e| matches!(e.kind, crate::ir::ExprKind::Call { .. })).expect("a call");
+    assert!(text[..call.span.start as usize].contains("fn f()"), "it stands in the rule");
+    assert!(literals(text).iter().any(|found| found.starts_with("/b")));
+}
+
+#[test]
+fn macros_that_call_themselves_end() {
+    let mut text = String::from("macro_rules! m0 { () => { m0!() }; }\n");
+    for n in 1..40 {
+        let _ = writeln!(text, "macro_rules! m{n} {{ ($($x:expr),*) => {{ m{0}!($($x, $x),*); m{0}!($($x, $x),*) }}; }}", n - 1);
+    }
+    text.push_str("fn f() { m0!(); m39!(a, b) }\nm39!(a);\nimpl X { m39!(a); }");
+    let _ = lower(&text);
 }
 
 #[test]

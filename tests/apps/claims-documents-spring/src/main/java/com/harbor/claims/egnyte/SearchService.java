@@ -24,7 +24,7 @@ public class SearchService {
                 .uri(uri -> uri.path("/v1/search")
                         .queryParam("query", words)
                         .queryParam("folder", "/Shared/Claims/" + claim)
-                        .build()) //~^^^ GET /pubapi/v1/search handles=specific
+                        .build()) //~^^^^ GET /pubapi/v1/search handles=specific; EG403
                 .headers(headers -> headers.setBearerAuth(tokens.current()))
                 .retrieve()
                 .onStatus(status -> status.value() == 401, response -> Mono.error(new EgnyteSessionExpired()))
@@ -34,7 +34,7 @@ public class SearchService {
     }
 
     public Mono<User> owner() {
-        return client.get().uri("/v1/userinfo") //~ GET /pubapi/v1/userinfo handles=generic; EG402
+        return client.get().uri("/v1/userinfo") //~ GET /pubapi/v1/userinfo handles=unknown
                 .headers(headers -> headers.setBearerAuth(tokens.current()))
                 .retrieve()
                 .bodyToMono(User.class);

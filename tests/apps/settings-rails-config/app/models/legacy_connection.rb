@@ -1,0 +1,3 @@
+class LegacyConnection < ApplicationRecord
+  belongs_to :user
+end

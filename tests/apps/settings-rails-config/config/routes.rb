@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  get "egnyte/connect", to: "egnyte#connect"
+  get "egnyte/callback", to: "egnyte#callback"
+end

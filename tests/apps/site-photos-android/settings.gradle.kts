@@ -1,0 +1,2 @@
+rootProject.name = "site-photos"
+include(":app")
