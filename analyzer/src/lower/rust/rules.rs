@@ -218,7 +218,7 @@ fn matches(matcher: &[TokenTree], input: ParseStream<'_>, bindings: &mut Binding
 /// Reads a repetition as often as it matches.
 fn repeat(repeated: &Repeated, input: ParseStream<'_>, bindings: &mut Bindings, depth: u32) -> syn::Result<()> {
     let mut rounds: Vec<Bindings> = Vec::new();
-    while !input.is_empty() && !(repeated.once && rounds.len() == 1) {
+    while !(input.is_empty() || repeated.once && rounds.len() == 1) {
         // Tried on a copy first: what does not match is for what comes after.
         let ahead = input.fork();
         let separates = |input: ParseStream<'_>| match repeated.separator.filter(|_| !rounds.is_empty()) {

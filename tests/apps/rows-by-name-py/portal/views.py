@@ -43,7 +43,7 @@ def archive_callback():
     if request.args.get("state") != session.pop("archive_state", None) or request.args.get("error"):
         return redirect("/settings")
     body = exchange(session["domain"], request.args["code"])
-    archive = Archive.query.filter_by(id=session["archive"]).first()
+    archive = db.session.query(Archive).filter_by(id=session["archive"]).first()
     archive.access_token = body["access_token"]
     db.session.add(Task(payload=body))
     db.session.commit()
@@ -58,7 +58,7 @@ def mail_callback():
         timeout=20,
     )
     mail.raise_for_status()
-    mailbox = Mailbox.query.filter_by(owner_id=current_user.id).first()
+    mailbox = db.session.query(Mailbox).filter_by(owner_id=current_user.id).first()
     mailbox.access_token = mail.json()["access_token"]
     db.session.commit()
     current_app.logger.info("mailbox of %s connected", current_user.id)
