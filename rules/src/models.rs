@@ -235,7 +235,7 @@ mod tests {
     #[test]
     fn every_kind_is_one_the_analysis_knows() {
         let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "document", "session", "keychain"];
-        let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment"];
+        let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment", "tls-verification"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
         for library in
             ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "definitions"].iter().flat_map(|language| load(language))
@@ -256,8 +256,8 @@ mod tests {
                     ]
                     .contains(&kind),
                     Does::Server => ["route", "app", "handler"].contains(&kind),
-                    Does::Column => ["", "text", "changed", "table", "row"].contains(&kind),
-                    Does::State => ["state-pair", "ref", "store", "value"].contains(&kind),
+                    Does::Column => ["", "text", "changed", "table", "row", "described"].contains(&kind),
+                    Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
