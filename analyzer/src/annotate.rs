@@ -133,10 +133,18 @@ fn top_of_code(text: &str, language: Language) -> Option<usize> {
 /// A declaration above each function of a file that makes calls, or at the top of the file where its own code does.
 fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Source) -> Vec<Annotation> {
     let file = &source.file;
+    // What only parts of a file could be read of is not to be changed by a tool.
+    if file.language == Language::Rust && !file.problems.is_empty() {
+        return Vec::new();
+    }
     let own = calls.iter().filter(|call| call.loc.file == source.id && declared.around(call.loc).is_none());
     let mut functions: BTreeMap<FuncId, BTreeSet<&str>> = BTreeMap::new();
     for call in own {
         functions.entry(named_around(file, call.loc.span)).or_default().extend(sure_scopes(call));
+    }
+    // Before the first statement of a C# program stand its using directives.
+    if file.language == Language::CSharp && functions.keys().any(|func| file.function(*func).class.is_none()) {
+        return Vec::new();
     }
     if functions.contains_key(&FuncId(0)) {
         let mut all: BTreeSet<&str> = functions.into_values().flatten().collect();
@@ -159,6 +167,11 @@ fn added(declared: &Declared, calls: &[ApiCall], record: &Record, source: &Sourc
         };
         scopes.extend(calls.iter().filter(|call| call.arriving.iter().any(passes)).flat_map(sure_scopes));
         let start = head(file, func) as usize;
+        // What a macro makes has no head to stand above.
+        let head = source.text.get(start..file.function(func).name_span.start as usize);
+        if file.language == Language::Rust && head.is_some_and(|head| !head.contains("fn ")) {
+            continue;
+        }
         let line = source.text.get(..start).and_then(|before| before.rfind('\n')).map_or(0, |end| end + 1);
         let indent: String = source.text[line..].chars().take_while(|c| matches!(c, ' ' | '\t')).collect();
         let declaration = if file.language == Language::Rust { attribute(&scopes) } else { comment(file.language, &scopes) };

@@ -108,10 +108,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
     // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
-    // Neither is the middle of a C# program's top-level statements, which its using directives precede.
-    let has_place = |kind: FileKind| {
-        !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Definition(_) | FileKind::Code(Language::CSharp))
-    };
+    let has_place = |kind: FileKind| !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Definition(_));
     annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
     let not_analysed = not_analysed(sources, &program, &unanalyzed, &unfinished(&eval, &facts, sources, &program));
     let credentials = credentials::find(sources, &program.loaded());

@@ -317,7 +317,7 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
         _ if name == "+server" || name == "+page.server" || name == "+layout.server" || name == "hooks.server" => {
             "server module of SvelteKit"
         }
-        _ if slashed.contains("/netlify/functions/") || slashed.contains("/netlify/edge-functions/") => "Netlify function",
+        _ if slashed.contains("/netlify/functions/") || slashed.contains("/netlify/edge-functions/") => "function of Netlify",
         _ if slashed.contains("/supabase/functions/") => "Supabase edge function",
         _ => return None,
     })
@@ -329,7 +329,7 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
 pub fn served_by_host(path: &str, is_there: &dyn Fn(&str) -> bool) -> Option<&'static str> {
     let folder = if path.starts_with("api/") { "" } else { &path[..=path.find("/api/")?] };
     let script = [".js", ".ts", ".mjs", ".py", ".go", ".rb"].iter().any(|ending| path.ends_with(ending));
-    (script && is_there(&format!("{folder}vercel.json"))).then_some("Vercel function")
+    (script && is_there(&format!("{folder}vercel.json"))).then_some("function of Vercel")
 }
 
 /// Whether a lowered file runs in a browser or on a phone: it uses what only a page has, or a framework of pages, and nothing
@@ -398,7 +398,7 @@ mod tests {
         assert_eq!(served_by_path("src/pages/Api.tsx"), None);
         assert_eq!(served_by_path("src/route.ts"), None);
         let is_there = |path: &str| path == "web/vercel.json";
-        assert_eq!(served_by_host("web/api/files.ts", &is_there), Some("Vercel function"));
+        assert_eq!(served_by_host("web/api/files.ts", &is_there), Some("function of Vercel"));
         assert_eq!(served_by_host("web/src/api/files.ts", &is_there), None);
         assert_eq!(served_by_host("api/files.ts", &is_there), None);
     }

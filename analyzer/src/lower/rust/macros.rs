@@ -104,6 +104,10 @@ impl Lowering<'_> {
                 let pieces = given.args.iter().map(|(_, value)| self.piece(*value)).collect();
                 self.add(span, ExprKind::Template(pieces))
             }
+            "stringify" => {
+                let text = mac.tokens.to_string();
+                self.add(span, ExprKind::Str(Text::verbatim(text, span.start)))
+            }
             "vec" | "array" | "smallvec" | "join" | "try_join" | "join_all" => match self.expressions(mac) {
                 Some(exprs) => {
                     let items = exprs.iter().map(|expr| Arg::plain(self.expr(expr))).collect();
