@@ -245,7 +245,8 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
                 |names: &[&str]| file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(name) if names.contains(&&**name)));
             let exports = !file.exports.is_empty() || named(&["module", "exports"]);
             // The functions of a script that is no module are everybody's on its page.
-            let is_script = || file.imports.is_empty() && !named(&["require", "define"]);
+            let requires = || file.exprs.iter().any(|e| matches!(e.kind, crate::ir::ExprKind::Module(_)));
+            let is_script = || file.imports.is_empty() && !requires() && !named(&["require", "define"]);
             top_level && (exports || function.name.is_some() && is_script()) || exports && function.class.is_some()
         }
         // A program is started by its `main`, which hands on nothing.
