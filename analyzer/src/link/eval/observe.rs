@@ -344,6 +344,8 @@ impl Eval<'_> {
                                 | "throwError"
                                 | "onError"
                                 | "rejectWithValue"
+                                | "emit"
+                                | "destroy"
                                 | "<reject>"
                         ) && let Some(handler) = self.record.handlers.get_mut(handler.0 as usize)
                         {
