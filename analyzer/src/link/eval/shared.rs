@@ -75,6 +75,18 @@ impl Eval<'_> {
         }
     }
 
+    /// What a member of a shared object holds once `value` is put there. While modules run, one program's value stands beside
+    /// another's: the order of files says nothing of which one a function gets.
+    pub(super) fn beside_what_is_shared(&self, lib: &LibVal, name: &Name, value: Value) -> Value {
+        let Some(object) = lib.object.filter(|object| self.run == 0 && self.is_shared(*object)) else { return value };
+        let mut member = lib.members.clone();
+        member.push(name.clone());
+        match self.state.obj(object).and_then(|held| held.get(&member.join("."))) {
+            Some(before) => before.join(&value),
+            None => value,
+        }
+    }
+
     fn is_shared(&self, object: ObjId) -> bool {
         self.shared.values().any(|one| *one == object)
     }
