@@ -269,8 +269,8 @@ mod tests {
                     Does::Calls => ["", "operator", "provide"].contains(&kind),
                     Does::Provide => ["", "client", "interface", "options"].contains(&kind),
                     Does::Operation => true,
-                    // One client for all that are given it.
-                    Does::Nothing => ["", "injected"].contains(&kind),
+                    // One client, one object for all that are given it.
+                    Does::Nothing => ["", "injected", "shared"].contains(&kind),
                     _ => kind.is_empty(),
                 };
                 assert!(known, "{}: {:?}: kind `{kind}` of {:?}", library.library, item.at, item.does);

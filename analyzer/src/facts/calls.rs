@@ -364,10 +364,10 @@ fn naming_call(reading: &Reading, event: &Event, class_of: &dyn Fn(FuncRef) -> O
     let to = text[from..].find('?').map_or(text.len(), |query| from + query);
     let names = |loc: &Loc| reading.flat.places(from, to).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
     let written = event.chain.iter().rposition(names);
-    // The calls of the chain and the functions they stand in run in step, unless a library calls one of them.
     let kept = |last: Loc| {
-        let holds = |function: &FuncRef| class_of(*function).is_some_and(|class| class.file == last.file && class.span.contains(last.span));
-        (event.functions.len() == event.chain.len()).then(|| event.functions.iter().position(holds)).flatten()
+        let holds = |class: &Loc, at: &Loc| class.file == at.file && class.span.contains(at.span);
+        let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| holds(class, &last))?;
+        event.chain.iter().position(|call| holds(&class, call))
     };
     written.or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
 }

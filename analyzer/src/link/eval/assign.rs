@@ -623,6 +623,9 @@ impl Eval<'_> {
         if !known {
             return None;
         }
+        if let Some(shared) = self.shared_by_type(&lib.path, loc) {
+            return Some(shared);
+        }
         // What a container injects is one and the same for all who ask for it.
         let injected = self.models_at(loc).item(&lib.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("injected"));
         let object = self.state.alloc(Obj::new(ObjKind::Library, if injected { super::NOWHERE } else { loc }));

@@ -439,7 +439,7 @@ impl Eval<'_> {
             self.handed_over.insert(closure.func);
         }
         let function = file.function(closure.func.func);
-        let mut all = closure.bound.clone();
+        let mut all = self.fixed_arguments(closure);
         all.extend(args);
         if let Some(answer) = self.described_request(closure, function, &all, loc) {
             return answer;

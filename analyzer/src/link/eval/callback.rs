@@ -406,7 +406,9 @@ impl Eval<'_> {
                         )
                     }
                     Given::Status => given.status.clone().unwrap_or_else(unknown),
-                    Given::Unknown | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => unknown(),
+                    Given::Unknown | Given::Shared | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => {
+                        unknown()
+                    }
                 });
             }
             let call_args: Vec<Argument> = values.into_iter().map(|value| Argument::plain(value, loc)).collect();

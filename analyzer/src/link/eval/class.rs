@@ -690,6 +690,11 @@ impl Eval<'_> {
                 continue;
             }
             let wrapper = self.expr(cx, *decorator);
+            if let Value::Lib(lib) = &wrapper
+                && let Some(filled) = self.filled_by(lib, &value, loc)
+            {
+                value = filled;
+            }
             let arg = Argument::plain(value.clone(), cx.expr_loc(*decorator));
             match &wrapper {
                 Value::Func(_) => {

@@ -202,6 +202,7 @@ impl Eval<'_> {
     pub(super) fn set_library_member(&mut self, lib: &LibVal, name: &Name, value: Value, loc: Loc) {
         let lasts = lib.object.is_some_and(|object| self.is_handed_out(object));
         let value = if lasts { self.kept(&value, 0) } else { value };
+        let value = self.beside_what_is_shared(lib, name, value);
         let path = format!("{}.{name}", lib.path);
         let models = self.models_at(lib.loc);
         let binds = self.world.file(loc.file).is_some_and(|f| f.language.binds_receivers());

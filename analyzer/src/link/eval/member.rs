@@ -421,7 +421,7 @@ impl Eval<'_> {
         if let Some(id) = lib.object {
             // What the app put there comes first.
             let own = match self.state.obj(id) {
-                Some(obj) => obj.get(&members.join(".")).cloned(),
+                Some(obj) => obj.get(&members.join(".")).filter(|value| !self.is_contested(id, value)).cloned(),
                 None => None,
             };
             if let Some(value) = own {

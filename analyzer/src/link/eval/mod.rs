@@ -32,6 +32,7 @@ mod prototype;
 mod request;
 mod roles;
 mod scope;
+mod shared;
 mod stmt;
 mod store;
 mod strings;
@@ -301,6 +302,8 @@ pub struct Eval<'a> {
     loops: Vec<ObjId>,
     /// State cells, stores and what is bound to them.
     stores: store::Stores,
+    /// The objects of libraries that there is one of for all.
+    shared: shared::SharedObjects,
     /// Files whose classes are given instances of other files' classes when they are made.
     injected: FxHashSet<(FileId, FileId)>,
     invoked: FxHashSet<FuncRef>,
@@ -368,6 +371,7 @@ impl<'a> Eval<'a> {
             exporting: Vec::new(),
             loops: Vec::new(),
             stores: store::Stores::default(),
+            shared: shared::SharedObjects::default(),
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
@@ -655,7 +659,8 @@ impl<'a> Eval<'a> {
         let through = std::mem::take(&mut self.through);
         let noticing = std::mem::take(&mut self.noticing);
         let cx = self.enter(closure, &file, None, true);
-        self.bind_unknown(&cx, closure.func.func, &closure.bound);
+        let fixed = self.fixed_arguments(closure);
+        self.bind_unknown(&cx, closure.func.func, &fixed);
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave_root(&cx);

@@ -363,7 +363,10 @@ impl Eval<'_> {
     ) -> Value {
         let HoleKind::Answer(event) = answer.as_hole().map_or(HoleKind::Opaque, |h| h.kind.clone()) else { return answer };
         let word: Name = lib.path.rsplit('.').next().unwrap_or_default().into();
-        if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+        // An object that takes its URL and sends itself in one function is one call, and stands where it took the URL.
+        let placed = lib.object.and_then(|object| self.state.obj(object)?.get("@place")?.as_hole().map(|hole| hole.loc));
+        let apart = placed.is_none_or(|placed| !self.in_one_function(placed, loc));
+        if let Some(event) = self.record.events.get_mut(event.0 as usize).filter(|_| apart) {
             event.sent.get_or_insert(loc);
         }
         if item.throws == Some(true) && !library.http.as_ref().is_some_and(|h| h.throws) {
