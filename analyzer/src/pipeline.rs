@@ -11,7 +11,7 @@ use crate::edit::Editor;
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, credentials, declarations, handling, invocation, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
+use crate::ir::{ExprKind, File, FuncId, Name, Span};
 use crate::link::eval::{Eval, Mention, Unfinished, World};
 use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;

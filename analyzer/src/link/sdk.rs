@@ -190,17 +190,20 @@ fn through_attributes(sdk: &Sdk, path: &str) -> String {
     plain
 }
 
-/// The symbol that a chain of member names ends in, where no import tells the SDK (`client.API.storage.path().get`).
+/// The type of a client that is handed to code which nothing tells where it comes from: what is called after the root of an SDK's
+/// API, and asked for the member that all of the API is behind (`egnyte.API`).
 #[must_use]
-pub fn by_symbol(path: &str) -> Option<Found> {
-    let at = path.find(".API.")? + 1;
-    let sdk = egnyte_rules::sdks().iter().find(|s| s.id == "egnyte-js-sdk")?;
-    lookup(&format!("{}.{}", client_path(sdk), &path[at..]), Language::JavaScript)
+pub fn handed_client(name: &str, member: &str, language: Language) -> Option<Name> {
+    let is_root = |sdk: &&Sdk| {
+        let root = sdk.api_root.as_deref().and_then(|root| root.split_once('.'));
+        root.is_some_and(|(head, below)| below == member && name.to_ascii_lowercase().contains(head))
+    };
+    egnyte_rules::sdks().iter().filter(|sdk| is_used_from(sdk, language)).find(is_root).map(client_path)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{by_symbol, is_type, lookup};
+    use super::{handed_client, is_type, lookup};
     use crate::ir::Language;
 
     #[test]
@@ -211,7 +214,10 @@ mod tests {
         let path = lookup(&format!("{}.API.storage.path", init.result)).expect("part of a symbol");
         let get = lookup(&format!("{}.get", path.chain.expect("goes on"))).expect("method");
         assert_eq!(&*get.path, "API.storage.path().get");
-        assert!(by_symbol("this.client.API.storage.fileId().download").is_some());
+        let client = handed_client("egnyteClient", "API", Language::JavaScript).expect("it is called after the root");
+        assert!(lookup(&format!("{client}.API.storage.fileId().download")).is_some());
+        assert!(handed_client("egnyte", "api", Language::JavaScript).is_none());
+        assert!(handed_client("maps", "API", Language::JavaScript).is_none());
         assert!(lookup("egnyte.EgnyteClient").is_none(), "a package of another language");
     }
 

@@ -177,7 +177,7 @@ proptest! {
             mutations::apply(edit, &mut text);
             fs::write(path, text).expect("a writable copy");
         }
-        let _ = fs::remove_file(root.path().join("egnyte-lint.toml"));
+        mutations::remove_configurations(&files);
         let made = fixes(root.path(), ALL);
         made.write(root.path()).expect("a writable copy");
         let again = fixes(root.path(), ALL);

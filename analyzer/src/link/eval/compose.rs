@@ -28,10 +28,10 @@ impl Eval<'_> {
                 function.params.iter().any(|param| holds_container(&param.ty)) || calls.iter().any(|call| function.span.contains(*call))
             };
             for one in self.modules_made.get(&id).cloned().unwrap_or_default() {
+                // What a file makes may be declared in another, which answers for it.
                 let closures = match &one {
-                    Made::Func(closure) if composes(closure.func.func) => vec![closure.clone()],
-                    Made::Func(_) => Vec::new(),
-                    Made::Class(class) => {
+                    Made::Func(closure) if closure.func.file == id && composes(closure.func.func) => vec![closure.clone()],
+                    Made::Class(class) if class.class.file == id => {
                         let declaration = file.class(class.class.class);
                         let methods: Vec<Method> = declaration.methods.iter().filter(|m| composes(m.func)).cloned().collect();
                         if methods.is_empty() || matches!(declaration.kind, ClassKind::Extension(_)) {
@@ -40,6 +40,7 @@ impl Eval<'_> {
                         let this = self.typical_instance(class);
                         methods.iter().map(|method| Rc::new(self.method_closure(class, method, Some(this.clone())))).collect()
                     }
+                    Made::Func(_) | Made::Class(_) => Vec::new(),
                 };
                 for closure in closures {
                     let first = self.record.events.len();

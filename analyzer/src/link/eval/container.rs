@@ -94,6 +94,10 @@ impl Eval<'_> {
             let Some(file) = self.world.file(id).filter(|file| file.language.has_members_in_scope()) else { continue };
             for one in self.modules_made.get(&id).cloned().unwrap_or_default() {
                 let Made::Class(class) = one else { continue };
+                // A part of a class that another file declares is that file's.
+                if class.class.file != id {
+                    continue;
+                }
                 for method in &file.class(class.class.class).methods {
                     let function = file.function(method.func);
                     if !function.decorators.is_empty() && !self.is_described_method(&file, function) {

@@ -540,6 +540,12 @@ impl Eval<'_> {
         {
             return self.raw_member(&instance, name, loc);
         }
+        if let Some(client) = hole.name.as_deref().and_then(|of| crate::link::sdk::handed_client(of, name, self.language_at(loc)))
+            && matches!(hole.kind, HoleKind::Opaque | HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined)
+        {
+            let client = Value::Lib(Rc::new(LibVal { path: client, object: None, members: Vec::new(), loc }));
+            return self.raw_member(&client, name, loc);
+        }
         self.look_into_header(object, &Value::text(name));
         self.note_input(object, name, loc);
         let kind = match &hole.kind {
