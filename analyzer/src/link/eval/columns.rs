@@ -96,7 +96,8 @@ impl Eval<'_> {
             let Some(file) = self.world.file(owner.class.file) else { return false };
             let declaration = file.class(owner.class.class);
             let runs_before = |name: &str| {
-                let row = self.models_at(lib.loc).item(&format!("{}.{name}", lib.path));
+                let of = lib.path.rsplit_once('.').map_or(&*lib.path, |(of, _)| of);
+                let row = self.models_at(lib.loc).item(&format!("{of}.{name}"));
                 row.is_some_and(|(_, item)| item.does == Does::Column && item.kind.as_deref() == Some("changed"))
             };
             if declaration.methods.iter().any(|method| runs_before(&method.name)) {
