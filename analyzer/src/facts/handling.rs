@@ -241,9 +241,13 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
         Language::CSharp => !matches!(function.name.as_deref(), Some("Main" | "<Main>$")) && (top_level || function.class.is_some()),
         Language::Python | Language::Php => top_level || function.class.is_some(),
         Language::JavaScript => {
-            let exports = !file.exports.is_empty()
-                || file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(n) if &**n == "module" || &**n == "exports"));
-            exports && (top_level || function.class.is_some())
+            let named =
+                |names: &[&str]| file.exprs.iter().any(|e| matches!(&e.kind, crate::ir::ExprKind::Name(name) if names.contains(&&**name)));
+            let exports = !file.exports.is_empty() || named(&["module", "exports"]);
+            // The functions of a script that is no module are everybody's on its page.
+            let requires = || file.exprs.iter().any(|e| matches!(e.kind, crate::ir::ExprKind::Module(_)));
+            let is_script = || file.imports.is_empty() && !requires() && !named(&["require", "define"]);
+            top_level && (exports || function.name.is_some() && is_script()) || exports && function.class.is_some()
         }
         // A program is started by its `main`, which hands on nothing.
         _ => (top_level || function.class.is_some()) && !function.name.as_deref().is_some_and(|name| name.eq_ignore_ascii_case("main")),
