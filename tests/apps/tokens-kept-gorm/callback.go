@@ -33,6 +33,10 @@ func (s *server) callback(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	s.db.Save(&Vault{UserID: userOf(r), Sealed: sealed})
+	s.db.Create(&SealedBySerializer{UserID: userOf(r), AccessToken: g.AccessToken})
+	s.db.Create(&SealedByHook{UserID: userOf(r), AccessToken: g.AccessToken})
+	s.db.Create(&SealedByType{UserID: userOf(r), AccessToken: Secret(g.AccessToken)})
+	s.db.Create(&Visit{UserID: userOf(r), AccessToken: g.AccessToken})
 	http.Redirect(w, r, "/", http.StatusFound)
 }
 

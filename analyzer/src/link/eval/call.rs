@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::super::record::OauthUse;
+use super::super::record::{EventKind, OauthUse};
 use super::super::state::ObjKind;
-use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arg, ExprId, ExprKind, Language, Name};
@@ -339,6 +339,9 @@ impl Eval<'_> {
             if let Some(value) = self.call_on_answer(hole, name, &args, loc) {
                 return value;
             }
+            if let Some(function) = self.extension_of_answer(hole, name) {
+                return self.invoke(&function, args, Some(loc), loc);
+            }
             if let Some(word) = self.promise_word(name, loc) {
                 return self.call_promise(object, word, args, loc, range);
             }
@@ -403,9 +406,29 @@ impl Eval<'_> {
 
     /// A method that the program puts on a type of a library.
     fn extension_method(&mut self, lib: &LibVal, object: &Value, name: &Name) -> Option<Closure> {
-        self.asks_classes = true;
         let path = self.models_at(lib.loc).canonical(&lib.path).into_owned();
-        let extensions = self.library_extensions.get(path.as_str())?.clone();
+        self.extension_of_type(&path, object, name)
+    }
+
+    /// A method that the program puts on the type of a library's answers.
+    fn extension_of_answer(&mut self, hole: &Rc<Hole>, name: &Name) -> Option<Closure> {
+        let HoleKind::Answer(event) = hole.kind else { return None };
+        let http = match &self.record.events[event.0 as usize].kind {
+            EventKind::Request(request) => request.http,
+            EventKind::Central(http) => *http,
+            _ => None,
+        };
+        let types = http.map(|http| &http.answer_types[..]).unwrap_or_default();
+        let answer = Value::Hole(hole.clone());
+        types.iter().find_map(|path| {
+            let last = path.rsplit('.').next().unwrap_or(path);
+            self.extension_of_type(path, &answer, name).or_else(|| self.extension_of_type(last, &answer, name))
+        })
+    }
+
+    fn extension_of_type(&mut self, path: &str, object: &Value, name: &Name) -> Option<Closure> {
+        self.asks_classes = true;
+        let extensions = self.library_extensions.get(path)?.clone();
         extensions.iter().find_map(|class| {
             let (method, owner) = self.find_method(class, name, false)?;
             Some(Closure {

@@ -43,10 +43,11 @@ impl Eval<'_> {
                     }
                     self.extended.insert(value.class, extended);
                 }
-                Value::Lib(lib) => {
-                    let known = self.library_extensions.entry(lib.path.clone()).or_default();
-                    if !known.iter().any(|c| c.class == value.class) {
-                        known.push(value.clone());
+                Value::Lib(lib) => self.extend_library(lib.path.clone(), &value),
+                // A type of a library of which only the answers are known has no more than its name.
+                Value::Hole(hole) => {
+                    if let Some(name) = &hole.name {
+                        self.extend_library(name.clone(), &value);
                     }
                 }
                 _ => {}
@@ -108,6 +109,13 @@ impl Eval<'_> {
         }
         self.make(Made::Class(value.clone()));
         result
+    }
+
+    fn extend_library(&mut self, ty: Name, by: &Rc<ClassVal>) {
+        let known = self.library_extensions.entry(ty).or_default();
+        if !known.iter().any(|c| c.class == by.class) {
+            known.push(by.clone());
+        }
     }
 
     /// The class that a further part of it belongs to; `None` for the first part, as files and declarations in them stand in order.

@@ -63,6 +63,58 @@ impl Eval<'_> {
         }
     }
 
+    /// Notes what a call stores of instances whose fields are columns without further words. The call's row names what says otherwise: the
+    /// words in what is written beside a field, and as methods of its type those that run before.
+    pub(super) fn note_stored(&mut self, lib: &LibVal, item: &Item, value: &Value, loc: Loc) {
+        if !item.options.iter().any(|option| option.role == Role::Transform) {
+            return;
+        }
+        let Value::Object(id) = value else { return };
+        let Some(row) = self.state.obj(*id).cloned() else { return };
+        match &row.kind {
+            ObjKind::List => {
+                // Rows side by side; a list of lists is none.
+                let is_row = |e: &Self, one: &Value| matches!(one, Value::Object(id) if e.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_))));
+                for one in row.items.iter().filter(|one| is_row(self, one)).cloned().collect::<Vec<_>>() {
+                    self.note_stored(lib, item, &one, loc);
+                }
+            }
+            ObjKind::Instance(class) => {
+                for (name, value) in &row.fields {
+                    if may_be_secret(value) && self.is_stored_plainly(lib, item, class, name) {
+                        self.happen(EventKind::Sink { kind: "database".into(), key: None, value: value.clone() }, loc);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn is_stored_plainly(&mut self, lib: &LibVal, item: &Item, class: &Rc<ClassVal>, column: &Name) -> bool {
+        let mut plain = false;
+        for owner in self.lineage(class) {
+            let Some(file) = self.world.file(owner.class.file) else { return false };
+            let declaration = file.class(owner.class.class);
+            let runs_before = |name: &str| {
+                let of = lib.path.rsplit_once('.').map_or(&*lib.path, |(of, _)| of);
+                let row = self.models_at(lib.loc).item(&format!("{of}.{name}"));
+                row.is_some_and(|(_, item)| item.does == Does::Column && item.kind.as_deref() == Some("changed"))
+            };
+            if declaration.methods.iter().any(|method| runs_before(&method.name)) {
+                return false;
+            }
+            let Some(field) = declaration.fields.iter().find(|field| field.name == *column) else { continue };
+            let says_otherwise = |beside: &ExprId| {
+                let ExprKind::Str(text) = &file.expr(*beside).kind else { return true };
+                item.options.iter().any(|option| option.role == Role::Transform && text.cooked.contains(&*option.key))
+            };
+            // Go's own types have no name.
+            let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque);
+            plain |= field.ty.as_ref().is_some_and(is_text) && !field.decorators.iter().any(says_otherwise);
+        }
+        plain
+    }
+
     /// Whether a class may change a column before it is stored: it says so, has code of its own for that, or what says so is unknown.
     fn may_change(&mut self, class: &Rc<ClassVal>, column: &Name) -> bool {
         let setter = column.split('_').map(capitalized).collect::<String>();

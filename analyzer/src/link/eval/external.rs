@@ -527,6 +527,9 @@ impl<'a> Eval<'a> {
         }
         if &*kind == "database" {
             self.note_row(lib, &args, loc);
+            if !self.is_changed(lib) {
+                values.iter().for_each(|value| self.note_stored(lib, item, value, loc));
+            }
             if item.args.is_empty() {
                 // What is put into a column says its name.
                 self.note_undeclared(lib, &args, loc);

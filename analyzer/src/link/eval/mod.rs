@@ -243,7 +243,7 @@ pub struct Eval<'a> {
     rooted: FxHashSet<FuncRef>,
     /// Classes that put more members on a class (`impl` blocks in other files, extensions).
     extensions: FxHashMap<ClassRef, Vec<Rc<ClassVal>>>,
-    /// The same for types of libraries, by qualified path.
+    /// The same for types of libraries, by qualified path, or by name where no more of it is known.
     library_extensions: FxHashMap<Name, Vec<Rc<ClassVal>>>,
     /// The class that each of those, of a class of the program, belongs to.
     extended: FxHashMap<ClassRef, Rc<ClassVal>>,
