@@ -164,7 +164,7 @@ impl Search<'_> {
             ExprKind::Name(name) | ExprKind::Member { name, .. } => name.to_ascii_lowercase().ends_with("unauthorized"),
             _ => false,
         };
-        self.file.exprs.iter().any(|e| within.contains(e.span) && names(&e.kind))
+        self.file.exprs_in(within).any(|e| names(&e.kind))
     }
 
     /// Where a branch sends the request again, if nothing in it has to do with the token.

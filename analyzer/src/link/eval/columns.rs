@@ -296,13 +296,10 @@ fn names(file: &File, func: FuncId, column: &Name) -> bool {
 
 /// Whether a text inside of a span is the name of a column.
 fn mentions(file: &File, inside: Span, column: &Name) -> bool {
-    file.exprs.iter().any(|expr| {
-        let name = match &expr.kind {
-            ExprKind::Str(text) => text.cooked == *column,
-            ExprKind::Object(props) => props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), _) if name == column)),
-            _ => false,
-        };
-        name && inside.contains(expr.span)
+    file.exprs_in(inside).any(|expr| match &expr.kind {
+        ExprKind::Str(text) => text.cooked == *column,
+        ExprKind::Object(props) => props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), _) if name == column)),
+        _ => false,
     })
 }
 
