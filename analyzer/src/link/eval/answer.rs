@@ -15,7 +15,7 @@ use std::rc::Rc;
 /// The field of a request's own object that holds its answer.
 pub(super) const OWN_ANSWER: &str = "@own-answer";
 /// The field that holds the functions waiting for it.
-pub(super) const WAITING: &str = "@waiting";
+const WAITING: &str = "@waiting";
 
 impl Eval<'_> {
     /// Functions that a request's own object calls when its answer is there: they run when it is sent.
@@ -277,7 +277,7 @@ impl Eval<'_> {
         self.mark_returned_at(value, 0);
     }
 
-    pub(super) fn mark_returned_at(&mut self, value: &Value, depth: u32) {
+    fn mark_returned_at(&mut self, value: &Value, depth: u32) {
         for one in value.alternatives().to_vec() {
             match &one {
                 Value::Hole(h) => match &h.kind {

@@ -91,7 +91,7 @@ impl Eval<'_> {
         }
     }
 
-    pub(super) fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+    fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
         let client = self.client_of(lib);
         if let Some(client) = &client {
             for spec in item.calls.iter().filter(|c| c.with.contains(&Given::RequestOptions)) {
@@ -135,7 +135,7 @@ impl Eval<'_> {
     }
 
     /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
-    pub(super) fn run_watched(
+    fn run_watched(
         &mut self,
         library: &'static Library,
         item: &Item,
@@ -235,7 +235,7 @@ impl Eval<'_> {
     }
 
     /// A table of error callbacks by status that has an entry for 401 (`statusCode: { 401: … }`) tells it apart.
-    pub(super) fn tell_by_key(&mut self, spec: &Callback, args: &[Argument], given: &Given_) {
+    fn tell_by_key(&mut self, spec: &Callback, args: &[Argument], given: &Given_) {
         let (Some(table), Some(Value::Hole(error))) = (spec.key.as_deref().and_then(|k| k.strip_suffix(".*")), &given.error) else {
             return;
         };
@@ -306,7 +306,7 @@ impl Eval<'_> {
     }
 
     /// A function that gets the error and the answer of a request is where its failure would be looked at.
-    pub(super) fn answered_by(&mut self, spec: &Callback, function: &Value, given: &Given_) {
+    fn answered_by(&mut self, spec: &Callback, function: &Value, given: &Given_) {
         let at = |wanted: Given| spec.with.iter().position(|given| *given == wanted);
         let (Some(_), Some(position), Value::Func(f)) = (at(Given::Error), at(Given::Answer), function) else { return };
         let Some(event) = given.answer.as_ref().and_then(Self::event_behind) else { return };
@@ -441,14 +441,7 @@ impl Eval<'_> {
     }
 
     /// What a function has as its own receiver.
-    pub(super) fn own_receiver(
-        &mut self,
-        spec: &Callback,
-        receiver: Option<&Value>,
-        given: &Given_,
-        args: &[Argument],
-        loc: Loc,
-    ) -> Option<Value> {
+    fn own_receiver(&mut self, spec: &Callback, receiver: Option<&Value>, given: &Given_, args: &[Argument], loc: Loc) -> Option<Value> {
         let ty = spec.receiver.as_deref()?;
         if ty == "receiver" {
             return receiver.cloned();

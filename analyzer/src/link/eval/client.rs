@@ -10,7 +10,7 @@ use crate::ir::{Language, Name};
 use egnyte_rules::model::{Does, Item, Library, Role};
 
 /// The field that holds the function of the program that took a global function's place.
-pub(super) const REPLACED: &str = "@replaced";
+const REPLACED: &str = "@replaced";
 /// The roles that configuring a client can set.
 pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Base,
@@ -121,7 +121,7 @@ impl Eval<'_> {
         }
     }
 
-    pub(super) fn set_role(&mut self, object: ObjId, role: Role, value: Value, loc: Loc) {
+    fn set_role(&mut self, object: ObjId, role: Role, value: Value, loc: Loc) {
         if let (true, Some(field)) = (CLIENT_ROLES.contains(&role), role_field(role)) {
             // A handle may be made without a URL and be given one later.
             if role == Role::Url && value.is_null() {

@@ -24,7 +24,7 @@ pub(super) const NEXT: &str = "<next>";
 /// The path of a callee whose first arguments are fixed.
 pub(super) const PARTIAL: &str = "<partial>";
 /// The field that holds what a decorator factory was given.
-pub(super) const GIVEN: &str = "@given";
+const GIVEN: &str = "@given";
 
 impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
@@ -271,7 +271,7 @@ impl<'a> Eval<'a> {
     }
 
     /// The verbs that a class inherits from a library's client go through its `request` method, which it may override.
-    pub(super) fn own_request_method(&mut self, lib: &LibVal, item: &Item) -> Option<(Value, Value)> {
+    fn own_request_method(&mut self, lib: &LibVal, item: &Item) -> Option<(Value, Value)> {
         if item.method.as_deref() != Some("name") {
             return None;
         }
@@ -284,7 +284,7 @@ impl<'a> Eval<'a> {
     }
 
     /// A method that a class inherits from a dictionary or list: its entries are kept with its fields.
-    pub(super) fn call_container_base(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) -> Option<Value> {
+    fn call_container_base(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) -> Option<Value> {
         let (base, name) = lib.path.rsplit_once('.')?;
         let head = match base {
             "dict" | "collections.OrderedDict" | "collections.UserDict" | "collections.defaultdict" => "<record>",
@@ -301,7 +301,7 @@ impl<'a> Eval<'a> {
     }
 
     /// What a method of a library object works on.
-    pub(super) fn operand_of(&mut self, lib: &LibVal, item: &Item) -> Option<Value> {
+    fn operand_of(&mut self, lib: &LibVal, item: &Item) -> Option<Value> {
         let receiver_type = item.at.iter().any(|at| at.starts_with('<')) || !lib.members.is_empty();
         let object = lib.object?;
         let is_global = self.libraries.values().any(|id| *id == object);
@@ -323,7 +323,7 @@ impl<'a> Eval<'a> {
     }
 
     /// The query builder that belongs to a URL object; made when it is first asked for.
-    pub(super) fn params_of(&mut self, url: ObjId, item: &Item, loc: Loc) -> Option<Value> {
+    fn params_of(&mut self, url: ObjId, item: &Item, loc: Loc) -> Option<Value> {
         if let Some(params) = self.state.obj(url).and_then(|o| o.get("@params")).cloned() {
             return Some(params);
         }
@@ -337,7 +337,7 @@ impl<'a> Eval<'a> {
 
     /// What a read of settings finds in the tree: in the file that was opened, in what was loaded into the receiver, in the
     /// files of a configuration library, in the modules that hold the app's settings.
-    pub(super) fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
+    fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
         if let (Some(place), Some(key)) = (&item.place, key) {
             return self.named_setting(place, key, loc);
         }
@@ -403,7 +403,7 @@ impl<'a> Eval<'a> {
     }
 
     /// What a decorator factory gives: the function `path`, which remembers what the factory was given.
-    pub(super) fn curried(&mut self, path: &str, given: Vec<Value>, loc: Loc) -> Value {
+    fn curried(&mut self, path: &str, given: Vec<Value>, loc: Loc) -> Value {
         let given = self.list_obj(given, false, loc);
         let mut obj = Obj::new(ObjKind::Library, loc);
         obj.set(&GIVEN.into(), given);
@@ -431,7 +431,7 @@ impl<'a> Eval<'a> {
     }
 
     /// A library call no model speaks of: an SDK of the catalogue, or something unknown whose result is named by its path.
-    pub(super) fn call_unmodelled(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+    fn call_unmodelled(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
         if let Some(found) = sdk::lookup(&lib.path, self.language_at(lib.loc)) {
             let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
             let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();
@@ -483,7 +483,7 @@ impl<'a> Eval<'a> {
     }
 
     /// All arguments of a client's constructor as one record.
-    pub(super) fn options_record(&mut self, args: &[Argument], loc: Loc) -> Value {
+    fn options_record(&mut self, args: &[Argument], loc: Loc) -> Value {
         let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
         for arg in args {
             match (&arg.name, &arg.value) {
@@ -577,7 +577,7 @@ impl<'a> Eval<'a> {
     }
 
     /// What is stored may be an object that was built step by step (a cookie): its value is what counts, and how it is marked.
-    pub(super) fn take_apart(&self, roles: &mut Vec<(Role, Value)>) {
+    fn take_apart(&self, roles: &mut Vec<(Role, Value)>) {
         let built = roles.iter().enumerate().find_map(|(at, (role, value))| match value {
             Value::Lib(lib) if *role == Role::Value => {
                 let obj = self.state.obj(lib.object?)?;
@@ -592,7 +592,7 @@ impl<'a> Eval<'a> {
     }
 
     /// The handlers whose errors a value is, or is made of.
-    pub(super) fn errors_in(value: &Value) -> Vec<HandlerId> {
+    fn errors_in(value: &Value) -> Vec<HandlerId> {
         match value {
             Value::Str(s) => {
                 let holes = s.pieces.iter().filter_map(|p| match p {
@@ -673,7 +673,7 @@ impl<'a> Eval<'a> {
     }
 
     /// Whether a record among the settings of a library has entries that are not known.
-    pub(super) fn may_hold_more(&self, value: &Value) -> bool {
+    fn may_hold_more(&self, value: &Value) -> bool {
         value.alternatives().iter().any(|one| match one {
             Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.open),
             _ => false,
@@ -704,7 +704,7 @@ impl<'a> Eval<'a> {
     }
 
     /// The error being caught is raised again or handed on.
-    pub(super) fn raise_again(&mut self) {
+    fn raise_again(&mut self) {
         for handler in self.catching.clone() {
             if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
                 h.rethrows = true;
@@ -714,7 +714,7 @@ impl<'a> Eval<'a> {
 }
 
 /// The object that a function works on, where its row says that an argument is it.
-pub(super) fn receiver_among(item: &Item, args: &[Argument]) -> Option<ObjId> {
+fn receiver_among(item: &Item, args: &[Argument]) -> Option<ObjId> {
     let at = item.args.iter().find(|a| a.role == Role::Receiver)?.at?;
     match &args.get(at as usize)?.value {
         Value::Lib(lib) => lib.object,

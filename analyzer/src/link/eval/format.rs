@@ -280,7 +280,7 @@ impl Eval<'_> {
 }
 
 /// Where the brace is closed inside of which `from` stands.
-pub(super) fn closing_brace(text: &str, from: usize) -> Option<usize> {
+fn closing_brace(text: &str, from: usize) -> Option<usize> {
     let mut depth = 0;
     for (at, c) in text[from..].char_indices() {
         match c {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 
 pub(super) const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
 /// Names of functions that only look at, keep or compare what they are given.
-pub(super) const HARMLESS: &[&str] = &[
+const HARMLESS: &[&str] = &[
     "log",
     "debug",
     "info",
@@ -221,7 +221,7 @@ impl Eval<'_> {
         {
             return None;
         }
-        pub(super) const GENERIC: &[&str] = &[
+        const GENERIC: &[&str] = &[
             "get", "post", "put", "delete", "patch", "request", "send", "call", "run", "fetch", "execute", "do", "list", "create",
             "update", "remove", "save", "load", "find", "open", "close", "read", "write", "init", "start", "stop", "map", "filter",
             "forEach", "push", "pop", "then", "catch", "render", "handle", "process", "apply", "set", "add", "append", "join", "split",
@@ -253,7 +253,7 @@ impl Eval<'_> {
 }
 
 /// Whether a text is unmistakably about the Public API.
-pub(super) fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
+fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
     if s.mentions("puboauth") {
         return false;
     }
@@ -279,7 +279,7 @@ pub(super) fn is_empty_function(file: &crate::ir::File, func: crate::ir::FuncId)
 }
 
 /// Whether the first word of a function's name says that it writes down, tests or spells what it is given: `log_debug`, `isValidUrl`.
-pub(super) fn only_tells(name: &str) -> bool {
+fn only_tells(name: &str) -> bool {
     const WORDS: &[&str] = &[
         "log",
         "logger",
@@ -316,7 +316,7 @@ pub(super) fn only_tells(name: &str) -> bool {
 }
 
 /// The verb of a callee that is looked up by it: `getattr(session, verb)`, `client[verb]`.
-pub(super) fn verb_behind(callee: &Value) -> Option<Value> {
+fn verb_behind(callee: &Value) -> Option<Value> {
     let Value::Hole(hole) = callee else { return None };
     let HoleKind::Derived(from) = &hole.kind else { return None };
     let looked_up = from.iter().any(|v| matches!(v, Value::Lib(_)));

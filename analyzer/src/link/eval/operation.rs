@@ -9,7 +9,7 @@ use egnyte_rules::model::{Item, Role};
 use std::rc::Rc;
 
 /// Where a stack of layers keeps them.
-pub(super) const LAYERS: &str = "@layers";
+const LAYERS: &str = "@layers";
 
 /// A pure function of the models, about to be applied.
 pub(super) struct Operation<'i> {

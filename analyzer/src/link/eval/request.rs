@@ -57,13 +57,7 @@ impl Eval<'_> {
     }
 
     /// What functions that have the request as their receiver make of it.
-    pub(super) fn built_by_callbacks(
-        &mut self,
-        item: &Item,
-        args: &[Argument],
-        mut roles: Vec<(Role, Value)>,
-        loc: Loc,
-    ) -> Vec<(Role, Value)> {
+    fn built_by_callbacks(&mut self, item: &Item, args: &[Argument], mut roles: Vec<(Role, Value)>, loc: Loc) -> Vec<(Role, Value)> {
         let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
         for (role, value) in &roles {
             if let Some(field) = role_field(*role) {
@@ -80,7 +74,7 @@ impl Eval<'_> {
     }
 
     /// The answer of a request that was built before and is sent by this call. It is this call that fails.
-    pub(super) fn prepared_answer(&mut self, args: &[Argument]) -> Option<Value> {
+    fn prepared_answer(&mut self, args: &[Argument]) -> Option<Value> {
         let answer = args.iter().find_map(|a| match &a.value {
             Value::Lib(l) => l.object.and_then(|o| self.state.obj(o)).and_then(|o| o.get("@answer")).cloned(),
             _ => None,
@@ -112,7 +106,7 @@ impl Eval<'_> {
     }
 
     /// A request that its row describes by what a callback returns: given to the app's own sender where the client has one.
-    pub(super) fn send_through_own(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+    fn send_through_own(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
         let sender = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@sender")).cloned()?;
         let described = self.run_calls(item, args, None, loc)?;
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
@@ -235,7 +229,7 @@ impl Eval<'_> {
     }
 
     /// A URL given in parts.
-    pub(super) fn assembled(&mut self, roles: &[(Role, Value)], loc: Loc) -> Option<Value> {
+    fn assembled(&mut self, roles: &[(Role, Value)], loc: Loc) -> Option<Value> {
         let part = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         let path = part(Role::Path);
         let host = part(Role::Host);
@@ -328,7 +322,7 @@ impl Eval<'_> {
     }
 
     /// A request that was built by itself is sent by a client: relative to the client's base, and with its headers.
-    pub(super) fn sent_by(&mut self, client: &LibVal, answer: &Value, loc: Loc) {
+    fn sent_by(&mut self, client: &LibVal, answer: &Value, loc: Loc) {
         let Some(event) = Self::event_behind(answer) else { return };
         let own = client.object.and_then(|id| self.state.obj(id)).cloned();
         let sender = self.client_of(client);
@@ -392,7 +386,7 @@ impl Eval<'_> {
 }
 
 /// Whether a value given for "verify the certificate" says no.
-pub(super) fn switches_off(value: &Value) -> bool {
+fn switches_off(value: &Value) -> bool {
     match value {
         Value::Bool(verify) => !verify,
         Value::Num(verify) => verify.abs() < f64::EPSILON,

@@ -135,12 +135,12 @@ impl Eval<'_> {
         out
     }
 
-    pub(super) fn has_text(&mut self, value: &Value) -> bool {
+    fn has_text(&mut self, value: &Value) -> bool {
         ["__str__", "toString"].iter().any(|name| self.has_method(value, &(*name).into()))
     }
 
     /// Whether an unknown single argument is more likely options than a URL: by its name.
-    pub(super) fn may_be_options(&self, hole: &Hole, options: &[Option_]) -> bool {
+    fn may_be_options(&self, hole: &Hole, options: &[Option_]) -> bool {
         options.iter().any(|o| o.role == Role::Url)
             && hole.name.as_deref().is_some_and(|n| {
                 let lower = n.to_ascii_lowercase();
@@ -215,7 +215,7 @@ impl Eval<'_> {
     }
 
     /// What a list of fields, each a record with its name and default, says of one of them.
-    pub(super) fn named_field(&self, list: &Value, key: &str) -> Option<Value> {
+    fn named_field(&self, list: &Value, key: &str) -> Option<Value> {
         let items = self.known_items(list)?;
         items.iter().find_map(|item| {
             let Value::Object(id) = item else { return None };
@@ -225,7 +225,7 @@ impl Eval<'_> {
     }
 
     /// Where an option's path leads through a list (of OAuth providers): the item that speaks of Egnyte's token endpoint, if one does.
-    pub(super) fn of_list(&self, part: Value) -> Value {
+    fn of_list(&self, part: Value) -> Value {
         let items = self.known_items(&part).unwrap_or_default();
         items.into_iter().find(|item| self.speaks_of_oauth(item, 0)).unwrap_or(part)
     }

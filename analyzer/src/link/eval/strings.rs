@@ -12,7 +12,7 @@ use egnyte_rules::model::Item;
 use std::rc::Rc;
 
 /// The name of what a loop has added to a text.
-pub(super) const GROWN: &str = "rest";
+const GROWN: &str = "rest";
 
 impl Eval<'_> {
     pub(super) fn literal(cx: &Cx, text: &Text) -> Value {
@@ -185,7 +185,7 @@ impl Eval<'_> {
 
     /// What a builder holds after text was added to it in a loop that runs nobody knows how often, and that it was made before: beyond
     /// what it held, anything. A query is no part of the path, whatever it says.
-    pub(super) fn grown_text(&self, builder: super::ObjId, held: &Value, more: &Value, loc: Loc) -> Option<Value> {
+    fn grown_text(&self, builder: super::ObjId, held: &Value, more: &Value, loc: Loc) -> Option<Value> {
         self.loops.last().filter(|first| builder < **first)?;
         let asks = |value: &Value| matches!(value, Value::Str(s) if s.mentions("?") || s.mentions("&") || s.mentions("="));
         if asks(held) || asks(more) {
@@ -362,7 +362,7 @@ impl Eval<'_> {
 }
 
 /// How much of a text is known, at best.
-pub(super) fn known_length(value: &Value) -> usize {
+fn known_length(value: &Value) -> usize {
     let length = |piece: &StrPiece| if let StrPiece::Text(t) = piece { t.text.len() } else { 0 };
     let all = value.alternatives().iter().map(|one| if let Value::Str(s) = one { s.pieces.iter().map(length).sum() } else { 0 });
     all.max().unwrap_or(0)

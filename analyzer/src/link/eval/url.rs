@@ -61,7 +61,7 @@ impl Eval<'_> {
         None
     }
 
-    pub(super) fn behind_question_mark(&mut self, url: &Value, query: &Value, loc: Loc) -> Value {
+    fn behind_question_mark(&mut self, url: &Value, query: &Value, loc: Loc) -> Value {
         let query = match query {
             Value::Object(_) | Value::Lib(_) => self.query_string(query, loc),
             _ => self.stringified(query.clone(), loc),
@@ -71,7 +71,7 @@ impl Eval<'_> {
     }
 
     /// The text of a URL that was given in parts.
-    pub(super) fn url_in_parts(&mut self, obj: &Obj, loc: Loc) -> Value {
+    fn url_in_parts(&mut self, obj: &Obj, loc: Loc) -> Value {
         let part = |name: &str| obj.get(name).cloned();
         if let (None, Some(path)) = (part("@host"), part("@path")) {
             // A reference, to be resolved against a base.
@@ -99,7 +99,7 @@ impl Eval<'_> {
     }
 
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
-    pub(super) fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
+    fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
         let s = match url {
             Value::Str(s) => s,
             Value::Union(all) => return Value::union(all.iter().map(|one| Self::replace_path(one, path, loc)).collect::<Vec<_>>()),
@@ -336,7 +336,7 @@ impl Eval<'_> {
         Value::union(out)
     }
 
-    pub(super) fn until_last_slash(base: &Value, loc: Loc) -> Value {
+    fn until_last_slash(base: &Value, loc: Loc) -> Value {
         let Value::Str(s) = base else { return Self::concat(base, &Value::text("/"), loc) };
         let mut pieces = s.pieces.clone();
         match pieces.last_mut() {
