@@ -4,6 +4,7 @@ pub mod apps;
 mod class;
 pub mod evidence;
 mod kind;
+mod lines;
 pub mod manifest;
 pub mod rings;
 mod scan;
@@ -25,6 +26,7 @@ use rustc_hash::FxHashMap;
 
 pub use self::class::Class;
 pub use self::kind::{FileKind, ManifestKind, SettingsFormat};
+pub(crate) use self::lines::lines_with;
 pub use self::scan::{MAX_FILE_LEN, Signals};
 pub use self::text::NotAnalyzed;
 use crate::finding::Loc;

@@ -59,6 +59,8 @@ impl Signals {
             match found.as_bytes()[0] {
                 b'e' | b'E' => self.egnyte = true,
                 _ if found.len() == "puboauth".len() => self.puboauth = true,
+                // `pubapi-docs` is another word, and another folder.
+                _ if is_head_of_compound(&bytes[at..]) => {}
                 _ => {
                     self.pubapi = true;
                     let before = found.start().checked_sub(1).map(|before| bytes[before]);
@@ -70,6 +72,11 @@ impl Signals {
             }
         }
     }
+}
+
+/// Whether a word goes on behind a hyphen; a version (`-v1`) belongs to what it counts.
+fn is_head_of_compound(rest: &[u8]) -> bool {
+    matches!(rest, [b'-', first, second, ..] if first.is_ascii_alphabetic() && !(first.eq_ignore_ascii_case(&b'v') && second.is_ascii_digit()))
 }
 
 /// What the scan of one file found.
@@ -266,7 +273,7 @@ mod tests {
         assert!(signals("class EGNYTEClient").egnyte);
         let path = signals("f'/pubapi/v1/fs/{path}'");
         assert!(path.pubapi && path.api_path && path.is_certain() && !path.egnyte);
-        assert!(!signals("/pubapi-docs/v1").api_path);
+        assert!(!signals("/pubapi-docs/v1").any() && signals("pubapi-v2").pubapi && signals("pubapi-").pubapi);
         assert!(!signals("mypubapi/v1").api_path);
         assert!(signals("/PubAPI/V2/users").api_path);
         assert!(signals("x/puboauth/token").puboauth);
