@@ -88,8 +88,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         if round == MAX_ROUNDS {
             break;
         }
-        let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
+        let facts = gather(&eval);
+        let relevant = relevance::relevant(&joined, &facts, &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
+        next.extend(relevance::landing_pages(&facts, sources, &within));
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id) && !tried.contains(id));
