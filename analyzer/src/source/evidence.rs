@@ -281,7 +281,8 @@ pub fn is_front_end_framework(name: &str) -> bool {
 /// Whether a file that imports `specifier` may hold a server, an exception handler or a store that matters to code elsewhere.
 #[must_use]
 pub fn is_evidence_import(specifier: &str) -> bool {
-    if specifier.starts_with('.') {
+    // What Next serves it serves by its place, which tells enough.
+    if specifier.starts_with('.') || specifier == "next" || specifier.starts_with("next/") {
         return false;
     }
     let package = |separator: char, segments: usize| {
