@@ -11,6 +11,8 @@ use crate::ir::{Arg, ExprId, ExprKind, Language, Name};
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
+/// Methods of Rust that leave nothing of a failure: what is in its place does not tell which one it was.
+const DROPPING: &[&str] = &["ok", "unwrap_or_default"];
 
 /// What a method of a promise, or of whatever else tells success from failure, does with the functions it is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +46,9 @@ impl Eval<'_> {
                 let before = self.record.events.len();
                 let object = self.expr(cx, *object);
                 let after = self.record.events.len();
+                if file.language == Language::Rust && DROPPING.contains(&&**name) {
+                    self.drop_failure(&object, before..after, loc);
+                }
                 let path = if let Value::Lib(lib) = &object { Some(format!("{}.{name}", lib.path)) } else { None };
                 let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 if let Some(function) = self.extension_in_scope(cx, &object, name, loc) {

@@ -6,6 +6,7 @@
 
 use syn::{Expr, Pat, Stmt};
 
+use super::expr::may_fail;
 use super::lowering::Lowering;
 use super::path::plain;
 use super::pattern::{bare, wrapped, wrapper};
@@ -121,7 +122,10 @@ impl Lowering<'_> {
             let pattern = self.pattern(&local.pat);
             return self.push(span, StmtKind::Let { pattern, ty, value: Some(value) });
         }
-        let value = self.named(&local.pat, &init.expr);
+        let mut value = self.named(&local.pat, &init.expr);
+        if let (Pat::Wild(_), true) = (bare(&local.pat), may_fail(&init.expr)) {
+            value = self.without_failure(value);
+        }
         let pattern = self.pattern(&local.pat);
         self.note_text(&pattern, annotated(&local.pat), Some(&init.expr));
         self.push(span, StmtKind::Let { pattern, ty, value: Some(value) });

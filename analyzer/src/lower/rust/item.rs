@@ -9,6 +9,7 @@ use syn::{Fields, FnArg, ImplItem, Item, TraitItem, Visibility};
 
 use super::attribute::is_test;
 use super::control::Dest;
+use super::generated;
 use super::lowering::{Lowering, Module, SelfType, bare_function};
 use super::path::plain;
 use crate::ir::{
@@ -26,8 +27,18 @@ struct Constant<'i> {
 impl Lowering<'_> {
     /// The items of a module, the file's own or one inside of it.
     pub(super) fn items(&mut self, items: &[Item]) {
+        let kept: Vec<Item>;
+        let items = match items.iter().any(generated::is_replaced) {
+            true => {
+                let made = generated::generated(items.iter().filter(|item| generated::is_replaced(item)));
+                kept = items.iter().filter(|item| !generated::is_replaced(item)).cloned().chain(made).collect();
+                kept.as_slice()
+            }
+            false => items,
+        };
         let made = self.made_items(items);
-        let all = [items, made.as_slice()];
+        let derived = generated::generated(items.iter().chain(&made));
+        let all = [items, made.as_slice(), derived.as_slice()];
         all.iter().for_each(|items| self.names_of_items(items));
         all.iter().for_each(|items| self.uses(items));
         // What stands for itself first, then what others are built from; what is computed last.
@@ -166,7 +177,9 @@ impl Lowering<'_> {
         let Some(module) = self.modules.pop() else { return };
         let mut names: Vec<String> = module.names.into_iter().collect();
         names.sort_unstable();
-        let props = names
+        let handed_on = module.handed_on.into_iter().map(|other| Prop::Spread(self.add(span, ExprKind::Module(other))));
+        let mut props: Vec<Prop> = handed_on.collect();
+        let own = names
             .into_iter()
             .map(|name| {
                 let own = self.intern(&format!("{prefix}{name}"));
@@ -174,7 +187,8 @@ impl Lowering<'_> {
                 let name = self.intern(&name);
                 Prop::Pair(super::lowering::key(name, span), value)
             })
-            .collect();
+            .collect::<Vec<Prop>>();
+        props.extend(own);
         let value = self.add(span, ExprKind::Object(props));
         let name = self.own_name(&plain(&item.ident));
         self.bind(name, value, span);

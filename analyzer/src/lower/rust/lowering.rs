@@ -74,6 +74,8 @@ pub(super) struct Module {
     pub(super) aliases: FxHashMap<String, Name>,
     /// What the names of glob imports from this file start with: `Kind::` for `use Kind::*`.
     pub(super) globs: Vec<String>,
+    /// Modules of other files all of whose names it hands on (`pub use crate::api::*`).
+    pub(super) handed_on: Vec<Name>,
 }
 
 impl<'a> Lowering<'a> {

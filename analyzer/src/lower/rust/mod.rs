@@ -12,6 +12,7 @@ mod control;
 mod derived;
 mod expr;
 mod format;
+mod generated;
 mod growing;
 mod import;
 mod item;
