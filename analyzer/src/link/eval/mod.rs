@@ -23,6 +23,7 @@ mod external;
 mod failure;
 mod format;
 mod guess;
+mod made;
 mod member;
 mod modules;
 mod named_settings;
@@ -255,6 +256,8 @@ pub struct Eval<'a> {
     container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
+    /// The texts that instances of a class were seen to be made with, by field.
+    made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
     /// Functions as objects and as constructors.
     prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
@@ -370,6 +373,7 @@ impl<'a> Eval<'a> {
             importing: Vec::new(),
             exporting: Vec::new(),
             loops: Vec::new(),
+            made: FxHashMap::default(),
             stores: store::Stores::default(),
             shared: shared::SharedObjects::default(),
             injected: FxHashSet::default(),
@@ -440,14 +444,31 @@ impl<'a> Eval<'a> {
             self.state.weaken_late(&writes, &mut changed);
         }
         self.state.commit();
-        for explored in std::mem::take(&mut self.explored) {
-            let more_classes = explored.asks_classes.is_some_and(|at| at < self.explorations);
-            if explored.asks_stores || more_classes || explored.read.meet(&changed) {
-                self.record.events[explored.events].iter_mut().for_each(|event| event.void = true);
-                self.root_as(&explored.closure, explored.inherited, explored.fuel);
+        let mut explored = std::mem::take(&mut self.explored);
+        for one in &mut explored {
+            let more_classes = one.asks_classes.is_some_and(|at| at < self.explorations);
+            if one.asks_stores || more_classes || one.read.meet(&changed) {
+                self.run_again(one);
+            }
+        }
+        // Whoever makes an instance is seen by now: what nobody calls works on one of those.
+        let mut changed = Keys::default();
+        self.settle_made(&mut changed);
+        self.state.commit();
+        for one in &mut explored {
+            if one.read.meet(&changed) && !self.invoked.contains(&one.closure.func) {
+                self.run_again(one);
             }
         }
         self.settle_stores();
+    }
+
+    /// Runs a function again; its last run is void.
+    fn run_again(&mut self, explored: &mut Explored) {
+        self.record.events[explored.events.clone()].iter_mut().for_each(|event| event.void = true);
+        let first = self.record.events.len();
+        self.root_as(&explored.closure, explored.inherited, explored.fuel);
+        explored.events = first..self.record.events.len();
     }
 
     /// Whether some function of the run was followed from a call.
