@@ -241,7 +241,7 @@ impl Eval<'_> {
     }
 
     /// The failure of what was just evaluated to a value, or of the request that the value is the answer to, is forgotten.
-    pub(super) fn drop_failure(&mut self, value: &Value, just: std::ops::Range<usize>, loc: Loc) {
+    pub(super) fn drop_failure(&mut self, value: &Value, just: Vec<usize>, loc: Loc) {
         let answered = value.alternatives().iter().filter_map(|one| match one {
             Value::Hole(hole) => match hole.kind {
                 HoleKind::Answer(event) => Some(event.0 as usize),
@@ -249,7 +249,7 @@ impl Eval<'_> {
             },
             _ => None,
         });
-        let mut events: Vec<usize> = just.chain(answered).collect();
+        let mut events: Vec<usize> = just.into_iter().chain(answered).collect();
         events.sort_unstable();
         events.dedup();
         if events.is_empty() {

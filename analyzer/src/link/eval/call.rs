@@ -43,11 +43,12 @@ impl Eval<'_> {
                     let args = self.args(cx, &self.wanted(args, None, loc));
                     return self.call_value(&method, args, loc);
                 }
-                let before = self.record.events.len();
+                let (before, sending) = (self.record.events.len(), self.sending.len());
                 let object = self.expr(cx, *object);
                 let after = self.record.events.len();
                 if file.language == Language::Rust && DROPPING.contains(&&**name) {
-                    self.drop_failure(&object, before..after, loc);
+                    let just: Vec<usize> = (before..after).chain(self.sending.get(sending..).unwrap_or_default().iter().copied()).collect();
+                    self.drop_failure(&object, just, loc);
                 }
                 let path = if let Value::Lib(lib) = &object { Some(format!("{}.{name}", lib.path)) } else { None };
                 let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::super::state::Keys;
 use super::super::value::{Argument, ClassVal, HoleKind, StrPiece, Value};
 use super::Eval;
-use crate::ir::Language;
+use crate::ir::{Language, Name};
 
 /// How many texts a field may be made with before it is anything.
 const MAX_TEXTS: usize = 3;
@@ -36,12 +36,14 @@ impl Eval<'_> {
         made.sort_unstable_by_key(|(class, _)| *class);
         for (class, fields) in made {
             let Some(typical) = self.typical.get(&class).copied() else { continue };
-            for (name, _) in &fields {
-                let texts: Vec<Value> = fields.iter().filter(|(field, _)| field == name).map(|(_, value)| value.clone()).collect();
-                let open = self.state.obj(typical).and_then(|o| o.get(name)).is_some_and(
-                    |value| matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..)) && hole.default.is_none()),
-                );
-                if open && texts.len() <= MAX_TEXTS {
+            let mut names: Vec<&Name> = fields.iter().map(|(name, _)| name).collect();
+            names.sort_unstable();
+            names.dedup();
+            for name in names {
+                let mut texts: Vec<Value> = fields.iter().filter(|(field, _)| field == name).map(|(_, value)| value.clone()).collect();
+                let Some(Value::Hole(known)) = self.state.obj(typical).and_then(|o| o.get(name)) else { continue };
+                if matches!(known.kind, HoleKind::Param(..)) && texts.len() <= MAX_TEXTS {
+                    texts.extend(known.default.clone());
                     self.state.update_late(typical, changed, |o| o.set(name, Value::union(texts)));
                 }
             }

@@ -258,6 +258,8 @@ pub struct Eval<'a> {
     typical: FxHashMap<ClassRef, ObjId>,
     /// The texts that instances of a class were seen to be made with, by field.
     made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
+    /// The requests that were prepared before and sent by the function under evaluation, and those it called, in order.
+    sending: Vec<usize>,
     /// Functions as objects and as constructors.
     prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
@@ -374,6 +376,7 @@ impl<'a> Eval<'a> {
             exporting: Vec::new(),
             loops: Vec::new(),
             made: FxHashMap::default(),
+            sending: Vec::new(),
             stores: store::Stores::default(),
             shared: shared::SharedObjects::default(),
             injected: FxHashSet::default(),
@@ -608,6 +611,7 @@ impl<'a> Eval<'a> {
 
     fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
         (self.root_fuel, self.exhausted) = (fuel, self.total_fuel == 0);
+        self.sending.clear();
         let before = std::mem::replace(&mut self.inherited, inherited);
         let mark = self.state.mark();
         self.runs += 1;

@@ -4,6 +4,7 @@
 mod accessors;
 mod builders;
 mod functions;
+mod tables;
 mod texts;
 
 use proc_macro2::TokenStream;
@@ -29,10 +30,12 @@ pub(super) fn generated<'i>(items: impl Iterator<Item = &'i Item>) -> Vec<Item> 
                 written.extend(builders::of_struct(item, &derives));
                 written.extend(accessors::of_struct(item, &derives));
                 written.extend(texts::of_struct(item, &derives));
+                written.extend(tables::of_row(item, &derives));
             }
             Item::Enum(item) => written.extend(texts::of_enum(item, &derives(&item.attrs))),
             Item::Fn(item) => written.extend(functions::of_function(item)),
             Item::Impl(item) => written.extend(functions::of_impl(item)),
+            Item::Macro(item) => written.extend(tables::of_macro(&item.mac)),
             _ => {}
         }
         out.extend(written.into_iter().filter_map(|tokens| syn::parse2::<syn::File>(tokens).ok()).flat_map(|file| file.items));
@@ -102,6 +105,11 @@ fn named(value: &Expr) -> Option<syn::Ident> {
         },
         _ => None,
     }
+}
+
+/// Whether the word stands in the parentheses of an attribute.
+pub(super) fn mentions(attr: &Attribute, word: &str) -> bool {
+    nested(&attr.meta).is_some_and(|metas| find(&metas, word).is_some())
 }
 
 /// The text of a literal.

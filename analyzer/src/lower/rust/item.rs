@@ -7,7 +7,7 @@
 use rustc_hash::FxHashMap;
 use syn::{Fields, FnArg, ImplItem, Item, TraitItem, Visibility};
 
-use super::attribute::is_test;
+use super::attribute::{has_decorators, is_test};
 use super::control::Dest;
 use super::generated;
 use super::lowering::{Lowering, Module, SelfType, bare_function};
@@ -43,8 +43,10 @@ impl Lowering<'_> {
         all.iter().for_each(|items| self.uses(items));
         // What stands for itself first, then what others are built from; what is computed last.
         all.iter().for_each(|items| self.constants(items, false));
-        all.iter().for_each(|items| self.functions(items));
+        // A function that something is put on may run right there, and needs the types by then.
+        all.iter().for_each(|items| self.functions(items, false));
         all.iter().for_each(|items| self.types(items));
+        all.iter().for_each(|items| self.functions(items, true));
         all.iter().for_each(|items| self.constants(items, true));
         for item in items {
             if let Item::Macro(item) = item
@@ -333,7 +335,10 @@ impl Lowering<'_> {
             };
             let ty = Some(self.ty(&field.ty));
             let value = self.attributed(&field.attrs, &name, span);
-            out.push(Field { name: self.intern(&name), is_static: false, ty, value, span, decorators: Vec::new() });
+            // Of what is written beside a field, only that matters which changes what is stored of it.
+            let changed = field.attrs.iter().filter(|attr| attr.path().is_ident("diesel") && generated::mentions(attr, "serialize_as"));
+            let decorators = changed.map(|attr| self.path_expr(attr.path())).collect();
+            out.push(Field { name: self.intern(&name), is_static: false, ty, value, span, decorators });
         }
         out
     }
@@ -552,10 +557,11 @@ impl Lowering<'_> {
         params
     }
 
-    fn functions(&mut self, items: &[Item]) {
+    /// The functions that something is put on, or the others; type aliases stand with those.
+    fn functions(&mut self, items: &[Item], decorated: bool) {
         for item in items {
             match item {
-                Item::Fn(item) if !is_test(&item.attrs) => {
+                Item::Fn(item) if !is_test(&item.attrs) && has_decorators(&item.attrs) == decorated => {
                     let name = self.own_name(&plain(&item.sig.ident));
                     let id = self.free_function(item, name.clone());
                     let span = self.file.functions[id.index()].span;
@@ -563,7 +569,7 @@ impl Lowering<'_> {
                     self.visible(&item.vis, &name, span);
                     self.push(span, StmtKind::Function(id));
                 }
-                Item::Type(alias) => {
+                Item::Type(alias) if !decorated => {
                     if let crate::ir::Type::Named(names, _) = self.ty(&alias.ty) {
                         let span = self.place(alias.ident.span());
                         let names: Vec<(Name, Span)> = names.into_iter().map(|name| (name, span)).collect();

@@ -190,13 +190,15 @@ impl<'a> Lowering<'a> {
     /// Binds a name that code writes in the current block. One that hides a name of an enclosing block of the function is
     /// called differently; one that hides a name of its own block takes its place, as nothing reads the old one any more.
     pub(super) fn declare(&mut self, written: &str) -> Name {
+        // A module of the same name is still meant where more follows (`client::get` beside `client.get`).
+        let beside_item = self.item_name(written).is_some();
         let frame = self.frame();
         let depth = frame.scopes.len();
         if let Some(name) = frame.scopes.last().and_then(|scope| scope.get(written)) {
             return name.clone();
         }
         let hides = frame.scopes[..depth.saturating_sub(1)].iter().any(|scope| scope.contains_key(written));
-        let name = if hides || frame.is_taken(written) {
+        let name = if hides || beside_item || frame.is_taken(written) {
             let number = (2..).find(|number| !frame.is_taken(&format!("{written}#{number}"))).unwrap_or(2);
             format!("{written}#{number}")
         } else {

@@ -77,7 +77,7 @@ pub struct Shares {
 impl Linker for Shares {
     async fn share(&self, path: &str) -> Result<()> {
         let url = self.of.host.clone() + self.of.paths.links;
-        self.of.http.post(url).bearer_auth(&self.of.token).json(&json!({"path": path, "type": "file"})).send().await?; //~ POST /pubapi/v1/links
+        self.of.http.post(url).bearer_auth(&self.of.token).json(&json!({"path": path, "type": "file"})).send().await?;
         Ok(())
     }
 }

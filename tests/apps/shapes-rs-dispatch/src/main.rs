@@ -52,7 +52,7 @@ async fn main() -> Result<()> {
     // Built here, field by field.
     let egnyte = Arc::new(Egnyte { host: host.clone(), token, http: reqwest::Client::new(), paths: Paths { links: "/pubapi/v1/links", ..Paths::default() } });
     let app = App { store: egnyte.clone(), linker: Box::new(egnyte::Shares { of: Arc::clone(&egnyte) }), search: Some(Box::new((*egnyte).clone())) };
-    app.nightly().await?;
+    app.nightly().await?; //~ POST /pubapi/v1/links
     directory(egnyte.as_ref()).await?;
     audit((*egnyte).clone()).await?;
     feed().cursor().await?;
