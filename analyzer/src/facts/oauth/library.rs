@@ -226,7 +226,8 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     }
     // Without any setting of the request itself, it may come from where it cannot be seen.
     let described = step == OauthUse::Configure || params.has(&["redirect_uri", "scope", "state"]);
-    let sends_state = (kind == Some("stateless") && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
+    let sends_state =
+        (kind == Some("stateless") && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
     Some(TokenRequest { flow: Some(flow), exchange, scopes, params, sends_state, ..configured(event, loc, Scopes::Absent, None) })
 }
 

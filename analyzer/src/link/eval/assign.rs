@@ -7,8 +7,8 @@ use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Valu
 use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use egnyte_rules::model::Does;
 use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, File, FuncId, Language, Name, Param, ParamKind, Pattern, Span, Type};
+use egnyte_rules::model::Does;
 
 impl Eval<'_> {
     /// Where a name of the code in `cx` lives.
@@ -515,7 +515,10 @@ impl Eval<'_> {
                             _ => None,
                         };
                         let is_own = matches!(&inner, Some(Value::Object(_)));
-                        if is_own || inner.is_some() && self.gives_access(&lib.path, loc) || args.len() == 1 && !self.models_at(loc).is_type(&lib.path) {
+                        if is_own
+                            || inner.is_some() && self.gives_access(&lib.path, loc)
+                            || args.len() == 1 && !self.models_at(loc).is_type(&lib.path)
+                        {
                             return inner;
                         }
                         self.typed_library(&lib, loc, asked)

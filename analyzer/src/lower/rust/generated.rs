@@ -68,7 +68,12 @@ fn derives(attrs: &[Attribute]) -> Derives {
 
 /// What stands in the parentheses of the attributes of these names.
 fn metas(attrs: &[Attribute], names: &[&str]) -> Vec<Meta> {
-    attrs.iter().filter(|attr| names.iter().any(|name| attr.path().is_ident(name))).filter_map(|attr| nested(&attr.meta)).flatten().collect()
+    attrs
+        .iter()
+        .filter(|attr| names.iter().any(|name| attr.path().is_ident(name)))
+        .filter_map(|attr| nested(&attr.meta))
+        .flatten()
+        .collect()
 }
 
 /// What stands in the parentheses of `name(…)`.

@@ -58,8 +58,8 @@ fn dropped_by_if() -> usize {
 }
 
 fn dropped_by_default() -> String {
-    let request = ureq::get(url("/v1/workflows")).header("Authorization", bearer()); //~ GET /pubapi/v1/workflows handles=none; EG401
-    request.call().and_then(|mut answer| answer.body_mut().read_to_string()).unwrap_or_default()
+    let request = ureq::get(url("/v1/workflows")).header("Authorization", bearer()); //~ GET /pubapi/v1/workflows handles=none
+    request.call().and_then(|mut answer| answer.body_mut().read_to_string()).unwrap_or_default() //~ EG401
 }
 
 pub fn run() -> Result<()> {

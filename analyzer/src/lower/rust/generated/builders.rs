@@ -81,12 +81,12 @@ impl Builder<'_> {
         let fields = fields.map(|(field, ty)| quote_spanned!(span=> #field: #ty));
         let empty = self.empty();
         let methods = self.parts.iter().flat_map(|Part { field, ty, setters, each, .. }| {
-            let set = setters.iter().map(move |setter| {
-                quote_spanned!(setter.span()=> pub fn #setter(mut self, value: #ty) -> Self { self.#field = value; self })
-            });
-            let add = each.iter().map(move |each| {
-                quote_spanned!(each.span()=> pub fn #each(mut self, item: ()) -> Self { self.#field.push(item); self })
-            });
+            let set = setters.iter().map(
+                move |setter| quote_spanned!(setter.span()=> pub fn #setter(mut self, value: #ty) -> Self { self.#field = value; self }),
+            );
+            let add = each
+                .iter()
+                .map(move |each| quote_spanned!(each.span()=> pub fn #each(mut self, item: ()) -> Self { self.#field.push(item); self }));
             set.chain(add)
         });
         quote_spanned!(span=>

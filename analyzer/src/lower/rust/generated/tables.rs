@@ -21,9 +21,8 @@ pub(super) fn of_macro(mac: &Macro) -> Option<TokenStream> {
     if columns.is_empty() {
         return None;
     }
-    let columns = columns.into_iter().map(|column| {
-        quote_spanned!(column.span()=> pub const #column: ::diesel::Column = ::diesel::Column::new();)
-    });
+    let columns =
+        columns.into_iter().map(|column| quote_spanned!(column.span()=> pub const #column: ::diesel::Column = ::diesel::Column::new();));
     let columns: TokenStream = columns.collect();
     Some(quote_spanned!(name.span()=>
         pub mod #name {
@@ -66,4 +65,3 @@ pub(super) fn of_row(item: &ItemStruct, derives: &Derives) -> Option<TokenStream
         impl ::sea_orm::EntityTrait for Entity {}
     ))
 }
-
