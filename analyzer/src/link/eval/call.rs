@@ -7,7 +7,7 @@ use super::super::state::ObjKind;
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arg, ExprId, ExprKind, Language, Name};
+use crate::ir::{Arg, ExprId, ExprKind, Language, Name, ParamKind};
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -479,7 +479,9 @@ impl Eval<'_> {
             Language::Python => closure.this.is_none(),
             // `Client::get(&client, path)`: the receiver is no parameter, so there is one argument too many.
             Language::Rust => {
-                matches!(closure.this, None | Some(Value::Class(_))) && all.len() > function.params.len() && function.class.is_some()
+                let placed = all.iter().filter(|arg| arg.name.is_none()).count();
+                let taken = function.params.iter().filter(|param| param.kind == ParamKind::Plain).count();
+                matches!(closure.this, None | Some(Value::Class(_))) && placed > taken && function.class.is_some()
             }
             _ => false,
         };

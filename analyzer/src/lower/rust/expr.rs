@@ -220,13 +220,19 @@ impl Lowering<'_> {
         }
         if let Expr::Path(path) = &*call.func
             && let [kind, make] = path.path.segments.iter().collect::<Vec<_>>().as_slice()
-            && kind.ident == "String"
             && (make.ident == "new" || make.ident == "with_capacity")
+            && (kind.ident == "String" || kind.ident == "Vec")
         {
-            return self.add(end, ExprKind::Template(Vec::new()));
+            let nothing = if kind.ident == "String" { ExprKind::Template(Vec::new()) } else { ExprKind::Array(Vec::new()) };
+            return self.add(end, nothing);
         }
         let callee = self.expr(&call.func);
-        let args = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let mut args: Vec<Arg> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        if let Expr::Path(path) = &*call.func
+            && let Some(syn::PathArguments::AngleBracketed(given)) = path.path.segments.last().map(|last| &last.arguments)
+        {
+            args.extend(self.type_arguments(given));
+        }
         self.add(self.span_of(callee).to(end), ExprKind::Call { callee, args })
     }
 
@@ -255,6 +261,9 @@ impl Lowering<'_> {
         }
         let name_span = self.place(call.method.span());
         let mut args: Vec<Arg> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        if let Some(given) = &call.turbofish {
+            args.extend(self.type_arguments(given));
+        }
         let mut method = plain(&call.method);
         if method == "concat" && args.is_empty() {
             // Pieces put together are pieces joined by nothing.

@@ -416,6 +416,24 @@ impl Lowering<'_> {
             },
             _ => Vec::new(),
         };
+        let stand_ins = self.stand_ins.len();
+        // `impl<E: Endpoint> Query for E` gives all that have the bound more methods.
+        let blanket = match &*item.self_ty {
+            syn::Type::Path(path) => item.generics.type_params().find(|param| path.path.is_ident(&param.ident)),
+            _ => None,
+        };
+        let names = match blanket.map(|param| plain(&param.ident)) {
+            Some(word) => match self.generics.iter().rev().find(|(param, _)| *param == word).map(|(_, bound)| bound.clone()) {
+                Some(crate::ir::Type::Named(bound, _)) => {
+                    let own = self.intern("Self");
+                    self.stand_ins.push((word, own));
+                    let place = self.place(item.impl_token.span);
+                    bound.into_iter().map(|name| (name, place)).collect()
+                }
+                _ => names,
+            },
+            None => names,
+        };
         let path: Vec<Name> = names.iter().map(|(name, _)| name.clone()).collect();
         let label = path.last().cloned().unwrap_or_else(|| "impl".into());
         self.marked(&item.attrs, span, &label);
@@ -438,7 +456,8 @@ impl Lowering<'_> {
             });
             id
         });
-        let before = self.self_type.replace(SelfType::Type(path));
+        let own = if self.stand_ins.len() > stand_ins { SelfType::Implementor } else { SelfType::Type(path) };
+        let before = self.self_type.replace(own);
         let mut displays = false;
         if let Some((path, _)) = &item.trait_ {
             let last = path.segments.last().map(|segment| plain(&segment.ident)).unwrap_or_default();
@@ -446,7 +465,7 @@ impl Lowering<'_> {
             if last == "From" {
                 self.converted(path, item);
             }
-            if !is_std_trait(&last) {
+            if !is_std_trait(&last) && self.stand_ins.len() == stand_ins {
                 let base = self.path_expr(path);
                 self.file.classes[class.index()].bases.push(base);
             }
@@ -463,6 +482,7 @@ impl Lowering<'_> {
             }
         }
         self.self_type = before;
+        self.stand_ins.truncate(stand_ins);
         self.generics.truncate(generics);
         if known.is_none() {
             self.push(span, StmtKind::Class(class));
@@ -516,8 +536,11 @@ impl Lowering<'_> {
         function.is_async = sig.asyncness.is_some();
         function.decorators = self.decorators(attrs);
         function.return_type = self.output(&sig.output);
+        let stand_ins = self.stand_ins.len();
         let id = self.function(function, |this| {
-            let params = this.params(sig);
+            let mut params = this.params(sig);
+            let by_type = this.stand_ins_of(sig, body, &params);
+            params.extend(by_type);
             if writes {
                 let formatter = sig.inputs.iter().rev().find_map(|input| match input {
                     FnArg::Typed(typed) => match super::pattern::bare(&typed.pat) {
@@ -537,6 +560,7 @@ impl Lowering<'_> {
             let block = this.block_into(body, &Dest::Return);
             (params, block)
         });
+        self.stand_ins.truncate(stand_ins);
         self.generics.truncate(generics);
         id
     }

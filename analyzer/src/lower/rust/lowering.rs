@@ -29,6 +29,8 @@ pub(super) struct Lowering<'a> {
     pub(super) self_type: Option<SelfType>,
     /// Bounds of the generic parameters in scope, innermost last.
     pub(super) generics: Vec<(String, crate::ir::Type)>,
+    /// The variables that stand for generic parameters in scope: the value of that type that a function is given, innermost last.
+    pub(super) stand_ins: Vec<(String, Name)>,
     /// The file's own macros.
     pub(super) rules: super::rules::Rules,
     /// Every statement met, for comments to find what they speak of.
@@ -91,6 +93,7 @@ impl<'a> Lowering<'a> {
             variants: FxHashSet::default(),
             self_type: None,
             generics: Vec::new(),
+            stand_ins: Vec::new(),
             rules: super::rules::Rules::default(),
             statements: Vec::new(),
             depth: 0,

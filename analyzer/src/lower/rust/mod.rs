@@ -13,6 +13,7 @@ mod derived;
 mod expr;
 mod format;
 mod generated;
+mod generic;
 mod growing;
 mod import;
 mod item;

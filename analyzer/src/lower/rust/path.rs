@@ -122,7 +122,8 @@ impl Lowering<'_> {
     /// What the first word of a longer path stands for.
     fn holder(&mut self, head: &str) -> Name {
         let local = self.local(head).filter(|name| self.classes.contains_key(name));
-        match local.or_else(|| self.item_name(head)) {
+        let stand_in = self.stand_ins.iter().rev().find(|(param, _)| param == head).map(|(_, name)| name.clone());
+        match stand_in.or(local).or_else(|| self.item_name(head)) {
             Some(name) => self.intern(&name),
             None => self.intern(head),
         }

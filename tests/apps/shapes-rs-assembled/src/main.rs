@@ -53,7 +53,7 @@ fn main() -> Result<()> {
     let mut user = String::new();
     user += "/pubapi/v2/users";
     user.push('/');
-    user.extend(["4"]);
+    user.extend(["4"].iter());
     mosaic.get(user)?; //~ GET /pubapi/v2/users/{user_id}
     let version = 'v'.to_string() + &2.to_string();
     mosaic.get("/pubapi/VERSION/events/cursor".replace("VERSION", &version))?; //~ GET /pubapi/v2/events/cursor

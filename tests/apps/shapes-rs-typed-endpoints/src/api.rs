@@ -8,6 +8,13 @@ use serde::de::DeserializeOwned;
 /// What the client has to know of an endpoint.
 pub trait Endpoint {
     const METHOD: Method;
+
+    fn path(&self) -> Cow<'_, str>;
+}
+
+/// What is sent by the client itself.
+pub trait Command {
+    const METHOD: Method;
     type Answer: DeserializeOwned;
 
     fn path(&self) -> Cow<'_, str>;
@@ -30,9 +37,9 @@ impl Quarry {
         Self { http: Client::new(), base: format!("https://{domain}.egnyte.com/pubapi"), token: token.into() }
     }
 
-    pub async fn send<E: Endpoint>(&self, endpoint: E) -> Result<E::Answer> {
-        let url = format!("{}{}", self.base, endpoint.path());
-        Ok(self.http.request(E::METHOD, url).bearer_auth(&self.token).send().await?.json().await?)
+    pub async fn send<C: Command>(&self, command: C) -> Result<C::Answer> {
+        let url = format!("{}{}", self.base, command.path());
+        Ok(self.http.request(C::METHOD, url).bearer_auth(&self.token).send().await?.json().await?)
     }
 
     pub async fn call<F>(&self) -> Result<F::Answer>

@@ -4,11 +4,11 @@ use reqwest::Method;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::api::{Endpoint, Fixed};
+use crate::api::{Command, Endpoint, Fixed};
 
 pub struct ListLinks;
 
-impl Endpoint for ListLinks {
+impl Command for ListLinks {
     const METHOD: Method = Method::GET;
     type Answer = Value;
 
@@ -21,7 +21,7 @@ pub struct DropNote {
     pub id: u64,
 }
 
-impl Endpoint for DropNote {
+impl Command for DropNote {
     const METHOD: Method = Method::DELETE;
     type Answer = Value;
 
@@ -34,10 +34,9 @@ pub struct GetUser(pub u64);
 
 impl Endpoint for GetUser {
     const METHOD: Method = Method::GET;
-    type Answer = Value;
 
     fn path(&self) -> Cow<'_, str> {
-        Cow::Owned(format!("/v2/users/{}", self.0))
+        Cow::Owned(format!("/v2/users/{}", self.0)) //~ GET /pubapi/v2/users/{user_id}
     }
 }
 
@@ -53,10 +52,9 @@ impl<'a> Search<'a> {
 
 impl Endpoint for Search<'_> {
     const METHOD: Method = Method::GET;
-    type Answer = Value;
 
     fn path(&self) -> Cow<'_, str> {
-        Cow::from(format!("/v1/search?query={}", self.words))
+        Cow::from(format!("/v1/search?query={}", self.words)) //~ GET /pubapi/v1/search
     }
 }
 
