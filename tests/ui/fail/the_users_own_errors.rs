@@ -2,12 +2,13 @@
 
 use egnyte_scopes::egnyte_scopes;
 
-/// Moves what it has borrowed.
+/// Borrows the same twice.
 #[egnyte_scopes(filesystem)]
-fn moved(path: String) -> String {
-    let borrowed = &path;
-    drop(path);
-    format!("/pubapi/v1/fs/{borrowed}")
+fn twice(mut path: String) -> String {
+    let first = &mut path;
+    let second = &mut path;
+    first.push_str(second);
+    format!("/pubapi/v1/fs/{path}")
 }
 
 #[egnyte_scopes(link)]
@@ -23,5 +24,5 @@ struct Share {
 }
 
 fn main() {
-    let _ = moved(String::new());
+    let _ = twice(String::new());
 }
