@@ -231,6 +231,14 @@ impl Lowering<'_> {
                     self.expr_into(value, dest);
                 }
             }
+            // `request.call().ok();` forgets the failure with the value.
+            Expr::MethodCall(call)
+                if call.method == "ok" && call.args.is_empty() && matches!(dest, Dest::Discard) && may_fail(&call.receiver) =>
+            {
+                let value = self.expr(&call.receiver);
+                let value = self.without_failure(value);
+                self.leave(self.span_of(value), Some(value), dest);
+            }
             Expr::Macro(invocation) => self.macro_into(&invocation.mac, dest),
             Expr::Await(wait) if chooses(&wait.base) => self.expr_into(&wait.base, dest),
             Expr::Try(attempt) if chooses(&attempt.expr) => self.expr_into(&attempt.expr, dest),

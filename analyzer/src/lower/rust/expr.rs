@@ -255,8 +255,9 @@ impl Lowering<'_> {
             let default = self.expr(default);
             return self.add(span, ExprKind::Logical(LogicalOp::Coalesce, object, default));
         }
-        if call.args.is_empty() && matches!(plain(&call.method).as_str(), "ok" | "unwrap_or_default") && !may_fail(&call.receiver) {
-            // What failed has left by a `?` before.
+        // What is there is the same value; who is told of a failure, only what becomes of it says.
+        let dropped = call.method == "unwrap_or_default" && !may_fail(&call.receiver);
+        if call.args.is_empty() && (call.method == "ok" || dropped) {
             return object;
         }
         let name_span = self.place(call.method.span());

@@ -62,7 +62,23 @@ fn dropped_by_default() -> String {
     request.call().and_then(|mut answer| answer.body_mut().read_to_string()).unwrap_or_default() //~ EG401
 }
 
+/// Whoever calls is told that there is none.
+fn handed_on() -> Option<String> {
+    ureq::get(url("/v1/fs/Shared")).header("Authorization", bearer()).call().ok()?.body_mut().read_to_string().ok() //~ GET /pubapi/v1/fs/{path} handles=generic; EG402
+}
+
+fn answered_with_an_error() -> Result<Value> {
+    let answer = ureq::get(url("/v2/events/cursor")).header("Authorization", bearer()).call().ok(); //~ GET /pubapi/v2/events/cursor handles=generic
+    answer.ok_or_else(|| anyhow!("no cursor"))?.body_mut().read_json().map_err(Into::into) //~ EG402
+}
+
+fn forgotten_too() {
+    ureq::delete(url("/v1/fs/Shared/old")).header("Authorization", bearer()).call().ok(); //~ DELETE /pubapi/v1/fs/{path} handles=none; EG401
+}
+
 pub fn run() -> Result<()> {
+    println!("{:?} {}", handed_on(), answered_with_an_error()?);
+    forgotten_too();
     println!("{} {} {} {}", second()?, second_by_guard()?, third()?, third_unseen()?);
     println!("{:?} {:?} {} {}", third_passed_on()?, caught(), dropped_by_if(), dropped_by_default());
     Ok(())
