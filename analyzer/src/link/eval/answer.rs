@@ -240,6 +240,31 @@ impl Eval<'_> {
         result
     }
 
+    /// The failure of what was just evaluated to a value, or of the request that the value is the answer to, is forgotten.
+    pub(super) fn drop_failure(&mut self, value: &Value, just: Vec<usize>, loc: Loc) {
+        let answered = value.alternatives().iter().filter_map(|one| match one {
+            Value::Hole(hole) => match hole.kind {
+                HoleKind::Answer(event) => Some(event.0 as usize),
+                _ => None,
+            },
+            _ => None,
+        });
+        let mut events: Vec<usize> = just.into_iter().chain(answered).collect();
+        events.sort_unstable();
+        events.dedup();
+        if events.is_empty() {
+            return;
+        }
+        let depth = self.handlers.len();
+        let handler = self.new_handler(loc, Vec::new(), true);
+        for at in events {
+            if let Some(event) = self.record.events.get_mut(at) {
+                let place = depth.min(event.handlers.len());
+                event.handlers.insert(place, [handler].into());
+            }
+        }
+    }
+
     pub(super) fn event_behind(value: &Value) -> Option<EventId> {
         match value {
             Value::Hole(h) => match &h.kind {
