@@ -195,6 +195,8 @@ pub enum Role {
     Callback,
     /// The app's own function that sends a client's requests: it gets the URL or the options of each.
     Sender,
+    /// The status of the answer that a server gives.
+    AnswerStatus,
     /// Whether what a sink would show is given back instead (`print_r($x, true)`).
     GivenBack,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
@@ -508,6 +510,7 @@ pub const OPERATIONS: &[&str] = &[
     "entries",
     "get",
     "list",
+    "settled",
     "item",
     "pack",
     "append",

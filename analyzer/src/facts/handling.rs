@@ -82,6 +82,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
         if general && !throws && !event.seen.raised {
             // What the app makes of a failure it noticed may be an error of its own, which only a branch for 401 speaks of.
             seen.unauthorized |= there.unauthorized;
+            seen.forwarded |= there.forwarded && event.seen.handed_on;
             continue;
         }
         central_handler |= there.noticed;
@@ -91,6 +92,9 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
         return Handling::Specific;
     }
     let noticed = throws || seen.raised || seen.noticed;
+    if seen.forwarded && !seen.loses() {
+        return Handling::Unknown;
+    }
     if !noticed {
         return if seen.escaped || event.returned && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::None };
     }
@@ -107,6 +111,9 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
             if handler.seen.unauthorized {
                 return Handling::Specific;
             }
+            if handler.seen.forwarded {
+                return Handling::Unknown;
+            }
             lost |= handler.seen.loses();
             if handler.empty && !seen.noticed {
                 return Handling::None;
@@ -120,8 +127,9 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
     if central_handler {
         return Handling::Generic;
     }
-    // The error leaves the function it is raised in.
-    if raised && !lost && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::Generic }
+    // The error leaves the function it is raised in, if somebody waits for its result.
+    let goes_on = !event.dropped || !event.handlers.is_empty();
+    if raised && !lost && goes_on && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::Generic }
 }
 
 /// Whether what a request raises or returns goes to callers outside the tree.

@@ -36,15 +36,22 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> 
     if event.seen.throttled || caught || central || request.http.is_some_and(|h| h.waits) {
         return Throttling::Handled;
     }
+    let handlers = || event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|id| &record.handlers[id.0 as usize]);
+    // Whoever asked the program is told the status as it is.
+    let mut central_seen = handling::centrals_of(event, record);
+    let forwarded = event.seen.forwarded && !event.seen.loses()
+        || handlers().any(|handler| handler.seen.forwarded)
+        || central_seen.any(|(_, seen)| seen.forwarded) && !event.seen.loses();
     // A guessed request is answered by nobody knows what.
-    if request.guessed || event.seen.escaped {
+    if request.guessed || event.seen.escaped || forwarded {
         return Throttling::Unknown;
     }
     let stopped = event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| !record.handlers[id.0 as usize].rethrows);
     let raised = request.throws || event.seen.raised || event.seen.noticed;
     let lost = event.seen.loses()
         || event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| record.handlers[id.0 as usize].seen.loses());
-    if !stopped && !lost && (raised || event.returned) && handling::leaves(event, eval, is_exported) {
+    let goes_on = !event.dropped || !event.handlers.is_empty();
+    if !stopped && !lost && goes_on && (raised || event.returned) && handling::leaves(event, eval, is_exported) {
         return Throttling::Unknown;
     }
     Throttling::Unhandled

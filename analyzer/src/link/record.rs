@@ -67,6 +67,8 @@ pub struct Event {
     pub lost_at: Option<Loc>,
     /// Where its success or failure is looked at first.
     pub noticed_at: Option<Loc>,
+    /// Nobody waits for its result: an error it raises goes nowhere.
+    pub dropped: bool,
     /// Nothing rests on it: it only carries what others look at, or its function was run again.
     pub void: bool,
     /// Its result leaves the function under evaluation.
@@ -188,6 +190,8 @@ pub struct Seen {
     pub throttled: bool,
     /// The answer was handed to code that cannot be seen.
     pub escaped: bool,
+    /// The status goes on, as it is, to whoever asked the server that the program is.
+    pub forwarded: bool,
     /// Where failure is noticed an error is raised that holds a message alone.
     pub lost: bool,
     /// Where failure is noticed an error is raised that may tell which failure it was.
@@ -208,6 +212,7 @@ impl Seen {
         self.unauthorized |= other.unauthorized;
         self.throttled |= other.throttled;
         self.escaped |= other.escaped;
+        self.forwarded |= other.forwarded;
         self.lost |= other.lost;
         self.handed_on |= other.handed_on;
     }

@@ -6,9 +6,9 @@ use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
 use super::call::Settling;
 use super::callback::Given_;
 use super::guess::is_empty_function;
-use super::{Eval, EventId};
+use super::{Cx, Eval, EventId};
 use crate::finding::Loc;
-use crate::ir::Name;
+use crate::ir::{ExprId, ExprKind, Language, Name};
 use egnyte_rules::model::{Does, Given, Http, Item};
 use std::rc::Rc;
 
@@ -238,6 +238,48 @@ impl Eval<'_> {
             }
         }
         result
+    }
+
+    /// What `Promise.allSettled` gives: for each promise its value, or the reason why there is none.
+    pub(super) fn settled(&mut self, promises: &Value, loc: Loc) -> Value {
+        let known = self.known_items(promises);
+        let is_whole = known.is_some();
+        let items = known.unwrap_or_else(|| match promises {
+            Value::Object(id) => self.state.obj(*id).map(|o| o.items.clone()).unwrap_or_default(),
+            Value::Hole(hole) => match &hole.kind {
+                HoleKind::Derived(from) => from.to_vec(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        });
+        let depth = self.handlers.len();
+        let mut outcomes = Vec::new();
+        for item in items {
+            let handler = self.new_handler(loc, Vec::new(), false);
+            if let Some(event) = Self::event_behind(&item).and_then(|event| self.record.events.get_mut(event.0 as usize)) {
+                let place = depth.min(event.handlers.len());
+                event.handlers.insert(place, [handler].into());
+            }
+            let status = Value::union(vec![Value::text("fulfilled"), Value::text("rejected")]);
+            let reason = Value::hole(HoleKind::Error(handler), None, loc);
+            let fields = vec![("status".into(), status), ("value".into(), item), ("reason".into(), reason)];
+            outcomes.push(self.record_obj(fields, loc));
+        }
+        if outcomes.is_empty() {
+            return Self::derived([promises.clone()], loc);
+        }
+        self.list_obj(outcomes, !is_whole, loc)
+    }
+
+    /// A statement whose promise nobody waits for: what is raised in it reaches nobody.
+    pub(super) fn drop_promise(&mut self, cx: &Cx, statement: ExprId, value: &Value) {
+        let is_call = matches!(cx.file.expr(statement).kind, ExprKind::Call { .. });
+        if cx.file.language != Language::JavaScript || !is_call {
+            return;
+        }
+        if let Some(event) = Self::event_behind(value).and_then(|event| self.record.events.get_mut(event.0 as usize)) {
+            event.dropped = true;
+        }
     }
 
     pub(super) fn event_behind(value: &Value) -> Option<EventId> {

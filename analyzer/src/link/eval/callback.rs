@@ -422,6 +422,9 @@ impl Eval<'_> {
                 }
                 other => self.call_value(other, call_args, loc),
             };
+            if spec.with.contains(&Given::IncomingRequest) {
+                self.forward_status(&result, 0);
+            }
             if spec.with.contains(&Given::Accumulator) {
                 accumulator = Some(result.clone());
             }

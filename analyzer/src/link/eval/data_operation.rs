@@ -94,6 +94,7 @@ impl Eval<'_> {
                 }
             }
             "item" => self.member(&operand, &"[]".into(), loc),
+            "settled" => self.settled(&operand, loc),
             "list" => match self.known_items(&operand) {
                 Some(mut items) => {
                     if item.at.iter().any(|at| at.contains("Set")) {

@@ -81,6 +81,11 @@ impl<'a> Eval<'a> {
             return self.call_unmodelled(lib, args, loc);
         };
         let _ = property;
+        if gives_status(item) {
+            for (_, status) in self.roles(library, item, &args, loc).into_iter().filter(|(role, _)| *role == Role::AnswerStatus) {
+                self.forward_status(&status, 0);
+            }
+        }
         let acting;
         let lib = match receiver_among(item, &args) {
             Some(object) => {
@@ -728,4 +733,9 @@ pub(super) fn key_text(key: &Value) -> Option<Name> {
         Value::Lib(lib) => Some(lib.path.clone()),
         _ => key.as_text().map(Into::into),
     }
+}
+
+/// Whether a call says which status a server answers with.
+fn gives_status(item: &Item) -> bool {
+    item.args.iter().any(|arg| arg.role == Role::AnswerStatus) || item.options.iter().any(|option| option.role == Role::AnswerStatus)
 }

@@ -665,6 +665,9 @@ impl<'a> Eval<'a> {
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave_root(&cx);
         self.mark_returned(&value);
+        if self.served.contains(&closure.func) {
+            self.forward_status(&value, 0);
+        }
         self.handed_out(&value, &mut made, 0);
         // Functions made inside see each other's writes after one round.
         for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
@@ -764,6 +767,7 @@ impl<'a> Eval<'a> {
             answered_at: None,
             lost_at: None,
             noticed_at: None,
+            dropped: false,
             void: false,
             returned: false,
             inherited: self.inherited,

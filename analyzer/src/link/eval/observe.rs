@@ -322,6 +322,40 @@ impl Eval<'_> {
         Some(name.rsplit('.').next().unwrap_or(&name).into())
     }
 
+    /// A server answers with a status: one that a request brought, or the error it raised, goes on to whoever asked the server.
+    pub(super) fn forward_status(&mut self, value: &Value, depth: u32) {
+        const MAX_DEPTH: u32 = 3;
+        for one in value.alternatives().to_vec() {
+            match &one {
+                Value::Hole(hole) => match &hole.kind {
+                    HoleKind::Status(event) | HoleKind::Answer(event) => self.see(*event, |seen| seen.forwarded = true),
+                    HoleKind::ErrorStatus(handler) => self.see_handler(*handler, |seen| seen.forwarded = true),
+                    // `error.status`, where nothing says which error it is.
+                    HoleKind::Member(_, name) if name.to_ascii_lowercase().contains("status") => {
+                        if let Some(handler) = Self::error_behind(&one) {
+                            self.see_handler(handler, |seen| seen.forwarded = true);
+                        }
+                    }
+                    HoleKind::Derived(from) if depth < MAX_DEPTH => {
+                        for part in from.clone().iter() {
+                            self.forward_status(part, depth + 1);
+                        }
+                    }
+                    _ => {}
+                },
+                // An answer with its status beside it, or in it.
+                Value::Object(id) if depth < MAX_DEPTH => {
+                    let Some(obj) = self.state.obj(*id).filter(|o| !matches!(o.kind, ObjKind::Instance(_))) else { continue };
+                    let parts: Vec<Value> = obj.fields.iter().map(|(_, field)| field).chain(&obj.items).take(40).cloned().collect();
+                    for part in parts {
+                        self.forward_status(&part, depth + 1);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
     /// Something goes to code that cannot be seen.
     pub(super) fn hand_over(&mut self, value: &Value, callee: &Name) {
         let last = callee.rsplit('.').next().unwrap_or(callee);

@@ -36,6 +36,7 @@ impl Eval<'_> {
         match &stmt.kind {
             StmtKind::Expr(expr) => {
                 let value = self.expr(cx, *expr);
+                self.drop_promise(cx, *expr, &value);
                 if let Value::Lib(lib) = &value {
                     // `sys.exit()`, `process.exit()` and the like give back this mark.
                     if &*lib.path == super::external::ABORTED {
