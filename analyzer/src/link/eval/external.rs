@@ -104,6 +104,7 @@ impl<'a> Eval<'a> {
                 self.run_calls(item, &args, None, loc);
                 self.describe_table(lib, item, &args, loc)
             }
+            Does::Column if item.kind.as_deref() == Some("listed") => self.list_columns(lib, item, &args, loc),
             Does::Column if item.kind.as_deref() == Some("changed") => {
                 self.change_rows(lib);
                 self.result_of(lib, item, &args, loc)
@@ -154,6 +155,10 @@ impl<'a> Eval<'a> {
                 let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
                 let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
                 Value::Lib(Rc::new(LibVal { path, object: lib.object, members: Vec::new(), loc: lib.loc }))
+            }
+            Does::Handler if item.kind.as_deref() == Some("swallow") => {
+                let types = args.into_iter().map(|arg| arg.value).collect();
+                self.curried(&lib.path, types, loc)
             }
             Does::Handler => {
                 let watched = self.register(lib, library, item, &args, loc);
@@ -254,6 +259,7 @@ impl<'a> Eval<'a> {
                 {
                     self.bind_callbacks(object, item, &args, Some(&name));
                 }
+                self.note_before_handlers(item, &args);
                 let result = self.run_calls(item, &args, None, loc);
                 self.through.truncate(depth);
                 if let (Some("provide"), Some(made)) = (item.kind.as_deref(), &result) {
@@ -416,6 +422,13 @@ impl<'a> Eval<'a> {
         Value::Lib(Rc::new(LibVal { path: path.into(), object, members: Vec::new(), loc }))
     }
 
+    /// The types of errors that a library's context manager keeps to itself, if it does.
+    pub(super) fn swallowed_by(&self, manager: &LibVal) -> Option<Vec<Value>> {
+        let (_, item) = self.models_at(manager.loc).item(&manager.path)?;
+        let types = self.state.obj(manager.object?)?.get(GIVEN)?;
+        (item.does == Does::Handler && item.kind.as_deref() == Some("swallow")).then(|| self.known_items(types)).flatten()
+    }
+
     /// The watched errors (see [`Self::register`]) among what a decorator factory was given.
     pub(super) fn guards_of(&self, decorator: &LibVal) -> Vec<HandlerId> {
         let given = decorator.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(GIVEN));
@@ -488,7 +501,7 @@ impl<'a> Eval<'a> {
     }
 
     /// All arguments of a client's constructor as one record.
-    fn options_record(&mut self, args: &[Argument], loc: Loc) -> Value {
+    pub(super) fn options_record(&mut self, args: &[Argument], loc: Loc) -> Value {
         let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
         for arg in args {
             match (&arg.name, &arg.value) {
@@ -538,6 +551,10 @@ impl<'a> Eval<'a> {
             if item.args.is_empty() {
                 // What is put into a column says its name.
                 self.note_undeclared(lib, &args, loc);
+                // A statement of a table's, and the rows it is carried out with.
+                if let Some((Value::Lib(statement), rows)) = args.split_first().map(|(first, rows)| (&first.value, rows)) {
+                    self.note_described_row(statement, rows, loc);
+                }
                 values = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value.clone()).collect();
             }
         }
@@ -548,7 +565,8 @@ impl<'a> Eval<'a> {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
                 self.navigate(&url, loc);
-            } else if matches!(&*kind, "response" | "html" | "message") {
+            } else if matches!(&*kind, "response" | "html" | "message") || &*kind == "log" && is_filled_address(&value) {
+                // A program without pages of its own shows the user an address to open.
                 self.escape(&value, loc);
             }
             for handler in Self::errors_in(&value) {
@@ -738,4 +756,12 @@ pub(super) fn key_text(key: &Value) -> Option<Name> {
 /// Whether a call says which status a server answers with.
 fn gives_status(item: &Item) -> bool {
     item.args.iter().any(|arg| arg.role == Role::AnswerStatus) || item.options.iter().any(|option| option.role == Role::AnswerStatus)
+}
+
+/// Whether a value is an address with a query that the program fills in, not one that its help speaks of.
+fn is_filled_address(value: &Value) -> bool {
+    value.alternatives().iter().any(|one| match one {
+        Value::Str(text) => text.mentions("client_id=") && text.pieces.iter().any(|piece| matches!(piece, StrPiece::Hole(_))),
+        _ => false,
+    })
 }

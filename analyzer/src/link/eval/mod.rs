@@ -310,6 +310,8 @@ pub struct Eval<'a> {
     handed_over: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
+    /// Functions that a server library runs before the handlers of requests, and whether those are given what they give.
+    before_handlers: FxHashMap<FuncRef, bool>,
     /// Functions that run before every request of a client.
     before_requests: Vec<(FuncRef, Client)>,
     /// Functions that a library runs for each item of something.
@@ -376,6 +378,7 @@ impl<'a> Eval<'a> {
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             served: FxHashSet::default(),
+            before_handlers: FxHashMap::default(),
             before_requests: Vec::new(),
             iterated: FxHashSet::default(),
             record: Record::default(),
@@ -466,6 +469,16 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn is_served(&self, func: FuncRef) -> bool {
         self.served.contains(&func)
+    }
+
+    /// The functions that a server runs for each request, in order, and whether a handler is given what they give.
+    #[must_use]
+    pub fn run_for_requests(&self) -> Vec<(FuncRef, bool)> {
+        let before = self.before_handlers.iter().map(|(function, gives)| (*function, *gives));
+        let served = self.served.iter().filter(|function| !self.before_handlers.contains_key(function)).map(|function| (*function, false));
+        let mut all: Vec<(FuncRef, bool)> = before.chain(served).collect();
+        all.sort_unstable();
+        all
     }
 
     /// The functions that run before every request of a client, in the order in which they are registered.

@@ -1,6 +1,6 @@
 //! Who looks at how a request went.
 
-use super::super::record::Seen;
+use super::super::record::{EventKind, Seen};
 use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::{Eval, EventId};
@@ -328,7 +328,12 @@ impl Eval<'_> {
         for one in value.alternatives().to_vec() {
             match &one {
                 Value::Hole(hole) => match &hole.kind {
-                    HoleKind::Status(event) | HoleKind::Answer(event) => self.see(*event, |seen| seen.forwarded = true),
+                    // What passes a central place on its way is nobody's answer yet.
+                    HoleKind::Status(event) | HoleKind::Answer(event) => {
+                        if !matches!(self.record.events[event.0 as usize].kind, EventKind::Central(_)) {
+                            self.see(*event, |seen| seen.forwarded = true);
+                        }
+                    }
                     HoleKind::ErrorStatus(handler) => self.see_handler(*handler, |seen| seen.forwarded = true),
                     // `error.status`, where nothing says which error it is.
                     HoleKind::Member(_, name) if name.to_ascii_lowercase().contains("status") => {

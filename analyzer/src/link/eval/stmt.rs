@@ -438,6 +438,13 @@ impl Eval<'_> {
 
     /// A context manager sees what its body raises: a generator by the `try` around its `yield`, an instance in `__exit__`.
     fn guard_body(&mut self, manager: &Value, leaving: &mut Vec<(Value, HandlerId)>, loc: Loc) {
+        if let Value::Lib(lib) = manager
+            && let Some(types) = self.swallowed_by(lib)
+        {
+            let types = self.flat_types(types);
+            let handler = self.new_handler(loc, types, true);
+            self.handlers.push([handler].into());
+        }
         let Value::Object(id) = manager else { return };
         if let Some(around) = self.around_yield.get(id) {
             self.handlers.extend(around.iter().cloned());
