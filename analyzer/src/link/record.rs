@@ -231,6 +231,8 @@ pub struct Handler {
     pub rethrows: bool,
     /// It does nothing at all.
     pub empty: bool,
+    /// The error, or its status, is part of what the function under evaluation gives.
+    pub returned: bool,
 }
 
 /// A central place for the answers of a client, or for everything raised in a server's handlers.

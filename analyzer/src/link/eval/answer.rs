@@ -328,6 +328,11 @@ impl Eval<'_> {
                             event.returned = true;
                         }
                     }
+                    HoleKind::Error(handler) | HoleKind::ErrorStatus(handler) => {
+                        if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+                            handler.returned = true;
+                        }
+                    }
                     HoleKind::Derived(from) if depth < 3 => {
                         for value in from.clone().iter() {
                             self.mark_returned_at(value, depth + 1);

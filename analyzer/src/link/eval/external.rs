@@ -82,6 +82,9 @@ impl<'a> Eval<'a> {
         };
         let _ = property;
         if gives_status(item) {
+            if item.args.iter().any(|arg| arg.role == Role::AnswerStatus && arg.at.is_none() && arg.name.is_none()) {
+                self.forward_own_answer(lib, &args);
+            }
             for (_, status) in self.roles(library, item, &args, loc).into_iter().filter(|(role, _)| *role == Role::AnswerStatus) {
                 self.forward_status(&status, 0);
             }
@@ -585,6 +588,18 @@ impl<'a> Eval<'a> {
         match &item.returns {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
+        }
+    }
+
+    /// A request's answer is written where a call says: with its status, if that is the answer of a server, or may be.
+    fn forward_own_answer(&mut self, lib: &LibVal, args: &[Argument]) {
+        let is_answer = |value: &Value| match value {
+            Value::Lib(to) => to.path.ends_with("Response") || to.path.ends_with("Reply"),
+            value => matches!(value, Value::Hole(_)),
+        };
+        let answer = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned();
+        if let (Some(answer), true) = (answer, args.first().is_some_and(|to| is_answer(&to.value))) {
+            self.forward_status(&answer, 0);
         }
     }
 

@@ -291,7 +291,7 @@ pub struct Eval<'a> {
     /// The requests whose success or failure the condition under evaluation asks for.
     noticed_now: Vec<EventId>,
     /// The requests that conditions around the code, or before it, asked for in this way, each with the condition.
-    noticing: Vec<(EventId, Loc)>,
+    noticing: Vec<failure::Noticing>,
     /// How many errors the code raised.
     raises: u32,
     /// Imports being followed, innermost last.
