@@ -204,7 +204,7 @@ pub enum Role {
 }
 
 /// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
-/// (`config.write(file)`), the role `answer-status` what the receiver, a request, is answered, which goes to the first argument, and `verify-tls` and `throws` what the call itself switches off (`disableTLSCerts()`).
+/// (`config.write(file)`), the role `answer-status` the receiver itself, an answer that goes to the first argument as it is, and `verify-tls` and `throws` what the call itself switches off (`disableTLSCerts()`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Argument {

@@ -2,7 +2,7 @@
 
 use super::super::record::{Central, EventKind, OauthUse};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, StrPiece, Value};
+use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
@@ -82,9 +82,6 @@ impl<'a> Eval<'a> {
         };
         let _ = property;
         if gives_status(item) {
-            if item.args.iter().any(|arg| arg.role == Role::AnswerStatus && arg.at.is_none() && arg.name.is_none()) {
-                self.forward_own_answer(lib, &args);
-            }
             for (_, status) in self.roles(library, item, &args, loc).into_iter().filter(|(role, _)| *role == Role::AnswerStatus) {
                 self.forward_status(&status, 0);
             }
@@ -572,6 +569,7 @@ impl<'a> Eval<'a> {
                 // A program without pages of its own shows the user an address to open.
                 self.escape(&value, loc);
             }
+            self.notice_shown(&value);
             for handler in Self::errors_in(&value) {
                 // Printing an error is not dealing with it, but it is noticed.
                 if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
@@ -588,18 +586,6 @@ impl<'a> Eval<'a> {
         match &item.returns {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
-        }
-    }
-
-    /// A request's answer is written where a call says: with its status, if that is the answer of a server, or may be.
-    fn forward_own_answer(&mut self, lib: &LibVal, args: &[Argument]) {
-        let is_answer = |value: &Value| match value {
-            Value::Lib(to) => to.path.ends_with("Response") || to.path.ends_with("Reply"),
-            value => matches!(value, Value::Hole(_)),
-        };
-        let answer = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned();
-        if let (Some(answer), true) = (answer, args.first().is_some_and(|to| is_answer(&to.value))) {
-            self.forward_status(&answer, 0);
         }
     }
 
@@ -630,6 +616,20 @@ impl<'a> Eval<'a> {
     }
 
     /// The handlers whose errors a value is, or is made of.
+    /// A status that is shown is looked at, if by nobody but a person.
+    fn notice_shown(&mut self, value: &Value) {
+        let holes: Vec<Rc<Hole>> = match value {
+            Value::Hole(hole) => vec![hole.clone()],
+            Value::Str(text) => text.pieces.iter().filter_map(|p| if let StrPiece::Hole(hole) = p { Some(hole.clone()) } else { None }).collect(),
+            _ => Vec::new(),
+        };
+        for hole in holes {
+            if let HoleKind::Status(event) | HoleKind::Ok(event) = hole.kind {
+                self.notice(event, hole.loc);
+            }
+        }
+    }
+
     fn errors_in(value: &Value) -> Vec<HandlerId> {
         match value {
             Value::Str(s) => {
@@ -773,10 +773,10 @@ fn gives_status(item: &Item) -> bool {
     item.args.iter().any(|arg| arg.role == Role::AnswerStatus) || item.options.iter().any(|option| option.role == Role::AnswerStatus)
 }
 
-/// Whether a value is an address with a query that the program fills in, not one that its help speaks of.
+/// Whether a value is an address whose client id the program fills in, not one that its help speaks of.
 fn is_filled_address(value: &Value) -> bool {
-    value.alternatives().iter().any(|one| match one {
-        Value::Str(text) => text.mentions("client_id=") && text.pieces.iter().any(|piece| matches!(piece, StrPiece::Hole(_))),
-        _ => false,
+    value.alternatives().iter().any(|one| {
+        let Value::Str(text) = one else { return false };
+        text.pieces.windows(2).any(|pair| matches!(pair, [StrPiece::Text(before), StrPiece::Hole(_)] if before.text.ends_with("client_id=")))
     })
 }
