@@ -641,7 +641,7 @@ impl Eval<'_> {
 
     pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
         match value {
-            Value::Str(s) => s.mentions("puboauth"),
+            Value::Str(s) => s.mentions("puboauth") || s.mentions("/services/oauth/"),
             Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
             Value::Object(id) if depth < 4 => self.state.obj(*id).is_some_and(|o| {
                 !matches!(o.kind, ObjKind::Instance(_))
