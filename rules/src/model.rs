@@ -514,6 +514,8 @@ pub const OPERATIONS: &[&str] = &[
     "entries",
     "get",
     "list",
+    "awaited",
+    "gathered",
     "settled",
     "item",
     "pack",

@@ -69,6 +69,8 @@ pub struct Event {
     pub noticed_at: Option<Loc>,
     /// Nobody waits for its result: an error it raises goes nowhere.
     pub dropped: bool,
+    /// The code has waited for its result.
+    pub awaited: bool,
     /// Nothing rests on it: it only carries what others look at, or its function was run again.
     pub void: bool,
     /// Its result leaves the function under evaluation.
@@ -164,6 +166,8 @@ pub struct Request {
     pub throws: bool,
     /// The client that sends it.
     pub client: Option<Client>,
+    /// The type of what the library gives back for it, where that has methods of its own.
+    pub gives: Option<Name>,
     /// It is only supposed to be a request: an unknown function was given the URL.
     pub guessed: bool,
 }

@@ -121,6 +121,11 @@ impl Eval<'_> {
                     None => None,
                 }
             }
+            // A future that others work on (`job.result()`).
+            HoleKind::Body(..) if &**name == "result" && self.language_at(loc) == Language::Python => {
+                self.settle_here(&Value::Hole(hole.clone()), 0);
+                Some(Value::Hole(hole.clone()))
+            }
             HoleKind::Body(event, path) if matches!(&**name, "json" | "text" | "decode" | "read" | "get" | "toString" | "then") => {
                 if &**name == "then" {
                     return None;
@@ -269,6 +274,19 @@ impl Eval<'_> {
             return Self::derived([promises.clone()], loc);
         }
         self.list_obj(outcomes, !is_whole, loc)
+    }
+
+    /// What is given where errors are kept among the results: each is a result or an error.
+    pub(super) fn results_or_errors(&mut self, results: &Value, loc: Loc) -> Value {
+        let settled = self.settled(results, loc);
+        let Some(outcomes) = self.known_items(&settled) else { return settled };
+        let part = |e: &Self, outcome: &Value, name: &str| match outcome {
+            Value::Object(id) => e.state.obj(*id).and_then(|o| o.get(name)).cloned(),
+            _ => None,
+        };
+        let either = |outcome: &Value| Value::union(["value", "reason"].into_iter().filter_map(|name| part(self, outcome, name)).collect::<Vec<_>>());
+        let items = outcomes.iter().map(either).collect();
+        self.list_obj(items, false, loc)
     }
 
     /// A statement whose promise nobody waits for: what is raised in it reaches nobody.

@@ -81,6 +81,7 @@ impl Eval<'_> {
                     Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned(),
                     _ => None,
                 };
+                self.settle_here(&value, 0);
                 prepared.unwrap_or(value)
             }
             ExprKind::Yield(value) => {

@@ -206,6 +206,7 @@ impl Eval<'_> {
             http: None,
             throws: false,
             client: None,
+            gives: None,
             // The verb of a known client is a request, whichever it is.
             guessed: !looked_up,
         };

@@ -11,6 +11,7 @@ mod assign;
 mod call;
 mod call_operation;
 mod callback;
+mod chain;
 mod class;
 mod client;
 mod columns;
@@ -781,6 +782,7 @@ impl<'a> Eval<'a> {
             lost_at: None,
             noticed_at: None,
             dropped: false,
+            awaited: false,
             void: false,
             returned: false,
             inherited: self.inherited,

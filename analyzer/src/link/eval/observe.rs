@@ -55,7 +55,13 @@ impl Eval<'_> {
     fn look_at_depth(&mut self, value: &Value, depth: u32) {
         match value {
             Value::Hole(h) => match &h.kind {
-                HoleKind::Status(e) | HoleKind::Ok(e) => self.notice(*e, h.loc),
+                HoleKind::Status(e) | HoleKind::Ok(e) => {
+                    self.notice(*e, h.loc);
+                    // `answer.unauthorized` asks for nothing else.
+                    if h.name.as_deref().is_some_and(names_unauthorized) {
+                        self.see(*e, |seen| seen.unauthorized = true);
+                    }
+                }
                 HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
                     self.notice(*e, h.loc);
                 }
