@@ -128,11 +128,9 @@ impl Eval<'_> {
     /// Once it is known what is given to the makers of instances, their bare parameters stand for nothing else.
     pub(super) fn settle_given(&mut self) {
         for ((typical, name), bare) in std::mem::take(&mut self.given) {
-            if bare.is_none() {
-                continue;
-            }
+            let Some(bare) = bare else { continue };
             let Some(value) = self.state.obj(typical).and_then(|o| o.get(&name)) else { continue };
-            let known = Value::union(value.alternatives().iter().filter(|one| !self.stands_for_any(one)).cloned());
+            let known = Value::union(value.alternatives().iter().filter(|one| !bare.alternatives().iter().any(|bare| bare.same(one))).cloned());
             self.state.update(typical, |o| o.set(&name, known));
         }
     }
