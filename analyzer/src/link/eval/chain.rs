@@ -100,6 +100,21 @@ impl Eval<'_> {
         }
     }
 
+    /// The code waits for what was sent since `first` or, where nothing was, for what its function sent before and has not waited for
+    /// (`await Promise.all(jobs)`): what is raised there is raised here.
+    pub(super) fn settle_since(&mut self, first: usize) {
+        let Some(frame) = self.frames.last() else { return };
+        let sent_here = self.record.events.len() > first;
+        let pending = if sent_here { first } else { frame.first_event };
+        for event in self.record.events[pending..].iter_mut().filter(|event| !event.awaited) {
+            event.awaited = true;
+            if !sent_here {
+                let missing: Vec<_> = self.handlers.iter().filter(|clauses| !event.handlers.contains(clauses)).cloned().collect();
+                event.handlers.splice(0..0, missing);
+            }
+        }
+    }
+
     /// The code waits for requests that were sent before: what they raise is raised here, the first time.
     pub(super) fn settle_here(&mut self, value: &Value, depth: u32) {
         for one in value.alternatives().to_vec() {

@@ -166,6 +166,8 @@ struct Frame {
     around_yield: Vec<Rc<[HandlerId]>>,
     exits: Vec<Writes>,
     root: bool,
+    /// How many events were on the record when it was entered.
+    first_event: usize,
     /// Functions and classes made while this root ran, to be rooted in turn.
     made: Vec<Made>,
 }
@@ -718,6 +720,7 @@ impl<'a> Eval<'a> {
             around_yield: Vec::new(),
             exits: Vec::new(),
             root,
+            first_event: self.record.events.len(),
             made: Vec::new(),
         });
         Cx { file: file.clone(), id: closure.func.file, env }
