@@ -15,7 +15,7 @@ function rethrow(error) {
 
 /** The batch is sent before the clause, and waited for in it. */
 async function folders(paths) {
-  const jobs = paths.map((path) => limit(() => axios.get(`${root}/fs/${path}`, options))); //~ GET /pubapi/v1/fs/{path} handles=generic
+  const jobs = paths.map((path) => limit(() => axios.get(`${root}/fs/${path}`, options))); //~ GET /pubapi/v1/fs/{path} handles=specific
   try {
     return await Promise.all(jobs);
   } catch (error) {
@@ -24,7 +24,7 @@ async function folders(paths) {
 }
 
 const describe = async (id) => {
-  const { data } = await axios.get(`${root}/links/${id}`, options); //~ GET /pubapi/v1/links/{link_id} handles=generic
+  const { data } = await axios.get(`${root}/links/${id}`, options); //~ GET /pubapi/v1/links/{link_id} handles=specific
   return { id, path: data.path };
 };
 
@@ -64,7 +64,7 @@ async function report(count) {
 const names = process.argv.slice(2);
 try {
   console.log(await folders(names), await links(names), await notes(names));
-} catch (error) { //~ EG402
+} catch (error) {
   if (error instanceof SignedOut) process.exit(2);
 }
 await bookmarks(names);

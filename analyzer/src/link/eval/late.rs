@@ -109,8 +109,7 @@ impl Eval<'_> {
         for event in self.record.events[pending..].iter_mut().filter(|event| !event.awaited) {
             event.awaited = true;
             if !sent_here {
-                let missing: Vec<_> = self.handlers.iter().filter(|clauses| !event.handlers.contains(clauses)).cloned().collect();
-                event.handlers.splice(0..0, missing);
+                event.handlers = around(&self.handlers, &event.handlers);
             }
         }
     }
@@ -135,9 +134,7 @@ impl Eval<'_> {
             let Some(event) = Self::event_behind(&one) else { continue };
             let Some(event) = self.record.events.get_mut(event.0 as usize).filter(|event| !event.awaited) else { continue };
             event.awaited = true;
-            let known: Vec<_> = event.handlers.clone();
-            let missing = self.handlers.iter().filter(|clauses| !known.contains(clauses)).cloned();
-            event.handlers = missing.chain(known.iter().cloned()).collect();
+            event.handlers = around(&self.handlers, &event.handlers);
         }
     }
 
@@ -155,4 +152,9 @@ impl Eval<'_> {
         let func = super::FuncRef { file: owner.file, func: method.func };
         Some(Closure { func, env: class.env, this: Some(error.clone()), home: Some(class), bound: Vec::new() })
     }
+}
+
+/// The clauses around a place, and within them those that an event has of its own.
+fn around(place: &[Rc<[HandlerId]>], own: &[Rc<[HandlerId]>]) -> Vec<Rc<[HandlerId]>> {
+    place.iter().chain(own.iter().filter(|clauses| !place.contains(clauses))).cloned().collect()
 }
