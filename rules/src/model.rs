@@ -468,6 +468,7 @@ pub enum Does {
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
+/// - `apart`: a list of the operand twice: the parts it is taken into, which know together what it knew (`into_parts`).
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
@@ -547,6 +548,7 @@ pub const OPERATIONS: &[&str] = &[
     "implement",
     "default",
     "decode-into",
+    "apart",
     "slice",
     "begins",
     "ends",

@@ -39,7 +39,8 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttl
     // Whoever asked the program is told the status as it is.
     let mut central_seen = handling::centrals_of(event, record);
     let forwarded = event.seen.forwarded && !event.seen.loses()
-        || handlers().any(|handler| handler.seen.forwarded && !event.seen.loses() || handler.returned && handling::leaves(event, eval, outside))
+        || handlers()
+            .any(|handler| handler.seen.forwarded && !event.seen.loses() || handler.returned && handling::leaves(event, eval, outside))
         || central_seen.any(|(_, seen)| seen.forwarded) && !event.seen.loses();
     // A guessed request is answered by nobody knows what.
     if request.guessed || event.seen.escaped || forwarded {

@@ -245,6 +245,31 @@ impl Eval<'_> {
         result
     }
 
+    /// The failure of what was just evaluated to a value, or of the request that the value is the answer to, is forgotten.
+    pub(super) fn drop_failure(&mut self, value: &Value, just: Vec<usize>, loc: Loc) {
+        let answered = value.alternatives().iter().filter_map(|one| match one {
+            Value::Hole(hole) => match hole.kind {
+                HoleKind::Answer(event) => Some(event.0 as usize),
+                _ => None,
+            },
+            _ => None,
+        });
+        let mut events: Vec<usize> = just.into_iter().chain(answered).collect();
+        events.sort_unstable();
+        events.dedup();
+        if events.is_empty() {
+            return;
+        }
+        let depth = self.handlers.len();
+        let handler = self.new_handler(loc, Vec::new(), true);
+        for at in events {
+            if let Some(event) = self.record.events.get_mut(at) {
+                let place = depth.min(event.handlers.len());
+                event.handlers.insert(place, [handler].into());
+            }
+        }
+    }
+
     /// What `Promise.allSettled` gives: for each promise its value, or the reason why there is none.
     pub(super) fn settled(&mut self, promises: &Value, loc: Loc) -> Value {
         let known = self.known_items(promises);
@@ -284,7 +309,9 @@ impl Eval<'_> {
             Value::Object(id) => e.state.obj(*id).and_then(|o| o.get(name)).cloned(),
             _ => None,
         };
-        let either = |outcome: &Value| Value::union(["value", "reason"].into_iter().filter_map(|name| part(self, outcome, name)).collect::<Vec<_>>());
+        let either = |outcome: &Value| {
+            Value::union(["value", "reason"].into_iter().filter_map(|name| part(self, outcome, name)).collect::<Vec<_>>())
+        };
         let items = outcomes.iter().map(either).collect();
         self.list_obj(items, false, loc)
     }

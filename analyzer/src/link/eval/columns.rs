@@ -69,8 +69,13 @@ impl Eval<'_> {
         if !item.options.iter().any(|option| option.role == Role::Transform) {
             return;
         }
-        let Value::Object(id) = value else { return };
-        let Some(row) = self.state.obj(*id).cloned() else { return };
+        let stored = match value {
+            Value::Object(id) => Some(*id),
+            // A row that its own method stores.
+            Value::Lib(lib) => lib.object,
+            _ => None,
+        };
+        let Some(row) = stored.and_then(|id| self.state.obj(id)).cloned() else { return };
         match &row.kind {
             ObjKind::List => {
                 // Rows side by side; a list of lists is none.

@@ -358,6 +358,7 @@ impl<'a> Eval<'a> {
         }
         let key = key?;
         let loaded = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(key)).cloned();
+        let loaded = loaded.or_else(|| self.loaded_behind(lib.object?, key));
         if let Some(mut value) = loaded {
             for at in item.args.iter().filter(|a| a.role == Role::Key).filter_map(|a| a.at).skip(1) {
                 let next = args.get(at as usize)?.value.clone();
@@ -372,6 +373,17 @@ impl<'a> Eval<'a> {
         let set = self.world.settings_value(loc.file, key);
         let set = if self.has_members_in_scope(loc) { set.map(|value| self.placeholders(&value, loc, 0)) } else { set };
         set.or_else(|| self.setting_of_modules(key, loc))
+    }
+
+    /// What was read from files into an object under a key with dots.
+    fn loaded_behind(&self, object: ObjId, key: &str) -> Option<Value> {
+        let mut parts = key.split('.');
+        let mut value = self.state.obj(object)?.get(parts.next()?)?.clone();
+        for part in parts {
+            let Value::Object(inner) = value else { return None };
+            value = self.state.obj(inner)?.get(part)?.clone();
+        }
+        Some(value)
     }
 
     /// What a method of a library object is called on.
@@ -620,7 +632,9 @@ impl<'a> Eval<'a> {
     fn notice_shown(&mut self, value: &Value) {
         let holes: Vec<Rc<Hole>> = match value {
             Value::Hole(hole) => vec![hole.clone()],
-            Value::Str(text) => text.pieces.iter().filter_map(|p| if let StrPiece::Hole(hole) = p { Some(hole.clone()) } else { None }).collect(),
+            Value::Str(text) => {
+                text.pieces.iter().filter_map(|p| if let StrPiece::Hole(hole) = p { Some(hole.clone()) } else { None }).collect()
+            }
             _ => Vec::new(),
         };
         for hole in holes {
@@ -777,6 +791,8 @@ fn gives_status(item: &Item) -> bool {
 fn is_filled_address(value: &Value) -> bool {
     value.alternatives().iter().any(|one| {
         let Value::Str(text) = one else { return false };
-        text.pieces.windows(2).any(|pair| matches!(pair, [StrPiece::Text(before), StrPiece::Hole(_)] if before.text.ends_with("client_id=")))
+        text.pieces
+            .windows(2)
+            .any(|pair| matches!(pair, [StrPiece::Text(before), StrPiece::Hole(_)] if before.text.ends_with("client_id=")))
     })
 }

@@ -140,7 +140,8 @@ impl Eval<'_> {
 
     /// A member of an error that one class of the program alone has (`error.needsSignIn`), with the error as its receiver.
     pub(super) fn own_error_member(&mut self, error: &Value, name: &Name, kind: MethodKind) -> Option<Closure> {
-        const GENERAL: &[&str] = &["message", "name", "stack", "cause", "toString", "toJSON", "code", "data", "response", "request", "config"];
+        const GENERAL: &[&str] =
+            &["message", "name", "stack", "cause", "toString", "toJSON", "code", "data", "response", "request", "config"];
         if !matches!(error, Value::Hole(hole) if matches!(hole.kind, HoleKind::Error(_))) || GENERAL.contains(&&**name) {
             return None;
         }

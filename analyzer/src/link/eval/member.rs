@@ -210,6 +210,7 @@ impl Eval<'_> {
                 let spread = obj.items.clone();
                 match spread.as_slice() {
                     [one] => self.member(&one.clone(), name, loc),
+                    _ if let Some(found) = self.spread_module_member(id, name, loc) => found,
                     _ => Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc),
                 }
             }

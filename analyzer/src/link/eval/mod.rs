@@ -24,6 +24,7 @@ mod failure;
 mod format;
 mod guess;
 mod late;
+mod made;
 mod member;
 mod modules;
 mod named_settings;
@@ -258,6 +259,12 @@ pub struct Eval<'a> {
     container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
+    /// The fields of typical instances of which it was seen what they are given.
+    given: FxHashSet<(ObjId, Name)>,
+    /// The texts that instances of a class were seen to be made with, by field.
+    made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
+    /// The requests that were prepared before and sent by the function under evaluation, and those it called, in order.
+    sending: Vec<usize>,
     /// Functions as objects and as constructors.
     prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
@@ -349,6 +356,7 @@ impl<'a> Eval<'a> {
             described_bases: FxHashMap::default(),
             container: container::Container::default(),
             typical: FxHashMap::default(),
+            given: FxHashSet::default(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
@@ -375,6 +383,8 @@ impl<'a> Eval<'a> {
             importing: Vec::new(),
             exporting: Vec::new(),
             loops: Vec::new(),
+            made: FxHashMap::default(),
+            sending: Vec::new(),
             stores: store::Stores::default(),
             shared: shared::SharedObjects::default(),
             injected: FxHashSet::default(),
@@ -445,15 +455,33 @@ impl<'a> Eval<'a> {
         for writes in std::mem::take(&mut self.late) {
             self.state.weaken_late(&writes, &mut changed);
         }
+        self.settle_given();
         self.state.commit();
-        for explored in std::mem::take(&mut self.explored) {
-            let more_classes = explored.asks_classes.is_some_and(|at| at < self.explorations);
-            if explored.asks_stores || more_classes || explored.read.meet(&changed) {
-                self.record.events[explored.events].iter_mut().for_each(|event| event.void = true);
-                self.root_as(&explored.closure, explored.inherited, explored.fuel);
+        let mut explored = std::mem::take(&mut self.explored);
+        for one in &mut explored {
+            let more_classes = one.asks_classes.is_some_and(|at| at < self.explorations);
+            if one.asks_stores || more_classes || one.read.meet(&changed) {
+                self.run_again(one);
+            }
+        }
+        // Whoever makes an instance is seen by now: what nobody calls works on one of those.
+        let mut changed = Keys::default();
+        self.settle_made(&mut changed);
+        self.state.commit();
+        for one in &mut explored {
+            if one.read.meet(&changed) && !self.invoked.contains(&one.closure.func) {
+                self.run_again(one);
             }
         }
         self.settle_stores();
+    }
+
+    /// Runs a function again; its last run is void.
+    fn run_again(&mut self, explored: &mut Explored) {
+        self.record.events[explored.events.clone()].iter_mut().for_each(|event| event.void = true);
+        let first = self.record.events.len();
+        self.root_as(&explored.closure, explored.inherited, explored.fuel);
+        explored.events = first..self.record.events.len();
     }
 
     /// Whether some function of the run was followed from a call.
@@ -603,6 +631,7 @@ impl<'a> Eval<'a> {
 
     fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
         (self.root_fuel, self.exhausted) = (fuel, self.total_fuel == 0);
+        self.sending.clear();
         let before = std::mem::replace(&mut self.inherited, inherited);
         let mark = self.state.mark();
         self.runs += 1;

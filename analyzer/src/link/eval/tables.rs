@@ -8,8 +8,8 @@ use egnyte_rules::model::{Does, Item, Role};
 use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
-use super::{Cx, Eval};
 use super::columns::ROWS_OF;
+use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::Name;
 
