@@ -168,7 +168,8 @@ impl Search<'_> {
 
     /// Whether an expression does nothing about a token: it waits, counts, or says what happened.
     fn only_waits(&self, kind: &ExprKind) -> bool {
-        const WAITING: &[&str] = &["sleep", "wait", "delay", "pause", "timeout", "promise", "log", "warn", "info", "debug", "error", "print"];
+        const WAITING: &[&str] =
+            &["sleep", "wait", "delay", "pause", "timeout", "promise", "log", "warn", "info", "debug", "error", "print"];
         const COUNTING: &[&str] = &["pow", "min", "max", "floor", "round", "ceil", "random", "uniform", "number", "int", "float"];
         match kind {
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
