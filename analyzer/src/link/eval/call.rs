@@ -508,9 +508,14 @@ impl Eval<'_> {
         self.bind_args(&cx, closure.func.func, all, loc);
         let (depth, noticing) = (self.handlers.len(), self.noticing.len());
         self.handlers.extend(self.guards.get(&closure.func).cloned());
+        let first_event = self.record.events.len();
         let flow = self.block(&cx, &file.function(closure.func.func).body);
         self.handlers.truncate(depth);
         self.noticing.truncate(noticing);
+        if file.language == Language::JavaScript {
+            // What the function has waited for, whoever called it has not.
+            self.record.events[first_event..].iter_mut().for_each(|event| event.awaited = false);
+        }
         let (value, _) = self.leave(&cx, flow == Flow::Next);
         let value = match call {
             Some(call) => self.composed_by(value, call, first_object),

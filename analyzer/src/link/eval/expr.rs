@@ -75,7 +75,11 @@ impl Eval<'_> {
             ExprKind::Lambda(func) => self.closure(cx, *func),
             ExprKind::Class(class) => self.declare_class(cx, *class),
             ExprKind::Await(value) => {
+                let first_event = self.record.events.len();
                 let value = self.expr(cx, *value);
+                if cx.file.language == Language::JavaScript {
+                    self.settle_since(first_event);
+                }
                 // A prepared request may be sent by waiting for it.
                 let prepared = match &value {
                     Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned(),

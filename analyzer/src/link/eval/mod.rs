@@ -11,7 +11,6 @@ mod assign;
 mod call;
 mod call_operation;
 mod callback;
-mod chain;
 mod class;
 mod client;
 mod columns;
@@ -24,6 +23,7 @@ mod external;
 mod failure;
 mod format;
 mod guess;
+mod late;
 mod made;
 mod member;
 mod modules;
@@ -167,6 +167,8 @@ struct Frame {
     around_yield: Vec<Rc<[HandlerId]>>,
     exits: Vec<Writes>,
     root: bool,
+    /// How many events were on the record when it was entered.
+    first_event: usize,
     /// Functions and classes made while this root ran, to be rooted in turn.
     made: Vec<Made>,
 }
@@ -752,6 +754,7 @@ impl<'a> Eval<'a> {
             around_yield: Vec::new(),
             exits: Vec::new(),
             root,
+            first_event: self.record.events.len(),
             made: Vec::new(),
         });
         Cx { file: file.clone(), id: closure.func.file, env }
