@@ -260,6 +260,8 @@ pub struct Eval<'a> {
     made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
     /// The requests that were prepared before and sent by the function under evaluation, and those it called, in order.
     sending: Vec<usize>,
+    /// The fields of typical instances of which it was seen what they are given.
+    given: FxHashSet<(ObjId, Name)>,
     /// Functions as objects and as constructors.
     prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
@@ -349,6 +351,7 @@ impl<'a> Eval<'a> {
             described_bases: FxHashMap::default(),
             container: container::Container::default(),
             typical: FxHashMap::default(),
+            given: FxHashSet::default(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
@@ -446,6 +449,7 @@ impl<'a> Eval<'a> {
         for writes in std::mem::take(&mut self.late) {
             self.state.weaken_late(&writes, &mut changed);
         }
+        self.settle_given();
         self.state.commit();
         let mut explored = std::mem::take(&mut self.explored);
         for one in &mut explored {
