@@ -88,8 +88,9 @@ pub fn gather(
     };
     let (mut calls, unresolved) = calls::find(&eval.record, in_scope, call_around, &class_of);
     written::settle(&mut calls, file);
-    let handling = calls.iter().map(|c| Some(handling::judge(c, eval, is_exported))).collect();
-    let throttling = calls.iter().map(|c| throttling::judge(c, eval, is_exported)).collect();
+    let outside = handling::Outside { is_exported, is_served };
+    let handling = calls.iter().map(|c| Some(handling::judge(c, eval, &outside))).collect();
+    let throttling = calls.iter().map(|c| throttling::judge(c, eval, &outside)).collect();
     let requests = oauth::find(eval, in_scope);
     let servers = eval
         .record

@@ -2,10 +2,9 @@
 
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
-use crate::link::value::FuncRef;
 
 use super::calls::ApiCall;
-use super::handling;
+use super::handling::{self, Outside};
 
 /// What becomes of a throttled request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -20,11 +19,11 @@ pub enum Throttling {
 
 /// What becomes of `call` when it is throttled, by the best of its callers.
 #[must_use]
-pub fn judge(call: &ApiCall, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> bool) -> Throttling {
-    handling::longest(call, &eval.record).map(|event| judge_event(event, eval, is_exported)).max().unwrap_or(Throttling::Unknown)
+pub fn judge(call: &ApiCall, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
+    handling::longest(call, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Throttling::Unknown)
 }
 
-fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> bool) -> Throttling {
+fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
     let record = &eval.record;
     let request = match &event.kind {
         EventKind::Request(request) => request,
@@ -36,15 +35,23 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> 
     if event.seen.throttled || caught || central || request.http.is_some_and(|h| h.waits) {
         return Throttling::Handled;
     }
+    let handlers = || event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|id| &record.handlers[id.0 as usize]);
+    // Whoever asked the program is told the status as it is.
+    let mut central_seen = handling::centrals_of(event, record);
+    let forwarded = event.seen.forwarded && !event.seen.loses()
+        || handlers()
+            .any(|handler| handler.seen.forwarded && !event.seen.loses() || handler.returned && handling::leaves(event, eval, outside))
+        || central_seen.any(|(_, seen)| seen.forwarded) && !event.seen.loses();
     // A guessed request is answered by nobody knows what.
-    if request.guessed || event.seen.escaped {
+    if request.guessed || event.seen.escaped || forwarded {
         return Throttling::Unknown;
     }
     let stopped = event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| !record.handlers[id.0 as usize].rethrows);
     let raised = request.throws || event.seen.raised || event.seen.noticed;
     let lost = event.seen.loses()
         || event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| record.handlers[id.0 as usize].seen.loses());
-    if !stopped && !lost && (raised || event.returned) && handling::leaves(event, eval, is_exported) {
+    let goes_on = !event.dropped || !event.handlers.is_empty();
+    if !stopped && !lost && goes_on && (raised || event.returned) && handling::raises_outside(event, eval, outside) {
         return Throttling::Unknown;
     }
     Throttling::Unhandled

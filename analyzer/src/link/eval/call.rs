@@ -7,7 +7,7 @@ use super::super::state::ObjKind;
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arg, ExprId, ExprKind, Language, Name, ParamKind};
+use crate::ir::{Arg, ExprId, ExprKind, Language, MethodKind, Name, ParamKind};
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -342,6 +342,12 @@ impl Eval<'_> {
             if let Some(instance) = self.named_after(hole, name) {
                 return self.call_method(&instance, name, args, loc, range);
             }
+            if let Some(value) = self.call_on_result(object, name, &args, loc) {
+                return value;
+            }
+            if let Some(function) = self.own_error_member(object, name, MethodKind::Method) {
+                return self.invoke(&function, args, Some(loc), loc);
+            }
             if let Some(value) = self.call_on_answer(hole, name, &args, loc) {
                 return value;
             }
@@ -390,7 +396,7 @@ impl Eval<'_> {
     }
 
     /// What a method that is given functions for success and failure does with them.
-    fn promise_word(&self, name: &str, loc: Loc) -> Option<Settling> {
+    pub(super) fn promise_word(&self, name: &str, loc: Loc) -> Option<Settling> {
         match (self.world.file(loc.file)?.language, name) {
             (Language::JavaScript, "then") => Some(Settling::Then),
             (Language::JavaScript, "catch") => Some(Settling::Catch),
@@ -649,7 +655,7 @@ impl Eval<'_> {
 
     pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
         match value {
-            Value::Str(s) => s.mentions("puboauth"),
+            Value::Str(s) => s.mentions("puboauth") || s.mentions("/services/oauth/"),
             Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
             Value::Object(id) if depth < 4 => self.state.obj(*id).is_some_and(|o| {
                 !matches!(o.kind, ObjKind::Instance(_))

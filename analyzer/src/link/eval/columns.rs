@@ -238,6 +238,16 @@ impl Eval<'_> {
         field.ty.as_ref().is_some_and(is_text) && declaration.decorators.iter().any(|decorator| of_table(self, decorator))
     }
 
+    /// The name of a column that is described at `place` (`Column("token", String)`), if it keeps a text as it is given.
+    pub(super) fn listed_column(&mut self, cx: &Cx, place: Span) -> Option<Name> {
+        let at = cx.file.exprs.iter().position(|expr| expr.span == place && matches!(expr.kind, ExprKind::Call { .. }))?;
+        let described = ExprId(u32::try_from(at).ok()?);
+        let (_, args) = parts(&cx.file, described);
+        let ExprKind::Str(name) = &cx.file.expr(args.first()?.value).kind else { return None };
+        let name = name.cooked.clone();
+        (self.keeps(cx, described, None, 0) == Some(true)).then_some(name)
+    }
+
     /// Whether something that describes a column, or a part of that, keeps a text as it is given; nothing where it describes none.
     fn keeps(&mut self, cx: &Cx, described: ExprId, ty: Option<&Type>, depth: u32) -> Option<bool> {
         let (callee, args) = parts(&cx.file, described);

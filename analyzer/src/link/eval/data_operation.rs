@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{HoleKind, LibVal, Value};
+use super::super::value::{Argument, HoleKind, LibVal, Value};
 use super::Eval;
 use super::operation::Operation;
 use egnyte_rules::model::Role;
@@ -110,6 +110,12 @@ impl Eval<'_> {
                 }
             }
             "item" => self.member(&operand, &"[]".into(), loc),
+            // A result that others work on is waited for.
+            "awaited" => {
+                self.settle_here(&operand, 0);
+                operand
+            }
+            "settled" => self.settled(&operand, loc),
             "list" => match self.known_items(&operand) {
                 Some(mut items) => {
                     if item.at.iter().any(|at| at.contains("Set")) {
@@ -179,6 +185,17 @@ impl Eval<'_> {
                     self.state.update(id, |o| o.fields.retain(|(n, _)| **n != *key));
                 }
                 unknown()
+            }
+            // Errors among the results, where an option says so, are looked at there.
+            "gathered" => {
+                let kept = |arg: &Argument| {
+                    let named = |option: &egnyte_rules::model::Option_| arg.name.as_deref() == Some(&*option.key);
+                    item.options.iter().any(named) && Self::truth(&arg.value) == Some(true)
+                };
+                let keeps = rest.iter().any(kept);
+                let all: Vec<Argument> = rest.iter().filter(|arg| arg.name.is_none()).cloned().collect();
+                let results = self.made(item, "pack", Some(operand), &all, loc);
+                if keeps { self.results_or_errors(&results, loc) } else { results }
             }
             "record" | "search-params" | "pack" => self.made(item, kind, Some(operand), &rest, loc),
             "json-decode" if self.settings_file(&operand, loc).is_some() => self.settings_file(&operand, loc).unwrap_or(operand),

@@ -547,6 +547,9 @@ impl Eval<'_> {
             let client = Value::Lib(Rc::new(LibVal { path: client, object: None, members: Vec::new(), loc }));
             return self.raw_member(&client, name, loc);
         }
+        if let Some(getter) = self.own_error_member(object, name, MethodKind::Getter) {
+            return self.invoke(&getter, Vec::new(), None, loc);
+        }
         self.look_into_header(object, &Value::text(name));
         self.note_input(object, name, loc);
         let kind = match &hole.kind {

@@ -11,6 +11,7 @@ mod assign;
 mod call;
 mod call_operation;
 mod callback;
+mod chain;
 mod class;
 mod client;
 mod columns;
@@ -256,12 +257,12 @@ pub struct Eval<'a> {
     container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
+    /// The fields of typical instances of which it was seen what they are given.
+    given: FxHashSet<(ObjId, Name)>,
     /// The texts that instances of a class were seen to be made with, by field.
     made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
     /// The requests that were prepared before and sent by the function under evaluation, and those it called, in order.
     sending: Vec<usize>,
-    /// The fields of typical instances of which it was seen what they are given.
-    given: FxHashSet<(ObjId, Name)>,
     /// Functions as objects and as constructors.
     prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
@@ -298,7 +299,7 @@ pub struct Eval<'a> {
     /// The requests whose success or failure the condition under evaluation asks for.
     noticed_now: Vec<EventId>,
     /// The requests that conditions around the code, or before it, asked for in this way, each with the condition.
-    noticing: Vec<(EventId, Loc)>,
+    noticing: Vec<failure::Noticing>,
     /// How many errors the code raised.
     raises: u32,
     /// Imports being followed, innermost last.
@@ -317,6 +318,8 @@ pub struct Eval<'a> {
     handed_over: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
+    /// Functions that a server library runs before the handlers of requests, and whether those are given what they give.
+    before_handlers: FxHashMap<FuncRef, bool>,
     /// Functions that run before every request of a client.
     before_requests: Vec<(FuncRef, Client)>,
     /// Functions that a library runs for each item of something.
@@ -386,6 +389,7 @@ impl<'a> Eval<'a> {
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             served: FxHashSet::default(),
+            before_handlers: FxHashMap::default(),
             before_requests: Vec::new(),
             iterated: FxHashSet::default(),
             record: Record::default(),
@@ -494,6 +498,16 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn is_served(&self, func: FuncRef) -> bool {
         self.served.contains(&func)
+    }
+
+    /// The functions that a server runs for each request, in order, and whether a handler is given what they give.
+    #[must_use]
+    pub fn run_for_requests(&self) -> Vec<(FuncRef, bool)> {
+        let before = self.before_handlers.iter().map(|(function, gives)| (*function, *gives));
+        let served = self.served.iter().filter(|function| !self.before_handlers.contains_key(function)).map(|function| (*function, false));
+        let mut all: Vec<(FuncRef, bool)> = before.chain(served).collect();
+        all.sort_unstable();
+        all
     }
 
     /// The functions that run before every request of a client, in the order in which they are registered.
@@ -694,6 +708,9 @@ impl<'a> Eval<'a> {
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave_root(&cx);
         self.mark_returned(&value);
+        if self.served.contains(&closure.func) {
+            self.forward_status(&value, 0);
+        }
         self.handed_out(&value, &mut made, 0);
         // Functions made inside see each other's writes after one round.
         for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
@@ -793,6 +810,8 @@ impl<'a> Eval<'a> {
             answered_at: None,
             lost_at: None,
             noticed_at: None,
+            dropped: false,
+            awaited: false,
             void: false,
             returned: false,
             inherited: self.inherited,

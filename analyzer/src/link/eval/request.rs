@@ -192,6 +192,7 @@ impl Eval<'_> {
             http,
             throws,
             client: self.client_of(lib),
+            gives: item.returns.as_deref().map(Into::into),
             guessed: false,
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
