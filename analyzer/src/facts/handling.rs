@@ -120,7 +120,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
             if handler.seen.unauthorized {
                 return Handling::Specific;
             }
-            if handler.seen.forwarded && !seen.loses() || handler.returned && leaves(event, eval, outside) {
+            if handler.seen.forwarded && !seen.loses() || handler.returned && !lost && leaves(event, eval, outside) {
                 return Handling::Unknown;
             }
             lost |= handler.seen.loses();
