@@ -110,7 +110,7 @@ pub fn find(
     let mut by_default: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     for (at, own) in &readings {
         if let (true, EventKind::Request(request)) = (own.iter().any(|r| r.open), &record.events[*at].kind) {
-            let settled: Vec<Reading> = read(request, &record.events[*at].chain, Defaults::All)
+            let settled: Vec<Reading> = read(request, &record.events[*at].chain, Defaults::Parameters)
                 .into_iter()
                 .map(|mut r| {
                     r.open = is_undecided(&r.target) && r.flat.depends_on_param();
@@ -319,7 +319,7 @@ fn read(request: &Request, chain: &[Loc], defaults: Defaults) -> Vec<Reading> {
         for method in methods.iter().copied() {
             let open_method = method.depends_on_param() && method.as_text().is_none();
             let mut verb = method.as_text().map(|m| m.trim().to_ascii_uppercase());
-            if let (Value::Hole(h), Defaults::All, None) = (method, defaults, &verb) {
+            if let (Value::Hole(h), Defaults::Parameters | Defaults::All, None) = (method, defaults, &verb) {
                 verb = h.default.as_ref().and_then(Value::as_text).map(|m| m.to_ascii_uppercase());
             }
             let found = matcher::match_url(verb.as_deref(), &flat.parts());
