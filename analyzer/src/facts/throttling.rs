@@ -4,7 +4,6 @@ use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::value::FuncRef;
 
-use super::calls::ApiCall;
 use super::handling;
 
 /// What becomes of a throttled request.
@@ -18,10 +17,10 @@ pub enum Throttling {
     Handled,
 }
 
-/// What becomes of `call` when it is throttled, by the best of its callers.
+/// What becomes of a call when it is throttled, by the best of its callers. `records` are those of the call.
 #[must_use]
-pub fn judge(call: &ApiCall, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> bool) -> Throttling {
-    handling::longest(call, &eval.record).map(|event| judge_event(event, eval, is_exported)).max().unwrap_or(Throttling::Unknown)
+pub fn judge(records: &[usize], eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> bool) -> Throttling {
+    handling::longest(records, &eval.record).map(|event| judge_event(event, eval, is_exported)).max().unwrap_or(Throttling::Unknown)
 }
 
 fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> bool) -> Throttling {

@@ -184,8 +184,12 @@ pub struct Seen {
     pub raised: bool,
     /// 401 is told from the rest.
     pub unauthorized: bool,
+    /// Where the code tells it so; where it is registered, for what runs for 401 alone.
+    pub unauthorized_at: Option<Loc>,
     /// Throttling is told from the rest.
     pub throttled: bool,
+    /// Where the code tells it so.
+    pub throttled_at: Option<Loc>,
     /// The answer was handed to code that cannot be seen.
     pub escaped: bool,
     /// Where failure is noticed an error is raised that holds a message alone.
@@ -201,12 +205,21 @@ impl Seen {
         self.lost && !self.handed_on
     }
 
+    /// 401, throttling, or neither is told from the rest at a place, if that is known. The first place stands.
+    pub fn tell(&mut self, unauthorized: bool, throttled: bool, at: Option<Loc>) {
+        self.unauthorized |= unauthorized;
+        self.throttled |= throttled;
+        self.unauthorized_at = self.unauthorized_at.or(at.filter(|_| unauthorized));
+        self.throttled_at = self.throttled_at.or(at.filter(|_| throttled));
+    }
+
     /// What either saw.
     pub fn add(&mut self, other: Self) {
         self.noticed |= other.noticed;
         self.raised |= other.raised;
-        self.unauthorized |= other.unauthorized;
-        self.throttled |= other.throttled;
+        self.tell(other.unauthorized, other.throttled, None);
+        self.unauthorized_at = self.unauthorized_at.or(other.unauthorized_at);
+        self.throttled_at = self.throttled_at.or(other.throttled_at);
         self.escaped |= other.escaped;
         self.lost |= other.lost;
         self.handed_on |= other.handed_on;

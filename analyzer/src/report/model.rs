@@ -8,6 +8,11 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::finding::{Applicability, Confidence, Severity};
 
+use super::table::count;
+
+/// Calls that a line about their token names; the others are counted.
+const CALLS_NAMED: usize = 6;
+
 /// The version of this contract, the first field of every report.
 pub const SCHEMA: &str = "egnyte-lint/report/1";
 
@@ -20,6 +25,8 @@ pub struct Report {
     pub tool: Tool,
     /// The folder that was read, as it was given.
     pub root: String,
+    /// The name of that folder, where it was given as `.`, which is none.
+    pub folder: Option<String>,
     /// The commit the folder was at.
     pub commit: Commit,
     /// What was read.
@@ -173,6 +180,8 @@ pub struct App {
     pub name: Option<String>,
     /// Who it is for.
     pub kind: AppKind,
+    /// Whether a configuration says who it is for; without it an app is taken for a public one.
+    pub kind_given: bool,
     /// Whether it is a library that other apps use.
     pub library: bool,
     /// Whether a server belongs to it.
@@ -225,6 +234,24 @@ pub struct FlowUse {
     pub flow: Flow,
     /// The request, or the place where the token is handed in.
     pub location: Location,
+    /// What happens there.
+    pub step: FlowStep,
+    /// Where a token that is handed in comes from; null where that was not seen, and for a request.
+    pub from: Option<String>,
+    /// Ids of the calls that send a token that is handed in, as far as that was seen.
+    pub calls: Vec<String>,
+}
+
+/// A step on the way to a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FlowStep {
+    /// The user is sent to Egnyte to sign in.
+    SignIn,
+    /// A token is asked for, in exchange for a code, another token or a password.
+    Token,
+    /// No request: the token comes from outside.
+    HandedIn,
 }
 
 /// A way to come by a token.
@@ -262,6 +289,28 @@ impl Flow {
             Self::SapOpenConnectors => "SAP Open Connectors",
             Self::Invocation => "invocation from Egnyte's web UI",
             Self::StaticToken => "token handed in",
+        }
+    }
+}
+
+impl FlowUse {
+    /// What happens there, for people.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let title = self.flow.title();
+        match (self.step, &self.from) {
+            (FlowStep::SignIn, _) => format!("sends the user to Egnyte to sign in ({title})"),
+            (FlowStep::Token, _) => format!("asks for the token ({title})"),
+            (FlowStep::HandedIn, _) if self.flow != Flow::StaticToken => title.to_owned(),
+            (FlowStep::HandedIn, None) => {
+                "no sign-in in the code: the token is handed in from where it was not seen, for a call".to_owned()
+            }
+            (FlowStep::HandedIn, Some(from)) => {
+                let more = self.calls.len().saturating_sub(CALLS_NAMED);
+                let named = self.calls.iter().take(CALLS_NAMED).cloned().collect::<Vec<_>>().join(", ");
+                let more = if more > 0 { format!(" and {}", count(more, "more call")) } else { String::new() };
+                format!("the token comes from {from}, with no sign-in in the code, for {named}{more}")
+            }
         }
     }
 }
@@ -323,8 +372,12 @@ pub struct ApiCall {
     pub endpoint: Option<String>,
     /// The family of the endpoint.
     pub family: Option<String>,
-    /// The scopes it needs.
+    /// The scopes it needs. None, and no possible ones either: it needs none, if its endpoint is known, and otherwise nobody knows.
     pub scopes: Vec<String>,
+    /// The scopes it may need, where it is not known which of them.
+    pub possible_scopes: Vec<String>,
+    /// Its address as far as it is known, where the endpoint is not; null where it is.
+    pub address: Option<String>,
     /// Where its address is put together, if the function that makes the call does so itself; else where it is made.
     pub location: Location,
     /// The calls that lead from there to the request: first the one that makes it, if its location is that of its address.
@@ -342,12 +395,21 @@ pub struct ApiCall {
 }
 
 impl ApiCall {
+    /// Whether nobody knows all of the scopes it needs.
+    #[must_use]
+    pub fn is_scope_unknown(&self) -> bool {
+        self.scopes.is_empty() && (self.endpoint.is_none() || self.family.is_none())
+    }
+
     /// What it calls, as far as that can be seen: the endpoint, how many it may be, or at least its family.
     #[must_use]
     pub fn target(&self) -> String {
         match (&self.endpoint, self.candidates.len(), &self.family) {
             (Some(endpoint), ..) => endpoint.clone(),
-            (None, 0, _) if self.unresolved.is_some() => "not resolved".to_owned(),
+            (None, 0, _) if self.unresolved.is_some() => match &self.address {
+                Some(address) => format!("{address}, not resolved"),
+                None => "not resolved".to_owned(),
+            },
             (None, 0, Some(family)) => format!("some endpoint of {family}"),
             (None, 0, None) => "an endpoint that the catalogue does not list".to_owned(),
             (None, candidates, _) => format!("one of {candidates}"),
@@ -553,11 +615,23 @@ pub struct Summary {
 }
 
 impl App {
+    /// Who it is for, and whether anybody says so.
+    #[must_use]
+    pub const fn kind_in_words(&self) -> &'static str {
+        match (self.library, self.kind, self.kind_given) {
+            (true, ..) => "library",
+            (_, AppKind::Public, true) => "public app",
+            (_, AppKind::Public, false) => "taken for a public app, as no `egnyte-lint.toml` says otherwise",
+            (_, AppKind::Internal, _) => "internal app",
+            (_, AppKind::Msp, _) => "MSP app",
+        }
+    }
+
     /// What to call it: by its folder, by the root that was named, or, where that is no name, as its manifest does.
     #[must_use]
     pub fn title<'a>(&'a self, report: &'a Report) -> &'a str {
         match (self.path.as_str(), report.root.as_str()) {
-            (".", "." | "./") => self.name.as_deref().unwrap_or("the whole folder"),
+            (".", "." | "./") => self.name.as_deref().or(report.folder.as_deref()).unwrap_or("the whole folder"),
             (".", root) => root,
             (path, _) => path,
         }
@@ -582,6 +656,7 @@ impl Report {
                 rules: super::rulebook::version().to_owned(),
             },
             root: root.to_owned(),
+            folder: None,
             commit: Commit::default(),
             files: Files::default(),
             config: ConfigUse::default(),
@@ -598,7 +673,10 @@ impl Report {
     #[must_use]
     pub fn title(&self) -> &str {
         match self.root.as_str() {
-            "." | "./" => self.apps.iter().find(|app| app.path == ".").map_or("the whole folder", |app| app.title(self)),
+            "." | "./" => {
+                let app = self.apps.iter().find(|app| app.path == ".").map(|app| app.title(self));
+                app.or(self.folder.as_deref()).unwrap_or("the whole folder")
+            }
             root => root,
         }
     }
@@ -622,6 +700,21 @@ impl Report {
     pub fn accepted(&self) -> impl Iterator<Item = (&Finding, &Suppression)> {
         let hidden = self.findings.iter().filter_map(|finding| Some((finding, finding.suppressed.as_ref()?)));
         hidden.filter(|(_, by)| !by.by.is_unchanged())
+    }
+
+    /// How many findings are hidden by comments and configurations, with the worst of them by their severity: `3 hidden (2 errors,
+    /// 1 warning)`; nothing where none is.
+    #[must_use]
+    pub fn hidden(&self) -> Option<String> {
+        let of = |severity: Severity| self.accepted().filter(|(finding, _)| finding.severity == severity).count();
+        let kinds = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")];
+        let counted: Vec<String> = kinds
+            .into_iter()
+            .map(|(severity, what)| (of(severity), what))
+            .filter(|(n, _)| *n > 0)
+            .map(|(n, what)| count(n, what))
+            .collect();
+        (!counted.is_empty()).then(|| format!("{} hidden ({})", self.accepted().count(), counted.join(", ")))
     }
 
     /// Keeps the findings of one file, and counts again. The apps stay whole: a scope is missing in an app, not in a file.
