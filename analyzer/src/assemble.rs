@@ -187,7 +187,10 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
         view.back_end.iter().for_each(|b| add(b.loc));
         view.kept.iter().for_each(|kept| add(kept.loc));
         view.handed_in.iter().for_each(|handed| add(handed.loc));
-        view.callbacks.iter().for_each(|callback| add(callback.loc));
+        for callback in &view.callbacks {
+            add(callback.loc);
+            callback.error_at.into_iter().chain(callback.state_at).for_each(&mut add);
+        }
         view.bearings.iter().for_each(|bearing| add(bearing.loc));
         for address in &view.addresses {
             add(address.loc);
@@ -340,7 +343,7 @@ fn app(
         *next += 1;
     }
     let scopes = scopes(view, needs, places);
-    let flows = flows(view, &names, places);
+    let flows = flows(view, &names, &unresolved_names, places);
     let lowered: Vec<&str> = lowered.iter().filter(|(_, app)| *app == view.index).map(|(rule, _)| *rule).collect();
     let claims: Vec<&str> = calls.iter().filter(|call| call.claim.is_some()).map(|call| call.id.as_str()).collect();
     let hidden = readiness::Hidden { lowered: &lowered, excluded: &excluded(parts.sources), claims: &claims };
@@ -394,8 +397,8 @@ fn declared(view: &App<'_>, places: Places<'_>) -> Vec<ScopeAt> {
     out.into_iter().map(|(scope, locations)| ScopeAt { scope, locations }).collect()
 }
 
-/// How the app comes by its tokens. `names` are those of its calls.
-fn flows(view: &App<'_>, names: &[String], places: Places<'_>) -> Vec<FlowUse> {
+/// How the app comes by its tokens. `names` are those of its calls, and `unresolved` those of its calls that are not resolved.
+fn flows(view: &App<'_>, names: &[String], unresolved: &[String], places: Places<'_>) -> Vec<FlowUse> {
     let request = |request: &&oauth::TokenRequest| {
         let step = if request.exchange || request.flow == Some(oauth::Flow::Password) { FlowStep::Token } else { FlowStep::SignIn };
         Some(FlowUse { flow: flow(request.flow?), location: places.location(request.loc), step, from: None, calls: Vec::new() })
@@ -404,8 +407,9 @@ fn flows(view: &App<'_>, names: &[String], places: Places<'_>) -> Vec<FlowUse> {
     let handed_in = |flow, location| FlowUse { flow, location, step: FlowStep::HandedIn, from: None, calls: Vec::new() };
     out.extend(view.invocations.iter().map(|at| handed_in(Flow::Invocation, places.location(*at))));
     let mut sources: BTreeMap<(Loc, &str), Vec<String>> = BTreeMap::new();
-    for ((call, _), name) in view.calls.iter().zip(names) {
-        let source = view.handed_in.iter().find(|handed| handed.call == call.loc);
+    let resolved = view.calls.iter().map(|(call, _)| call.loc).zip(names);
+    for (call, name) in resolved.chain(view.unresolved.iter().map(|call| call.loc).zip(unresolved)) {
+        let source = view.handed_in.iter().find(|handed| handed.call == call);
         let calls = source.map(|handed| sources.entry((handed.loc, &handed.from)).or_default());
         calls.filter(|calls| calls.last() != Some(name)).into_iter().for_each(|calls| calls.push(name.clone()));
     }

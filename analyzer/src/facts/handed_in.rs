@@ -6,9 +6,9 @@ use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::value::{HoleKind, NOWHERE, Value};
 
-use super::calls::ApiCall;
-use super::oauth;
+use super::calls::{ApiCall, UnresolvedCall};
 use super::visit::visit;
+use super::{handling, oauth};
 
 /// The token of a call, handed in.
 #[derive(Debug, Clone)]
@@ -23,12 +23,14 @@ pub struct HandedIn {
 
 /// The calls whose token surely comes from the environment, the settings or a file that the program itself never writes.
 #[must_use]
-pub fn find(eval: &Eval<'_>, calls: &[ApiCall]) -> Vec<HandedIn> {
+pub fn find(eval: &Eval<'_>, calls: &[ApiCall], unresolved: &[UnresolvedCall]) -> Vec<HandedIn> {
     // A program that writes files may well have written this one, with what it asked for.
     let writes = eval.record.events.iter().any(|e| matches!(&e.kind, EventKind::Sink { kind, .. } if &**kind == "file"));
     let mut out: Vec<HandedIn> = Vec::new();
-    for call in calls.iter().filter(|call| !call.sdk) {
-        let requests = call.events.iter().filter_map(|at| match &eval.record.events.get(*at)?.kind {
+    let resolved = calls.iter().filter(|call| !call.sdk).map(|call| (call.loc, &call.events));
+    for (call, records) in resolved.chain(unresolved.iter().map(|call| (call.loc, &call.events))) {
+        // What a caller passes is known where the call is followed from there.
+        let requests = handling::longest(records, &eval.record).filter_map(|event| match &event.kind {
             EventKind::Request(request) => Some(request),
             _ => None,
         });
@@ -38,7 +40,7 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall]) -> Vec<HandedIn> {
         sources.dedup();
         // Several tokens are several sources: of those that are not all known, nothing is said.
         if let [Some((loc, from))] = sources.as_slice() {
-            out.push(HandedIn { call: call.loc, loc: *loc, from: from.clone() });
+            out.push(HandedIn { call, loc: *loc, from: from.clone() });
         }
     }
     out

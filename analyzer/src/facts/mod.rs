@@ -120,7 +120,7 @@ pub fn gather(
         stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls)),
         bearings: bearing::find(eval, &calls),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),
-        handed_in: handed_in::find(eval, &calls),
+        handed_in: handed_in::find(eval, &calls, &unresolved),
         servers,
         calls,
         unresolved,

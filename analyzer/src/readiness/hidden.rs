@@ -31,7 +31,7 @@ impl Judged<'_, '_> {
             let rules: Vec<String> = lowered.iter().map(|code| format!("`{code}`")).collect();
             out.push(format!("the configuration hides or lowers findings of {}", rules.join(", ")));
         }
-        out.extend(self.told(|by| !is_explained(by)));
+        out.extend(self.told(|all| !all.iter().all(|by| is_explained(by))));
         if let Some((first, more)) = first_of(self.hidden.excluded.iter().map(String::as_str)) {
             out.push(format!("the configuration keeps code that mentions Egnyte out of the analysis, {first}{more}"));
         }
@@ -57,7 +57,7 @@ impl Judged<'_, '_> {
 
     /// Findings that comments hide and give a reason for, in words.
     pub(super) fn accepted(&self) -> Vec<String> {
-        self.told(is_explained)
+        self.told(|all| all.iter().all(|by| is_explained(by)))
     }
 
     /// Findings that comments hide and give a reason for, as evidence.
@@ -73,13 +73,12 @@ impl Judged<'_, '_> {
         self.about.iter().filter_map(|finding| Some((*finding, finding.suppressed.as_ref()?)))
     }
 
-    /// A line on each rule of which findings are hidden in a way.
-    fn told(&self, counts: impl Fn(&Suppression) -> bool) -> Vec<String> {
+    /// A line on each rule of which findings are hidden, if that is in a way that counts.
+    fn told(&self, counts: impl Fn(&[&Suppression]) -> bool) -> Vec<String> {
         let mut out = Vec::new();
         for code in self.requirement.rules.iter() {
-            let of: Vec<&Suppression> =
-                self.suppressed().filter(|(finding, by)| finding.rule == **code && counts(by)).map(|(_, by)| by).collect();
-            if of.is_empty() {
+            let of: Vec<&Suppression> = self.suppressed().filter(|(finding, _)| finding.rule == **code).map(|(_, by)| by).collect();
+            if of.is_empty() || !counts(&of) {
                 continue;
             }
             let verb = if of.len() == 1 { "is" } else { "are" };

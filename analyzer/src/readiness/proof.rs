@@ -58,12 +58,15 @@ impl Judged<'_, '_> {
         format!("{name} at {}", self.at(call.written.unwrap_or(call.loc)))
     }
 
-    /// `c1 at …, c2 at … and 3 more calls`, of those that a condition holds of; nothing if there is none.
+    /// `c1 at …, c2 and 3 more calls`, of those that a condition holds of; nothing if there is none.
     fn calls_that(&self, holds: impl Fn(usize) -> bool) -> Option<String> {
         let all: Vec<usize> = (0..self.view.calls.len()).filter(|index| holds(*index)).collect();
-        let mut named: Vec<String> = all.iter().map(|index| self.call(*index)).collect();
+        let mut named: Vec<String> = all.iter().filter_map(|index| self.names.calls.get(*index).cloned()).collect();
         // The endpoints that one request may have are one call.
         named.dedup();
+        if let (Some(named), Some(first)) = (named.first_mut(), all.first()) {
+            *named = self.call(*first);
+        }
         listed(named, "more call")
     }
 
@@ -92,7 +95,7 @@ impl Judged<'_, '_> {
 
     /// `6 calls, each …`, at the first of them; `one` says it of a single call.
     fn of_all_calls(&self, one: &str, many: &str) -> Vec<(Loc, String)> {
-        let calls = self.view.calls.len();
+        let calls = self.view.calls.len() + self.view.unresolved.len();
         let what = format!("{}, {}", count(calls, "call"), if calls == 1 { one } else { many });
         self.view.calls.first().map(|(call, _)| (call.loc, what)).into_iter().collect()
     }
@@ -347,9 +350,10 @@ impl Judged<'_, '_> {
             proof.doubt("the callback, where the user comes back to, was not recognised".to_owned());
         }
         for callback in &self.view.callbacks {
-            for (name, reads) in [("state", callback.reads_state), ("error", callback.reads_error)] {
+            let of = [("state", callback.reads_state, callback.state_at), ("error", callback.reads_error, callback.error_at)];
+            for (name, reads, at) in of {
                 if reads {
-                    proof.show(callback.loc, format!("the callback reads `{name}` besides"));
+                    proof.show(at.unwrap_or(callback.loc), format!("the callback reads `{name}`"));
                 } else {
                     proof.doubt(format!("the callback at {} was not seen to read `{name}`", self.at(callback.loc)));
                 }

@@ -302,14 +302,12 @@ impl FlowUse {
             (FlowStep::SignIn, _) => format!("sends the user to Egnyte to sign in ({title})"),
             (FlowStep::Token, _) => format!("asks for the token ({title})"),
             (FlowStep::HandedIn, _) if self.flow != Flow::StaticToken => title.to_owned(),
-            (FlowStep::HandedIn, None) => {
-                "no sign-in in the code: the token is handed in from where it was not seen, for a call".to_owned()
-            }
+            (FlowStep::HandedIn, None) => "no sign-in in the code: the token is handed in, and from where was not seen".to_owned(),
             (FlowStep::HandedIn, Some(from)) => {
                 let more = self.calls.len().saturating_sub(CALLS_NAMED);
                 let named = self.calls.iter().take(CALLS_NAMED).cloned().collect::<Vec<_>>().join(", ");
                 let more = if more > 0 { format!(" and {}", count(more, "more call")) } else { String::new() };
-                format!("the token comes from {from}, with no sign-in in the code, for {named}{more}")
+                format!("a token that is handed in comes from {from}, for {named}{more}")
             }
         }
     }
