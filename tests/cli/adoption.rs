@@ -205,7 +205,7 @@ fn the_action_builds_the_tool_outside_of_the_checkout() {
     assert!(matches!(folders.as_slice(), [one] if one.ends_with("/action")), "once, and not in the checkout: {folders:?}");
     let tool = root.path().join("temp/egnyte-lint/bin/cargo-egnyte-lint");
     let outputs = fs::read_to_string(&outputs).expect("it tells where the tool is");
-    assert_eq!(outputs.lines().collect::<Vec<_>>(), [format!("tool={}", tool.display()); 2]);
+    assert_eq!(outputs.lines().collect::<Vec<_>>(), vec![format!("tool={}", tool.display()); 2]);
 }
 
 #[derive(Deserialize)]

@@ -94,6 +94,7 @@ pub fn gather(
     let handling = calls.iter().map(|c| Some(handling::judge(&c.events, eval, is_exported))).collect();
     let throttling = calls.iter().map(|c| throttling::judge(&c.events, eval, is_exported)).collect();
     for call in &mut unresolved {
+        call.sent = call.sent.filter(|sent| *sent != call.loc);
         call.handling = handling::judge(&call.events, eval, is_exported);
         call.throttling = throttling::judge(&call.events, eval, is_exported);
     }

@@ -186,10 +186,13 @@ impl Judged<'_, '_> {
 
     /// Why there is no token to look after.
     fn no_token(&self) -> &'static str {
-        if self.view.token_requests.is_empty() {
-            NO_REQUEST
-        } else {
-            "the token comes back through the browser, and where it goes from there was not followed"
+        let implicit = |request: &&TokenRequest| matches!(request.flow, Some(Flow::Implicit | Flow::MspImplicit));
+        match self.view.token_requests.as_slice() {
+            [] => NO_REQUEST,
+            all if all.iter().all(|request| implicit(request)) => {
+                "the token comes back through the browser, and where it goes from there was not followed"
+            }
+            _ => "the request that is answered with the token was not seen",
         }
     }
 
@@ -343,7 +346,7 @@ impl Judged<'_, '_> {
             if request.params.has(&["state"]) || request.sends_state == Some(true) {
                 proof.show(request.loc, "sends a `state`");
             } else {
-                proof.doubt(format!("no `state` was seen in the request at {}", self.at(request.loc)));
+                proof.doubt(format!("whether {} sends a `state` was not seen", self.at(request.loc)));
             }
         }
         if !proof.is_empty() && self.view.callbacks.is_empty() {

@@ -55,7 +55,7 @@ pub fn lower(text: &str) -> File {
             let at = |offset: usize| index((offset + shift).min(text.len()));
             let problem = Problem {
                 span: Span::new(at(range.start), at(range.end)),
-                message: message(&error, text[shift..].get(range.clone()).unwrap_or_default()),
+                message: message(&error, text[shift..].get(range.start..).unwrap_or_default()),
             };
             (recover::parse(&text[shift..]), vec![problem])
         }
@@ -92,7 +92,7 @@ fn head(text: &str) -> usize {
 fn message(error: &syn::Error, at: &str) -> String {
     let message = error.to_string();
     if message.matches(", ").count() >= EXPECTED {
-        let near: String = at.trim().chars().take_while(|c| !c.is_whitespace()).take(20).collect();
+        let near: String = at.chars().take_while(|c| !c.is_whitespace()).take(20).collect();
         return if near.is_empty() { "syntax error".to_owned() } else { format!("syntax error near `{near}`") };
     }
     let mut chars = message.chars();

@@ -16,6 +16,9 @@ use crate::report::rulebook;
 use crate::report::table::count;
 use crate::report::terminal::place;
 
+/// Scopes that a call may need and that are named; more of them are as good as any.
+const SCOPES_NAMED: usize = 4;
+
 /// The page.
 #[derive(Serialize)]
 pub(super) struct Page {
@@ -380,7 +383,11 @@ fn unknown_scopes(app: &model::App) -> Option<Scope> {
     let any = calls.iter().any(|call| call.possible_scopes.is_empty());
     let possible: BTreeSet<&str> = calls.iter().flat_map(|call| &call.possible_scopes).map(String::as_str).collect();
     let named: Vec<String> = possible.iter().map(|scope| format!("`{scope}`")).collect();
-    let remark = if any { "may need any scope".to_owned() } else { format!("may need {}", named.join(" or ")) };
+    let remark = match named.len() {
+        few if !any && few <= SCOPES_NAMED => format!("may need {}", named.join(" or ")),
+        many if !any => format!("may need any of {many} scopes"),
+        _ => "may need any scope".to_owned(),
+    };
     (!calls.is_empty()).then(|| Scope {
         name: None,
         remark: Some(Said::new(&remark)),
@@ -425,7 +432,10 @@ fn call(call: &ApiCall) -> Call {
         claim: call.claim.as_ref().map(place),
         scopes: call.scopes.iter().map(|scope| printable(scope)).collect(),
         scope_unknown: call.is_scope_unknown(),
-        possible: call.possible_scopes.iter().map(|scope| printable(scope)).collect(),
+        possible: match call.possible_scopes.len() {
+            few if few <= SCOPES_NAMED => call.possible_scopes.iter().map(|scope| printable(scope)).collect(),
+            _ => Vec::new(),
+        },
         place: place(&call.location),
         via: call.via.iter().map(place).collect(),
         handles: match call.handles_401 {
