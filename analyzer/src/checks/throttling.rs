@@ -42,7 +42,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         others
             .iter()
             .take(SHOWN)
-            .map(|(call, sent)| label(*call, if sent == place { "sent from there, for this call" } else { "also sent without waiting" })),
+            .map(|(call, sent)| label(*call, if sent == place { "this call goes through there" } else { "also sent without waiting" })),
     );
     if others.len() > SHOWN {
         finding.notes.push(format!("{} in all are sent without waiting; {SHOWN} are shown", count(all.len(), "call")));
