@@ -35,7 +35,7 @@ pub(super) fn library_of(model: &Library, path: &str) -> Name {
         let rest = path.strip_prefix(head);
         rest.is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '-' | '_')))
     };
-    let kin = |head: &str| vendor(head).is_some_and(|vendor| within(vendor));
+    let kin = |head: &str| vendor(head).is_some_and(within);
     let own = model.modules.is_empty() || model.library == "builtin" || !path.contains(['.', '/']);
     if own || within(&model.library) || model.modules.iter().any(|module| within(module) || kin(module)) {
         return model.library.as_ref().into();

@@ -126,7 +126,7 @@ impl Judged<'_, '_> {
                 }
                 Scopes::Known(_) => proof.doubt(format!("a part of the scopes that the token request at {at} asks for is not known")),
                 Scopes::Unresolved(_, why) => {
-                    proof.doubt(format!("the scopes that the token request at {at} asks for are not known: {why}"))
+                    proof.doubt(format!("the scopes that the token request at {at} asks for are not known: {why}"));
                 }
                 Scopes::Absent | Scopes::Impossible(_) => proof.doubt(format!("the token request at {at} names no scope")),
             }
@@ -189,7 +189,7 @@ impl Judged<'_, '_> {
         let implicit = |request: &&TokenRequest| matches!(request.flow, Some(Flow::Implicit | Flow::MspImplicit));
         match self.view.token_requests.as_slice() {
             [] => NO_REQUEST,
-            all if all.iter().all(|request| implicit(request)) => {
+            all if all.iter().all(implicit) => {
                 "the token comes back through the browser, and where it goes from there was not followed"
             }
             _ => "the request that is answered with the token was not seen",
