@@ -47,7 +47,7 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     let mut texts = excerpt::Sources::default();
     configs.add_sources(&mut texts);
     let mut report = Report::new(root);
-    report.files.walked = sources.files.len();
+    report.files.walked = sources.count();
     report.config = configs.report(&texts);
     report.files.excluded = excluded(sources);
     report.files.generated = generated(sources);
@@ -117,8 +117,8 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
 
     let mut report = Report::new(parts.root);
     report.files = Files {
-        walked: parts.sources.files.len(),
-        analyzed: parts.loaded.len(),
+        walked: parts.sources.count(),
+        analyzed: parts.loaded.iter().filter(|(id, _)| !parts.sources.file(*id).is_page_of_program).count(),
         not_analyzed: parts
             .not_analysed
             .iter()

@@ -76,7 +76,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
     for round in 1.. {
-        progress.files(joined.len(), sources.files.len());
+        progress.files(joined.len(), sources.count());
         program.load(&next);
         // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
         next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
@@ -88,8 +88,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         if round == MAX_ROUNDS {
             break;
         }
-        let relevant = relevance::relevant(&joined, &gather(&eval), &eval, &program);
+        let facts = gather(&eval);
+        let relevant = relevance::relevant(&joined, &facts, &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
+        next.extend(relevance::landing_pages(&facts, sources, &within));
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id) && !tried.contains(id));
@@ -119,8 +121,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
-    let ships =
-        |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(&sources.file(id).path, &f));
+    let ships = |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(sources.file(id), &f));
     let is_code = |id: FileId| sources.file(id).kind.is_code();
     let lowered = |id: FileId| program.file(id);
     let of_one_app = |id: FileId| apps.of(sources, id).len() == 1;
@@ -416,7 +417,9 @@ fn back_end(
             });
         }
     }
-    for (id, file) in sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && belongs(*id, app)) {
+    for (id, file) in
+        sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && !f.is_page_of_program && belongs(*id, app))
+    {
         let beside = |name: &str| sources.iter().any(|(_, other)| *other.path == *name);
         if let Some(what) = evidence::served_by_path(&file.path).or_else(|| evidence::served_by_host(&file.path, &beside)) {
             out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("{what} on the server") });

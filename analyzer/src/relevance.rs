@@ -6,6 +6,8 @@
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::Facts;
+use crate::facts::flat::HOLE;
+use crate::facts::oauth::Flow;
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Piece, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
@@ -68,6 +70,46 @@ pub(crate) fn users(relevant: &Relevant, resolver: &Resolver<'_>, sources: &Sour
     out
 }
 
+/// The files among `within` that take what Egnyte sends back to the browser, and need not name it: scripts and pages that stand where a
+/// redirect URI leads, as far as its path tells, and that speak of an access token.
+pub(crate) fn landing_pages(facts: &Facts, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
+    let implicit = facts.token_requests.iter().filter(|request| request.flow == Some(Flow::Implicit));
+    let redirects = implicit.filter_map(|request| request.params.get(&["redirect_uri"]));
+    let landings: FxHashSet<Vec<String>> = redirects.map(|redirect| landing(&redirect.text)).filter(|words| !words.is_empty()).collect();
+    if landings.is_empty() {
+        return Vec::new();
+    }
+    let may_land = |id: &&FileId| matches!(sources.file(**id).kind, FileKind::JavaScript(_) | FileKind::Page(_));
+    let mut found = Vec::new();
+    for landing in &landings {
+        // Of several files of one name, the one in folders of the same names is meant.
+        let fitting = |id: &FileId| {
+            let path = sources.file(*id).path.rsplit('/').map(|word| plain(word.split('.').next().unwrap_or_default()));
+            path.zip(landing.iter().rev()).take_while(|(of_file, of_redirect)| of_file == *of_redirect).count()
+        };
+        let fits = within.iter().filter(may_land).map(|id| (fitting(id), *id));
+        let fits: Vec<(usize, FileId)> = fits.filter(|(fit, _)| *fit > 0).collect();
+        let best = fits.iter().map(|(fit, _)| *fit).max().unwrap_or_default();
+        found.extend(fits.into_iter().filter(|(fit, _)| *fit == best).map(|(_, id)| id));
+    }
+    rings::mentioning(sources, &found, &["access_token".into()])
+}
+
+/// The words of the path of a redirect URI; none where the last is not known.
+fn landing(redirect: &str) -> Vec<String> {
+    let decoded = redirect.replace("%2F", "/").replace("%2f", "/").replace("%3A", ":").replace("%3a", ":").replace("%3F", "?");
+    let path = decoded.split(['?', '#']).next().unwrap_or_default();
+    let path = path.split_once("://").map_or(path, |(_, rest)| rest);
+    let path = path.split_once('/').map_or("", |(_, path)| path).trim_end_matches('/');
+    let words: Vec<String> = path.split('/').map(|word| plain(word.split('.').next().unwrap_or_default())).collect();
+    if words.last().is_some_and(|last| !last.is_empty() && !last.contains(HOLE)) { words } else { Vec::new() }
+}
+
+/// A word without what only tells how names are spelt.
+fn plain(name: &str) -> String {
+    name.chars().filter(|letter| !matches!(letter, '-' | '_')).flat_map(char::to_lowercase).collect()
+}
+
 /// Whether users of a file choose the names themselves.
 fn is_renamed_by_users(file: &File) -> bool {
     file.language == Language::JavaScript && (file.exports.is_empty() || file.exports.iter().any(|export| &*export.name == "default"))
@@ -101,4 +143,19 @@ fn around(file: &File, span: Span) -> Vec<Name> {
 
 fn names_around(file: &File, func: FuncRef) -> Vec<Name> {
     if func.func == FuncId(0) { Vec::new() } else { around(file, file.function(func.func).span) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn redirects_lead_to_words() {
+        assert_eq!(landing("https://gallery.example/landing"), ["landing"]);
+        assert_eq!(landing("https%3A%2F%2Fgallery.example%2Foauth%2Fcall-back.html%3Fx=1"), ["oauth", "callback"]);
+        assert_eq!(landing(&format!("{HOLE}/egnyte/callback/?from=menu#top")), ["egnyte", "callback"]);
+        for unknown in ["https://gallery.example", "https://gallery.example/", &format!("https://gallery.example/{HOLE}")] {
+            assert!(landing(unknown).is_empty(), "{unknown}");
+        }
+    }
 }

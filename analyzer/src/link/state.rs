@@ -239,6 +239,8 @@ struct Slot {
     past: Option<Rc<Obj>>,
     /// The last watch that noted it as read.
     read: StdCell<u32>,
+    /// It was made aside, and outlives the function that made it.
+    lasting: bool,
 }
 
 /// Notes which older cells are read.
@@ -278,6 +280,8 @@ pub struct State {
     scopes: Vec<Scope>,
     objects: Vec<Slot>,
     trail: Vec<(Key, Option<Cell>)>,
+    /// How many times the trail is set aside now.
+    aside: u32,
     watch: Watch,
 }
 
@@ -358,6 +362,12 @@ impl State {
         self.watch.read.borrow_mut().clear();
     }
 
+    /// Whether a watch runs.
+    #[must_use]
+    pub const fn is_watched(&self) -> bool {
+        self.watch.running != 0
+    }
+
     /// Ends the watch.
     #[must_use]
     pub fn end_watch(&mut self) -> Keys {
@@ -375,7 +385,7 @@ impl State {
     /// Puts a new object on the heap.
     pub fn alloc(&mut self, obj: Obj) -> ObjId {
         let id = self.next_object();
-        self.objects.push(Slot::default());
+        self.objects.push(Slot { lasting: self.aside > 0, ..Slot::default() });
         self.write(Key::Obj(id), Cell::Obj(Rc::new(obj)));
         id
     }
@@ -512,13 +522,13 @@ impl State {
         }
     }
 
-    /// The part of `writes` that concerns cells that existed before anything at or after `object` and `env` was made, and the
-    /// objects that these cells now lead to.
+    /// The part of `writes` that concerns cells that existed before anything at or after `object` and `env` was made or that were made
+    /// aside, and the objects that these cells now lead to.
     #[must_use]
     pub fn lasting(&self, writes: Writes, object: ObjId, env: EnvId) -> Writes {
         let (mut kept, made): (Vec<_>, Vec<_>) = writes.0.into_iter().partition(|(key, _)| match key {
             Key::Var(e, _) => *e < env,
-            Key::Obj(o) => *o < object,
+            Key::Obj(o) => *o < object || self.objects.get(o.0 as usize).is_some_and(|slot| slot.lasting),
         });
         let mut made: FxHashMap<ObjId, (Key, Cell)> =
             made.into_iter().filter_map(|(key, cell)| if let Key::Obj(id) = key { Some((id, (key, cell))) } else { None }).collect();
@@ -546,12 +556,14 @@ impl State {
     #[must_use]
     pub fn begin_aside(&mut self) -> Aside {
         self.watch.made_lasting |= self.watch.running != 0;
+        self.aside += 1;
         Aside(std::mem::take(&mut self.trail))
     }
 
     /// Takes the trail up again.
     pub fn end_aside(&mut self, aside: Aside) {
         self.trail = aside.0;
+        self.aside = self.aside.saturating_sub(1);
     }
 }
 

@@ -4,8 +4,10 @@
 //! A name here is what a manifest or an import calls the package. That the package is really used is for the code to show;
 //! dev dependencies and the development servers of bundlers prove nothing and are not listed.
 
-use super::kind::ManifestKind;
+use super::SourceFile;
+use super::kind::{FileKind, ManifestKind};
 use crate::ir::{ExprKind, File, Language};
+use crate::lower::page::Markup;
 
 /// Server frameworks, serverless runtimes and full-stack frameworks of npm.
 const NPM_SERVERS: &[&str] = &[
@@ -279,7 +281,8 @@ pub fn is_front_end_framework(name: &str) -> bool {
 /// Whether a file that imports `specifier` may hold a server, an exception handler or a store that matters to code elsewhere.
 #[must_use]
 pub fn is_evidence_import(specifier: &str) -> bool {
-    if specifier.starts_with('.') {
+    // What Next serves it serves by its place, which tells enough.
+    if specifier.starts_with('.') || specifier == "next" || specifier.starts_with("next/") {
         return false;
     }
     let package = |separator: char, segments: usize| {
@@ -335,18 +338,17 @@ pub fn served_by_host(path: &str, is_there: &dyn Fn(&str) -> bool) -> Option<&'s
 /// Whether a lowered file runs in a browser or on a phone: it uses what only a page has, or a framework of pages, and nothing
 /// that only a server has.
 #[must_use]
-pub fn ships_to_browser(path: &str, file: &File) -> bool {
+pub fn ships_to_browser(source: &SourceFile, file: &File) -> bool {
     const PAGE: &[&str] = &["window", "document", "localStorage", "sessionStorage", "navigator", "location"];
     const NODE: &[&str] = &["fs", "http", "https", "path", "os", "net", "child_process", "crypto", "electron"];
     if file.language == Language::Rust {
         return runs_on_a_page(file);
     }
-    if file.language != Language::JavaScript || served_by_path(path).is_some() {
-        return false;
-    }
-    let extension = path.rsplit('.').next().unwrap_or_default();
-    if matches!(extension, "html" | "htm" | "vue" | "svelte") {
+    if matches!(source.kind, FileKind::Page(markup) if markup != Markup::Astro) {
         return true;
+    }
+    if file.language != Language::JavaScript || served_by_path(&source.path).is_some() {
+        return false;
     }
     let required = file.exprs.iter().filter_map(|e| match &e.kind {
         ExprKind::Module(specifier) => Some(&**specifier),

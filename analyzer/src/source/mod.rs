@@ -4,6 +4,7 @@ pub mod apps;
 mod class;
 pub mod evidence;
 mod kind;
+mod lines;
 pub mod manifest;
 pub mod rings;
 mod scan;
@@ -25,10 +26,12 @@ use rustc_hash::FxHashMap;
 
 pub use self::class::Class;
 pub use self::kind::{FileKind, ManifestKind, SettingsFormat};
+pub(crate) use self::lines::lines_with;
 pub use self::scan::{MAX_FILE_LEN, Signals};
 pub use self::text::NotAnalyzed;
 use crate::finding::Loc;
 use crate::ir::Name;
+use crate::lower::page::Markup;
 
 /// A file of the analysed tree, by its position in the walk (sorted by path).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -58,6 +61,8 @@ pub struct SourceFile {
     pub len: u64,
     /// Words in it that hint at Egnyte.
     pub signals: Signals,
+    /// It is a page that a program sends: the file before it, of the same path, is the program that stands between its tags.
+    pub is_page_of_program: bool,
     /// Modules it names, and whether it acts on others.
     ties: specifiers::Ties,
 }
@@ -151,19 +156,30 @@ impl Sources {
             changed: FxHashMap::default(),
         };
         let texts = sources.texts.get_mut().unwrap_or_else(PoisonError::into_inner);
-        for (((found, scanned), class), index) in walked.files.into_iter().zip(scanned).zip(classes).zip(0..) {
-            let (id, path) = (FileId(index), RelPath::from(found.path));
+        for ((found, scanned), class) in walked.files.into_iter().zip(scanned).zip(classes) {
+            let (id, path) = (FileId(u32::try_from(sources.files.len()).unwrap_or(u32::MAX)), RelPath::from(found.path));
             sources.by_path.insert(Arc::clone(&path), id);
-            sources.native.extend(found.native.map(|native| (id, native)));
-            texts.extend(scanned.text.map(|text| (id, text)));
-            sources.files.push(SourceFile {
+            let program = SourceFile {
                 path,
                 kind: scanned.kind,
                 class: if scanned.generated { Class::Generated } else { class },
                 len: scanned.len,
                 signals: scanned.signals,
+                is_page_of_program: false,
                 ties: scanned.ties,
+            };
+            let page = scanned.page.map(|ties| SourceFile {
+                path: Arc::clone(&program.path),
+                kind: FileKind::Page(Markup::Html),
+                is_page_of_program: true,
+                ties,
+                ..program
             });
+            for (id, file) in (id.0..).map(FileId).zip(std::iter::once(program).chain(page)) {
+                sources.native.extend(found.native.clone().map(|native| (id, native)));
+                texts.extend(scanned.text.clone().map(|text| (id, text)));
+                sources.files.push(file);
+            }
         }
         Ok(sources)
     }
@@ -187,6 +203,12 @@ impl Sources {
             self.release(id);
             self.changed.insert(id, text);
         }
+    }
+
+    /// How many files there are; a page and its program are one.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.files.iter().filter(|file| !file.is_page_of_program).count()
     }
 
     /// Every file with its id, in order.

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use super::evidence;
 use super::settings::{self, Setting};
 use super::{Class, FileId, FileKind, NotAnalyzed, SettingsFormat, SourceFile, Sources, kind, scan};
-use crate::ir::{Language, Name};
+use crate::ir::Name;
 use crate::lower::page::{self, Markup};
 
 /// A settings file with an Egnyte host, path or scope among its values.
@@ -124,13 +124,10 @@ pub fn mentioning(sources: &Sources, within: &[FileId], words: &[Name]) -> Vec<F
 }
 
 /// The files among `within` that may hold a server, a central handler or a store, in order: by what they import, by words
-/// of theirs, by their place.
+/// of theirs. A route that a framework serves by its place is a server without being read.
 #[must_use]
 pub fn evidence_files(sources: &Sources, within: &[FileId]) -> Vec<FileId> {
-    // That every page of PHP is served says nothing of what it does.
-    let is_served =
-        |file: &SourceFile| !matches!(file.kind, FileKind::Code(Language::Php)) && evidence::served_by_path(&file.path).is_some();
-    let tells = |file: &SourceFile| file.acts_globally() || is_served(file) || file.specifiers().any(evidence::is_evidence_import);
+    let tells = |file: &SourceFile| file.acts_globally() || file.specifiers().any(evidence::is_evidence_import);
     within.iter().copied().filter(|id| is_program(sources.file(*id)) && tells(sources.file(*id))).collect()
 }
 
@@ -172,7 +169,8 @@ mod tests {
         let all: Vec<FileId> = sources.iter().map(|(id, _)| id).collect();
         assert_eq!(
             paths(&sources, &evidence_files(&sources, &all)),
-            ["src/http.ts", "src/pages/api/cb.ts", "src/server.ts", "src/store.ts"]
+            ["src/http.ts", "src/server.ts", "src/store.ts"],
+            "a route of Next is served whatever it holds"
         );
         let settings = egnyte_settings(&sources);
         assert_eq!(settings.iter().map(|found| &*sources.file(found.file).path).collect::<Vec<_>>(), [".env", "config/default.json"]);

@@ -12,8 +12,10 @@ use super::class::Class;
 use super::kind::FileKind;
 use super::specifiers::{Ties, ties};
 use super::text::{NotAnalyzed, decode};
+use crate::ir::Language;
 use crate::lower::definitions::Form;
 use crate::lower::javascript::Dialect;
+use crate::lower::page::Markup;
 
 /// Files above this are not analysed. The longest hand-written files known are a tenth of it.
 pub const MAX_FILE_LEN: usize = 5 << 20;
@@ -59,6 +61,8 @@ impl Signals {
             match found.as_bytes()[0] {
                 b'e' | b'E' => self.egnyte = true,
                 _ if found.len() == "puboauth".len() => self.puboauth = true,
+                // `pubapi-docs` is another word, and another folder.
+                _ if is_head_of_compound(&bytes[at..]) => {}
                 _ => {
                     self.pubapi = true;
                     let before = found.start().checked_sub(1).map(|before| bytes[before]);
@@ -72,6 +76,11 @@ impl Signals {
     }
 }
 
+/// Whether a word goes on behind a hyphen; a version (`-v1`) belongs to what it counts.
+fn is_head_of_compound(rest: &[u8]) -> bool {
+    matches!(rest, [b'-', first, second, ..] if first.is_ascii_alphabetic() && !(first.eq_ignore_ascii_case(&b'v') && second.is_ascii_digit()))
+}
+
 /// What the scan of one file found.
 pub(super) struct Scanned {
     /// The kind; only a file without an extension learns it here.
@@ -80,6 +89,8 @@ pub(super) struct Scanned {
     pub(super) len: u64,
     pub(super) signals: Signals,
     pub(super) ties: Ties,
+    /// The ties of the page that the program sends, if it has scripts between its tags.
+    pub(super) page: Option<Ties>,
     /// The content is a machine's.
     pub(super) generated: bool,
     /// The text, kept where the file will surely be analysed, or the reason why it cannot be.
@@ -89,7 +100,7 @@ pub(super) struct Scanned {
 impl Scanned {
     /// Of a file that is not read.
     pub(super) fn nothing(kind: FileKind) -> Self {
-        Self { kind, len: 0, signals: Signals::default(), ties: Ties::default(), generated: false, text: None }
+        Self { kind, len: 0, signals: Signals::default(), ties: Ties::default(), page: None, generated: false, text: None }
     }
 
     /// Makes a settings file a definition where its content says so. `path` is relative to the root.
@@ -172,13 +183,15 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
             signals.add(text.as_bytes());
         }
         let ties = text.as_ref().map(|text| ties(text.as_bytes(), kind)).unwrap_or_default();
-        return Scanned { kind, len, signals, ties, generated: false, text: Some(text) };
+        return Scanned { kind, len, signals, ties, page: None, generated: false, text: Some(text) };
     }
     signals.add(bytes);
     let generated = kind.is_code() && is_machine_made(bytes, kind, signals) || is_own_output(bytes);
     let ties = if generated { Ties::default() } else { ties(bytes, kind) };
     let text = (signals.any() && !generated).then(|| decode(bytes));
-    Scanned { kind, len, signals, ties, generated, text }
+    let is_page = kind == FileKind::Code(Language::Php) && !generated && memmem::find(bytes, b"<script").is_some();
+    let page = is_page.then(|| self::ties(bytes, FileKind::Page(Markup::Html)));
+    Scanned { kind, len, signals, ties, page, generated, text }
 }
 
 /// Searches a file that is too large to analyse, a piece at a time.
@@ -191,7 +204,7 @@ fn oversized(mut file: File, kind: FileKind, buffer: &mut Vec<u8>) -> io::Result
     } else {
         len = file.metadata()?.len();
     }
-    Ok(Scanned { kind, len, signals, ties: Ties::default(), generated, text: Some(Err(NotAnalyzed::Oversized(len))) })
+    Ok(Scanned { kind, len, signals, ties: Ties::default(), page: None, generated, text: Some(Err(NotAnalyzed::Oversized(len))) })
 }
 
 /// Whether the content says that a machine wrote it. Costs a look at the head and, for each stretch of a long line, one jump.
@@ -266,7 +279,7 @@ mod tests {
         assert!(signals("class EGNYTEClient").egnyte);
         let path = signals("f'/pubapi/v1/fs/{path}'");
         assert!(path.pubapi && path.api_path && path.is_certain() && !path.egnyte);
-        assert!(!signals("/pubapi-docs/v1").api_path);
+        assert!(!signals("/pubapi-docs/v1").any() && signals("pubapi-v2").pubapi && signals("pubapi-").pubapi);
         assert!(!signals("mypubapi/v1").api_path);
         assert!(signals("/PubAPI/V2/users").api_path);
         assert!(signals("x/puboauth/token").puboauth);

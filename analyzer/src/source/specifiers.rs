@@ -9,6 +9,7 @@ use regex::bytes::Regex;
 use rustc_hash::FxHashSet;
 
 use super::kind::FileKind;
+use super::lines::lines_with;
 use crate::ir::Language;
 use crate::lower::page;
 
@@ -95,7 +96,8 @@ fn java(bytes: &[u8], found: &mut Found) {
         Regex::new(r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])")
             .expect("a constant pattern")
     });
-    for captures in IMPORT.captures_iter(bytes) {
+    static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)import").expect("a constant pattern"));
+    for captures in lines_with(&WORD, bytes).flat_map(|line| IMPORT.captures_iter(line)) {
         let path = &captures[2];
         found.add(path);
         if captures.get(1).is_some()
@@ -111,7 +113,8 @@ fn csharp(bytes: &[u8], found: &mut Found) {
     static USING: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler").expect("a constant pattern")
     });
-    for captures in USING.captures_iter(bytes) {
+    static WORDS: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)using|DelegatingHandler|Exception").expect("a constant pattern"));
+    for captures in lines_with(&WORDS, bytes).flat_map(|line| USING.captures_iter(line)) {
         match captures.get(1) {
             Some(path) => found.add(path.as_bytes()),
             None => found.acts_globally = true,
@@ -122,15 +125,14 @@ fn csharp(bytes: &[u8], found: &mut Found) {
 /// `import "x"`, `import y "x"`, and the lines of `import (…)`.
 fn go(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"(?m-u)^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./~-]+)"[ \t]*(?://.*)?$|\) RoundTrip\("#)
-            .expect("a constant pattern")
+        Regex::new(r#"(?m-u)^[ \t]*(?:import[ \t]+)?(?:[\w.]+[ \t]+)?"([\w./~-]+)"[ \t]*(?://.*)?\r?$"#).expect("a constant pattern")
     });
-    for captures in IMPORT.captures_iter(bytes) {
-        match captures.get(1) {
-            Some(path) => found.add(path.as_bytes()),
-            None => found.acts_globally = true,
-        }
+    // Imports stand before everything else.
+    let head = memchr::memmem::find(bytes, b"\nfunc ").map_or(bytes, |func| &bytes[..func]);
+    for captures in IMPORT.captures_iter(head) {
+        found.add(&captures[1]);
     }
+    found.acts_globally |= memchr::memmem::find(bytes, b") RoundTrip(").is_some();
 }
 
 /// `from "x"`, `import "x"`, `import("x")`, `require("x")`.

@@ -15,7 +15,7 @@ $listing = egnyte_request("https://$domain.egnyte.com/pubapi/v1/fs/Shared/Desk",
 </ul>
 <script>
   const host = 'https://<?= $domain ?>.egnyte.com';
-  localStorage.setItem('egnyte_token', '<?= $_SESSION['token'] ?>'); //~ EG301:warning
+  localStorage.setItem('egnyte_token', '<?= $_SESSION['token'] ?>'); //~ EG301
 
   document.querySelectorAll('li').forEach((item) => item.addEventListener('click', async () => {
     const answer = await fetch(host + '/pubapi/v1/links', { //~ POST /pubapi/v1/links handles=specific

@@ -255,6 +255,8 @@ pub struct Eval<'a> {
     container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
+    /// The fields of typical instances of which it was seen what they are given.
+    given: FxHashSet<(ObjId, Name)>,
     /// Functions as objects and as constructors.
     prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
@@ -344,6 +346,7 @@ impl<'a> Eval<'a> {
             described_bases: FxHashMap::default(),
             container: container::Container::default(),
             typical: FxHashMap::default(),
+            given: FxHashSet::default(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
@@ -439,6 +442,7 @@ impl<'a> Eval<'a> {
         for writes in std::mem::take(&mut self.late) {
             self.state.weaken_late(&writes, &mut changed);
         }
+        self.settle_given();
         self.state.commit();
         for explored in std::mem::take(&mut self.explored) {
             let more_classes = explored.asks_classes.is_some_and(|at| at < self.explorations);

@@ -5,13 +5,15 @@ use std::sync::LazyLock;
 use regex::bytes::Regex;
 
 use super::packages::Declared;
-use crate::source::{FileId, ManifestKind, SourceFile, Sources, ancestors};
+use crate::source::{FileId, ManifestKind, SourceFile, Sources, ancestors, lines_with};
 
 /// What separates the parts of a namespace's name.
 pub(super) const SEPARATOR: char = '.';
 
 /// Finds namespace, types and opened namespaces. A file with several namespaces counts for its first.
 pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
+    static WORDS: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new("(?-u)namespace|using|class|interface|enum|struct|record").expect("a constant pattern"));
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?m-u)^\s*(?:\xEF\xBB\xBF)?namespace\s+([\w.]+)|^\s*(?:\xEF\xBB\xBF)?(?:global\s+)?using\s+([\w.]+)\s*;|\b(?:class|interface|enum|struct|record(?:\s+(?:class|struct))?)\s+(@?[A-Za-z_]\w*)",
@@ -20,7 +22,7 @@ pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
     });
     let mut found = Declared::default();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    for captures in LINES.captures_iter(bytes) {
+    for captures in lines_with(&WORDS, bytes).flat_map(|line| LINES.captures_iter(line)) {
         if let Some(package) = captures.get(1) {
             if found.package.is_empty() {
                 found.package = text(package.as_bytes());

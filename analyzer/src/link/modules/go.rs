@@ -45,26 +45,30 @@ pub(super) fn folder_of(modules: &[Module], from: &str, path: &str) -> Option<St
     })
 }
 
-/// Finds the names that a file declares for its package, which is its folder.
+/// Finds the names that a file declares for its package, which is its folder. Declarations begin their lines.
 pub(super) fn declared(file: &SourceFile, bytes: &[u8]) -> Declared {
-    static LINES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m-u)^(?:func|type|var|const)[ \t]+([A-Za-z_]\w*)|^(type|var|const)[ \t]*\(|^\)|^\t([A-Za-z_]\w*(?:[ \t]*,[ \t]*[A-Za-z_]\w*)*)").expect("a constant pattern")
+    static HEAD: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"^(?-u)(?:func|type|var|const)[ \t]+([A-Za-z_]\w*)|^(type|var|const)[ \t]*\(").expect("a constant pattern")
     });
+    static NAMES: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"^(?-u)\t([A-Za-z_]\w*(?:[ \t]*,[ \t]*[A-Za-z_]\w*)*)").expect("a constant pattern"));
     let mut found = Declared { package: file.folder().to_owned(), ..Declared::default() };
     let mut grouped = false;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    for captures in LINES.captures_iter(bytes) {
-        if let Some(name) = captures.get(1) {
-            found.names.push(text(name.as_bytes()).into());
-        } else if captures.get(2).is_some() {
-            grouped = true;
-        } else if let Some(names) = captures.get(3) {
+    for line in bytes.split(|byte| *byte == b'\n') {
+        match line.first() {
+            Some(b'f' | b't' | b'v' | b'c') => match HEAD.captures(line) {
+                Some(captures) if captures.get(2).is_some() => grouped = true,
+                Some(captures) => found.names.push(text(&captures[1]).into()),
+                None => {}
+            },
             // The lines of `const (…)`.
-            if grouped {
-                found.names.extend(text(names.as_bytes()).split(',').map(|name| name.trim().into()));
+            Some(b'\t') if grouped => {
+                let names = NAMES.captures(line).map(|captures| text(&captures[1])).unwrap_or_default();
+                found.names.extend(names.split(',').map(str::trim).filter(|name| !name.is_empty()).map(Into::into));
             }
-        } else {
-            grouped = false;
+            Some(b')') => grouped = false,
+            _ => {}
         }
     }
     found

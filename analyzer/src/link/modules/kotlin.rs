@@ -7,7 +7,7 @@ use regex::bytes::Regex;
 use super::java;
 use super::packages::Declared;
 use crate::ir::Language;
-use crate::source::{FileKind, SourceFile};
+use crate::source::{FileKind, SourceFile, lines_with};
 
 /// Finds package, declarations and opened packages of a file of Java or Kotlin.
 pub(super) fn declared_on_jvm(file: &SourceFile, bytes: &[u8]) -> Declared {
@@ -16,6 +16,8 @@ pub(super) fn declared_on_jvm(file: &SourceFile, bytes: &[u8]) -> Declared {
 
 /// Functions and properties are others' to use where they are not indented, as those of a package are in all code that anybody formats.
 fn declared(bytes: &[u8]) -> Declared {
+    static WORDS: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new("(?-u)package|import|class|interface|object|typealias|fun|val|var").expect("a constant pattern"));
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?m)^\s*package\s+([\w.`]+)|^\s*import\s+([\w.`]+)\.\*|\b(?:class|interface|object|typealias)\s+`?([A-Za-z_]\w*)|^(?:(?:public|internal|private|suspend|inline|operator|infix|tailrec|const|lateinit|external|actual|expect)\s+)*(?:fun|val|var)\s+(?:<[^>\n]*>\s*)?(?:[\w<>?,* ]+\.)*`?([A-Za-z_]\w*)",
@@ -24,7 +26,7 @@ fn declared(bytes: &[u8]) -> Declared {
     });
     let mut found = Declared::default();
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace('`', "");
-    for captures in LINES.captures_iter(bytes) {
+    for captures in lines_with(&WORDS, bytes).flat_map(|line| LINES.captures_iter(line)) {
         if let Some(package) = captures.get(1) {
             found.package = text(package.as_bytes());
         } else if let Some(open) = captures.get(2) {

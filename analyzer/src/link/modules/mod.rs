@@ -15,7 +15,7 @@ mod scripts;
 
 use std::cell::{OnceCell, RefCell};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{Language, Name};
 use crate::lower::page::{Markup, loaded_scripts};
@@ -255,15 +255,12 @@ impl<'a> Resolver<'a> {
 
     fn direct_importers(&self, target: FileId) -> Vec<FileId> {
         if let Some(packages) = self.packages(target) {
-            let names = |id: FileId, name: &str| {
-                packages.visible(self.sources, id, name) == Some(target)
-                    || self.sources.file(id).specifiers().any(|specifier| match self.resolve(id, specifier) {
-                        Resolution::File(found) => found == target || packages.together(found, target),
-                        _ => false,
-                    })
-            };
-            let mut found: Vec<FileId> =
-                packages.mentioning(target).into_iter().filter(|(id, name)| names(*id, name)).map(|(id, _)| id).collect();
+            let importing = packages.importing(self.sources, target, &|id, specifier| self.look_up(id, specifier).file());
+            let imports = |id: FileId| importing.binary_search(&id).is_ok();
+            let candidates: FxHashSet<FileId> = packages.seeing(target).chain(importing.iter().copied()).collect();
+            let mentioning = packages.mentioning(self.sources, target, &candidates).into_iter();
+            let sees = |id: FileId, name: &str| packages.visible(self.sources, id, name) == Some(target);
+            let mut found: Vec<FileId> = mentioning.filter(|(id, name)| imports(*id) || sees(*id, name)).map(|(id, _)| id).collect();
             if self.sources.file(target).kind == FileKind::Code(Language::Ruby) {
                 found.extend(self.naming(target));
             }

@@ -3,6 +3,8 @@
 //! Found without parsing, as files join the analysis only once somebody is known to need them. A declaration inside a comment is
 //! found too: the file is then parsed in vain.
 
+use std::cell::OnceCell;
+
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -29,39 +31,38 @@ pub(super) struct Packages {
     files: FxHashMap<FileId, Declared>,
     by_name: FxHashMap<Name, Vec<FileId>>,
     by_package: FxHashMap<String, Vec<FileId>>,
-    /// For each declared name, the files with that word.
-    mentions: FxHashMap<Name, Vec<FileId>>,
+    /// For each declared name, the files with that word; found once somebody asks for a name that many files see.
+    mentions: OnceCell<FxHashMap<Name, Vec<FileId>>>,
+    /// For each package, the files that import it or something of it; found once somebody asks.
+    importers: OnceCell<FxHashMap<String, Vec<FileId>>>,
 }
+
+/// So many files are searched for the names of one before it pays to note down the words of all.
+const FEW: usize = 200;
 
 impl Packages {
     /// Reads every analysed file of `languages`.
     pub(super) fn read(sources: &Sources, languages: &[Language], scan: Scan) -> Self {
         let is_own = |kind: FileKind| languages.iter().any(|language| kind == FileKind::Code(*language));
         let own: Vec<FileId> = sources.iter().filter(|(_, f)| is_own(f.kind) && f.class.is_analyzed()).map(|(id, _)| id).collect();
-        let bytes: Vec<(FileId, Vec<u8>)> = own.par_iter().filter_map(|id| Some((*id, sources.peek(*id)?))).collect();
-        let declared: Vec<Declared> = bytes.par_iter().map(|(id, bytes)| scan(sources.file(*id), bytes)).collect();
+        let read = own.par_iter().filter_map(|id| Some((*id, scan(sources.file(*id), &sources.peek(*id)?))));
+        let declared: Vec<(FileId, Declared)> = read.collect();
         let mut all = Self {
             files: FxHashMap::default(),
             by_name: FxHashMap::default(),
             by_package: FxHashMap::default(),
-            mentions: FxHashMap::default(),
+            mentions: OnceCell::new(),
+            importers: OnceCell::new(),
         };
-        for ((id, _), declared) in bytes.iter().zip(declared) {
+        for (id, declared) in declared {
             for name in &declared.names {
                 let files = all.by_name.entry(name.clone()).or_default();
-                if files.last() != Some(id) {
-                    files.push(*id);
+                if files.last() != Some(&id) {
+                    files.push(id);
                 }
             }
-            all.by_package.entry(declared.package.clone()).or_default().push(*id);
-            all.files.insert(*id, declared);
-        }
-        let declared: FxHashSet<Name> = all.by_name.keys().map(|name| word_of(name).into()).collect();
-        let words: Vec<FxHashSet<Name>> = bytes.par_iter().map(|(_, bytes)| words(bytes, &declared)).collect();
-        for ((id, _), words) in bytes.iter().zip(words) {
-            for word in words {
-                all.mentions.entry(word).or_default().push(*id);
-            }
+            all.by_package.entry(declared.package.clone()).or_default().push(id);
+            all.files.insert(id, declared);
         }
         all
     }
@@ -74,11 +75,9 @@ impl Packages {
             let package = &self.files[id].package;
             let opened = || own.opens.iter().any(|open| open == package);
             // A nested namespace sees the names of those around it.
-            let around =
-                || !package.is_empty() && own.package.strip_prefix(package.as_str()).is_some_and(|rest| rest.starts_with(['.', '\\', ':']));
             match () {
                 () if *package == own.package => Some(0),
-                () if around() => Some(1),
+                () if is_around(package, &own.package) => Some(1),
                 () if opened() => Some(2),
                 () => None,
             }
@@ -120,16 +119,64 @@ impl Packages {
         self.nearest(sources, from, self.by_package.get(path)?.iter())
     }
 
-    /// Whether two files belong to one package.
-    pub(super) fn together(&self, one: FileId, other: FileId) -> bool {
-        matches!((self.files.get(&one), self.files.get(&other)), (Some(a), Some(b)) if a.package == b.package)
+    /// The files of `candidates` (or of all, if there are many) that hold a word that `target` declares, with the name.
+    pub(super) fn mentioning(&self, sources: &Sources, target: FileId, candidates: &FxHashSet<FileId>) -> Vec<(FileId, &Name)> {
+        let names = self.files.get(&target).map(|declared| declared.names.as_slice()).unwrap_or_default();
+        if candidates.len() > FEW {
+            let mentions = self.mentions.get_or_init(|| self.all_mentions(sources));
+            let all = names.iter().flat_map(|name| mentions.get(word_of(name)).into_iter().flatten().map(move |id| (*id, name)));
+            return all.filter(|(id, _)| *id != target && candidates.contains(id)).collect();
+        }
+        let own: FxHashSet<Name> = names.iter().map(|name| word_of(name).into()).collect();
+        let outlines = Outlines::of(&own);
+        let searched = candidates.par_iter().filter(|id| **id != target);
+        let found = searched
+            .filter_map(|id| Some((*id, words(&sources.peek(*id)?, &own, &outlines))))
+            .flat_map_iter(|(id, words)| names.iter().filter(move |name| words.contains(word_of(name))).map(move |name| (id, name)));
+        found.collect()
     }
 
-    /// The files that hold a word that `target` declares.
-    pub(super) fn mentioning(&self, target: FileId) -> Vec<(FileId, &Name)> {
-        let names = self.files.get(&target).map(|declared| declared.names.as_slice()).unwrap_or_default();
-        let all = names.iter().flat_map(|name| self.mentions.get(word_of(name)).into_iter().flatten().map(move |id| (*id, name)));
-        all.filter(|(id, _)| *id != target).collect()
+    /// The files that import `target`'s package or something of it, in order. `resolve` tells the file that a specifier means.
+    pub(super) fn importing(&self, sources: &Sources, target: FileId, resolve: &dyn Fn(FileId, &str) -> Option<FileId>) -> &[FileId] {
+        let importers = self.importers.get_or_init(|| {
+            let mut importers: FxHashMap<String, Vec<FileId>> = FxHashMap::default();
+            for (id, file) in sources.iter().filter(|(id, _)| self.files.contains_key(id)) {
+                for found in file.specifiers().filter_map(|specifier| self.files.get(&resolve(id, specifier)?)) {
+                    match importers.get_mut(&found.package) {
+                        Some(of_package) if of_package.last() == Some(&id) => {}
+                        Some(of_package) => of_package.push(id),
+                        None => drop(importers.insert(found.package.clone(), vec![id])),
+                    }
+                }
+            }
+            importers
+        });
+        self.files.get(&target).and_then(|target| importers.get(&target.package)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The files that see the names of `target`'s package without importing one by one.
+    pub(super) fn seeing(&self, target: FileId) -> impl Iterator<Item = FileId> {
+        let package = self.files.get(&target).map(|declared| declared.package.as_str());
+        let sees = move |own: &Declared| {
+            package.is_some_and(|package| {
+                own.package == package || is_around(package, &own.package) || own.opens.iter().any(|open| open == package)
+            })
+        };
+        self.files.iter().filter(move |(_, own)| sees(own)).map(|(id, _)| *id)
+    }
+
+    fn all_mentions(&self, sources: &Sources) -> FxHashMap<Name, Vec<FileId>> {
+        let declared: FxHashSet<Name> = self.by_name.keys().map(|name| word_of(name).into()).collect();
+        let outlines = Outlines::of(&declared);
+        let mut files: Vec<FileId> = self.files.keys().copied().collect();
+        files.sort_unstable();
+        let read = files.par_iter().filter_map(|id| Some((*id, words(&sources.peek(*id)?, &declared, &outlines))));
+        let read: Vec<(FileId, FxHashSet<Name>)> = read.collect();
+        let mut mentions: FxHashMap<Name, Vec<FileId>> = FxHashMap::default();
+        for (id, words) in read {
+            words.into_iter().for_each(|word| mentions.entry(word).or_default().push(id));
+        }
+        mentions
     }
 
     fn nearest<'a>(&self, sources: &Sources, from: FileId, files: impl Iterator<Item = &'a FileId>) -> Option<FileId> {
@@ -143,16 +190,42 @@ fn shared(one: &str, other: &str) -> usize {
     one.split('/').zip(other.split('/')).take_while(|(a, b)| a == b && !a.is_empty()).count()
 }
 
+/// Whether a namespace holds another one.
+fn is_around(outer: &str, inner: &str) -> bool {
+    !outer.is_empty() && inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with(['.', '\\', ':']))
+}
+
 /// The word of a name by which it is found in a file: the last of a name in parts.
 fn word_of(name: &str) -> &str {
     name.rsplit("::").next().unwrap_or(name)
 }
 
+/// What is quickly seen of a set of words. Most words of a program differ from all of them in this, and need not be looked up.
+struct Outlines(Vec<bool>);
+
+impl Outlines {
+    fn of(words: &FxHashSet<Name>) -> Self {
+        let mut seen = vec![false; 1 << 15];
+        words.iter().for_each(|word| seen[Self::outline(word.as_bytes())] = true);
+        Self(seen)
+    }
+
+    fn may_hold(&self, word: &[u8]) -> bool {
+        self.0[Self::outline(word)]
+    }
+
+    /// The length and a part of the first and the last letter.
+    fn outline(word: &[u8]) -> usize {
+        let letter = |byte: Option<&u8>| usize::from(byte.copied().unwrap_or_default() & 0x3f);
+        (word.len() & 7) << 12 | letter(word.first()) << 6 | letter(word.last())
+    }
+}
+
 /// The words of a file that some file declares.
-fn words(bytes: &[u8], declared: &FxHashSet<Name>) -> FxHashSet<Name> {
+fn words(bytes: &[u8], declared: &FxHashSet<Name>, outlines: &Outlines) -> FxHashSet<Name> {
     let is_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric() || byte >= 0x80;
     let mut found = FxHashSet::default();
-    for word in bytes.split(|byte| !is_word(*byte)).filter(|word| !word.is_empty()) {
+    for word in bytes.split(|byte| !is_word(*byte)).filter(|word| !word.is_empty() && outlines.may_hold(word)) {
         if let Ok(word) = std::str::from_utf8(word)
             && let Some(name) = declared.get(word)
             && !found.contains(name)

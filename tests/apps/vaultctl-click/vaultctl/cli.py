@@ -35,7 +35,7 @@ def login(domain, token):
 @click.pass_obj
 def users(transport):
     table = Table("id", "name", "mail")
-    for user in Users(transport).all():  #~ GET /pubapi/v2/users handles=specific
+    for user in Users(transport).all():
         table.add_row(str(user["id"]), user["userName"], user["email"])
     console.print(table)
 
