@@ -189,9 +189,7 @@ impl Judged<'_, '_> {
         let implicit = |request: &&TokenRequest| matches!(request.flow, Some(Flow::Implicit | Flow::MspImplicit));
         match self.view.token_requests.as_slice() {
             [] => NO_REQUEST,
-            all if all.iter().all(implicit) => {
-                "the token comes back through the browser, and where it goes from there was not followed"
-            }
+            all if all.iter().all(implicit) => "the token comes back through the browser, and where it goes from there was not followed",
             _ => "the request that is answered with the token was not seen",
         }
     }

@@ -6,18 +6,16 @@ use serde::Serialize;
 
 use super::frame::{Frame, frames};
 use super::said::Said;
+use super::scopes::{self, ScopeRow};
 use crate::finding::{Confidence, Severity};
 use crate::readiness;
 use crate::report::format::Input;
-use crate::report::model::{self, ApiCall, Finding, Handles401, Location, Report, RequirementState, ScopeAt, Status, Suppression, Verdict};
+use crate::report::model::{self, ApiCall, Finding, Handles401, Location, Report, RequirementState, Status, Suppression, Verdict};
 use crate::report::notices::{notices, reason};
 use crate::report::redact::printable;
 use crate::report::rulebook;
 use crate::report::table::count;
 use crate::report::terminal::place;
-
-/// Scopes that a call may need and that are named; more of them are as good as any.
-const SCOPES_NAMED: usize = 4;
 
 /// The page.
 #[derive(Serialize)]
@@ -61,7 +59,7 @@ struct App {
     sentence: String,
     requirements: Vec<Requirement>,
     unscoped: bool,
-    scopes: Vec<Scope>,
+    scopes: Vec<ScopeRow>,
     facts: Vec<Fact>,
     calls: Vec<Call>,
     unproven: Vec<Fact>,
@@ -72,7 +70,7 @@ struct App {
 
 /// A word with the class of its colour.
 #[derive(Serialize)]
-struct Badge {
+pub(super) struct Badge {
     word: &'static str,
     class: &'static str,
 }
@@ -96,25 +94,6 @@ struct Fact {
     what: Said,
     /// The anchor of the finding that says more.
     more: Option<String>,
-}
-
-#[derive(Serialize)]
-struct Scope {
-    /// Nothing for the calls of which nobody knows what they need.
-    name: Option<String>,
-    /// What they may need.
-    remark: Option<Said>,
-    state: Badge,
-    calls: Vec<Reference>,
-    requested: Vec<String>,
-    declared: Vec<String>,
-}
-
-/// The calls of one endpoint, by their names in the report.
-#[derive(Serialize)]
-struct Reference {
-    what: String,
-    ids: Vec<String>,
 }
 
 #[derive(Serialize)]
@@ -229,7 +208,7 @@ impl Page {
     }
 }
 
-const fn badge(word: &'static str, class: &'static str) -> Badge {
+pub(super) const fn badge(word: &'static str, class: &'static str) -> Badge {
     Badge { word, class }
 }
 
@@ -259,7 +238,7 @@ fn app(report: &Report, at: usize, app: &model::App) -> App {
         sentence,
         requirements: requirements.iter().map(|one| requirement(report, app, one)).collect(),
         unscoped: app.scopes.unscoped,
-        scopes: scopes(app),
+        scopes: scopes::rows(app),
         facts: facts(app),
         calls: app.api_calls.iter().map(call).collect(),
         unproven: unproven(app),
@@ -322,87 +301,11 @@ fn unread(report: &Report, app: &model::App) -> Option<String> {
     (!told.is_empty()).then(|| told.join(", "))
 }
 
-/// A row for every scope that anybody names, with all of its calls.
-fn scopes(app: &model::App) -> Vec<Scope> {
-    let scopes = &app.scopes;
-    let mut names: BTreeSet<&str> = scopes.requested.iter().chain(&scopes.declared).map(|at| at.scope.as_str()).collect();
-    names.extend(scopes.required.iter().map(|need| need.scope.as_str()));
-    let places = |list: &[ScopeAt], name: &str| -> Vec<String> {
-        let of = list.iter().filter(|at| at.scope == name);
-        of.flat_map(|at| at.locations.iter().map(place)).collect()
-    };
-    let row = |name: &str| {
-        let need = scopes.required.iter().find(|need| need.scope == name);
-        let asked = scopes.requested.iter().any(|at| at.scope == name);
-        let state = if scopes.missing.iter().any(|scope| scope == name) {
-            badge("missing", "error")
-        } else if scopes.unneeded.iter().any(|scope| scope == name) {
-            badge("unneeded", "warning")
-        } else {
-            match (need.is_some(), asked) {
-                (true, true) => badge("needed and requested", "good"),
-                (false, false) => badge("declared only", "faint"),
-                (true, false) if scopes.unscoped => badge("needed, not asked for by name", "faint"),
-                (true, false) => badge("needed, request unknown", "faint"),
-                (false, true) => badge("requested, need unknown", "faint"),
-            }
-        };
-        let calls = need.iter().flat_map(|need| &need.calls);
-        Scope {
-            name: Some(printable(name)),
-            remark: None,
-            state,
-            calls: references(calls.filter_map(|id| app.api_calls.iter().find(|call| call.id == *id))),
-            requested: places(&scopes.requested, name),
-            declared: places(&scopes.declared, name),
-        }
-    };
-    names.into_iter().map(row).chain(unknown_scopes(app)).collect()
-}
-
-/// The calls by their endpoints.
-fn references<'a>(calls: impl Iterator<Item = &'a ApiCall>) -> Vec<Reference> {
-    let mut references: Vec<Reference> = Vec::new();
-    for call in calls {
-        let mut what = format!("{} {}", method(call), call.target());
-        if call.endpoint.is_some() {
-            call.candidates.iter().for_each(|other| what.push_str(&format!(" or {}", candidate(other))));
-        }
-        let what = printable(&what);
-        match references.iter_mut().find(|reference| reference.what == what) {
-            Some(reference) => reference.ids.push(call.id.clone()),
-            None => references.push(Reference { what, ids: vec![call.id.clone()] }),
-        }
-    }
-    references
-}
-
-/// A row for the calls of which nobody knows what they need, so that the list does not look complete.
-fn unknown_scopes(app: &model::App) -> Option<Scope> {
-    let calls: Vec<&ApiCall> = app.api_calls.iter().filter(|call| call.is_scope_unknown()).collect();
-    let any = calls.iter().any(|call| call.possible_scopes.is_empty());
-    let possible: BTreeSet<&str> = calls.iter().flat_map(|call| &call.possible_scopes).map(String::as_str).collect();
-    let named: Vec<String> = possible.iter().map(|scope| format!("`{scope}`")).collect();
-    let remark = match named.len() {
-        few if !any && few <= SCOPES_NAMED => format!("may need {}", named.join(" or ")),
-        many if !any => format!("may need any of {many} scopes"),
-        _ => "may need any scope".to_owned(),
-    };
-    (!calls.is_empty()).then(|| Scope {
-        name: None,
-        remark: Some(Said::new(&remark)),
-        state: badge("not resolved", "warning"),
-        calls: references(calls.into_iter()),
-        requested: Vec::new(),
-        declared: Vec::new(),
-    })
-}
-
-fn candidate(candidate: &model::Candidate) -> String {
+pub(super) fn candidate(candidate: &model::Candidate) -> String {
     format!("{} {}", candidate.method.as_deref().unwrap_or("?"), candidate.endpoint)
 }
 
-fn method(call: &ApiCall) -> &str {
+pub(super) fn method(call: &ApiCall) -> &str {
     call.method.as_deref().unwrap_or("?")
 }
 
@@ -433,7 +336,7 @@ fn call(call: &ApiCall) -> Call {
         scopes: call.scopes.iter().map(|scope| printable(scope)).collect(),
         scope_unknown: call.is_scope_unknown(),
         possible: match call.possible_scopes.len() {
-            few if few <= SCOPES_NAMED => call.possible_scopes.iter().map(|scope| printable(scope)).collect(),
+            few if few <= scopes::NAMED => call.possible_scopes.iter().map(|scope| printable(scope)).collect(),
             _ => Vec::new(),
         },
         place: place(&call.location),
