@@ -124,3 +124,24 @@ fn a_call_that_is_not_resolved_shows_the_request_and_the_part_that_is_missing() 
     assert!(line("the request is sent here").contains("self.http.get("));
     assert!(line("the part that is not known comes from here").contains("args.next()"));
 }
+
+#[test]
+fn the_evidence_is_that_of_the_library_and_the_callback_that_are_there() {
+    let analysis = fixture("matter-portal-chi");
+    let app = &analysis.report.apps[0];
+    let named: Vec<&str> = app.backend.evidence.iter().map(|evidence| evidence.what.as_str()).collect();
+    assert_eq!(named[0], "github.com/go-chi/chi/v5 serves requests here");
+    assert!(named.iter().all(|what| !what.contains("gin")), "{named:?}");
+    let requirement = |id: &str| app.readiness.requirements.iter().find(|r| r.id == id).unwrap_or_else(|| panic!("no {id}"));
+    let callback = requirement("R12");
+    assert_eq!(callback.status, Status::Met, "{callback:?}");
+    let lines: Vec<u32> = callback.evidence.iter().map(|evidence| evidence.location.line).collect();
+    let text = analysis.text("cmd/portal/main.go").expect("the file is shown");
+    let of = |line: u32| text.lines().nth(line as usize - 1).unwrap_or_default();
+    for read in ["FormValue(\"state\")", "FormValue(\"error\")"] {
+        assert!(lines.iter().any(|line| of(*line).contains(read)), "{read}: {lines:?}");
+    }
+    let header = requirement("R6");
+    let why = "an `Authorization` header of c1 at `internal/egnyte/client.go:82`, c2, c3, c4 and 2 more calls was not seen";
+    assert!(header.to_show.as_deref().is_some_and(|show| show.contains(why)), "{header:?}");
+}
