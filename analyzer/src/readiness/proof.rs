@@ -409,8 +409,9 @@ impl Judged<'_, '_> {
         if let Some(calls) = self.calls_that(|index| self.view.calls[index].0.endpoint.is_none()) {
             proof.doubt(format!("which endpoint {calls} goes to is not known"));
         }
-        for finding in self.open() {
-            proof.doubt(format!("`{}` is noted at `{}:{}`", finding.rule, finding.location.path, finding.location.line));
+        // Whoever accepts a finding does not make the endpoint a current one.
+        for finding in &self.about {
+            proof.doubt(format!("`{}` speaks of the endpoint at `{}:{}`", finding.rule, finding.location.path, finding.location.line));
         }
         proof.shown = self.of_all_calls("of an endpoint that is listed as current", "each of an endpoint that is listed as current");
         proof.or(NOTHING_FOUND)

@@ -295,3 +295,17 @@ func home(w http.ResponseWriter, r *http.Request) {
         assert!(evidence.iter().all(|what| what.starts_with(imported) || what.starts_with("net/http")), "{evidence:?}");
     }
 }
+
+#[test]
+fn an_endpoint_that_is_accepted_is_not_thereby_current() {
+    let call = "    answer = requests.get(url,";
+    let text = APP.replace("/pubapi/v1/fs/Shared", "/pubapi/v1/fss/Shared");
+    let allowed = "    # egnyte-lint: allow(EG505, reason = \"in a beta\")\n";
+    let text = text.replace("    url = f", &format!("{allowed}    url = f")).replace(call, &format!("{allowed}{call}"));
+    let app = only_app(&[("requirements.txt", "flask\nrequests\ncryptography\n"), ("app.py", &text)]);
+    reviewed(
+        &app,
+        "R17",
+        &["1 finding of `EG505` is hidden at app.py:", "(reason: in a beta)", "`EG505` speaks of the endpoint at `app.py:"],
+    );
+}
