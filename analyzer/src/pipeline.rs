@@ -66,11 +66,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let models = LibraryModels::default();
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-    // A PHP file may be a page or a script, which its place does not tell.
-    let is_served = |id: FileId| {
-        let path = &sources.file(id).path;
-        evidence::served_by_path(path).is_some() && !path.ends_with(".php")
-    };
+    let is_served = |id: FileId| is_served(sources, id);
     let gather =
         |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id), &is_served);
     let mut eval = Eval::new(&program, &models);
@@ -221,6 +217,13 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     )
 }
 
+/// Whether a framework answers requests with what the functions of a file give.
+fn is_served(sources: &Sources, id: FileId) -> bool {
+    let path = &sources.file(id).path;
+    // A PHP file may be a page or a script, which its place does not tell.
+    evidence::served_by_path(path).is_some() && !path.ends_with(".php")
+}
+
 /// The smallest call that holds a place.
 fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
     let file = program.file(loc.file)?;
@@ -320,7 +323,9 @@ fn declared(
         false
     });
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-    facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(&call.events, eval, &exported))));
+    let is_served = |id: FileId| is_served(sources, id);
+    let outside = handling::Outside { is_exported: &exported, is_served: &is_served };
+    facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(&call.events, eval, &outside))));
     facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     // Of what it sends nothing is taken on trust.
     facts.borne.extend(resolved.iter().map(|call| bearing::borne(call, eval)));

@@ -71,11 +71,11 @@ pub(crate) fn users(relevant: &Relevant, resolver: &Resolver<'_>, sources: &Sour
 }
 
 /// The files among `within` that take what Egnyte sends back to the browser, and need not name it: scripts and pages that stand where a
-/// redirect URI leads, as far as its path tells, and that speak of an access token.
+/// redirect URI leads, as far as its path tells, or anywhere if it tells nothing, and that speak of an access token.
 pub(crate) fn landing_pages(facts: &Facts, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
     let implicit = facts.token_requests.iter().filter(|request| request.flow == Some(Flow::Implicit));
-    let redirects = implicit.filter_map(|request| request.params.get(&["redirect_uri"]));
-    let landings: FxHashSet<Vec<String>> = redirects.map(|redirect| landing(&redirect.text)).filter(|words| !words.is_empty()).collect();
+    let landings: FxHashSet<Vec<String>> =
+        implicit.map(|request| request.params.get(&["redirect_uri"]).map(|redirect| landing(&redirect.text)).unwrap_or_default()).collect();
     if landings.is_empty() {
         return Vec::new();
     }
@@ -91,6 +91,10 @@ pub(crate) fn landing_pages(facts: &Facts, sources: &Sources, within: &[FileId])
         let fits: Vec<(usize, FileId)> = fits.filter(|(fit, _)| *fit > 0).collect();
         let best = fits.iter().map(|(fit, _)| *fit).max().unwrap_or_default();
         found.extend(fits.into_iter().filter(|(fit, _)| *fit == best).map(|(_, id)| id));
+    }
+    if found.is_empty() {
+        let anywhere: Vec<FileId> = within.iter().filter(may_land).copied().collect();
+        found = rings::mentioning(sources, &anywhere, &["location.hash".into()]);
     }
     rings::mentioning(sources, &found, &["access_token".into()])
 }

@@ -195,6 +195,8 @@ pub enum Role {
     Callback,
     /// The app's own function that sends a client's requests: it gets the URL or the options of each.
     Sender,
+    /// The status of the answer that a server gives.
+    AnswerStatus,
     /// Whether what a sink would show is given back instead (`print_r($x, true)`).
     GivenBack,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
@@ -202,7 +204,7 @@ pub enum Role {
 }
 
 /// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
-/// (`config.write(file)`), and `verify-tls` and `throws` what the call itself switches off (`disableTLSCerts()`).
+/// (`config.write(file)`), the role `answer-status` the receiver itself, an answer that goes to the first argument as it is, and `verify-tls` and `throws` what the call itself switches off (`disableTLSCerts()`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Argument {
@@ -369,7 +371,9 @@ pub enum Does {
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `retry` (statuses are retried),
-    /// `throttling` (throttled requests are tried again by the library).
+    /// `throttling` (throttled requests are tried again by the library), `throttling-policy` (its functions decide which are), `swallow` (a
+    /// context manager that keeps errors of the types it is given to itself). The client it is for is the argument `value`, or else the
+    /// receiver.
     Handler,
     /// A pure function on values; `kind` names it: see [`OPERATIONS`].
     Operation,
@@ -387,7 +391,7 @@ pub enum Does {
     /// annotation of a class with columns; of an annotation, every field that is a text is one), `row` (a call that fills the columns its
     /// named arguments and records name), `described` (the record, description or class in the argument `value` says which columns has what
     /// the call gives or, without `returns`, its receiver; not where an option of the role `transform` is; of a call `changed` does away with
-    /// that), or none: its arguments of the role `value` say what it keeps.
+    /// that), `listed` (the arguments from `value` on each describe a column of what the call gives, its name first), or none: its arguments of the role `value` say what it keeps.
     Column,
     /// Proves a server: `kind` is `route` (calls say what its handler gets), `app`, `handler` (an exported entry point).
     Server,
@@ -399,7 +403,8 @@ pub enum Does {
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
     /// object or an argument with role `grant-type` decides).
     OauthToken,
-    /// Calls functions given to it (`calls`) and nothing more. With `kind: provide` it is a container, which hands out what they make. With `kind: operator` it does so when its result is handed to
+    /// Calls functions given to it (`calls`) and nothing more. With `kind: before-handlers` a server calls them before the handler of each
+    /// request, with `kind: dependency` for one that is then given what they give. With `kind: provide` it is a container, which hands out what they make. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
     /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`, of a store where the argument `value` is one), `setter` (the latter
@@ -463,6 +468,7 @@ pub enum Does {
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
+/// - `apart`: a list of the operand twice: the parts it is taken into, which know together what it knew (`into_parts`).
 /// - `slice`: unknown text.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
@@ -482,6 +488,7 @@ pub const OPERATIONS: &[&str] = &[
     "encode-path",
     "decode",
     "query-string",
+    "route-url",
     "url-join",
     "url-unsplit",
     "path-join",
@@ -508,6 +515,9 @@ pub const OPERATIONS: &[&str] = &[
     "entries",
     "get",
     "list",
+    "awaited",
+    "gathered",
+    "settled",
     "item",
     "pack",
     "append",
@@ -538,6 +548,7 @@ pub const OPERATIONS: &[&str] = &[
     "implement",
     "default",
     "decode-into",
+    "apart",
     "slice",
     "begins",
     "ends",

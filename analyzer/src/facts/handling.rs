@@ -4,7 +4,8 @@ use crate::finding::Loc;
 use crate::ir::Language;
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Event, EventKind, Record, Seen};
-use crate::link::value::{HandlerId, Value};
+use crate::link::value::{FuncRef, HandlerId, Value};
+use crate::source::FileId;
 
 use super::calls::ApiCall;
 
@@ -21,10 +22,18 @@ pub enum Handling {
     Specific,
 }
 
+/// What is known of the code that may call the program's functions from outside of the tree.
+pub struct Outside<'a> {
+    /// Whether a function can be used from there.
+    pub is_exported: &'a dyn Fn(FuncRef) -> bool,
+    /// Whether it is a framework that does, which answers a request with what the function gives.
+    pub is_served: &'a dyn Fn(FileId) -> bool,
+}
+
 /// How the failures of a call are treated, by the best of its callers. `records` are those of the call.
 #[must_use]
-pub fn judge(records: &[usize], eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> Handling {
-    longest(records, &eval.record).map(|event| judge_event(event, eval, is_exported)).max().unwrap_or(Handling::Unknown)
+pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
+    longest(records, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Handling::Unknown)
 }
 
 /// The records of a call that no other one prolongs: those are judged through that one, where their callers are.
@@ -81,7 +90,7 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
     })
 }
 
-fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> Handling {
+fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
     let record = &eval.record;
     let (throws, http) = match &event.kind {
         EventKind::Request(r) => (r.throws, r.http),
@@ -100,6 +109,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
         if general && !throws && !event.seen.raised {
             // What the app makes of a failure it noticed may be an error of its own, which only a branch for 401 speaks of.
             seen.unauthorized |= there.unauthorized;
+            seen.forwarded |= there.forwarded && event.seen.handed_on;
             continue;
         }
         central_handler |= there.noticed;
@@ -109,8 +119,11 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
         return Handling::Specific;
     }
     let noticed = throws || seen.raised || seen.noticed;
+    if seen.forwarded && !seen.loses() {
+        return Handling::Unknown;
+    }
     if !noticed {
-        return if seen.escaped || event.returned && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::None };
+        return if seen.escaped || event.returned && leaves(event, eval, outside) { Handling::Unknown } else { Handling::None };
     }
     raised |= seen.noticed;
     // From the innermost `catch` outward, until one keeps the error to itself.
@@ -125,6 +138,9 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
             if handler.seen.unauthorized {
                 return Handling::Specific;
             }
+            if handler.seen.forwarded && !seen.loses() || handler.returned && leaves(event, eval, outside) {
+                return Handling::Unknown;
+            }
             lost |= handler.seen.loses();
             if handler.empty && !seen.noticed {
                 return Handling::None;
@@ -138,14 +154,20 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link:
     if central_handler {
         return Handling::Generic;
     }
-    // The error leaves the function it is raised in.
-    if raised && !lost && leaves(event, eval, is_exported) { Handling::Unknown } else { Handling::Generic }
+    // The error leaves the function it is raised in, if somebody waits for its result.
+    let goes_on = !event.dropped || !event.handlers.is_empty();
+    if raised && !lost && goes_on && raises_outside(event, eval, outside) { Handling::Unknown } else { Handling::Generic }
 }
 
 /// Whether what a request raises or returns goes to callers outside the tree.
-pub(super) fn leaves(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool) -> bool {
+pub(super) fn leaves(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> bool {
     let root = event.root;
-    root.func.0 != 0 && !eval.was_called(root) && !eval.is_handed_over(root) && is_exported(root)
+    root.func.0 != 0 && !eval.was_called(root) && !eval.is_handed_over(root) && (outside.is_exported)(root)
+}
+
+/// Whether what is raised for a request goes to callers outside the tree. Of a framework nobody learns more than that something failed.
+pub(super) fn raises_outside(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> bool {
+    leaves(event, eval, outside) && (event.returned || !(outside.is_served)(event.root.file))
 }
 
 /// Whether a clause for `types` catches what a 4xx raises.

@@ -62,7 +62,7 @@ pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], file: &dyn Fn(FileId) ->
         let Some(event) = record.events.get(request.event) else { continue };
         for site in event.chain.iter() {
             let Some(file) = file(site.file) else { continue };
-            if let Some(span) = kept::kept_at(&file, function_of(&file, site.span), site.span) {
+            if let Some(span) = kept::kept_at(&file, function_of(&file, site.span), site.span, false) {
                 out.push(Kept { asked: request.loc, loc: Loc { file: site.file, span }, safely: false });
             }
         }

@@ -91,12 +91,13 @@ pub fn gather(
     };
     let (mut calls, mut unresolved) = calls::find(&eval.record, in_scope, call_around, &class_of);
     written::settle(&mut calls, file);
-    let handling = calls.iter().map(|c| Some(handling::judge(&c.events, eval, is_exported))).collect();
-    let throttling = calls.iter().map(|c| throttling::judge(&c.events, eval, is_exported)).collect();
+    let outside = handling::Outside { is_exported, is_served };
+    let handling = calls.iter().map(|c| Some(handling::judge(&c.events, eval, &outside))).collect();
+    let throttling = calls.iter().map(|c| throttling::judge(&c.events, eval, &outside)).collect();
     for call in &mut unresolved {
         call.sent = call.sent.filter(|sent| *sent != call.loc);
-        call.handling = handling::judge(&call.events, eval, is_exported);
-        call.throttling = throttling::judge(&call.events, eval, is_exported);
+        call.handling = handling::judge(&call.events, eval, &outside);
+        call.throttling = throttling::judge(&call.events, eval, &outside);
     }
     let requests = oauth::find(eval, in_scope);
     let servers = eval

@@ -2,9 +2,8 @@
 
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
-use crate::link::value::FuncRef;
 
-use super::handling;
+use super::handling::{self, Outside};
 
 /// What becomes of a throttled request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -19,11 +18,11 @@ pub enum Throttling {
 
 /// What becomes of a call when it is throttled, by the best of its callers. `records` are those of the call.
 #[must_use]
-pub fn judge(records: &[usize], eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> bool) -> Throttling {
-    handling::longest(records, &eval.record).map(|event| judge_event(event, eval, is_exported)).max().unwrap_or(Throttling::Unknown)
+pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
+    handling::longest(records, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Throttling::Unknown)
 }
 
-fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> bool) -> Throttling {
+fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
     let record = &eval.record;
     let request = match &event.kind {
         EventKind::Request(request) => request,
@@ -35,15 +34,23 @@ fn judge_event(event: &Event, eval: &Eval<'_>, is_exported: &dyn Fn(FuncRef) -> 
     if event.seen.throttled || caught || central || request.http.is_some_and(|h| h.waits) {
         return Throttling::Handled;
     }
+    let handlers = || event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|id| &record.handlers[id.0 as usize]);
+    // Whoever asked the program is told the status as it is.
+    let mut central_seen = handling::centrals_of(event, record);
+    let forwarded = event.seen.forwarded && !event.seen.loses()
+        || handlers()
+            .any(|handler| handler.seen.forwarded && !event.seen.loses() || handler.returned && handling::leaves(event, eval, outside))
+        || central_seen.any(|(_, seen)| seen.forwarded) && !event.seen.loses();
     // A guessed request is answered by nobody knows what.
-    if request.guessed || event.seen.escaped {
+    if request.guessed || event.seen.escaped || forwarded {
         return Throttling::Unknown;
     }
     let stopped = event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| !record.handlers[id.0 as usize].rethrows);
     let raised = request.throws || event.seen.raised || event.seen.noticed;
     let lost = event.seen.loses()
         || event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| record.handlers[id.0 as usize].seen.loses());
-    if !stopped && !lost && (raised || event.returned) && handling::leaves(event, eval, is_exported) {
+    let goes_on = !event.dropped || !event.handlers.is_empty();
+    if !stopped && !lost && goes_on && (raised || event.returned) && handling::raises_outside(event, eval, outside) {
         return Throttling::Unknown;
     }
     Throttling::Unhandled

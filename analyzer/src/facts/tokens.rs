@@ -5,7 +5,7 @@ use std::rc::Rc;
 use egnyte_rules::matcher::{self, OAuthStep, Target};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::File;
+use crate::ir::{ExprKind, File, Pattern};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::state::ObjKind;
@@ -14,6 +14,7 @@ use crate::source::FileId;
 
 use super::credentials;
 use super::flat::{Defaults, Flat};
+use super::names::{bound, function_of};
 use super::outcome;
 use super::read_back::Sent;
 
@@ -76,7 +77,7 @@ pub(super) fn find(
         let (loc, via) = match key.as_ref().and_then(Value::as_hole) {
             // A column is where it is declared.
             Some(column) if &**kind == "column" => (column.loc, vec![event.chain[event.chain.len() - 1]]),
-            _ => naming_place(event, key.as_ref(), call_around),
+            _ => naming_place(event, key.as_ref(), call_around, file),
         };
         if !in_scope(loc) {
             continue;
@@ -92,7 +93,12 @@ pub(super) fn find(
 }
 
 /// Where the app's own code names the place a token is put: the call that holds the key's text, else the sink itself.
-fn naming_place(event: &Event, key: Option<&Value>, call_around: &dyn Fn(Loc) -> Option<Loc>) -> (Loc, Vec<Loc>) {
+fn naming_place(
+    event: &Event,
+    key: Option<&Value>,
+    call_around: &dyn Fn(Loc) -> Option<Loc>,
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
+) -> (Loc, Vec<Loc>) {
     let chain = &event.chain;
     let last = chain.len() - 1;
     let text = match key {
@@ -113,8 +119,40 @@ fn naming_place(event: &Event, key: Option<&Value>, call_around: &dyn Fn(Loc) ->
     }
     match call_around(text) {
         Some(call) => (call, chain[last..].to_vec()),
-        None => (chain[last], Vec::new()),
+        // A constant: the place is where a function is not just handed it.
+        None => {
+            let at = handed_from(chain, file);
+            (chain[at], chain[at + 1..].to_vec())
+        }
     }
+}
+
+/// Which call of a chain, from its end outward, gives a key that the function it stands in is not itself given.
+fn handed_from(chain: &[Loc], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> usize {
+    let mut at = chain.len() - 1;
+    let mut key = 0;
+    while at > 0 {
+        let site = chain[at];
+        let Some(file) = file(site.file) else { break };
+        let Some(expr) = file.exprs_in(site.span).find(|e| e.span == site.span && !matches!(e.kind, ExprKind::Await(_))) else { break };
+        let given = match &expr.kind {
+            ExprKind::Call { args, .. } => args.get(key).map(|arg| arg.value),
+            ExprKind::Assign { target, .. } => match **target {
+                Pattern::Place(place) => match &file.expr(place).kind {
+                    ExprKind::Index { index, .. } => Some(*index),
+                    _ => None,
+                },
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some(ExprKind::Name(name)) = given.map(|given| &file.expr(given).kind) else { break };
+        let function = file.function(function_of(&file, site.span));
+        let Some(parameter) = function.params.iter().position(|p| bound(&p.pattern).contains(name)) else { break };
+        at -= 1;
+        key = parameter;
+    }
+    at
 }
 
 /// Whether a name suggests an access token.

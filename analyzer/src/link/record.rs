@@ -67,6 +67,10 @@ pub struct Event {
     pub lost_at: Option<Loc>,
     /// Where its success or failure is looked at first.
     pub noticed_at: Option<Loc>,
+    /// Nobody waits for its result: an error it raises goes nowhere.
+    pub dropped: bool,
+    /// The code has waited for its result.
+    pub awaited: bool,
     /// Nothing rests on it: it only carries what others look at, or its function was run again.
     pub void: bool,
     /// Its result leaves the function under evaluation.
@@ -162,6 +166,8 @@ pub struct Request {
     pub throws: bool,
     /// The client that sends it.
     pub client: Option<Client>,
+    /// The type of what the library gives back for it, where that has methods of its own.
+    pub gives: Option<Name>,
     /// It is only supposed to be a request: an unknown function was given the URL.
     pub guessed: bool,
 }
@@ -192,6 +198,8 @@ pub struct Seen {
     pub throttled_at: Option<Loc>,
     /// The answer was handed to code that cannot be seen.
     pub escaped: bool,
+    /// The status goes on, as it is, to whoever asked the server that the program is.
+    pub forwarded: bool,
     /// Where failure is noticed an error is raised that holds a message alone.
     pub lost: bool,
     /// Where failure is noticed an error is raised that may tell which failure it was.
@@ -221,6 +229,7 @@ impl Seen {
         self.unauthorized_at = self.unauthorized_at.or(other.unauthorized_at);
         self.throttled_at = self.throttled_at.or(other.throttled_at);
         self.escaped |= other.escaped;
+        self.forwarded |= other.forwarded;
         self.lost |= other.lost;
         self.handed_on |= other.handed_on;
     }
@@ -239,6 +248,8 @@ pub struct Handler {
     pub rethrows: bool,
     /// It does nothing at all.
     pub empty: bool,
+    /// The error, or its status, is part of what the function under evaluation gives.
+    pub returned: bool,
 }
 
 /// A central place for the answers of a client, or for everything raised in a server's handlers.

@@ -522,6 +522,12 @@ impl State {
         }
     }
 
+    /// Changes an object once everything ran, and notes that in `changed`.
+    pub fn update_late(&mut self, id: ObjId, changed: &mut Keys, change: impl FnOnce(&mut Obj)) {
+        changed.cells.insert(Key::Obj(id));
+        self.update(id, change);
+    }
+
     /// The part of `writes` that concerns cells that existed before anything at or after `object` and `env` was made or that were made
     /// aside, and the objects that these cells now lead to.
     #[must_use]

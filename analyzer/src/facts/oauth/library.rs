@@ -172,8 +172,8 @@ const SENT_AS: &[(Role, &str)] = &[
 
 /// A token request that an OAuth library makes.
 ///
-/// `stateless`: it sends a state only where the app gives it one.
-pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
+/// `kind`: what the library says of it; `stateless` for one that sends a state only where the app gives it one.
+pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
     let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v);
     let is_address = |r: &Role| matches!(r, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base);
     let ours = roles.iter().any(|(r, v)| is_address(r) && mentions_oauth(v, eval, 0));
@@ -212,6 +212,7 @@ pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], 
     let flow = match (step, grant.as_deref(), response_type.as_deref()) {
         (_, Some("password"), _) => Flow::Password,
         (_, _, Some("token")) => Flow::Implicit,
+        (OauthUse::Authorize, _, None) if kind == Some("implicit") => Flow::Implicit,
         _ => Flow::AuthorizationCode,
     };
     let exchange = step == OauthUse::Token && flow != Flow::Password;
@@ -225,7 +226,8 @@ pub(super) fn library(step: OauthUse, stateless: bool, roles: &[(Role, Value)], 
     }
     // Without any setting of the request itself, it may come from where it cannot be seen.
     let described = step == OauthUse::Configure || params.has(&["redirect_uri", "scope", "state"]);
-    let sends_state = (stateless && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
+    let sends_state =
+        (kind == Some("stateless") && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
     Some(TokenRequest { flow: Some(flow), exchange, scopes, params, sends_state, ..configured(event, loc, Scopes::Absent, None) })
 }
 

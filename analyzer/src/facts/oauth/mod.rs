@@ -121,8 +121,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
                 if library::is_asked_elsewhere(*step, roles, &asked) {
                     continue;
                 }
-                let stateless = kind.as_deref() == Some("stateless");
-                out.extend(library::library(*step, stateless, roles, event, eval));
+                out.extend(library::library(*step, kind.as_deref(), roles, event, eval));
             }
             EventKind::Sdk { sdk, path, config, .. } => {
                 if let Some(helper) = sdk.token_helpers.iter().find(|h| h.symbol == **path) {

@@ -60,12 +60,13 @@ fn gives(stmt: &Stmt, file: &File) -> bool {
     }
 }
 
-/// Where a function that asks for a token at `at` puts it so that it outlives the call, or asks through what remembers.
-pub(in crate::facts) fn kept_at(file: &File, function: FuncId, at: Span) -> Option<Span> {
+/// Where a function that asks for a token at `at` puts it so that it outlives the call, or asks through what remembers. What a function
+/// that `serves` a request puts there outlives that request only in a few places.
+pub(in crate::facts) fn kept_at(file: &File, function: FuncId, at: Span, serves: bool) -> Option<Span> {
     let own = file.function(function);
     let within = |e: &&Expr| function.0 == 0 && function_of(file, e.span).0 == 0 || function.0 != 0 && own.span.contains(e.span);
     let keeps = |expr: &&Expr| match &expr.kind {
-        ExprKind::Assign { target, .. } => outlives(file, function, target),
+        ExprKind::Assign { target, .. } => outlives(file, function, target) && !(serves && goes_with_request(file, function, target)),
         ExprKind::Call { callee, args } => {
             let path = path_of(file, *callee);
             let memoizing = expr.span.contains(at) && path.iter().any(|n| says(n, MEMOIZING));
@@ -116,6 +117,30 @@ fn outlives(file: &File, function: FuncId, target: &Pattern) -> bool {
         Pattern::Default(inner, _) => outlives(file, function, inner),
         Pattern::Ignore => false,
     }
+}
+
+/// Whether a function puts a token where the handler of the same request finds it.
+pub(super) fn hands_on(file: &File, function: FuncId) -> bool {
+    let own = file.function(function);
+    file.exprs_in(own.span).any(|expr| match &expr.kind {
+        ExprKind::Assign { target, .. } => match **target {
+            Pattern::Place(place) => speaks_of_token(&path_of(file, place)) && goes_with_request(file, function, target),
+            _ => false,
+        },
+        _ => false,
+    })
+}
+
+/// Whether what is assigned to lasts as long as the request that a function serves: a member of what the function is given, or of what
+/// a framework keeps for the request (`g`), but for sessions and the app itself.
+fn goes_with_request(file: &File, function: FuncId, target: &Pattern) -> bool {
+    const LASTING: &[&str] = &["session", "cookie", "app", "application", "server", "cache", "store", "redis", "jar"];
+    let Pattern::Place(place) = target else { return false };
+    let of_request = match root_of(file, *place).map(|root| &file.expr(root).kind) {
+        Some(ExprKind::Name(name)) => binds(file, function, name) || &**name == "g",
+        _ => false,
+    };
+    of_request && !path_of(file, *place).iter().any(|name| LASTING.iter().any(|lasting| name.eq_ignore_ascii_case(lasting)))
 }
 
 fn binds(file: &File, function: FuncId, name: &Name) -> bool {

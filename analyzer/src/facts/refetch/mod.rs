@@ -76,6 +76,8 @@ struct Pair<'a> {
     shared: usize,
     /// The token is asked for by what runs before the use, away from it: whatever lies around the request decides about it alone.
     apart: bool,
+    /// The function that a server runs for each request, and hands the token on with it.
+    serving: Option<FuncRef>,
 }
 
 /// The token requests that are made once for each of `calls`, each once.
@@ -89,6 +91,7 @@ pub fn find(code: &Code<'_>, calls: &[ApiCall]) -> Vec<Refetch> {
     }
     out.extend(one_each(code, &pairs));
     out.extend(before_requests(code, calls));
+    out.extend(before_handlers(code, calls));
     out.sort_by_key(|r| (r.loc, matches!(r.again, Again::Call(_)), r.call));
     out.dedup_by_key(|r| r.loc);
     out
@@ -106,9 +109,30 @@ fn before_requests(code: &Code<'_>, calls: &[ApiCall]) -> Vec<Refetch> {
         let (Some(call), Some(file)) = (through, (code.file)(function.file)) else { continue };
         let asking = (0_u32..).zip(&record.events).filter(|(_, e)| !e.void && e.functions.contains(function));
         for (id, asked) in asking.filter(|(_, e)| is_repeatable(e, code.eval)) {
-            let pair = Pair { call, use_: asked, token: EventId(id), asked, shared: 0, apart: true };
+            let pair = Pair { call, use_: asked, token: EventId(id), asked, shared: 0, apart: true, serving: None };
             if is_bare(code, &pair) {
                 out.push(refetch(&pair, Again::Before(Loc { file: function.file, span: file.function(function.func).name_span })));
+            }
+        }
+    }
+    out
+}
+
+/// The token requests that a server makes before it handles a request: its handlers find the token with that.
+fn before_handlers(code: &Code<'_>, calls: &[ApiCall]) -> Vec<Refetch> {
+    let record = &code.eval.record;
+    let mut out = Vec::new();
+    let Some(call) = calls.first() else { return out };
+    for (function, gives) in code.eval.run_for_requests() {
+        let Some(file) = (code.file)(function.file) else { continue };
+        if !gives && !kept::hands_on(&file, function.func) {
+            continue;
+        }
+        let asking = (0_u32..).zip(&record.events).filter(|(_, e)| !e.void && e.functions.contains(&function));
+        for (id, asked) in asking.filter(|(_, e)| is_repeatable(e, code.eval)) {
+            let pair = Pair { call, use_: asked, token: EventId(id), asked, shared: 0, apart: true, serving: Some(function) };
+            if is_bare(code, &pair) {
+                out.push(refetch(&pair, Again::Served(Loc { file: function.file, span: file.function(function.func).name_span })));
             }
         }
     }
@@ -130,7 +154,7 @@ fn pairs<'a>(code: &Code<'a>, call: &'a ApiCall) -> Vec<Pair<'a>> {
         let Some(asked) = record.events.get(token.0 as usize).filter(|e| !e.void && e.root == use_.root) else { continue };
         let shared = asked.chain.iter().zip(use_.chain.iter()).take_while(|(a, b)| a == b).count();
         if shared < asked.chain.len() && shared < use_.chain.len() && is_repeatable(asked, code.eval) {
-            out.push(Pair { call, use_, token, asked, shared, apart: false });
+            out.push(Pair { call, use_, token, asked, shared, apart: false, serving: None });
         }
     }
     out
@@ -254,12 +278,15 @@ fn is_bare(code: &Code<'_>, pair: &Pair<'_>) -> bool {
                 return false;
             }
         }
-        if depth >= pair.shared && (below && kept::returns_early(&file, own, site.span) || kept::kept_at(&file, own, site.span).is_some()) {
+        let serves = pair.serving == Some(FuncRef { file: site.file, func: own });
+        if depth >= pair.shared
+            && (below && kept::returns_early(&file, own, site.span) || kept::kept_at(&file, own, site.span, serves).is_some())
+        {
             return false;
         }
     }
     // A function that a wrapper was put around is asked for by another name.
-    let between = pair.asked.functions.iter().filter(|f| !pair.use_.functions.contains(f));
+    let between = pair.asked.functions.iter().filter(|f| pair.apart || !pair.use_.functions.contains(f));
     between.into_iter().all(|f| (code.file)(f.file).is_none_or(|file| !kept::is_memoized(&file, f.func)))
 }
 

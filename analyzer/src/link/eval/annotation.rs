@@ -476,10 +476,19 @@ impl Eval<'_> {
         let http = http?;
         let models = self.models_at(loc);
         let (_, item) = http.answer_types.iter().find_map(|ty| models.item(&format!("{ty}.{name}")))?;
+        let answer = Value::hole(HoleKind::Answer(event), None, loc);
+        // It is written where the call says: with its status, if that is the answer of a server, or may be.
+        let own_status = |arg: &egnyte_rules::model::Argument| arg.role == Role::AnswerStatus && arg.at.is_none() && arg.name.is_none();
+        let to_server = |to: &Argument| match &to.value {
+            Value::Lib(to) => to.path.ends_with("Response") || to.path.ends_with("Reply"),
+            to => matches!(to, Value::Hole(_)),
+        };
+        if item.args.iter().any(own_status) && args.first().is_some_and(to_server) {
+            self.forward_status(&answer, 0);
+        }
         if item.calls.is_empty() {
             return None;
         }
-        let answer = Value::hole(HoleKind::Answer(event), None, loc);
         let status = Value::hole(HoleKind::Status(event), None, loc);
         let given = Given_ { answer: Some(answer.clone()), status: Some(status), receiver: Some(answer.clone()), ..Given_::default() };
         Some(self.run_callbacks(item, args, &given, loc).value.unwrap_or(answer))

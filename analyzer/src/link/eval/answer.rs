@@ -6,9 +6,9 @@ use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
 use super::call::Settling;
 use super::callback::Given_;
 use super::guess::is_empty_function;
-use super::{Eval, EventId};
+use super::{Cx, Eval, EventId};
 use crate::finding::Loc;
-use crate::ir::Name;
+use crate::ir::{ExprId, ExprKind, Language, Name};
 use egnyte_rules::model::{Does, Given, Http, Item};
 use std::rc::Rc;
 
@@ -120,6 +120,11 @@ impl Eval<'_> {
                     None if matches!(&**name, "clone" | "read" | "getBody" | "pipe") => Some(Value::Hole(hole.clone())),
                     None => None,
                 }
+            }
+            // A future that others work on (`job.result()`).
+            HoleKind::Body(..) if &**name == "result" && self.language_at(loc) == Language::Python => {
+                self.settle_here(&Value::Hole(hole.clone()), 0);
+                Some(Value::Hole(hole.clone()))
             }
             HoleKind::Body(event, path) if matches!(&**name, "json" | "text" | "decode" | "read" | "get" | "toString" | "then") => {
                 if &**name == "then" {
@@ -240,6 +245,88 @@ impl Eval<'_> {
         result
     }
 
+    /// The failure of what was just evaluated to a value, or of the request that the value is the answer to, is forgotten.
+    pub(super) fn drop_failure(&mut self, value: &Value, just: Vec<usize>, loc: Loc) {
+        let answered = value.alternatives().iter().filter_map(|one| match one {
+            Value::Hole(hole) => match hole.kind {
+                HoleKind::Answer(event) => Some(event.0 as usize),
+                _ => None,
+            },
+            _ => None,
+        });
+        let mut events: Vec<usize> = just.into_iter().chain(answered).collect();
+        events.sort_unstable();
+        events.dedup();
+        if events.is_empty() {
+            return;
+        }
+        let depth = self.handlers.len();
+        let handler = self.new_handler(loc, Vec::new(), true);
+        for at in events {
+            if let Some(event) = self.record.events.get_mut(at) {
+                let place = depth.min(event.handlers.len());
+                event.handlers.insert(place, [handler].into());
+            }
+        }
+    }
+
+    /// What `Promise.allSettled` gives: for each promise its value, or the reason why there is none.
+    pub(super) fn settled(&mut self, promises: &Value, loc: Loc) -> Value {
+        let known = self.known_items(promises);
+        let is_whole = known.is_some();
+        let items = known.unwrap_or_else(|| match promises {
+            Value::Object(id) => self.state.obj(*id).map(|o| o.items.clone()).unwrap_or_default(),
+            Value::Hole(hole) => match &hole.kind {
+                HoleKind::Derived(from) => from.to_vec(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        });
+        let depth = self.handlers.len();
+        let mut outcomes = Vec::new();
+        for item in items {
+            let handler = self.new_handler(loc, Vec::new(), false);
+            if let Some(event) = Self::event_behind(&item).and_then(|event| self.record.events.get_mut(event.0 as usize)) {
+                let place = depth.min(event.handlers.len());
+                event.handlers.insert(place, [handler].into());
+            }
+            let status = Value::union(vec![Value::text("fulfilled"), Value::text("rejected")]);
+            let reason = Value::hole(HoleKind::Error(handler), None, loc);
+            let fields = vec![("status".into(), status), ("value".into(), item), ("reason".into(), reason)];
+            outcomes.push(self.record_obj(fields, loc));
+        }
+        if outcomes.is_empty() {
+            return Self::derived([promises.clone()], loc);
+        }
+        self.list_obj(outcomes, !is_whole, loc)
+    }
+
+    /// What is given where errors are kept among the results: each is a result or an error.
+    pub(super) fn results_or_errors(&mut self, results: &Value, loc: Loc) -> Value {
+        let settled = self.settled(results, loc);
+        let Some(outcomes) = self.known_items(&settled) else { return settled };
+        let part = |e: &Self, outcome: &Value, name: &str| match outcome {
+            Value::Object(id) => e.state.obj(*id).and_then(|o| o.get(name)).cloned(),
+            _ => None,
+        };
+        let either = |outcome: &Value| {
+            Value::union(["value", "reason"].into_iter().filter_map(|name| part(self, outcome, name)).collect::<Vec<_>>())
+        };
+        let items = outcomes.iter().map(either).collect();
+        self.list_obj(items, false, loc)
+    }
+
+    /// A statement whose promise nobody waits for: what is raised in it reaches nobody.
+    pub(super) fn drop_promise(&mut self, cx: &Cx, statement: ExprId, value: &Value) {
+        let is_call = matches!(cx.file.expr(statement).kind, ExprKind::Call { .. });
+        if cx.file.language != Language::JavaScript || !is_call {
+            return;
+        }
+        if let Some(event) = Self::event_behind(value).and_then(|event| self.record.events.get_mut(event.0 as usize)) {
+            event.dropped = true;
+        }
+    }
+
     pub(super) fn event_behind(value: &Value) -> Option<EventId> {
         match value {
             Value::Hole(h) => match &h.kind {
@@ -284,6 +371,11 @@ impl Eval<'_> {
                     HoleKind::Answer(e) | HoleKind::Status(e) | HoleKind::Ok(e) => {
                         if let Some(event) = self.record.events.get_mut(e.0 as usize) {
                             event.returned = true;
+                        }
+                    }
+                    HoleKind::Error(handler) | HoleKind::ErrorStatus(handler) => {
+                        if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+                            handler.returned = true;
                         }
                     }
                     HoleKind::Derived(from) if depth < 3 => {

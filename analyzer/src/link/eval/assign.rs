@@ -8,6 +8,7 @@ use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{BinaryOp, ClassKind, ExprId, ExprKind, File, FuncId, Language, Name, Param, ParamKind, Pattern, Span, Type};
+use egnyte_rules::model::Does;
 
 impl Eval<'_> {
     /// Where a name of the code in `cx` lives.
@@ -514,7 +515,10 @@ impl Eval<'_> {
                             _ => None,
                         };
                         let is_own = matches!(&inner, Some(Value::Object(_)));
-                        if is_own || args.len() == 1 && !self.models_at(loc).is_type(&lib.path) {
+                        if is_own
+                            || inner.is_some() && self.gives_access(&lib.path, loc)
+                            || args.len() == 1 && !self.models_at(loc).is_type(&lib.path)
+                        {
                             return inner;
                         }
                         self.typed_library(&lib, loc, asked)
@@ -538,6 +542,14 @@ impl Eval<'_> {
             }
             Type::Literal(_) | Type::Opaque => None,
         }
+    }
+
+    /// Whether making a library's type leaves what is put into it as it is.
+    fn gives_access(&self, path: &str, loc: Loc) -> bool {
+        ["", ".new", ".into_inner"].iter().any(|maker| {
+            let item = self.models_at(loc).item(&format!("{path}{maker}"));
+            item.is_some_and(|(_, item)| item.does == Does::Operation && item.kind.as_deref() == Some("identity"))
+        })
     }
 
     /// The instance of an options class, with what the settings say of it.

@@ -7,10 +7,12 @@ use super::super::state::ObjKind;
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arg, ExprId, ExprKind, Language, Name};
+use crate::ir::{Arg, ExprId, ExprKind, Language, MethodKind, Name, ParamKind};
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
+/// Methods of Rust that leave nothing of a failure: what is in its place does not tell which one it was.
+const DROPPING: &[&str] = &["ok", "unwrap_or_default"];
 
 /// What a method of a promise, or of whatever else tells success from failure, does with the functions it is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +43,13 @@ impl Eval<'_> {
                     let args = self.args(cx, &self.wanted(args, None, loc));
                     return self.call_value(&method, args, loc);
                 }
-                let before = self.record.events.len();
+                let (before, sending) = (self.record.events.len(), self.sending.len());
                 let object = self.expr(cx, *object);
                 let after = self.record.events.len();
+                if file.language == Language::Rust && DROPPING.contains(&&**name) {
+                    let just: Vec<usize> = (before..after).chain(self.sending.get(sending..).unwrap_or_default().iter().copied()).collect();
+                    self.drop_failure(&object, just, loc);
+                }
                 let path = if let Value::Lib(lib) = &object { Some(format!("{}.{name}", lib.path)) } else { None };
                 let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 if let Some(function) = self.extension_in_scope(cx, &object, name, loc) {
@@ -336,6 +342,12 @@ impl Eval<'_> {
             if let Some(instance) = self.named_after(hole, name) {
                 return self.call_method(&instance, name, args, loc, range);
             }
+            if let Some(value) = self.call_on_result(object, name, &args, loc) {
+                return value;
+            }
+            if let Some(function) = self.own_error_member(object, name, MethodKind::Method) {
+                return self.invoke(&function, args, Some(loc), loc);
+            }
             if let Some(value) = self.call_on_answer(hole, name, &args, loc) {
                 return value;
             }
@@ -384,7 +396,7 @@ impl Eval<'_> {
     }
 
     /// What a method that is given functions for success and failure does with them.
-    fn promise_word(&self, name: &str, loc: Loc) -> Option<Settling> {
+    pub(super) fn promise_word(&self, name: &str, loc: Loc) -> Option<Settling> {
         match (self.world.file(loc.file)?.language, name) {
             (Language::JavaScript, "then") => Some(Settling::Then),
             (Language::JavaScript, "catch") => Some(Settling::Catch),
@@ -473,7 +485,9 @@ impl Eval<'_> {
             Language::Python => closure.this.is_none(),
             // `Client::get(&client, path)`: the receiver is no parameter, so there is one argument too many.
             Language::Rust => {
-                matches!(closure.this, None | Some(Value::Class(_))) && all.len() > function.params.len() && function.class.is_some()
+                let placed = all.iter().filter(|arg| arg.name.is_none()).count();
+                let taken = function.params.iter().filter(|param| param.kind == ParamKind::Plain).count();
+                matches!(closure.this, None | Some(Value::Class(_))) && placed > taken && function.class.is_some()
             }
             _ => false,
         };
@@ -641,7 +655,7 @@ impl Eval<'_> {
 
     pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
         match value {
-            Value::Str(s) => s.mentions("puboauth"),
+            Value::Str(s) => s.mentions("puboauth") || s.mentions("/services/oauth/"),
             Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
             Value::Object(id) if depth < 4 => self.state.obj(*id).is_some_and(|o| {
                 !matches!(o.kind, ObjKind::Instance(_))

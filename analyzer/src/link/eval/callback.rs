@@ -54,6 +54,13 @@ impl Eval<'_> {
 
     /// Registers a central handler; gives back where what it looks at is noted.
     pub(super) fn register(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+        // The client may be an argument (`axiosRetry(client, …)`).
+        let given = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
+        let client = match given.map(|arg| &arg.value) {
+            Some(Value::Lib(client)) => Some(client.clone()),
+            _ => None,
+        };
+        let lib = client.as_deref().unwrap_or(lib);
         match item.kind.as_deref() {
             Some("error-handler") => {
                 let (handler, carrier) = self.run_watched(library, item, args, None, loc);
@@ -75,7 +82,10 @@ impl Eval<'_> {
             // What decides which answers are waited for may look at those that say so.
             Some("throttling-policy") => {
                 let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
-                let Seen { throttled, throttled_at, .. } = self.record.events[carrier.0 as usize].seen;
+                let of_error = self.record.handlers[handler.0 as usize].seen;
+                let of_answer = self.record.events[carrier.0 as usize].seen;
+                let throttled = of_error.throttled || of_answer.throttled;
+                let throttled_at = of_error.throttled_at.or(of_answer.throttled_at);
                 self.record.handlers[handler.0 as usize].seen = Seen { throttled, throttled_at, ..Seen::default() };
                 if let (true, Some(client)) = (throttled, self.client_of(lib)) {
                     self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
@@ -152,6 +162,20 @@ impl Eval<'_> {
         self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), client, ..Given_::default() }, loc);
         self.catching.pop();
         (handler, carrier)
+    }
+
+    /// Functions that run before the handlers of a server's requests, or for them.
+    pub(super) fn note_before_handlers(&mut self, item: &Item, args: &[Argument]) {
+        let gives = match item.kind.as_deref() {
+            Some("dependency") => true,
+            Some("before-handlers") => false,
+            _ => return,
+        };
+        for one in args.iter().flat_map(|arg| arg.value.alternatives()) {
+            if let Value::Func(function) = one {
+                self.before_handlers.insert(function.func, gives);
+            }
+        }
     }
 
     /// Route handlers and error handlers of a server.
@@ -422,6 +446,9 @@ impl Eval<'_> {
                 }
                 other => self.call_value(other, call_args, loc),
             };
+            if spec.with.contains(&Given::IncomingRequest) {
+                self.forward_status(&result, 0);
+            }
             if spec.with.contains(&Given::Accumulator) {
                 accumulator = Some(result.clone());
             }

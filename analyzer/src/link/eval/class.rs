@@ -558,7 +558,10 @@ impl Eval<'_> {
                 Some(base) if !self.has_plain_fields(class) => self.configure_client(&base, id, &args),
                 // Without a constructor of its own an instance takes no arguments.
                 _ if self.has_members_in_scope(loc) => {}
-                _ => self.fields_from(class, id, &args),
+                _ => {
+                    self.fields_from(class, id, &args);
+                    self.note_made(class, &args);
+                }
             },
         }
         self.note_given(class, id);

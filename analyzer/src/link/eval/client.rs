@@ -216,6 +216,9 @@ impl Eval<'_> {
             if item.args.iter().any(|a| a.role == Role::Key) && item.at.iter().any(|a| a.ends_with("*=")) {
                 args.insert(0, Argument::plain(Value::text(name), loc));
             }
+            if item.args.iter().any(|arg| arg.role == Role::AnswerStatus) {
+                self.forward_status(&value, 0);
+            }
             match item.does {
                 Does::Sink => {
                     self.sink(lib, library, item, args, loc);

@@ -69,8 +69,13 @@ impl Eval<'_> {
         if !item.options.iter().any(|option| option.role == Role::Transform) {
             return;
         }
-        let Value::Object(id) = value else { return };
-        let Some(row) = self.state.obj(*id).cloned() else { return };
+        let stored = match value {
+            Value::Object(id) => Some(*id),
+            // A row that its own method stores.
+            Value::Lib(lib) => lib.object,
+            _ => None,
+        };
+        let Some(row) = stored.and_then(|id| self.state.obj(id)).cloned() else { return };
         match &row.kind {
             ObjKind::List => {
                 // Rows side by side; a list of lists is none.
@@ -231,6 +236,16 @@ impl Eval<'_> {
             return field.ty.as_ref().is_none_or(is_text);
         }
         field.ty.as_ref().is_some_and(is_text) && declaration.decorators.iter().any(|decorator| of_table(self, decorator))
+    }
+
+    /// The name of a column that is described at `place` (`Column("token", String)`), if it keeps a text as it is given.
+    pub(super) fn listed_column(&mut self, cx: &Cx, place: Span) -> Option<Name> {
+        let at = cx.file.exprs.iter().position(|expr| expr.span == place && matches!(expr.kind, ExprKind::Call { .. }))?;
+        let described = ExprId(u32::try_from(at).ok()?);
+        let (_, args) = parts(&cx.file, described);
+        let ExprKind::Str(name) = &cx.file.expr(args.first()?.value).kind else { return None };
+        let name = name.cooked.clone();
+        (self.keeps(cx, described, None, 0) == Some(true)).then_some(name)
     }
 
     /// Whether something that describes a column, or a part of that, keeps a text as it is given; nothing where it describes none.

@@ -9,7 +9,7 @@ use super::super::value::{Argument, ClassRef, ClassVal, FuncRef, HoleKind, LibVa
 use super::callback::Given_;
 use super::{Cx, Eval, Flow, Made};
 use crate::finding::Loc;
-use crate::ir::{Arg, ExprId, ExprKind, File, FuncId, Method, MethodKind, Name, Pattern, Type};
+use crate::ir::{Arg, ExprId, ExprKind, File, FuncId, Language, Method, MethodKind, Name, Pattern, Type};
 use crate::source::FileId;
 
 /// The names of the arguments that are types (`services.AddHttpClient<IClient, Client>()`).
@@ -80,11 +80,14 @@ impl Eval<'_> {
     /// The arguments of a call without the type arguments that nothing asks for: `path` is what a library's callee is called.
     pub(super) fn wanted(&self, args: &[Arg], path: Option<&str>, loc: Loc) -> Vec<Arg> {
         let is_type = |arg: &Arg| arg.name.as_deref().is_some_and(|name| TYPE_ARGUMENTS.contains(&name));
-        let wanted = args.iter().any(is_type)
-            && path.and_then(|path| self.models_at(loc).item(path)).is_some_and(|(_, item)| {
-                let asks = |name: Option<&str>| name.is_some_and(|name| TYPE_ARGUMENTS.contains(&name));
-                item.args.iter().any(|a| asks(a.name.as_deref())) || item.calls.iter().any(|call| asks(call.name.as_deref()))
-            });
+        // A function of the program in Rust may ask its type arguments for constants.
+        let asks_itself = path.is_none() && self.world.file(loc.file).is_some_and(|file| file.language == Language::Rust);
+        let wanted = asks_itself
+            || args.iter().any(is_type)
+                && path.and_then(|path| self.models_at(loc).item(path)).is_some_and(|(_, item)| {
+                    let asks = |name: Option<&str>| name.is_some_and(|name| TYPE_ARGUMENTS.contains(&name));
+                    item.args.iter().any(|a| asks(a.name.as_deref())) || item.calls.iter().any(|call| asks(call.name.as_deref()))
+                });
         args.iter().filter(|arg| wanted || !is_type(arg)).cloned().collect()
     }
 

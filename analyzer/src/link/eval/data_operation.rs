@@ -1,6 +1,9 @@
 //! Operations on records, lists and settings.
 
-use super::super::value::{HoleKind, Value};
+use std::rc::Rc;
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, HoleKind, LibVal, Value};
 use super::Eval;
 use super::operation::Operation;
 use egnyte_rules::model::Role;
@@ -20,6 +23,7 @@ impl Eval<'_> {
                 self.decoded_into(&operand, arg(into).as_ref(), loc);
                 unknown()
             }
+            "apart" => self.list_obj(vec![operand.clone(), operand], false, loc),
             "inherit" => {
                 if let Some(base) = arg(0) {
                     self.inherit(&operand, &base);
@@ -34,11 +38,23 @@ impl Eval<'_> {
                 }
             }
             "load" => {
-                let setting = arg(0).and_then(|path| self.settings_file(&path, loc).or_else(|| self.settings_at(&path, loc)));
-                if let (Some(id), Some(setting)) = (Self::store_of(&operand), setting) {
+                // A function makes what the file is read into; a method reads it into its receiver.
+                let (into, from) = match (&item.returns, arg(0)) {
+                    (Some(path), None) => {
+                        let object = Some(self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                        let path = path.as_ref().into();
+                        (Value::Lib(Rc::new(LibVal { path, object, members: Vec::new(), loc })), Some(operand))
+                    }
+                    (_, from) => (operand, from),
+                };
+                let setting = from.and_then(|from| match from {
+                    Value::Object(id) if self.state.obj(id).is_some_and(|o| !matches!(o.kind, ObjKind::List)) => Some(from),
+                    path => self.settings_file(&path, loc).or_else(|| self.settings_at(&path, loc)),
+                });
+                if let (Some(id), Some(setting)) = (Self::store_of(&into), setting) {
                     self.spread_into(id, &setting);
                 }
-                Value::Null
+                into
             }
             "layer" => {
                 if let (Value::Lib(lib), Some(layer)) = (&operand, arg(0)) {
@@ -94,6 +110,12 @@ impl Eval<'_> {
                 }
             }
             "item" => self.member(&operand, &"[]".into(), loc),
+            // A result that others work on is waited for.
+            "awaited" => {
+                self.settle_here(&operand, 0);
+                operand
+            }
+            "settled" => self.settled(&operand, loc),
             "list" => match self.known_items(&operand) {
                 Some(mut items) => {
                     if item.at.iter().any(|at| at.contains("Set")) {
@@ -163,6 +185,17 @@ impl Eval<'_> {
                     self.state.update(id, |o| o.fields.retain(|(n, _)| **n != *key));
                 }
                 unknown()
+            }
+            // Errors among the results, where an option says so, are looked at there.
+            "gathered" => {
+                let kept = |arg: &Argument| {
+                    let named = |option: &egnyte_rules::model::Option_| arg.name.as_deref() == Some(&*option.key);
+                    item.options.iter().any(named) && Self::truth(&arg.value) == Some(true)
+                };
+                let keeps = rest.iter().any(kept);
+                let all: Vec<Argument> = rest.iter().filter(|arg| arg.name.is_none()).cloned().collect();
+                let results = self.made(item, "pack", Some(operand), &all, loc);
+                if keeps { self.results_or_errors(&results, loc) } else { results }
             }
             "record" | "search-params" | "pack" => self.made(item, kind, Some(operand), &rest, loc),
             "json-decode" if self.settings_file(&operand, loc).is_some() => self.settings_file(&operand, loc).unwrap_or(operand),

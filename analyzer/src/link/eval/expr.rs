@@ -50,9 +50,14 @@ impl Eval<'_> {
                 self.member(&object, name, loc)
             }
             ExprKind::Index { object, index } => {
+                let is_slice = matches!(&cx.file.expr(*index).kind, ExprKind::Opaque(bounds) if !bounds.is_empty());
                 let object = self.expr(cx, *object);
                 let index = self.expr(cx, *index);
-                self.index(&object, &index, loc)
+                match &object {
+                    // A part of a text that came with an answer is not that text (`token[-4:]`).
+                    Value::Hole(hole) if is_slice && is_text_of_answer(&hole.kind) => Self::derived([object.clone()], loc),
+                    _ => self.index(&object, &index, loc),
+                }
             }
             ExprKind::Call { callee, args } => self.call_expr(cx, *callee, args, loc),
             ExprKind::New { callee, args } => {
@@ -76,6 +81,7 @@ impl Eval<'_> {
                     Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned(),
                     _ => None,
                 };
+                self.settle_here(&value, 0);
                 prepared.unwrap_or(value)
             }
             ExprKind::Yield(value) => {
@@ -662,4 +668,9 @@ fn type_word(value: &Value) -> Option<&'static str> {
 
 fn value_is_union_member(value: &Value) -> bool {
     !matches!(value, Value::Hole(_))
+}
+
+/// Whether a hole is a token, or what a field of an answer's body holds.
+fn is_text_of_answer(kind: &HoleKind) -> bool {
+    matches!(kind, HoleKind::Token(_)) || matches!(kind, HoleKind::Body(_, path) if !path.is_empty())
 }

@@ -2,7 +2,7 @@
 
 use super::super::record::{Central, EventKind, OauthUse};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, StrPiece, Value};
+use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
@@ -82,6 +82,11 @@ impl<'a> Eval<'a> {
             return self.call_unmodelled(lib, args, loc);
         };
         let _ = property;
+        if gives_status(item) {
+            for (_, status) in self.roles(library, item, &args, loc).into_iter().filter(|(role, _)| *role == Role::AnswerStatus) {
+                self.forward_status(&status, 0);
+            }
+        }
         let acting;
         let lib = match receiver_among(item, &args) {
             Some(object) => {
@@ -100,6 +105,7 @@ impl<'a> Eval<'a> {
                 self.run_calls(item, &args, None, loc);
                 self.describe_table(lib, item, &args, loc)
             }
+            Does::Column if item.kind.as_deref() == Some("listed") => self.list_columns(lib, item, &args, loc),
             Does::Column if item.kind.as_deref() == Some("changed") => {
                 self.change_rows(lib);
                 self.result_of(lib, item, &args, loc)
@@ -150,6 +156,10 @@ impl<'a> Eval<'a> {
                 let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
                 let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
                 Value::Lib(Rc::new(LibVal { path, object: lib.object, members: Vec::new(), loc: lib.loc }))
+            }
+            Does::Handler if item.kind.as_deref() == Some("swallow") => {
+                let types = args.into_iter().map(|arg| arg.value).collect();
+                self.curried(&lib.path, types, loc)
             }
             Does::Handler => {
                 let watched = self.register(lib, library, item, &args, loc);
@@ -250,6 +260,7 @@ impl<'a> Eval<'a> {
                 {
                     self.bind_callbacks(object, item, &args, Some(&name));
                 }
+                self.note_before_handlers(item, &args);
                 let result = self.run_calls(item, &args, None, loc);
                 self.through.truncate(depth);
                 if let (Some("provide"), Some(made)) = (item.kind.as_deref(), &result) {
@@ -348,6 +359,7 @@ impl<'a> Eval<'a> {
         }
         let key = key?;
         let loaded = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(key)).cloned();
+        let loaded = loaded.or_else(|| self.loaded_behind(lib.object?, key));
         if let Some(mut value) = loaded {
             for at in item.args.iter().filter(|a| a.role == Role::Key).filter_map(|a| a.at).skip(1) {
                 let next = args.get(at as usize)?.value.clone();
@@ -362,6 +374,17 @@ impl<'a> Eval<'a> {
         let set = self.world.settings_value(loc.file, key);
         let set = if self.has_members_in_scope(loc) { set.map(|value| self.placeholders(&value, loc, 0)) } else { set };
         set.or_else(|| self.setting_of_modules(key, loc))
+    }
+
+    /// What was read from files into an object under a key with dots.
+    fn loaded_behind(&self, object: ObjId, key: &str) -> Option<Value> {
+        let mut parts = key.split('.');
+        let mut value = self.state.obj(object)?.get(parts.next()?)?.clone();
+        for part in parts {
+            let Value::Object(inner) = value else { return None };
+            value = self.state.obj(inner)?.get(part)?.clone();
+        }
+        Some(value)
     }
 
     /// What a method of a library object is called on.
@@ -410,6 +433,13 @@ impl<'a> Eval<'a> {
         obj.set(&GIVEN.into(), given);
         let object = Some(self.state.alloc(obj));
         Value::Lib(Rc::new(LibVal { path: path.into(), object, members: Vec::new(), loc }))
+    }
+
+    /// The types of errors that a library's context manager keeps to itself, if it does.
+    pub(super) fn swallowed_by(&self, manager: &LibVal) -> Option<Vec<Value>> {
+        let (_, item) = self.models_at(manager.loc).item(&manager.path)?;
+        let types = self.state.obj(manager.object?)?.get(GIVEN)?;
+        (item.does == Does::Handler && item.kind.as_deref() == Some("swallow")).then(|| self.known_items(types)).flatten()
     }
 
     /// The watched errors (see [`Self::register`]) among what a decorator factory was given.
@@ -484,7 +514,7 @@ impl<'a> Eval<'a> {
     }
 
     /// All arguments of a client's constructor as one record.
-    fn options_record(&mut self, args: &[Argument], loc: Loc) -> Value {
+    pub(super) fn options_record(&mut self, args: &[Argument], loc: Loc) -> Value {
         let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
         for arg in args {
             match (&arg.name, &arg.value) {
@@ -534,6 +564,10 @@ impl<'a> Eval<'a> {
             if item.args.is_empty() {
                 // What is put into a column says its name.
                 self.note_undeclared(lib, &args, loc);
+                // A statement of a table's, and the rows it is carried out with.
+                if let Some((Value::Lib(statement), rows)) = args.split_first().map(|(first, rows)| (&first.value, rows)) {
+                    self.note_described_row(statement, rows, loc);
+                }
                 values = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value.clone()).collect();
             }
         }
@@ -544,9 +578,11 @@ impl<'a> Eval<'a> {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
                 self.navigate(&url, loc);
-            } else if matches!(&*kind, "response" | "html" | "message") {
+            } else if matches!(&*kind, "response" | "html" | "message") || &*kind == "log" && is_filled_address(&value) {
+                // A program without pages of its own shows the user an address to open.
                 self.escape(&value, loc);
             }
+            self.notice_shown(&value);
             for handler in Self::errors_in(&value) {
                 // Printing an error is not dealing with it, but it is noticed.
                 if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
@@ -593,6 +629,22 @@ impl<'a> Eval<'a> {
     }
 
     /// The handlers whose errors a value is, or is made of.
+    /// A status that is shown is looked at, if by nobody but a person.
+    fn notice_shown(&mut self, value: &Value) {
+        let holes: Vec<Rc<Hole>> = match value {
+            Value::Hole(hole) => vec![hole.clone()],
+            Value::Str(text) => {
+                text.pieces.iter().filter_map(|p| if let StrPiece::Hole(hole) = p { Some(hole.clone()) } else { None }).collect()
+            }
+            _ => Vec::new(),
+        };
+        for hole in holes {
+            if let HoleKind::Status(event) | HoleKind::Ok(event) = hole.kind {
+                self.notice(event, hole.loc);
+            }
+        }
+    }
+
     fn errors_in(value: &Value) -> Vec<HandlerId> {
         match value {
             Value::Str(s) => {
@@ -729,4 +781,19 @@ pub(super) fn key_text(key: &Value) -> Option<Name> {
         Value::Lib(lib) => Some(lib.path.clone()),
         _ => key.as_text().map(Into::into),
     }
+}
+
+/// Whether a call says which status a server answers with.
+fn gives_status(item: &Item) -> bool {
+    item.args.iter().any(|arg| arg.role == Role::AnswerStatus) || item.options.iter().any(|option| option.role == Role::AnswerStatus)
+}
+
+/// Whether a value is an address whose client id the program fills in, not one that its help speaks of.
+fn is_filled_address(value: &Value) -> bool {
+    value.alternatives().iter().any(|one| {
+        let Value::Str(text) = one else { return false };
+        text.pieces
+            .windows(2)
+            .any(|pair| matches!(pair, [StrPiece::Text(before), StrPiece::Hole(_)] if before.text.ends_with("client_id=")))
+    })
 }

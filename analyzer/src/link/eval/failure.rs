@@ -27,24 +27,49 @@ const PLAIN: &[&str] = &[
     "New",
 ];
 
+/// A request whose success or failure the code around depends on.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Noticing {
+    /// The request.
+    event: EventId,
+    /// What is asked.
+    condition: Loc,
+    /// One failure is told from the others.
+    pub(super) of_one: bool,
+}
+
+/// One status that a condition asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Another {
+    /// One of success.
+    Success,
+    /// One of failure.
+    Failure,
+}
+
 impl Eval<'_> {
     /// Evaluates a condition; gives back, beside its value, the requests whose success or failure it asks for, and its place.
-    pub(super) fn test_noticing(&mut self, cx: &Cx, test: ExprId) -> (Option<bool>, Vec<(EventId, Loc)>) {
+    pub(super) fn test_noticing(&mut self, cx: &Cx, test: ExprId) -> (Option<bool>, Vec<Noticing>) {
         let around = std::mem::take(&mut self.noticed_now);
         let decided = self.test(cx, test);
         let noticed = std::mem::replace(&mut self.noticed_now, around);
         let condition = cx.expr_loc(test);
-        (decided, noticed.into_iter().map(|event| (event, condition)).collect())
+        (decided, noticed.into_iter().map(|event| Noticing { event, condition, of_one: false }).collect())
     }
 
-    /// Whether a condition asks for one status, and not for 401: what is raised there says nothing of 401.
-    pub(super) fn asks_for_another(&mut self, cx: &Cx, test: ExprId) -> bool {
-        let ExprKind::Binary(BinaryOp::Eq, left, right) = cx.file.expr(test).kind else { return false };
-        [left, right].into_iter().any(|side| {
+    /// Which status a condition asks for, if it is one alone and not 401: what is raised there says nothing of 401.
+    pub(super) fn asks_for_another(&mut self, cx: &Cx, test: ExprId) -> Option<Another> {
+        let ExprKind::Binary(BinaryOp::Eq, left, right) = cx.file.expr(test).kind else { return None };
+        [left, right].into_iter().find_map(|side| {
             let value = self.expr(cx, side);
             let named = |path: &str| path.to_ascii_lowercase().contains("unauthorized");
-            let known = matches!(&value, Value::Num(_)) || matches!(&value, Value::Lib(lib) if !named(&lib.path));
-            known && !Told::of(value.alternatives()).unauthorized
+            let another = match &value {
+                Value::Num(status) if *status < 300.0 => Another::Success,
+                Value::Num(_) => Another::Failure,
+                Value::Lib(lib) if !named(&lib.path) => Another::Failure,
+                _ => return None,
+            };
+            (!Told::of(value.alternatives()).unauthorized).then_some(another)
         })
     }
 
@@ -52,7 +77,9 @@ impl Eval<'_> {
     pub(super) fn raise_noticed(&mut self, cx: &Cx, error: Option<ExprId>) {
         let plain = error.is_some_and(|error| self.is_plain_error(cx, error));
         self.raises += 1;
-        for (event, condition) in self.noticing.clone().into_iter().rev() {
+        // Where success is told from failure, rather than where one failure is told from another.
+        let (of_one, general): (Vec<_>, Vec<_>) = self.noticing.iter().rev().copied().partition(|noticed| noticed.of_one);
+        for Noticing { event, condition, .. } in general.into_iter().chain(of_one) {
             self.see(event, |seen| if plain { seen.lost = true } else { seen.handed_on = true });
             if let (true, Some(event)) = (plain, self.record.events.get_mut(event.0 as usize)) {
                 event.lost_at.get_or_insert(condition);

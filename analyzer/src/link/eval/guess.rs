@@ -101,6 +101,8 @@ impl Eval<'_> {
     pub(super) fn call_on_unknown(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
         let models = self.models_at(loc);
         match &**name {
+            // What is masked is shown on purpose.
+            "replace" | "replaceAll" if args.get(1).is_some_and(|with| is_mask(&with.value)) => Some(Self::derived([object.clone()], loc)),
             // Text keeps its meaning through these, whatever it is.
             "trim" | "strip" | "toString" | "rstrip" | "lstrip" | "encode" | "decode" | "toLowerCase" | "lower" | "replace" => {
                 Some(object.clone())
@@ -204,6 +206,7 @@ impl Eval<'_> {
             http: None,
             throws: false,
             client: None,
+            gives: None,
             // The verb of a known client is a request, whichever it is.
             guessed: !looked_up,
         };
@@ -321,4 +324,14 @@ fn verb_behind(callee: &Value) -> Option<Value> {
     let HoleKind::Derived(from) = &hole.kind else { return None };
     let looked_up = from.iter().any(|v| matches!(v, Value::Lib(_)));
     from.iter().find(|v| looked_up && v.depends_on_param() && matches!(v, Value::Hole(_))).cloned()
+}
+
+/// Whether a text is put in the place of what is not to be shown (`***`, `[redacted]`).
+fn is_mask(with: &Value) -> bool {
+    const WORDS: &[&str] = &["redact", "mask", "hidden", "secret", "removed"];
+    with.as_text().is_some_and(|text| {
+        let lower = text.to_ascii_lowercase();
+        let covers = !text.is_empty() && text.chars().all(|c| matches!(c, '*' | 'x' | 'X' | '#' | '.' | '…' | '•'));
+        covers || WORDS.iter().any(|word| lower.contains(word))
+    })
 }

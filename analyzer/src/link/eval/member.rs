@@ -210,6 +210,7 @@ impl Eval<'_> {
                 let spread = obj.items.clone();
                 match spread.as_slice() {
                     [one] => self.member(&one.clone(), name, loc),
+                    _ if let Some(found) = self.spread_module_member(id, name, loc) => found,
                     _ => Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc),
                 }
             }
@@ -545,6 +546,9 @@ impl Eval<'_> {
         {
             let client = Value::Lib(Rc::new(LibVal { path: client, object: None, members: Vec::new(), loc }));
             return self.raw_member(&client, name, loc);
+        }
+        if let Some(getter) = self.own_error_member(object, name, MethodKind::Getter) {
+            return self.invoke(&getter, Vec::new(), None, loc);
         }
         self.look_into_header(object, &Value::text(name));
         self.note_input(object, name, loc);

@@ -11,6 +11,7 @@ mod assign;
 mod call;
 mod call_operation;
 mod callback;
+mod chain;
 mod class;
 mod client;
 mod columns;
@@ -23,6 +24,7 @@ mod external;
 mod failure;
 mod format;
 mod guess;
+mod made;
 mod member;
 mod modules;
 mod named_settings;
@@ -257,6 +259,10 @@ pub struct Eval<'a> {
     typical: FxHashMap<ClassRef, ObjId>,
     /// The fields of typical instances of which it was seen what they are given.
     given: FxHashSet<(ObjId, Name)>,
+    /// The texts that instances of a class were seen to be made with, by field.
+    made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
+    /// The requests that were prepared before and sent by the function under evaluation, and those it called, in order.
+    sending: Vec<usize>,
     /// Functions as objects and as constructors.
     prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
@@ -293,7 +299,7 @@ pub struct Eval<'a> {
     /// The requests whose success or failure the condition under evaluation asks for.
     noticed_now: Vec<EventId>,
     /// The requests that conditions around the code, or before it, asked for in this way, each with the condition.
-    noticing: Vec<(EventId, Loc)>,
+    noticing: Vec<failure::Noticing>,
     /// How many errors the code raised.
     raises: u32,
     /// Imports being followed, innermost last.
@@ -312,6 +318,8 @@ pub struct Eval<'a> {
     handed_over: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
+    /// Functions that a server library runs before the handlers of requests, and whether those are given what they give.
+    before_handlers: FxHashMap<FuncRef, bool>,
     /// Functions that run before every request of a client.
     before_requests: Vec<(FuncRef, Client)>,
     /// Functions that a library runs for each item of something.
@@ -373,12 +381,15 @@ impl<'a> Eval<'a> {
             importing: Vec::new(),
             exporting: Vec::new(),
             loops: Vec::new(),
+            made: FxHashMap::default(),
+            sending: Vec::new(),
             stores: store::Stores::default(),
             shared: shared::SharedObjects::default(),
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
             served: FxHashSet::default(),
+            before_handlers: FxHashMap::default(),
             before_requests: Vec::new(),
             iterated: FxHashSet::default(),
             record: Record::default(),
@@ -444,14 +455,31 @@ impl<'a> Eval<'a> {
         }
         self.settle_given();
         self.state.commit();
-        for explored in std::mem::take(&mut self.explored) {
-            let more_classes = explored.asks_classes.is_some_and(|at| at < self.explorations);
-            if explored.asks_stores || more_classes || explored.read.meet(&changed) {
-                self.record.events[explored.events].iter_mut().for_each(|event| event.void = true);
-                self.root_as(&explored.closure, explored.inherited, explored.fuel);
+        let mut explored = std::mem::take(&mut self.explored);
+        for one in &mut explored {
+            let more_classes = one.asks_classes.is_some_and(|at| at < self.explorations);
+            if one.asks_stores || more_classes || one.read.meet(&changed) {
+                self.run_again(one);
+            }
+        }
+        // Whoever makes an instance is seen by now: what nobody calls works on one of those.
+        let mut changed = Keys::default();
+        self.settle_made(&mut changed);
+        self.state.commit();
+        for one in &mut explored {
+            if one.read.meet(&changed) && !self.invoked.contains(&one.closure.func) {
+                self.run_again(one);
             }
         }
         self.settle_stores();
+    }
+
+    /// Runs a function again; its last run is void.
+    fn run_again(&mut self, explored: &mut Explored) {
+        self.record.events[explored.events.clone()].iter_mut().for_each(|event| event.void = true);
+        let first = self.record.events.len();
+        self.root_as(&explored.closure, explored.inherited, explored.fuel);
+        explored.events = first..self.record.events.len();
     }
 
     /// Whether some function of the run was followed from a call.
@@ -470,6 +498,16 @@ impl<'a> Eval<'a> {
     #[must_use]
     pub fn is_served(&self, func: FuncRef) -> bool {
         self.served.contains(&func)
+    }
+
+    /// The functions that a server runs for each request, in order, and whether a handler is given what they give.
+    #[must_use]
+    pub fn run_for_requests(&self) -> Vec<(FuncRef, bool)> {
+        let before = self.before_handlers.iter().map(|(function, gives)| (*function, *gives));
+        let served = self.served.iter().filter(|function| !self.before_handlers.contains_key(function)).map(|function| (*function, false));
+        let mut all: Vec<(FuncRef, bool)> = before.chain(served).collect();
+        all.sort_unstable();
+        all
     }
 
     /// The functions that run before every request of a client, in the order in which they are registered.
@@ -591,6 +629,7 @@ impl<'a> Eval<'a> {
 
     fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
         (self.root_fuel, self.exhausted) = (fuel, self.total_fuel == 0);
+        self.sending.clear();
         let before = std::mem::replace(&mut self.inherited, inherited);
         let mark = self.state.mark();
         self.runs += 1;
@@ -669,6 +708,9 @@ impl<'a> Eval<'a> {
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave_root(&cx);
         self.mark_returned(&value);
+        if self.served.contains(&closure.func) {
+            self.forward_status(&value, 0);
+        }
         self.handed_out(&value, &mut made, 0);
         // Functions made inside see each other's writes after one round.
         for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
@@ -768,6 +810,8 @@ impl<'a> Eval<'a> {
             answered_at: None,
             lost_at: None,
             noticed_at: None,
+            dropped: false,
+            awaited: false,
             void: false,
             returned: false,
             inherited: self.inherited,

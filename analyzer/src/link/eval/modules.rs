@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{EnvId, FuncRef, HoleKind, LibVal, Value};
+use super::super::value::{EnvId, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Env, Eval, Frame, Module};
 use crate::finding::Loc;
 use crate::ir::{ExportSource, File, FuncId, ImportItem, Name};
@@ -134,10 +134,19 @@ impl Eval<'_> {
         }
         let holder = self.import(from, &head.into(), &ImportItem::Named(last.into()), loc);
         match &holder {
-            Value::Object(id) => self.state.obj(*id)?.get(name).cloned(),
+            Value::Object(id) => self.state.obj(*id)?.get(name).cloned().or_else(|| self.spread_module_member(*id, name, loc)),
             Value::Class(_) => Some(self.member(&holder, name, loc)).filter(|found| matches!(found, Value::Class(_) | Value::Object(_))),
             _ => None,
         }
+    }
+
+    /// A name that a module has whose names were all put into a record.
+    pub(super) fn spread_module_member(&mut self, record: ObjId, name: &Name, loc: Loc) -> Option<Value> {
+        let spread = self.state.obj(record)?.items.clone();
+        spread.iter().find_map(|one| match one {
+            Value::Module(file) => self.exported(*file, name, loc),
+            _ => None,
+        })
     }
 
     fn import(&mut self, from: FileId, module: &Name, item: &ImportItem, loc: Loc) -> Value {
@@ -419,7 +428,11 @@ impl Eval<'_> {
     }
 
     pub(super) fn setting_at(&mut self, path: &str, loc: Loc) -> Option<Value> {
-        let file = self.world.find_setting(loc.file, path)?;
+        // Libraries of settings complete the name of a file.
+        const FORMATS: &[&str] = &["", ".toml", ".yaml", ".yml", ".json", ".ini"];
+        let named = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+        let endings = if named { &FORMATS[..1] } else { FORMATS };
+        let file = endings.iter().find_map(|ending| self.world.find_setting(loc.file, &format!("{path}{ending}")))?;
         let setting = self.world.setting(file)?;
         Some(self.setting_value(file, &setting, loc))
     }

@@ -1,6 +1,6 @@
 //! Who looks at how a request went.
 
-use super::super::record::Seen;
+use super::super::record::{EventKind, Seen};
 use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::{Eval, EventId};
@@ -55,7 +55,13 @@ impl Eval<'_> {
     fn look_at_depth(&mut self, value: &Value, depth: u32) {
         match value {
             Value::Hole(h) => match &h.kind {
-                HoleKind::Status(e) | HoleKind::Ok(e) => self.notice(*e, h.loc),
+                HoleKind::Status(e) | HoleKind::Ok(e) => {
+                    self.notice(*e, h.loc);
+                    // `answer.unauthorized` asks for nothing else.
+                    if h.name.as_deref().is_some_and(names_unauthorized) {
+                        self.see(*e, |seen| seen.unauthorized = true);
+                    }
+                }
                 HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
                     self.notice(*e, h.loc);
                 }
@@ -317,6 +323,45 @@ impl Eval<'_> {
             _ => return None,
         };
         Some(name.rsplit('.').next().unwrap_or(&name).into())
+    }
+
+    /// A server answers with a status: one that a request brought, or the error it raised, goes on to whoever asked the server.
+    pub(super) fn forward_status(&mut self, value: &Value, depth: u32) {
+        const MAX_DEPTH: u32 = 3;
+        for one in value.alternatives().to_vec() {
+            match &one {
+                Value::Hole(hole) => match &hole.kind {
+                    // What passes a central place on its way is nobody's answer yet.
+                    HoleKind::Status(event) | HoleKind::Answer(event) => {
+                        if !matches!(self.record.events[event.0 as usize].kind, EventKind::Central(_)) {
+                            self.see(*event, |seen| seen.forwarded = true);
+                        }
+                    }
+                    HoleKind::ErrorStatus(handler) => self.see_handler(*handler, |seen| seen.forwarded = true),
+                    // `error.status`, where nothing says which error it is.
+                    HoleKind::Member(_, name) if name.to_ascii_lowercase().contains("status") => {
+                        if let Some(handler) = Self::error_behind(&one) {
+                            self.see_handler(handler, |seen| seen.forwarded = true);
+                        }
+                    }
+                    HoleKind::Derived(from) if depth < MAX_DEPTH => {
+                        for part in from.clone().iter() {
+                            self.forward_status(part, depth + 1);
+                        }
+                    }
+                    _ => {}
+                },
+                // An answer with its status beside it, or in it.
+                Value::Object(id) if depth < MAX_DEPTH => {
+                    let Some(obj) = self.state.obj(*id).filter(|o| !matches!(o.kind, ObjKind::Instance(_))) else { continue };
+                    let parts: Vec<Value> = obj.fields.iter().map(|(_, field)| field).chain(&obj.items).take(40).cloned().collect();
+                    for part in parts {
+                        self.forward_status(&part, depth + 1);
+                    }
+                }
+                _ => {}
+            }
+        }
     }
 
     /// Something goes to code that cannot be seen.

@@ -46,9 +46,27 @@ impl Eval<'_> {
     pub(super) fn merged(&mut self, records: &[Value], loc: Loc) -> Value {
         let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
         for record in records {
-            self.spread_into(id, record);
+            match record {
+                Value::Lib(lib) => self.spread_loaded(id, lib),
+                record => self.spread_into(id, record),
+            }
         }
         Value::Object(id)
+    }
+
+    /// Copies what a library read from files; it may have more from elsewhere.
+    fn spread_loaded(&mut self, id: ObjId, lib: &Rc<LibVal>) {
+        let loaded = lib.object.and_then(|object| self.state.obj(object)).map(|o| o.fields.clone()).unwrap_or_default();
+        let entries: Vec<(Name, Value)> = loaded.into_iter().filter(|(name, _)| !name.starts_with('@')).collect();
+        if entries.is_empty() {
+            return self.spread_into(id, &Value::Lib(lib.clone()));
+        }
+        self.state.update(id, |o| {
+            for (name, value) in entries {
+                o.set(&name, value);
+            }
+            o.open = true;
+        });
     }
 
     /// A word with `prefix` before it unless it has a dot. All of it stands where the word does.

@@ -192,6 +192,7 @@ impl Eval<'_> {
             http,
             throws,
             client: self.client_of(lib),
+            gives: item.returns.as_deref().map(Into::into),
             guessed: false,
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
@@ -356,6 +357,7 @@ impl Eval<'_> {
         loc: Loc,
     ) -> Value {
         let HoleKind::Answer(event) = answer.as_hole().map_or(HoleKind::Opaque, |h| h.kind.clone()) else { return answer };
+        self.sending.push(event.0 as usize);
         let word: Name = lib.path.rsplit('.').next().unwrap_or_default().into();
         // An object that takes its URL and sends itself in one function is one call, and stands where it took the URL.
         let placed = lib.object.and_then(|object| self.state.obj(object)?.get("@place")?.as_hole().map(|hole| hole.loc));

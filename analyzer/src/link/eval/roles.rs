@@ -37,6 +37,8 @@ impl Eval<'_> {
                 continue;
             }
             match spec.role {
+                // What another object of the library was told.
+                Role::Options if let Value::Lib(lib) = &arg.value => self.prepared_roles(lib, &mut out),
                 Role::Options => self.options(&arg.value, &options, &mut out, loc, u32::from(item.method.as_deref() == Some("name"))),
                 Role::Url => {
                     for one in arg.value.alternatives().to_vec() {

@@ -5,6 +5,7 @@ use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::container::Asked;
 use super::expr::MAX_UNROLL;
+use super::failure::Another;
 use super::{Cx, Eval, Flow, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprKind, Language, Pattern, Stmt, StmtKind};
@@ -36,6 +37,7 @@ impl Eval<'_> {
         match &stmt.kind {
             StmtKind::Expr(expr) => {
                 let value = self.expr(cx, *expr);
+                self.drop_promise(cx, *expr, &value);
                 if let Value::Lib(lib) = &value {
                     // `sys.exit()`, `process.exit()` and the like give back this mark.
                     if &*lib.path == super::external::ABORTED {
@@ -114,9 +116,11 @@ impl Eval<'_> {
             }
             StmtKind::Break | StmtKind::Continue => Flow::Break,
             StmtKind::If { test, then, otherwise } => {
-                let (decided, noticed) = self.test_noticing(cx, *test);
+                let (decided, mut noticed) = self.test_noticing(cx, *test);
                 let (before, raises) = (self.noticing.len(), self.raises);
-                let another = !noticed.is_empty() && self.asks_for_another(cx, *test);
+                let asked = if noticed.is_empty() { None } else { self.asks_for_another(cx, *test) };
+                let another = asked.is_some();
+                noticed.iter_mut().for_each(|noticed| noticed.of_one = asked == Some(Another::Failure));
                 if !another {
                     self.noticing.extend(noticed.iter().copied());
                 }
@@ -437,6 +441,13 @@ impl Eval<'_> {
 
     /// A context manager sees what its body raises: a generator by the `try` around its `yield`, an instance in `__exit__`.
     fn guard_body(&mut self, manager: &Value, leaving: &mut Vec<(Value, HandlerId)>, loc: Loc) {
+        if let Value::Lib(lib) = manager
+            && let Some(types) = self.swallowed_by(lib)
+        {
+            let types = self.flat_types(types);
+            let handler = self.new_handler(loc, types, true);
+            self.handlers.push([handler].into());
+        }
         let Value::Object(id) = manager else { return };
         if let Some(around) = self.around_yield.get(id) {
             self.handlers.extend(around.iter().cloned());
@@ -484,7 +495,7 @@ impl Eval<'_> {
         let unauthorized = !types.is_empty() && types.iter().all(|t| self.means_unauthorized(t));
         let mut seen = Seen::default();
         seen.tell(unauthorized, false, Some(loc));
-        self.record.handlers.push(Handler { loc, types, seen, rethrows: false, empty });
+        self.record.handlers.push(Handler { loc, types, seen, rethrows: false, empty, returned: false });
         id
     }
 

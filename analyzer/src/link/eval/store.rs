@@ -160,6 +160,10 @@ impl Eval<'_> {
                 }
                 Value::Object(id)
             }
+            // Called without arguments, it gives the function that makes the store (`create<State>()(…)`).
+            _ if args.is_empty() && self.models_at(lib.loc).item(&format!("{}()", lib.path)).is_some() => {
+                Value::Lib(Rc::new(LibVal { path: format!("{}()", lib.path).into(), object: None, members: Vec::new(), loc: lib.loc }))
+            }
             _ => self.make_store(lib, library, item, args, &cell, loc),
         }
     }

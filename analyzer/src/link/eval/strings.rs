@@ -380,11 +380,18 @@ fn composed(first: &Value, second: &Value, loc: Loc) -> Rc<Composed> {
         (None, _) => of(second),
         // Of a base and a path the path is what matters, of an address and a query the address.
         (_, Some(is_query)) => {
-            let before = if is_query { of(first) } else { of(second).or_else(|| of(first)) };
+            let before = if is_query { of(first) } else { of(second).or_else(|| of(first).filter(|_| !is_origin(first))) };
             Some(Composed::after(before.as_ref(), loc))
         }
     }
     .unwrap_or_else(|| Composed::after(of(first).as_ref(), loc))
+}
+
+/// Whether a text is the beginning of an address without any of its path: where it was put together says nothing of what is called.
+fn is_origin(value: &Value) -> bool {
+    let Value::Str(s) = value else { return false };
+    let known: String = s.pieces.iter().map(|piece| if let StrPiece::Text(t) = piece { &*t.text } else { "x" }).collect();
+    known.split_once("://").is_some_and(|(_, host)| !host.trim_end_matches('/').contains('/'))
 }
 
 pub(super) fn fragment(f: Fragment) -> Value {

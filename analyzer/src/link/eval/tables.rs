@@ -8,8 +8,8 @@ use egnyte_rules::model::{Does, Item, Role};
 use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
-use super::Eval;
 use super::columns::ROWS_OF;
+use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::Name;
 
@@ -52,6 +52,24 @@ impl Eval<'_> {
         result
     }
 
+    /// A call that describes a table by its columns, one argument each, from the argument `value` on: they stay with what it gives.
+    pub(super) fn list_columns(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let result = self.result_of(lib, item, args, loc);
+        let (Value::Lib(made), Some(env)) = (&result, self.frames.last().map(|frame| frame.env)) else { return result };
+        let (Some(table), Some(file)) = (made.object, self.world.file(loc.file)) else { return result };
+        let cx = Cx { file: file.clone(), id: loc.file, env };
+        let first = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| a.at).map_or(0, usize::from);
+        let mut columns = Obj::new(ObjKind::Record, loc);
+        for arg in args.iter().skip(first).filter(|arg| arg.name.is_none() && !arg.spread && arg.loc.file == loc.file) {
+            if let Some(name) = self.listed_column(&cx, arg.loc.span) {
+                columns.set(&name, Value::text("text"));
+            }
+        }
+        let columns = Value::Object(self.state.alloc(columns));
+        self.state.update(table, |o| o.set(&COLUMNS.into(), columns));
+        result
+    }
+
     /// A call after which a table's or client's rows are changed on their way, by what it was given.
     pub(super) fn change_rows(&mut self, lib: &LibVal) {
         if let Some(object) = lib.object {
@@ -78,6 +96,11 @@ impl Eval<'_> {
     pub(super) fn note_described_row(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) -> bool {
         let Some(columns) = self.columns_of(lib) else { return false };
         for arg in args {
+            if let Some(name) = &arg.name
+                && self.keeps_as_is(&columns, name, loc, 0)
+            {
+                self.store(&arg.value, loc);
+            }
             self.note_fields(&columns, &arg.value, loc, 0);
         }
         true

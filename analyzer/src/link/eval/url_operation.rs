@@ -13,6 +13,12 @@ impl Eval<'_> {
         let arg = |at: usize| rest.get(at).map(|a| a.value.clone());
         Ok(match kind {
             "query-string" => self.query_string(&operand, loc),
+            // The URL of a route of the app's own: what it is given by name is in its path or query.
+            "route-url" => {
+                let named: Vec<_> = rest.iter().filter(|arg| arg.name.is_some() && !arg.spread).cloned().collect();
+                let record = self.options_record(&named, loc);
+                Self::derived([record], loc)
+            }
             // Scheme, host and path, each by itself.
             "url-join" if rest.len() >= 2 && matches!(operand.as_text().as_deref(), Some("http" | "https")) => {
                 let built = self.url_built(item, operand, &rest, loc);

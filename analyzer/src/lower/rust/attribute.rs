@@ -100,6 +100,16 @@ fn asks_for_test(tokens: TokenStream, depth: u32) -> bool {
     false
 }
 
+/// Whether some attribute of an item may do something to it.
+pub(super) fn has_decorators(attrs: &[Attribute]) -> bool {
+    attrs.iter().any(|attr| !is_inert(attr.path()))
+}
+
+fn is_inert(path: &syn::Path) -> bool {
+    let is = |segment: Option<&syn::PathSegment>| segment.is_some_and(|segment| INERT.contains(&plain(&segment.ident).as_str()));
+    is(path.segments.first()) || is(path.segments.last())
+}
+
 impl Lowering<'_> {
     /// The attributes of an item that may do something to it, each as its name or, with arguments, as a call.
     pub(super) fn decorators(&mut self, attrs: &[Attribute]) -> Vec<ExprId> {
@@ -113,14 +123,13 @@ impl Lowering<'_> {
     fn decorator(&mut self, meta: &Meta, out: &mut Vec<ExprId>) {
         let path = meta.path();
         let Some(first) = path.segments.first().map(|segment| plain(&segment.ident)) else { return };
-        let last = path.segments.last().map(|segment| plain(&segment.ident)).unwrap_or_default();
         if let ("cfg_attr", Meta::List(list)) = (first.as_str(), meta) {
             // `#[cfg_attr(condition, attribute, …)]`
             let parser = Punctuated::<Meta, Token![,]>::parse_terminated;
             let metas = parser.parse2(list.tokens.clone()).unwrap_or_default();
             return metas.iter().skip(1).for_each(|meta| self.decorator(meta, out));
         }
-        if INERT.contains(&first.as_str()) || INERT.contains(&last.as_str()) {
+        if is_inert(path) {
             return;
         }
         let callee = self.path_expr(path);

@@ -6,6 +6,7 @@
 
 use syn::{Expr, Pat, Stmt};
 
+use super::expr::may_fail;
 use super::lowering::Lowering;
 use super::path::plain;
 use super::pattern::{bare, wrapped, wrapper};
@@ -121,7 +122,10 @@ impl Lowering<'_> {
             let pattern = self.pattern(&local.pat);
             return self.push(span, StmtKind::Let { pattern, ty, value: Some(value) });
         }
-        let value = self.named(&local.pat, &init.expr);
+        let mut value = self.named(&local.pat, &init.expr);
+        if let (Pat::Wild(_), true) = (bare(&local.pat), may_fail(&init.expr)) {
+            value = self.without_failure(value);
+        }
         let pattern = self.pattern(&local.pat);
         self.note_text(&pattern, annotated(&local.pat), Some(&init.expr));
         self.push(span, StmtKind::Let { pattern, ty, value: Some(value) });
@@ -226,6 +230,14 @@ impl Lowering<'_> {
                 if let Some(value) = call.args.first() {
                     self.expr_into(value, dest);
                 }
+            }
+            // `request.call().ok();` forgets the failure with the value.
+            Expr::MethodCall(call)
+                if call.method == "ok" && call.args.is_empty() && matches!(dest, Dest::Discard) && may_fail(&call.receiver) =>
+            {
+                let value = self.expr(&call.receiver);
+                let value = self.without_failure(value);
+                self.leave(self.span_of(value), Some(value), dest);
             }
             Expr::Macro(invocation) => self.macro_into(&invocation.mac, dest),
             Expr::Await(wait) if chooses(&wait.base) => self.expr_into(&wait.base, dest),

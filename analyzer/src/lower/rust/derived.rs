@@ -50,6 +50,9 @@ impl Lowering<'_> {
     /// A default written as an expression, or as text that names a function.
     fn default_of(&mut self, value: &syn::Expr) -> Option<ExprId> {
         let Some(text) = literal(value) else { return Some(self.expr(value)) };
+        if !super::generated::is_shallow(&text) {
+            return None;
+        }
         let path: syn::Path = syn::parse_str(&text).ok()?;
         let syn::Expr::Lit(lit) = value else { return None };
         // The text was parsed on its own: its names stand where the literal does.

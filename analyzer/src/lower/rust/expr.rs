@@ -6,7 +6,7 @@ use super::control::{Dest, chooses, is_wrapper};
 use super::literal::text_of;
 use super::lowering::{Lowering, bare_function};
 use super::path::plain;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Param, ParamKind, Pattern, Span, Spread, StmtKind, UnaryOp};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Param, ParamKind, Pattern, Span, Spread, StmtKind, Text, UnaryOp};
 
 impl Lowering<'_> {
     /// An expression as a value. What it needs to run before stands in the current block.
@@ -156,9 +156,14 @@ impl Lowering<'_> {
             Lit::Bool(truth) => ExprKind::Bool(truth.value),
             Lit::Str(_) | Lit::ByteStr(_) | Lit::CStr(_) | Lit::Char(_) => {
                 let raw = self.text.get(span.start as usize..span.end as usize).unwrap_or_default();
-                match text_of(raw, span.start) {
-                    Some(text) => ExprKind::Str(text),
-                    None => ExprKind::Opaque(Vec::new()),
+                let written = text_of(raw, span.start);
+                match (written, lit) {
+                    // What a derive macro makes of an attribute stands at the attribute's words.
+                    (written, Lit::Str(meant)) if written.as_ref().is_none_or(|text| *text.cooked != *meant.value()) => {
+                        ExprKind::Str(Text { cooked: meant.value().into(), map: Box::new([(0, span.start)]), end: span.end })
+                    }
+                    (Some(text), _) => ExprKind::Str(text),
+                    (None, _) => ExprKind::Opaque(Vec::new()),
                 }
             }
             _ => ExprKind::Opaque(Vec::new()),
@@ -215,13 +220,19 @@ impl Lowering<'_> {
         }
         if let Expr::Path(path) = &*call.func
             && let [kind, make] = path.path.segments.iter().collect::<Vec<_>>().as_slice()
-            && kind.ident == "String"
             && (make.ident == "new" || make.ident == "with_capacity")
+            && (kind.ident == "String" || kind.ident == "Vec")
         {
-            return self.add(end, ExprKind::Template(Vec::new()));
+            let nothing = if kind.ident == "String" { ExprKind::Template(Vec::new()) } else { ExprKind::Array(Vec::new()) };
+            return self.add(end, nothing);
         }
         let callee = self.expr(&call.func);
-        let args = call.args.iter().map(|arg| self.argument(arg)).collect();
+        let mut args: Vec<Arg> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        if let Expr::Path(path) = &*call.func
+            && let Some(syn::PathArguments::AngleBracketed(given)) = path.path.segments.last().map(|last| &last.arguments)
+        {
+            args.extend(self.type_arguments(given));
+        }
         self.add(self.span_of(callee).to(end), ExprKind::Call { callee, args })
     }
 
@@ -232,17 +243,28 @@ impl Lowering<'_> {
         if let Some(grown) = self.grown_by_method(call) {
             return grown;
         }
-        let object = self.expr(&call.receiver);
+        let mut object = self.expr(&call.receiver);
         let end = self.place(call.paren_token.span.close());
         let span = self.span_of(object).to(end);
         if call.method == "unwrap_or"
             && let Some(default) = call.args.first()
         {
+            if may_fail(&call.receiver) {
+                object = self.without_failure(object);
+            }
             let default = self.expr(default);
             return self.add(span, ExprKind::Logical(LogicalOp::Coalesce, object, default));
         }
+        // What is there is the same value; who is told of a failure, only what becomes of it says.
+        let dropped = call.method == "unwrap_or_default" && !may_fail(&call.receiver);
+        if call.args.is_empty() && (call.method == "ok" || dropped) {
+            return object;
+        }
         let name_span = self.place(call.method.span());
         let mut args: Vec<Arg> = call.args.iter().map(|arg| self.argument(arg)).collect();
+        if let Some(given) = &call.turbofish {
+            args.extend(self.type_arguments(given));
+        }
         let mut method = plain(&call.method);
         if method == "concat" && args.is_empty() {
             // Pieces put together are pieces joined by nothing.
@@ -253,6 +275,14 @@ impl Lowering<'_> {
         let name = self.intern(&method);
         let callee = self.add(self.span_of(object).to(name_span), ExprKind::Member { object, name, name_span });
         self.add(span, ExprKind::Call { callee, args })
+    }
+
+    /// A value whose failure nobody is told of: `value.ok()`.
+    pub(super) fn without_failure(&mut self, value: ExprId) -> ExprId {
+        let span = self.span_of(value);
+        let name = self.intern("ok");
+        let callee = self.add(span, ExprKind::Member { object: value, name, name_span: span });
+        self.add(span, ExprKind::Call { callee, args: Vec::new() })
     }
 
     fn binary(&mut self, binary: &syn::ExprBinary) -> ExprId {
@@ -388,6 +418,28 @@ impl Lowering<'_> {
         for value in values {
             self.push(span, StmtKind::Expr(value));
         }
+    }
+}
+
+/// Whether an expression may be a failure itself: it is called for, and no `?` on the way has let failures out.
+pub(super) fn may_fail(expr: &Expr) -> bool {
+    let mut at = expr;
+    let mut called = false;
+    loop {
+        at = match at {
+            Expr::Paren(inner) => &inner.expr,
+            Expr::Await(wait) => &wait.base,
+            Expr::Call(_) => return true,
+            Expr::MethodCall(call) if call.method == "unwrap" || call.method == "expect" => return false,
+            Expr::MethodCall(call) => {
+                called = true;
+                &call.receiver
+            }
+            Expr::Try(_) => return false,
+            Expr::Path(_) => return true,
+            Expr::Field(field) => &field.base,
+            _ => return called,
+        };
     }
 }
 

@@ -39,6 +39,14 @@ impl Lowering<'_> {
         let more = call.args.first()?;
         let grows =
             call.method == "push_str" || call.method == "push" && matches!(more, Expr::Lit(lit) if matches!(lit.lit, syn::Lit::Char(_)));
+        if call.method == "extend" {
+            // Whatever it is that is added, it is not known piece by piece.
+            let target = self.expr(&call.receiver);
+            let pieces = self.expr(more);
+            let span = self.span_of(target).to(self.span_of(pieces));
+            let more = self.add(span, ExprKind::Opaque(vec![pieces]));
+            return self.grown(target, more, span);
+        }
         if !grows {
             return None;
         }

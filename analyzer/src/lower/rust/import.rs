@@ -74,8 +74,10 @@ impl Lowering<'_> {
             return;
         }
         let module = self.intern(&path.join("::"));
-        if public {
-            self.export("*".into(), ExportSource::Module(module.clone(), ImportItem::Wildcard), span);
+        match public {
+            true if self.modules.len() > 1 => self.module().handed_on.push(module.clone()),
+            true => self.export("*".into(), ExportSource::Module(module.clone(), ImportItem::Wildcard), span),
+            false => {}
         }
         self.file.imports.push(Import { local: None, module, item: ImportItem::Wildcard, span, type_only: false });
     }

@@ -7,8 +7,9 @@
 use rustc_hash::FxHashMap;
 use syn::{Fields, FnArg, ImplItem, Item, TraitItem, Visibility};
 
-use super::attribute::is_test;
+use super::attribute::{has_decorators, is_test};
 use super::control::Dest;
+use super::generated;
 use super::lowering::{Lowering, Module, SelfType, bare_function};
 use super::path::plain;
 use crate::ir::{
@@ -26,14 +27,26 @@ struct Constant<'i> {
 impl Lowering<'_> {
     /// The items of a module, the file's own or one inside of it.
     pub(super) fn items(&mut self, items: &[Item]) {
+        let kept: Vec<Item>;
+        let items = match items.iter().any(generated::is_replaced) {
+            true => {
+                let made = generated::generated(items.iter().filter(|item| generated::is_replaced(item)));
+                kept = items.iter().filter(|item| !generated::is_replaced(item)).cloned().chain(made).collect();
+                kept.as_slice()
+            }
+            false => items,
+        };
         let made = self.made_items(items);
-        let all = [items, made.as_slice()];
+        let derived = generated::generated(items.iter().chain(&made));
+        let all = [items, made.as_slice(), derived.as_slice()];
         all.iter().for_each(|items| self.names_of_items(items));
         all.iter().for_each(|items| self.uses(items));
         // What stands for itself first, then what others are built from; what is computed last.
         all.iter().for_each(|items| self.constants(items, false));
-        all.iter().for_each(|items| self.functions(items));
+        // A function that something is put on may run right there, and needs the types by then.
+        all.iter().for_each(|items| self.functions(items, false));
         all.iter().for_each(|items| self.types(items));
+        all.iter().for_each(|items| self.functions(items, true));
         all.iter().for_each(|items| self.constants(items, true));
         for item in items {
             if let Item::Macro(item) = item
@@ -166,7 +179,9 @@ impl Lowering<'_> {
         let Some(module) = self.modules.pop() else { return };
         let mut names: Vec<String> = module.names.into_iter().collect();
         names.sort_unstable();
-        let props = names
+        let handed_on = module.handed_on.into_iter().map(|other| Prop::Spread(self.add(span, ExprKind::Module(other))));
+        let mut props: Vec<Prop> = handed_on.collect();
+        let own = names
             .into_iter()
             .map(|name| {
                 let own = self.intern(&format!("{prefix}{name}"));
@@ -174,7 +189,8 @@ impl Lowering<'_> {
                 let name = self.intern(&name);
                 Prop::Pair(super::lowering::key(name, span), value)
             })
-            .collect();
+            .collect::<Vec<Prop>>();
+        props.extend(own);
         let value = self.add(span, ExprKind::Object(props));
         let name = self.own_name(&plain(&item.ident));
         self.bind(name, value, span);
@@ -319,7 +335,10 @@ impl Lowering<'_> {
             };
             let ty = Some(self.ty(&field.ty));
             let value = self.attributed(&field.attrs, &name, span);
-            out.push(Field { name: self.intern(&name), is_static: false, ty, value, span, decorators: Vec::new() });
+            // Of what is written beside a field, only that matters which changes what is stored of it.
+            let changed = field.attrs.iter().filter(|attr| attr.path().is_ident("diesel") && generated::mentions(attr, "serialize_as"));
+            let decorators = changed.map(|attr| self.path_expr(attr.path())).collect();
+            out.push(Field { name: self.intern(&name), is_static: false, ty, value, span, decorators });
         }
         out
     }
@@ -397,6 +416,24 @@ impl Lowering<'_> {
             },
             _ => Vec::new(),
         };
+        let stand_ins = self.stand_ins.len();
+        // `impl<E: Endpoint> Query for E` gives all that have the bound more methods.
+        let blanket = match &*item.self_ty {
+            syn::Type::Path(path) => item.generics.type_params().find(|param| path.path.is_ident(&param.ident)),
+            _ => None,
+        };
+        let names = match blanket.map(|param| plain(&param.ident)) {
+            Some(word) => match self.generics.iter().rev().find(|(param, _)| *param == word).map(|(_, bound)| bound.clone()) {
+                Some(crate::ir::Type::Named(bound, _)) => {
+                    let own = self.intern("Self");
+                    self.stand_ins.push((word, own));
+                    let place = self.place(item.impl_token.span);
+                    bound.into_iter().map(|name| (name, place)).collect()
+                }
+                _ => names,
+            },
+            None => names,
+        };
         let path: Vec<Name> = names.iter().map(|(name, _)| name.clone()).collect();
         let label = path.last().cloned().unwrap_or_else(|| "impl".into());
         self.marked(&item.attrs, span, &label);
@@ -419,7 +456,8 @@ impl Lowering<'_> {
             });
             id
         });
-        let before = self.self_type.replace(SelfType::Type(path));
+        let own = if self.stand_ins.len() > stand_ins { SelfType::Implementor } else { SelfType::Type(path) };
+        let before = self.self_type.replace(own);
         let mut displays = false;
         if let Some((path, _)) = &item.trait_ {
             let last = path.segments.last().map(|segment| plain(&segment.ident)).unwrap_or_default();
@@ -427,7 +465,7 @@ impl Lowering<'_> {
             if last == "From" {
                 self.converted(path, item);
             }
-            if !is_std_trait(&last) {
+            if !is_std_trait(&last) && self.stand_ins.len() == stand_ins {
                 let base = self.path_expr(path);
                 self.file.classes[class.index()].bases.push(base);
             }
@@ -444,6 +482,7 @@ impl Lowering<'_> {
             }
         }
         self.self_type = before;
+        self.stand_ins.truncate(stand_ins);
         self.generics.truncate(generics);
         if known.is_none() {
             self.push(span, StmtKind::Class(class));
@@ -497,8 +536,11 @@ impl Lowering<'_> {
         function.is_async = sig.asyncness.is_some();
         function.decorators = self.decorators(attrs);
         function.return_type = self.output(&sig.output);
+        let stand_ins = self.stand_ins.len();
         let id = self.function(function, |this| {
-            let params = this.params(sig);
+            let mut params = this.params(sig);
+            let by_type = this.stand_ins_of(sig, body, &params);
+            params.extend(by_type);
             if writes {
                 let formatter = sig.inputs.iter().rev().find_map(|input| match input {
                     FnArg::Typed(typed) => match super::pattern::bare(&typed.pat) {
@@ -518,6 +560,7 @@ impl Lowering<'_> {
             let block = this.block_into(body, &Dest::Return);
             (params, block)
         });
+        self.stand_ins.truncate(stand_ins);
         self.generics.truncate(generics);
         id
     }
@@ -538,10 +581,11 @@ impl Lowering<'_> {
         params
     }
 
-    fn functions(&mut self, items: &[Item]) {
+    /// The functions that something is put on, or the others; type aliases stand with those.
+    fn functions(&mut self, items: &[Item], decorated: bool) {
         for item in items {
             match item {
-                Item::Fn(item) if !is_test(&item.attrs) => {
+                Item::Fn(item) if !is_test(&item.attrs) && has_decorators(&item.attrs) == decorated => {
                     let name = self.own_name(&plain(&item.sig.ident));
                     let id = self.free_function(item, name.clone());
                     let span = self.file.functions[id.index()].span;
@@ -549,7 +593,7 @@ impl Lowering<'_> {
                     self.visible(&item.vis, &name, span);
                     self.push(span, StmtKind::Function(id));
                 }
-                Item::Type(alias) => {
+                Item::Type(alias) if !decorated => {
                     if let crate::ir::Type::Named(names, _) = self.ty(&alias.ty) {
                         let span = self.place(alias.ident.span());
                         let names: Vec<(Name, Span)> = names.into_iter().map(|name| (name, span)).collect();

@@ -29,6 +29,8 @@ pub(super) struct Lowering<'a> {
     pub(super) self_type: Option<SelfType>,
     /// Bounds of the generic parameters in scope, innermost last.
     pub(super) generics: Vec<(String, crate::ir::Type)>,
+    /// The variables that stand for generic parameters in scope: the value of that type that a function is given, innermost last.
+    pub(super) stand_ins: Vec<(String, Name)>,
     /// The file's own macros.
     pub(super) rules: super::rules::Rules,
     /// Every statement met, for comments to find what they speak of.
@@ -74,6 +76,8 @@ pub(super) struct Module {
     pub(super) aliases: FxHashMap<String, Name>,
     /// What the names of glob imports from this file start with: `Kind::` for `use Kind::*`.
     pub(super) globs: Vec<String>,
+    /// Modules of other files all of whose names it hands on (`pub use crate::api::*`).
+    pub(super) handed_on: Vec<Name>,
 }
 
 impl<'a> Lowering<'a> {
@@ -89,6 +93,7 @@ impl<'a> Lowering<'a> {
             variants: FxHashSet::default(),
             self_type: None,
             generics: Vec::new(),
+            stand_ins: Vec::new(),
             rules: super::rules::Rules::default(),
             statements: Vec::new(),
             depth: 0,
@@ -188,13 +193,15 @@ impl<'a> Lowering<'a> {
     /// Binds a name that code writes in the current block. One that hides a name of an enclosing block of the function is
     /// called differently; one that hides a name of its own block takes its place, as nothing reads the old one any more.
     pub(super) fn declare(&mut self, written: &str) -> Name {
+        // A module of the same name is still meant where more follows (`client::get` beside `client.get`).
+        let beside_item = self.item_name(written).is_some();
         let frame = self.frame();
         let depth = frame.scopes.len();
         if let Some(name) = frame.scopes.last().and_then(|scope| scope.get(written)) {
             return name.clone();
         }
         let hides = frame.scopes[..depth.saturating_sub(1)].iter().any(|scope| scope.contains_key(written));
-        let name = if hides || frame.is_taken(written) {
+        let name = if hides || beside_item || frame.is_taken(written) {
             let number = (2..).find(|number| !frame.is_taken(&format!("{written}#{number}"))).unwrap_or(2);
             format!("{written}#{number}")
         } else {

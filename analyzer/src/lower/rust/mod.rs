@@ -12,6 +12,8 @@ mod control;
 mod derived;
 mod expr;
 mod format;
+mod generated;
+mod generic;
 mod growing;
 mod import;
 mod item;

@@ -102,7 +102,12 @@ impl Lowering<'_> {
                 }
             }
             _ => {
-                let name = if path.leading_colon.is_some() { self.intern(&head) } else { self.meaning(&head) };
+                let name = match path.leading_colon {
+                    Some(_) => self.intern(&head),
+                    // What leads on by `::` is a module or a type, whatever variable has the same name.
+                    None if names.len() > 1 => self.holder(&head),
+                    None => self.meaning(&head),
+                };
                 out.push((name, place));
                 names.remove(0);
             }
@@ -112,6 +117,16 @@ impl Lowering<'_> {
             out.push((name, place));
         }
         out
+    }
+
+    /// What the first word of a longer path stands for.
+    fn holder(&mut self, head: &str) -> Name {
+        let local = self.local(head).filter(|name| self.classes.contains_key(name));
+        let stand_in = self.stand_ins.iter().rev().find(|(param, _)| param == head).map(|(_, name)| name.clone());
+        match stand_in.or(local).or_else(|| self.item_name(head)) {
+            Some(name) => self.intern(&name),
+            None => self.intern(head),
+        }
     }
 
     /// Whether a path that starts with `self` or `super` leads to a module written in this file.

@@ -1,0 +1,144 @@
+//! What is put on a request after it was made: callbacks and settings, by the methods of what the library gives back for it
+//! (`$.ajax(…).fail(f)`), and the clauses around the place that waits for it.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Does, Given, Item, Role};
+
+use super::super::record::EventKind;
+use super::super::state::ObjKind;
+use super::super::value::{Argument, Closure, HandlerId, HoleKind, Value};
+use super::callback::Given_;
+use super::guess::is_empty_function;
+use super::{Eval, EventId};
+use crate::finding::Loc;
+use crate::ir::{Language, MethodKind, Name};
+
+/// How deep lists of promises nest.
+const MAX_DEPTH: u32 = 3;
+
+impl Eval<'_> {
+    /// A method of what a library gives back for a request, where its model has a row for that.
+    pub(super) fn call_on_result(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let Value::Hole(hole) = object else { return None };
+        let event = match &hole.kind {
+            HoleKind::Answer(event) => *event,
+            HoleKind::Body(event, path) if path.is_empty() => *event,
+            _ => return None,
+        };
+        if self.language_at(loc) != Language::JavaScript || self.promise_word(name, loc).is_some() {
+            return None;
+        }
+        let EventKind::Request(request) = &self.record.events[event.0 as usize].kind else { return None };
+        let (ty, throws) = (request.gives.clone()?, request.throws);
+        let (library, item) = self.models_at(loc).item(&format!("{ty}.{name}"))?;
+        match item.does {
+            Does::Calls if args.iter().any(|arg| matches!(arg.value, Value::Func(_))) => {
+                let (handler, value) = self.run_on_result(item, args, event, object, loc);
+                if throws && item.calls.iter().any(|spec| spec.with.contains(&Given::Error)) {
+                    self.guard_event(event, handler);
+                }
+                Some(value)
+            }
+            Does::Handler => {
+                let (handler, _) = self.run_on_result(item, args, event, object, loc);
+                let of_status = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| args.get(a.at? as usize));
+                if let Some(status) = of_status {
+                    let asked = Value::hole(HoleKind::ErrorStatus(handler), None, loc);
+                    self.compare(&asked, &status.value);
+                }
+                if item.kind.as_deref() == Some("unauthorized-handler") {
+                    self.record.handlers[handler.0 as usize].seen.unauthorized = true;
+                }
+                // It is for one status: what else is raised goes on.
+                self.record.handlers[handler.0 as usize].rethrows = true;
+                self.guard_event(event, handler);
+                Some(object.clone())
+            }
+            Does::Configure => {
+                let roles = self.roles(library, item, args, loc);
+                let throws = roles.iter().find(|(role, _)| *role == Role::Throws).map(|(_, value)| value);
+                let quiet = throws.is_some_and(|value| matches!(value, Value::Func(_) | Value::Bool(false)));
+                if let (true, EventKind::Request(request)) = (quiet, &mut self.record.events[event.0 as usize].kind) {
+                    request.throws = false;
+                }
+                Some(object.clone())
+            }
+            _ => None,
+        }
+    }
+
+    /// Runs functions that get the answer or the error of a request, and says what the call gives.
+    fn run_on_result(&mut self, item: &'static Item, args: &[Argument], event: EventId, object: &Value, loc: Loc) -> (HandlerId, Value) {
+        let for_errors = item.calls.iter().find(|spec| spec.with.first() == Some(&Given::Error));
+        let function = for_errors.and_then(|spec| args.get(spec.at as usize)).map(|arg| &arg.value);
+        let empty = match function {
+            Some(Value::Func(f)) => self.world.file(f.func.file).is_some_and(|file| is_empty_function(&file, f.func.func)),
+            _ => false,
+        };
+        let at = args.iter().find(|arg| matches!(arg.value, Value::Func(_))).map_or(loc, |arg| arg.loc);
+        let handler = self.new_handler(at, Vec::new(), empty);
+        let given = Given_ {
+            receiver: Some(object.clone()),
+            answer: Some(Value::hole(HoleKind::Answer(event), None, loc)),
+            body: Some(Value::hole(HoleKind::Body(event, Rc::new([])), None, loc)),
+            error: Some(Value::hole(HoleKind::Error(handler), None, loc)),
+            ..Given_::default()
+        };
+        self.catching.push(handler);
+        let ran = self.run_callbacks(item, args, &given, loc);
+        self.catching.pop();
+        (handler, ran.value.unwrap_or_else(|| object.clone()))
+    }
+
+    /// A function that a request's error goes to stands inside of the clauses around it.
+    fn guard_event(&mut self, event: EventId, handler: HandlerId) {
+        let depth = self.handlers.len();
+        if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+            let place = depth.min(event.handlers.len());
+            event.handlers.insert(place, [handler].into());
+        }
+    }
+
+    /// The code waits for requests that were sent before: what they raise is raised here, the first time.
+    pub(super) fn settle_here(&mut self, value: &Value, depth: u32) {
+        for one in value.alternatives().to_vec() {
+            let inner: Vec<Value> = match &one {
+                Value::Object(id) => match self.state.obj(*id) {
+                    Some(obj) if matches!(obj.kind, ObjKind::List) => obj.items.iter().take(20).cloned().collect(),
+                    _ => continue,
+                },
+                Value::Hole(hole) => match &hole.kind {
+                    HoleKind::Derived(from) => from.to_vec(),
+                    _ => Vec::new(),
+                },
+                _ => continue,
+            };
+            for part in inner.iter().filter(|_| depth < MAX_DEPTH) {
+                self.settle_here(part, depth + 1);
+            }
+            let Some(event) = Self::event_behind(&one) else { continue };
+            let Some(event) = self.record.events.get_mut(event.0 as usize).filter(|event| !event.awaited) else { continue };
+            event.awaited = true;
+            let known: Vec<_> = event.handlers.clone();
+            let missing = self.handlers.iter().filter(|clauses| !known.contains(clauses)).cloned();
+            event.handlers = missing.chain(known.iter().cloned()).collect();
+        }
+    }
+
+    /// A member of an error that one class of the program alone has (`error.needsSignIn`), with the error as its receiver.
+    pub(super) fn own_error_member(&mut self, error: &Value, name: &Name, kind: MethodKind) -> Option<Closure> {
+        const GENERAL: &[&str] =
+            &["message", "name", "stack", "cause", "toString", "toJSON", "code", "data", "response", "request", "config"];
+        if !matches!(error, Value::Hole(hole) if matches!(hole.kind, HoleKind::Error(_))) || GENERAL.contains(&&**name) {
+            return None;
+        }
+        self.asks_classes = true;
+        let [(owner, _)] = self.methods_by_name.get(name)?.as_slice() else { return None };
+        let class = self.classes.get(owner)?.clone();
+        let file = self.world.file(owner.file)?;
+        let method = file.class(owner.class).methods.iter().find(|method| method.name == *name && method.kind == kind)?;
+        let func = super::FuncRef { file: owner.file, func: method.func };
+        Some(Closure { func, env: class.env, this: Some(error.clone()), home: Some(class), bound: Vec::new() })
+    }
+}
