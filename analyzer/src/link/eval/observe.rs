@@ -59,7 +59,7 @@ impl Eval<'_> {
                     self.notice(*e, h.loc);
                     // `answer.unauthorized` asks for nothing else.
                     if h.name.as_deref().is_some_and(names_unauthorized) {
-                        self.see(*e, |seen| seen.unauthorized = true);
+                        self.see(*e, |seen| seen.tell(true, false, Some(h.loc)));
                     }
                 }
                 HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
