@@ -257,8 +257,11 @@ pub struct Eval<'a> {
     container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
-    /// The fields of typical instances of which it was seen what they are given.
-    given: FxHashSet<(ObjId, Name)>,
+    /// The fields of typical instances of which it was seen what they are given, with what they held before; with nothing where
+    /// instances differ in it.
+    given: FxHashMap<(ObjId, Name), Option<Value>>,
+    /// What instances were given before any function ran.
+    given_early: Vec<(Rc<ClassVal>, Vec<(Name, Value)>)>,
     /// The texts that instances of a class were seen to be made with, by field.
     made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
     /// The requests that were prepared before and sent by the function under evaluation, and those it called, in order.
@@ -354,7 +357,8 @@ impl<'a> Eval<'a> {
             described_bases: FxHashMap::default(),
             container: container::Container::default(),
             typical: FxHashMap::default(),
-            given: FxHashSet::default(),
+            given: FxHashMap::default(),
+            given_early: Vec::new(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
@@ -408,6 +412,7 @@ impl<'a> Eval<'a> {
         self.explorations += 1;
         self.collect_provided(files);
         self.compose(files);
+        self.give_early();
         let mut functions: Vec<(Rc<Closure>, bool)> = Vec::new();
         for &file in files {
             functions.extend(self.functions_of(file));
