@@ -130,7 +130,8 @@ impl Eval<'_> {
         for ((typical, name), bare) in std::mem::take(&mut self.given) {
             let Some(bare) = bare else { continue };
             let Some(value) = self.state.obj(typical).and_then(|o| o.get(&name)) else { continue };
-            let known = Value::union(value.alternatives().iter().filter(|one| !bare.alternatives().iter().any(|bare| bare.same(one))).cloned());
+            let known =
+                Value::union(value.alternatives().iter().filter(|one| !bare.alternatives().iter().any(|bare| bare.same(one))).cloned());
             self.state.update(typical, |o| o.set(&name, known));
         }
     }

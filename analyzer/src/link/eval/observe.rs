@@ -332,10 +332,10 @@ impl Eval<'_> {
             match &one {
                 Value::Hole(hole) => match &hole.kind {
                     // What passes a central place on its way is nobody's answer yet.
-                    HoleKind::Status(event) | HoleKind::Answer(event) => {
-                        if !matches!(self.record.events[event.0 as usize].kind, EventKind::Central(_)) {
-                            self.see(*event, |seen| seen.forwarded = true);
-                        }
+                    HoleKind::Status(event) | HoleKind::Answer(event)
+                        if !matches!(self.record.events[event.0 as usize].kind, EventKind::Central(_)) =>
+                    {
+                        self.see(*event, |seen| seen.forwarded = true);
                     }
                     HoleKind::ErrorStatus(handler) => self.see_handler(*handler, |seen| seen.forwarded = true),
                     // `error.status`, where nothing says which error it is.
