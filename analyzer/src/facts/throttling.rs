@@ -3,7 +3,6 @@
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, Handler};
 
-use super::calls::ApiCall;
 use super::handling::{self, Outside};
 
 /// What becomes of a throttled request.
@@ -17,10 +16,10 @@ pub enum Throttling {
     Handled,
 }
 
-/// What becomes of `call` when it is throttled, by the best of its callers.
+/// What becomes of a call when it is throttled, by the best of its callers. `records` are those of the call.
 #[must_use]
-pub fn judge(call: &ApiCall, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
-    handling::longest(call, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Throttling::Unknown)
+pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
+    handling::longest(records, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Throttling::Unknown)
 }
 
 fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {

@@ -48,7 +48,7 @@ impl Eval<'_> {
                     self.compare(&asked, &status.value);
                 }
                 if item.kind.as_deref() == Some("unauthorized-handler") {
-                    self.record.handlers[handler.0 as usize].seen.unauthorized = true;
+                    self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
                 }
                 // It is for one status: what else is raised goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;

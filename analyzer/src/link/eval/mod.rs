@@ -220,6 +220,9 @@ struct Module {
     exports: ObjId,
 }
 
+/// Fields by name, with their values.
+type Fields = Vec<(Name, Value)>;
+
 /// The abstract machine.
 pub struct Eval<'a> {
     world: &'a dyn World,
@@ -263,7 +266,7 @@ pub struct Eval<'a> {
     /// instances differ in it.
     given: FxHashMap<(ObjId, Name), Option<Value>>,
     /// What instances were given before any function ran.
-    given_early: Vec<(Rc<ClassVal>, Vec<(Name, Value)>)>,
+    given_early: Vec<(Rc<ClassVal>, Fields)>,
     /// The texts that instances of a class were seen to be made with, by field.
     made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
     /// The requests that were prepared before and sent by the function under evaluation, and those it called, in order.
