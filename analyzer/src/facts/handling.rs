@@ -1,5 +1,7 @@
 //! Who looks at the failure of a request: at the call, in a caller, in a central place.
 
+use rustc_hash::FxHashSet;
+
 use crate::finding::Loc;
 use crate::ir::Language;
 use crate::link::eval::Eval;
@@ -38,14 +40,19 @@ pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Handl
 
 /// The records of a call that no other one prolongs: those are judged through that one, where their callers are.
 pub(super) fn longest<'a>(records: &'a [usize], record: &'a Record) -> impl Iterator<Item = &'a Event> {
-    let is_longest = |at: &&usize| {
-        let chain = &record.events[**at].chain;
-        !records.iter().any(|other| {
-            let longer = &record.events[*other].chain;
-            longer.len() > chain.len() && longer[longer.len() - chain.len()..] == chain[..]
-        })
-    };
-    records.iter().filter(is_longest).map(|at| &record.events[*at])
+    let chain = |at: usize| &record.events[at].chain;
+    // Read from the request outward, what prolongs a chain comes right behind it.
+    let mut outward: Vec<usize> = records.to_vec();
+    outward.sort_by(|a, b| chain(*a).iter().rev().cmp(chain(*b).iter().rev()));
+    let mut prolonged: FxHashSet<usize> = FxHashSet::default();
+    for pair in outward.windows(2).rev() {
+        let (one, next) = (chain(pair[0]), chain(pair[1]));
+        let is_prolonged = if one == next { prolonged.contains(&pair[1]) } else { next.ends_with(one) };
+        if is_prolonged {
+            prolonged.insert(pair[0]);
+        }
+    }
+    records.iter().filter(move |at| !prolonged.contains(at)).map(|at| &record.events[*at])
 }
 
 /// What is looked at on the way of an event's failure: at the call and in its callers, in the clauses around it, in central places.
