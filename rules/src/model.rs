@@ -141,6 +141,8 @@ pub enum Role {
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
+    /// The statuses, or the errors that stand for them, at which the client waits and tries again by itself: a list.
+    RetriedStatus,
     /// A nested options object.
     Options,
     /// The name of a storage key, cookie, setting or field.

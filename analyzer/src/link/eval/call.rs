@@ -398,7 +398,8 @@ impl Eval<'_> {
     /// What a method that is given functions for success and failure does with them.
     pub(super) fn promise_word(&self, name: &str, loc: Loc) -> Option<Settling> {
         match (self.world.file(loc.file)?.language, name) {
-            (Language::JavaScript, "then") => Some(Settling::Then),
+            (Language::JavaScript | Language::Php, "then") => Some(Settling::Then),
+            (Language::Php, "otherwise") => Some(Settling::Catch),
             (Language::JavaScript, "catch") => Some(Settling::Catch),
             (Language::Rust, "or_else" | "unwrap_or_else") => Some(Settling::Otherwise),
             (Language::JavaScript, "finally") => Some(Settling::Finally),
