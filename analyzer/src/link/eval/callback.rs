@@ -267,6 +267,7 @@ impl Eval<'_> {
             }
             self.tell_by_key(spec, args, given);
             for function in self.callbacks(spec, args) {
+                let function = self.callable(function, loc);
                 if let (Some(arity), Value::Func(f)) = (spec.arity, &function) {
                     let takes = self.world.file(f.func.file).map_or(0, |file| Self::takes(&file, f.func.func));
                     if takes != arity as usize {
@@ -297,6 +298,12 @@ impl Eval<'_> {
             }
         }
         ran
+    }
+
+    /// An object that can be called, by what is run then.
+    fn callable(&mut self, value: Value, loc: Loc) -> Value {
+        let call: Name = "__call__".into();
+        if self.language_at(loc) == Language::Php && self.has_method(&value, &call) { self.raw_member(&value, &call, loc) } else { value }
     }
 
     /// A table of error callbacks by status that has an entry for 401 (`statusCode: { 401: … }`) tells it apart.

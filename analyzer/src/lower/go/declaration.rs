@@ -251,6 +251,10 @@ impl Go<'_> {
 
 /// The types a struct embeds.
 fn embedded(spec: Node<'_>) -> Vec<Node<'_>> {
+    // A type that is defined as another one has the parts of that.
+    if let Some(ty) = spec.child_by_field_name("type").filter(|ty| ty.kind() == "type_identifier") {
+        return vec![ty];
+    }
     let fields =
         spec.child_by_field_name("type").filter(|ty| ty.kind() == "struct_type").and_then(|ty| child(ty, "field_declaration_list"));
     let fields = fields.map(children).unwrap_or_default();

@@ -17,17 +17,4 @@ module Ledgerroom
       @http.get("fs/Shared/Ledger/#{folder}").body #~ GET /pubapi/v1/fs/{path} handles=specific
     end
   end
-
-  class Notes
-    def initialize(domain, token)
-      @http = Faraday.new("https://#{domain}.egnyte.com/pubapi/v1/", headers: { "Authorization" => "Bearer #{token}" }) do |f|
-        f.use WatchStatus
-        f.adapter Faraday.default_adapter
-      end
-    end
-
-    def all
-      @http.get("notes").body #~ GET /pubapi/v1/notes handles=specific
-    end
-  end
 end

@@ -40,7 +40,7 @@ final class HandWritten
         };
     }
 
-    public function people(string $domain, string $token): string
+    public static function people(string $domain, string $token): string
     {
         return (string) self::client($domain, $token)->get('/pubapi/v2/users')->getBody(); //~ GET /pubapi/v2/users handles=specific
     }

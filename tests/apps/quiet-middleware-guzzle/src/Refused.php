@@ -31,8 +31,8 @@ final class Refused
     {
         $stack = HandlerStack::create();
         $stack->unshift(new self());
-        $client = new Client(['handler' => $stack, 'base_uri' => "https://$domain.egnyte.com/pubapi/v1/"]);
+        $client = new Client(['handler' => $stack, 'base_uri' => "https://$domain.egnyte.com"]);
 
-        return (string) $client->get('notes', ['headers' => ['Authorization' => "Bearer $token"]])->getBody(); //~ GET /pubapi/v1/notes handles=specific
+        return (string) $client->get('/pubapi/v1/notes', ['headers' => ['Authorization' => "Bearer $token"]])->getBody(); //~ GET /pubapi/v1/notes handles=specific
     }
 }
