@@ -16,8 +16,7 @@ class Deeds
   end
 
   def person(id)
-    people = @api["users"]
-    JSON.parse(people[id].get.body) #~ GET /pubapi/v2/users/{id}
+    JSON.parse(@api["users"][id].get.body) #~ GET /pubapi/v2/users/{user_id}
   end
 
   def me
