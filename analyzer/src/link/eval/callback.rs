@@ -70,7 +70,7 @@ impl Eval<'_> {
             // It runs for 401 alone.
             Some("unauthorized-handler") => {
                 let handler = self.run_central(lib, library, item, args, loc);
-                self.record.handlers[handler.0 as usize].seen.unauthorized = true;
+                self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
                 handler
             }
             Some("retry") => {
@@ -98,7 +98,7 @@ impl Eval<'_> {
             }
             Some("throttling") => {
                 let handler = self.run_central(lib, library, item, args, loc);
-                self.record.handlers[handler.0 as usize].seen.throttled = true;
+                self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
                 handler
             }
             _ => self.run_central(lib, library, item, args, loc),
@@ -108,9 +108,11 @@ impl Eval<'_> {
     /// Runs functions that decide which answers are waited for: of what they look at, throttling alone counts.
     fn run_policy(&mut self, library: &'static Library, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> HandlerId {
         let (handler, carrier) = self.run_watched(library, item, args, client, loc);
-        let of_error = self.record.handlers[handler.0 as usize].seen.throttled;
-        let throttled = of_error || self.record.events[carrier.0 as usize].seen.throttled;
-        self.record.handlers[handler.0 as usize].seen = Seen { throttled, ..Seen::default() };
+        let of_error = self.record.handlers[handler.0 as usize].seen;
+        let of_answer = self.record.events[carrier.0 as usize].seen;
+        let throttled = of_error.throttled || of_answer.throttled;
+        let throttled_at = of_error.throttled_at.or(of_answer.throttled_at);
+        self.record.handlers[handler.0 as usize].seen = Seen { throttled, throttled_at, ..Seen::default() };
         handler
     }
 
@@ -127,7 +129,7 @@ impl Eval<'_> {
         });
         if let (true, Some(client)) = (throttled, self.client_of(lib)) {
             let handler = self.new_handler(loc, Vec::new(), false);
-            self.record.handlers[handler.0 as usize].seen.throttled = true;
+            self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
         }
     }
@@ -152,7 +154,7 @@ impl Eval<'_> {
         };
         if args.iter().any(|arg| waits(&arg.value)) {
             // A part of a library that waits by itself.
-            self.record.handlers[handler.0 as usize].seen.throttled = true;
+            self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
         }
         if let Some(client) = client {
             // Parts that were made before look at answers for themselves.
