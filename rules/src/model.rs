@@ -141,6 +141,8 @@ pub enum Role {
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
+    /// The statuses, or the errors that stand for them, at which the client waits and tries again by itself: a list.
+    RetriedStatus,
     /// A nested options object.
     Options,
     /// The name of a storage key, cookie, setting or field.
@@ -469,7 +471,7 @@ pub enum Does {
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
 /// - `apart`: a list of the operand twice: the parts it is taken into, which know together what it knew (`into_parts`).
-/// - `slice`: unknown text.
+/// - `slice`: unknown text; `contains`: whether the operand holds the first argument.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
@@ -551,6 +553,7 @@ pub const OPERATIONS: &[&str] = &[
     "apart",
     "slice",
     "begins",
+    "contains",
     "ends",
     "text-length",
     "character",

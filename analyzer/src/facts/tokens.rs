@@ -210,7 +210,9 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, granted: &dyn Fn() ->
             let obj = eval.object(*id)?;
             // What an instance keeps is its own business, and a column may be encrypted by its type.
             let columns = kind == "database" && !matches!(obj.kind, ObjKind::List);
-            if columns || matches!(obj.kind, ObjKind::Instance(_)) {
+            // A file holds all of an instance that is written to it.
+            let own = kind != "file" && matches!(obj.kind, ObjKind::Instance(_));
+            if columns || own {
                 return None;
             }
             obj.fields.iter().map(|(_, v)| v).chain(&obj.items).find_map(inner)

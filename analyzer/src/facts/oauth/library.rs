@@ -101,6 +101,11 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
     }
     let loc = event.chain[0];
     let scopes = params.scopes(loc);
+    // Who is told nothing but where to ask, and as whom, adds the rest: that is no request yet.
+    let asks = |name: &str| ["secret", "token", "responsetype", "granttype", "scope", "params"].iter().any(|word| name.contains(word));
+    if matches!(scopes, Scopes::Absent) && !fields.iter().chain(&nested).any(|(name, _)| asks(&plain(name))) {
+        return None;
+    }
     Some(TokenRequest { sends_state, params, ..configured(event, loc, scopes, response_type(fields, &nested)) })
 }
 

@@ -236,6 +236,10 @@ impl Params {
                     self.add_at(&format!("{name}.{inner}"), value, place, eval, depth + 1);
                 }
             }
+            // A form knows nothing but lists of values (`url.Values{"grant_type": {"password"}}`).
+            Some(obj) if obj.items.len() == 1 && !obj.open && matches!(place, Place::Form | Place::Query | Place::Body) && depth < 3 => {
+                self.add_at(name, &obj.items[0], place, eval, depth + 1);
+            }
             Some(obj) => {
                 let flats = obj.items.iter().flat_map(|i| Flat::all(i, Defaults::All)).collect();
                 self.lists.push((name.to_owned(), flats));

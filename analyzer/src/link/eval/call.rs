@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::record::{EventKind, OauthUse};
-use super::super::state::ObjKind;
+use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
@@ -105,7 +105,10 @@ impl Eval<'_> {
     pub(super) fn call_value(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
         match callee {
             Value::Func(f) => self.invoke(&f.clone(), args, Some(loc), loc),
-            Value::Class(_) => self.instantiate(callee, args, loc),
+            Value::Class(class) => match self.converted(class, &args, loc) {
+                Some(same) => same,
+                None => self.instantiate(callee, args, loc),
+            },
             Value::Lib(lib) => match self.method_of_first(lib, &args) {
                 Some(name) => {
                     let mut rest = args;
@@ -138,6 +141,17 @@ impl Eval<'_> {
             },
             other => self.call_unknown(other, None, args, loc),
         }
+    }
+
+    /// What an instance is as a type that is defined as its own: it keeps its parts (`(*FilesService)(&common)`).
+    fn converted(&mut self, class: &Rc<super::ClassVal>, args: &[Argument], loc: Loc) -> Option<Value> {
+        let [Argument { value: Value::Object(from), name: None, spread: false, .. }] = args else { return None };
+        if self.language_at(loc) != Language::Go {
+            return None;
+        }
+        let mut same = Obj::clone(self.state.obj(*from).filter(|obj| matches!(obj.kind, ObjKind::Instance(_)))?);
+        same.kind = ObjKind::Instance(class.clone());
+        Some(Value::Object(self.state.alloc(same)))
     }
 
     /// The method that a path through a library's type names (`Client::get`), where the first argument is its receiver.
@@ -398,7 +412,8 @@ impl Eval<'_> {
     /// What a method that is given functions for success and failure does with them.
     pub(super) fn promise_word(&self, name: &str, loc: Loc) -> Option<Settling> {
         match (self.world.file(loc.file)?.language, name) {
-            (Language::JavaScript, "then") => Some(Settling::Then),
+            (Language::JavaScript | Language::Php, "then") => Some(Settling::Then),
+            (Language::Php, "otherwise") => Some(Settling::Catch),
             (Language::JavaScript, "catch") => Some(Settling::Catch),
             (Language::Rust, "or_else" | "unwrap_or_else") => Some(Settling::Otherwise),
             (Language::JavaScript, "finally") => Some(Settling::Finally),

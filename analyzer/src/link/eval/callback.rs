@@ -81,15 +81,19 @@ impl Eval<'_> {
             }
             // What decides which answers are waited for may look at those that say so.
             Some("throttling-policy") => {
-                let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
-                let of_error = self.record.handlers[handler.0 as usize].seen;
-                let of_answer = self.record.events[carrier.0 as usize].seen;
-                let throttled = of_error.throttled || of_answer.throttled;
-                let throttled_at = of_error.throttled_at.or(of_answer.throttled_at);
-                self.record.handlers[handler.0 as usize].seen = Seen { throttled, throttled_at, ..Seen::default() };
+                let handler = self.run_policy(library, item, args, lib.object, loc);
+                let throttled = self.record.handlers[handler.0 as usize].seen.throttled;
                 if let (true, Some(client)) = (throttled, self.client_of(lib)) {
                     self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
                 }
+                handler
+            }
+            // The same for a part that another call puts on its client.
+            Some("throttling-layer") => self.run_policy(library, item, args, lib.object, loc),
+            Some("layer") => {
+                let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
+                let seen = self.record.events[carrier.0 as usize].seen;
+                self.record.handlers[handler.0 as usize].seen.add(seen);
                 handler
             }
             Some("throttling") => {
@@ -98,6 +102,35 @@ impl Eval<'_> {
                 handler
             }
             _ => self.run_central(lib, library, item, args, loc),
+        }
+    }
+
+    /// Runs functions that decide which answers are waited for: of what they look at, throttling alone counts.
+    fn run_policy(&mut self, library: &'static Library, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> HandlerId {
+        let (handler, carrier) = self.run_watched(library, item, args, client, loc);
+        let of_error = self.record.handlers[handler.0 as usize].seen;
+        let of_answer = self.record.events[carrier.0 as usize].seen;
+        let throttled = of_error.throttled || of_answer.throttled;
+        let throttled_at = of_error.throttled_at.or(of_answer.throttled_at);
+        self.record.handlers[handler.0 as usize].seen = Seen { throttled, throttled_at, ..Seen::default() };
+        handler
+    }
+
+    /// A client that is told at which statuses it waits and tries again.
+    pub(super) fn note_retried(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
+        let roles = self.roles(library, item, args, loc);
+        let told: Vec<Value> = roles.into_iter().filter(|(role, _)| *role == Role::RetriedStatus).map(|(_, value)| value).collect();
+        let all: Vec<Value> = told.iter().flat_map(|value| self.known_items(value).unwrap_or_else(|| vec![value.clone()])).collect();
+        let throttled = all.iter().flat_map(Value::alternatives).any(|one| match one {
+            Value::Num(status) => (*status - 429.0).abs() < 0.5,
+            Value::Lib(error) => error.path.ends_with("TooManyRequestsError"),
+            Value::Hole(_) => true,
+            _ => false,
+        });
+        if let (true, Some(client)) = (throttled, self.client_of(lib)) {
+            let handler = self.new_handler(loc, Vec::new(), false);
+            self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
+            self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
         }
     }
 
@@ -124,6 +157,12 @@ impl Eval<'_> {
             self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
         }
         if let Some(client) = client {
+            // Parts that were made before look at answers for themselves.
+            let parts = args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(Self::error_behind);
+            let parts: Vec<HandlerId> = parts.collect();
+            for part in parts {
+                self.record.central.push(Central { client: Some(client.clone()), handler: Some(part), carrier: None, loc });
+            }
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
         }
         handler
@@ -159,7 +198,11 @@ impl Eval<'_> {
         let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         self.catching.push(handler);
-        self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), client, ..Given_::default() }, loc);
+        let ran = self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), client, ..Given_::default() }, loc);
+        // A function that is given the one further in gives the one that looks at the answers.
+        if let Some(made) = ran.value.filter(|_| item.calls.iter().any(|call| call.gives == Gives::Result)) {
+            self.run_escaped(&made, loc);
+        }
         self.catching.pop();
         (handler, carrier)
     }
@@ -226,6 +269,7 @@ impl Eval<'_> {
             }
             self.tell_by_key(spec, args, given);
             for function in self.callbacks(spec, args) {
+                let function = self.callable(function, loc);
                 if let (Some(arity), Value::Func(f)) = (spec.arity, &function) {
                     let takes = self.world.file(f.func.file).map_or(0, |file| Self::takes(&file, f.func.func));
                     if takes != arity as usize {
@@ -256,6 +300,12 @@ impl Eval<'_> {
             }
         }
         ran
+    }
+
+    /// An object that can be called, by what is run then.
+    fn callable(&mut self, value: Value, loc: Loc) -> Value {
+        let call: Name = "__call__".into();
+        if self.language_at(loc) == Language::Php && self.has_method(&value, &call) { self.raw_member(&value, &call, loc) } else { value }
     }
 
     /// A table of error callbacks by status that has an entry for 401 (`statusCode: { 401: … }`) tells it apart.

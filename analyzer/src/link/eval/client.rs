@@ -69,7 +69,8 @@ impl Eval<'_> {
     /// A client made from another one may add a path to its URL (`target.path("x")`).
     pub(super) fn extend_url(&mut self, lib: &LibVal, item: &Item, object: ObjId, args: &[Argument], loc: Loc) -> bool {
         let Some(path) = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)) else { return false };
-        let Some(url) = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@url")).cloned() else { return false };
+        let known = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@url").or_else(|| o.get("@base"))).cloned();
+        let Some(url) = known else { return false };
         let url = self.stringified(url, loc);
         let path = self.stringified(path.value.clone(), path.loc);
         let url = Self::slash_joined(&url, &path, loc);

@@ -146,6 +146,10 @@ impl<'a> Eval<'a> {
                 let aside = lib.object.filter(|object| self.is_handed_out(*object)).map(|_| self.state.begin_aside());
                 if let Some(object) = lib.object {
                     self.configure(library, item, &lib.path, object, &args, loc);
+                    if item.calls.iter().any(|call| call.with.contains(&Given::Answer)) {
+                        self.register(lib, library, item, &args, loc);
+                    }
+                    self.note_retried(lib, library, item, &args, loc);
                     if item.calls.iter().any(|call| call.receiver.is_some() || call.with.contains(&Given::Receiver)) {
                         self.run_callbacks(item, &args, &Given_ { client: Some(object), ..Given_::default() }, loc);
                     }
@@ -171,6 +175,9 @@ impl<'a> Eval<'a> {
                         members: Vec::new(),
                         loc: lib.loc,
                     }));
+                }
+                if matches!(item.kind.as_deref(), Some("layer" | "throttling-layer")) {
+                    return Value::hole(HoleKind::Error(watched), None, loc);
                 }
                 if item.kind.as_deref() != Some("retry") {
                     return self.result_of(lib, item, &args, loc);
@@ -665,13 +672,10 @@ impl<'a> Eval<'a> {
             // What is not known of the settings may well be a state.
             roles.push((Role::State, Value::hole(HoleKind::Opaque, None, loc)));
         }
-        let separator = item.args.iter().find_map(|arg| arg.delimiter.as_deref());
-        if let (Some(separator), false) = (separator, roles.iter().any(|(r, _)| *r == Role::ScopeSeparator)) {
-            roles.push((Role::ScopeSeparator, Value::text(separator)));
-        }
         self.run_calls(item, args, None, loc);
         match item.does {
             Does::Oauth => {
+                join_as_usual(item, &mut roles);
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
                 for (role, value) in &roles {
                     if let Some(field) = role_field(*role) {
@@ -715,6 +719,7 @@ impl<'a> Eval<'a> {
                         roles.push((role, value));
                     }
                 }
+                join_as_usual(item, &mut roles);
                 let step = if does == Does::OauthAuthorize { OauthUse::Authorize } else { OauthUse::Token };
                 let event = self.oauth(kind, step, roles, loc);
                 match step {
@@ -796,4 +801,12 @@ fn is_filled_address(value: &Value) -> bool {
             .windows(2)
             .any(|pair| matches!(pair, [StrPiece::Text(before), StrPiece::Hole(_)] if before.text.ends_with("client_id=")))
     })
+}
+
+/// What the library joins a list of scopes with, where nothing else is said anywhere.
+fn join_as_usual(item: &Item, roles: &mut Vec<(Role, Value)>) {
+    let separator = item.args.iter().find_map(|arg| arg.delimiter.as_deref());
+    if let (Some(separator), false) = (separator, roles.iter().any(|(r, _)| *r == Role::ScopeSeparator)) {
+        roles.push((Role::ScopeSeparator, Value::text(separator)));
+    }
 }

@@ -166,6 +166,13 @@ impl Eval<'_> {
         let mut method = verb_behind(callee);
         let looked_up = method.is_some();
         for arg in args {
+            // What an argument is named for is what it holds: a key or a text is no address.
+            if arg.name.as_deref().is_some_and(|name| !names_an_address(name))
+                && !matches!(arg.value, Value::Object(_))
+                && !is_verb(&arg.value)
+            {
+                continue;
+            }
             let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s)));
             match &arg.value {
                 v if looks(v) => url = url.or(Some(v.clone())),
@@ -191,10 +198,13 @@ impl Eval<'_> {
             }
         }
         let url = url?;
-        let method = method.or_else(|| {
-            let upper = last.to_ascii_uppercase();
-            VERBS.contains(&&*upper).then(|| Value::text(&upper))
-        });
+        let verb = VERBS.contains(&&*last.to_ascii_uppercase());
+        // A library has names of its own for many things: only what speaks of requests takes a path without a host for an address.
+        let speaks_of_requests = || verb || method.is_some() || SENDING.iter().any(|word| lower.contains(word));
+        if matches!(callee, Value::Lib(_)) && is_bare_path(&url) && !speaks_of_requests() {
+            return None;
+        }
+        let method = method.or_else(|| verb.then(|| Value::text(&last.to_ascii_uppercase())));
         let request = Request {
             method: method.unwrap_or(Value::Null),
             url,
@@ -253,6 +263,32 @@ impl Eval<'_> {
             _ => None,
         }
     }
+}
+
+/// Words in names of functions that send what they are given.
+const SENDING: &[&str] = &["request", "fetch", "call", "send", "execute", "api", "http", "json", "url"];
+
+/// Whether an argument's name says that it holds an address.
+fn names_an_address(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    ["url", "uri", "path", "endpoint", "href", "link", "route", "resource", "address", "location", "src"]
+        .iter()
+        .any(|word| lower.contains(word))
+}
+
+fn is_verb(value: &Value) -> bool {
+    value.as_text().is_some_and(|text| VERBS.contains(&&*text.to_ascii_uppercase()))
+}
+
+/// Whether an address is a path alone, that does not even begin at a root: it may name anything.
+fn is_bare_path(url: &Value) -> bool {
+    url.alternatives().iter().all(|one| match one {
+        Value::Str(s) => {
+            matches!(s.pieces.first(), Some(StrPiece::Text(t)) if !t.text.contains("://") && !t.text.starts_with('/'))
+                && !s.mentions("egnyte.com")
+        }
+        _ => false,
+    })
 }
 
 /// Whether a text is unmistakably about the Public API.

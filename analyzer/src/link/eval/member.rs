@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Item};
 
+use super::super::record::{Event, EventKind};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::EventId;
 use super::client::role_field;
 use super::guess::VERBS;
 use super::{Cx, Eval};
@@ -75,6 +77,7 @@ impl Eval<'_> {
             match (file.language, &**name) {
                 (Language::JavaScript | Language::Php, "module") => return self.commonjs_module(cx.id, loc),
                 (Language::JavaScript, "exports") => return self.commonjs_exports(cx.id),
+                (Language::Php, "$http_response_header") => return self.last_status(loc),
                 (_, "__name__") => return Value::text("__main__"),
                 (Language::JavaScript, "undefined") => return Value::Null,
                 (Language::JavaScript, "arguments") if cx.env != at => return self.arguments(cx, loc),
@@ -499,6 +502,14 @@ impl Eval<'_> {
         obj.get(role_field(option.role)?).cloned()
     }
 
+    /// What the last request that gives its body alone has left of its answer beside that.
+    fn last_status(&self, loc: Loc) -> Value {
+        let gives_body = |event: &Event| matches!(&event.kind, EventKind::Request(request) if request.http.is_some_and(|http| http.bare));
+        let last = self.record.events.iter().rposition(gives_body).and_then(|at| u32::try_from(at).ok());
+        let kind = last.map_or(HoleKind::Opaque, |at| HoleKind::Status(EventId(at)));
+        Value::hole(kind, Some("$http_response_header".into()), loc)
+    }
+
     /// What a library member is when it is read rather than called, where a model says so.
     fn library_property(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
         let models = self.models_at(lib.loc);
@@ -619,6 +630,14 @@ impl Eval<'_> {
         // A table of statuses with an entry for 401 tells it apart.
         if matches!(object, Value::Object(_)) {
             self.compare_with_each(index, object);
+        }
+        // A client that gives another one for what is further down.
+        if let Value::Lib(lib) = object {
+            let path = format!("{}.[]", lib.path);
+            if self.models_at(lib.loc).item(&path).is_some_and(|(_, item)| item.does == Does::Client) {
+                let further = LibVal { path: path.into(), object: lib.object, members: Vec::new(), loc };
+                return self.call_library(&further, vec![Argument::plain(index.clone(), loc)], loc, false);
+            }
         }
         if let Some(text) = index.as_text() {
             if let (Value::Object(id), Ok(at)) = (object, text.parse::<i64>())

@@ -4,7 +4,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Fragment, Hole, HoleKind, LibVal, ObjId, Origin, Str, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
-use crate::ir::{Name, Text};
+use crate::ir::{Language, Name, Text};
 use egnyte_rules::model::{Item, Role};
 use std::rc::Rc;
 
@@ -112,12 +112,27 @@ impl Eval<'_> {
         }
     }
 
+    /// Where a language makes a record of what is given by name to a function that takes one (`JSON.generate(token: t)`): that record.
+    fn with_loose_names(&mut self, kind: &str, args: Vec<Argument>, loc: Loc) -> Vec<Argument> {
+        let takes_record = matches!(kind, "query-string" | "json-encode");
+        let all_named =
+            !args.is_empty() && args.iter().all(|arg| arg.name.as_deref().is_some_and(|name| name != crate::lower::ruby::BLOCK));
+        if !takes_record || !all_named || self.language_at(loc) != Language::Ruby {
+            return args;
+        }
+        let fields = args.into_iter().filter_map(|arg| Some((arg.name?, arg.value))).collect();
+        vec![Argument::plain(self.record_obj(fields, loc), loc)]
+    }
+
     /// Applies a pure function of the models to the arguments of a call.
     pub(super) fn operation(&mut self, item: &Item, receiver: Option<Value>, args: Vec<Argument>, loc: Loc) -> Value {
         let kind = item.kind.as_deref().unwrap_or("identity");
         // A row may say which argument is the operand.
         let named_operand = item.args.iter().find(|a| a.role == Role::Value && a.at.is_some()).and_then(|a| a.at);
-        let mut rest: Vec<Argument> = args;
+        let mut rest: Vec<Argument> = self.with_loose_names(kind, args, loc);
+        // Where a row says which argument is the URL, that is the last one, however many stand before it.
+        let last_is_url = item.args.iter().any(|a| a.role == Role::Url) && kind == "with-query" && rest.len() > 1;
+        let named_operand = if last_is_url { u8::try_from(rest.len() - 1).ok() } else { named_operand };
         // Of a record of named parts, the one that it stands for.
         let by_name_alone = matches!(kind, "identity" | "implement");
         let stands_for = |a: &&egnyte_rules::model::Argument| by_name_alone && a.role == Role::Value && a.at.is_none();

@@ -9,7 +9,7 @@ use super::client::{VERIFIED_AT, role_field};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
-use egnyte_rules::model::{Http, Item, Library, Role};
+use egnyte_rules::model::{Does, Http, Item, Library, Role};
 use std::rc::Rc;
 
 impl Eval<'_> {
@@ -27,6 +27,12 @@ impl Eval<'_> {
             return Value::hole(HoleKind::Opaque, None, loc);
         }
         let mut roles = self.roles(library, item, &args, loc);
+        let mut args = args;
+        if let (Some(object), false) = (lib.object, roles.iter().any(|(role, _)| *role == Role::Url)) {
+            // A class of the app that tells the library where to ask may look at the answer as well.
+            roles.extend(self.described_sign_in(object, loc).into_iter().filter(|(role, _)| *role == Role::Url));
+            args.push(Argument { name: Some("this".into()), ..Argument::plain(Value::Object(object), loc) });
+        }
         if item.calls.iter().any(|call| call.receiver.is_some()) {
             roles = self.built_by_callbacks(item, &args, roles, loc);
         }
@@ -35,6 +41,9 @@ impl Eval<'_> {
             self.run_calls(item, &args, None, loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         };
+        // The library that asks for the token asks this as well, right behind it: what else it does about it is its own affair.
+        let of_sign_in = library.items.iter().any(|row| row.does == Does::OauthToken);
+        self.record.events[event.0 as usize].seen.escaped |= of_sign_in;
         // Callbacks given beside the options see this answer.
         let callback = args.iter().rev().find(|a| matches!(a.value, Value::Func(_)) && a.name.is_none()).cloned();
         if !item.calls.is_empty() || callback.is_some() {
@@ -128,7 +137,13 @@ impl Eval<'_> {
         let client = |role: Role| role_field(role).and_then(|f| carried.as_ref()?.get(f).cloned());
         let set_at = || carried.as_ref()?.get(VERIFIED_AT)?.as_hole().map(|hole| hole.loc);
         let base = own(Role::Base).or_else(|| client(Role::Base));
-        let mut url = own(Role::Url).or_else(|| client(Role::Url)).or_else(|| self.assembled(roles, loc))?;
+        // A client of one address alone is asked for nothing but that.
+        let alone =
+            || !item.args.iter().any(|arg| matches!(arg.role, Role::Url | Role::Options | Role::Value)) && item.does == Does::Request;
+        let mut url = own(Role::Url)
+            .or_else(|| client(Role::Url))
+            .or_else(|| self.assembled(roles, loc))
+            .or_else(|| base.clone().filter(|_| alone()))?;
         // A URL object that was put on a request built before.
         if matches!(url, Value::Lib(_)) {
             url = self.stringified(url, loc);
@@ -332,7 +347,10 @@ impl Eval<'_> {
             && self.record.central.iter().any(|central| central.client.is_some() && central.client == sender);
         let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
         let base = base.map(|base| self.stringified(base, loc));
+        let unverified = own.as_ref().filter(|o| o.get("@verify").is_some_and(switches_off));
+        let unverified = unverified.map(|o| o.get(VERIFIED_AT).and_then(Value::as_hole).map_or(o.site, |hole| hole.loc));
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
+        request.unverified = request.unverified.or(unverified);
         if let Some(base) = base {
             request.url = Self::with_base(&base, &request.url, loc);
         }

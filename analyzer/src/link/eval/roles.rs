@@ -5,6 +5,7 @@ use super::super::value::{Argument, Hole, LibVal, Value};
 use super::Eval;
 use super::client::{CLIENT_ROLES, role_field};
 use crate::finding::Loc;
+use crate::ir::Language;
 use egnyte_rules::model::{Does, Item, Library, Option_, Role};
 
 impl Eval<'_> {
@@ -32,7 +33,12 @@ impl Eval<'_> {
             }
             let by_name = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref())));
             let by_place = spec.at.and_then(|at| positional.get(at as usize).copied());
-            let Some(arg) = by_name.or(by_place) else { continue };
+            let loose = if by_name.or(by_place).is_none() && spec.at == u8::try_from(positional.len()).ok() {
+                self.loose_record(spec.role, item, &options, args, loc)
+            } else {
+                None
+            };
+            let Some(arg) = by_name.or(by_place).or(loose.as_ref()) else { continue };
             if arg.spread {
                 continue;
             }
@@ -135,6 +141,26 @@ impl Eval<'_> {
             out.push((Role::Url, Value::union(urls)));
         }
         out
+    }
+
+    /// What is given by name to a function that takes a record there, where the language makes one of it.
+    fn loose_record(&mut self, role: Role, item: &Item, options: &[Option_], args: &[Argument], loc: Loc) -> Option<Argument> {
+        if !matches!(role, Role::Form | Role::Json | Role::Body | Role::Query) || self.language_at(loc) != Language::Ruby {
+            return None;
+        }
+        let known = |name: &str| {
+            let option = |key: &str| key == name || key.strip_prefix(name).is_some_and(|rest| rest.starts_with('.'));
+            name == crate::lower::ruby::BLOCK
+                || item.args.iter().any(|a| a.name.as_deref() == Some(name))
+                || options.iter().any(|o| option(&o.key))
+        };
+        let fields: Vec<_> = args
+            .iter()
+            .filter(|arg| !arg.spread)
+            .filter_map(|arg| Some((arg.name.clone()?, arg.value.clone())))
+            .filter(|(name, _)| !known(name))
+            .collect();
+        (!fields.is_empty()).then(|| Argument::plain(self.record_obj(fields, loc), loc))
     }
 
     fn has_text(&mut self, value: &Value) -> bool {

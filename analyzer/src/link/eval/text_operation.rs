@@ -63,6 +63,12 @@ impl Eval<'_> {
             }
             // Of several texts any one would do.
             "begins" | "ends" if matches!(arg(1), Some(Value::Str(_))) => Self::derived([operand], loc),
+            "contains" => {
+                if let Some(part) = arg(0) {
+                    self.compare_with_each(&part, &operand);
+                }
+                Value::hole(HoleKind::Opaque, None, loc)
+            }
             "begins" | "ends" => self.has_at_end(operand, arg(0).as_ref(), kind == "ends", loc),
             "text-length" => self.text_length(operand, loc),
             "character" => self.character(operand, arg(0).as_ref(), loc),

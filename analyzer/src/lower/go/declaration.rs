@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 use tree_sitter::Node;
 
 use super::Go;
-use crate::ir::{Block, Class, ClassKind, ExprId, ExprKind, Field, Function, Name, Param, ParamKind, Pattern, StmtKind, Type};
+use crate::ir::{Block, Class, ClassKind, ExprId, ExprKind, Field, Function, Key, Name, Param, ParamKind, Pattern, Prop, StmtKind, Type};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
 impl Go<'_> {
@@ -240,6 +240,14 @@ impl Go<'_> {
             }
             "slice_type" | "array_type" => self.out.add(place, ExprKind::Array(Vec::new())),
             "map_type" => self.out.add(place, ExprKind::Object(Vec::new())),
+            // A struct without a name is its fields.
+            "struct_type" => {
+                let mut fields = Vec::new();
+                self.fields(ty, &mut fields);
+                let nothing = self.out.add(place, ExprKind::Null);
+                let props = fields.into_iter().map(|field| Prop::Pair(Key::Name(field.name, field.span), nothing)).collect();
+                self.out.add(place, ExprKind::Object(props))
+            }
             "qualified_type" | "type_identifier" if self.out.text_of(ty) != "error" => {
                 let callee = self.type_value(ty);
                 self.out.add(place, ExprKind::New { callee, args: Vec::new() })
@@ -251,6 +259,10 @@ impl Go<'_> {
 
 /// The types a struct embeds.
 fn embedded(spec: Node<'_>) -> Vec<Node<'_>> {
+    // A type that is defined as another one has the parts of that.
+    if let Some(ty) = spec.child_by_field_name("type").filter(|ty| ty.kind() == "type_identifier") {
+        return vec![ty];
+    }
     let fields =
         spec.child_by_field_name("type").filter(|ty| ty.kind() == "struct_type").and_then(|ty| child(ty, "field_declaration_list"));
     let fields = fields.map(children).unwrap_or_default();

@@ -29,5 +29,7 @@ if ($_GET['state'] !== $_SESSION['state']) {
     exit;
 }
 
-$_SESSION['token'] = $provider->getAccessToken('authorization_code', ['code' => $_GET['code']]);
+$token = $provider->getAccessToken('authorization_code', ['code' => $_GET['code']]);
+$_SESSION['user'] = $provider->getResourceOwner($token)->getId(); //~ GET /pubapi/v1/userinfo handles=specific
+$_SESSION['token'] = $token;
 header('Location: inbox.php');

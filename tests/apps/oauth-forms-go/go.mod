@@ -1,0 +1,3 @@
+module example.com/quillmoor/nightly
+
+go 1.22

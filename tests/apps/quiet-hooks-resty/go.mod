@@ -1,0 +1,5 @@
+module example.com/cobaltyard/labels
+
+go 1.22
+
+require github.com/go-resty/resty/v2 v2.13.1

@@ -1,0 +1,7 @@
+<?php
+
+namespace Harbourlight\PlanRoom;
+
+final class SignInAgain extends \RuntimeException
+{
+}

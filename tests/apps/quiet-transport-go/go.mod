@@ -1,0 +1,3 @@
+module example.com/lanternworks/filings
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/quillmoor/deeds
+
+go 1.22

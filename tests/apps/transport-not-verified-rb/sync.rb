@@ -1,0 +1,44 @@
+require "net/http"
+require "openssl"
+
+class Sync
+  def initialize(domain, token)
+    @domain = domain
+    @token = token
+  end
+
+  def links
+    send_as(Net::HTTP::Get, "/pubapi/v2/links") #~ GET /pubapi/v2/links handles=specific
+  end
+
+  def me
+    answer = Net::HTTP.start("#{@domain}.egnyte.com", 443, use_ssl: true, verify_mode: OpenSSL::SSL::VERIFY_NONE) do |http| #~ EG502
+      http.get("/pubapi/v1/userinfo", "Authorization" => "Bearer #{@token}") #~ GET /pubapi/v1/userinfo handles=specific
+    end
+    raise "sign in again" if answer.code == "401"
+
+    answer.body
+  end
+
+  # The address of a partner, whose certificate is its own.
+  def partner
+    http = Net::HTTP.new("files.partner.example", 443)
+    http.verify_mode = OpenSSL::SSL::VERIFY_NONE
+    http.request(Net::HTTP::Get.new("/list"))
+  end
+
+  private
+
+  def send_as(verb, path)
+    uri = URI("https://#{@domain}.egnyte.com#{path}")
+    http = Net::HTTP.new(uri.host, uri.port)
+    http.use_ssl = true
+    http.verify_mode = OpenSSL::SSL::VERIFY_NONE #~ EG502
+    request = verb.new(uri)
+    request["Authorization"] = "Bearer #{@token}"
+    answer = http.request(request)
+    raise "sign in again" if answer.code == "401"
+
+    answer.body
+  end
+end
