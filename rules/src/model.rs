@@ -449,7 +449,8 @@ pub enum Does {
 /// - `text`: what the first argument prints as; `attribute`: the member of the operand that argument 1 names, or argument 2.
 /// - `url-unsplit`: a list of scheme, host, path … query, fragment as one URL; `load`: reads the settings file that argument 0
 ///   names (or the first of a list that is there) into the receiver.
-/// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument.
+/// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument; `fields`: an instance's
+///   fields as a record.
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
@@ -509,6 +510,7 @@ pub const OPERATIONS: &[&str] = &[
     "format",
     "merge",
     "freeze",
+    "fields",
     "inherit",
     "qualified-words",
     "layer",

@@ -581,7 +581,7 @@ impl<'a> Eval<'a> {
                 values = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value.clone()).collect();
             }
         }
-        if matches!(&*kind, "database" | "document") && self.is_changed(lib) {
+        if matches!(&*kind, "database" | "document") && (self.is_changed(lib) || self.encrypts_itself(lib, &args)) {
             kind = "cleaned".into();
         }
         for value in values {
@@ -612,10 +612,31 @@ impl<'a> Eval<'a> {
         }
     }
 
+    /// Whether the statement that a call carries out calls a function of the database that encrypts (`pgp_sym_encrypt($1, $2)`).
+    fn encrypts_itself(&self, lib: &LibVal, args: &[Argument]) -> bool {
+        self.statements(lib, args).iter().any(|statement| {
+            let Value::Str(text) = statement else { return false };
+            text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if calls_encryption(&known.text)))
+        })
+    }
+
+    /// The statement that was prepared before, and what else a call is given.
+    fn statements(&self, lib: &LibVal, args: &[Argument]) -> Vec<Value> {
+        let prepared = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get("@path")).cloned();
+        let mut out: Vec<Value> = prepared.into_iter().collect();
+        for arg in args {
+            out.push(arg.value.clone());
+            // A driver may take the statement as one of its options (`{ text, values }`).
+            if let Value::Object(id) = &arg.value {
+                out.extend(self.state.obj(*id).and_then(|o| o.get("text").or_else(|| o.get("sql"))).cloned());
+            }
+        }
+        out
+    }
+
     /// Whether the statement that a call carries out, or that was prepared before, stores nothing: what it is given is looked for.
     fn only_reads(&mut self, lib: &LibVal, args: &[Argument]) -> bool {
-        let prepared = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get("@path")).cloned();
-        prepared.iter().chain(args.iter().map(|arg| &arg.value)).any(|statement| {
+        self.statements(lib, args).iter().any(|statement| {
             let Value::Str(text) = statement else { return false };
             let Some(StrPiece::Text(head)) = text.pieces.first() else { return false };
             let word = head.text.split_whitespace().next().unwrap_or_default();
@@ -806,6 +827,15 @@ pub(super) fn key_text(key: &Value) -> Option<Name> {
         Value::Lib(lib) => Some(lib.path.clone()),
         _ => key.as_text().map(Into::into),
     }
+}
+
+/// Whether a statement calls a function that encrypts: the name of one, and its bracket.
+fn calls_encryption(statement: &str) -> bool {
+    let lower = statement.to_ascii_lowercase();
+    lower.match_indices("encrypt").any(|(at, word)| {
+        let rest = lower[at + word.len()..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+        rest.trim_start().starts_with('(')
+    })
 }
 
 /// Whether a call says which status a server answers with.
