@@ -13,6 +13,7 @@ use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Language, Name, Param, Pattern, StmtKind, Type};
+use crate::link::models::library_of;
 
 /// How many clients carry the requests of each other.
 const MAX_CARRIERS: usize = 4;
@@ -137,7 +138,7 @@ impl Eval<'_> {
         }
         for annotation in self.annotations(&cx, &declaration.decorators.clone()) {
             if annotation.item.does == Does::Server {
-                self.happen(EventKind::Server { library: annotation.library.library.as_ref().into() }, loc);
+                self.happen(EventKind::Server { library: library_of(annotation.library, &annotation.path) }, loc);
             }
         }
         let bases: Vec<LibVal> = self
@@ -150,7 +151,7 @@ impl Eval<'_> {
             let Some((library, item)) = self.models_at(loc).item(&base.path) else { continue };
             match item.does {
                 Does::Server => {
-                    self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
+                    self.happen(EventKind::Server { library: library_of(library, &base.path) }, loc);
                 }
                 Does::Handler => {
                     let receiver = Argument::plain(this.clone(), loc);
@@ -240,7 +241,7 @@ impl Eval<'_> {
                     if item.kind.as_deref() == Some("route") {
                         self.served.insert(closure.func);
                     }
-                    self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
+                    self.happen(EventKind::Server { library: library_of(library, &applied) }, loc);
                 }
                 Does::Handler => {
                     let lib = LibVal { path: applied.into(), object: None, members: Vec::new(), loc };

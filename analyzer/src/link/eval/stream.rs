@@ -23,14 +23,7 @@ impl Eval<'_> {
     }
 
     /// `pipe` with operators, and `subscribe` on what stands for a request's answer; `range` holds the events that made the stream.
-    pub(super) fn call_stream(
-        &mut self,
-        stream: &Value,
-        name: &Name,
-        args: &[Argument],
-        loc: Loc,
-        range: &Range<usize>,
-    ) -> Option<Value> {
+    pub(super) fn call_stream(&mut self, stream: &Value, name: &Name, args: &[Argument], loc: Loc, range: &Range<usize>) -> Option<Value> {
         if !matches!(&**name, "pipe" | "subscribe") || self.language_at(loc) != Language::JavaScript {
             return None;
         }
