@@ -14,6 +14,7 @@
 //!
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
 //! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
+//! One that ends in `:word` speaks of calls whose first argument is that text (`process.on:unhandledRejection`).
 //! `*` is any member or index: `process.env.*` has the key as argument 0, and `localStorage.*=` the key and the value.
 //!
 //! A decorator `@f(x)` is the call `f(x)(function)`, so its function is argument 0 of the path `f()`.
@@ -311,7 +312,7 @@ pub enum Given {
     Rest,
     /// A function that runs the server's handlers further in, and raises what they raise.
     Next,
-    /// A record that holds what is known of an exchange: `request`, `options`, `response`, `error`.
+    /// A record that holds what is known of an exchange: `request`, `options`, `response`, `error` (and `reason`, the same).
     Exchange,
     /// A function that settles the result of the outer call with its argument.
     Resolve,
@@ -372,7 +373,8 @@ pub enum Does {
     /// key is one of [`Http::options`]. `method` sets the method.
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
-    /// raised inside the handlers of a server app), `retry` (statuses are retried),
+    /// raised inside the handlers of a server app), `injected-interceptor` (a response interceptor of the clients that a container hands
+    /// out), `retry` (statuses are retried),
     /// `throttling` (throttled requests are tried again by the library), `throttling-policy` (its functions decide which are), `swallow` (a
     /// context manager that keeps errors of the types it is given to itself). The client it is for is the argument `value`, or else the
     /// receiver.
@@ -406,7 +408,8 @@ pub enum Does {
     /// object or an argument with role `grant-type` decides).
     OauthToken,
     /// Calls functions given to it (`calls`) and nothing more. With `kind: before-handlers` a server calls them before the handler of each
-    /// request, with `kind: dependency` for one that is then given what they give. With `kind: provide` it is a container, which hands out what they make. With `kind: operator` it does so when its result is handed to
+    /// request, with `kind: dependency` for one that is then given what they give. With `kind: provide` it is a container, which hands out what they make.
+    /// With `kind: dispatch` it runs what was registered with it before, and raises what that raises. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
     /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`, of a store where the argument `value` is one), `setter` (the latter
@@ -428,7 +431,7 @@ pub enum Does {
     /// Asks a container: for the type `<T>`, for the name in `key`; without either for whatever the place is declared to hold.
     /// `returns` is the type of what it makes where it was told nothing. Of an annotation, `key` says which of several is meant.
     Inject,
-    /// Stops the program or raises (`sys.exit`, `abort(401)`).
+    /// Stops the program or raises (`sys.exit`, `abort(401)`). With `kind: raise` it raises the error being dealt with once more.
     Abort,
 }
 
@@ -448,7 +451,8 @@ pub enum Does {
 /// - `text`: what the first argument prints as; `attribute`: the member of the operand that argument 1 names, or argument 2.
 /// - `url-unsplit`: a list of scheme, host, path … query, fragment as one URL; `load`: reads the settings file that argument 0
 ///   names (or the first of a list that is there) into the receiver.
-/// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument.
+/// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument; `fields`: an instance's
+///   fields as a record.
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
@@ -477,8 +481,8 @@ pub enum Does {
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
-/// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is; of it the
-///   part that the argument `key`, or the row's `returns`, names.
+/// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is, or else the one that
+///   the central handler around is for; of it the part that the argument `key`, or the row's `returns`, names.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
@@ -508,6 +512,7 @@ pub const OPERATIONS: &[&str] = &[
     "format",
     "merge",
     "freeze",
+    "fields",
     "inherit",
     "qualified-words",
     "layer",

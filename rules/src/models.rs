@@ -82,6 +82,23 @@ impl<'a> Models<'a> {
         None
     }
 
+    /// The row of calls of `path` whose first argument is the text `word` (`process.on:unhandledRejection`).
+    pub fn item_for(&self, path: &str, word: &str) -> Option<(&'a Library, &'a Item)> {
+        let path = self.canonical(path);
+        if let Some(found) = self.exact(&format!("{path}:{word}")) {
+            return Some(found);
+        }
+        let (head, member) = split_member(&path)?;
+        let mut head = Cow::Borrowed(head);
+        for _ in 0..MAX_ANCESTORS {
+            head = self.canonical(self.parents.get(head.as_ref())?);
+            if let Some(found) = self.exact(&format!("{head}.{member}:{word}")) {
+                return Some(found);
+            }
+        }
+        None
+    }
+
     /// The rows of a method of this name on any kind of plain value, for a receiver of which nothing is known.
     pub fn value_methods(&self, name: &str) -> impl Iterator<Item = (&'a Library, &'a Item)> {
         VALUE_HEADS.iter().filter_map(move |head| self.exact(&format!("{head}.{name}")))

@@ -88,7 +88,12 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
     record.central.iter().filter(applies).map(|central| {
         let mut there = Seen::default();
         if let Some(carrier) = central.carrier {
-            there.add(record.events[carrier.0 as usize].seen);
+            let carrier = &record.events[carrier.0 as usize];
+            there.add(carrier.seen);
+            // It may let the request go on, and catch what comes back.
+            if matches!(carrier.kind, EventKind::Central(Some(http)) if http.throws) {
+                carrier.handlers.iter().flat_map(|clauses| clauses.iter()).for_each(|id| there.add(record.handlers[id.0 as usize].seen));
+            }
         }
         if let Some(handler) = central.handler {
             there.add(record.handlers[handler.0 as usize].seen);

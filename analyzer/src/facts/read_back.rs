@@ -26,7 +26,7 @@ impl Sent {
     pub(super) fn holds(&self, kind: &str, key: Option<&str>, value: &Value) -> bool {
         let by_place = key.is_some_and(|key| self.places.contains(&(kind.to_owned(), key.to_owned())));
         let by_value = matches!(value, Value::Hole(hole) if self.values.contains(&hole.loc));
-        matches!(kind, "local-storage" | "session-storage") && (by_place || by_value)
+        matches!(kind, "local-storage" | "session-storage" | "indexed-db") && (by_place || by_value)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::ir::{ExprKind, File, Pattern};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::state::ObjKind;
-use crate::link::value::{EventId, FuncRef, Hole, HoleKind, StrPiece, Value};
+use crate::link::value::{EventId, FuncRef, Hole, HoleKind, Str, StrPiece, Value};
 use crate::source::FileId;
 
 use super::credentials;
@@ -195,12 +195,22 @@ fn is_opaque(value: &Value) -> bool {
 
 /// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
 /// the whole answer to a token request is no token where it is, or may be, looked at as a refusal.
+/// Whether a text is a cookie with attributes, of which `HttpOnly` is one.
+fn is_hidden_cookie(text: &Str) -> bool {
+    text.pieces.iter().any(|piece| {
+        let StrPiece::Text(known) = piece else { return false };
+        known.text.split(';').skip(1).any(|attribute| attribute.trim().eq_ignore_ascii_case("httponly"))
+    })
+}
+
 fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, granted: &dyn Fn() -> bool, depth: u32) -> Option<Token> {
     if depth > 6 {
         return None;
     }
     let inner = |v: &Value| plain_token(kind, v, eval, granted, depth + 1);
     match value {
+        // A header of the answer that sets a cookie, which is kept from scripts.
+        Value::Str(s) if kind == "response" && is_hidden_cookie(s) => None,
         Value::Str(s) => s.pieces.iter().find_map(|p| match p {
             StrPiece::Hole(h) => inner(&Value::Hole(h.clone())),
             StrPiece::Text(_) => None,

@@ -138,12 +138,15 @@ fn go(bytes: &[u8], found: &mut Found) {
 /// `from "x"`, `import "x"`, `import("x")`, `require("x")`.
 fn javascript(bytes: &[u8], found: &mut Found) {
     static KEYWORD: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?-u)from|import|require|nterceptor|ajaxSetup|ajaxError|\.fetch ?=|axios\.defaults").expect("a constant pattern")
+        Regex::new(
+            r"(?-u)from|import|require|nterceptor|ajaxSetup|ajaxError|\.fetch ?=|axios\.defaults|errorHandler|nhandled[rR]ejection|@Catch",
+        )
+        .expect("a constant pattern")
     });
     for keyword in KEYWORD.find_iter(bytes) {
         if !matches!(keyword.as_bytes(), b"from" | b"import" | b"require") {
             // A comparison (`x.fetch == y`) patches nothing.
-            found.acts_globally |= bytes.get(keyword.end()) != Some(&b'=');
+            found.acts_globally |= !keyword.as_bytes().ends_with(b"=") || bytes.get(keyword.end()) != Some(&b'=');
             continue;
         }
         if keyword.start() > 0 && is_word(bytes[keyword.start() - 1]) {

@@ -125,10 +125,14 @@ impl Eval<'_> {
 
     /// What a framework makes of a class of the app: a server, a place that handles errors.
     pub(super) fn framework_class(&mut self, class: &Rc<ClassVal>, this: &Value) {
-        let Some(file) = self.world.file(class.class.file).filter(|f| f.language.has_members_in_scope()) else { return };
+        let Some(file) = self.world.file(class.class.file) else { return };
         let declaration = file.class(class.class.class);
         let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
         let loc = cx.loc(declaration.name_span);
+        if !file.language.has_members_in_scope() {
+            self.handling_class(&cx, &declaration.decorators, this, loc);
+            return;
+        }
         if declaration.kind == ClassKind::Interface {
             return;
         }
@@ -154,6 +158,16 @@ impl Eval<'_> {
                     self.register(&base, library, item, &[receiver], loc);
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// A class whose decorator says that it handles errors (`@Catch()`).
+    fn handling_class(&mut self, cx: &Cx, decorators: &[ExprId], this: &Value, loc: Loc) {
+        for decorator in decorators {
+            let Value::Lib(lib) = self.expr(cx, *decorator) else { continue };
+            if let Some((library, item)) = self.models_at(loc).item(&lib.path).filter(|(_, item)| item.does == Does::Handler) {
+                self.register(&lib, library, item, &[Argument::plain(this.clone(), loc)], loc);
             }
         }
     }

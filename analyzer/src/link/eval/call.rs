@@ -192,6 +192,9 @@ impl Eval<'_> {
         {
             self.note_input(object, &key, loc);
         }
+        if let Some(value) = self.call_stream(object, name, &args, loc, &range) {
+            return value;
+        }
         match object {
             Value::Union(all) => {
                 let all = all.clone();

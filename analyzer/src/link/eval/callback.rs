@@ -1,6 +1,6 @@
 //! Functions that a library runs, and what it gives them.
 
-use super::super::record::{Central, EventKind, Seen};
+use super::super::record::{Central, Client, EventKind, Seen};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::external::{NEXT, REJECT, RESOLVE};
@@ -79,6 +79,10 @@ impl Eval<'_> {
                 self.record.handlers[handler.0 as usize].rethrows = true;
                 handler
             }
+            Some("injected-interceptor") => {
+                let client = Client { path: library.library.as_ref().into(), site: super::NOWHERE };
+                self.run_for(Some(client), library, item, args, lib.object.filter(|_| !lib.members.is_empty()), loc)
+            }
             // What decides which answers are waited for may look at those that say so.
             Some("throttling-policy") => {
                 let handler = self.run_policy(library, item, args, lib.object, loc);
@@ -135,7 +139,19 @@ impl Eval<'_> {
     }
 
     fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
-        let client = self.client_of(lib);
+        self.run_for(self.client_of(lib), library, item, args, lib.object, loc)
+    }
+
+    /// Runs functions that see the answers to every request of a client.
+    fn run_for(
+        &mut self,
+        client: Option<Client>,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        object: Option<ObjId>,
+        loc: Loc,
+    ) -> HandlerId {
         if let Some(client) = &client {
             for spec in item.calls.iter().filter(|c| c.with.contains(&Given::RequestOptions)) {
                 for (_, function) in self.keyed_callbacks(spec, args) {
@@ -147,7 +163,7 @@ impl Eval<'_> {
                 }
             }
         }
-        let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
+        let (handler, carrier) = self.run_watched(library, item, args, object, loc);
         let waits = |value: &Value| match value {
             Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
             _ => false,
@@ -179,6 +195,11 @@ impl Eval<'_> {
             method.this = None;
         }
         let function = Argument::plain(Value::Func(Rc::new(method)), loc);
+        if item.kind.as_deref() == Some("injected-interceptor") {
+            let lib = LibVal { path: library.library.as_ref().into(), object: None, members: Vec::new(), loc };
+            self.register(&lib, library, item, &[function], loc);
+            return;
+        }
         let (handler, _) = self.run_watched(library, item, &[function], None, loc);
         self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
     }
@@ -194,15 +215,19 @@ impl Eval<'_> {
     ) -> (HandlerId, EventId) {
         let carrier = self.happen(EventKind::Central(library.http.as_ref()), loc);
         self.record.events[carrier.0 as usize].void = true;
+        // The code around speaks of registering, not of what is answered later.
+        self.record.events[carrier.0 as usize].handlers.clear();
         let handler = self.new_handler(loc, Vec::new(), false);
         let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         self.catching.push(handler);
+        self.carriers.push(carrier);
         let ran = self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), client, ..Given_::default() }, loc);
         // A function that is given the one further in gives the one that looks at the answers.
         if let Some(made) = ran.value.filter(|_| item.calls.iter().any(|call| call.gives == Gives::Result)) {
             self.run_escaped(&made, loc);
         }
+        self.carriers.pop();
         self.catching.pop();
         (handler, carrier)
     }
@@ -472,6 +497,7 @@ impl Eval<'_> {
                         self.record_obj(
                             vec![
                                 ("response".into(), answer),
+                                ("reason".into(), error.clone()),
                                 ("error".into(), error),
                                 ("request".into(), unknown()),
                                 ("options".into(), unknown()),

@@ -228,6 +228,10 @@ impl Eval<'_> {
                     if let Some(object) = lib.object {
                         self.configure(library, item, &lib.path, object, &args, loc);
                     }
+                    // An option may be code that sees every answer.
+                    if !item.calls.is_empty() {
+                        self.register(lib, library, item, &args, loc);
+                    }
                 }
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);

@@ -345,7 +345,7 @@ impl Eval<'_> {
         self.asks_classes = true;
         let key = role(item, args, Role::Key).and_then(|key| key.as_text()).map(Name::from);
         let asked = Asked { exactly: key.is_some(), names: key.into_iter().collect(), class: None };
-        let found = match type_argument(args, 0) {
+        let found = match type_argument(args, 0).or_else(|| role(item, args, Role::Value)) {
             Some(Value::Class(class)) => self.typed_class(&class, Some(&asked)),
             Some(Value::Lib(of)) => self.typed_library(&LibVal { loc, ..LibVal::clone(&of) }, loc, Some(&asked)),
             Some(value @ Value::Object(_)) => Some(value),

@@ -6,9 +6,30 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, Value};
 use super::Eval;
 use super::operation::Operation;
+use crate::finding::Loc;
 use egnyte_rules::model::Role;
 
 impl Eval<'_> {
+    /// The fields of an instance as a record, those among them that its class gives a value.
+    fn fields_of(&mut self, value: &Value, loc: Loc) -> Value {
+        let Value::Object(id) = value else { return value.clone() };
+        let Some((ObjKind::Instance(class), own)) = self.state.obj(*id).map(|o| (o.kind.clone(), o.fields.clone())) else {
+            return value.clone();
+        };
+        let mut fields = own.clone();
+        for of in self.lineage(&class) {
+            let Some(file) = self.world.file(of.class.file) else { continue };
+            for field in &file.class(of.class.class).fields {
+                if !fields.iter().any(|(name, _)| *name == field.name) {
+                    let given = self.member(value, &field.name, loc);
+                    fields.push((field.name.clone(), given));
+                }
+            }
+        }
+        fields.retain(|(name, _)| !name.starts_with('@'));
+        self.record_obj(fields.into_iter().collect(), loc)
+    }
+
     /// An operation on records, lists and settings; given back where it is none.
     pub(super) fn data_operation<'i>(&mut self, operation: Operation<'i>) -> Result<Value, Operation<'i>> {
         let Operation { item, kind, operand, rest, receiver, named, loc } = operation;
@@ -16,6 +37,7 @@ impl Eval<'_> {
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         Ok(match kind {
             "identity" | "freeze" => operand,
+            "fields" => self.fields_of(&operand, loc),
             "decode-into" => {
                 let into = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| a.at).map_or(0, usize::from);
                 // The operand has left the arguments if it was one of them.

@@ -95,7 +95,11 @@ impl Eval<'_> {
                     let depth = frame.handlers;
                     frame.around_yield.extend(self.handlers.get(depth..).unwrap_or_default().iter().cloned());
                 }
-                Value::hole(HoleKind::Opaque, None, loc)
+                // A central handler that hands the request out is handed the answer.
+                match self.carriers.last() {
+                    Some(carrier) => Value::hole(HoleKind::Answer(*carrier), None, loc),
+                    None => Value::hole(HoleKind::Opaque, None, loc),
+                }
             }
             ExprKind::Unary(op, operand) => {
                 let value = self.expr(cx, *operand);

@@ -25,7 +25,7 @@ pub(super) const NEXT: &str = "<next>";
 /// The path of a callee whose first arguments are fixed.
 pub(super) const PARTIAL: &str = "<partial>";
 /// The field that holds what a decorator factory was given.
-const GIVEN: &str = "@given";
+pub(super) const GIVEN: &str = "@given";
 
 impl<'a> Eval<'a> {
     /// The models of the language a place is written in.
@@ -43,10 +43,7 @@ impl<'a> Eval<'a> {
         match &*lib.path {
             RESOLVE | SETTER => return self.set_cell(lib, args, loc),
             NEXT => {
-                // What is raised further in arrives here: the clauses around this call are a central place.
-                for handler in self.handlers.last().cloned().iter().flat_map(|clauses| clauses.iter()) {
-                    self.record.central.push(Central { client: None, handler: Some(*handler), carrier: None, loc });
-                }
+                self.catch_from_within(loc);
                 return Value::hole(HoleKind::Opaque, None, loc);
             }
             REJECT => {
@@ -78,7 +75,8 @@ impl<'a> Eval<'a> {
             return value;
         }
         let models = self.models_at(lib.loc);
-        let Some((library, item)) = models.item(&lib.path) else {
+        let word = args.first().and_then(|arg| arg.value.as_text());
+        let Some((library, item)) = word.and_then(|word| models.item_for(&lib.path, &word)).or_else(|| models.item(&lib.path)) else {
             return self.call_unmodelled(lib, args, loc);
         };
         let _ = property;
@@ -190,7 +188,8 @@ impl<'a> Eval<'a> {
             Does::Operation if item.kind.as_deref() == Some("answer") => {
                 let given = |role: Role| item.args.iter().find(|a| a.role == role).and_then(|a| args.get(a.at? as usize)).map(|a| &a.value);
                 let own = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(OWN_ANSWER));
-                let Some(event) = given(Role::Value).or(own).and_then(Self::event_behind) else {
+                let sent_for = self.carriers.last().copied();
+                let Some(event) = given(Role::Value).or(own).and_then(Self::event_behind).or(sent_for) else {
                     return Value::hole(HoleKind::Opaque, None, loc);
                 };
                 let part = given(Role::Key).and_then(key_text).or_else(|| item.returns.as_deref().map(Into::into));
@@ -252,7 +251,12 @@ impl<'a> Eval<'a> {
                 }
             }
             Does::Oauth | Does::OauthAuthorize | Does::OauthToken => self.oauth_library(lib, library, item, &args, loc),
+            // What it does waits until it is handed to a stream.
+            Does::Calls if item.kind.as_deref() == Some("operator") => self.operator(lib, &args, loc),
             Does::Calls => {
+                if item.kind.as_deref() == Some("dispatch") {
+                    self.catch_from_within(loc);
+                }
                 // A library that sends nothing itself may still see how the functions it runs fare.
                 let through = library.http.is_none().then(|| self.client_of(lib)).flatten();
                 let depth = self.through.len();
@@ -268,7 +272,14 @@ impl<'a> Eval<'a> {
                     self.bind_callbacks(object, item, &args, Some(&name));
                 }
                 self.note_before_handlers(item, &args);
-                let result = self.run_calls(item, &args, None, loc);
+                // Functions put on something that stands for a request yet to be sent see the answer to it.
+                let answer = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get("@answer")).cloned();
+                let result = match answer {
+                    Some(answer) if !item.calls.is_empty() => {
+                        self.run_callbacks(item, &args, &Given_ { answer: Some(answer), ..Given_::default() }, loc).value
+                    }
+                    _ => self.run_calls(item, &args, None, loc),
+                };
                 self.through.truncate(depth);
                 if let (Some("provide"), Some(made)) = (item.kind.as_deref(), &result) {
                     self.hand_out(&made.clone());
@@ -280,7 +291,7 @@ impl<'a> Eval<'a> {
             Does::Provide => self.tell_container(lib, item, &args, loc),
             Does::Inject => self.ask_container(lib, item, &args, loc),
             Does::Abort => {
-                if &*lib.path == "Promise.reject" {
+                if item.kind.as_deref() == Some("raise") {
                     self.raise_again();
                     return Value::hole(HoleKind::Opaque, None, loc);
                 }
@@ -434,7 +445,7 @@ impl<'a> Eval<'a> {
     }
 
     /// What a decorator factory gives: the function `path`, which remembers what the factory was given.
-    fn curried(&mut self, path: &str, given: Vec<Value>, loc: Loc) -> Value {
+    pub(super) fn curried(&mut self, path: &str, given: Vec<Value>, loc: Loc) -> Value {
         let given = self.list_obj(given, false, loc);
         let mut obj = Obj::new(ObjKind::Library, loc);
         obj.set(&GIVEN.into(), given);
@@ -578,7 +589,7 @@ impl<'a> Eval<'a> {
                 values = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value.clone()).collect();
             }
         }
-        if matches!(&*kind, "database" | "document") && self.is_changed(lib) {
+        if matches!(&*kind, "database" | "document") && (self.is_changed(lib) || self.encrypts_itself(lib, &args)) {
             kind = "cleaned".into();
         }
         for value in values {
@@ -609,10 +620,31 @@ impl<'a> Eval<'a> {
         }
     }
 
+    /// Whether the statement that a call carries out calls a function of the database that encrypts (`pgp_sym_encrypt($1, $2)`).
+    fn encrypts_itself(&self, lib: &LibVal, args: &[Argument]) -> bool {
+        self.statements(lib, args).iter().any(|statement| {
+            let Value::Str(text) = statement else { return false };
+            text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if calls_encryption(&known.text)))
+        })
+    }
+
+    /// The statement that was prepared before, and what else a call is given.
+    fn statements(&self, lib: &LibVal, args: &[Argument]) -> Vec<Value> {
+        let prepared = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get("@path")).cloned();
+        let mut out: Vec<Value> = prepared.into_iter().collect();
+        for arg in args {
+            out.push(arg.value.clone());
+            // A driver may take the statement as one of its options (`{ text, values }`).
+            if let Value::Object(id) = &arg.value {
+                out.extend(self.state.obj(*id).and_then(|o| o.get("text").or_else(|| o.get("sql"))).cloned());
+            }
+        }
+        out
+    }
+
     /// Whether the statement that a call carries out, or that was prepared before, stores nothing: what it is given is looked for.
     fn only_reads(&mut self, lib: &LibVal, args: &[Argument]) -> bool {
-        let prepared = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get("@path")).cloned();
-        prepared.iter().chain(args.iter().map(|arg| &arg.value)).any(|statement| {
+        self.statements(lib, args).iter().any(|statement| {
             let Value::Str(text) = statement else { return false };
             let Some(StrPiece::Text(head)) = text.pieces.first() else { return false };
             let word = head.text.split_whitespace().next().unwrap_or_default();
@@ -749,6 +781,14 @@ impl<'a> Eval<'a> {
                     self.run_calls(item, &args, Some(object.clone()), loc).unwrap_or_else(|| Self::derived([object.clone()], loc))
                 }
                 Does::Nothing => Self::derived([object.clone()], loc),
+                // What is put around a function sees what that raises.
+                Does::Handler => {
+                    if let Some((library, item)) = self.models_at(loc).item(&path) {
+                        let lib = LibVal { path: path.as_str().into(), object: None, members: Vec::new(), loc };
+                        self.register(&lib, library, item, &args, loc);
+                    }
+                    object.clone()
+                }
                 _ => Value::hole(HoleKind::Opaque, None, loc),
             },
             None => {
@@ -758,6 +798,13 @@ impl<'a> Eval<'a> {
                 let callee = Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc);
                 self.call_unknown(&callee, Some((object, name)), args, loc)
             }
+        }
+    }
+
+    /// What is raised by code further in arrives at this call: the clauses around it are a central place.
+    fn catch_from_within(&mut self, loc: Loc) {
+        for handler in self.handlers.last().cloned().iter().flat_map(|clauses| clauses.iter()) {
+            self.record.central.push(Central { client: None, handler: Some(*handler), carrier: None, loc });
         }
     }
 
@@ -786,6 +833,15 @@ pub(super) fn key_text(key: &Value) -> Option<Name> {
         Value::Lib(lib) => Some(lib.path.clone()),
         _ => key.as_text().map(Into::into),
     }
+}
+
+/// Whether a statement calls a function that encrypts: the name of one, and its bracket.
+fn calls_encryption(statement: &str) -> bool {
+    let lower = statement.to_ascii_lowercase();
+    lower.match_indices("encrypt").any(|(at, word)| {
+        let rest = lower[at + word.len()..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+        rest.trim_start().starts_with('(')
+    })
 }
 
 /// Whether a call says which status a server answers with.

@@ -37,6 +37,7 @@ mod scope;
 mod shared;
 mod stmt;
 mod store;
+mod stream;
 mod strings;
 mod tables;
 #[cfg(test)]
@@ -278,6 +279,8 @@ pub struct Eval<'a> {
     handlers: Vec<Rc<[HandlerId]>>,
     /// The `catch` clauses whose code is running.
     catching: Vec<HandlerId>,
+    /// The answers that the central handlers under evaluation are for.
+    carriers: Vec<EventId>,
     /// The libraries whose calls are running functions of the program.
     through: Vec<Name>,
     /// The `catch` clauses around the `yield`s of a generator that was made.
@@ -369,6 +372,7 @@ impl<'a> Eval<'a> {
             frames: Vec::new(),
             handlers: Vec::new(),
             catching: Vec::new(),
+            carriers: Vec::new(),
             through: Vec::new(),
             around_yield: FxHashMap::default(),
             guards: FxHashMap::default(),

@@ -146,6 +146,8 @@ impl Eval<'_> {
             "split" => self.split(&operand, arg(0).as_ref(), loc),
             "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
                 (Some(from), Some(to)) if !from.is_empty() => self.replaced(&operand, &from, &to, loc),
+                // Every character that a pattern finds is one of a mask's.
+                (None, Some(to)) if to.as_text().is_some_and(|mask| is_mask(&mask)) => unknown(),
                 // What is unknown in both is gone all the same: a secret that is masked.
                 (None, Some(to)) if arg(0).is_some_and(|from| from.alternatives().iter().any(|f| matches!(f, Value::Hole(_)))) => {
                     let from = arg(0).unwrap_or_else(unknown);
@@ -243,4 +245,9 @@ impl Eval<'_> {
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
         })
     }
+}
+
+/// Whether a text is what a masked character is shown as.
+fn is_mask(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| matches!(c, '*' | '•' | '●' | '#' | 'x' | 'X'))
 }

@@ -1,0 +1,12 @@
+import { Injectable } from '@angular/core';
+
+@Injectable({ providedIn: 'root' })
+export class TokenStore {
+  save(token: string) {
+    sessionStorage.setItem('egToken', token);
+  }
+
+  read() {
+    return sessionStorage.getItem('egToken');
+  }
+}
