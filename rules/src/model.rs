@@ -8,7 +8,7 @@
 //!
 //! Type names are the names a program can declare (`axios.AxiosInstance`, `express.Request`), so that a declared type
 //! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
-//! plain values have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable), `<function>` and `<regex>`, in
+//! plain values have the heads `<str>`, `<list>`, `<record>`, `<body>` (what an answer brought, and parts of it), `<promise>` (any awaitable), `<function>` and `<regex>`, in
 //! every language; `<any>` are those that a value of any kind has unless its own type says otherwise. `<instance>` is any instance of a class of the app: its `handler` rows are methods that a framework
 //! calls by their name.
 //!
@@ -449,6 +449,7 @@ pub enum Does {
 /// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument.
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
+/// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
@@ -519,6 +520,9 @@ pub const OPERATIONS: &[&str] = &[
     "gathered",
     "settled",
     "item",
+    "first",
+    "second",
+    "collect",
     "pack",
     "append",
     "extend",

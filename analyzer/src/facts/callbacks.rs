@@ -161,7 +161,9 @@ fn callback(
         let asked = |input: &&Input| {
             keys.contains(&&*input.key) && places.iter().any(|p| p.holds(input.loc) || !input.guessed && p.file == input.loc.file)
         };
-        eval.record.inputs.iter().any(|input| asked(&input)) || places.iter().any(|p| binds(p, keys, file))
+        eval.record.inputs.iter().any(|input| asked(&input))
+            || places.iter().any(|p| binds(p, keys, file))
+            || is_filled(eval, function, keys, file)
     };
     Callback {
         loc,
@@ -170,6 +172,14 @@ fn callback(
         reads_error: reads(REFUSALS) || places.iter().any(|p| speaks_of_refusal(p, file)),
         reads_state: reads(&["state"]),
     }
+}
+
+/// Whether a framework fills a parameter of one of these names from the address, as it does with that of the code.
+fn is_filled(eval: &Eval<'_>, function: FuncRef, keys: &[&str], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let Some(lowered) = file(function.file).filter(|_| eval.is_handed_over(function)) else { return false };
+    let params = &lowered.function(function.func).params;
+    let named = |names: &[&str]| params.iter().any(|p| matches!(&p.pattern, Pattern::Name(name, _) if names.contains(&&**name)));
+    named(&["code"]) && named(keys)
 }
 
 /// Whether a function of the place has a parameter of one of these names.

@@ -1,5 +1,7 @@
 //! Who looks at the failure of a request: at the call, in a caller, in a central place.
 
+use egnyte_rules::model::Http;
+
 use crate::finding::Loc;
 use crate::ir::Language;
 use crate::link::eval::Eval;
@@ -50,9 +52,9 @@ pub(super) fn longest<'a>(call: &'a ApiCall, record: &'a Record) -> impl Iterato
 
 /// What the central places that an event's client is registered with look at, and whether each is for whatever is raised.
 pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = (bool, Seen)> + 'a {
-    let (throws, client) = match &event.kind {
-        EventKind::Request(r) => (r.throws, r.client.as_ref()),
-        _ => (true, None),
+    let (throws, client, http) = match &event.kind {
+        EventKind::Request(r) => (r.throws, r.client.as_ref(), r.http),
+        _ => (true, None, None),
     };
     let applies = move |central: &&Central| match (&central.client, client) {
         (Some(registered), _) if event.through.contains(&registered.path) => true,
@@ -60,9 +62,11 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
         (None, _) => throws || event.seen.raised || event.seen.noticed,
         _ => false,
     };
-    record.central.iter().filter(applies).map(|central| {
+    record.central.iter().filter(applies).map(move |central| {
         let mut there = Seen::default();
-        if let Some(carrier) = central.carrier {
+        if let Some(carrier) = central.carrier
+            && (central.client.is_some() || is_of(&record.events[carrier.0 as usize], http))
+        {
             there.add(record.events[carrier.0 as usize].seen);
         }
         if let Some(handler) = central.handler {
@@ -70,6 +74,14 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
         }
         (central.client.is_none(), there)
     })
+}
+
+/// Whether what a central place is given to look at are answers of the library with which a request is made.
+fn is_of(carrier: &Event, http: Option<&'static Http>) -> bool {
+    match (&carrier.kind, http) {
+        (EventKind::Central(Some(of)), Some(http)) => std::ptr::eq(*of, http),
+        _ => true,
+    }
 }
 
 fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
@@ -153,7 +165,7 @@ pub(super) fn raises_outside(event: &Event, eval: &Eval<'_>, outside: &Outside<'
 }
 
 /// Whether a clause for `types` catches what a 4xx raises.
-fn catches(types: &[Value], http: Option<&egnyte_rules::model::Http>) -> bool {
+fn catches(types: &[Value], http: Option<&Http>) -> bool {
     const GENERAL: &[&str] = &[
         "Exception",
         "BaseException",

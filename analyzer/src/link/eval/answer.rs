@@ -126,6 +126,10 @@ impl Eval<'_> {
                 self.settle_here(&Value::Hole(hole.clone()), 0);
                 Some(Value::Hole(hole.clone()))
             }
+            HoleKind::Body(..) if self.models_at(loc).item(&format!("<body>.{name}")).is_some_and(|(_, i)| i.does == Does::Operation) => {
+                let (_, item) = self.models_at(loc).item(&format!("<body>.{name}"))?;
+                Some(self.operation(item, Some(Value::Hole(hole.clone())), args.to_vec(), loc))
+            }
             HoleKind::Body(event, path) if matches!(&**name, "json" | "text" | "decode" | "read" | "get" | "toString" | "then") => {
                 if &**name == "then" {
                     return None;

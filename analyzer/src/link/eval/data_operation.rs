@@ -110,6 +110,15 @@ impl Eval<'_> {
                 }
             }
             "item" => self.member(&operand, &"[]".into(), loc),
+            "first" | "second" => match self.known_items(&operand).as_deref() {
+                Some([first, second]) => if kind == "first" { first } else { second }.clone(),
+                _ => Self::derived([operand], loc),
+            },
+            "collect" => match (self.known_items(&operand), arg(0)) {
+                (Some(items), Some(glue @ Value::Str(_))) => self.joined(&items, &glue, loc),
+                (None, Some(Value::Str(_))) => Self::derived([operand], loc),
+                _ => operand,
+            },
             // A result that others work on is waited for.
             "awaited" => {
                 self.settle_here(&operand, 0);
