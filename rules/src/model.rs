@@ -478,6 +478,7 @@ pub enum Does {
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is; of it the
 ///   part that the argument `key`, or the row's `returns`, names.
+/// - `constant`: a member that holds the text in `place`.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
@@ -569,6 +570,7 @@ pub const OPERATIONS: &[&str] = &[
     "answer",
     "clock",
     "random",
+    "constant",
 ];
 
 impl Default for Argument {

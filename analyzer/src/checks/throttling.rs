@@ -29,7 +29,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     if noticed != *place {
         finding.related.push(label(*place, "the request"));
     }
-    let mut others: Vec<Loc> = places.values().flatten().map(|c| c.loc).filter(|loc| loc != place && *loc != noticed).collect();
+    let mut others: Vec<Loc> = places.values().flatten().map(|c| c.loc).filter(|loc| !is_one(*loc, *place) && *loc != noticed).collect();
     others.sort();
     others.dedup();
     finding.related.extend(others.iter().take(3).map(|loc| label(*loc, "nor here")));
@@ -37,6 +37,11 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         finding.notes.push(format!("{} of this app are sent without it", count(others.len(), "more call")));
     }
     out.push(finding);
+}
+
+/// Whether two places are one request: what takes its URL, and the whole chain of calls that sends it.
+fn is_one(a: Loc, b: Loc) -> bool {
+    a.file == b.file && (a.span.contains(b.span) || b.span.contains(a.span))
 }
 
 /// Where most of the calls have their failures noticed; the first of several such places.

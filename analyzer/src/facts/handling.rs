@@ -6,7 +6,7 @@ use crate::finding::Loc;
 use crate::ir::Language;
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Event, EventKind, Record, Seen};
-use crate::link::value::{FuncRef, HandlerId, Value};
+use crate::link::value::{ClassRef, FuncRef, HandlerId, Value};
 use crate::source::FileId;
 
 use super::calls::ApiCall;
@@ -64,9 +64,7 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
     };
     record.central.iter().filter(applies).map(move |central| {
         let mut there = Seen::default();
-        if let Some(carrier) = central.carrier
-            && (central.client.is_some() || is_of(&record.events[carrier.0 as usize], http))
-        {
+        if let Some(carrier) = central.carrier.filter(|carrier| central.client.is_some() || is_of(&record.events[carrier.0 as usize], http)) {
             there.add(record.events[carrier.0 as usize].seen);
         }
         if let Some(handler) = central.handler {
@@ -126,7 +124,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
         let mut stopped = false;
         for id in clauses.iter() {
             let handler = &record.handlers[id.0 as usize];
-            if !catches(&handler.types, http) {
+            if !catches(&handler.types, http) || are_of_others(&handler.types, http, record) {
                 continue;
             }
             if handler.seen.unauthorized {
@@ -162,6 +160,20 @@ pub(super) fn leaves(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> b
 /// Whether what is raised for a request goes to callers outside the tree. Of a framework nobody learns more than that something failed.
 pub(super) fn raises_outside(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> bool {
     leaves(event, eval, outside) && (event.returned || !(outside.is_served)(event.root.file))
+}
+
+/// Whether a clause is for errors of the program's own that only a central place for answers of another library makes.
+fn are_of_others(types: &[Value], http: Option<&'static Http>, record: &Record) -> bool {
+    let of_others = |class: ClassRef| {
+        let makers = || record.made.iter().filter(move |(made, ..)| *made == class);
+        // A function that is run for a central place is run by itself as well.
+        let run_for = |function: FuncRef| makers().filter(move |(_, by, _)| *by == function).filter_map(|(.., place)| *place);
+        let is_others = |function: FuncRef| {
+            run_for(function).next().is_some() && run_for(function).all(|place| !is_of(&record.events[place.0 as usize], http))
+        };
+        makers().next().is_some() && makers().all(|(_, by, _)| is_others(*by))
+    };
+    !types.is_empty() && types.iter().all(|ty| matches!(ty, Value::Class(class) if of_others(class.class)))
 }
 
 /// Whether a clause for `types` catches what a 4xx raises.

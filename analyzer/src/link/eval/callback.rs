@@ -71,6 +71,11 @@ impl Eval<'_> {
             Some("unauthorized-handler") => {
                 let handler = self.run_central(lib, library, item, args, loc);
                 self.record.handlers[handler.0 as usize].seen.unauthorized = true;
+                let run: Vec<Value> = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).collect();
+                if let Some(client) = self.client_of(lib) {
+                    let functions = run.iter().filter_map(|one| if let Value::Func(f) = one { Some((client.clone(), f.func)) } else { None });
+                    self.record.for_401.extend(functions);
+                }
                 handler
             }
             Some("retry") => {
@@ -157,7 +162,9 @@ impl Eval<'_> {
         let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         self.catching.push(handler);
+        self.watching.push(carrier);
         self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), client, ..Given_::default() }, loc);
+        self.watching.pop();
         self.catching.pop();
         (handler, carrier)
     }

@@ -316,6 +316,8 @@ pub struct Eval<'a> {
     injected: FxHashSet<(FileId, FileId)>,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
+    /// The central places whose code is being run.
+    watching: Vec<EventId>,
     /// The methods of classes that a framework knows by their base, and calls by their names.
     actions: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
@@ -390,6 +392,7 @@ impl<'a> Eval<'a> {
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
+            watching: Vec::new(),
             actions: FxHashSet::default(),
             served: FxHashSet::default(),
             before_handlers: FxHashMap::default(),

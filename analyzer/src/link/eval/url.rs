@@ -224,7 +224,9 @@ impl Eval<'_> {
             return Self::derived(std::iter::once(builder).chain(args.iter().map(|a| a.value.clone())), loc);
         };
         let Some(object) = lib.object else { return builder };
-        let mut text = self.library_text(lib, loc).unwrap_or_else(|| Value::text(""));
+        // Its parameters, a member of it, are written behind all of it.
+        let whole = LibVal { members: Vec::new(), ..LibVal::clone(lib) };
+        let mut text = self.library_text(&whole, loc).unwrap_or_else(|| Value::text(""));
         // What was set part by part is in the text now.
         self.state.update(object, |o| o.fields.retain(|(name, _)| !matches!(&**name, "@host" | "@scheme" | "@path")));
         match kind {

@@ -35,7 +35,7 @@ public class Connect {
         fields.put("grant_type", "authorization_code");
         fields.put("client_id", System.getenv("EGNYTE_ID"));
         fields.put("client_secret", System.getenv("EGNYTE_SECRET"));
-        fields.put("redirect_uri", BACK + "/");
+        fields.put("redirect_uri", BACK);
         fields.put("code", code);
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
