@@ -64,7 +64,8 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
     };
     record.central.iter().filter(applies).map(move |central| {
         let mut there = Seen::default();
-        if let Some(carrier) = central.carrier.filter(|carrier| central.client.is_some() || is_of(&record.events[carrier.0 as usize], http)) {
+        if let Some(carrier) = central.carrier.filter(|carrier| central.client.is_some() || is_of(&record.events[carrier.0 as usize], http))
+        {
             there.add(record.events[carrier.0 as usize].seen);
         }
         if let Some(handler) = central.handler {

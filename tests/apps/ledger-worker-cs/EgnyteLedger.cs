@@ -8,13 +8,13 @@ public class EgnyteLedger
 
     public EgnyteLedger(IConfiguration settings)
     {
-        _http = new HttpClient { BaseAddress = new UriBuilder(Uri.UriSchemeHttps, $"{settings["Egnyte:Domain"]}.egnyte.com").Uri };
+        _http = new HttpClient { BaseAddress = new UriBuilder(Uri.UriSchemeHttps, $"{settings["Egnyte:Domain"]}.egnyte.com").Uri }; //~ EG403
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", settings["Egnyte:Token"]);
     }
 
     public async Task<bool> ExistsAsync(string year)
     {
-        var answer = await _http.GetAsync($"/pubapi/v1/fs/Shared/Ledgers/{year}"); //~ GET /pubapi/v1/fs/{path} handles=generic; EG403
+        var answer = await _http.GetAsync($"/pubapi/v1/fs/Shared/Ledgers/{year}"); //~ GET /pubapi/v1/fs/{path} handles=generic
         if (!answer.IsSuccessStatusCode) //~ EG402
         {
             return false;
@@ -30,9 +30,9 @@ public class EgnyteLedger
 
     public async Task StampAsync(string year)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/pubapi/v1/fs-contents/Shared/Ledgers/{year}/seen"); //~ EG505
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/pubapi/v1/fs-contents/Shared/Ledgers/{year}/seen"); //~ POST /pubapi/v1/fs-contents/Shared/Ledgers/2026/seen handles=generic; EG505
         request.Content = new StringContent("seen");
         var answer = await _http.SendAsync(request);
-        answer.EnsureSuccessStatusCode();
+        answer.EnsureSuccessStatusCode(); //~ EG402:note
     }
 }

@@ -152,6 +152,11 @@ impl Eval<'_> {
                     self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
                     self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
                 }
+                // A library calls the methods of its own interface.
+                Does::Calls => {
+                    let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);
+                    self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
+                }
                 Does::Handler => {
                     let receiver = Argument::plain(this.clone(), loc);
                     self.register(&base, library, item, &[receiver], loc);

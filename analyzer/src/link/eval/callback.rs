@@ -73,7 +73,8 @@ impl Eval<'_> {
                 self.record.handlers[handler.0 as usize].seen.unauthorized = true;
                 let run: Vec<Value> = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).collect();
                 if let Some(client) = self.client_of(lib) {
-                    let functions = run.iter().filter_map(|one| if let Value::Func(f) = one { Some((client.clone(), f.func)) } else { None });
+                    let functions =
+                        run.iter().filter_map(|one| if let Value::Func(f) = one { Some((client.clone(), f.func)) } else { None });
                     self.record.for_401.extend(functions);
                 }
                 handler

@@ -6,7 +6,7 @@ use super::super::value::{
 };
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::Text;
+use crate::ir::{BinaryOp, Text};
 use crate::source::FileId;
 use egnyte_rules::model::Item;
 use std::rc::Rc;
@@ -236,10 +236,28 @@ impl Eval<'_> {
         let text = self.stringified(operand, loc);
         match &text {
             #[allow(clippy::cast_precision_loss, reason = "no text of a program is that long")]
-            Value::Str(s) if s.pieces.iter().all(|p| matches!(p, StrPiece::Text(_))) => {
+            Value::Str(s) if !s.pieces.is_empty() && s.pieces.iter().all(|p| matches!(p, StrPiece::Text(_))) => {
                 Value::Num(s.as_text().unwrap_or_default().chars().count() as f64)
             }
             _ => Value::hole(HoleKind::Member(text, "length".into()), None, loc),
+        }
+    }
+
+    /// Whether a text is empty, of whose length nothing else is known, where the length is held against zero.
+    pub(super) fn length_against_zero(op: BinaryOp, length: &Value, other: &Value) -> Option<bool> {
+        let (Value::Hole(length), Value::Num(zero)) = (length, other) else { return None };
+        let HoleKind::Member(Value::Str(text), name) = &length.kind else { return None };
+        if &**name != "length" || zero.abs() > f64::EPSILON {
+            return None;
+        }
+        let filled = text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if !known.text.is_empty()));
+        if !filled && !text.pieces.is_empty() {
+            return None;
+        }
+        match op {
+            BinaryOp::Gt | BinaryOp::Ne => Some(filled),
+            BinaryOp::Eq | BinaryOp::Le => Some(!filled),
+            _ => None,
         }
     }
 

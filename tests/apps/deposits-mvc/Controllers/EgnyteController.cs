@@ -28,7 +28,7 @@ public class EgnyteController : Controller
             + $"&redirect_uri={Uri.EscapeDataString(Back)}&scope=Egnyte.filesystem%20Egnyte.link&state={state}");
     }
 
-    public async Task<IActionResult> Done(string code) //~ EG206, EG210
+    public async Task<IActionResult> Done(string code) //~ EG206; EG210
     {
         var domain = HttpContext.Session.GetString("domain");
         var body = JsonSerializer.Serialize(new

@@ -24,9 +24,9 @@ public class FilesController : Controller
     public async Task<IActionResult> Download(string name)
     {
         var grant = _grants.Find(User.Identity!.Name!);
-        var http = _clients.CreateClient();
+        var http = _clients.CreateClient(); //~ EG403
         http.DefaultRequestHeaders.Authorization = new("Bearer", grant.Token);
-        var text = await http.GetStringAsync($"https://{grant.Domain}.egnyte.com/pubapi/v1/fs-content/Shared/Deposits/{name}"); //~ GET /pubapi/v1/fs-content/{path} handles=generic; EG402, EG403
+        var text = await http.GetStringAsync($"https://{grant.Domain}.egnyte.com/pubapi/v1/fs-content/Shared/Deposits/{name}"); //~ GET /pubapi/v1/fs-content/{path} handles=generic; EG402
         return Content(text);
     }
 }

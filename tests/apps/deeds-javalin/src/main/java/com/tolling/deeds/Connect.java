@@ -30,7 +30,7 @@ public class Connect {
     }
 
     public void finish(Context ctx) throws IOException, InterruptedException {
-        String code = ctx.queryParam("code"); //~ EG206, EG210
+        String code = ctx.queryParam("code"); //~ EG206; EG210
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("grant_type", "authorization_code");
         fields.put("client_id", System.getenv("EGNYTE_ID"));

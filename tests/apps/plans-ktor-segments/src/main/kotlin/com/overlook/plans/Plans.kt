@@ -24,10 +24,10 @@ class Plans(private val http: HttpClient, private val domain: String) {
         setBody("""{"path":"/Shared/Plans/$site","body":"$text"}""")
     }.bodyAsText()
 
-    suspend fun drop(site: String) = http.post { //~ POST /pubapi/v1/fs/{path} handles=specific
+    suspend fun drop(site: String): String = http.post { //~ POST /pubapi/v1/fs/{path} handles=specific
         under("fs/Shared/Plans/$site")
         setBody("""{"action":"copy"}""")
-    }
+    }.bodyAsText()
 
     private fun HttpRequestBuilder.egnyte(vararg segments: String) {
         url {

@@ -18,14 +18,14 @@ public class StatementJob implements CommandLineRunner {
 
     public StatementJob(EgnyteApi egnyte, WebClient.Builder web, @Value("${egnyte.base}") String base, @Value("${egnyte.token}") String token) {
         this.egnyte = egnyte;
-        this.uploads = web.baseUrl(base).defaultHeader("Authorization", "Bearer " + token).build();
+        this.uploads = web.baseUrl(base).defaultHeader("Authorization", "Bearer " + token).build(); //~ EG403
     }
 
     @Override
     public void run(String... ids) {
         try {
             for (String id : ids) {
-                Map<String, Object> user = egnyte.user(id); //~ GET /pubapi/v2/users/{id} handles=specific
+                Map<String, Object> user = egnyte.user(id); //~ GET /pubapi/v2/users/{user_id} handles=specific
                 put(id, user.toString()).block();
                 egnyte.share(Map.of("path", "/Shared/Statements/" + id, "type", "file")); //~ POST /pubapi/v1/links handles=specific
             }
