@@ -263,7 +263,9 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     });
     let caught = events.iter().filter_map(|event| {
         let clauses = event.handlers.iter().rev().flat_map(|clauses| clauses.iter());
-        let mut handlers = clauses.map(|HandlerId(id)| &record.handlers[*id as usize]);
+        let http = if let EventKind::Request(request) = &event.kind { request.http } else { None };
+        let handlers = clauses.map(|HandlerId(id)| &record.handlers[*id as usize]);
+        let mut handlers = handlers.filter(|handler| !are_of_others(&handler.types, http, record));
         handlers
             .find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses())
             .map(|handler| (handler.loc, "every failure is caught here"))

@@ -8,14 +8,14 @@ public class EgnyteLedger
 
     public EgnyteLedger(IConfiguration settings)
     {
-        _http = new HttpClient { BaseAddress = new UriBuilder(Uri.UriSchemeHttps, $"{settings["Egnyte:Domain"]}.egnyte.com").Uri }; //~ EG403
+        _http = new HttpClient { BaseAddress = new UriBuilder(Uri.UriSchemeHttps, $"{settings["Egnyte:Domain"]}.egnyte.com").Uri };
         _http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", settings["Egnyte:Token"]);
     }
 
     public async Task<bool> ExistsAsync(string year)
     {
         var answer = await _http.GetAsync($"/pubapi/v1/fs/Shared/Ledgers/{year}"); //~ GET /pubapi/v1/fs/{path} handles=generic
-        if (!answer.IsSuccessStatusCode) //~ EG402
+        if (!answer.IsSuccessStatusCode) //~ EG402; EG403
         {
             return false;
         }

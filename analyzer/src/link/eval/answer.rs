@@ -132,7 +132,7 @@ impl Eval<'_> {
             }
             // What was read or parsed of one body still has its parts.
             HoleKind::Derived(from) if self.models_at(loc).item(&format!("<body>.{name}")).is_some() => {
-                let mut bodies = from.iter().filter_map(|of| match of {
+                let mut bodies = from.iter().flat_map(Value::alternatives).filter_map(|of| match of {
                     Value::Hole(inner) if matches!(inner.kind, HoleKind::Body(..)) => Some(inner.clone()),
                     _ => None,
                 });

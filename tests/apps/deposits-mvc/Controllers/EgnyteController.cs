@@ -40,8 +40,8 @@ public class EgnyteController : Controller
             code,
         });
         var http = _clients.CreateClient();
-        var answer = await http.PostAsync($"https://{domain}.egnyte.com/puboauth/token", //~ EG209
-            new StringContent(body, Encoding.UTF8, "application/json"));
+        var answer = await http.PostAsync($"https://{domain}.egnyte.com/puboauth/token",
+            new StringContent(body, Encoding.UTF8, "application/json")); //~ EG209
         using var parsed = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
         var token = parsed.RootElement.GetProperty("access_token").GetString();
         _grants.Keep(User.Identity!.Name!, domain!, token!);

@@ -13,9 +13,9 @@ public class EgnyteFiles
     {
         var grant = _grants.Find(user);
         var client = new RestClient($"https://{grant.Domain}.egnyte.com");
-        var request = new RestRequest("/pubapi/v1/fs/Shared/Deposits");
+        var request = new RestRequest("/pubapi/v1/fs/Shared/Deposits"); //~ GET /pubapi/v1/fs/{path} handles=specific
         request.AddHeader("Authorization", $"Bearer {grant.Token}");
-        var answer = await client.ExecuteAsync(request); //~ GET /pubapi/v1/fs/{path} handles=specific
+        var answer = await client.ExecuteAsync(request);
         return Checked(answer);
     }
 
@@ -23,10 +23,10 @@ public class EgnyteFiles
     {
         var grant = _grants.Find(user);
         var client = new RestClient($"https://{grant.Domain}.egnyte.com");
-        var request = new RestRequest("/pubapi/v1/links", Method.Post);
+        var request = new RestRequest("/pubapi/v1/links", Method.Post); //~ POST /pubapi/v1/links handles=specific
         request.AddHeader("Authorization", "Token " + grant.Token); //~ EG307
         request.AddJsonBody(new { path, type = "file", accessibility = "domain" });
-        return Checked(await client.ExecuteAsync(request)); //~ POST /pubapi/v1/links handles=specific
+        return Checked(await client.ExecuteAsync(request));
     }
 
     private static string? Checked(RestResponse answer)

@@ -21,11 +21,11 @@ public class Deeds {
     }
 
     public String read(String name) throws IOException {
-        Request request = new Request.Builder()
+        Request request = new Request.Builder() //~ GET /pubapi/v1/fs-content/{path} handles=specific
                 .url(connect.base() + "/pubapi/v1/fs-content/Shared/Deeds/" + name)
                 .header("Authorization", "Bearer " + connect.token())
                 .build();
-        try (Response response = http.newCall(request).execute()) { //~ GET /pubapi/v1/fs-content/{path} handles=specific
+        try (Response response = http.newCall(request).execute()) {
             if (response.code() == 401) {
                 throw new Refused();
             }

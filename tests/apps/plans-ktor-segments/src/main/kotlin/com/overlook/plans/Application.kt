@@ -15,6 +15,7 @@ fun main() {
             connect()
             get("/plans/{site}") { call.respondText(plans.list(call.parameters["site"]!!)) }
             post("/plans/{site}/comments") { call.respondText(plans.comment(call.parameters["site"]!!, "seen")) }
+            post("/plans/{site}/copies") { call.respondText(plans.drop(call.parameters["site"]!!)) }
         }
     }.start(wait = true)
 }

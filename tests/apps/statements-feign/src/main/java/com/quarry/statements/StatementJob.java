@@ -16,9 +16,9 @@ public class StatementJob implements CommandLineRunner {
     private final EgnyteApi egnyte;
     private final WebClient uploads;
 
-    public StatementJob(EgnyteApi egnyte, WebClient.Builder web, @Value("${egnyte.base}") String base, @Value("${egnyte.token}") String token) {
+    public StatementJob(EgnyteApi egnyte, WebClient.Builder web, @Value("${egnyte.base}") String base, @Value("${egnyte.token}") String token) { //~ EG403
         this.egnyte = egnyte;
-        this.uploads = web.baseUrl(base).defaultHeader("Authorization", "Bearer " + token).build(); //~ EG403
+        this.uploads = web.baseUrl(base).defaultHeader("Authorization", "Bearer " + token).build();
     }
 
     @Override
@@ -35,11 +35,11 @@ public class StatementJob implements CommandLineRunner {
     }
 
     private Mono<String> put(String id, String text) {
-        return uploads.post() //~ POST /pubapi/v1/fs-content/{path} handles=generic
+        return uploads.post() //~ POST /pubapi/v1/fs-content/{path} handles=generic; EG402
                 .uri("/pubapi/v1/fs-content/Shared/Statements/{id}.json", id)
                 .bodyValue(text)
                 .retrieve()
-                .onStatus(HttpStatusCode::isError, answer -> Mono.error(new IllegalStateException("not stored"))) //~ EG402
+                .onStatus(HttpStatusCode::isError, answer -> Mono.error(new IllegalStateException("not stored")))
                 .bodyToMono(String.class);
     }
 }
