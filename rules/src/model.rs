@@ -8,7 +8,7 @@
 //!
 //! Type names are the names a program can declare (`axios.AxiosInstance`, `express.Request`), so that a declared type
 //! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
-//! plain values have the heads `<str>`, `<list>`, `<record>`, `<promise>` (any awaitable), `<function>` and `<regex>`, in
+//! plain values have the heads `<str>`, `<list>`, `<record>`, `<body>` (what an answer brought, and parts of it), `<promise>` (any awaitable), `<function>` and `<regex>`, in
 //! every language; `<any>` are those that a value of any kind has unless its own type says otherwise. `<instance>` is any instance of a class of the app: its `handler` rows are methods that a framework
 //! calls by their name.
 //!
@@ -455,6 +455,7 @@ pub enum Does {
 ///   fields as a record.
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
+/// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
@@ -483,6 +484,7 @@ pub enum Does {
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is, or else the one that
 ///   the central handler around is for; of it the part that the argument `key`, or the row's `returns`, names.
+/// - `constant`: a member that holds the text in `place`.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
@@ -526,6 +528,9 @@ pub const OPERATIONS: &[&str] = &[
     "gathered",
     "settled",
     "item",
+    "first",
+    "second",
+    "collect",
     "pack",
     "append",
     "extend",
@@ -573,6 +578,7 @@ pub const OPERATIONS: &[&str] = &[
     "answer",
     "clock",
     "random",
+    "constant",
 ];
 
 impl Default for Argument {

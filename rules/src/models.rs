@@ -12,7 +12,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use crate::model::{Does, Item, Library};
 
 /// The heads of methods of plain values.
-pub const VALUE_HEADS: &[&str] = &["<str>", "<list>", "<record>", "<promise>", "<function>", "<regex>", "<any>"];
+pub const VALUE_HEADS: &[&str] = &["<str>", "<list>", "<record>", "<body>", "<promise>", "<function>", "<regex>", "<any>"];
 /// More replacements than any chain of aliases needs; a cycle in the data ends here.
 const MAX_REPLACEMENTS: usize = 8;
 /// More ancestors than any chain of library types has.

@@ -36,10 +36,15 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         shared(app, place, calls, &mut single, out);
     }
     for (place, calls) in clients {
-        if calls.len() > 1 {
+        // What one call alone does not look at is that call's to change, and what others notice is theirs.
+        let (unseen, others): (Vec<_>, Vec<_>) = calls.iter().partition(|(_, how)| *how == Handling::None);
+        if calls.len() == 1 || unseen.len() == 1 {
+            single.extend(calls);
+        } else if unseen.is_empty() || others.iter().any(|(_, how)| *how != Handling::Generic) {
             shared(app, place, calls, &mut single, out);
         } else {
-            single.extend(calls);
+            shared(app, place, unseen, &mut single, out);
+            single.extend(others);
         }
     }
     single.sort_by_key(|(c, _)| c.loc);

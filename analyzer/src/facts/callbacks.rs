@@ -168,7 +168,7 @@ fn callback(
             keys.contains(&&*input.key) && places.iter().any(|p| p.holds(input.loc) || !input.guessed && p.file == input.loc.file)
         };
         let at = eval.record.inputs.iter().find(asked).map(|input| input.loc);
-        (at, at.is_some() || places.iter().any(|p| binds(p, keys, file)))
+        (at, at.is_some() || places.iter().any(|p| binds(p, keys, file)) || is_filled(eval, function, keys, file))
     };
     let (error_at, reads_error) = reads(REFUSALS);
     let (state_at, reads_state) = reads(&["state"]);
@@ -181,6 +181,14 @@ fn callback(
         reads_state,
         state_at,
     }
+}
+
+/// Whether a framework fills a parameter of one of these names from the address, as it does with that of the code.
+fn is_filled(eval: &Eval<'_>, function: FuncRef, keys: &[&str], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let Some(lowered) = file(function.file).filter(|_| eval.is_handed_over(function)) else { return false };
+    let params = &lowered.function(function.func).params;
+    let named = |names: &[&str]| params.iter().any(|p| matches!(&p.pattern, Pattern::Name(name, _) if names.contains(&&**name)));
+    named(&["code"]) && named(keys)
 }
 
 /// Whether a function of the place has a parameter of one of these names.

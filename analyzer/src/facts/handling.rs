@@ -1,12 +1,13 @@
 //! Who looks at the failure of a request: at the call, in a caller, in a central place.
 
+use egnyte_rules::model::Http;
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
 use crate::ir::Language;
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Event, EventKind, Record, Seen};
-use crate::link::value::{FuncRef, HandlerId, Value};
+use crate::link::value::{ClassRef, FuncRef, HandlerId, Value};
 use crate::source::FileId;
 
 use super::calls::ApiCall;
@@ -75,9 +76,9 @@ pub fn waits_at(records: &[usize], record: &Record) -> Option<Loc> {
 
 /// What the central places that an event's client is registered with look at, and whether each is for whatever is raised.
 pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = (bool, Seen)> + 'a {
-    let (throws, client) = match &event.kind {
-        EventKind::Request(r) => (r.throws, r.client.as_ref()),
-        _ => (true, None),
+    let (throws, client, http) = match &event.kind {
+        EventKind::Request(r) => (r.throws, r.client.as_ref(), r.http),
+        _ => (true, None, None),
     };
     let applies = move |central: &&Central| match (&central.client, client) {
         (Some(registered), _) if event.through.contains(&registered.path) => true,
@@ -85,9 +86,10 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
         (None, _) => throws || event.seen.raised || event.seen.noticed,
         _ => false,
     };
-    record.central.iter().filter(applies).map(|central| {
+    record.central.iter().filter(applies).map(move |central| {
         let mut there = Seen::default();
-        if let Some(carrier) = central.carrier {
+        if let Some(carrier) = central.carrier.filter(|carrier| central.client.is_some() || is_of(&record.events[carrier.0 as usize], http))
+        {
             let carrier = &record.events[carrier.0 as usize];
             there.add(carrier.seen);
             // It may let the request go on, and catch what comes back.
@@ -100,6 +102,14 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
         }
         (central.client.is_none(), there)
     })
+}
+
+/// Whether what a central place is given to look at are answers of the library with which a request is made.
+fn is_of(carrier: &Event, http: Option<&'static Http>) -> bool {
+    match (&carrier.kind, http) {
+        (EventKind::Central(Some(of)), Some(http)) => std::ptr::eq(*of, http),
+        _ => true,
+    }
 }
 
 fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
@@ -144,7 +154,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
         let mut stopped = false;
         for id in clauses.iter() {
             let handler = &record.handlers[id.0 as usize];
-            if !catches(&handler.types, http) {
+            if !catches(&handler.types, http) || are_of_others(&handler.types, http, record) {
                 continue;
             }
             if handler.seen.unauthorized {
@@ -182,8 +192,22 @@ pub(super) fn raises_outside(event: &Event, eval: &Eval<'_>, outside: &Outside<'
     leaves(event, eval, outside) && (event.returned || !(outside.is_served)(event.root.file))
 }
 
+/// Whether a clause is for errors of the program's own that only a central place for answers of another library makes.
+fn are_of_others(types: &[Value], http: Option<&'static Http>, record: &Record) -> bool {
+    let of_others = |class: ClassRef| {
+        let makers = || record.made.iter().filter(move |(made, ..)| *made == class);
+        // A function that is run for a central place is run by itself as well.
+        let run_for = |function: FuncRef| makers().filter(move |(_, by, _)| *by == function).filter_map(|(.., place)| *place);
+        let is_others = |function: FuncRef| {
+            run_for(function).next().is_some() && run_for(function).all(|place| !is_of(&record.events[place.0 as usize], http))
+        };
+        makers().next().is_some() && makers().all(|(_, by, _)| is_others(*by))
+    };
+    !types.is_empty() && types.iter().all(|ty| matches!(ty, Value::Class(class) if of_others(class.class)))
+}
+
 /// Whether a clause for `types` catches what a 4xx raises.
-fn catches(types: &[Value], http: Option<&egnyte_rules::model::Http>) -> bool {
+fn catches(types: &[Value], http: Option<&Http>) -> bool {
     const GENERAL: &[&str] = &[
         "Exception",
         "BaseException",
@@ -268,7 +292,9 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     });
     let caught = events.iter().filter_map(|event| {
         let clauses = event.handlers.iter().rev().flat_map(|clauses| clauses.iter());
-        let mut handlers = clauses.map(|HandlerId(id)| &record.handlers[*id as usize]);
+        let http = if let EventKind::Request(request) = &event.kind { request.http } else { None };
+        let handlers = clauses.map(|HandlerId(id)| &record.handlers[*id as usize]);
+        let mut handlers = handlers.filter(|handler| !are_of_others(&handler.types, http, record));
         handlers
             .find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses())
             .map(|handler| (handler.loc, "every failure is caught here"))

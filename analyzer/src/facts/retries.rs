@@ -55,21 +55,55 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<
         let search = Search { file: &lowered, id: function, eval, calls };
         search.block(&lowered.function(function.func).body, None, &mut out);
     }
+    out.extend(handed_back(eval, calls, file));
     out.sort_by_key(|r| r.loc);
     out.dedup_by_key(|r| r.loc);
     out
 }
 
+/// Functions that a client runs when a token was refused, and that give the request back as it was: nothing in them speaks of a token.
+fn handed_back(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Retry> {
+    let clients = clients(eval, calls);
+    let mut out = Vec::new();
+    for (client, function) in &eval.record.for_401 {
+        let Some(lowered) = file(function.file).filter(|_| clients.contains(&client)) else { continue };
+        let own = lowered.function(function.func);
+        let speaks = |name: &str| {
+            let lower = name.to_ascii_lowercase();
+            RENEWING.iter().any(|word| lower.contains(word))
+        };
+        let renews = lowered.exprs_in(own.span).any(|e| match &e.kind {
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name),
+            ExprKind::Str(text) => speaks(&text.cooked),
+            _ => false,
+        });
+        let sends_again = lowered.exprs_in(own.span).any(|e| match &e.kind {
+            ExprKind::Call { callee, args } if args.is_empty() => {
+                matches!(&lowered.expr(*callee).kind, ExprKind::Member { name, .. } if &**name == "request")
+            }
+            ExprKind::Member { name, .. } => &**name == "request",
+            _ => false,
+        });
+        if sends_again && !renews {
+            let loc = Loc { file: function.file, span: own.name_span };
+            out.push(Retry { loc, asked: loc, function: *function });
+        }
+    }
+    out
+}
+
+/// The clients that calls are made with.
+fn clients<'a>(eval: &'a Eval<'_>, calls: &[ApiCall]) -> Vec<&'a Client> {
+    let requests = calls.iter().flat_map(|c| &c.events).filter_map(|e| match &eval.record.events[*e].kind {
+        EventKind::Request(r) => r.client.as_ref(),
+        _ => None,
+    });
+    requests.collect()
+}
+
 /// The functions of central places, registered on clients that `calls` are made with, that tell 401 from the rest.
 fn central(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<FuncRef> {
-    let clients: Vec<&Client> = calls
-        .iter()
-        .flat_map(|c| &c.events)
-        .filter_map(|e| match &eval.record.events[*e].kind {
-            EventKind::Request(r) => r.client.as_ref(),
-            _ => None,
-        })
-        .collect();
+    let clients = clients(eval, calls);
     let used = |c: &&Central| c.client.as_ref().is_some_and(|client| clients.contains(&client));
     let mut out = Vec::new();
     for place in eval.record.central.iter().filter(used) {

@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use crate::finding::Loc;
 use crate::ir::Name;
 
-use super::value::{EventId, FuncRef, HandlerId, Value};
+use super::value::{ClassRef, EventId, FuncRef, HandlerId, Value};
 
 /// Everything that was recorded, in order.
 #[derive(Debug, Default)]
@@ -25,6 +25,10 @@ pub struct Record {
     pub handlers: Vec<Handler>,
     /// Central places, with what they are registered on.
     pub central: Vec<Central>,
+    /// Which functions make instances of the program's classes (and of what they extend), and the central place they were run for.
+    pub made: FxHashSet<(ClassRef, FuncRef, Option<EventId>)>,
+    /// Functions that a library runs for refused tokens alone, and the client they are registered on.
+    pub for_401: Vec<(Client, FuncRef)>,
     /// Functions on whose way, at any depth, something was called that cannot be seen and may well send more.
     pub unseen: FxHashSet<FuncRef>,
 }

@@ -251,6 +251,7 @@ const CENTRAL: &[&str] = &[
     "requests_oauthlib",
     "authlib",
     "reqwest_middleware",
+    "feign",
 ];
 
 /// Whether a runtime dependency of a manifest is a server framework.

@@ -12,7 +12,7 @@ use super::callback::Given_;
 use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Language, Name, Param, Pattern, StmtKind, Type};
+use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Language, MethodKind, Name, Param, Pattern, StmtKind, Type};
 use crate::link::models::library_of;
 
 /// How many clients carry the requests of each other.
@@ -80,7 +80,8 @@ impl Eval<'_> {
                     if found.is_some() {
                         return found;
                     }
-                    let hole = Value::hole(HoleKind::Read(kind, Some(key.clone())), Some(key), loc);
+                    let hole = Value::hole(HoleKind::Read(kind, Some(key.clone())), Some(key.clone()), loc);
+                    self.note_input(&hole, &key, loc);
                     return Some(role(Role::Value).map_or(hole.clone(), |default| Self::with_default(&hole, &default)));
                 }
                 // The library makes the value by the type alone.
@@ -151,7 +152,15 @@ impl Eval<'_> {
             let Some((library, item)) = self.models_at(loc).item(&base.path) else { continue };
             match item.does {
                 Does::Server => {
+                    // It calls the methods by names that addresses hold.
+                    let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);
+                    self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
                     self.happen(EventKind::Server { library: library_of(library, &base.path) }, loc);
+                }
+                // A library calls the methods of its own interface.
+                Does::Calls => {
+                    let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);
+                    self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
                 }
                 Does::Handler => {
                     let receiver = Argument::plain(this.clone(), loc);
@@ -258,9 +267,27 @@ impl Eval<'_> {
                         }
                     }
                 }
+                Does::Provide => self.register_provided(&cx, closure, function, loc),
                 _ => {}
             }
             self.handed_over.insert(closure.func);
+        }
+    }
+
+    /// A container is told to hand out what a library asks for by its type: a place that handles its errors.
+    fn register_provided(&mut self, cx: &Cx, closure: &Rc<Closure>, function: &Function, loc: Loc) {
+        let Some(Type::Named(path, _)) = &function.return_type else { return };
+        let Some((head, rest)) = path.split_first() else { return };
+        let mut ty = self.name(cx, head, loc);
+        for name in rest {
+            ty = self.member(&ty, name, loc);
+        }
+        let Value::Lib(lib) = ty else { return };
+        let Some((library, item)) = self.models_at(loc).item(&lib.path).filter(|(_, item)| item.does == Does::Handler) else { return };
+        let made = self.invoke(closure, Vec::new(), None, loc);
+        // An instance of a class of the program's is registered with its class.
+        if let Value::Func(_) = made {
+            self.register(&lib, library, item, &[Argument::plain(made, loc)], loc);
         }
     }
 

@@ -127,6 +127,21 @@ impl Eval<'_> {
                 self.settle_here(&Value::Hole(hole.clone()), 0);
                 Some(Value::Hole(hole.clone()))
             }
+            HoleKind::Body(..) if self.models_at(loc).item(&format!("<body>.{name}")).is_some_and(|(_, i)| i.does == Does::Operation) => {
+                let (_, item) = self.models_at(loc).item(&format!("<body>.{name}"))?;
+                Some(self.operation(item, Some(Value::Hole(hole.clone())), args.to_vec(), loc))
+            }
+            // What was read or parsed of one body still has its parts.
+            HoleKind::Derived(from) if self.models_at(loc).item(&format!("<body>.{name}")).is_some() => {
+                let mut bodies = from.iter().flat_map(Value::alternatives).filter_map(|of| match of {
+                    Value::Hole(inner) if matches!(inner.kind, HoleKind::Body(..)) => Some(inner.clone()),
+                    _ => None,
+                });
+                match (bodies.next(), bodies.next()) {
+                    (Some(body), None) => self.call_on_answer(&body, name, args, loc),
+                    _ => None,
+                }
+            }
             HoleKind::Body(event, path) if matches!(&**name, "json" | "text" | "decode" | "read" | "get" | "toString" | "then") => {
                 if &**name == "then" {
                     return None;

@@ -73,11 +73,15 @@ impl Eval<'_> {
                 let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 match holder {
                     Some(holder) => self.call_method(&holder, name, args, loc, 0..0),
-                    None => self.call_value(&callee, args, loc),
+                    None => {
+                        let callee = self.received_implicitly(cx, callee);
+                        self.call_value(&callee, args, loc)
+                    }
                 }
             }
             _ => {
                 let callee = self.expr(cx, callee);
+                let callee = self.received_implicitly(cx, callee);
                 let path = if let Value::Lib(lib) = &callee { Some(lib.path.clone()) } else { None };
                 let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
                 self.call_value(&callee, args, loc)

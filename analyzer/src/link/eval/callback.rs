@@ -71,6 +71,12 @@ impl Eval<'_> {
             Some("unauthorized-handler") => {
                 let handler = self.run_central(lib, library, item, args, loc);
                 self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
+                let run: Vec<Value> = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).collect();
+                if let Some(client) = self.client_of(lib) {
+                    let functions =
+                        run.iter().filter_map(|one| if let Value::Func(f) = one { Some((client.clone(), f.func)) } else { None });
+                    self.record.for_401.extend(functions);
+                }
                 handler
             }
             Some("retry") => {

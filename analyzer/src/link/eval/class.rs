@@ -499,7 +499,14 @@ impl Eval<'_> {
     pub(super) fn instantiate(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
         self.note_injected(callee, &args);
         match callee {
-            Value::Class(class) => self.instance(class, args, loc),
+            Value::Class(class) => {
+                if let Some(function) = self.frames.last().map(|frame| frame.func) {
+                    let place = self.carriers.last().copied();
+                    let lineage = self.lineage(class);
+                    self.record.made.extend(lineage.iter().map(|class| (class.class, function, place)));
+                }
+                self.instance(class, args, loc)
+            }
             Value::Func(f) => self.construct(&f.clone(), args, loc),
             Value::Union(all) => {
                 let all = all.clone();

@@ -132,6 +132,15 @@ impl Eval<'_> {
                 }
             }
             "item" => self.member(&operand, &"[]".into(), loc),
+            "first" | "second" => match self.known_items(&operand).as_deref() {
+                Some([first, second]) => if kind == "first" { first } else { second }.clone(),
+                _ => Self::derived([operand], loc),
+            },
+            "collect" => match (self.known_items(&operand), arg(0)) {
+                (Some(items), Some(glue @ Value::Str(_))) => self.joined(&items, &glue, loc),
+                (None, Some(Value::Str(_))) => Self::derived([operand], loc),
+                _ => operand,
+            },
             // A result that others work on is waited for.
             "awaited" => {
                 self.settle_here(&operand, 0);
@@ -230,6 +239,8 @@ impl Eval<'_> {
                     }
                     _ => operand,
                 },
+                // One body of several.
+                Value::Union(all) if kind == "json-decode" && all.iter().all(|one| matches!(one, Value::Hole(_))) => operand,
                 _ => Value::hole(HoleKind::Derived([operand].into()), None, loc),
             },
             "environment" => {

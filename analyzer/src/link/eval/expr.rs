@@ -408,6 +408,9 @@ impl Eval<'_> {
 
     /// The result of an operator on two values.
     pub(super) fn apply_binary(&mut self, cx: &Cx, op: BinaryOp, left: &Value, right: &Value, loc: Loc) -> Value {
+        if let Some(answer) = Self::length_against_zero(op, left, right) {
+            return Value::Bool(answer);
+        }
         match op {
             BinaryOp::Add => self.add(left.clone(), right.clone(), loc),
             BinaryOp::Mod => self.percent(left, right, loc),

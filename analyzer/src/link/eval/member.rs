@@ -520,6 +520,9 @@ impl Eval<'_> {
         if !item.calls.is_empty() {
             return None;
         }
+        if let (Some("constant"), Some(text)) = (item.kind.as_deref(), item.place.as_deref()) {
+            return Some(Value::text(text));
+        }
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),

@@ -327,6 +327,8 @@ pub struct Eval<'a> {
     injected: FxHashSet<(FileId, FileId)>,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
+    /// The methods of classes that a framework knows by their base, and calls by their names.
+    actions: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
     /// Functions that a server library runs before the handlers of requests, and whether those are given what they give.
@@ -401,6 +403,7 @@ impl<'a> Eval<'a> {
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
+            actions: FxHashSet::default(),
             served: FxHashSet::default(),
             before_handlers: FxHashMap::default(),
             before_requests: Vec::new(),
@@ -505,7 +508,7 @@ impl<'a> Eval<'a> {
     /// Whether the function is given to a library, as a callback or by a decorator, which then calls it.
     #[must_use]
     pub fn is_handed_over(&self, func: FuncRef) -> bool {
-        self.handed_over.contains(&func)
+        self.handed_over.contains(&func) || self.actions.contains(&func) && !self.was_called(func)
     }
 
     /// Whether the function is the handler of a route.

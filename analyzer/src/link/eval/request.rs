@@ -132,6 +132,7 @@ impl Eval<'_> {
         roles: &[(Role, Value)],
         loc: Loc,
     ) -> Option<(EventId, Value)> {
+        let roles = self.opened(roles);
         let carried = lib.object.and_then(|id| self.state.obj(id)).cloned();
         let own = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         let client = |role: Role| role_field(role).and_then(|f| carried.as_ref()?.get(f).cloned());
@@ -142,7 +143,7 @@ impl Eval<'_> {
             || !item.args.iter().any(|arg| matches!(arg.role, Role::Url | Role::Options | Role::Value)) && item.does == Does::Request;
         let mut url = own(Role::Url)
             .or_else(|| client(Role::Url))
-            .or_else(|| self.assembled(roles, loc))
+            .or_else(|| self.assembled(&roles, loc))
             .or_else(|| base.clone().filter(|_| alone()))?;
         // A URL object that was put on a request built before.
         if matches!(url, Value::Lib(_)) {
@@ -215,6 +216,38 @@ impl Eval<'_> {
         let bare = http.is_some_and(|h| h.bare) && !full;
         let kind = if bare { HoleKind::Body(event, Rc::new([])) } else { HoleKind::Answer(event) };
         Some((event, Value::hole(kind, None, loc)))
+    }
+
+    /// What a request is given, with the parts of a body that is an object of its own and brings its headers along.
+    pub(super) fn opened(&self, roles: &[(Role, Value)]) -> Vec<(Role, Value)> {
+        let mut out: Vec<(Role, Value)> = Vec::new();
+        for (role, value) in roles {
+            let mut parts = Vec::new();
+            if let (Role::Body | Role::Headers, Value::Lib(lib)) = (role, value) {
+                self.prepared_roles(lib, &mut parts);
+            }
+            if parts.is_empty() {
+                out.push((*role, value.clone()));
+                continue;
+            }
+            for part in parts {
+                match &part {
+                    (Role::Headers, Value::Lib(headers)) => {
+                        self.prepared_roles(headers, &mut out);
+                        out.push(part);
+                    }
+                    (Role::Body | Role::Form | Role::Json | Role::Bearer | Role::BasicAuth | Role::ContentType | Role::Headers, _) => {
+                        out.push(part);
+                    }
+                    _ => {}
+                }
+            }
+            // What headers hold beside their parts is still there.
+            if *role == Role::Headers {
+                out.push((*role, value.clone()));
+            }
+        }
+        out
     }
 
     /// A relative URL behind its base: one slash between them.

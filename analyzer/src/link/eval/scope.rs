@@ -153,6 +153,40 @@ impl Eval<'_> {
         (extends || is_parameter).then(|| Closure { this: Some(object.clone()), ..Closure::clone(&function) })
     }
 
+    /// A function that extends a type and is called by its name alone: it works on the innermost receiver around that is of the type.
+    pub(super) fn received_implicitly(&self, cx: &Cx, callee: Value) -> Value {
+        let Value::Func(function) = &callee else { return callee };
+        if !cx.file.language.binds_receivers() {
+            return callee;
+        }
+        let Some(file) = self.world.file(function.func.file) else { return callee };
+        let Some(Type::Named(path, _)) = &file.function(function.func.func).receiver else { return callee };
+        let Some(wanted) = path.last() else { return callee };
+        let mut at = cx.env;
+        loop {
+            let env = &self.envs[at.0 as usize];
+            if let Some(this) = env.this.as_ref().filter(|this| self.is_of_type(this, wanted)) {
+                return Value::Func(Rc::new(Closure { this: Some(this.clone()), ..Closure::clone(function) }));
+            }
+            match env.parent {
+                Some(parent) if parent != at => at = parent,
+                _ => return callee,
+            }
+        }
+    }
+
+    /// Whether a value is an instance of a type of this name.
+    fn is_of_type(&self, value: &Value, name: &str) -> bool {
+        match value {
+            Value::Lib(lib) => lib.members.is_empty() && lib.path.rsplit('.').next() == Some(name),
+            Value::Object(id) => match self.state.obj(*id).map(|o| &o.kind) {
+                Some(ObjKind::Instance(class)) => self.lineage(class).iter().any(|c| self.class_name(c).as_deref() == Some(name)),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
     /// Whether a value has a method of its own.
     fn has_own(&mut self, object: &Value, name: &Name, loc: Loc) -> bool {
         match object {

@@ -6,7 +6,7 @@ use super::super::value::{
 };
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::Text;
+use crate::ir::{BinaryOp, Text};
 use crate::source::FileId;
 use egnyte_rules::model::Item;
 use std::rc::Rc;
@@ -231,15 +231,27 @@ impl Eval<'_> {
         told.map_or_else(|| Self::derived(std::iter::once(operand).chain(part.cloned()), loc), Value::Bool)
     }
 
-    /// How long a text is, if all of it is known; else something that [`Self::character`] knows again.
+    /// How long a text is: something that [`Self::character`] and [`Self::length_against_zero`] know again.
     pub(super) fn text_length(&mut self, operand: Value, loc: Loc) -> Value {
         let text = self.stringified(operand, loc);
-        match &text {
-            #[allow(clippy::cast_precision_loss, reason = "no text of a program is that long")]
-            Value::Str(s) if s.pieces.iter().all(|p| matches!(p, StrPiece::Text(_))) => {
-                Value::Num(s.as_text().unwrap_or_default().chars().count() as f64)
-            }
-            _ => Value::hole(HoleKind::Member(text, "length".into()), None, loc),
+        Value::hole(HoleKind::Member(text, "length".into()), None, loc)
+    }
+
+    /// Whether a text is empty, where its length is held against zero.
+    pub(super) fn length_against_zero(op: BinaryOp, length: &Value, other: &Value) -> Option<bool> {
+        let (Value::Hole(length), Value::Num(zero)) = (length, other) else { return None };
+        let HoleKind::Member(Value::Str(text), name) = &length.kind else { return None };
+        if &**name != "length" || zero.abs() > f64::EPSILON {
+            return None;
+        }
+        let filled = text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if !known.text.is_empty()));
+        if !filled && text.pieces.iter().any(|piece| matches!(piece, StrPiece::Hole(_))) {
+            return None;
+        }
+        match op {
+            BinaryOp::Gt | BinaryOp::Ne => Some(filled),
+            BinaryOp::Eq | BinaryOp::Le => Some(!filled),
+            _ => None,
         }
     }
 

@@ -42,8 +42,7 @@ impl Eval<'_> {
             if let Some(Value::Lib(params)) = obj.get("@params") {
                 let query = self.query_string(&Value::Lib(params.clone()), loc);
                 if !matches!(&query, Value::Str(s) if s.pieces.is_empty()) {
-                    let has_query = matches!(&text, Value::Str(s) if s.mentions("?"));
-                    text = Self::concat(&Self::concat(&text, &Value::text(if has_query { "&" } else { "?" }), loc), &query, loc);
+                    text = Self::concat(&Self::concat(&text, &Value::text(Self::before_pair(&text)), loc), &query, loc);
                 }
             }
             if let Some(query) = obj.get("@query") {
@@ -225,7 +224,9 @@ impl Eval<'_> {
             return Self::derived(std::iter::once(builder).chain(args.iter().map(|a| a.value.clone())), loc);
         };
         let Some(object) = lib.object else { return builder };
-        let mut text = self.library_text(lib, loc).unwrap_or_else(|| Value::text(""));
+        // Its parameters, a member of it, are written behind all of it.
+        let whole = LibVal { members: Vec::new(), ..LibVal::clone(lib) };
+        let mut text = self.library_text(&whole, loc).unwrap_or_else(|| Value::text(""));
         // What was set part by part is in the text now.
         self.state.update(object, |o| o.fields.retain(|(name, _)| !matches!(&**name, "@host" | "@scheme" | "@path")));
         match kind {
@@ -239,8 +240,7 @@ impl Eval<'_> {
                 }
             }
             _ => {
-                let asked = matches!(&text, Value::Str(s) if s.mentions("?"));
-                text = Self::concat(&text, &Value::text(if asked { "&" } else { "?" }), loc);
+                text = Self::concat(&text, &Value::text(Self::before_pair(&text)), loc);
                 for (at, arg) in args.iter().take(2).enumerate() {
                     let part = match self.known_items(&arg.value) {
                         Some(items) => self.joined(&items, &Value::text(","), loc),
@@ -296,8 +296,13 @@ impl Eval<'_> {
             }
             _ => return url,
         };
-        let glue = if matches!(&url, Value::Str(s) if s.mentions("?")) { "&" } else { "?" };
-        Self::concat(&Self::concat(&url, &Value::text(glue), loc), &query, loc)
+        Self::concat(&Self::concat(&url, &Value::text(Self::before_pair(&url)), loc), &query, loc)
+    }
+
+    /// What parts one more pair of a query from a URL. All that a URL may be has grown by the same pairs.
+    fn before_pair(url: &Value) -> &'static str {
+        let asks = |one: &Value| matches!(one, Value::Str(s) if s.mentions("?"));
+        if url.alternatives().iter().any(asks) { "&" } else { "?" }
     }
 
     pub(super) fn slash_joined(before: &Value, after: &Value, loc: Loc) -> Value {

@@ -1,0 +1,4 @@
+package com.hollis.leases;
+
+public class SignInNeeded extends RuntimeException {
+}
