@@ -193,8 +193,6 @@ fn is_opaque(value: &Value) -> bool {
     }
 }
 
-/// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
-/// the whole answer to a token request is no token where it is, or may be, looked at as a refusal.
 /// Whether a text is a cookie with attributes, of which `HttpOnly` is one.
 fn is_hidden_cookie(text: &Str) -> bool {
     text.pieces.iter().any(|piece| {
@@ -203,6 +201,8 @@ fn is_hidden_cookie(text: &Str) -> bool {
     })
 }
 
+/// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
+/// the whole answer to a token request is no token where it is, or may be, looked at as a refusal.
 fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, granted: &dyn Fn() -> bool, depth: u32) -> Option<Token> {
     if depth > 6 {
         return None;
