@@ -186,6 +186,10 @@ pub(crate) fn run_over(root: &Path, config: &Config, progress: &dyn Progress, ov
         Err(_) => work(),
     }?;
     let report = &mut analysis.report;
+    if matches!(name.as_str(), "." | "./") {
+        let path = root.canonicalize().ok();
+        report.folder = path.as_deref().and_then(Path::file_name).map(|folder| crate::report::redact::message(&folder.to_string_lossy()));
+    }
     if let Some(repository) = &repository {
         // A configuration from elsewhere is no part of the tree.
         let elsewhere = |path: &&str| config.file.is_some() && report.config.files.iter().any(|file| file == path);

@@ -9,7 +9,7 @@ use crate::api::{Analysis, Editable, Editables};
 use crate::checks::{App, NotAnalysed};
 use crate::config::Configs;
 use crate::facts::calls::ApiCall as CallFact;
-use crate::facts::handling::Handling;
+use crate::facts::handling::{self, Handling};
 use crate::facts::oauth::{self, Scopes as Asked};
 use crate::finding::{Finding, Loc};
 use crate::ir::{File, Span};
@@ -18,7 +18,8 @@ use crate::report::convert::Places;
 use crate::report::diff::Change;
 use crate::report::excerpt;
 use crate::report::model::{
-    self, ApiCall, Backend, Candidate, Evidence, Files, Flow, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary, Unresolved,
+    self, ApiCall, Backend, Candidate, Evidence, Files, Flow, FlowStep, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary,
+    Unresolved,
 };
 use crate::report::redact;
 use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
@@ -185,9 +186,25 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
         view.declarations.words().for_each(|word| add(word.loc));
         view.back_end.iter().for_each(|b| add(b.loc));
         view.kept.iter().for_each(|kept| add(kept.loc));
+        view.handed_in.iter().for_each(|handed| add(handed.loc));
+        for callback in &view.callbacks {
+            add(callback.loc);
+            callback.error_at.into_iter().chain(callback.state_at).for_each(&mut add);
+        }
+        view.bearings.iter().for_each(|bearing| add(bearing.loc));
+        for address in &view.addresses {
+            add(address.loc);
+            add(address.request);
+        }
+        let records = view.calls.iter().map(|(call, _)| &call.events).chain(view.unresolved.iter().map(|call| &call.events));
+        for records in records {
+            handling::told_at(records, view.record).into_iter().for_each(&mut add);
+            handling::waits_at(records, view.record).into_iter().for_each(&mut add);
+        }
         view.revocations.iter().for_each(|revocation| add(revocation.loc));
         for request in &view.token_requests {
             add(request.loc);
+            request.params.get(&["redirect_uri"]).and_then(|uri| uri.loc(0, 1)).into_iter().for_each(&mut add);
             if let Asked::Known(text) = &request.scopes {
                 text.words.iter().filter_map(|w| w.loc).for_each(&mut add);
             }
@@ -251,6 +268,7 @@ fn app(
     let path = parts.paths[view.index].as_str();
     let claim = |loc: Loc| parts.claims.iter().find(|(at, ..)| *at == loc).map(|(_, path, span)| places.sources.location(path, *span));
     let mut calls: Vec<ApiCall> = Vec::new();
+    let (mut names, mut unresolved_names): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let mut needs: BTreeMap<String, Vec<String>> = BTreeMap::new();
     let mut last: Option<&(&CallFact, Handling)> = None;
     for of_view in &view.calls {
@@ -259,10 +277,12 @@ fn app(
             && is_variant(before, of_view)
         {
             add_variant(one, call);
+            names.push(one.id.clone());
             continue;
         }
         let id = format!("c{next}");
         *next += 1;
+        names.push(id.clone());
         for scope in &call.scopes {
             needs.entry(scope.clone()).or_default().push(id.clone());
         }
@@ -272,6 +292,8 @@ fn app(
             endpoint: call.endpoint.clone(),
             family: (!call.family.is_empty()).then(|| call.family.to_owned()),
             scopes: call.scopes.clone(),
+            possible_scopes: if call.scopes.is_empty() && call.endpoint.is_none() { call.possible_scopes.clone() } else { Vec::new() },
+            address: None,
             location: places.location(call.written.unwrap_or(call.loc)),
             via: call.written.map(|_| &call.loc).into_iter().chain(&call.via).map(|l| places.location(*l)).collect(),
             candidates: call
@@ -296,32 +318,42 @@ fn app(
         });
     }
     for call in &view.unresolved {
+        unresolved_names.push(format!("c{next}"));
         calls.push(ApiCall {
             id: format!("c{next}"),
-            method: None,
+            method: call.method.clone(),
             endpoint: None,
             family: None,
             scopes: Vec::new(),
+            possible_scopes: call.scopes.clone(),
+            address: Some(redact::message(call.url.find("/pubapi").map_or(&*call.url, |path| &call.url[path..]))),
             location: places.location(call.loc),
-            via: Vec::new(),
+            via: call.sent.map(|sent| places.location(sent)).into_iter().collect(),
             candidates: Vec::new(),
             unresolved: Some(redact::message(&call.why)),
             claim: None,
-            handles_401: Handles401::Unknown,
+            handles_401: match call.handling {
+                Handling::Specific => Handles401::Specific,
+                Handling::Generic => Handles401::Generic,
+                // That nobody looks is for EG401 to say, which says nothing of what is not resolved.
+                Handling::None | Handling::Unknown => Handles401::Unknown,
+            },
             confidence: model::Confidence::Medium,
         });
         *next += 1;
     }
     let scopes = scopes(view, needs, places);
-    let flows = flows(view, places);
+    let flows = flows(view, &names, &unresolved_names, places);
     let lowered: Vec<&str> = lowered.iter().filter(|(_, app)| *app == view.index).map(|(rule, _)| *rule).collect();
-    let hidden =
-        readiness::Hidden { lowered: &lowered, excluded: &excluded(parts.sources), claims: calls.iter().any(|call| call.claim.is_some()) };
-    let readiness = readiness::judge(view, path, findings, &hidden, places);
+    let claims: Vec<&str> = calls.iter().filter(|call| call.claim.is_some()).map(|call| call.id.as_str()).collect();
+    let hidden = readiness::Hidden { lowered: &lowered, excluded: &excluded(parts.sources), claims: &claims };
+    let names = readiness::Names { calls: &names, unresolved: &unresolved_names };
+    let readiness = readiness::judge(view, path, findings, &hidden, &names, places);
     model::App {
         path: path.to_owned(),
         name: parts.names[view.index].clone(),
         kind: view.config.app_kind(),
+        kind_given: view.config.app.is_some(),
         library: view.library,
         backend: Backend {
             present: !view.back_end.is_empty(),
@@ -365,20 +397,32 @@ fn declared(view: &App<'_>, places: Places<'_>) -> Vec<ScopeAt> {
     out.into_iter().map(|(scope, locations)| ScopeAt { scope, locations }).collect()
 }
 
-fn flows(view: &App<'_>, places: Places<'_>) -> Vec<FlowUse> {
-    let mut out: Vec<FlowUse> = view
-        .token_requests
-        .iter()
-        .filter_map(|request| Some(FlowUse { flow: flow(request.flow?), location: places.location(request.loc) }))
-        .collect();
-    out.extend(view.invocations.iter().map(|at| FlowUse { flow: Flow::Invocation, location: places.location(*at) }));
-    out.sort_by(|a, b| (a.flow, &a.location).cmp(&(b.flow, &b.location)));
+/// How the app comes by its tokens. `names` are those of its calls, and `unresolved` those of its calls that are not resolved.
+fn flows(view: &App<'_>, names: &[String], unresolved: &[String], places: Places<'_>) -> Vec<FlowUse> {
+    let request = |request: &&oauth::TokenRequest| {
+        let step = if request.exchange || request.flow == Some(oauth::Flow::Password) { FlowStep::Token } else { FlowStep::SignIn };
+        Some(FlowUse { flow: flow(request.flow?), location: places.location(request.loc), step, from: None, calls: Vec::new() })
+    };
+    let mut out: Vec<FlowUse> = view.token_requests.iter().filter_map(request).collect();
+    let handed_in = |flow, location| FlowUse { flow, location, step: FlowStep::HandedIn, from: None, calls: Vec::new() };
+    out.extend(view.invocations.iter().map(|at| handed_in(Flow::Invocation, places.location(*at))));
+    let mut sources: BTreeMap<(Loc, &str), Vec<String>> = BTreeMap::new();
+    let resolved = view.calls.iter().map(|(call, _)| call.loc).zip(names);
+    for (call, name) in resolved.chain(view.unresolved.iter().map(|call| call.loc).zip(unresolved)) {
+        let source = view.handed_in.iter().find(|handed| handed.call == call);
+        let calls = source.map(|handed| sources.entry((handed.loc, &handed.from)).or_default());
+        calls.filter(|calls| calls.last() != Some(name)).into_iter().for_each(|calls| calls.push(name.clone()));
+    }
+    out.extend(sources.into_iter().map(|((loc, from), calls)| FlowUse {
+        from: Some(redact::message(from)),
+        calls,
+        ..handed_in(Flow::StaticToken, places.location(loc))
+    }));
+    out.sort_by(|a, b| (a.flow, a.step, &a.location).cmp(&(b.flow, b.step, &b.location)));
     out.dedup();
     if out.is_empty() {
         // No request for a token anywhere: it is handed in.
-        if let Some((call, _)) = view.calls.first() {
-            out.push(FlowUse { flow: Flow::StaticToken, location: places.location(call.loc) });
-        }
+        out.extend(view.calls.first().map(|(call, _)| handed_in(Flow::StaticToken, places.location(call.loc))));
     }
     out
 }

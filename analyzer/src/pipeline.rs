@@ -9,7 +9,7 @@ use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::edit::Editor;
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, credentials, declarations, handling, invocation, parting, throttling};
+use crate::facts::{self, Facts, bearing, credentials, declarations, handling, invocation, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Name, Span};
 use crate::link::eval::{Eval, Mention, Unfinished, World};
@@ -147,7 +147,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
             throttling: facts.calls.iter().zip(&facts.throttling).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
             callbacks: facts.callbacks.iter().filter(|c| belongs(c.loc.file, index)).collect(),
             refetched: facts.refetched.iter().filter(|r| belongs(r.loc.file, index)).collect(),
-            borne: &facts.borne,
+            borne: facts.calls.iter().zip(&facts.borne).filter(|(c, _)| belongs(c.loc.file, index)).map(|(_, borne)| *borne).collect(),
+            handed_in: facts.handed_in.iter().filter(|h| belongs(h.call.file, index)).collect(),
             kept: facts.kept.iter().filter(|k| belongs(k.loc.file, index)).collect(),
             partings: partings.iter().filter(|p| belongs(p.loc.file, index)).collect(),
             revocations: revocations.iter().filter(|r| belongs(r.loc.file, index)).collect(),
@@ -324,8 +325,10 @@ fn declared(
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let is_served = |id: FileId| is_served(sources, id);
     let outside = handling::Outside { is_exported: &exported, is_served: &is_served };
-    facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(call, eval, &outside))));
+    facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(&call.events, eval, &outside))));
     facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
+    // Of what it sends nothing is taken on trust.
+    facts.borne.extend(resolved.iter().map(|call| bearing::borne(call, eval)));
     facts.calls.extend(resolved);
     (facts, claims)
 }
@@ -403,7 +406,7 @@ fn back_end(
         let listed: Vec<_> = own
             .iter()
             .flat_map(|m| manifests[*m].dependencies.iter().map(move |d| (&manifests[*m], d)))
-            .filter(|(_, d)| *d.name == *library)
+            .filter(|(_, d)| library.strip_prefix(&*d.name).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
             .collect();
         // A server that only development needs is none of the app's.
         if !listed.is_empty() && listed.iter().all(|(_, d)| d.dev) {

@@ -398,7 +398,7 @@ pub enum Does {
     /// Makes the object of an OAuth library; `args` hold its configuration; `kind` is the flow, or none; `stateless` for one of
     /// the code flow whose requests have a state only where the app sees to it (a role `state`, or what protects as well).
     Oauth,
-    /// Gives the authorize URL of such an object (a token request of the code or implicit flow); `kind: stateless` as above.
+    /// Gives the authorize URL of such an object (a token request of the code flow, or with `kind: implicit` of that one); `kind: stateless` as above.
     OauthAuthorize,
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
     /// object or an argument with role `grant-type` decides).

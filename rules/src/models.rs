@@ -261,7 +261,7 @@ mod tests {
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
-                    Does::OauthAuthorize => ["", "authorization_code", "stateless"].contains(&kind),
+                    Does::OauthAuthorize => ["", "authorization_code", "implicit", "stateless"].contains(&kind),
                     Does::OauthToken => ["", "authorization_code", "password", "refresh_token", "client_credentials"].contains(&kind),
                     Does::Oauth => ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit", "stateless"]
                         .contains(&kind),

@@ -34,9 +34,9 @@ fn its_app_is_analysed_and_its_findings_are_shown() {
 fn the_folder_is_written_as_the_file_was() {
     let root = app();
     for (from, file, shown) in [
-        ("web", "src/api/client.js", "acme-links (public app)"),
-        ("web/src/api", "client.js", "../.. (public app)"),
-        (".", "web/src/api/client.js", "web (public app)"),
+        ("web", "src/api/client.js", "acme-links (taken for a public app"),
+        ("web/src/api", "client.js", "../.. (taken for a public app"),
+        (".", "web/src/api/client.js", "web (taken for a public app"),
     ] {
         let output = command(&[file]).current_dir(root.path().join(from)).output().expect("it starts");
         let out = String::from_utf8_lossy(&output.stdout);

@@ -70,3 +70,16 @@ fn completions_and_the_manual_page_name_the_options() {
     assert_eq!(status, 0);
     assert!(out.contains(".TH") && out.contains("\\-\\-reviewer"), "{out}");
 }
+
+#[test]
+fn a_folder_that_is_given_as_a_dot_is_called_by_its_name() {
+    let root = tree(&[("night-desk/list.js", CALL)]);
+    let command =
+        |args: &[&str]| crate::binary::command(args).current_dir(root.path().join("night-desk")).output().expect("it starts").stdout;
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("it is UTF-8");
+    assert!(text(command(&["--format", "html", "."])).contains("<h1>night-desk</h1>"));
+    let human = text(command(&["."]));
+    assert!(human.contains("night-desk (taken for a public app, as no `egnyte-lint.toml` says otherwise)"), "{human}");
+    let given = run(&[path(&root.path().join("night-desk"))]).1;
+    assert!(given.contains("night-desk (taken for a public app"), "{given}");
+}

@@ -129,9 +129,16 @@ impl Sample {
             path: ".".to_owned(),
             name: Some("dealroom".to_owned()),
             kind: AppKind::Public,
+            kind_given: true,
             library: false,
             backend: Backend::default(),
-            flows: vec![FlowUse { flow: Flow::AuthorizationCode, location: authorize.clone() }],
+            flows: vec![FlowUse {
+                flow: Flow::AuthorizationCode,
+                location: authorize.clone(),
+                step: FlowStep::SignIn,
+                from: None,
+                calls: Vec::new(),
+            }],
             scopes: Scopes {
                 requested: vec![
                     ScopeAt { scope: "Egnyte.filesystem".to_owned(), locations: vec![filesystem] },
@@ -151,6 +158,8 @@ impl Sample {
                     endpoint: Some("/pubapi/v1/links".to_owned()),
                     family: Some("links".to_owned()),
                     scopes: vec!["Egnyte.link".to_owned()],
+                    possible_scopes: Vec::new(),
+                    address: None,
                     location: call.clone(),
                     via: vec![dynamic.clone()],
                     candidates: Vec::new(),
@@ -165,6 +174,8 @@ impl Sample {
                     endpoint: None,
                     family: None,
                     scopes: Vec::new(),
+                    possible_scopes: vec!["Egnyte.filesystem".to_owned()],
+                    address: Some("/pubapi/v1/{path}".to_owned()),
                     location: dynamic.clone(),
                     via: Vec::new(),
                     candidates: vec![

@@ -1,6 +1,6 @@
 //! EG901 and EG902: what the analysis could not see.
 
-use super::App;
+use super::{App, label};
 use crate::finding::{Confidence, Finding};
 use crate::ir::Span;
 use crate::link::value::NOWHERE;
@@ -44,7 +44,16 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
             format!("this call goes to Egnyte, and its path could not be resolved: {}", call.why),
         );
         finding.primary.message = format!("reads `{}`", call.url);
-        finding.help = Some("declare it in egnyte-lint.toml: `[[calls]]` with `at = \"file:function\"`, `method` and `endpoint`".into());
+        if let Some(unknown) = call.unknown.filter(|at| *at != call.loc) {
+            finding.related.push(label(unknown, "the part that is not known comes from here"));
+        }
+        if let Some(sent) = call.sent.filter(|sent| Some(*sent) != call.unknown) {
+            finding.related.push(label(sent, "the request is sent here"));
+        }
+        finding.help = Some(
+            "declare it in egnyte-lint.toml: `[[calls]]` with `at` (a file, `file:function` or `file:line`), `method` and `endpoint`"
+                .into(),
+        );
         out.push(finding);
     }
 }

@@ -26,11 +26,12 @@ pub(crate) use scopes::unneeded_scopes;
 use crate::config::AppConfig;
 use crate::edit::{Edit, Editor};
 use crate::facts::addresses::Address;
-use crate::facts::bearing::Bearing;
+use crate::facts::bearing::{Bearing, Borne};
 use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
 use crate::facts::credentials::Credential;
 use crate::facts::flat::HOLE;
+use crate::facts::handed_in::HandedIn;
 use crate::facts::handling::Handling;
 use crate::facts::keeping::Kept;
 use crate::facts::oauth::{self, Flow, Scopes, TokenRequest};
@@ -89,8 +90,10 @@ pub(crate) struct App<'a> {
     pub retries: Vec<&'a Retry>,
     /// Token requests that are made once for each call.
     pub refetched: Vec<&'a Refetch>,
-    /// The places of calls whose token surely travels as it should.
-    pub borne: &'a [Loc],
+    /// How the tokens of its calls surely travel, in the same order.
+    pub borne: Vec<Borne>,
+    /// Its calls whose token is handed in.
+    pub handed_in: Vec<&'a HandedIn>,
     /// Where the tokens it asks for are kept.
     pub kept: Vec<&'a Kept>,
     /// The ways out of it on which a token is forgotten.
@@ -155,7 +158,13 @@ const CHECKS: &[Check] = &[
 /// Every finding of every rule in one app, and whether a rule failed: it takes nothing with it but what it would have found.
 #[must_use]
 pub(crate) fn run(app: &App<'_>) -> (Vec<Finding>, bool) {
-    contained(CHECKS, |check, out| check(app, out), |why| analysis::failed(app, why))
+    let (mut findings, failed) = contained(CHECKS, |check, out| check(app, out), |why| analysis::failed(app, why));
+    for finding in &mut findings {
+        let own = finding.primary.loc;
+        // A place that begins where the finding does and ends within it tells nothing further.
+        finding.related.retain(|at| at.loc.file != own.file || at.loc.span.start != own.span.start || !own.span.contains(at.loc.span));
+    }
+    (findings, failed)
 }
 
 /// Runs `checks` one after the other. One that panics leaves nothing but what `failed` makes of it; the others are untouched.

@@ -8,7 +8,13 @@ use super::{App, count, label, lowered, not_safe, quoted, safe, safe_if};
 use crate::edit::{Edit, Words};
 use crate::facts::calls::ApiCall;
 use crate::facts::oauth::{Flow, ScopeText, ScopeWord, Scopes, TokenRequest};
-use crate::finding::{Confidence, Finding, Fix, Loc, Severity};
+use crate::finding::{Confidence, Finding, Fix, Label, Loc, Severity};
+
+/// Scopes that are named one by one.
+const NAMED: usize = 6;
+
+/// Bytes that a list of scopes spans at most; words that stand further apart are no list.
+const LIST: u32 = 2_000;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for request in app.token_requests.iter().filter(|r| !r.open) {
@@ -282,10 +288,7 @@ fn missing(app: &App<'_>, out: &mut Vec<Finding>) {
             let what = if n + 1 == first.via.len() { "the request is sent here" } else { "through this call" };
             finding.related.push(label(*via, what));
         }
-        let places = scope_strings(app);
-        for (loc, _) in places.iter().take(2) {
-            finding.related.push(label(*loc, "the scopes asked for"));
-        }
+        finding.related.extend(scope_strings(app).into_iter().take(2));
         if calls.len() > 1 {
             finding.notes.push(format!("{} in this app need it", count(calls.len(), "call")));
         }
@@ -310,30 +313,25 @@ pub(super) fn is_reported_missing(app: &App<'_>, scope: &str) -> bool {
         && app.calls.iter().any(|(c, _)| needs(c))
 }
 
-/// The scope strings of the token requests: where each stands, and where its last word ends.
-fn scope_strings(app: &App<'_>) -> Vec<(Loc, u32)> {
-    let mut out: Vec<(Loc, u32)> = Vec::new();
+/// The scopes of the token requests: the string, or all words of the list where these stand together, or else the request.
+fn scope_strings(app: &App<'_>) -> Vec<Label> {
+    let mut out: Vec<Label> = Vec::new();
     for request in app.asking() {
-        let place = match &request.scopes {
-            Scopes::Known(text) => {
-                let last = text.words.last().and_then(|w| w.loc);
-                match (text.loc, last) {
-                    (Some(whole), Some(last)) if whole.file == last.file => Some((whole, last.span.end)),
-                    (None, Some(last)) => Some((last, last.span.end)),
-                    _ => None,
-                }
-            }
-            _ => None,
+        let Scopes::Known(text) = &request.scopes else { continue };
+        let listed = || {
+            let words: Vec<Loc> = text.words.iter().map(|word| word.loc).collect::<Option<_>>()?;
+            let (first, last) = (words.iter().min()?, words.iter().max()?);
+            let together = first.file == last.file && last.span.end - first.span.start <= LIST;
+            together.then(|| Loc { file: first.file, span: first.span.to(last.span) })
         };
-        let place = place.or(match &request.scopes {
-            Scopes::Known(_) => Some((request.loc, request.loc.span.end)),
-            _ => None,
-        });
-        if let Some(place) = place
-            && !out.contains(&place)
-        {
-            out.push(place);
+        let place = text.loc.or_else(listed).unwrap_or(request.loc);
+        if out.iter().any(|label| label.loc == place) {
+            continue;
         }
+        let names: Vec<String> = text.words.iter().map(|word| quoted(&word.name)).collect();
+        // Of a list over several lines some formats show the first alone.
+        let told = text.loc.is_none() && (1..=NAMED).contains(&names.len());
+        out.push(label(place, if told { format!("the scopes asked for: {}", names.join(", ")) } else { "the scopes asked for".into() }));
     }
     out
 }

@@ -9,6 +9,9 @@ use crate::finding::{Confidence, Finding, Loc};
 use crate::link::record::Handler;
 use crate::link::value::{HandlerId, Value};
 
+/// How many of the calls are shown.
+const SHOWN: usize = 3;
+
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     // The code that would have to change: the helper that sends, the client, or the call itself.
     let mut places: BTreeMap<Loc, Vec<&ApiCall>> = BTreeMap::new();
@@ -29,19 +32,22 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     if noticed != *place {
         finding.related.push(label(*place, "the request"));
     }
-    let mut others: Vec<Loc> = places.values().flatten().map(|c| c.loc).filter(|loc| !is_one(*loc, *place) && *loc != noticed).collect();
-    others.sort();
-    others.dedup();
-    finding.related.extend(others.iter().take(3).map(|loc| label(*loc, "nor here")));
-    if others.len() > 3 {
-        finding.notes.push(format!("{} of this app are sent without it", count(others.len(), "more call")));
+    let mut all: Vec<(Loc, Loc)> = places.iter().flat_map(|(sent, calls)| calls.iter().map(|call| (call.loc, *sent))).collect();
+    all.sort_unstable();
+    all.dedup();
+    // A builder that is made and sent in one expression is one place.
+    let is_told = |loc: Loc| [*place, noticed].iter().any(|told| told.file == loc.file && told.span.contains(loc.span));
+    let others: Vec<&(Loc, Loc)> = all.iter().filter(|(call, _)| !is_told(*call)).collect();
+    finding.related.extend(
+        others
+            .iter()
+            .take(SHOWN)
+            .map(|(call, sent)| label(*call, if sent == place { "this call goes through there" } else { "also sent without waiting" })),
+    );
+    if others.len() > SHOWN {
+        finding.notes.push(format!("{} in all are sent without waiting; {SHOWN} are shown", count(all.len(), "call")));
     }
     out.push(finding);
-}
-
-/// Whether two places are one request: what takes its URL, and the whole chain of calls that sends it.
-fn is_one(a: Loc, b: Loc) -> bool {
-    a.file == b.file && (a.span.contains(b.span) || b.span.contains(a.span))
 }
 
 /// Where most of the calls have their failures noticed; the first of several such places.

@@ -76,22 +76,39 @@ fn of_others(eval: &Eval<'_>) -> FxHashSet<Loc> {
     theirs.filter_map(|request| in_header(request, eval)?.1).collect()
 }
 
-/// Whether every record of a call surely has its token in the header, as `Bearer <token>`. An SDK of the catalogue is trusted.
+/// How much of a call's token is seen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Borne {
+    /// No `Authorization` header was seen on it.
+    Unseen,
+    /// There is one, and what it begins with is not known.
+    Open,
+    /// Every record of it has its token in the header, as `Bearer <token>`.
+    Header,
+}
+
+/// How the token of a call surely travels. An SDK of the catalogue is trusted.
 #[must_use]
-pub fn is_borne(call: &ApiCall, eval: &Eval<'_>) -> bool {
-    call.sdk
-        || call.events.iter().all(|at| match eval.record.events.get(*at).map(|e| &e.kind) {
-            Some(EventKind::Request(request)) => {
-                let values = oauth::header_values(request, "authorization", eval);
-                let texts: Vec<Flat> = values.iter().flat_map(|v| Flat::all(v, Defaults::All)).collect();
-                let right = |flat: &Flat| flat.text.get(..7).is_some_and(|s| s.eq_ignore_ascii_case("bearer ")) && flat.text.contains(HOLE);
-                // A scheme alone is what a failed request for a token leaves.
-                let nothing = |flat: &Flat| flat.text.trim().eq_ignore_ascii_case("bearer");
-                texts.iter().any(right) && texts.iter().all(|flat| right(flat) || nothing(flat))
+pub fn borne(call: &ApiCall, eval: &Eval<'_>) -> Borne {
+    let of = |at: &usize| match eval.record.events.get(*at).map(|e| &e.kind) {
+        Some(EventKind::Request(request)) => {
+            let values = oauth::header_values(request, "authorization", eval);
+            let texts: Vec<Flat> = values.iter().flat_map(|v| Flat::all(v, Defaults::All)).collect();
+            let right = |flat: &Flat| flat.text.get(..7).is_some_and(|s| s.eq_ignore_ascii_case("bearer ")) && flat.text.contains(HOLE);
+            // A scheme alone is what a failed request for a token leaves.
+            let nothing = |flat: &Flat| flat.text.trim().eq_ignore_ascii_case("bearer");
+            if texts.iter().any(right) && texts.iter().all(|flat| right(flat) || nothing(flat)) {
+                Borne::Header
+            } else if values.is_empty() {
+                Borne::Unseen
+            } else {
+                Borne::Open
             }
-            Some(EventKind::Sdk { .. }) => true,
-            _ => false,
-        })
+        }
+        Some(EventKind::Sdk { .. }) => Borne::Header,
+        _ => Borne::Unseen,
+    };
+    if call.sdk { Borne::Header } else { call.events.iter().map(of).min().unwrap_or(Borne::Header) }
 }
 
 fn in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {

@@ -25,8 +25,12 @@ pub struct Callback {
     pub implicit: bool,
     /// It looks at whether access was refused.
     pub reads_error: bool,
+    /// Where it reads that, if it does so by name.
+    pub error_at: Option<Loc>,
     /// It takes the state that was sent.
     pub reads_state: bool,
+    /// Where it reads that, if it does so by name.
+    pub state_at: Option<Loc>,
 }
 
 /// The callbacks: of the code flow, where a token request's code comes from; of the implicit grant, where the token is read.
@@ -64,6 +68,8 @@ pub fn find(
         if same {
             kept.reads_error |= next.reads_error;
             kept.reads_state |= next.reads_state;
+            kept.error_at = kept.error_at.or(next.error_at);
+            kept.state_at = kept.state_at.or(next.state_at);
         }
         same
     });
@@ -161,16 +167,19 @@ fn callback(
         let asked = |input: &&Input| {
             keys.contains(&&*input.key) && places.iter().any(|p| p.holds(input.loc) || !input.guessed && p.file == input.loc.file)
         };
-        eval.record.inputs.iter().any(|input| asked(&input))
-            || places.iter().any(|p| binds(p, keys, file))
-            || is_filled(eval, function, keys, file)
+        let at = eval.record.inputs.iter().find(asked).map(|input| input.loc);
+        (at, at.is_some() || places.iter().any(|p| binds(p, keys, file)) || is_filled(eval, function, keys, file))
     };
+    let (error_at, reads_error) = reads(REFUSALS);
+    let (state_at, reads_state) = reads(&["state"]);
     Callback {
         loc,
         function,
         implicit,
-        reads_error: reads(REFUSALS) || places.iter().any(|p| speaks_of_refusal(p, file)),
-        reads_state: reads(&["state"]),
+        reads_error: reads_error || places.iter().any(|p| speaks_of_refusal(p, file)),
+        error_at,
+        reads_state,
+        state_at,
     }
 }
 

@@ -13,9 +13,11 @@ use rustc_hash::FxHashMap;
 
 use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
-use crate::link::value::{FuncRef, Value};
+use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 
 use super::flat::{Defaults, Flat, HOLE};
+use super::handling::Handling;
+use super::throttling::Throttling;
 
 /// A call of the API.
 #[derive(Debug, Clone)]
@@ -61,8 +63,18 @@ pub struct UnresolvedCall {
     pub loc: Loc,
     /// The function it stands in.
     pub function: FuncRef,
+    /// Its method, if that is known.
+    pub method: Option<String>,
     /// The URL as far as it is known.
     pub url: String,
+    /// Where the request itself is made, if that is further in.
+    pub sent: Option<Loc>,
+    /// Where the value comes from that is not known.
+    pub unknown: Option<Loc>,
+    /// How its failure is treated.
+    pub handling: Handling,
+    /// What becomes of it when it is throttled.
+    pub throttling: Throttling,
     /// What decides it.
     pub why: String,
     /// Families it could still be.
@@ -110,7 +122,7 @@ pub fn find(
     let mut by_default: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     for (at, own) in &readings {
         if let (true, EventKind::Request(request)) = (own.iter().any(|r| r.open), &record.events[*at].kind) {
-            let settled: Vec<Reading> = read(request, &record.events[*at].chain, Defaults::All)
+            let settled: Vec<Reading> = read(request, &record.events[*at].chain, Defaults::Parameters)
                 .into_iter()
                 .map(|mut r| {
                     r.open = is_undecided(&r.target) && r.flat.depends_on_param();
@@ -319,7 +331,7 @@ fn read(request: &Request, chain: &[Loc], defaults: Defaults) -> Vec<Reading> {
         for method in methods.iter().copied() {
             let open_method = method.depends_on_param() && method.as_text().is_none();
             let mut verb = method.as_text().map(|m| m.trim().to_ascii_uppercase());
-            if let (Value::Hole(h), Defaults::All, None) = (method, defaults, &verb) {
+            if let (Value::Hole(h), Defaults::Parameters | Defaults::All, None) = (method, defaults, &verb) {
                 verb = h.default.as_ref().and_then(Value::as_text).map(|m| m.to_ascii_uppercase());
             }
             let found = matcher::match_url(verb.as_deref(), &flat.parts());
@@ -452,7 +464,12 @@ fn judge(
                 loc: event.chain[at],
                 function,
                 events: events.to_vec(),
+                method: reading.method.clone(),
                 url: reading.flat.display(0, reading.flat.text.len()),
+                sent: event.chain.last().copied().filter(|sent| *sent != event.chain[at]),
+                unknown: deciding(reading).map(|hole| hole.loc).filter(|at| *at != NOWHERE),
+                handling: Handling::Unknown,
+                throttling: Throttling::Unknown,
                 why: why(reading),
                 families: reach.families.clone(),
                 scopes: reach.scopes.iter().map(ToString::to_string).collect(),
@@ -471,9 +488,13 @@ fn speaks_of_egnyte(reading: &Reading, request: &Request) -> bool {
     named || request.client.as_ref().is_some_and(|c| c.path.to_ascii_lowercase().contains("egnyte"))
 }
 
+/// The unknown part that decides what a request asks for.
+fn deciding(reading: &Reading) -> Option<&Rc<Hole>> {
+    reading.flat.holes(0, reading.flat.text.len()).last()
+}
+
 fn why(reading: &Reading) -> String {
-    let hole = reading.flat.holes(0, reading.flat.text.len()).last();
-    match hole {
+    match deciding(reading) {
         Some(hole) => match (&hole.name, &hole.kind) {
             (_, crate::link::value::HoleKind::Cut(why)) => (*why).to_owned(),
             (Some(name), _) => format!("`{name}` is not known here"),

@@ -29,6 +29,8 @@ pub enum Defaults {
     /// Of environment variables and settings only.
     Environment,
     /// Of parameters as well.
+    Parameters,
+    /// And of tables in which a parameter chooses.
     All,
 }
 
@@ -165,7 +167,8 @@ fn extend(all: &mut Vec<Flat>, piece: &StrPiece, defaults: Defaults, depth: u32)
         StrPiece::Hole(hole) => {
             let counts = match hole.kind {
                 HoleKind::Env(_) | HoleKind::Read(..) => defaults != Defaults::None,
-                HoleKind::Param(..) => defaults == Defaults::All,
+                HoleKind::Param(..) => matches!(defaults, Defaults::Parameters | Defaults::All),
+                HoleKind::Derived(_) => defaults == Defaults::All,
                 _ => false,
             };
             let default = hole

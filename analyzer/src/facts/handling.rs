@@ -32,22 +32,40 @@ pub struct Outside<'a> {
     pub is_served: &'a dyn Fn(FileId) -> bool,
 }
 
-/// How the failures of `call` are treated, by the best of its callers.
+/// How the failures of a call are treated, by the best of its callers. `records` are those of the call.
 #[must_use]
-pub fn judge(call: &ApiCall, eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
-    longest(call, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Handling::Unknown)
+pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
+    longest(records, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Handling::Unknown)
 }
 
 /// The records of a call that no other one prolongs: those are judged through that one, where their callers are.
-pub(super) fn longest<'a>(call: &'a ApiCall, record: &'a Record) -> impl Iterator<Item = &'a Event> {
+pub(super) fn longest<'a>(records: &'a [usize], record: &'a Record) -> impl Iterator<Item = &'a Event> {
     let is_longest = |at: &&usize| {
         let chain = &record.events[**at].chain;
-        !call.events.iter().any(|other| {
+        !records.iter().any(|other| {
             let longer = &record.events[*other].chain;
             longer.len() > chain.len() && longer[longer.len() - chain.len()..] == chain[..]
         })
     };
-    call.events.iter().filter(is_longest).map(|at| &record.events[*at])
+    records.iter().filter(is_longest).map(|at| &record.events[*at])
+}
+
+/// What is looked at on the way of an event's failure: at the call and in its callers, in the clauses around it, in central places.
+fn looked_at<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = Seen> + 'a {
+    let clauses = event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).map(|id| record.handlers[id.0 as usize].seen);
+    std::iter::once(event.seen).chain(clauses).chain(centrals_of(event, record).map(|(_, seen)| seen))
+}
+
+/// Where the code tells 401 from other failures of a call.
+#[must_use]
+pub fn told_at(records: &[usize], record: &Record) -> Option<Loc> {
+    longest(records, record).flat_map(|event| looked_at(event, record)).find_map(|seen| seen.unauthorized_at)
+}
+
+/// Where the code tells throttling from other failures of a call.
+#[must_use]
+pub fn waits_at(records: &[usize], record: &Record) -> Option<Loc> {
+    longest(records, record).flat_map(|event| looked_at(event, record)).find_map(|seen| seen.throttled_at)
 }
 
 /// What the central places that an event's client is registered with look at, and whether each is for whatever is raised.
@@ -131,7 +149,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
             if handler.seen.unauthorized {
                 return Handling::Specific;
             }
-            if handler.seen.forwarded && !seen.loses() || handler.returned && leaves(event, eval, outside) {
+            if handler.seen.forwarded && !seen.loses() || handler.returned && !lost && leaves(event, eval, outside) {
                 return Handling::Unknown;
             }
             lost |= handler.seen.loses();

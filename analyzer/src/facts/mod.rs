@@ -7,6 +7,7 @@ pub mod calls;
 pub mod credentials;
 pub mod declarations;
 pub mod flat;
+pub mod handed_in;
 pub mod handling;
 pub mod invocation;
 pub mod keeping;
@@ -64,8 +65,10 @@ pub struct Facts {
     pub bearings: Vec<bearing::Bearing>,
     /// Token requests that are made once for each call.
     pub refetched: Vec<refetch::Refetch>,
-    /// The places of calls whose token surely travels as it should.
-    pub borne: Vec<Loc>,
+    /// How the token of each call surely travels, in the same order.
+    pub borne: Vec<bearing::Borne>,
+    /// Calls whose token is handed in.
+    pub handed_in: Vec<handed_in::HandedIn>,
     /// Where tokens that are asked for are kept.
     pub kept: Vec<keeping::Kept>,
     /// Servers the code makes.
@@ -86,11 +89,16 @@ pub fn gather(
         let code = file(func.file)?;
         code.function(func.func).class.map(|class| Loc { file: func.file, span: code.class(class).span })
     };
-    let (mut calls, unresolved) = calls::find(&eval.record, in_scope, call_around, &class_of);
+    let (mut calls, mut unresolved) = calls::find(&eval.record, in_scope, call_around, &class_of);
     written::settle(&mut calls, file);
     let outside = handling::Outside { is_exported, is_served };
-    let handling = calls.iter().map(|c| Some(handling::judge(c, eval, &outside))).collect();
-    let throttling = calls.iter().map(|c| throttling::judge(c, eval, &outside)).collect();
+    let handling = calls.iter().map(|c| Some(handling::judge(&c.events, eval, &outside))).collect();
+    let throttling = calls.iter().map(|c| throttling::judge(&c.events, eval, &outside)).collect();
+    for call in &mut unresolved {
+        call.sent = call.sent.filter(|sent| *sent != call.loc);
+        call.handling = handling::judge(&call.events, eval, &outside);
+        call.throttling = throttling::judge(&call.events, eval, &outside);
+    }
     let requests = oauth::find(eval, in_scope);
     let servers = eval
         .record
@@ -113,7 +121,8 @@ pub fn gather(
         token_requests: oauth::settle(requests),
         stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls)),
         bearings: bearing::find(eval, &calls),
-        borne: calls.iter().filter(|call| bearing::is_borne(call, eval)).map(|call| call.loc).collect(),
+        borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),
+        handed_in: handed_in::find(eval, &calls, &unresolved),
         servers,
         calls,
         unresolved,

@@ -153,6 +153,7 @@ impl Search<'_> {
                 self.block(otherwise, around, out);
             }
             StmtKind::ForEach { body, otherwise, .. } | StmtKind::While { body, otherwise, .. } => {
+                out.extend(self.falls_through(body, stmt.span));
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
             }
@@ -176,6 +177,51 @@ impl Search<'_> {
             StmtKind::With { body, .. } | StmtKind::Block(body) => self.block(body, around, out),
             _ => {}
         }
+    }
+
+    /// A loop's body that what is no 401 leaves early, so that 401 comes to its end and goes round once more.
+    fn falls_through(&self, body: &Block, around: Span) -> Option<Retry> {
+        let (at, test, asked) = body.iter().enumerate().find_map(|(at, stmt)| match &stmt.kind {
+            StmtKind::If { test, then, otherwise } if otherwise.is_empty() && then.last().is_some_and(ends) => {
+                let test = self.file.expr(*test).span;
+                let told = |loc: &&Loc| loc.file == self.id.file && test.contains(loc.span);
+                let asked = self.eval.record.told_401.iter().find(told).copied()?;
+                self.asks_for_401(test).is_none().then_some((at, test, asked))
+            }
+            _ => None,
+        })?;
+        let rest = body.get(at + 1..)?;
+        let span = rest.first().zip(rest.last()).map(|(first, last)| first.span.to(last.span));
+        let waits = span.is_none_or(|span| self.file.exprs_in(span).all(|e| self.only_waits(&e.kind)));
+        if !waits || rest.iter().any(ends) || !self.is_sent_in(around) {
+            return None;
+        }
+        let again = rest.first().map_or(test, |stmt| stmt.span);
+        Some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
+    }
+
+    /// Whether an expression does nothing about a token: it waits, counts, or says what happened.
+    fn only_waits(&self, kind: &ExprKind) -> bool {
+        const WAITING: &[&str] =
+            &["sleep", "wait", "delay", "pause", "timeout", "promise", "log", "warn", "info", "debug", "error", "print"];
+        const COUNTING: &[&str] = &["pow", "min", "max", "floor", "round", "ceil", "random", "uniform", "number", "int", "float"];
+        match kind {
+            ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
+                ExprKind::Name(name) | ExprKind::Member { name, .. } => {
+                    let lower = name.to_ascii_lowercase();
+                    WAITING.iter().any(|word| lower.contains(word)) || COUNTING.contains(&&*lower) || &*lower == "resolve"
+                }
+                _ => false,
+            },
+            ExprKind::Assign { target, .. } => matches!(**target, Pattern::Name(..)),
+            _ => true,
+        }
+    }
+
+    /// Whether one of the calls is made inside of a loop.
+    fn is_sent_in(&self, around: Span) -> bool {
+        let inside = |at: &Loc| at.file == self.id.file && around.contains(at.span);
+        self.calls.iter().flat_map(|call| &call.events).any(|event| self.eval.record.events[*event].chain.iter().any(inside))
     }
 
     /// Where a condition tells 401 from the rest, in the direction that leads into its branch.
@@ -214,12 +260,7 @@ impl Search<'_> {
         }
         if let Some(stmt) = branch.iter().find(|s| matches!(s.kind, StmtKind::Continue)) {
             // The loop must hold the request; what follows the branch in the loop's next round sends it again.
-            let repeats = |c: &ApiCall| {
-                c.events.iter().any(|e| {
-                    self.eval.record.events[*e].chain.iter().any(|l| l.file == self.id.file && around.is_some_and(|a| a.contains(l.span)))
-                })
-            };
-            return self.calls.iter().any(repeats).then_some(stmt.span);
+            return around.is_some_and(|around| self.is_sent_in(around)).then_some(stmt.span);
         }
         self.file
             .exprs_in(span)
@@ -280,4 +321,9 @@ impl Search<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether nothing behind a statement runs.
+fn ends(stmt: &Stmt) -> bool {
+    matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_) | StmtKind::Break)
 }

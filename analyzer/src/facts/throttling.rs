@@ -1,9 +1,8 @@
 //! Who tells throttling from other failures: the same chains as for 401, asked another question.
 
 use crate::link::eval::Eval;
-use crate::link::record::{Event, EventKind};
+use crate::link::record::{Event, EventKind, Handler};
 
-use super::calls::ApiCall;
 use super::handling::{self, Outside};
 
 /// What becomes of a throttled request.
@@ -17,10 +16,10 @@ pub enum Throttling {
     Handled,
 }
 
-/// What becomes of `call` when it is throttled, by the best of its callers.
+/// What becomes of a call when it is throttled, by the best of its callers. `records` are those of the call.
 #[must_use]
-pub fn judge(call: &ApiCall, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
-    handling::longest(call, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Throttling::Unknown)
+pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
+    handling::longest(records, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Throttling::Unknown)
 }
 
 fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
@@ -38,10 +37,9 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttl
     let handlers = || event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|id| &record.handlers[id.0 as usize]);
     // Whoever asked the program is told the status as it is.
     let mut central_seen = handling::centrals_of(event, record);
-    let forwarded = event.seen.forwarded && !event.seen.loses()
-        || handlers()
-            .any(|handler| handler.seen.forwarded && !event.seen.loses() || handler.returned && handling::leaves(event, eval, outside))
-        || central_seen.any(|(_, seen)| seen.forwarded) && !event.seen.loses();
+    let goes_on = |handler: &Handler| handler.seen.forwarded || handler.returned && handling::leaves(event, eval, outside);
+    let forwarded = event.seen.forwarded || handlers().any(goes_on) || central_seen.any(|(_, seen)| seen.forwarded);
+    let forwarded = forwarded && !event.seen.loses();
     // A guessed request is answered by nobody knows what.
     if request.guessed || event.seen.escaped || forwarded {
         return Throttling::Unknown;

@@ -194,8 +194,12 @@ pub struct Seen {
     pub raised: bool,
     /// 401 is told from the rest.
     pub unauthorized: bool,
+    /// Where the code tells it so; where it is registered, for what runs for 401 alone.
+    pub unauthorized_at: Option<Loc>,
     /// Throttling is told from the rest.
     pub throttled: bool,
+    /// Where the code tells it so.
+    pub throttled_at: Option<Loc>,
     /// The answer was handed to code that cannot be seen.
     pub escaped: bool,
     /// The status goes on, as it is, to whoever asked the server that the program is.
@@ -213,12 +217,21 @@ impl Seen {
         self.lost && !self.handed_on
     }
 
+    /// 401, throttling, or neither is told from the rest at a place, if that is known. The first place stands.
+    pub fn tell(&mut self, unauthorized: bool, throttled: bool, at: Option<Loc>) {
+        self.unauthorized |= unauthorized;
+        self.throttled |= throttled;
+        self.unauthorized_at = self.unauthorized_at.or(at.filter(|_| unauthorized));
+        self.throttled_at = self.throttled_at.or(at.filter(|_| throttled));
+    }
+
     /// What either saw.
     pub fn add(&mut self, other: Self) {
         self.noticed |= other.noticed;
         self.raised |= other.raised;
-        self.unauthorized |= other.unauthorized;
-        self.throttled |= other.throttled;
+        self.tell(other.unauthorized, other.throttled, None);
+        self.unauthorized_at = self.unauthorized_at.or(other.unauthorized_at);
+        self.throttled_at = self.throttled_at.or(other.throttled_at);
         self.escaped |= other.escaped;
         self.forwarded |= other.forwarded;
         self.lost |= other.lost;

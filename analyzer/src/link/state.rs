@@ -20,6 +20,8 @@ pub struct Obj {
     pub fields: Vec<(Name, Value)>,
     /// Items of a list.
     pub items: Vec<Value>,
+    /// The fields that are there only if some code ran that need not have run.
+    pub unsure: Vec<Name>,
     /// There may be entries or items that are not known.
     pub open: bool,
     /// Where it was made: its identity in reports.
@@ -45,7 +47,7 @@ impl Obj {
     /// An empty object.
     #[must_use]
     pub fn new(kind: ObjKind, site: Loc) -> Self {
-        Self { kind, fields: Vec::new(), items: Vec::new(), open: false, site, proto: None }
+        Self { kind, fields: Vec::new(), items: Vec::new(), unsure: Vec::new(), open: false, site, proto: None }
     }
 
     /// The field `name`.
@@ -60,6 +62,7 @@ impl Obj {
             Some((_, slot)) => *slot = value,
             None => self.fields.push((name.clone(), value)),
         }
+        self.unsure.retain(|unsure| unsure != name);
     }
 
     fn join(&self, other: &Self) -> Self {
@@ -68,6 +71,14 @@ impl Obj {
 
     fn join_with(&self, other: &Self, join: fn(&Value, &Value) -> Value) -> Self {
         let mut out = self.clone();
+        let in_one = |one: &Self, two: &Self| {
+            let alone = one.fields.iter().map(|(name, _)| name).filter(|name| two.get(name).is_none());
+            alone.chain(&one.unsure).cloned().collect::<Vec<Name>>()
+        };
+        out.unsure = in_one(self, other);
+        out.unsure.extend(in_one(other, self));
+        out.unsure.sort_unstable();
+        out.unsure.dedup();
         for (name, value) in &other.fields {
             match out.fields.iter_mut().find(|(n, _)| n == name) {
                 Some((_, slot)) => *slot = join(slot, value),
@@ -131,7 +142,12 @@ impl Cell {
                 let fields = || a.fields.iter().zip(&b.fields).all(|((n, v), (m, w))| n == m && v.same(w));
                 let items = || a.items.iter().zip(&b.items).all(|(v, w)| v.same(w));
                 Rc::ptr_eq(a, b)
-                    || a.open == b.open && a.fields.len() == b.fields.len() && a.items.len() == b.items.len() && fields() && items()
+                    || a.open == b.open
+                        && a.unsure == b.unsure
+                        && a.fields.len() == b.fields.len()
+                        && a.items.len() == b.items.len()
+                        && fields()
+                        && items()
             }
             _ => false,
         }

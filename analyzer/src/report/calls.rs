@@ -87,7 +87,11 @@ fn row(call: &ApiCall) -> Row {
         Handles401::Unknown => ("unknown", FAINT),
     };
     let endpoint = (printable(&call.target()), if call.endpoint.is_some() { plain } else { WARNING });
-    let scopes = if call.scopes.is_empty() { "–".to_owned() } else { printable(&call.scopes.join(" ")) };
+    let scopes = match call.scopes.is_empty() {
+        true if call.is_scope_unknown() => "unknown".to_owned(),
+        true => "–".to_owned(),
+        false => printable(&call.scopes.join(" ")),
+    };
     vec![
         (call.method.as_deref().map_or_else(|| "?".to_owned(), printable), STRONG),
         endpoint,

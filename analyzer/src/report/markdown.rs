@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use crate::finding::Severity;
 use crate::readiness;
 use crate::report::format::Input;
-use crate::report::model::{App, Finding, Location, Report, RequirementState, ScopeAt, Scopes, Status, Verdict};
+use crate::report::model::{App, Finding, Location, Report, RequirementState, ScopeAt, Status, Verdict};
 use crate::report::notices::notices;
 use crate::report::redact::printable;
 use crate::report::table::count;
@@ -29,10 +29,8 @@ pub fn render(input: &Input<'_>) -> String {
     }
     let summary = report.summary;
     let mut tally = format!("{}, {}, {}", count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.notes, "note"));
-    for (n, what) in [(summary.suppressed, "suppressed"), (summary.unchanged, "not new")] {
-        if n > 0 {
-            let _ = write!(tally, ", {n} {what}");
-        }
+    for besides in report.hidden().into_iter().chain((summary.unchanged > 0).then(|| format!("{} not new", summary.unchanged))) {
+        let _ = write!(tally, ", {besides}");
     }
     let _ = writeln!(text, "{tally}.");
     for app in &report.apps {
@@ -56,8 +54,8 @@ fn section(text: &mut String, report: &Report, app: &App) {
         Verdict::NotReady => "❌ not ready",
         Verdict::Review => "🔎 review",
     };
-    let _ = writeln!(text, "\n### {} – {verdict}\n", code(name));
-    scope_table(text, &app.scopes);
+    let _ = writeln!(text, "\n### {} – {verdict}\n\n{}\n", code(name), sentence(app.kind_in_words()));
+    scope_table(text, app);
     // Of what is not there one sentence is enough.
     let told = |requirement: &&RequirementState| {
         !app.is_idle() || requirement.status != Status::NotApplicable && !readiness::is_about_nothing(requirement)
@@ -86,13 +84,15 @@ fn section(text: &mut String, report: &Report, app: &App) {
     }
 }
 
-fn scope_table(text: &mut String, scopes: &Scopes) {
+fn scope_table(text: &mut String, app: &App) {
+    let scopes = &app.scopes;
     let mut names: BTreeSet<&str> = scopes.requested.iter().chain(&scopes.declared).map(|at| at.scope.as_str()).collect();
     names.extend(scopes.required.iter().map(|need| need.scope.as_str()));
     if scopes.unscoped {
         text.push_str("A token is asked for without a scope, so it may call everything.\n\n");
     }
-    if names.is_empty() {
+    let unknown = app.api_calls.iter().filter(|call| call.is_scope_unknown()).count();
+    if names.is_empty() && unknown == 0 {
         return;
     }
     text.push_str("| scope | required by | requested at | declared at | |\n|---|---|---|---|---|\n");
@@ -112,6 +112,9 @@ fn scope_table(text: &mut String, scopes: &Scopes) {
         };
         let (requested, declared) = (at(&scopes.requested), at(&scopes.declared));
         let _ = writeln!(text, "| {} | {required} | {requested} | {declared} | {state} |", cell(&code(name)));
+    }
+    if unknown > 0 {
+        let _ = writeln!(text, "| unknown | {} | – | – | 🔎 may need any |", count(unknown, "call"));
     }
     text.push('\n');
 }
@@ -186,6 +189,13 @@ fn list(text: &mut String, files: Vec<(&String, String)>) {
     if files.len() > 10 {
         let _ = writeln!(text, "- and {} more", files.len() - 10);
     }
+}
+
+/// A few words as a sentence.
+fn sentence(words: &str) -> String {
+    let mut chars = words.chars();
+    let first = chars.next().map_or_else(String::new, |first| first.to_uppercase().to_string());
+    format!("{}.", said(&format!("{first}{}", chars.as_str())))
 }
 
 fn place(location: &Location) -> String {

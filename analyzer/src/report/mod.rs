@@ -23,3 +23,4 @@ pub mod style;
 mod summary;
 pub(crate) mod table;
 pub mod terminal;
+mod words;

@@ -20,6 +20,8 @@ pub struct Report {
     pub tool: Tool,
     /// The folder that was read, as it was given.
     pub root: String,
+    /// The name of that folder, where it was given as `.`, which is none.
+    pub folder: Option<String>,
     /// The commit the folder was at.
     pub commit: Commit,
     /// What was read.
@@ -173,6 +175,8 @@ pub struct App {
     pub name: Option<String>,
     /// Who it is for.
     pub kind: AppKind,
+    /// Whether a configuration says who it is for; without it an app is taken for a public one.
+    pub kind_given: bool,
     /// Whether it is a library that other apps use.
     pub library: bool,
     /// Whether a server belongs to it.
@@ -225,6 +229,24 @@ pub struct FlowUse {
     pub flow: Flow,
     /// The request, or the place where the token is handed in.
     pub location: Location,
+    /// What happens there.
+    pub step: FlowStep,
+    /// Where a token that is handed in comes from; null where that was not seen, and for a request.
+    pub from: Option<String>,
+    /// Ids of the calls that send a token that is handed in, as far as that was seen.
+    pub calls: Vec<String>,
+}
+
+/// A step on the way to a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum FlowStep {
+    /// The user is sent to Egnyte to sign in.
+    SignIn,
+    /// A token is asked for, in exchange for a code, another token or a password.
+    Token,
+    /// No request: the token comes from outside.
+    HandedIn,
 }
 
 /// A way to come by a token.
@@ -323,8 +345,12 @@ pub struct ApiCall {
     pub endpoint: Option<String>,
     /// The family of the endpoint.
     pub family: Option<String>,
-    /// The scopes it needs.
+    /// The scopes it needs. None, and no possible ones either: it needs none, if its endpoint is known, and otherwise nobody knows.
     pub scopes: Vec<String>,
+    /// The scopes it may need, where it is not known which of them.
+    pub possible_scopes: Vec<String>,
+    /// Its address as far as it is known, where the endpoint is not; null where it is.
+    pub address: Option<String>,
     /// Where its address is put together, if the function that makes the call does so itself; else where it is made.
     pub location: Location,
     /// The calls that lead from there to the request: first the one that makes it, if its location is that of its address.
@@ -342,12 +368,21 @@ pub struct ApiCall {
 }
 
 impl ApiCall {
+    /// Whether nobody knows all of the scopes it needs.
+    #[must_use]
+    pub fn is_scope_unknown(&self) -> bool {
+        self.scopes.is_empty() && (self.endpoint.is_none() || self.family.is_none())
+    }
+
     /// What it calls, as far as that can be seen: the endpoint, how many it may be, or at least its family.
     #[must_use]
     pub fn target(&self) -> String {
         match (&self.endpoint, self.candidates.len(), &self.family) {
             (Some(endpoint), ..) => endpoint.clone(),
-            (None, 0, _) if self.unresolved.is_some() => "not resolved".to_owned(),
+            (None, 0, _) if self.unresolved.is_some() => match &self.address {
+                Some(address) => format!("{address}, not resolved"),
+                None => "not resolved".to_owned(),
+            },
             (None, 0, Some(family)) => format!("some endpoint of {family}"),
             (None, 0, None) => "an endpoint that the catalogue does not list".to_owned(),
             (None, candidates, _) => format!("one of {candidates}"),
@@ -557,7 +592,7 @@ impl App {
     #[must_use]
     pub fn title<'a>(&'a self, report: &'a Report) -> &'a str {
         match (self.path.as_str(), report.root.as_str()) {
-            (".", "." | "./") => self.name.as_deref().unwrap_or("the whole folder"),
+            (".", "." | "./") => self.name.as_deref().or(report.folder.as_deref()).unwrap_or("the whole folder"),
             (".", root) => root,
             (path, _) => path,
         }
@@ -582,6 +617,7 @@ impl Report {
                 rules: super::rulebook::version().to_owned(),
             },
             root: root.to_owned(),
+            folder: None,
             commit: Commit::default(),
             files: Files::default(),
             config: ConfigUse::default(),
@@ -598,7 +634,10 @@ impl Report {
     #[must_use]
     pub fn title(&self) -> &str {
         match self.root.as_str() {
-            "." | "./" => self.apps.iter().find(|app| app.path == ".").map_or("the whole folder", |app| app.title(self)),
+            "." | "./" => {
+                let app = self.apps.iter().find(|app| app.path == ".").map(|app| app.title(self));
+                app.or(self.folder.as_deref()).unwrap_or("the whole folder")
+            }
             root => root,
         }
     }

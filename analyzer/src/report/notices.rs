@@ -82,7 +82,8 @@ fn unchanged(report: &Report) -> Vec<Notice> {
     if let Some(since) = &report.since {
         let old = |by: &Suppression| by.by == SuppressedBy::Since;
         let hidden = report.findings.iter().filter(|finding| finding.suppressed.as_ref().is_some_and(old)).count();
-        say(format!("{} where nothing changed since {} ({})", count(hidden, "finding"), since.revision, since.commit));
+        let commit = if since.revision == since.commit { String::new() } else { format!(" ({})", since.commit) };
+        say(format!("{} where nothing changed since {}{commit}", count(hidden, "finding"), since.revision));
     }
     out
 }

@@ -6,7 +6,7 @@ use anstyle::Style;
 
 use crate::finding::{Applicability, Severity};
 use crate::readiness;
-use crate::report::model::{App, Finding, Location, Report, RequirementState, Scopes, Status, Summary, Verdict};
+use crate::report::model::{App, Finding, Location, Report, RequirementState, Status, Summary, Verdict};
 use crate::report::notices::notices;
 use crate::report::redact::printable;
 use crate::report::style::{Canvas, ERROR, FAINT, GOOD, HELP, STRONG, WARNING};
@@ -24,18 +24,14 @@ pub(crate) fn render(canvas: &mut Canvas, report: &Report, verbosity: Verbosity)
     not_analyzed(canvas, report);
     hidden(canvas, report, verbosity);
     next(canvas, report);
-    canvas.line(tally(report.summary));
+    canvas.line(tally(report));
 }
 
-/// `2 errors, 1 warning, 0 notes; 3 suppressed, 1 not new`.
-fn tally(summary: Summary) -> String {
-    let Summary { errors, warnings, notes, suppressed, unchanged } = summary;
+/// `2 errors, 1 warning, 0 notes; 3 hidden (1 error, 2 warnings), 1 not new`.
+fn tally(report: &Report) -> String {
+    let Summary { errors, warnings, notes, unchanged, .. } = report.summary;
     let mut text = format!("{}, {}, {}", count(errors, "error"), count(warnings, "warning"), count(notes, "note"));
-    let besides: Vec<String> = [(suppressed, "suppressed"), (unchanged, "not new")]
-        .iter()
-        .filter(|(n, _)| *n > 0)
-        .map(|(n, what)| format!("{n} {what}"))
-        .collect();
+    let besides: Vec<String> = report.hidden().into_iter().chain((unchanged > 0).then(|| format!("{unchanged} not new"))).collect();
     if !besides.is_empty() {
         text.push_str(&format!("; {}", besides.join(", ")));
     }
@@ -44,10 +40,9 @@ fn tally(summary: Summary) -> String {
 
 fn render_app(canvas: &mut Canvas, report: &Report, app: &App) {
     let name = app.title(report);
-    let kind = if app.library { "library" } else { "app" };
-    canvas.line(format!("{} {}", canvas.paint(STRONG, printable(name)), canvas.paint(FAINT, format!("({} {kind})", kind_word(app)))));
+    canvas.line(format!("{} {}", canvas.paint(STRONG, printable(name)), canvas.paint(FAINT, format!("({})", app.kind_in_words()))));
     canvas.line("");
-    let rows = scope_rows(&app.scopes);
+    let rows = scope_rows(app);
     if !rows.is_empty() {
         let head = ["scope", "required by", "requested at", "state"];
         let mut all: Vec<Row> = vec![head.iter().map(|head| ((*head).to_owned(), FAINT)).collect()];
@@ -59,21 +54,18 @@ fn render_app(canvas: &mut Canvas, report: &Report, app: &App) {
     readiness(canvas, app);
 }
 
-const fn kind_word(app: &App) -> &'static str {
-    use crate::report::model::AppKind;
-    match app.kind {
-        AppKind::Public => "public",
-        AppKind::Internal => "internal",
-        AppKind::Msp => "MSP",
-    }
-}
-
-/// A row for every scope that anybody names.
-fn scope_rows(scopes: &Scopes) -> Vec<Row> {
+/// A row for every scope that anybody names, and one for the calls of which nobody knows what they need.
+fn scope_rows(app: &App) -> Vec<Row> {
+    let scopes = &app.scopes;
     let mut names: BTreeSet<&str> = BTreeSet::new();
     names.extend(scopes.requested.iter().chain(&scopes.declared).map(|at| at.scope.as_str()));
     names.extend(scopes.required.iter().map(|need| need.scope.as_str()));
     let dash = || ("–".to_owned(), FAINT);
+    let unknown = app.api_calls.iter().filter(|call| call.is_scope_unknown()).count();
+    let rest = (unknown > 0).then(|| {
+        let (head, state) = (("unknown".to_owned(), FAINT), ("may need any".to_owned(), WARNING));
+        vec![head, (count(unknown, "call"), Style::new()), dash(), state]
+    });
     names
         .into_iter()
         .map(|name| {
@@ -96,6 +88,7 @@ fn scope_rows(scopes: &Scopes) -> Vec<Row> {
             });
             vec![(printable(name), STRONG), required, requested, (state.0.to_owned(), state.1)]
         })
+        .chain(rest)
         .collect()
 }
 
@@ -117,14 +110,14 @@ fn facts(canvas: &mut Canvas, app: &App) {
     };
     let mut flows: BTreeMap<_, Vec<_>> = BTreeMap::new();
     for used in &app.flows {
-        flows.entry(used.flow).or_default().push(&used.location);
+        flows.entry((used.flow, used.step, used.from.as_deref())).or_default().push(used);
     }
     if flows.is_empty() {
         fact("flow", "no token request in the code".to_owned());
     }
-    for (flow, places) in flows {
-        let more = if places.len() > 1 { format!(" and {} more", places.len() - 1) } else { String::new() };
-        fact("flow", format!("{} at {}{more}", flow.title(), place(places[0])));
+    for uses in flows.into_values() {
+        let more = if uses.len() > 1 { format!(" and {} more", uses.len() - 1) } else { String::new() };
+        fact("flow", format!("{}: {}{more}", printable(&uses[0].in_words()), place(&uses[0].location)));
     }
     match app.backend.evidence.first() {
         Some(evidence) if app.backend.present => {

@@ -310,7 +310,7 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
     let name = stem.rsplit('/').next().unwrap_or(stem);
     let script = matches!(extension, "js" | "ts" | "mjs" | "cjs" | "mts" | "jsx" | "tsx");
     Some(match extension {
-        "php" => "PHP page",
+        "php" => "PHP code",
         "jsp" => "JSP page",
         "aspx" | "ashx" | "cshtml" => "ASP.NET page",
         "erb" => "Rails page",
@@ -397,7 +397,7 @@ mod tests {
         assert_eq!(served_by_path("pages/api/token.ts"), Some("API route of Next.js"));
         assert_eq!(served_by_path("web/src/app/api/cb/route.ts"), Some("route handler of Next.js"));
         assert_eq!(served_by_path("src/routes/cb/+server.ts"), Some("server module of SvelteKit"));
-        assert_eq!(served_by_path("index.php"), Some("PHP page"));
+        assert_eq!(served_by_path("index.php"), Some("PHP code"));
         assert_eq!(served_by_path("src/pages/Api.tsx"), None);
         assert_eq!(served_by_path("src/route.ts"), None);
         let is_there = |path: &str| path == "web/vercel.json";

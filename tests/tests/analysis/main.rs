@@ -10,6 +10,7 @@ mod golden;
 mod languages;
 mod messages;
 mod mutations;
+mod pages;
 mod readiness;
 mod reports;
 mod support;

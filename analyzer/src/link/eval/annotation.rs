@@ -13,6 +13,7 @@ use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{ClassKind, ExprId, ExprKind, Field, File, Function, Language, MethodKind, Name, Param, Pattern, StmtKind, Type};
+use crate::link::models::library_of;
 
 /// How many clients carry the requests of each other.
 const MAX_CARRIERS: usize = 4;
@@ -134,7 +135,7 @@ impl Eval<'_> {
         }
         for annotation in self.annotations(&cx, &declaration.decorators.clone()) {
             if annotation.item.does == Does::Server {
-                self.happen(EventKind::Server { library: annotation.library.library.as_ref().into() }, loc);
+                self.happen(EventKind::Server { library: library_of(annotation.library, &annotation.path) }, loc);
             }
         }
         let bases: Vec<LibVal> = self
@@ -150,7 +151,7 @@ impl Eval<'_> {
                     // It calls the methods by names that addresses hold.
                     let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);
                     self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
-                    self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
+                    self.happen(EventKind::Server { library: library_of(library, &base.path) }, loc);
                 }
                 // A library calls the methods of its own interface.
                 Does::Calls => {
@@ -235,7 +236,7 @@ impl Eval<'_> {
                     if item.kind.as_deref() == Some("route") {
                         self.served.insert(closure.func);
                     }
-                    self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
+                    self.happen(EventKind::Server { library: library_of(library, &applied) }, loc);
                 }
                 Does::Handler => {
                     let lib = LibVal { path: applied.into(), object: None, members: Vec::new(), loc };

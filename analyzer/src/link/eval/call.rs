@@ -512,9 +512,14 @@ impl Eval<'_> {
         self.bind_args(&cx, closure.func.func, all, loc);
         let (depth, noticing) = (self.handlers.len(), self.noticing.len());
         self.handlers.extend(self.guards.get(&closure.func).cloned());
+        let first_event = self.record.events.len();
         let flow = self.block(&cx, &file.function(closure.func.func).body);
         self.handlers.truncate(depth);
         self.noticing.truncate(noticing);
+        if file.language == Language::JavaScript {
+            // What the function has waited for, whoever called it has not.
+            self.record.events[first_event..].iter_mut().for_each(|event| event.awaited = false);
+        }
         let (value, _) = self.leave(&cx, flow == Flow::Next);
         let value = match call {
             Some(call) => self.composed_by(value, call, first_object),
@@ -601,6 +606,15 @@ impl Eval<'_> {
         };
         if let Some(value) = self.call_by_name(method, &name, &args, loc) {
             return value;
+        }
+        // A function that is given under this name is the one of the platform, or does as it does.
+        if &*name == "fetch"
+            && matches!(callee, Value::Hole(_))
+            && method.is_none_or(|(object, _)| matches!(object, Value::Hole(_)))
+            && self.is_javascript(loc.file)
+        {
+            let fetch = LibVal { path: name, object: None, members: Vec::new(), loc };
+            return self.call_value(&Value::Lib(Rc::new(fetch)), args, loc);
         }
         for arg in &args {
             self.escape(&arg.value, arg.loc);

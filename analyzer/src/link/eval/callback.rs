@@ -70,7 +70,7 @@ impl Eval<'_> {
             // It runs for 401 alone.
             Some("unauthorized-handler") => {
                 let handler = self.run_central(lib, library, item, args, loc);
-                self.record.handlers[handler.0 as usize].seen.unauthorized = true;
+                self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
                 let run: Vec<Value> = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).collect();
                 if let Some(client) = self.client_of(lib) {
                     let functions =
@@ -88,9 +88,11 @@ impl Eval<'_> {
             // What decides which answers are waited for may look at those that say so.
             Some("throttling-policy") => {
                 let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
-                let of_error = self.record.handlers[handler.0 as usize].seen.throttled;
-                let throttled = of_error || self.record.events[carrier.0 as usize].seen.throttled;
-                self.record.handlers[handler.0 as usize].seen = Seen { throttled, ..Seen::default() };
+                let of_error = self.record.handlers[handler.0 as usize].seen;
+                let of_answer = self.record.events[carrier.0 as usize].seen;
+                let throttled = of_error.throttled || of_answer.throttled;
+                let throttled_at = of_error.throttled_at.or(of_answer.throttled_at);
+                self.record.handlers[handler.0 as usize].seen = Seen { throttled, throttled_at, ..Seen::default() };
                 if let (true, Some(client)) = (throttled, self.client_of(lib)) {
                     self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
                 }
@@ -98,7 +100,7 @@ impl Eval<'_> {
             }
             Some("throttling") => {
                 let handler = self.run_central(lib, library, item, args, loc);
-                self.record.handlers[handler.0 as usize].seen.throttled = true;
+                self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
                 handler
             }
             _ => self.run_central(lib, library, item, args, loc),
@@ -125,7 +127,7 @@ impl Eval<'_> {
         };
         if args.iter().any(|arg| waits(&arg.value)) {
             // A part of a library that waits by itself.
-            self.record.handlers[handler.0 as usize].seen.throttled = true;
+            self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
         }
         if let Some(client) = client {
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });

@@ -8,11 +8,6 @@ use super::{Cx, Eval, Made};
 use crate::finding::Loc;
 use crate::ir::{ClassId, ClassKind, ExprId, ExprKind, Language, Method, MethodKind, Name, ParamKind, Pattern, Type};
 
-/// Whether a value is what a function is given, and nothing is known of that.
-fn is_bare_parameter(value: &Value) -> bool {
-    matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..)) && hole.default.is_none())
-}
-
 /// How many ways to make an instance are tried for the typical one.
 const MAX_FACTORIES: usize = 4;
 
@@ -574,34 +569,6 @@ impl Eval<'_> {
         self.note_given(class, id);
         // An enumeration's member is asked for by value: `Path("/x")` is as good as its argument.
         this
-    }
-
-    /// Where a typical instance holds a bare parameter of its maker, it holds what instances that the code makes are given: methods
-    /// that nobody calls then know what they work on.
-    fn note_given(&mut self, class: &Rc<ClassVal>, id: super::ObjId) {
-        let is_one = |value: &Value| matches!(value, Value::Object(_) | Value::Lib(_) | Value::Func(_));
-        let is_given = |value: &Value| value.alternatives().iter().all(is_one);
-        let Some(made) = self.state.obj(id).filter(|made| made.fields.iter().any(|(_, value)| is_given(value))).cloned() else { return };
-        // Before functions run it is not known what a container fills in.
-        if !self.state.is_watched() && !self.typical.contains_key(&class.class) {
-            return;
-        }
-        let Value::Object(typical) = self.typical_instance(class) else { return };
-        let Some(known) = self.state.obj(typical).filter(|_| typical != id).cloned() else { return };
-        let given = made.fields.iter().filter(|(name, value)| is_given(value) && known.get(name).is_none_or(is_bare_parameter));
-        for (name, value) in given {
-            self.given.insert((typical, name.clone()));
-            self.state.update(typical, |o| o.set(name, value.clone()));
-        }
-    }
-
-    /// Once it is known what is given to the makers of instances, their bare parameters stand for nothing else.
-    pub(super) fn settle_given(&mut self) {
-        for (typical, name) in std::mem::take(&mut self.given) {
-            let Some(value) = self.state.obj(typical).and_then(|o| o.get(&name)) else { continue };
-            let known = Value::union(value.alternatives().iter().filter(|one| !is_bare_parameter(one)).cloned());
-            self.state.update(typical, |o| o.set(&name, known));
-        }
     }
 
     fn has_plain_fields(&self, class: &Rc<ClassVal>) -> bool {

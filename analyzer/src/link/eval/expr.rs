@@ -75,7 +75,11 @@ impl Eval<'_> {
             ExprKind::Lambda(func) => self.closure(cx, *func),
             ExprKind::Class(class) => self.declare_class(cx, *class),
             ExprKind::Await(value) => {
+                let first_event = self.record.events.len();
                 let value = self.expr(cx, *value);
+                if cx.file.language == Language::JavaScript {
+                    self.settle_since(first_event);
+                }
                 // A prepared request may be sent by waiting for it.
                 let prepared = match &value {
                     Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned(),
@@ -107,7 +111,7 @@ impl Eval<'_> {
                     UnaryOp::TypeOf => type_word(&value).map_or_else(|| Self::derived([value], loc), Value::text),
                     UnaryOp::Not => {
                         self.look_at(&value);
-                        self.truth_in(cx, &value).map_or_else(|| Self::derived([value], loc), |b| Value::Bool(!b))
+                        self.truth_of(cx, *operand, &value).map_or_else(|| Self::derived([value], loc), |b| Value::Bool(!b))
                     }
                     UnaryOp::Arithmetic => Self::derived([value], loc),
                 }
@@ -365,9 +369,37 @@ impl Eval<'_> {
             }
             return value;
         }
+        let unsure = self.may_be_missing(cx, left) || self.may_be_missing(cx, right);
         let left = self.expr(cx, left);
         let right = self.expr(cx, right);
-        self.apply_binary(cx, op, &left, &right, loc)
+        match self.apply_binary(cx, op, &left, &right, loc) {
+            Value::Bool(_) if unsure => Self::derived([left, right], loc),
+            result => result,
+        }
+    }
+
+    /// Whether a field that an expression reads is there only if some code ran that need not have run.
+    fn may_be_missing(&mut self, cx: &Cx, expr: ExprId) -> bool {
+        let ExprKind::Member { object, name, .. } = &cx.file.expr(expr).kind else { return false };
+        let is_plain = |kind: &ExprKind| matches!(kind, ExprKind::Name(_) | ExprKind::This);
+        let holder = match &cx.file.expr(*object).kind {
+            kind if is_plain(kind) => *object,
+            ExprKind::Member { object: inner, .. } if is_plain(&cx.file.expr(*inner).kind) => *object,
+            _ => return false,
+        };
+        let holder = self.expr(cx, holder);
+        holder.alternatives().iter().any(|one| match one {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.unsure.contains(name)),
+            _ => false,
+        })
+    }
+
+    /// Whether the value of an expression counts as true, if that is sure.
+    fn truth_of(&mut self, cx: &Cx, expr: ExprId, value: &Value) -> Option<bool> {
+        match self.truth_in(cx, value) {
+            Some(true) if self.may_be_missing(cx, expr) => None,
+            truth => truth,
+        }
     }
 
     /// The result of an operator on two values.
@@ -418,9 +450,9 @@ impl Eval<'_> {
             return first.join(&second);
         }
         let decided = match op {
-            LogicalOp::And => self.truth_in(cx, &first).map(|t| !t),
-            LogicalOp::Or => self.truth_in(cx, &first),
-            LogicalOp::Coalesce => Self::nullness(&first).map(|null| !null),
+            LogicalOp::And => self.truth_of(cx, left, &first).map(|t| !t),
+            LogicalOp::Or => self.truth_of(cx, left, &first),
+            LogicalOp::Coalesce => Self::nullness(&first).filter(|_| !self.may_be_missing(cx, left)).map(|null| !null),
         };
         match decided {
             Some(true) => first,
@@ -466,7 +498,7 @@ impl Eval<'_> {
     pub(super) fn test(&mut self, cx: &Cx, expr: ExprId) -> Option<bool> {
         let value = self.expr(cx, expr);
         self.look_at(&value);
-        self.truth_in(cx, &value)
+        self.truth_of(cx, expr, &value)
     }
 
     /// Whether a value counts as true in this language. In PHP an empty array does not; arrays are values there, so that one
@@ -481,6 +513,15 @@ impl Eval<'_> {
                     }
                     _ => Some(true),
                 }
+            }
+            // In Python neither does one; who fills it may not have run.
+            Value::Object(id) if cx.file.language == Language::Python => {
+                let object = self.state.obj(*id)?;
+                let sure = object.fields.iter().any(|(name, _)| !object.unsure.contains(name)) || !object.items.is_empty() && !object.open;
+                // Of what callers give by name nothing is known, but that it is given for a reason.
+                let given = object.open && object.fields.is_empty() && object.items.is_empty();
+                let may_be_empty = matches!(object.kind, ObjKind::Record | ObjKind::List) && !sure && !given;
+                (!may_be_empty).then_some(true)
             }
             Value::Union(all) => {
                 let mut answers = all.iter().map(|one| self.truth_in(cx, one));
@@ -502,8 +543,8 @@ impl Eval<'_> {
                 Some(_) => None,
                 None => s.pieces.iter().any(|p| matches!(p, super::super::value::StrPiece::Text(t) if !t.text.is_empty())).then_some(true),
             },
-            // What a library's function gives may be nothing, and so may each part of it.
-            Value::Lib(lib) if lib.path.contains("()") => None,
+            // What a library's function gives may be nothing, and so may each part of it or of an object.
+            Value::Lib(lib) if lib.path.contains("()") || lib.object.is_some() || !lib.members.is_empty() => None,
             Value::Object(_) | Value::Func(_) | Value::Class(_) | Value::Module(_) | Value::Lib(_) => Some(true),
             Value::Hole(_) => None,
             Value::Union(all) => {
@@ -568,7 +609,7 @@ impl Eval<'_> {
                     }
                     ObjKind::Record => {
                         if obj.get(&text).is_some() {
-                            Some(true)
+                            obj.unsure.iter().all(|unsure| **unsure != *text).then_some(true)
                         } else {
                             (!obj.open).then_some(false)
                         }

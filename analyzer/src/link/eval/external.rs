@@ -11,6 +11,7 @@ use super::guess::VERBS;
 use super::store::{CREATOR, DISPATCH, GETTER, SETTER, STORE, STORE_SET, STORE_STATE, STORE_SUBSCRIBE};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
+use crate::link::models::library_of;
 use crate::link::sdk;
 use egnyte_rules::model::{Does, Given, Item, Library, Role};
 use egnyte_rules::models::Models;
@@ -235,7 +236,7 @@ impl<'a> Eval<'a> {
                 Value::hole(HoleKind::Opaque, None, loc)
             }
             Does::Server => {
-                self.happen(EventKind::Server { library: library.library.as_ref().into() }, loc);
+                self.happen(EventKind::Server { library: library_of(library, &lib.path) }, loc);
                 self.server_callbacks(item, &args, loc);
                 match self.result_of(lib, item, &args, loc) {
                     // Routes are registered one after the other on what registering gives back.

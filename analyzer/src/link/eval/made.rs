@@ -1,15 +1,21 @@
-//! What instances are made with: a struct has no constructor, so any place may put one together, and the functions that work on it are
-//! often called by nobody but a framework.
+//! The texts that instances are made with: a struct has no constructor, so any place may put one together, and the functions that work
+//! on it are often called by nobody but a framework. Unlike the objects that instances are given (`class.rs`), a text may say what is
+//! called: a function that is called anywhere hears it from there, so that each call is found where it is made.
 
 use std::rc::Rc;
 
-use super::super::state::Keys;
-use super::super::value::{Argument, ClassVal, HoleKind, StrPiece, Value};
+use super::super::state::{Keys, ObjKind};
+use super::super::value::{Argument, ClassVal, HoleKind, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::ir::{Language, Name};
 
 /// How many texts a field may be made with before it is anything.
 const MAX_TEXTS: usize = 3;
+
+/// Whether a value is what a function is given, and nothing is known of that.
+fn is_bare_parameter(value: &Value) -> bool {
+    matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..)) && hole.default.is_none())
+}
 
 impl Eval<'_> {
     /// Notes the texts that an instance is made with.
@@ -47,6 +53,87 @@ impl Eval<'_> {
                     self.state.update_late(typical, changed, |o| o.set(name, Value::union(texts)));
                 }
             }
+        }
+    }
+
+    /// Where a typical instance holds a bare parameter of its maker, it holds what instances that the code makes are given: methods
+    /// that nobody calls then know what they work on.
+    pub(super) fn note_given(&mut self, class: &Rc<ClassVal>, id: ObjId) {
+        let Some(made) = self.state.obj(id) else { return };
+        // Of texts only addresses: what else instances are given differs from one to the next.
+        let is_address = |text: &str| text.contains("://") || crate::relevance::speaks_of_egnyte(text);
+        let texts = self.world.file(class.class.file).is_some_and(|file| file.language != Language::Rust);
+        let is_one = |value: &Value| match value {
+            Value::Object(_) | Value::Lib(_) | Value::Func(_) => true,
+            Value::Str(text) if texts => text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if is_address(&known.text))),
+            _ => false,
+        };
+        let given: Vec<(Name, Value)> = made.fields.iter().filter(|(_, value)| value.alternatives().iter().all(is_one)).cloned().collect();
+        if given.is_empty() || self.typical.get(&class.class) == Some(&id) {
+            return;
+        }
+        // Before functions run it is not known what a container fills in.
+        if !self.state.is_watched() && !self.typical.contains_key(&class.class) {
+            self.given_early.push((class.clone(), given));
+            return;
+        }
+        self.teach(class, given);
+    }
+
+    /// Gives typical instances what was given to instances before any function ran.
+    pub(super) fn give_early(&mut self) {
+        for (class, given) in std::mem::take(&mut self.given_early) {
+            self.teach(&class, given);
+        }
+    }
+
+    fn teach(&mut self, class: &Rc<ClassVal>, given: Vec<(Name, Value)>) {
+        let Value::Object(typical) = self.typical_instance(class) else { return };
+        let Some(known) = self.state.obj(typical).cloned() else { return };
+        for (name, value) in given {
+            let key = (typical, name.clone());
+            let before = known.get(&name);
+            if let Some(given) = self.given.get(&key) {
+                // Two addresses say that each instance has its own: whoever calls knows which.
+                if let (Some(Value::Str(_)), Value::Str(_)) = (before, &value)
+                    && before.is_some_and(|before| !before.same(&value))
+                {
+                    let bare = given.clone().unwrap_or(Value::Null);
+                    self.state.update(typical, |o| o.set(&name, bare));
+                    self.given.insert(key, None);
+                }
+                continue;
+            }
+            if before.is_none_or(|before| self.stands_for_any(before)) {
+                self.given.insert(key, before.cloned());
+                self.state.update(typical, |o| o.set(&name, value));
+            }
+        }
+    }
+
+    /// Whether a value is only known to be given, or to be of some class. Structs of Rust are made in so many places that these say
+    /// less than the type.
+    fn stands_for_any(&self, value: &Value) -> bool {
+        match value {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|object| match &object.kind {
+                ObjKind::Instance(class) => {
+                    self.typical.get(&class.class) == Some(id)
+                        && self.world.file(class.class.file).is_some_and(|file| file.language != Language::Rust)
+                }
+                _ => false,
+            }),
+            value => is_bare_parameter(value),
+        }
+    }
+
+    /// Once it is known what is given to the makers of instances, their bare parameters stand for nothing else.
+    pub(super) fn settle_given(&mut self) {
+        for ((typical, name), bare) in std::mem::take(&mut self.given) {
+            let Some(bare) = bare else { continue };
+            let Some(value) = self.state.obj(typical).and_then(|o| o.get(&name)) else { continue };
+            let known =
+                Value::union(value.alternatives().iter().filter(|one| !bare.alternatives().iter().any(|bare| bare.same(one))).cloned());
+            self.state.update(typical, |o| o.set(&name, known));
         }
     }
 }

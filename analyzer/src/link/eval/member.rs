@@ -33,6 +33,9 @@ const ERROR_FIELDS: &[&str] = &[
     "fault",
 ];
 
+/// A table with more words than these says little of what one of them is.
+const MAX_WORDS: usize = 4;
+
 impl Eval<'_> {
     /// What a name means here.
     pub(super) fn name(&mut self, cx: &Cx, name: &Name, loc: Loc) -> Value {
@@ -635,11 +638,19 @@ impl Eval<'_> {
             Value::Object(id) => {
                 // An unknown key of a known table is any of its values; of a parameter, a caller will say which.
                 let Some(obj) = self.state.obj(*id).cloned() else { return Value::hole(HoleKind::Opaque, None, loc) };
-                if index.depends_on_param() {
-                    return Value::hole(HoleKind::Derived([index.clone(), object.clone()].into()), None, loc);
-                }
                 let values: Vec<Value> =
                     if matches!(obj.kind, ObjKind::List) { obj.items.clone() } else { obj.fields.iter().map(|(_, v)| v.clone()).collect() };
+                if index.depends_on_param() {
+                    // Where nobody calls, it is any all the same.
+                    let words =
+                        !obj.open && (1..=MAX_WORDS).contains(&values.len()) && values.iter().all(|value| value.as_text().is_some());
+                    return Value::Hole(Rc::new(Hole {
+                        kind: HoleKind::Derived([index.clone(), object.clone()].into()),
+                        name: None,
+                        loc,
+                        default: words.then(|| Value::union(values)),
+                    }));
+                }
                 if values.is_empty() || obj.open { Self::derived([object.clone(), index.clone()], loc) } else { Value::union(values) }
             }
             Value::Lib(_) | Value::Hole(_) => match index {

@@ -11,7 +11,6 @@ mod assign;
 mod call;
 mod call_operation;
 mod callback;
-mod chain;
 mod class;
 mod client;
 mod columns;
@@ -24,6 +23,7 @@ mod external;
 mod failure;
 mod format;
 mod guess;
+mod late;
 mod made;
 mod member;
 mod modules;
@@ -167,6 +167,8 @@ struct Frame {
     around_yield: Vec<Rc<[HandlerId]>>,
     exits: Vec<Writes>,
     root: bool,
+    /// How many events were on the record when it was entered.
+    first_event: usize,
     /// Functions and classes made while this root ran, to be rooted in turn.
     made: Vec<Made>,
 }
@@ -218,6 +220,9 @@ struct Module {
     exports: ObjId,
 }
 
+/// Fields by name, with their values.
+type Fields = Vec<(Name, Value)>;
+
 /// The abstract machine.
 pub struct Eval<'a> {
     world: &'a dyn World,
@@ -257,8 +262,11 @@ pub struct Eval<'a> {
     container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
-    /// The fields of typical instances of which it was seen what they are given.
-    given: FxHashSet<(ObjId, Name)>,
+    /// The fields of typical instances of which it was seen what they are given, with what they held before; with nothing where
+    /// instances differ in it.
+    given: FxHashMap<(ObjId, Name), Option<Value>>,
+    /// What instances were given before any function ran.
+    given_early: Vec<(Rc<ClassVal>, Fields)>,
     /// The texts that instances of a class were seen to be made with, by field.
     made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
     /// The requests that were prepared before and sent by the function under evaluation, and those it called, in order.
@@ -358,7 +366,8 @@ impl<'a> Eval<'a> {
             described_bases: FxHashMap::default(),
             container: container::Container::default(),
             typical: FxHashMap::default(),
-            given: FxHashSet::default(),
+            given: FxHashMap::default(),
+            given_early: Vec::new(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
             frames: Vec::new(),
@@ -414,6 +423,7 @@ impl<'a> Eval<'a> {
         self.explorations += 1;
         self.collect_provided(files);
         self.compose(files);
+        self.give_early();
         let mut functions: Vec<(Rc<Closure>, bool)> = Vec::new();
         for &file in files {
             functions.extend(self.functions_of(file));
@@ -753,6 +763,7 @@ impl<'a> Eval<'a> {
             around_yield: Vec::new(),
             exits: Vec::new(),
             root,
+            first_event: self.record.events.len(),
             made: Vec::new(),
         });
         Cx { file: file.clone(), id: closure.func.file, env }

@@ -43,6 +43,7 @@ impl Eval<'_> {
             around_yield: Vec::new(),
             exits: Vec::new(),
             root: true,
+            first_event: self.record.events.len(),
             made: Vec::new(),
         });
         let cx = Cx { file: file.clone(), id, env };

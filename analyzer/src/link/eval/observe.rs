@@ -59,7 +59,7 @@ impl Eval<'_> {
                     self.notice(*e, h.loc);
                     // `answer.unauthorized` asks for nothing else.
                     if h.name.as_deref().is_some_and(names_unauthorized) {
-                        self.see(*e, |seen| seen.unauthorized = true);
+                        self.see(*e, |seen| seen.tell(true, false, Some(h.loc)));
                     }
                 }
                 HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
@@ -79,8 +79,7 @@ impl Eval<'_> {
                     if let Some(handler) = Self::error_behind(value) {
                         self.see_handler(handler, |s| {
                             s.noticed = true;
-                            s.unauthorized |= unauthorized;
-                            s.throttled |= throttled;
+                            s.tell(unauthorized, throttled, Some(h.loc));
                         });
                     }
                 }
@@ -147,10 +146,10 @@ impl Eval<'_> {
     }
 
     fn compare_one(&mut self, subject: &Value, told: Told, depth: u32) {
+        let at = subject.as_hole().map(|hole| hole.loc);
         let note = |s: &mut Seen| {
             s.noticed = true;
-            s.unauthorized |= told.unauthorized;
-            s.throttled |= told.throttled;
+            s.tell(told.unauthorized, told.throttled, at);
         };
         if let (Value::Hole(h), true) = (subject, told.unauthorized)
             && !self.record.told_401.contains(&h.loc)
@@ -241,10 +240,7 @@ impl Eval<'_> {
                 && self.type_name(ty).is_some_and(|name| name.starts_with("HTTP") && &*name != "HTTPResponse")
             {
                 self.notice(e, h.loc);
-                self.see(e, |s| {
-                    s.unauthorized |= told.unauthorized;
-                    s.throttled |= told.throttled;
-                });
+                self.see(e, |s| s.tell(told.unauthorized, told.throttled, Some(h.loc)));
             }
         }
     }
@@ -254,10 +250,11 @@ impl Eval<'_> {
         if !name.as_text().is_some_and(|n| is_throttling_header(&n)) {
             return;
         }
+        let at = place_of(name);
         if let Some(event) = Self::headers_behind(headers, 0) {
-            self.see(event, |s| s.throttled = true);
+            self.see(event, |s| s.tell(false, true, at));
         } else if let Some(handler) = Self::error_behind(headers) {
-            self.see_handler(handler, |s| s.throttled = true);
+            self.see_handler(handler, |s| s.tell(false, true, at));
         }
     }
 
@@ -335,10 +332,10 @@ impl Eval<'_> {
             match &one {
                 Value::Hole(hole) => match &hole.kind {
                     // What passes a central place on its way is nobody's answer yet.
-                    HoleKind::Status(event) | HoleKind::Answer(event) => {
-                        if !matches!(self.record.events[event.0 as usize].kind, EventKind::Central(_)) {
-                            self.see(*event, |seen| seen.forwarded = true);
-                        }
+                    HoleKind::Status(event) | HoleKind::Answer(event)
+                        if !matches!(self.record.events[event.0 as usize].kind, EventKind::Central(_)) =>
+                    {
+                        self.see(*event, |seen| seen.forwarded = true);
                     }
                     HoleKind::ErrorStatus(handler) => self.see_handler(*handler, |seen| seen.forwarded = true),
                     // `error.status`, where nothing says which error it is.

@@ -493,7 +493,8 @@ impl Eval<'_> {
     pub(super) fn new_handler(&mut self, loc: Loc, types: Vec<Value>, empty: bool) -> HandlerId {
         let id = HandlerId(u32::try_from(self.record.handlers.len()).unwrap_or(u32::MAX));
         let unauthorized = !types.is_empty() && types.iter().all(|t| self.means_unauthorized(t));
-        let seen = Seen { unauthorized, ..Seen::default() };
+        let mut seen = Seen::default();
+        seen.tell(unauthorized, false, Some(loc));
         self.record.handlers.push(Handler { loc, types, seen, rethrows: false, empty, returned: false });
         id
     }

@@ -55,7 +55,10 @@ pub fn lower(text: &str) -> File {
         Err(error) => {
             let range = error.span().byte_range();
             let at = |offset: usize| index((offset + shift).min(text.len()));
-            let problem = Problem { span: Span::new(at(range.start), at(range.end)), message: message(&error) };
+            let problem = Problem {
+                span: Span::new(at(range.start), at(range.end)),
+                message: message(&error, text[shift..].get(range.start..).unwrap_or_default()),
+            };
             (recover::parse(&text[shift..]), vec![problem])
         }
     };
@@ -75,6 +78,9 @@ pub fn lower(text: &str) -> File {
     file
 }
 
+/// Tokens that a message may list.
+const EXPECTED: usize = 4;
+
 /// How many bytes the parser must not see: a byte order mark, and the `#!` line of a script.
 fn head(text: &str) -> usize {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
@@ -84,8 +90,13 @@ fn head(text: &str) -> usize {
     mark + if script { rest.find('\n').unwrap_or(rest.len()) } else { 0 }
 }
 
-fn message(error: &syn::Error) -> String {
+/// What is wrong, in one line. A list of all that could stand there tells a reader less than what does.
+fn message(error: &syn::Error, at: &str) -> String {
     let message = error.to_string();
+    if message.matches(", ").count() >= EXPECTED {
+        let near: String = at.chars().take_while(|c| !c.is_whitespace()).take(20).collect();
+        return if near.is_empty() { "syntax error".to_owned() } else { format!("syntax error near `{near}`") };
+    }
     let mut chars = message.chars();
     let first = chars.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
     first + chars.as_str().trim_end_matches('.')

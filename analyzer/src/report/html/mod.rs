@@ -5,6 +5,7 @@
 mod frame;
 mod page;
 mod said;
+mod scopes;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;

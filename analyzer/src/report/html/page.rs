@@ -6,12 +6,11 @@ use serde::Serialize;
 
 use super::frame::{Frame, frames};
 use super::said::Said;
+use super::scopes::{self, ScopeRow};
 use crate::finding::{Confidence, Severity};
 use crate::readiness;
 use crate::report::format::Input;
-use crate::report::model::{
-    self, ApiCall, AppKind, Finding, Handles401, Location, Report, RequirementState, ScopeAt, Status, Suppression, Verdict,
-};
+use crate::report::model::{self, ApiCall, Finding, Handles401, Location, Report, RequirementState, Status, Suppression, Verdict};
 use crate::report::notices::{notices, reason};
 use crate::report::redact::printable;
 use crate::report::rulebook;
@@ -55,21 +54,23 @@ struct File {
 struct App {
     anchor: String,
     name: String,
-    kind: &'static str,
+    kind: Said,
     verdict: Badge,
     sentence: String,
     requirements: Vec<Requirement>,
     unscoped: bool,
-    scopes: Vec<Scope>,
+    scopes: Vec<ScopeRow>,
     facts: Vec<Fact>,
     calls: Vec<Call>,
     unproven: Vec<Fact>,
+    /// Files of it that were not read, or only in part.
+    unread: Option<String>,
     to_review: Vec<String>,
 }
 
 /// A word with the class of its colour.
 #[derive(Serialize)]
-struct Badge {
+pub(super) struct Badge {
     word: &'static str,
     class: &'static str,
 }
@@ -91,22 +92,8 @@ struct Fact {
     head: String,
     place: Option<String>,
     what: Said,
-}
-
-#[derive(Serialize)]
-struct Scope {
-    name: String,
-    state: Badge,
-    calls: Vec<Reference>,
-    requested: Vec<String>,
-    declared: Vec<String>,
-}
-
-/// The calls of one endpoint, by their names in the report.
-#[derive(Serialize)]
-struct Reference {
-    what: String,
-    ids: Vec<String>,
+    /// The anchor of the finding that says more.
+    more: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -117,8 +104,13 @@ struct Call {
     endpoint: Option<String>,
     candidates: Vec<String>,
     unresolved: Option<Said>,
+    /// What is known of an address that is not resolved.
+    address: Option<String>,
     claim: Option<String>,
     scopes: Vec<String>,
+    /// Nobody knows which scopes it needs; these are possible.
+    scope_unknown: bool,
+    possible: Vec<String>,
     place: String,
     via: Vec<String>,
     handles: Badge,
@@ -138,8 +130,9 @@ struct Rule {
 
 #[derive(Serialize)]
 struct Shown {
+    anchor: String,
     severity: Badge,
-    confidence: Option<&'static str>,
+    confidence: &'static str,
     message: Said,
     place: String,
     frames: Vec<Frame>,
@@ -179,8 +172,8 @@ impl Page {
         let summary = report.summary;
         let mut tally =
             format!("{}, {}, {}", count(summary.errors, "error"), count(summary.warnings, "warning"), count(summary.notes, "note"));
-        if summary.suppressed > 0 {
-            tally.push_str(&format!(", {} hidden", summary.suppressed));
+        if let Some(hidden) = report.hidden() {
+            tally.push_str(&format!(", {hidden}"));
         }
         if summary.unchanged > 0 {
             tally.push_str(&format!(", {} not new", summary.unchanged));
@@ -215,7 +208,7 @@ impl Page {
     }
 }
 
-const fn badge(word: &'static str, class: &'static str) -> Badge {
+pub(super) const fn badge(word: &'static str, class: &'static str) -> Badge {
     Badge { word, class }
 }
 
@@ -240,25 +233,26 @@ fn app(report: &Report, at: usize, app: &model::App) -> App {
     App {
         anchor: format!("app-{}", at + 1),
         name: printable(app.title(report)),
-        kind: match (app.library, app.kind) {
-            (true, _) => "library",
-            (_, AppKind::Public) => "public app",
-            (_, AppKind::Internal) => "internal app",
-            (_, AppKind::Msp) => "MSP app",
-        },
+        kind: Said::new(app.kind_in_words()),
         verdict,
         sentence,
-        requirements: requirements.iter().map(requirement).collect(),
+        requirements: requirements.iter().map(|one| requirement(report, app, one)).collect(),
         unscoped: app.scopes.unscoped,
-        scopes: scopes(app),
+        scopes: scopes::rows(app),
         facts: facts(app),
         calls: app.api_calls.iter().map(call).collect(),
         unproven: unproven(app),
+        unread: unread(report, app),
         to_review: requirements.iter().filter(|r| r.status == Status::Review).map(|r| r.id.clone()).collect(),
     }
 }
 
-fn requirement(requirement: &RequirementState) -> Requirement {
+fn requirement(report: &Report, app: &model::App, requirement: &RequirementState) -> Requirement {
+    // What a finding says is evidence, and the finding says more.
+    let more = |evidence: &model::Evidence| {
+        let same = |finding: &Finding| finding.app == app.path && finding.location == evidence.location && finding.message == evidence.what;
+        report.findings.iter().position(same).map(anchor)
+    };
     Requirement {
         id: requirement.id.clone(),
         title: printable(&requirement.title),
@@ -269,76 +263,55 @@ fn requirement(requirement: &RequirementState) -> Requirement {
             Status::NotApplicable => badge("not applicable", "faint"),
         },
         source: printable(&requirement.source),
-        evidence: requirement.evidence.iter().map(|evidence| fact("", Some(&evidence.location), &evidence.what)).collect(),
+        evidence: requirement
+            .evidence
+            .iter()
+            .map(|evidence| Fact { more: more(evidence), ..fact("", Some(&evidence.location), &evidence.what) })
+            .collect(),
         to_show: requirement.to_show.as_deref().map(Said::new),
         because: requirement.because.as_deref().map(Said::new),
     }
 }
 
 fn fact(head: &str, location: Option<&Location>, what: &str) -> Fact {
-    Fact { head: head.to_owned(), place: location.map(place), what: Said::new(what) }
+    Fact { head: head.to_owned(), place: location.map(place), what: Said::new(what), more: None }
 }
 
-/// A row for every scope that anybody names, with all of its calls.
-fn scopes(app: &model::App) -> Vec<Scope> {
-    let scopes = &app.scopes;
-    let mut names: BTreeSet<&str> = scopes.requested.iter().chain(&scopes.declared).map(|at| at.scope.as_str()).collect();
-    names.extend(scopes.required.iter().map(|need| need.scope.as_str()));
-    let places = |list: &[ScopeAt], name: &str| -> Vec<String> {
-        let of = list.iter().filter(|at| at.scope == name);
-        of.flat_map(|at| at.locations.iter().map(place)).collect()
-    };
-    let row = |name: &str| {
-        let need = scopes.required.iter().find(|need| need.scope == name);
-        let asked = scopes.requested.iter().any(|at| at.scope == name);
-        let state = if scopes.missing.iter().any(|scope| scope == name) {
-            badge("missing", "error")
-        } else if scopes.unneeded.iter().any(|scope| scope == name) {
-            badge("unneeded", "warning")
-        } else {
-            match (need.is_some(), asked) {
-                (true, true) => badge("needed and requested", "good"),
-                (false, false) => badge("declared only", "faint"),
-                (true, false) if scopes.unscoped => badge("needed, not asked for by name", "faint"),
-                (true, false) => badge("needed, request unknown", "faint"),
-                (false, true) => badge("requested, need unknown", "faint"),
-            }
-        };
-        let calls = need.iter().flat_map(|need| &need.calls);
-        let mut references: Vec<Reference> = Vec::new();
-        for call in calls.filter_map(|id| app.api_calls.iter().find(|call| call.id == *id)) {
-            let mut what = format!("{} {}", method(call), call.target());
-            if call.endpoint.is_some() {
-                call.candidates.iter().for_each(|other| what.push_str(&format!(" or {}", candidate(other))));
-            }
-            let what = printable(&what);
-            match references.iter_mut().find(|reference| reference.what == what) {
-                Some(reference) => reference.ids.push(call.id.clone()),
-                None => references.push(Reference { what, ids: vec![call.id.clone()] }),
-            }
-        }
-        Scope {
-            name: printable(name),
-            state,
-            calls: references,
-            requested: places(&scopes.requested, name),
-            declared: places(&scopes.declared, name),
-        }
-    };
-    names.into_iter().map(row).collect()
+/// The anchor of a finding, by its place among all.
+fn anchor(index: usize) -> String {
+    format!("f{}", index + 1)
 }
 
-fn candidate(candidate: &model::Candidate) -> String {
+/// What of an app nobody read: a list of its calls is no more complete than that.
+fn unread(report: &Report, app: &model::App) -> Option<String> {
+    let within = |path: &str| app.path == "." || path.strip_prefix(&app.path).is_some_and(|rest| rest.starts_with('/'));
+    let own: Vec<_> = report.files.not_analyzed.iter().filter(|file| within(&file.path)).collect();
+    let partial = own.iter().filter(|file| file.partial).count();
+    let out = report.files.excluded.iter().filter(|path| within(path)).count();
+    let told = [
+        (partial, "read only in part"),
+        (own.len() - partial, "not read"),
+        (if report.reviewer { 0 } else { out }, "kept out by the configuration"),
+    ];
+    let told: Vec<String> = told
+        .into_iter()
+        .filter(|(files, _)| *files > 0)
+        .map(|(files, what)| format!("{} {} {what}", count(files, "file"), if files == 1 { "was" } else { "were" }))
+        .collect();
+    (!told.is_empty()).then(|| told.join(", "))
+}
+
+pub(super) fn candidate(candidate: &model::Candidate) -> String {
     format!("{} {}", candidate.method.as_deref().unwrap_or("?"), candidate.endpoint)
 }
 
-fn method(call: &ApiCall) -> &str {
+pub(super) fn method(call: &ApiCall) -> &str {
     call.method.as_deref().unwrap_or("?")
 }
 
 /// How the app comes by tokens, and where it runs.
 fn facts(app: &model::App) -> Vec<Fact> {
-    let mut out: Vec<Fact> = app.flows.iter().map(|used| fact("sign-in", Some(&used.location), used.flow.title())).collect();
+    let mut out: Vec<Fact> = app.flows.iter().map(|used| fact("sign-in", Some(&used.location), &used.in_words())).collect();
     if out.is_empty() {
         out.push(fact("sign-in", None, "no token request in the code"));
     }
@@ -358,8 +331,14 @@ fn call(call: &ApiCall) -> Call {
         endpoint: call.endpoint.as_deref().map(printable),
         candidates: call.candidates.iter().map(|one| printable(&candidate(one))).collect(),
         unresolved: call.unresolved.as_deref().map(Said::new),
+        address: call.address.as_deref().map(printable),
         claim: call.claim.as_ref().map(place),
         scopes: call.scopes.iter().map(|scope| printable(scope)).collect(),
+        scope_unknown: call.is_scope_unknown(),
+        possible: match call.possible_scopes.len() {
+            few if few <= scopes::NAMED => call.possible_scopes.iter().map(|scope| printable(scope)).collect(),
+            _ => Vec::new(),
+        },
         place: place(&call.location),
         via: call.via.iter().map(place).collect(),
         handles: match call.handles_401 {
@@ -379,7 +358,8 @@ fn unproven(app: &model::App) -> Vec<Fact> {
     for call in &app.api_calls {
         if let Some(why) = &call.unresolved {
             seen.insert(&call.location);
-            out.push(fact(&format!("call {}", call.id), Some(&call.location), why));
+            let known = call.address.as_ref().map_or_else(String::new, |address| format!("`{} {address}`: ", method(call)));
+            out.push(fact(&format!("call {}", call.id), Some(&call.location), &format!("{known}{why}")));
         } else if let Some(claim) = &call.claim {
             out.push(fact(
                 &format!("call {}", call.id),
@@ -393,7 +373,7 @@ fn unproven(app: &model::App) -> Vec<Fact> {
                 match (&call.family, call.candidates.is_empty()) {
                     (_, false) => "it may be one of several endpoints",
                     (Some(_), true) => "its path is known in part, which names its scope and not its endpoint",
-                    (None, true) => "its endpoint is not in the catalogue",
+                    (None, true) => "its endpoint is not among those that Egnyte documents",
                 },
             ));
         } else if call.confidence < Confidence::High {
@@ -447,11 +427,12 @@ fn rule(input: &Input<'_>, code: &str, mut findings: Vec<&Finding>) -> (Option<S
 
 fn shown(input: &Input<'_>, finding: &Finding) -> Shown {
     Shown {
+        anchor: anchor(input.report.findings.iter().position(|other| std::ptr::eq(other, finding)).unwrap_or_default()),
         severity: severity(finding.severity),
         confidence: match finding.confidence {
-            Confidence::High => None,
-            Confidence::Medium => Some("confidence: medium, as one step rests on a name or on what could not be resolved"),
-            Confidence::Low => Some("confidence: low"),
+            Confidence::High => "confidence: high",
+            Confidence::Medium => "confidence: medium, as one step rests on a name or on what could not be resolved",
+            Confidence::Low => "confidence: low",
         },
         message: Said::new(&finding.message),
         place: place(&finding.location),

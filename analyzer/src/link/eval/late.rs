@@ -48,7 +48,7 @@ impl Eval<'_> {
                     self.compare(&asked, &status.value);
                 }
                 if item.kind.as_deref() == Some("unauthorized-handler") {
-                    self.record.handlers[handler.0 as usize].seen.unauthorized = true;
+                    self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
                 }
                 // It is for one status: what else is raised goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;
@@ -100,6 +100,20 @@ impl Eval<'_> {
         }
     }
 
+    /// The code waits for what was sent since `first` or, where nothing was, for what its function sent before and has not waited for
+    /// (`await Promise.all(jobs)`): what is raised there is raised here.
+    pub(super) fn settle_since(&mut self, first: usize) {
+        let Some(frame) = self.frames.last() else { return };
+        let sent_here = self.record.events.len() > first;
+        let pending = if sent_here { first } else { frame.first_event };
+        for event in self.record.events[pending..].iter_mut().filter(|event| !event.awaited) {
+            event.awaited = true;
+            if !sent_here {
+                event.handlers = around(&self.handlers, &event.handlers);
+            }
+        }
+    }
+
     /// The code waits for requests that were sent before: what they raise is raised here, the first time.
     pub(super) fn settle_here(&mut self, value: &Value, depth: u32) {
         for one in value.alternatives().to_vec() {
@@ -120,9 +134,7 @@ impl Eval<'_> {
             let Some(event) = Self::event_behind(&one) else { continue };
             let Some(event) = self.record.events.get_mut(event.0 as usize).filter(|event| !event.awaited) else { continue };
             event.awaited = true;
-            let known: Vec<_> = event.handlers.clone();
-            let missing = self.handlers.iter().filter(|clauses| !known.contains(clauses)).cloned();
-            event.handlers = missing.chain(known.iter().cloned()).collect();
+            event.handlers = around(&self.handlers, &event.handlers);
         }
     }
 
@@ -141,4 +153,9 @@ impl Eval<'_> {
         let func = super::FuncRef { file: owner.file, func: method.func };
         Some(Closure { func, env: class.env, this: Some(error.clone()), home: Some(class), bound: Vec::new() })
     }
+}
+
+/// The clauses around a place, and within them those that an event has of its own.
+fn around(place: &[Rc<[HandlerId]>], own: &[Rc<[HandlerId]>]) -> Vec<Rc<[HandlerId]>> {
+    place.iter().chain(own.iter().filter(|clauses| !place.contains(clauses))).cloned().collect()
 }
