@@ -251,7 +251,7 @@ mod tests {
 
     #[test]
     fn every_kind_is_one_the_analysis_knows() {
-        let places = ["local-storage", "session-storage", "indexeddb", "cookie", "file", "database", "document", "session", "keychain"];
+        let places = ["local-storage", "session-storage", "indexed-db", "cookie", "file", "database", "document", "session", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment", "tls-verification"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
         for library in
@@ -270,10 +270,14 @@ mod tests {
                         "throttling",
                         "throttling-policy",
                         "unauthorized-handler",
+                        "injected-interceptor",
+                        "layer",
+                        "throttling-layer",
+                        "swallow",
                     ]
                     .contains(&kind),
                     Does::Server => ["route", "app", "handler"].contains(&kind),
-                    Does::Column => ["", "text", "changed", "table", "row", "described"].contains(&kind),
+                    Does::Column => ["", "listed", "text", "changed", "table", "row", "described"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options"].contains(&kind),
@@ -283,7 +287,8 @@ mod tests {
                     Does::Oauth => ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit", "stateless"]
                         .contains(&kind),
                     Does::Request => ["", "http", "https", "described"].contains(&kind),
-                    Does::Calls => ["", "operator", "provide"].contains(&kind),
+                    Does::Calls => ["", "operator", "provide", "dispatch", "before-handlers", "dependency"].contains(&kind),
+                    Does::Abort => ["", "raise"].contains(&kind),
                     Does::Provide => ["", "client", "interface", "options"].contains(&kind),
                     Does::Operation => true,
                     // One client, one object for all that are given it.
