@@ -301,7 +301,7 @@ mod tests {
                         Does::State => places.contains(&place),
                         // Of settings: a file, or a section of one.
                         Does::Read => kind == "settings" && place.contains(['*', '#']),
-                        Does::Operation => kind == "placeholders" && place.contains('#'),
+                        Does::Operation => kind == "constant" || kind == "placeholders" && place.contains('#'),
                         _ => false,
                     };
                     assert!(known, "{}: {:?}: place `{place}`", library.library, item.at);
