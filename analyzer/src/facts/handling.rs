@@ -245,8 +245,20 @@ fn catches(types: &[Value], http: Option<&Http>) -> bool {
         "NotImplementedError",
     ];
     // Named after another status than 401.
-    const OTHER_STATUS: &[&str] =
-        &["BadRequest", "NotFound", "Conflict", "TooManyRequests", "RateLimit", "RateLimited", "RateLimitExceeded"];
+    const OTHER_STATUS: &[&str] = &[
+        "BadRequest",
+        "Forbidden",
+        "NotFound",
+        "Conflict",
+        "TooManyRequests",
+        "RateLimit",
+        "RateLimited",
+        "RateLimitExceeded",
+        "InternalServerError",
+        "BadGateway",
+        "ServiceUnavailable",
+        "GatewayTimeout",
+    ];
     if types.is_empty() {
         return true;
     }

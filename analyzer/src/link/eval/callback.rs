@@ -64,6 +64,12 @@ impl Eval<'_> {
         match item.kind.as_deref() {
             Some("error-handler") => {
                 let (handler, carrier) = self.run_watched(library, item, args, None, loc);
+                // Registered for the error of a refused token alone.
+                let is_for_401 =
+                    |arg: &Argument| matches!(arg.value, Value::Lib(_) | Value::Class(_)) && self.means_unauthorized(&arg.value);
+                if args.iter().any(is_for_401) {
+                    self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
+                }
                 self.record.central.push(Central { client: None, handler: Some(handler), carrier: Some(carrier), loc });
                 handler
             }

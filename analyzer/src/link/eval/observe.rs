@@ -231,7 +231,7 @@ impl Eval<'_> {
 
     /// `error instanceof Type`.
     pub(super) fn compare_type(&mut self, subject: &Value, ty: &Value) {
-        let told = Told { unauthorized: self.means_unauthorized(ty), throttled: self.type_name(ty).is_some_and(|n| names_throttling(&n)) };
+        let told = Told { unauthorized: self.means_unauthorized(ty), throttled: self.means_throttling(ty) };
         self.compare_one(subject, told, 0);
         // Where each status has a class of answers of its own (`HTTPUnauthorized`), the class tells the status.
         for one in subject.alternatives() {
@@ -307,6 +307,11 @@ impl Eval<'_> {
                 self.compare(object, &arg.value);
             }
         }
+    }
+
+    /// Whether an error type means throttling.
+    pub(super) fn means_throttling(&self, ty: &Value) -> bool {
+        self.type_name(ty).is_some_and(|name| names_throttling(&name))
     }
 
     /// Whether an error type means 401 alone.

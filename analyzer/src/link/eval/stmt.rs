@@ -493,8 +493,9 @@ impl Eval<'_> {
     pub(super) fn new_handler(&mut self, loc: Loc, types: Vec<Value>, empty: bool) -> HandlerId {
         let id = HandlerId(u32::try_from(self.record.handlers.len()).unwrap_or(u32::MAX));
         let unauthorized = !types.is_empty() && types.iter().all(|t| self.means_unauthorized(t));
+        let throttled = types.iter().any(|t| self.means_throttling(t));
         let mut seen = Seen::default();
-        seen.tell(unauthorized, false, Some(loc));
+        seen.tell(unauthorized, throttled, Some(loc));
         self.record.handlers.push(Handler { loc, types, seen, rethrows: false, empty, returned: false });
         id
     }
