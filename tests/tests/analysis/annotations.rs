@@ -20,8 +20,10 @@ fn declarations_are_right_once_the_changes_are_made() {
         let after = analysis(root.path(), 2);
         wrong.extend(after.changes.iter().map(|change| format!("{name}: still to change: {change:?}")));
         let faults = after.report.findings.iter().filter(|finding| finding.rule == "EG107" && finding.location.path != "egnyte-lint.toml");
-        // A comment where nothing can carry it stays, and what is asked for is not the declaration's fault.
-        let mended = faults.filter(|finding| !finding.message.starts_with("nothing here can") && !finding.message.contains("asked for"));
+        // A comment where nothing can carry it stays, what is asked for is not the declaration's fault, and nothing is written into pages.
+        let mended = faults
+            .filter(|finding| !finding.message.starts_with("nothing here can") && !finding.message.contains("asked for"))
+            .filter(|finding| !finding.location.path.ends_with(".html"));
         wrong.extend(mended.map(|finding| format!("{name}:{}: {}", finding.location.line, finding.message)));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
