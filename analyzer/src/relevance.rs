@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::facts::Facts;
 use crate::facts::flat::HOLE;
-use crate::facts::oauth::Flow;
+use crate::facts::oauth::{Flow, decoded};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Piece, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
@@ -101,7 +101,7 @@ pub(crate) fn landing_pages(facts: &Facts, sources: &Sources, within: &[FileId])
 
 /// The words of the path of a redirect URI; none where the last is not known.
 fn landing(redirect: &str) -> Vec<String> {
-    let decoded = redirect.replace("%2F", "/").replace("%2f", "/").replace("%3A", ":").replace("%3a", ":").replace("%3F", "?");
+    let decoded = decoded(redirect).replace("%3F", "?");
     let path = decoded.split(['?', '#']).next().unwrap_or_default();
     let path = path.split_once("://").map_or(path, |(_, rest)| rest);
     let path = path.split_once('/').map_or("", |(_, path)| path).trim_end_matches('/');

@@ -2,7 +2,7 @@
 
 use super::{App, label, not_safe, quoted};
 use crate::facts::flat::{Flat, HOLE};
-use crate::facts::oauth::{Flow, TokenRequest};
+use crate::facts::oauth::{Flow, TokenRequest, decoded};
 use crate::finding::{Confidence, Finding, Loc, Severity};
 
 const NAMES: &[&str] = &["redirect_uri"];
@@ -95,10 +95,6 @@ fn fault_of(redirect: &Flat) -> Option<(Fault, bool)> {
         scheme if rest.starts_with("//") || scheme.contains('.') || scheme == "urn" => Some((Fault::Custom(scheme.to_owned()), false)),
         _ => None,
     }
-}
-
-fn decoded(text: &str) -> String {
-    text.replace("%3A", ":").replace("%3a", ":").replace("%2F", "/").replace("%2f", "/")
 }
 
 fn place_of(redirect: &Flat) -> Option<Loc> {

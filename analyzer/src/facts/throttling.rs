@@ -29,12 +29,12 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttl
         EventKind::Sdk { sdk, .. } if sdk.rate_limit_handling.is_some() => return Throttling::Handled,
         _ => return Throttling::Unknown,
     };
-    let caught = event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| record.handlers[id.0 as usize].seen.throttled);
+    let handlers = || event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|id| &record.handlers[id.0 as usize]);
+    let caught = handlers().any(|handler| handler.seen.throttled);
     let central = handling::centrals_of(event, record).any(|(_, seen)| seen.throttled);
     if event.seen.throttled || caught || central || request.http.is_some_and(|h| h.waits) {
         return Throttling::Handled;
     }
-    let handlers = || event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|id| &record.handlers[id.0 as usize]);
     // Whoever asked the program is told the status as it is.
     let mut central_seen = handling::centrals_of(event, record);
     let goes_on = |handler: &Handler| handler.seen.forwarded || handler.returned && handling::leaves(event, eval, outside);
@@ -44,10 +44,9 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttl
     if request.guessed || event.seen.escaped || forwarded {
         return Throttling::Unknown;
     }
-    let stopped = event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| !record.handlers[id.0 as usize].rethrows);
+    let stopped = handlers().any(|handler| !handler.rethrows);
     let raised = request.throws || event.seen.raised || event.seen.noticed;
-    let lost = event.seen.loses()
-        || event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|id| record.handlers[id.0 as usize].seen.loses());
+    let lost = event.seen.loses() || handlers().any(|handler| handler.seen.loses());
     let goes_on = !event.dropped || !event.handlers.is_empty();
     if !stopped && !lost && goes_on && (raised || event.returned) && handling::raises_outside(event, eval, outside) {
         return Throttling::Unknown;

@@ -252,10 +252,16 @@ fn token_request(
     }
 }
 
+/// A redirect URI as it is before it becomes a parameter: with its colons and slashes.
+#[must_use]
+pub fn decoded(redirect: &str) -> String {
+    redirect.replace("%3A", ":").replace("%3a", ":").replace("%2F", "/").replace("%2f", "/")
+}
+
 /// Whether a redirect URI is on the reseller portal, where MSP requests come back to and no app of its own has a page.
 #[must_use]
 pub fn is_reseller_page(redirect: &Flat) -> bool {
-    let plain = redirect.text.replace("%3A", ":").replace("%2F", "/").to_ascii_lowercase();
+    let plain = redirect.text.to_ascii_lowercase();
     plain.contains("resellers.") && plain.contains("egnyte.com")
 }
 

@@ -231,10 +231,7 @@ impl Eval<'_> {
             };
             let handler = self.new_handler(callback.loc, Vec::new(), empty);
             for at in events {
-                if let Some(event) = self.record.events.get_mut(at) {
-                    let place = depth.min(event.handlers.len());
-                    event.handlers.insert(place, [handler].into());
-                }
+                self.guard_event(at, handler, depth);
             }
             let error = Value::hole(HoleKind::Error(handler), None, loc);
             let argument = vec![Argument::plain(error, loc)];
@@ -279,10 +276,7 @@ impl Eval<'_> {
         let depth = self.handlers.len();
         let handler = self.new_handler(loc, Vec::new(), true);
         for at in events {
-            if let Some(event) = self.record.events.get_mut(at) {
-                let place = depth.min(event.handlers.len());
-                event.handlers.insert(place, [handler].into());
-            }
+            self.guard_event(at, handler, depth);
         }
     }
 
@@ -302,9 +296,8 @@ impl Eval<'_> {
         let mut outcomes = Vec::new();
         for item in items {
             let handler = self.new_handler(loc, Vec::new(), false);
-            if let Some(event) = Self::event_behind(&item).and_then(|event| self.record.events.get_mut(event.0 as usize)) {
-                let place = depth.min(event.handlers.len());
-                event.handlers.insert(place, [handler].into());
+            if let Some(event) = Self::event_behind(&item) {
+                self.guard_event(event.0 as usize, handler, depth);
             }
             let status = Value::union(vec![Value::text("fulfilled"), Value::text("rejected")]);
             let reason = Value::hole(HoleKind::Error(handler), None, loc);

@@ -36,7 +36,7 @@ impl Eval<'_> {
             Does::Calls if args.iter().any(|arg| matches!(arg.value, Value::Func(_))) => {
                 let (handler, value) = self.run_on_result(item, args, event, object, loc);
                 if throws && item.calls.iter().any(|spec| spec.with.contains(&Given::Error)) {
-                    self.guard_event(event, handler);
+                    self.guard_event(event.0 as usize, handler, self.handlers.len());
                 }
                 Some(value)
             }
@@ -52,7 +52,7 @@ impl Eval<'_> {
                 }
                 // It is for one status: what else is raised goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;
-                self.guard_event(event, handler);
+                self.guard_event(event.0 as usize, handler, self.handlers.len());
                 Some(object.clone())
             }
             Does::Configure => {
@@ -92,9 +92,9 @@ impl Eval<'_> {
     }
 
     /// A function that a request's error goes to stands inside of the clauses around it.
-    fn guard_event(&mut self, event: EventId, handler: HandlerId) {
-        let depth = self.handlers.len();
-        if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+    /// `depth` is how many there are.
+    pub(super) fn guard_event(&mut self, event: usize, handler: HandlerId, depth: usize) {
+        if let Some(event) = self.record.events.get_mut(event) {
             let place = depth.min(event.handlers.len());
             event.handlers.insert(place, [handler].into());
         }

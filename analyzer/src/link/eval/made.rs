@@ -1,6 +1,6 @@
-//! The texts that instances are made with: a struct has no constructor, so any place may put one together, and the functions that work
-//! on it are often called by nobody but a framework. Unlike the objects that instances are given (`class.rs`), a text may say what is
-//! called: a function that is called anywhere hears it from there, so that each call is found where it is made.
+//! What instances are made with, for functions that nobody calls: objects, and addresses where there is one, are known to them before
+//! they run again. A struct of Rust has no constructor, so any place may put one together, and a text in it may say what is called: a
+//! function that is called anywhere hears it from there, so that each call is found where it is made.
 
 use std::rc::Rc;
 

@@ -269,7 +269,7 @@ pub struct Eval<'a> {
     /// What instances were given before any function ran.
     given_early: Vec<(Rc<ClassVal>, Fields)>,
     /// The texts that instances of a class were seen to be made with, by field.
-    made: FxHashMap<ClassRef, Vec<(Name, Value)>>,
+    made: FxHashMap<ClassRef, Fields>,
     /// The requests that were prepared before and sent by the function under evaluation, and those it called, in order.
     sending: Vec<usize>,
     /// Functions as objects and as constructors.
