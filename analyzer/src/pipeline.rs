@@ -67,8 +67,13 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let is_served = |id: FileId| is_served(sources, id);
-    let gather =
-        |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id), &is_served);
+    let code = facts::Code {
+        in_scope: &in_scope,
+        is_exported: &exported,
+        call_around: &|loc| call_around(&program, loc),
+        file: &|id| program.file(id),
+        is_served: &is_served,
+    };
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
     for round in 1.. {
@@ -84,10 +89,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         if round == MAX_ROUNDS {
             break;
         }
-        let facts = gather(&eval);
-        let relevant = relevance::relevant(&joined, &facts, &eval, &program);
+        let leads = facts::leads(&eval, &code);
+        let relevant = relevance::relevant(&joined, &leads, &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
-        next.extend(relevance::landing_pages(&facts, sources, &within));
+        next.extend(relevance::landing_pages(&leads, sources, &within));
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id) && !tried.contains(id));
@@ -98,7 +103,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         joined.extend(&next);
     }
     eval.conclude();
-    let facts = gather(&eval);
+    let facts = facts::gather(&eval, &code);
 
     let (facts, claims) = declared(facts, &configs, sources, &program, &eval);
     let readable = readable(sources, &program);
