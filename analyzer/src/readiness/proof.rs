@@ -132,7 +132,7 @@ impl Judged<'_, '_> {
     }
 
     /// That calls send a token which no request of the app gives, where others do.
-    fn from_elsewhere(&self) -> Option<String> {
+    fn asked_elsewhere(&self) -> Option<String> {
         let of = |index: usize| self.view.handed_in.iter().any(|handed| handed.call == self.view.calls[index].0.loc);
         let calls = self.calls_that(of).filter(|_| !self.view.token_requests.is_empty())?;
         Some(format!("how the token of {calls}, which is handed in, was asked for is not in the code"))
@@ -141,7 +141,7 @@ impl Judged<'_, '_> {
     /// R1: what each request asks for.
     fn scoped(&self) -> Proof {
         let mut proof = self.asked_for();
-        proof.doubts.extend(self.from_elsewhere());
+        proof.doubts.extend(self.asked_elsewhere());
         proof.or(NO_REQUEST)
     }
 
@@ -207,7 +207,7 @@ impl Judged<'_, '_> {
                 _ => {}
             }
         }
-        proof.doubts.extend(self.from_elsewhere());
+        proof.doubts.extend(self.asked_elsewhere());
         proof.or(if self.view.token_requests.is_empty() { NO_REQUEST } else { "how a user comes to sign in was not found in the code" })
     }
 
@@ -366,7 +366,7 @@ impl Judged<'_, '_> {
                 proof.doubt(format!("where the client secret that {at} sends comes from was not followed"));
             }
         }
-        proof.doubts.extend(self.from_elsewhere());
+        proof.doubts.extend(self.asked_elsewhere());
         proof.or(if self.view.token_requests.is_empty() { NO_REQUEST } else { "no client secret was seen in a token request" })
     }
 
@@ -393,7 +393,7 @@ impl Judged<'_, '_> {
                 }
             }
         }
-        proof.doubts.extend(self.from_elsewhere());
+        proof.doubts.extend(self.asked_elsewhere());
         proof.or(NO_REQUEST)
     }
 
