@@ -357,24 +357,41 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
     let mut out: Vec<NotAnalysed> = unanalyzed
         .iter()
         .map(|u| match u {
-            rings::Unanalyzed::Language(id, language) => {
-                NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: false, panic: false }
+            rings::Unanalyzed::Language(id, language) => NotAnalysed {
+                loc: whole(*id),
+                why: format!("language not analysed ({language})"),
+                again: Vec::new(),
+                partial: false,
+                panic: false,
+            },
+            rings::Unanalyzed::ServerCode(id, language) => NotAnalysed {
+                loc: whole(*id),
+                why: format!("language not analysed ({language})"),
+                again: Vec::new(),
+                partial: true,
+                panic: false,
+            },
+            rings::Unanalyzed::Text(id, why) => {
+                NotAnalysed { loc: whole(*id), why: why.to_string(), again: Vec::new(), partial: false, panic: false }
             }
-            rings::Unanalyzed::ServerCode(id, language) => {
-                NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: true, panic: false }
-            }
-            rings::Unanalyzed::Text(id, why) => NotAnalysed { loc: whole(*id), why: why.to_string(), partial: false, panic: false },
         })
         .collect();
     for (id, file) in program.loaded() {
         let source = sources.file(id);
         if let (Some(problem), true, Class::Source) = (file.problems.first(), source.signals.any(), source.class) {
             let partial = file.functions.first().is_some_and(|f| !f.body.is_empty());
-            out.push(NotAnalysed { loc: Loc { file: id, span: problem.span }, why: problem.message.clone(), partial, panic: false });
+            let again = file.problems[1..].iter().map(|problem| problem.span).collect();
+            out.push(NotAnalysed { loc: Loc { file: id, span: problem.span }, why: problem.message.clone(), again, partial, panic: false });
         }
     }
     for (id, what) in program.panics.borrow().iter() {
-        out.push(NotAnalysed { loc: whole(*id), why: format!("the front end failed: {what}"), partial: false, panic: true });
+        out.push(NotAnalysed {
+            loc: whole(*id),
+            why: format!("the front end failed: {what}"),
+            again: Vec::new(),
+            partial: false,
+            panic: true,
+        });
     }
     for one in unfinished {
         let source = sources.file(one.func.file);
@@ -384,7 +401,7 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
             Some(failure) => format!("the analysis of this function failed: {failure}"),
             None => "this function is too long to be followed to its end".to_owned(),
         };
-        out.push(NotAnalysed { loc, why, partial: true, panic: one.failure.is_some() });
+        out.push(NotAnalysed { loc, why, again: Vec::new(), partial: true, panic: one.failure.is_some() });
     }
     out.sort_by_key(|n| n.loc);
     out

@@ -41,7 +41,7 @@ use crate::facts::retries::Retry;
 use crate::facts::throttling::Throttling;
 use crate::facts::tokens::Stored;
 use crate::finding::{Applicability, Confidence, Finding, Fix, Label, Loc, Severity};
-use crate::ir::Name;
+use crate::ir::{Name, Span};
 use crate::link::program::panic_message;
 use crate::link::record::{EventKind, Record};
 use crate::link::value::{FuncRef, NOWHERE};
@@ -64,6 +64,8 @@ pub(crate) struct NotAnalysed {
     pub loc: Loc,
     /// Why, in a few words.
     pub why: String,
+    /// The further places where it went wrong, in order.
+    pub again: Vec<Span>,
     /// The rest of the file was analysed.
     pub partial: bool,
     /// The tool failed rather than the file.

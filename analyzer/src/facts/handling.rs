@@ -313,6 +313,18 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     checked.chain(caught).next()
 }
 
+/// Where the failure of a call that nobody notices is swallowed: the innermost clause that catches it and does nothing.
+#[must_use]
+pub fn swallowed_at(call: &ApiCall, record: &Record) -> Option<Loc> {
+    let of = |event: &Event| {
+        let http = if let EventKind::Request(request) = &event.kind { request.http } else { None };
+        let clauses = event.handlers.iter().rev().flat_map(|clauses| clauses.iter());
+        let mut handlers = clauses.map(|HandlerId(id)| &record.handlers[*id as usize]);
+        handlers.find(|handler| handler.empty && catches(&handler.types, http)).map(|handler| handler.loc)
+    };
+    longest(&call.events, record).find_map(of)
+}
+
 /// Whether a function can be used from outside its file, and so from outside the tree.
 #[must_use]
 pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
