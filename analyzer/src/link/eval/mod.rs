@@ -302,6 +302,8 @@ pub struct Eval<'a> {
     asks_stores: bool,
     /// What is running asked which classes of the program have a method, an interface or an extension.
     asks_classes: bool,
+    /// Functions run for the first time.
+    exploring: bool,
     /// How often files were explored.
     explorations: u32,
     /// The root is a method that the receiver's class inherits.
@@ -389,6 +391,7 @@ impl<'a> Eval<'a> {
             late: Vec::new(),
             asks_stores: false,
             asks_classes: false,
+            exploring: false,
             explorations: 0,
             inherited: false,
             nesting: 0,
