@@ -207,9 +207,9 @@ impl Search<'_> {
             })
         };
         let rest = body.get(at + 1..)?;
-        let (first, last) = (rest.first()?, rest.last()?);
-        let sends = self.sends_on(first.span.to(last.span)) && !self.speaks_of_renewal(first.span.to(last.span));
-        let goes_on = !branch.iter().chain(rest).any(ends) && self.sends_on(around);
+        // What counts the rounds may stand before the body.
+        let sends = rest.iter().any(|stmt| self.sends_on(stmt.span)) && !rest.iter().any(|stmt| self.speaks_of_renewal(stmt.span));
+        let goes_on = !branch.iter().chain(rest).any(ends) && around.contains(asked.span);
         (waits(branch) && sends && goes_on).then(|| {
             let place = branch.first().map_or(asked.span, |stmt| stmt.span);
             Retry { loc: Loc { file: self.id.file, span: place }, asked, function: self.id }

@@ -638,6 +638,11 @@ impl Eval<'_> {
             (None, Value::Lib(lib)) => lib.path.clone(),
             _ => "call".into(),
         };
+        if let (None, Value::Hole(_)) = (method, callee)
+            && let Some(answer) = self.next_in_chain(&"call".into(), &args, loc)
+        {
+            return answer;
+        }
         if let Some(value) = self.call_by_name(method, &name, &args, loc) {
             return value;
         }

@@ -135,7 +135,7 @@ impl Eval<'_> {
 
     /// What the next link of a chain gives, which a link calls by the name that it is itself called by (`@app.call(env)` in `call(env)`):
     /// the answer to the request that is handed on.
-    fn next_in_chain(&mut self, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+    pub(super) fn next_in_chain(&mut self, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
         let carrier = self.carriers.last().copied()?;
         let answer = args.iter().map(|arg| &arg.value).find(|value| Self::event_behind(value) == Some(carrier))?.clone();
         let is_called = |frame: &super::Frame| {
