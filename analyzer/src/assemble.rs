@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::annotate::Annotation;
 use crate::api::{Analysis, Editable, Editables};
 use crate::checks::{App, NotAnalysed};
-use crate::config::Configs;
+use crate::config::{Configs, LevelEntry, Levels};
 use crate::facts::calls::ApiCall as CallFact;
 use crate::facts::handling::{self, Handling};
 use crate::facts::oauth::{self, Scopes as Asked};
@@ -19,7 +19,7 @@ use crate::report::diff::Change;
 use crate::report::excerpt;
 use crate::report::model::{
     self, ApiCall, Backend, Candidate, Evidence, Files, Flow, FlowStep, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary,
-    Unresolved,
+    SuppressedBy, Suppression, Uncalled, Unresolved,
 };
 use crate::report::redact;
 use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
@@ -51,6 +51,7 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     report.config = configs.report(&texts);
     report.files.excluded = excluded(sources);
     report.files.generated = generated(sources);
+    report.files.tests = tests(sources);
     report.reviewer = configs.is_set_aside();
     Analysis { report, sources: texts, configs, changes: Vec::new(), tool_failed: false, editable: Editables::default() }
 }
@@ -59,7 +60,7 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
 pub(crate) fn failed(root: &str, sources: &Sources, configs: Configs, why: &str) -> Analysis {
     let mut analysis = nothing(root, sources, configs);
     let reason = redact::message(&format!("the analysis failed: {why}"));
-    analysis.report.files.not_analyzed.push(model::NotAnalyzed { path: ".".to_owned(), reason, partial: false });
+    analysis.report.files.not_analyzed.push(model::NotAnalyzed { path: ".".to_owned(), reason, partial: false, places: Vec::new() });
     analysis.tool_failed = true;
     analysis
 }
@@ -92,7 +93,7 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
     let path = |id: FileId| -> &str { parts.sources.files.get(id.index()).map_or("", |f| &f.path) };
     let places = Places { sources: &texts, path: &path };
 
-    let lowered = configs.apply_levels(&mut findings, path);
+    let levels = configs.apply_levels(&mut findings, path);
     let comments: Vec<Comments<'_>> = speaking
         .iter()
         .filter(|(id, ..)| parts.sources.file(*id).class == Class::Source)
@@ -108,12 +109,19 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
     }
     let app_of = |f: &Finding| parts.paths.get(f.app).map_or(".", String::as_str);
     // Before a reviewer nothing is hidden; what would be stands beside the finding.
+    for (at, by) in &levels.set_aside {
+        outcome.suppressed[*at].get_or_insert_with(|| turned_off_by(by, places));
+    }
     let hidden = |s| if configs.is_set_aside() { (None, s) } else { (s, None) };
     let suppressed = outcome.suppressed.into_iter().map(hidden);
     let mut all: Vec<model::Finding> =
         findings.iter().zip(suppressed).map(|(f, (hidden, aside))| places.finding(f, app_of(f), hidden, aside)).collect();
     all.extend(outcome.findings.iter().map(|f| places.finding(f, app_of(f), None, None)));
-    all.sort_by(|a, b| (&a.location, &a.rule, &a.message).cmp(&(&b.location, &b.rule, &b.message)));
+    let in_order = |a: &model::Finding, b: &model::Finding| (&a.location, &a.rule, &a.message).cmp(&(&b.location, &b.rule, &b.message));
+    all.sort_by(in_order);
+    let mut off: Vec<model::Finding> =
+        levels.off.iter().map(|(finding, by)| places.finding(finding, app_of(finding), Some(turned_off_by(by, places)), None)).collect();
+    off.sort_by(in_order);
 
     let mut report = Report::new(parts.root);
     report.files = Files {
@@ -122,10 +130,16 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
         not_analyzed: parts
             .not_analysed
             .iter()
-            .map(|n| model::NotAnalyzed { path: path(n.loc.file).to_owned(), reason: redact::message(&n.why), partial: n.partial })
+            .map(|n| model::NotAnalyzed {
+                path: path(n.loc.file).to_owned(),
+                reason: redact::message(&n.why),
+                partial: n.partial,
+                places: unread(n, places),
+            })
             .collect(),
         excluded: excluded(parts.sources),
         generated: generated(parts.sources),
+        tests: tests(parts.sources),
     };
     report.config = configs.report(&texts);
     let mut next = 1;
@@ -134,9 +148,10 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
     let silent = |view: &App<'_>| view.is_silent() && all.iter().all(|finding| finding.app != parts.paths[view.index]);
     let speaking = parts.views.iter().any(|view| !silent(view));
     let told = parts.views.iter().filter(|view| !speaking || !silent(view));
-    report.apps = told.map(|view| app(parts, view, places, &all, &lowered, &mut next)).collect();
+    report.apps = told.map(|view| app(parts, view, places, &all, &levels, &mut next)).collect();
     report.summary = Summary::of(&all);
     report.findings = all;
+    report.off = off;
     let mut changes: Vec<Change> = parts
         .annotations
         .iter()
@@ -150,6 +165,15 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
     changes.sort_by(|a, b| (&a.path, a.start).cmp(&(&b.path, b.start)));
     let editable = editable(parts.sources, &report.findings);
     Analysis { report, sources: texts, configs: configs.clone(), changes, tool_failed, editable }
+}
+
+/// A level as what hides a finding.
+fn turned_off_by(entry: &LevelEntry, places: Places<'_>) -> Suppression {
+    Suppression {
+        by: SuppressedBy::Config,
+        reason: entry.reason.as_deref().map(redact::message),
+        location: places.sources.location(&entry.path, entry.span),
+    }
 }
 
 /// The files that fixes would change.
@@ -201,6 +225,7 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
             handling::told_at(records, view.record).into_iter().for_each(&mut add);
             handling::waits_at(records, view.record).into_iter().for_each(&mut add);
         }
+        view.idle_paths.iter().for_each(|path| add(path.loc));
         view.revocations.iter().for_each(|revocation| add(revocation.loc));
         for request in &view.token_requests {
             add(request.loc);
@@ -233,6 +258,24 @@ fn generated(sources: &Sources) -> Vec<String> {
     sources.files.iter().filter(|file| skipped(file)).map(|file| file.path.to_string()).collect()
 }
 
+/// Code that tries the partner's own code out.
+fn tests(sources: &Sources) -> Vec<String> {
+    let tried = |file: &&SourceFile| file.class == Class::Test && file.kind.is_code() && file.signals.any();
+    sources.files.iter().filter(tried).map(|file| file.path.to_string()).collect()
+}
+
+/// Where the parts of a file begin that nobody read, one for each line.
+fn unread(file: &NotAnalysed, places: Places<'_>) -> Vec<model::Location> {
+    if file.loc.span == Span::default() {
+        return Vec::new();
+    }
+    let spans = std::iter::once(&file.loc.span).chain(&file.again);
+    let mut all: Vec<_> = spans.map(|span| places.location(Loc { file: file.loc.file, span: *span })).collect();
+    all.sort();
+    all.dedup_by_key(|place| place.line);
+    all
+}
+
 /// Whether two calls are one request, which goes to either endpoint of a family: by path or by id.
 fn is_variant((a, how): &(&CallFact, Handling), (b, other): &(&CallFact, Handling)) -> bool {
     a.endpoint.is_some()
@@ -262,7 +305,7 @@ fn app(
     view: &App<'_>,
     places: Places<'_>,
     findings: &[model::Finding],
-    lowered: &[(&str, usize)],
+    levels: &Levels,
     next: &mut usize,
 ) -> model::App {
     let path = parts.paths[view.index].as_str();
@@ -344,9 +387,15 @@ fn app(
     }
     let scopes = scopes(view, needs, places);
     let flows = flows(view, &names, &unresolved_names, places);
-    let lowered: Vec<&str> = lowered.iter().filter(|(_, app)| *app == view.index).map(|(rule, _)| *rule).collect();
+    let lowered: Vec<&str> = levels.lowered.iter().filter(|(_, app)| *app == view.index).map(|(rule, _)| *rule).collect();
+    let off: Vec<(&str, Suppression)> = levels
+        .off
+        .iter()
+        .filter(|(finding, _)| finding.app == view.index)
+        .map(|(finding, by)| (finding.rule, turned_off_by(by, places)))
+        .collect();
     let claims: Vec<&str> = calls.iter().filter(|call| call.claim.is_some()).map(|call| call.id.as_str()).collect();
-    let hidden = readiness::Hidden { lowered: &lowered, excluded: &excluded(parts.sources), claims: &claims };
+    let hidden = readiness::Hidden { lowered: &lowered, off: &off, excluded: &excluded(parts.sources), claims: &claims };
     let names = readiness::Names { calls: &names, unresolved: &unresolved_names };
     let readiness = readiness::judge(view, path, findings, &hidden, &names, places);
     model::App {
@@ -361,9 +410,22 @@ fn app(
         },
         flows,
         scopes,
+        uncalled: uncalled(view, places),
         api_calls: calls,
         readiness,
     }
+}
+
+/// The API paths in the code of an app that lead to an endpoint which no call of it goes to, each once.
+fn uncalled(view: &App<'_>, places: Places<'_>) -> Vec<Uncalled> {
+    let mut out: Vec<Uncalled> = Vec::new();
+    for idle in view.uncalled() {
+        let path = redact::message(&idle.path);
+        if out.iter().all(|one| one.path != path) {
+            out.push(Uncalled { location: places.location(idle.loc), path });
+        }
+    }
+    out
 }
 
 /// A flow as the report names it.

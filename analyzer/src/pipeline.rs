@@ -9,7 +9,7 @@ use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::edit::Editor;
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, bearing, credentials, declarations, handling, invocation, parting, throttling};
+use crate::facts::{self, Facts, bearing, credentials, declarations, handling, idle_paths, invocation, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Name, Span};
 use crate::link::eval::{Eval, Mention, Unfinished, World};
@@ -67,8 +67,13 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let is_served = |id: FileId| is_served(sources, id);
-    let gather =
-        |eval: &Eval<'_>| facts::gather(eval, &in_scope, &exported, &|loc| call_around(&program, loc), &|id| program.file(id), &is_served);
+    let code = facts::Code {
+        in_scope: &in_scope,
+        is_exported: &exported,
+        call_around: &|loc| call_around(&program, loc),
+        file: &|id| program.file(id),
+        is_served: &is_served,
+    };
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
     for round in 1.. {
@@ -84,10 +89,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         if round == MAX_ROUNDS {
             break;
         }
-        let facts = gather(&eval);
-        let relevant = relevance::relevant(&joined, &facts, &eval, &program);
+        let leads = facts::leads(&eval, &code);
+        let relevant = relevance::relevant(&joined, &leads, &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
-        next.extend(relevance::landing_pages(&facts, sources, &within));
+        next.extend(relevance::landing_pages(&leads, sources, &within));
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id) && !tried.contains(id));
@@ -98,7 +103,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         joined.extend(&next);
     }
     eval.conclude();
-    let facts = gather(&eval);
+    let facts = facts::gather(&eval, &code);
 
     let (facts, claims) = declared(facts, &configs, sources, &program, &eval);
     let readable = readable(sources, &program);
@@ -113,6 +118,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
     let partings = parting::find(&eval, &facts.token_requests, &code);
     let revocations = parting::revocations(&eval, &code);
+    let idle_paths = idle_paths::find(&eval, &code);
     let invocations = invocation::find(sources);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
@@ -150,6 +156,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
             borne: facts.calls.iter().zip(&facts.borne).filter(|(c, _)| belongs(c.loc.file, index)).map(|(_, borne)| *borne).collect(),
             handed_in: facts.handed_in.iter().filter(|h| belongs(h.call.file, index)).collect(),
             kept: facts.kept.iter().filter(|k| belongs(k.loc.file, index)).collect(),
+            idle_paths: idle_paths.iter().filter(|path| belongs(path.loc.file, index)).collect(),
             partings: partings.iter().filter(|p| belongs(p.loc.file, index)).collect(),
             revocations: revocations.iter().filter(|r| belongs(r.loc.file, index)).collect(),
             addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),
@@ -352,24 +359,41 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
     let mut out: Vec<NotAnalysed> = unanalyzed
         .iter()
         .map(|u| match u {
-            rings::Unanalyzed::Language(id, language) => {
-                NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: false, panic: false }
+            rings::Unanalyzed::Language(id, language) => NotAnalysed {
+                loc: whole(*id),
+                why: format!("language not analysed ({language})"),
+                again: Vec::new(),
+                partial: false,
+                panic: false,
+            },
+            rings::Unanalyzed::ServerCode(id, language) => NotAnalysed {
+                loc: whole(*id),
+                why: format!("language not analysed ({language})"),
+                again: Vec::new(),
+                partial: true,
+                panic: false,
+            },
+            rings::Unanalyzed::Text(id, why) => {
+                NotAnalysed { loc: whole(*id), why: why.to_string(), again: Vec::new(), partial: false, panic: false }
             }
-            rings::Unanalyzed::ServerCode(id, language) => {
-                NotAnalysed { loc: whole(*id), why: format!("language not analysed ({language})"), partial: true, panic: false }
-            }
-            rings::Unanalyzed::Text(id, why) => NotAnalysed { loc: whole(*id), why: why.to_string(), partial: false, panic: false },
         })
         .collect();
     for (id, file) in program.loaded() {
         let source = sources.file(id);
         if let (Some(problem), true, Class::Source) = (file.problems.first(), source.signals.any(), source.class) {
             let partial = file.functions.first().is_some_and(|f| !f.body.is_empty());
-            out.push(NotAnalysed { loc: Loc { file: id, span: problem.span }, why: problem.message.clone(), partial, panic: false });
+            let again = file.problems[1..].iter().map(|problem| problem.span).collect();
+            out.push(NotAnalysed { loc: Loc { file: id, span: problem.span }, why: problem.message.clone(), again, partial, panic: false });
         }
     }
     for (id, what) in program.panics.borrow().iter() {
-        out.push(NotAnalysed { loc: whole(*id), why: format!("the front end failed: {what}"), partial: false, panic: true });
+        out.push(NotAnalysed {
+            loc: whole(*id),
+            why: format!("the front end failed: {what}"),
+            again: Vec::new(),
+            partial: false,
+            panic: true,
+        });
     }
     for one in unfinished {
         let source = sources.file(one.func.file);
@@ -379,7 +403,7 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
             Some(failure) => format!("the analysis of this function failed: {failure}"),
             None => "this function is too long to be followed to its end".to_owned(),
         };
-        out.push(NotAnalysed { loc, why, partial: true, panic: one.failure.is_some() });
+        out.push(NotAnalysed { loc, why, again: Vec::new(), partial: true, panic: one.failure.is_some() });
     }
     out.sort_by_key(|n| n.loc);
     out

@@ -5,7 +5,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::facts::Facts;
+use crate::facts::Leads;
 use crate::facts::flat::HOLE;
 use crate::facts::oauth::{Flow, decoded};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Piece, Span};
@@ -23,8 +23,8 @@ pub(crate) fn speaks_of_egnyte(text: &str) -> bool {
     ["egnyte.", "Egnyte.", "egnytegov.", "pubapi", "puboauth"].iter().any(|word| text.contains(word))
 }
 
-/// What `files` have that reaches Egnyte, and what the facts passed on their way.
-pub(crate) fn relevant(files: &[FileId], facts: &Facts, eval: &Eval<'_>, program: &Program<'_>) -> Relevant {
+/// What `files` have that reaches Egnyte, and what leads there passed on their way.
+pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program: &Program<'_>) -> Relevant {
     let mut out = Relevant::default();
     for &id in files {
         let Some(file) = program.file(id) else { continue };
@@ -36,11 +36,11 @@ pub(crate) fn relevant(files: &[FileId], facts: &Facts, eval: &Eval<'_>, program
             out.entry(id).or_default().extend(names);
         }
     }
-    let passed = facts.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter().copied());
-    let functions = facts.calls.iter().map(|c| c.function).chain(passed);
-    let functions = functions.chain(facts.unresolved.iter().map(|u| u.function));
-    let functions = functions.chain(facts.token_requests.iter().map(|t| t.function));
-    for func in functions.chain(facts.stored.iter().map(|s| s.function)) {
+    let passed = leads.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter().copied());
+    let functions = leads.calls.iter().map(|c| c.function).chain(passed);
+    let functions = functions.chain(leads.unresolved.iter().map(|u| u.function));
+    let functions = functions.chain(leads.token_requests.iter().map(|t| t.function));
+    for func in functions.chain(leads.stored.iter().map(|s| s.function)) {
         if let Some(file) = program.file(func.file) {
             out.entry(func.file).or_default().extend(names_around(&file, func));
         }
@@ -72,8 +72,8 @@ pub(crate) fn users(relevant: &Relevant, resolver: &Resolver<'_>, sources: &Sour
 
 /// The files among `within` that take what Egnyte sends back to the browser, and need not name it: scripts and pages that stand where a
 /// redirect URI leads, as far as its path tells, or anywhere if it tells nothing, and that speak of an access token.
-pub(crate) fn landing_pages(facts: &Facts, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
-    let implicit = facts.token_requests.iter().filter(|request| request.flow == Some(Flow::Implicit));
+pub(crate) fn landing_pages(leads: &Leads, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
+    let implicit = leads.token_requests.iter().filter(|request| request.flow == Some(Flow::Implicit));
     let landings: FxHashSet<Vec<String>> =
         implicit.map(|request| request.params.get(&["redirect_uri"]).map(|redirect| landing(&redirect.text)).unwrap_or_default()).collect();
     if landings.is_empty() {

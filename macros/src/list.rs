@@ -135,6 +135,8 @@ mod tests {
         assert_eq!(first, "unknown Egnyte scope `Egnyte.filesytem`, did you mean `filesystem`?");
         assert_eq!(second, "scopes are case-sensitive: write `Egnyte.link`, not `egnyte.link`");
         assert_eq!(errors("link, link"), ["`Egnyte.link` is declared twice"]);
+        assert_eq!(errors("filesytem, filesystem").len(), 1, "the slip is no second one");
+        assert_eq!(errors("link, link, link").len(), 2);
         assert_eq!(errors("filesystem link"), ["expected `,` between scopes"]);
         assert_eq!(errors("Egnyte::link"), ["the full name of a scope stands in quotes, as in `\"Egnyte.filesystem\"`"]);
         assert_eq!(errors("unlisted(\"Egnyte.link\")"), ["`Egnyte.link` is in the catalogue; declare it without `unlisted`"]);

@@ -40,8 +40,9 @@ pub fn read(words: &[Word<'_>]) -> Vec<Meaning> {
     let mut meanings: Vec<Meaning> = Vec::with_capacity(words.len());
     for word in words {
         let mut meaning = read_word(*word);
+        // What a slip was meant to be is a guess: the same scope further on is not the second.
         if let (Some(scope), None) = (&meaning.scope, &meaning.fault)
-            && meanings.iter().any(|before| before.scope.as_ref() == Some(scope))
+            && meanings.iter().any(|before| before.fault.is_none() && before.scope.as_ref() == Some(scope))
         {
             meaning.fault = Some(format!("{} is declared twice", quoted(scope)));
         }

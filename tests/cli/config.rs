@@ -52,8 +52,8 @@ fn every_key_is_read() {
     assert_eq!(config.fail_on.as_ref().map(|on| *on.get_ref()), Some(FailOn::Warning));
     assert_eq!(config.scopes.as_ref().map(|scopes| &FULL[scopes[0].span()]), Some("\"Egnyte.filesystem\""));
     assert!(config.excludes("legacy/a/b.js") && config.excludes("vendor/c.js") && !config.excludes("src/legacy/a.js"));
-    assert_eq!(config.level("EG102").map(|level| *level.get_ref()), Some(Level::Off));
-    assert_eq!(config.level("EG202").map(|level| *level.get_ref()), Some(Level::Note));
+    assert_eq!(config.level("EG102").map(|(_, level)| *level.get_ref()), Some(Level::Off));
+    assert_eq!(config.level("EG202").map(|(_, level)| *level.get_ref()), Some(Level::Note));
     assert_eq!(config.calls[0].place(), At::Function("src/client.py", "fetch_any"));
     assert_eq!(config.calls[1].place(), At::Line("src/client.py", 12));
     assert!(config.allow[0].accepts("EG301", "src/dev_tools/x/y.js"));

@@ -16,8 +16,12 @@ fn full() -> Sample {
     let place = sample.at("src/auth.ts", "SCOPES");
     let report = &mut sample.report;
     report.commit = Commit { id: Some("0123456789abcdef0123456789abcdef01234567".to_owned()), dirty: true };
-    report.files.not_analyzed =
-        vec![NotAnalyzed { path: "src/old.pl".to_owned(), reason: "language not analysed (Perl)".to_owned(), partial: false }];
+    report.files.not_analyzed = vec![NotAnalyzed {
+        path: "src/old.pl".to_owned(),
+        reason: "language not analysed (Perl)".to_owned(),
+        partial: false,
+        places: Vec::new(),
+    }];
     report.files.excluded = vec!["legacy/sync.js".to_owned()];
     report.config.files = vec!["egnyte-lint.toml".to_owned()];
     report.config.overrides = vec![Override {

@@ -19,7 +19,7 @@ export async function any(path) {
 
 const LEGACY: &str = "fetch('https://acme.egnyte.com/pubapi/v1/users');\n";
 
-const CONFIG: &str = "exclude = [\"legacy/**\"]\n[rules]\nEG402 = \"off\"\n[[calls]]\nat = \"list.js:any\"\nmethod = \"GET\"\nendpoint = \"/pubapi/v1/users\"\n";
+const CONFIG: &str = "exclude = [\"legacy/**\"]\n[rules]\nEG402 = \"off\" # the gateway signs in again\n[[calls]]\nat = \"list.js:any\"\nmethod = \"GET\"\nendpoint = \"/pubapi/v1/users\"\n";
 
 #[test]
 fn allows_lowered_rules_and_excludes_are_set_aside() {
@@ -58,10 +58,36 @@ fn declared_calls_are_marked_as_claims() {
 
 #[test]
 fn what_the_configuration_hides_is_for_a_person_to_look_at() {
-    let root = tree(&[("list.js", CODE.as_bytes()), ("egnyte-lint.toml", b"[rules]\nEG402 = \"off\"\nEG401 = \"off\"\n")]);
+    let root = tree(&[("list.js", CODE.as_bytes()), ("egnyte-lint.toml", b"[rules]\nEG402 = \"off\"\nEG401 = \"note\"\n")]);
     let (_, report) = report(&[path(root.path())]);
     let requirements = report["apps"][0]["readiness"]["requirements"].as_array().expect("there are requirements");
     let r7 = requirements.iter().find(|requirement| requirement["id"] == "R7").expect("R7");
     assert_eq!(r7["status"], "review");
-    assert!(r7["to_show"].as_str().is_some_and(|show| show.contains("hides or lowers findings of `EG401`, `EG402`")), "{r7}");
+    let show = r7["to_show"].as_str().unwrap_or_default();
+    assert!(show.contains("lowers findings of `EG401`"), "{r7}");
+    assert!(show.contains("turns `EG402` off at egnyte-lint.toml:2:1 (no reason given), with 1 finding"), "{r7}");
+}
+
+#[test]
+fn what_a_rule_that_is_off_would_find_is_listed_with_the_remark_beside_it() {
+    let root = tree(&[("list.js", CODE.as_bytes()), ("egnyte-lint.toml", CONFIG.as_bytes())]);
+    let (_, report) = report(&[path(root.path())]);
+    let findings = report["findings"].as_array().expect("there are findings");
+    assert!(findings.iter().all(|finding| finding["rule"] != "EG402"), "it is off: {findings:?}");
+    let off = report["off"].as_array().expect("there are some");
+    assert_eq!(off.len(), 1, "{off:?}");
+    assert_eq!((&off[0]["rule"], &off[0]["location"]["line"]), (&"EG402".into(), &7.into()));
+    assert_eq!(off[0]["suppressed"]["reason"], "the gateway signs in again");
+    let (_, reviewed) = reviewed(&root);
+    let aside = reviewed["findings"].as_array().into_iter().flatten().find(|finding| finding["rule"] == "EG402").expect("it is on");
+    assert_eq!(aside["under_review"]["reason"], "the gateway signs in again");
+    for format in ["short", "human", "markdown", "html", "github"] {
+        let (_, out, _) = run(&["--format", format, path(root.path())]);
+        assert!(out.contains("the gateway signs in again"), "{format}: {out}");
+        assert!(out.contains("hidden (") || format == "short" || format == "github", "{format}: {out}");
+    }
+}
+
+fn reviewed(root: &tempfile::TempDir) -> (i32, serde_json::Value) {
+    report(&["--reviewer", path(root.path())])
 }

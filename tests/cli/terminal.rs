@@ -56,7 +56,7 @@ fn a_finding_in_a_file_that_cannot_be_shown() {
     finding.related = vec![Related { location: related, message: "it is imported here".to_owned() }];
     sample.report.findings.push(finding);
     let reason = "larger than 20 MB".to_owned();
-    sample.report.files.not_analyzed.push(NotAnalyzed { path: "dist/bundle.js".to_owned(), reason, partial: false });
+    sample.report.files.not_analyzed.push(NotAnalyzed { path: "dist/bundle.js".to_owned(), reason, partial: false, places: Vec::new() });
     assert_snapshot!(shown(&sample, Verbosity::Normal));
 }
 

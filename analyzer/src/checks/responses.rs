@@ -121,18 +121,21 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
         }
         _ => None,
     };
-    let sent = place;
-    let place = noticed.map_or(sent, |(loc, _)| loc);
-    let function = app.function_at(call, place);
     let request = call.events.iter().find_map(|e| match &app.record.events[*e].kind {
         EventKind::Request(r) => Some(r),
         _ => None,
     });
     // The SDKs raise.
     let throws = request.is_none_or(|r| r.throws);
+    // What is raised is not unnoticed where it is swallowed, but on purpose.
+    let raised = throws || calls.iter().any(|call| call.events.iter().any(|at| app.record.events[*at].seen.raised));
+    let swallowed = if how == Handling::None && raised { handling::swallowed_at(call, app.record) } else { None };
+    let sent = place;
+    let place = noticed.map_or(sent, |(loc, _)| loc);
+    let function = app.function_at(call, place);
     let confidence = if call.confidence < Confidence::High { Confidence::Medium } else { Confidence::High };
     let (code, message, primary, react) = match how {
-        Handling::None if throws => (
+        Handling::None if throws || swallowed.is_some() => (
             "EG401",
             "the failure of this Egnyte call is swallowed, so a refused token goes unnoticed",
             "401 disappears without a trace",
@@ -169,6 +172,7 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
         _ => "called through here",
     };
     let mut shown: Vec<Label> = Vec::new();
+    shown.extend(swallowed.map(|at| label(at, "and is swallowed here")));
     if place != sent {
         shown.push(label(sent, "the request is sent here"));
     }

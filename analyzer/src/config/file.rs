@@ -226,10 +226,10 @@ impl AppConfig {
         Ok(config)
     }
 
-    /// The level set for the rule with this code, and where.
+    /// The level set for the rule with this code, and the name it is set by.
     #[must_use]
-    pub fn level(&self, code: &str) -> Option<&Spanned<Level>> {
-        self.rules.iter().find(|(key, _)| rulebook::code(key.get_ref()) == Some(code)).map(|(_, level)| level)
+    pub fn level(&self, code: &str) -> Option<(&Spanned<String>, &Spanned<Level>)> {
+        self.rules.iter().find(|(key, _)| rulebook::code(key.get_ref()) == Some(code))
     }
 
     /// Whether `path`, relative to the configuration file, is not to be read.

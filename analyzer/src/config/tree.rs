@@ -1,6 +1,7 @@
 //! The configuration files of a tree: the nearest above a file holds.
 
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
 use toml::Spanned;
@@ -36,6 +37,28 @@ struct Loaded {
     file: Option<FileId>,
     text: String,
     config: AppConfig,
+}
+
+/// What the levels of rules do to findings.
+#[derive(Debug, Default)]
+pub struct Levels {
+    /// The rules of those that count for less, each with the index of its app.
+    pub lowered: Vec<(&'static str, usize)>,
+    /// Those that are taken out.
+    pub off: Vec<(Finding, LevelEntry)>,
+    /// Those that would be lowered or taken out, had a reviewer's run not set that aside, by their index.
+    pub set_aside: Vec<(usize, LevelEntry)>,
+}
+
+/// The entry of `[rules]` that sets the level of a finding.
+#[derive(Debug)]
+pub struct LevelEntry {
+    /// The path of its configuration file.
+    pub path: String,
+    /// Its place there.
+    pub span: Span,
+    /// What is said of it.
+    pub reason: Option<String>,
 }
 
 /// An `[[allow]]` entry with the file it stands in.
@@ -135,22 +158,34 @@ impl Configs {
         self.for_path(path).fail_on.as_ref().map_or(FailOn::default(), |fail_on| *fail_on.get_ref())
     }
 
-    /// Drops the findings whose rule is off where they are, and gives every other the severity that was set for its rule. Returns
-    /// the rules of those that were dropped or lowered, each with the index of its app.
-    pub fn apply_levels<'a>(&self, findings: &mut Vec<Finding>, path: impl Fn(FileId) -> &'a str) -> Vec<(&'static str, usize)> {
-        let mut lowered = Vec::new();
-        findings.retain_mut(|finding| {
-            let Some(level) = self.for_path(path(finding.primary.loc.file)).level(finding.rule) else { return true };
-            let level = level.get_ref().severity();
-            if level < Some(finding.severity) {
-                if self.reviewer {
-                    return true;
+    /// Takes out the findings whose rule is off where they are, and gives every other the severity that was set for its rule. In a
+    /// reviewer's run nothing is taken out or lowered.
+    pub fn apply_levels<'a>(&self, findings: &mut Vec<Finding>, path: impl Fn(FileId) -> &'a str) -> Levels {
+        let mut levels = Levels::default();
+        for mut finding in std::mem::take(findings) {
+            let loaded = self.loaded(path(finding.primary.loc.file));
+            let set = loaded.and_then(|loaded| Some((loaded, loaded.config.level(finding.rule)?)));
+            let by = match set {
+                Some((loaded, (rule, level))) if level.get_ref().severity() < Some(finding.severity) => {
+                    Some(LevelEntry { path: loaded.path.clone(), span: span_of(rule, level), reason: loaded.remark(level.span().end) })
                 }
-                lowered.push((finding.rule, finding.app));
+                _ => None,
+            };
+            match (set.map(|(_, (_, level))| level.get_ref().severity()), by) {
+                (_, Some(by)) if self.reviewer => levels.set_aside.push((findings.len(), by)),
+                (Some(None), Some(by)) => {
+                    levels.off.push((finding, by));
+                    continue;
+                }
+                (Some(Some(severity)), by) => {
+                    levels.lowered.extend(by.map(|_| (finding.rule, finding.app)));
+                    finding.severity = severity;
+                }
+                _ => {}
             }
-            level.inspect(|level| finding.severity = *level).is_some()
-        });
-        lowered
+            findings.push(finding);
+        }
+        levels
     }
 
     /// Every `[[allow]]` entry, in the order of the files and of the entries in them.
@@ -208,10 +243,10 @@ impl Loaded {
     /// Every key that changes what is reported.
     fn overrides(&self, sources: &Sources, reviewer: bool) -> Vec<Override> {
         let config = &self.config;
-        let entry = |key: &str, value: &str, span: std::ops::Range<usize>| {
-            let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
-            let location = sources.location(&self.path, Span::new(offset(span.start), offset(span.end)));
-            Override { key: key.to_owned(), value: redact::message(value), reason: None, set_aside: false, location }
+        let entry = |key: &str, value: &str, span: Range<usize>| {
+            let reason = self.remark(span.end).map(|reason| redact::message(&reason));
+            let location = sources.location(&self.path, span_at(&span));
+            Override { key: key.to_owned(), value: redact::message(value), reason, set_aside: false, location }
         };
         let word = |level: Level| level.severity().map_or("off", crate::finding::Severity::as_str);
         let mut entries = Vec::new();
@@ -227,7 +262,7 @@ impl Loaded {
         }));
         entries.extend(config.rules.iter().map(|(rule, level): (&Spanned<String>, &Spanned<Level>)| {
             let lowers = rulebook::get(rule.get_ref()).is_some_and(|rule| level.get_ref().severity() < Some(rulebook::severity(rule)));
-            let entry = entry(&format!("rules.{}", rule.get_ref()), word(*level.get_ref()), rule.span().start..level.span().end);
+            let entry = entry(&format!("rules.{}", rule.get_ref()), word(*level.get_ref()), bounds(rule, level));
             Override { set_aside: reviewer && lowers, ..entry }
         }));
         entries.extend(config.calls.iter().map(|call| {
@@ -241,6 +276,26 @@ impl Loaded {
         }));
         entries
     }
+
+    /// The comment that stands behind a value on its line: why it is so, for keys that have no other place for it.
+    fn remark(&self, end: usize) -> Option<String> {
+        let line = self.text.get(end..)?.lines().next()?;
+        let said = line.trim_start_matches([' ', '\t', ',', ']']).strip_prefix('#')?.trim();
+        (!said.is_empty()).then(|| said.to_owned())
+    }
+}
+
+fn bounds(rule: &Spanned<String>, level: &Spanned<Level>) -> Range<usize> {
+    rule.span().start..level.span().end
+}
+
+fn span_of(rule: &Spanned<String>, level: &Spanned<Level>) -> Span {
+    span_at(&bounds(rule, level))
+}
+
+fn span_at(range: &Range<usize>) -> Span {
+    let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+    Span::new(offset(range.start), offset(range.end))
 }
 
 const fn app_word(app: AppKind) -> &'static str {

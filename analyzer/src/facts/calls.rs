@@ -15,6 +15,7 @@ use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
 use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 
+use super::chains::{Chains, families};
 use super::flat::{Defaults, Flat, HOLE};
 use super::handling::Handling;
 use super::throttling::Throttling;
@@ -87,13 +88,13 @@ pub struct UnresolvedCall {
 
 /// One reading of a request.
 #[derive(Debug, Clone)]
-struct Reading {
-    method: Option<String>,
-    flat: Flat,
-    target: Target,
+pub(super) struct Reading {
+    pub(super) method: Option<String>,
+    pub(super) flat: Flat,
+    pub(super) target: Target,
     host: Host,
     /// Depends on what a caller passes.
-    open: bool,
+    pub(super) open: bool,
 }
 
 /// The API calls of the record, and those that could not be resolved.
@@ -135,19 +136,19 @@ pub fn find(
     }
     let mut calls: Vec<ApiCall> = Vec::new();
     let mut unresolved: Vec<UnresolvedCall> = Vec::new();
-    let chains = Chains { record, by_chain: &by_chain, readings: &readings };
+    let families = families(&by_chain);
+    let chains = Chains { record, by_chain: &by_chain, families: &families, readings: &readings };
     for (at, settled) in &mut by_default {
-        let longer: Vec<usize> = chains.family_of(*at).into_iter().filter(|e| e != at).collect();
+        let longer = || chains.family_of(*at).iter().filter(|e| *e != at);
         settled.retain(|r| {
-            longer
-                .iter()
+            longer()
                 .any(|e| readings[e].iter().any(|l| !l.open && l.method == r.method && endpoint_of(&l.target) == endpoint_of(&r.target)))
         });
     }
     for (at, settled) in by_default {
         readings.get_mut(&at).into_iter().for_each(|own| own.extend(settled.iter().cloned()));
     }
-    let chains = Chains { record, by_chain: &by_chain, readings: &readings };
+    let chains = Chains { record, by_chain: &by_chain, families: &families, readings: &readings };
     let mut order: Vec<&usize> = readings.keys().collect();
     order.sort();
     for &at in order {
@@ -158,7 +159,7 @@ pub fn find(
         }
         let events = chains.family_of(at);
         match &event.kind {
-            EventKind::Sdk { sdk, path, .. } => calls.extend(sdk_calls(sdk, path, event, &events)),
+            EventKind::Sdk { sdk, path, .. } => calls.extend(sdk_calls(sdk, path, event, events)),
             EventKind::Request(request) => {
                 let prolonged = events.iter().any(|e| record.events[*e].chain.len() > event.chain.len());
                 let mut own = readings[&at].clone();
@@ -175,7 +176,7 @@ pub fn find(
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
-                    judge(&reading, request, event, &events, class_of, &mut calls, &mut unresolved);
+                    judge(&reading, request, event, events, class_of, &mut calls, &mut unresolved);
                     for call in &mut unresolved[unknown..] {
                         if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
                             call.loc = record.events[inner].chain[0];
@@ -212,77 +213,11 @@ pub fn find(
     (calls, unresolved)
 }
 
-/// Ways to ask which record prolongs which.
-struct Chains<'a> {
-    record: &'a Record,
-    by_chain: &'a FxHashMap<Rc<[Loc]>, Vec<usize>>,
-    readings: &'a FxHashMap<usize, Vec<Reading>>,
-}
-
-impl Chains<'_> {
-    fn further_down(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
-        let chain = self.record.events[at].chain.clone();
-        (1..chain.len()).filter_map(move |from| self.by_chain.get(&chain[from..])).flatten().copied()
-    }
-
-    /// Whether a frame further down settles the request without this one's help.
-    fn is_settled_further_down(&self, at: usize) -> bool {
-        self.further_down(at).any(|e| {
-            let event = &self.record.events[e];
-            // What one class inherits says nothing of the same method run for another.
-            let speaks_for_it = || !event.inherited || self.readings[&at].iter().any(|r| self.readings[&e].iter().any(|o| same_call(o, r)));
-            matches!(event.kind, EventKind::Sdk { .. })
-                || self.readings[&e].iter().any(|r| is_egnyte(&r.target)) && self.readings[&e].iter().all(|r| !r.open) && speaks_for_it()
-        })
-    }
-
-    fn has_reading_further_down(&self, at: usize, reading: &Reading) -> bool {
-        self.further_down(at).any(|e| self.readings[&e].iter().any(|r| !r.open && same_call(r, reading) && is_egnyte(&r.target)))
-    }
-
-    /// Whether a method that a class inherits makes the call in the class that has it as well, by the same way.
-    fn is_own_of_a_base(&self, at: usize, reading: &Reading) -> bool {
-        let same_way = self.by_chain.get(&self.record.events[at].chain).into_iter().flatten();
-        same_way.filter(|e| !self.record.events[**e].inherited).any(|e| self.readings[e].iter().any(|r| !r.open && same_call(r, reading)))
-    }
-
-    /// Whether a frame further down asks for the same address, and knows it as little: who calls it adds nothing.
-    fn is_as_unknown_further_down(&self, at: usize, reading: &Reading, in_scope: &dyn Fn(Loc) -> bool) -> bool {
-        let as_unknown = |r: &Reading| {
-            !r.open && matches!(r.target, Target::Unresolved(_)) && r.method == reading.method && r.flat.text == reading.flat.text
-        };
-        matches!(reading.target, Target::Unresolved(_))
-            && self.further_down(at).any(|e| in_scope(self.record.events[e].chain[0]) && self.readings[&e].iter().any(as_unknown))
-    }
-
-    /// The innermost frame further down whose request stays unknown whoever calls it: the callers have nothing to do with it.
-    fn settled_by_nobody(&self, at: usize) -> Option<usize> {
-        let unknown = |e: &usize| self.readings[e].iter().all(|r| r.open || matches!(r.target, Target::Unresolved(_)));
-        let says = |e: &usize| self.readings[e].iter().any(|r| matches!(r.target, Target::Unresolved(_)));
-        let chain = &self.record.events[at].chain;
-        let inner = (1..chain.len()).rev().filter_map(|from| self.by_chain.get(&chain[from..])).flatten();
-        inner.copied().find(|e| says(e) && self.family_of(*e).iter().all(unknown))
-    }
-
-    /// The record itself and those whose chains prolong it.
-    fn family_of(&self, at: usize) -> Vec<usize> {
-        let chain = &self.record.events[at].chain;
-        let mut out: Vec<usize> = self
-            .by_chain
-            .iter()
-            .filter(|(other, _)| other.len() >= chain.len() && other[other.len() - chain.len()..] == chain[..])
-            .flat_map(|(_, events)| events.iter().copied())
-            .collect();
-        out.sort_unstable();
-        out
-    }
-}
-
-fn is_egnyte(target: &Target) -> bool {
+pub(super) fn is_egnyte(target: &Target) -> bool {
     matches!(target, Target::Api(_) | Target::OAuth(_) | Target::UnknownApi { .. })
 }
 
-fn same_call(a: &Reading, b: &Reading) -> bool {
+pub(super) fn same_call(a: &Reading, b: &Reading) -> bool {
     a.method == b.method && endpoint_of(&a.target) == endpoint_of(&b.target)
 }
 

@@ -4,11 +4,13 @@ pub mod addresses;
 pub mod bearing;
 pub mod callbacks;
 pub mod calls;
+mod chains;
 pub mod credentials;
 pub mod declarations;
 pub mod flat;
 pub mod handed_in;
 pub mod handling;
+pub mod idle_paths;
 pub mod invocation;
 pub mod keeping;
 mod names;
@@ -29,6 +31,7 @@ use crate::finding::Loc;
 use crate::ir::{File, Name};
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
+use crate::link::value::FuncRef;
 use crate::source::FileId;
 
 /// The use of a server library.
@@ -75,21 +78,54 @@ pub struct Facts {
     pub servers: Vec<ServerUse>,
 }
 
-/// Reads the facts off the record. `in_scope` tells code that counts from tests.
+/// What the facts are read from, besides the record.
+pub struct Code<'a> {
+    /// Tells code that counts from tests.
+    pub in_scope: &'a dyn Fn(Loc) -> bool,
+    /// Whether code outside of the tree may call a function.
+    pub is_exported: &'a dyn Fn(FuncRef) -> bool,
+    /// The smallest call that holds a place.
+    pub call_around: &'a dyn Fn(Loc) -> Option<Loc>,
+    /// The lowered file.
+    pub file: &'a dyn Fn(FileId) -> Option<Rc<File>>,
+    /// Whether a framework answers requests with what the functions of a file give.
+    pub is_served: &'a dyn Fn(FileId) -> bool,
+}
+
+/// What leads to Egnyte, as far as the files that were run tell: whoever uses it matters too.
+#[derive(Debug, Default)]
+pub struct Leads {
+    /// Calls of the API.
+    pub calls: Vec<calls::ApiCall>,
+    /// Calls whose path is not known.
+    pub unresolved: Vec<calls::UnresolvedCall>,
+    /// Token requests.
+    pub token_requests: Vec<oauth::TokenRequest>,
+    /// Tokens that reach a place outside.
+    pub stored: Vec<tokens::Stored>,
+}
+
+/// Reads what leads to Egnyte off the record. How good it is is asked once, when all that matters was run ([`gather`]).
 #[must_use]
-pub fn gather(
-    eval: &Eval<'_>,
-    in_scope: &dyn Fn(Loc) -> bool,
-    is_exported: &dyn Fn(crate::link::value::FuncRef) -> bool,
-    call_around: &dyn Fn(Loc) -> Option<Loc>,
-    file: &dyn Fn(FileId) -> Option<Rc<File>>,
-    is_served: &dyn Fn(FileId) -> bool,
-) -> Facts {
-    let class_of = |func: crate::link::value::FuncRef| {
-        let code = file(func.file)?;
-        code.function(func.func).class.map(|class| Loc { file: func.file, span: code.class(class).span })
+pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
+    let (calls, unresolved) = requests(eval, code);
+    let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &read_back::find(eval, &calls));
+    Leads { token_requests: oauth::settle(oauth::find(eval, code.in_scope)), stored, calls, unresolved }
+}
+
+fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {
+    let class_of = |func: FuncRef| {
+        let file = (code.file)(func.file)?;
+        file.function(func.func).class.map(|class| Loc { file: func.file, span: file.class(class).span })
     };
-    let (mut calls, mut unresolved) = calls::find(&eval.record, in_scope, call_around, &class_of);
+    calls::find(&eval.record, code.in_scope, code.call_around, &class_of)
+}
+
+/// Reads the facts off the record.
+#[must_use]
+pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
+    let Code { in_scope, is_exported, call_around, file, is_served } = *code;
+    let (mut calls, mut unresolved) = requests(eval, code);
     written::settle(&mut calls, file);
     let outside = handling::Outside { is_exported, is_served };
     let handling = calls.iter().map(|c| Some(handling::judge(&c.events, eval, &outside))).collect();

@@ -82,7 +82,7 @@ pub fn revocations(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> Vec<Revocat
     for (id, file) in files {
         for expr in &file.exprs {
             let named = match &expr.kind {
-                ExprKind::Call { callee, .. } => path_of(file, *callee).last().is_some_and(|n| plain(n).contains("revoke")),
+                ExprKind::Call { callee, .. } => path_of(file, *callee).last().is_some_and(|n| may_revoke(&plain(n))),
                 ExprKind::Str(text) => text.cooked.contains("/revoke"),
                 _ => false,
             };
@@ -93,6 +93,31 @@ pub fn revocations(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> Vec<Revocat
     }
     out.sort_by_key(|r| (!r.sure, r.loc));
     out
+}
+
+/// Whether code of this name may revoke a token: `revoke`, `revokeToken`, not `revokeShare` or `revokeObjectURL`.
+fn may_revoke(name: &str) -> bool {
+    const TOKENS: &[&str] = &["token", "auth", "grant", "session", "credential", "consent", "egnyte"];
+    const OTHERS: &[&str] = &[
+        "share",
+        "link",
+        "objecturl",
+        "invit",
+        "user",
+        "member",
+        "permission",
+        "role",
+        "guest",
+        "upload",
+        "file",
+        "folder",
+        "document",
+        "cert",
+    ];
+    name.split_once("revoke").is_some_and(|(_, what)| {
+        let speaks_of = |words: &[&str]| words.iter().any(|word| what.contains(word));
+        speaks_of(TOKENS) || !speaks_of(OTHERS)
+    })
 }
 
 /// The ways out of the apps on which an Egnyte token is forgotten.

@@ -11,8 +11,10 @@ const TOLD: usize = 3;
 
 /// What the configuration keeps from the reader.
 pub(crate) struct Hidden<'a> {
-    /// Rules of which it drops or lowers findings of the app.
+    /// Rules of which it lowers findings of the app.
     pub(crate) lowered: &'a [&'a str],
+    /// Findings of the app that it turns off with their rule, each with the entry that does so.
+    pub(crate) off: &'a [(&'a str, Suppression)],
     /// Files that mention Egnyte and are not analysed because it says so.
     pub(crate) excluded: &'a [String],
     /// The calls of which it names the endpoint.
@@ -29,7 +31,13 @@ impl Judged<'_, '_> {
         lowered.dedup();
         if !lowered.is_empty() {
             let rules: Vec<String> = lowered.iter().map(|code| format!("`{code}`")).collect();
-            out.push(format!("the configuration hides or lowers findings of {}", rules.join(", ")));
+            out.push(format!("the configuration lowers findings of {}", rules.join(", ")));
+        }
+        for code in self.requirement.rules.iter() {
+            let mut of = self.hidden.off.iter().filter(|(rule, _)| **rule == **code).map(|(_, by)| by).peekable();
+            let Some(by) = of.peek().copied() else { continue };
+            let found = count(of.count(), "finding");
+            out.push(format!("the configuration turns `{code}` off at {} ({}), with {found}", place(&by.location), because(by)));
         }
         out.extend(self.told(|all| !all.iter().all(|by| is_explained(by))));
         if let Some((first, more)) = first_of(self.hidden.excluded.iter().map(String::as_str)) {
@@ -52,7 +60,8 @@ impl Judged<'_, '_> {
     /// Whether nobody hides a finding of its rules but by a comment with a reason, and no rule of it is lowered.
     pub(super) fn hides_nothing(&self) -> bool {
         let lowered = self.hidden.lowered.iter().any(|code| self.requirement.rules.iter().any(|rule| rule == code));
-        !lowered && self.hidden.excluded.is_empty() && self.suppressed().all(|(_, by)| is_explained(by))
+        let off = self.hidden.off.iter().any(|(code, _)| self.requirement.rules.iter().any(|rule| rule == code));
+        !lowered && !off && self.hidden.excluded.is_empty() && self.suppressed().all(|(_, by)| is_explained(by))
     }
 
     /// Findings that comments hide and give a reason for, in words.

@@ -130,8 +130,15 @@ impl Judged<'_, '_> {
 
     /// What a reader must know beside the findings of a requirement that is broken.
     fn beside(&self) -> Vec<(Loc, String)> {
-        let broken = self.open().any(|f| f.severity > Severity::Note);
-        if broken && *self.requirement.id == *"R2" && !self.view.token_requests.is_empty() { self.handed_in() } else { Vec::new() }
+        if !self.open().any(|f| f.severity > Severity::Note) {
+            return Vec::new();
+        }
+        match &*self.requirement.id {
+            "R2" if !self.view.token_requests.is_empty() => self.handed_in(),
+            "R7" => self.unresolved_untold(),
+            "R8" => self.unresolved_unwaited(),
+            _ => Vec::new(),
+        }
     }
 
     /// Why it does not concern the app, if it does not. An open finding shows that it does.
@@ -145,7 +152,11 @@ impl Judged<'_, '_> {
         let implicit = |flow: &Option<Flow>| matches!(flow, Some(Flow::Implicit | Flow::MspImplicit));
         let (applies, why) = match &*self.requirement.id {
             "R11" => (
-                flows.is_empty() || !flows.iter().all(implicit) || !self.about.is_empty() || !self.withheld().is_empty(),
+                flows.is_empty()
+                    || !flows.iter().all(implicit)
+                    || !self.view.handed_in.is_empty()
+                    || !self.about.is_empty()
+                    || !self.withheld().is_empty(),
                 "the implicit grant needs no client secret",
             ),
             "R15" => (

@@ -85,6 +85,23 @@ impl Judged<'_, '_> {
         self.unresolved_that(|_| true).map(|calls| format!("what {calls} asks for is not resolved"))
     }
 
+    /// Calls that are not resolved, and of which nobody was seen to tell a 401; the rules speak of those that are.
+    pub(super) fn unresolved_untold(&self) -> Vec<(Loc, String)> {
+        let calls = self.unresolved_that(|index| self.view.unresolved[index].handling != Handling::Specific);
+        self.at_unresolved(calls.map(|calls| format!("{calls}, which is not resolved, was not seen to have a branch for a 401 either")))
+    }
+
+    /// Those of which nobody was seen to wait.
+    pub(super) fn unresolved_unwaited(&self) -> Vec<(Loc, String)> {
+        let calls = self.unresolved_that(|index| self.view.unresolved[index].throttling != Throttling::Handled);
+        self.at_unresolved(calls.map(|calls| format!("nobody was seen to wait for {calls} either, which is not resolved")))
+    }
+
+    /// What is to say of such calls, at the first of them.
+    fn at_unresolved(&self, what: Option<String>) -> Vec<(Loc, String)> {
+        self.view.unresolved.first().map(|call| call.loc).zip(what).into_iter().collect()
+    }
+
     fn no_call(&self) -> bool {
         self.view.calls.is_empty() && self.view.unresolved.is_empty()
     }
@@ -114,8 +131,22 @@ impl Judged<'_, '_> {
         out
     }
 
+    /// That calls send a token which no request of the app gives, where others do.
+    fn asked_elsewhere(&self) -> Option<String> {
+        let of = |index: usize| self.view.handed_in.iter().any(|handed| handed.call == self.view.calls[index].0.loc);
+        let calls = self.calls_that(of).filter(|_| !self.view.token_requests.is_empty())?;
+        Some(format!("how the token of {calls}, which is handed in, was asked for is not in the code"))
+    }
+
     /// R1: what each request asks for.
     fn scoped(&self) -> Proof {
+        let mut proof = self.asked_for();
+        proof.doubts.extend(self.asked_elsewhere());
+        proof.or(NO_REQUEST)
+    }
+
+    /// The scopes of each request.
+    fn asked_for(&self) -> Settled {
         let mut proof = Settled::default();
         for request in self.asking() {
             let at = self.at(request.loc);
@@ -131,7 +162,7 @@ impl Judged<'_, '_> {
                 Scopes::Absent | Scopes::Impossible(_) => proof.doubt(format!("the token request at {at} names no scope")),
             }
         }
-        proof.or(NO_REQUEST)
+        proof
     }
 
     /// R2: every scope is one that a call needs, and the other way round.
@@ -140,7 +171,7 @@ impl Judged<'_, '_> {
             return Err(vec![NOTHING_FOUND.to_owned()]);
         }
         let mut proof = Settled::default();
-        if let Err(doubts) = self.scoped() {
+        if let Err(doubts) = self.asked_for().or(NO_REQUEST) {
             proof.doubts.extend(doubts);
         }
         proof.doubts.extend(self.not_resolved());
@@ -176,6 +207,7 @@ impl Judged<'_, '_> {
                 _ => {}
             }
         }
+        proof.doubts.extend(self.asked_elsewhere());
         proof.or(if self.view.token_requests.is_empty() { NO_REQUEST } else { "how a user comes to sign in was not found in the code" })
     }
 
@@ -297,7 +329,7 @@ impl Judged<'_, '_> {
             let at = self.at(request.loc);
             match request.params.get(&["redirect_uri"]) {
                 Some(uri) if is_https(&uri.text) => {
-                    proof.show(uri.loc(0, 1).unwrap_or(request.loc), "comes back to an HTTPS address");
+                    proof.show(uri.loc(0, 1).unwrap_or(request.loc), format!("comes back to `{}`", uri.display(0, uri.text.len())));
                 }
                 Some(uri) => {
                     let what = from_outside(uri).map_or_else(|| "is not known".to_owned(), |name| format!("depends on {name}"));
@@ -334,6 +366,7 @@ impl Judged<'_, '_> {
                 proof.doubt(format!("where the client secret that {at} sends comes from was not followed"));
             }
         }
+        proof.doubts.extend(self.asked_elsewhere());
         proof.or(if self.view.token_requests.is_empty() { NO_REQUEST } else { "no client secret was seen in a token request" })
     }
 
@@ -360,6 +393,7 @@ impl Judged<'_, '_> {
                 }
             }
         }
+        proof.doubts.extend(self.asked_elsewhere());
         proof.or(NO_REQUEST)
     }
 

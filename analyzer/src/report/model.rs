@@ -38,7 +38,9 @@ pub struct Report {
     pub apps: Vec<App>,
     /// The faults, suppressed ones included.
     pub findings: Vec<Finding>,
-    /// The faults counted; suppressed ones count only as suppressed.
+    /// The faults that the configuration turns off with their rule, each with the entry that does so.
+    pub off: Vec<Finding>,
+    /// The faults counted; suppressed ones count only as suppressed, and those that are turned off not at all.
     pub summary: Summary,
 }
 
@@ -76,6 +78,8 @@ pub struct Files {
     /// Files that mention Egnyte and that a machine wrote (minified, bundled, generated), relative to the root; they are not
     /// analysed.
     pub generated: Vec<String>,
+    /// Test code that mentions Egnyte, relative to the root: what it calls does not count.
+    pub tests: Vec<String>,
 }
 
 /// A file that matters and could not be analysed.
@@ -87,6 +91,8 @@ pub struct NotAnalyzed {
     pub reason: String,
     /// Whether a part of it was analysed.
     pub partial: bool,
+    /// Where what was not analysed begins, in order; none where that is the whole file.
+    pub places: Vec<Location>,
 }
 
 /// What was configured.
@@ -187,6 +193,8 @@ pub struct App {
     pub scopes: Scopes,
     /// Its calls of the Egnyte API.
     pub api_calls: Vec<ApiCall>,
+    /// Paths of the Egnyte API in its code that no call was seen to use: what nobody calls, or a call that was not found.
+    pub uncalled: Vec<Uncalled>,
     /// What a reviewer will decide.
     pub readiness: Readiness,
 }
@@ -305,6 +313,15 @@ pub struct Scopes {
     pub unscoped: bool,
     /// Scope values that cannot be seen.
     pub unresolved: Vec<Unresolved>,
+}
+
+/// A path of the Egnyte API that no call was seen to use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Uncalled {
+    /// Where it stands.
+    pub location: Location,
+    /// The path, as far as it is known.
+    pub path: String,
 }
 
 /// A scope and where it is named.
@@ -626,6 +643,7 @@ impl Report {
             since: None,
             apps: Vec::new(),
             findings: Vec::new(),
+            off: Vec::new(),
             summary: Summary::default(),
         }
     }
@@ -663,9 +681,15 @@ impl Report {
         hidden.filter(|(_, by)| !by.by.is_unchanged())
     }
 
+    /// The findings that the configuration turns off with their rule, as they stand in the code.
+    pub fn turned_off(&self) -> impl Iterator<Item = (&Finding, &Suppression)> {
+        self.off.iter().filter_map(|finding| Some((finding, finding.suppressed.as_ref()?)))
+    }
+
     /// Keeps the findings of one file, and counts again. The apps stay whole: a scope is missing in an app, not in a file.
     pub fn keep_findings_of(&mut self, path: &str) {
         self.findings.retain(|finding| finding.location.path == path);
+        self.off.retain(|finding| finding.location.path == path);
         self.summary = Summary::of(&self.findings);
     }
 }

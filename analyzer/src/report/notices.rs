@@ -26,6 +26,10 @@ pub(crate) fn notices(report: &Report) -> Vec<Notice> {
         let text = format!("{}: {} ({})", finding.rule, finding.message, reason(by));
         out.push(Notice { kind: "suppressed", location: Some(finding.location.clone()), text: printable(&text) });
     }
+    for (finding, by) in report.turned_off() {
+        let text = format!("{}: {} ({})", finding.rule, finding.message, reason(by));
+        out.push(Notice { kind: "off", location: Some(finding.location.clone()), text: printable(&text) });
+    }
     for finding in &report.findings {
         if let Some(by) = &finding.under_review {
             let text = format!("{}: {} ({})", finding.rule, finding.message, reason(by));

@@ -6,7 +6,7 @@ use anstyle::Style;
 
 use crate::finding::{Applicability, Severity};
 use crate::readiness;
-use crate::report::model::{App, Finding, Location, Report, RequirementState, Status, Summary, Verdict};
+use crate::report::model::{App, Finding, Location, NotAnalyzed, Report, RequirementState, Status, Summary, Verdict};
 use crate::report::notices::notices;
 use crate::report::redact::printable;
 use crate::report::style::{Canvas, ERROR, FAINT, GOOD, HELP, STRONG, WARNING};
@@ -142,6 +142,15 @@ fn facts(canvas: &mut Canvas, app: &App) {
     if unresolved.len() > SHOWN {
         fact("unresolved", format!("and {} more", unresolved.len() - SHOWN));
     }
+    for uncalled in app.uncalled.iter().take(SHOWN) {
+        fact(
+            "uncalled",
+            format!("{}: `{}` stands here, and no call was seen to use it", place(&uncalled.location), printable(&uncalled.path)),
+        );
+    }
+    if app.uncalled.len() > SHOWN {
+        fact("uncalled", format!("and {} more", app.uncalled.len() - SHOWN));
+    }
     if app.api_calls.iter().any(|call| call.unresolved.is_some()) {
         fact("unresolved", format!("name their endpoints in {}, under [[calls]]", crate::config::FILE_NAME));
     }
@@ -191,7 +200,11 @@ fn readiness(canvas: &mut Canvas, app: &App) {
 }
 
 fn not_analyzed(canvas: &mut Canvas, report: &Report) {
-    let files = report.files.not_analyzed.iter().map(|file| format!("{}: {}", printable(&file.path), printable(&file.reason)));
+    let name = |file: &NotAnalyzed| match file.places.first() {
+        Some(first) => place(first),
+        None => printable(&file.path),
+    };
+    let files = report.files.not_analyzed.iter().map(|file| format!("{}: {}", name(file), printable(&file.reason)));
     list(canvas, "not analysed, or only in part", files.collect());
     let generated = report.files.generated.iter().map(|path| printable(path));
     list(canvas, "skipped, as minified, bundled or generated", generated.collect());
@@ -216,7 +229,7 @@ fn list(canvas: &mut Canvas, what: &str, files: Vec<String>) {
 fn hidden(canvas: &mut Canvas, report: &Report, verbosity: Verbosity) {
     let all = notices(report);
     let mut rows: Vec<Row> = Vec::new();
-    for kind in ["suppressed", "set aside", "configuration", "excluded", "unchanged"] {
+    for kind in ["suppressed", "off", "set aside", "configuration", "excluded", "unchanged"] {
         let of: Vec<_> = all.iter().filter(|notice| notice.kind == kind).collect();
         // What a configuration changes is never passed over.
         let shown = if verbosity == Verbosity::Verbose || kind == "configuration" { of.len() } else { SHOWN };

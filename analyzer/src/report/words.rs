@@ -41,11 +41,12 @@ impl FlowUse {
 }
 
 impl Report {
-    /// How many findings are hidden by comments and configurations, with the worst of them by their severity: `3 hidden (2 errors,
-    /// 1 warning)`; nothing where none is.
+    /// How many findings are hidden by comments and configurations, by their severity: `3 hidden (2 errors, 1 warning)`; nothing
+    /// where none is.
     #[must_use]
     pub fn hidden(&self) -> Option<String> {
-        let of = |severity: Severity| self.accepted().filter(|(finding, _)| finding.severity == severity).count();
+        let all = || self.accepted().chain(self.turned_off());
+        let of = |severity: Severity| all().filter(|(finding, _)| finding.severity == severity).count();
         let kinds = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Note, "note")];
         let counted: Vec<String> = kinds
             .into_iter()
@@ -53,6 +54,6 @@ impl Report {
             .filter(|(n, _)| *n > 0)
             .map(|(n, what)| count(n, what))
             .collect();
-        (!counted.is_empty()).then(|| format!("{} hidden ({})", self.accepted().count(), counted.join(", ")))
+        (!counted.is_empty()).then(|| format!("{} hidden ({})", all().count(), counted.join(", ")))
     }
 }

@@ -51,13 +51,67 @@ fn a_list_of_calls_says_that_files_were_read_in_part() {
     let whole = text(&page, &format!("id=\"app-{}-unproven\">", 3 - at), "<h3");
     assert!(!whole.contains("in part"), "the other app was read whole: {whole}");
     assert!(page.contains(&format!("href=\"#app-{at}-scopes\"")), "with two apps each has its links");
-    assert!(analysis.report.files.not_analyzed.iter().any(|file| file.reason == "syntax error near `<<<<<<<`"));
+    let torn = analysis.report.files.not_analyzed.iter().find(|file| file.reason == "syntax error near `<<<<<<<`").expect("it is torn");
+    assert_eq!(torn.places.first().map(|place| place.line), Some(4));
+    assert!(text(&page, "id=\"unread-title\">", "</section").contains("the parts that were not read begin at line"), "each part is named");
+}
+
+#[test]
+fn test_code_is_named_as_not_judged() {
+    let analysis = fixture("dealroom-spa");
+    assert_eq!(analysis.report.files.tests, ["src/api/EgnyteClient.test.ts"]);
+    let page = draw(&analysis, Format::Html);
+    assert!(text(&page, "id=\"unread-title\">", "</section").contains("src/api/EgnyteClient.test.ts"));
+}
+
+#[test]
+fn a_failure_that_is_raised_and_swallowed_is_called_so() {
+    let analysis = fixture("backup-script");
+    let swallowed = analysis.report.findings.iter().find(|finding| finding.message.contains("is swallowed")).expect("one is");
+    let text = analysis.text("backup.py").expect("the file is shown");
+    let clause = swallowed.related.iter().find(|related| related.message.contains("swallowed")).expect("its clause is shown");
+    assert!(text.lines().nth(clause.location.line as usize - 1).is_some_and(|line| line.trim() == "except Exception:"), "{swallowed:?}");
+}
+
+#[test]
+fn requirements_on_calls_speak_of_those_that_are_not_resolved_too() {
+    let analysis = fixture("backup-script");
+    let requirement = |id: &str| analysis.report.apps[0].readiness.requirements.iter().find(|r| r.id == id).expect("it is judged");
+    let waits = &requirement("R8").evidence;
+    assert!(waits.iter().any(|evidence| evidence.what.contains("c5") && evidence.what.contains("not resolved")), "{waits:?}");
+}
+
+#[test]
+fn a_path_that_nobody_was_seen_to_call_is_told() {
+    let analysis = fixture("uncalled-report-path");
+    let app = &analysis.report.apps[0];
+    let paths: Vec<&str> = app.uncalled.iter().map(|uncalled| uncalled.path.as_str()).collect();
+    assert_eq!(paths, ["/pubapi/v1/audit/logins"], "those of the others are called");
+    let page = draw(&analysis, Format::Html);
+    assert!(text(&page, "id=\"app-1-unproven\">", "<h3").contains("stands here, and no call was seen to use it"));
+    let human = draw(&analysis, Format::Human);
+    assert!(human.contains("src/paths.js:5:11: `/pubapi/v1/audit/logins` stands here"), "{human}");
+    for (scope, shown) in [("Egnyte.audit", true), ("Egnyte.user", false)] {
+        let finding = analysis.report.findings.iter().find(|finding| finding.message.contains(scope)).expect("nothing needs it");
+        assert_eq!(finding.related.iter().any(|related| related.location.path == "src/paths.js"), shown, "{finding:?}");
+    }
+}
+
+#[test]
+fn a_token_from_elsewhere_leaves_open_how_it_was_asked_for() {
+    let analysis = fixture("dealroom-spa");
+    let requirements = &analysis.report.apps[0].readiness.requirements;
+    for id in ["R1", "R11", "R12"] {
+        let requirement = requirements.iter().find(|requirement| requirement.id == id).expect("it is judged");
+        let show = requirement.to_show.as_deref().unwrap_or_default();
+        assert!(requirement.status == Status::Review && show.contains("how the token of c1"), "{requirement:?}");
+    }
 }
 
 #[test]
 fn the_head_tells_how_bad_what_is_hidden_is() {
     let analysis = fixture("rust-analysis");
-    let hidden = "3 hidden (2 errors, 1 warning)";
+    let hidden = "7 hidden (5 errors, 2 warnings)";
     assert_eq!(analysis.report.hidden().as_deref(), Some(hidden));
     for format in [Format::Html, Format::Markdown, Format::Human] {
         assert!(draw(&analysis, format).contains(hidden), "{format:?}");

@@ -170,7 +170,7 @@ fn a_request_to_revoke_shows_that_tokens_can_be_revoked() {
 fn what_is_met_is_shown_where_it_stands() {
     is_met("R7", "401 has a branch of its own here, for 1 call", "answer.status_code == 401");
     is_met("R8", "throttling is told from other failures here, for 1 call", r#""Retry-After" in answer.headers"#);
-    is_met("R9", "comes back to an HTTPS address", "CALLBACK = ");
+    is_met("R9", "comes back to `https:", "CALLBACK = ");
     is_met("R10", "names no domain of its own", "/pubapi/v1/fs/Shared");
     is_met("R12", "the callback reads `state`", r#"request.args.get("state")"#);
     is_met("R12", "the callback reads `error`", r#""error" in request.args"#);

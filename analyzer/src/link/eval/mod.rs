@@ -18,23 +18,30 @@ mod compose;
 mod constants;
 mod container;
 mod data_operation;
+mod explore;
 mod expr;
 mod external;
 mod failure;
 mod format;
+mod frame;
 mod guess;
+mod known;
 mod late;
+mod library_result;
 mod made;
 mod member;
 mod modules;
 mod named_settings;
+mod oauth;
 mod observe;
 mod operation;
 mod prototype;
+mod read_settings;
 mod request;
 mod roles;
 mod scope;
 mod shared;
+mod sink;
 mod stmt;
 mod store;
 mod stream;
@@ -53,15 +60,15 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use egnyte_rules::models::Models;
 
 use crate::finding::Loc;
-use crate::ir::{ClassKind, ExprId, File, FuncId, Name, Span};
+use crate::ir::{ExprId, File, Name, Span};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::Setting;
 
 use super::models::LibraryModels;
-use super::record::{Client, Event, EventKind, Record, Seen};
+use super::record::{Client, EventKind, Record};
 use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
-use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, StrPiece, Value};
+use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, Value};
 
 /// What the machine needs of the tree.
 pub trait World {
@@ -295,6 +302,8 @@ pub struct Eval<'a> {
     asks_stores: bool,
     /// What is running asked which classes of the program have a method, an interface or an extension.
     asks_classes: bool,
+    /// Functions run for the first time.
+    exploring: bool,
     /// How often files were explored.
     explorations: u32,
     /// The root is a method that the receiver's class inherits.
@@ -382,6 +391,7 @@ impl<'a> Eval<'a> {
             late: Vec::new(),
             asks_stores: false,
             asks_classes: false,
+            exploring: false,
             explorations: 0,
             inherited: false,
             nesting: 0,
@@ -412,452 +422,12 @@ impl<'a> Eval<'a> {
         }
     }
 
-    /// Runs every function of `files`, with what is known before any of them ran. `mentions` says which places speak of Egnyte
-    /// themselves.
-    pub fn explore(&mut self, files: &[FileId], mentions: &dyn Fn(Loc) -> Mention) {
-        // Tests call what the app never would.
-        let files: Vec<FileId> = files.iter().copied().filter(|file| !self.world.is_test(*file)).collect();
-        let files = &*files;
-        for &file in files {
-            self.module(file);
-        }
-        self.explorations += 1;
-        self.collect_provided(files);
-        self.compose(files);
-        self.give_early();
-        let mut functions: Vec<(Rc<Closure>, bool)> = Vec::new();
-        for &file in files {
-            functions.extend(self.functions_of(file));
-        }
-        // What these files add to classes of files that were explored before.
-        let extended = |(class, added): (&ClassRef, &Vec<Rc<ClassVal>>)| {
-            (!files.contains(&class.file) && added.iter().any(|one| files.contains(&one.class.file))).then_some(*class)
-        };
-        let mut extended: Vec<ClassRef> = self.extensions.iter().filter_map(extended).collect();
-        extended.sort_unstable();
-        for class in extended {
-            let Some(class) = self.classes.get(&class).cloned() else { continue };
-            let added = self.functions_made(&Made::Class(class));
-            let added = added.into_iter().filter(|(closure, _)| files.contains(&closure.func.file));
-            functions.extend(added);
-        }
-        for (closure, inherited) in functions {
-            let FuncRef { file, func } = closure.func;
-            let span = self.world.file(file).map(|file| file.function(func).span);
-            let fuel = match span.map_or(Mention::Nowhere, |span| mentions(Loc { file, span })) {
-                Mention::Here => ROOT_FUEL,
-                Mention::InFile => FILE_FUEL,
-                Mention::Nowhere => USER_FUEL,
-            };
-            let first = self.record.events.len();
-            (self.asks_stores, self.asks_classes) = (false, false);
-            let (object, env) = (self.state.next_object(), self.next_env());
-            self.state.begin_watch(object, env);
-            let writes = self.root_as(&closure, inherited, fuel);
-            let read = self.state.end_watch();
-            self.late.push(writes);
-            let events = first..self.record.events.len();
-            let asks_classes = self.asks_classes.then_some(self.explorations);
-            self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores, asks_classes });
-        }
-    }
-
-    /// What functions write to module variables, singletons and fields is only known after they ran: those that read something
-    /// of it run again, and their first run is void.
-    pub fn conclude(&mut self) {
-        self.total_fuel = TOTAL_FUEL;
-        let mut changed = Keys::default();
-        for writes in std::mem::take(&mut self.late) {
-            self.state.weaken_late(&writes, &mut changed);
-        }
-        self.settle_given();
-        self.state.commit();
-        let mut explored = std::mem::take(&mut self.explored);
-        for one in &mut explored {
-            let more_classes = one.asks_classes.is_some_and(|at| at < self.explorations);
-            if one.asks_stores || more_classes || one.read.meet(&changed) {
-                self.run_again(one);
-            }
-        }
-        // Whoever makes an instance is seen by now: what nobody calls works on one of those.
-        let mut changed = Keys::default();
-        self.settle_made(&mut changed);
-        self.state.commit();
-        for one in &mut explored {
-            if one.read.meet(&changed) && !self.invoked.contains(&one.closure.func) {
-                self.run_again(one);
-            }
-        }
-        self.settle_stores();
-    }
-
-    /// Runs a function again; its last run is void.
-    fn run_again(&mut self, explored: &mut Explored) {
-        self.record.events[explored.events.clone()].iter_mut().for_each(|event| event.void = true);
-        let first = self.record.events.len();
-        self.root_as(&explored.closure, explored.inherited, explored.fuel);
-        explored.events = first..self.record.events.len();
-    }
-
-    /// Whether some function of the run was followed from a call.
-    #[must_use]
-    pub fn was_called(&self, func: FuncRef) -> bool {
-        self.invoked.contains(&func)
-    }
-
-    /// Whether the function is given to a library, as a callback or by a decorator, which then calls it.
-    #[must_use]
-    pub fn is_handed_over(&self, func: FuncRef) -> bool {
-        self.handed_over.contains(&func) || self.actions.contains(&func) && !self.was_called(func)
-    }
-
-    /// Whether the function is the handler of a route.
-    #[must_use]
-    pub fn is_served(&self, func: FuncRef) -> bool {
-        self.served.contains(&func)
-    }
-
-    /// The functions that a server runs for each request, in order, and whether a handler is given what they give.
-    #[must_use]
-    pub fn run_for_requests(&self) -> Vec<(FuncRef, bool)> {
-        let before = self.before_handlers.iter().map(|(function, gives)| (*function, *gives));
-        let served = self.served.iter().filter(|function| !self.before_handlers.contains_key(function)).map(|function| (*function, false));
-        let mut all: Vec<(FuncRef, bool)> = before.chain(served).collect();
-        all.sort_unstable();
-        all
-    }
-
-    /// The functions that run before every request of a client, in the order in which they are registered.
-    #[must_use]
-    pub fn before_requests(&self) -> &[(FuncRef, Client)] {
-        &self.before_requests
-    }
-
-    /// Whether a library runs the function for each item of something.
-    #[must_use]
-    pub fn is_iterated(&self, func: FuncRef) -> bool {
-        self.iterated.contains(&func)
-    }
-
-    /// The files whose classes are given instances of classes of `files` when they are made: what they send goes through these.
-    #[must_use]
-    pub fn injected_with(&self, files: &dyn Fn(FileId) -> bool) -> Vec<FileId> {
-        let mut out: Vec<FileId> = self.injected.iter().filter(|(_, of)| files(*of)).map(|(into, _)| *into).collect();
-        out.sort_unstable();
-        out.dedup();
-        out
-    }
-
-    /// The names of the module's top level that hold an address, path or scope of Egnyte's.
-    #[must_use]
-    pub fn names_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {
-        let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return FxHashSet::default() };
-        let names = lowered.function(FuncId(0)).locals.iter();
-        names.filter(|name| self.state.var(module.env, name).is_some_and(|value| self.speaks_of_egnyte(value, 0))).cloned().collect()
-    }
-
-    fn speaks_of_egnyte(&self, value: &Value, depth: u32) -> bool {
-        match value {
-            Value::Str(s) => s.pieces.iter().any(|piece| match piece {
-                StrPiece::Text(text) => crate::relevance::speaks_of_egnyte(&text.text),
-                StrPiece::Hole(_) => false,
-            }),
-            Value::Union(all) => all.iter().any(|v| self.speaks_of_egnyte(v, depth)),
-            Value::Object(id) if depth < 3 => self
-                .state
-                .obj(*id)
-                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.speaks_of_egnyte(v, depth + 1))),
-            Value::Class(class) if depth < 3 => self.speaks_of_egnyte(&Value::Object(class.statics), depth + 1),
-            _ => false,
-        }
-    }
-
-    /// Whether two places stand in one function.
-    #[must_use]
-    pub fn in_one_function(&self, a: Loc, b: Loc) -> bool {
-        let Some(file) = self.world.file(a.file).filter(|_| a.file == b.file) else { return false };
-        file.functions.iter().all(|f| f.span.contains(a.span) == f.span.contains(b.span))
-    }
-
-    /// The object behind a value, for the facts.
-    #[must_use]
-    pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
-        self.state.past(id)
-    }
-
     fn models(&self, file: &File) -> &'a Models<'static> {
         self.models.of(file.language)
     }
 
-    /// The functions to be run of a file's own code: its functions and the methods of its classes, with whether a class inherits it.
-    fn functions_of(&mut self, file: FileId) -> Vec<(Rc<Closure>, bool)> {
-        let made = self.modules_made.get(&file).cloned().unwrap_or_default();
-        made.iter().flat_map(|one| self.functions_made(one)).collect()
-    }
-
-    fn functions_made(&mut self, made: &Made) -> Vec<(Rc<Closure>, bool)> {
-        match made {
-            Made::Func(closure) => vec![(self.with_typical_receiver(closure), self.inherited)],
-            Made::Class(class) => {
-                let whole = self.extended.get(&class.class).cloned();
-                let this = self.typical_instance(whole.as_ref().unwrap_or(class));
-                self.framework_class(class, &this);
-                self.describing_class(class, &this);
-                let mut methods = self.methods_of(whole.as_ref().unwrap_or(class), &this);
-                let declared = self.world.file(class.class.file).map(|f| f.class(class.class.class).kind);
-                if declared == Some(ClassKind::Interface)
-                    && self.has_members_in_scope(Loc { file: class.class.file, span: Span::default() })
-                {
-                    // What the classes below inherit is run with them.
-                    let below = self.implementors.get(&class.class).is_some_and(|known| !known.is_empty());
-                    methods.retain(|closure| !below || matches!(closure.this, Some(Value::Class(_))));
-                }
-                if whole.is_some() || self.extensions.contains_key(&class.class) {
-                    self.keep_parts(class, whole.as_ref(), &mut methods);
-                }
-                let each = methods.into_iter().map(|closure| {
-                    let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
-                    if let Some(name) = name {
-                        self.framework_method(&name, &closure);
-                    }
-                    self.framework_annotations(&closure);
-                    let of = whole.as_ref().map_or(class.class, |whole| whole.class);
-                    let part = |home: &Rc<ClassVal>| self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
-                    let own = closure.home.as_ref().is_none_or(|home| home.class == of || part(home));
-                    (closure, !own)
-                });
-                each.collect()
-            }
-        }
-    }
-
-    /// What extends a class is a part of it: each part runs once, whichever of them is met first. `class` is the class itself, or a part
-    /// of `whole`.
-    fn keep_parts(&mut self, class: &Rc<ClassVal>, whole: Option<&Rc<ClassVal>>, methods: &mut Vec<Rc<Closure>>) {
-        let of = whole.map_or(class.class, |whole| whole.class);
-        let kind = self.world.file(class.class.file).map(|file| file.class(class.class.class).kind);
-        let entire = whole.is_none() || kind == Some(ClassKind::Part);
-        methods.retain(|closure| {
-            let Some(home) = &closure.home else { return true };
-            let part = home.class == of || self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
-            if part { (entire || home.class == class.class) && self.rooted.insert(closure.func) } else { whole.is_none() }
-        });
-    }
-
-    fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
-        (self.root_fuel, self.exhausted) = (fuel, self.total_fuel == 0);
-        self.sending.clear();
-        let before = std::mem::replace(&mut self.inherited, inherited);
-        let mark = self.state.mark();
-        self.runs += 1;
-        self.run = self.runs;
-        let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.root(closure, 0)));
-        self.inherited = before;
-        self.run = 0;
-        let failure = run.as_ref().err().map(|panic| super::program::panic_message(&**panic));
-        if failure.is_some() {
-            self.recover(mark);
-        }
-        if failure.is_some() || self.exhausted {
-            self.unfinished.push(Unfinished { func: closure.func, failure });
-        }
-        run.unwrap_or_default()
-    }
-
-    /// Gets ready for the next function where the machine failed in one.
-    fn recover(&mut self, mark: Mark) {
-        self.frames.clear();
-        self.handlers.clear();
-        self.catching.clear();
-        self.through.clear();
-        self.importing.clear();
-        self.noticing.clear();
-        self.exporting.clear();
-        self.loops.clear();
-        self.nesting = 0;
-        self.state.recover(mark);
-    }
-
-    /// The functions that were not followed to their end, each once, in order.
-    #[must_use]
-    pub fn unfinished(&self) -> Vec<Unfinished> {
-        let mut all = self.unfinished.clone();
-        all.sort_by_key(|one| (one.func, one.failure.is_none()));
-        all.dedup_by_key(|one| one.func);
-        all
-    }
-
-    /// Runs each of `made` from its own start; gives back what they wrote beyond themselves.
-    fn root_all(&mut self, made: &[Made], depth: usize) -> Vec<Writes> {
-        let mut late = Vec::new();
-        for one in made {
-            for (closure, inherited) in self.functions_made(one) {
-                let before = std::mem::replace(&mut self.inherited, inherited);
-                late.push(self.root(&closure, depth));
-                self.inherited = before;
-            }
-        }
-        late
-    }
-
     fn next_env(&self) -> EnvId {
         EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX))
-    }
-
-    /// Runs one function with holes for its parameters. The state is as before afterwards.
-    fn root(&mut self, closure: &Rc<Closure>, depth: usize) -> Writes {
-        if depth > 5 || self.total_fuel == 0 {
-            return Writes::default();
-        }
-        let Some(file) = self.world.file(closure.func.file) else { return Writes::default() };
-        let mark = self.state.mark();
-        let first_object = self.state.next_object();
-        let first_env = self.next_env();
-        self.fuel = self.root_fuel.min(self.total_fuel);
-        let handlers = std::mem::take(&mut self.handlers);
-        let catching = std::mem::take(&mut self.catching);
-        let through = std::mem::take(&mut self.through);
-        let noticing = std::mem::take(&mut self.noticing);
-        let cx = self.enter(closure, &file, None, true);
-        let fixed = self.fixed_arguments(closure);
-        self.bind_unknown(&cx, closure.func.func, &fixed);
-        self.handlers.extend(self.guards.get(&closure.func).cloned());
-        self.block(&cx, &file.function(closure.func.func).body);
-        let (value, mut made) = self.leave_root(&cx);
-        self.mark_returned(&value);
-        if self.served.contains(&closure.func) {
-            self.forward_status(&value, 0);
-        }
-        self.handed_out(&value, &mut made, 0);
-        // Functions made inside see each other's writes after one round.
-        for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
-            for writes in self.root_all(&made, depth + 1) {
-                self.state.weaken(&writes, EnvId(u32::MAX));
-            }
-        }
-        self.handlers = handlers;
-        self.through = through;
-        self.catching = catching;
-        self.noticing = noticing;
-        let writes = self.state.writes_since(mark);
-        let writes = self.state.lasting(writes, first_object, first_env).without(&|f| self.called_at_home.contains(&(f.func, f.env)));
-        self.state.roll_back(mark);
-        writes
-    }
-
-    fn enter(&mut self, closure: &Closure, file: &Rc<File>, call: Option<Loc>, root: bool) -> Cx {
-        let function = file.function(closure.func.func);
-        let env = EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
-        let outer = &self.envs[closure.env.0 as usize];
-        let own_this = function.own_this || file.language.binds_receivers();
-        let (this, home) = if own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
-        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home, given: None, run: self.run });
-        let mark = self.state.mark();
-        self.frames.push(Frame {
-            func: closure.func,
-            env,
-            call,
-            mark,
-            returns: Vec::new(),
-            yields: Vec::new(),
-            handlers: self.handlers.len(),
-            around_yield: Vec::new(),
-            exits: Vec::new(),
-            root,
-            first_event: self.record.events.len(),
-            made: Vec::new(),
-        });
-        Cx { file: file.clone(), id: closure.func.file, env }
-    }
-
-    /// Ends the current frame: its value, joined over all returns.
-    fn leave(&mut self, cx: &Cx, fell_through: bool) -> (Value, Vec<Made>) {
-        let Some(frame) = self.frames.pop() else { return (Value::Null, Vec::new()) };
-        for writes in &frame.exits {
-            self.state.weaken(writes, frame.env);
-        }
-        let function = cx.file.function(frame.func.func);
-        if function.is_generator || !frame.yields.is_empty() {
-            let mut list = Obj::new(ObjKind::List, cx.loc(function.span));
-            list.items = frame.yields;
-            list.open = true;
-            let list = self.state.alloc(list);
-            if !frame.around_yield.is_empty() {
-                self.around_yield.insert(list, frame.around_yield);
-            }
-            return (Value::Object(list), frame.made);
-        }
-        let mut returns = frame.returns;
-        if fell_through || returns.is_empty() {
-            returns.push(Value::Null);
-        }
-        (Value::union(returns), frame.made)
-    }
-
-    fn leave_root(&mut self, cx: &Cx) -> (Value, Vec<Made>) {
-        self.leave(cx, false)
-    }
-
-    /// Notes a function or class for being rooted, if a root is running it directly.
-    fn make(&mut self, made: Made) {
-        if let Some(frame) = self.frames.last_mut()
-            && frame.root
-        {
-            frame.made.push(made);
-        }
-    }
-
-    /// Puts `kind` on the record, at the call `loc`.
-    fn happen(&mut self, kind: EventKind, loc: Loc) -> EventId {
-        let root_at = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
-        let frames = &self.frames[root_at..];
-        let mut chain: Vec<Loc> = frames.iter().filter_map(|f| if f.root { None } else { f.call }).collect();
-        chain.push(loc);
-        let root = frames.first().map_or(FuncRef { file: loc.file, func: FuncId(0) }, |f| f.func);
-        let functions = frames.iter().map(|f| f.func).collect();
-        let id = EventId(u32::try_from(self.record.events.len()).unwrap_or(u32::MAX));
-        self.record.events.push(Event {
-            kind,
-            chain: chain.into(),
-            root,
-            functions,
-            handlers: self.handlers.clone(),
-            through: self.through.clone(),
-            seen: Seen::default(),
-            sent: None,
-            answered_at: None,
-            lost_at: None,
-            noticed_at: None,
-            dropped: false,
-            awaited: false,
-            void: false,
-            returned: false,
-            inherited: self.inherited,
-        });
-        id
-    }
-
-    /// Runs `f` as one of several branches: what it wrote is given back, the state is as before.
-    fn branch<T>(&mut self, f: impl FnOnce(&mut Self) -> T) -> (T, Writes) {
-        let mark = self.state.mark();
-        let result = f(self);
-        let writes = self.state.writes_since(mark);
-        self.state.roll_back(mark);
-        (result, writes)
-    }
-
-    /// Continues after branches: with the writes of those that stay in the function, or of all if none does.
-    fn rejoin(&mut self, branches: Vec<(Flow, Writes)>) -> Flow {
-        let flow = if branches.iter().any(|(flow, _)| *flow == Flow::Next) {
-            Flow::Next
-        } else if branches.iter().any(|(flow, _)| *flow == Flow::Break) {
-            Flow::Break
-        } else {
-            Flow::Stop
-        };
-        let writes: Vec<Writes> = branches.into_iter().filter(|(f, _)| flow == Flow::Stop || *f != Flow::Stop).map(|(_, w)| w).collect();
-        self.state.merge(&writes);
-        flow
     }
 
     fn cut(why: &'static str, loc: Loc) -> Value {

@@ -7,11 +7,14 @@
 //! `impl` blocks that carry attributes are kept as classes without members, at their place.
 
 mod attribute;
+mod class;
 mod comment;
+mod constant;
 mod control;
 mod derived;
 mod expr;
 mod format;
+mod function;
 mod generated;
 mod generic;
 mod growing;

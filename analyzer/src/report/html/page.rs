@@ -40,6 +40,7 @@ pub(super) struct Page {
     unlisted: bool,
     excluded: Vec<String>,
     generated: Vec<String>,
+    tests: Vec<String>,
     configs: Vec<String>,
 }
 
@@ -48,6 +49,8 @@ struct File {
     path: String,
     why: Said,
     partial: bool,
+    /// Where what was not read begins.
+    lines: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -148,6 +151,8 @@ struct Hidden {
     rule: String,
     message: Said,
     place: String,
+    /// The other places that the finding speaks of.
+    besides: Vec<String>,
     who: &'static str,
     by: String,
     reason: Option<String>,
@@ -195,7 +200,12 @@ impl Page {
                 .files
                 .not_analyzed
                 .iter()
-                .map(|file| File { path: printable(&file.path), why: Said::new(&file.reason), partial: file.partial })
+                .map(|file| File {
+                    path: printable(&file.path),
+                    why: Said::new(&file.reason),
+                    partial: file.partial,
+                    lines: lines(&file.places),
+                })
                 .collect(),
             hidden: hidden(report),
             unchanged: notices(report).into_iter().filter(|notice| notice.kind == "unchanged").map(|notice| notice.text).collect(),
@@ -203,9 +213,16 @@ impl Page {
             overrides: report.config.overrides.iter().map(self::overridden).collect(),
             excluded: report.files.excluded.iter().map(|path| printable(path)).collect(),
             generated: report.files.generated.iter().map(|path| printable(path)).collect(),
+            tests: report.files.tests.iter().map(|path| printable(path)).collect(),
             configs: report.config.files.iter().map(|path| printable(path)).collect(),
         }
     }
+}
+
+/// `line 14`, `lines 14, 30`; nothing without a place.
+fn lines(places: &[Location]) -> Option<String> {
+    let lines: Vec<String> = places.iter().map(|place| place.line.to_string()).collect();
+    (!lines.is_empty()).then(|| format!("{} {}", if lines.len() == 1 { "line" } else { "lines" }, lines.join(", ")))
 }
 
 pub(super) const fn badge(word: &'static str, class: &'static str) -> Badge {
@@ -384,6 +401,9 @@ fn unproven(app: &model::App) -> Vec<Fact> {
             ));
         }
     }
+    out.extend(app.uncalled.iter().map(|uncalled| {
+        fact("path", Some(&uncalled.location), &format!("`{}` stands here, and no call was seen to use it", uncalled.path))
+    }));
     let scopes = app.scopes.unresolved.iter().filter(|scope| !seen.contains(&scope.location));
     out.extend(scopes.map(|scope| fact("scope", Some(&scope.location), &scope.why)));
     out
@@ -451,19 +471,20 @@ fn hidden(report: &Report) -> Vec<Hidden> {
         rule: printable(&finding.rule),
         message: Said::new(&finding.message),
         place: place(&finding.location),
+        besides: finding.related.iter().map(|related| place(&related.location)).collect(),
         who: if by.by == model::SuppressedBy::Comment { "a comment" } else { "the configuration" },
         by: place(&by.location),
         reason: by.reason.as_deref().map(printable),
         set_aside,
     };
-    let accepted = report.accepted().map(|(finding, by)| entry(finding, by, false));
+    let accepted = report.accepted().chain(report.turned_off()).map(|(finding, by)| entry(finding, by, false));
     let aside = report.findings.iter().filter_map(|finding| Some((finding, finding.under_review.as_ref()?)));
     accepted.chain(aside.map(|(finding, by)| entry(finding, by, true))).collect()
 }
 
 /// Whether nothing of what an entry hides is in the report.
 fn is_unlisted(entry: &model::Override) -> bool {
-    !entry.set_aside && (entry.key == "exclude" || entry.key.starts_with("rules.") && entry.value == "off")
+    !entry.set_aside && entry.key == "exclude"
 }
 
 fn overridden(entry: &model::Override) -> Override {

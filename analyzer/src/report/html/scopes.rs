@@ -10,7 +10,7 @@ use crate::report::model::{self, ApiCall, ScopeAt};
 use crate::report::redact::printable;
 use crate::report::terminal::place;
 
-/// Scopes that a call may need and that are named; more of them are as good as any.
+/// Scopes that a call may need and that are named at the call; the row of the calls that are not resolved names more.
 pub(super) const NAMED: usize = 4;
 
 /// A row of the scopes.
@@ -96,7 +96,7 @@ fn unknown_scopes(app: &model::App) -> Option<ScopeRow> {
     let named: Vec<String> = possible.iter().map(|scope| format!("`{scope}`")).collect();
     let remark = match named.len() {
         few if !any && few <= NAMED => format!("may need {}", named.join(" or ")),
-        many if !any => format!("may need any of {many} scopes"),
+        many if !any => format!("may need any of {many} scopes: {}", named.join(", ")),
         _ => "may need any scope".to_owned(),
     };
     (!calls.is_empty()).then(|| ScopeRow {

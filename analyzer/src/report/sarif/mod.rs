@@ -48,7 +48,8 @@ pub fn render(input: &Input<'_>) -> String {
     let mut execution: Vec<Notification> = Vec::new();
     for file in &report.files.not_analyzed {
         let what = if file.partial { "analysed in part" } else { "not analysed" };
-        let place = Place { path: file.path.clone(), line: 1, column: 1, end_line: 1, end_column: 1, byte_start: 0, byte_end: 0 };
+        let start = || Place { path: file.path.clone(), line: 1, column: 1, end_line: 1, end_column: 1, byte_start: 0, byte_end: 0 };
+        let place = file.places.first().cloned().unwrap_or_else(start);
         execution.push(notification(input, "warning", format!("{what}: {}", file.reason), Some(&place)));
     }
     if left_out > 0 {

@@ -40,7 +40,7 @@ export class EgnyteService {
   }
 
   async upload(path: string, bytes: Buffer): Promise<void> {
-    await this.http.axiosRef.post(this.content + encodeURI(path), bytes); //~ POST /pubapi/v1/fs-content/{path} handles=specific
+    await this.http.axiosRef.post(this.content + encodeURI(path), bytes); //~ POST /pubapi/v1/fs-content/{path} handles=specific; EG403:note
     this.logger.log(`uploaded ${path}`);
   }
 

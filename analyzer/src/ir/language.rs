@@ -1,0 +1,101 @@
+//! The languages that files are written in.
+
+/// The language a file was written in, as far as name lookup and library models differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Language {
+    /// JavaScript and TypeScript in all their file forms.
+    JavaScript,
+    /// Python, notebooks included.
+    Python,
+    /// Rust.
+    Rust,
+    /// Java.
+    Java,
+    /// Kotlin.
+    Kotlin,
+    /// C#.
+    CSharp,
+    /// Go.
+    Go,
+    /// PHP.
+    Php,
+    /// Ruby.
+    Ruby,
+    /// Bourne shell and its descendants.
+    Shell,
+    /// PowerShell.
+    PowerShell,
+    /// What other programs carry out: connector definitions and request files.
+    Definition,
+}
+
+impl Language {
+    /// Every language.
+    pub const ALL: [Self; 12] = [
+        Self::JavaScript,
+        Self::Python,
+        Self::Rust,
+        Self::Java,
+        Self::Kotlin,
+        Self::CSharp,
+        Self::Go,
+        Self::Php,
+        Self::Ruby,
+        Self::Shell,
+        Self::PowerShell,
+        Self::Definition,
+    ];
+
+    /// Its name as people write it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::JavaScript => "JavaScript",
+            Self::Python => "Python",
+            Self::Rust => "Rust",
+            Self::Java => "Java",
+            Self::Kotlin => "Kotlin",
+            Self::CSharp => "C#",
+            Self::Go => "Go",
+            Self::Php => "PHP",
+            Self::Ruby => "Ruby",
+            Self::Shell => "shell",
+            Self::PowerShell => "PowerShell",
+            Self::Definition => "connector definition",
+        }
+    }
+
+    /// The folders of library models that speak of it, its own first.
+    #[must_use]
+    pub const fn models(self) -> &'static [&'static str] {
+        match self {
+            Self::JavaScript => &["javascript"],
+            Self::Python => &["python"],
+            Self::Rust => &["rust"],
+            Self::Java => &["java"],
+            Self::Kotlin => &["kotlin", "java"],
+            Self::CSharp => &["csharp"],
+            Self::Go => &["go"],
+            Self::Php => &["php"],
+            Self::Ruby => &["ruby"],
+            Self::Shell => &["shell"],
+            Self::PowerShell => &["powershell"],
+            Self::Definition => &["definitions"],
+        }
+    }
+
+    /// Whether there is a front end for it.
+    #[must_use]
+    pub const fn has_front_end(self) -> bool {
+        true
+    }
+
+    /// What begins a comment that ends with its line.
+    #[must_use]
+    pub const fn line_comment(self) -> &'static str {
+        match self {
+            Self::Python | Self::Ruby | Self::Shell | Self::PowerShell | Self::Definition => "#",
+            Self::JavaScript | Self::Rust | Self::Java | Self::Kotlin | Self::CSharp | Self::Go | Self::Php => "//",
+        }
+    }
+}

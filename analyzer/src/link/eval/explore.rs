@@ -1,0 +1,266 @@
+//! Which functions are run from their own start, how long, and which of them a second time.
+
+use std::rc::Rc;
+
+use super::super::state::{Keys, Mark, Writes};
+use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
+use super::{Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
+use crate::finding::Loc;
+use crate::ir::{ClassKind, Span};
+use crate::source::FileId;
+
+impl Eval<'_> {
+    /// Runs every function of `files`, with what is known before any of them ran. `mentions` says which places speak of Egnyte
+    /// themselves.
+    pub fn explore(&mut self, files: &[FileId], mentions: &dyn Fn(Loc) -> Mention) {
+        // Tests call what the app never would.
+        let files: Vec<FileId> = files.iter().copied().filter(|file| !self.world.is_test(*file)).collect();
+        let files = &*files;
+        for &file in files {
+            self.module(file);
+        }
+        self.explorations += 1;
+        self.collect_provided(files);
+        self.compose(files);
+        self.give_early();
+        let mut functions: Vec<(Rc<Closure>, bool)> = Vec::new();
+        for &file in files {
+            functions.extend(self.functions_of(file));
+        }
+        // What these files add to classes of files that were explored before.
+        let extended = |(class, added): (&ClassRef, &Vec<Rc<ClassVal>>)| {
+            (!files.contains(&class.file) && added.iter().any(|one| files.contains(&one.class.file))).then_some(*class)
+        };
+        let mut extended: Vec<ClassRef> = self.extensions.iter().filter_map(extended).collect();
+        extended.sort_unstable();
+        for class in extended {
+            let Some(class) = self.classes.get(&class).cloned() else { continue };
+            let added = self.functions_made(&Made::Class(class));
+            let added = added.into_iter().filter(|(closure, _)| files.contains(&closure.func.file));
+            functions.extend(added);
+        }
+        for (closure, inherited) in functions {
+            let FuncRef { file, func } = closure.func;
+            let span = self.world.file(file).map(|file| file.function(func).span);
+            let fuel = match span.map_or(Mention::Nowhere, |span| mentions(Loc { file, span })) {
+                Mention::Here => ROOT_FUEL,
+                Mention::InFile => FILE_FUEL,
+                Mention::Nowhere => USER_FUEL,
+            };
+            let first = self.record.events.len();
+            (self.asks_stores, self.asks_classes) = (false, false);
+            self.exploring = true;
+            self.state.begin_watch(self.next_env());
+            let writes = self.root_as(&closure, inherited, fuel);
+            let read = self.state.end_watch();
+            self.exploring = false;
+            self.late.push(writes);
+            let events = first..self.record.events.len();
+            let asks_classes = self.asks_classes.then_some(self.explorations);
+            self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores, asks_classes });
+        }
+    }
+
+    /// What functions write to module variables, singletons and fields is only known after they ran: those that read something
+    /// of it run again, and their first run is void.
+    pub fn conclude(&mut self) {
+        self.total_fuel = TOTAL_FUEL;
+        let mut changed = Keys::default();
+        for writes in std::mem::take(&mut self.late) {
+            self.state.weaken_late(&writes, &mut changed);
+        }
+        self.settle_given();
+        self.state.commit();
+        let mut explored = std::mem::take(&mut self.explored);
+        for one in &mut explored {
+            let more_classes = one.asks_classes.is_some_and(|at| at < self.explorations);
+            if one.asks_stores || more_classes || one.read.meet(&changed) {
+                self.run_again(one);
+            }
+        }
+        // Whoever makes an instance is seen by now: what nobody calls works on one of those.
+        let mut changed = Keys::default();
+        self.settle_made(&mut changed);
+        self.state.commit();
+        for one in &mut explored {
+            if one.read.meet(&changed) && !self.invoked.contains(&one.closure.func) {
+                self.run_again(one);
+            }
+        }
+        self.settle_stores();
+    }
+
+    /// Runs a function again; its last run is void.
+    fn run_again(&mut self, explored: &mut Explored) {
+        self.record.events[explored.events.clone()].iter_mut().for_each(|event| event.void = true);
+        let first = self.record.events.len();
+        self.root_as(&explored.closure, explored.inherited, explored.fuel);
+        explored.events = first..self.record.events.len();
+    }
+
+    /// The functions to be run of a file's own code: its functions and the methods of its classes, with whether a class inherits it.
+    fn functions_of(&mut self, file: FileId) -> Vec<(Rc<Closure>, bool)> {
+        let made = self.modules_made.get(&file).cloned().unwrap_or_default();
+        made.iter().flat_map(|one| self.functions_made(one)).collect()
+    }
+
+    fn functions_made(&mut self, made: &Made) -> Vec<(Rc<Closure>, bool)> {
+        match made {
+            Made::Func(closure) => vec![(self.with_typical_receiver(closure), self.inherited)],
+            Made::Class(class) => {
+                let whole = self.extended.get(&class.class).cloned();
+                let this = self.typical_instance(whole.as_ref().unwrap_or(class));
+                self.framework_class(class, &this);
+                self.describing_class(class, &this);
+                let mut methods = self.methods_of(whole.as_ref().unwrap_or(class), &this);
+                let declared = self.world.file(class.class.file).map(|f| f.class(class.class.class).kind);
+                if declared == Some(ClassKind::Interface)
+                    && self.has_members_in_scope(Loc { file: class.class.file, span: Span::default() })
+                {
+                    // What the classes below inherit is run with them.
+                    let below = self.implementors.get(&class.class).is_some_and(|known| !known.is_empty());
+                    methods.retain(|closure| !below || matches!(closure.this, Some(Value::Class(_))));
+                }
+                if whole.is_some() || self.extensions.contains_key(&class.class) {
+                    self.keep_parts(class, whole.as_ref(), &mut methods);
+                }
+                let each = methods.into_iter().map(|closure| {
+                    let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
+                    if let Some(name) = name {
+                        self.framework_method(&name, &closure);
+                    }
+                    self.framework_annotations(&closure);
+                    let of = whole.as_ref().map_or(class.class, |whole| whole.class);
+                    let part = |home: &Rc<ClassVal>| self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
+                    let own = closure.home.as_ref().is_none_or(|home| home.class == of || part(home));
+                    (closure, !own)
+                });
+                each.collect()
+            }
+        }
+    }
+
+    /// What extends a class is a part of it: each part runs once, whichever of them is met first. `class` is the class itself, or a part
+    /// of `whole`.
+    fn keep_parts(&mut self, class: &Rc<ClassVal>, whole: Option<&Rc<ClassVal>>, methods: &mut Vec<Rc<Closure>>) {
+        let of = whole.map_or(class.class, |whole| whole.class);
+        let kind = self.world.file(class.class.file).map(|file| file.class(class.class.class).kind);
+        let entire = whole.is_none() || kind == Some(ClassKind::Part);
+        methods.retain(|closure| {
+            let Some(home) = &closure.home else { return true };
+            let part = home.class == of || self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
+            if part { (entire || home.class == class.class) && self.rooted.insert(closure.func) } else { whole.is_none() }
+        });
+    }
+
+    pub(super) fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
+        (self.root_fuel, self.exhausted) = (fuel, self.total_fuel == 0);
+        self.sending.clear();
+        let before = std::mem::replace(&mut self.inherited, inherited);
+        let mark = self.state.mark();
+        self.runs += 1;
+        self.run = self.runs;
+        let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.root(closure, 0)));
+        self.inherited = before;
+        self.run = 0;
+        let failure = run.as_ref().err().map(|panic| crate::link::program::panic_message(&**panic));
+        if failure.is_some() {
+            self.recover(mark);
+        }
+        if failure.is_some() || self.exhausted {
+            self.unfinished.push(Unfinished { func: closure.func, failure });
+        }
+        run.unwrap_or_default()
+    }
+
+    /// Gets ready for the next function where the machine failed in one.
+    fn recover(&mut self, mark: Mark) {
+        self.frames.clear();
+        self.handlers.clear();
+        self.catching.clear();
+        self.through.clear();
+        self.importing.clear();
+        self.noticing.clear();
+        self.exporting.clear();
+        self.loops.clear();
+        self.nesting = 0;
+        self.state.recover(mark);
+    }
+
+    /// The functions that were not followed to their end, each once, in order.
+    #[must_use]
+    pub fn unfinished(&self) -> Vec<Unfinished> {
+        let mut all = self.unfinished.clone();
+        all.sort_by_key(|one| (one.func, one.failure.is_none()));
+        all.dedup_by_key(|one| one.func);
+        all
+    }
+
+    /// Runs each of `made` from its own start, `again` those that read what others of them write. What they write beyond themselves may
+    /// have been written from here on.
+    fn root_all(&mut self, made: &[Made], depth: usize, again: bool) {
+        let mut ran = Vec::new();
+        let mut late = Vec::new();
+        for one in made {
+            for (closure, inherited) in self.functions_made(one) {
+                let asked = std::mem::take(&mut self.asks_stores);
+                self.state.begin_watch(self.next_env());
+                late.push(self.root_made(&closure, inherited, depth));
+                let read = self.state.end_watch();
+                ran.push((closure, inherited, read, self.asks_stores));
+                self.asks_stores |= asked;
+            }
+        }
+        let mut changed = Keys::default();
+        late.iter().for_each(|writes| self.state.weaken_late(writes, &mut changed));
+        if again {
+            ran.retain(|(_, _, read, asks_stores)| *asks_stores || read.meet(&changed));
+            let late: Vec<Writes> = ran.iter().map(|(closure, inherited, ..)| self.root_made(closure, *inherited, depth)).collect();
+            late.iter().for_each(|writes| self.state.weaken(writes, EnvId(u32::MAX)));
+        }
+    }
+
+    fn root_made(&mut self, closure: &Rc<Closure>, inherited: bool, depth: usize) -> Writes {
+        let before = std::mem::replace(&mut self.inherited, inherited);
+        let writes = self.root(closure, depth);
+        self.inherited = before;
+        writes
+    }
+
+    /// Runs one function with holes for its parameters. The state is as before afterwards.
+    fn root(&mut self, closure: &Rc<Closure>, depth: usize) -> Writes {
+        if depth > 5 || self.total_fuel == 0 {
+            return Writes::default();
+        }
+        let Some(file) = self.world.file(closure.func.file) else { return Writes::default() };
+        let mark = self.state.mark();
+        let first_object = self.state.next_object();
+        let first_env = self.next_env();
+        self.fuel = self.root_fuel.min(self.total_fuel);
+        let handlers = std::mem::take(&mut self.handlers);
+        let catching = std::mem::take(&mut self.catching);
+        let through = std::mem::take(&mut self.through);
+        let noticing = std::mem::take(&mut self.noticing);
+        let cx = self.enter(closure, &file, None, true);
+        let fixed = self.fixed_arguments(closure);
+        self.bind_unknown(&cx, closure.func.func, &fixed);
+        self.handlers.extend(self.guards.get(&closure.func).cloned());
+        self.block(&cx, &file.function(closure.func.func).body);
+        let (value, mut made) = self.leave(&cx, false);
+        self.mark_returned(&value);
+        if self.served.contains(&closure.func) {
+            self.forward_status(&value, 0);
+        }
+        self.handed_out(&value, &mut made, 0);
+        self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);
+        self.handlers = handlers;
+        self.through = through;
+        self.catching = catching;
+        self.noticing = noticing;
+        let writes = self.state.writes_since(mark);
+        let writes = self.state.lasting(writes, first_object, first_env).without(&|f| self.called_at_home.contains(&(f.func, f.env)));
+        self.state.roll_back(mark);
+        self.state.forget_variables(first_env);
+        writes
+    }
+}

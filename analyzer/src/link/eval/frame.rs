@@ -1,0 +1,123 @@
+//! Entering and leaving functions and branches; what goes on the record while they run.
+
+use std::rc::Rc;
+
+use super::super::record::{Event, EventKind, Seen};
+use super::super::state::{Obj, ObjKind, Writes};
+use super::super::value::{Closure, EnvId, EventId, FuncRef, Value};
+use super::{Cx, Env, Eval, Flow, Frame, Made};
+use crate::finding::Loc;
+use crate::ir::{File, FuncId};
+
+impl Eval<'_> {
+    pub(super) fn enter(&mut self, closure: &Closure, file: &Rc<File>, call: Option<Loc>, root: bool) -> Cx {
+        let function = file.function(closure.func.func);
+        let env = EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
+        let outer = &self.envs[closure.env.0 as usize];
+        let own_this = function.own_this || file.language.binds_receivers();
+        let (this, home) = if own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
+        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home, given: None, run: self.run });
+        let mark = self.state.mark();
+        self.frames.push(Frame {
+            func: closure.func,
+            env,
+            call,
+            mark,
+            returns: Vec::new(),
+            yields: Vec::new(),
+            handlers: self.handlers.len(),
+            around_yield: Vec::new(),
+            exits: Vec::new(),
+            root,
+            first_event: self.record.events.len(),
+            made: Vec::new(),
+        });
+        Cx { file: file.clone(), id: closure.func.file, env }
+    }
+
+    /// Ends the current frame: its value, joined over all returns.
+    pub(super) fn leave(&mut self, cx: &Cx, fell_through: bool) -> (Value, Vec<Made>) {
+        let Some(frame) = self.frames.pop() else { return (Value::Null, Vec::new()) };
+        for writes in &frame.exits {
+            self.state.weaken(writes, frame.env);
+        }
+        let function = cx.file.function(frame.func.func);
+        if function.is_generator || !frame.yields.is_empty() {
+            let mut list = Obj::new(ObjKind::List, cx.loc(function.span));
+            list.items = frame.yields;
+            list.open = true;
+            let list = self.state.alloc(list);
+            if !frame.around_yield.is_empty() {
+                self.around_yield.insert(list, frame.around_yield);
+            }
+            return (Value::Object(list), frame.made);
+        }
+        let mut returns = frame.returns;
+        if fell_through || returns.is_empty() {
+            returns.push(Value::Null);
+        }
+        (Value::union(returns), frame.made)
+    }
+
+    /// Notes a function or class for being rooted, if a root is running it directly.
+    pub(super) fn make(&mut self, made: Made) {
+        if let Some(frame) = self.frames.last_mut()
+            && frame.root
+        {
+            frame.made.push(made);
+        }
+    }
+
+    /// Puts `kind` on the record, at the call `loc`.
+    pub(super) fn happen(&mut self, kind: EventKind, loc: Loc) -> EventId {
+        let root_at = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
+        let frames = &self.frames[root_at..];
+        let mut chain: Vec<Loc> = frames.iter().filter_map(|f| if f.root { None } else { f.call }).collect();
+        chain.push(loc);
+        let root = frames.first().map_or(FuncRef { file: loc.file, func: FuncId(0) }, |f| f.func);
+        let functions = frames.iter().map(|f| f.func).collect();
+        let id = EventId(u32::try_from(self.record.events.len()).unwrap_or(u32::MAX));
+        self.record.events.push(Event {
+            kind,
+            chain: chain.into(),
+            root,
+            functions,
+            handlers: self.handlers.clone(),
+            through: self.through.clone(),
+            seen: Seen::default(),
+            sent: None,
+            answered_at: None,
+            lost_at: None,
+            noticed_at: None,
+            dropped: false,
+            awaited: false,
+            void: false,
+            returned: false,
+            inherited: self.inherited,
+        });
+        id
+    }
+
+    /// Runs `f` as one of several branches: what it wrote is given back, the state is as before.
+    pub(super) fn branch<T>(&mut self, f: impl FnOnce(&mut Self) -> T) -> (T, Writes) {
+        let mark = self.state.mark();
+        let result = f(self);
+        let writes = self.state.writes_since(mark);
+        self.state.roll_back(mark);
+        (result, writes)
+    }
+
+    /// Continues after branches: with the writes of those that stay in the function, or of all if none does.
+    pub(super) fn rejoin(&mut self, branches: Vec<(Flow, Writes)>) -> Flow {
+        let flow = if branches.iter().any(|(flow, _)| *flow == Flow::Next) {
+            Flow::Next
+        } else if branches.iter().any(|(flow, _)| *flow == Flow::Break) {
+            Flow::Break
+        } else {
+            Flow::Stop
+        };
+        let writes: Vec<Writes> = branches.into_iter().filter(|(f, _)| flow == Flow::Stop || *f != Flow::Stop).map(|(_, w)| w).collect();
+        self.state.merge(&writes);
+        flow
+    }
+}

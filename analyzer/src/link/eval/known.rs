@@ -1,0 +1,101 @@
+//! What the machine has learnt, for whoever asks when it has run.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashSet;
+
+use super::super::record::Client;
+use super::super::state::Obj;
+use super::super::value::{FuncRef, ObjId, StrPiece, Value};
+use super::Eval;
+use crate::finding::Loc;
+use crate::ir::{FuncId, Name};
+use crate::source::FileId;
+
+impl Eval<'_> {
+    /// Whether some function of the run was followed from a call.
+    #[must_use]
+    pub fn was_called(&self, func: FuncRef) -> bool {
+        self.invoked.contains(&func)
+    }
+
+    /// Whether the function is given to a library, as a callback or by a decorator, which then calls it.
+    #[must_use]
+    pub fn is_handed_over(&self, func: FuncRef) -> bool {
+        self.handed_over.contains(&func) || self.actions.contains(&func) && !self.was_called(func)
+    }
+
+    /// Whether the function is the handler of a route.
+    #[must_use]
+    pub fn is_served(&self, func: FuncRef) -> bool {
+        self.served.contains(&func)
+    }
+
+    /// The functions that a server runs for each request, in order, and whether a handler is given what they give.
+    #[must_use]
+    pub fn run_for_requests(&self) -> Vec<(FuncRef, bool)> {
+        let before = self.before_handlers.iter().map(|(function, gives)| (*function, *gives));
+        let served = self.served.iter().filter(|function| !self.before_handlers.contains_key(function)).map(|function| (*function, false));
+        let mut all: Vec<(FuncRef, bool)> = before.chain(served).collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// The functions that run before every request of a client, in the order in which they are registered.
+    #[must_use]
+    pub fn before_requests(&self) -> &[(FuncRef, Client)] {
+        &self.before_requests
+    }
+
+    /// Whether a library runs the function for each item of something.
+    #[must_use]
+    pub fn is_iterated(&self, func: FuncRef) -> bool {
+        self.iterated.contains(&func)
+    }
+
+    /// The files whose classes are given instances of classes of `files` when they are made: what they send goes through these.
+    #[must_use]
+    pub fn injected_with(&self, files: &dyn Fn(FileId) -> bool) -> Vec<FileId> {
+        let mut out: Vec<FileId> = self.injected.iter().filter(|(_, of)| files(*of)).map(|(into, _)| *into).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
+    /// The names of the module's top level that hold an address, path or scope of Egnyte's.
+    #[must_use]
+    pub fn names_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {
+        let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return FxHashSet::default() };
+        let names = lowered.function(FuncId(0)).locals.iter();
+        names.filter(|name| self.state.var(module.env, name).is_some_and(|value| self.speaks_of_egnyte(value, 0))).cloned().collect()
+    }
+
+    fn speaks_of_egnyte(&self, value: &Value, depth: u32) -> bool {
+        match value {
+            Value::Str(s) => s.pieces.iter().any(|piece| match piece {
+                StrPiece::Text(text) => crate::relevance::speaks_of_egnyte(&text.text),
+                StrPiece::Hole(_) => false,
+            }),
+            Value::Union(all) => all.iter().any(|v| self.speaks_of_egnyte(v, depth)),
+            Value::Object(id) if depth < 3 => self
+                .state
+                .obj(*id)
+                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.speaks_of_egnyte(v, depth + 1))),
+            Value::Class(class) if depth < 3 => self.speaks_of_egnyte(&Value::Object(class.statics), depth + 1),
+            _ => false,
+        }
+    }
+
+    /// Whether two places stand in one function.
+    #[must_use]
+    pub fn in_one_function(&self, a: Loc, b: Loc) -> bool {
+        let Some(file) = self.world.file(a.file).filter(|_| a.file == b.file) else { return false };
+        file.functions.iter().all(|f| f.span.contains(a.span) == f.span.contains(b.span))
+    }
+
+    /// The object behind a value, for the facts.
+    #[must_use]
+    pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
+        self.state.past(id)
+    }
+}

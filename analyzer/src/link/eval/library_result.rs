@@ -1,0 +1,166 @@
+//! What calls of libraries give back, where a model says no more than its type, or nothing at all.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Does, Item, Role};
+
+use super::super::record::EventKind;
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, HandlerId, HoleKind, LibVal, Value};
+use super::Eval;
+use super::external::GIVEN;
+use super::guess::VERBS;
+use crate::finding::Loc;
+use crate::ir::Name;
+use crate::link::sdk;
+
+impl Eval<'_> {
+    /// What a method of a library object is called on.
+    pub(super) fn receiver_of(lib: &LibVal) -> Value {
+        let path: Name = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head).into();
+        let mut members = lib.members.clone();
+        members.pop();
+        Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: lib.loc }))
+    }
+
+    /// The result of a call whose model only names its type.
+    pub(super) fn result_of(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        // A file that is opened is known by its path.
+        let opened = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)).map(|a| a.value.clone());
+        let opened = opened.map(|path| self.stringified(path, loc)).or_else(|| self.state.obj(lib.object?)?.get("@url").cloned());
+        match &item.returns {
+            Some(path) => {
+                let mut made = Obj::new(ObjKind::Library, loc);
+                self.hand_down_changes(lib, &mut made);
+                if let Some(opened) = opened {
+                    made.set(&"@path".into(), opened);
+                }
+                let object = self.state.alloc(made);
+                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
+            }
+            None => {
+                let called = format!("{}()", lib.path);
+                if self.models_at(lib.loc).item(&called).is_some() {
+                    // A decorator factory: what it was given speaks of what it will be put on.
+                    return self.curried(&called, args.iter().map(|a| a.value.clone()).collect(), loc);
+                }
+                let name: Name = lib.path.rsplit('.').next().unwrap_or(&lib.path).into();
+                if name.starts_with(|c: char| c.is_ascii_uppercase()) && self.models_at(lib.loc).is_type(&lib.path) {
+                    let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                    return Value::Lib(Rc::new(LibVal { path: lib.path.clone(), object: Some(object), members: Vec::new(), loc }));
+                }
+                Value::hole(HoleKind::Call(lib.path.clone()), Some(name), loc)
+            }
+        }
+    }
+
+    /// What a decorator factory gives: the function `path`, which remembers what the factory was given.
+    pub(super) fn curried(&mut self, path: &str, given: Vec<Value>, loc: Loc) -> Value {
+        let given = self.list_obj(given, false, loc);
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        obj.set(&GIVEN.into(), given);
+        let object = Some(self.state.alloc(obj));
+        Value::Lib(Rc::new(LibVal { path: path.into(), object, members: Vec::new(), loc }))
+    }
+
+    /// The types of errors that a library's context manager keeps to itself, if it does.
+    pub(super) fn swallowed_by(&self, manager: &LibVal) -> Option<Vec<Value>> {
+        let (_, item) = self.models_at(manager.loc).item(&manager.path)?;
+        let types = self.state.obj(manager.object?)?.get(GIVEN)?;
+        (item.does == Does::Handler && item.kind.as_deref() == Some("swallow")).then(|| self.known_items(types)).flatten()
+    }
+
+    /// The watched errors (see [`Self::register`]) among what a decorator factory was given.
+    pub(super) fn guards_of(&self, decorator: &LibVal) -> Vec<HandlerId> {
+        let given = decorator.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(GIVEN));
+        let mut open: Vec<Value> = given.and_then(|g| self.known_items(g)).unwrap_or_default();
+        let mut out = Vec::new();
+        while let Some(value) = open.pop() {
+            for one in value.alternatives() {
+                if let Value::Hole(h) = one {
+                    match &h.kind {
+                        HoleKind::Error(handler) => out.push(*handler),
+                        HoleKind::Derived(from) => open.extend(from.iter().cloned()),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        out
+    }
+
+    /// A library call no model speaks of: an SDK of the catalogue, or something unknown whose result is named by its path.
+    pub(super) fn call_unmodelled(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        // What a base class of a library's holds for its links (`@app.call(env)`).
+        if let Some(answer) = self.next_in_chain(&"call".into(), &args, loc) {
+            return answer;
+        }
+        if let Some(found) = sdk::lookup(&lib.path, self.language_at(lib.loc)) {
+            let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
+            let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();
+            let event = EventKind::Sdk { sdk: found.sdk, path: found.path.clone(), args: values.clone(), config };
+            let event = self.happen(event, loc);
+            for arg in &args {
+                self.run_escaped(&arg.value, loc);
+            }
+            if found.makes_client {
+                let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                let options = self.options_record(&args, loc);
+                self.state.update(object, |o| o.set(&"@options".into(), options));
+                return Value::Lib(Rc::new(LibVal { path: found.result, object: Some(object), members: Vec::new(), loc }));
+            }
+            if found.gives_base {
+                let hole = Value::hole(HoleKind::Opaque, Some("domain".into()), loc);
+                return Self::concat(&Self::concat(&Value::text("https://"), &hole, loc), &Value::text(".egnyte.com/pubapi"), loc);
+            }
+            if found.raw {
+                // `client.GET(url)` says its verb.
+                let last = lib.path.rsplit('.').next().unwrap_or_default();
+                let name: Name = if VERBS.contains(&last) { last.into() } else { "request".into() };
+                let callee = Value::Lib(Rc::new(lib.clone()));
+                if let Some(answer) = self.guess_request(&name, &callee, None, &args, loc) {
+                    return answer;
+                }
+            }
+            if found.hands_out_token {
+                return Value::hole(HoleKind::Token(event), Some("token".into()), loc);
+            }
+            if let Some(result) = found.chain {
+                return Value::Lib(Rc::new(LibVal { path: result, object: lib.object, members: Vec::new(), loc }));
+            }
+            return Value::hole(HoleKind::Answer(event), None, loc);
+        }
+        let callee = Value::Lib(Rc::new(lib.clone()));
+        let result = self.call_unknown(&callee, None, args, loc);
+        match result {
+            Value::Hole(h) if matches!(h.kind, HoleKind::Call(_)) => {
+                let path: Name = format!("{}()", lib.path).into();
+                if path.len() > 200 {
+                    return Value::Hole(h);
+                }
+                // A client of an unknown library still carries what is put on it.
+                Value::Lib(Rc::new(LibVal { path, object: lib.object.filter(|_| !lib.members.is_empty()), members: Vec::new(), loc }))
+            }
+            other => other,
+        }
+    }
+
+    /// All arguments of a client's constructor as one record.
+    pub(super) fn options_record(&mut self, args: &[Argument], loc: Loc) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
+        for arg in args {
+            match (&arg.name, &arg.value) {
+                (Some(name), value) if !arg.spread => {
+                    let value = value.clone();
+                    self.state.update(id, |o| o.set(name, value));
+                }
+                (_, Value::Object(_)) => self.spread_into(id, &arg.value),
+                (_, value) => {
+                    let value = value.clone();
+                    self.state.update(id, |o| o.items.push(value));
+                }
+            }
+        }
+        Value::Object(id)
+    }
+}

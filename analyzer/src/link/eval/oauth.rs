@@ -1,0 +1,96 @@
+//! Libraries that sign a user in.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Does, Item, Library, Role};
+
+use super::super::record::OauthUse;
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::Eval;
+use super::client::{CLIENT_ROLES, role_field};
+use crate::finding::Loc;
+use crate::ir::Name;
+
+impl Eval<'_> {
+    pub(super) fn oauth_library(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let mut roles = self.roles(library, item, args, loc);
+        let kind: Option<Name> = item.kind.as_deref().map(Into::into);
+        if args.iter().any(|arg| arg.spread || self.may_hold_more(&arg.value)) {
+            // What is not known of the settings may well be a state.
+            roles.push((Role::State, Value::hole(HoleKind::Opaque, None, loc)));
+        }
+        self.run_calls(item, args, None, loc);
+        match item.does {
+            Does::Oauth => {
+                join_as_usual(item, &mut roles);
+                let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+                for (role, value) in &roles {
+                    if let Some(field) = role_field(*role) {
+                        let value = value.clone();
+                        self.state.update(object, |o| o.set(&field.into(), value));
+                    }
+                }
+                // What is made by another object of the library keeps to the settings of that.
+                let maker = lib.object.and_then(|id| self.state.obj(id)).cloned();
+                for field in CLIENT_ROLES.iter().filter_map(|role| role_field(*role)) {
+                    let given = maker.as_ref().and_then(|maker| maker.get(field)).cloned();
+                    if let Some(value) = given.filter(|_| self.state.obj(object).is_some_and(|o| o.get(field).is_none())) {
+                        self.state.update(object, |o| o.set(&field.into(), value));
+                    }
+                }
+                let path: Name = item.returns.as_deref().unwrap_or(&lib.path).into();
+                let made = Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }));
+                // A registry hands out what is registered with it by its name.
+                let name = roles.iter().find(|(r, _)| *r == Role::Key).and_then(|(_, v)| v.as_text());
+                if let (Some(name), Some(registry)) = (name, lib.object) {
+                    let made = made.clone();
+                    self.state.update(registry, |o| o.set(&name.into(), made));
+                }
+                self.oauth(kind, OauthUse::Configure, roles, loc);
+                made
+            }
+            does => {
+                // What the object was configured with counts, unless the call says otherwise; then what its class says.
+                let described = lib.object.map(|object| self.described_sign_in(object, loc)).unwrap_or_default();
+                if let Some(obj) = lib.object.and_then(|id| self.state.obj(id)).cloned() {
+                    for role in CLIENT_ROLES {
+                        if let (Some(field), false) = (role_field(*role), roles.iter().any(|(r, _)| r == role))
+                            && let Some(value) = obj.get(field)
+                        {
+                            roles.push((*role, value.clone()));
+                        }
+                    }
+                }
+                for (role, value) in described {
+                    if !roles.iter().any(|(r, _)| *r == role) {
+                        roles.push((role, value));
+                    }
+                }
+                join_as_usual(item, &mut roles);
+                let step = if does == Does::OauthAuthorize { OauthUse::Authorize } else { OauthUse::Token };
+                let event = self.oauth(kind, step, roles, loc);
+                match step {
+                    OauthUse::Token => Value::hole(HoleKind::Body(event, Rc::new([])), Some("token".into()), loc),
+                    _ => Value::hole(HoleKind::Call(lib.path.clone()), None, loc),
+                }
+            }
+        }
+    }
+
+    /// Whether a record among the settings of a library has entries that are not known.
+    fn may_hold_more(&self, value: &Value) -> bool {
+        value.alternatives().iter().any(|one| match one {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.open),
+            _ => false,
+        })
+    }
+}
+
+/// What the library joins a list of scopes with, where nothing else is said anywhere.
+fn join_as_usual(item: &Item, roles: &mut Vec<(Role, Value)>) {
+    let separator = item.args.iter().find_map(|arg| arg.delimiter.as_deref());
+    if let (Some(separator), false) = (separator, roles.iter().any(|(r, _)| *r == Role::ScopeSeparator)) {
+        roles.push((Role::ScopeSeparator, Value::text(separator)));
+    }
+}

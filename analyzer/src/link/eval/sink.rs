@@ -1,0 +1,179 @@
+//! Where libraries put values: storage, logs, files, pages, databases.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Item, Library, Role};
+
+use super::super::record::EventKind;
+use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::Eval;
+use crate::finding::Loc;
+use crate::ir::Name;
+
+impl Eval<'_> {
+    pub(super) fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
+        let mut roles = self.roles(library, item, &args, loc);
+        self.take_apart(&mut roles);
+        let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        // A cookie that no script can read is another place than one that any can.
+        let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).is_some_and(|(_, v)| Self::truth(v) != Some(false));
+        if hidden && &*kind == "cookie" {
+            kind = "http-only-cookie".into();
+        }
+        let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
+        let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
+        if item.args.is_empty() {
+            values = args.iter().map(|a| a.value.clone()).collect();
+        }
+        if item.args.iter().any(|a| a.role == Role::Value && a.at.is_none() && a.name.is_none()) {
+            // What is written is what it is called on.
+            values.push(Self::receiver_of(lib));
+        }
+        if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
+            return Self::derived(values, loc);
+        }
+        if matches!(&*kind, "database" | "document") && self.only_reads(lib, &args) {
+            values.clear();
+        }
+        if matches!(&*kind, "database" | "document") && !self.is_changed(lib) && !self.encrypts_itself(lib, &args) {
+            values.iter().for_each(|value| self.note_stored(lib, item, value, loc));
+        }
+        if &*kind == "database" {
+            self.note_row(lib, &args, loc);
+            if item.args.is_empty() {
+                // What is put into a column says its name.
+                self.note_undeclared(lib, &args, loc);
+                // A statement of a table's, and the rows it is carried out with.
+                if let Some((Value::Lib(statement), rows)) = args.split_first().map(|(first, rows)| (&first.value, rows)) {
+                    self.note_described_row(statement, rows, loc);
+                }
+                values = args.iter().filter(|arg| arg.name.is_none()).map(|arg| arg.value.clone()).collect();
+            }
+        }
+        if matches!(&*kind, "database" | "document") && (self.is_changed(lib) || self.encrypts_itself(lib, &args)) {
+            kind = "cleaned".into();
+        }
+        for value in values {
+            if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
+                let url = self.stringified(value.clone(), loc);
+                self.navigate(&url, loc);
+            } else if matches!(&*kind, "response" | "html" | "message") || &*kind == "log" && is_filled_address(&value) {
+                // A program without pages of its own shows the user an address to open.
+                self.escape(&value, loc);
+            }
+            self.notice_shown(&value);
+            for handler in Self::errors_in(&value) {
+                // Printing an error is not dealing with it, but it is noticed.
+                if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
+                    h.seen.noticed = true;
+                }
+            }
+            self.happen(EventKind::Sink { kind: kind.clone(), key: key.clone(), value }, loc);
+        }
+        for arg in &args {
+            if matches!(arg.value, Value::Func(_)) {
+                self.run_escaped(&arg.value, loc);
+            }
+        }
+        match &item.returns {
+            Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
+            None => Value::hole(HoleKind::Opaque, None, loc),
+        }
+    }
+
+    /// Whether the statement that a call carries out calls a function of the database that encrypts (`pgp_sym_encrypt($1, $2)`).
+    fn encrypts_itself(&self, lib: &LibVal, args: &[Argument]) -> bool {
+        self.statements(lib, args).iter().any(|statement| {
+            let Value::Str(text) = statement else { return false };
+            text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if calls_encryption(&known.text)))
+        })
+    }
+
+    /// The statement that was prepared before, and what else a call is given.
+    fn statements(&self, lib: &LibVal, args: &[Argument]) -> Vec<Value> {
+        let prepared = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get("@path")).cloned();
+        let mut out: Vec<Value> = prepared.into_iter().collect();
+        for arg in args {
+            out.push(arg.value.clone());
+            // A driver may take the statement as one of its options (`{ text, values }`).
+            if let Value::Object(id) = &arg.value {
+                out.extend(self.state.obj(*id).and_then(|o| o.get("text").or_else(|| o.get("sql"))).cloned());
+            }
+        }
+        out
+    }
+
+    /// Whether the statement that a call carries out, or that was prepared before, stores nothing: what it is given is looked for.
+    fn only_reads(&mut self, lib: &LibVal, args: &[Argument]) -> bool {
+        self.statements(lib, args).iter().any(|statement| {
+            let Value::Str(text) = statement else { return false };
+            let Some(StrPiece::Text(head)) = text.pieces.first() else { return false };
+            let word = head.text.split_whitespace().next().unwrap_or_default();
+            ["select", "delete", "show"].iter().any(|reads| word.eq_ignore_ascii_case(reads)) && head.text.trim_start().len() > word.len()
+        })
+    }
+
+    /// What is stored may be an object that was built step by step (a cookie): its value is what counts, and how it is marked.
+    fn take_apart(&self, roles: &mut Vec<(Role, Value)>) {
+        let built = roles.iter().enumerate().find_map(|(at, (role, value))| match value {
+            Value::Lib(lib) if *role == Role::Value => {
+                let obj = self.state.obj(lib.object?)?;
+                Some((at, obj.get("@value")?.clone(), obj.get("@http-only").cloned()))
+            }
+            _ => None,
+        });
+        if let Some((at, value, hidden)) = built {
+            roles[at].1 = value;
+            roles.extend(hidden.map(|hidden| (Role::HttpOnly, hidden)));
+        }
+    }
+
+    /// A status that is shown is looked at, if by nobody but a person.
+    fn notice_shown(&mut self, value: &Value) {
+        let holes: Vec<Rc<Hole>> = match value {
+            Value::Hole(hole) => vec![hole.clone()],
+            Value::Str(text) => {
+                text.pieces.iter().filter_map(|p| if let StrPiece::Hole(hole) = p { Some(hole.clone()) } else { None }).collect()
+            }
+            _ => Vec::new(),
+        };
+        for hole in holes {
+            if let HoleKind::Status(event) | HoleKind::Ok(event) = hole.kind {
+                self.notice(event, hole.loc);
+            }
+        }
+    }
+
+    /// The handlers whose errors a value is, or is made of.
+    fn errors_in(value: &Value) -> Vec<HandlerId> {
+        match value {
+            Value::Str(s) => {
+                let holes = s.pieces.iter().filter_map(|p| match p {
+                    StrPiece::Hole(h) => Some(Value::Hole(h.clone())),
+                    StrPiece::Text(_) => None,
+                });
+                holes.filter_map(|hole| Self::error_behind(&hole)).collect()
+            }
+            other => Self::error_behind(other).into_iter().collect(),
+        }
+    }
+}
+
+/// Whether a statement calls a function that encrypts: the name of one, and its bracket.
+fn calls_encryption(statement: &str) -> bool {
+    let lower = statement.to_ascii_lowercase();
+    lower.match_indices("encrypt").any(|(at, word)| {
+        let rest = lower[at + word.len()..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
+        rest.trim_start().starts_with('(')
+    })
+}
+
+/// Whether a value is an address whose client id the program fills in, not one that its help speaks of.
+fn is_filled_address(value: &Value) -> bool {
+    value.alternatives().iter().any(|one| {
+        let Value::Str(text) = one else { return false };
+        text.pieces
+            .windows(2)
+            .any(|pair| matches!(pair, [StrPiece::Text(before), StrPiece::Hole(_)] if before.text.ends_with("client_id=")))
+    })
+}
