@@ -119,6 +119,12 @@ impl Eval<'_> {
                     let receiver = rest.remove(0).value;
                     self.call_method(&receiver, &name, rest, loc, 0..0)
                 }
+                None if self.refers_to_method(lib, &args) => {
+                    let mut rest = args;
+                    let receiver = rest.remove(0).value;
+                    let name: Name = lib.path.rsplit('.').next().unwrap_or_default().into();
+                    self.call_method(&receiver, &name, rest, loc, 0..0)
+                }
                 None => self.call_library(&lib.clone(), args, loc, false),
             },
             Value::Union(all) => {
@@ -156,6 +162,16 @@ impl Eval<'_> {
         let mut same = Obj::clone(self.state.obj(*from).filter(|obj| matches!(obj.kind, ObjKind::Instance(_)))?);
         same.kind = ObjKind::Instance(class.clone());
         Some(Value::Object(self.state.alloc(same)))
+    }
+
+    /// Whether a path through a library's type, of which nothing else is known, is a method (`HttpStatusCode::isError`) that is called on the
+    /// first argument: a part of an answer.
+    fn refers_to_method(&self, lib: &LibVal, args: &[Argument]) -> bool {
+        let of_answer = |value: &Value| matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Status(_) | HoleKind::Answer(_) | HoleKind::Error(_) | HoleKind::ErrorStatus(_)));
+        let jvm = matches!(self.language_at(lib.loc), Language::Java | Language::Kotlin);
+        jvm && lib.object.is_none()
+            && self.models_at(lib.loc).item(&lib.path).is_none()
+            && args.first().is_some_and(|arg| of_answer(&arg.value))
     }
 
     /// The method that a path through a library's type names (`Client::get`), where the first argument is its receiver.
@@ -622,6 +638,11 @@ impl Eval<'_> {
             (None, Value::Lib(lib)) => lib.path.clone(),
             _ => "call".into(),
         };
+        if let (None, Value::Hole(_)) = (method, callee)
+            && let Some(answer) = self.next_in_chain(&"call".into(), &args, loc)
+        {
+            return answer;
+        }
         if let Some(value) = self.call_by_name(method, &name, &args, loc) {
             return value;
         }

@@ -410,7 +410,7 @@ impl Eval<'_> {
             let found =
                 methods.iter().rev().find(|m| &*m.name == name && m.kind != MethodKind::Setter && m.kind != MethodKind::Constructor);
             if let Some(method) = found
-                && (statics || !method.is_static || matches!(file.language, Language::Python | Language::Rust))
+                && (statics || !method.is_static || matches!(file.language, Language::Python | Language::Rust | Language::Php))
             {
                 return Some((method.clone(), owner));
             }
