@@ -8,6 +8,7 @@ use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, ObjId, Valu
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arg, ExprId, ExprKind, Language, MethodKind, Name, ParamKind};
+use crate::lower::ruby::OWN_VARIABLE;
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -638,7 +639,10 @@ impl Eval<'_> {
             (None, Value::Lib(lib)) => lib.path.clone(),
             _ => "call".into(),
         };
-        if let (None, Value::Hole(_)) = (method, callee)
+        // A library's base class may have set what the program never does.
+        let held = method.is_none_or(|(_, name)| name.starts_with(OWN_VARIABLE));
+        if held
+            && matches!(callee, Value::Hole(_) | Value::Null)
             && let Some(answer) = self.next_in_chain(&"call".into(), &args, loc)
         {
             return answer;
