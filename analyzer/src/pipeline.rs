@@ -233,7 +233,10 @@ fn is_served(sources: &Sources, id: FileId) -> bool {
 fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
     let file = program.file(loc.file)?;
     let calls = file.exprs.iter().filter(|e| matches!(e.kind, ExprKind::Call { .. } | ExprKind::New { .. }) && e.span.contains(loc.span));
-    calls.min_by_key(|e| e.span.end - e.span.start).map(|e| Loc { file: loc.file, span: e.span })
+    let call = calls.min_by_key(|e| e.span.end - e.span.start)?;
+    // What stands in a function that is called where it is written is no argument of that call.
+    let callee = if let ExprKind::Call { callee, .. } = call.kind { Some(file.expr(callee).span) } else { None };
+    (!callee.is_some_and(|callee| callee.contains(loc.span))).then_some(Loc { file: loc.file, span: call.span })
 }
 
 /// The path of a file that may lie in an app's folder.
