@@ -20,7 +20,7 @@ use crate::link::value::FuncRef;
 use crate::progress::Progress;
 use crate::relevance;
 use crate::report::redact;
-use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
+use crate::source::{Class, FileId, FileKind, Sources, apps, deployment, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
 const MAX_ROUNDS: usize = 4;
@@ -445,6 +445,11 @@ fn back_end(
                 loc: Loc { file: manifest.file, span: dependency.span },
                 what: format!("{library} among the dependencies of {name}"),
             });
+        }
+    }
+    for (id, file) in sources.iter().filter(|(id, _)| belongs(*id, app)) {
+        if let Some((span, what)) = deployment::functions_of(file, || sources.read(id).ok()) {
+            out.push(BackEnd { loc: Loc { file: id, span }, what: what.to_owned() });
         }
     }
     for (id, file) in

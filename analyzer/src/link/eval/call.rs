@@ -378,6 +378,9 @@ impl Eval<'_> {
             Value::Null | Value::Hole(_) => {}
         }
         if let Value::Hole(hole) = object {
+            if let Some(default) = self.object_by_default(hole) {
+                return self.call_method(&default, name, args, loc, range);
+            }
             if let Some(instance) = self.named_after(hole, name) {
                 return self.call_method(&instance, name, args, loc, range);
             }

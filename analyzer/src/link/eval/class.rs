@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Does, Gives};
+use egnyte_rules::model::Does;
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
@@ -755,9 +755,8 @@ impl Eval<'_> {
 
     /// Whether a decorator of a library gives back what it is put on, and does nothing else that matters (`functools.wraps(…)`).
     fn gives_function(&self, decorator: &LibVal, loc: Loc) -> bool {
-        let Some((_, item)) = self.models_at(loc).item(&decorator.path) else { return false };
-        let [only] = &*item.calls else { return false };
-        item.does == Does::Calls && item.kind.is_none() && only.gives == Gives::Function && only.with.is_empty()
+        let item = self.models_at(loc).item(&decorator.path).map(|(_, item)| item);
+        item.is_some_and(|item| item.does == Does::Calls && item.kind.as_deref() == Some("same"))
     }
 
     /// What a decorator of the program made of a function, ready to be run; `this` is the receiver of a method.

@@ -180,8 +180,9 @@ impl Eval<'_> {
     fn is_made_in_function(&self, closure: &Closure) -> bool {
         let Some(file) = self.world.file(closure.func.file) else { return false };
         let function = file.function(closure.func.func);
-        let declared = file.classes.iter().any(|class| class.methods.iter().any(|method| method.func == closure.func.func));
-        !declared && (function.name.is_none() || function.parent.is_some_and(|parent| parent != FuncId(0)))
+        let is_method = file.classes.iter().any(|class| class.methods.iter().any(|method| method.func == closure.func.func));
+        let in_class = || file.classes.iter().any(|class| class.span.contains(function.span));
+        !is_method && (function.parent.is_some_and(|parent| parent != FuncId(0)) || in_class())
     }
 
     /// What extends a class is a part of it: each part runs once, whichever of them is met first. `class` is the class itself, or a part
