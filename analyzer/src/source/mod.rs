@@ -2,6 +2,7 @@
 
 pub mod apps;
 mod class;
+pub mod deployment;
 pub mod evidence;
 mod kind;
 mod lines;

@@ -38,6 +38,24 @@ impl Eval<'_> {
                 let args = self.args(cx, args);
                 self.super_call(cx, args, loc)
             }
+            ExprKind::Lambda(function) => {
+                let closure = self.closure_here(cx, *function);
+                let args = self.args(cx, args);
+                self.invoke_in_place(&closure, args, loc)
+            }
+            // `(function () { … }).call(this, …)`
+            ExprKind::Member { object, name, .. }
+                if &**name == "call"
+                    && file.language == Language::JavaScript
+                    && !args.is_empty()
+                    && let ExprKind::Lambda(function) = &file.expr(*object).kind =>
+            {
+                let mut args = self.args(cx, args);
+                let this = args.remove(0).value;
+                let closure = self.closure_here(cx, *function);
+                let this = if file.function(*function).own_this { Some(this) } else { closure.this.clone() };
+                self.invoke_in_place(&Closure { this, ..closure }, args, loc)
+            }
             ExprKind::Member { object, name, .. } => {
                 if matches!(file.expr(*object).kind, ExprKind::Super) {
                     let method = self.super_member(cx, name, loc);
@@ -377,6 +395,9 @@ impl Eval<'_> {
             Value::Null | Value::Hole(_) => {}
         }
         if let Value::Hole(hole) = object {
+            if let Some(default) = self.object_by_default(hole) {
+                return self.call_method(&default, name, args, loc, range);
+            }
             if let Some(instance) = self.named_after(hole, name) {
                 return self.call_method(&instance, name, args, loc, range);
             }
@@ -569,6 +590,19 @@ impl Eval<'_> {
             return typed;
         }
         self.shaped(&outer, value, ty, loc)
+    }
+
+    /// Runs a function that is called where it is written: its code is a block of the function around it.
+    fn invoke_in_place(&mut self, closure: &Closure, args: Vec<Argument>, loc: Loc) -> Value {
+        let handed_over = self.handed_over.contains(&closure.func);
+        self.in_place = true;
+        let value = self.invoke(closure, args, None, loc);
+        self.in_place = false;
+        if !handed_over {
+            self.handed_over.remove(&closure.func);
+        }
+        self.invoked.insert(closure.func);
+        value
     }
 
     /// What a call gives back, with its texts composed by that call; those of objects too, if they were made in it.
