@@ -535,9 +535,9 @@ impl Eval<'_> {
         if !is_property || looks_called {
             return None;
         }
-        // C# tells properties from calls: what is read without being called is no method.
-        let csharp = self.world.file(loc.file).is_some_and(|f| f.language == Language::CSharp);
-        let converts = csharp && item.kind.as_deref() == Some("identity") && item.args.is_empty();
+        // C# tells properties from calls: what is read without being called is no method. In Ruby that is what `uri.path += "/x"` reads.
+        let property = self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::CSharp | Language::Ruby));
+        let converts = property && item.kind.as_deref() == Some("identity") && item.args.is_empty();
         if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
             return None;
         }
