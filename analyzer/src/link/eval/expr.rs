@@ -225,7 +225,10 @@ impl Eval<'_> {
                         _ => None,
                     };
                     let (fields, open) = fields.unwrap_or((Vec::new(), true));
-                    out.extend(fields.into_iter().map(|(name, value)| Argument { name: Some(name), value, loc, spread: false }));
+                    // Where parameters have their names in any case, so has the table that is spread into them.
+                    let any_case = cx.file.language == Language::PowerShell;
+                    let named = |name: Name| if any_case { name.to_lowercase().into() } else { name };
+                    out.extend(fields.into_iter().map(|(name, value)| Argument { name: Some(named(name)), value, loc, spread: false }));
                     if open {
                         out.push(Argument { name: Some("**".into()), value, loc, spread: true });
                     }
