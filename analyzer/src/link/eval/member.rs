@@ -54,6 +54,10 @@ impl Eval<'_> {
                 _ => break,
             }
         }
+        // A variable of the module may be set by functions alone, which run later.
+        if cx.file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_ok() {
+            self.state.miss_var(at, name);
+        }
         if cx.file.language.has_members_in_scope()
             && let Some(holder) = self.field_holder(cx, name)
         {
