@@ -231,6 +231,7 @@ impl Eval<'_> {
         {
             self.note_input(object, &key, loc);
         }
+        self.note_asked(object, name, &args, loc);
         if let Some(value) = self.call_stream(object, name, &args, loc, &range) {
             return value;
         }

@@ -349,6 +349,7 @@ fn only_tells(name: &str) -> bool {
         "error",
         "print",
         "echo",
+        "build",
         "assert",
         "expect",
         "is",
