@@ -392,7 +392,8 @@ pub enum Does {
     Clean,
     /// Describes the columns of a table. `kind` is `text` (a column that keeps a text as it is given; not where an option of the role
     /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `table` (the base or
-    /// annotation of a class with columns; of an annotation, every field that is a text is one), `row` (a call that fills the columns its
+    /// annotation of a class with columns; of an annotation, every field that is a text is one; with an argument of the role `value` a row
+    /// has whatever columns it is given, and methods `create_*` of others store one for the class whose name stands for the `*`), `row` (a call that fills the columns its
     /// named arguments and records name), `described` (the record, description or class in the argument `value` says which columns has what
     /// the call gives or, without `returns`, its receiver; not where an option of the role `transform` is; of a call `changed` does away with
     /// that), `listed` (the arguments from `value` on each describe a column of what the call gives, its name first), or none: its arguments of the role `value` say what it keeps.

@@ -126,7 +126,10 @@ impl Eval<'_> {
                 let (_, item) = models.item(&format!("<list>.{name}"))?;
                 self.run_calls(item, args, Some(object.clone()), loc).or_else(|| Some(Self::derived([object.clone()], loc)))
             }
-            _ => self.call_any(object, name, args, loc),
+            _ => {
+                self.note_row_given(object, name, args, loc);
+                self.call_any(object, name, args, loc)
+            }
         }
     }
 

@@ -302,6 +302,11 @@ impl Eval<'_> {
     /// Builds a request that is sent later, or sends one.
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
+            if let Some(carrier) = self.carriers.last().copied()
+                && !self.record.sent_on.contains(&(loc, carrier))
+            {
+                self.record.sent_on.push((loc, carrier));
+            }
             let prepared = self.prepared_answer(&args);
             if let Some(answer) = &prepared {
                 self.sent_by(lib, answer, loc);

@@ -35,11 +35,11 @@ impl Eval<'_> {
         if matches!(&*kind, "database" | "document") && self.only_reads(lib, &args) {
             values.clear();
         }
+        if matches!(&*kind, "database" | "document") && !self.is_changed(lib) && !self.encrypts_itself(lib, &args) {
+            values.iter().for_each(|value| self.note_stored(lib, item, value, loc));
+        }
         if &*kind == "database" {
             self.note_row(lib, &args, loc);
-            if !self.is_changed(lib) {
-                values.iter().for_each(|value| self.note_stored(lib, item, value, loc));
-            }
             if item.args.is_empty() {
                 // What is put into a column says its name.
                 self.note_undeclared(lib, &args, loc);
