@@ -142,6 +142,8 @@ pub enum Role {
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
+    /// The opposite: whether any certificate is accepted. Without position and name: a value of the library's that accepts any.
+    AcceptAnyCertificate,
     /// The statuses, or the errors that stand for them, at which the client waits and tries again by itself: a list.
     RetriedStatus,
     /// A nested options object.

@@ -88,6 +88,9 @@ impl Eval<'_> {
             if let Some(option) = option {
                 self.set_role(object, option.role, value, loc);
             }
+            for (role, value) in roles.into_iter().filter(|(role, _)| !matches!(role, Role::Key | Role::Value)) {
+                self.set_role(object, role, value, loc);
+            }
             return;
         }
         if let (Some(kind), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
@@ -129,7 +132,8 @@ impl Eval<'_> {
                 return;
             }
             if role == Role::VerifyTls {
-                self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, loc)));
+                let told = value.as_hole().filter(|told| told.default.is_some()).map_or(loc, |told| told.loc);
+                self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, told)));
             }
             let value = if self.is_handed_out(object) { self.kept(&value, 0) } else { value };
             if role == Role::Url {

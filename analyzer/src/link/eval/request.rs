@@ -204,7 +204,7 @@ impl Eval<'_> {
             unverified: own(Role::VerifyTls).filter(switches_off).map(|_| set_at().unwrap_or(loc)).or_else(|| {
                 let carried = carried.as_ref().filter(|_| client(Role::VerifyTls).as_ref().is_some_and(switches_off))?;
                 Some(set_at().unwrap_or(carried.site))
-            }),
+            }).or_else(|| self.verification_inside(&client(Role::Transport)?, 0)?.as_hole().map(|told| told.loc)),
             http,
             throws,
             client: self.client_of(lib),
@@ -444,7 +444,7 @@ impl Eval<'_> {
 }
 
 /// Whether a value given for "verify the certificate" says no.
-fn switches_off(value: &Value) -> bool {
+pub(super) fn switches_off(value: &Value) -> bool {
     match value {
         Value::Bool(verify) => !verify,
         Value::Num(verify) => verify.abs() < f64::EPSILON,
