@@ -204,6 +204,8 @@ pub enum Role {
     AnswerStatus,
     /// Whether what a sink would show is given back instead (`print_r($x, true)`).
     GivenBack,
+    /// What the body of the answer is decoded into, once there is one.
+    Into,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
     Receiver,
 }

@@ -45,7 +45,10 @@ impl Eval<'_> {
             }
             match spec.role {
                 // What another object of the library was told.
-                Role::Options if let Value::Lib(lib) = &arg.value => self.prepared_roles(lib, &mut out),
+                Role::Options if let Value::Lib(lib) = &arg.value => {
+                    self.prepared_roles(lib, &mut out);
+                    out.extend(self.verification_inside(&arg.value, 0).map(|told| (Role::VerifyTls, told)));
+                }
                 // A function that makes what the options are.
                 Role::Options if matches!(arg.value, Value::Func(_)) && makes_options(item, spec.at) => {
                     let made = self.run_calls(item, args, None, loc);

@@ -13,6 +13,8 @@ use super::request::switches_off;
 use crate::finding::Loc;
 use crate::ir::{ExprKind, Name, StmtKind};
 
+/// What verification that is switched off is called.
+const OFF: &str = "@off";
 /// How deep objects that wrap a client's transport are looked into.
 const MAX_DEPTH: u32 = 4;
 
@@ -31,7 +33,7 @@ impl Eval<'_> {
             return off(at);
         }
         match value {
-            Value::Lib(lib) => self.carried_verification(lib.object).unwrap_or_else(|| value.clone()),
+            Value::Lib(_) => self.verification_inside(value, 0).unwrap_or_else(|| value.clone()),
             _ => value.clone(),
         }
     }
@@ -40,16 +42,26 @@ impl Eval<'_> {
     fn carried_verification(&self, object: Option<ObjId>) -> Option<Value> {
         let obj = self.state.obj(object?)?;
         let told = obj.get("@verify").filter(|told| switches_off(told))?;
-        Some(match told {
-            Value::Hole(_) => told.clone(),
-            _ => off(obj.get(VERIFIED_AT).and_then(Value::as_hole).map_or(obj.site, |hole| hole.loc)),
-        })
+        let set_at = || obj.get(VERIFIED_AT).and_then(Value::as_hole).map_or(obj.site, |hole| hole.loc);
+        Some(off(switched_off_at(told).unwrap_or_else(set_at)))
+    }
+
+    /// Where a client, or what carries its requests, was told not to verify certificates.
+    pub(super) fn unverified_by(&self, client: Option<ObjId>) -> Option<Loc> {
+        let carrier = || self.verification_inside(self.state.obj(client?)?.get("@transport")?, 0);
+        let told = self.carried_verification(client).or_else(carrier)?;
+        told.as_hole().map(|told| told.loc)
     }
 
     /// What the transport that objects of the program are put around was told of verification.
     pub(super) fn verification_inside(&self, value: &Value, depth: u32) -> Option<Value> {
         match value {
-            Value::Lib(lib) => self.carried_verification(lib.object),
+            // A part may have been put on a client before it was told.
+            Value::Lib(lib) => self.carried_verification(lib.object).or_else(|| {
+                let obj = self.state.obj(lib.object.filter(|_| depth < MAX_DEPTH)?)?;
+                let mut parts = obj.fields.iter().filter(|(name, part)| !name.starts_with('@') && matches!(part, Value::Lib(_)));
+                parts.find_map(|(_, part)| self.verification_inside(part, depth + 1))
+            }),
             Value::Object(id) if depth < MAX_DEPTH => {
                 let obj = self.state.obj(*id).filter(|obj| matches!(obj.kind, ObjKind::Instance(_)))?;
                 obj.fields.iter().find_map(|(_, field)| self.verification_inside(field, depth + 1))
@@ -86,7 +98,12 @@ impl Eval<'_> {
 
 /// Verification that is switched off at a place.
 fn off(at: Loc) -> Value {
-    Value::Hole(Rc::new(Hole { kind: HoleKind::Opaque, name: Some(Name::from("verify")), loc: at, default: Some(Value::Bool(false)) }))
+    Value::Hole(Rc::new(Hole { kind: HoleKind::Opaque, name: Some(Name::from(OFF)), loc: at, default: Some(Value::Bool(false)) }))
+}
+
+/// The place that [`off`] was told.
+pub(super) fn switched_off_at(told: &Value) -> Option<Loc> {
+    told.as_hole().filter(|told| told.name.as_deref() == Some(OFF)).map(|told| told.loc)
 }
 
 /// Whether all that a function does is to say yes: with `true` or, where it would raise an error to say no, with nothing.
