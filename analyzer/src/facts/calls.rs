@@ -164,6 +164,10 @@ pub fn find(
                 let prolonged = events.iter().any(|e| record.events[*e].chain.len() > event.chain.len());
                 let mut own = readings[&at].clone();
                 if own.iter().any(|r| r.open) && !prolonged {
+                    // A function that calls itself with what it was given asks for nothing else.
+                    if !own.is_empty() && own.iter().all(|r| r.open && hands_on(r, event)) {
+                        continue;
+                    }
                     // Nobody calls with a value: the defaults are what is left.
                     own = read(request, &event.chain, Defaults::All);
                     own.iter_mut().for_each(|r| r.open = false);
@@ -317,6 +321,13 @@ fn naming_call(reading: &Reading, event: &Event, class_of: &dyn Fn(FuncRef) -> O
         event.chain.iter().position(|call| holds(&class, call))
     };
     written.or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
+}
+
+/// Whether the address is what a function on the way, but for the first, was given in an earlier call.
+fn hands_on(reading: &Reading, event: &Event) -> bool {
+    let inner = event.functions.get(1..).unwrap_or_default();
+    let mut holes = reading.flat.holes(0, reading.flat.text.len());
+    holes.any(|hole| matches!(&hole.kind, crate::link::value::HoleKind::Param(function, _) if inner.contains(function)))
 }
 
 /// Where an unresolved request is reported: at the innermost call that holds the last known piece of its address, unless

@@ -268,8 +268,13 @@ fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
                 let path = path_of(file, *callee);
                 let last = path.last().map(|n| n.trim_end_matches('!').to_ascii_lowercase()).unwrap_or_default();
                 let given: Vec<Name> = args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).collect();
-                let keeper = || path.len() > 1 && is_kept(&path[path.len() - 2]) && !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)));
-                let taken = FORGETS.contains(&last.as_str()) && (given.iter().any(is_kept) || path.iter().any(|n| is_egnytes(n)) || keeper());
+                let keeper = || {
+                    path.len() > 1
+                        && is_kept(&path[path.len() - 2])
+                        && !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)))
+                };
+                let taken =
+                    FORGETS.contains(&last.as_str()) && (given.iter().any(is_kept) || path.iter().any(|n| is_egnytes(n)) || keeper());
                 let ended = ENDS.contains(&last.as_str())
                     && kept.contains("session")
                     && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));

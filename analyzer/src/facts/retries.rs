@@ -154,10 +154,7 @@ impl Search<'_> {
                 self.block(otherwise, around, out);
             }
             StmtKind::Match { subject, arms } => arms.iter().for_each(|arm| {
-                // What is matched was told from 401 somewhere in the arms; here it is in those that name it.
-                let asked = self.asks_for_401(self.file.expr(*subject).span);
-                let names_it = arm.tests.iter().copied().chain(arm.guard).any(|test| self.names_401(test));
-                match asked.filter(|_| names_it).and_then(|asked| Some((asked, self.again(&arm.body, around)?))) {
+                match self.case_of_401(*subject, arm).and_then(|asked| Some((asked, self.again(&arm.body, around)?))) {
                     Some((asked, again)) => {
                         out.push(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id });
                     }
@@ -198,13 +195,9 @@ impl Search<'_> {
 
     /// A loop's body in which 401 has a branch that only waits, and what follows sends the request again.
     fn goes_round(&self, body: &Block, around: Span) -> Option<Retry> {
-        let (at, branch, asked) = body.iter().enumerate().find_map(|(at, stmt)| match &stmt.kind {
+        let (at, branch, asked) = body.iter().enumerate().find_map(|(at, stmt)| match &unwrapped(stmt).kind {
             StmtKind::If { test, then, .. } => Some((at, then, self.asks_for_401(self.file.expr(*test).span)?)),
-            StmtKind::Match { subject, arms } => {
-                let asked = self.asks_for_401(self.file.expr(*subject).span)?;
-                let names_it = |arm: &&Arm| arm.tests.iter().copied().chain(arm.guard).any(|test| self.names_401(test));
-                Some((at, &arms.iter().find(names_it)?.body, asked))
-            }
+            StmtKind::Match { subject, arms } => arms.iter().find_map(|arm| Some((at, &arm.body, self.case_of_401(*subject, arm)?))),
             _ => None,
         })?;
         let waits = |block: &[Stmt]| {
@@ -214,9 +207,9 @@ impl Search<'_> {
             })
         };
         let rest = body.get(at + 1..)?;
-        let (first, last) = (rest.first()?, rest.last()?);
-        let sends = self.sends_on(first.span.to(last.span)) && !self.speaks_of_renewal(first.span.to(last.span));
-        let goes_on = !branch.iter().chain(rest).any(ends) && self.sends_on(around);
+        // What counts the rounds may stand before the body.
+        let sends = rest.iter().any(|stmt| self.sends_on(stmt.span)) && !rest.iter().any(|stmt| self.speaks_of_renewal(stmt.span));
+        let goes_on = !branch.iter().chain(rest).any(ends) && around.contains(asked.span);
         (waits(branch) && sends && goes_on).then(|| {
             let place = branch.first().map_or(asked.span, |stmt| stmt.span);
             Retry { loc: Loc { file: self.id.file, span: place }, asked, function: self.id }
@@ -280,6 +273,13 @@ impl Search<'_> {
         told.iter().find(|at| at.file == self.id.file && test.contains(at.span) && !negates(at.span)).copied()
     }
 
+    /// Where 401 is told from the rest for an arm of its own: what is matched is, or the arm's condition.
+    fn case_of_401(&self, subject: ExprId, arm: &Arm) -> Option<Loc> {
+        let names_it = arm.tests.iter().copied().chain(arm.guard).any(|test| self.names_401(test));
+        let asked = self.asks_for_401(self.file.expr(subject).span).filter(|_| names_it);
+        asked.or_else(|| self.asks_for_401(self.file.expr(arm.guard?).span))
+    }
+
     /// Whether a case is that of 401, by its number or name.
     fn names_401(&self, case: ExprId) -> bool {
         let within = self.file.expr(case).span;
@@ -293,11 +293,10 @@ impl Search<'_> {
 
     /// Where a branch sends the request again, if nothing in it has to do with the token.
     fn again(&self, branch: &Block, around: Option<Span>) -> Option<Span> {
-        // A block in braces of its own says nothing by its braces.
-        let mut branch = branch;
-        while let [Stmt { kind: StmtKind::Block(inner), .. }] = branch.as_slice() {
-            branch = inner;
-        }
+        let branch = match branch.as_slice() {
+            [Stmt { kind: StmtKind::Block(inner), .. }] => return self.again(inner, around),
+            _ => branch,
+        };
         let span = branch.first()?.span.to(branch.last()?.span);
         if self.renews(span) {
             return None;
@@ -365,6 +364,14 @@ impl Search<'_> {
             ExprKind::Name(name) => matches!(&**name, "originalRequest" | "originalConfig" | "prevRequest" | "failedRequest"),
             _ => false,
         }
+    }
+}
+
+/// A statement without the blocks around it alone, which say nothing by their braces.
+fn unwrapped(stmt: &Stmt) -> &Stmt {
+    match &stmt.kind {
+        StmtKind::Block(inner) if inner.len() == 1 => unwrapped(&inner[0]),
+        _ => stmt,
     }
 }
 

@@ -93,8 +93,10 @@ fn script(bytes: &[u8], found: &mut Found) {
 /// `import a.b.C;`, `import static a.b.C.d;`: the latter gives `a.b.C` too, as `d` is a member of it.
 fn java(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])|embeddedServer\(|Javalin\.create")
-            .expect("a constant pattern")
+        Regex::new(
+            r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])|embeddedServer\(|Javalin\.create",
+        )
+        .expect("a constant pattern")
     });
     static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)import|embeddedServer|Javalin").expect("a constant pattern"));
     for captures in lines_with(&WORD, bytes).flat_map(|line| IMPORT.captures_iter(line)) {
@@ -116,7 +118,8 @@ fn csharp(bytes: &[u8], found: &mut Found) {
     static USING: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
     });
-    static WORDS: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)using|DelegatingHandler|Exception|WebApplication|ConfigureWebHost").expect("a constant pattern"));
+    static WORDS: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new("(?-u)using|DelegatingHandler|Exception|WebApplication|ConfigureWebHost").expect("a constant pattern"));
     for captures in lines_with(&WORDS, bytes).flat_map(|line| USING.captures_iter(line)) {
         match captures.get(1) {
             Some(path) => found.add(path.as_bytes()),

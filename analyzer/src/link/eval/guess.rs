@@ -147,9 +147,25 @@ impl Eval<'_> {
             }
             _ => {
                 self.note_row_given(object, name, args, loc);
-                self.call_any(object, name, args, loc)
+                self.next_in_chain(name, args, loc).or_else(|| self.call_any(object, name, args, loc))
             }
         }
+    }
+
+    /// What the next link of a chain gives, which a link calls by the name that it is itself called by (`@app.call(env)` in `call(env)`):
+    /// the answer to the request that is handed on.
+    pub(super) fn next_in_chain(&mut self, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let carrier = self.carriers.last().copied()?;
+        let answer = args.iter().map(|arg| &arg.value).find(|value| Self::event_behind(value) == Some(carrier))?.clone();
+        let is_called = |frame: &super::Frame| {
+            let file = self.world.file(frame.func.file);
+            file.is_some_and(|file| file.function(frame.func.func).name.as_ref() == Some(name))
+        };
+        if !self.frames.iter().any(is_called) {
+            return None;
+        }
+        self.note_sent_on(carrier, loc);
+        Some(answer)
     }
 
     /// An unknown function that is handed an Egnyte URL most likely sends a request there.

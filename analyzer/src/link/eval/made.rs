@@ -73,7 +73,7 @@ impl Eval<'_> {
             return;
         }
         // Before functions run it is not known what a container fills in.
-        if !self.state.is_watched() && !self.typical.contains_key(&class.class) {
+        if !self.exploring && !self.typical.contains_key(&class.class) {
             self.given_early.push((class.clone(), given));
             return;
         }

@@ -103,6 +103,13 @@ impl Eval<'_> {
         Some(answer)
     }
 
+    /// Notes that a central place hands its request on here.
+    pub(super) fn note_sent_on(&mut self, carrier: EventId, loc: Loc) {
+        if !self.record.sent_on.contains(&(loc, carrier)) {
+            self.record.sent_on.push((loc, carrier));
+        }
+    }
+
     /// Where a request counts: where it took its URL, if that was in the function that sends it.
     pub(super) fn place(&self, lib: &LibVal, args: &[Argument], loc: Loc) -> Loc {
         let objects = args.iter().map(|a| &a.value).filter_map(|v| if let Value::Lib(l) = v { l.object } else { None }).chain(lib.object);
@@ -307,10 +314,8 @@ impl Eval<'_> {
     /// Builds a request that is sent later, or sends one.
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
-            if let Some(carrier) = self.carriers.last().copied()
-                && !self.record.sent_on.contains(&(loc, carrier))
-            {
-                self.record.sent_on.push((loc, carrier));
+            if let Some(carrier) = self.carriers.last().copied() {
+                self.note_sent_on(carrier, loc);
             }
             let prepared = self.prepared_answer(&args);
             if let Some(answer) = &prepared {
