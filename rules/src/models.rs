@@ -29,6 +29,8 @@ pub struct Models<'a> {
     globals: FxHashSet<&'a str>,
     /// Whatever stands before a dot in a row's path, found when first asked for.
     types: OnceLock<FxHashSet<String>>,
+    /// The types that have methods which set their parts, found when first asked for.
+    builders: OnceLock<FxHashSet<String>>,
     /// What was looked up before: programs speak of the same few paths all the time.
     known: RefCell<FxHashMap<Box<str>, Option<Row>>>,
 }
@@ -53,6 +55,7 @@ impl<'a> Models<'a> {
             parents: FxHashMap::default(),
             globals: FxHashSet::default(),
             types: OnceLock::new(),
+            builders: OnceLock::new(),
             known: RefCell::default(),
         };
         for (l, library) in (0..).zip(libraries.iter().copied()) {
@@ -175,6 +178,17 @@ impl<'a> Models<'a> {
     #[must_use]
     pub fn conventional(&self, first: &str, second: &str) -> Option<&'a str> {
         self.aliases.get(format!("({first}, {second})").as_str()).copied()
+    }
+
+    /// Whether `path` names a type whose methods set its parts and give it back.
+    #[must_use]
+    pub fn is_builder(&self, path: &str) -> bool {
+        let builders = self.builders.get_or_init(|| {
+            let sets = |at: &(u32, u32)| self.libraries[at.0 as usize].items[at.1 as usize].does == Does::Configure;
+            let rows = self.items.iter().filter(|(path, at)| !path.ends_with('=') && sets(at));
+            rows.filter_map(|(path, _)| split_member(path)).map(|(owner, _)| owner.to_owned()).collect()
+        });
+        builders.contains(self.canonical(path).as_ref())
     }
 
     /// Whether `path` names a type: some row speaks of a member of it.

@@ -7,7 +7,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arg, ExprId, ExprKind, Language, MethodKind, Name, ParamKind};
+use crate::ir::{Arg, ClassKind, ExprId, ExprKind, Language, MethodKind, Name, ParamKind};
 use crate::lower::ruby::OWN_VARIABLE;
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
@@ -296,11 +296,16 @@ impl Eval<'_> {
                 };
                 return self.call_builtin(head, object, name, args, loc);
             }
+            // A status by name has its number.
+            Value::Num(_) if args.is_empty() && matches!(&**name, "value" | "intValue" | "getCode" | "as_u16") => return object.clone(),
             Value::Str(_) | Value::Num(_) | Value::Bool(_) => {
                 if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust)
                     && let Some(word) = self.promise_word(name, loc)
                 {
                     return self.call_promise(object, word, args, loc, range);
+                }
+                if let (Value::Str(_), Some(function)) = (object, self.extension_of_text(object, name, loc)) {
+                    return self.invoke(&function, args, Some(loc), loc);
                 }
                 return self.call_builtin("<str>", object, name, args, loc);
             }
@@ -497,6 +502,28 @@ impl Eval<'_> {
             let last = path.rsplit('.').next().unwrap_or(path);
             self.extension_of_type(path, &answer, name).or_else(|| self.extension_of_type(last, &answer, name))
         })
+    }
+
+    /// A method that the program puts on texts, or on an enumeration whose constants are known by their names: the one that has this
+    /// name.
+    fn extension_of_text(&mut self, text: &Value, name: &Name, loc: Loc) -> Option<Closure> {
+        let models = self.models_at(loc);
+        if ["<str>", "<any>"].iter().any(|head| models.item(&format!("{head}.{name}")).is_some()) {
+            return None;
+        }
+        self.asks_classes = true;
+        let mut found: Vec<Closure> = Vec::new();
+        for class in self.extensions.values().chain(self.library_extensions.values()).flatten() {
+            let file = self.world.file(class.class.file)?;
+            let declared = file.class(class.class.class);
+            let method = declared.methods.iter().find(|method| method.name == *name);
+            if let (ClassKind::Extension(_), Some(method)) = (declared.kind, method) {
+                found.push(self.method_closure(class, method, Some(text.clone())));
+            }
+        }
+        found.sort_by_key(|closure| closure.func);
+        found.dedup_by_key(|closure| closure.func);
+        found.pop().filter(|_| found.is_empty())
     }
 
     fn extension_of_type(&mut self, path: &str, object: &Value, name: &Name) -> Option<Closure> {

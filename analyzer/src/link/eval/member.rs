@@ -694,6 +694,8 @@ impl Eval<'_> {
                 Value::Num(_) | Value::Str(_) => self.member(object, &"[]".into(), loc),
                 _ => Self::derived([object.clone(), index.clone()], loc),
             },
+            // A generic function with its type arguments (`fetch[Folder]`).
+            Value::Func(_) => object.clone(),
             Value::Str(_) => Self::derived([object.clone()], loc),
             Value::Union(all) => Value::union(all.iter().map(|one| self.index(one, index, loc)).collect::<Vec<_>>()),
             _ => Value::hole(HoleKind::Opaque, None, loc),

@@ -52,6 +52,7 @@ mod tests;
 mod text_operation;
 mod url;
 mod url_operation;
+mod verification;
 
 use std::rc::Rc;
 
