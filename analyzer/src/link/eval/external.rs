@@ -206,7 +206,10 @@ impl<'a> Eval<'a> {
                 }
                 // Of an object that nothing is known of, the parts are not known either: the query of a request that came in.
                 let blank = |id: &ObjId| self.state.obj(*id).is_some_and(|o| o.fields.is_empty());
-                let open = item.kind.as_deref() == Some("record") && args.is_empty() && !lib.members.is_empty() && lib.object.as_ref().is_some_and(blank);
+                let open = item.kind.as_deref() == Some("record")
+                    && args.is_empty()
+                    && !lib.members.is_empty()
+                    && lib.object.as_ref().is_some_and(blank);
                 let result = self.operation(item, receiver, args, loc);
                 if let (true, Value::Object(made)) = (open, &result) {
                     self.state.update(*made, |o| o.open = true);

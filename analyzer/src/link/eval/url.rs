@@ -16,7 +16,9 @@ pub(super) const COMPONENT: &AsciiSet =
 
 /// Whether a path was read off the URL that it is set on, which is as good as all of it (`uri.path + "/links"`).
 fn is_whole(path: &Value) -> bool {
-    matches!(path, Value::Str(p) if matches!(p.pieces.first(), Some(StrPiece::Text(t)) if t.text.contains("://")))
+    let Value::Str(path) = path else { return false };
+    let known = path.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None });
+    known.collect::<String>().contains("://")
 }
 
 impl Eval<'_> {
@@ -96,7 +98,8 @@ impl Eval<'_> {
             if is_whole(&path) {
                 text = Value::text("");
             }
-            let rooted = is_whole(&path) || matches!(&path, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/')));
+            let rooted = is_whole(&path)
+                || matches!(&path, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/')));
             text = Self::concat(&Self::concat(&text, &Value::text(if rooted { "" } else { "/" }), loc), &path, loc);
         }
         match part("@query") {

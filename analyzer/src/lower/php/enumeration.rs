@@ -4,8 +4,8 @@ use tree_sitter::Node;
 
 use super::Php;
 use crate::ir::{
-    Arg, Class, ClassId, ClassKind, ExprId, ExprKind, Field, Key, Method, MethodKind, Name, Param, ParamKind, Pattern, Prop, Span, StmtKind,
-    Text,
+    Arg, Class, ClassId, ClassKind, ExprId, ExprKind, Field, Key, Method, MethodKind, Name, Param, ParamKind, Pattern, Prop, Span,
+    StmtKind, Text,
 };
 use crate::lower::tree_sitter::{bare_function, children, span, stmt};
 
@@ -51,7 +51,8 @@ impl Php<'_> {
         let place = span(node);
         let body = node.child_by_field_name("body").map(children).unwrap_or_default();
         let cases: Vec<Node<'_>> = body.into_iter().filter(|part| part.kind() == "enum_case").collect();
-        let names: Vec<Name> = cases.iter().filter_map(|case| case.child_by_field_name("name")).map(|name| self.base.name_of(name)).collect();
+        let names: Vec<Name> =
+            cases.iter().filter_map(|case| case.child_by_field_name("name")).map(|name| self.base.name_of(name)).collect();
         self.case_method(enumeration, "cases", None, place, |php| {
             let items = names.iter().map(|name| Arg::plain(php.own_case(name, place))).collect();
             php.base.add(place, ExprKind::Array(items))
@@ -79,14 +80,7 @@ impl Php<'_> {
     }
 
     /// A static method without a body of the source, which returns what `value` makes of its parameter.
-    fn case_method(
-        &mut self,
-        enumeration: ClassId,
-        name: &str,
-        param: Option<&str>,
-        place: Span,
-        value: impl FnOnce(&mut Self) -> ExprId,
-    ) {
+    fn case_method(&mut self, enumeration: ClassId, name: &str, param: Option<&str>, place: Span, value: impl FnOnce(&mut Self) -> ExprId) {
         let name = self.base.name(name);
         let func = self.base.enter_function(bare_function(Some(name.clone()), place, place));
         let params = param.map(|param| {

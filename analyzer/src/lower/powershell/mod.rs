@@ -65,7 +65,10 @@ const SCRIPT: &str = "$script:";
 /// The scope of the script's own before a variable, and what is behind it.
 fn scoped(variable: &str) -> Option<&str> {
     let variable = variable.strip_prefix('{').unwrap_or(variable);
-    SCOPES.iter().find(|scope| variable.get(..scope.len()).is_some_and(|head| head.eq_ignore_ascii_case(scope))).map(|scope| &variable[scope.len()..])
+    SCOPES
+        .iter()
+        .find(|scope| variable.get(..scope.len()).is_some_and(|head| head.eq_ignore_ascii_case(scope)))
+        .map(|scope| &variable[scope.len()..])
 }
 
 /// The names of variables, in lower case, that stand in a text both with the script's scope before them and without.
