@@ -9,7 +9,7 @@ use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::edit::Editor;
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, bearing, credentials, declarations, handling, invocation, parting, throttling};
+use crate::facts::{self, Facts, bearing, credentials, declarations, handling, idle_paths, invocation, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Name, Span};
 use crate::link::eval::{Eval, Mention, Unfinished, World};
@@ -20,7 +20,7 @@ use crate::link::value::FuncRef;
 use crate::progress::Progress;
 use crate::relevance;
 use crate::report::redact;
-use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
+use crate::source::{Class, FileId, FileKind, Sources, apps, deployment, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
 const MAX_ROUNDS: usize = 4;
@@ -118,6 +118,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
     let partings = parting::find(&eval, &facts.token_requests, &code);
     let revocations = parting::revocations(&eval, &code);
+    let idle_paths = idle_paths::find(&eval, &code);
     let invocations = invocation::find(sources);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
@@ -155,6 +156,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
             borne: facts.calls.iter().zip(&facts.borne).filter(|(c, _)| belongs(c.loc.file, index)).map(|(_, borne)| *borne).collect(),
             handed_in: facts.handed_in.iter().filter(|h| belongs(h.call.file, index)).collect(),
             kept: facts.kept.iter().filter(|k| belongs(k.loc.file, index)).collect(),
+            idle_paths: idle_paths.iter().filter(|path| belongs(path.loc.file, index)).collect(),
             partings: partings.iter().filter(|p| belongs(p.loc.file, index)).collect(),
             revocations: revocations.iter().filter(|r| belongs(r.loc.file, index)).collect(),
             addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),
@@ -233,7 +235,10 @@ fn is_served(sources: &Sources, id: FileId) -> bool {
 fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
     let file = program.file(loc.file)?;
     let calls = file.exprs.iter().filter(|e| matches!(e.kind, ExprKind::Call { .. } | ExprKind::New { .. }) && e.span.contains(loc.span));
-    calls.min_by_key(|e| e.span.end - e.span.start).map(|e| Loc { file: loc.file, span: e.span })
+    let call = calls.min_by_key(|e| e.span.end - e.span.start)?;
+    // What stands in a function that is called where it is written is no argument of that call.
+    let callee = if let ExprKind::Call { callee, .. } = call.kind { Some(file.expr(callee).span) } else { None };
+    (!callee.is_some_and(|callee| callee.contains(loc.span))).then_some(Loc { file: loc.file, span: call.span })
 }
 
 /// The path of a file that may lie in an app's folder.
@@ -442,6 +447,11 @@ fn back_end(
                 loc: Loc { file: manifest.file, span: dependency.span },
                 what: format!("{library} among the dependencies of {name}"),
             });
+        }
+    }
+    for (id, file) in sources.iter().filter(|(id, _)| belongs(*id, app)) {
+        if let Some((span, what)) = deployment::functions_of(file, || sources.read(id).ok()) {
+            out.push(BackEnd { loc: Loc { file: id, span }, what: what.to_owned() });
         }
     }
     for (id, file) in

@@ -142,6 +142,8 @@ pub enum Role {
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
+    /// The opposite: whether any certificate is accepted. Without position and name: a value of the library's that accepts any.
+    AcceptAnyCertificate,
     /// The statuses, or the errors that stand for them, at which the client waits and tries again by itself: a list.
     RetriedStatus,
     /// A nested options object.
@@ -202,6 +204,8 @@ pub enum Role {
     AnswerStatus,
     /// Whether what a sink would show is given back instead (`print_r($x, true)`).
     GivenBack,
+    /// What the body of the answer is decoded into, once there is one.
+    Into,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
     Receiver,
 }
@@ -392,7 +396,8 @@ pub enum Does {
     Clean,
     /// Describes the columns of a table. `kind` is `text` (a column that keeps a text as it is given; not where an option of the role
     /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `table` (the base or
-    /// annotation of a class with columns; of an annotation, every field that is a text is one), `row` (a call that fills the columns its
+    /// annotation of a class with columns; of an annotation, every field that is a text is one; with an argument of the role `value` a row
+    /// has whatever columns it is given, and methods `create_*` of others store one for the class whose name stands for the `*`), `row` (a call that fills the columns its
     /// named arguments and records name), `described` (the record, description or class in the argument `value` says which columns has what
     /// the call gives or, without `returns`, its receiver; not where an option of the role `transform` is; of a call `changed` does away with
     /// that), `listed` (the arguments from `value` on each describe a column of what the call gives, its name first), or none: its arguments of the role `value` say what it keeps.
@@ -409,6 +414,7 @@ pub enum Does {
     OauthToken,
     /// Calls functions given to it (`calls`) and nothing more. With `kind: before-handlers` a server calls them before the handler of each
     /// request, with `kind: dependency` for one that is then given what they give. With `kind: provide` it is a container, which hands out what they make.
+    /// With `kind: same` it is a decorator that gives back a function that is called like the one it is put on, which it does not call itself.
     /// With `kind: dispatch` it runs what was registered with it before, and raises what that raises. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,

@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Keys, Mark, Writes};
+use super::super::state::{Keys, Mark, ObjKind, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::{Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, Span};
+use crate::ir::{ClassKind, FuncId, Span};
 use crate::source::FileId;
+
+/// How deep records in the fields of an instance nest, and how many entries each has, until nobody looks for functions there.
+const MAX_HELD: (u32, usize) = (2, 60);
 
 impl Eval<'_> {
     /// Runs every function of `files`, with what is known before any of them ran. `mentions` says which places speak of Egnyte
@@ -40,7 +43,8 @@ impl Eval<'_> {
             functions.extend(added);
         }
         for (closure, inherited) in functions {
-            let FuncRef { file, func } = closure.func;
+            // A wrapper is there for what it is put around.
+            let FuncRef { file, func } = self.wrapped.get(&(closure.func, closure.env)).map_or(closure.func, |wrapped| wrapped.func);
             let span = self.world.file(file).map(|file| file.function(func).span);
             let fuel = match span.map_or(Mention::Nowhere, |span| mentions(Loc { file, span })) {
                 Mention::Here => ROOT_FUEL,
@@ -49,10 +53,11 @@ impl Eval<'_> {
             };
             let first = self.record.events.len();
             (self.asks_stores, self.asks_classes) = (false, false);
-            let (object, env) = (self.state.next_object(), self.next_env());
-            self.state.begin_watch(object, env);
+            self.exploring = true;
+            self.state.begin_watch(self.next_env());
             let writes = self.root_as(&closure, inherited, fuel);
             let read = self.state.end_watch();
+            self.exploring = false;
             self.late.push(writes);
             let events = first..self.record.events.len();
             let asks_classes = self.asks_classes.then_some(self.explorations);
@@ -123,7 +128,8 @@ impl Eval<'_> {
                 if whole.is_some() || self.extensions.contains_key(&class.class) {
                     self.keep_parts(class, whole.as_ref(), &mut methods);
                 }
-                let each = methods.into_iter().map(|closure| {
+                let mut functions = self.functions_of_fields(class, &this);
+                for closure in methods {
                     let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
                     if let Some(name) = name {
                         self.framework_method(&name, &closure);
@@ -132,11 +138,52 @@ impl Eval<'_> {
                     let of = whole.as_ref().map_or(class.class, |whole| whole.class);
                     let part = |home: &Rc<ClassVal>| self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
                     let own = closure.home.as_ref().is_none_or(|home| home.class == of || part(home));
-                    (closure, !own)
-                });
-                each.collect()
+                    let wrapper = self.wrapper_of(&closure);
+                    functions.extend([Some(closure), wrapper].into_iter().flatten().map(|closure| (closure, !own)));
+                }
+                functions
             }
         }
+    }
+
+    /// The functions that a class writes into fields of its instances (`users = () => …`), alone or in a record, with whether they are
+    /// those of a base.
+    fn functions_of_fields(&mut self, class: &Rc<ClassVal>, this: &Value) -> Vec<(Rc<Closure>, bool)> {
+        let Value::Object(id) = this else { return Vec::new() };
+        let mut found: Vec<(Rc<Closure>, bool)> = Vec::new();
+        for owner in self.lineage(class) {
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            for field in file.class(owner.class.class).fields.iter().filter(|field| !field.is_static && field.value.is_some()) {
+                let Some(held) = self.state.obj(*id).and_then(|o| o.get(&field.name)).cloned() else { continue };
+                let mut functions = Vec::new();
+                self.functions_in(&held, &mut functions, 0);
+                functions.retain(|f| self.is_made_in_function(f));
+                found.extend(functions.into_iter().map(|f| (f, owner.class != class.class)));
+            }
+        }
+        found
+    }
+
+    fn functions_in(&self, value: &Value, out: &mut Vec<Rc<Closure>>, depth: u32) {
+        for one in value.alternatives() {
+            match one {
+                Value::Func(f) => out.push(f.clone()),
+                Value::Object(id) if depth < MAX_HELD.0 => {
+                    let Some(record) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)) else { continue };
+                    record.fields.iter().take(MAX_HELD.1).for_each(|(_, held)| self.functions_in(held, out, depth + 1));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether no file or class declares a function: it is only there where it was made.
+    fn is_made_in_function(&self, closure: &Closure) -> bool {
+        let Some(file) = self.world.file(closure.func.file) else { return false };
+        let function = file.function(closure.func.func);
+        let is_method = file.classes.iter().any(|class| class.methods.iter().any(|method| method.func == closure.func.func));
+        let in_class = || file.classes.iter().any(|class| class.span.contains(function.span));
+        !is_method && (function.parent.is_some_and(|parent| parent != FuncId(0)) || in_class())
     }
 
     /// What extends a class is a part of it: each part runs once, whichever of them is met first. `class` is the class itself, or a part
@@ -195,17 +242,35 @@ impl Eval<'_> {
         all
     }
 
-    /// Runs each of `made` from its own start; gives back what they wrote beyond themselves.
-    fn root_all(&mut self, made: &[Made], depth: usize) -> Vec<Writes> {
+    /// Runs each of `made` from its own start, `again` those that read what others of them write. What they write beyond themselves may
+    /// have been written from here on.
+    fn root_all(&mut self, made: &[Made], depth: usize, again: bool) {
+        let mut ran = Vec::new();
         let mut late = Vec::new();
         for one in made {
             for (closure, inherited) in self.functions_made(one) {
-                let before = std::mem::replace(&mut self.inherited, inherited);
-                late.push(self.root(&closure, depth));
-                self.inherited = before;
+                let asked = std::mem::take(&mut self.asks_stores);
+                self.state.begin_watch(self.next_env());
+                late.push(self.root_made(&closure, inherited, depth));
+                let read = self.state.end_watch();
+                ran.push((closure, inherited, read, self.asks_stores));
+                self.asks_stores |= asked;
             }
         }
-        late
+        let mut changed = Keys::default();
+        late.iter().for_each(|writes| self.state.weaken_late(writes, &mut changed));
+        if again {
+            ran.retain(|(_, _, read, asks_stores)| *asks_stores || read.meet(&changed));
+            let late: Vec<Writes> = ran.iter().map(|(closure, inherited, ..)| self.root_made(closure, *inherited, depth)).collect();
+            late.iter().for_each(|writes| self.state.weaken(writes, EnvId(u32::MAX)));
+        }
+    }
+
+    fn root_made(&mut self, closure: &Rc<Closure>, inherited: bool, depth: usize) -> Writes {
+        let before = std::mem::replace(&mut self.inherited, inherited);
+        let writes = self.root(closure, depth);
+        self.inherited = before;
+        writes
     }
 
     /// Runs one function with holes for its parameters. The state is as before afterwards.
@@ -224,7 +289,10 @@ impl Eval<'_> {
         let noticing = std::mem::take(&mut self.noticing);
         let cx = self.enter(closure, &file, None, true);
         let fixed = self.fixed_arguments(closure);
-        self.bind_unknown(&cx, closure.func.func, &fixed);
+        match self.wrapped.get(&(closure.func, closure.env)).cloned() {
+            Some(wrapped) => self.bind_as_wrapped(&cx, closure.func.func, fixed, &wrapped),
+            None => self.bind_unknown(&cx, closure.func.func, &fixed),
+        }
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave(&cx, false);
@@ -233,12 +301,7 @@ impl Eval<'_> {
             self.forward_status(&value, 0);
         }
         self.handed_out(&value, &mut made, 0);
-        // Functions made inside see each other's writes after one round.
-        for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
-            for writes in self.root_all(&made, depth + 1) {
-                self.state.weaken(&writes, EnvId(u32::MAX));
-            }
-        }
+        self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);
         self.handlers = handlers;
         self.through = through;
         self.catching = catching;
@@ -246,6 +309,7 @@ impl Eval<'_> {
         let writes = self.state.writes_since(mark);
         let writes = self.state.lasting(writes, first_object, first_env).without(&|f| self.called_at_home.contains(&(f.func, f.env)));
         self.state.roll_back(mark);
+        self.state.forget_variables(first_env);
         writes
     }
 }

@@ -52,6 +52,7 @@ mod tests;
 mod text_operation;
 mod url;
 mod url_operation;
+mod verification;
 
 use std::rc::Rc;
 
@@ -179,6 +180,8 @@ struct Frame {
     first_event: usize,
     /// Functions and classes made while this root ran, to be rooted in turn.
     made: Vec<Made>,
+    /// A function that is called where it is written (`(function () { … })()`): a block of the function around it.
+    in_place: bool,
 }
 
 #[derive(Clone)]
@@ -302,10 +305,16 @@ pub struct Eval<'a> {
     asks_stores: bool,
     /// What is running asked which classes of the program have a method, an interface or an extension.
     asks_classes: bool,
+    /// Functions run for the first time.
+    exploring: bool,
     /// How often files were explored.
     explorations: u32,
     /// The root is a method that the receiver's class inherits.
     inherited: bool,
+    /// The function that is entered next is called where it is written.
+    in_place: bool,
+    /// The functions that decorators of the program put wrappers around, by wrapper and the activation it was made in.
+    wrapped: FxHashMap<(FuncRef, EnvId), Rc<Closure>>,
     nesting: u32,
     root_fuel: u32,
     /// What is running came to the end of its fuel.
@@ -389,8 +398,11 @@ impl<'a> Eval<'a> {
             late: Vec::new(),
             asks_stores: false,
             asks_classes: false,
+            exploring: false,
             explorations: 0,
             inherited: false,
+            in_place: false,
+            wrapped: FxHashMap::default(),
             nesting: 0,
             root_fuel: ROOT_FUEL,
             exhausted: false,

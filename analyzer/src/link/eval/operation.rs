@@ -303,8 +303,15 @@ impl Eval<'_> {
                     }
                     None => match value {
                         Value::Lib(lib) => {
-                            let fields = lib.object.and_then(|o| self.state.obj(o)).map(|o| o.fields.clone()).unwrap_or_default();
-                            self.state.update(id, |o| o.fields.extend(fields));
+                            let held = lib.object.and_then(|o| self.state.obj(o)).cloned();
+                            let (fields, open) = held.map_or((Vec::new(), true), |held| (held.fields.clone(), held.open));
+                            // Of entries that are not known, the record is made of what they are.
+                            let rest = open.then(|| Value::hole(HoleKind::Derived([value.clone()].into()), None, loc));
+                            self.state.update(id, |o| {
+                                o.fields.extend(fields);
+                                o.items.extend(rest);
+                                o.open |= open;
+                            });
                         }
                         other => self.spread_into(id, other),
                     },
