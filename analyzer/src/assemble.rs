@@ -19,7 +19,7 @@ use crate::report::diff::Change;
 use crate::report::excerpt;
 use crate::report::model::{
     self, ApiCall, Backend, Candidate, Evidence, Files, Flow, FlowStep, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary,
-    SuppressedBy, Suppression, Unresolved,
+    SuppressedBy, Suppression, Uncalled, Unresolved,
 };
 use crate::report::redact;
 use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
@@ -225,6 +225,7 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
             handling::told_at(records, view.record).into_iter().for_each(&mut add);
             handling::waits_at(records, view.record).into_iter().for_each(&mut add);
         }
+        view.idle_paths.iter().for_each(|path| add(path.loc));
         view.revocations.iter().for_each(|revocation| add(revocation.loc));
         for request in &view.token_requests {
             add(request.loc);
@@ -409,9 +410,22 @@ fn app(
         },
         flows,
         scopes,
+        uncalled: uncalled(view, places),
         api_calls: calls,
         readiness,
     }
+}
+
+/// The API paths in the code of an app that lead to an endpoint which no call of it goes to, each once.
+fn uncalled(view: &App<'_>, places: Places<'_>) -> Vec<Uncalled> {
+    let mut out: Vec<Uncalled> = Vec::new();
+    for idle in view.uncalled() {
+        let path = redact::message(&idle.path);
+        if out.iter().all(|one| one.path != path) {
+            out.push(Uncalled { location: places.location(idle.loc), path });
+        }
+    }
+    out
 }
 
 /// A flow as the report names it.

@@ -9,7 +9,7 @@ use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::edit::Editor;
 use crate::facts::calls::ApiCall;
-use crate::facts::{self, Facts, bearing, credentials, declarations, handling, invocation, parting, throttling};
+use crate::facts::{self, Facts, bearing, credentials, declarations, handling, idle_paths, invocation, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Name, Span};
 use crate::link::eval::{Eval, Mention, Unfinished, World};
@@ -118,6 +118,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
     let partings = parting::find(&eval, &facts.token_requests, &code);
     let revocations = parting::revocations(&eval, &code);
+    let idle_paths = idle_paths::find(&eval, &code);
     let invocations = invocation::find(sources);
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
@@ -155,6 +156,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
             borne: facts.calls.iter().zip(&facts.borne).filter(|(c, _)| belongs(c.loc.file, index)).map(|(_, borne)| *borne).collect(),
             handed_in: facts.handed_in.iter().filter(|h| belongs(h.call.file, index)).collect(),
             kept: facts.kept.iter().filter(|k| belongs(k.loc.file, index)).collect(),
+            idle_paths: idle_paths.iter().filter(|path| belongs(path.loc.file, index)).collect(),
             partings: partings.iter().filter(|p| belongs(p.loc.file, index)).collect(),
             revocations: revocations.iter().filter(|r| belongs(r.loc.file, index)).collect(),
             addresses: facts.addresses.iter().filter(|a| belongs(a.request.file, index)).collect(),

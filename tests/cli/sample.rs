@@ -151,6 +151,7 @@ impl Sample {
                 unscoped: false,
                 unresolved: Vec::new(),
             },
+            uncalled: Vec::new(),
             api_calls: vec![
                 ApiCall {
                     id: "c1".to_owned(),

@@ -33,6 +33,7 @@ use crate::facts::credentials::Credential;
 use crate::facts::flat::HOLE;
 use crate::facts::handed_in::HandedIn;
 use crate::facts::handling::Handling;
+use crate::facts::idle_paths::IdlePath;
 use crate::facts::keeping::Kept;
 use crate::facts::oauth::{self, Flow, Scopes, TokenRequest};
 use crate::facts::parting::{Parting, Revocation};
@@ -98,6 +99,8 @@ pub(crate) struct App<'a> {
     pub handed_in: Vec<&'a HandedIn>,
     /// Where the tokens it asks for are kept.
     pub kept: Vec<&'a Kept>,
+    /// API paths of its code that no request was seen to use.
+    pub idle_paths: Vec<&'a IdlePath>,
     /// The ways out of it on which a token is forgotten.
     pub partings: Vec<&'a Parting>,
     /// What revokes a token.
@@ -185,6 +188,17 @@ fn contained<C>(checks: &[C], run: impl Fn(&C, &mut Vec<Finding>), failed: impl 
 }
 
 impl App<'_> {
+    /// The API paths of its code that lead to an endpoint which no call goes to.
+    pub(crate) fn uncalled(&self) -> impl Iterator<Item = &IdlePath> {
+        let called = |endpoint: &str| {
+            let is_it =
+                |call: &ApiCall| call.endpoint.as_deref() == Some(endpoint) || call.candidates.iter().any(|(_, path, ..)| path == endpoint);
+            self.calls.iter().any(|(call, _)| is_it(call))
+        };
+        let idle = self.idle_paths.iter().filter(|idle| (self.is_code)(idle.loc.file));
+        idle.filter(move |idle| !idle.endpoints.iter().any(|endpoint| called(endpoint))).copied()
+    }
+
     /// A finding with the severity of its rule, one lower at medium confidence.
     fn finding(
         &self,

@@ -361,9 +361,11 @@ fn unneeded(app: &App<'_>, out: &mut Vec<Finding>) {
     for (scope, places) in unneeded_at(app) {
         let Some((request, loc)) = places.iter().min_by_key(|(r, l)| l.unwrap_or(r.loc)) else { continue };
         let at = loc.unwrap_or(request.loc);
+        // What nobody was seen to call may be called where the analysis does not see it.
+        let uncalled = app.uncalled().find(|idle| idle.scopes.iter().any(|needed| needed == scope));
         let mut finding = app.finding(
             "EG102",
-            Confidence::High,
+            if uncalled.is_some() { Confidence::Medium } else { Confidence::High },
             at,
             Some(request.function),
             format!("{} is asked for, and no call needs it", quoted(scope)),
@@ -371,6 +373,9 @@ fn unneeded(app: &App<'_>, out: &mut Vec<Finding>) {
         if at != request.loc {
             finding.related.push(label(request.loc, "the token request"));
         }
+        finding
+            .related
+            .extend(uncalled.map(|idle| label(idle.loc, format!("no call was seen to use {}, which would need it", quoted(&idle.path)))));
         finding.notes.push(format!("{} found in this app; `cargo egnyte-lint calls` lists them", count(app.calls.len(), "call")));
         finding.help = Some(format!("remove {} from the scope string", quoted(scope)));
         finding.fix = removed(app, &places).and_then(|edits| not_safe(format!("ask for `{scope}` no longer"), edits));

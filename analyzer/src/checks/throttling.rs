@@ -59,7 +59,9 @@ fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
         let own = |h: &Handler| !h.types.is_empty() && h.types.iter().all(|ty| matches!(ty, Value::Class(_)));
         let kept = |id: &HandlerId| {
             let handler = &app.record.handlers[id.0 as usize];
-            ((!handler.rethrows || handler.seen.unauthorized) && !own(handler)).then_some(handler.loc)
+            // A clause for the errors of the library alone makes another error of what it looked at.
+            let looks = !handler.types.is_empty() && (handler.seen.lost || handler.seen.handed_on);
+            ((!handler.rethrows || handler.seen.unauthorized || looks) && !own(handler)).then_some(handler.loc)
         };
         let caught = || event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).find_map(kept);
         if let Some(loc) = event.noticed_at.or_else(caught) {

@@ -42,23 +42,29 @@ pub fn find(
     file: &dyn Fn(FileId) -> Option<Rc<File>>,
     in_scope: &dyn Fn(Loc) -> bool,
 ) -> Vec<Callback> {
-    let mut out: Vec<Callback> = Vec::new();
+    let mut found: Vec<(Loc, FuncRef, Vec<Place>)> = Vec::new();
     for request in requests.iter().filter(|r| r.exchange) {
         let event = &eval.record.events[request.event];
         for param in request.params.all(&["code"]) {
             for hole in param.value.holes(0, param.value.text.len()) {
                 let Some((loc, function)) = taken(hole, event, eval, file) else { continue };
-                let places = places(event, loc, file);
-                out.push(callback(eval, loc, function, false, &places, file));
+                found.push((loc, function, places(event, loc, file)));
             }
         }
+    }
+    let mut functions: Vec<FuncRef> = found.iter().map(|(_, function, _)| *function).collect();
+    functions.sort();
+    functions.dedup();
+    let mut out: Vec<Callback> = Vec::new();
+    for (loc, function, places) in &found {
+        out.push(callback(eval, *loc, *function, &functions, false, places, file));
     }
     for input in eval.record.inputs.iter().filter(|i| &*i.key == "access_token" && !i.guessed) {
         let place = body(input.function, file).map_or(Place { file: input.loc.file, span: None }, |span| Place {
             file: input.loc.file,
             span: (input.function.func != FuncId(0)).then_some(span),
         });
-        out.push(callback(eval, input.loc, input.function, true, &[place], file));
+        out.push(callback(eval, input.loc, input.function, &functions, true, &[place], file));
     }
     out.retain(|c| in_scope(c.loc));
     out.sort_by_key(|c| (c.implicit, c.loc));
@@ -159,13 +165,17 @@ fn callback(
     eval: &Eval<'_>,
     loc: Loc,
     function: FuncRef,
+    all: &[FuncRef],
     implicit: bool,
     places: &[Place],
     file: &dyn Fn(FileId) -> Option<Rc<File>>,
 ) -> Callback {
     let reads = |keys: &[&str]| {
+        // What another callback in the file looks at is its own business; a guard's is everybody's.
+        let of_another = |input: &Input| input.function != function && all.contains(&input.function);
         let asked = |input: &&Input| {
-            keys.contains(&&*input.key) && places.iter().any(|p| p.holds(input.loc) || !input.guessed && p.file == input.loc.file)
+            let beside = |p: &Place| !input.guessed && p.file == input.loc.file && !of_another(input);
+            keys.contains(&&*input.key) && places.iter().any(|p| p.holds(input.loc) || beside(p))
         };
         let at = eval.record.inputs.iter().find(asked).map(|input| input.loc);
         (at, at.is_some() || places.iter().any(|p| binds(p, keys, file)) || is_filled(eval, function, keys, file))

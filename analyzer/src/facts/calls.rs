@@ -443,8 +443,9 @@ fn why(reading: &Reading) -> String {
     match deciding(reading) {
         Some(hole) => match (&hole.name, &hole.kind) {
             (_, crate::link::value::HoleKind::Cut(why)) => (*why).to_owned(),
-            (Some(name), _) => format!("`{name}` is not known here"),
-            (None, _) => "a part of the path is computed".into(),
+            // A position is no name that says anything.
+            (Some(name), _) if name.contains(char::is_alphabetic) => format!("`{name}` is not known here"),
+            _ => "a part of the path is computed".into(),
         },
         None => "the path is not known".into(),
     }

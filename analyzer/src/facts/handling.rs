@@ -41,19 +41,18 @@ pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Handl
 
 /// The records of a call that no other one prolongs: those are judged through that one, where their callers are.
 pub(super) fn longest<'a>(records: &'a [usize], record: &'a Record) -> impl Iterator<Item = &'a Event> {
-    let chain = |at: usize| &record.events[at].chain;
-    // Read from the request outward, what prolongs a chain comes right behind it.
-    let mut outward: Vec<usize> = records.to_vec();
-    outward.sort_by(|a, b| chain(*a).iter().rev().cmp(chain(*b).iter().rev()));
-    let mut prolonged: FxHashSet<usize> = FxHashSet::default();
-    for pair in outward.windows(2).rev() {
-        let (one, next) = (chain(pair[0]), chain(pair[1]));
-        let is_prolonged = if one == next { prolonged.contains(&pair[1]) } else { next.ends_with(one) };
-        if is_prolonged {
-            prolonged.insert(pair[0]);
+    let chain = |at: usize| -> &'a [Loc] { &record.events[at].chain };
+    // The chains that some longer one ends with. With each of them stand its own ends, so what is known need not be gone on with.
+    let mut ends: FxHashSet<&[Loc]> = FxHashSet::default();
+    for &at in records {
+        let chain = chain(at);
+        for from in 1..chain.len() {
+            if !ends.insert(&chain[from..]) {
+                break;
+            }
         }
     }
-    records.iter().filter(move |at| !prolonged.contains(at)).map(|at| &record.events[*at])
+    records.iter().filter(move |at| !ends.contains(chain(**at))).map(|at| &record.events[*at])
 }
 
 /// What is looked at on the way of an event's failure: at the call and in its callers, in the clauses around it, in central places.

@@ -6,7 +6,7 @@ use egnyte_rules::matcher::{self, OAuthStep, Target};
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
-use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, UnaryOp};
+use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Name, Pattern, Span, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::value::FuncRef;
@@ -49,11 +49,15 @@ const FORGETS: &[&str] = &[
     "forget",
     "unset",
     "destroy",
+    "drop",
     "deleteasync",
     "removeasync",
     "delete_cookie",
     "clearcookie",
 ];
+
+/// How names of functions begin that put something away.
+const KEEPS: &[&str] = &["put", "save", "set", "store", "keep", "insert", "upsert", "write", "add"];
 
 /// Names of functions that end a whole session.
 const ENDS: &[&str] = &["destroy", "clear", "flush", "invalidate", "abandon", "reset_session", "regenerate"];
@@ -150,10 +154,18 @@ fn plain(name: &str) -> String {
 /// Whether a function is a way out by its name, or by the route that it is given to or stands under.
 fn leads_out(file: &File, at: FuncId, routed: &FxHashSet<FuncId>) -> bool {
     let function = file.function(at);
-    let named = function.name.as_deref().is_some_and(says_way_out);
+    let named = function.name.as_deref().is_some_and(says_way_out) || ends_connection(file, function);
     let under_route = |d: &ExprId| names_in(file, file.expr(*d).span).iter().any(|n| n.starts_with('/') && says_way_out(n));
     let annotated = || function.decorators.iter().any(under_route);
     named || annotated() || routed.contains(&at)
+}
+
+/// Whether a function ends what the resource of a controller is: the user's connection to Egnyte (`EgnyteConnectionsController#destroy`).
+fn ends_connection(file: &File, function: &Function) -> bool {
+    const CONNECTIONS: &[&str] = &["connection", "session", "integration", "account", "auth", "credential", "token"];
+    let ends = function.name.as_deref().is_some_and(|name| matches!(&*plain(name), "destroy" | "delete" | "remove"));
+    let class = function.class.and_then(|class| file.class(class).name.as_deref()).map(plain).unwrap_or_default();
+    ends && is_egnytes(&class) && class.contains("controller") && CONNECTIONS.iter().any(|word| class.contains(word))
 }
 
 /// The functions that are given to a route which parts a user from the app.
@@ -193,7 +205,15 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                         out.extend(path_of(file, *place).into_iter().filter(|n| &**n == "session"));
                     }
                 }
-                ExprKind::Call { args, .. } => {
+                ExprKind::Call { callee, args } => {
+                    // What keeps tokens for several vendors is told which one's it is.
+                    let path = path_of(file, *callee);
+                    if let [.., keeper, method] = path.as_slice()
+                        && KEEPS.iter().any(|word| plain(method).starts_with(word))
+                        && !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)))
+                    {
+                        out.insert(keeper.clone());
+                    }
                     let keys = args.iter().filter_map(|a| match &file.expr(a.value).kind {
                         ExprKind::Str(text) => Some(text.cooked.clone()),
                         _ => None,
@@ -246,9 +266,15 @@ fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
             },
             ExprKind::Call { callee, args } => {
                 let path = path_of(file, *callee);
-                let last = path.last().map(|n| n.to_ascii_lowercase()).unwrap_or_default();
+                let last = path.last().map(|n| n.trim_end_matches('!').to_ascii_lowercase()).unwrap_or_default();
                 let given: Vec<Name> = args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).collect();
-                let taken = FORGETS.contains(&last.as_str()) && (given.iter().any(is_kept) || path.iter().any(|n| is_egnytes(n)));
+                let keeper = || {
+                    path.len() > 1
+                        && is_kept(&path[path.len() - 2])
+                        && !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)))
+                };
+                let taken =
+                    FORGETS.contains(&last.as_str()) && (given.iter().any(is_kept) || path.iter().any(|n| is_egnytes(n)) || keeper());
                 let ended = ENDS.contains(&last.as_str())
                     && kept.contains("session")
                     && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, Block, ExprId, ExprKind, File, FuncId, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::ir::{Arm, BinaryOp, Block, ExprId, ExprKind, File, FuncId, Pattern, Span, Stmt, StmtKind, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Client, EventKind};
 use crate::link::value::FuncRef;
@@ -68,10 +68,6 @@ fn handed_back(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Opti
     for (client, function) in &eval.record.for_401 {
         let Some(lowered) = file(function.file).filter(|_| clients.contains(&client)) else { continue };
         let own = lowered.function(function.func);
-        let speaks = |name: &str| {
-            let lower = name.to_ascii_lowercase();
-            RENEWING.iter().any(|word| lower.contains(word))
-        };
         let renews = lowered.exprs_in(own.span).any(|e| match &e.kind {
             ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name),
             ExprKind::Str(text) => speaks(&text.cooked),
@@ -105,20 +101,19 @@ fn clients<'a>(eval: &'a Eval<'_>, calls: &[ApiCall]) -> Vec<&'a Client> {
 fn central(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<FuncRef> {
     let clients = clients(eval, calls);
     let used = |c: &&Central| c.client.as_ref().is_some_and(|client| clients.contains(&client));
-    let mut out = Vec::new();
+    let mut places: Vec<Loc> = Vec::new();
     for place in eval.record.central.iter().filter(used) {
-        let told = eval.record.told_401.iter().filter(|at| at.file == place.loc.file && place.loc.span.contains(at.span));
-        for at in told {
-            let Some(lowered) = file(at.file) else { continue };
-            let innermost = lowered
-                .functions
-                .iter()
-                .enumerate()
-                .filter(|(_, f)| f.span.contains(at.span))
-                .min_by_key(|(_, f)| f.span.end - f.span.start);
-            let Some(func) = innermost.and_then(|(n, _)| u32::try_from(n).ok()) else { continue };
-            out.push(FuncRef { file: at.file, func: FuncId(func) });
-        }
+        places.extend(eval.record.told_401.iter().filter(|at| at.file == place.loc.file && place.loc.span.contains(at.span)));
+        let sent_on = eval.record.sent_on.iter().filter(|(_, carrier)| Some(*carrier) == place.carrier);
+        places.extend(sent_on.map(|(at, _)| *at));
+    }
+    let mut out = Vec::new();
+    for at in places {
+        let Some(lowered) = file(at.file) else { continue };
+        let around = lowered.functions.iter().enumerate().filter(|(_, f)| f.span.contains(at.span));
+        let innermost = around.min_by_key(|(_, f)| f.span.end - f.span.start);
+        let Some(func) = innermost.and_then(|(n, _)| u32::try_from(n).ok()) else { continue };
+        out.push(FuncRef { file: at.file, func: FuncId(func) });
     }
     out
 }
@@ -154,14 +149,12 @@ impl Search<'_> {
             }
             StmtKind::ForEach { body, otherwise, .. } | StmtKind::While { body, otherwise, .. } => {
                 out.extend(self.falls_through(body, stmt.span));
+                out.extend(self.goes_round(body, stmt.span));
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
             }
             StmtKind::Match { subject, arms } => arms.iter().for_each(|arm| {
-                // What is matched was told from 401 somewhere in the arms; here it is in those that name it.
-                let asked = self.asks_for_401(self.file.expr(*subject).span);
-                let names_it = arm.tests.iter().copied().chain(arm.guard).any(|test| self.names_401(test));
-                match asked.filter(|_| names_it).and_then(|asked| Some((asked, self.again(&arm.body, around)?))) {
+                match self.case_of_401(*subject, arm).and_then(|asked| Some((asked, self.again(&arm.body, around)?))) {
                     Some((asked, again)) => {
                         out.push(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id });
                     }
@@ -200,6 +193,50 @@ impl Search<'_> {
         Some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
     }
 
+    /// A loop's body in which 401 has a branch that only waits, and what follows sends the request again.
+    fn goes_round(&self, body: &Block, around: Span) -> Option<Retry> {
+        let (at, branch, asked) = body.iter().enumerate().find_map(|(at, stmt)| match &unwrapped(stmt).kind {
+            StmtKind::If { test, then, .. } => Some((at, then, self.asks_for_401(self.file.expr(*test).span)?)),
+            StmtKind::Match { subject, arms } => arms.iter().find_map(|arm| Some((at, &arm.body, self.case_of_401(*subject, arm)?))),
+            _ => None,
+        })?;
+        let waits = |block: &[Stmt]| {
+            block.first().zip(block.last()).is_none_or(|(first, last)| {
+                let span = first.span.to(last.span);
+                !self.speaks_of_renewal(span) && self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind))
+            })
+        };
+        let rest = body.get(at + 1..)?;
+        // What counts the rounds may stand before the body.
+        let sends = rest.iter().any(|stmt| self.sends_on(stmt.span)) && !rest.iter().any(|stmt| self.speaks_of_renewal(stmt.span));
+        let goes_on = !branch.iter().chain(rest).any(ends) && around.contains(asked.span);
+        (waits(branch) && sends && goes_on).then(|| {
+            let place = branch.first().map_or(asked.span, |stmt| stmt.span);
+            Retry { loc: Loc { file: self.id.file, span: place }, asked, function: self.id }
+        })
+    }
+
+    /// Whether a call ends the answer that is not wanted.
+    fn closes(&self, kind: &ExprKind) -> bool {
+        let ExprKind::Call { callee, args } = kind else { return false };
+        let named = |name: &str| matches!(&*name.to_ascii_lowercase(), "close" | "dispose" | "closequietly");
+        args.is_empty() && matches!(&self.file.expr(*callee).kind, ExprKind::Member { name, .. } if named(name))
+    }
+
+    /// Whether a central place hands the request on inside of a span.
+    fn sends_on(&self, span: Span) -> bool {
+        self.eval.record.sent_on.iter().any(|(at, _)| at.file == self.id.file && span.contains(at.span))
+    }
+
+    /// Whether anything in a span is called after what makes a token good again.
+    fn speaks_of_renewal(&self, span: Span) -> bool {
+        self.file.exprs_in(span).any(|e| match &e.kind {
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name),
+            ExprKind::Str(text) => speaks(&text.cooked),
+            _ => false,
+        })
+    }
+
     /// Whether an expression does nothing about a token: it waits, counts, or says what happened.
     fn only_waits(&self, kind: &ExprKind) -> bool {
         const WAITING: &[&str] =
@@ -236,6 +273,13 @@ impl Search<'_> {
         told.iter().find(|at| at.file == self.id.file && test.contains(at.span) && !negates(at.span)).copied()
     }
 
+    /// Where 401 is told from the rest for an arm of its own: what is matched is, or the arm's condition.
+    fn case_of_401(&self, subject: ExprId, arm: &Arm) -> Option<Loc> {
+        let names_it = arm.tests.iter().copied().chain(arm.guard).any(|test| self.names_401(test));
+        let asked = self.asks_for_401(self.file.expr(subject).span).filter(|_| names_it);
+        asked.or_else(|| self.asks_for_401(self.file.expr(arm.guard?).span))
+    }
+
     /// Whether a case is that of 401, by its number or name.
     fn names_401(&self, case: ExprId) -> bool {
         let within = self.file.expr(case).span;
@@ -249,11 +293,10 @@ impl Search<'_> {
 
     /// Where a branch sends the request again, if nothing in it has to do with the token.
     fn again(&self, branch: &Block, around: Option<Span>) -> Option<Span> {
-        // A block in braces of its own says nothing by its braces.
-        let mut branch = branch;
-        while let [Stmt { kind: StmtKind::Block(inner), .. }] = branch.as_slice() {
-            branch = inner;
-        }
+        let branch = match branch.as_slice() {
+            [Stmt { kind: StmtKind::Block(inner), .. }] => return self.again(inner, around),
+            _ => branch,
+        };
         let span = branch.first()?.span.to(branch.last()?.span);
         if self.renews(span) {
             return None;
@@ -265,7 +308,12 @@ impl Search<'_> {
         self.file
             .exprs_in(span)
             .find(|e| match &e.kind {
-                ExprKind::Call { callee, args, .. } => self.is_itself(*callee) || args.iter().any(|a| self.is_request_again(a.value)),
+                ExprKind::Call { callee, args, .. } => {
+                    let here = Loc { file: self.id.file, span: e.span };
+                    let sent_on = self.eval.record.sent_on.iter().any(|(at, _)| *at == here);
+                    let again = self.is_itself(*callee) || args.iter().any(|a| self.is_request_again(a.value));
+                    again || sent_on && !self.speaks_of_renewal(span)
+                }
                 _ => false,
             })
             .map(|e| e.span)
@@ -273,22 +321,18 @@ impl Search<'_> {
 
     /// Whether something named in a branch makes the token good again or asks the user to.
     fn renews(&self, span: Span) -> bool {
-        let speaks = |name: &str| {
-            let lower = name.to_ascii_lowercase();
-            RENEWING.iter().any(|word| lower.contains(word))
-        };
         self.file.exprs_in(span).any(|e| match &e.kind {
             // A token that is only passed on is the same one.
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
                 ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name) && !self.is_itself(*callee),
                 _ => false,
             },
-            ExprKind::Assign { target, .. } => self.assigns(target, &speaks),
+            ExprKind::Assign { target, .. } => self.assigns(target),
             _ => false,
         })
     }
 
-    fn assigns(&self, target: &Pattern, speaks: &dyn Fn(&str) -> bool) -> bool {
+    fn assigns(&self, target: &Pattern) -> bool {
         match target {
             Pattern::Name(name, _) => speaks(name),
             Pattern::Place(place) => match &self.file.expr(*place).kind {
@@ -321,6 +365,20 @@ impl Search<'_> {
             _ => false,
         }
     }
+}
+
+/// A statement without the blocks around it alone, which say nothing by their braces.
+fn unwrapped(stmt: &Stmt) -> &Stmt {
+    match &stmt.kind {
+        StmtKind::Block(inner) if inner.len() == 1 => unwrapped(&inner[0]),
+        _ => stmt,
+    }
+}
+
+/// Whether a name or text speaks of what makes a token good again.
+fn speaks(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    RENEWING.iter().any(|word| lower.contains(word))
 }
 
 /// Whether nothing behind a statement runs.

@@ -21,6 +21,8 @@ pub struct Record {
     pub resent: Vec<Loc>,
     /// Where a status or error is read that is held against 401.
     pub told_401: Vec<Loc>,
+    /// Where a central place hands on the request that it was given, and the event it is run for.
+    pub sent_on: Vec<(Loc, EventId)>,
     /// Places that catch errors.
     pub handlers: Vec<Handler>,
     /// Central places, with what they are registered on.

@@ -179,6 +179,9 @@ impl Cell {
 /// How many cells one function's lasting writes may have; a function that writes more builds data.
 const MAX_LASTING: usize = 2_000;
 
+/// Up to here, looking through all writes is faster than hashing each.
+const FEW_WRITES: usize = 16;
+
 /// What a branch wrote.
 #[derive(Debug, Default, Clone)]
 pub struct Writes(Vec<(Key, Cell)>);
@@ -210,13 +213,18 @@ impl Writes {
 /// The variables of one activation.
 #[derive(Debug, Default)]
 struct Scope {
-    names: Vec<Name>,
-    /// `None` where a variable's first write was undone.
-    values: Vec<Option<Value>>,
-    /// The last watch that noted a variable as read.
-    read: Vec<StdCell<u32>>,
+    vars: Vec<Var>,
     /// Where each name is, once there are many.
     index: FxHashMap<Name, u32>,
+}
+
+#[derive(Debug)]
+struct Var {
+    name: Name,
+    /// `None` where the variable's first write was undone.
+    value: Option<Value>,
+    /// The last watch that noted it as read.
+    read: StdCell<u32>,
 }
 
 /// Up to here, looking through all names is faster than hashing one.
@@ -227,7 +235,7 @@ impl Scope {
         if !self.index.is_empty() {
             return self.index.get(name).copied();
         }
-        let at = self.names.iter().position(|n| Arc::ptr_eq(n, name) || n == name)?;
+        let at = self.vars.iter().position(|var| Arc::ptr_eq(&var.name, name) || var.name == *name)?;
         u32::try_from(at).ok()
     }
 
@@ -235,14 +243,12 @@ impl Scope {
         if let Some(slot) = self.slot(name) {
             return slot;
         }
-        let slot = u32::try_from(self.names.len()).unwrap_or(u32::MAX);
-        self.names.push(name.clone());
-        self.values.push(None);
-        self.read.push(StdCell::new(0));
+        let slot = u32::try_from(self.vars.len()).unwrap_or(u32::MAX);
+        self.vars.push(Var { name: name.clone(), value: None, read: StdCell::new(0) });
         if !self.index.is_empty() {
             self.index.insert(name.clone(), slot);
-        } else if self.names.len() > FEW_NAMES {
-            self.index = self.names.iter().cloned().zip(0..).collect();
+        } else if self.vars.len() > FEW_NAMES {
+            self.index = self.vars.iter().map(|var| var.name.clone()).zip(0..).collect();
         }
         slot
     }
@@ -259,18 +265,36 @@ struct Slot {
     lasting: bool,
 }
 
-/// Notes which older cells are read.
+/// Notes which older cells are read, for each of the functions that run one inside the other.
 #[derive(Debug, Default)]
 struct Watch {
-    /// The number of the running watch; 0 for none.
-    running: u32,
+    running: Watched,
+    /// The watches that the running one is part of, innermost last.
+    around: Vec<Watched>,
     started: u32,
+}
+
+/// One function under watch.
+#[derive(Debug, Default)]
+struct Watched {
+    /// The number of the watch; 0 for none.
+    number: u32,
     /// Cells made from here on are the watched function's own.
     object: u32,
     env: u32,
     read: RefCell<Vec<Key>>,
     /// Something was made that outlives the watched function: reads of it are not told apart.
     made_lasting: bool,
+}
+
+impl Watched {
+    /// Whether a cell is older than the watched function.
+    fn is_older(&self, key: Key) -> bool {
+        match key {
+            Key::Var(env, _) => env.0 < self.env,
+            Key::Obj(id) => id.0 < self.object,
+        }
+    }
 }
 
 /// Cells that were read, or written.
@@ -303,8 +327,9 @@ pub struct State {
 
 impl Watch {
     fn note(&self, read: &StdCell<u32>, key: Key) {
-        if self.running != 0 && read.replace(self.running) != self.running {
-            self.read.borrow_mut().push(key);
+        let running = &self.running;
+        if running.is_older(key) && read.replace(running.number) != running.number {
+            running.read.borrow_mut().push(key);
         }
     }
 }
@@ -316,7 +341,7 @@ pub struct Mark(usize);
 impl State {
     fn cell(&self, key: Key) -> Option<Cell> {
         match key {
-            Key::Var(env, slot) => self.scopes.get(env.0 as usize)?.values[slot as usize].clone().map(Cell::Var),
+            Key::Var(env, slot) => self.scopes.get(env.0 as usize)?.vars.get(slot as usize)?.value.clone().map(Cell::Var),
             Key::Obj(id) => self.objects.get(id.0 as usize)?.now.clone().map(Cell::Obj),
         }
     }
@@ -326,8 +351,8 @@ impl State {
         match (key, cell) {
             (Key::Var(env, slot), cell) => {
                 let value = if let Some(Cell::Var(value)) = cell { Some(value) } else { None };
-                let place = self.scopes.get_mut(env.0 as usize)?.values.get_mut(slot as usize)?;
-                std::mem::replace(place, value).map(Cell::Var)
+                let var = self.scopes.get_mut(env.0 as usize)?.vars.get_mut(slot as usize)?;
+                std::mem::replace(&mut var.value, value).map(Cell::Var)
             }
             (Key::Obj(id), Some(Cell::Obj(obj))) => self.objects.get_mut(id.0 as usize)?.now.replace(obj).map(Cell::Obj),
             (Key::Obj(id), _) => self.objects.get_mut(id.0 as usize)?.now.take().map(Cell::Obj),
@@ -344,10 +369,16 @@ impl State {
     pub fn var(&self, env: EnvId, name: &Name) -> Option<&Value> {
         let scope = self.scopes.get(env.0 as usize)?;
         let slot = scope.slot(name)?;
-        if env.0 < self.watch.env {
-            self.watch.note(&scope.read[slot as usize], Key::Var(env, slot));
-        }
-        scope.values[slot as usize].as_ref()
+        let var = &scope.vars[slot as usize];
+        self.watch.note(&var.read, Key::Var(env, slot));
+        var.value.as_ref()
+    }
+
+    /// Notes that the variable `name` of `env` is asked for, though nothing has set it yet.
+    pub fn miss_var(&mut self, env: EnvId, name: &Name) {
+        let Some(scope) = self.scopes.get_mut(env.0 as usize).filter(|_| env.0 < self.watch.running.env) else { return };
+        let slot = scope.slot_or_new(name);
+        self.watch.note(&scope.vars[slot as usize].read, Key::Var(env, slot));
     }
 
     /// Sets the variable `name` of `env`.
@@ -364,31 +395,29 @@ impl State {
     #[must_use]
     pub fn obj(&self, id: ObjId) -> Option<&Rc<Obj>> {
         let slot = self.objects.get(id.0 as usize)?;
-        if id.0 < self.watch.object {
-            self.watch.note(&slot.read, Key::Obj(id));
-        }
+        self.watch.note(&slot.read, Key::Obj(id));
         slot.now.as_ref()
     }
 
-    /// Begins to note which cells are read that are older than this. Watches do not nest.
-    pub fn begin_watch(&mut self, object: ObjId, env: EnvId) {
+    /// Begins to note which cells are read that are older than what is made from now on, `env` being the next activation.
+    pub fn begin_watch(&mut self, env: EnvId) {
         self.watch.started += 1;
-        self.watch.running = self.watch.started;
-        (self.watch.object, self.watch.env) = (object.0, env.0);
-        self.watch.read.borrow_mut().clear();
+        let watched = Watched { number: self.watch.started, object: self.next_object().0, env: env.0, ..Watched::default() };
+        let around = std::mem::replace(&mut self.watch.running, watched);
+        self.watch.around.push(around);
     }
 
-    /// Whether a watch runs.
-    #[must_use]
-    pub const fn is_watched(&self) -> bool {
-        self.watch.running != 0
-    }
-
-    /// Ends the watch.
+    /// Ends the watch. What it noted the watch around it notes too.
     #[must_use]
     pub fn end_watch(&mut self) -> Keys {
-        (self.watch.running, self.watch.object, self.watch.env) = (0, 0, 0);
-        Keys { cells: self.watch.read.take().into_iter().collect(), others: std::mem::take(&mut self.watch.made_lasting) }
+        let around = self.watch.around.pop().unwrap_or_default();
+        let ended = std::mem::replace(&mut self.watch.running, around);
+        let around = &mut self.watch.running;
+        around.made_lasting |= ended.made_lasting && around.number != 0;
+        let read = ended.read.into_inner();
+        let older: Vec<Key> = read.iter().copied().filter(|key| around.is_older(*key)).collect();
+        around.read.get_mut().extend(older);
+        Keys { cells: read.into_iter().collect(), others: ended.made_lasting }
     }
 
     /// The object behind `id`, even if it was rolled back since.
@@ -430,9 +459,13 @@ impl State {
     #[must_use]
     pub fn writes_since(&self, mark: Mark) -> Writes {
         let trail = &self.trail[mark.0..];
+        let written = |(key, _): &(Key, Option<Cell>)| Some((*key, self.cell(*key)?));
+        if trail.len() <= FEW_WRITES {
+            let first = trail.iter().enumerate().filter(|(at, (key, _))| !trail[..*at].iter().any(|(before, _)| before == key));
+            return Writes(first.filter_map(|(_, entry)| written(entry)).collect());
+        }
         let mut seen = FxHashSet::with_capacity_and_hasher(trail.len(), FxBuildHasher);
-        let written = trail.iter().filter(|(key, _)| seen.insert(*key));
-        Writes(written.filter_map(|(key, _)| Some((*key, self.cell(*key)?))).collect())
+        Writes(trail.iter().filter(|(key, _)| seen.insert(*key)).filter_map(written).collect())
     }
 
     /// Undoes everything since `mark`.
@@ -451,6 +484,15 @@ impl State {
         }
     }
 
+    /// Gives back the room of the variables of `env` and all activations made later, where none of them holds anything any more.
+    pub fn forget_variables(&mut self, env: EnvId) {
+        for scope in self.scopes.iter_mut().skip(env.0 as usize) {
+            if scope.vars.iter().all(|var| var.value.is_none()) {
+                *scope = Scope::default();
+            }
+        }
+    }
+
     /// Undoes what can be undone since `mark` after a failure, which may have lost a part of the trail.
     pub fn recover(&mut self, mark: Mark) {
         if mark.0 <= self.trail.len() {
@@ -458,7 +500,7 @@ impl State {
         } else {
             self.trail.clear();
         }
-        let _ = self.end_watch();
+        self.watch = Watch { started: self.watch.started, ..Watch::default() };
     }
 
     /// Continues with what one of several branches wrote; where only some wrote a cell, the others left it as it is now.
@@ -469,25 +511,26 @@ impl State {
             }
             return;
         }
-        let mut merged: FxHashMap<Key, (Cell, usize)> = FxHashMap::default();
-        let mut order = Vec::new();
-        for branch in branches {
-            for (key, cell) in &branch.0 {
-                match merged.entry(*key) {
-                    std::collections::hash_map::Entry::Occupied(mut e) => {
-                        let (joined, count) = e.get_mut();
-                        *joined = joined.join(cell);
-                        *count += 1;
+        let mut merged: Vec<(Key, Cell, usize)> = Vec::new();
+        let mut places: FxHashMap<Key, usize> = FxHashMap::default();
+        let few = branches.iter().map(|branch| branch.0.len()).sum::<usize>() <= FEW_WRITES;
+        for (key, cell) in branches.iter().flat_map(|branch| &branch.0) {
+            let place = if few { merged.iter().position(|(known, ..)| known == key) } else { places.get(key).copied() };
+            match place {
+                Some(at) => {
+                    let (_, joined, count) = &mut merged[at];
+                    *joined = joined.join(cell);
+                    *count += 1;
+                }
+                None => {
+                    if !few {
+                        places.insert(*key, merged.len());
                     }
-                    std::collections::hash_map::Entry::Vacant(e) => {
-                        e.insert((cell.clone(), 1));
-                        order.push(*key);
-                    }
+                    merged.push((*key, cell.clone(), 1));
                 }
             }
         }
-        for key in order {
-            let Some((cell, count)) = merged.remove(&key) else { continue };
+        for (key, cell, count) in merged {
             let cell = match self.cell(key) {
                 Some(old) if count < branches.len() => old.join(&cell),
                 _ => cell,
@@ -527,7 +570,8 @@ impl State {
     pub fn weaken_late(&mut self, writes: &Writes, changed: &mut Keys) {
         for (key, cell) in &writes.0 {
             let before = self.cell(*key);
-            if matches!((&before, key), (None, Key::Var(..))) {
+            // What nobody has asked for is as it was.
+            if matches!((&before, key), (None, Key::Var(..))) && !self.is_asked_for(*key) {
                 continue;
             }
             let after = before.as_ref().map_or_else(|| cell.clone(), |old| old.join(cell));
@@ -536,6 +580,12 @@ impl State {
                 self.write(*key, after);
             }
         }
+    }
+
+    /// Whether a function has asked for a variable.
+    fn is_asked_for(&self, key: Key) -> bool {
+        let Key::Var(env, slot) = key else { return false };
+        self.scopes.get(env.0 as usize).and_then(|scope| scope.vars.get(slot as usize)).is_some_and(|var| var.read.get() != 0)
     }
 
     /// Changes an object once everything ran, and notes that in `changed`.
@@ -577,7 +627,7 @@ impl State {
     /// Sets the trail aside: what is written until [`State::end_aside`] outlives every roll-back.
     #[must_use]
     pub fn begin_aside(&mut self) -> Aside {
-        self.watch.made_lasting |= self.watch.running != 0;
+        self.watch.running.made_lasting |= self.watch.running.number != 0;
         self.aside += 1;
         Aside(std::mem::take(&mut self.trail))
     }

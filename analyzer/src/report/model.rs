@@ -193,6 +193,8 @@ pub struct App {
     pub scopes: Scopes,
     /// Its calls of the Egnyte API.
     pub api_calls: Vec<ApiCall>,
+    /// Paths of the Egnyte API in its code that no call was seen to use: what nobody calls, or a call that was not found.
+    pub uncalled: Vec<Uncalled>,
     /// What a reviewer will decide.
     pub readiness: Readiness,
 }
@@ -311,6 +313,15 @@ pub struct Scopes {
     pub unscoped: bool,
     /// Scope values that cannot be seen.
     pub unresolved: Vec<Unresolved>,
+}
+
+/// A path of the Egnyte API that no call was seen to use.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Uncalled {
+    /// Where it stands.
+    pub location: Location,
+    /// The path, as far as it is known.
+    pub path: String,
 }
 
 /// A scope and where it is named.

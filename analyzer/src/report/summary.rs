@@ -142,6 +142,15 @@ fn facts(canvas: &mut Canvas, app: &App) {
     if unresolved.len() > SHOWN {
         fact("unresolved", format!("and {} more", unresolved.len() - SHOWN));
     }
+    for uncalled in app.uncalled.iter().take(SHOWN) {
+        fact(
+            "uncalled",
+            format!("{}: `{}` stands here, and no call was seen to use it", place(&uncalled.location), printable(&uncalled.path)),
+        );
+    }
+    if app.uncalled.len() > SHOWN {
+        fact("uncalled", format!("and {} more", app.uncalled.len() - SHOWN));
+    }
     if app.api_calls.iter().any(|call| call.unresolved.is_some()) {
         fact("unresolved", format!("name their endpoints in {}, under [[calls]]", crate::config::FILE_NAME));
     }

@@ -82,6 +82,22 @@ fn requirements_on_calls_speak_of_those_that_are_not_resolved_too() {
 }
 
 #[test]
+fn a_path_that_nobody_was_seen_to_call_is_told() {
+    let analysis = fixture("uncalled-report-path");
+    let app = &analysis.report.apps[0];
+    let paths: Vec<&str> = app.uncalled.iter().map(|uncalled| uncalled.path.as_str()).collect();
+    assert_eq!(paths, ["/pubapi/v1/audit/logins"], "those of the others are called");
+    let page = draw(&analysis, Format::Html);
+    assert!(text(&page, "id=\"app-1-unproven\">", "<h3").contains("stands here, and no call was seen to use it"));
+    let human = draw(&analysis, Format::Human);
+    assert!(human.contains("src/paths.js:5:11: `/pubapi/v1/audit/logins` stands here"), "{human}");
+    for (scope, shown) in [("Egnyte.audit", true), ("Egnyte.user", false)] {
+        let finding = analysis.report.findings.iter().find(|finding| finding.message.contains(scope)).expect("nothing needs it");
+        assert_eq!(finding.related.iter().any(|related| related.location.path == "src/paths.js"), shown, "{finding:?}");
+    }
+}
+
+#[test]
 fn a_token_from_elsewhere_leaves_open_how_it_was_asked_for() {
     let analysis = fixture("dealroom-spa");
     let requirements = &analysis.report.apps[0].readiness.requirements;

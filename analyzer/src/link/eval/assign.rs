@@ -254,7 +254,7 @@ impl Eval<'_> {
                         // A function put on an object sees it as its receiver.
                         self.note_owner(*id, &value);
                         if let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) {
-                            self.note_column(&class, name, &value, loc);
+                            self.note_attribute(&class, name, &value, loc);
                         }
                         self.state.update(*id, |o| o.set(name, value));
                     }

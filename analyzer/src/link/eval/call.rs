@@ -7,7 +7,8 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arg, ExprId, ExprKind, Language, MethodKind, Name, ParamKind};
+use crate::ir::{Arg, ClassKind, ExprId, ExprKind, Language, MethodKind, Name, ParamKind};
+use crate::lower::ruby::OWN_VARIABLE;
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -137,6 +138,12 @@ impl Eval<'_> {
                     let receiver = rest.remove(0).value;
                     self.call_method(&receiver, &name, rest, loc, 0..0)
                 }
+                None if self.refers_to_method(lib, &args) => {
+                    let mut rest = args;
+                    let receiver = rest.remove(0).value;
+                    let name: Name = lib.path.rsplit('.').next().unwrap_or_default().into();
+                    self.call_method(&receiver, &name, rest, loc, 0..0)
+                }
                 None => self.call_library(&lib.clone(), args, loc, false),
             },
             Value::Union(all) => {
@@ -174,6 +181,16 @@ impl Eval<'_> {
         let mut same = Obj::clone(self.state.obj(*from).filter(|obj| matches!(obj.kind, ObjKind::Instance(_)))?);
         same.kind = ObjKind::Instance(class.clone());
         Some(Value::Object(self.state.alloc(same)))
+    }
+
+    /// Whether a path through a library's type, of which nothing else is known, is a method (`HttpStatusCode::isError`) that is called on the
+    /// first argument: a part of an answer.
+    fn refers_to_method(&self, lib: &LibVal, args: &[Argument]) -> bool {
+        let of_answer = |value: &Value| matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Status(_) | HoleKind::Answer(_) | HoleKind::Error(_) | HoleKind::ErrorStatus(_)));
+        let jvm = matches!(self.language_at(lib.loc), Language::Java | Language::Kotlin);
+        jvm && lib.object.is_none()
+            && self.models_at(lib.loc).item(&lib.path).is_none()
+            && args.first().is_some_and(|arg| of_answer(&arg.value))
     }
 
     /// The method that a path through a library's type names (`Client::get`), where the first argument is its receiver.
@@ -214,6 +231,7 @@ impl Eval<'_> {
         {
             self.note_input(object, &key, loc);
         }
+        self.note_asked(object, name, &args, loc);
         if let Some(value) = self.call_stream(object, name, &args, loc, &range) {
             return value;
         }
@@ -278,11 +296,16 @@ impl Eval<'_> {
                 };
                 return self.call_builtin(head, object, name, args, loc);
             }
+            // A status by name has its number.
+            Value::Num(_) if args.is_empty() && matches!(&**name, "value" | "intValue" | "getCode" | "as_u16") => return object.clone(),
             Value::Str(_) | Value::Num(_) | Value::Bool(_) => {
                 if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust)
                     && let Some(word) = self.promise_word(name, loc)
                 {
                     return self.call_promise(object, word, args, loc, range);
+                }
+                if let (Value::Str(_), Some(function)) = (object, self.extension_of_text(object, name, loc)) {
+                    return self.invoke(&function, args, Some(loc), loc);
                 }
                 return self.call_builtin("<str>", object, name, args, loc);
             }
@@ -481,6 +504,28 @@ impl Eval<'_> {
         })
     }
 
+    /// A method that the program puts on texts, or on an enumeration whose constants are known by their names: the one that has this
+    /// name.
+    fn extension_of_text(&mut self, text: &Value, name: &Name, loc: Loc) -> Option<Closure> {
+        let models = self.models_at(loc);
+        if ["<str>", "<any>"].iter().any(|head| models.item(&format!("{head}.{name}")).is_some()) {
+            return None;
+        }
+        self.asks_classes = true;
+        let mut found: Vec<Closure> = Vec::new();
+        for class in self.extensions.values().chain(self.library_extensions.values()).flatten() {
+            let file = self.world.file(class.class.file)?;
+            let declared = file.class(class.class.class);
+            let method = declared.methods.iter().find(|method| method.name == *name);
+            if let (ClassKind::Extension(_), Some(method)) = (declared.kind, method) {
+                found.push(self.method_closure(class, method, Some(text.clone())));
+            }
+        }
+        found.sort_by_key(|closure| closure.func);
+        found.dedup_by_key(|closure| closure.func);
+        found.pop().filter(|_| found.is_empty())
+    }
+
     fn extension_of_type(&mut self, path: &str, object: &Value, name: &Name) -> Option<Closure> {
         self.asks_classes = true;
         let extensions = self.library_extensions.get(path)?.clone();
@@ -656,6 +701,14 @@ impl Eval<'_> {
             (None, Value::Lib(lib)) => lib.path.clone(),
             _ => "call".into(),
         };
+        // A library's base class may have set what the program never does.
+        let held = method.is_none_or(|(_, name)| name.starts_with(OWN_VARIABLE));
+        if held
+            && matches!(callee, Value::Hole(_) | Value::Null)
+            && let Some(answer) = self.next_in_chain(&"call".into(), &args, loc)
+        {
+            return answer;
+        }
         if let Some(value) = self.call_by_name(method, &name, &args, loc) {
             return value;
         }

@@ -510,6 +510,11 @@ impl Eval<'_> {
                 self.instance(class, args, loc)
             }
             Value::Func(f) => self.construct(&f.clone(), args, loc),
+            // `new static` in a method of an instance: another one of its class.
+            Value::Object(id) if self.language_at(loc) == Language::Php => match self.state.obj(*id).map(|o| o.kind.clone()) {
+                Some(ObjKind::Instance(class)) => self.instantiate(&Value::Class(class), args, loc),
+                _ => self.call_value(callee, args, loc),
+            },
             Value::Union(all) => {
                 let all = all.clone();
                 let made: Vec<Value> = all.iter().map(|one| self.instantiate(one, args.clone(), loc)).collect();

@@ -28,6 +28,23 @@ impl Eval<'_> {
         self.happen(EventKind::Sink { kind: "column".into(), key, value: value.clone() }, loc);
     }
 
+    /// Notes that a value is put into a part of a row, whose class declares its columns or leaves them to the table.
+    pub(super) fn note_attribute(&mut self, class: &Rc<ClassVal>, name: &Name, value: &Value, loc: Loc) {
+        if self.has_any_columns(class) && !self.may_change(class, name) {
+            if may_be_secret(value) {
+                self.happen(EventKind::Sink { kind: "document".into(), key: None, value: value.clone() }, loc);
+            }
+            return;
+        }
+        self.note_column(class, name, value, loc);
+    }
+
+    /// Whether the rows of a class have whatever columns their table has: the class need not name them.
+    pub(super) fn has_any_columns(&self, class: &Rc<ClassVal>) -> bool {
+        let row = self.library_base(class).and_then(|base| self.column_row(&base.path, base.loc));
+        row.is_some_and(|item| item.kind.as_deref() == Some("table") && item.args.iter().any(|arg| arg.role == Role::Value))
+    }
+
     /// Notes the columns that a call of a library's fills: those of its named arguments and of records among the others.
     pub(super) fn note_row(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
         if self.note_described_row(lib, args, loc) {
@@ -50,6 +67,11 @@ impl Eval<'_> {
     /// are changed on their way there.
     pub(super) fn note_undeclared(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
         let Some(class) = lib.object.and_then(|object| self.class_of_rows(object)) else { return };
+        self.note_put(&class, args, loc);
+    }
+
+    /// Notes what a call's named arguments and records put into columns of a class that does not declare them.
+    pub(super) fn note_put(&mut self, class: &Rc<ClassVal>, args: &[Argument], loc: Loc) {
         let mut put: Vec<(Name, Value)> = args.iter().filter_map(|arg| Some((arg.name.clone()?, arg.value.clone()))).collect();
         for arg in args {
             let Value::Object(id) = &arg.value else { continue };
@@ -57,7 +79,7 @@ impl Eval<'_> {
             put.extend(record.fields.iter().cloned());
         }
         for (name, value) in put {
-            if may_be_secret(&value) && !self.may_change(&class, &name) {
+            if may_be_secret(&value) && !self.may_change(class, &name) {
                 self.happen(EventKind::Sink { kind: "document".into(), key: None, value }, loc);
             }
         }

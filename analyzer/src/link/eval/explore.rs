@@ -53,10 +53,11 @@ impl Eval<'_> {
             };
             let first = self.record.events.len();
             (self.asks_stores, self.asks_classes) = (false, false);
-            let (object, env) = (self.state.next_object(), self.next_env());
-            self.state.begin_watch(object, env);
+            self.exploring = true;
+            self.state.begin_watch(self.next_env());
             let writes = self.root_as(&closure, inherited, fuel);
             let read = self.state.end_watch();
+            self.exploring = false;
             self.late.push(writes);
             let events = first..self.record.events.len();
             let asks_classes = self.asks_classes.then_some(self.explorations);
@@ -241,17 +242,35 @@ impl Eval<'_> {
         all
     }
 
-    /// Runs each of `made` from its own start; gives back what they wrote beyond themselves.
-    fn root_all(&mut self, made: &[Made], depth: usize) -> Vec<Writes> {
+    /// Runs each of `made` from its own start, `again` those that read what others of them write. What they write beyond themselves may
+    /// have been written from here on.
+    fn root_all(&mut self, made: &[Made], depth: usize, again: bool) {
+        let mut ran = Vec::new();
         let mut late = Vec::new();
         for one in made {
             for (closure, inherited) in self.functions_made(one) {
-                let before = std::mem::replace(&mut self.inherited, inherited);
-                late.push(self.root(&closure, depth));
-                self.inherited = before;
+                let asked = std::mem::take(&mut self.asks_stores);
+                self.state.begin_watch(self.next_env());
+                late.push(self.root_made(&closure, inherited, depth));
+                let read = self.state.end_watch();
+                ran.push((closure, inherited, read, self.asks_stores));
+                self.asks_stores |= asked;
             }
         }
-        late
+        let mut changed = Keys::default();
+        late.iter().for_each(|writes| self.state.weaken_late(writes, &mut changed));
+        if again {
+            ran.retain(|(_, _, read, asks_stores)| *asks_stores || read.meet(&changed));
+            let late: Vec<Writes> = ran.iter().map(|(closure, inherited, ..)| self.root_made(closure, *inherited, depth)).collect();
+            late.iter().for_each(|writes| self.state.weaken(writes, EnvId(u32::MAX)));
+        }
+    }
+
+    fn root_made(&mut self, closure: &Rc<Closure>, inherited: bool, depth: usize) -> Writes {
+        let before = std::mem::replace(&mut self.inherited, inherited);
+        let writes = self.root(closure, depth);
+        self.inherited = before;
+        writes
     }
 
     /// Runs one function with holes for its parameters. The state is as before afterwards.
@@ -282,12 +301,7 @@ impl Eval<'_> {
             self.forward_status(&value, 0);
         }
         self.handed_out(&value, &mut made, 0);
-        // Functions made inside see each other's writes after one round.
-        for _ in 0..if depth < 2 && made.len() > 1 { 2 } else { 1 } {
-            for writes in self.root_all(&made, depth + 1) {
-                self.state.weaken(&writes, EnvId(u32::MAX));
-            }
-        }
+        self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);
         self.handlers = handlers;
         self.through = through;
         self.catching = catching;
@@ -295,6 +309,7 @@ impl Eval<'_> {
         let writes = self.state.writes_since(mark);
         let writes = self.state.lasting(writes, first_object, first_env).without(&|f| self.called_at_home.contains(&(f.func, f.env)));
         self.state.roll_back(mark);
+        self.state.forget_variables(first_env);
         writes
     }
 }

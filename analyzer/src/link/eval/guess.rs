@@ -96,6 +96,25 @@ const HARMLESS: &[&str] = &[
     "reply",
 ];
 
+/// Methods that give an address one of its parts.
+const PARTS: &[&str] = &[
+    "path",
+    "host",
+    "scheme",
+    "protocol",
+    "resolve",
+    "segment",
+    "segments",
+    "pathSegment",
+    "pathSegments",
+    "addPathSegment",
+    "addPathSegments",
+    "appendPath",
+    "encodedPath",
+    "replacePath",
+    "queryParam",
+];
+
 impl Eval<'_> {
     /// A method of an unknown value that is known by name alone.
     pub(super) fn call_on_unknown(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
@@ -126,8 +145,27 @@ impl Eval<'_> {
                 let (_, item) = models.item(&format!("<list>.{name}"))?;
                 self.run_calls(item, args, Some(object.clone()), loc).or_else(|| Some(Self::derived([object.clone()], loc)))
             }
-            _ => self.call_any(object, name, args, loc),
+            _ => {
+                self.note_row_given(object, name, args, loc);
+                self.next_in_chain(name, args, loc).or_else(|| self.call_any(object, name, args, loc))
+            }
         }
+    }
+
+    /// What the next link of a chain gives, which a link calls by the name that it is itself called by (`@app.call(env)` in `call(env)`):
+    /// the answer to the request that is handed on.
+    pub(super) fn next_in_chain(&mut self, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let carrier = self.carriers.last().copied()?;
+        let answer = args.iter().map(|arg| &arg.value).find(|value| Self::event_behind(value) == Some(carrier))?.clone();
+        let is_called = |frame: &super::Frame| {
+            let file = self.world.file(frame.func.file);
+            file.is_some_and(|file| file.function(frame.func.func).name.as_ref() == Some(name))
+        };
+        if !self.frames.iter().any(is_called) {
+            return None;
+        }
+        self.note_sent_on(carrier, loc);
+        Some(answer)
     }
 
     /// An unknown function that is handed an Egnyte URL most likely sends a request there.
@@ -145,7 +183,7 @@ impl Eval<'_> {
         if lower.contains("url") && !lower.contains("open") || lower.contains("uri") {
             return None;
         }
-        if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") || only_tells(last) {
+        if HARMLESS.contains(&last) || PARTS.contains(&last) || last.starts_with("set") || last.starts_with("on") || only_tells(last) {
             return None;
         }
         // Where calling a class makes an instance, a capital letter says that nothing is sent yet.
@@ -331,6 +369,7 @@ fn only_tells(name: &str) -> bool {
         "error",
         "print",
         "echo",
+        "build",
         "assert",
         "expect",
         "is",

@@ -73,7 +73,7 @@ impl Eval<'_> {
             return;
         }
         // Before functions run it is not known what a container fills in.
-        if !self.state.is_watched() && !self.typical.contains_key(&class.class) {
+        if !self.exploring && !self.typical.contains_key(&class.class) {
             self.given_early.push((class.clone(), given));
             return;
         }
@@ -93,6 +93,10 @@ impl Eval<'_> {
         for (name, value) in given {
             let key = (typical, name.clone());
             let before = known.get(&name);
+            // Whoever hands on what any instance has teaches nothing.
+            if before.is_some_and(|before| before.same(&value)) {
+                continue;
+            }
             if let Some(given) = self.given.get(&key) {
                 // Two addresses say that each instance has its own: whoever calls knows which.
                 if let (Some(Value::Str(_)), Value::Str(_)) = (before, &value)

@@ -52,6 +52,7 @@ mod tests;
 mod text_operation;
 mod url;
 mod url_operation;
+mod verification;
 
 use std::rc::Rc;
 
@@ -304,6 +305,8 @@ pub struct Eval<'a> {
     asks_stores: bool,
     /// What is running asked which classes of the program have a method, an interface or an extension.
     asks_classes: bool,
+    /// Functions run for the first time.
+    exploring: bool,
     /// How often files were explored.
     explorations: u32,
     /// The root is a method that the receiver's class inherits.
@@ -395,6 +398,7 @@ impl<'a> Eval<'a> {
             late: Vec::new(),
             asks_stores: false,
             asks_classes: false,
+            exploring: false,
             explorations: 0,
             inherited: false,
             in_place: false,

@@ -7,6 +7,31 @@ use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
 
+/// Methods that tell whether something has a part of some name, or give that part.
+const ASKS: &[&str] = &[
+    "filled",
+    "anyFilled",
+    "isNotFilled",
+    "whenFilled",
+    "missing",
+    "hasAny",
+    "whenHas",
+    "exists",
+    "contains",
+    "containsKey",
+    "ContainsKey",
+    "contains_key",
+    "has_key?",
+    "key?",
+    "include?",
+    "member?",
+    "fetch",
+    "dig",
+    "values_at",
+    "TryGetValue",
+    "Has",
+];
+
 /// Fields of an answer's body that tell of an error.
 const BODY_ERRORS: &[&str] = &[
     "error",
@@ -124,6 +149,20 @@ impl Eval<'_> {
         let input = super::super::record::Input { key: key.into(), loc, function, guessed };
         if !self.record.inputs.contains(&input) {
             self.record.inputs.push(input);
+        }
+    }
+
+    /// A method tells whether parts of a value are there at all. What is only asked about is no evidence that it is taken, but a
+    /// refusal or a state that is asked about is looked at.
+    pub(super) fn note_asked(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) {
+        if !ASKS.contains(&&**name) {
+            return;
+        }
+        for arg in args.iter().filter(|arg| arg.name.is_none()) {
+            let keys = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+            for key in keys.iter().filter_map(Value::as_text).filter(|key| key.starts_with("error") || key == "state") {
+                self.note_input(object, &key, loc);
+            }
         }
     }
 

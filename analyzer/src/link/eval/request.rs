@@ -6,6 +6,7 @@ use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
 use super::client::{VERIFIED_AT, role_field};
+use super::verification::switched_off_at;
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -41,6 +42,10 @@ impl Eval<'_> {
             self.run_calls(item, &args, None, loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         };
+        if let Some(into) = lib.object.and_then(|id| self.state.obj(id)?.get("@into").cloned()) {
+            let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
+            self.decoded_into(&body, Some(&into), loc);
+        }
         // The library that asks for the token asks this as well, right behind it: what else it does about it is its own affair.
         let of_sign_in = library.items.iter().any(|row| row.does == Does::OauthToken);
         self.record.events[event.0 as usize].seen.escaped |= of_sign_in;
@@ -96,6 +101,13 @@ impl Eval<'_> {
             }
         }
         Some(answer)
+    }
+
+    /// Notes that a central place hands its request on here.
+    pub(super) fn note_sent_on(&mut self, carrier: EventId, loc: Loc) {
+        if !self.record.sent_on.contains(&(loc, carrier)) {
+            self.record.sent_on.push((loc, carrier));
+        }
     }
 
     /// Where a request counts: where it took its URL, if that was in the function that sends it.
@@ -201,10 +213,10 @@ impl Eval<'_> {
             body: [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect(),
             headers,
             basic: own(Role::BasicAuth).or_else(|| client(Role::BasicAuth)),
-            unverified: own(Role::VerifyTls).filter(switches_off).map(|_| set_at().unwrap_or(loc)).or_else(|| {
-                let carried = carried.as_ref().filter(|_| client(Role::VerifyTls).as_ref().is_some_and(switches_off))?;
-                Some(set_at().unwrap_or(carried.site))
-            }),
+            unverified: own(Role::VerifyTls)
+                .filter(switches_off)
+                .map(|told| switched_off_at(&told).or_else(set_at).unwrap_or(loc))
+                .or_else(|| self.unverified_by(lib.object)),
             http,
             throws,
             waits: http.is_some_and(|h| h.waits)
@@ -317,6 +329,9 @@ impl Eval<'_> {
     /// Builds a request that is sent later, or sends one.
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
+            if let Some(carrier) = self.carriers.last().copied() {
+                self.note_sent_on(carrier, loc);
+            }
             let prepared = self.prepared_answer(&args);
             if let Some(answer) = &prepared {
                 self.sent_by(lib, answer, loc);
@@ -395,8 +410,7 @@ impl Eval<'_> {
             && self.record.central.iter().any(|central| central.client.is_some() && central.client == sender);
         let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
         let base = base.map(|base| self.stringified(base, loc));
-        let unverified = own.as_ref().filter(|o| o.get("@verify").is_some_and(switches_off));
-        let unverified = unverified.map(|o| o.get(VERIFIED_AT).and_then(Value::as_hole).map_or(o.site, |hole| hole.loc));
+        let unverified = self.unverified_by(client.object);
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
         request.unverified = request.unverified.or(unverified);
         if let Some(base) = base {
@@ -454,7 +468,7 @@ impl Eval<'_> {
 }
 
 /// Whether a value given for "verify the certificate" says no.
-fn switches_off(value: &Value) -> bool {
+pub(super) fn switches_off(value: &Value) -> bool {
     match value {
         Value::Bool(verify) => !verify,
         Value::Num(verify) => verify.abs() < f64::EPSILON,

@@ -122,7 +122,7 @@ impl Eval<'_> {
         }
         let read = self.read_behind(row, 0);
         match read.and_then(|read| self.rows_read.get(&read)).cloned() {
-            Some(Value::Class(class)) => return self.note_column(&class, name, value, loc),
+            Some(Value::Class(class)) => return self.note_attribute(&class, name, value, loc),
             Some(columns) => {
                 if self.keeps_as_is(&columns, name, loc, 0) {
                     self.store(value, loc);
@@ -134,12 +134,71 @@ impl Eval<'_> {
         // Which table it is follows from the column, and from what the row is called, where only one fits.
         let called = if read.is_some() { None } else { Some(name_of(row).unwrap_or_default()) };
         let fits = |class: &Rc<ClassVal>| called.as_ref().is_none_or(|called| self.is_called_after(called, class));
-        let mut owners: Vec<Rc<ClassVal>> =
-            self.classes.values().filter(|class| self.declares(class, name) && fits(class)).cloned().collect();
+        let may_have = |class: &Rc<ClassVal>| self.declares(class, name) || called.is_some() && self.has_any_columns(class);
+        let mut owners: Vec<Rc<ClassVal>> = self.classes.values().filter(|class| may_have(class) && fits(class)).cloned().collect();
         self.asks_classes = true;
         owners.dedup_by_key(|class| class.class);
         if let [class] = owners.as_slice() {
-            self.note_column(&class.clone(), name, value, loc);
+            self.note_attribute(&class.clone(), name, value, loc);
+        }
+    }
+
+    /// Notes that a method of something unknown is given a part of an answer for a row: of the table that was read, or of the one that the
+    /// receiver (`account.connection.update(…)`) or the method (`account.create_connection(…)`) is called after.
+    pub(super) fn note_row_given(&mut self, row: &Value, method: &Name, args: &[Argument], loc: Loc) {
+        let held = |value: &Value| match value {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.fields.iter().any(|(_, value)| is_part_of_answer(value, 0))),
+            other => is_part_of_answer(other, 0),
+        };
+        if !args.iter().any(|arg| held(&arg.value)) {
+            return;
+        }
+        let read = self.read_behind(row, 0).and_then(|read| self.rows_read.get(&read)).cloned();
+        let (class, stored_by) = match read {
+            Some(Value::Class(class)) if self.is_row_of(&class, row) => (Some(class), method.to_string()),
+            Some(Value::Class(_)) | None => match self.table_called(method) {
+                Some(class) => (Some(class), format!("{}_*", method.split('_').next().unwrap_or(method))),
+                None => (name_of(row).and_then(|name| self.table_called(&name)), method.to_string()),
+            },
+            Some(_) => return,
+        };
+        let Some((class, base)) = class.and_then(|class| Some((class.clone(), self.library_base(&class)?))) else { return };
+        let stores = self.models_at(base.loc).item(&format!("{}.{stored_by}", base.path)).is_some_and(|(_, item)| item.does == Does::Sink);
+        if stores {
+            self.note_put(&class, args, loc);
+        }
+    }
+
+    /// Whether a value that comes from reading a table is one of its rows, and not what belongs to a row of it.
+    fn is_row_of(&self, class: &Rc<ClassVal>, row: &Value) -> bool {
+        let Some(base) = self.library_base(class) else { return false };
+        let reads = |name: &str| {
+            let path = format!("{}.{}", base.path, name.trim_end_matches("()"));
+            self.models_at(base.loc).item(&path).is_some_and(|(_, item)| item.does == Does::Read)
+        };
+        let mut at = row;
+        for _ in 0..MAX_DEPTH {
+            match at {
+                Value::Hole(hole) => match &hole.kind {
+                    HoleKind::Member(of, name) if reads(name) => at = of,
+                    HoleKind::Member(..) => return false,
+                    _ => return true,
+                },
+                _ => return true,
+            }
+        }
+        false
+    }
+
+    /// The one table without declared columns that something is called after.
+    fn table_called(&mut self, called: &str) -> Option<Rc<ClassVal>> {
+        self.asks_classes = true;
+        let fits = |class: &&Rc<ClassVal>| self.is_called_after(called, class) && self.has_any_columns(class);
+        let mut tables: Vec<Rc<ClassVal>> = self.classes.values().filter(fits).cloned().collect();
+        tables.dedup_by_key(|class| class.class);
+        match tables.as_slice() {
+            [only] => Some(only.clone()),
+            _ => None,
         }
     }
 
@@ -149,11 +208,12 @@ impl Eval<'_> {
             .is_some_and(|file| file.class(class.class.class).fields.iter().any(|field| field.name == *name && is_described(field)))
     }
 
-    /// Whether a name (`current_user`) holds that of a class (`User`).
+    /// Whether a name (`current_user`, `connections`) holds that of a class (`User`, `Connection`).
     fn is_called_after(&self, called: &str, class: &Rc<ClassVal>) -> bool {
         let plain = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
         let class = self.world.file(class.class.file).and_then(|file| file.class(class.class.class).name.clone());
-        class.is_some_and(|class| plain(called).ends_with(&plain(&class)))
+        let called = plain(called);
+        class.is_some_and(|class| called.trim_end_matches('s').ends_with(plain(&class).trim_end_matches('s')))
     }
 
     fn columns_of(&self, lib: &LibVal) -> Option<Value> {

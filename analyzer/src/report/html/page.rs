@@ -401,6 +401,9 @@ fn unproven(app: &model::App) -> Vec<Fact> {
             ));
         }
     }
+    out.extend(app.uncalled.iter().map(|uncalled| {
+        fact("path", Some(&uncalled.location), &format!("`{}` stands here, and no call was seen to use it", uncalled.path))
+    }));
     let scopes = app.scopes.unresolved.iter().filter(|scope| !seen.contains(&scope.location));
     out.extend(scopes.map(|scope| fact("scope", Some(&scope.location), &scope.why)));
     out

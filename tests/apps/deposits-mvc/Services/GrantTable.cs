@@ -14,7 +14,7 @@ public class GrantTable
     public void Keep(string user, string domain, string token)
     {
         using var db = new NpgsqlConnection(_connection);
-        db.Execute("INSERT INTO grants (login, domain, token) VALUES (@user, @domain, @token)", new { user, domain, token });
+        db.Execute("INSERT INTO grants (login, domain, token) VALUES (@user, @domain, @token)", new { user, domain, token }); //~ EG303
     }
 
     public Grant Find(string user)

@@ -1,0 +1,3 @@
+class EgnyteGrant < ApplicationRecord
+  belongs_to :user
+end

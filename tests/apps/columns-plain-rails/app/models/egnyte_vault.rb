@@ -1,0 +1,4 @@
+class EgnyteVault < ApplicationRecord
+  belongs_to :user
+  encrypts :access_token
+end

@@ -1,0 +1,10 @@
+plugins {
+    kotlin("jvm") version "2.0.0"
+    application
+}
+
+application { mainClass.set("example.surveys.MainKt") }
+
+dependencies {
+    implementation("com.squareup.okhttp3:okhttp:4.12.0")
+}
