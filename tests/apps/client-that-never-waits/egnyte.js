@@ -7,8 +7,8 @@ const hasty = ky.create({ retry: 0, timeout: 8000 });
 const patient = ky.create({ retry: { limit: 4 } });
 
 const signInOn401 = (error) => {
-  if (error.response?.status === 401) location.assign('/sign-in');
-  throw error;
+  if (error.response?.status === 401) location.assign("/sign-in");
+  else document.querySelector("#said").textContent = error.message;
 };
 
 export const shelf = (domain) =>

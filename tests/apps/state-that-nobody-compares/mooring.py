@@ -1,6 +1,7 @@
 """Berths of the marina; skippers connect their Egnyte once."""
 import os
 import secrets
+from urllib.parse import urlencode
 
 import httpx
 from fastapi import FastAPI, HTTPException
@@ -12,20 +13,22 @@ BACK = "https://marina.example.com/egnyte/back"
 
 
 @app.get("/egnyte/connect")
-async def connect(domain: str):
+async def connect():
+    domain = os.environ["EGNYTE_DOMAIN"]
     nonce = secrets.token_urlsafe(24)
-    query = httpx.QueryParams(
-        client_id=os.environ["EGNYTE_CLIENT_ID"],
-        redirect_uri=BACK,
-        response_type="code",
-        scope="Egnyte.filesystem",
-        state=nonce,
-    )
-    return RedirectResponse(f"https://{domain}.egnyte.com/puboauth/token?{query}")
+    query = {
+        "client_id": os.environ["EGNYTE_CLIENT_ID"],
+        "redirect_uri": BACK,
+        "response_type": "code",
+        "scope": "Egnyte.filesystem",
+        "state": nonce,
+    }
+    return RedirectResponse(f"https://{domain}.egnyte.com/puboauth/token?{urlencode(query)}")
 
 
 @app.get("/egnyte/back")
-async def back(domain: str, state: str, code: str | None = None, error: str | None = None):  #~ EG206
+async def back(code: str, state: str, error: str | None = None):  #~ EG206
+    domain = os.environ["EGNYTE_DOMAIN"]
     if error:
         raise HTTPException(400, "Egnyte was not connected")
     form = {
