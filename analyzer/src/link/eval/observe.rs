@@ -169,7 +169,7 @@ impl Eval<'_> {
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         for (subject, other) in [(left, right), (right, left)] {
-            if is_body_status(subject) && other.as_text().is_some_and(|word| !speaks_of_outcome(&word)) {
+            if asks_for_progress(subject, other) {
                 continue;
             }
             // A variant, or its one instance, is asked for by name.
@@ -534,6 +534,11 @@ fn names_unauthorized(name: &str) -> bool {
 fn holds_search_params(value: &Value) -> bool {
     let Value::Hole(hole) = value else { return false };
     matches!(&hole.kind, HoleKind::Derived(from) if from.iter().any(|one| matches!(one, Value::Lib(lib) if lib.path.ends_with("SearchParams"))))
+}
+
+/// Whether what a body calls its status is compared with a word that says how far something is.
+pub(super) fn asks_for_progress(subject: &Value, word: &Value) -> bool {
+    is_body_status(subject) && word.as_text().is_some_and(|word| !speaks_of_outcome(&word))
 }
 
 /// Whether a value is what a body calls its status, which may be that of a job, a file or a person.

@@ -237,6 +237,8 @@ impl Eval<'_> {
                 .or_else(|| self.unverified_by(lib.object)),
             http,
             throws,
+            waits: http.is_some_and(|h| h.waits)
+                && !own(Role::Retries).or_else(|| client(Role::Retries)).is_some_and(|v| self.is_none_at_all(&v)),
             client: self.client_of(lib),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
@@ -278,6 +280,19 @@ impl Eval<'_> {
             }
         }
         out
+    }
+
+    /// Whether a number of attempts, or the `limit` of a record of options, is surely none.
+    fn is_none_at_all(&self, value: &Value) -> bool {
+        match value {
+            Value::Bool(tries) => !tries,
+            Value::Num(times) => times.abs() < f64::EPSILON,
+            Value::Object(id) => {
+                let limit = self.state.obj(*id).and_then(|options| options.get("limit"));
+                limit.is_some_and(|limit| matches!(limit, Value::Num(times) if times.abs() < f64::EPSILON))
+            }
+            _ => false,
+        }
     }
 
     /// A relative URL behind its base: one slash between them.
