@@ -42,6 +42,7 @@ impl Eval<'_> {
             self.run_calls(item, &args, None, loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         };
+        self.place_switch(library, item, &args, event, at);
         if let Some(into) = lib.object.and_then(|id| self.state.obj(id)?.get("@into").cloned()) {
             let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
             self.decoded_into(&body, Some(&into), loc);
@@ -68,6 +69,23 @@ impl Eval<'_> {
             }
         }
         answer
+    }
+
+    /// Options that are made elsewhere switch verification off there, for all requests that are given them.
+    fn place_switch(&mut self, library: &Library, item: &Item, args: &[Argument], event: EventId, at: Loc) {
+        let options = item.options.iter().chain(library.http.iter().flat_map(|http| http.options.iter()));
+        let keys: Vec<&str> = options.filter(|o| o.role == Role::VerifyTls).map(|o| o.key.split('.').next().unwrap_or_default()).collect();
+        let made = args.iter().find_map(|arg| {
+            let Value::Object(id) = &arg.value else { return None };
+            let options = self.state.obj(*id)?;
+            keys.iter().any(|key| options.get(key).is_some()).then_some(options.site)
+        });
+        let elsewhere = made.filter(|made| made.file != at.file || !at.span.contains(made.span));
+        if let (Some(made), EventKind::Request(request)) = (elsewhere, &mut self.record.events[event.0 as usize].kind)
+            && request.unverified == Some(at)
+        {
+            request.unverified = Some(made);
+        }
     }
 
     /// What functions that have the request as their receiver make of it.
