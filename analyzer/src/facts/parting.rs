@@ -59,6 +59,11 @@ const FORGETS: &[&str] = &[
 /// How names of functions begin that put something away.
 const KEEPS: &[&str] = &["put", "save", "set", "store", "keep", "insert", "upsert", "write", "add"];
 
+/// Whether a function is called so as to take something away.
+pub(super) fn takes_away(name: &str) -> bool {
+    FORGETS.contains(&name.trim_end_matches('!').to_ascii_lowercase().as_str())
+}
+
 /// Names of functions that end a whole session.
 const ENDS: &[&str] = &["destroy", "clear", "flush", "invalidate", "abandon", "reset_session", "regenerate"];
 

@@ -720,6 +720,15 @@ impl Eval<'_> {
         if let Some(value) = self.call_by_name(method, &name, &args, loc) {
             return value;
         }
+        // Of something unknown, too, the keys say what is read (`JSON.parse(body).fetch("access_token")`).
+        if matches!(&*name, "fetch" | "dig")
+            && let Some((object @ Value::Hole(_), _)) = method
+            && self.language_at(loc) == Language::Ruby
+            && args.iter().all(|arg| arg.value.as_text().is_some())
+        {
+            let keys = if &*name == "dig" { args.len() } else { args.len().min(1) };
+            return args[..keys].iter().fold(object.clone(), |value, arg| self.index(&value, &arg.value, loc));
+        }
         // A function that is given under this name is the one of the platform, or does as it does.
         if &*name == "fetch"
             && matches!(callee, Value::Hole(_))
