@@ -226,7 +226,7 @@ impl Eval<'_> {
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
-        if let ("get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument", Some(key)) =
+        if let ("get" | "Get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument", Some(key)) =
             (&**name, args.first().and_then(|a| a.value.as_text()))
         {
             self.note_input(object, &key, loc);
