@@ -142,6 +142,8 @@ pub enum Role {
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
+    /// The opposite: whether any certificate is accepted. Without position and name: a value of the library's that accepts any.
+    AcceptAnyCertificate,
     /// The statuses, or the errors that stand for them, at which the client waits and tries again by itself: a list.
     RetriedStatus,
     /// A nested options object.
@@ -202,6 +204,8 @@ pub enum Role {
     AnswerStatus,
     /// Whether what a sink would show is given back instead (`print_r($x, true)`).
     GivenBack,
+    /// What the body of the answer is decoded into, once there is one.
+    Into,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
     Receiver,
 }
@@ -410,6 +414,7 @@ pub enum Does {
     OauthToken,
     /// Calls functions given to it (`calls`) and nothing more. With `kind: before-handlers` a server calls them before the handler of each
     /// request, with `kind: dependency` for one that is then given what they give. With `kind: provide` it is a container, which hands out what they make.
+    /// With `kind: same` it is a decorator that gives back a function that is called like the one it is put on, which it does not call itself.
     /// With `kind: dispatch` it runs what was registered with it before, and raises what that raises. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
@@ -472,6 +477,7 @@ pub enum Does {
 /// - `words`: all arguments as one text, a blank between them.
 /// - `qualified-words`: the same; a word without a dot stands behind the name of the row's argument.
 /// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
+/// - `url-parts`: the URL that is the operand with the parts that the row's options name replaced.
 /// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
@@ -548,6 +554,7 @@ pub const OPERATIONS: &[&str] = &[
     "text-add",
     "words",
     "url-build",
+    "url-parts",
     "with-query",
     "interleave",
     "printf",

@@ -196,15 +196,15 @@ impl Eval<'_> {
 
     /// A function expression or declaration as a value; remembered for being rooted.
     pub(super) fn closure(&mut self, cx: &Cx, func: FuncId) -> Value {
-        let closure = Rc::new(Closure {
-            func: FuncRef { file: cx.id, func },
-            env: cx.env,
-            this: self.envs[cx.env.0 as usize].this.clone(),
-            home: self.envs[cx.env.0 as usize].home.clone(),
-            bound: Vec::new(),
-        });
+        let closure = Rc::new(self.closure_here(cx, func));
         self.make(Made::Func(closure.clone()));
         Value::Func(closure)
+    }
+
+    /// A function as it is made here.
+    pub(super) fn closure_here(&self, cx: &Cx, func: FuncId) -> Closure {
+        let env = &self.envs[cx.env.0 as usize];
+        Closure { func: FuncRef { file: cx.id, func }, env: cx.env, this: env.this.clone(), home: env.home.clone(), bound: Vec::new() }
     }
 
     /// The arguments of a call, spreads of known lists taken apart.
@@ -294,7 +294,7 @@ impl Eval<'_> {
 
     /// Replaces a closure noted for being rooted by one that knows its receiver.
     pub(super) fn remake(&mut self, old: &Rc<Closure>, new: &Rc<Closure>) {
-        if let Some(frame) = self.frames.last_mut() {
+        if let Some(frame) = self.making() {
             for made in &mut frame.made {
                 if matches!(made, Made::Func(f) if Rc::ptr_eq(f, old)) {
                     *made = Made::Func(new.clone());

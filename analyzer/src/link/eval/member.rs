@@ -551,12 +551,26 @@ impl Eval<'_> {
         }
     }
 
+    /// What a parameter is where callers leave it out, if that is an object: what they give instead is taken to be of its kind.
+    pub(super) fn object_by_default(&self, hole: &Hole) -> Option<Value> {
+        let default = hole.default.as_ref().filter(|_| matches!(hole.kind, HoleKind::Param(..)))?;
+        let is_made = match default {
+            Value::Object(id) => matches!(self.state.obj(*id)?.kind, ObjKind::Instance(_)),
+            Value::Lib(lib) => lib.object.is_some() && lib.members.is_empty(),
+            _ => false,
+        };
+        is_made.then(|| default.clone())
+    }
+
     fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
         // Where a bare member is a call, it is one of the class that the parameter is named after.
         if self.world.file(loc.file).is_some_and(|f| f.language == Language::Ruby)
             && let Some(instance) = self.named_after(hole, name)
         {
             return self.raw_member(&instance, name, loc);
+        }
+        if let Some(default) = self.object_by_default(hole) {
+            return self.raw_member(&default, name, loc);
         }
         if let Some(client) = hole.name.as_deref().and_then(|of| crate::link::sdk::handed_client(of, name, self.language_at(loc)))
             && matches!(hole.kind, HoleKind::Opaque | HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined)
@@ -676,6 +690,8 @@ impl Eval<'_> {
                 Value::Num(_) | Value::Str(_) => self.member(object, &"[]".into(), loc),
                 _ => Self::derived([object.clone(), index.clone()], loc),
             },
+            // A generic function with its type arguments (`fetch[Folder]`).
+            Value::Func(_) => object.clone(),
             Value::Str(_) => Self::derived([object.clone()], loc),
             Value::Union(all) => Value::union(all.iter().map(|one| self.index(one, index, loc)).collect::<Vec<_>>()),
             _ => Value::hole(HoleKind::Opaque, None, loc),

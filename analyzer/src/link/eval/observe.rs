@@ -115,7 +115,7 @@ impl Eval<'_> {
             },
             Value::Lib(lib) => !lib.path.contains("SearchParams"),
             Value::Object(id) => match self.state.obj(*id) {
-                Some(obj) if obj.open => true,
+                Some(obj) if obj.open => !obj.items.iter().any(holds_search_params),
                 _ => return,
             },
             _ => return,
@@ -130,6 +130,9 @@ impl Eval<'_> {
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         for (subject, other) in [(left, right), (right, left)] {
+            if is_body_status(subject) && other.as_text().is_some_and(|word| !speaks_of_outcome(&word)) {
+                continue;
+            }
             // A variant, or its one instance, is asked for by name.
             let variant = |v: &Value| match v {
                 Value::Class(_) => self.means_unauthorized(v),
@@ -211,6 +214,9 @@ impl Eval<'_> {
                 Some(obj) => obj.fields.iter().map(|(n, _)| Value::text(n)).collect(),
                 None => Vec::new(),
             };
+            if is_body_status(needle) && others.iter().filter_map(Value::as_text).any(|word| !speaks_of_outcome(&word)) {
+                return;
+            }
             self.compare_one(needle, Told::of(&others), 0);
             return;
         }
@@ -483,4 +489,22 @@ fn names_unauthorized(name: &str) -> bool {
     ];
     let lower = name.to_ascii_lowercase();
     WORDS.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a value was made from the parameters of an address.
+fn holds_search_params(value: &Value) -> bool {
+    let Value::Hole(hole) = value else { return false };
+    matches!(&hole.kind, HoleKind::Derived(from) if from.iter().any(|one| matches!(one, Value::Lib(lib) if lib.path.ends_with("SearchParams"))))
+}
+
+/// Whether a value is what a body calls its status, which may be that of a job, a file or a person.
+fn is_body_status(value: &Value) -> bool {
+    matches!(value, Value::Hole(hole) if matches!(&hole.kind, HoleKind::Body(_, path) if path.last().is_some_and(|last| &**last == "status")))
+}
+
+/// Whether a word, as a status, tells whether a request succeeded: `error`, `ok`, `401`; not `running`.
+fn speaks_of_outcome(word: &str) -> bool {
+    const OUTCOMES: &[&str] = &["error", "fail", "ok", "success", "unauthor", "denied", "forbidden", "invalid", "expired"];
+    let lower = word.to_ascii_lowercase();
+    lower.starts_with(|c: char| c.is_ascii_digit()) || OUTCOMES.iter().any(|outcome| lower.contains(outcome))
 }

@@ -154,6 +154,7 @@ impl Eval<'_> {
                 "random" => Value::hole(HoleKind::Random, None, loc),
                 "clock" => unknown(),
                 "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
+                "url-parse" if !rest.is_empty() => self.url_of_named_parts(item, &rest, loc),
                 "text-builder" | "url-build" => self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc),
                 _ => unknown(),
             };
@@ -285,8 +286,15 @@ impl Eval<'_> {
                     }
                     None => match value {
                         Value::Lib(lib) => {
-                            let fields = lib.object.and_then(|o| self.state.obj(o)).map(|o| o.fields.clone()).unwrap_or_default();
-                            self.state.update(id, |o| o.fields.extend(fields));
+                            let held = lib.object.and_then(|o| self.state.obj(o)).cloned();
+                            let (fields, open) = held.map_or((Vec::new(), true), |held| (held.fields.clone(), held.open));
+                            // Of entries that are not known, the record is made of what they are.
+                            let rest = open.then(|| Value::hole(HoleKind::Derived([value.clone()].into()), None, loc));
+                            self.state.update(id, |o| {
+                                o.fields.extend(fields);
+                                o.items.extend(rest);
+                                o.open |= open;
+                            });
                         }
                         other => self.spread_into(id, other),
                     },

@@ -5,7 +5,7 @@ use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::Text;
-use egnyte_rules::model::Item;
+use egnyte_rules::model::{Item, Role};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::rc::Rc;
 
@@ -282,6 +282,45 @@ impl Eval<'_> {
         }
         let object = self.state.alloc(obj);
         Value::Lib(Rc::new(LibVal { path: ty.into(), object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// A URL object that is made of its parts, each given by the name of one of the row's options.
+    pub(super) fn url_of_named_parts(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        let ty = item.returns.as_deref().unwrap_or("URL");
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        self.name_parts(item, args, &mut obj);
+        let object = self.state.alloc(obj);
+        Value::Lib(Rc::new(LibVal { path: ty.into(), object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// Another URL object: `url` with some of its parts replaced.
+    pub(super) fn url_with_parts(&mut self, item: &Item, url: &Value, args: &[Argument], loc: Loc) -> Value {
+        let mut parts = Obj::new(ObjKind::Library, loc);
+        self.name_parts(item, args, &mut parts);
+        let mut text = self.stringified(url.clone(), loc);
+        if let Some(path) = parts.get("@path").cloned() {
+            let path = self.stringified(path, loc);
+            text = Self::replace_path(&text, &path, loc);
+        }
+        if let Some(query) = parts.get("@query").cloned() {
+            text = self.behind_question_mark(&text, &query, loc);
+        }
+        self.text_object(item.returns.as_deref().unwrap_or("URL"), text, loc)
+    }
+
+    fn name_parts(&self, item: &Item, args: &[Argument], obj: &mut Obj) {
+        for option in &*item.options {
+            let part = match option.role {
+                Role::Scheme => "@scheme",
+                Role::Host => "@host",
+                Role::Path => "@path",
+                Role::Query => "@query",
+                _ => continue,
+            };
+            if let Some(arg) = args.iter().find(|arg| arg.name.as_deref() == Some(&*option.key)) {
+                obj.set(&part.into(), arg.value.clone());
+            }
+        }
     }
 
     /// A URL and what goes behind it as its query.
