@@ -13,7 +13,7 @@ public static class Addresses
 
     public static string Office(string state)
     {
-        var builder = new UriBuilder("https", "northferry.egnyte.com") //~ EG201
+        var builder = new UriBuilder("https", "northferry.egnyte.com")
         {
             Path = "/puboauth/token",
             Query = "client_id=" + ClientId
@@ -21,7 +21,7 @@ public static class Addresses
                 + "&response_type=token&state=" + state
                 + "&scope=Egnyte.filesystem%20Egnyte.link", //~ EG109; EG102
         };
-        return builder.ToString();
+        return builder.ToString(); //~ EG201
     }
 
     private static string ClientId => Environment.GetEnvironmentVariable("EGNYTE_CLIENT_ID");

@@ -18,13 +18,13 @@ public class EgnyteStore
 
     public async Task SignInAsync()
     {
-        var request = new RestRequest("/puboauth/token", Method.Post) //~ EG103
+        var request = new RestRequest("/puboauth/token", Method.Post)
             .AddParameter("grant_type", "password") //~ EG203
             .AddParameter("client_id", Environment.GetEnvironmentVariable("EGNYTE_KEY"))
             .AddParameter("client_secret", Environment.GetEnvironmentVariable("EGNYTE_SECRET"))
             .AddParameter("username", Environment.GetEnvironmentVariable("EGNYTE_USER"))
             .AddParameter("password", Environment.GetEnvironmentVariable("EGNYTE_PASSWORD"));
-        var answer = await _client.ExecuteAsync(request);
+        var answer = await _client.ExecuteAsync(request); //~ EG103
         _token = JsonDocument.Parse(answer.Content).RootElement.GetProperty("access_token").GetString();
     }
 

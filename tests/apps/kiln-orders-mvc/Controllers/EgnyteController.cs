@@ -46,8 +46,8 @@ public class EgnyteController : Controller
     [HttpGet("orders/{order}")]
     public async Task<IActionResult> Order(int order) => Content(await _files.OrderAsync(Domain, Token, order));
 
-    [HttpGet("insights")]
-    public async Task<IActionResult> Insights() => Content(await _files.InsightsAsync(Domain, Token));
+    [HttpGet("bin")]
+    public async Task<IActionResult> Bin() => Content(await _files.ThrownAwayAsync(Domain, Token));
 
     [HttpGet("bookmarks")]
     public async Task<IActionResult> Bookmarks() => Content(await _files.BookmarksAsync(Domain, Token));

@@ -12,8 +12,8 @@ public class KilnFiles
     public Task<string> OrderAsync(string domain, string token, int order) =>
         GetAsync(token, $"https://{domain}.egnyte.com/pubapi/v1/fs/Shared/Orders/{order}"); //~ GET /pubapi/v1/fs/{path}
 
-    public Task<string> InsightsAsync(string domain, string token) =>
-        GetAsync(token, $"https://{domain}.egnyte.com/pubapi/v1/insights/files"); //~ GET /pubapi/v1/insights/files; EG504:note
+    public Task<string> ThrownAwayAsync(string domain, string token) =>
+        GetAsync(token, $"https://{domain}.egnyte.com/pubapi/v1/fs/trash"); //~ GET /pubapi/v1/fs/trash; EG504:note
 
     public Task<string> BookmarksAsync(string domain, string token) =>
         GetAsync(token, $"https://{domain}.egnyte.com/pubapi/v1/bookmarks"); //~ GET /pubapi/v1/bookmarks; EG101

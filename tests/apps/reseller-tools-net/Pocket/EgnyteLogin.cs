@@ -2,6 +2,8 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Maui.Authentication;
+using Microsoft.Maui.Storage;
 
 namespace Hillcrest.Pocket;
 

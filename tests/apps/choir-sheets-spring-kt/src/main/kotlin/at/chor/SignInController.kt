@@ -31,7 +31,7 @@ class SignInController(private val singers: Singers) {
 
     @PostMapping("/connected")
     fun connected(@RequestBody handed: Handed) {
-        singers.save(Singer(name = handed.singer, domain = handed.domain, egnyteToken = handed.token)) //~ EG303
+        singers.save(Singer(name = handed.singer, domain = handed.domain, egnyteToken = handed.token))
     }
 
     private fun to(address: String): ResponseEntity<Void> =

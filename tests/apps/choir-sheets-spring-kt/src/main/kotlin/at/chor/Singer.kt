@@ -11,7 +11,7 @@ class Singer(
     @Id @GeneratedValue var id: Long? = null,
     var name: String = "",
     var domain: String = "",
-    @Column(name = "egnyte_token") var egnyteToken: String = "",
+    @Column(name = "egnyte_token") var egnyteToken: String = "", //~ EG303:note
 )
 
 interface Singers : JpaRepository<Singer, Long> {

@@ -24,8 +24,8 @@ class EgnyteFiles(private val http: HttpClient = HttpClient(CIO)) {
         read("https://$domain.egnyte.com/pubapi/v1/event/cursor", token) //~ GET /pubapi/v1/event/cursor; EG505
 
     suspend fun comments(domain: String, token: String): String =
-        http.get("https://$domain.egnyte.com/pubapi/v1/notes") { //~ GET /pubapi/v1/notes; EG306
-            parameter("access_token", token)
+        http.get("https://$domain.egnyte.com/pubapi/v1/notes") { //~ GET /pubapi/v1/notes
+            parameter("access_token", token) //~ EG306
             parameter("count", 20)
         }.bodyAsText()
 

@@ -26,13 +26,13 @@ public class ConnectActivity extends AppCompatActivity {
     protected void onCreate(Bundle saved) {
         super.onCreate(saved);
         String domain = getIntent().getStringExtra("domain");
-        Uri page = Uri.parse("https://" + domain + ".egnyte.com/puboauth/token").buildUpon() //~ EG205
+        Uri page = Uri.parse("https://" + domain + ".egnyte.com/puboauth/token").buildUpon()
                 .appendQueryParameter("client_id", BuildConfig.EGNYTE_KEY)
                 .appendQueryParameter("redirect_uri", BACK)
                 .appendQueryParameter("response_type", "code")
                 .appendQueryParameter("scope", BuildConfig.EGNYTE_SCOPES) //~ EG108
                 .build();
-        startActivity(new Intent(Intent.ACTION_VIEW, page));
+        startActivity(new Intent(Intent.ACTION_VIEW, page)); //~ EG205
     }
 
     @Override

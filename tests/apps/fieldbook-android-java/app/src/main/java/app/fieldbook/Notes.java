@@ -16,8 +16,8 @@ public class Notes {
     }
 
     public String list() throws IOException {
-        Request request = new Request.Builder()
-                .url("https://" + kept.getString("domain", "") + ".egnyte.com/pubapi/v1/fs/Shared/Fieldbook") //~ GET /pubapi/v1/fs/{path}
+        Request request = new Request.Builder() //~ GET /pubapi/v1/fs/{path}
+                .url("https://" + kept.getString("domain", "") + ".egnyte.com/pubapi/v1/fs/Shared/Fieldbook")
                 .header("Authorization", "Bearer " + kept.getString("token", ""))
                 .build();
         try (Response response = http.newCall(request).execute()) {

@@ -9,7 +9,7 @@ class ReturnActivity : AppCompatActivity() {
 
     override fun onCreate(saved: Bundle?) {
         super.onCreate(saved)
-        val store = TokenStore(this)
+        val store = EgnyteTokens(this)
         val answer = Uri.parse("https://roofs.slate.example/back?" + intent.data?.fragment)
         if (answer.getQueryParameter("error") != null || answer.getQueryParameter("state") != store.state) {
             finish()

@@ -6,7 +6,7 @@ import androidx.browser.customtabs.CustomTabsIntent
 import java.util.UUID
 
 /** Opens Egnyte's page; the answer comes back to [ReturnActivity] with the token in its fragment. */
-class SignIn(private val context: Context, private val store: TokenStore) {
+class SignIn(private val context: Context, private val store: EgnyteTokens) {
 
     fun open(domain: String) {
         val state = UUID.randomUUID().toString()
@@ -14,7 +14,7 @@ class SignIn(private val context: Context, private val store: TokenStore) {
         store.domain = domain
         val page = Uri.Builder()
             .scheme("https")
-            .authority("$domain.egnyte.com") //~^^ EG202
+            .authority("$domain.egnyte.com")
             .appendPath("puboauth")
             .appendPath("token")
             .appendQueryParameter("client_id", CLIENT_ID)
@@ -24,12 +24,12 @@ class SignIn(private val context: Context, private val store: TokenStore) {
             .appendQueryParameter("scope", listOf("Egnyte.filesystem", "Egnyte.permission").joinToString(" ")) //~ EG102
             .appendQueryParameter("state", state)
             .build()
-        CustomTabsIntent.Builder().build().launchUrl(context, page)
+        CustomTabsIntent.Builder().build().launchUrl(context, page) //~ EG202
     }
 
     private companion object {
         const val CLIENT_ID = "m2xr7tq9vw4zk5hb3dcy6j8n"
-        const val CLIENT_SECRET = "Zk7mXh2rDb6cYj8nPf3sGl5tQa9vW4" //~ EG304
+        const val CLIENT_SECRET = "Zk7mXh2rDb6cYj8nPf3sGl5tQa9vW4" //~ EG304:warning
         const val MAPS_SECRET = "your-maps-secret"
     }
 }

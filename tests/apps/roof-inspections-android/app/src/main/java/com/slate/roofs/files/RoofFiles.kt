@@ -1,6 +1,6 @@
 package com.slate.roofs.files
 
-import com.slate.roofs.auth.TokenStore
+import com.slate.roofs.auth.EgnyteTokens
 import okhttp3.OkHttpClient
 import okhttp3.Request
 import okhttp3.RequestBody
@@ -20,7 +20,7 @@ interface RoofApi {
     fun add(@Path("name") name: String, @Body photo: RequestBody, @Header("Authorization") bearer: String): Call<String>
 }
 
-class RoofFiles(private val store: TokenStore) {
+class RoofFiles(private val store: EgnyteTokens) {
     private val api = Retrofit.Builder()
         .baseUrl("https://${store.domain}.egnyte.com/")
         .client(OkHttpClient())

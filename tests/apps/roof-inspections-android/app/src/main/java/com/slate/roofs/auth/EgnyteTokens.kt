@@ -2,7 +2,7 @@ package com.slate.roofs.auth
 
 import android.content.Context
 
-class TokenStore(context: Context) {
+class EgnyteTokens(context: Context) {
     private val kept = context.getSharedPreferences("egnyte", Context.MODE_PRIVATE)
 
     var token: String?
