@@ -142,6 +142,8 @@ pub enum Role {
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
+    /// How often a client that waits by itself tries again: `0` or `false` switches [`Http::waits`] off.
+    Retries,
     /// The opposite: whether any certificate is accepted. Without position and name: a value of the library's that accepts any.
     AcceptAnyCertificate,
     /// The statuses, or the errors that stand for them, at which the client waits and tries again by itself: a list.
@@ -465,7 +467,8 @@ pub enum Does {
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
-/// - `url-parse`: a URL object of type `returns`; `search-params`: a query builder of type `returns`.
+/// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
+///   the row's `place` unless it is given. `search-params`: a query builder of type `returns`.
 /// - `printf`: printf formatting of the receiver or first argument, `braces`: brace formatting; `fill`: `{name}` placeholders of the
 ///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
 /// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder.
@@ -477,14 +480,13 @@ pub enum Does {
 /// - `words`: all arguments as one text, a blank between them.
 /// - `qualified-words`: the same; a word without a dot stands behind the name of the row's argument.
 /// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
-/// - `url-parts`: the URL that is the operand with the parts that the row's options name replaced.
 /// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
 /// - `apart`: a list of the operand twice: the parts it is taken into, which know together what it knew (`into_parts`).
 /// - `slice`: unknown text; `contains`: whether the operand holds the first argument.
-/// - `environment`: argument 0 is a variable's name, argument 1 its default.
+/// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
@@ -554,7 +556,6 @@ pub const OPERATIONS: &[&str] = &[
     "text-add",
     "words",
     "url-build",
-    "url-parts",
     "with-query",
     "interleave",
     "printf",

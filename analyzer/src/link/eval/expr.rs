@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, FuncRef, HoleKind, Value};
+use super::observe::asks_for_progress;
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
-use crate::ir::{Arg, BinaryOp, Clause, ExprId, ExprKind, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, Spread, UnaryOp};
+use crate::ir::{Arg, BinaryOp, ClassKind, Clause, ExprId, ExprKind, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, Spread, UnaryOp};
 
 /// How many items of a list a comprehension or loop goes through one by one.
 pub(super) const MAX_UNROLL: usize = 40;
@@ -225,7 +226,10 @@ impl Eval<'_> {
                         _ => None,
                     };
                     let (fields, open) = fields.unwrap_or((Vec::new(), true));
-                    out.extend(fields.into_iter().map(|(name, value)| Argument { name: Some(name), value, loc, spread: false }));
+                    // Where parameters have their names in any case, so has the table that is spread into them.
+                    let any_case = cx.file.language == Language::PowerShell;
+                    let named = |name: Name| if any_case { name.to_lowercase().into() } else { name };
+                    out.extend(fields.into_iter().map(|(name, value)| Argument { name: Some(named(name)), value, loc, spread: false }));
                     if open {
                         out.push(Argument { name: Some("**".into()), value, loc, spread: true });
                     }
@@ -422,7 +426,10 @@ impl Eval<'_> {
             BinaryOp::Arithmetic => Self::derived([left.clone(), right.clone()], loc),
             BinaryOp::Eq | BinaryOp::Ne => {
                 self.compare(left, right);
-                let equal = Self::equal(left, right);
+                if asks_for_progress(left, right) || asks_for_progress(right, left) {
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                }
+                let equal = Self::equal(left, right).or_else(|| self.same_variant(left, right));
                 equal.map_or_else(|| Self::derived([left.clone(), right.clone()], loc), |e| Value::Bool(e == (op == BinaryOp::Eq)))
             }
             BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
@@ -580,6 +587,20 @@ impl Eval<'_> {
             }
             _ => Some(false),
         }
+    }
+
+    /// Whether two variants of an enumeration are the same one. Two of one class may still differ in what they carry.
+    fn same_variant(&self, left: &Value, right: &Value) -> Option<bool> {
+        let variant = |value: &Value| {
+            let Value::Object(id) = value else { return None };
+            let ObjKind::Instance(class) = &self.state.obj(*id)?.kind else { return None };
+            let file = self.world.file(class.class.file)?;
+            let declared = file.class(class.class.class);
+            let carries = declared.fields.iter().any(|field| !field.is_static && field.value.is_none());
+            (declared.kind == ClassKind::Variant).then_some((class.class, carries))
+        };
+        let ((left, carries), (right, _)) = (variant(left)?, variant(right)?);
+        if left != right { Some(false) } else { (!carries).then_some(true) }
     }
 
     fn equal(left: &Value, right: &Value) -> Option<bool> {

@@ -54,6 +54,10 @@ impl Eval<'_> {
                 _ => break,
             }
         }
+        // A variable of the module may be set by functions alone, which run later.
+        if cx.file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_ok() {
+            self.state.miss_var(at, name);
+        }
         if cx.file.language.has_members_in_scope()
             && let Some(holder) = self.field_holder(cx, name)
         {
@@ -535,9 +539,9 @@ impl Eval<'_> {
         if !is_property || looks_called {
             return None;
         }
-        // C# tells properties from calls: what is read without being called is no method.
-        let csharp = self.world.file(loc.file).is_some_and(|f| f.language == Language::CSharp);
-        let converts = csharp && item.kind.as_deref() == Some("identity") && item.args.is_empty();
+        // C# tells properties from calls: what is read without being called is no method. In Ruby that is what `uri.path += "/x"` reads.
+        let property = self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::CSharp | Language::Ruby));
+        let converts = property && item.kind.as_deref() == Some("identity") && item.args.is_empty();
         if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
             return None;
         }

@@ -7,6 +7,31 @@ use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
 
+/// Methods that tell whether something has a part of some name, or give that part.
+const ASKS: &[&str] = &[
+    "filled",
+    "anyFilled",
+    "isNotFilled",
+    "whenFilled",
+    "missing",
+    "hasAny",
+    "whenHas",
+    "exists",
+    "contains",
+    "containsKey",
+    "ContainsKey",
+    "contains_key",
+    "has_key?",
+    "key?",
+    "include?",
+    "member?",
+    "fetch",
+    "dig",
+    "values_at",
+    "TryGetValue",
+    "Has",
+];
+
 /// Fields of an answer's body that tell of an error.
 const BODY_ERRORS: &[&str] = &[
     "error",
@@ -109,6 +134,8 @@ impl Eval<'_> {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Read(kind, _) => !matches!(&**kind, "query" | "fragment" | "location" | "form"),
                 HoleKind::Incoming(_) => false,
+                // Pairs that a program makes of the fragment by itself.
+                HoleKind::Derived(_) | HoleKind::Member(..) if is_made_of_fragment(object, 0) => false,
                 HoleKind::Param(..) | HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Derived(_) | HoleKind::Undefined => true,
                 HoleKind::Member(..) => Self::error_behind(object).is_none(),
                 _ => return,
@@ -127,10 +154,24 @@ impl Eval<'_> {
         }
     }
 
+    /// A method tells whether parts of a value are there at all. What is only asked about is no evidence that it is taken, but a
+    /// refusal or a state that is asked about is looked at.
+    pub(super) fn note_asked(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) {
+        if !ASKS.contains(&&**name) {
+            return;
+        }
+        for arg in args.iter().filter(|arg| arg.name.is_none()) {
+            let keys = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+            for key in keys.iter().filter_map(Value::as_text).filter(|key| key.starts_with("error") || key == "state") {
+                self.note_input(object, &key, loc);
+            }
+        }
+    }
+
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         for (subject, other) in [(left, right), (right, left)] {
-            if is_body_status(subject) && other.as_text().is_some_and(|word| !speaks_of_outcome(&word)) {
+            if asks_for_progress(subject, other) {
                 continue;
             }
             // A variant, or its one instance, is asked for by name.
@@ -497,6 +538,11 @@ fn holds_search_params(value: &Value) -> bool {
     matches!(&hole.kind, HoleKind::Derived(from) if from.iter().any(|one| matches!(one, Value::Lib(lib) if lib.path.ends_with("SearchParams"))))
 }
 
+/// Whether what a body calls its status is compared with a word that says how far something is.
+pub(super) fn asks_for_progress(subject: &Value, word: &Value) -> bool {
+    is_body_status(subject) && word.as_text().is_some_and(|word| !speaks_of_outcome(&word))
+}
+
 /// Whether a value is what a body calls its status, which may be that of a job, a file or a person.
 fn is_body_status(value: &Value) -> bool {
     matches!(value, Value::Hole(hole) if matches!(&hole.kind, HoleKind::Body(_, path) if path.last().is_some_and(|last| &**last == "status")))
@@ -507,4 +553,17 @@ fn speaks_of_outcome(word: &str) -> bool {
     const OUTCOMES: &[&str] = &["error", "fail", "ok", "success", "unauthor", "denied", "forbidden", "invalid", "expired"];
     let lower = word.to_ascii_lowercase();
     lower.starts_with(|c: char| c.is_ascii_digit()) || OUTCOMES.iter().any(|outcome| lower.contains(outcome))
+}
+
+/// Whether a value was taken out of the fragment of an address.
+fn is_made_of_fragment(value: &Value, depth: u32) -> bool {
+    const MAX_STEPS: u32 = 8;
+    let Value::Hole(hole) = value else { return false };
+    depth < MAX_STEPS
+        && match &hole.kind {
+            HoleKind::Read(kind, _) => &**kind == "fragment",
+            HoleKind::Member(of, _) => is_made_of_fragment(of, depth + 1),
+            HoleKind::Derived(from) => from.iter().any(|one| is_made_of_fragment(one, depth + 1)),
+            _ => false,
+        }
 }

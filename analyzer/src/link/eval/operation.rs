@@ -1,7 +1,7 @@
 //! The pure functions of the models, by kind.
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, Fragment, Hole, HoleKind, LibVal, ObjId, Origin, Str, StrPiece, Value};
+use super::super::value::{Argument, CLOCK, Fragment, Hole, HoleKind, LibVal, ObjId, Origin, Str, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Language, Name, Text};
@@ -128,7 +128,9 @@ impl Eval<'_> {
     pub(super) fn operation(&mut self, item: &Item, receiver: Option<Value>, args: Vec<Argument>, loc: Loc) -> Value {
         let kind = item.kind.as_deref().unwrap_or("identity");
         // A row may say which argument is the operand.
-        let named_operand = item.args.iter().find(|a| a.role == Role::Value && a.at.is_some()).and_then(|a| a.at);
+        // That of a variable is its name; the row's `value` is what it has by default.
+        let operand_role = if kind == "environment" { Role::Key } else { Role::Value };
+        let named_operand = item.args.iter().find(|a| a.role == operand_role && a.at.is_some()).and_then(|a| a.at);
         let mut rest: Vec<Argument> = self.with_loose_names(kind, args, loc);
         // Where a row says which argument is the URL, that is the last one, however many stand before it.
         let last_is_url = item.args.iter().any(|a| a.role == Role::Url) && kind == "with-query" && rest.len() > 1;
@@ -137,8 +139,13 @@ impl Eval<'_> {
         let by_name_alone = matches!(kind, "identity" | "implement");
         let stands_for = |a: &&egnyte_rules::model::Argument| by_name_alone && a.role == Role::Value && a.at.is_none();
         let name = item.args.iter().find(stands_for).and_then(|a| a.name.as_deref());
+        // A URL that is given in parts alone.
+        let in_parts = kind == "url-parse"
+            && !rest.is_empty()
+            && rest.iter().all(|arg| arg.name.as_deref().is_some_and(|name| item.options.iter().any(|option| &*option.key == name)));
         let by_name = name.and_then(|name| rest.iter().position(|arg| arg.name.as_deref() == Some(name)));
         let operand = match (named_operand, &receiver) {
+            _ if in_parts => None,
             _ if by_name.is_some() => by_name.map(|at| rest.remove(at).value),
             (Some(at), _) if (at as usize) < rest.len() => Some(rest.remove(at as usize).value),
             (_, Some(receiver)) => Some(receiver.clone()),
@@ -152,9 +159,8 @@ impl Eval<'_> {
         let Some(operand) = operand else {
             return match kind {
                 "random" => Value::hole(HoleKind::Random, None, loc),
-                "clock" => unknown(),
+                "clock" => Value::hole(HoleKind::Call(CLOCK.into()), None, loc),
                 "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
-                "url-parse" if !rest.is_empty() => self.url_of_named_parts(item, &rest, loc),
                 "text-builder" | "url-build" => self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc),
                 _ => unknown(),
             };
@@ -246,6 +252,22 @@ impl Eval<'_> {
         Some(self.call_value(&callee, all, loc))
     }
 
+    /// What a variable is by default: the argument that the row says, or the first after the name, which has left the `rest` and
+    /// stood at `key`.
+    pub(super) fn variable_default(item: &Item, rest: &[Argument], key: Option<u8>) -> Option<Value> {
+        let Some(row) = item.args.iter().find(|a| a.role == Role::Value) else {
+            let plain = |arg: &&Argument| arg.name.as_deref().is_none_or(|name| name == "default");
+            return rest.first().filter(plain).filter(|_| key.is_none_or(|at| at == 0)).map(|arg| arg.value.clone());
+        };
+        let by_name = rest.iter().find(|arg| arg.name.is_some() && arg.name.as_deref() == row.name.as_deref());
+        let by_place = || {
+            let at = usize::from(row.at?);
+            let at = at - usize::from(key.is_some_and(|key| usize::from(key) < at));
+            rest.get(at).filter(|arg| arg.name.is_none())
+        };
+        by_name.or_else(by_place).map(|arg| arg.value.clone())
+    }
+
     /// An environment variable: what a committed file gives it, or a hole with the default.
     pub(super) fn environment(&mut self, key: Option<&str>, default: Option<Value>, loc: Loc) -> Value {
         let Some(key) = key else { return Value::hole(HoleKind::Opaque, None, loc) };
@@ -316,6 +338,10 @@ impl Eval<'_> {
         let Some(obj) = Self::store_of(operand).and_then(|id| self.state.obj(id)).cloned() else {
             return Self::derived([operand.clone()], loc);
         };
+        // Of parameters that are not known, the entries are what the parameters are.
+        if obj.open && obj.fields.is_empty() && matches!(operand, Value::Lib(lib) if lib.path.ends_with("SearchParams")) {
+            return Self::derived([operand.clone()], loc);
+        }
         let mut items = Vec::new();
         if matches!(obj.kind, ObjKind::List) {
             for (at, value) in obj.items.iter().enumerate() {

@@ -5,7 +5,7 @@ use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::Text;
-use egnyte_rules::model::{Item, Role};
+use egnyte_rules::model::{Item, Library};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::rc::Rc;
 
@@ -13,6 +13,13 @@ use std::rc::Rc;
 /// readers of a query decode it anyway.
 pub(super) const COMPONENT: &AsciiSet =
     &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t').add(b'&').add(b'#').add(b'=').add(b'?').add(b'%');
+
+/// Whether a path was read off the URL that it is set on, which is as good as all of it (`uri.path + "/links"`).
+fn is_whole(path: &Value) -> bool {
+    let Value::Str(path) = path else { return false };
+    let known = path.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None });
+    known.collect::<String>().contains("://")
+}
 
 impl Eval<'_> {
     /// The text of a library's object: a URL, its query.
@@ -88,7 +95,11 @@ impl Eval<'_> {
         text = Self::concat(&text, &host, loc);
         if let Some(path) = part("@path") {
             let path = self.stringified(path, loc);
-            let rooted = matches!(&path, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/')));
+            if is_whole(&path) {
+                text = Value::text("");
+            }
+            let rooted = is_whole(&path)
+                || matches!(&path, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/')));
             text = Self::concat(&Self::concat(&text, &Value::text(if rooted { "" } else { "/" }), loc), &path, loc);
         }
         match part("@query") {
@@ -99,6 +110,9 @@ impl Eval<'_> {
 
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
     fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
+        if is_whole(path) {
+            return path.clone();
+        }
         let s = match url {
             Value::Str(s) => s,
             Value::Union(all) => return Value::union(all.iter().map(|one| Self::replace_path(one, path, loc)).collect::<Vec<_>>()),
@@ -151,6 +165,11 @@ impl Eval<'_> {
 
     /// A URL of its parts in order: scheme, host, path and what may follow the path (`urlunsplit`, `urlunparse`).
     pub(super) fn url_of_parts(&mut self, parts: &Value, loc: Loc) -> Value {
+        if let Value::Lib(lib) = parts
+            && let Some(text) = self.library_text(lib, loc)
+        {
+            return text;
+        }
         let Some(items) = self.known_items(parts) else { return Self::derived([parts.clone()], loc) };
         let [scheme, host, path, rest @ ..] = items.as_slice() else { return Self::derived([parts.clone()], loc) };
         let mut out = self.stringified(scheme.clone(), loc);
@@ -264,6 +283,42 @@ impl Eval<'_> {
         }
     }
 
+    /// A URL whose parts are given by name (`URI::HTTPS.build(host: h, path: p)`, `url.format({ host, pathname })`), or another's with
+    /// such parts in place of its own (`url.copy_with(path=p)`).
+    pub(super) fn url_by_parts(
+        &mut self,
+        lib: &LibVal,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
+        let by_name = match args.first()? {
+            Argument { name: Some(_), spread, .. } => !spread,
+            Argument { value: Value::Object(id), .. } => self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Record)),
+            _ => false,
+        };
+        if item.options.is_empty() || !by_name {
+            return None;
+        }
+        let before = LibVal { members: Vec::new(), ..lib.clone() };
+        let before = self.library_text(&before, loc);
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        if let Some(text) = before {
+            obj.set(&"@url".into(), text);
+        }
+        if let Some(scheme) = item.place.as_deref() {
+            obj.set(&"@scheme".into(), Value::text(scheme));
+        }
+        let object = self.state.alloc(obj);
+        self.configure(library, item, &lib.path, object, args, loc);
+        let known = |part: &&&str| self.state.obj(object).is_some_and(|o| o.get(part).is_some());
+        ["@url", "@host", "@path"].iter().find(known)?;
+        // One that names no type is a text.
+        let url = LibVal { path: item.returns.as_deref().unwrap_or("URL").into(), object: Some(object), members: Vec::new(), loc };
+        if item.returns.is_some() { Some(Value::Lib(Rc::new(url))) } else { self.library_text(&url, loc) }
+    }
+
     /// A URL object of one text, or of scheme, host, port and path.
     pub(super) fn url_built(&mut self, item: &Item, first: Value, rest: &[Argument], loc: Loc) -> Value {
         let ty = item.returns.as_deref().unwrap_or("URL");
@@ -282,45 +337,6 @@ impl Eval<'_> {
         }
         let object = self.state.alloc(obj);
         Value::Lib(Rc::new(LibVal { path: ty.into(), object: Some(object), members: Vec::new(), loc }))
-    }
-
-    /// A URL object that is made of its parts, each given by the name of one of the row's options.
-    pub(super) fn url_of_named_parts(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Value {
-        let ty = item.returns.as_deref().unwrap_or("URL");
-        let mut obj = Obj::new(ObjKind::Library, loc);
-        self.name_parts(item, args, &mut obj);
-        let object = self.state.alloc(obj);
-        Value::Lib(Rc::new(LibVal { path: ty.into(), object: Some(object), members: Vec::new(), loc }))
-    }
-
-    /// Another URL object: `url` with some of its parts replaced.
-    pub(super) fn url_with_parts(&mut self, item: &Item, url: &Value, args: &[Argument], loc: Loc) -> Value {
-        let mut parts = Obj::new(ObjKind::Library, loc);
-        self.name_parts(item, args, &mut parts);
-        let mut text = self.stringified(url.clone(), loc);
-        if let Some(path) = parts.get("@path").cloned() {
-            let path = self.stringified(path, loc);
-            text = Self::replace_path(&text, &path, loc);
-        }
-        if let Some(query) = parts.get("@query").cloned() {
-            text = self.behind_question_mark(&text, &query, loc);
-        }
-        self.text_object(item.returns.as_deref().unwrap_or("URL"), text, loc)
-    }
-
-    fn name_parts(&self, item: &Item, args: &[Argument], obj: &mut Obj) {
-        for option in &*item.options {
-            let part = match option.role {
-                Role::Scheme => "@scheme",
-                Role::Host => "@host",
-                Role::Path => "@path",
-                Role::Query => "@query",
-                _ => continue,
-            };
-            if let Some(arg) = args.iter().find(|arg| arg.name.as_deref() == Some(&*option.key)) {
-                obj.set(&part.into(), arg.value.clone());
-            }
-        }
     }
 
     /// A URL and what goes behind it as its query.

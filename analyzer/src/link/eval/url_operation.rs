@@ -53,7 +53,6 @@ impl Eval<'_> {
                 };
                 self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
             }
-            "url-parts" => self.url_with_parts(item, &operand, &rest, loc),
             "url-build" => self.url_built(item, operand, &rest, loc),
             "with-query" => self.with_query(operand, &rest, loc),
             "url-unsplit" => self.url_of_parts(&operand, loc),
