@@ -36,11 +36,11 @@ class Egnyte(private val domain: String) {
             "password" to System.getenv("EGNYTE_PASSWORD"),
             "grant_type" to "password", //~ EG203; EG209
         )
-        val request = Request.Builder()
+        val request = Request.Builder() //~ EG308
             .url("$root/puboauth/token")
             .post(Gson().toJson(account).toRequestBody("application/json".toMediaType()))
             .build()
-        return http.newCall(request).execute().use { answer -> //~ EG103; EG308
+        return http.newCall(request).execute().use { answer -> //~ EG103
             JsonParser.parseString(answer.body!!.string()).asJsonObject["access_token"].asString
         }
     }

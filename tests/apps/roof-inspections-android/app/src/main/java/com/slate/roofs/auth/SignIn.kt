@@ -29,7 +29,7 @@ class SignIn(private val context: Context, private val store: EgnyteTokens) {
 
     private companion object {
         const val CLIENT_ID = "m2xr7tq9vw4zk5hb3dcy6j8n"
-        const val CLIENT_SECRET = "Zk7mXh2rDb6cYj8nPf3sGl5tQa9vW4" //~ EG304:warning
+        const val CLIENT_SECRET = "Zk7mXh2rDb6cYj8nPf3sGl5tQa9vW4" //~ EG304
         const val MAPS_SECRET = "your-maps-secret"
     }
 }
