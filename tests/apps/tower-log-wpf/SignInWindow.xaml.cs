@@ -18,7 +18,7 @@ public partial class SignInWindow : Window
         query["response_type"] = "token";
         query["scope"] = TowerScopes.Current();
         query["state"] = _state;
-        Browser.Source = new Uri($"https://{domain}.egnyte.com/puboauth/token?{query}"); //~ EG202
+        Browser.Source = new Uri($"https://{domain}.egnyte.com/puboauth/token?{query}"); //~ EG202; EG108
     }
 
     private void OnNavigationStarting(object sender, CoreWebView2NavigationStartingEventArgs e)

@@ -7,6 +7,6 @@ public static class TowerScopes
     public static string Current()
     {
         using var key = Registry.CurrentUser.OpenSubKey(@"Software\TowerLog");
-        return (string)key.GetValue("EgnyteScopes"); //~ EG108
+        return (string)key.GetValue("EgnyteScopes");
     }
 }

@@ -28,7 +28,7 @@ class RoofFiles(private val store: EgnyteTokens) {
         .create(RoofApi::class.java)
 
     fun list(roof: String): String? {
-        val answer = api.list(roof, "Bearer ${store.token}").execute() //~ GET /pubapi/v1/fs/{path}; EG403
+        val answer = api.list(roof, "Bearer ${store.token}").execute() //~ GET /pubapi/v1/fs/{path}
         return if (answer.code() == 401) null else answer.body()
     }
 
