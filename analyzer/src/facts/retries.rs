@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, ExprId, ExprKind, File, FuncId, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::ir::{Arm, BinaryOp, Block, Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Client, EventKind};
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
 use super::calls::ApiCall;
+use super::names::path_of;
+use super::tokens::names_a_token;
 
 /// Words in names of what makes a token good again, or asks the user to.
 const RENEWING: &[&str] = &[
@@ -312,7 +314,7 @@ impl Search<'_> {
                     let here = Loc { file: self.id.file, span: e.span };
                     let sent_on = self.eval.record.sent_on.iter().any(|(at, _)| *at == here);
                     let again = self.is_itself(*callee) || args.iter().any(|a| self.is_request_again(a.value));
-                    again || sent_on && !self.speaks_of_renewal(span)
+                    again || sent_on && !self.speaks_of_renewal(span) || self.is_sent_before(e, span)
                 }
                 _ => false,
             })
@@ -355,6 +357,34 @@ impl Search<'_> {
                 }
                 _ => false,
             }
+    }
+
+    /// Whether a call that sends a request is one that stands before a branch as well, word for word, and is handed the token itself:
+    /// what looks the token up may find another one by now.
+    fn is_sent_before(&self, call: &Expr, branch: Span) -> bool {
+        let Some(words) = self.words_of(call) else { return false };
+        let own = self.file.function(self.id.func).span;
+        let sends = |at: Span| {
+            let at = Loc { file: self.id.file, span: at };
+            self.calls.iter().flat_map(|c| &c.events).any(|event| self.eval.record.events[*event].chain.contains(&at))
+        };
+        words.iter().any(|word| names_a_token(word))
+            && sends(call.span)
+            && self.file.exprs_in(own).any(|e| e.span.end <= branch.start && sends(e.span) && self.words_of(e).as_ref() == Some(&words))
+    }
+
+    /// What a call consists of, where it is nothing but names: the callee's and the arguments'.
+    fn words_of(&self, call: &Expr) -> Option<Vec<Name>> {
+        let ExprKind::Call { callee, args } = &call.kind else { return None };
+        let mut words = path_of(self.file, *callee);
+        for arg in args {
+            match &self.file.expr(arg.value).kind {
+                ExprKind::Name(name) => words.push(name.clone()),
+                ExprKind::Member { .. } => words.extend(path_of(self.file, arg.value)),
+                _ => return None,
+            }
+        }
+        Some(words)
     }
 
     /// Whether an argument is the description of the request that failed (`error.config`).

@@ -169,6 +169,7 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
             // An address that is written once may be asked with other scopes by each who completes it.
             let repeats = scope_places(kept) == scope_places(&request) || request.open || !matches!(request.scopes, Scopes::Known(_));
             kept.exchange == request.exchange
+                && !asks_otherwise(kept, &request)
                 && (kept.loc == request.loc && repeats
                     || (kept.address.is_some()
                         && kept.address == request.address
@@ -183,6 +184,14 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
     }
     out.sort_by_key(|r| r.loc);
     out
+}
+
+/// Whether one helper makes two requests that differ in what they ask for, as its callers say: a code or a token, for an app or a
+/// reseller's console.
+fn asks_otherwise(one: &TokenRequest, other: &TokenRequest) -> bool {
+    let response = |r: &TokenRequest| r.params.get(&["response_type"]).map(|f| f.text.clone()).filter(|text| !text.contains(HOLE));
+    let differ = response(one).zip(response(other)).is_some_and(|(a, b)| a != b);
+    differ || one.flow != other.flow && one.flow.is_some() && other.flow.is_some() && one.loc == other.loc
 }
 
 fn scope_places(request: &TokenRequest) -> Vec<(String, Option<Loc>)> {
