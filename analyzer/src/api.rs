@@ -24,7 +24,7 @@ pub struct Config {
     pub file: Option<PathBuf>,
     /// Report findings of low confidence too.
     pub pedantic: bool,
-    /// How many threads to use; as many as the machine has if `None`.
+    /// How many threads to use; as many as the machine has cores if `None`, and never more.
     pub threads: Option<NonZeroUsize>,
     /// The least severity that fails the run, over every configuration.
     pub fail_on: Option<FailOn>,
@@ -179,7 +179,9 @@ pub(crate) fn run_over(root: &Path, config: &Config, progress: &dyn Progress, ov
         }))
     };
     // Parsers and the evaluator recurse: both get stacks that no input can exhaust within their bounds.
-    let threads = config.threads.map_or(0, NonZeroUsize::get);
+    // More threads than cores would only wait for each other.
+    let cores = std::thread::available_parallelism().map_or(1, NonZeroUsize::get);
+    let threads = config.threads.map_or(cores, |threads| threads.get().min(cores));
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).stack_size(STACK).build();
     let mut analysis = match pool {
         Ok(pool) => pool.install(work),

@@ -20,7 +20,7 @@ use crate::link::value::FuncRef;
 use crate::progress::Progress;
 use crate::relevance;
 use crate::report::redact;
-use crate::source::{Class, FileId, FileKind, Sources, apps, evidence, manifest, rings};
+use crate::source::{Class, FileId, FileKind, Sources, apps, deployment, evidence, manifest, rings};
 
 /// How often the circle of files that matter is widened to those that use them.
 const MAX_ROUNDS: usize = 4;
@@ -235,7 +235,10 @@ fn is_served(sources: &Sources, id: FileId) -> bool {
 fn call_around(program: &Program<'_>, loc: Loc) -> Option<Loc> {
     let file = program.file(loc.file)?;
     let calls = file.exprs.iter().filter(|e| matches!(e.kind, ExprKind::Call { .. } | ExprKind::New { .. }) && e.span.contains(loc.span));
-    calls.min_by_key(|e| e.span.end - e.span.start).map(|e| Loc { file: loc.file, span: e.span })
+    let call = calls.min_by_key(|e| e.span.end - e.span.start)?;
+    // What stands in a function that is called where it is written is no argument of that call.
+    let callee = if let ExprKind::Call { callee, .. } = call.kind { Some(file.expr(callee).span) } else { None };
+    (!callee.is_some_and(|callee| callee.contains(loc.span))).then_some(Loc { file: loc.file, span: call.span })
 }
 
 /// The path of a file that may lie in an app's folder.
@@ -444,6 +447,11 @@ fn back_end(
                 loc: Loc { file: manifest.file, span: dependency.span },
                 what: format!("{library} among the dependencies of {name}"),
             });
+        }
+    }
+    for (id, file) in sources.iter().filter(|(id, _)| belongs(*id, app)) {
+        if let Some((span, what)) = deployment::functions_of(file, || sources.read(id).ok()) {
+            out.push(BackEnd { loc: Loc { file: id, span }, what: what.to_owned() });
         }
     }
     for (id, file) in

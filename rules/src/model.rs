@@ -142,6 +142,8 @@ pub enum Role {
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
+    /// The opposite: whether any certificate is accepted. Without position and name: a value of the library's that accepts any.
+    AcceptAnyCertificate,
     /// The statuses, or the errors that stand for them, at which the client waits and tries again by itself: a list.
     RetriedStatus,
     /// A nested options object.
@@ -202,6 +204,8 @@ pub enum Role {
     AnswerStatus,
     /// Whether what a sink would show is given back instead (`print_r($x, true)`).
     GivenBack,
+    /// What the body of the answer is decoded into, once there is one.
+    Into,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
     Receiver,
 }
@@ -410,6 +414,7 @@ pub enum Does {
     OauthToken,
     /// Calls functions given to it (`calls`) and nothing more. With `kind: before-handlers` a server calls them before the handler of each
     /// request, with `kind: dependency` for one that is then given what they give. With `kind: provide` it is a container, which hands out what they make.
+    /// With `kind: same` it is a decorator that gives back a function that is called like the one it is put on, which it does not call itself.
     /// With `kind: dispatch` it runs what was registered with it before, and raises what that raises. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
@@ -460,7 +465,8 @@ pub enum Does {
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
-/// - `url-parse`: a URL object of type `returns`; `search-params`: a query builder of type `returns`.
+/// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
+///   the row's `place` unless it is given. `search-params`: a query builder of type `returns`.
 /// - `printf`: printf formatting of the receiver or first argument, `braces`: brace formatting; `fill`: `{name}` placeholders of the
 ///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
 /// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder.
@@ -478,7 +484,7 @@ pub enum Does {
 /// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
 /// - `apart`: a list of the operand twice: the parts it is taken into, which know together what it knew (`into_parts`).
 /// - `slice`: unknown text; `contains`: whether the operand holds the first argument.
-/// - `environment`: argument 0 is a variable's name, argument 1 its default.
+/// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.

@@ -5,6 +5,7 @@
 //! `node-fetch.default` and `cross-fetch.fetch` are all `fetch`).
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::sync::OnceLock;
 
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
@@ -22,13 +23,23 @@ const MAX_ANCESTORS: usize = 8;
 #[derive(Debug)]
 pub struct Models<'a> {
     libraries: Vec<&'a Library>,
-    items: FxHashMap<Cow<'a, str>, (u32, u32)>,
+    items: FxHashMap<Cow<'a, str>, Row>,
     aliases: FxHashMap<&'a str, &'a str>,
     parents: FxHashMap<&'a str, &'a str>,
     globals: FxHashSet<&'a str>,
     /// Whatever stands before a dot in a row's path, found when first asked for.
     types: OnceLock<FxHashSet<String>>,
+    /// The types that have methods which set their parts, found when first asked for.
+    builders: OnceLock<FxHashSet<String>>,
+    /// What was looked up before: programs speak of the same few paths all the time.
+    known: RefCell<FxHashMap<Box<str>, Option<Row>>>,
 }
+
+/// A row, by the position of its library and its own in that.
+type Row = (u32, u32);
+
+/// More paths than a program of ordinary size speaks of.
+const MAX_KNOWN: usize = 1 << 16;
 
 impl<'a> Models<'a> {
     /// Indexes the libraries of one language. Where two rows speak of one path, the first holds.
@@ -44,6 +55,8 @@ impl<'a> Models<'a> {
             parents: FxHashMap::default(),
             globals: FxHashSet::default(),
             types: OnceLock::new(),
+            builders: OnceLock::new(),
+            known: RefCell::default(),
         };
         for (l, library) in (0..).zip(libraries.iter().copied()) {
             if let Some((first, others)) = library.modules.split_first() {
@@ -66,16 +79,29 @@ impl<'a> Models<'a> {
     /// it inherits from, or by a row for any member (`process.env.*`).
     #[must_use]
     pub fn item(&self, path: &str) -> Option<(&'a Library, &'a Item)> {
+        if let Some(known) = self.known.borrow().get(path) {
+            return known.map(|row| self.row(row));
+        }
+        let found = self.look_up(path);
+        let mut known = self.known.borrow_mut();
+        if known.len() < MAX_KNOWN {
+            known.insert(path.into(), found);
+        }
+        found.map(|row| self.row(row))
+    }
+
+    fn look_up(&self, path: &str) -> Option<Row> {
         let path = self.canonical(path);
-        if let Some(found) = self.exact(&path) {
-            return Some(found);
+        if let Some(found) = self.items.get(path.as_ref()) {
+            return Some(*found);
         }
         let (head, member) = split_member(&path)?;
         let assigns = if member.ends_with('=') { "=" } else { "" };
         let mut head = Cow::Borrowed(head);
         for _ in 0..MAX_ANCESTORS {
-            if let Some(found) = self.exact(&format!("{head}.{member}")).or_else(|| self.exact(&format!("{head}.*{assigns}"))) {
-                return Some(found);
+            let own = self.items.get(format!("{head}.{member}").as_str());
+            if let Some(found) = own.or_else(|| self.items.get(format!("{head}.*{assigns}").as_str())) {
+                return Some(*found);
             }
             head = self.canonical(self.parents.get(head.as_ref())?);
         }
@@ -154,6 +180,17 @@ impl<'a> Models<'a> {
         self.aliases.get(format!("({first}, {second})").as_str()).copied()
     }
 
+    /// Whether `path` names a type whose methods set its parts and give it back.
+    #[must_use]
+    pub fn is_builder(&self, path: &str) -> bool {
+        let builders = self.builders.get_or_init(|| {
+            let sets = |at: &(u32, u32)| self.libraries[at.0 as usize].items[at.1 as usize].does == Does::Configure;
+            let rows = self.items.iter().filter(|(path, at)| !path.ends_with('=') && sets(at));
+            rows.filter_map(|(path, _)| split_member(path)).map(|(owner, _)| owner.to_owned()).collect()
+        });
+        builders.contains(self.canonical(path).as_ref())
+    }
+
     /// Whether `path` names a type: some row speaks of a member of it.
     #[must_use]
     pub fn is_type(&self, path: &str) -> bool {
@@ -164,9 +201,12 @@ impl<'a> Models<'a> {
     }
 
     fn exact(&self, path: &str) -> Option<(&'a Library, &'a Item)> {
-        let &(library, item) = self.items.get(path)?;
-        let library = &self.libraries[library as usize];
-        Some((library, &library.items[item as usize]))
+        self.items.get(path).map(|row| self.row(*row))
+    }
+
+    fn row(&self, (library, item): Row) -> (&'a Library, &'a Item) {
+        let library = self.libraries[library as usize];
+        (library, &library.items[item as usize])
     }
 
     /// The longest prefix of `path` that is an alias and ends at a boundary: its length, and what it means.

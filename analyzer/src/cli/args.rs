@@ -101,7 +101,7 @@ pub(super) struct Target {
     #[arg(long)]
     pub(super) pedantic: bool,
 
-    /// How many threads to use [default: one for each core]
+    /// How many threads to use, at most one for each core [default: all of them]
     #[arg(long, value_name = "N")]
     pub(super) threads: Option<NonZeroUsize>,
 }

@@ -1,13 +1,17 @@
 //! How requests of the API carry their token.
 
+use std::rc::Rc;
+
 use egnyte_rules::matcher::{self, Host};
 use rustc_hash::FxHashSet;
 
 use crate::finding::{Confidence, Loc};
+use crate::ir::{Expr, ExprKind, File, Key, Prop, Span};
 use crate::link::eval::Eval;
-use crate::link::record::{EventKind, Request};
+use crate::link::record::{Event, EventKind, Request};
 use crate::link::state::ObjKind;
 use crate::link::value::{FuncRef, NOWHERE, Value};
+use crate::source::FileId;
 
 use super::calls::ApiCall;
 use super::flat::{Defaults, Flat, HOLE};
@@ -46,14 +50,16 @@ const PARAMETERS: &[&str] = &["access_token", "oauth_token", "auth_token", "bear
 
 /// The calls whose token travels otherwise than it should, each place once.
 #[must_use]
-pub fn find(eval: &Eval<'_>, calls: &[ApiCall]) -> Vec<Bearing> {
+pub fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Bearing> {
     let mut out: Vec<Bearing> = Vec::new();
     let of_others = of_others(eval);
     for call in calls.iter().filter(|c| !c.sdk) {
         for at in &call.events {
-            let Some(EventKind::Request(request)) = eval.record.events.get(*at).map(|e| &e.kind) else { continue };
+            let Some(event) = eval.record.events.get(*at) else { continue };
+            let EventKind::Request(request) = &event.kind else { continue };
             for (how, loc) in in_query(request, eval).into_iter().chain(in_header(request, eval)) {
                 let loc = loc.filter(|l| *l != NOWHERE);
+                let loc = loc.or_else(|| if let How::Query(name) = &how { named_at(name, event, file) } else { None });
                 let scheme = loc.filter(|at| matches!(&how, How::Scheme(word) if !word.is_empty()) && !of_others.contains(at));
                 let loc = loc.unwrap_or(call.loc);
                 out.push(Bearing { loc, call: call.loc, how, scheme, confidence: call.confidence, function: call.function });
@@ -63,6 +69,42 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall]) -> Vec<Bearing> {
     out.sort_by_key(|b| (b.loc, b.call));
     out.dedup_by(|next, kept| next.loc == kept.loc && next.how == kept.how);
     out
+}
+
+/// Where the name of a parameter is written: in the innermost function on the way that does, or else, once, in the file that sends.
+fn named_at(name: &str, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Option<Loc> {
+    let written = |file: &File, span: Span| -> Vec<Span> {
+        let in_expr = |expr: &Expr| -> Option<Span> {
+            match &expr.kind {
+                ExprKind::Str(text) => (*text.cooked == *name).then_some(expr.span),
+                ExprKind::Member { name: member, name_span, .. } => (**member == *name).then_some(*name_span),
+                ExprKind::Object(props) => props.iter().find_map(|prop| match prop {
+                    Prop::Pair(Key::Name(key, at), _) if **key == *name => Some(*at),
+                    _ => None,
+                }),
+                ExprKind::Call { args, .. } | ExprKind::New { args, .. } => {
+                    let arg = args.iter().find(|arg| arg.name.as_deref() == Some(name))?;
+                    Some(file.expr(arg.value).span)
+                }
+                _ => None,
+            }
+        };
+        file.exprs_in(span).filter_map(in_expr).collect()
+    };
+    for call in event.chain.iter().rev() {
+        let Some(lowered) = file(call.file) else { continue };
+        let around = lowered.functions.iter().skip(1).filter(|f| f.span.contains(call.span)).min_by_key(|f| f.span.end - f.span.start);
+        let Some(around) = around else { continue };
+        if let Some(at) = written(&lowered, around.span).first() {
+            return Some(Loc { file: call.file, span: *at });
+        }
+    }
+    let sent = event.chain.last()?;
+    let lowered = file(sent.file)?;
+    match written(&lowered, lowered.functions[0].span).as_slice() {
+        [only] => Some(Loc { file: sent.file, span: *only }),
+        _ => None,
+    }
 }
 
 /// The literals that the headers of other vendors' requests begin with.

@@ -164,6 +164,10 @@ pub fn find(
                 let prolonged = events.iter().any(|e| record.events[*e].chain.len() > event.chain.len());
                 let mut own = readings[&at].clone();
                 if own.iter().any(|r| r.open) && !prolonged {
+                    // A function that calls itself with what it was given asks for nothing else.
+                    if !own.is_empty() && own.iter().all(|r| r.open && hands_on(r, event)) {
+                        continue;
+                    }
                     // Nobody calls with a value: the defaults are what is left.
                     own = read(request, &event.chain, Defaults::All);
                     own.iter_mut().for_each(|r| r.open = false);
@@ -319,6 +323,13 @@ fn naming_call(reading: &Reading, event: &Event, class_of: &dyn Fn(FuncRef) -> O
     written.or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
 }
 
+/// Whether the address is what a function on the way, but for the first, was given in an earlier call.
+fn hands_on(reading: &Reading, event: &Event) -> bool {
+    let inner = event.functions.get(1..).unwrap_or_default();
+    let mut holes = reading.flat.holes(0, reading.flat.text.len());
+    holes.any(|hole| matches!(&hole.kind, crate::link::value::HoleKind::Param(function, _) if inner.contains(function)))
+}
+
 /// Where an unresolved request is reported: at the innermost call that holds the last known piece of its address, unless
 /// another caller names an endpoint through that same call.
 fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
@@ -432,8 +443,9 @@ fn why(reading: &Reading) -> String {
     match deciding(reading) {
         Some(hole) => match (&hole.name, &hole.kind) {
             (_, crate::link::value::HoleKind::Cut(why)) => (*why).to_owned(),
-            (Some(name), _) => format!("`{name}` is not known here"),
-            (None, _) => "a part of the path is computed".into(),
+            // A position is no name that says anything.
+            (Some(name), _) if name.contains(char::is_alphabetic) => format!("`{name}` is not known here"),
+            _ => "a part of the path is computed".into(),
         },
         None => "the path is not known".into(),
     }

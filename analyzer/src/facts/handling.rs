@@ -183,6 +183,12 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
 /// Whether what a request raises or returns goes to callers outside the tree.
 pub(super) fn leaves(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> bool {
     let root = event.root;
+    if eval.is_wrapper(root)
+        && let Some(wrapped) = event.functions.iter().find(|function| eval.is_wrapped(**function))
+    {
+        // Whoever calls a decorated function calls what was put around it.
+        return !eval.is_handed_over(root) && !eval.is_handed_over(*wrapped) && (outside.is_exported)(*wrapped);
+    }
     root.func.0 != 0 && !eval.was_called(root) && !eval.is_handed_over(root) && (outside.is_exported)(root)
 }
 

@@ -156,7 +156,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         kept: keeping::find(eval, &requests, file),
         token_requests: oauth::settle(requests),
         stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls)),
-        bearings: bearing::find(eval, &calls),
+        bearings: bearing::find(eval, &calls, file),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),
         handed_in: handed_in::find(eval, &calls, &unresolved),
         servers,

@@ -18,8 +18,10 @@ pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<F
         // A constructor in the head of a class is as wide as the class.
         let is_narrow = |f: &&Function| f.class.is_none_or(|class| file.class(class).span != f.span);
         let around_both = |written: &Loc| {
-            let mut functions = file.functions.iter().skip(1).filter(is_narrow);
-            written.file == made.file && functions.any(|f| f.span.contains(written.span) && f.span.contains(made.span))
+            // A helper within that function puts together what it sends itself.
+            let around = file.functions.iter().skip(1).filter(is_narrow).filter(|f| f.span.contains(written.span));
+            let innermost = around.min_by_key(|f| f.span.end - f.span.start);
+            written.file == made.file && innermost.is_some_and(|f| f.span.contains(made.span))
         };
         // What the library makes of its base and the address is the call itself.
         let last = call.composed.iter().copied().filter(|written| !written.span.contains(made.span)).find(around_both);

@@ -374,6 +374,13 @@ impl State {
         var.value.as_ref()
     }
 
+    /// Notes that the variable `name` of `env` is asked for, though nothing has set it yet.
+    pub fn miss_var(&mut self, env: EnvId, name: &Name) {
+        let Some(scope) = self.scopes.get_mut(env.0 as usize).filter(|_| env.0 < self.watch.running.env) else { return };
+        let slot = scope.slot_or_new(name);
+        self.watch.note(&scope.vars[slot as usize].read, Key::Var(env, slot));
+    }
+
     /// Sets the variable `name` of `env`.
     pub fn set_var(&mut self, env: EnvId, name: &Name, value: Value) {
         let at = env.0 as usize;
@@ -563,7 +570,8 @@ impl State {
     pub fn weaken_late(&mut self, writes: &Writes, changed: &mut Keys) {
         for (key, cell) in &writes.0 {
             let before = self.cell(*key);
-            if matches!((&before, key), (None, Key::Var(..))) {
+            // What nobody has asked for is as it was.
+            if matches!((&before, key), (None, Key::Var(..))) && !self.is_asked_for(*key) {
                 continue;
             }
             let after = before.as_ref().map_or_else(|| cell.clone(), |old| old.join(cell));
@@ -572,6 +580,12 @@ impl State {
                 self.write(*key, after);
             }
         }
+    }
+
+    /// Whether a function has asked for a variable.
+    fn is_asked_for(&self, key: Key) -> bool {
+        let Key::Var(env, slot) = key else { return false };
+        self.scopes.get(env.0 as usize).and_then(|scope| scope.vars.get(slot as usize)).is_some_and(|var| var.read.get() != 0)
     }
 
     /// Changes an object once everything ran, and notes that in `changed`.

@@ -131,6 +131,11 @@ fn is_generated_name(name: &str) -> bool {
         || lower.ends_with(".designer.cs")
 }
 
+/// Whether a file of this name tells that its folder is a package.
+fn comes_with_packages(name: &str) -> bool {
+    matches!(name, "package.json" | "bower.json" | "setup.py" | "composer.json" | "PKG-INFO") || name.starts_with("LICENSE")
+}
+
 /// Answers questions about folders from the sorted list of files.
 struct Folders<'a> {
     root: &'a Path,
@@ -209,7 +214,9 @@ impl<'a> Folders<'a> {
         let (parent, name) = folder.rsplit_once('/').map_or(("", folder), |(parent, name)| (parent, name));
         let beside = |file: &str| join(parent, file);
         let inside = |file: &str| join(folder, file);
-        if ALWAYS_VENDORED.contains(&name) {
+        // Where .NET's tools put the packages of pages, each in a folder of its own.
+        let is_library = parent == "wwwroot/lib" || parent.ends_with("/wwwroot/lib");
+        if ALWAYS_VENDORED.contains(&name) || is_library && self.is_package(folder) {
             return true;
         }
         match name {
@@ -296,9 +303,14 @@ impl<'a> Folders<'a> {
         self.under(&prefix).iter().any(|file| {
             let rest = &file.path[prefix.len()..];
             let mut parts = rest.splitn(3, '/').skip(1);
-            matches!((parts.next(), parts.next()), (Some(name), None)
-                if matches!(name, "package.json" | "bower.json" | "setup.py" | "composer.json" | "PKG-INFO") || name.starts_with("LICENSE"))
+            matches!((parts.next(), parts.next()), (Some(name), None) if comes_with_packages(name))
         }) || self.under(&prefix).iter().any(|file| file.path.ends_with(".min.js"))
+    }
+
+    /// Whether a folder is a package of its own.
+    fn is_package(&self, folder: &str) -> bool {
+        let prefix = format!("{folder}/");
+        self.under(&prefix).iter().any(|file| comes_with_packages(&file.path[prefix.len()..]) || file.path.ends_with(".min.js"))
     }
 
     /// Whether the JavaScript in `folder` was compiled from TypeScript elsewhere: a `tsconfig.json` says so, or source
@@ -400,6 +412,8 @@ mod tests {
             (&["venv/lib/x.py", "venv/pyvenv.cfg"], "venv/lib/x.py"),
             (&["coverage/app.js.html", "coverage/lcov.info"], "coverage/app.js.html"),
             (&["third_party/x.py"], "third_party/x.py"),
+            (&["wwwroot/lib/jquery/LICENSE.txt", "wwwroot/lib/jquery/dist/jquery.js"], "wwwroot/lib/jquery/dist/jquery.js"),
+            (&["web/wwwroot/lib/grid/grid.js", "web/wwwroot/lib/grid/grid.min.js"], "web/wwwroot/lib/grid/grid.js"),
             // Compiled file by file: the source is read.
             (&["lib/api/client.js", "src/api/client.ts"], "lib/api/client.js"),
             (&["web/dist/api/client.js", "web/src/api/client.tsx", "web/package.json"], "web/dist/api/client.js"),
@@ -420,6 +434,7 @@ mod tests {
             (&["build/webpack.config.js", "package.json"][..], "build/webpack.config.js"),
             (&["lib/client.js", "lib/client.d.ts", "package.json"], "lib/client.js"),
             (&["src/vendor/search.ts"], "src/vendor/search.ts"),
+            (&["wwwroot/lib/files/files.js", "wwwroot/lib/jquery/LICENSE.txt"], "wwwroot/lib/files/files.js"),
             (&["src/coverage/policy.ts"], "src/coverage/policy.ts"),
             (&["dist/deals.py"], "dist/deals.py"),
             (&["out/send.py"], "out/send.py"),

@@ -2,6 +2,7 @@
 
 pub mod apps;
 mod class;
+pub mod deployment;
 pub mod evidence;
 mod kind;
 mod lines;
@@ -16,7 +17,8 @@ mod walk;
 #[cfg(test)]
 pub(crate) mod testing;
 
-use std::io;
+use std::fs::File;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -251,13 +253,18 @@ impl Sources {
         self.texts().entry(id).or_insert(text).clone()
     }
 
-    /// The bytes of a file for one look; nothing is kept. `None` where the file is too large or cannot be read.
-    pub(crate) fn peek(&self, id: FileId) -> Option<Vec<u8>> {
+    /// The bytes of a file for one look; nothing is kept but the room in `buffer`, which is reused from file to file. `None` where the
+    /// file is too large or cannot be read.
+    pub(crate) fn peek<'b>(&'b self, id: FileId, buffer: &'b mut Vec<u8>) -> Option<&'b [u8]> {
         if let Some(text) = self.changed.get(&id) {
-            return Some(text.as_bytes().to_vec());
+            return Some(text.as_bytes());
         }
-        let len = self.file(id).len;
-        (len <= MAX_FILE_LEN as u64).then(|| std::fs::read(self.absolute(id)).ok()).flatten()
+        if self.file(id).len > MAX_FILE_LEN as u64 {
+            return None;
+        }
+        buffer.clear();
+        File::open(self.absolute(id)).ok()?.read_to_end(buffer).ok()?;
+        Some(buffer)
     }
 
     /// Whether the code in a place speaks of Egnyte itself.

@@ -120,7 +120,9 @@ pub fn read_settings(sources: &Sources, file: FileId) -> Option<Result<Setting, 
 pub fn mentioning(sources: &Sources, within: &[FileId], words: &[Name]) -> Vec<FileId> {
     let finders: Vec<memmem::Finder<'_>> = words.iter().map(|word| memmem::Finder::new(word.as_bytes())).collect();
     let candidates = within.par_iter().copied().filter(|id| is_program(sources.file(*id)));
-    candidates.filter(|id| sources.peek(*id).is_some_and(|bytes| finders.iter().any(|finder| finder.find(&bytes).is_some()))).collect()
+    let holds_one = |bytes: &[u8]| finders.iter().any(|finder| finder.find(bytes).is_some());
+    let holding = candidates.map_init(Vec::new, |buffer, id| sources.peek(id, buffer).is_some_and(holds_one).then_some(id));
+    holding.flatten_iter().collect()
 }
 
 /// The files among `within` that may hold a server, a central handler or a store, in order: by what they import, by words

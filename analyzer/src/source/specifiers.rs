@@ -93,12 +93,17 @@ fn script(bytes: &[u8], found: &mut Found) {
 /// `import a.b.C;`, `import static a.b.C.d;`: the latter gives `a.b.C` too, as `d` is a member of it.
 fn java(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])")
-            .expect("a constant pattern")
+        Regex::new(
+            r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])|embeddedServer\(|Javalin\.create",
+        )
+        .expect("a constant pattern")
     });
-    static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)import").expect("a constant pattern"));
+    static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)import|embeddedServer|Javalin").expect("a constant pattern"));
     for captures in lines_with(&WORD, bytes).flat_map(|line| IMPORT.captures_iter(line)) {
-        let path = &captures[2];
+        let Some(path) = captures.get(2).map(|path| path.as_bytes()) else {
+            found.acts_globally = true;
+            continue;
+        };
         found.add(path);
         if captures.get(1).is_some()
             && let Some(dot) = path.iter().rposition(|byte| *byte == b'.')
@@ -111,9 +116,10 @@ fn java(bytes: &[u8], found: &mut Found) {
 /// `using a.b;`, `using c = a.b;`
 fn csharp(bytes: &[u8], found: &mut Found) {
     static USING: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler").expect("a constant pattern")
+        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
     });
-    static WORDS: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)using|DelegatingHandler|Exception").expect("a constant pattern"));
+    static WORDS: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new("(?-u)using|DelegatingHandler|Exception|WebApplication|ConfigureWebHost").expect("a constant pattern"));
     for captures in lines_with(&WORDS, bytes).flat_map(|line| USING.captures_iter(line)) {
         match captures.get(1) {
             Some(path) => found.add(path.as_bytes()),
@@ -132,7 +138,7 @@ fn go(bytes: &[u8], found: &mut Found) {
     for captures in IMPORT.captures_iter(head) {
         found.add(&captures[1]);
     }
-    found.acts_globally |= memchr::memmem::find(bytes, b") RoundTrip(").is_some();
+    found.acts_globally |= [&b") RoundTrip("[..], b"ListenAndServe"].iter().any(|word| memchr::memmem::find(bytes, word).is_some());
 }
 
 /// `from "x"`, `import "x"`, `import("x")`, `require("x")`.

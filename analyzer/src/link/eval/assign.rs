@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
+use super::super::value::{Argument, Closure, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -295,39 +295,64 @@ impl Eval<'_> {
         let file = cx.file.clone();
         for (at, param) in file.function(func).params.iter().enumerate() {
             let loc = cx.loc(param.span);
-            let name = match &param.pattern {
-                Pattern::Name(name, _) => Some(name.clone()),
-                _ => None,
-            };
-            if let (ParamKind::Plain, Some(arg)) = (param.kind, fixed.next()) {
-                self.bind_param(cx, &param.pattern, arg.value.clone(), loc);
-                continue;
-            }
-            let func = FuncRef { file: cx.id, func };
-            let default = param.default.map(|d| self.expr(cx, d));
-            let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
-            let asked = self.asked_by_param(cx, func.func, &param.decorators, &param.pattern);
-            let typed = given.or_else(|| param.ty.as_ref().and_then(|ty| self.typed_for(cx, ty, asked.as_ref(), loc)));
-            let value = match (param.kind, typed) {
-                // What may be left out may be nothing, whatever its type says of the rest.
-                (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => match default {
-                    Some(Value::Null) => typed.join(&Value::Null),
-                    _ => typed,
-                },
-                (ParamKind::Rest, _) => self.list_obj(Vec::new(), true, loc),
-                (ParamKind::NamedRest, _) => {
-                    let mut obj = Obj::new(ObjKind::Record, loc);
-                    obj.open = true;
-                    Value::Object(self.state.alloc(obj))
-                }
-                (_, None) => Value::Hole(Rc::new(Hole {
-                    kind: HoleKind::Param(func, u16::try_from(at).unwrap_or(u16::MAX)),
-                    name,
-                    loc,
-                    default: default.filter(|d| !d.is_null()),
-                })),
+            let value = match (param.kind, fixed.next()) {
+                (ParamKind::Plain, Some(arg)) => arg.value.clone(),
+                _ => self.unknown_argument(cx, func, at),
             };
             self.bind_param(cx, &param.pattern, value, loc);
+        }
+    }
+
+    /// Binds the parameters of a wrapper to what the function that it is put around would get: its receiver, and holes.
+    pub(super) fn bind_as_wrapped(&mut self, cx: &Cx, func: FuncId, fixed: Vec<Argument>, wrapped: &Closure) {
+        let Some(file) = self.world.file(wrapped.func.file) else { return };
+        let inner = Cx { file: file.clone(), id: wrapped.func.file, env: wrapped.env };
+        let mut args = fixed;
+        for (at, param) in file.function(wrapped.func.func).params.iter().enumerate() {
+            let name = match (param.kind, &param.pattern) {
+                (ParamKind::Plain, _) => None,
+                (ParamKind::NamedOnly, Pattern::Name(name, _)) => Some(name.clone()),
+                _ => continue,
+            };
+            let value = self.unknown_argument(&inner, wrapped.func.func, at);
+            args.push(Argument { name, value, loc: inner.loc(param.span), spread: false });
+        }
+        let loc = cx.loc(cx.file.function(func).name_span);
+        self.bind_args(cx, func, args, loc);
+    }
+
+    /// What a function is given where nobody is seen to call it.
+    fn unknown_argument(&mut self, cx: &Cx, func: FuncId, at: usize) -> Value {
+        let file = cx.file.clone();
+        let param = &file.function(func).params[at];
+        let loc = cx.loc(param.span);
+        let name = match &param.pattern {
+            Pattern::Name(name, _) => Some(name.clone()),
+            _ => None,
+        };
+        let func = FuncRef { file: cx.id, func };
+        let default = param.default.map(|d| self.expr(cx, d));
+        let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
+        let asked = self.asked_by_param(cx, func.func, &param.decorators, &param.pattern);
+        let typed = given.or_else(|| param.ty.as_ref().and_then(|ty| self.typed_for(cx, ty, asked.as_ref(), loc)));
+        match (param.kind, typed) {
+            // What may be left out may be nothing, whatever its type says of the rest.
+            (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => match default {
+                Some(Value::Null) => typed.join(&Value::Null),
+                _ => typed,
+            },
+            (ParamKind::Rest, _) => self.list_obj(Vec::new(), true, loc),
+            (ParamKind::NamedRest, _) => {
+                let mut obj = Obj::new(ObjKind::Record, loc);
+                obj.open = true;
+                Value::Object(self.state.alloc(obj))
+            }
+            (_, None) => Value::Hole(Rc::new(Hole {
+                kind: HoleKind::Param(func, u16::try_from(at).unwrap_or(u16::MAX)),
+                name,
+                loc,
+                default: default.filter(|d| !d.is_null()),
+            })),
         }
     }
 

@@ -7,7 +7,8 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arg, ExprId, ExprKind, Language, MethodKind, Name, ParamKind};
+use crate::ir::{Arg, ClassKind, ExprId, ExprKind, Language, MethodKind, Name, ParamKind};
+use crate::lower::ruby::OWN_VARIABLE;
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -36,6 +37,24 @@ impl Eval<'_> {
             ExprKind::Super => {
                 let args = self.args(cx, args);
                 self.super_call(cx, args, loc)
+            }
+            ExprKind::Lambda(function) => {
+                let closure = self.closure_here(cx, *function);
+                let args = self.args(cx, args);
+                self.invoke_in_place(&closure, args, loc)
+            }
+            // `(function () { … }).call(this, …)`
+            ExprKind::Member { object, name, .. }
+                if &**name == "call"
+                    && file.language == Language::JavaScript
+                    && !args.is_empty()
+                    && let ExprKind::Lambda(function) = &file.expr(*object).kind =>
+            {
+                let mut args = self.args(cx, args);
+                let this = args.remove(0).value;
+                let closure = self.closure_here(cx, *function);
+                let this = if file.function(*function).own_this { Some(this) } else { closure.this.clone() };
+                self.invoke_in_place(&Closure { this, ..closure }, args, loc)
             }
             ExprKind::Member { object, name, .. } => {
                 if matches!(file.expr(*object).kind, ExprKind::Super) {
@@ -212,6 +231,7 @@ impl Eval<'_> {
         {
             self.note_input(object, &key, loc);
         }
+        self.note_asked(object, name, &args, loc);
         if let Some(value) = self.call_stream(object, name, &args, loc, &range) {
             return value;
         }
@@ -276,11 +296,16 @@ impl Eval<'_> {
                 };
                 return self.call_builtin(head, object, name, args, loc);
             }
+            // A status by name has its number.
+            Value::Num(_) if args.is_empty() && matches!(&**name, "value" | "intValue" | "getCode" | "as_u16") => return object.clone(),
             Value::Str(_) | Value::Num(_) | Value::Bool(_) => {
                 if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust)
                     && let Some(word) = self.promise_word(name, loc)
                 {
                     return self.call_promise(object, word, args, loc, range);
+                }
+                if let (Value::Str(_), Some(function)) = (object, self.extension_of_text(object, name, loc)) {
+                    return self.invoke(&function, args, Some(loc), loc);
                 }
                 return self.call_builtin("<str>", object, name, args, loc);
             }
@@ -376,6 +401,9 @@ impl Eval<'_> {
             Value::Null | Value::Hole(_) => {}
         }
         if let Value::Hole(hole) = object {
+            if let Some(default) = self.object_by_default(hole) {
+                return self.call_method(&default, name, args, loc, range);
+            }
             if let Some(instance) = self.named_after(hole, name) {
                 return self.call_method(&instance, name, args, loc, range);
             }
@@ -476,6 +504,28 @@ impl Eval<'_> {
         })
     }
 
+    /// A method that the program puts on texts, or on an enumeration whose constants are known by their names: the one that has this
+    /// name.
+    fn extension_of_text(&mut self, text: &Value, name: &Name, loc: Loc) -> Option<Closure> {
+        let models = self.models_at(loc);
+        if ["<str>", "<any>"].iter().any(|head| models.item(&format!("{head}.{name}")).is_some()) {
+            return None;
+        }
+        self.asks_classes = true;
+        let mut found: Vec<Closure> = Vec::new();
+        for class in self.extensions.values().chain(self.library_extensions.values()).flatten() {
+            let file = self.world.file(class.class.file)?;
+            let declared = file.class(class.class.class);
+            let method = declared.methods.iter().find(|method| method.name == *name);
+            if let (ClassKind::Extension(_), Some(method)) = (declared.kind, method) {
+                found.push(self.method_closure(class, method, Some(text.clone())));
+            }
+        }
+        found.sort_by_key(|closure| closure.func);
+        found.dedup_by_key(|closure| closure.func);
+        found.pop().filter(|_| found.is_empty())
+    }
+
     fn extension_of_type(&mut self, path: &str, object: &Value, name: &Name) -> Option<Closure> {
         self.asks_classes = true;
         let extensions = self.library_extensions.get(path)?.clone();
@@ -570,6 +620,19 @@ impl Eval<'_> {
         self.shaped(&outer, value, ty, loc)
     }
 
+    /// Runs a function that is called where it is written: its code is a block of the function around it.
+    fn invoke_in_place(&mut self, closure: &Closure, args: Vec<Argument>, loc: Loc) -> Value {
+        let handed_over = self.handed_over.contains(&closure.func);
+        self.in_place = true;
+        let value = self.invoke(closure, args, None, loc);
+        self.in_place = false;
+        if !handed_over {
+            self.handed_over.remove(&closure.func);
+        }
+        self.invoked.insert(closure.func);
+        value
+    }
+
     /// What a call gives back, with its texts composed by that call; those of objects too, if they were made in it.
     fn composed_by(&mut self, value: Value, call: Loc, first_object: ObjId) -> Value {
         let made = |lib: &LibVal| lib.object.filter(|object| *object >= first_object);
@@ -638,7 +701,10 @@ impl Eval<'_> {
             (None, Value::Lib(lib)) => lib.path.clone(),
             _ => "call".into(),
         };
-        if let (None, Value::Hole(_)) = (method, callee)
+        // A library's base class may have set what the program never does.
+        let held = method.is_none_or(|(_, name)| name.starts_with(OWN_VARIABLE));
+        if held
+            && matches!(callee, Value::Hole(_) | Value::Null)
             && let Some(answer) = self.next_in_chain(&"call".into(), &args, loc)
         {
             return answer;

@@ -232,9 +232,11 @@ impl Eval<'_> {
         let handler = self.new_handler(loc, Vec::new(), false);
         let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
         let error = Value::hole(HoleKind::Error(handler), None, loc);
+        let status = Value::hole(HoleKind::Status(carrier), None, loc);
         self.catching.push(handler);
         self.carriers.push(carrier);
-        let ran = self.run_callbacks(item, args, &Given_ { answer: Some(answer), error: Some(error), client, ..Given_::default() }, loc);
+        let given = Given_ { answer: Some(answer), status: Some(status), error: Some(error), client, ..Given_::default() };
+        let ran = self.run_callbacks(item, args, &given, loc);
         // A function that is given the one further in gives the one that looks at the answers.
         if let Some(made) = ran.value.filter(|_| item.calls.iter().any(|call| call.gives == Gives::Result)) {
             self.run_escaped(&made, loc);

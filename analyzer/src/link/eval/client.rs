@@ -5,6 +5,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::external::key_text;
+use super::verification::switched_off_at;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 use egnyte_rules::model::{Does, Item, Library, Role};
@@ -45,6 +46,7 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Code,
     Role::Sender,
     Role::Transport,
+    Role::Into,
 ];
 /// Where the verification of certificates is set on a client, on its object.
 pub(super) const VERIFIED_AT: &str = "@verified at";
@@ -88,6 +90,9 @@ impl Eval<'_> {
             if let Some(option) = option {
                 self.set_role(object, option.role, value, loc);
             }
+            for (role, value) in roles.into_iter().filter(|(role, _)| !matches!(role, Role::Key | Role::Value)) {
+                self.set_role(object, role, value, loc);
+            }
             return;
         }
         if let (Some(kind), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
@@ -129,7 +134,8 @@ impl Eval<'_> {
                 return;
             }
             if role == Role::VerifyTls {
-                self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, loc)));
+                let told = switched_off_at(&value).unwrap_or(loc);
+                self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, told)));
             }
             let value = if self.is_handed_out(object) { self.kept(&value, 0) } else { value };
             if role == Role::Url {
@@ -362,6 +368,7 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::Code => "@code",
         Role::Sender => "@sender",
         Role::Transport => "@transport",
+        Role::Into => "@into",
         _ => return None,
     })
 }

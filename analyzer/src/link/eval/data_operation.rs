@@ -245,7 +245,7 @@ impl Eval<'_> {
             },
             "environment" => {
                 let key = operand.as_text();
-                self.environment(key.as_deref(), arg(0), loc)
+                self.environment(key.as_deref(), Self::variable_default(item, &rest, named), loc)
             }
             "random" => Value::hole(HoleKind::Random, None, loc),
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),

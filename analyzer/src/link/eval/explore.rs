@@ -2,12 +2,15 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Keys, Mark, Writes};
+use super::super::state::{Keys, Mark, ObjKind, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::{Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, Span};
+use crate::ir::{ClassKind, FuncId, Span};
 use crate::source::FileId;
+
+/// How deep records in the fields of an instance nest, and how many entries each has, until nobody looks for functions there.
+const MAX_HELD: (u32, usize) = (2, 60);
 
 impl Eval<'_> {
     /// Runs every function of `files`, with what is known before any of them ran. `mentions` says which places speak of Egnyte
@@ -40,7 +43,8 @@ impl Eval<'_> {
             functions.extend(added);
         }
         for (closure, inherited) in functions {
-            let FuncRef { file, func } = closure.func;
+            // A wrapper is there for what it is put around.
+            let FuncRef { file, func } = self.wrapped.get(&(closure.func, closure.env)).map_or(closure.func, |wrapped| wrapped.func);
             let span = self.world.file(file).map(|file| file.function(func).span);
             let fuel = match span.map_or(Mention::Nowhere, |span| mentions(Loc { file, span })) {
                 Mention::Here => ROOT_FUEL,
@@ -124,7 +128,8 @@ impl Eval<'_> {
                 if whole.is_some() || self.extensions.contains_key(&class.class) {
                     self.keep_parts(class, whole.as_ref(), &mut methods);
                 }
-                let each = methods.into_iter().map(|closure| {
+                let mut functions = self.functions_of_fields(class, &this);
+                for closure in methods {
                     let name = self.world.file(closure.func.file).and_then(|f| f.function(closure.func.func).name.clone());
                     if let Some(name) = name {
                         self.framework_method(&name, &closure);
@@ -133,11 +138,52 @@ impl Eval<'_> {
                     let of = whole.as_ref().map_or(class.class, |whole| whole.class);
                     let part = |home: &Rc<ClassVal>| self.extended.get(&home.class).is_some_and(|whole| whole.class == of);
                     let own = closure.home.as_ref().is_none_or(|home| home.class == of || part(home));
-                    (closure, !own)
-                });
-                each.collect()
+                    let wrapper = self.wrapper_of(&closure);
+                    functions.extend([Some(closure), wrapper].into_iter().flatten().map(|closure| (closure, !own)));
+                }
+                functions
             }
         }
+    }
+
+    /// The functions that a class writes into fields of its instances (`users = () => …`), alone or in a record, with whether they are
+    /// those of a base.
+    fn functions_of_fields(&mut self, class: &Rc<ClassVal>, this: &Value) -> Vec<(Rc<Closure>, bool)> {
+        let Value::Object(id) = this else { return Vec::new() };
+        let mut found: Vec<(Rc<Closure>, bool)> = Vec::new();
+        for owner in self.lineage(class) {
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            for field in file.class(owner.class.class).fields.iter().filter(|field| !field.is_static && field.value.is_some()) {
+                let Some(held) = self.state.obj(*id).and_then(|o| o.get(&field.name)).cloned() else { continue };
+                let mut functions = Vec::new();
+                self.functions_in(&held, &mut functions, 0);
+                functions.retain(|f| self.is_made_in_function(f));
+                found.extend(functions.into_iter().map(|f| (f, owner.class != class.class)));
+            }
+        }
+        found
+    }
+
+    fn functions_in(&self, value: &Value, out: &mut Vec<Rc<Closure>>, depth: u32) {
+        for one in value.alternatives() {
+            match one {
+                Value::Func(f) => out.push(f.clone()),
+                Value::Object(id) if depth < MAX_HELD.0 => {
+                    let Some(record) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)) else { continue };
+                    record.fields.iter().take(MAX_HELD.1).for_each(|(_, held)| self.functions_in(held, out, depth + 1));
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Whether no file or class declares a function: it is only there where it was made.
+    fn is_made_in_function(&self, closure: &Closure) -> bool {
+        let Some(file) = self.world.file(closure.func.file) else { return false };
+        let function = file.function(closure.func.func);
+        let is_method = file.classes.iter().any(|class| class.methods.iter().any(|method| method.func == closure.func.func));
+        let in_class = || file.classes.iter().any(|class| class.span.contains(function.span));
+        !is_method && (function.parent.is_some_and(|parent| parent != FuncId(0)) || in_class())
     }
 
     /// What extends a class is a part of it: each part runs once, whichever of them is met first. `class` is the class itself, or a part
@@ -243,7 +289,10 @@ impl Eval<'_> {
         let noticing = std::mem::take(&mut self.noticing);
         let cx = self.enter(closure, &file, None, true);
         let fixed = self.fixed_arguments(closure);
-        self.bind_unknown(&cx, closure.func.func, &fixed);
+        match self.wrapped.get(&(closure.func, closure.env)).cloned() {
+            Some(wrapped) => self.bind_as_wrapped(&cx, closure.func.func, fixed, &wrapped),
+            None => self.bind_unknown(&cx, closure.func.func, &fixed),
+        }
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave(&cx, false);

@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, FuncRef, HoleKind, Value};
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
-use crate::ir::{Arg, BinaryOp, Clause, ExprId, ExprKind, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, Spread, UnaryOp};
+use crate::ir::{Arg, BinaryOp, ClassKind, Clause, ExprId, ExprKind, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, Spread, UnaryOp};
 
 /// How many items of a list a comprehension or loop goes through one by one.
 pub(super) const MAX_UNROLL: usize = 40;
@@ -196,15 +196,15 @@ impl Eval<'_> {
 
     /// A function expression or declaration as a value; remembered for being rooted.
     pub(super) fn closure(&mut self, cx: &Cx, func: FuncId) -> Value {
-        let closure = Rc::new(Closure {
-            func: FuncRef { file: cx.id, func },
-            env: cx.env,
-            this: self.envs[cx.env.0 as usize].this.clone(),
-            home: self.envs[cx.env.0 as usize].home.clone(),
-            bound: Vec::new(),
-        });
+        let closure = Rc::new(self.closure_here(cx, func));
         self.make(Made::Func(closure.clone()));
         Value::Func(closure)
+    }
+
+    /// A function as it is made here.
+    pub(super) fn closure_here(&self, cx: &Cx, func: FuncId) -> Closure {
+        let env = &self.envs[cx.env.0 as usize];
+        Closure { func: FuncRef { file: cx.id, func }, env: cx.env, this: env.this.clone(), home: env.home.clone(), bound: Vec::new() }
     }
 
     /// The arguments of a call, spreads of known lists taken apart.
@@ -225,7 +225,10 @@ impl Eval<'_> {
                         _ => None,
                     };
                     let (fields, open) = fields.unwrap_or((Vec::new(), true));
-                    out.extend(fields.into_iter().map(|(name, value)| Argument { name: Some(name), value, loc, spread: false }));
+                    // Where parameters have their names in any case, so has the table that is spread into them.
+                    let any_case = cx.file.language == Language::PowerShell;
+                    let named = |name: Name| if any_case { name.to_lowercase().into() } else { name };
+                    out.extend(fields.into_iter().map(|(name, value)| Argument { name: Some(named(name)), value, loc, spread: false }));
                     if open {
                         out.push(Argument { name: Some("**".into()), value, loc, spread: true });
                     }
@@ -294,7 +297,7 @@ impl Eval<'_> {
 
     /// Replaces a closure noted for being rooted by one that knows its receiver.
     pub(super) fn remake(&mut self, old: &Rc<Closure>, new: &Rc<Closure>) {
-        if let Some(frame) = self.frames.last_mut() {
+        if let Some(frame) = self.making() {
             for made in &mut frame.made {
                 if matches!(made, Made::Func(f) if Rc::ptr_eq(f, old)) {
                     *made = Made::Func(new.clone());
@@ -422,7 +425,7 @@ impl Eval<'_> {
             BinaryOp::Arithmetic => Self::derived([left.clone(), right.clone()], loc),
             BinaryOp::Eq | BinaryOp::Ne => {
                 self.compare(left, right);
-                let equal = Self::equal(left, right);
+                let equal = Self::equal(left, right).or_else(|| self.same_variant(left, right));
                 equal.map_or_else(|| Self::derived([left.clone(), right.clone()], loc), |e| Value::Bool(e == (op == BinaryOp::Eq)))
             }
             BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
@@ -580,6 +583,20 @@ impl Eval<'_> {
             }
             _ => Some(false),
         }
+    }
+
+    /// Whether two variants of an enumeration are the same one. Two of one class may still differ in what they carry.
+    fn same_variant(&self, left: &Value, right: &Value) -> Option<bool> {
+        let variant = |value: &Value| {
+            let Value::Object(id) = value else { return None };
+            let ObjKind::Instance(class) = &self.state.obj(*id)?.kind else { return None };
+            let file = self.world.file(class.class.file)?;
+            let declared = file.class(class.class.class);
+            let carries = declared.fields.iter().any(|field| !field.is_static && field.value.is_none());
+            (declared.kind == ClassKind::Variant).then_some((class.class, carries))
+        };
+        let ((left, carries), (right, _)) = (variant(left)?, variant(right)?);
+        if left != right { Some(false) } else { (!carries).then_some(true) }
     }
 
     fn equal(left: &Value, right: &Value) -> Option<bool> {

@@ -194,12 +194,27 @@ impl<'a> Eval<'a> {
                 part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))
             }
             Does::Operation => {
+                if item.kind.as_deref() == Some("url-parse")
+                    && let Some(url) = self.url_by_parts(lib, library, item, &args, loc)
+                {
+                    return url;
+                }
                 let receiver = self.operand_of(lib, item);
                 if let (Some("search-params"), Some(params)) = (item.kind.as_deref(), &receiver) {
                     // The builder that belongs to a URL, not a copy of it.
                     return params.clone();
                 }
-                self.operation(item, receiver, args, loc)
+                // Of an object that nothing is known of, the parts are not known either: the query of a request that came in.
+                let blank = |id: &ObjId| self.state.obj(*id).is_some_and(|o| o.fields.is_empty());
+                let open = item.kind.as_deref() == Some("record")
+                    && args.is_empty()
+                    && !lib.members.is_empty()
+                    && lib.object.as_ref().is_some_and(blank);
+                let result = self.operation(item, receiver, args, loc);
+                if let (true, Value::Object(made)) = (open, &result) {
+                    self.state.update(*made, |o| o.open = true);
+                }
+                result
             }
             Does::Sink => self.sink(lib, library, item, args, loc),
             Does::Read => {

@@ -31,6 +31,7 @@ impl Eval<'_> {
             root,
             first_event: self.record.events.len(),
             made: Vec::new(),
+            in_place: std::mem::take(&mut self.in_place),
         });
         Cx { file: file.clone(), id: closure.func.file, env }
     }
@@ -61,11 +62,14 @@ impl Eval<'_> {
 
     /// Notes a function or class for being rooted, if a root is running it directly.
     pub(super) fn make(&mut self, made: Made) {
-        if let Some(frame) = self.frames.last_mut()
-            && frame.root
-        {
+        if let Some(frame) = self.making() {
             frame.made.push(made);
         }
+    }
+
+    /// The root that runs directly: what is called where it is written is a part of it.
+    pub(super) fn making(&mut self) -> Option<&mut Frame> {
+        self.frames.iter_mut().rev().find(|frame| !frame.in_place).filter(|frame| frame.root)
     }
 
     /// Puts `kind` on the record, at the call `loc`.

@@ -96,6 +96,25 @@ const HARMLESS: &[&str] = &[
     "reply",
 ];
 
+/// Methods that give an address one of its parts.
+const PARTS: &[&str] = &[
+    "path",
+    "host",
+    "scheme",
+    "protocol",
+    "resolve",
+    "segment",
+    "segments",
+    "pathSegment",
+    "pathSegments",
+    "addPathSegment",
+    "addPathSegments",
+    "appendPath",
+    "encodedPath",
+    "replacePath",
+    "queryParam",
+];
+
 impl Eval<'_> {
     /// A method of an unknown value that is known by name alone.
     pub(super) fn call_on_unknown(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
@@ -164,7 +183,7 @@ impl Eval<'_> {
         if lower.contains("url") && !lower.contains("open") || lower.contains("uri") {
             return None;
         }
-        if HARMLESS.contains(&last) || last.starts_with("set") || last.starts_with("on") || only_tells(last) {
+        if HARMLESS.contains(&last) || PARTS.contains(&last) || last.starts_with("set") || last.starts_with("on") || only_tells(last) {
             return None;
         }
         // Where calling a class makes an instance, a capital letter says that nothing is sent yet.
@@ -349,6 +368,7 @@ fn only_tells(name: &str) -> bool {
         "error",
         "print",
         "echo",
+        "build",
         "assert",
         "expect",
         "is",

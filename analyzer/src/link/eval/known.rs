@@ -25,6 +25,18 @@ impl Eval<'_> {
         self.handed_over.contains(&func) || self.actions.contains(&func) && !self.was_called(func)
     }
 
+    /// Whether a function is one that a decorator of the program puts around others.
+    #[must_use]
+    pub fn is_wrapper(&self, func: FuncRef) -> bool {
+        self.wrapped.keys().any(|(wrapper, _)| *wrapper == func)
+    }
+
+    /// Whether a decorator of the program puts another function around it.
+    #[must_use]
+    pub fn is_wrapped(&self, func: FuncRef) -> bool {
+        self.wrapped.values().any(|wrapped| wrapped.func == func)
+    }
+
     /// Whether the function is the handler of a route.
     #[must_use]
     pub fn is_served(&self, func: FuncRef) -> bool {

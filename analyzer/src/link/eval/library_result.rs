@@ -14,6 +14,9 @@ use crate::finding::Loc;
 use crate::ir::Name;
 use crate::link::sdk;
 
+/// What the names of a builder's methods begin with.
+const SETTING: &[&str] = &["set", "with", "add", "enable", "disable", "allow", "use", "default"];
+
 impl Eval<'_> {
     /// What a method of a library object is called on.
     pub(super) fn receiver_of(lib: &LibVal) -> Value {
@@ -91,10 +94,6 @@ impl Eval<'_> {
 
     /// A library call no model speaks of: an SDK of the catalogue, or something unknown whose result is named by its path.
     pub(super) fn call_unmodelled(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
-        // What a base class of a library's holds for its links (`@app.call(env)`).
-        if let Some(answer) = self.next_in_chain(&"call".into(), &args, loc) {
-            return answer;
-        }
         if let Some(found) = sdk::lookup(&lib.path, self.language_at(lib.loc)) {
             let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
             let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();
@@ -130,6 +129,12 @@ impl Eval<'_> {
             }
             return Value::hole(HoleKind::Answer(event), None, loc);
         }
+        if self.goes_on(lib) {
+            for arg in &args {
+                self.run_escaped(&arg.value, loc);
+            }
+            return Self::receiver_of(lib);
+        }
         let callee = Value::Lib(Rc::new(lib.clone()));
         let result = self.call_unknown(&callee, None, args, loc);
         match result {
@@ -143,6 +148,20 @@ impl Eval<'_> {
             }
             other => other,
         }
+    }
+
+    /// Whether a method that no row speaks of is one of a builder's, which sets something and gives the builder back: its name says so,
+    /// and rows speak of others that do.
+    fn goes_on(&self, lib: &LibVal) -> bool {
+        let Some((owner, name)) = lib.path.rsplit_once('.') else { return false };
+        let of_builder = |prefix: &&str| name.len() >= prefix.len() && name[..prefix.len()].eq_ignore_ascii_case(prefix);
+        let rest = |prefix: &str| name[prefix.len()..].chars().next();
+        // A word ends where the next begins.
+        let is_word = |prefix: &str| rest(prefix).is_none_or(|next| next.is_ascii_uppercase() || next == '_');
+        lib.object.is_some()
+            && name.is_ascii()
+            && SETTING.iter().find(|prefix| of_builder(prefix) && is_word(prefix)).is_some()
+            && self.models_at(lib.loc).is_builder(owner)
     }
 
     /// All arguments of a client's constructor as one record.

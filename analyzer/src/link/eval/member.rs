@@ -54,6 +54,10 @@ impl Eval<'_> {
                 _ => break,
             }
         }
+        // A variable of the module may be set by functions alone, which run later.
+        if cx.file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_ok() {
+            self.state.miss_var(at, name);
+        }
         if cx.file.language.has_members_in_scope()
             && let Some(holder) = self.field_holder(cx, name)
         {
@@ -535,9 +539,9 @@ impl Eval<'_> {
         if !is_property || looks_called {
             return None;
         }
-        // C# tells properties from calls: what is read without being called is no method.
-        let csharp = self.world.file(loc.file).is_some_and(|f| f.language == Language::CSharp);
-        let converts = csharp && item.kind.as_deref() == Some("identity") && item.args.is_empty();
+        // C# tells properties from calls: what is read without being called is no method. In Ruby that is what `uri.path += "/x"` reads.
+        let property = self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::CSharp | Language::Ruby));
+        let converts = property && item.kind.as_deref() == Some("identity") && item.args.is_empty();
         if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
             return None;
         }
@@ -551,12 +555,26 @@ impl Eval<'_> {
         }
     }
 
+    /// What a parameter is where callers leave it out, if that is an object: what they give instead is taken to be of its kind.
+    pub(super) fn object_by_default(&self, hole: &Hole) -> Option<Value> {
+        let default = hole.default.as_ref().filter(|_| matches!(hole.kind, HoleKind::Param(..)))?;
+        let is_made = match default {
+            Value::Object(id) => matches!(self.state.obj(*id)?.kind, ObjKind::Instance(_)),
+            Value::Lib(lib) => lib.object.is_some() && lib.members.is_empty(),
+            _ => false,
+        };
+        is_made.then(|| default.clone())
+    }
+
     fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
         // Where a bare member is a call, it is one of the class that the parameter is named after.
         if self.world.file(loc.file).is_some_and(|f| f.language == Language::Ruby)
             && let Some(instance) = self.named_after(hole, name)
         {
             return self.raw_member(&instance, name, loc);
+        }
+        if let Some(default) = self.object_by_default(hole) {
+            return self.raw_member(&default, name, loc);
         }
         if let Some(client) = hole.name.as_deref().and_then(|of| crate::link::sdk::handed_client(of, name, self.language_at(loc)))
             && matches!(hole.kind, HoleKind::Opaque | HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined)
@@ -676,6 +694,8 @@ impl Eval<'_> {
                 Value::Num(_) | Value::Str(_) => self.member(object, &"[]".into(), loc),
                 _ => Self::derived([object.clone(), index.clone()], loc),
             },
+            // A generic function with its type arguments (`fetch[Folder]`).
+            Value::Func(_) => object.clone(),
             Value::Str(_) => Self::derived([object.clone()], loc),
             Value::Union(all) => Value::union(all.iter().map(|one| self.index(one, index, loc)).collect::<Vec<_>>()),
             _ => Value::hole(HoleKind::Opaque, None, loc),

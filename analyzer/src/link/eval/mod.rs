@@ -52,6 +52,7 @@ mod tests;
 mod text_operation;
 mod url;
 mod url_operation;
+mod verification;
 
 use std::rc::Rc;
 
@@ -179,6 +180,8 @@ struct Frame {
     first_event: usize,
     /// Functions and classes made while this root ran, to be rooted in turn.
     made: Vec<Made>,
+    /// A function that is called where it is written (`(function () { … })()`): a block of the function around it.
+    in_place: bool,
 }
 
 #[derive(Clone)]
@@ -308,6 +311,10 @@ pub struct Eval<'a> {
     explorations: u32,
     /// The root is a method that the receiver's class inherits.
     inherited: bool,
+    /// The function that is entered next is called where it is written.
+    in_place: bool,
+    /// The functions that decorators of the program put wrappers around, by wrapper and the activation it was made in.
+    wrapped: FxHashMap<(FuncRef, EnvId), Rc<Closure>>,
     nesting: u32,
     root_fuel: u32,
     /// What is running came to the end of its fuel.
@@ -394,6 +401,8 @@ impl<'a> Eval<'a> {
             exploring: false,
             explorations: 0,
             inherited: false,
+            in_place: false,
+            wrapped: FxHashMap::default(),
             nesting: 0,
             root_fuel: ROOT_FUEL,
             exhausted: false,

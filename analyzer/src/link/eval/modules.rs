@@ -45,6 +45,7 @@ impl Eval<'_> {
             root: true,
             first_event: self.record.events.len(),
             made: Vec::new(),
+            in_place: false,
         });
         let cx = Cx { file: file.clone(), id, env };
         self.block(&cx, &file.function(FuncId(0)).body);

@@ -7,6 +7,31 @@ use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
 
+/// Methods that tell whether something has a part of some name, or give that part.
+const ASKS: &[&str] = &[
+    "filled",
+    "anyFilled",
+    "isNotFilled",
+    "whenFilled",
+    "missing",
+    "hasAny",
+    "whenHas",
+    "exists",
+    "contains",
+    "containsKey",
+    "ContainsKey",
+    "contains_key",
+    "has_key?",
+    "key?",
+    "include?",
+    "member?",
+    "fetch",
+    "dig",
+    "values_at",
+    "TryGetValue",
+    "Has",
+];
+
 /// Fields of an answer's body that tell of an error.
 const BODY_ERRORS: &[&str] = &[
     "error",
@@ -115,7 +140,7 @@ impl Eval<'_> {
             },
             Value::Lib(lib) => !lib.path.contains("SearchParams"),
             Value::Object(id) => match self.state.obj(*id) {
-                Some(obj) if obj.open => true,
+                Some(obj) if obj.open => !obj.items.iter().any(holds_search_params),
                 _ => return,
             },
             _ => return,
@@ -127,9 +152,26 @@ impl Eval<'_> {
         }
     }
 
+    /// A method tells whether parts of a value are there at all. What is only asked about is no evidence that it is taken, but a
+    /// refusal or a state that is asked about is looked at.
+    pub(super) fn note_asked(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) {
+        if !ASKS.contains(&&**name) {
+            return;
+        }
+        for arg in args.iter().filter(|arg| arg.name.is_none()) {
+            let keys = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+            for key in keys.iter().filter_map(Value::as_text).filter(|key| key.starts_with("error") || key == "state") {
+                self.note_input(object, &key, loc);
+            }
+        }
+    }
+
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         for (subject, other) in [(left, right), (right, left)] {
+            if is_body_status(subject) && other.as_text().is_some_and(|word| !speaks_of_outcome(&word)) {
+                continue;
+            }
             // A variant, or its one instance, is asked for by name.
             let variant = |v: &Value| match v {
                 Value::Class(_) => self.means_unauthorized(v),
@@ -211,6 +253,9 @@ impl Eval<'_> {
                 Some(obj) => obj.fields.iter().map(|(n, _)| Value::text(n)).collect(),
                 None => Vec::new(),
             };
+            if is_body_status(needle) && others.iter().filter_map(Value::as_text).any(|word| !speaks_of_outcome(&word)) {
+                return;
+            }
             self.compare_one(needle, Told::of(&others), 0);
             return;
         }
@@ -483,4 +528,22 @@ fn names_unauthorized(name: &str) -> bool {
     ];
     let lower = name.to_ascii_lowercase();
     WORDS.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a value was made from the parameters of an address.
+fn holds_search_params(value: &Value) -> bool {
+    let Value::Hole(hole) = value else { return false };
+    matches!(&hole.kind, HoleKind::Derived(from) if from.iter().any(|one| matches!(one, Value::Lib(lib) if lib.path.ends_with("SearchParams"))))
+}
+
+/// Whether a value is what a body calls its status, which may be that of a job, a file or a person.
+fn is_body_status(value: &Value) -> bool {
+    matches!(value, Value::Hole(hole) if matches!(&hole.kind, HoleKind::Body(_, path) if path.last().is_some_and(|last| &**last == "status")))
+}
+
+/// Whether a word, as a status, tells whether a request succeeded: `error`, `ok`, `401`; not `running`.
+fn speaks_of_outcome(word: &str) -> bool {
+    const OUTCOMES: &[&str] = &["error", "fail", "ok", "success", "unauthor", "denied", "forbidden", "invalid", "expired"];
+    let lower = word.to_ascii_lowercase();
+    lower.starts_with(|c: char| c.is_ascii_digit()) || OUTCOMES.iter().any(|outcome| lower.contains(outcome))
 }

@@ -128,7 +128,9 @@ impl Eval<'_> {
     pub(super) fn operation(&mut self, item: &Item, receiver: Option<Value>, args: Vec<Argument>, loc: Loc) -> Value {
         let kind = item.kind.as_deref().unwrap_or("identity");
         // A row may say which argument is the operand.
-        let named_operand = item.args.iter().find(|a| a.role == Role::Value && a.at.is_some()).and_then(|a| a.at);
+        // That of a variable is its name; the row's `value` is what it has by default.
+        let operand_role = if kind == "environment" { Role::Key } else { Role::Value };
+        let named_operand = item.args.iter().find(|a| a.role == operand_role && a.at.is_some()).and_then(|a| a.at);
         let mut rest: Vec<Argument> = self.with_loose_names(kind, args, loc);
         // Where a row says which argument is the URL, that is the last one, however many stand before it.
         let last_is_url = item.args.iter().any(|a| a.role == Role::Url) && kind == "with-query" && rest.len() > 1;
@@ -245,6 +247,22 @@ impl Eval<'_> {
         Some(self.call_value(&callee, all, loc))
     }
 
+    /// What a variable is by default: the argument that the row says, or the first after the name, which has left the `rest` and
+    /// stood at `key`.
+    pub(super) fn variable_default(item: &Item, rest: &[Argument], key: Option<u8>) -> Option<Value> {
+        let Some(row) = item.args.iter().find(|a| a.role == Role::Value) else {
+            let plain = |arg: &&Argument| arg.name.as_deref().is_none_or(|name| name == "default");
+            return rest.first().filter(plain).filter(|_| key.is_none_or(|at| at == 0)).map(|arg| arg.value.clone());
+        };
+        let by_name = rest.iter().find(|arg| arg.name.is_some() && arg.name.as_deref() == row.name.as_deref());
+        let by_place = || {
+            let at = usize::from(row.at?);
+            let at = at - usize::from(key.is_some_and(|key| usize::from(key) < at));
+            rest.get(at).filter(|arg| arg.name.is_none())
+        };
+        by_name.or_else(by_place).map(|arg| arg.value.clone())
+    }
+
     /// An environment variable: what a committed file gives it, or a hole with the default.
     pub(super) fn environment(&mut self, key: Option<&str>, default: Option<Value>, loc: Loc) -> Value {
         let Some(key) = key else { return Value::hole(HoleKind::Opaque, None, loc) };
@@ -285,8 +303,15 @@ impl Eval<'_> {
                     }
                     None => match value {
                         Value::Lib(lib) => {
-                            let fields = lib.object.and_then(|o| self.state.obj(o)).map(|o| o.fields.clone()).unwrap_or_default();
-                            self.state.update(id, |o| o.fields.extend(fields));
+                            let held = lib.object.and_then(|o| self.state.obj(o)).cloned();
+                            let (fields, open) = held.map_or((Vec::new(), true), |held| (held.fields.clone(), held.open));
+                            // Of entries that are not known, the record is made of what they are.
+                            let rest = open.then(|| Value::hole(HoleKind::Derived([value.clone()].into()), None, loc));
+                            self.state.update(id, |o| {
+                                o.fields.extend(fields);
+                                o.items.extend(rest);
+                                o.open |= open;
+                            });
                         }
                         other => self.spread_into(id, other),
                     },

@@ -139,7 +139,7 @@ impl Eval<'_> {
     /// Members of a prototype that something else made are run from their own start by whoever makes it one.
     fn make_members(&mut self, proto: ObjId) {
         let fields = self.state.obj(proto).map(|o| o.fields.clone()).unwrap_or_default();
-        let Some(frame) = self.frames.last_mut().filter(|frame| frame.root) else { return };
+        let Some(frame) = self.making() else { return };
         for (_, value) in fields {
             if let Value::Func(f) = value
                 && !frame.made.iter().any(|made| matches!(made, Made::Func(known) if known.func == f.func && known.env == f.env))

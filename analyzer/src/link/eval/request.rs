@@ -6,6 +6,7 @@ use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
 use super::client::{VERIFIED_AT, role_field};
+use super::verification::switched_off_at;
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -41,6 +42,10 @@ impl Eval<'_> {
             self.run_calls(item, &args, None, loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         };
+        if let Some(into) = lib.object.and_then(|id| self.state.obj(id)?.get("@into").cloned()) {
+            let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
+            self.decoded_into(&body, Some(&into), loc);
+        }
         // The library that asks for the token asks this as well, right behind it: what else it does about it is its own affair.
         let of_sign_in = library.items.iter().any(|row| row.does == Does::OauthToken);
         self.record.events[event.0 as usize].seen.escaped |= of_sign_in;
@@ -208,10 +213,10 @@ impl Eval<'_> {
             body: [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect(),
             headers,
             basic: own(Role::BasicAuth).or_else(|| client(Role::BasicAuth)),
-            unverified: own(Role::VerifyTls).filter(switches_off).map(|_| set_at().unwrap_or(loc)).or_else(|| {
-                let carried = carried.as_ref().filter(|_| client(Role::VerifyTls).as_ref().is_some_and(switches_off))?;
-                Some(set_at().unwrap_or(carried.site))
-            }),
+            unverified: own(Role::VerifyTls)
+                .filter(switches_off)
+                .map(|told| switched_off_at(&told).or_else(set_at).unwrap_or(loc))
+                .or_else(|| self.unverified_by(lib.object)),
             http,
             throws,
             client: self.client_of(lib),
@@ -390,8 +395,7 @@ impl Eval<'_> {
             && self.record.central.iter().any(|central| central.client.is_some() && central.client == sender);
         let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
         let base = base.map(|base| self.stringified(base, loc));
-        let unverified = own.as_ref().filter(|o| o.get("@verify").is_some_and(switches_off));
-        let unverified = unverified.map(|o| o.get(VERIFIED_AT).and_then(Value::as_hole).map_or(o.site, |hole| hole.loc));
+        let unverified = self.unverified_by(client.object);
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
         request.unverified = request.unverified.or(unverified);
         if let Some(base) = base {
@@ -449,7 +453,7 @@ impl Eval<'_> {
 }
 
 /// Whether a value given for "verify the certificate" says no.
-fn switches_off(value: &Value) -> bool {
+pub(super) fn switches_off(value: &Value) -> bool {
     match value {
         Value::Bool(verify) => !verify,
         Value::Num(verify) => verify.abs() < f64::EPSILON,

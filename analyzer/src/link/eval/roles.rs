@@ -4,9 +4,10 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Hole, LibVal, Value};
 use super::Eval;
 use super::client::{CLIENT_ROLES, role_field};
+use super::request::switches_off;
 use crate::finding::Loc;
 use crate::ir::Language;
-use egnyte_rules::model::{Does, Item, Library, Option_, Role};
+use egnyte_rules::model::{Does, Gives, Item, Library, Option_, Role};
 
 impl Eval<'_> {
     /// The arguments of a call by role.
@@ -44,7 +45,21 @@ impl Eval<'_> {
             }
             match spec.role {
                 // What another object of the library was told.
-                Role::Options if let Value::Lib(lib) = &arg.value => self.prepared_roles(lib, &mut out),
+                Role::Options if let Value::Lib(lib) = &arg.value => {
+                    self.prepared_roles(lib, &mut out);
+                    out.extend(self.verification_inside(&arg.value, 0).map(|told| (Role::VerifyTls, told)));
+                }
+                // A function that makes what the options are.
+                Role::Options if matches!(arg.value, Value::Func(_)) && makes_options(item, spec.at) => {
+                    let made = self.run_calls(item, args, None, loc);
+                    if let Some(Value::Lib(lib)) = &made {
+                        self.prepared_roles(lib, &mut out);
+                    } else if let Some(told) = made.and_then(|made| self.verification_inside(&made, 0)) {
+                        out.push((Role::VerifyTls, told));
+                    }
+                }
+                // A transport of the program's own stands around one of the library's.
+                Role::Options if let Some(told) = self.verification_inside(&arg.value, 0) => out.push((Role::VerifyTls, told)),
                 Role::Options => self.options(&arg.value, &options, &mut out, loc, u32::from(item.method.as_deref() == Some("name"))),
                 Role::Url => {
                     for one in arg.value.alternatives().to_vec() {
@@ -100,6 +115,9 @@ impl Eval<'_> {
                     };
                     out.push((Role::Fill, value));
                 }
+                Role::VerifyTls | Role::AcceptAnyCertificate => {
+                    out.push((Role::VerifyTls, self.verification(item, spec.role, &arg.value, arg.loc)));
+                }
                 role => out.push((role, arg.value.clone())),
             }
         }
@@ -108,7 +126,7 @@ impl Eval<'_> {
                 let named = item.args.iter().any(|a| a.name.as_deref() == Some(&**name));
                 if let (Some(option), false) = (options.iter().find(|o| o.key == **name), named) {
                     let value = if option.role == Role::Url { self.stringified(arg.value.clone(), arg.loc) } else { arg.value.clone() };
-                    out.push((option.role, value));
+                    self.push_option(item, option.role, value, arg.loc, &mut out);
                 }
                 // What lies in a record that is given by name.
                 for option in options.iter().filter(|o| !named && o.key.strip_prefix(&**name).is_some_and(|rest| rest.starts_with('.'))) {
@@ -121,7 +139,7 @@ impl Eval<'_> {
                         value = held.unwrap_or(Value::Null);
                     }
                     if !value.is_null() {
-                        out.push((option.role, value));
+                        self.push_option(item, option.role, value, arg.loc, &mut out);
                     }
                 }
             }
@@ -133,6 +151,10 @@ impl Eval<'_> {
                     *url = self.filled(url, &values, loc);
                 }
             }
+        }
+        // Of several who may look at a certificate, one that accepts any is enough.
+        if out.iter().any(|(r, v)| *r == Role::VerifyTls && switches_off(v)) {
+            out.retain(|(r, v)| *r != Role::VerifyTls || switches_off(v));
         }
         // Several alternatives of one URL are one URL with alternatives.
         let urls: Vec<Value> = out.iter().filter(|(r, _)| *r == Role::Url).map(|(_, v)| v.clone()).collect();
@@ -161,6 +183,14 @@ impl Eval<'_> {
             .filter(|(name, _)| !known(name))
             .collect();
         (!fields.is_empty()).then(|| Argument::plain(self.record_obj(fields, loc), loc))
+    }
+
+    fn push_option(&self, item: &Item, role: Role, value: Value, loc: Loc, out: &mut Vec<(Role, Value)>) {
+        match (role, &value) {
+            (Role::VerifyTls | Role::AcceptAnyCertificate, _) => out.push((Role::VerifyTls, self.verification(item, role, &value, loc))),
+            (Role::Options, Value::Lib(lib)) => self.prepared_roles(lib, out),
+            _ => out.push((role, value)),
+        }
     }
 
     fn has_text(&mut self, value: &Value) -> bool {
@@ -257,4 +287,9 @@ impl Eval<'_> {
         let items = self.known_items(&part).unwrap_or_default();
         items.into_iter().find(|item| self.speaks_of_oauth(item, 0)).unwrap_or(part)
     }
+}
+
+/// Whether the argument at a position is a function that gives options.
+fn makes_options(item: &Item, at: Option<u8>) -> bool {
+    item.calls.iter().any(|call| Some(call.at) == at && call.gives == Gives::Result)
 }

@@ -7,6 +7,7 @@ use egnyte_rules::model::{Item, Library, Role};
 use super::super::record::EventKind;
 use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
+use super::request::switches_off;
 use crate::finding::Loc;
 use crate::ir::Name;
 
@@ -22,6 +23,10 @@ impl Eval<'_> {
         }
         let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
+        if &*kind == "tls-verification" {
+            let told = roles.iter().filter(|(role, value)| *role == Role::VerifyTls && switches_off(value));
+            values.extend(told.map(|_| Value::Bool(false)));
+        }
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
         }

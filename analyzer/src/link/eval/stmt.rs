@@ -6,7 +6,7 @@ use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::container::Asked;
 use super::expr::MAX_UNROLL;
 use super::failure::Another;
-use super::{Cx, Eval, Flow, Writes};
+use super::{Cx, Eval, Flow, Made, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprKind, Language, Pattern, Stmt, StmtKind};
 use crate::lower::ruby::EVALUATOR;
@@ -68,6 +68,11 @@ impl Eval<'_> {
                 let mut value = self.closure(cx, *func);
                 if !function.decorators.is_empty() {
                     value = self.decorate(cx, value, &function.decorators.clone(), loc);
+                    if let Value::Func(wrapper) = &value
+                        && self.wrapped.contains_key(&(wrapper.func, wrapper.env))
+                    {
+                        self.make(Made::Func(wrapper.clone()));
+                    }
                 }
                 if let Some(name) = function.name.clone() {
                     self.set_name(cx, &name, value);

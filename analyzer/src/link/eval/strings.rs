@@ -288,11 +288,20 @@ impl Eval<'_> {
 
     pub(super) fn split(&mut self, operand: &Value, separator: Option<&Value>, loc: Loc) -> Value {
         let separator = separator.and_then(Value::as_text).unwrap_or_else(|| " ".into());
+        if let Value::Union(all) = operand {
+            return Value::union(all.clone().iter().map(|one| self.split(one, Some(&Value::text(&separator)), loc)).collect::<Vec<_>>());
+        }
         let Value::Str(s) = operand else { return Self::derived([operand.clone()], loc) };
-        let [StrPiece::Text(t)] = s.pieces.as_slice() else { return Self::derived([operand.clone()], loc) };
         if separator.is_empty() {
             return Self::derived([operand.clone()], loc);
         }
+        let [StrPiece::Text(t)] = s.pieces.as_slice() else {
+            // What is filled into an address leaves its query where it is.
+            return match &*separator {
+                "?" | "#" => self.split_around_holes(&s.pieces.clone(), &separator, loc),
+                _ => Self::derived([operand.clone()], loc),
+            };
+        };
         let mut items = Vec::new();
         let mut start = 0;
         for (at, _) in t.text.match_indices(&separator) {
@@ -300,6 +309,28 @@ impl Eval<'_> {
             start = at + separator.len();
         }
         items.push(fragment(t.slice(start, t.text.len())));
+        self.list_obj(items, false, loc)
+    }
+
+    /// The parts of a text between the separators that stand in its known pieces.
+    fn split_around_holes(&mut self, pieces: &[StrPiece], separator: &str, loc: Loc) -> Value {
+        let mut items = Vec::new();
+        let mut part = Value::text("");
+        for piece in pieces {
+            match piece {
+                StrPiece::Text(t) => {
+                    let mut start = 0;
+                    for (at, _) in t.text.match_indices(separator) {
+                        part = Self::concat(&part, &fragment(t.slice(start, at)), loc);
+                        items.push(std::mem::replace(&mut part, Value::text("")));
+                        start = at + separator.len();
+                    }
+                    part = Self::concat(&part, &fragment(t.slice(start, t.text.len())), loc);
+                }
+                StrPiece::Hole(hole) => part = Self::concat(&part, &Value::Hole(hole.clone()), loc),
+            }
+        }
+        items.push(part);
         self.list_obj(items, false, loc)
     }
 

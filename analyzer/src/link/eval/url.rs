@@ -5,7 +5,7 @@ use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::Text;
-use egnyte_rules::model::Item;
+use egnyte_rules::model::{Item, Library};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::rc::Rc;
 
@@ -99,6 +99,10 @@ impl Eval<'_> {
 
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
     fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
+        // A path that was read off the URL itself is as good as all of it (`uri.path + "/links"`).
+        if matches!(path, Value::Str(p) if matches!(p.pieces.first(), Some(StrPiece::Text(t)) if t.text.contains("://"))) {
+            return path.clone();
+        }
         let s = match url {
             Value::Str(s) => s,
             Value::Union(all) => return Value::union(all.iter().map(|one| Self::replace_path(one, path, loc)).collect::<Vec<_>>()),
@@ -151,6 +155,11 @@ impl Eval<'_> {
 
     /// A URL of its parts in order: scheme, host, path and what may follow the path (`urlunsplit`, `urlunparse`).
     pub(super) fn url_of_parts(&mut self, parts: &Value, loc: Loc) -> Value {
+        if let Value::Lib(lib) = parts
+            && let Some(text) = self.library_text(lib, loc)
+        {
+            return text;
+        }
         let Some(items) = self.known_items(parts) else { return Self::derived([parts.clone()], loc) };
         let [scheme, host, path, rest @ ..] = items.as_slice() else { return Self::derived([parts.clone()], loc) };
         let mut out = self.stringified(scheme.clone(), loc);
@@ -262,6 +271,42 @@ impl Eval<'_> {
                 Value::Lib(Rc::new(LibVal { path: receiver, members: Vec::new(), ..LibVal::clone(lib) }))
             }
         }
+    }
+
+    /// A URL whose parts are given by name (`URI::HTTPS.build(host: h, path: p)`, `url.format({ host, pathname })`), or another's with
+    /// such parts in place of its own (`url.copy_with(path=p)`).
+    pub(super) fn url_by_parts(
+        &mut self,
+        lib: &LibVal,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
+        let by_name = match args.first()? {
+            Argument { name: Some(_), spread, .. } => !spread,
+            Argument { value: Value::Object(id), .. } => self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Record)),
+            _ => false,
+        };
+        if item.options.is_empty() || !by_name {
+            return None;
+        }
+        let before = LibVal { members: Vec::new(), ..lib.clone() };
+        let before = self.library_text(&before, loc);
+        let mut obj = Obj::new(ObjKind::Library, loc);
+        if let Some(text) = before {
+            obj.set(&"@url".into(), text);
+        }
+        if let Some(scheme) = item.place.as_deref() {
+            obj.set(&"@scheme".into(), Value::text(scheme));
+        }
+        let object = self.state.alloc(obj);
+        self.configure(library, item, &lib.path, object, args, loc);
+        let known = |part: &&&str| self.state.obj(object).is_some_and(|o| o.get(part).is_some());
+        ["@url", "@host", "@path"].iter().find(known)?;
+        // One that names no type is a text.
+        let url = LibVal { path: item.returns.as_deref().unwrap_or("URL").into(), object: Some(object), members: Vec::new(), loc };
+        if item.returns.is_some() { Some(Value::Lib(Rc::new(url))) } else { self.library_text(&url, loc) }
     }
 
     /// A URL object of one text, or of scheme, host, port and path.

@@ -45,8 +45,8 @@ impl Packages {
     pub(super) fn read(sources: &Sources, languages: &[Language], scan: Scan) -> Self {
         let is_own = |kind: FileKind| languages.iter().any(|language| kind == FileKind::Code(*language));
         let own: Vec<FileId> = sources.iter().filter(|(_, f)| is_own(f.kind) && f.class.is_analyzed()).map(|(id, _)| id).collect();
-        let read = own.par_iter().filter_map(|id| Some((*id, scan(sources.file(*id), &sources.peek(*id)?))));
-        let declared: Vec<(FileId, Declared)> = read.collect();
+        let read = own.par_iter().map_init(Vec::new, |buffer, id| Some((*id, scan(sources.file(*id), sources.peek(*id, buffer)?))));
+        let declared: Vec<(FileId, Declared)> = read.flatten_iter().collect();
         let mut all = Self {
             files: FxHashMap::default(),
             by_name: FxHashMap::default(),
@@ -131,7 +131,8 @@ impl Packages {
         let outlines = Outlines::of(&own);
         let searched = candidates.par_iter().filter(|id| **id != target);
         let found = searched
-            .filter_map(|id| Some((*id, words(&sources.peek(*id)?, &own, &outlines))))
+            .map_init(Vec::new, |buffer, id| Some((*id, words(sources.peek(*id, buffer)?, &own, &outlines))))
+            .flatten_iter()
             .flat_map_iter(|(id, words)| names.iter().filter(move |name| words.contains(word_of(name))).map(move |name| (id, name)));
         found.collect()
     }
@@ -170,8 +171,8 @@ impl Packages {
         let outlines = Outlines::of(&declared);
         let mut files: Vec<FileId> = self.files.keys().copied().collect();
         files.sort_unstable();
-        let read = files.par_iter().filter_map(|id| Some((*id, words(&sources.peek(*id)?, &declared, &outlines))));
-        let read: Vec<(FileId, FxHashSet<Name>)> = read.collect();
+        let read = files.par_iter().map_init(Vec::new, |buffer, id| Some((*id, words(sources.peek(*id, buffer)?, &declared, &outlines))));
+        let read: Vec<(FileId, FxHashSet<Name>)> = read.flatten_iter().collect();
         let mut mentions: FxHashMap<Name, Vec<FileId>> = FxHashMap::default();
         for (id, words) in read {
             words.into_iter().for_each(|word| mentions.entry(word).or_default().push(id));

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::CSharp;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Span, Spread, Text, Type};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Pattern, Span, Spread, Text, Type};
 use crate::lower::tree_sitter::{Meaning, child, children, span};
 
 /// What the type arguments of a call are called, in order.
@@ -36,6 +36,8 @@ impl CSharp<'_> {
                     let (one, other) = (self.expr(*one), self.expr(*other));
                     return self.out.add(place, ExprKind::Binary(BinaryOp::Eq, one, other));
                 }
+                // What is found under a key goes to the variable that is handed over.
+                ("TryGetValue", [key, found]) if is_path(object) => return self.looked_up(object, *key, *found, place),
                 _ => {}
             }
         }
@@ -43,6 +45,22 @@ impl CSharp<'_> {
         let mut args = list.map(|list| self.arguments(list)).unwrap_or_default();
         args.extend(self.type_argument_values(function));
         self.out.add(place, ExprKind::Call { callee, args })
+    }
+
+    /// `table.TryGetValue(key, out var found)`: whether there is something, which `found` then holds.
+    fn looked_up(&mut self, table: Node<'_>, key: Node<'_>, found: Node<'_>, place: Span) -> ExprId {
+        let object = self.expr(table);
+        let index = self.expr(key);
+        let value = self.out.add(place, ExprKind::Index { object, index });
+        let target = children(found).into_iter().last();
+        let pattern = match target.map(|target| (target, target.kind())) {
+            Some((target, "declaration_expression")) => target.child_by_field_name("name").map(|name| self.declared(name)),
+            Some((target, "identifier" | "member_access_expression")) => Some(Pattern::Place(self.expr(target))),
+            _ => None,
+        };
+        let Some(pattern) = pattern else { return value };
+        let assign = self.out.add(place, ExprKind::Assign { target: Box::new(pattern), op: None, value });
+        self.out.add(place, ExprKind::Opaque(vec![assign]))
     }
 
     /// What is called: the place of a method ends with its name.
@@ -102,4 +120,9 @@ impl CSharp<'_> {
         let text = Text::verbatim(last, start);
         self.out.add(place, ExprKind::Str(text))
     }
+}
+
+/// Whether an expression only names something.
+fn is_path(node: Node<'_>) -> bool {
+    matches!(node.kind(), "identifier" | "member_access_expression" | "this")
 }

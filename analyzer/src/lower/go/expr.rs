@@ -59,6 +59,15 @@ impl<'t> Go<'t> {
             }
             "type_instantiation_expression" => return self.expr_or_opaque(field("type"), node),
             "call_expression" => return self.call(node),
+            // `list[Folder](client)` reads as a conversion to a generic type, and may be the call of a generic function.
+            "type_conversion_expression" if field("type").is_some_and(|ty| ty.kind() == "generic_type") => {
+                let callee = field("type").map(|ty| self.type_value(ty));
+                let value = self.expr_or_opaque(field("operand"), node);
+                match callee {
+                    Some(callee) => ExprKind::Call { callee, args: vec![Arg::plain(value)] },
+                    None => return value,
+                }
+            }
             "type_conversion_expression" => return self.expr_or_opaque(field("operand"), node),
             "type_assertion_expression" => {
                 let value = self.expr_or_opaque(field("operand"), node);

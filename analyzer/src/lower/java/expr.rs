@@ -3,8 +3,8 @@
 use tree_sitter::Node;
 
 use super::Java;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, UnaryOp};
-use crate::lower::tree_sitter::{Meaning, child, children, span};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Name, Param, ParamKind, Pattern, Span, StmtKind, UnaryOp};
+use crate::lower::tree_sitter::{Meaning, bare_function, child, children, span, stmt};
 
 impl Java<'_> {
     pub(super) fn expr(&mut self, node: Node<'_>) -> ExprId {
@@ -231,6 +231,10 @@ impl Java<'_> {
         let place = span(node);
         let parts = children(node);
         let Some(object) = parts.first() else { return self.out.add(place, ExprKind::Opaque(Vec::new())) };
+        let name = parts.last().filter(|last| parts.len() > 1 && last.kind() == "identifier");
+        if name.is_some_and(|name| self.out.text_of(*name) == "equals") && self.out.text_of(*object) != "Objects" {
+            return self.equality(*object, place);
+        }
         let object = self.expr(*object);
         match parts.last().filter(|last| parts.len() > 1 && last.kind() == "identifier") {
             Some(name) => {
@@ -240,6 +244,20 @@ impl Java<'_> {
             }
             None => object,
         }
+    }
+
+    /// `value::equals`: a function that compares what it is given.
+    fn equality(&mut self, object: Node<'_>, place: Span) -> ExprId {
+        let func = self.out.enter_function(bare_function(None, place, place));
+        let other = self.out.declare_param("other");
+        let param = Pattern::Name(other.clone(), place);
+        self.out.file.functions[func.index()].params =
+            vec![Param { pattern: param, default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span: place }];
+        let object = self.expr(object);
+        let other = self.out.add(place, ExprKind::Name(other));
+        let answer = self.out.add(place, ExprKind::Binary(BinaryOp::Eq, object, other));
+        self.out.leave_function(vec![stmt(place, StmtKind::Return(Some(answer)))]);
+        self.out.add(place, ExprKind::Lambda(func))
     }
 
     fn creation(&mut self, node: Node<'_>) -> ExprId {

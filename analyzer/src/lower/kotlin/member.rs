@@ -22,6 +22,12 @@ impl Kotlin<'_> {
         if parameters.is_empty() && base.is_none_or(|base| child(base, "value_arguments").is_none_or(|list| children(list).is_empty())) {
             return self.members(&body, members, false);
         }
+        // Only properties and initialisers see the parameters: to all other code the same name is a property, or something further out.
+        let (types, rest): (Vec<Node<'_>>, Vec<Node<'_>>) =
+            body.into_iter().partition(|node| is_type(*node) || node.kind() == "companion_object");
+        let (functions, rest): (Vec<Node<'_>>, Vec<Node<'_>>) =
+            rest.into_iter().partition(|node| matches!(node.kind(), "function_declaration" | "secondary_constructor"));
+        self.members(&types, members, false);
         let place = child(node, "primary_constructor").map_or(span(node), span);
         let name = self.out.name("constructor");
         let func = self.out.enter_function(self.method_head(Some(name.clone()), span(node), place));
@@ -34,9 +40,10 @@ impl Kotlin<'_> {
             let call = self.out.add(at, ExprKind::Call { callee, args });
             members.made.insert(0, stmt(at, StmtKind::Expr(call)));
         }
-        self.members(&body, members, true);
+        self.members(&rest, members, true);
         let made = std::mem::take(&mut members.made);
         self.out.leave_function(made);
+        self.members(&functions, members, false);
         // The primary constructor is the one that nothing else is preferred to.
         members.methods.insert(0, Method { name, func, kind: MethodKind::Constructor, is_static: false });
     }

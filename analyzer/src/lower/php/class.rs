@@ -20,7 +20,11 @@ impl Php<'_> {
         let parent: FuncId = self.base.current();
         let place = span(node);
         let name_span = name_node.map_or(Span::new(place.start, place.start), span);
-        let kind = if node.kind() == "interface_declaration" { ClassKind::Interface } else { ClassKind::Class };
+        let kind = match node.kind() {
+            "interface_declaration" => ClassKind::Interface,
+            "enum_declaration" => ClassKind::Enum,
+            _ => ClassKind::Class,
+        };
         let id = self.base.add_class(Class {
             name,
             span: place,
@@ -37,6 +41,9 @@ impl Php<'_> {
                 self.class_member(id, member);
                 self.base.exit();
             }
+        }
+        if kind == ClassKind::Enum {
+            self.case_methods(id, node);
         }
         id
     }
@@ -62,11 +69,7 @@ impl Php<'_> {
                     }
                 }
             }
-            "enum_case" => {
-                if let Some(name) = node.child_by_field_name("name") {
-                    self.field(class, name, node.child_by_field_name("value"), true, node);
-                }
-            }
+            "enum_case" => self.case(class, node),
             "property_declaration" => {
                 for element in children(node).into_iter().filter(|element| element.kind() == "property_element") {
                     if let Some(name) = element.child_by_field_name("name") {

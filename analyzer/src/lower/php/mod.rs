@@ -5,6 +5,7 @@
 //! of the file they name. Text between the tags is the page's, not the program's: [`crate::lower::page`] reads it.
 
 mod class;
+mod enumeration;
 mod expr;
 mod function;
 mod name;

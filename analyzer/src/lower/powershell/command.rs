@@ -155,7 +155,7 @@ impl Script<'_> {
             if let Some(after) = after {
                 let length = after.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(after.len());
                 self.at += 1 + length;
-                let name = self.base.name(&format!("${}", after[..length].to_lowercase()));
+                let name = self.variable_name(&after[..length].to_lowercase(), false);
                 let value = self.add(start, ExprKind::Name(name));
                 args.push(Arg { name: None, spread: Spread::Record, value });
             } else if rest.starts_with('-') && rest[1..].starts_with(|c: char| c.is_alphabetic()) {

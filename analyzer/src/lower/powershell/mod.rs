@@ -1,7 +1,8 @@
 //! PowerShell.
 //!
 //! Names of variables, commands and parameters are the same in any case: in the IR they are lower case. Variables keep their `$`;
-//! `$env:X` is the member `X` of `env`. A command is a call with its parameters by name, a splatted table is spread into them. A
+//! `$env:X` is the member `X` of `env`. A variable of the script that a function may have one of its own beside (`$script:Token` and the
+//! parameter `$Token`) is `$script:token`. A command is a call with its parameters by name, a splatted table is spread into them. A
 //! function's result is what its last statement gives.
 
 mod command;
@@ -31,6 +32,7 @@ pub fn lower(text: &str) -> File {
         comments: Vec::new(),
         globals: FxHashSet::default(),
         locals: None,
+        shared: shared(text),
         depth: 0,
         deep: None,
     };
@@ -55,6 +57,32 @@ pub fn lower(text: &str) -> File {
     file
 }
 
+/// The scopes of a script's own variables.
+const SCOPES: [&str; 2] = ["script:", "global:"];
+/// What such a variable begins with in the IR, if it needs to be told from one of a function.
+const SCRIPT: &str = "$script:";
+
+/// The scope of the script's own before a variable, and what is behind it.
+fn scoped(variable: &str) -> Option<&str> {
+    let variable = variable.strip_prefix('{').unwrap_or(variable);
+    SCOPES
+        .iter()
+        .find(|scope| variable.get(..scope.len()).is_some_and(|head| head.eq_ignore_ascii_case(scope)))
+        .map(|scope| &variable[scope.len()..])
+}
+
+/// The names of variables, in lower case, that stand in a text both with the script's scope before them and without.
+fn shared(text: &str) -> FxHashSet<String> {
+    let (mut with, mut without) = (FxHashSet::default(), FxHashSet::default());
+    for variable in text.split('$').skip(1) {
+        let (names, name) = scoped(variable).map_or((&mut without, variable), |name| (&mut with, name));
+        let end = name.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(name.len());
+        names.insert(name[..end].to_lowercase());
+    }
+    with.retain(|name| without.contains(name));
+    with
+}
+
 fn index(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
@@ -68,6 +96,8 @@ struct Script<'t> {
     globals: FxHashSet<Name>,
     /// Names assigned in the function whose code is read.
     locals: Option<FxHashSet<String>>,
+    /// Names that stand with the script's scope before them and without.
+    shared: FxHashSet<String>,
     depth: u32,
     deep: Option<Span>,
 }

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::Script;
-use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, FuncId, Param, ParamKind, Pattern, Span, StmtKind};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, StmtKind};
 use crate::lower::tree_sitter::{bare_function, stmt};
 
 /// What a statement may be assigned with.
@@ -302,8 +302,15 @@ impl Script<'_> {
     fn pattern(&mut self, target: ExprId) -> Pattern {
         match self.base.file.expr(target).kind.clone() {
             ExprKind::Name(name) => {
+                let place = self.base.file.expr(target).span;
+                let written = self.text.get(place.start as usize..place.end as usize).unwrap_or_default();
+                if written.strip_prefix('$').and_then(super::scoped).is_some() {
+                    self.globals.insert(name.clone());
+                    return Pattern::Name(name, place);
+                }
+                let name = self.own_name(&name);
                 self.assign_name(&name);
-                Pattern::Name(name, self.base.file.expr(target).span)
+                Pattern::Name(name, place)
             }
             ExprKind::Cast { value, .. } => self.pattern(value),
             ExprKind::Member { .. } | ExprKind::Index { .. } => Pattern::Place(target),
@@ -312,6 +319,14 @@ impl Script<'_> {
                 Pattern::Array { items, rest: None }
             }
             _ => Pattern::Ignore,
+        }
+    }
+
+    /// What a variable is called in the function that has it of its own.
+    fn own_name(&mut self, name: &Name) -> Name {
+        match name.strip_prefix(super::SCRIPT) {
+            Some(plain) if self.locals.is_some() => self.base.name(&format!("${plain}")),
+            _ => name.clone(),
         }
     }
 
@@ -411,6 +426,10 @@ impl Script<'_> {
             } else if rest.starts_with('$') {
                 let variable = self.variable();
                 let ExprKind::Name(name) = self.base.file.expr(variable).kind.clone() else { continue };
+                let name = self.own_name(&name);
+                if let Some(locals) = &mut self.locals {
+                    locals.insert(name.to_string());
+                }
                 let name = self.base.declare_param(&name);
                 self.blanks(true);
                 let default = self.take("=").then(|| {

@@ -1,7 +1,7 @@
 //! Texts: quoted, expandable, and over several lines.
 
 use super::{Script, index};
-use crate::ir::{ExprId, ExprKind, Piece};
+use crate::ir::{ExprId, ExprKind, Name, Piece};
 use crate::lower::tree_sitter::Cook;
 
 impl Script<'_> {
@@ -138,6 +138,7 @@ impl Script<'_> {
                 self.member(start, env, variable, span)
             }
             scoped => {
+                let of_script = super::scoped(name).is_some();
                 let plain = scoped.map_or(name, |(_, variable)| variable).to_lowercase();
                 match plain.as_str() {
                     "true" => self.add(start, ExprKind::Bool(true)),
@@ -145,12 +146,19 @@ impl Script<'_> {
                     "null" => self.null(start),
                     "this" => self.add(start, ExprKind::This),
                     _ => {
-                        let name = self.base.name(&format!("${plain}"));
+                        let name = self.variable_name(&plain, of_script);
                         self.add(start, ExprKind::Name(name))
                     }
                 }
             }
         }
+    }
+
+    /// Which variable a name means here: the script's, where it says so, or where the function has none of its own.
+    pub(super) fn variable_name(&mut self, plain: &str, of_script: bool) -> Name {
+        let own = self.locals.as_ref().is_some_and(|locals| locals.contains(&format!("${plain}")));
+        let head = if self.shared.contains(plain) && (of_script || !own) { super::SCRIPT } else { "$" };
+        self.base.name(&format!("{head}{plain}"))
     }
 
     /// `$( … )`, `@( … )`.

@@ -48,6 +48,7 @@ pub fn lower(text: &str) -> File {
                 classes: FxHashMap::default(),
                 functions: FxHashSet::default(),
                 reassigned: FxHashSet::default(),
+                globals: FxHashSet::default(),
                 heredocs: heredocs(tree.root_node()),
                 methods: Vec::new(),
                 class: None,
@@ -71,6 +72,10 @@ pub fn lower(text: &str) -> File {
             // Functions first: they may be used above their place. Classes stand where they are opened.
             let (mut body, rest): (Block, Block) = rest.into_iter().partition(|s| matches!(s.kind, StmtKind::Function(_)));
             body.extend(rest);
+            for global in std::mem::take(&mut ruby.globals) {
+                // At the top level again: whoever assigns it, it is the program's.
+                ruby.base.declare(&global);
+            }
             base = ruby.base;
             base.finish(body, Some(&tree))
         }
@@ -92,6 +97,8 @@ struct Ruby<'t> {
     functions: FxHashSet<String>,
     /// Those of them that are variables of the top level as well.
     reassigned: FxHashSet<String>,
+    /// Global variables that are assigned anywhere.
+    globals: FxHashSet<String>,
     /// The texts of here-documents, by where the marks that stand for them begin.
     heredocs: FxHashMap<usize, Node<'t>>,
     /// The methods being lowered, innermost last.

@@ -10,7 +10,12 @@ impl Ruby<'_> {
     pub(super) fn pattern(&mut self, node: Node<'_>) -> Pattern {
         let place = span(node);
         match node.kind() {
-            "identifier" | "global_variable" => {
+            "global_variable" => {
+                let text = self.base.text_of(node);
+                self.globals.insert(text.to_owned());
+                Pattern::Name(self.base.name(text), place)
+            }
+            "identifier" => {
                 let text = self.base.text_of(node);
                 if self.base.at_top_level() && self.functions.contains(text) {
                     self.reassigned.insert(text.to_owned());

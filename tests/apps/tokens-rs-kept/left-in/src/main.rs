@@ -17,8 +17,8 @@ fn sample() -> String {
 }
 
 fn unchecked() -> Result<ureq::Agent> {
-    let connector = native_tls::TlsConnector::builder().danger_accept_invalid_certs(true).build()?;
-    Ok(ureq::AgentBuilder::new().tls_connector(Arc::new(connector)).build()) //~ EG502
+    let connector = native_tls::TlsConnector::builder().danger_accept_invalid_certs(true).build()?; //~ EG502
+    Ok(ureq::AgentBuilder::new().tls_connector(Arc::new(connector)).build())
 }
 
 fn checked() -> Result<ureq::Agent> {

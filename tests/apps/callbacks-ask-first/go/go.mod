@@ -1,0 +1,3 @@
+module harbor.example/log
+
+go 1.22

@@ -1,0 +1,5 @@
+module example.com/gullwing/rooms
+
+go 1.23
+
+require github.com/gorilla/sessions v1.4.0

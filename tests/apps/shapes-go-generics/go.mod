@@ -1,0 +1,3 @@
+module example.com/tidemark/ledger
+
+go 1.23

@@ -1,0 +1,11 @@
+plugins {
+    kotlin("jvm") version "2.0.20"
+    application
+}
+
+dependencies {
+    implementation("com.squareup.retrofit2:retrofit:2.11.0")
+    implementation("com.squareup.okhttp3:okhttp:4.12.0")
+}
+
+application { mainClass.set("MainKt") }

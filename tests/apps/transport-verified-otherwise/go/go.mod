@@ -1,0 +1,3 @@
+module example.com/quarry/slate
+
+go 1.23
