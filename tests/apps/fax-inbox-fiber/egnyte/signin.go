@@ -12,7 +12,7 @@ import (
 
 const (
 	clientID     = "h5vk3nqz8tw2cxr7ybm4jdpg"
-	clientSecret = "Zr8kVq2TnWx7LmHc5YbJd9sGf3uEaPv6RtKw4NyQhCx1MzDgBj" //~ EG304
+	clientSecret = "Zr8kVq2TnWx7LmHc5YbJd9sGf3uEaPv6RtKw4NyQhCx7MzDgBj" //~ EG304
 )
 
 var scopes = []string{"Egnyte.filesystem", "Egnyte.link"}

@@ -3,12 +3,12 @@ require "json"
 
 class EgnyteAuth
   CLIENT_ID = "q4hn8vxt2kzr6mcw9bdy3jpg".freeze
-  CLIENT_SECRET = "Wq7TnXk2ZrV8LmHc5YbJd9sGf3uEaPv6RtKw4NyQhCx1MzDgBj".freeze #~ EG304
+  CLIENT_SECRET = "Wq7TnXk2ZrV8LmHc5YbJd9sGf3uEaPv6RtKw4NyQhCx7MzDgBj".freeze #~ EG304
   SCOPES = %w[
     Egnyte.filesystem
     Egnyte.bookmark
     Egnyte.filesystem
-  ].freeze #~^^ EG106
+  ].freeze #~^ EG106
   BACK = "https://parish.example.org/egnyte/back"
 
   def initialize(domain)

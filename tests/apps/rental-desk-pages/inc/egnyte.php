@@ -4,8 +4,8 @@ require_once __DIR__ . '/config.php';
 /** Sends the tenant to Egnyte; the page contracts.php gets the token. */
 function egnyte_tenant_url($domain)
 {
-    return sprintf( //~ EG201 EG103 EG205
-        'https://%s.egnyte.com/puboauth/token?client_id=%s&redirect_uri=%s&response_type=token',
+    return sprintf(
+        'https://%s.egnyte.com/puboauth/token?client_id=%s&redirect_uri=%s&response_type=token', //~ EG201 EG103 EG205
         $domain,
         EGNYTE_ID,
         urlencode(SITE . '/contracts.php')
