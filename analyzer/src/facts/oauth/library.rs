@@ -10,7 +10,7 @@ use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, OauthUse};
 use crate::link::value::{NOWHERE, Value};
 
-use super::super::flat::{Defaults, Flat};
+use super::super::flat::{Defaults, Flat, HOLE};
 use super::params::{Params, Place};
 use super::scopes::{Scopes, scopes_of_list};
 use super::{Flow, TokenRequest, token_request};
@@ -21,6 +21,7 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
         match one {
             Value::Str(_) => {
                 for flat in Flat::all(one, Defaults::All) {
+                    let flat = address_in(flat);
                     let found = matcher::match_url(Some("GET"), &flat.parts());
                     if let (Target::OAuth(step), false) = (&found.target, matches!(found.host, Host::Other(_))) {
                         let mut params = Params::default();
@@ -50,6 +51,17 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
             _ => {}
         }
     }
+}
+
+/// The address that a sentence for the user tells (`Open https://… and come back`), where the program fills in its client id; any
+/// other text as it is.
+fn address_in(text: Flat) -> Flat {
+    let filled = format!("client_id={HOLE}");
+    let Some(at) = text.text.find(&filled) else { return text };
+    let Some(start) = text.text[..at].rfind("http") else { return text };
+    let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '`');
+    let end = text.text[at..].find(ends).map_or(text.text.len(), |len| at + len);
+    if (start, end) == (0, text.text.len()) { text } else { text.slice(start, end) }
 }
 
 /// A record that configures an OAuth library nobody models: addresses, client id and scopes by their usual names.

@@ -7,7 +7,7 @@ use Illuminate\Support\Arr;
 
 class SignIn
 {
-    public const STATE = 'lark-forms';
+    public const STATE = 'lark-forms'; //~ EG206
 
     public function url(string $domain): string
     {
@@ -16,13 +16,13 @@ class SignIn
             'redirect_uri' => config('egnyte.callback'),
             'response_type' => 'code',
             'scope' => implode(' ', config('egnyte.scopes')),
-            'state' => self::STATE, //~ EG206
+            'state' => self::STATE,
         ]);
     }
 
     public function redeem(string $domain, string $code): string
     {
-        $answer = Http::acceptJson()->post("https://{$domain}.egnyte.com/puboauth/token", [
+        $answer = Http::post("https://{$domain}.egnyte.com/puboauth/token", [
             'client_id' => config('egnyte.key'),
             'client_secret' => config('egnyte.secret'),
             'redirect_uri' => 'https://larkclinic.example/egnyte/callback', //~ EG208

@@ -22,15 +22,13 @@ module Quarry
     end
 
     def upload(name, content)
-      attempts = 0
-      begin
+      5.times do |attempt|
         answer = self.class.post("/v1/fs-content/Shared/Weights/#{name}", headers: @headers, body: content) #~ POST /pubapi/v1/fs-content/{path}
-        raise "refused" if answer.code == 401
-      rescue RuntimeError
-        attempts += 1
-        retry if attempts < 5 #~ EG404
-        raise
+        return answer unless [401, 429, 503].include?(answer.code)
+
+        sleep(2**attempt) #~ EG404
       end
+      raise "#{name} was not taken"
     end
   end
 end

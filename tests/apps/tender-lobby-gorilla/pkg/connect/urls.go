@@ -19,6 +19,6 @@ func Quick(domain, state string) string {
 	q.Set("redirect_uri", back)
 	q.Set("response_type", "token")
 	q.Set("state", state)
-	address.RawQuery = q.Encode()
-	return address.String() //~ EG201 EG103
+	address.RawQuery = q.Encode() //~ EG201 EG103
+	return address.String()
 }
