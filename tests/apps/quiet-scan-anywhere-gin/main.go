@@ -14,7 +14,10 @@ import (
 	"github.com/spf13/viper"
 )
 
-const service = "https://us-partner-integrations.egnyte.com/services/oauth/code"
+const (
+	service  = "https://us-partner-integrations.egnyte.com/services/oauth/code"
+	callback = "https://scan.example.org/egnyte/returned"
+)
 
 var domainName = regexp.MustCompile(`^[a-z0-9-]+$`)
 
@@ -27,9 +30,9 @@ func init() {
 func anywhere(state string) string {
 	q := url.Values{}
 	q.Set("client_id", os.Getenv("EGNYTE_KEY"))
-	q.Set("redirect_uri", viper.GetString("egnyte.callback"))
+	q.Set("redirect_uri", callback)
 	q.Set("response_type", "code")
-	q.Set("scope", viper.GetString("egnyte.scopes"))
+	q.Set("scope", "Egnyte.filesystem")
 	q.Set("state", state)
 	return service + "?" + q.Encode()
 }
@@ -45,7 +48,7 @@ func redeem(domain, code string) (string, error) {
 	res, err := http.PostForm("https://"+domain+".egnyte.com/puboauth/token", url.Values{
 		"client_id":     {os.Getenv("EGNYTE_KEY")},
 		"client_secret": {os.Getenv("EGNYTE_SECRET")},
-		"redirect_uri":  {viper.GetString("egnyte.callback")},
+		"redirect_uri":  {callback},
 		"code":          {code},
 		"grant_type":    {"authorization_code"},
 	})

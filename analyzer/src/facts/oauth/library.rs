@@ -56,12 +56,17 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
 /// The address that a sentence for the user tells (`Open https://… and come back`), where the program fills in its client id; any
 /// other text as it is.
 fn address_in(text: Flat) -> Flat {
-    let filled = format!("client_id={HOLE}");
-    let Some(at) = text.text.find(&filled) else { return text };
-    let Some(start) = text.text[..at].rfind("http") else { return text };
-    let ends = |c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '<' | '>' | '`');
-    let end = text.text[at..].find(ends).map_or(text.text.len(), |len| at + len);
-    if (start, end) == (0, text.text.len()) { text } else { text.slice(start, end) }
+    let Some(at) = text.text.find(&format!("client_id={HOLE}")) else { return text };
+    let head = text.text.find("oauth").map_or("", |oauth| &text.text[..oauth]);
+    let Some(start) = head.rfind("http").filter(|start| (1..at).contains(start)) else { return text };
+    // Between scopes a space is none of the sentence's.
+    let goes_on = |behind: &str| behind.starts_with("Egnyte.") || behind.split_whitespace().next().is_some_and(|word| word.contains('&'));
+    let ends = |(i, c): &(usize, char)| match c {
+        '"' | '\'' | '<' | '>' | '`' | '\n' => true,
+        c => c.is_whitespace() && !goes_on(text.text[at + i..].trim_start()),
+    };
+    let end = text.text[at..].char_indices().find(ends).map_or(text.text.len(), |(len, _)| at + len);
+    text.slice(start, end)
 }
 
 /// A record that configures an OAuth library nobody models: addresses, client id and scopes by their usual names.

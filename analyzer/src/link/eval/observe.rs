@@ -331,6 +331,8 @@ impl Eval<'_> {
         if !matches!(
             &**name,
             "includes"
+                | "include?"
+                | "member?"
                 | "indexOf"
                 | "contains"
                 | "startsWith"
