@@ -183,7 +183,8 @@ impl Eval<'_> {
                         }
                         Value::Str(s) => {
                             let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
-                            let by_name: Vec<(Name, Value)> = rest.iter().filter_map(|a| Some((a.name.clone()?, a.value.clone()))).collect();
+                            let by_name: Vec<(Name, Value)> =
+                                rest.iter().filter_map(|a| Some((a.name.clone()?, a.value.clone()))).collect();
                             let record = if by_name.is_empty() { values.first().cloned() } else { Some(self.record_obj(by_name, loc)) };
                             self.format_percent(&s.clone(), &values, record.as_ref(), loc)
                         }
