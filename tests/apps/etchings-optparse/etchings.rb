@@ -14,7 +14,7 @@ address = format(
   key: ENV.fetch("EGNYTE_KEY"),
   back: URI.encode_www_form_component("https://etchings.example.com/landed"),
   state: state
-) #~^^^^^^ EG202
+) #~^^^^^ EG202
 puts "Open #{address} and paste where you land:"
 landed = URI.decode_www_form(URI($stdin.gets.strip).fragment).to_h
 abort "not signed in" if landed.key?("error") || landed["state"] != state
