@@ -32,6 +32,9 @@ const RENEWING: &[&str] = &[
     "relog",
 ];
 
+/// Words in names of what lets go of something that was kept: where that is in the branch for 401, it is the token.
+const DROPPING: &[&str] = &["delete", "forget", "remove", "evict", "invalidate", "purge", "expire", "unset", "discard", "drop"];
+
 /// A branch for 401 that sends the same request again.
 #[derive(Debug, Clone)]
 pub struct Retry {
@@ -151,6 +154,12 @@ impl Search<'_> {
             }
             StmtKind::ForEach { body, otherwise, .. } | StmtKind::While { body, otherwise, .. } => {
                 out.extend(self.falls_through(body, stmt.span));
+                // The end of a last `catch` is the end of the body.
+                if let Some(Stmt { kind: StmtKind::Try { catches, finally, .. }, .. }) = body.last()
+                    && finally.is_empty()
+                {
+                    out.extend(catches.iter().filter_map(|c| self.falls_through(&c.body, stmt.span)));
+                }
                 out.extend(self.goes_round(body, stmt.span));
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
@@ -326,7 +335,7 @@ impl Search<'_> {
         self.file.exprs_in(span).any(|e| match &e.kind {
             // A token that is only passed on is the same one.
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
-                ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name) && !self.is_itself(*callee),
+                ExprKind::Name(name) | ExprKind::Member { name, .. } => (speaks(name) || drops(name)) && !self.is_itself(*callee),
                 _ => false,
             },
             ExprKind::Assign { target, .. } => self.assigns(target),
@@ -409,6 +418,12 @@ fn unwrapped(stmt: &Stmt) -> &Stmt {
 fn speaks(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     RENEWING.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a name says that something kept is let go.
+fn drops(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    DROPPING.iter().any(|word| lower.contains(word))
 }
 
 /// Whether nothing behind a statement runs.
