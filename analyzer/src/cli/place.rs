@@ -4,17 +4,14 @@ use std::path::{Component, Path, PathBuf};
 
 use super::Fault;
 use super::args::Target;
-use super::output::folder;
-use crate::Error;
+use super::output::{self, Named, folder};
 use crate::config::{FILE_NAME, nearest};
-use crate::source::ManifestKind;
+use crate::source::{ManifestKind, name_of};
 
 /// The folder to analyse and, if one file was given, its name in there.
 pub(super) fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault> {
     if let Some(manifest) = &target.manifest_path {
-        if !manifest.is_file() {
-            return Err(Error::Missing(manifest.clone()).into());
-        }
+        output::check_input(Named { file: manifest, option: Some("--manifest-path") })?;
         return Ok((folder(manifest).to_owned(), None));
     }
     let path = target.path.clone().unwrap_or_else(|| PathBuf::from("."));
@@ -35,7 +32,7 @@ pub(super) fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault>
 /// else with a manifest, as far up as the Git work tree reaches; its own folder where there is neither.
 fn app_of(file: &Path) -> (PathBuf, String) {
     let own = folder(file);
-    let plain = || (own.to_owned(), file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
+    let plain = || (own.to_owned(), file.file_name().map(name_of).unwrap_or_default());
     let Ok(real) = own.canonicalize() else { return plain() };
     let mut manifest = None;
     let mut found = None;
@@ -55,7 +52,7 @@ fn app_of(file: &Path) -> (PathBuf, String) {
     let levels = found.or(manifest).unwrap_or(0);
     let (Some(root), Some(name)) = (real.ancestors().nth(levels), file.file_name()) else { return plain() };
     let below = real.strip_prefix(root).unwrap_or(Path::new("")).join(name);
-    let below: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    let below: Vec<_> = below.components().map(|part| name_of(part.as_os_str())).collect();
     (written(own, levels, root), below.join("/"))
 }
 

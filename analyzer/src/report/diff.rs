@@ -41,14 +41,15 @@ pub(crate) fn files<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str, &'a s
         let path = redact::printable(path);
         let diff = TextDiff::from_lines(before, after);
         let text = diff.unified_diff().context_radius(3).header(&format!("a/{path}"), &format!("b/{path}")).to_string();
-        for line in text.lines() {
+        // Only what ends a line for Git ends one here: the lines have to be those of the file to the byte.
+        for line in text.split_terminator('\n') {
             let style = match line.as_bytes().first() {
                 Some(b'+') => GOOD,
                 Some(b'-') => ERROR,
                 Some(b'@') => FAINT,
                 _ => anstyle::Style::new(),
             };
-            canvas.line(canvas.paint(style, redact::printable(line)));
+            canvas.exact_line(canvas.paint(style, redact::diff_line(line)));
         }
     }
     canvas.finish()
