@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use super::args::{CallsFormat, Run, Target};
 use super::fix;
 use super::output::{self, Named};
-use super::place::place;
+use super::place::{given, place};
 use super::progress::Bar;
 use super::{CLEAN, FINDINGS, Fault, Outcome, TOOL_FAILED, tell};
 use crate::baseline::Baseline;
@@ -44,8 +44,9 @@ pub(super) fn check(run: &Run, view: &View) -> Outcome {
         Some(prefix) => format!("{prefix}/"),
         None => Repository::discover(&root).map_or_else(String::new, |repository| repository.prefix().to_owned()),
     };
+    let given = given(&root);
     let fails = |finding: &Finding| analysis.fails(finding, &options);
-    let input = Input { report: &analysis.report, sources: &analysis.sources, prefix: &prefix, fails: &fails, view: *view };
+    let input = Input { report: &analysis.report, sources: &analysis.sources, prefix: &prefix, given: &given, fails: &fails, view: *view };
     // What goes to a file is for no terminal, and `--quiet` speaks of what is printed.
     let to_file = Input { view: View { colour: false, verbosity: view.verbosity.max(Verbosity::Normal) }, ..input };
     let new = baseline.map(|named| (named, Baseline::of(&analysis.report)));
@@ -54,7 +55,7 @@ pub(super) fn check(run: &Run, view: &View) -> Outcome {
     texts.extend(new.iter().map(|(named, baseline)| (*named, baseline.render())));
     output::write(&texts)?;
     if let Some((named, baseline)) = &new {
-        tell(&format!("wrote {} to {}", count(baseline.findings.len(), "finding"), printable(&named.file.display().to_string())));
+        tell(&format!("wrote {} to {}", count(baseline.count(), "finding"), printable(&named.file.display().to_string())));
     }
     // What stands in the new baseline is known from now on.
     let status = if run.write_baseline.is_some() && status == FINDINGS { CLEAN } else { status };

@@ -56,6 +56,24 @@ fn app_of(file: &Path) -> (PathBuf, String) {
     (written(own, levels, root), below.join("/"))
 }
 
+/// What leads from the current folder to one below it, with `/` at its end, as a diff has it that is applied here; nothing for any
+/// other folder, which no diff may reach.
+pub(super) fn from_here(root: &Path) -> String {
+    let below = || Some(root.canonicalize().ok()?.strip_prefix(Path::new(".").canonicalize().ok()?).ok()?.to_owned());
+    let below: Option<PathBuf> = below();
+    below.iter().flat_map(|below| below.components()).map(|part| name_of(part.as_os_str()) + "/").collect()
+}
+
+/// What stands before a path of the report to open it from here: the folder as it was given.
+pub(super) fn given(root: &Path) -> String {
+    let text = root.to_string_lossy().replace('\\', "/");
+    match text.trim_start_matches("./").trim_end_matches('/') {
+        "" if text.starts_with('/') => "/".to_owned(),
+        "" | "." => String::new(),
+        folder => format!("{folder}/"),
+    }
+}
+
 fn has_manifest(folder: &Path) -> bool {
     let Ok(entries) = folder.read_dir() else { return false };
     entries.flatten().any(|entry| entry.file_name().to_str().is_some_and(|name| ManifestKind::of_name(name).is_some()))

@@ -6,6 +6,7 @@ use egnyte_rules::declaration::{self, Form, Word};
 
 use super::args::{CallsFormat, ScopesOptions, Target};
 use super::check::{Ran, options, ran};
+use super::place::from_here;
 use super::{CLEAN, FINDINGS, Outcome, TOOL_FAILED};
 use crate::report::model::{App, Report};
 use crate::report::redact::printable;
@@ -19,10 +20,10 @@ const SHOWN: usize = 3;
 
 /// Tells the scopes of a code base. Findings do not fail it; a difference from `--check` does, and a failure of the tool.
 pub(super) fn scopes(args: &ScopesOptions, target: &Target, format: CallsFormat, view: &View) -> Outcome {
-    let Ran { analysis, status, .. } = ran(target, &options(target))?;
+    let Ran { analysis, status, root, .. } = ran(target, &options(target))?;
     let (text, difference) = match (&args.check, args.annotate, format) {
         (Some(given), ..) => check(&analysis.report, given, *view),
-        (None, true, _) => (diff::render(&analysis.changes, &analysis.sources, view.colour), false),
+        (None, true, _) => (diff::render(&analysis.changes, &analysis.sources, &from_here(&root), view.colour), false),
         (None, false, CallsFormat::Human) => (least(&analysis.report, *view), false),
         (None, false, CallsFormat::Json) => (json::render(&analysis.report), false),
     };

@@ -184,7 +184,7 @@ impl Configs {
     /// Every `[[calls]]` entry and every pattern of `exclude` in the files of the tree, in order.
     pub fn promises(&self) -> impl Iterator<Item = Promise<'_>> {
         self.files.iter().filter_map(|loaded| Some((loaded, loaded.file?))).flat_map(|(loaded, file)| {
-            let promise = |span: Range<usize>, what| Promise { path: &loaded.path, file, span: span_at(&span), what, loaded };
+            let promise = move |span: Range<usize>, what| Promise { path: &loaded.path, file, span: span_at(&span), what, loaded };
             let calls = loaded.config.calls.iter().map(move |call| promise(call.at.span(), Promised::Call(call)));
             let excludes = loaded.config.exclude.iter().enumerate();
             calls.chain(excludes.map(move |(at, pattern)| promise(pattern.span(), Promised::Exclude(at, pattern.get_ref()))))
