@@ -12,7 +12,7 @@ use egnyte_lint::source::FileId;
 use egnyte_lint::{Analysis, Config, Editables};
 use insta::assert_snapshot;
 
-use crate::binary::{path, report, tree};
+use crate::binary::{path, report, tree as files};
 use crate::sample::Sample;
 
 /// Every key.
@@ -174,7 +174,7 @@ export async function links() { return (await fetch('https://acme.egnyte.com/pub
 
 /// What EG904 says of entries of the configuration, each with its line.
 fn idle(config: &str) -> Vec<(u64, String)> {
-    let root = tree(&[("src/a.js", UNRESOLVED.as_bytes()), ("old/b.js", b"one();\n"), ("egnyte-lint.toml", config.as_bytes())]);
+    let root = files(&[("src/a.js", UNRESOLVED.as_bytes()), ("old/b.js", b"one();\n"), ("egnyte-lint.toml", config.as_bytes())]);
     fs::create_dir_all(root.path().join("web/node_modules/x")).expect("a folder");
     let (_, report) = report(&[path(root.path())]);
     let all = report["findings"].as_array().expect("findings").clone();
@@ -207,7 +207,7 @@ fn a_scope_that_a_given_file_does_not_list_names_that_file() {
 location.assign(`https://acme.egnyte.com/puboauth/token?${query}`);
 await fetch('https://acme.egnyte.com/pubapi/v1/links');
 ";
-    let root = tree(&[("app/a.js", ask.as_bytes()), ("strict.toml", b"scopes = [\"Egnyte.user\"]\n")]);
+    let root = files(&[("app/a.js", ask.as_bytes()), ("strict.toml", b"scopes = [\"Egnyte.user\"]\n")]);
     let (config, app) = (root.path().join("strict.toml"), root.path().join("app"));
     let (_, out, _) = crate::binary::run(&["-q", "--config", path(&config), path(&app)]);
     assert!(out.contains(&format!("`scopes` of {} does not list it", config.display())), "{out}");
