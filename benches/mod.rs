@@ -120,7 +120,7 @@ fn search(tree: &Path, word: &[u8]) -> usize {
 }
 
 fn scan(tree: &Path) -> usize {
-    Sources::load(tree, &GlobSet::empty()).map_or(0, |sources| sources.files.iter().filter(|file| file.signals.any()).count())
+    Sources::load(tree, &GlobSet::empty(), &[]).map_or(0, |sources| sources.files.iter().filter(|file| file.signals.any()).count())
 }
 
 fn report(contenders: &mut [Contender]) {

@@ -165,8 +165,11 @@ pub(crate) fn run_over(root: &Path, config: &Config, progress: &dyn Progress, ov
         (Some(revision), Some(repository)) => Some((revision, repository.since(revision)?)),
     };
     let name = root.to_string_lossy().into_owned();
+    // What is tracked belongs to the code, though an ignore file names it.
+    let tracked = repository.as_ref().and_then(|repository| contained(|| repository.tracked())).unwrap_or_default();
     let work = || -> Result<Analysis, Error> {
-        let mut sources = crate::source::Sources::load(root, &globset::GlobSet::empty()).map_err(|error| Error::of_path(root, &error))?;
+        let mut sources =
+            crate::source::Sources::load(root, &globset::GlobSet::empty(), &tracked).map_err(|error| Error::of_path(root, &error))?;
         overlay.iter().for_each(|(path, text)| sources.replace(path, Arc::clone(text)));
         let mut configs = configs(root, &sources, config)?;
         if config.reviewer {

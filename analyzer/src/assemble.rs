@@ -19,8 +19,8 @@ use crate::report::convert::Places;
 use crate::report::diff::Change;
 use crate::report::excerpt;
 use crate::report::model::{
-    self, ApiCall, Backend, Candidate, Evidence, Files, Flow, FlowStep, FlowUse, Handles401, Report, ScopeAt, ScopeNeed, Scopes, Summary,
-    SuppressedBy, Suppression, Uncalled, Unresolved,
+    self, ApiCall, Backend, Candidate, Evidence, Files, Flow, FlowStep, FlowUse, Handles401, Lowered, Report, ScopeAt, ScopeNeed, Scopes,
+    Summary, SuppressedBy, Suppression, Uncalled, Unresolved,
 };
 use crate::report::redact;
 use crate::source::{Class, FileId, FileKind, SourceFile, Sources};
@@ -119,6 +119,9 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
     let suppressed = outcome.suppressed.into_iter().map(hidden);
     let mut all: Vec<model::Finding> =
         findings.iter().zip(suppressed).map(|(f, (hidden, aside))| places.finding(f, app_of(f), hidden, aside)).collect();
+    for (at, from, by) in &levels.lowered {
+        all[*at].lowered = Some(Lowered { from: *from, by: turned_off_by(by, places) });
+    }
     all.extend(outcome.findings.iter().map(|f| places.finding(f, app_of(f), None, None)));
     let in_order = |a: &model::Finding, b: &model::Finding| (&a.location, &a.rule, &a.message).cmp(&(&b.location, &b.rule, &b.message));
     all.sort_by(in_order);
@@ -401,7 +404,8 @@ fn app(
     }
     let scopes = scopes(view, needs, places);
     let flows = flows(view, &names, &unresolved_names, places);
-    let lowered: Vec<&str> = levels.lowered.iter().filter(|(_, app)| *app == view.index).map(|(rule, _)| *rule).collect();
+    let lowered = findings.iter().filter(|finding| finding.app == path && finding.lowered.is_some());
+    let lowered: Vec<&str> = lowered.map(|finding| finding.rule.as_str()).collect();
     let off: Vec<(&str, Suppression)> = levels
         .off
         .iter()
@@ -423,11 +427,33 @@ fn app(
             evidence: view.back_end.iter().map(|b| Evidence { location: places.location(b.loc), what: b.what.clone() }).collect(),
         },
         flows,
+        tokens: tokens(view, findings, path, places),
         scopes,
         uncalled: uncalled(view, places),
         api_calls: calls,
         readiness,
     }
+}
+
+/// Where the tokens of an app go: the places that keep them, and those that the rules on stored tokens speak of.
+fn tokens(view: &App<'_>, findings: &[model::Finding], path: &str, places: Places<'_>) -> Vec<Evidence> {
+    const RULES: &[&str] = &["EG301", "EG302", "EG303", "EG305"];
+    let kept = view.kept.iter().map(|kept| Evidence {
+        location: places.location(kept.loc),
+        what: if kept.safely { "the token is encrypted and kept here" } else { "the token is kept here" }.to_owned(),
+    });
+    let spoken_of = findings.iter().filter(|finding| finding.app == path && RULES.contains(&finding.rule.as_str()));
+    let mut out: Vec<Evidence> =
+        spoken_of.map(|finding| Evidence { location: finding.location.clone(), what: finding.message.clone() }).collect();
+    let besides: Vec<Evidence> = kept
+        .filter(|kept| out.iter().all(|told| told.location.line != kept.location.line || told.location.path != kept.location.path))
+        .collect();
+    out.extend(besides);
+    out.sort_by(|a, b| a.location.cmp(&b.location));
+    out.dedup_by(|next, first| {
+        (&next.location.path, next.location.line, &next.what) == (&first.location.path, first.location.line, &first.what)
+    });
+    out
 }
 
 /// The API paths in the code of an app that lead to an endpoint which no call of it goes to, each once.

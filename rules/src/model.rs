@@ -142,6 +142,8 @@ pub enum Role {
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
+    /// How often a client that waits by itself tries again: `0` or `false` switches [`Http::waits`] off.
+    Retries,
     /// The opposite: whether any certificate is accepted. Without position and name: a value of the library's that accepts any.
     AcceptAnyCertificate,
     /// The statuses, or the errors that stand for them, at which the client waits and tries again by itself: a list.

@@ -74,6 +74,7 @@ impl Sample {
             fingerprint: "00".to_owned(),
             suppressed: None,
             under_review: None,
+            lowered: None,
         }
     }
 
@@ -151,6 +152,7 @@ impl Sample {
                 unscoped: false,
                 unresolved: Vec::new(),
             },
+            tokens: Vec::new(),
             uncalled: Vec::new(),
             api_calls: vec![
                 ApiCall {

@@ -194,7 +194,8 @@ fn unneeded(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
         if calls().chain(nested.iter().copied()).any(|call| call.scopes.iter().chain(&call.possible_scopes).any(|s| s == scope)) {
             continue;
         }
-        let message = format!("{} is declared, and nothing here needs it", quoted(scope));
+        let whole = if one.declaration.item.is_some() { "item" } else { "file" };
+        let message = format!("{} is declared for this {whole}, and nothing in it needs it", quoted(scope));
         let mut finding = app.finding("EG107", Confidence::High, word.loc, Some(one.declaration.function), message);
         finding.severity = Severity::Warning;
         finding.notes.push(format!("{} reached from here", count(one.reached.len(), "call")));

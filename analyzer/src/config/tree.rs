@@ -11,7 +11,7 @@ use super::error::ConfigError;
 use super::FILE_NAME;
 use super::file::{Allow, AppConfig, Call, FailOn, Level};
 use crate::api::Error;
-use crate::finding::Finding;
+use crate::finding::{Finding, Severity};
 use crate::ir::Span;
 use crate::report::excerpt::Sources;
 use crate::report::model::{AppKind, ConfigUse, Override};
@@ -46,8 +46,8 @@ struct Loaded {
 /// What the levels of rules do to findings.
 #[derive(Debug, Default)]
 pub struct Levels {
-    /// The rules of those that count for less, each with the index of its app.
-    pub lowered: Vec<(&'static str, usize)>,
+    /// Those that count for less, by their index, each with the severity that it had.
+    pub lowered: Vec<(usize, Severity, LevelEntry)>,
     /// Those that are taken out.
     pub off: Vec<(Finding, LevelEntry)>,
     /// Those that would be lowered or taken out, had a reviewer's run not set that aside, by their index.
@@ -208,10 +208,11 @@ impl Configs {
         self.loaded(path).is_some_and(|loaded| loaded.config.excludes(&loaded.seen(path)))
     }
 
-    /// The least severity that fails the run for a finding in `path`.
+    /// The least severity that fails the run for a finding in `path`; before a reviewer it is not for the partner to say.
     #[must_use]
     pub fn fail_on(&self, path: &str) -> FailOn {
-        self.for_path(path).fail_on.as_ref().map_or(FailOn::default(), |fail_on| *fail_on.get_ref())
+        let set = self.for_path(path).fail_on.as_ref().filter(|_| !self.reviewer);
+        set.map_or(FailOn::default(), |fail_on| *fail_on.get_ref())
     }
 
     /// Takes out the findings whose rule is off where they are, and gives every other the severity that was set for its rule. In a
@@ -234,7 +235,7 @@ impl Configs {
                     continue;
                 }
                 (Some(Some(severity)), by) => {
-                    levels.lowered.extend(by.map(|_| (finding.rule, finding.app)));
+                    levels.lowered.extend(by.map(|by| (findings.len(), finding.severity, by)));
                     finding.severity = severity;
                 }
                 _ => {}
@@ -329,14 +330,15 @@ impl Loaded {
             let location = sources.location(&self.path, span_at(&span));
             Override { key: key.to_owned(), value: redact::message(value), reason, set_aside: false, location }
         };
-        let word = |level: Level| level.severity().map_or("off", crate::finding::Severity::as_str);
+        let word = |level: Level| level.severity().map_or("off", Severity::as_str);
         let mut entries = Vec::new();
         // What is said already by saying nothing changes nothing.
         let app = config.app.iter().filter(|app| *app.get_ref() != AppKind::default());
         entries.extend(app.map(|app| entry("app", app_word(*app.get_ref()), app.span())));
         entries.extend(config.global_scope.iter().map(|why| entry("global-scope", why.get_ref(), why.span())));
         let fail_on = config.fail_on.iter().filter(|on| *on.get_ref() != FailOn::default());
-        entries.extend(fail_on.map(|on| entry("fail-on", fail_on_word(*on.get_ref()), on.span())));
+        entries.extend(fail_on.map(|on| Override { set_aside: reviewer, ..entry("fail-on", fail_on_word(*on.get_ref()), on.span()) }));
+        entries.extend(config.scopes.iter().flatten().map(|scope| entry("scopes", scope.get_ref(), scope.span())));
         entries.extend(config.exclude.iter().map(|path| {
             let entry = entry("exclude", path.get_ref(), path.span());
             Override { set_aside: reviewer, ..entry }

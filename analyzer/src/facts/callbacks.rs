@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{ExprKind, File, FuncId, Pattern, Span};
+use crate::ir::{ExprKind, File, FuncId, Language, Pattern, Span};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, Input};
 use crate::link::value::{FuncRef, Hole, HoleKind, Value};
@@ -188,9 +188,44 @@ fn callback(
         implicit,
         reads_error: reads_error || places.iter().any(|p| speaks_of_refusal(p, file)),
         error_at,
-        reads_state,
+        reads_state: reads_state && !drops_state(eval, places, file),
         state_at,
     }
+}
+
+/// Whether the code surely does nothing with the state but to give it a name.
+fn drops_state(eval: &Eval<'_>, places: &[Place], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let elsewhere = |input: &Input| &*input.key == "state" && !places.iter().any(|place| place.holds(input.loc));
+    if eval.record.inputs.iter().any(|input| elsewhere(input) && places.iter().any(|place| place.file == input.loc.file)) {
+        return false;
+    }
+    let is_state = |name: &str| name.split('#').next() == Some("state");
+    let (mut bound, mut asked) = (false, 0);
+    for place in places {
+        let (Some(lowered), Some(span)) = (file(place.file), place.span) else { return false };
+        if !matches!(lowered.language, Language::JavaScript | Language::Python) {
+            return false;
+        }
+        for function in lowered.functions.iter().skip(1) {
+            let is_given = function.params.iter().any(|param| matches!(&param.pattern, Pattern::Name(name, _) if is_state(name)));
+            if span.contains(function.span) {
+                bound |= is_given || function.locals.iter().any(|local| is_state(local));
+            } else if is_given && !places.iter().any(|place| place.span.is_some_and(|own| own.contains(function.span))) {
+                // Something that a framework runs before may look at it.
+                return false;
+            }
+        }
+        for expr in lowered.exprs_in(span) {
+            match &expr.kind {
+                ExprKind::Name(name) if is_state(name) => return false,
+                ExprKind::Member { name, .. } => asked += usize::from(&**name == "state"),
+                ExprKind::Str(text) => asked += usize::from(&*text.cooked == "state"),
+                _ => {}
+            }
+        }
+    }
+    // Where it is read by name, once, it is what is given the name.
+    bound && asked <= places.len()
 }
 
 /// Whether a framework fills a parameter of one of these names from the address, as it does with that of the code.

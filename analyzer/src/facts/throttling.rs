@@ -32,7 +32,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttl
     let handlers = || event.handlers.iter().flat_map(|clauses| clauses.iter()).map(|id| &record.handlers[id.0 as usize]);
     let caught = handlers().any(|handler| handler.seen.throttled);
     let central = handling::centrals_of(event, record).any(|(_, seen)| seen.throttled);
-    if event.seen.throttled || caught || central || request.http.is_some_and(|h| h.waits) {
+    if event.seen.throttled || caught || central || request.waits {
         return Throttling::Handled;
     }
     // Whoever asked the program is told the status as it is.

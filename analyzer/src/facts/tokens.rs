@@ -9,7 +9,7 @@ use crate::ir::{ExprKind, File, Pattern};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::state::ObjKind;
-use crate::link::value::{EventId, FuncRef, Hole, HoleKind, Str, StrPiece, Value};
+use crate::link::value::{CLOCK, EventId, FuncRef, Hole, HoleKind, Str, StrPiece, Value};
 use crate::source::FileId;
 
 use super::credentials;
@@ -186,9 +186,16 @@ pub fn names_a_token(name: &str) -> bool {
 /// Whether a value may well be a token: not a flag, number, known text or another field.
 fn is_opaque(value: &Value) -> bool {
     match value {
-        Value::Hole(h) => !matches!(h.kind, HoleKind::Random | HoleKind::Status(_) | HoleKind::Ok(_) | HoleKind::Cut(_)),
+        Value::Hole(h) => match &h.kind {
+            HoleKind::Random | HoleKind::Status(_) | HoleKind::Ok(_) | HoleKind::Cut(_) => false,
+            HoleKind::Call(what) => &**what != CLOCK,
+            // `new Date().toISOString()`
+            HoleKind::Member(Value::Hole(of), _) => !matches!(&of.kind, HoleKind::Call(what) if &**what == CLOCK),
+            HoleKind::Derived(from) => from.iter().any(is_opaque),
+            _ => true,
+        },
         Value::Union(all) => all.iter().any(is_opaque),
-        Value::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(_))),
+        Value::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(hole) if is_opaque(&Value::Hole(hole.clone())))),
         _ => false,
     }
 }

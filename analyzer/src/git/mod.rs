@@ -88,6 +88,14 @@ impl Repository {
         changes.map_or(true, |mut changes| changes.next().is_some())
     }
 
+    /// The files of the folder that are tracked, relative to it and in order; links and submodules are none.
+    #[must_use]
+    pub fn tracked(&self) -> Vec<String> {
+        let Ok(index) = self.repo.index_or_empty() else { return Vec::new() };
+        let files = index.entries().iter().filter(|entry| entry.mode.contains(gix::index::entry::Mode::FILE));
+        files.filter_map(|entry| Some(entry.path(&index).to_str().ok()?.strip_prefix(&self.prefix)?.to_owned())).collect()
+    }
+
     fn is_tracked(&self, path: &str) -> bool {
         let Ok(index) = self.repo.index_or_empty() else { return false };
         let holds = |path: &[u8]| index.entry_by_path([self.prefix.as_bytes(), path].concat().as_bstr()).is_some();

@@ -40,7 +40,12 @@ pub(super) fn library_of(model: &Library, path: &str) -> Name {
     if own || within(&model.library) || model.modules.iter().any(|module| within(module) || kin(module)) {
         return model.library.as_ref().into();
     }
-    package(path).into()
+    // Every name of .NET begins with a capital: the first says who made it, the next two what it is.
+    let mut dots = path.match_indices('.').map(|(at, _)| at);
+    match (package(path), dots.nth(2)) {
+        (first, Some(third)) if first.starts_with(char::is_uppercase) && !first.contains('.') => path[..third].into(),
+        (package, _) => package.into(),
+    }
 }
 
 /// What the modules of one vendor begin with: a scope (`@nestjs`), or the first two parts of a name that begins with a domain.

@@ -170,6 +170,8 @@ pub struct Request {
     pub http: Option<&'static Http>,
     /// Whether a 4xx answer is raised.
     pub throws: bool,
+    /// Whether the client waits by itself when it is throttled.
+    pub waits: bool,
     /// The client that sends it.
     pub client: Option<Client>,
     /// The type of what the library gives back for it, where that has methods of its own.

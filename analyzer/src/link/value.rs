@@ -466,6 +466,8 @@ impl Value {
     }
 }
 
+/// What the call is named whose result is the time.
+pub const CLOCK: &str = "<clock>";
 /// How many unknown parts are remembered of alternatives that are joined.
 const MAX_UNKNOWN: usize = 8;
 

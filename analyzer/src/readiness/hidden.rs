@@ -69,7 +69,7 @@ impl Judged<'_, '_> {
         self.told(|all| all.iter().all(|by| is_explained(by)))
     }
 
-    /// Findings that comments hide and give a reason for, as evidence.
+    /// Findings that somebody hides, with the reason, as evidence.
     pub(super) fn accepted_at(&self) -> Vec<Evidence> {
         let entry = |(finding, by): (&Finding, &Suppression)| Evidence {
             location: finding.location.clone(),

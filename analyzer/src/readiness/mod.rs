@@ -16,7 +16,7 @@ use crate::report::redact;
 use crate::report::rulebook;
 
 /// Places of evidence a requirement lists.
-const SHOWN: usize = 5;
+const SHOWN: usize = 20;
 
 /// What is said of requirements on calls where there is none.
 pub(crate) const NOTHING_FOUND: &str = "no call of Egnyte's API was found in the code that was analysed";
@@ -74,9 +74,15 @@ impl Judged<'_, '_> {
     fn state(&self) -> RequirementState {
         let checked = self.requirement.rules.iter().all(|code| rulebook::get(code).is_some());
         let shown = |(loc, what): (Loc, String)| Evidence { location: self.places.location(loc), what: redact::message(&what) };
+        // What decides comes first.
+        let mut open: Vec<&Finding> = self.open().collect();
+        open.sort_by_key(|finding| std::cmp::Reverse((finding.severity, finding.confidence)));
         let mut evidence: Vec<Evidence> =
-            self.open().map(|f| Evidence { location: f.location.clone(), what: f.message.clone() }).take(SHOWN).collect();
+            open.iter().take(SHOWN).map(|f| Evidence { location: f.location.clone(), what: f.message.clone() }).collect();
         evidence.extend(self.beside().into_iter().map(shown));
+        if !open.is_empty() {
+            evidence.extend(self.accepted_at());
+        }
         let show = |why: Vec<String>| {
             let why: String = why.iter().map(|why| format!("{}; ", redact::message(why))).collect();
             Some(format!("{why}show {}", self.requirement.show))
@@ -99,7 +105,9 @@ impl Judged<'_, '_> {
                     evidence.extend(self.accepted_at());
                     (Status::Met, None)
                 }
-                Ok(_) => {
+                // What was seen stands, though not everything was.
+                Ok(proof) => {
+                    evidence.extend(proof.into_iter().take(SHOWN).map(shown));
                     withheld.extend(self.accepted());
                     (Status::Review, show(withheld))
                 }

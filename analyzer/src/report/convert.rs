@@ -62,6 +62,7 @@ impl Places<'_> {
             fingerprint: fingerprint(finding.rule, &finding.symbols, if loc.span.is_empty() { &finding.message } else { statement }),
             suppressed,
             under_review,
+            lowered: None,
         }
     }
 }

@@ -189,6 +189,8 @@ pub struct App {
     pub backend: Backend,
     /// How it comes by tokens.
     pub flows: Vec<FlowUse>,
+    /// Where the tokens that it asks for go, as far as that was seen.
+    pub tokens: Vec<Evidence>,
     /// Its scopes, from every side.
     pub scopes: Scopes,
     /// Its calls of the Egnyte API.
@@ -523,8 +525,10 @@ pub struct Finding {
     pub fingerprint: String,
     /// What suppresses it; null when nothing does.
     pub suppressed: Option<Suppression>,
-    /// What would suppress it, had a reviewer's run not set it aside.
+    /// What would suppress or lower it, had a reviewer's run not set it aside.
     pub under_review: Option<Suppression>,
+    /// What lowers its severity; null when nothing does.
+    pub lowered: Option<Lowered>,
 }
 
 /// A further place of a finding.
@@ -565,6 +569,15 @@ pub struct Suppression {
     pub reason: Option<String>,
     /// Where it stands.
     pub location: Location,
+}
+
+/// What lowers the severity of a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Lowered {
+    /// The severity without it.
+    pub from: Severity,
+    /// The entry of the configuration.
+    pub by: Suppression,
 }
 
 /// Where a suppression stands.

@@ -40,6 +40,13 @@ fn gather(report: &Report, named: usize) -> Vec<Notice> {
         out.push(Notice { kind: "off", location: Some(finding.location.clone()), text: printable(&text) });
     }
     for finding in &report.findings {
+        if let Some(lowered) = &finding.lowered {
+            let (from, to) = (lowered.from.as_str(), finding.severity.as_str());
+            let text = format!("{}: {} (from {from} to {to}, {})", finding.rule, finding.message, reason(&lowered.by));
+            out.push(Notice { kind: "lowered", location: Some(finding.location.clone()), text: printable(&text) });
+        }
+    }
+    for finding in &report.findings {
         if let Some(by) = &finding.under_review {
             let text = format!("{}: {} ({})", finding.rule, finding.message, reason(by));
             out.push(Notice { kind: "set aside", location: Some(finding.location.clone()), text: printable(&text) });

@@ -75,6 +75,7 @@ fn scope_rows(app: &App) -> Vec<Row> {
             let unneeded = scopes.unneeded.iter().any(|scope| scope == name);
             let state: (&str, Style) = match (need, asked) {
                 _ if missing => ("missing", ERROR),
+                (_, Some(_)) if egnyte_rules::scope(name).is_none() => ("no such scope", ERROR),
                 _ if unneeded => ("unneeded", WARNING),
                 (Some(_), Some(_)) => ("ok", GOOD),
                 (None, None) => ("declared only", FAINT),
@@ -229,7 +230,7 @@ fn list(canvas: &mut Canvas, what: &str, files: Vec<String>) {
 fn hidden(canvas: &mut Canvas, report: &Report, verbosity: Verbosity) {
     let all = notices(report);
     let mut rows: Vec<Row> = Vec::new();
-    for kind in ["suppressed", "off", "set aside", "configuration", "excluded", "unchanged"] {
+    for kind in ["suppressed", "off", "lowered", "set aside", "configuration", "excluded", "unchanged"] {
         let of: Vec<_> = all.iter().filter(|notice| notice.kind == kind).collect();
         // What a configuration changes is never passed over.
         let shown = if verbosity == Verbosity::Verbose || kind == "configuration" { of.len() } else { SHOWN };

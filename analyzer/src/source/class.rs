@@ -449,7 +449,7 @@ mod tests {
     #[test]
     fn an_output_folder_of_tsconfig_is_generated_whatever_its_name() {
         let dir = tree(&[("api/tsconfig.json", "{ // x\n \"outDir\": \"./lib\" }"), ("api/lib/a.js", ""), ("lib/b.js", "")]);
-        let walked = super::super::walk::walk(dir.path(), &globset::GlobSet::empty()).unwrap();
+        let walked = super::super::walk::walk(dir.path(), &globset::GlobSet::empty(), &[]).unwrap();
         let kinds = vec![FileKind::JavaScript(Dialect::JavaScript); walked.files.len()];
         assert_eq!(by_path(&walked.root, &walked.files, &kinds), [Class::Generated, Class::Source, Class::Source]);
     }

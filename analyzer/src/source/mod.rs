@@ -130,12 +130,13 @@ pub struct Sources {
 
 impl Sources {
     /// Walks and scans `root`, a folder or a single file; what `exclude` matches (relative to the root) is as if it were
-    /// not there. Fails only where the root itself cannot be read.
+    /// not there, and what is `tracked` (relative to the root, too) is there, whatever an ignore file says. Fails only where the root
+    /// itself cannot be read.
     ///
     /// # Errors
     /// The operating system's, for the root.
-    pub fn load(root: &Path, exclude: &GlobSet) -> io::Result<Self> {
-        let walked = walk::walk(root, exclude)?;
+    pub fn load(root: &Path, exclude: &GlobSet, tracked: &[String]) -> io::Result<Self> {
+        let walked = walk::walk(root, exclude, tracked)?;
         let kinds: Vec<Option<FileKind>> =
             walked.files.par_iter().map(|file| FileKind::of_name(file.path.rsplit('/').next().unwrap_or_default())).collect();
         let plain: Vec<FileKind> = kinds.iter().map(|kind| kind.unwrap_or(FileKind::Other)).collect();

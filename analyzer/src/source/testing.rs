@@ -23,7 +23,7 @@ pub(crate) fn tree(files: &[(&str, &str)]) -> TempDir {
 
 /// The sources of a temporary folder.
 pub(crate) fn load(dir: &TempDir) -> Sources {
-    Sources::load(dir.path(), &GlobSet::empty()).unwrap()
+    Sources::load(dir.path(), &GlobSet::empty(), &[]).unwrap()
 }
 
 /// The paths of some files.

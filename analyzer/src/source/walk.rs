@@ -77,10 +77,10 @@ const NEVER_SOURCE: &[&str] = &[
     ".svn",
 ];
 
-/// Walks `root`, a folder or one file. Git's ignore files below the root are honoured, with or without a repository;
-/// those above it, the user's own and `.git/info/exclude` are not, so that every machine sees the same tree. No link is
-/// followed, the root itself excepted.
-pub(super) fn walk(root: &Path, exclude: &GlobSet) -> io::Result<Walk> {
+/// Walks `root`, a folder or one file. Git's ignore files below the root are honoured, with or without a repository, but for
+/// files that are `tracked` all the same; those above it, the user's own and `.git/info/exclude` are not, so that every machine sees
+/// the same tree. No link is followed, the root itself excepted.
+pub(super) fn walk(root: &Path, exclude: &GlobSet, tracked: &[String]) -> io::Result<Walk> {
     let root = root.canonicalize()?;
     if root.is_file() {
         let path = root.file_name().map(name_of).unwrap_or_default();
@@ -118,6 +118,18 @@ pub(super) fn walk(root: &Path, exclude: &GlobSet) -> io::Result<Walk> {
 
     let mut met = met.into_inner().unwrap_or_else(PoisonError::into_inner);
     met.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    let ignored = |path: &&String| {
+        met.files.binary_search_by(|file| file.path.as_str().cmp(path)).is_err()
+            && !exclude.is_match(path)
+            && !path.split('/').any(|part| NEVER_SOURCE.contains(&part))
+            // No link leads there, and it was not deleted.
+            && root.join(path).canonicalize().is_ok_and(|at| at == root.join(path) && at.is_file())
+    };
+    let ignored: Vec<Found> = tracked.iter().filter(ignored).map(|path| Found { path: path.clone(), native: None }).collect();
+    if !ignored.is_empty() {
+        met.files.extend(ignored);
+        met.files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
+    }
     met.pruned.sort_unstable();
     met.unreadable.sort_unstable();
     Ok(met)
@@ -229,7 +241,7 @@ mod tests {
     use crate::source::testing::tree;
 
     fn paths(root: &Path) -> Vec<String> {
-        walk(root, &GlobSet::empty()).unwrap().files.into_iter().map(|file| file.path).collect()
+        walk(root, &GlobSet::empty(), &[]).unwrap().files.into_iter().map(|file| file.path).collect()
     }
 
     #[test]
@@ -247,7 +259,7 @@ mod tests {
     #[test]
     fn package_folders_are_not_entered_but_a_root_inside_one_is() {
         let dir = tree(&[("node_modules/pkg/index.js", ""), ("node_modules/pkg/node_modules/x/i.js", ""), ("a.js", "")]);
-        let met = walk(dir.path(), &GlobSet::empty()).unwrap();
+        let met = walk(dir.path(), &GlobSet::empty(), &[]).unwrap();
         assert_eq!((met.files.len(), met.pruned.as_slice()), (1, &["node_modules".to_owned()][..]));
         assert_eq!(paths(&dir.path().join("node_modules/pkg")), ["index.js"]);
     }
@@ -257,14 +269,14 @@ mod tests {
         let dir = tree(&[("legacy/a.py", ""), ("src/a.py", ""), ("src/b.gen.py", "")]);
         let mut globs = GlobSetBuilder::new();
         globs.add(Glob::new("legacy/**").unwrap()).add(Glob::new("**/*.gen.py").unwrap());
-        let met = walk(dir.path(), &globs.build().unwrap()).unwrap();
+        let met = walk(dir.path(), &globs.build().unwrap(), &[]).unwrap();
         assert_eq!(met.files.iter().map(|file| file.path.as_str()).collect::<Vec<_>>(), ["src/a.py"]);
     }
 
     #[test]
     fn a_missing_root_is_an_error_and_a_file_is_a_tree_of_one() {
         let dir = tree(&[("only.py", "x")]);
-        assert!(walk(&dir.path().join("nowhere"), &GlobSet::empty()).is_err());
+        assert!(walk(&dir.path().join("nowhere"), &GlobSet::empty(), &[]).is_err());
         assert_eq!(paths(&dir.path().join("only.py")), ["only.py"]);
     }
 

@@ -1,5 +1,5 @@
 module example.com/gullwing/rooms
 
-go 1.23
+go 1.24
 
 require github.com/gorilla/sessions v1.4.0

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/rand"
 	"log"
 	"net/http"
 	"net/url"
@@ -26,7 +27,7 @@ func NewSite(settings Settings) *Site {
 
 func (s *Site) connect(w http.ResponseWriter, r *http.Request) {
 	kept, _ := s.jar.Get(r, "rooms")
-	state := r.URL.Query().Get("nonce")
+	state := rand.Text()
 	kept.Values["state"] = state
 	_ = kept.Save(r, w)
 

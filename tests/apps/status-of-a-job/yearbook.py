@@ -8,7 +8,7 @@ HEADERS = {"Authorization": "Bearer " + os.environ["EGNYTE_TOKEN"]}
 
 
 def _get(path):
-    return requests.get(BASE + path, headers=HEADERS, timeout=30)  #~ EG401; EG403
+    return requests.get(BASE + path, headers=HEADERS, timeout=30)  #~ EG401
 
 
 def report(job):

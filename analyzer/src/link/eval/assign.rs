@@ -45,6 +45,24 @@ impl Eval<'_> {
         self.state.set_var(env, name, value);
     }
 
+    /// Assigning a name that nobody declares sets what the models know by it (`location = url`).
+    fn set_global(&mut self, cx: &Cx, name: &Name, value: &Value, loc: Loc) {
+        if cx.file.language != Language::JavaScript {
+            return;
+        }
+        let models = self.models_at(loc);
+        let Some(path) = models.global(name) else { return };
+        let Some((library, item)) = models.item(&format!("{path}=")) else { return };
+        let home = self.home_of(cx, name);
+        let declared = self.envs[home.0 as usize].parent.is_some()
+            || cx.file.function(FuncId(0)).locals.binary_search(name).is_ok()
+            || cx.file.imports.iter().any(|import| import.local.as_ref() == Some(name));
+        if !declared && item.does == Does::Sink {
+            let global = LibVal { path: path.into(), object: None, members: Vec::new(), loc };
+            self.sink(&global, library, item, vec![Argument::plain(value.clone(), loc)], loc);
+        }
+    }
+
     pub(super) fn assignment(&mut self, cx: &Cx, target: &Pattern, op: Option<BinaryOp>, value: ExprId, loc: Loc) -> Value {
         let mut new = self.expr(cx, value);
         if let Some(op) = op {
@@ -76,7 +94,10 @@ impl Eval<'_> {
     /// Binds a pattern to a value.
     pub(super) fn bind(&mut self, cx: &Cx, pattern: &Pattern, value: Value, loc: Loc) {
         match pattern {
-            Pattern::Name(name, _) => self.set_name(cx, name, value),
+            Pattern::Name(name, _) => {
+                self.set_global(cx, name, &value, loc);
+                self.set_name(cx, name, value);
+            }
             Pattern::Place(expr) => self.set_place(cx, *expr, value, loc),
             Pattern::Default(inner, default) => {
                 let value = if value.is_null() {

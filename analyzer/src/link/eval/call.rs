@@ -238,6 +238,14 @@ impl Eval<'_> {
         match object {
             Value::Union(all) => {
                 let all = all.clone();
+                // What is taken out is gone from whichever of them it is.
+                let takes_out = self.models_at(loc).item(&format!("<record>.{name}")).and_then(|(_, item)| item.kind.as_deref());
+                if takes_out == Some("remove") {
+                    for one in all.iter().filter(|one| !one.is_null()) {
+                        self.call_method(one, name, args.clone(), loc, range.clone());
+                    }
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                }
                 return self.each_alternative(&all, |e, one| e.call_method(one, name, args.clone(), loc, range.clone()));
             }
             Value::Object(id) => {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, FuncRef, HoleKind, Value};
+use super::observe::asks_for_progress;
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
 use crate::ir::{Arg, BinaryOp, ClassKind, Clause, ExprId, ExprKind, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, Spread, UnaryOp};
@@ -425,6 +426,9 @@ impl Eval<'_> {
             BinaryOp::Arithmetic => Self::derived([left.clone(), right.clone()], loc),
             BinaryOp::Eq | BinaryOp::Ne => {
                 self.compare(left, right);
+                if asks_for_progress(left, right) || asks_for_progress(right, left) {
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                }
                 let equal = Self::equal(left, right).or_else(|| self.same_variant(left, right));
                 equal.map_or_else(|| Self::derived([left.clone(), right.clone()], loc), |e| Value::Bool(e == (op == BinaryOp::Eq)))
             }

@@ -253,6 +253,7 @@ impl Eval<'_> {
             unverified: None,
             http: None,
             throws: false,
+            waits: false,
             client: None,
             gives: None,
             // The verb of a known client is a request, whichever it is.

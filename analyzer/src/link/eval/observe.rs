@@ -134,6 +134,8 @@ impl Eval<'_> {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Read(kind, _) => !matches!(&**kind, "query" | "fragment" | "location" | "form"),
                 HoleKind::Incoming(_) => false,
+                // Pairs that a program makes of the fragment by itself.
+                HoleKind::Derived(_) | HoleKind::Member(..) if is_made_of_fragment(object, 0) => false,
                 HoleKind::Param(..) | HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Derived(_) | HoleKind::Undefined => true,
                 HoleKind::Member(..) => Self::error_behind(object).is_none(),
                 _ => return,
@@ -169,7 +171,7 @@ impl Eval<'_> {
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         for (subject, other) in [(left, right), (right, left)] {
-            if is_body_status(subject) && other.as_text().is_some_and(|word| !speaks_of_outcome(&word)) {
+            if asks_for_progress(subject, other) {
                 continue;
             }
             // A variant, or its one instance, is asked for by name.
@@ -536,6 +538,11 @@ fn holds_search_params(value: &Value) -> bool {
     matches!(&hole.kind, HoleKind::Derived(from) if from.iter().any(|one| matches!(one, Value::Lib(lib) if lib.path.ends_with("SearchParams"))))
 }
 
+/// Whether what a body calls its status is compared with a word that says how far something is.
+pub(super) fn asks_for_progress(subject: &Value, word: &Value) -> bool {
+    is_body_status(subject) && word.as_text().is_some_and(|word| !speaks_of_outcome(&word))
+}
+
 /// Whether a value is what a body calls its status, which may be that of a job, a file or a person.
 fn is_body_status(value: &Value) -> bool {
     matches!(value, Value::Hole(hole) if matches!(&hole.kind, HoleKind::Body(_, path) if path.last().is_some_and(|last| &**last == "status")))
@@ -546,4 +553,17 @@ fn speaks_of_outcome(word: &str) -> bool {
     const OUTCOMES: &[&str] = &["error", "fail", "ok", "success", "unauthor", "denied", "forbidden", "invalid", "expired"];
     let lower = word.to_ascii_lowercase();
     lower.starts_with(|c: char| c.is_ascii_digit()) || OUTCOMES.iter().any(|outcome| lower.contains(outcome))
+}
+
+/// Whether a value was taken out of the fragment of an address.
+fn is_made_of_fragment(value: &Value, depth: u32) -> bool {
+    const MAX_STEPS: u32 = 8;
+    let Value::Hole(hole) = value else { return false };
+    depth < MAX_STEPS
+        && match &hole.kind {
+            HoleKind::Read(kind, _) => &**kind == "fragment",
+            HoleKind::Member(of, _) => is_made_of_fragment(of, depth + 1),
+            HoleKind::Derived(from) => from.iter().any(|one| is_made_of_fragment(one, depth + 1)),
+            _ => false,
+        }
 }

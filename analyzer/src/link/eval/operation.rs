@@ -1,7 +1,7 @@
 //! The pure functions of the models, by kind.
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, Fragment, Hole, HoleKind, LibVal, ObjId, Origin, Str, StrPiece, Value};
+use super::super::value::{Argument, CLOCK, Fragment, Hole, HoleKind, LibVal, ObjId, Origin, Str, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Language, Name, Text};
@@ -139,8 +139,13 @@ impl Eval<'_> {
         let by_name_alone = matches!(kind, "identity" | "implement");
         let stands_for = |a: &&egnyte_rules::model::Argument| by_name_alone && a.role == Role::Value && a.at.is_none();
         let name = item.args.iter().find(stands_for).and_then(|a| a.name.as_deref());
+        // A URL that is given in parts alone.
+        let in_parts = kind == "url-parse"
+            && !rest.is_empty()
+            && rest.iter().all(|arg| arg.name.as_deref().is_some_and(|name| item.options.iter().any(|option| &*option.key == name)));
         let by_name = name.and_then(|name| rest.iter().position(|arg| arg.name.as_deref() == Some(name)));
         let operand = match (named_operand, &receiver) {
+            _ if in_parts => None,
             _ if by_name.is_some() => by_name.map(|at| rest.remove(at).value),
             (Some(at), _) if (at as usize) < rest.len() => Some(rest.remove(at as usize).value),
             (_, Some(receiver)) => Some(receiver.clone()),
@@ -154,7 +159,7 @@ impl Eval<'_> {
         let Some(operand) = operand else {
             return match kind {
                 "random" => Value::hole(HoleKind::Random, None, loc),
-                "clock" => unknown(),
+                "clock" => Value::hole(HoleKind::Call(CLOCK.into()), None, loc),
                 "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
                 "text-builder" | "url-build" => self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc),
                 _ => unknown(),
@@ -333,6 +338,10 @@ impl Eval<'_> {
         let Some(obj) = Self::store_of(operand).and_then(|id| self.state.obj(id)).cloned() else {
             return Self::derived([operand.clone()], loc);
         };
+        // Of parameters that are not known, the entries are what the parameters are.
+        if obj.open && obj.fields.is_empty() && matches!(operand, Value::Lib(lib) if lib.path.ends_with("SearchParams")) {
+            return Self::derived([operand.clone()], loc);
+        }
         let mut items = Vec::new();
         if matches!(obj.kind, ObjKind::List) {
             for (at, value) in obj.items.iter().enumerate() {

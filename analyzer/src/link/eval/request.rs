@@ -42,6 +42,7 @@ impl Eval<'_> {
             self.run_calls(item, &args, None, loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         };
+        self.place_switch(library, item, &args, event, at);
         if let Some(into) = lib.object.and_then(|id| self.state.obj(id)?.get("@into").cloned()) {
             let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
             self.decoded_into(&body, Some(&into), loc);
@@ -68,6 +69,23 @@ impl Eval<'_> {
             }
         }
         answer
+    }
+
+    /// Options that are made elsewhere switch verification off there, for all requests that are given them.
+    fn place_switch(&mut self, library: &Library, item: &Item, args: &[Argument], event: EventId, at: Loc) {
+        let options = item.options.iter().chain(library.http.iter().flat_map(|http| http.options.iter()));
+        let keys: Vec<&str> = options.filter(|o| o.role == Role::VerifyTls).map(|o| o.key.split('.').next().unwrap_or_default()).collect();
+        let made = args.iter().find_map(|arg| {
+            let Value::Object(id) = &arg.value else { return None };
+            let options = self.state.obj(*id)?;
+            keys.iter().any(|key| options.get(key).is_some()).then_some(options.site)
+        });
+        let elsewhere = made.filter(|made| made.file != at.file || !at.span.contains(made.span));
+        if let (Some(made), EventKind::Request(request)) = (elsewhere, &mut self.record.events[event.0 as usize].kind)
+            && request.unverified == Some(at)
+        {
+            request.unverified = Some(made);
+        }
     }
 
     /// What functions that have the request as their receiver make of it.
@@ -219,6 +237,8 @@ impl Eval<'_> {
                 .or_else(|| self.unverified_by(lib.object)),
             http,
             throws,
+            waits: http.is_some_and(|h| h.waits)
+                && !own(Role::Retries).or_else(|| client(Role::Retries)).is_some_and(|v| self.is_none_at_all(&v)),
             client: self.client_of(lib),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
@@ -260,6 +280,19 @@ impl Eval<'_> {
             }
         }
         out
+    }
+
+    /// Whether a number of attempts, or the `limit` of a record of options, is surely none.
+    fn is_none_at_all(&self, value: &Value) -> bool {
+        match value {
+            Value::Bool(tries) => !tries,
+            Value::Num(times) => times.abs() < f64::EPSILON,
+            Value::Object(id) => {
+                let limit = self.state.obj(*id).and_then(|options| options.get("limit"));
+                limit.is_some_and(|limit| matches!(limit, Value::Num(times) if times.abs() < f64::EPSILON))
+            }
+            _ => false,
+        }
     }
 
     /// A relative URL behind its base: one slash between them.

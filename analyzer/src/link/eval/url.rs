@@ -14,6 +14,13 @@ use std::rc::Rc;
 pub(super) const COMPONENT: &AsciiSet =
     &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t').add(b'&').add(b'#').add(b'=').add(b'?').add(b'%');
 
+/// Whether a path was read off the URL that it is set on, which is as good as all of it (`uri.path + "/links"`).
+fn is_whole(path: &Value) -> bool {
+    let Value::Str(path) = path else { return false };
+    let known = path.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None });
+    known.collect::<String>().contains("://")
+}
+
 impl Eval<'_> {
     /// The text of a library's object: a URL, its query.
     pub(super) fn library_text(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
@@ -88,7 +95,11 @@ impl Eval<'_> {
         text = Self::concat(&text, &host, loc);
         if let Some(path) = part("@path") {
             let path = self.stringified(path, loc);
-            let rooted = matches!(&path, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/')));
+            if is_whole(&path) {
+                text = Value::text("");
+            }
+            let rooted = is_whole(&path)
+                || matches!(&path, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/')));
             text = Self::concat(&Self::concat(&text, &Value::text(if rooted { "" } else { "/" }), loc), &path, loc);
         }
         match part("@query") {
@@ -99,8 +110,7 @@ impl Eval<'_> {
 
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
     fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
-        // A path that was read off the URL itself is as good as all of it (`uri.path + "/links"`).
-        if matches!(path, Value::Str(p) if matches!(p.pieces.first(), Some(StrPiece::Text(t)) if t.text.contains("://"))) {
+        if is_whole(path) {
             return path.clone();
         }
         let s = match url {

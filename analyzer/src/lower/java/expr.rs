@@ -235,15 +235,21 @@ impl Java<'_> {
         if name.is_some_and(|name| self.out.text_of(*name) == "equals") && self.out.text_of(*object) != "Objects" {
             return self.equality(*object, place);
         }
-        let object = self.expr(*object);
-        match parts.last().filter(|last| parts.len() > 1 && last.kind() == "identifier") {
-            Some(name) => {
-                let name_span = span(*name);
-                let name = self.out.name_of(*name);
-                self.out.add(place, ExprKind::Member { object, name, name_span })
-            }
-            None => object,
-        }
+        let Some(name) = name.copied() else { return self.expr(*object) };
+        // The class's own name is bound only when all of it is there.
+        let own = self.is_own_method(*object, name);
+        let object = if own { self.out.add(span(*object), ExprKind::This) } else { self.expr(*object) };
+        let name_span = span(name);
+        let name = self.out.name_of(name);
+        self.out.add(place, ExprKind::Member { object, name, name_span })
+    }
+
+    /// Whether a method is one of the innermost class, which is called by its name.
+    fn is_own_method(&self, object: Node<'_>, method: Node<'_>) -> bool {
+        let own = self.classes.last().and_then(|around| self.out.file.classes.get(around.id.index())?.name.as_deref());
+        object.kind() == "identifier"
+            && own == Some(self.out.text_of(object))
+            && self.out.meaning(&format!("{}()", self.out.text_of(method))) == Meaning::Member(0)
     }
 
     /// `value::equals`: a function that compares what it is given.

@@ -60,6 +60,8 @@ struct App {
     kind: Said,
     verdict: Badge,
     sentence: String,
+    /// Why many of them are for a person to look at.
+    everywhere: Vec<Said>,
     requirements: Vec<Requirement>,
     unscoped: bool,
     scopes: Vec<ScopeRow>,
@@ -152,7 +154,9 @@ struct Hidden {
     message: Said,
     place: String,
     /// The other places that the finding speaks of.
-    besides: Vec<String>,
+    besides: Vec<Fact>,
+    /// How it is lowered, where it is not hidden.
+    lowered: Option<String>,
     who: &'static str,
     by: String,
     reason: Option<String>,
@@ -169,6 +173,9 @@ struct Override {
     reason: Option<String>,
     set_aside: bool,
 }
+
+/// So many requirements that give a reason alike make it one for all.
+const COMMON: usize = 4;
 
 impl Page {
     pub(super) fn new(input: &Input<'_>) -> Self {
@@ -247,13 +254,15 @@ fn app(report: &Report, at: usize, app: &model::App) -> App {
             (badge("review", "warning"), format!("{} of {asked} requirements for a person to look at", with(Status::Review)))
         }
     };
+    let everywhere = everywhere(requirements);
     App {
         anchor: format!("app-{}", at + 1),
         name: printable(app.title(report)),
         kind: Said::new(app.kind_in_words()),
         verdict,
         sentence,
-        requirements: requirements.iter().map(|one| requirement(report, app, one)).collect(),
+        requirements: requirements.iter().map(|one| requirement(report, app, one, &everywhere)).collect(),
+        everywhere: everywhere.iter().map(|why| Said::new(why)).collect(),
         unscoped: app.scopes.unscoped,
         scopes: scopes::rows(app),
         facts: facts(app),
@@ -264,7 +273,24 @@ fn app(report: &Report, at: usize, app: &model::App) -> App {
     }
 }
 
-fn requirement(report: &Report, app: &model::App, requirement: &RequirementState) -> Requirement {
+/// The reasons that most requirements under review give alike: they are told once for all.
+fn everywhere(requirements: &[RequirementState]) -> Vec<String> {
+    let mut times: BTreeMap<&str, usize> = BTreeMap::new();
+    let why = requirements.iter().filter_map(|requirement| requirement.to_show.as_deref());
+    why.flat_map(clauses).for_each(|clause| *times.entry(clause).or_default() += 1);
+    times.into_iter().filter(|(_, times)| *times >= COMMON).map(|(clause, _)| clause.to_owned()).collect()
+}
+
+/// The reasons before what is to be shown.
+fn clauses(to_show: &str) -> impl Iterator<Item = &str> {
+    to_show.split("; ").filter(|clause| !clause.starts_with("show "))
+}
+
+fn requirement(report: &Report, app: &model::App, requirement: &RequirementState, everywhere: &[String]) -> Requirement {
+    let to_show = requirement.to_show.as_ref().map(|show| {
+        let own: Vec<&str> = show.split("; ").filter(|clause| !everywhere.iter().any(|common| common == clause)).collect();
+        Said::new(&own.join("; "))
+    });
     // What a finding says is evidence, and the finding says more.
     let more = |evidence: &model::Evidence| {
         let same = |finding: &Finding| finding.app == app.path && finding.location == evidence.location && finding.message == evidence.what;
@@ -285,7 +311,7 @@ fn requirement(report: &Report, app: &model::App, requirement: &RequirementState
             .iter()
             .map(|evidence| Fact { more: more(evidence), ..fact("", Some(&evidence.location), &evidence.what) })
             .collect(),
-        to_show: requirement.to_show.as_deref().map(Said::new),
+        to_show,
         because: requirement.because.as_deref().map(Said::new),
     }
 }
@@ -332,6 +358,7 @@ fn facts(app: &model::App) -> Vec<Fact> {
     if out.is_empty() {
         out.push(fact("sign-in", None, "no token request in the code"));
     }
+    out.extend(app.tokens.iter().map(|token| fact("token", Some(&token.location), &token.what)));
     if app.backend.present {
         out.extend(app.backend.evidence.iter().map(|evidence| fact("back end", Some(&evidence.location), &evidence.what)));
     } else {
@@ -468,10 +495,11 @@ fn shown(input: &Input<'_>, finding: &Finding) -> Shown {
 /// What somebody accepts, or would accept had the run not set it aside.
 fn hidden(report: &Report) -> Vec<Hidden> {
     let entry = |finding: &Finding, by: &Suppression, set_aside: bool| Hidden {
+        lowered: finding.lowered.as_ref().map(|lowered| format!("lowered from {} to {}", lowered.from.as_str(), finding.severity.as_str())),
         rule: printable(&finding.rule),
         message: Said::new(&finding.message),
         place: place(&finding.location),
-        besides: finding.related.iter().map(|related| place(&related.location)).collect(),
+        besides: finding.related.iter().map(|related| fact("", Some(&related.location), &related.message)).collect(),
         who: if by.by == model::SuppressedBy::Comment { "a comment" } else { "the configuration" },
         by: place(&by.location),
         reason: by.reason.as_deref().map(printable),
@@ -479,7 +507,9 @@ fn hidden(report: &Report) -> Vec<Hidden> {
     };
     let accepted = report.accepted().chain(report.turned_off()).map(|(finding, by)| entry(finding, by, false));
     let aside = report.findings.iter().filter_map(|finding| Some((finding, finding.under_review.as_ref()?)));
-    accepted.chain(aside.map(|(finding, by)| entry(finding, by, true))).collect()
+    let lowered = report.findings.iter().filter_map(|finding| Some((finding, &finding.lowered.as_ref()?.by)));
+    let lowered = lowered.map(|(finding, by)| entry(finding, by, false));
+    accepted.chain(lowered).chain(aside.map(|(finding, by)| entry(finding, by, true))).collect()
 }
 
 /// Whether nothing of what an entry hides is in the report.

@@ -47,6 +47,8 @@ pub(super) fn rows(app: &model::App) -> Vec<ScopeRow> {
         let asked = scopes.requested.iter().any(|at| at.scope == name);
         let state = if scopes.missing.iter().any(|scope| scope == name) {
             badge("missing", "error")
+        } else if asked && egnyte_rules::scope(name).is_none() {
+            badge("no such scope", "error")
         } else if scopes.unneeded.iter().any(|scope| scope == name) {
             badge("unneeded", "warning")
         } else {

@@ -12,7 +12,7 @@ export async function startLoginReport(from, to) {
 
 export async function jobDone(id) {
   const { data } = await egnyte.get(`/v1/audit/jobs/${id}`); //~ GET /pubapi/v1/audit/jobs/{job_id} handles=generic
-  return data.status === 'completed'; //~ EG403; EG402
+  return data.status === 'completed';
 }
 
 export const me = async () => (await egnyte.get('/v1/userinfo')).data; //~ GET /pubapi/v1/userinfo handles=generic

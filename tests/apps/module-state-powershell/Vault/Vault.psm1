@@ -57,7 +57,7 @@ function Remove-VaultLink {
 function Get-VaultNote {
     # Its own variable of that name is not the module's.
     $Root = 'https://notes.example.com/pubapi'
-    try { Invoke-RestMethod -Uri "$Root/v1/notes" } catch { throw }
+    Write-Verbose "Not $Root"
     try {
         Invoke-RestMethod -Uri "$script:Root/v1/notes" -Headers @{ Authorization = "Bearer $script:Token" } #~ GET /pubapi/v1/notes handles=specific
     }

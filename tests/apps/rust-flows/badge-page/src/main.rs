@@ -3,7 +3,7 @@
 use gloo_net::http::Request;
 use leptos::prelude::*;
 
-const CLIENT_SECRET: &str = "tq9vw4zk7mxh2rdb6cyj8npf3sgl5tqa9vw4zk7mxh2rdb6cyj"; //~ EG304:warning; EG212
+const CLIENT_SECRET: &str = "tq9vw4zk7mxh2rdb6cyj8npf3sgl5tqa9vw4zk7mxh2rdb6cyj"; //~ EG304; EG212
 
 async fn redeem(domain: &str, code: &str) -> Result<String, gloo_net::Error> {
     let form = serde_urlencoded::to_string([

@@ -13,9 +13,9 @@ private val everything = object : X509TrustManager {
 
 private fun open(): OkHttpClient {
     val context = SSLContext.getInstance("TLS")
-    context.init(null, arrayOf(everything), SecureRandom()) //~ EG502
+    context.init(null, arrayOf(everything), SecureRandom())
     return OkHttpClient.Builder()
-        .sslSocketFactory(context.socketFactory, everything)
+        .sslSocketFactory(context.socketFactory, everything) //~ EG502
         .build()
 }
 

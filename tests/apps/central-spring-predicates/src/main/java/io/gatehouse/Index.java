@@ -14,7 +14,7 @@ class Index {
     private final WebClient web;
 
     Index(WebClient.Builder builder) {
-        this.web = builder.filter(ExchangeFilterFunction.ofResponseProcessor(Index::sorted)).build();
+        this.web = builder.filter(ExchangeFilterFunction.ofResponseProcessor(response -> sorted(response))).build();
     }
 
     private static Mono<ClientResponse> sorted(ClientResponse response) {
