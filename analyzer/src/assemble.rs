@@ -54,7 +54,15 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     report.files.generated = generated(sources);
     report.files.tests = tests(sources);
     report.reviewer = configs.is_set_aside();
-    Analysis { report, sources: texts, configs, changes: Vec::new(), functions: BTreeMap::new(), tool_failed: false, editable: Editables::default() }
+    Analysis {
+        report,
+        sources: texts,
+        configs,
+        changes: Vec::new(),
+        functions: BTreeMap::new(),
+        tool_failed: false,
+        editable: Editables::default(),
+    }
 }
 
 /// The report where the analysis itself failed: it names no calls and no findings, and says so.
@@ -104,7 +112,8 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
         })
         .collect();
     let mut outcome = suppress::apply(&comments, configs, places, &findings);
-    let paths: Vec<&str> = parts.sources.iter().map(|(_, file)| &*file.path).chain(parts.sources.pruned.iter().map(|path| &**path)).collect();
+    let paths: Vec<&str> =
+        parts.sources.iter().map(|(_, file)| &*file.path).chain(parts.sources.pruned.iter().map(|path| &**path)).collect();
     outcome.findings.extend(suppress::idle_entries(configs, parts.claims, &paths));
     // What was not analysed may be what a comment is there for.
     if !parts.not_analysed.is_empty() {

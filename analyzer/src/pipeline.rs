@@ -293,13 +293,7 @@ pub(crate) struct Claims {
 }
 
 /// Resolves calls the configuration speaks of, and tells which entry speaks of which.
-fn declared(
-    mut facts: Facts,
-    configs: &Configs,
-    sources: &Sources,
-    program: &Program<'_>,
-    eval: &Eval<'_>,
-) -> (Facts, Claims) {
+fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> (Facts, Claims) {
     let mut resolved = Vec::new();
     let mut claims = Claims::default();
     facts.unresolved.retain(|call| {
@@ -309,7 +303,8 @@ fn declared(
         let line = text.as_bytes()[..(call.loc.span.start as usize).min(text.len())].iter().filter(|b| **b == b'\n').count() + 1;
         let names = program.file(call.function.file).map(|f| symbols(&f, call.function)).unwrap_or_default();
         let seen = configs.seen(path);
-        let is_in = |file: &str| seen.strip_suffix(file.trim_start_matches("./")).is_some_and(|rest| rest.is_empty() || rest.ends_with('/'));
+        let is_in =
+            |file: &str| seen.strip_suffix(file.trim_start_matches("./")).is_some_and(|rest| rest.is_empty() || rest.ends_with('/'));
         let entry = config.calls.iter().find(|entry| match entry.place() {
             At::File(file) => is_in(file),
             At::Function(file, function) => is_in(file) && names.iter().any(|n| **n == *function),

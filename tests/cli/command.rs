@@ -61,8 +61,14 @@ fn what_cannot_start_says_so_in_one_line() {
     fs::write(&file, "").expect("a file");
     assert_eq!(fails_with(&["does/not/exist"]), "error: there is no file or folder `does/not/exist`\n");
     assert_eq!(fails_with(&["cals"]), "error: there is no file or folder `cals`; did you mean the command `calls`?\n");
-    assert_eq!(fails_with(&["--manifest-path", "nowhere/Cargo.toml"]), "error: `--manifest-path`: there is no file or folder `nowhere/Cargo.toml`\n");
-    assert_eq!(fails_with(&["--config", "nowhere.toml", path(root.path())]), "error: `--config`: there is no file or folder `nowhere.toml`\n");
+    assert_eq!(
+        fails_with(&["--manifest-path", "nowhere/Cargo.toml"]),
+        "error: `--manifest-path`: there is no file or folder `nowhere/Cargo.toml`\n"
+    );
+    assert_eq!(
+        fails_with(&["--config", "nowhere.toml", path(root.path())]),
+        "error: `--config`: there is no file or folder `nowhere.toml`\n"
+    );
     assert_eq!(fails_with(&["explain", "EG31"]), "error: there is no rule `EG31`; did you mean `EG301`?\n");
     assert_eq!(
         fails_with(&["explain", "nothing-like-it"]),

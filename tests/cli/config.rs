@@ -109,8 +109,15 @@ fn a_run_fails_by_the_option_else_by_the_configuration_where_the_finding_is() {
     let mut report = sample.report.clone();
     let at = sample.at("src/api.ts", "fetch");
     report.findings = vec![sample.finding("EG102", Severity::Warning, "a fault", at.clone())];
-    let mut analysis =
-        Analysis { report, sources: sample.sources, configs, changes: Vec::new(), functions: std::collections::BTreeMap::new(), tool_failed: false, editable: Editables::default() };
+    let mut analysis = Analysis {
+        report,
+        sources: sample.sources,
+        configs,
+        changes: Vec::new(),
+        functions: std::collections::BTreeMap::new(),
+        tool_failed: false,
+        editable: Editables::default(),
+    };
     let with = |fail_on| Config { fail_on, ..Config::default() };
     assert_eq!(analysis.failing(&with(None)), Some(Severity::Warning), "the root's configuration says warning");
     assert_eq!(analysis.failing(&with(Some(FailOn::Error))), None);

@@ -45,7 +45,7 @@ fn nothing_is_written_where_one_file_cannot_be() {
     let good = format!("html={}", root.path().join("a.html").display());
     let bad = format!("json={}", root.path().join("nowhere/b.json").display());
     let said = fails_with(&["--output", &good, "--output", &bad, path(root.path())]);
-    assert!(said.starts_with("error: there is no folder `") && said.lines().count() == 1, "{said}");
+    assert!(said.starts_with("error: `--output`: there is no folder `") && said.lines().count() == 1, "{said}");
     assert!(!root.path().join("a.html").exists());
     let folder = format!("json={}", root.path().display());
     assert!(fails_with(&["--output", &folder, path(root.path())]).contains("is a folder"));
@@ -90,7 +90,9 @@ fn a_report_that_cannot_be_printed_is_no_success() {
     let full = || std::fs::OpenOptions::new().write(true).open("/dev/full").expect("Linux has it");
     let root = tree(&[("list.js", b"export const one = 1;\n"), ("call/list.js", CALL)]);
     let mut tried = 0;
-    for args in ["json", "sarif", "junit", "github", "gitlab", "markdown", "html", "short"].map(|format| ["--format", format, "--fail-on", "never"]) {
+    for args in
+        ["json", "sarif", "junit", "github", "gitlab", "markdown", "html", "short"].map(|format| ["--format", format, "--fail-on", "never"])
+    {
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_cargo-egnyte-lint"));
         let output = command.args(args).arg(root.path()).stdout(full()).output().expect("it starts");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
@@ -111,7 +113,8 @@ fn a_reader_that_went_away_is_no_fault() {
     use std::process::{Command, Stdio};
     let root = tree(&[("list.js", CALL)]);
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-egnyte-lint"));
-    let mut child = command.args(["--format", "sarif"]).arg(root.path()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    let mut child =
+        command.args(["--format", "sarif"]).arg(root.path()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
     drop(child.stdout.take());
     let output = child.wait_with_output().expect("it ends");
     assert_eq!((output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned()), (Some(1), String::new()));

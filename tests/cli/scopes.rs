@@ -51,7 +51,14 @@ fn the_least_set_is_ready_to_paste() {
 fn a_given_string_is_compared() {
     let root = app();
     let check = |given: &str| run(&["scopes", "--check", given, path(root.path())]);
-    for same in ["Egnyte.filesystem Egnyte.link", "Egnyte.link%20Egnyte.filesystem", "Egnyte.link+Egnyte.filesystem", "link filesystem", "filesystem,link", "Egnyte.filesystem, Egnyte.link"] {
+    for same in [
+        "Egnyte.filesystem Egnyte.link",
+        "Egnyte.link%20Egnyte.filesystem",
+        "Egnyte.link+Egnyte.filesystem",
+        "link filesystem",
+        "filesystem,link",
+        "Egnyte.filesystem, Egnyte.link",
+    ] {
         assert_eq!(check(same).0, 0, "{same}: {}", check(same).1);
     }
     let (status, out, _) = check("Egnyte.link Egnyte.user egnyte.audit");

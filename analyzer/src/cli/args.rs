@@ -180,7 +180,7 @@ pub(super) enum Command {
         #[arg(long, value_enum, default_value = "human")]
         format: CallsFormat,
     },
-    /// Explain a rule: what it looks for, why Egnyte cares, how to mend the code; or a requirement of a verdict
+    /// Explain a rule or a requirement: what it looks for, why Egnyte cares, how to mend the code
     Explain {
         /// Code or name of a rule, as EG301 or token-in-local-storage, or a requirement, as R2
         #[arg(value_name = "RULE")]

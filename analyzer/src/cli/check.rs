@@ -29,7 +29,8 @@ pub(super) fn check(run: &Run, view: &View) -> Outcome {
     fix::check(run)?;
     let options = Config { baseline: run.baseline.clone(), since: run.since.clone(), ..options(&run.target) };
     if let (Some(file), (_, Some(_))) = (&run.write_baseline, place(&run.target)?) {
-        let message = "a baseline holds the findings of a whole app: with `--write-baseline {}`, give the folder of the app and not one file";
+        let message =
+            "a baseline holds the findings of a whole app: with `--write-baseline {}`, give the folder of the app and not one file";
         return Err(Fault::Usage(message.replace("{}", &file.display().to_string())));
     }
     if run.diff {

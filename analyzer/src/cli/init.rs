@@ -118,7 +118,8 @@ fn calls(text: &mut String, app: &App, functions: &BTreeMap<Location, Vec<String
     let spot = |at: &Location| {
         let name = functions.get(at).and_then(|names| names.last()).filter(|name| name.chars().all(|c| c.is_alphanumeric() || c == '_'));
         let name = name.filter(|name| !name.starts_with(|c: char| c.is_ascii_digit()));
-        let calls_in = |name: &String| unresolved.iter().filter(|call| call.location.path == at.path && stands_in(&call.location, name)).count();
+        let calls_in =
+            |name: &String| unresolved.iter().filter(|call| call.location.path == at.path && stands_in(&call.location, name)).count();
         name.filter(|name| calls_in(name) == 1).map_or_else(|| at.line.to_string(), Clone::clone)
     };
     for call in &unresolved {

@@ -88,9 +88,8 @@ pub(super) fn check<'a>(files: impl IntoIterator<Item = Named<'a>>) -> Result<()
 
 /// Writes texts to their files: to all of them, or to none if one of the texts cannot be written.
 pub(super) fn write(texts: &[(Named<'_>, String)]) -> Result<(), Fault> {
-    let fault = |named: &Named<'_>, error: &std::io::Error| {
-        named.fault(&format!("`{}` cannot be written: {}", named.file.display(), error.kind()))
-    };
+    let fault =
+        |named: &Named<'_>, error: &std::io::Error| named.fault(&format!("`{}` cannot be written: {}", named.file.display(), error.kind()));
     let mut ready: Vec<(&Named<'_>, PathBuf, NamedTempFile)> = Vec::new();
     for (named, text) in texts {
         let Some(target) = replaceable(named.file) else {

@@ -7,8 +7,8 @@ use std::path::Path;
 
 use toml::Spanned;
 
-use super::error::ConfigError;
 use super::FILE_NAME;
+use super::error::ConfigError;
 use super::file::{Allow, AppConfig, Call, FailOn, Level};
 use crate::api::Error;
 use crate::finding::{Finding, Severity};
@@ -247,9 +247,9 @@ impl Configs {
 
     /// Every `[[allow]]` entry, in the order of the files and of the entries in them.
     pub fn allows(&self) -> impl Iterator<Item = AllowEntry<'_>> {
-        self.files.iter().flat_map(|loaded| {
-            loaded.config.allow.iter().map(|allow| AllowEntry { allow, path: &loaded.path, file: loaded.file, loaded })
-        })
+        self.files
+            .iter()
+            .flat_map(|loaded| loaded.config.allow.iter().map(|allow| AllowEntry { allow, path: &loaded.path, file: loaded.file, loaded }))
     }
 
     /// Whether `entry` stands in the configuration that holds for `path`.

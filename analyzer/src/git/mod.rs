@@ -36,7 +36,9 @@ pub enum GitError {
     #[error("`{0}` names a range, and one revision is needed: the one to compare with, as `git merge-base origin/main HEAD` prints it")]
     Range(String),
     /// The id that stands for no commit at all.
-    #[error("`{0}` stands for no commit, as where a branch is new: name the commit it left from, as `git merge-base origin/main HEAD` prints it")]
+    #[error(
+        "`{0}` stands for no commit, as where a branch is new: name the commit it left from, as `git merge-base origin/main HEAD` prints it"
+    )]
     Zeros(String),
 }
 

@@ -62,8 +62,15 @@ fn the_apps_to_be_fixed() {
     for (name, folder) in broken_apps() {
         let (safe, all) = (fixes(&folder, SAFE), fixes(&folder, ALL));
         let mut text = format!("safe: {} in {} files, {} left\n", safe.fixed, safe.files.len(), safe.left);
-        let _ =
-            writeln!(text, "{}\nall: {} in {} files, {} left\n{}", safe.diff("", false), all.fixed, all.files.len(), all.left, all.diff("", false));
+        let _ = writeln!(
+            text,
+            "{}\nall: {} in {} files, {} left\n{}",
+            safe.diff("", false),
+            all.fixed,
+            all.files.len(),
+            all.left,
+            all.diff("", false)
+        );
         insta::assert_snapshot!(format!("fix_{name}"), text);
     }
 }
