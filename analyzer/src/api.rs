@@ -47,6 +47,8 @@ pub struct Analysis {
     pub configs: Configs,
     /// The changes that would make every declaration of scopes right, by file and place.
     pub changes: Vec<Change>,
+    /// The names of the classes and functions around each call that could not be resolved, outermost first, by its place.
+    pub functions: BTreeMap<Location, Vec<String>>,
     /// Whether a part of the tool failed; the report then says where, as EG901.
     pub tool_failed: bool,
     /// The files that fixes would change, as they are.
@@ -197,7 +199,8 @@ pub(crate) fn run_over(root: &Path, config: &Config, progress: &dyn Progress, ov
     }
     if let Some(repository) = &repository {
         // A configuration from elsewhere is no part of the tree.
-        let elsewhere = |path: &&str| config.file.is_some() && report.config.files.iter().any(|file| file == path);
+        let of_config = |path: &&str| report.config.files.iter().any(|file| file == path);
+        let elsewhere = |path: &&str| of_config(path) && (config.file.is_some() || path.starts_with("../"));
         let matters: Vec<&str> = analysis.sources.paths().filter(|path| !elsewhere(path)).collect();
         report.commit = contained(|| repository.commit(matters)).unwrap_or_default();
     }

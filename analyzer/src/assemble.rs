@@ -8,11 +8,12 @@ use crate::annotate::Annotation;
 use crate::api::{Analysis, Editable, Editables};
 use crate::checks::{App, NotAnalysed};
 use crate::config::{Configs, LevelEntry, Levels};
-use crate::facts::calls::ApiCall as CallFact;
+use crate::facts::calls::{ApiCall as CallFact, UnresolvedCall};
 use crate::facts::handling::{self, Handling};
 use crate::facts::oauth::{self, Scopes as Asked};
 use crate::finding::{Finding, Loc};
 use crate::ir::{File, Span};
+use crate::pipeline::Claims;
 use crate::readiness;
 use crate::report::convert::Places;
 use crate::report::diff::Change;
@@ -36,8 +37,8 @@ pub(crate) struct Parts<'a> {
     pub(crate) names: &'a [Option<String>],
     pub(crate) loaded: &'a [(FileId, Rc<File>)],
     pub(crate) not_analysed: &'a [NotAnalysed],
-    /// Calls that the configuration names the endpoint of, each with its entry: the file and the place in it.
-    pub(crate) claims: &'a [(Loc, String, Span)],
+    /// Calls that the configuration names the endpoint of.
+    pub(crate) claims: &'a Claims,
     /// What would make the declarations of scopes right.
     pub(crate) annotations: &'a [Annotation],
 }
@@ -53,7 +54,15 @@ pub(crate) fn nothing(root: &str, sources: &Sources, configs: Configs) -> Analys
     report.files.generated = generated(sources);
     report.files.tests = tests(sources);
     report.reviewer = configs.is_set_aside();
-    Analysis { report, sources: texts, configs, changes: Vec::new(), tool_failed: false, editable: Editables::default() }
+    Analysis {
+        report,
+        sources: texts,
+        configs,
+        changes: Vec::new(),
+        functions: BTreeMap::new(),
+        tool_failed: false,
+        editable: Editables::default(),
+    }
 }
 
 /// The report where the analysis itself failed: it names no calls and no findings, and says so.
@@ -103,6 +112,9 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
         })
         .collect();
     let mut outcome = suppress::apply(&comments, configs, places, &findings);
+    let paths: Vec<&str> =
+        parts.sources.iter().map(|(_, file)| &*file.path).chain(parts.sources.pruned.iter().map(|path| &**path)).collect();
+    outcome.findings.extend(suppress::idle_entries(configs, parts.claims, &paths));
     // What was not analysed may be what a comment is there for.
     if !parts.not_analysed.is_empty() {
         outcome.findings.iter_mut().for_each(|finding| finding.fix = None);
@@ -167,7 +179,8 @@ pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Fin
         .collect();
     changes.sort_by(|a, b| (&a.path, a.start).cmp(&(&b.path, b.start)));
     let editable = editable(parts.sources, &report.findings);
-    Analysis { report, sources: texts, configs: configs.clone(), changes, tool_failed, editable }
+    let functions = functions(parts.views, places);
+    Analysis { report, sources: texts, configs: configs.clone(), changes, functions, tool_failed, editable }
 }
 
 /// A level as what hides a finding.
@@ -177,6 +190,16 @@ fn turned_off_by(entry: &LevelEntry, places: Places<'_>) -> Suppression {
         reason: entry.reason.as_deref().map(redact::message),
         location: places.sources.location(&entry.path, entry.span),
     }
+}
+
+/// The classes and functions around the calls that could not be resolved.
+fn functions(views: &[App<'_>], places: Places<'_>) -> BTreeMap<model::Location, Vec<String>> {
+    let unresolved = views.iter().flat_map(|view| view.unresolved.iter().map(move |call| (view, call)));
+    let names = |(view, call): (&App<'_>, &&UnresolvedCall)| {
+        let names = (view.symbols)(call.function);
+        (places.location(call.loc), names.iter().map(ToString::to_string).collect())
+    };
+    unresolved.map(names).collect()
 }
 
 /// The files that fixes would change.
@@ -312,7 +335,7 @@ fn app(
     next: &mut usize,
 ) -> model::App {
     let path = parts.paths[view.index].as_str();
-    let claim = |loc: Loc| parts.claims.iter().find(|(at, ..)| *at == loc).map(|(_, path, span)| places.sources.location(path, *span));
+    let claim = |loc: Loc| parts.claims.made.iter().find(|(at, ..)| *at == loc).map(|(_, path, span)| places.sources.location(path, *span));
     let mut calls: Vec<ApiCall> = Vec::new();
     let (mut names, mut unresolved_names): (Vec<String>, Vec<String>) = (Vec::new(), Vec::new());
     let mut needs: BTreeMap<String, Vec<String>> = BTreeMap::new();

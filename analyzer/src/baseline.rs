@@ -40,6 +40,12 @@ impl Baseline {
         Self { schema: SCHEMA.to_owned(), findings }
     }
 
+    /// How many findings it holds.
+    #[must_use]
+    pub const fn count(&self) -> usize {
+        self.findings.len()
+    }
+
     /// Reads a baseline.
     ///
     /// # Errors

@@ -34,7 +34,7 @@
 //! let analysis = run(folder, &config, &Silent)?;
 //!
 //! let fails = |finding: &_| analysis.fails(finding, &config);
-//! let input = Input { report: &analysis.report, sources: &analysis.sources, prefix: "", fails: &fails, view: View::default() };
+//! let input = Input { report: &analysis.report, sources: &analysis.sources, prefix: "", given: "", fails: &fails, view: View::default() };
 //! let page = Format::Html.render(&input);
 //! assert!(page.starts_with("<!doctype html>"));
 //! # Ok(())

@@ -145,6 +145,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
             // A file that calls the API when it is run is a program, whatever the manifests say.
             library: app.is_library && !runs,
             config: configs.for_path(&probe(&app.path)),
+            config_path: configs.path_for(&probe(&app.path)),
             back_end,
             calls: facts
                 .calls
@@ -285,36 +286,44 @@ fn symbols(file: &File, func: FuncRef) -> Vec<Name> {
     out
 }
 
+/// What came of the calls that the configurations name endpoints for.
+#[derive(Debug, Default)]
+pub(crate) struct Claims {
+    /// Calls that are resolved so, each with its entry: the file and the place in it.
+    pub(crate) made: Vec<(Loc, String, Span)>,
+    /// Entries that name an endpoint nobody knows of.
+    pub(crate) unknown: Vec<(String, Span)>,
+}
+
 /// Resolves calls the configuration speaks of, and tells which entry speaks of which.
-fn declared(
-    mut facts: Facts,
-    configs: &Configs,
-    sources: &Sources,
-    program: &Program<'_>,
-    eval: &Eval<'_>,
-) -> (Facts, Vec<(Loc, String, Span)>) {
+fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> (Facts, Claims) {
     let mut resolved = Vec::new();
-    let mut claims = Vec::new();
+    let mut claims = Claims::default();
     facts.unresolved.retain(|call| {
         let path = &sources.file(call.loc.file).path;
         let config = configs.for_path(path);
         let text = sources.read(call.loc.file).unwrap_or_default();
         let line = text.as_bytes()[..(call.loc.span.start as usize).min(text.len())].iter().filter(|b| **b == b'\n').count() + 1;
         let names = program.file(call.function.file).map(|f| symbols(&f, call.function)).unwrap_or_default();
+        let seen = configs.seen(path);
+        let is_in =
+            |file: &str| seen.strip_suffix(file.trim_start_matches("./")).is_some_and(|rest| rest.is_empty() || rest.ends_with('/'));
         let entry = config.calls.iter().find(|entry| match entry.place() {
-            At::File(file) => path.ends_with(file),
-            At::Function(file, function) => path.ends_with(file) && names.iter().any(|n| **n == *function),
-            At::Line(file, at) => path.ends_with(file) && at as usize == line,
+            At::File(file) => is_in(file),
+            At::Function(file, function) => is_in(file) && names.iter().any(|n| **n == *function),
+            At::Line(file, at) => is_in(file) && at as usize == line,
         });
         let Some(entry) = entry else { return true };
+        let span = entry.at.span();
+        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        let place = configs.path_for(path).map(|file| (file.to_owned(), Span::new(offset(span.start), offset(span.end))));
         let method = entry.method.as_ref().map(|m| m.get_ref().to_ascii_uppercase());
         let parts = [egnyte_rules::matcher::Part::Text(entry.endpoint.get_ref())];
         let egnyte_rules::matcher::Target::Api(api) = egnyte_rules::matcher::match_url(method.as_deref(), &parts).target else {
+            claims.unknown.extend(place);
             return true;
         };
-        let span = entry.at.span();
-        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
-        claims.extend(configs.path_for(path).map(|file| (call.loc, file.to_owned(), Span::new(offset(span.start), offset(span.end)))));
+        claims.made.extend(place.map(|(file, span)| (call.loc, file, span)));
         resolved.push(ApiCall {
             loc: call.loc,
             composed: Vec::new(),

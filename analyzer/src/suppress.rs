@@ -118,7 +118,7 @@ impl Outcome {
             let span = Span::new(offset(span.start), offset(span.end));
             let by = Suppression {
                 by: SuppressedBy::Config,
-                reason: entry.allow.reason.as_ref().map(|reason| redact::message(reason.get_ref())),
+                reason: entry.allow.given_reason().map(redact::message),
                 location: places.sources.location(entry.path, span),
             };
             let path = |finding: &Finding| (places.path)(finding.primary.loc.file);
@@ -221,10 +221,17 @@ fn parse_arguments(said: &str) -> Result<AllowComment<'_>, String> {
             Some(',') => rest = &rest[1..],
             Some(')') if allow.rules.is_empty() => return Err("it names no rule".to_owned()),
             Some(')') => return Ok(allow),
+            Some(next) if next.is_ascii_alphanumeric() => {
+                let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
+                return Err(format!("`,` is missing before `{}`", &rest[..end]));
+            }
             _ => return Err("`)` is missing".to_owned()),
         }
     }
 }
 
+mod idle;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use idle::idle_entries;

@@ -139,7 +139,17 @@ fn the_action_checks_an_app() {
     assert!(used.summary.contains("## egnyte-lint") && used.summary.contains("EG401"), "{}", used.summary);
     assert!(check(temp.path(), root.path(), &[("FAIL_ON", "never")]).outputs.starts_with("status=0\n"));
     let used = check(temp.path(), &root.path().join("nowhere"), &[]);
-    assert_eq!((used.status, &*used.printed, &*used.outputs, &*used.summary), (2, "", "status=2\n", ""));
+    assert_eq!((used.status, &*used.outputs, &*used.summary), (2, "status=2\n", ""));
+    let said =
+        format!("::error title=egnyte-lint could not start::there is no file or folder `{}`\n", root.path().join("nowhere").display());
+    assert_eq!(used.printed, said);
+    fs::write(root.path().join("egnyte-lint.toml"), "fail-on = \"100%\"\n").expect("a file");
+    let used = check(temp.path(), root.path(), &[]);
+    assert!(
+        used.printed.starts_with("::error title=egnyte-lint could not start::unknown value `100%25` (egnyte-lint.toml:1:11)\n"),
+        "{}",
+        used.printed
+    );
 }
 
 #[test]

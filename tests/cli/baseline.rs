@@ -5,6 +5,7 @@ use std::fs;
 use serde_json::Value;
 
 use crate::binary::{fails_with, path, report, run, tree};
+use crate::history::repository;
 
 const LIST: &str = "export async function list(token) {
   const answer = await fetch('https://acme.egnyte.com/pubapi/v1/fs/Shared', { headers: { Authorization: `Bearer ${token}` } });
@@ -77,7 +78,7 @@ fn two_equal_findings_need_two_entries_and_what_is_gone_is_listed() {
     let (_, gone) = report(&["--baseline", path(&file), path(&app)]);
     assert_eq!(gone["baseline"]["stale"][0]["path"], "a.js");
     let (_, out, _) = run(&["--baseline", path(&file), path(&app)]);
-    assert!(out.contains("no longer matches anything: EG401 in a.js"), "{out}");
+    assert!(out.contains("matches no finding here: EG401 in a.js"), "{out}");
 }
 
 #[test]
@@ -90,4 +91,39 @@ fn what_is_no_baseline_stops_the_run() {
     assert!(fails_with(&["--baseline", path(&at("new.json")), path(root.path())]).contains("egnyte-lint/baseline/9"));
     let both = fails_with(&["--baseline", path(&at("bad.json")), "--reviewer", path(root.path())]);
     assert!(both.contains("cannot be used with"), "a reviewer's run hides nothing: {both}");
+}
+
+#[test]
+fn a_baseline_is_of_a_whole_app() {
+    let root = tree(&[("app/list.js", LIST.as_bytes()), ("app/links.js", LINKS.as_bytes()), ("app/egnyte-lint.toml", ONE_RULE.as_bytes())]);
+    let (app, file) = (root.path().join("app"), root.path().join("baseline.json"));
+    let said = fails_with(&["--write-baseline", path(&file), path(&app.join("list.js"))]);
+    assert!(said.contains("give the folder of the app and not one file") && !file.exists(), "{said}");
+    let (status, out, err) = run(&["--write-baseline", path(&file), path(&app)]);
+    assert_eq!((status, err), (0, format!("wrote 2 findings to {}\n", file.display())));
+    assert!(out.contains("EG401"), "the report is printed all the same: {out}");
+}
+
+#[test]
+fn what_is_known_is_information_in_gitlab() {
+    let root = repository(&[("list.js", LIST.as_bytes()), ("links.js", LINKS.as_bytes()), ("egnyte-lint.toml", ONE_RULE.as_bytes())]);
+    let file = root.path().join("baseline.json");
+    run(&["--write-baseline", path(&file), path(root.path())]);
+    let issues = |args: &[&str]| -> Vec<Value> {
+        let (_, out, _) = run(&[args, &["--format", "gitlab", path(root.path())]].concat());
+        let all: Vec<Value> = serde_json::from_str(&out).expect("it is JSON");
+        all.into_iter().filter(|issue| issue["check_name"] != "configuration" && issue["check_name"] != "off").collect()
+    };
+    let plain = issues(&[]);
+    for hidden in [issues(&["--baseline", path(&file)]), issues(&["--since", "HEAD"])] {
+        assert_eq!((plain.len(), hidden.len()), (2, 2), "{hidden:?}");
+        for (one, other) in plain.iter().zip(&hidden) {
+            assert_eq!((&one["fingerprint"], &one["location"]), (&other["fingerprint"], &other["location"]));
+            assert_eq!((one["severity"].as_str(), other["severity"].as_str()), (Some("critical"), Some("info")));
+            assert!(other["description"].as_str().is_some_and(|said| said.starts_with("unchanged: ")), "{other}");
+        }
+    }
+    fs::remove_file(root.path().join("links.js")).expect("it was there");
+    let stale = issues(&["--baseline", path(&file)]);
+    assert!(stale.iter().any(|issue| issue["location"]["path"] == "links.js"), "{stale:?}");
 }

@@ -61,8 +61,14 @@ fn what_cannot_start_says_so_in_one_line() {
     fs::write(&file, "").expect("a file");
     assert_eq!(fails_with(&["does/not/exist"]), "error: there is no file or folder `does/not/exist`\n");
     assert_eq!(fails_with(&["cals"]), "error: there is no file or folder `cals`; did you mean the command `calls`?\n");
-    assert_eq!(fails_with(&["--manifest-path", "nowhere/Cargo.toml"]), "error: there is no file or folder `nowhere/Cargo.toml`\n");
-    assert_eq!(fails_with(&["--config", "nowhere.toml", path(root.path())]), "error: there is no file or folder `nowhere.toml`\n");
+    assert_eq!(
+        fails_with(&["--manifest-path", "nowhere/Cargo.toml"]),
+        "error: `--manifest-path`: there is no file or folder `nowhere/Cargo.toml`\n"
+    );
+    assert_eq!(
+        fails_with(&["--config", "nowhere.toml", path(root.path())]),
+        "error: `--config`: there is no file or folder `nowhere.toml`\n"
+    );
     assert_eq!(fails_with(&["explain", "EG31"]), "error: there is no rule `EG31`; did you mean `EG301`?\n");
     assert_eq!(
         fails_with(&["explain", "nothing-like-it"]),
@@ -140,4 +146,23 @@ fn json_of_an_empty_folder_is_a_report() {
     assert_eq!(status, 0);
     let report: serde_json::Value = serde_json::from_str(&out).expect("it is JSON");
     assert_eq!(report["schema"], "egnyte-lint/report/1");
+}
+
+#[test]
+fn help_is_a_command_too() {
+    assert_eq!(run(&["help"]), run(&["--help"]));
+    assert_eq!(run(&["egnyte-lint", "help", "calls"]), run(&["calls", "--help"]));
+    assert_eq!(run(&["help", "calls"]).0, 0);
+}
+
+#[test]
+fn a_requirement_of_the_verdict_is_explained() {
+    let (status, out, _) = run(&["explain", "R2"]);
+    assert_eq!(status, 0);
+    assert_eq!(run(&["explain", "r2"]).1, out);
+    assert_snapshot!("explain_requirement", out);
+    for requirement in egnyte_rules::requirements() {
+        assert!(run(&["explain", &requirement.id]).1.contains(&*requirement.title), "{}", requirement.id);
+    }
+    assert!(fails_with(&["explain", "R99"]).starts_with("error: there is no requirement `R99`; there are R1, R2, "));
 }

@@ -12,6 +12,7 @@ use egnyte_lint::source::FileId;
 use egnyte_lint::{Analysis, Config, Editables};
 use insta::assert_snapshot;
 
+use crate::binary::{path, report, tree as files};
 use crate::sample::Sample;
 
 /// Every key.
@@ -66,6 +67,11 @@ fn mistakes_are_shown_in_the_toml() {
     assert_snapshot!("unknown_key_far_from_any", mistake("colour = \"red\"\n"));
     assert_snapshot!("unknown_value", mistake("app = \"intern\"\n"));
     assert_snapshot!("wrong_type", mistake("app = \"public\"\nscopes = \"Egnyte.filesystem\"\n"));
+    assert_snapshot!("wrong_type_of_a_word", mistake("app = 3\n"));
+    assert_snapshot!("wrong_type_in_a_list", mistake("exclude = [\n  \"a\",\n  3,\n]\n"));
+    assert_snapshot!("wrong_type_of_a_level", mistake("[rules]\nEG301 = true\n"));
+    assert_snapshot!("table_in_place_of_entries", mistake("[allow]\nrule = \"EG301\"\n"));
+    assert_snapshot!("wrong_type_in_an_entry", mistake("[[calls]]\nat = 12\nendpoint = \"/pubapi/v1/links\"\n"));
     assert_snapshot!("no_toml", mistake("app = \"public\"\nscopes = [\"Egnyte.filesystem\"\n"));
     assert_snapshot!("unknown_rule", mistake("[rules]\nEG01 = \"off\"\n"));
     assert_snapshot!("rule_twice", mistake("[rules]\nEG301 = \"off\"\ntoken-in-local-storage = \"note\"\n"));
@@ -103,8 +109,15 @@ fn a_run_fails_by_the_option_else_by_the_configuration_where_the_finding_is() {
     let mut report = sample.report.clone();
     let at = sample.at("src/api.ts", "fetch");
     report.findings = vec![sample.finding("EG102", Severity::Warning, "a fault", at.clone())];
-    let mut analysis =
-        Analysis { report, sources: sample.sources, configs, changes: Vec::new(), tool_failed: false, editable: Editables::default() };
+    let mut analysis = Analysis {
+        report,
+        sources: sample.sources,
+        configs,
+        changes: Vec::new(),
+        functions: std::collections::BTreeMap::new(),
+        tool_failed: false,
+        editable: Editables::default(),
+    };
     let with = |fail_on| Config { fail_on, ..Config::default() };
     assert_eq!(analysis.failing(&with(None)), Some(Severity::Warning), "the root's configuration says warning");
     assert_eq!(analysis.failing(&with(Some(FailOn::Error))), None);
@@ -160,4 +173,49 @@ fn any_bytes_are_read_without_a_panic() {
             assert!(config_error(&error, false).starts_with("error: "), "{text:?}");
         }
     }
+}
+
+const UNRESOLVED: &str = "export async function any(path) { return (await fetch('https://acme.egnyte.com' + path)).json(); }
+export async function links() { return (await fetch('https://acme.egnyte.com/pubapi/v1/links')).json(); }
+";
+
+/// What EG904 says of entries of the configuration, each with its line.
+fn idle(config: &str) -> Vec<(u64, String)> {
+    let root = files(&[("src/a.js", UNRESOLVED.as_bytes()), ("old/b.js", b"one();\n"), ("egnyte-lint.toml", config.as_bytes())]);
+    fs::create_dir_all(root.path().join("web/node_modules/x")).expect("a folder");
+    let (_, report) = report(&[path(root.path())]);
+    let all = report["findings"].as_array().expect("findings").clone();
+    let own = all.iter().filter(|finding| finding["rule"] == "EG904" && finding["location"]["path"] == "egnyte-lint.toml");
+    own.map(|finding| (finding["location"]["line"].as_u64().unwrap_or(0), finding["message"].as_str().unwrap_or("").to_owned())).collect()
+}
+
+#[test]
+fn entries_that_speak_of_nothing_are_told() {
+    let entry = |at: &str, endpoint: &str| format!("[[calls]]\nat = \"{at}\"\nmethod = \"GET\"\nendpoint = \"{endpoint}\"\n");
+    for right in [
+        entry("src/a.js:any", "/pubapi/v1/links"),
+        entry("src/a.js", "/pubapi/v1/links"),
+        entry("./src/a.js:1", "/pubapi/v1/links"),
+        "exclude = [\"old/**\", \"old\", \"./old/\", \"**/node_modules/**\", \"**/b.js\"]\n".to_owned(),
+    ] {
+        assert_eq!(idle(&right), [], "{right}");
+    }
+    for at in ["src/x.js:any", "src/a.js:links", "src/a.js:2", "rc/a.js"] {
+        assert_eq!(idle(&entry(at, "/pubapi/v1/links")), [(2, format!("no call that could not be resolved is at `{at}`"))]);
+    }
+    let unknown = "this entry resolves nothing: there is no endpoint `GET /pubapi/v1/linkz`".to_owned();
+    assert_eq!(idle(&entry("src/a.js:any", "/pubapi/v1/linkz")), [(2, unknown)]);
+    assert_eq!(idle("exclude = [\"old\", \"nothing/**\"]\n"), [(1, "no file of the code base matches `nothing/**`".to_owned())]);
+}
+
+#[test]
+fn a_scope_that_a_given_file_does_not_list_names_that_file() {
+    let ask = "const query = new URLSearchParams({ client_id: process.env.KEY, response_type: 'code', scope: 'Egnyte.link', redirect_uri: HERE });
+location.assign(`https://acme.egnyte.com/puboauth/token?${query}`);
+await fetch('https://acme.egnyte.com/pubapi/v1/links');
+";
+    let root = files(&[("app/a.js", ask.as_bytes()), ("strict.toml", b"scopes = [\"Egnyte.user\"]\n")]);
+    let (config, app) = (root.path().join("strict.toml"), root.path().join("app"));
+    let (_, out, _) = crate::binary::run(&["-q", "--config", path(&config), path(&app)]);
+    assert!(out.contains(&format!("`scopes` of {} does not list it", config.display())), "{out}");
 }

@@ -52,7 +52,7 @@ fn full() -> Sample {
 fn draw(format: Format) -> String {
     let sample = full();
     let fails = |finding: &egnyte_lint::report::model::Finding| finding.suppressed.is_none() && finding.rule == "EG101";
-    let input = Input { report: &sample.report, sources: &sample.sources, prefix: "web/", fails: &fails, view: View::default() };
+    let input = Input { report: &sample.report, sources: &sample.sources, prefix: "web/", given: "", fails: &fails, view: View::default() };
     format.render(&input)
 }
 
@@ -107,7 +107,7 @@ fn a_page_for_no_egnyte_code_says_so() {
     let sample = Sample::new();
     let fails = |_: &egnyte_lint::report::model::Finding| false;
     for format in [Format::Html, Format::Markdown] {
-        let input = Input { report: &sample.report, sources: &sample.sources, prefix: "", fails: &fails, view: View::default() };
+        let input = Input { report: &sample.report, sources: &sample.sources, prefix: "", given: "", fails: &fails, view: View::default() };
         let text = format.render(&input);
         assert!(text.contains("o Egnyte code") && text.contains("dealroom-spa"), "{text}");
     }
@@ -137,7 +137,7 @@ fn sarif_keeps_to_the_limits_of_code_scanning() {
     sample.report.findings.push(worst);
     let all = sample.report.findings.len();
     let fails = |_: &egnyte_lint::report::model::Finding| true;
-    let input = Input { report: &sample.report, sources: &sample.sources, prefix: "", fails: &fails, view: View::default() };
+    let input = Input { report: &sample.report, sources: &sample.sources, prefix: "", given: "", fails: &fails, view: View::default() };
     let text = Format::Sarif.render(&input);
     let (bytes, results, places) = limits(&text);
     assert!(bytes < 10_000_000, "{bytes} bytes, and an upload may have ten million even if they cannot be compressed");
@@ -154,7 +154,36 @@ fn sarif_has_no_more_results_than_code_scanning_takes() {
     let finding = sample.finding("EG902", egnyte_lint::finding::Severity::Note, "a", place);
     sample.report.findings = vec![finding; 25_001];
     let fails = |_: &egnyte_lint::report::model::Finding| true;
-    let input = Input { report: &sample.report, sources: &sample.sources, prefix: "", fails: &fails, view: View::default() };
+    let input = Input { report: &sample.report, sources: &sample.sources, prefix: "", given: "", fails: &fails, view: View::default() };
     let (bytes, results, _) = limits(&Format::Sarif.render(&input));
     assert!(results < 25_001 && bytes < 10_000_000, "{results} results in {bytes} bytes");
+}
+
+#[test]
+fn markdown_fits_a_comment_however_much_there_is() {
+    let mut sample = full();
+    let app = sample.report.apps[0].clone();
+    let place = sample.at("src/auth.ts", "SCOPES");
+    let finding = sample.finding("EG101", egnyte_lint::finding::Severity::Error, "an error", place);
+    sample.report.findings = vec![finding; 2_000];
+    sample.report.apps = (0..2_000).map(|n| egnyte_lint::report::model::App { path: format!("apps/portal-{n}"), ..app.clone() }).collect();
+    sample.report.config.overrides = vec![sample.report.config.overrides[0].clone(); 2_000];
+    sample.report.files.not_analyzed[0].path = "deep/".repeat(900);
+    sample.report.files.not_analyzed = vec![sample.report.files.not_analyzed[0].clone(); 20];
+    let fails = |_: &egnyte_lint::report::model::Finding| true;
+    let input = Input { report: &sample.report, sources: &sample.sources, prefix: "", given: "", fails: &fails, view: View::default() };
+    let text = Format::Markdown.render(&input);
+    assert!(text.len() < 60_000, "{} bytes", text.len());
+    assert!(text.len() > 50_000, "{} bytes: no more is left out than has to be", text.len());
+    for part in [
+        "### `apps/portal-0` – ❌ not ready",
+        "### Apps without a table here\n\n- `apps/portal-",
+        " more\n",
+        "### Findings",
+        "### Hidden",
+        "### Not analysed",
+        "<sub>",
+    ] {
+        assert!(text.contains(part), "{part}");
+    }
 }

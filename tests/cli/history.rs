@@ -125,6 +125,17 @@ fn since_needs_a_revision() {
     let root = repository(&[("list.js", LIST.as_bytes())]);
     let said = fails_with(&["--since", "v1.0", path(root.path())]);
     assert_eq!(said, "error: there is no revision `v1.0`; in a shallow clone, fetch it first\n");
+    let zeros = "0".repeat(40);
+    for (revision, why) in [
+        ("", "the revision to compare with is empty: "),
+        ("  ", "the revision to compare with is empty: "),
+        ("HEAD~1..HEAD", "`HEAD~1..HEAD` names a range, "),
+        ("origin/main...HEAD", "`origin/main...HEAD` names a range, "),
+        (&zeros, "stands for no commit, as where a branch is new: "),
+    ] {
+        let said = fails_with(&["--since", revision, path(root.path())]);
+        assert!(said.contains(why) && said.contains("git merge-base") && said.lines().count() == 1, "{revision}: {said}");
+    }
     let outside = tree(&[("list.js", LIST.as_bytes())]);
     let said = fails_with(&["--since", "HEAD", path(outside.path())]);
     assert!(said.contains("lies in no Git work tree"), "{said}");
@@ -140,4 +151,24 @@ fn a_damaged_repository_has_no_commit_and_stops_nothing() {
         let (status, report) = report(&[path(root.path())]);
         assert_eq!((status, report["findings"][0]["rule"].as_str()), (1, Some("EG401")), "{name}");
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_name_that_is_not_text_is_a_name() {
+    use std::os::unix::ffi::OsStrExt as _;
+    let root = tree(&[("a.txt", b"a\n")]);
+    let file = root.path().join(std::ffi::OsStr::from_bytes(b"b\xff.js"));
+    fs::write(&file, LIST).expect("a file");
+    git(root.path(), &["init", "--quiet"]);
+    git(root.path(), &["add", "--all"]);
+    git(root.path(), &["commit", "--quiet", "-m", "first"]);
+    let output = crate::binary::command(&["-q"]).arg(&file).output().expect("it starts");
+    let out = String::from_utf8_lossy(&output.stdout);
+    assert_eq!(output.status.code(), Some(1), "{out}");
+    assert!(out.contains("b\\xff.js:2:"), "{out}");
+    let (status, now) = report(&["--since", "HEAD", path(root.path())]);
+    assert_eq!((status, &now["commit"]["dirty"]), (0, &serde_json::json!(false)), "nothing changed: {now}");
+    fs::write(&file, LIST.replace("/fs/Shared", "/fs/Private")).expect("a file");
+    assert_eq!(report(&["--since", "HEAD", path(root.path())]).0, 1);
 }

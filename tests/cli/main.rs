@@ -1,5 +1,6 @@
 //! What a user sees: rendered reports, errors, help, and the exit status of the real binary.
 
+mod above;
 mod adoption;
 mod bad_input;
 mod baseline;

@@ -81,7 +81,7 @@ fn calls_are_listed_and_fail_nothing() {
     let root = tree(&[("list.js", UNHANDLED.as_bytes())]);
     let (status, out, _) = run(&["calls", path(root.path())]);
     assert_eq!(status, 0);
-    for part in ["GET", "/pubapi/v1/fs/{path}", "Egnyte.filesystem", "list.js:2"] {
+    for part in ["  c1 ", "GET", "/pubapi/v1/fs/{path}", "Egnyte.filesystem", "list.js:2"] {
         assert!(out.contains(part), "{part}: {out}");
     }
 }
@@ -114,4 +114,17 @@ fn a_suppressed_finding_fails_nothing() {
     assert_eq!(status, 0);
     assert!(said(&report).iter().all(|(rule, _)| rule != "EG401"));
     assert_eq!(report["findings"][0]["suppressed"]["reason"], "the gateway in front handles it");
+}
+
+#[test]
+fn what_is_not_resolved_is_listed_once() {
+    let call =
+        |n: usize| format!("export async function f{n}(path) {{ return (await fetch('https://acme.egnyte.com' + path)).json(); }}\n");
+    let root = tree(&[("a.js", (1..4).map(call).collect::<String>().as_bytes())]);
+    let (_, out, _) = run(&[path(root.path())]);
+    let summary = out.rsplit_once("\n\n  flow ").map_or("", |(_, summary)| summary);
+    for line in 1..4 {
+        assert_eq!(summary.matches(&format!(" a.js:{line}:48: ")).count(), 1, "{out}");
+    }
+    assert!(!summary.contains("and 1 more"), "{out}");
 }

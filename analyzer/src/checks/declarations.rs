@@ -278,7 +278,10 @@ fn undeclared_requests(app: &App<'_>, out: &mut Vec<Finding>) {
         }
         let Some((request, loc)) = places.iter().min_by_key(|(request, loc)| loc.unwrap_or(request.loc)) else { continue };
         let at = loc.unwrap_or(request.loc);
-        let whom = if listed { "`scopes` of egnyte-lint.toml does not list it" } else { "nothing declares it" };
+        let whom = match app.config_path {
+            Some(path) if listed => format!("`scopes` of {path} does not list it"),
+            _ => "nothing declares it".to_owned(),
+        };
         let message = format!("{} is asked for, and {whom}", quoted(scope));
         let mut finding = app.finding("EG107", Confidence::High, at, Some(request.function), message);
         if at != request.loc {

@@ -81,6 +81,8 @@ pub(crate) struct App<'a> {
     pub library: bool,
     /// The configuration that holds for it.
     pub config: &'a AppConfig,
+    /// The file it is from.
+    pub config_path: Option<&'a str>,
     /// Proofs of a back end.
     pub back_end: Vec<BackEnd>,
     /// Its calls, each with how its failure is treated.

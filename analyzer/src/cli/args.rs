@@ -51,7 +51,6 @@ at the end of its line, or above its statement.";
     long_about = LONG_ABOUT,
     after_help = AFTER,
     override_usage = "cargo egnyte-lint [OPTIONS] [PATH]\n       cargo egnyte-lint <COMMAND>",
-    disable_help_subcommand = true,
     max_term_width = 100
 )]
 pub(super) struct Cli {
@@ -181,9 +180,10 @@ pub(super) enum Command {
         #[arg(long, value_enum, default_value = "human")]
         format: CallsFormat,
     },
-    /// Explain a rule: what it looks for, why Egnyte cares, how to mend the code
+    /// Explain a rule or a requirement: what it looks for, why Egnyte cares, how to mend the code
     Explain {
-        /// Code or name, as EG301 or token-in-local-storage
+        /// Code or name of a rule, as EG301 or token-in-local-storage, or a requirement, as R2
+        #[arg(value_name = "RULE")]
         rule: String,
     },
     /// List the rules

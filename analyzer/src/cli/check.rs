@@ -1,27 +1,38 @@
 //! `cargo egnyte-lint` and `cargo egnyte-lint calls`: a run over a code base.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::args::{CallsFormat, Run, Target};
 use super::fix;
-use super::output;
-use super::place::place;
+use super::output::{self, Named};
+use super::place::{given, place};
 use super::progress::Bar;
-use super::{CLEAN, FINDINGS, Fault, Outcome, TOOL_FAILED};
+use super::{CLEAN, FINDINGS, Fault, Outcome, TOOL_FAILED, tell};
 use crate::baseline::Baseline;
 use crate::git::Repository;
 use crate::report::format::Input;
 use crate::report::model::Finding;
-use crate::report::terminal::View;
+use crate::report::redact::printable;
+use crate::report::table::count;
+use crate::report::terminal::{Verbosity, View};
 use crate::report::{calls as calls_report, json};
 use crate::{Analysis, Config};
 
 /// Checks a code base.
 pub(super) fn check(run: &Run, view: &View) -> Outcome {
-    let files = run.output.iter().map(|output| output.file.as_path()).chain(run.write_baseline.as_deref());
-    output::check(files)?;
+    let baseline = run.write_baseline.as_deref().map(|file| Named { file, option: Some("--write-baseline") });
+    let outputs = || run.output.iter().map(|output| Named { file: &output.file, option: Some("--output") });
+    output::check(outputs().chain(baseline))?;
+    if let Some(file) = run.baseline.as_deref() {
+        output::check_input(Named { file, option: Some("--baseline") })?;
+    }
     fix::check(run)?;
     let options = Config { baseline: run.baseline.clone(), since: run.since.clone(), ..options(&run.target) };
+    if let (Some(file), (_, Some(_))) = (&run.write_baseline, place(&run.target)?) {
+        let message =
+            "a baseline holds the findings of a whole app: with `--write-baseline {}`, give the folder of the app and not one file";
+        return Err(Fault::Usage(message.replace("{}", &file.display().to_string())));
+    }
     if run.diff {
         return fix::diff(run, &options, view);
     }
@@ -34,13 +45,19 @@ pub(super) fn check(run: &Run, view: &View) -> Outcome {
         Some(prefix) => format!("{prefix}/"),
         None => Repository::discover(&root).map_or_else(String::new, |repository| repository.prefix().to_owned()),
     };
+    let given = given(&root);
     let fails = |finding: &Finding| analysis.fails(finding, &options);
-    let input = Input { report: &analysis.report, sources: &analysis.sources, prefix: &prefix, fails: &fails, view: *view };
-    // What goes to a file is for no terminal.
-    let to_file = Input { view: View { colour: false, ..*view }, ..input };
-    let mut texts: Vec<(&Path, String)> = run.output.iter().map(|output| (output.file.as_path(), output.format.render(&to_file))).collect();
-    texts.extend(run.write_baseline.as_deref().map(|file| (file, Baseline::of(&analysis.report).render())));
+    let input = Input { report: &analysis.report, sources: &analysis.sources, prefix: &prefix, given: &given, fails: &fails, view: *view };
+    // What goes to a file is for no terminal, and `--quiet` speaks of what is printed.
+    let to_file = Input { view: View { colour: false, verbosity: view.verbosity.max(Verbosity::Normal) }, ..input };
+    let new = baseline.map(|named| (named, Baseline::of(&analysis.report)));
+    let mut texts: Vec<(Named<'_>, String)> =
+        outputs().zip(&run.output).map(|(named, output)| (named, output.format.render(&to_file))).collect();
+    texts.extend(new.iter().map(|(named, baseline)| (*named, baseline.render())));
     output::write(&texts)?;
+    if let Some((named, baseline)) = &new {
+        tell(&format!("wrote {} to {}", count(baseline.count(), "finding"), printable(&named.file.display().to_string())));
+    }
     // What stands in the new baseline is known from now on.
     let status = if run.write_baseline.is_some() && status == FINDINGS { CLEAN } else { status };
     Ok((run.format.render(&input), status))
@@ -82,6 +99,9 @@ pub(super) fn options(target: &Target) -> Config {
 /// in one file.
 pub(super) fn ran(target: &Target, options: &Config) -> Result<Ran, Fault> {
     let (root, only) = place(target)?;
+    if let Some(file) = target.config.as_deref() {
+        output::check_input(Named { file, option: Some("--config") })?;
+    }
     let bar = Bar::new();
     let result = crate::run(&root, options, &bar);
     bar.clear();

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::args::Run;
 use super::check::status;
-use super::place::place;
+use super::place::{from_here, place};
 use super::progress::Bar;
 use super::{Fault, Outcome, tell};
 use crate::Config;
@@ -30,7 +30,8 @@ pub(super) fn diff(run: &Run, options: &Config, view: &View) -> Outcome {
     let fixes = fixes(run, options)?;
     let what = if fixes.files.is_empty() { "nothing to fix".to_owned() } else { format!("would fix {}", extent(&fixes)) };
     tell(&format!("{what}{}", left(run, &fixes)));
-    Ok((fixes.diff(view.colour), status(&fixes.before, options)))
+    let (root, _) = place(&run.target)?;
+    Ok((fixes.diff(&from_here(&root), view.colour), status(&fixes.before, options)))
 }
 
 /// Makes the changes.

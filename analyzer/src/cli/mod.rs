@@ -65,10 +65,7 @@ fn run(args: impl IntoIterator<Item = OsString>) -> u8 {
         Some(Command::Man) => man(),
     };
     match result {
-        Ok((text, status)) => {
-            print(&text);
-            status
-        }
+        Ok((text, status)) => printed(print(&text), status),
         Err(fault) => {
             complain(&fault, cli.color);
             NOT_STARTED
@@ -109,10 +106,22 @@ impl From<Error> for Fault {
 /// Text for standard output, and the exit status.
 type Outcome = Result<(String, u8), Fault>;
 
-/// Writes text that has its colours already. A reader that went away is no fault of this run: the status still tells what was found.
-fn print(text: &str) {
+/// Writes text that has its colours already.
+fn print(text: &str) -> io::Result<()> {
     let mut out = anstream::AutoStream::new(io::stdout().lock(), anstream::ColorChoice::Always);
-    let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    out.write_all(text.as_bytes()).and_then(|()| out.flush())
+}
+
+/// The status of a run whose text was printed, or was not. A reader that went away is no fault of this run: the status still tells
+/// what was found. Where nothing can be written nobody knows what was found, whatever it was.
+fn printed(result: io::Result<()>, status: u8) -> u8 {
+    match result {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            complain(&Fault::Usage(format!("standard output cannot be written: {}", error.kind())), When::Auto);
+            NOT_STARTED
+        }
+        _ => status,
+    }
 }
 
 /// Says something that is no part of what was asked for.
@@ -135,8 +144,7 @@ fn complain(fault: &Fault, when: When) {
 /// Prints help as it is, and a mistake in the arguments as one line.
 fn refuse(error: &clap::Error) -> u8 {
     if !error.use_stderr() {
-        let _ = error.print();
-        return CLEAN;
+        return printed(error.print().and_then(|()| io::stdout().flush()), CLEAN);
     }
     let text = error.render().to_string();
     let said = text.lines().take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more"));

@@ -4,17 +4,14 @@ use std::path::{Component, Path, PathBuf};
 
 use super::Fault;
 use super::args::Target;
-use super::output::folder;
-use crate::Error;
+use super::output::{self, Named, folder};
 use crate::config::{FILE_NAME, nearest};
-use crate::source::ManifestKind;
+use crate::source::{ManifestKind, name_of};
 
 /// The folder to analyse and, if one file was given, its name in there.
 pub(super) fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault> {
     if let Some(manifest) = &target.manifest_path {
-        if !manifest.is_file() {
-            return Err(Error::Missing(manifest.clone()).into());
-        }
+        output::check_input(Named { file: manifest, option: Some("--manifest-path") })?;
         return Ok((folder(manifest).to_owned(), None));
     }
     let path = target.path.clone().unwrap_or_else(|| PathBuf::from("."));
@@ -35,7 +32,7 @@ pub(super) fn place(target: &Target) -> Result<(PathBuf, Option<String>), Fault>
 /// else with a manifest, as far up as the Git work tree reaches; its own folder where there is neither.
 fn app_of(file: &Path) -> (PathBuf, String) {
     let own = folder(file);
-    let plain = || (own.to_owned(), file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default());
+    let plain = || (own.to_owned(), file.file_name().map(name_of).unwrap_or_default());
     let Ok(real) = own.canonicalize() else { return plain() };
     let mut manifest = None;
     let mut found = None;
@@ -55,8 +52,26 @@ fn app_of(file: &Path) -> (PathBuf, String) {
     let levels = found.or(manifest).unwrap_or(0);
     let (Some(root), Some(name)) = (real.ancestors().nth(levels), file.file_name()) else { return plain() };
     let below = real.strip_prefix(root).unwrap_or(Path::new("")).join(name);
-    let below: Vec<_> = below.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+    let below: Vec<_> = below.components().map(|part| name_of(part.as_os_str())).collect();
     (written(own, levels, root), below.join("/"))
+}
+
+/// What leads from the current folder to one below it, with `/` at its end, as a diff has it that is applied here; nothing for any
+/// other folder, which no diff may reach.
+pub(super) fn from_here(root: &Path) -> String {
+    let below = || Some(root.canonicalize().ok()?.strip_prefix(Path::new(".").canonicalize().ok()?).ok()?.to_owned());
+    let below: Option<PathBuf> = below();
+    below.iter().flat_map(|below| below.components()).map(|part| name_of(part.as_os_str()) + "/").collect()
+}
+
+/// What stands before a path of the report to open it from here: the folder as it was given.
+pub(super) fn given(root: &Path) -> String {
+    let text = root.to_string_lossy().replace('\\', "/");
+    match text.trim_start_matches("./").trim_end_matches('/') {
+        "" if text.starts_with('/') => "/".to_owned(),
+        "" | "." => String::new(),
+        folder => format!("{folder}/"),
+    }
 }
 
 fn has_manifest(folder: &Path) -> bool {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use egnyte_rules::rule::{Applicability, Example, Rule};
+use egnyte_rules::rule::{Applicability, Example, Requirement, Rule, Source};
 
 use super::{CLEAN, Fault, Outcome};
 use crate::config::nearest;
@@ -33,14 +33,50 @@ pub(super) fn list(colour: bool) -> String {
     canvas.finish()
 }
 
-/// Everything there is to say about one rule.
+/// Everything there is to say about one rule, or about one requirement.
 pub(super) fn explain(word: &str, colour: bool) -> Outcome {
+    if let Some(requirement) = egnyte_rules::requirements().iter().find(|requirement| requirement.id.eq_ignore_ascii_case(word)) {
+        return Ok((requirement_page(requirement, colour), CLEAN));
+    }
+    if word.strip_prefix(['R', 'r']).is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())) {
+        let ids: Vec<&str> = egnyte_rules::requirements().iter().map(|requirement| &*requirement.id).collect();
+        return Err(Fault::Usage(format!("there is no requirement `{word}`; there are {}", ids.join(", "))));
+    }
     let rule = rulebook::get(word).ok_or_else(|| {
         let help = nearest(word, rulebook::words())
             .map_or_else(|| "`cargo egnyte-lint rules` lists them".to_owned(), |near| format!("did you mean `{near}`?"));
         Fault::Usage(format!("there is no rule `{word}`; {help}"))
     })?;
     Ok((page(rule, colour), CLEAN))
+}
+
+/// A requirement: what must hold, which rules speak of it, what to show where the code does not prove it.
+fn requirement_page(requirement: &Requirement, colour: bool) -> String {
+    let mut canvas = Canvas::new(colour);
+    canvas.line(format!("{} {}", requirement.id, canvas.paint(STRONG, &requirement.title)));
+    section(&mut canvas, "What to show the reviewer where the code does not prove it");
+    paragraphs(&mut canvas, &requirement.show);
+    section(&mut canvas, "Rules");
+    if requirement.rules.is_empty() {
+        canvas.line("none: a person looks");
+    }
+    for code in requirement.rules.iter() {
+        match rulebook::get(code) {
+            Some(rule) => canvas.line(format!("{code}  {}: {}", canvas.paint(STRONG, &rule.name), one_line(&rule.summary))),
+            None => canvas.line(format!("{code}  not in this version: a person looks")),
+        }
+    }
+    sources(&mut canvas, &requirement.sources);
+    canvas.finish()
+}
+
+fn sources(canvas: &mut Canvas, sources: &[Source]) {
+    if !sources.is_empty() {
+        section(canvas, "Source");
+    }
+    for source in sources {
+        canvas.line(source.url.as_ref().map_or_else(|| source.page.to_string(), |url| format!("{}: {url}", source.page)));
+    }
 }
 
 fn page(rule: &Rule, colour: bool) -> String {
@@ -71,12 +107,7 @@ fn page(rule: &Rule, colour: bool) -> String {
     }
     section(&mut canvas, "Configure");
     paragraphs(&mut canvas, &explain.configure);
-    if !rule.sources.is_empty() {
-        section(&mut canvas, "Source");
-        for source in rule.sources.iter() {
-            canvas.line(source.url.as_ref().map_or_else(|| source.page.to_string(), |url| format!("{}: {url}", source.page)));
-        }
-    }
+    sources(&mut canvas, &rule.sources);
     canvas.finish()
 }
 

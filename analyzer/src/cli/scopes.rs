@@ -6,6 +6,7 @@ use egnyte_rules::declaration::{self, Form, Word};
 
 use super::args::{CallsFormat, ScopesOptions, Target};
 use super::check::{Ran, options, ran};
+use super::place::from_here;
 use super::{CLEAN, FINDINGS, Outcome, TOOL_FAILED};
 use crate::report::model::{App, Report};
 use crate::report::redact::printable;
@@ -19,10 +20,10 @@ const SHOWN: usize = 3;
 
 /// Tells the scopes of a code base. Findings do not fail it; a difference from `--check` does, and a failure of the tool.
 pub(super) fn scopes(args: &ScopesOptions, target: &Target, format: CallsFormat, view: &View) -> Outcome {
-    let Ran { analysis, status, .. } = ran(target, &options(target))?;
+    let Ran { analysis, status, root, .. } = ran(target, &options(target))?;
     let (text, difference) = match (&args.check, args.annotate, format) {
         (Some(given), ..) => check(&analysis.report, given, *view),
-        (None, true, _) => (diff::render(&analysis.changes, &analysis.sources, view.colour), false),
+        (None, true, _) => (diff::render(&analysis.changes, &analysis.sources, &from_here(&root), view.colour), false),
         (None, false, CallsFormat::Human) => (least(&analysis.report, *view), false),
         (None, false, CallsFormat::Json) => (json::render(&analysis.report), false),
     };
@@ -34,9 +35,12 @@ pub(super) fn scopes(args: &ScopesOptions, target: &Target, format: CallsFormat,
     Ok((text, status))
 }
 
-/// The scopes that the calls of an app need.
+/// The scopes that the calls of an app need, in the order in which declarations name them.
 fn needed(app: &App) -> Vec<&str> {
-    app.scopes.required.iter().map(|need| need.scope.as_str()).collect()
+    let mut scopes: Vec<&str> = app.scopes.required.iter().map(|need| need.scope.as_str()).collect();
+    let known = egnyte_rules::scopes();
+    scopes.sort_by_key(|scope| known.iter().position(|one| *one.id == **scope).unwrap_or(known.len()));
+    scopes
 }
 
 fn unresolved(app: &App) -> usize {
@@ -50,7 +54,7 @@ fn least(report: &Report, view: View) -> String {
         return canvas.finish();
     }
     for app in &report.apps {
-        let name = if app.path == "." { &report.root } else { &app.path };
+        let name = app.title(report);
         let scopes = needed(app);
         canvas.line(format!("{}: {} needed", canvas.paint(STRONG, printable(name)), count(scopes.len(), "scope")));
         canvas.line("");
@@ -98,7 +102,7 @@ fn check(report: &Report, given: &str, view: View) -> (String, bool) {
     let mut canvas = Canvas::new(view.colour);
     let mut differs = false;
     let decoded = percent_encoding::percent_decode_str(given).decode_utf8_lossy().replace('+', " ");
-    let written: Vec<&str> = decoded.split_whitespace().collect();
+    let written: Vec<&str> = decoded.split(|c: char| c.is_whitespace() || c == ',').filter(|word| !word.is_empty()).collect();
     let form = |text: &str| if text.contains('.') { Form::Full } else { Form::Short };
     let words: Vec<Word<'_>> = written.iter().map(|text| Word { text, form: form(text) }).collect();
     let mut asked: BTreeSet<String> = BTreeSet::new();

@@ -175,6 +175,12 @@ pub struct Allow {
 }
 
 impl Allow {
+    /// Why they are accepted; white space is no reason.
+    #[must_use]
+    pub fn given_reason(&self) -> Option<&str> {
+        self.reason.as_ref().map(|reason| reason.get_ref().trim()).filter(|reason| !reason.is_empty())
+    }
+
     /// Whether it accepts findings of the rule with this code in `path`, relative to the configuration file.
     #[must_use]
     pub fn accepts(&self, code: &str, path: &str) -> bool {
@@ -237,6 +243,12 @@ impl AppConfig {
     pub fn excludes(&self, path: &str) -> bool {
         self.excluded.is_match(path)
     }
+
+    /// Whether the pattern at this place of `exclude` takes `path`, relative to the configuration file.
+    #[must_use]
+    pub fn exclude_takes(&self, at: usize, path: &str) -> bool {
+        self.excluded.matches(path).iter().any(|glob| glob / GLOBS_OF_A_PATTERN == at)
+    }
 }
 
 /// The code of a rule by code or name; else what is wrong, with help.
@@ -249,12 +261,16 @@ fn known_rule(rule: &Spanned<String>) -> Result<&'static str, (String, Option<St
     })
 }
 
+/// How many globs a pattern is compiled to.
+const GLOBS_OF_A_PATTERN: usize = 2;
+
 /// Compiles patterns; a pattern that names a folder takes all that is in it.
 fn globs<'a>(patterns: impl IntoIterator<Item = &'a Spanned<String>>) -> Result<GlobSet, (Range<usize>, String)> {
     let mut set = GlobSetBuilder::new();
     for pattern in patterns {
         let text = pattern.get_ref().trim_end_matches('/').trim_start_matches("./");
-        for text in [text.to_owned(), format!("{text}/**")] {
+        let globs: [String; GLOBS_OF_A_PATTERN] = [text.to_owned(), format!("{text}/**")];
+        for text in globs {
             let glob = GlobBuilder::new(&text).literal_separator(true).build();
             set.add(glob.map_err(|error| (pattern.span(), format!("this is no pattern: {}", error.kind())))?);
         }

@@ -7,7 +7,7 @@ mod tree;
 pub use error::ConfigError;
 pub(crate) use error::nearest;
 pub use file::{Allow, AppConfig, At, Call, Declarations, FailOn, Level};
-pub use tree::{Configs, LevelEntry, Levels};
+pub use tree::{Configs, LevelEntry, Levels, Promise, Promised};
 
 /// The name of a configuration file.
 pub const FILE_NAME: &str = "egnyte-lint.toml";

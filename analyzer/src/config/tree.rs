@@ -1,20 +1,22 @@
 //! The configuration files of a tree: the nearest above a file holds.
 
+use std::borrow::Cow;
 use std::fs;
 use std::ops::Range;
 use std::path::Path;
 
 use toml::Spanned;
 
+use super::FILE_NAME;
 use super::error::ConfigError;
-use super::file::{Allow, AppConfig, FailOn, Level};
+use super::file::{Allow, AppConfig, Call, FailOn, Level};
 use crate::api::Error;
 use crate::finding::{Finding, Severity};
 use crate::ir::Span;
 use crate::report::excerpt::Sources;
 use crate::report::model::{AppKind, ConfigUse, Override};
 use crate::report::{redact, rulebook};
-use crate::source::FileId;
+use crate::source::{FileId, name_of};
 
 /// The configuration files of a tree.
 #[derive(Debug, Clone, Default)]
@@ -31,6 +33,8 @@ pub struct Configs {
 struct Loaded {
     /// The folder it holds for, relative to the root; empty for the root.
     folder: String,
+    /// What stands before a path of the tree, as a file above the root sees it; with `/` at its end.
+    before: String,
     /// As the report names it.
     path: String,
     /// Its place in the walk; a file given with `--config` may have none.
@@ -70,20 +74,53 @@ pub struct AllowEntry<'a> {
     pub path: &'a str,
     /// The configuration file's place in the walk.
     pub file: Option<FileId>,
-    /// The folder whose files it speaks of.
-    folder: &'a str,
+    /// The file it stands in.
+    loaded: &'a Loaded,
 }
 
 impl AllowEntry<'_> {
     /// Whether it accepts findings of the rule with this code in `path`.
     #[must_use]
     pub fn accepts(&self, code: &str, path: &str) -> bool {
-        self.allow.accepts(code, below(self.folder, path).unwrap_or(path))
+        self.allow.accepts(code, &self.loaded.seen(path))
+    }
+}
+
+/// An entry of a configuration file that speaks of code that is there.
+#[derive(Debug, Clone, Copy)]
+pub struct Promise<'a> {
+    /// The path of its configuration file.
+    pub path: &'a str,
+    /// The configuration file's place in the walk.
+    pub file: FileId,
+    /// Its place in the file.
+    pub span: Span,
+    /// What it speaks of.
+    pub what: Promised<'a>,
+    loaded: &'a Loaded,
+}
+
+/// What an entry speaks of.
+#[derive(Debug, Clone, Copy)]
+pub enum Promised<'a> {
+    /// A call that cannot be resolved.
+    Call(&'a Call),
+    /// Files that are not to be read: the pattern, and its place among the patterns.
+    Exclude(usize, &'a str),
+}
+
+impl Promise<'_> {
+    /// Whether it is a pattern that takes `path`, whichever configuration holds for that.
+    #[must_use]
+    pub fn takes(&self, path: &str) -> bool {
+        let Promised::Exclude(at, _) = self.what else { return false };
+        below(&self.loaded.folder, path).is_some_and(|path| self.loaded.config.exclude_takes(at, path))
     }
 }
 
 impl Configs {
-    /// Reads the configuration files among the walked files: `(its place in the walk, its path relative to the root)`.
+    /// Reads the configuration files among the walked files: `(its place in the walk, its path relative to the root)`. Where none lies at
+    /// the root, the nearest above it holds, as far up as the Git work tree reaches.
     ///
     /// # Errors
     /// If one cannot be read or is wrong.
@@ -92,6 +129,9 @@ impl Configs {
         for (file, path) in files {
             let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
             loaded.push(Loaded::read(&root.join(path), folder, path, Some(file))?);
+        }
+        if loaded.iter().all(|one| !one.folder.is_empty()) {
+            loaded.extend(Loaded::above(root)?);
         }
         loaded.sort_by(|a, b| depth(&b.folder).cmp(&depth(&a.folder)).then_with(|| a.folder.cmp(&b.folder)));
         Ok(Self { files: loaded, ..Self::default() })
@@ -135,6 +175,22 @@ impl Configs {
         self.loaded(path).and_then(|loaded| loaded.file)
     }
 
+    /// A path as the configuration that holds for it names it: relative to its folder.
+    #[must_use]
+    pub fn seen<'a>(&self, path: &'a str) -> Cow<'a, str> {
+        self.loaded(path).map_or(Cow::Borrowed(path), |loaded| loaded.seen(path))
+    }
+
+    /// Every `[[calls]]` entry and every pattern of `exclude` in the files of the tree, in order.
+    pub fn promises(&self) -> impl Iterator<Item = Promise<'_>> {
+        self.files.iter().filter_map(|loaded| Some((loaded, loaded.file?))).flat_map(|(loaded, file)| {
+            let promise = move |span: Range<usize>, what| Promise { path: &loaded.path, file, span: span_at(&span), what, loaded };
+            let calls = loaded.config.calls.iter().map(move |call| promise(call.at.span(), Promised::Call(call)));
+            let excludes = loaded.config.exclude.iter().enumerate();
+            calls.chain(excludes.map(move |(at, pattern)| promise(pattern.span(), Promised::Exclude(at, pattern.get_ref()))))
+        })
+    }
+
     /// The folders that have a configuration of their own; each is an app.
     pub fn folders(&self) -> impl Iterator<Item = &str> {
         self.files.iter().map(|loaded| loaded.folder.as_str())
@@ -149,7 +205,7 @@ impl Configs {
     /// Whether a configuration names a file among those not to be read, whatever comes of it.
     #[must_use]
     fn excluded(&self, path: &str) -> bool {
-        self.loaded(path).is_some_and(|loaded| loaded.config.excludes(below(&loaded.folder, path).unwrap_or(path)))
+        self.loaded(path).is_some_and(|loaded| loaded.config.excludes(&loaded.seen(path)))
     }
 
     /// The least severity that fails the run for a finding in `path`; before a reviewer it is not for the partner to say.
@@ -191,9 +247,9 @@ impl Configs {
 
     /// Every `[[allow]]` entry, in the order of the files and of the entries in them.
     pub fn allows(&self) -> impl Iterator<Item = AllowEntry<'_>> {
-        self.files.iter().flat_map(|loaded| {
-            loaded.config.allow.iter().map(|allow| AllowEntry { allow, path: &loaded.path, file: loaded.file, folder: &loaded.folder })
-        })
+        self.files
+            .iter()
+            .flat_map(|loaded| loaded.config.allow.iter().map(|allow| AllowEntry { allow, path: &loaded.path, file: loaded.file, loaded }))
     }
 
     /// Whether `entry` stands in the configuration that holds for `path`.
@@ -225,6 +281,31 @@ impl Configs {
 }
 
 impl Loaded {
+    /// The nearest configuration above a folder, if that is in a folder of the same Git work tree.
+    fn above(root: &Path) -> Result<Option<Self>, Error> {
+        let Ok(real) = root.canonicalize() else { return Ok(None) };
+        let (mut path, mut before) = (String::new(), String::new());
+        for folder in real.ancestors() {
+            // What is above the work tree is somebody else's, and the root of a file system is nobody's app.
+            let (Some(name), false) = (folder.file_name(), folder.join(".git").exists()) else { break };
+            let Some(parent) = folder.parent().filter(|parent| parent.parent().is_some()) else { break };
+            path.push_str("../");
+            before = format!("{}/{before}", name_of(name));
+            let file = parent.join(FILE_NAME);
+            if file.is_file() {
+                let loaded = Self::read(&file, "", &format!("{path}{FILE_NAME}"), None)?;
+                return Ok(Some(Self { before, ..loaded }));
+            }
+        }
+        Ok(None)
+    }
+
+    /// A path of the tree as this file names it: relative to its folder.
+    fn seen<'a>(&self, path: &'a str) -> Cow<'a, str> {
+        let path = below(&self.folder, path).unwrap_or(path);
+        if self.before.is_empty() { Cow::Borrowed(path) } else { Cow::Owned(format!("{}{path}", self.before)) }
+    }
+
     fn read(at: &Path, folder: &str, path: &str, file: Option<FileId>) -> Result<Self, Error> {
         let bytes = fs::read(at).map_err(|error| Error::config_unreadable(path, &error))?;
         let text = String::from_utf8(bytes).map_err(|error| {
@@ -238,7 +319,7 @@ impl Loaded {
             }))
         })?;
         let config = AppConfig::parse(path, &text).map_err(Box::new)?;
-        Ok(Self { folder: folder.to_owned(), path: path.to_owned(), file, text, config })
+        Ok(Self { folder: folder.to_owned(), before: String::new(), path: path.to_owned(), file, text, config })
     }
 
     /// Every key that changes what is reported.
@@ -274,7 +355,7 @@ impl Loaded {
         entries.extend(config.allow.iter().map(|allow| {
             let path = allow.path.as_ref().map_or(String::new(), |path| format!(" in {}", path.get_ref()));
             let entry = entry("allow", &format!("{}{path}", allow.rule.get_ref()), allow.rule.span());
-            Override { reason: allow.reason.as_ref().map(|reason| redact::message(reason.get_ref())), set_aside: reviewer, ..entry }
+            Override { reason: allow.given_reason().map(redact::message), set_aside: reviewer, ..entry }
         }));
         entries
     }

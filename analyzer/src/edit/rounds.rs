@@ -185,11 +185,11 @@ fn problems(kind: FileKind, text: &str) -> Option<usize> {
 }
 
 impl Fixes {
-    /// The changes as a unified diff, with secrets masked.
+    /// The changes as a unified diff, with secrets masked. `prefix` leads from where the diff is applied to the root.
     #[must_use]
-    pub fn diff(&self, colour: bool) -> String {
+    pub fn diff(&self, prefix: &str, colour: bool) -> String {
         let files = self.files.iter().map(|file| (file.path.as_str(), file.shown.0.as_str(), file.shown.1.as_str()));
-        diff::files(files, colour)
+        diff::files(files, prefix, colour)
     }
 
     /// Writes the changed files below `root`: all of them, or none if one of them cannot be written.

@@ -7,6 +7,8 @@ use std::path::Path;
 use gix::bstr::ByteSlice;
 use gix::diff::blob::{Algorithm, Diff, InternedInput};
 
+use crate::source::native;
+
 /// Files of the old tree that a new file is compared with before it counts as new.
 const MOST_CANDIDATES: usize = 200;
 
@@ -78,8 +80,10 @@ impl<'repo> Since<'repo> {
     /// What changed in the file at `path`, which lies in `root`. A renamed file is compared with what it was.
     #[must_use]
     pub fn changed(&self, root: &Path, path: &str) -> Changed {
-        let (Some(tree), Ok(new)) = (&self.tree, std::fs::read(root.join(path))) else { return Changed::All };
-        let old = tree.lookup_entry_by_path(path).ok().flatten().and_then(|entry| entry.object().ok());
+        let native = native(path).filter(|_| root.join(path).symlink_metadata().is_err());
+        let at = native.as_deref().unwrap_or(Path::new(path));
+        let (Some(tree), Ok(new)) = (&self.tree, std::fs::read(root.join(at))) else { return Changed::All };
+        let old = tree.lookup_entry_by_path(at).ok().flatten().and_then(|entry| entry.object().ok());
         match old {
             Some(old) if old.kind == gix::object::Kind::Blob => Changed::between(&old.data, &new),
             _ => self.former(root, path, &new).map_or(Changed::All, |old| Changed::between(&old, &new)),

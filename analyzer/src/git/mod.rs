@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use gix::bstr::{BString, ByteSlice};
 
 use crate::report::model::Commit;
+use crate::source::native;
 pub use changes::{Changed, Since};
 
 /// The repository that holds a folder.
@@ -28,6 +29,17 @@ pub enum GitError {
     /// The revision is not there.
     #[error("there is no revision `{0}`; in a shallow clone, fetch it first")]
     NoRevision(String),
+    /// Nothing is named.
+    #[error("the revision to compare with is empty: name a commit, as `git merge-base origin/main HEAD` prints it")]
+    Empty,
+    /// Two revisions are named.
+    #[error("`{0}` names a range, and one revision is needed: the one to compare with, as `git merge-base origin/main HEAD` prints it")]
+    Range(String),
+    /// The id that stands for no commit at all.
+    #[error(
+        "`{0}` stands for no commit, as where a branch is new: name the commit it left from, as `git merge-base origin/main HEAD` prints it"
+    )]
+    Zeros(String),
 }
 
 impl Repository {
@@ -88,8 +100,8 @@ impl Repository {
 
     fn is_tracked(&self, path: &str) -> bool {
         let Ok(index) = self.repo.index_or_empty() else { return false };
-        let path = format!("{}{path}", self.prefix);
-        index.entry_by_path(path.as_bytes().as_bstr()).is_some()
+        let holds = |path: &[u8]| index.entry_by_path([self.prefix.as_bytes(), path].concat().as_bstr()).is_some();
+        holds(path.as_bytes()) || native(path).is_some_and(|path| holds(path.as_os_str().as_encoded_bytes()))
     }
 
     /// The state of the folder at `revision`, to compare with.
@@ -97,7 +109,15 @@ impl Repository {
     /// # Errors
     /// If there is no such revision.
     pub fn since(&self, revision: &str) -> Result<Since<'_>, GitError> {
-        let missing = || GitError::NoRevision(revision.to_owned());
+        let said = revision.trim();
+        if said.is_empty() {
+            return Err(GitError::Empty);
+        }
+        let missing = || match said {
+            zeros if zeros.len() >= 7 && zeros.bytes().all(|byte| byte == b'0') => GitError::Zeros(zeros.to_owned()),
+            range if range.contains("..") => GitError::Range(range.to_owned()),
+            _ => GitError::NoRevision(revision.to_owned()),
+        };
         let id = self.repo.rev_parse_single(revision).map_err(|_| missing())?;
         let tree = id
             .object()

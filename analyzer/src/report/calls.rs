@@ -59,7 +59,7 @@ fn render_app(canvas: &mut Canvas, report: &Report, app: &App, only: Option<&str
     if calls.is_empty() {
         return;
     }
-    let head = ["method", "endpoint", "scope", "401", "confidence", "place"];
+    let head = ["id", "method", "endpoint", "scope", "401", "confidence", "place"];
     let mut rows: Vec<Row> = vec![head.iter().map(|head| ((*head).to_owned(), FAINT)).collect()];
     rows.extend(calls.iter().map(|call| row(call)));
     let below: Vec<Vec<String>> = calls.iter().map(|call| details(call)).collect();
@@ -93,6 +93,7 @@ fn row(call: &ApiCall) -> Row {
         false => printable(&call.scopes.join(" ")),
     };
     vec![
+        (printable(&call.id), FAINT),
         (call.method.as_deref().map_or_else(|| "?".to_owned(), printable), STRONG),
         endpoint,
         (scopes, plain),

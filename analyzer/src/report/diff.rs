@@ -19,9 +19,9 @@ pub struct Change {
     pub text: String,
 }
 
-/// The changes, which do not overlap, as a diff of the redacted texts.
+/// The changes, which do not overlap, as a diff of the redacted texts. `prefix` leads from where the diff is applied to the root.
 #[must_use]
-pub fn render(changes: &[Change], sources: &Sources, colour: bool) -> String {
+pub fn render(changes: &[Change], sources: &Sources, prefix: &str, colour: bool) -> String {
     let mut texts: Vec<(&str, &str, String)> = Vec::new();
     let mut rest = changes;
     while let Some(first) = rest.first() {
@@ -31,24 +31,25 @@ pub fn render(changes: &[Change], sources: &Sources, colour: bool) -> String {
         let Some(before) = sources.text(&first.path) else { continue };
         texts.push((&first.path, before, applied(before, own)));
     }
-    files(texts.iter().map(|(path, before, after)| (*path, *before, after.as_str())), colour)
+    files(texts.iter().map(|(path, before, after)| (*path, *before, after.as_str())), prefix, colour)
 }
 
 /// A diff of files, each with its path and its redacted text before and after.
-pub(crate) fn files<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str, &'a str)>, colour: bool) -> String {
+pub(crate) fn files<'a>(texts: impl IntoIterator<Item = (&'a str, &'a str, &'a str)>, prefix: &str, colour: bool) -> String {
     let mut canvas = Canvas::new(colour);
     for (path, before, after) in texts {
-        let path = redact::printable(path);
+        let path = redact::printable(&format!("{prefix}{path}"));
         let diff = TextDiff::from_lines(before, after);
         let text = diff.unified_diff().context_radius(3).header(&format!("a/{path}"), &format!("b/{path}")).to_string();
-        for line in text.lines() {
+        // Only what ends a line for Git ends one here: the lines have to be those of the file to the byte.
+        for line in text.split_terminator('\n') {
             let style = match line.as_bytes().first() {
                 Some(b'+') => GOOD,
                 Some(b'-') => ERROR,
                 Some(b'@') => FAINT,
                 _ => anstyle::Style::new(),
             };
-            canvas.line(canvas.paint(style, redact::printable(line)));
+            canvas.exact_line(canvas.paint(style, redact::diff_line(line)));
         }
     }
     canvas.finish()
@@ -81,12 +82,13 @@ mod tests {
         let mut sources = Sources::default();
         sources.add("a.py", "# egnyte-scopes: link\ndef a():\n    pass\n");
         let changes = [change(16, 21, " filesystem"), change(22, 22, "@decorated\n")];
-        let diff = render(&changes, &sources, false);
+        let diff = render(&changes, &sources, "", false);
         assert_eq!(
             diff,
             "--- a/a.py\n+++ b/a.py\n@@ -1,3 +1,4 @@\n-# egnyte-scopes: link\n+# egnyte-scopes: filesystem\n+@decorated\n def a():\n     pass\n"
         );
-        assert_eq!(render(&[], &sources, false), "");
+        assert_eq!(render(&[], &sources, "", false), "");
+        assert!(render(&changes, &sources, "apps/portal/", false).starts_with("--- a/apps/portal/a.py\n+++ b/apps/portal/a.py\n"));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::report::excerpt::Sources;
 use crate::report::model::{Finding, Report};
-use crate::report::terminal::View;
+use crate::report::terminal::{Verbosity, View};
 use crate::report::{github, gitlab, html, json, junit, markdown, sarif, short, terminal};
 
 /// A format. Each is drawn from the same value, and lists what is hidden.
@@ -38,10 +38,25 @@ pub struct Input<'a> {
     pub sources: &'a Sources,
     /// What stands before paths in the formats that want them from the repository's root (SARIF, github, gitlab); with `/` at its end.
     pub prefix: &'a str,
+    /// What stands before paths in the lines of `short` and of a quiet run, which editors open; with `/` at its end.
+    pub given: &'a str,
     /// Whether a finding fails the run.
     pub fails: &'a dyn Fn(&Finding) -> bool,
     /// Colours and verbosity, for people.
     pub view: View,
+}
+
+impl Input<'_> {
+    /// A path from the root of the repository.
+    pub(crate) fn from_repository(&self, path: &str) -> String {
+        // A configuration above the root is not below it.
+        let (mut prefix, mut path) = (self.prefix.trim_end_matches('/'), path);
+        while let (Some(above), false) = (path.strip_prefix("../"), prefix.is_empty()) {
+            prefix = prefix.rsplit_once('/').map_or("", |(folder, _)| folder);
+            path = above;
+        }
+        if prefix.is_empty() && !self.prefix.starts_with('/') { path.to_owned() } else { format!("{prefix}/{path}") }
+    }
 }
 
 impl Format {
@@ -49,8 +64,9 @@ impl Format {
     #[must_use]
     pub fn render(self, input: &Input<'_>) -> String {
         match self {
+            Self::Human if input.view.verbosity == Verbosity::Quiet => short::findings(input),
             Self::Human => terminal::render(input.report, input.sources, input.view),
-            Self::Short => short::render(input.report, input.view),
+            Self::Short => short::render(input),
             Self::Json => json::render(input.report),
             Self::Sarif => sarif::render(input),
             Self::Markdown => markdown::render(input),

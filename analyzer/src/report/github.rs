@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::finding::Severity;
 use crate::report::format::Input;
-use crate::report::model::Finding;
+use crate::report::model::{Finding, Location};
 use crate::report::notices::notices;
 use crate::report::redact::printable;
 use crate::report::table::count;
@@ -21,22 +21,25 @@ pub fn render(input: &Input<'_>) -> String {
     for (level, severity) in [("error", Severity::Error), ("warning", Severity::Warning), ("notice", Severity::Note)] {
         let of = || open.iter().filter(|finding| finding.severity == severity);
         for finding in of().take(SHOWN) {
-            annotation(&mut text, level, finding, input.prefix);
+            annotation(&mut text, level, finding, input);
         }
         if let Some(more) = of().count().checked_sub(SHOWN).filter(|more| *more > 0) {
             let _ = writeln!(text, "and {}, which GitHub would not show", count(more, &format!("more {level}")));
         }
     }
     for notice in notices(input.report) {
-        let at = notice.location.as_ref().map_or(String::new(), |location| format!(" at {}{}", input.prefix, place(location)));
+        let at = notice.location.as_ref().map_or(String::new(), |location| {
+            let location = Location { path: input.from_repository(&location.path), ..location.clone() };
+            format!(" at {}", place(&location))
+        });
         let _ = writeln!(text, "{}{at}: {}", notice.kind, notice.text);
     }
     text
 }
 
-fn annotation(text: &mut String, level: &str, finding: &Finding, prefix: &str) {
+fn annotation(text: &mut String, level: &str, finding: &Finding, input: &Input<'_>) {
     let at = &finding.location;
-    let _ = write!(text, "::{level} file={},line={}", property(&format!("{prefix}{}", at.path)), at.line);
+    let _ = write!(text, "::{level} file={},line={}", property(&input.from_repository(&at.path)), at.line);
     // Columns are only taken within one line.
     if at.end_line == at.line {
         let _ = write!(text, ",endLine={},col={},endColumn={}", at.end_line, at.column, at.end_column);

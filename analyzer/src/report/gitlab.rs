@@ -7,7 +7,8 @@ use crate::report::fingerprint::fingerprint;
 use crate::report::format::Input;
 use crate::report::json;
 use crate::report::model::Location;
-use crate::report::notices::notices;
+use crate::report::notices::{every_notice, reason, start_of};
+use crate::report::redact::printable;
 
 #[derive(Serialize)]
 struct Issue {
@@ -43,7 +44,21 @@ pub fn render(input: &Input<'_>) -> String {
         let check = format!("{} {}", finding.rule, finding.name);
         issues.push(issue(input, finding.message.clone(), check, severity, &finding.location, &finding.fingerprint));
     }
-    for notice in notices(input.report) {
+    // What is known already stays what it is to GitLab, by its fingerprint, and is none of the run's any more.
+    for (finding, by) in input.report.findings.iter().filter_map(|finding| Some((finding, finding.suppressed.as_ref()?))) {
+        if by.by.is_unchanged() {
+            let check = format!("{} {}", finding.rule, finding.name);
+            let said = format!("unchanged: {} ({})", finding.message, reason(by));
+            issues.push(issue(input, printable(&said), check, "info", &finding.location, &finding.fingerprint));
+        }
+    }
+    for entry in input.report.baseline.iter().flat_map(|baseline| &baseline.stale) {
+        let said = format!("unchanged: an entry of the baseline matches no finding here: {}, {}", entry.rule, entry.message);
+        let own = fingerprint("stale", &[entry.path.as_str(), entry.rule.as_str()], &entry.fingerprint);
+        issues.push(issue(input, printable(&said), "unchanged".to_owned(), "info", &start_of(&entry.path), &own));
+    }
+    for notice in every_notice(input.report) {
+        // What speaks of no place only counts what is listed here one by one.
         let Some(location) = &notice.location else { continue };
         let own = fingerprint(notice.kind, &[location.path.as_str()], &notice.text);
         issues.push(issue(input, format!("{}: {}", notice.kind, notice.text), notice.kind.to_owned(), "info", location, &own));
@@ -66,7 +81,7 @@ fn issue(
         check_name,
         fingerprint: fingerprint.to_owned(),
         severity,
-        location: At { path: format!("{}{}", input.prefix, location.path), lines: Lines { begin: location.line } },
+        location: At { path: input.from_repository(&location.path), lines: Lines { begin: location.line } },
     }
 }
 

@@ -7,15 +7,27 @@ use crate::finding::Severity;
 use crate::readiness;
 use crate::report::format::Input;
 use crate::report::model::{App, Finding, Location, Report, RequirementState, ScopeAt, Status, Verdict};
-use crate::report::notices::notices;
+use crate::report::notices::{Notice, notices};
 use crate::report::redact::printable;
 use crate::report::table::count;
 
-/// Characters a comment may have; GitHub takes 65,536.
+/// Bytes a comment may have; GitHub takes 65,536 characters.
 const LIMIT: usize = 60_000;
 
-/// Characters that findings and notices leave for what comes after them.
-const RESERVE: usize = 2_000;
+/// How far the tables of the apps may go, so that findings have a place.
+const APPS: usize = 30_000;
+
+/// How far the names of the apps that have no room for a table may go.
+const NAMES: usize = 36_000;
+
+/// How far findings may go.
+const FINDINGS: usize = 52_000;
+
+/// How far what is hidden may go.
+const HIDDEN: usize = 56_000;
+
+/// How far the files that were not read may go; what comes after them is short.
+const UNREAD: usize = 59_000;
 
 /// The report as Markdown with a line end.
 #[must_use]
@@ -33,9 +45,7 @@ pub fn render(input: &Input<'_>) -> String {
         let _ = write!(tally, ", {besides}");
     }
     let _ = writeln!(text, "{tally}.");
-    for app in &report.apps {
-        section(&mut text, report, app);
-    }
+    apps(&mut text, report);
     findings(&mut text, report);
     hidden(&mut text, report);
     not_analyzed(&mut text, report);
@@ -44,17 +54,51 @@ pub fn render(input: &Input<'_>) -> String {
         format!(", commit {}{dirty}", code(id))
     });
     let _ = writeln!(text, "\n<sub>egnyte-lint {}, rules {}{commit}</sub>", plain(&report.tool.version), plain(&report.tool.rules));
+    debug_assert!(text.len() <= LIMIT, "every part keeps to its bound");
     text
+}
+
+/// Every app as far as there is room: with its tables, by its name, or in the count of those that are left.
+fn apps(text: &mut String, report: &Report) {
+    let mut rest: Vec<&App> = Vec::new();
+    for app in &report.apps {
+        let mut own = String::new();
+        section(&mut own, report, app);
+        if text.len() + own.len() > APPS {
+            rest.push(app);
+        } else {
+            text.push_str(&own);
+        }
+    }
+    let name = |app: &&App| format!("- {} – {}\n", code(app.title(report)), verdict(app));
+    if !rest.is_empty() {
+        text.push_str("\n### Apps without a table here\n\n");
+    }
+    some(text, &rest.iter().map(name).collect::<Vec<_>>(), NAMES);
+}
+
+/// As many entries as end before `limit`, and how many more there are.
+fn some(text: &mut String, entries: &[String], limit: usize) {
+    for (at, entry) in entries.iter().enumerate() {
+        if text.len() + entry.len() > limit {
+            let _ = writeln!(text, "- and {} more", entries.len() - at);
+            return;
+        }
+        text.push_str(entry);
+    }
+}
+
+const fn verdict(app: &App) -> &'static str {
+    match app.readiness.verdict {
+        Verdict::Ready => "✅ ready",
+        Verdict::NotReady => "❌ not ready",
+        Verdict::Review => "🔎 review",
+    }
 }
 
 fn section(text: &mut String, report: &Report, app: &App) {
     let name = app.title(report);
-    let verdict = match app.readiness.verdict {
-        Verdict::Ready => "✅ ready",
-        Verdict::NotReady => "❌ not ready",
-        Verdict::Review => "🔎 review",
-    };
-    let _ = writeln!(text, "\n### {} – {verdict}\n\n{}\n", code(name), sentence(app.kind_in_words()));
+    let _ = writeln!(text, "\n### {} – {}\n\n{}\n", code(name), verdict(app), sentence(app.kind_in_words()));
     scope_table(text, app);
     // Of what is not there one sentence is enough.
     let told = |requirement: &&RequirementState| {
@@ -125,14 +169,7 @@ fn findings(text: &mut String, report: &Report) {
         return;
     }
     text.push_str("\n### Findings\n\n");
-    for (at, finding) in open.iter().enumerate() {
-        let entry = entry(finding);
-        if text.len() + entry.len() > LIMIT - RESERVE {
-            let _ = writeln!(text, "- and {} more", open.len() - at);
-            return;
-        }
-        text.push_str(&entry);
-    }
+    some(text, &open.iter().map(|finding| entry(finding)).collect::<Vec<_>>(), FINDINGS);
 }
 
 fn entry(finding: &Finding) -> String {
@@ -158,15 +195,11 @@ fn hidden(text: &mut String, report: &Report) {
         return;
     }
     text.push_str("\n### Hidden or configured\n\n");
-    for (at, notice) in all.iter().enumerate() {
+    let entry = |notice: &Notice| {
         let place = notice.location.as_ref().map_or_else(String::new, |location| format!("{}: ", place(location)));
-        let entry = format!("- {} {place}{}\n", notice.kind, said(&notice.text));
-        if text.len() + entry.len() > LIMIT {
-            let _ = writeln!(text, "- and {} more", all.len() - at);
-            return;
-        }
-        text.push_str(&entry);
-    }
+        format!("- {} {place}{}\n", notice.kind, said(&notice.text))
+    };
+    some(text, &all.iter().map(entry).collect::<Vec<_>>(), HIDDEN);
 }
 
 fn not_analyzed(text: &mut String, report: &Report) {
@@ -183,11 +216,13 @@ fn not_analyzed(text: &mut String, report: &Report) {
 
 /// Files, each with what there is to say of it, as far as a comment has room for them.
 fn list(text: &mut String, files: Vec<(&String, String)>) {
-    for (path, why) in files.iter().take(10) {
-        let _ = writeln!(text, "- {}: {why}", code(path));
-    }
-    if files.len() > 10 {
-        let _ = writeln!(text, "- and {} more", files.len() - 10);
+    const NAMED: usize = 10;
+    let entries: Vec<String> = files.iter().map(|(path, why)| format!("- {}: {why}\n", code(path))).collect();
+    let fitting = |text: &str| text.len() + entries.iter().take(NAMED).map(String::len).sum::<usize>() <= UNREAD;
+    let shown = if fitting(text) { NAMED.min(entries.len()) } else { 0 };
+    entries.iter().take(shown).for_each(|entry| text.push_str(entry));
+    if entries.len() > shown {
+        let _ = writeln!(text, "- and {} more", entries.len() - shown);
     }
 }
 

@@ -19,8 +19,17 @@ pub(crate) struct Notice {
     pub(crate) text: String,
 }
 
-/// All of it, in the order of the report.
+/// All of it, in the order of the report; of many generated files the first.
 pub(crate) fn notices(report: &Report) -> Vec<Notice> {
+    gather(report, NAMED)
+}
+
+/// All of it, in the order of the report.
+pub(crate) fn every_notice(report: &Report) -> Vec<Notice> {
+    gather(report, usize::MAX)
+}
+
+fn gather(report: &Report, named: usize) -> Vec<Notice> {
     let mut out = Vec::new();
     for (finding, by) in report.accepted() {
         let text = format!("{}: {} ({})", finding.rule, finding.message, reason(by));
@@ -57,26 +66,26 @@ pub(crate) fn notices(report: &Report) -> Vec<Notice> {
         let text = "mentions Egnyte, and the configuration keeps it out of the analysis".to_owned();
         out.push(Notice { kind: "excluded", location: Some(start_of(path)), text });
     }
-    out.extend(generated(report));
+    out.extend(generated(report, named));
     out.extend(unchanged(report));
     out
 }
 
 /// Bundles and the like, of which nobody can say what calls they make.
-fn generated(report: &Report) -> Vec<Notice> {
+fn generated(report: &Report, most: usize) -> Vec<Notice> {
     let files = &report.files.generated;
-    let named = files.iter().take(NAMED).map(|path| Notice {
+    let named = files.iter().take(most).map(|path| Notice {
         kind: "generated",
         location: Some(start_of(path)),
         text: "mentions Egnyte, and was not analysed, as it is minified, bundled or generated".to_owned(),
     });
-    let more = files.len().checked_sub(NAMED).filter(|more| *more > 0);
+    let more = files.len().checked_sub(most).filter(|more| *more > 0);
     let more = more.map(|more| Notice { kind: "generated", location: None, text: format!("and {}", count(more, "more file")) });
     named.chain(more).collect()
 }
 
 /// A file that is known by its path alone.
-fn start_of(path: &str) -> Location {
+pub(crate) fn start_of(path: &str) -> Location {
     Location { path: path.to_owned(), line: 1, column: 1, end_line: 1, end_column: 1, byte_start: 0, byte_end: 0 }
 }
 
@@ -87,7 +96,7 @@ fn unchanged(report: &Report) -> Vec<Notice> {
     if let Some(baseline) = &report.baseline {
         say(format!("{} known from {}", count(baseline.matched, "finding"), baseline.path));
         for entry in &baseline.stale {
-            say(format!("{} no longer matches anything: {} in {}, {}", baseline.path, entry.rule, entry.path, entry.message));
+            say(format!("an entry of {} matches no finding here: {} in {}, {}", baseline.path, entry.rule, entry.path, entry.message));
         }
     }
     if let Some(since) = &report.since {

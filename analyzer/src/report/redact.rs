@@ -30,6 +30,14 @@ pub fn printable(text: &str) -> String {
     visible(text, Keep::Nothing)
 }
 
+/// A line of a diff, without its end: as [`printable`], but for the tabs, which `git apply` needs as they are, and a carriage return at
+/// its end.
+#[must_use]
+pub(crate) fn diff_line(text: &str) -> String {
+    let (line, end) = text.strip_suffix('\r').map_or((text, ""), |line| (line, "\r"));
+    visible(line, Keep::Tabs) + end
+}
+
 /// Whether a terminal would act on a character instead of showing it: controls, two more line ends, and the marks, embeddings,
 /// overrides and isolates of the bidirectional algorithm.
 pub(crate) const fn is_hidden(c: char) -> bool {
@@ -40,6 +48,7 @@ pub(crate) const fn is_hidden(c: char) -> bool {
 #[derive(Clone, Copy, PartialEq)]
 enum Keep {
     Lines,
+    Tabs,
     Nothing,
 }
 
@@ -49,7 +58,8 @@ fn visible(text: &str, keep: Keep) -> String {
     let mut out = String::with_capacity(text.len());
     while let Some(c) = chars.next() {
         out.push(match c {
-            '\n' | '\t' if keep == Keep::Lines => c,
+            '\n' if keep == Keep::Lines => c,
+            '\t' if keep != Keep::Nothing => c,
             '\r' if keep == Keep::Lines && chars.peek() == Some(&'\n') => c,
             '\n' | '\t' | '\r' => ' ',
             c if is_hidden(c) => match c.len_utf8() {

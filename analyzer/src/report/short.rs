@@ -1,21 +1,38 @@
 //! The report as lines: one a finding, then one for each thing that was hidden or changed.
 
-use crate::report::model::Report;
+use crate::report::format::Input;
+use crate::report::model::Location;
 use crate::report::notices::notices;
 use crate::report::style::{Canvas, FAINT};
-use crate::report::terminal::{View, line, place};
+use crate::report::terminal::{line, place};
 
-/// The report as lines that editors and scripts can read.
+/// The report as lines that editors and scripts can read. Their paths open from where the run was started.
 #[must_use]
-pub fn render(report: &Report, view: View) -> String {
-    let mut canvas = Canvas::new(view.colour);
-    for finding in report.findings.iter().filter(|finding| finding.suppressed.is_none()) {
-        line(&mut canvas, finding, finding.severity.as_str());
-    }
-    for notice in notices(report) {
+pub fn render(input: &Input<'_>) -> String {
+    let mut canvas = Canvas::new(input.view.colour);
+    lines(&mut canvas, input);
+    for notice in notices(input.report) {
         let head = canvas.paint(FAINT, notice.kind);
-        let at = notice.location.as_ref().map_or(String::new(), |location| format!("{}: ", place(location)));
+        let at = notice.location.as_ref().map_or(String::new(), |location| format!("{}: ", place(&given(input, location))));
         canvas.line(format!("{at}{head}: {}", notice.text));
     }
     canvas.finish()
+}
+
+/// The findings alone.
+#[must_use]
+pub fn findings(input: &Input<'_>) -> String {
+    let mut canvas = Canvas::new(input.view.colour);
+    lines(&mut canvas, input);
+    canvas.finish()
+}
+
+fn lines(canvas: &mut Canvas, input: &Input<'_>) {
+    for finding in input.report.findings.iter().filter(|finding| finding.suppressed.is_none()) {
+        line(canvas, finding, &given(input, &finding.location));
+    }
+}
+
+fn given(input: &Input<'_>, location: &Location) -> Location {
+    Location { path: format!("{}{}", input.given, location.path), ..location.clone() }
 }

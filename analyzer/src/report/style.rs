@@ -79,6 +79,12 @@ impl Canvas {
         self.text.push(b'\n');
     }
 
+    /// Adds a line with the white space at its end.
+    pub(crate) fn exact_line(&mut self, text: impl AsRef<str>) {
+        self.text.extend_from_slice(text.as_ref().as_bytes());
+        self.text.push(b'\n');
+    }
+
     pub(crate) fn finish(self) -> String {
         String::from_utf8_lossy(&self.text).into_owned()
     }

@@ -127,9 +127,9 @@ fn facts(canvas: &mut Canvas, app: &App) {
         _ if app.backend.present => fact("back end", "present".to_owned()),
         _ => fact("back end", "none found".to_owned()),
     }
-    let mut unresolved: Vec<_> = unresolved(app).collect();
-    // Two verbs of one call are two calls, and one thing that could not be seen.
-    unresolved.dedup();
+    // Two verbs of one call are two calls, and a call that cannot be seen leaves its scope unseen: one thing to tell.
+    let mut told = BTreeSet::new();
+    let unresolved: Vec<_> = unresolved(app).filter(|one| told.insert(*one)).collect();
     fact(
         "calls",
         match app.api_calls.len() {

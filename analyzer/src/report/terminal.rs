@@ -50,7 +50,7 @@ pub fn render(report: &Report, sources: &Sources, view: View) -> String {
     let open = || report.findings.iter().filter(|finding| finding.suppressed.is_none());
     if view.verbosity == Verbosity::Quiet {
         for finding in open() {
-            line(&mut canvas, finding, finding.severity.as_str());
+            line(&mut canvas, finding, &finding.location);
         }
         return canvas.finish();
     }
@@ -63,7 +63,7 @@ pub fn render(report: &Report, sources: &Sources, view: View) -> String {
     // What could not be resolved is listed in the summary, with its reason.
     let in_summary = |finding: &Finding| report.apps.iter().flat_map(summary::unresolved).any(|(at, _)| *at == finding.location);
     for finding in open().filter(|finding| !on_code(finding) && !in_summary(finding)) {
-        line(&mut canvas, finding, finding.severity.as_str());
+        line(&mut canvas, finding, &finding.location);
         any = true;
     }
     if any {
@@ -112,14 +112,14 @@ pub(crate) fn place(location: &Location) -> String {
 }
 
 /// A finding in one line.
-pub(crate) fn line(canvas: &mut Canvas, finding: &Finding, word: &str) {
+pub(crate) fn line(canvas: &mut Canvas, finding: &Finding, at: &Location) {
     let style = match finding.severity {
         Severity::Error => ERROR,
         Severity::Warning => WARNING,
         Severity::Note => GOOD,
     };
-    let head = canvas.paint(style, format!("{word}[{}]", finding.rule));
-    let at = canvas.paint(STRONG, place(&finding.location));
+    let head = canvas.paint(style, format!("{}[{}]", finding.severity.as_str(), finding.rule));
+    let at = canvas.paint(STRONG, place(at));
     canvas.line(format!("{at}: {head}: {}", redact::printable(&finding.message)));
 }
 

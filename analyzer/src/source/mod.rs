@@ -31,6 +31,7 @@ pub use self::kind::{FileKind, ManifestKind, SettingsFormat};
 pub(crate) use self::lines::lines_with;
 pub use self::scan::{MAX_FILE_LEN, Signals};
 pub use self::text::NotAnalyzed;
+pub(crate) use self::walk::{name_of, native};
 use crate::finding::Loc;
 use crate::ir::Name;
 use crate::lower::page::Markup;

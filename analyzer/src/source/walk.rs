@@ -83,7 +83,7 @@ const NEVER_SOURCE: &[&str] = &[
 pub(super) fn walk(root: &Path, exclude: &GlobSet, tracked: &[String]) -> io::Result<Walk> {
     let root = root.canonicalize()?;
     if root.is_file() {
-        let path = root.file_name().map(escape).unwrap_or_default();
+        let path = root.file_name().map(name_of).unwrap_or_default();
         let parent = root.parent().unwrap_or(&root).to_path_buf();
         return Ok(Walk { files: vec![Found { path, native: Some(root) }], root: parent, ..Walk::default() });
     }
@@ -183,13 +183,13 @@ fn relative(path: &Path, root: &Path) -> String {
         if !text.is_empty() {
             text.push('/');
         }
-        text.push_str(&escape(part.as_os_str()));
+        text.push_str(&name_of(part.as_os_str()));
     }
     text
 }
 
 /// A file name as text: what is not UTF-8 becomes `\xNN`, so that two names never become one.
-fn escape(name: &OsStr) -> String {
+pub(crate) fn name_of(name: &OsStr) -> String {
     if let Some(text) = name.to_str() {
         return text.to_owned();
     }
@@ -201,6 +201,34 @@ fn escape(name: &OsStr) -> String {
         }
     }
     text
+}
+
+/// The path behind one that [`name_of`] made of bytes that are not UTF-8; `None` if it made nothing of it.
+pub(crate) fn native(path: &str) -> Option<PathBuf> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once("\\x") {
+        bytes.extend_from_slice(before.as_bytes());
+        let byte = after.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok()).filter(|byte| !byte.is_ascii());
+        match byte {
+            Some(byte) => bytes.push(byte),
+            None => bytes.extend_from_slice(b"\\x"),
+        }
+        rest = if byte.is_some() { &after[2..] } else { after };
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    (bytes != path.as_bytes()).then(|| of_bytes(bytes)).flatten()
+}
+
+#[cfg(unix)]
+fn of_bytes(bytes: Vec<u8>) -> Option<PathBuf> {
+    use std::os::unix::ffi::OsStringExt as _;
+    Some(std::ffi::OsString::from_vec(bytes).into())
+}
+
+#[cfg(not(unix))]
+fn of_bytes(_: Vec<u8>) -> Option<PathBuf> {
+    None
 }
 
 #[cfg(test)]
@@ -275,5 +303,7 @@ mod tests {
             fs::write(dir.path().join(OsStr::from_bytes(name)), "").unwrap();
         }
         assert_eq!(paths(dir.path()), ["a.py", "x\\xfe.py", "x\\xff.py"]);
+        assert_eq!(native("x\\xfe.py").as_deref(), Some(Path::new(OsStr::from_bytes(b"x\xfe.py"))));
+        assert_eq!((native("a.py"), native("a\\x41.py"), native("\\x"), native("\\xé")), (None, None, None, None));
     }
 }

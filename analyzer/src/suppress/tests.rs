@@ -81,6 +81,7 @@ fn what_suppresses_nothing_is_reported() {
         ("egnyte-lint: allow(EG30, reason = \"r\")", "there is no rule `EG30` to allow"),
         ("egnyte-lint: alow(EG301)", "this comment suppresses nothing: `allow(` is expected"),
         ("egnyte-lint: allow(EG301", "this comment suppresses nothing: `)` is missing"),
+        ("egnyte-lint: allow(EG301 reason = \"r\")", "this comment suppresses nothing: `,` is missing before `reason`"),
         ("egnyte-lint: allow()", "this comment suppresses nothing: it names no rule"),
         ("egnyte-lint: allow(reason = \"r\")", "this comment suppresses nothing: it names no rule"),
         ("egnyte-lint: allow(EG301, reason = r)", "this comment suppresses nothing: the reason stands in quotes"),
@@ -113,4 +114,14 @@ fn an_entry_of_the_configuration_suppresses_in_the_files_it_names() {
     let (suppressed, about) = run(text, &[], &entry("lib/**"), &findings);
     assert_eq!(suppressed, [None]);
     assert_eq!(about, [("EG904".to_owned(), "nothing needs this entry for `EG301`".to_owned())]);
+}
+
+#[test]
+fn white_space_is_no_reason() {
+    for reason in ["", " ", "\\t"] {
+        let entry = format!("[[allow]]\nrule = \"EG301\"\nreason = \"{reason}\"\n");
+        let (suppressed, about) = run("f();", &[], &entry, &[fault("EG301", "f();", "f")]);
+        assert_eq!(suppressed, [Some(None)], "{reason:?}");
+        assert_eq!(about, [("EG903".to_owned(), "this entry suppresses findings without a reason".to_owned())], "{reason:?}");
+    }
 }

@@ -242,7 +242,8 @@ fn shows_no_secret(name: &str, analysis: &Analysis, secrets: &[String]) {
     for format in Format::value_variants() {
         for verbosity in [Verbosity::Quiet, Verbosity::Normal, Verbosity::Verbose] {
             let view = View { colour: false, verbosity };
-            let text = format.render(&Input { report: &analysis.report, sources: &analysis.sources, prefix: "", fails: &fails, view });
+            let text =
+                format.render(&Input { report: &analysis.report, sources: &analysis.sources, prefix: "", given: "", fails: &fails, view });
             for secret in secrets {
                 // Half of a long one is too much as well; half of a short one may be any word.
                 let length = secret.chars().count();

@@ -49,5 +49,5 @@ pub(crate) fn draw(analysis: &Analysis, format: Format) -> String {
     let options = Config::default();
     let fails = |finding: &Finding| analysis.fails(finding, &options);
     let view = View { colour: false, verbosity: Verbosity::Normal };
-    format.render(&Input { report: &analysis.report, sources: &analysis.sources, prefix: "apps/é x/", fails: &fails, view })
+    format.render(&Input { report: &analysis.report, sources: &analysis.sources, prefix: "apps/é x/", given: "", fails: &fails, view })
 }
