@@ -16,12 +16,12 @@ public static class Addresses
         var builder = new UriBuilder("https", "northferry.egnyte.com")
         {
             Path = "/puboauth/token",
-            Query = "client_id=" + ClientId
+            Query = "client_id=" + ClientId //~ EG201
                 + "&redirect_uri=" + Uri.EscapeDataString(Back)
                 + "&response_type=token&state=" + state
                 + "&scope=Egnyte.filesystem%20Egnyte.link", //~ EG109; EG102
         };
-        return builder.ToString(); //~ EG201
+        return builder.ToString();
     }
 
     private static string ClientId => Environment.GetEnvironmentVariable("EGNYTE_CLIENT_ID");

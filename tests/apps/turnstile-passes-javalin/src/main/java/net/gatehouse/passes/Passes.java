@@ -14,7 +14,7 @@ public final class Passes {
         app.get("/connect/{domain}", Passes::connect);
         app.get("/admin/connect/{domain}", ctx -> {
             ctx.sessionAttribute("state", UUID.randomUUID().toString());
-            ctx.redirect(SignIn.administrator(ctx.pathParam("domain"), ctx.sessionAttribute("state"))); //~ EG201
+            ctx.redirect(SignIn.administrator(ctx.pathParam("domain"), ctx.sessionAttribute("state")));
         });
         app.post("/connected", ctx -> {
             if (!ctx.formParam("state").equals(ctx.sessionAttribute("state"))) {

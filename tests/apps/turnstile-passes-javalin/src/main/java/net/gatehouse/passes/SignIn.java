@@ -7,7 +7,7 @@ import okhttp3.HttpUrl;
 
 final class SignIn {
     private static final String BACK = "https://passes.gatehouse.example/connected.html";
-    private static final List<String> SCOPES = List.of("Egnyte.filesystem", "Egnyte.user"); //~ EG109
+    private static final List<String> SCOPES = List.of("Egnyte.filesystem", "Egnyte.user");
 
     private SignIn() { }
 
@@ -22,12 +22,12 @@ final class SignIn {
     }
 
     static String administrator(String domain, String state) {
-        HttpUrl url = HttpUrl.get("https://" + domain + ".egnyte.com/puboauth/token").newBuilder()
+        HttpUrl url = HttpUrl.get("https://" + domain + ".egnyte.com/puboauth/token").newBuilder() //~ EG201
                 .addQueryParameter("client_id", System.getenv("EGNYTE_CLIENT_ID"))
                 .addQueryParameter("redirect_uri", BACK)
                 .addQueryParameter("response_type", "token")
                 .addQueryParameter("state", state)
-                .addQueryParameter("scope", "Egnyte.filesystem Egnyte.user Egnyte.filesystem Egnyte.audit") //~ EG106; EG102
+                .addQueryParameter("scope", "Egnyte.filesystem Egnyte.user Egnyte.filesystem Egnyte.audit") //~ EG106; EG102; EG109
                 .build();
         return url.toString();
     }
