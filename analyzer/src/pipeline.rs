@@ -123,7 +123,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let symbols = |func: FuncRef| program.file(func.file).map(|f| symbols(&f, func)).unwrap_or_default();
 
     let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
-    let ships = |id: FileId| !servers.contains(&id) && program.file(id).is_some_and(|f| evidence::ships_to_browser(sources.file(id), &f));
+    let ships = |id: FileId| {
+        let shipped = || program.file(id).is_some_and(|f| evidence::ships_to_browser(sources.file(id), &f));
+        !servers.contains(&id) && (shipped() || manifest::is_of_phone_app(sources, &manifests, id))
+    };
     let is_code = |id: FileId| sources.file(id).kind.is_code();
     let lowered = |id: FileId| program.file(id);
     let of_one_app = |id: FileId| apps.of(sources, id).len() == 1;

@@ -269,13 +269,14 @@ impl App<'_> {
     fn strays_from_portal(&self, request: &TokenRequest) -> bool {
         // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
         let only_msp = !self.calls.is_empty() && self.calls.iter().all(|(c, _)| c.family == "msp");
-        let for_msp = self.config.app_kind() == AppKind::Msp || only_msp;
+        let says_so = self.config.app_kind() == AppKind::Msp;
+        let for_msp = says_so || only_msp;
         let own = |r: &TokenRequest| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password);
         let redirect = request.params.get(&["redirect_uri"]).filter(|r| !r.text.contains(HOLE));
         for_msp
             && own(request)
             && redirect.is_some_and(|r| !oauth::is_reseller_page(r))
-            && !self.token_requests.iter().any(|r| own(r) && r.flow == Some(Flow::MspImplicit))
+            && (says_so || !self.token_requests.iter().any(|r| own(r) && r.flow == Some(Flow::MspImplicit)))
     }
 
     /// Whether it neither calls Egnyte nor asks for a token, as far as anybody can see.

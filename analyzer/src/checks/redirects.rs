@@ -21,15 +21,16 @@ enum Fault {
 
 /// EG207.
 fn insecure(app: &App<'_>, out: &mut Vec<Finding>) {
-    let mut seen: Vec<(Loc, String)> = Vec::new();
+    // What begins at one place is mended there, whatever page it goes on to.
+    let mut seen: Vec<Loc> = Vec::new();
     for request in app.token_requests.iter().filter(|r| !r.open && r.flow != Some(Flow::SapOpenConnectors)) {
         for param in request.params.all(NAMES) {
             let Some((fault, open)) = fault_of(&param.value) else { continue };
             let at = place_of(&param.value).unwrap_or(request.loc);
-            if seen.contains(&(at, param.value.text.clone())) {
+            if seen.contains(&at) {
                 continue;
             }
-            seen.push((at, param.value.text.clone()));
+            seen.push(at);
             let shown = quoted(&param.value.display(0, param.value.text.len()));
             let confidence = if open { Confidence::Medium } else { request.confidence };
             let (message, primary, help) = match &fault {

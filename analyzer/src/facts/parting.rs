@@ -42,6 +42,7 @@ const WAYS_OUT: &[&str] = &["disconnect", "unlink", "logout", "signout", "logoff
 /// Names of functions that take something away.
 const FORGETS: &[&str] = &[
     "removeitem",
+    "removeattribute",
     "remove",
     "delete",
     "del",
@@ -58,6 +59,11 @@ const FORGETS: &[&str] = &[
 
 /// How names of functions begin that put something away.
 const KEEPS: &[&str] = &["put", "save", "set", "store", "keep", "insert", "upsert", "write", "add"];
+
+/// Whether a function is called so as to take something away.
+pub(super) fn takes_away(name: &str) -> bool {
+    FORGETS.contains(&name.trim_end_matches('!').to_ascii_lowercase().as_str())
+}
 
 /// Names of functions that end a whole session.
 const ENDS: &[&str] = &["destroy", "clear", "flush", "invalidate", "abandon", "reset_session", "regenerate"];
@@ -213,6 +219,14 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                         && !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)))
                     {
                         out.insert(keeper.clone());
+                    }
+                    // A session that is told by a method what it holds (`session.setAttribute("token", t)`, `sessions.set(User(token))`).
+                    if let [.., keeper, method] = path.as_slice()
+                        && matches!(&*plain(keeper), "session" | "sessions")
+                        && KEEPS.iter().any(|word| plain(method).starts_with(word))
+                        && args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).any(|n| super::tokens::names_a_token(&n))
+                    {
+                        out.insert("session".into());
                     }
                     let keys = args.iter().filter_map(|a| match &file.expr(a.value).kind {
                         ExprKind::Str(text) => Some(text.cooked.clone()),

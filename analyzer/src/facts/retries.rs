@@ -3,13 +3,15 @@
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, ExprId, ExprKind, File, FuncId, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::ir::{Arm, BinaryOp, Block, Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Client, EventKind};
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
 use super::calls::ApiCall;
+use super::names::path_of;
+use super::tokens::names_a_token;
 
 /// Words in names of what makes a token good again, or asks the user to.
 const RENEWING: &[&str] = &[
@@ -29,6 +31,9 @@ const RENEWING: &[&str] = &[
     "clear",
     "relog",
 ];
+
+/// Words in names of what lets go of something that was kept: where that is in the branch for 401, it is the token.
+const DROPPING: &[&str] = &["delete", "forget", "remove", "evict", "invalidate", "purge", "expire", "unset", "discard", "drop"];
 
 /// A branch for 401 that sends the same request again.
 #[derive(Debug, Clone)]
@@ -149,6 +154,12 @@ impl Search<'_> {
             }
             StmtKind::ForEach { body, otherwise, .. } | StmtKind::While { body, otherwise, .. } => {
                 out.extend(self.falls_through(body, stmt.span));
+                // The end of a last `catch` is the end of the body.
+                if let Some(Stmt { kind: StmtKind::Try { catches, finally, .. }, .. }) = body.last()
+                    && finally.is_empty()
+                {
+                    out.extend(catches.iter().filter_map(|c| self.falls_through(&c.body, stmt.span)));
+                }
                 out.extend(self.goes_round(body, stmt.span));
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
@@ -312,7 +323,7 @@ impl Search<'_> {
                     let here = Loc { file: self.id.file, span: e.span };
                     let sent_on = self.eval.record.sent_on.iter().any(|(at, _)| *at == here);
                     let again = self.is_itself(*callee) || args.iter().any(|a| self.is_request_again(a.value));
-                    again || sent_on && !self.speaks_of_renewal(span)
+                    again || sent_on && !self.speaks_of_renewal(span) || self.is_sent_before(e, span)
                 }
                 _ => false,
             })
@@ -324,7 +335,7 @@ impl Search<'_> {
         self.file.exprs_in(span).any(|e| match &e.kind {
             // A token that is only passed on is the same one.
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
-                ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name) && !self.is_itself(*callee),
+                ExprKind::Name(name) | ExprKind::Member { name, .. } => (speaks(name) || drops(name)) && !self.is_itself(*callee),
                 _ => false,
             },
             ExprKind::Assign { target, .. } => self.assigns(target),
@@ -357,6 +368,34 @@ impl Search<'_> {
             }
     }
 
+    /// Whether a call that sends a request is one that stands before a branch as well, word for word, and is handed the token itself:
+    /// what looks the token up may find another one by now.
+    fn is_sent_before(&self, call: &Expr, branch: Span) -> bool {
+        let Some(words) = self.words_of(call) else { return false };
+        let own = self.file.function(self.id.func).span;
+        let sends = |at: Span| {
+            let at = Loc { file: self.id.file, span: at };
+            self.calls.iter().flat_map(|c| &c.events).any(|event| self.eval.record.events[*event].chain.contains(&at))
+        };
+        words.iter().any(|word| names_a_token(word))
+            && sends(call.span)
+            && self.file.exprs_in(own).any(|e| e.span.end <= branch.start && sends(e.span) && self.words_of(e).as_ref() == Some(&words))
+    }
+
+    /// What a call consists of, where it is nothing but names: the callee's and the arguments'.
+    fn words_of(&self, call: &Expr) -> Option<Vec<Name>> {
+        let ExprKind::Call { callee, args } = &call.kind else { return None };
+        let mut words = path_of(self.file, *callee);
+        for arg in args {
+            match &self.file.expr(arg.value).kind {
+                ExprKind::Name(name) => words.push(name.clone()),
+                ExprKind::Member { .. } => words.extend(path_of(self.file, arg.value)),
+                _ => return None,
+            }
+        }
+        Some(words)
+    }
+
     /// Whether an argument is the description of the request that failed (`error.config`).
     fn is_request_again(&self, value: ExprId) -> bool {
         match &self.file.expr(value).kind {
@@ -379,6 +418,12 @@ fn unwrapped(stmt: &Stmt) -> &Stmt {
 fn speaks(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     RENEWING.iter().any(|word| lower.contains(word))
+}
+
+/// Whether a name says that something kept is let go.
+fn drops(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    DROPPING.iter().any(|word| lower.contains(word))
 }
 
 /// Whether nothing behind a statement runs.

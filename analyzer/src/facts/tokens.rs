@@ -5,7 +5,7 @@ use std::rc::Rc;
 use egnyte_rules::matcher::{self, OAuthStep, Target};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{ExprKind, File, Pattern};
+use crate::ir::{ExprId, ExprKind, File, Pattern, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::state::ObjKind;
@@ -14,9 +14,9 @@ use crate::source::FileId;
 
 use super::credentials;
 use super::flat::{Defaults, Flat};
-use super::names::{bound, function_of};
-use super::outcome;
+use super::names::{bound, function_of, path_of};
 use super::read_back::Sent;
+use super::{outcome, parting};
 
 /// A token that reaches a place outside.
 #[derive(Debug, Clone)]
@@ -66,6 +66,7 @@ pub(super) fn find(
         let named = name.as_deref().is_some_and(names_a_token);
         let granted = || outcome::sees_success(&event.chain, file);
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(kind, value, eval, &granted, 0) };
+        let found = found.filter(|token| !is_taken_out(token, event, file));
         let is_sent = is_opaque(value) && sent.holds(kind, name.as_deref(), value);
         let (origin, confidence, from_page) = match found {
             found if is_sent => (found.map(|t| t.origin), Confidence::High, false),
@@ -90,6 +91,33 @@ pub(super) fn find(
     let sure: Vec<Loc> = out.iter().filter(|s| s.confidence > Confidence::Low).flat_map(|s| s.via.iter().copied()).collect();
     out.retain(|s| s.confidence > Confidence::Low || !sure.contains(&s.loc));
     out
+}
+
+/// Whether the function that keeps what holds the token took the token out before (`data.delete("token"); write(data)`), which is
+/// not seen where nobody knows all that `data` may be.
+fn is_taken_out(token: &Token, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let site = event.chain[event.chain.len() - 1];
+    let Some(file) = file(site.file) else { return false };
+    let own = file.function(function_of(&file, site.span)).span;
+    if token.origin.file == site.file && own.contains(token.origin.span) {
+        return false;
+    }
+    let key = |id: ExprId| matches!(&file.expr(id).kind, ExprKind::Str(text) if names_a_token(&text.cooked));
+    file.exprs_in(own).filter(|expr| expr.span.end <= site.span.start).any(|expr| match &expr.kind {
+        ExprKind::Unary(UnaryOp::Delete, of) => match &file.expr(*of).kind {
+            ExprKind::Member { name, .. } => names_a_token(name),
+            ExprKind::Index { index, .. } => key(*index),
+            _ => false,
+        },
+        // A key alone: a table's name has a condition beside it.
+        ExprKind::Call { callee, args } => {
+            let alone = args.iter().skip(1).all(|arg| matches!(file.expr(arg.value).kind, ExprKind::Null));
+            alone
+                && path_of(&file, *callee).last().is_some_and(|name| parting::takes_away(name))
+                && args.first().is_some_and(|arg| key(arg.value))
+        }
+        _ => false,
+    })
 }
 
 /// Where the app's own code names the place a token is put: the call that holds the key's text, else the sink itself.

@@ -345,6 +345,9 @@ pub fn ships_to_browser(source: &SourceFile, file: &File) -> bool {
     if file.language == Language::Rust {
         return runs_on_a_page(file);
     }
+    if runs_on_a_phone(file) {
+        return true;
+    }
     if matches!(source.kind, FileKind::Page(markup) if markup != Markup::Astro) {
         return true;
     }
@@ -369,6 +372,18 @@ pub fn ships_to_browser(source: &SourceFile, file: &File) -> bool {
     // A name that the file itself binds is no global.
     let bound = |name: &str| file.functions.iter().any(|f| f.locals.iter().any(|l| **l == *name));
     framework || file.exprs.iter().any(|e| matches!(&e.kind, ExprKind::Name(n) if PAGE.contains(&&**n) && !bound(n)))
+}
+
+/// Whether a file is compiled for a phone: it uses what there is nowhere else.
+fn runs_on_a_phone(file: &File) -> bool {
+    let phones = |module: &str| match file.language {
+        Language::Java | Language::Kotlin => module.starts_with("android.") || module.starts_with("androidx."),
+        Language::CSharp => {
+            ["Microsoft.Maui", "Xamarin.Forms", "Xamarin.Essentials", "Android.", "UIKit"].iter().any(|name| module.starts_with(name))
+        }
+        _ => false,
+    };
+    file.imports.iter().any(|import| phones(&import.module))
 }
 
 /// Whether a file of Rust is compiled for the browser: it uses what there is nowhere else.

@@ -91,7 +91,9 @@ fn grouped(mut all: Vec<Found>) -> Vec<Credential> {
 }
 
 fn around(source: &SourceFile, sources: &Sources, id: FileId) -> Around {
-    let egnyte = source.signals.any();
+    // A path alone is no proof where the file names a host, and that is not Egnyte's.
+    let elsewhere = || sources.read(id).is_ok_and(|text| text.contains("://"));
+    let egnyte = source.signals.egnyte || source.signals.puboauth || source.signals.pubapi && !elsewhere();
     let grant = egnyte && source.signals.puboauth && sources.read(id).is_ok_and(|text| text.contains("grant_type"));
     Around { egnyte, grant }
 }

@@ -10,7 +10,7 @@ use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, OauthUse};
 use crate::link::value::{NOWHERE, Value};
 
-use super::super::flat::{Defaults, Flat};
+use super::super::flat::{Defaults, Flat, HOLE};
 use super::params::{Params, Place};
 use super::scopes::{Scopes, scopes_of_list};
 use super::{Flow, TokenRequest, token_request};
@@ -21,6 +21,7 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
         match one {
             Value::Str(_) => {
                 for flat in Flat::all(one, Defaults::All) {
+                    let flat = address_in(flat);
                     let found = matcher::match_url(Some("GET"), &flat.parts());
                     if let (Target::OAuth(step), false) = (&found.target, matches!(found.host, Host::Other(_))) {
                         let mut params = Params::default();
@@ -50,6 +51,22 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
             _ => {}
         }
     }
+}
+
+/// The address that a sentence for the user tells (`Open https://… and come back`), where the program fills in its client id; any
+/// other text as it is.
+fn address_in(text: Flat) -> Flat {
+    let Some(at) = text.text.find(&format!("client_id={HOLE}")) else { return text };
+    let head = text.text.find("oauth").map_or("", |oauth| &text.text[..oauth]);
+    let Some(start) = head.rfind("http").filter(|start| (1..at).contains(start)) else { return text };
+    // Between scopes a space is none of the sentence's.
+    let goes_on = |behind: &str| behind.starts_with("Egnyte.") || behind.split_whitespace().next().is_some_and(|word| word.contains('&'));
+    let ends = |(i, c): &(usize, char)| match c {
+        '"' | '\'' | '<' | '>' | '`' | '\n' => true,
+        c => c.is_whitespace() && !goes_on(text.text[at + i..].trim_start()),
+    };
+    let end = text.text[at..].char_indices().find(ends).map_or(text.text.len(), |(len, _)| at + len);
+    text.slice(start, end)
 }
 
 /// A record that configures an OAuth library nobody models: addresses, client id and scopes by their usual names.

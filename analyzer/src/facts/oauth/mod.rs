@@ -169,6 +169,7 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
             // An address that is written once may be asked with other scopes by each who completes it.
             let repeats = scope_places(kept) == scope_places(&request) || request.open || !matches!(request.scopes, Scopes::Known(_));
             kept.exchange == request.exchange
+                && !asks_otherwise(kept, &request)
                 && (kept.loc == request.loc && repeats
                     || (kept.address.is_some()
                         && kept.address == request.address
@@ -183,6 +184,14 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
     }
     out.sort_by_key(|r| r.loc);
     out
+}
+
+/// Whether one helper makes two requests that differ in what they ask for, as its callers say: a code or a token, for an app or a
+/// reseller's console.
+fn asks_otherwise(one: &TokenRequest, other: &TokenRequest) -> bool {
+    let response = |r: &TokenRequest| r.params.get(&["response_type"]).map(|f| f.text.clone()).filter(|text| !text.contains(HOLE));
+    let differ = response(one).zip(response(other)).is_some_and(|(a, b)| a != b);
+    differ || one.flow != other.flow && one.flow.is_some() && other.flow.is_some() && one.loc == other.loc
 }
 
 fn scope_places(request: &TokenRequest) -> Vec<(String, Option<Loc>)> {
@@ -265,6 +274,14 @@ pub fn is_reseller_page(redirect: &Flat) -> bool {
     plain.contains("resellers.") && plain.contains("egnyte.com")
 }
 
+/// Where a URL that leaves the program is put together, if that is in another function than the one it leaves from: beside what
+/// makes its flow.
+fn put_together(params: &Params, leaves: Loc, url: &Flat, address: Option<Loc>, eval: &Eval<'_>) -> Option<Loc> {
+    let flow = params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len()))?;
+    let mut places = url.composed.iter().rev().copied().chain(address);
+    places.find(|at| eval.in_one_function(*at, flow)).filter(|at| !eval.in_one_function(*at, leaves))
+}
+
 fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Option<&Request>, eval: &Eval<'_>) -> TokenRequest {
     let address = ["oauth", "instances"].iter().find_map(|word| url.text.find(word).and_then(|at| url.loc(at, at + word.len())));
     // A literal that goes on into the query is the expression that makes the URL; one that does not is a constant.
@@ -275,7 +292,8 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
             || params::header(r, "authorization", eval).is_some_and(|h| h.text.trim_start().to_ascii_lowercase().starts_with("basic"))
     });
     let method = request.and_then(|r| r.method.as_text()).map(|m| m.to_ascii_uppercase());
-    let loc = written.unwrap_or(event.chain[0]);
+    let put_together = || if request.is_none() { put_together(&params, event.chain[0], url, address, eval) } else { None };
+    let loc = written.or_else(put_together).unwrap_or(event.chain[0]);
     let params = params.written_beside(|at| eval.in_one_function(at, loc));
     let sent = event.sent.filter(|at| event.chain.len() == 1 && at.file == loc.file);
     TokenRequest {

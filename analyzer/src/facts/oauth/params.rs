@@ -177,7 +177,7 @@ impl Params {
                         self.written.get_or_insert(obj.site);
                     }
                     for (name, value) in &obj.fields {
-                        self.add(name, value, place, eval);
+                        self.add(&eval.written_name(obj, name), value, place, eval);
                     }
                     for item in &obj.items {
                         // A list of pairs.

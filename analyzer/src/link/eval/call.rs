@@ -226,7 +226,7 @@ impl Eval<'_> {
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
-        if let ("get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument", Some(key)) =
+        if let ("get" | "Get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument", Some(key)) =
             (&**name, args.first().and_then(|a| a.value.as_text()))
         {
             self.note_input(object, &key, loc);
@@ -719,6 +719,15 @@ impl Eval<'_> {
         }
         if let Some(value) = self.call_by_name(method, &name, &args, loc) {
             return value;
+        }
+        // Of something unknown, too, the keys say what is read (`JSON.parse(body).fetch("access_token")`).
+        if matches!(&*name, "fetch" | "dig")
+            && let Some((object @ Value::Hole(_), _)) = method
+            && self.language_at(loc) == Language::Ruby
+            && args.iter().all(|arg| arg.value.as_text().is_some())
+        {
+            let keys = if &*name == "dig" { args.len() } else { args.len().min(1) };
+            return args[..keys].iter().fold(object.clone(), |value, arg| self.index(&value, &arg.value, loc));
         }
         // A function that is given under this name is the one of the platform, or does as it does.
         if &*name == "fetch"

@@ -410,6 +410,18 @@ impl Eval<'_> {
         }
     }
 
+    /// The items of two lists, those that both have once.
+    fn united(&mut self, left: &Value, right: &Value, loc: Loc) -> Value {
+        let mut items: Vec<Value> = Vec::new();
+        for item in [left, right].into_iter().filter_map(|list| self.known_items(list)).flatten() {
+            let text = item.as_text();
+            if text.is_none() || items.iter().all(|kept| kept.as_text() != text) {
+                items.push(item);
+            }
+        }
+        self.list_obj(items, false, loc)
+    }
+
     /// The result of an operator on two values.
     pub(super) fn apply_binary(&mut self, cx: &Cx, op: BinaryOp, left: &Value, right: &Value, loc: Loc) -> Value {
         if let Some(answer) = Self::length_against_zero(op, left, right) {
@@ -420,6 +432,9 @@ impl Eval<'_> {
             BinaryOp::Mod => self.percent(left, right, loc),
             BinaryOp::Div => self.divide(cx, left, right, loc),
             BinaryOp::BitOr => match (left, right) {
+                (Value::Object(_), Value::Object(_)) if self.known_items(left).is_some() && self.known_items(right).is_some() => {
+                    self.united(left, right, loc)
+                }
                 (Value::Object(_), Value::Object(_)) => self.merged(&[left.clone(), right.clone()], loc),
                 _ => Self::derived([left.clone(), right.clone()], loc),
             },

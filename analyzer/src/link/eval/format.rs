@@ -54,6 +54,17 @@ impl Eval<'_> {
                     let key: Name = t.text[at + 1..end].into();
                     at = end + 1;
                     value = named.map(|n| self.member(n, &key, loc));
+                } else if let (Some(named), Some((key, end))) = (named, Self::reference(&t.text, at)) {
+                    // Ruby's `%<name>s` and `%{name}`, which has no letter behind it.
+                    value = Some(self.member(named, &key, loc));
+                    at = end;
+                    if bytes[end - 1] == b'}' {
+                        let value = value.take().unwrap_or(Value::Null);
+                        let value = self.stringified(value, loc);
+                        out = Self::concat(&out, &value, loc);
+                        start = at;
+                        continue;
+                    }
                 }
                 let digits = at;
                 while at < bytes.len() && matches!(bytes[at], b'0'..=b'9' | b'.' | b'-' | b'+' | b' ' | b'#' | b',') {
@@ -87,6 +98,18 @@ impl Eval<'_> {
             out = Self::concat(&out, &fragment(t.slice(start.min(bytes.len()), bytes.len())), loc);
         }
         out
+    }
+
+    /// The name between `<>` or `{}` from `at` on, and where it ends.
+    fn reference(text: &str, at: usize) -> Option<(Name, usize)> {
+        let close = match text.as_bytes().get(at)? {
+            b'<' => '>',
+            b'{' => '}',
+            _ => return None,
+        };
+        let name = &text[at + 1..at + text[at..].find(close)?];
+        let plain = !name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        plain.then(|| (name.into(), at + name.len() + 2))
     }
 
     /// `"…{name}…".format(…)`.

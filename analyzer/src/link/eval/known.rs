@@ -5,11 +5,11 @@ use std::rc::Rc;
 use rustc_hash::FxHashSet;
 
 use super::super::record::Client;
-use super::super::state::Obj;
+use super::super::state::{Obj, ObjKind};
 use super::super::value::{FuncRef, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
-use crate::ir::{FuncId, Name};
+use crate::ir::{ExprId, ExprKind, File, FuncId, Name};
 use crate::source::FileId;
 
 impl Eval<'_> {
@@ -105,9 +105,40 @@ impl Eval<'_> {
         file.functions.iter().all(|f| f.span.contains(a.span) == f.span.contains(b.span))
     }
 
+    /// What a field of an object is called where the object is written out as text: what its declaration says (`json:"client_id"`,
+    /// `[JsonPropertyName("client_id")]`), else its own name.
+    #[must_use]
+    pub fn written_name(&self, obj: &Obj, field: &Name) -> Name {
+        let ObjKind::Instance(class) = &obj.kind else { return field.clone() };
+        let Some(file) = self.world.file(class.class.file) else { return field.clone() };
+        let declared = file.class(class.class.class).fields.iter().find(|f| f.name == *field);
+        let said = declared.and_then(|f| f.decorators.iter().find_map(|d| name_in_text(&file, *d)));
+        said.unwrap_or_else(|| field.clone())
+    }
+
     /// The object behind a value, for the facts.
     #[must_use]
     pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
         self.state.past(id)
+    }
+}
+
+/// The name that a tag or annotation gives a field in JSON or a form.
+fn name_in_text(file: &File, decorator: ExprId) -> Option<Name> {
+    const ANNOTATIONS: &[&str] = &["JsonPropertyName", "JsonProperty", "SerialName", "SerializedName", "AliasAs"];
+    const TAGS: &[&str] = &["json:\"", "form:\"", "url:\"", "schema:\""];
+    let plain = |name: &str| (!name.is_empty() && name != "-").then(|| name.into());
+    match &file.expr(decorator).kind {
+        ExprKind::Str(tag) => TAGS.iter().find_map(|begin| {
+            let (_, rest) = tag.cooked.split_once(begin)?;
+            plain(rest.split(['"', ',']).next()?)
+        }),
+        ExprKind::Call { callee, args } | ExprKind::New { callee, args } => {
+            let (ExprKind::Name(name) | ExprKind::Member { name, .. }) = &file.expr(*callee).kind else { return None };
+            let first = args.first().filter(|_| ANNOTATIONS.contains(&&**name))?;
+            let ExprKind::Str(text) = &file.expr(first.value).kind else { return None };
+            plain(&text.cooked)
+        }
+        _ => None,
     }
 }

@@ -333,6 +333,8 @@ impl Eval<'_> {
         if !matches!(
             &**name,
             "includes"
+                | "include?"
+                | "member?"
                 | "indexOf"
                 | "contains"
                 | "startsWith"

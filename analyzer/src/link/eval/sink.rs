@@ -58,6 +58,16 @@ impl Eval<'_> {
         if matches!(&*kind, "database" | "document") && (self.is_changed(lib) || self.encrypts_itself(lib, &args)) {
             kind = "cleaned".into();
         }
+        // What fills in its text by itself (`Printf`) shows the whole.
+        if item.place.as_deref() == Some("format")
+            && let Some((Value::Str(text), rest)) = args.split_first().map(|(first, rest)| (&first.value, rest))
+        {
+            let rest: Vec<Value> = rest.iter().map(|arg| arg.value.clone()).collect();
+            let shown = self.format_percent(text, &rest, None, loc);
+            if is_filled_address(&shown) {
+                self.escape(&shown, loc);
+            }
+        }
         for value in values {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);

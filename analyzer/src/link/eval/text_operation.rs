@@ -5,6 +5,7 @@ use super::super::value::{HoleKind, Value};
 use super::Eval;
 use super::operation::Operation;
 use super::url::COMPONENT;
+use crate::ir::Name;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// What a path may not hold as it is, its slashes kept.
@@ -182,7 +183,10 @@ impl Eval<'_> {
                         }
                         Value::Str(s) => {
                             let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
-                            self.format_percent(&s.clone(), &values, values.first(), loc)
+                            let by_name: Vec<(Name, Value)> =
+                                rest.iter().filter_map(|a| Some((a.name.clone()?, a.value.clone()))).collect();
+                            let record = if by_name.is_empty() { values.first().cloned() } else { Some(self.record_obj(by_name, loc)) };
+                            self.format_percent(&s.clone(), &values, record.as_ref(), loc)
                         }
                         other => Self::derived(std::iter::once(other.clone()).chain(rest.iter().map(|a| a.value.clone())), loc),
                     });

@@ -240,6 +240,7 @@ impl Ruby<'_> {
             "+" => ExprKind::Binary(BinaryOp::Add, left, right),
             "%" => ExprKind::Binary(BinaryOp::Mod, left, right),
             "/" => ExprKind::Binary(BinaryOp::Div, left, right),
+            "|" => ExprKind::Binary(BinaryOp::BitOr, left, right),
             "==" => ExprKind::Binary(BinaryOp::Eq, left, right),
             "!=" => ExprKind::Binary(BinaryOp::Ne, left, right),
             "<" => ExprKind::Binary(BinaryOp::Lt, left, right),

@@ -130,6 +130,19 @@ fn beside(sources: &Sources, manifest: &Manifest, name: &str) -> bool {
     sources.find(&path).is_some()
 }
 
+/// Whether the manifest nearest to a file is that of an app for phones.
+#[must_use]
+pub fn is_of_phone_app(sources: &Sources, manifests: &[Manifest], file: FileId) -> bool {
+    let folder_of = |manifest: &Manifest| sources.file(manifest.file).folder().to_owned();
+    let path = &sources.file(file).path;
+    let around = |manifest: &&Manifest| {
+        let folder = folder_of(manifest);
+        folder.is_empty() || path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'))
+    };
+    let nearest = manifests.iter().filter(around).max_by_key(|manifest| folder_of(manifest).len());
+    nearest.is_some_and(|manifest| manifest.entry_points.iter().any(|entry| &**entry == "com.android.application"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

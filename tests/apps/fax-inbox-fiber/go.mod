@@ -1,0 +1,5 @@
+module example.com/faxinbox
+
+go 1.22
+
+require github.com/gofiber/fiber/v2 v2.52.5

@@ -1,0 +1,3 @@
+require_relative "kennel"
+
+run Kennel

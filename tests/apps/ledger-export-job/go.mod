@@ -1,0 +1,3 @@
+module corp.example/ledgerexport
+
+go 1.22

@@ -1,0 +1,5 @@
+package main
+
+import "example.com/planprinter/cmd"
+
+func main() { cmd.Execute() }

@@ -1,0 +1,3 @@
+module example.com/grainexport
+
+go 1.22

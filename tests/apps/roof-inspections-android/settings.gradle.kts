@@ -1,0 +1,2 @@
+rootProject.name = "roofs"
+include(":app")
