@@ -48,7 +48,7 @@ pub struct Input<'a> {
 
 impl Input<'_> {
     /// A path from the root of the repository.
-    pub(crate) fn from_repository(&self, path: &str) -> String {
+    pub(crate) fn path_in_repository(&self, path: &str) -> String {
         // A configuration above the root is not below it.
         let (mut prefix, mut path) = (self.prefix.trim_end_matches('/'), path);
         while let (Some(above), false) = (path.strip_prefix("../"), prefix.is_empty()) {

@@ -29,7 +29,7 @@ pub fn render(input: &Input<'_>) -> String {
     }
     for notice in notices(input.report) {
         let at = notice.location.as_ref().map_or(String::new(), |location| {
-            let location = Location { path: input.from_repository(&location.path), ..location.clone() };
+            let location = Location { path: input.path_in_repository(&location.path), ..location.clone() };
             format!(" at {}", place(&location))
         });
         let _ = writeln!(text, "{}{at}: {}", notice.kind, notice.text);
@@ -39,7 +39,7 @@ pub fn render(input: &Input<'_>) -> String {
 
 fn annotation(text: &mut String, level: &str, finding: &Finding, input: &Input<'_>) {
     let at = &finding.location;
-    let _ = write!(text, "::{level} file={},line={}", property(&input.from_repository(&at.path)), at.line);
+    let _ = write!(text, "::{level} file={},line={}", property(&input.path_in_repository(&at.path)), at.line);
     // Columns are only taken within one line.
     if at.end_line == at.line {
         let _ = write!(text, ",endLine={},col={},endColumn={}", at.end_line, at.column, at.end_column);

@@ -81,7 +81,7 @@ fn issue(
         check_name,
         fingerprint: fingerprint.to_owned(),
         severity,
-        location: At { path: input.from_repository(&location.path), lines: Lines { begin: location.line } },
+        location: At { path: input.path_in_repository(&location.path), lines: Lines { begin: location.line } },
     }
 }
 

@@ -223,7 +223,7 @@ fn location(input: &Input<'_>, place: &Place, message: Option<&str>, id: Option<
 }
 
 fn artifact(input: &Input<'_>, place: &Place) -> ArtifactLocation {
-    let path = input.from_repository(&place.path);
+    let path = input.path_in_repository(&place.path);
     ArtifactLocation { uri: utf8_percent_encode(&path, PATH).to_string(), uri_base_id: ROOT }
 }
 
