@@ -142,7 +142,14 @@ fn spelling(app: &App<'_>, request: &TokenRequest, text: &ScopeText, out: &mut V
         });
         if let (Some(right), Some(at)) = (suggestion.filter(|s| egnyte_rules::scope(s).is_some()), word.loc) {
             let asked = text.words.iter().any(|other| other.name == right);
-            finding.fix = if asked {
+            let needless = !asked && is_needless(app, right);
+            if needless {
+                finding.help = Some(format!("remove it: {} is meant, and no call needs that", quoted(right)));
+            }
+            finding.fix = if needless {
+                let edit = words(app, text).and_then(|words| words.remove(at));
+                edit.and_then(|edit| not_safe(format!("ask for `{}` no longer", word.name), vec![edit]))
+            } else if asked {
                 let edit = words(app, text).and_then(|words| words.remove(at));
                 edit.and_then(|edit| safe(format!("remove it: `{right}` is asked for already"), vec![edit]))
             } else {
@@ -338,17 +345,19 @@ fn scope_strings(app: &App<'_>) -> Vec<Label> {
 
 /// The scopes that are asked for and that no call needs, with where; empty while something that cannot be seen may need them.
 fn unneeded_at<'a>(app: &'a App<'_>) -> Vec<(&'a str, Asked<'a>)> {
-    if app.calls.is_empty() || app.library || !app.not_analysed.is_empty() {
-        return Vec::new();
-    }
     let Some((asked, Confidence::High)) = requested(app) else { return Vec::new() };
+    asked.into_iter().filter(|(scope, _)| is_needless(app, scope)).collect()
+}
+
+/// Whether surely no call needs a scope: nothing that cannot be seen may need it.
+fn is_needless(app: &App<'_>, scope: &str) -> bool {
+    if app.calls.is_empty() || app.library || !app.not_analysed.is_empty() {
+        return false;
+    }
     let raw = app.calls.iter().any(|(c, _)| c.family.is_empty());
-    let needless = |scope: &str| {
-        let may_need = app.calls.iter().any(|(c, _)| c.scopes.iter().chain(&c.possible_scopes).any(|s| s == scope));
-        let could_reach = app.unresolved.iter().any(|u| u.scopes.is_empty() || u.scopes.iter().any(|s| s == scope));
-        egnyte_rules::scope(scope).is_some() && !may_need && !could_reach && !raw
-    };
-    asked.into_iter().filter(|(scope, _)| needless(scope)).collect()
+    let may_need = app.calls.iter().any(|(c, _)| c.scopes.iter().chain(&c.possible_scopes).any(|s| s == scope));
+    let could_reach = app.unresolved.iter().any(|u| u.scopes.is_empty() || u.scopes.iter().any(|s| s == scope));
+    egnyte_rules::scope(scope).is_some() && !may_need && !could_reach && !raw
 }
 
 /// The names of the scopes that no call needs.
