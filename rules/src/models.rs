@@ -327,7 +327,7 @@ mod tests {
                     Does::Oauth => ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit", "stateless"]
                         .contains(&kind),
                     Does::Request => ["", "http", "https", "described"].contains(&kind),
-                    Does::Calls => ["", "operator", "provide", "dispatch", "before-handlers", "dependency"].contains(&kind),
+                    Does::Calls => ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same"].contains(&kind),
                     Does::Abort => ["", "raise"].contains(&kind),
                     Does::Provide => ["", "client", "interface", "options"].contains(&kind),
                     Does::Operation => true,
