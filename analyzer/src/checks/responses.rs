@@ -69,9 +69,10 @@ fn shared<'a>(
 ) {
     let bad = |how: &Handling| matches!(how, Handling::None | Handling::Generic);
     // What goes out to whoever calls a library goes out with its status: the place gives it, and who asks here does not look.
-    // So it is in an app where one caller alone does not; where several do not, the place is what they have in common.
-    let deaf = calls.iter().filter(|(_, how)| *how == Handling::None).count();
-    let gives_status = calls.iter().any(|(_, how)| *how == Handling::Unknown) && (deaf == 1 || app.library && deaf > 0);
+    // So it is in an app where only some callers do not; where most do not, the place is what they have in common.
+    let those = |which: Handling| calls.iter().filter(|(_, how)| *how == which).count();
+    let (deaf, unknown) = (those(Handling::None), those(Handling::Unknown));
+    let gives_status = deaf > 0 && unknown > 0 && (app.library || deaf <= unknown);
     if !gives_status && calls.iter().all(|(_, how)| bad(how) || *how == Handling::Unknown) {
         // Some callers look and some do not: the place is still the same one, at the worst of them.
         let Some(worst) = calls.iter().map(|(_, how)| *how).filter(bad).min() else { return };
