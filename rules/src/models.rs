@@ -341,7 +341,9 @@ mod tests {
                         Does::State => places.contains(&place),
                         // Of settings: a file, or a section of one.
                         Does::Read => kind == "settings" && place.contains(['*', '#']),
-                        Does::Operation => kind == "constant" || kind == "placeholders" && place.contains('#'),
+                        // The first of its arguments says how the others are put together.
+                        Does::Sink => place == "format",
+                        Does::Operation => matches!(kind, "constant" | "url-parse") || kind == "placeholders" && place.contains('#'),
                         _ => false,
                     };
                     assert!(known, "{}: {:?}: place `{place}`", library.library, item.at);
