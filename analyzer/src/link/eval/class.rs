@@ -2,13 +2,11 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::Does;
-
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval, Made};
 use crate::finding::Loc;
-use crate::ir::{ClassId, ClassKind, ExprId, ExprKind, Language, Method, MethodKind, Name, ParamKind, Pattern, Type};
+use crate::ir::{ClassId, ClassKind, Language, Method, MethodKind, Name, Type};
 
 /// How many ways to make an instance are tried for the typical one.
 const MAX_FACTORIES: usize = 4;
@@ -705,86 +703,6 @@ impl Eval<'_> {
             }
         }
         out
-    }
-
-    /// Applies decorators, innermost first.
-    pub(super) fn decorate(&mut self, cx: &Cx, mut value: Value, decorators: &[ExprId], loc: Loc) -> Value {
-        for decorator in decorators.iter().rev() {
-            if let ExprKind::Name(name) = &cx.file.expr(*decorator).kind
-                && matches!(&**name, "staticmethod" | "classmethod" | "property" | "dataclass")
-            {
-                continue;
-            }
-            let wrapper = self.expr(cx, *decorator);
-            if let Value::Lib(lib) = &wrapper
-                && let Some(filled) = self.filled_by(lib, &value, loc)
-            {
-                value = filled;
-            }
-            let arg = Argument::plain(value.clone(), cx.expr_loc(*decorator));
-            match &wrapper {
-                Value::Func(_) => {
-                    let wrapped = self.call_value(&wrapper, vec![arg], loc);
-                    if let Value::Func(wrapper) = &wrapped {
-                        if let Value::Func(inner) = &value
-                            && wrapper.func != inner.func
-                        {
-                            let wrapped = self.wrapped.get(&(inner.func, inner.env)).unwrap_or(inner).clone();
-                            self.wrapped.insert((wrapper.func, wrapper.env), wrapped);
-                        }
-                        value = wrapped;
-                    }
-                }
-                // It gives back the function, to be called like itself.
-                Value::Lib(lib) if self.gives_function(lib, cx.expr_loc(*decorator)) => {}
-                Value::Lib(lib) => {
-                    if let Value::Func(f) = &value {
-                        self.handed_over.insert(f.func);
-                        let guards = self.guards_of(lib);
-                        if !guards.is_empty() {
-                            self.guards.insert(f.func, guards.into());
-                        }
-                    }
-                    let lib = lib.clone();
-                    self.call_library(&lib, vec![arg], loc, false);
-                }
-                _ => {
-                    if let Value::Func(f) = &value {
-                        self.handed_over.insert(f.func);
-                    }
-                }
-            }
-        }
-        value
-    }
-
-    /// Whether a decorator of a library gives back what it is put on, and does nothing else that matters (`functools.wraps(…)`).
-    fn gives_function(&self, decorator: &LibVal, loc: Loc) -> bool {
-        let item = self.models_at(loc).item(&decorator.path).map(|(_, item)| item);
-        item.is_some_and(|item| item.does == Does::Calls && item.kind.as_deref() == Some("same"))
-    }
-
-    /// What a decorator of the program made of a function, ready to be run; `this` is the receiver of a method.
-    pub(super) fn wrapper_of(&self, closure: &Rc<Closure>) -> Option<Rc<Closure>> {
-        let home = closure.home.as_ref()?;
-        let file = self.world.file(home.class.file)?;
-        let method = file.class(home.class.class).methods.iter().find(|method| method.func == closure.func.func)?;
-        let held = self.state.obj(home.statics)?.get(&format!("wrapped {}", method.name)).cloned();
-        let Some(Value::Func(wrapper)) = held else { return None };
-        let of_this = self.wrapped.get(&(wrapper.func, wrapper.env)).is_some_and(|wrapped| wrapped.func == closure.func);
-        if !of_this {
-            return None;
-        }
-        let receiver = closure.this.clone().filter(|_| file.function(method.func).own_this);
-        let loc = Loc { file: closure.func.file, span: file.function(method.func).name_span };
-        let bound = receiver.map(|this| Argument::plain(this, loc)).into_iter().chain(wrapper.bound.iter().cloned()).collect();
-        Some(Rc::new(Closure { bound, ..Closure::clone(&wrapper) }))
-    }
-
-    /// Whether a parameter takes an argument by position.
-    #[must_use]
-    pub(super) fn takes(file: &crate::ir::File, func: crate::ir::FuncId) -> usize {
-        file.function(func).params.iter().filter(|p| p.kind == ParamKind::Plain && !matches!(p.pattern, Pattern::Ignore)).count()
     }
 }
 

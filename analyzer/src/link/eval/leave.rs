@@ -1,0 +1,226 @@
+//! What leaves the program: values and functions that unknown code is given, addresses that the browser is sent to.
+
+use std::rc::Rc;
+
+use super::super::record::OauthUse;
+use super::super::state::ObjKind;
+use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::Eval;
+use crate::finding::Loc;
+use crate::ir::{Language, Name};
+use crate::lower::ruby::OWN_VARIABLE;
+
+impl Eval<'_> {
+    /// Runs functions that were handed to code that cannot be seen: it may call them with anything.
+    pub(super) fn run_escaped(&mut self, value: &Value, loc: Loc) {
+        for one in value.alternatives() {
+            match one {
+                Value::Func(f) => {
+                    let Some(file) = self.world.file(f.func.file) else { continue };
+                    let count = Self::takes(&file, f.func.func);
+                    let args = (0..count.saturating_sub(f.bound.len()))
+                        .map(|_| Argument::plain(Value::hole(HoleKind::Opaque, None, loc), loc))
+                        .collect();
+                    self.invoke(&f.clone(), args, None, loc);
+                }
+                Value::Object(id) => {
+                    let Some(obj) = self.state.obj(*id).cloned() else { continue };
+                    if matches!(obj.kind, ObjKind::Instance(_)) || self.frames.len() > 8 {
+                        continue;
+                    }
+                    for (_, field) in obj.fields.iter().take(40) {
+                        if matches!(field, Value::Func(_)) {
+                            self.run_escaped(field, loc);
+                        }
+                    }
+                    for item in obj.items.iter().take(40) {
+                        if matches!(item, Value::Func(_)) {
+                            self.run_escaped(item, loc);
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// A call of something nothing is known of.
+    pub(super) fn call_unknown(&mut self, callee: &Value, method: Option<(&Value, &Name)>, args: Vec<Argument>, loc: Loc) -> Value {
+        let name: Name = match (method, callee) {
+            (Some((_, name)), _) => name.clone(),
+            (None, Value::Hole(h)) => h.name.clone().unwrap_or_else(|| "call".into()),
+            (None, Value::Lib(lib)) => lib.path.clone(),
+            _ => "call".into(),
+        };
+        // A library's base class may have set what the program never does.
+        let held = method.is_none_or(|(_, name)| name.starts_with(OWN_VARIABLE));
+        if held
+            && matches!(callee, Value::Hole(_) | Value::Null)
+            && let Some(answer) = self.next_in_chain(&"call".into(), &args, loc)
+        {
+            return answer;
+        }
+        if let Some(value) = self.call_by_name(method, &name, &args, loc) {
+            return value;
+        }
+        // Of something unknown, too, the keys say what is read (`JSON.parse(body).fetch("access_token")`).
+        if matches!(&*name, "fetch" | "dig")
+            && let Some((object @ Value::Hole(_), _)) = method
+            && self.language_at(loc) == Language::Ruby
+            && args.iter().all(|arg| arg.value.as_text().is_some())
+        {
+            let keys = if &*name == "dig" { args.len() } else { args.len().min(1) };
+            return args[..keys].iter().fold(object.clone(), |value, arg| self.index(&value, &arg.value, loc));
+        }
+        // A function that is given under this name is the one of the platform, or does as it does.
+        if &*name == "fetch"
+            && matches!(callee, Value::Hole(_))
+            && method.is_none_or(|(object, _)| matches!(object, Value::Hole(_)))
+            && self.is_javascript(loc.file)
+        {
+            let fetch = LibVal { path: name, object: None, members: Vec::new(), loc };
+            return self.call_value(&Value::Lib(Rc::new(fetch)), args, loc);
+        }
+        for arg in &args {
+            self.escape(&arg.value, arg.loc);
+            self.hand_over(&arg.value, &name);
+            self.run_escaped(&arg.value, loc);
+        }
+        if let Some(answer) = self.guess_request(&name, callee, method.map(|(o, _)| o), &args, loc) {
+            return answer;
+        }
+        if may_send(callee, method.map(|(object, _)| object), &name) {
+            self.lose_sight();
+        }
+        // What comes out may hold what went in; a receiver carries its origin on.
+        match method {
+            Some((object, _)) if matches!(object, Value::Hole(_)) => {
+                Value::hole(HoleKind::Member(object.clone(), format!("{name}()").into()), Some(name), loc)
+            }
+            _ => Value::hole(HoleKind::Call(name.clone()), Some(name), loc),
+        }
+    }
+
+    /// Whatever the running functions do from here on cannot be seen.
+    pub(super) fn lose_sight(&mut self) {
+        let root_at = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
+        self.record.unseen.extend(self.frames[root_at..].iter().map(|f| f.func));
+    }
+
+    /// An OAuth string or record leaves the program's own code.
+    pub(super) fn escape(&mut self, value: &Value, loc: Loc) {
+        if self.speaks_of_oauth(value, 0) {
+            self.happen(super::EventKind::Escape { value: value.clone() }, loc);
+        }
+    }
+
+    /// A value is given back to nobody in sight. A URL object is as whole then as its maker leaves it.
+    pub(super) fn leave_as_url(&mut self, value: &Value, loc: Loc) {
+        let whole = match value {
+            Value::Lib(lib) if self.speaks_of_oauth(value, 0) => self.library_text(lib, loc),
+            _ => None,
+        };
+        match (whole, value) {
+            (Some(text), Value::Lib(lib)) => {
+                let made = lib.object.and_then(|id| self.state.obj(id)).map(|o| o.site).filter(|site| site.file == loc.file);
+                self.escape(&text, made.unwrap_or(loc));
+            }
+            _ => self.escape(value, loc),
+        }
+    }
+
+    /// The browser, or a page, is pointed at a URL.
+    pub(super) fn navigate(&mut self, url: &Value, loc: Loc) {
+        if self.speaks_of_oauth(url, 0) || matches!(url, Value::Hole(_) | Value::Str(_) | Value::Union(_)) {
+            self.happen(super::EventKind::Navigate { url: url.clone() }, loc);
+        }
+    }
+
+    pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
+        match value {
+            Value::Str(s) => s.mentions("puboauth") || s.mentions("/services/oauth/"),
+            Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
+            Value::Object(id) if depth < 4 => self.state.obj(*id).is_some_and(|o| {
+                !matches!(o.kind, ObjKind::Instance(_))
+                    && (o.fields.iter().take(60).any(|(_, v)| self.speaks_of_oauth(v, depth + 1))
+                        || o.items.iter().take(60).any(|v| self.speaks_of_oauth(v, depth + 1)))
+            }),
+            Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).is_some_and(|o| {
+                depth < 4
+                    && matches!(o.kind, ObjKind::Library)
+                    && o.fields.iter().any(|(n, v)| n.starts_with('@') && self.speaks_of_oauth(v, depth + 1))
+            }),
+            _ => false,
+        }
+    }
+
+    /// Puts the use of an OAuth library on the record.
+    pub(super) fn oauth(
+        &mut self,
+        kind: Option<Name>,
+        step: OauthUse,
+        roles: Vec<(egnyte_rules::model::Role, Value)>,
+        loc: Loc,
+    ) -> super::EventId {
+        self.happen(super::EventKind::Oauth { kind, step, roles }, loc)
+    }
+}
+
+/// Whether a call of something unknown may well lead to a request: a function that was passed in, or one whose name or
+/// receiver speaks of services and files. Most unknown calls are of text, lists and records.
+fn may_send(callee: &Value, receiver: Option<&Value>, name: &str) -> bool {
+    const SPEAK_OF_SERVICES: &[&str] = &[
+        "egnyte",
+        "client",
+        "api",
+        "http",
+        "fetch",
+        "request",
+        "service",
+        "session",
+        "gateway",
+        "sdk",
+        "connect",
+        "transport",
+        "storage",
+        "drive",
+        "repo",
+        "backend",
+        "remote",
+        "upload",
+        "download",
+        "share",
+        "link",
+        "folder",
+        "file",
+        "permission",
+        "user",
+        "group",
+        "audit",
+        "webhook",
+        "bookmark",
+        "comment",
+        "sync",
+        "send",
+        "rest",
+    ];
+    let speaks = |text: &str| {
+        let lower = text.to_ascii_lowercase();
+        SPEAK_OF_SERVICES.iter().any(|word| lower.contains(word))
+    };
+    let hole = |value: &Value| match value {
+        Value::Hole(hole) => Some(hole.clone()),
+        _ => None,
+    };
+    match receiver.map(|receiver| (hole(receiver), receiver)) {
+        None => matches!(callee, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..))) || speaks(name),
+        // What a request answered is data.
+        Some((Some(hole), _))
+            if matches!(hole.kind, HoleKind::Answer(_) | HoleKind::Body(..) | HoleKind::Headers(_) | HoleKind::Error(_)) =>
+        {
+            false
+        }
+        Some((Some(hole), _)) => speaks(name) || hole.name.as_deref().is_some_and(speaks),
+        Some((None, _)) => speaks(name),
+    }
+}
