@@ -444,14 +444,15 @@ fn app(
     }
 }
 
-/// Where the tokens of an app go: the places that keep them, and those that the rules on stored tokens speak of.
+/// Where the tokens of an app go: the places that keep them, and those that the rules of the requirement on stored tokens
+/// speak of.
 fn tokens(view: &App<'_>, findings: &[model::Finding], path: &str, places: Places<'_>) -> Vec<Evidence> {
-    const RULES: &[&str] = &["EG301", "EG302", "EG303", "EG305"];
+    const KEPT_SAFELY: &str = "R5";
     let kept = view.kept.iter().map(|kept| Evidence {
         location: places.location(kept.loc),
         what: if kept.safely { "the token is encrypted and kept here" } else { "the token is kept here" }.to_owned(),
     });
-    let spoken_of = findings.iter().filter(|finding| finding.app == path && RULES.contains(&finding.rule.as_str()));
+    let spoken_of = findings.iter().filter(|finding| finding.app == path && finding.requirement.as_deref() == Some(KEPT_SAFELY));
     let mut out: Vec<Evidence> =
         spoken_of.map(|finding| Evidence { location: finding.location.clone(), what: finding.message.clone() }).collect();
     let besides: Vec<Evidence> = kept
@@ -494,8 +495,7 @@ fn declared(view: &App<'_>, places: Places<'_>) -> Vec<ScopeAt> {
     let mut out: BTreeMap<String, Vec<model::Location>> = BTreeMap::new();
     for scope in view.config.scopes.iter().flatten() {
         let locations = out.entry(scope.get_ref().clone()).or_default();
-        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
-        let span = Span::new(offset(scope.span().start), offset(scope.span().end));
+        let span = Span::of_bytes(&scope.span());
         locations.extend(view.declarations.config.map(|file| places.location(Loc { file, span })));
     }
     for word in view.declarations.words().filter(|word| word.fault.is_none()) {

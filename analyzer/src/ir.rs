@@ -51,6 +51,13 @@ impl Span {
         Self { start, end }
     }
 
+    /// The span of a range of bytes; what lies beyond any file that is read ends at its end.
+    #[must_use]
+    pub fn of_bytes(range: &std::ops::Range<usize>) -> Self {
+        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
+        Self::new(offset(range.start), offset(range.end))
+    }
+
     /// Whether it holds nothing.
     #[must_use]
     pub const fn is_empty(self) -> bool {

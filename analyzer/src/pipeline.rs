@@ -314,9 +314,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
             At::Line(file, at) => is_in(file) && at as usize == line,
         });
         let Some(entry) = entry else { return true };
-        let span = entry.at.span();
-        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
-        let place = configs.path_for(path).map(|file| (file.to_owned(), Span::new(offset(span.start), offset(span.end))));
+        let place = configs.path_for(path).map(|file| (file.to_owned(), Span::of_bytes(&entry.at.span())));
         let method = entry.method.as_ref().map(|m| m.get_ref().to_ascii_uppercase());
         let parts = [egnyte_rules::matcher::Part::Text(entry.endpoint.get_ref())];
         let egnyte_rules::matcher::Target::Api(api) = egnyte_rules::matcher::match_url(method.as_deref(), &parts).target else {

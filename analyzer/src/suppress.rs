@@ -114,8 +114,7 @@ impl Outcome {
     fn config(&mut self, configs: &Configs, places: Places<'_>, findings: &[Finding]) {
         for entry in configs.allows() {
             let code = rulebook::code(entry.allow.rule.get_ref());
-            let span = entry.allow.rule.span();
-            let span = Span::new(offset(span.start), offset(span.end));
+            let span = Span::of_bytes(&entry.allow.rule.span());
             let by = Suppression {
                 by: SuppressedBy::Config,
                 reason: entry.allow.given_reason().map(redact::message),
@@ -149,10 +148,6 @@ impl Outcome {
         }
         used
     }
-}
-
-fn offset(byte: usize) -> u32 {
-    u32::try_from(byte).unwrap_or(u32::MAX)
 }
 
 fn unused(loc: Loc, app: usize, message: String, help: Option<String>) -> Finding {

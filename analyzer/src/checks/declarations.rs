@@ -315,8 +315,7 @@ fn config_scopes(app: &App<'_>, out: &mut Vec<Finding>) {
     let blind =
         app.calls.is_empty() || app.library || !app.not_analysed.is_empty() || app.calls.iter().any(|(call, _)| call.family.is_empty());
     for (scope, meaning) in listed.iter().zip(declaration::read(&words)) {
-        let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
-        let loc = Loc { file, span: Span::new(offset(scope.span().start), offset(scope.span().end)) };
+        let loc = Loc { file, span: Span::of_bytes(&scope.span()) };
         let name = scope.get_ref();
         if let Some(fault) = meaning.fault {
             let mut finding = app.finding("EG107", Confidence::High, loc, None, fault);

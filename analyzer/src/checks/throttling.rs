@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::{App, count, label};
 use crate::facts::calls::ApiCall;
+use crate::facts::handling;
 use crate::facts::throttling::Throttling;
 use crate::finding::{Confidence, Finding, Loc};
 use crate::link::record::Handler;
-use crate::link::value::{HandlerId, Value};
+use crate::link::value::Value;
 
 /// How many of the calls are shown.
 const SHOWN: usize = 3;
@@ -57,13 +58,12 @@ fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
         // What only hands the error on has nothing to change.
         // So has what catches errors of the program's own alone: the answer was looked at further in.
         let own = |h: &Handler| !h.types.is_empty() && h.types.iter().all(|ty| matches!(ty, Value::Class(_)));
-        let kept = |id: &HandlerId| {
-            let handler = &app.record.handlers[id.0 as usize];
+        let kept = |handler: &Handler| {
             // A clause for the errors of the library alone makes another error of what it looked at.
             let looks = !handler.types.is_empty() && (handler.seen.lost || handler.seen.handed_on);
             ((!handler.rethrows || handler.seen.unauthorized || looks) && !own(handler)).then_some(handler.loc)
         };
-        let caught = || event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).find_map(kept);
+        let caught = || handling::clauses_around(event, app.record).find_map(kept);
         if let Some(loc) = event.noticed_at.or_else(caught) {
             *places.entry(loc).or_default() += 1;
         }

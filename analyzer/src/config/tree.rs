@@ -184,7 +184,7 @@ impl Configs {
     /// Every `[[calls]]` entry and every pattern of `exclude` in the files of the tree, in order.
     pub fn promises(&self) -> impl Iterator<Item = Promise<'_>> {
         self.files.iter().filter_map(|loaded| Some((loaded, loaded.file?))).flat_map(|(loaded, file)| {
-            let promise = move |span: Range<usize>, what| Promise { path: &loaded.path, file, span: span_at(&span), what, loaded };
+            let promise = move |span: Range<usize>, what| Promise { path: &loaded.path, file, span: Span::of_bytes(&span), what, loaded };
             let calls = loaded.config.calls.iter().map(move |call| promise(call.at.span(), Promised::Call(call)));
             let excludes = loaded.config.exclude.iter().enumerate();
             calls.chain(excludes.map(move |(at, pattern)| promise(pattern.span(), Promised::Exclude(at, pattern.get_ref()))))
@@ -327,7 +327,7 @@ impl Loaded {
         let config = &self.config;
         let entry = |key: &str, value: &str, span: Range<usize>| {
             let reason = self.remark(span.end).map(|reason| redact::message(&reason));
-            let location = sources.location(&self.path, span_at(&span));
+            let location = sources.location(&self.path, Span::of_bytes(&span));
             Override { key: key.to_owned(), value: redact::message(value), reason, set_aside: false, location }
         };
         let word = |level: Level| level.severity().map_or("off", Severity::as_str);
@@ -373,12 +373,7 @@ fn bounds(rule: &Spanned<String>, level: &Spanned<Level>) -> Range<usize> {
 }
 
 fn span_of(rule: &Spanned<String>, level: &Spanned<Level>) -> Span {
-    span_at(&bounds(rule, level))
-}
-
-fn span_at(range: &Range<usize>) -> Span {
-    let offset = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
-    Span::new(offset(range.start), offset(range.end))
+    Span::of_bytes(&bounds(rule, level))
 }
 
 const fn app_word(app: AppKind) -> &'static str {

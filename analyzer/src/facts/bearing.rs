@@ -6,7 +6,7 @@ use egnyte_rules::matcher::{self, Host};
 use rustc_hash::FxHashSet;
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{Expr, ExprKind, File, Key, Prop, Span};
+use crate::ir::{Expr, ExprKind, File, FuncId, Key, Prop, Span};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, Request};
 use crate::link::state::ObjKind;
@@ -15,6 +15,7 @@ use crate::source::FileId;
 
 use super::calls::ApiCall;
 use super::flat::{Defaults, Flat, HOLE};
+use super::names::function_of;
 use super::oauth;
 
 /// A token that does not travel as `Authorization: Bearer <token>`.
@@ -93,9 +94,11 @@ fn named_at(name: &str, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>
     };
     for call in event.chain.iter().rev() {
         let Some(lowered) = file(call.file) else { continue };
-        let around = lowered.functions.iter().skip(1).filter(|f| f.span.contains(call.span)).min_by_key(|f| f.span.end - f.span.start);
-        let Some(around) = around else { continue };
-        if let Some(at) = written(&lowered, around.span).first() {
+        let around = function_of(&lowered, call.span);
+        if around == FuncId(0) {
+            continue;
+        }
+        if let Some(at) = written(&lowered, lowered.function(around).span).first() {
             return Some(Loc { file: call.file, span: *at });
         }
     }

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use crate::finding::Loc;
 use crate::ir::Language;
 use crate::link::eval::Eval;
-use crate::link::record::{Central, Event, EventKind, Record, Seen};
+use crate::link::record::{Central, Event, EventKind, Handler, Record, Seen};
 use crate::link::value::{ClassRef, FuncRef, HandlerId, Value};
 use crate::source::FileId;
 
@@ -55,9 +55,19 @@ pub(super) fn longest<'a>(records: &'a [usize], record: &'a Record) -> impl Iter
     records.iter().filter(move |at| !ends.contains(chain(**at))).map(|at| &record.events[*at])
 }
 
+/// The clauses around an event, from the innermost outward.
+pub(crate) fn clauses_around<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = &'a Handler> + 'a {
+    event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).map(|HandlerId(id)| &record.handlers[*id as usize])
+}
+
+/// The library of a request, if a model knows it.
+fn http_of(event: &Event) -> Option<&'static Http> {
+    if let EventKind::Request(request) = &event.kind { request.http } else { None }
+}
+
 /// What is looked at on the way of an event's failure: at the call and in its callers, in the clauses around it, in central places.
 fn looked_at<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = Seen> + 'a {
-    let clauses = event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).map(|id| record.handlers[id.0 as usize].seen);
+    let clauses = clauses_around(event, record).map(|clause| clause.seen);
     std::iter::once(event.seen).chain(clauses).chain(centrals_of(event, record).map(|(_, seen)| seen))
 }
 
@@ -308,10 +318,8 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
         Some((event.lost_at.filter(|_| event.seen.loses()).or(event.noticed_at)?, what))
     });
     let caught = events.iter().filter_map(|event| {
-        let clauses = event.handlers.iter().rev().flat_map(|clauses| clauses.iter());
-        let http = if let EventKind::Request(request) = &event.kind { request.http } else { None };
-        let handlers = clauses.map(|HandlerId(id)| &record.handlers[*id as usize]);
-        let mut handlers = handlers.filter(|handler| !are_of_others(&handler.types, http, record));
+        let http = http_of(event);
+        let mut handlers = clauses_around(event, record).filter(|handler| !are_of_others(&handler.types, http, record));
         handlers
             .find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses())
             .map(|handler| (handler.loc, "every failure is caught here"))
@@ -323,10 +331,8 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
 #[must_use]
 pub fn swallowed_at(call: &ApiCall, record: &Record) -> Option<Loc> {
     let of = |event: &Event| {
-        let http = if let EventKind::Request(request) = &event.kind { request.http } else { None };
-        let clauses = event.handlers.iter().rev().flat_map(|clauses| clauses.iter());
-        let mut handlers = clauses.map(|HandlerId(id)| &record.handlers[*id as usize]);
-        handlers.find(|handler| handler.empty && catches(&handler.types, http)).map(|handler| handler.loc)
+        let http = http_of(event);
+        clauses_around(event, record).find(|handler| handler.empty && catches(&handler.types, http)).map(|handler| handler.loc)
     };
     longest(&call.events, record).find_map(of)
 }

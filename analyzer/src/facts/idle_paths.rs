@@ -30,15 +30,15 @@ pub struct IdlePath {
 /// The paths among the texts of `files`, in order.
 #[must_use]
 pub fn find(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> Vec<IdlePath> {
-    let used = used(eval);
-    let mut out = Vec::new();
-    for (id, file) in files {
-        for expr in &file.exprs {
-            let loc = Loc { file: *id, span: expr.span };
-            let is_used = || used.get(id).is_some_and(|spans| spans.iter().any(|used| loc.span.contains(used.span)));
-            out.extend(path(loc, expr).filter(|_| !is_used()));
-        }
+    let of = |(id, file): &(FileId, Rc<File>)| -> Vec<IdlePath> {
+        file.exprs.iter().filter_map(|expr| path(Loc { file: *id, span: expr.span }, expr)).collect()
+    };
+    let mut out: Vec<IdlePath> = files.iter().flat_map(of).collect();
+    if out.is_empty() {
+        return out;
     }
+    let used = used(eval);
+    out.retain(|idle| !used.get(&idle.loc.file).is_some_and(|parts| parts.iter().any(|part| idle.loc.span.contains(part.span))));
     // A template and a piece of it are one text.
     out.sort_by_key(|idle| (idle.loc.file, idle.loc.span.start, std::cmp::Reverse(idle.loc.span.end)));
     out.dedup_by(|next, kept| next.loc.file == kept.loc.file && kept.loc.span.contains(next.loc.span));
@@ -74,6 +74,10 @@ fn path(loc: Loc, expr: &Expr) -> Option<IdlePath> {
         }
         _ => return None,
     };
+    // Most texts hold none.
+    if !pieces.iter().flatten().any(|piece| piece.contains("/pubapi/")) {
+        return None;
+    }
     let text: String = pieces.iter().map(|piece| piece.unwrap_or("{…}")).collect();
     let (_, path) = text.split_once("/pubapi/").filter(|_| !text.contains(char::is_whitespace))?;
     let parts: Vec<Part<'_>> = pieces.iter().map(|piece| piece.map_or(Part::Hole, Part::Text)).collect();

@@ -216,17 +216,15 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                     let path = path_of(file, *callee);
                     if let [.., keeper, method] = path.as_slice()
                         && KEEPS.iter().any(|word| plain(method).starts_with(word))
-                        && !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)))
                     {
-                        out.insert(keeper.clone());
-                    }
-                    // A session that is told by a method what it holds (`session.setAttribute("token", t)`, `sessions.set(User(token))`).
-                    if let [.., keeper, method] = path.as_slice()
-                        && matches!(&*plain(keeper), "session" | "sessions")
-                        && KEEPS.iter().any(|word| plain(method).starts_with(word))
-                        && args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).any(|n| super::tokens::names_a_token(&n))
-                    {
-                        out.insert("session".into());
+                        if !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_))) {
+                            out.insert(keeper.clone());
+                        }
+                        // A session that is told by a method what it holds (`session.setAttribute("token", t)`, `sessions.set(User(token))`).
+                        let mut given = args.iter().flat_map(|a| names_in(file, file.expr(a.value).span));
+                        if matches!(&*plain(keeper), "session" | "sessions") && given.any(|n| super::tokens::names_a_token(&n)) {
+                            out.insert("session".into());
+                        }
                     }
                     let keys = args.iter().filter_map(|a| match &file.expr(a.value).kind {
                         ExprKind::Str(text) => Some(text.cooked.clone()),

@@ -85,16 +85,26 @@ impl Judged<'_, '_> {
         self.unresolved_that(|_| true).map(|calls| format!("what {calls} asks for is not resolved"))
     }
 
-    /// Calls that are not resolved, and of which nobody was seen to tell a 401; the rules speak of those that are.
-    pub(super) fn unresolved_untold(&self) -> Vec<(Loc, String)> {
-        let calls = self.unresolved_that(|index| self.view.unresolved[index].handling != Handling::Specific);
-        self.at_unresolved(calls.map(|calls| format!("{calls}, which is not resolved, was not seen to have a branch for a 401 either")))
+    /// Calls that are not resolved, and of which nobody was seen to tell a 401.
+    fn untold(&self) -> Option<String> {
+        self.unresolved_that(|index| self.view.unresolved[index].handling != Handling::Specific)
     }
 
-    /// Those of which nobody was seen to wait.
+    /// Those for which nobody was seen to wait.
+    fn unwaited(&self) -> Option<String> {
+        self.unresolved_that(|index| self.view.unresolved[index].throttling != Throttling::Handled)
+    }
+
+    /// What to say of the first beside a finding, as the rules speak of calls that are resolved.
+    pub(super) fn unresolved_untold(&self) -> Vec<(Loc, String)> {
+        self.at_unresolved(
+            self.untold().map(|calls| format!("{calls}, which is not resolved, was not seen to have a branch for a 401 either")),
+        )
+    }
+
+    /// What to say of the others.
     pub(super) fn unresolved_unwaited(&self) -> Vec<(Loc, String)> {
-        let calls = self.unresolved_that(|index| self.view.unresolved[index].throttling != Throttling::Handled);
-        self.at_unresolved(calls.map(|calls| format!("nobody was seen to wait for {calls} either, which is not resolved")))
+        self.at_unresolved(self.unwaited().map(|calls| format!("nobody was seen to wait for {calls} either, which is not resolved")))
     }
 
     /// What is to say of such calls, at the first of them.
@@ -282,7 +292,7 @@ impl Judged<'_, '_> {
         if let Some(calls) = self.calls_that(|index| matches!(how(index), Handling::None | Handling::Generic)) {
             proof.doubt(format!("no branch for a 401 of {calls} was found"));
         }
-        if let Some(calls) = self.unresolved_that(|index| self.view.unresolved[index].handling != Handling::Specific) {
+        if let Some(calls) = self.untold() {
             proof.doubt(format!("no branch for a 401 of {calls}, which is not resolved, was found"));
         }
         let told = |records: &[usize]| handling::told_at(records, self.view.record);
@@ -300,7 +310,7 @@ impl Judged<'_, '_> {
         if let Some(calls) = self.calls_that(|index| how(index) == Throttling::Unhandled) {
             proof.doubt(format!("nobody was seen to wait when Egnyte throttles {calls}"));
         }
-        if let Some(calls) = self.unresolved_that(|index| self.view.unresolved[index].throttling != Throttling::Handled) {
+        if let Some(calls) = self.unwaited() {
             proof.doubt(format!("nobody was seen to wait when Egnyte throttles {calls}, which is not resolved"));
         }
         let waits = |records: &[usize]| handling::waits_at(records, self.view.record);

@@ -11,7 +11,7 @@ fn path(file: FileId) -> &'static str {
 /// The span of the first `needle` in `text`.
 fn span(text: &str, needle: &str) -> Span {
     let start = text.find(needle).unwrap_or_else(|| panic!("no `{needle}`"));
-    Span::new(offset(start), offset(start + needle.len()))
+    Span::of_bytes(&(start..start + needle.len()))
 }
 
 fn fault(rule: &'static str, text: &str, needle: &str) -> Finding {
