@@ -46,6 +46,8 @@ pub struct Input {
     pub function: FuncRef,
     /// The value it is taken from may be something else: nothing is known of it.
     pub guessed: bool,
+    /// It is taken from the parts of an address, as a page has them.
+    pub in_address: bool,
 }
 
 /// Something the program does that a fact can rest on.
