@@ -180,7 +180,7 @@ pub fn find(
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
-                    judge(&reading, request, event, events, class_of, &mut calls, &mut unresolved);
+                    judge(&reading, request, event, events, &chains, class_of, &mut calls, &mut unresolved);
                     for call in &mut unresolved[unknown..] {
                         if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
                             call.loc = record.events[inner].chain[0];
@@ -304,7 +304,13 @@ fn is_undecided(target: &Target) -> bool {
 /// frame that settles it. A path that a class keeps in a constant or field is named by that class: at the
 /// call by which it leaves the one that enters it.
 /// Gives the position in the chain.
-fn naming_call(reading: &Reading, event: &Event, class_of: &dyn Fn(FuncRef) -> Option<Loc>) -> usize {
+fn naming_call(
+    reading: &Reading,
+    request: &Request,
+    event: &Event,
+    chains: &Chains<'_>,
+    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
+) -> usize {
     let text = &reading.flat.text;
     // Behind the version: that is where endpoints differ.
     let from = text.find("pubapi").map_or(0, |at| {
@@ -320,7 +326,13 @@ fn naming_call(reading: &Reading, event: &Event, class_of: &dyn Fn(FuncRef) -> O
         let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| holds(class, &last))?;
         event.chain.iter().position(|call| holds(&class, call))
     };
-    written.or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
+    // What a table or constant holds is named where it is first handed down, unless the function there was followed to the request by
+    // itself: then it was not settled without a caller.
+    let holds = |literal: &Loc, piece: &Loc| literal.file == piece.file && literal.span.contains(piece.span);
+    let brought = |piece: Loc| request.handed_down.iter().find(|(literal, _)| holds(literal, &piece)).map(|(_, at)| *at);
+    let is_followed = |at: &usize| chains.by_chain.contains_key(&event.chain[*at..]);
+    let handed = || reading.flat.places(from, to).filter_map(brought).max().filter(|at| !is_followed(at));
+    written.or_else(handed).or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
 }
 
 /// Whether the address is what a function on the way, but for the first, was given in an earlier call.
@@ -366,6 +378,7 @@ fn judge(
     request: &Request,
     event: &Event,
     events: &[usize],
+    chains: &Chains<'_>,
     class_of: &dyn Fn(FuncRef) -> Option<Loc>,
     calls: &mut Vec<ApiCall>,
     unresolved: &mut Vec<UnresolvedCall>,
@@ -374,7 +387,7 @@ fn judge(
     if request.guessed && !matches!(reading.target, Target::Api(_)) {
         return;
     }
-    let at = naming_call(reading, event, class_of);
+    let at = naming_call(reading, request, event, chains, class_of);
     let loc = event.chain[at];
     match &reading.target {
         Target::Api(api) => {

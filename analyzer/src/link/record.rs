@@ -180,6 +180,8 @@ pub struct Request {
     pub gives: Option<Name>,
     /// It is only supposed to be a request: an unknown function was given the URL.
     pub guessed: bool,
+    /// Which call of the chain brings in the literals of its URL that are handed down by calls.
+    pub handed_down: Vec<(Loc, usize)>,
 }
 
 /// The identity of a client: its type and where it was made.

@@ -258,6 +258,7 @@ impl Eval<'_> {
             gives: None,
             // The verb of a known client is a request, whichever it is.
             guessed: !looked_up,
+            handed_down: Vec::new(),
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
         // How an unknown function tells the one it is given of a failure is its own affair.
