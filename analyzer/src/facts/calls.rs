@@ -18,6 +18,7 @@ use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 use super::chains::{Chains, families};
 use super::flat::{Defaults, Flat, HOLE};
 use super::handling::Handling;
+use super::naming::naming_call;
 use super::throttling::Throttling;
 
 /// A call of the API.
@@ -298,41 +299,6 @@ fn is_undecided(target: &Target) -> bool {
         Target::Unresolved(_) | Target::NotEgnyte | Target::UnknownApi { .. } => true,
         Target::OAuth(_) | Target::EgnytePath => false,
     }
-}
-
-/// Where the app's own code names the endpoint: at the innermost call on the way that holds the text of the path, else at the
-/// frame that settles it. A path that a class keeps in a constant or field is named by that class: at the
-/// call by which it leaves the one that enters it.
-/// Gives the position in the chain.
-fn naming_call(
-    reading: &Reading,
-    request: &Request,
-    event: &Event,
-    chains: &Chains<'_>,
-    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
-) -> usize {
-    let text = &reading.flat.text;
-    // Behind the version: that is where endpoints differ.
-    let from = text.find("pubapi").map_or(0, |at| {
-        let version = at + "pubapi".len() + text[at + "pubapi".len()..].len() - text[at + "pubapi".len()..].trim_start_matches('/').len();
-        text[version..].find('/').map_or(text.len(), |slash| version + slash)
-    });
-    // A query says nothing of the endpoint.
-    let to = text[from..].find('?').map_or(text.len(), |query| from + query);
-    let names = |loc: &Loc| reading.flat.places(from, to).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
-    let written = event.chain.iter().rposition(names);
-    let kept = |last: Loc| {
-        let holds = |class: &Loc, at: &Loc| class.file == at.file && class.span.contains(at.span);
-        let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| holds(class, &last))?;
-        event.chain.iter().position(|call| holds(&class, call))
-    };
-    // What a table or constant holds is named where it is first handed down, unless the function there was followed to the request by
-    // itself: then it was not settled without a caller.
-    let holds = |literal: &Loc, piece: &Loc| literal.file == piece.file && literal.span.contains(piece.span);
-    let brought = |piece: Loc| request.handed_down.iter().find(|(literal, _)| holds(literal, &piece)).map(|(_, at)| *at);
-    let is_followed = |at: &usize| chains.by_chain.contains_key(&event.chain[*at..]);
-    let handed = || reading.flat.places(from, to).filter_map(brought).max().filter(|at| !is_followed(at));
-    written.or_else(handed).or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
 }
 
 /// Whether the address is what a function on the way, but for the first, was given in an earlier call.
