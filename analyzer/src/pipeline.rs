@@ -67,12 +67,14 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let is_served = |id: FileId| is_served(sources, id);
+    let is_of_library = |id: FileId| apps.of(sources, id).iter().any(|app| apps.apps[*app].is_library);
     let code = facts::Code {
         in_scope: &in_scope,
         is_exported: &exported,
         call_around: &|loc| call_around(&program, loc),
         file: &|id| program.file(id),
         is_served: &is_served,
+        is_of_library: &is_of_library,
     };
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
@@ -105,7 +107,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     eval.conclude();
     let facts = facts::gather(&eval, &code);
 
-    let (facts, claims) = declared(facts, &configs, sources, &program, &eval);
+    let (facts, claims) = declared(facts, &configs, sources, &program, &eval, &code);
     let readable = readable(sources, &program);
     let mut declared = declarations::find(&readable);
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
@@ -296,7 +298,14 @@ pub(crate) struct Claims {
 }
 
 /// Resolves calls the configuration speaks of, and tells which entry speaks of which.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> (Facts, Claims) {
+fn declared(
+    mut facts: Facts,
+    configs: &Configs,
+    sources: &Sources,
+    program: &Program<'_>,
+    eval: &Eval<'_>,
+    code: &facts::Code<'_>,
+) -> (Facts, Claims) {
     let mut resolved = Vec::new();
     let mut claims = Claims::default();
     facts.unresolved.retain(|call| {
@@ -342,9 +351,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
         });
         false
     });
-    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-    let is_served = |id: FileId| is_served(sources, id);
-    let outside = handling::Outside { is_exported: &exported, is_served: &is_served };
+    let outside = code.outside();
     facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(&call.events, eval, &outside))));
     facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     // Of what it sends nothing is taken on trust.

@@ -31,12 +31,19 @@ pub struct Outside<'a> {
     pub is_exported: &'a dyn Fn(FuncRef) -> bool,
     /// Whether it is a framework that does, which answers a request with what the function gives.
     pub is_served: &'a dyn Fn(FileId) -> bool,
+    /// Whether a file is a library's, made for such code.
+    pub is_of_library: &'a dyn Fn(FileId) -> bool,
 }
 
 /// How the failures of a call are treated, by the best of its callers. `records` are those of the call.
 #[must_use]
 pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
-    longest(records, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Handling::Unknown)
+    let judged: Vec<(Handling, &Event)> = longest(records, &eval.record).map(|event| (judge_event(event, eval, outside), event)).collect();
+    // In an app a function that nobody calls says nothing of those that somebody does.
+    let is_idle = |event: &Event| leaves(event, eval, outside) && !(outside.is_of_library)(event.root.file);
+    let counts = |(how, event): &&(Handling, &Event)| *how != Handling::Unknown || !is_idle(event);
+    let best = judged.iter().filter(counts).map(|(how, _)| *how).max();
+    best.or_else(|| judged.iter().map(|(how, _)| *how).max()).unwrap_or(Handling::Unknown)
 }
 
 /// The records of a call that no other one prolongs: those are judged through that one, where their callers are.

@@ -91,6 +91,16 @@ pub struct Code<'a> {
     pub file: &'a dyn Fn(FileId) -> Option<Rc<File>>,
     /// Whether a framework answers requests with what the functions of a file give.
     pub is_served: &'a dyn Fn(FileId) -> bool,
+    /// Whether a file is a library's.
+    pub is_of_library: &'a dyn Fn(FileId) -> bool,
+}
+
+impl Code<'_> {
+    /// What is known of the code that may call the program's functions.
+    #[must_use]
+    pub const fn outside(&self) -> handling::Outside<'_> {
+        handling::Outside { is_exported: self.is_exported, is_served: self.is_served, is_of_library: self.is_of_library }
+    }
 }
 
 /// What leads to Egnyte, as far as the files that were run tell: whoever uses it matters too.
@@ -125,10 +135,10 @@ fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls
 /// Reads the facts off the record.
 #[must_use]
 pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
-    let Code { in_scope, is_exported, call_around, file, is_served } = *code;
+    let Code { in_scope, call_around, file, is_served, .. } = *code;
     let (mut calls, mut unresolved) = requests(eval, code);
     written::settle(&mut calls, file);
-    let outside = handling::Outside { is_exported, is_served };
+    let outside = code.outside();
     let handling = calls.iter().map(|c| Some(handling::judge(&c.events, eval, &outside))).collect();
     let throttling = calls.iter().map(|c| throttling::judge(&c.events, eval, &outside)).collect();
     for call in &mut unresolved {
