@@ -334,6 +334,17 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     checked.chain(caught).next()
 }
 
+/// Where the failure of a call that a library gives on with what tells it apart is caught all the same.
+#[must_use]
+pub fn caught_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)> {
+    let gives_on = |event: &&Event| event.seen.handed_on && !event.seen.loses();
+    longest(&call.events, record).filter(gives_on).find_map(|event| {
+        let http = http_of(event);
+        let mut clauses = clauses_around(event, record).filter(|clause| !are_of_others(&clause.types, http, record));
+        clauses.find(|clause| !clause.rethrows).map(|clause| (clause.loc, "every failure is caught here"))
+    })
+}
+
 /// Where the failure of a call that nobody notices is swallowed: the innermost clause that catches it and does nothing.
 #[must_use]
 pub fn swallowed_at(call: &ApiCall, record: &Record) -> Option<Loc> {
