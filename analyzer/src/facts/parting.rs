@@ -196,7 +196,9 @@ fn says_way_out(text: &str) -> bool {
 /// What tokens of Egnyte's are kept under where they are asked for: names of places and keys.
 fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> FxHashSet<Name> {
     let mut out = FxHashSet::default();
-    let events = requests.iter().filter_map(|r| eval.record.events.get(r.event));
+    // Who keeps a token may be any of those for whom a helper asks.
+    let sites: FxHashSet<Loc> = requests.iter().filter_map(|r| eval.record.events.get(r.event)).filter_map(|e| e.chain.last().copied()).collect();
+    let events = eval.record.events.iter().filter(|e| !e.void && e.chain.last().is_some_and(|at| sites.contains(at)));
     let mut functions: Vec<FuncRef> = events.flat_map(|e| e.functions.iter().copied()).filter(|f| f.func.0 != 0).collect();
     functions.sort();
     functions.dedup();
