@@ -6,6 +6,7 @@ use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
 use super::call::Settling;
 use super::callback::Given_;
 use super::guess::is_empty_function;
+use super::strings::TEXT_METHODS;
 use super::{Cx, Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{ExprId, ExprKind, Language, Name};
@@ -129,6 +130,16 @@ impl Eval<'_> {
             }
             HoleKind::Body(..) if self.models_at(loc).item(&format!("<body>.{name}")).is_some_and(|(_, i)| i.does == Does::Operation) => {
                 let (_, item) = self.models_at(loc).item(&format!("<body>.{name}"))?;
+                // What is read as an object of a class that does not print what it holds is no text.
+                let silent = |arg: &Argument| match &arg.value {
+                    Value::Class(class) if arg.name.as_deref() == Some("<T>") => {
+                        !TEXT_METHODS.iter().any(|name| self.find_method(class, name, false).is_some())
+                    }
+                    _ => false,
+                };
+                if args.iter().any(silent) {
+                    return None;
+                }
                 Some(self.operation(item, Some(Value::Hole(hole.clone())), args.to_vec(), loc))
             }
             // What was read or parsed of one body still has its parts.
