@@ -158,7 +158,9 @@ impl Eval<'_> {
         files.into_iter().any(|file| {
             let named = || file.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Member { name, .. } if name == column));
             file.exprs.iter().any(|expr| match &expr.kind {
-                ExprKind::Member { name, .. } | ExprKind::Name(name) => configures(name).is_some_and(|item| item.args.is_empty() || named()),
+                ExprKind::Member { name, .. } | ExprKind::Name(name) => {
+                    configures(name).is_some_and(|item| item.args.is_empty() || named())
+                }
                 _ => false,
             })
         })

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use egnyte_rules::model::{Item, Library, Role};
 
 use super::super::record::EventKind;
-use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
-use super::strings::TEXT_METHODS;
 use super::request::switches_off;
+use super::strings::TEXT_METHODS;
 use crate::finding::Loc;
 use crate::ir::Name;
 
@@ -117,7 +117,8 @@ impl Eval<'_> {
             return self.stringified(value, loc);
         }
         if LOG_METHODS.iter().any(|name| self.find_method(&class, name, false).is_some())
-            || !self.world.file(class.class.file).is_some_and(|file| file.language.prints_fields()) {
+            || !self.world.file(class.class.file).is_some_and(|file| file.language.prints_fields())
+        {
             return value;
         }
         let mut shown = Obj::new(ObjKind::Record, loc);
