@@ -130,15 +130,15 @@ impl Eval<'_> {
             }
             HoleKind::Body(..) if self.models_at(loc).item(&format!("<body>.{name}")).is_some_and(|(_, i)| i.does == Does::Operation) => {
                 let (_, item) = self.models_at(loc).item(&format!("<body>.{name}"))?;
-                // What is read as an object of a class that does not print what it holds is no text.
-                let silent = |arg: &Argument| match &arg.value {
-                    Value::Class(class) if arg.name.as_deref() == Some("<T>") => {
-                        !TEXT_METHODS.iter().any(|name| self.find_method(class, name, false).is_some())
-                    }
-                    _ => false,
+                // What is read as an object prints what it holds only where its class says so.
+                let mut silent = |arg: &Argument| match &arg.value {
+                    Value::Class(class) => !TEXT_METHODS.iter().any(|name| self.find_method(class, name, false).is_some()),
+                    Value::Lib(lib) => !lib.path.contains("Json"),
+                    _ => true,
                 };
-                if args.iter().any(silent) {
-                    return None;
+                if args.iter().any(|arg| arg.name.as_deref() == Some("<T>") && silent(arg)) {
+                    let read = HoleKind::Member(Value::Hole(hole.clone()), format!("{name}()").into());
+                    return Some(Value::hole(read, Some(name.clone()), loc));
                 }
                 Some(self.operation(item, Some(Value::Hole(hole.clone())), args.to_vec(), loc))
             }
