@@ -83,7 +83,10 @@ pub(super) fn composer(settings: Option<Setting>, manifest: &mut Manifest) {
     // The language and its extensions are no packages.
     manifest.dependencies.retain(|dependency| dependency.name.contains('/'));
     commands(settings.get("bin"), manifest);
-    manifest.is_library = Some(settings.get("type").and_then(Setting::text) == Some("library"));
+    // A name without a type is a library by Composer's own default; "package" is what many authors call theirs.
+    let declared = settings.get("type").and_then(Setting::text);
+    let loads = manifest.name.is_some() && settings.get("autoload").is_some() && manifest.entry_points.is_empty();
+    manifest.is_library = Some(declared.map_or(loads, |kind| matches!(kind, "library" | "package")));
 }
 
 pub(super) fn cargo(sources: &Sources, settings: Option<Setting>, manifest: &mut Manifest) {
