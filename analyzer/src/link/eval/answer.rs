@@ -6,7 +6,6 @@ use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
 use super::call::Settling;
 use super::callback::Given_;
 use super::guess::is_empty_function;
-use super::strings::TEXT_METHODS;
 use super::{Cx, Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{ExprId, ExprKind, Language, Name};
@@ -130,16 +129,6 @@ impl Eval<'_> {
             }
             HoleKind::Body(..) if self.models_at(loc).item(&format!("<body>.{name}")).is_some_and(|(_, i)| i.does == Does::Operation) => {
                 let (_, item) = self.models_at(loc).item(&format!("<body>.{name}"))?;
-                // What is read as an object prints what it holds only where its class says so.
-                let mut silent = |arg: &Argument| match &arg.value {
-                    Value::Class(class) => !TEXT_METHODS.iter().any(|name| self.find_method(class, name, false).is_some()),
-                    Value::Lib(lib) => !lib.path.contains("Json"),
-                    _ => true,
-                };
-                if args.iter().any(|arg| arg.name.as_deref() == Some("<T>") && silent(arg)) {
-                    let read = HoleKind::Member(Value::Hole(hole.clone()), format!("{name}()").into());
-                    return Some(Value::hole(read, Some(name.clone()), loc));
-                }
                 Some(self.operation(item, Some(Value::Hole(hole.clone())), args.to_vec(), loc))
             }
             // What was read or parsed of one body still has its parts.

@@ -9,6 +9,8 @@ public sealed record TokenResponse(
     [property: JsonPropertyName("access_token")] string AccessToken,
     [property: JsonPropertyName("token_type")] string TokenType);
 
+public sealed record SignedIn(string User, string Token);
+
 public sealed record FolderListing(string Name, int TotalCount);
 
 public sealed class SignedOutException() : Exception("Egnyte refused the token");
@@ -30,8 +32,9 @@ public sealed class EgnyteSession(HttpClient http, IConfiguration configuration,
         using var answer = await http.PostAsync($"{Root}/puboauth/token", form, ct); //~ EG308
         answer.EnsureSuccessStatusCode();
         var tokenResponse = await answer.Content.ReadFromJsonAsync<TokenResponse>(ct);
-        logger.LogInformation("Signed in to Egnyte: {Token}", tokenResponse); //~ EG305
-        logger.LogDebug("The token is a {Type} token", tokenResponse!.TokenType);
+        var signedIn = new SignedIn(configuration["Egnyte:User"]!, tokenResponse!.AccessToken);
+        logger.LogInformation("Signed in to Egnyte: {SignedIn}", signedIn); //~ EG305
+        logger.LogDebug("The token is a {Type} token", tokenResponse.TokenType);
         return tokenResponse;
     }
 
