@@ -475,9 +475,15 @@ fn back_end(
             out.push(BackEnd { loc: Loc { file: id, span }, what: what.to_owned() });
         }
     }
+    let has_commands = own.iter().any(|m| !manifests[*m].entry_points.is_empty());
+    let is_console = has_commands && own.iter().all(|m| manifests[*m].server_frameworks().next().is_none());
     for (id, file) in
         sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && !f.is_page_of_program && belongs(*id, app))
     {
+        let is_command = || is_console || sources.read(id).is_ok_and(|text| text.starts_with("#!"));
+        if file.path.ends_with(".php") && !evidence::is_in_web_root(&file.path) && is_command() {
+            continue;
+        }
         let beside = |name: &str| sources.iter().any(|(_, other)| *other.path == *name);
         if let Some(what) = evidence::served_by_path(&file.path).or_else(|| evidence::served_by_host(&file.path, &beside)) {
             out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("{what} on the server") });

@@ -36,6 +36,9 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
             out.entry(id).or_default().extend(names);
         }
     }
+    for (id, name) in eval.described_for_egnyte() {
+        out.entry(id).or_default().insert(name);
+    }
     let passed = leads.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter().copied());
     let functions = leads.calls.iter().map(|c| c.function).chain(passed);
     let functions = functions.chain(leads.unresolved.iter().map(|u| u.function));

@@ -382,7 +382,7 @@ pub enum Does {
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `injected-interceptor` (a response interceptor of the clients that a container hands
     /// out), `retry` (statuses are retried),
-    /// `throttling` (throttled requests are tried again by the library), `throttling-policy` (its functions decide which are), `swallow` (a
+    /// `throttling` (throttled requests are tried again by the library), `throttling-policy` (its functions, or those that they give, decide which are), `swallow` (a
     /// context manager that keeps errors of the types it is given to itself). The client it is for is the argument `value`, or else the
     /// receiver.
     Handler,
@@ -398,7 +398,8 @@ pub enum Does {
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,
     /// Describes the columns of a table. `kind` is `text` (a column that keeps a text as it is given; not where an option of the role
-    /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `table` (the base or
+    /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `configured` (a
+    /// method that is called so anywhere, under the path of what stores: with `args` it changes the columns named in its file, else any), `table` (the base or
     /// annotation of a class with columns; of an annotation, every field that is a text is one; with an argument of the role `value` a row
     /// has whatever columns it is given, and methods `create_*` of others store one for the class whose name stands for the `*`), `row` (a call that fills the columns its
     /// named arguments and records name), `described` (the record, description or class in the argument `value` says which columns has what
@@ -494,7 +495,7 @@ pub enum Does {
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is, or else the one that
 ///   the central handler around is for; of it the part that the argument `key`, or the row's `returns`, names.
-/// - `constant`: a member that holds the text in `place`.
+/// - `constant`: a member, or the result of a call without arguments, that is the text in `place`.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",

@@ -583,6 +583,10 @@ impl Eval<'_> {
                             [inner] => self.typed(cx, inner, loc),
                             _ => None,
                         };
+                        // What a framework fills from an incoming request is what came in, field by field.
+                        if let Some(kind) = self.filled_from(&lib.path, loc).filter(|_| self.is_bare_record(inner.as_ref())) {
+                            return Some(Value::hole(HoleKind::Read(kind, None), None, loc));
+                        }
                         let is_own = matches!(&inner, Some(Value::Object(_)));
                         if is_own
                             || inner.is_some() && self.gives_access(&lib.path, loc)
@@ -611,6 +615,19 @@ impl Eval<'_> {
             }
             Type::Record(_) | Type::Literal(_) | Type::Opaque => None,
         }
+    }
+
+    /// What part of an incoming request the members of a library's type are.
+    fn filled_from(&self, path: &str, loc: Loc) -> Option<Name> {
+        let (_, item) = self.models_at(loc).item(&format!("{path}.*"))?;
+        (item.does == Does::Read).then(|| item.kind.as_deref().unwrap_or("outside").into())
+    }
+
+    /// Whether a value is an instance of a class without code, or not known at all.
+    fn is_bare_record(&self, value: Option<&Value>) -> bool {
+        let Some(Value::Object(id)) = value else { return value.is_none() };
+        let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| &o.kind) else { return false };
+        self.world.file(class.class.file).is_some_and(|file| file.class(class.class.class).methods.is_empty())
     }
 
     /// Whether making a library's type leaves what is put into it as it is.

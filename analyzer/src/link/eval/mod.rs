@@ -27,6 +27,7 @@ mod failure;
 mod format;
 mod frame;
 mod guess;
+mod header_lines;
 mod invoke;
 mod known;
 mod late;

@@ -159,6 +159,7 @@ impl Eval<'_> {
         let Some(operand) = operand else {
             return match kind {
                 "random" => Value::hole(HoleKind::Random, None, loc),
+                "constant" => item.place.as_deref().map_or_else(unknown, Value::text),
                 "clock" => Value::hole(HoleKind::Call(CLOCK.into()), None, loc),
                 "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
                 "text-builder" | "url-build" => self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc),

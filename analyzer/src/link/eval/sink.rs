@@ -5,11 +5,16 @@ use std::rc::Rc;
 use egnyte_rules::model::{Item, Library, Role};
 
 use super::super::record::EventKind;
+use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
 use super::request::switches_off;
+use super::strings::TEXT_METHODS;
 use crate::finding::Loc;
 use crate::ir::Name;
+
+/// Methods by which an instance decides what of it is written down.
+const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText"];
 
 impl Eval<'_> {
     pub(super) fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
@@ -68,7 +73,10 @@ impl Eval<'_> {
                 self.escape(&shown, loc);
             }
         }
-        for value in values {
+        for mut value in values {
+            if &*kind == "log" {
+                value = self.printed(value, loc);
+            }
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
                 self.navigate(&url, loc);
@@ -94,6 +102,28 @@ impl Eval<'_> {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
         }
+    }
+
+    /// What a log shows of a value: of an instance that says how it prints, that text; of one that prints as its fields, those.
+    fn printed(&mut self, value: Value, loc: Loc) -> Value {
+        let Value::Object(id) = &value else { return value };
+        let Some((class, fields)) = self.state.obj(*id).and_then(|obj| match &obj.kind {
+            ObjKind::Instance(class) => Some((class.clone(), obj.fields.clone())),
+            _ => None,
+        }) else {
+            return value;
+        };
+        if TEXT_METHODS.iter().any(|name| self.find_method(&class, name, false).is_some()) {
+            return self.stringified(value, loc);
+        }
+        if LOG_METHODS.iter().any(|name| self.find_method(&class, name, false).is_some())
+            || !self.world.file(class.class.file).is_some_and(|file| file.language.prints_fields())
+        {
+            return value;
+        }
+        let mut shown = Obj::new(ObjKind::Record, loc);
+        shown.fields = fields;
+        Value::Object(self.state.alloc(shown))
     }
 
     /// Whether the statement that a call carries out calls a function of the database that encrypts (`pgp_sym_encrypt($1, $2)`).
