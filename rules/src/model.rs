@@ -468,6 +468,7 @@ pub enum Does {
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
+/// - `verified`: as `json-decode`, of a text that is signed; raises where it was changed. `opened`: as `slice`, of one that is sealed.
 /// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
 ///   the row's `place` unless it is given. `search-params`: a query builder of type `returns`.
 /// - `printf`: printf formatting of the receiver or first argument, `braces`: brace formatting; `fill`: `{name}` placeholders of the
@@ -550,6 +551,8 @@ pub const OPERATIONS: &[&str] = &[
     "record",
     "json-encode",
     "json-decode",
+    "verified",
+    "opened",
     "base64",
     "url-parse",
     "search-params",

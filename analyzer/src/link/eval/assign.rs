@@ -351,6 +351,7 @@ impl Eval<'_> {
             Pattern::Name(name, _) => Some(name.clone()),
             _ => None,
         };
+        self.expect_state(name.as_deref().unwrap_or_default());
         let func = FuncRef { file: cx.id, func };
         let default = param.default.map(|d| self.expr(cx, d));
         let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));

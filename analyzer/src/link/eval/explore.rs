@@ -230,6 +230,7 @@ impl Eval<'_> {
         self.exporting.clear();
         self.loops.clear();
         self.nesting = 0;
+        self.returned.recover();
         self.state.recover(mark);
     }
 

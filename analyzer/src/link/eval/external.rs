@@ -90,6 +90,9 @@ impl<'a> Eval<'a> {
             }
             None => lib,
         };
+        if matches!(item.does, Does::Client | Does::Prepare | Does::Configure) {
+            self.prepare_states();
+        }
         match item.does {
             Does::Column if item.kind.as_deref() == Some("row") => {
                 self.note_row(lib, &args, loc);
@@ -107,6 +110,7 @@ impl<'a> Eval<'a> {
             }
             Does::Nothing | Does::Column => {
                 self.run_calls(item, &args, None, loc);
+                self.name_states(None, lib.path.rsplit('.').next().unwrap_or_default(), &args, &Value::Null, loc);
                 self.result_of(lib, item, &args, loc)
             }
             // It describes what a method of an interface sends; the call of that method is the request.

@@ -21,6 +21,7 @@ impl Eval<'_> {
         if hidden && &*kind == "cookie" {
             kind = "http-only-cookie".into();
         }
+        self.sink_states(&kind);
         let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if &*kind == "tls-verification" {
