@@ -40,7 +40,10 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
     let functions = leads.calls.iter().map(|c| c.function).chain(passed);
     let functions = functions.chain(leads.unresolved.iter().map(|u| u.function));
     let functions = functions.chain(leads.token_requests.iter().map(|t| t.function));
-    for func in functions.chain(leads.stored.iter().map(|s| s.function)) {
+    // So does what takes the token that came back.
+    let tokens = eval.record.inputs.iter().filter(|input| &*input.key == "access_token" && !input.guessed).map(|input| input.function);
+    let tokens = tokens.filter(|function| files.contains(&function.file));
+    for func in functions.chain(leads.stored.iter().map(|s| s.function)).chain(tokens) {
         if let Some(file) = program.file(func.file) {
             out.entry(func.file).or_default().extend(names_around(&file, func));
         }

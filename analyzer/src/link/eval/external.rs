@@ -111,7 +111,9 @@ impl<'a> Eval<'a> {
             Does::Nothing | Does::Column => {
                 self.run_calls(item, &args, None, loc);
                 self.name_states(None, lib.path.rsplit('.').next().unwrap_or_default(), &args, &Value::Null, loc);
-                self.result_of(lib, item, &args, loc)
+                let made = self.result_of(lib, item, &args, loc);
+                self.seal(&made, library, item, &args, loc);
+                made
             }
             // It describes what a method of an interface sends; the call of that method is the request.
             Does::Request if item.kind.as_deref() == Some("described") => Value::hole(HoleKind::Opaque, None, loc),

@@ -11,6 +11,9 @@ use super::request::switches_off;
 use crate::finding::Loc;
 use crate::ir::Name;
 
+/// The field of what encrypts whatever it keeps.
+const SEALED: &str = "@sealed";
+
 impl Eval<'_> {
     pub(super) fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         let mut roles = self.roles(library, item, &args, loc);
@@ -69,6 +72,9 @@ impl Eval<'_> {
                 self.escape(&shown, loc);
             }
         }
+        if self.is_sealed(lib) {
+            kind = "cleaned".into();
+        }
         for value in values {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
@@ -95,6 +101,25 @@ impl Eval<'_> {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
         }
+    }
+
+    /// What is made with an option that changes whatever it keeps (`encryptionKey`) encrypts it.
+    pub(super) fn seal(&mut self, made: &Value, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
+        if !item.options.iter().any(|option| option.role == Role::Transform) {
+            return;
+        }
+        let changes = |(role, value): &(Role, Value)| *role == Role::Transform && !value.is_null();
+        // Options that cannot be seen may hold one.
+        let unseen = args.iter().any(|arg| matches!(arg.value, Value::Hole(_)));
+        if let (Value::Lib(lib), true) = (made, unseen || self.roles(library, item, args, loc).iter().any(changes))
+            && let Some(object) = lib.object
+        {
+            self.state.update(object, |o| o.set(&SEALED.into(), Value::Bool(true)));
+        }
+    }
+
+    fn is_sealed(&self, lib: &LibVal) -> bool {
+        lib.object.and_then(|object| self.state.obj(object)).is_some_and(|o| o.get(SEALED).is_some())
     }
 
     /// Whether the statement that a call carries out calls a function of the database that encrypts (`pgp_sym_encrypt($1, $2)`).
