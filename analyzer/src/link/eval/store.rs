@@ -586,7 +586,17 @@ impl Eval<'_> {
         let mut given = vec![value.clone()];
         if let (Value::Func(f), SETTER) = (&value, &*lib.path) {
             // A function of the state gives the next one, or changes the one it is given.
-            let now = self.cell(&cell_of(lib), loc);
+            let now = match self.cell(&cell_of(lib), loc) {
+                // Nothing was set so far: a draft to be filled.
+                Value::Null | Value::Hole(_) => {
+                    let draft = self.record_obj(Vec::new(), loc);
+                    if let Value::Object(id) = draft {
+                        self.state.update(id, |o| o.open = true);
+                    }
+                    draft
+                }
+                known => known,
+            };
             let next = self.invoke(&f.clone(), vec![Argument::plain(now.clone(), loc)], None, loc);
             given = vec![next, now];
         }
