@@ -102,6 +102,15 @@ pub(crate) fn landing_pages(leads: &Leads, sources: &Sources, within: &[FileId])
     rings::mentioning(sources, &found, &["access_token".into()])
 }
 
+/// The files among `within` that may read a token from the session that another one left it in.
+pub(crate) fn session_readers(leads: &Leads, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
+    if leads.in_sessions.is_empty() {
+        return Vec::new();
+    }
+    let naming = rings::mentioning(sources, within, &leads.in_sessions);
+    rings::mentioning(sources, &naming, &["session".into(), "Session".into()])
+}
+
 /// The words of the path of a redirect URI; none where the last is not known.
 fn landing(redirect: &str) -> Vec<String> {
     let decoded = decoded(redirect).replace("%3F", "?");

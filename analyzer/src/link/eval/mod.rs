@@ -44,6 +44,7 @@ mod request;
 mod returned_state;
 mod roles;
 mod scope;
+mod session;
 mod shared;
 mod sink;
 mod stmt;
