@@ -28,6 +28,16 @@ impl Sessions {
         Self(kept)
     }
 
+    /// What is kept under a name in a store, or in the only one that has something under that name.
+    fn under(&self, store: &str, name: &str) -> Option<(Value, Loc)> {
+        if !store.is_empty() {
+            return self.0.get(&*format!("{store}.{name}"))?.clone();
+        }
+        let of_any = |key: &Name| key.strip_suffix(name).is_some_and(|store| store.ends_with('.'));
+        let mut found = self.0.iter().filter(|(key, _)| of_any(key)).map(|(_, kept)| kept);
+        found.next().filter(|_| found.next().is_none())?.clone()
+    }
+
     /// What a value is that is read from a session, and where it was put there.
     pub(super) fn what(&self, value: &Value, eval: &Eval<'_>) -> Option<(Value, Loc)> {
         if self.0.is_empty() {
@@ -36,8 +46,7 @@ impl Sessions {
         let (store, path) = eval.session_part(value)?;
         // The whole of what was put there, or a part of it.
         (1..=path.len()).rev().find_map(|len| {
-            let key: Name = format!("{store}.{}", path[..len].join(".")).into();
-            let (whole, at) = self.0.get(&key)?.clone()?;
+            let (whole, at) = self.under(&store, &path[..len].join("."))?;
             let part = path[len..].iter().try_fold(whole, |value, name| part_of(&value, name, eval))?;
             Some((part, at))
         })

@@ -12,7 +12,8 @@ const MAX_NAMES: usize = 6;
 const REQUESTS: &[&str] = &["request", "req"];
 
 impl Eval<'_> {
-    /// Of a value that is a session or is read from one: what the session is called, and the names that lead to the part.
+    /// Of a value that is a session or is read from one: what the session is called, if that is known, and the names that lead to the
+    /// part.
     pub fn session_part(&self, value: &Value) -> Option<(Name, Vec<Name>)> {
         match value {
             Value::Lib(lib) => self.session_of_library(lib),
@@ -23,6 +24,12 @@ impl Eval<'_> {
                         HoleKind::Read(kind, None) if &**kind == "store" => {
                             names.reverse();
                             return Some((at.name.clone().filter(|name| is_called_session(name))?, names));
+                        }
+                        // Which store that was is forgotten.
+                        HoleKind::Read(kind, Some(key)) if &**kind == "store" => {
+                            names.push(key.clone());
+                            names.reverse();
+                            return Some(("".into(), names));
                         }
                         HoleKind::Member(of, name) if names.len() < MAX_NAMES => match of {
                             Value::Hole(of) if &**name == "session" && matches!(of.kind, HoleKind::Param(..)) => {
@@ -67,7 +74,7 @@ impl Eval<'_> {
 
     /// What is put into a session is on the record under the names that lead there.
     pub(super) fn keep_in_session(&mut self, of: &Value, name: &Name, value: &Value, loc: Loc) {
-        if let Some((store, mut path)) = self.session_part(of) {
+        if let Some((store, mut path)) = self.session_part(of).filter(|(store, _)| !store.is_empty()) {
             path.push(name.clone());
             let key = Some(Value::text(&format!("{store}.{}", path.join("."))));
             self.happen(EventKind::Sink { kind: "session".into(), key, value: value.clone() }, loc);

@@ -2,7 +2,7 @@ import type { SessionOptions } from 'iron-session';
 
 export interface PortalSession {
   state?: string;
-  egnyteToken?: string;
+  accessToken?: string;
   domain?: string;
 }
 

@@ -18,7 +18,7 @@ export default async function handler(req: NextApiRequest, res: NextApiResponse)
     }),
   });
   if (!answer.ok) return res.status(502).end();
-  session.egnyteToken = (await answer.json()).access_token;
+  session.accessToken = (await answer.json()).access_token;
   await session.save();
   res.redirect('/files');
 }
