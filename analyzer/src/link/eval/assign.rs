@@ -551,6 +551,9 @@ impl Eval<'_> {
                 }
                 let (head, rest) = path.split_first()?;
                 let mut value = self.name(cx, head, loc);
+                if let Some(said) = rest.is_empty().then(|| self.said_beside(&value)).flatten() {
+                    return Some(said);
+                }
                 for name in rest {
                     value = self.member(&value, name, loc);
                 }

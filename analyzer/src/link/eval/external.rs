@@ -302,7 +302,9 @@ impl<'a> Eval<'a> {
                 if let (Some("provide"), Some(made)) = (item.kind.as_deref(), &result) {
                     self.hand_out(&made.clone());
                 }
-                result.unwrap_or_else(|| self.result_of(lib, item, &args, loc))
+                // A generator hands over what it yields, and cleans up afterwards.
+                let yielded = result.as_ref().filter(|_| item.kind.as_deref() == Some("dependency")).and_then(|made| self.yielded_by(made));
+                yielded.or(result).unwrap_or_else(|| self.result_of(lib, item, &args, loc))
             }
             Does::State => self.state_cell(lib, library, item, &args, loc),
             Does::Action => self.action(lib, library, item, &args, loc),
