@@ -52,6 +52,13 @@ pub fn find(
             }
         }
     }
+    // Who is sent a code in a body has a page of its own for the way back.
+    let sent = |hole: &Rc<Hole>| comes_in_a_body(hole, 0);
+    let codes = requests.iter().filter(|r| r.exchange).flat_map(|r| r.params.all(&["code"]));
+    if codes.into_iter().any(|param| param.value.holes(0, param.value.text.len()).any(sent)) {
+        let pages = eval.record.inputs.iter().filter(|i| &*i.key == "code" && i.in_address && is_page_of_egnyte(i.loc.file, file));
+        found.extend(pages.map(|input| (input.loc, input.function, vec![around(input.loc, file)])));
+    }
     let mut functions: Vec<FuncRef> = found.iter().map(|(_, function, _)| *function).collect();
     functions.sort();
     functions.dedup();
@@ -118,7 +125,7 @@ fn comes_in_a_body(hole: &Hole, depth: u32) -> bool {
         HoleKind::Read(kind, _) => matches!(&**kind, "form" | "cookie" | "headers" | "store" | "database" | "file" | "settings"),
         HoleKind::Incoming(Some(part)) => matches!(&**part, "body" | "data" | "json" | "form"),
         HoleKind::Member(Value::Hole(of), name) if depth < 6 => {
-            matches!(&**name, "body" | "data" | "json" | "form" | "POST" | "payload") || comes_in_a_body(of, depth + 1)
+            matches!(&**name, "body" | "Body" | "data" | "json" | "form" | "POST" | "payload") || comes_in_a_body(of, depth + 1)
         }
         HoleKind::Derived(from) if depth < 6 => from.iter().any(|v| matches!(v, Value::Hole(h) if comes_in_a_body(h, depth + 1))),
         _ => false,
@@ -147,14 +154,29 @@ fn places(event: &Event, code: Loc, file: &dyn Fn(FileId) -> Option<Rc<File>>) -
         .filter_map(|f| Some(Place { file: f.file, span: Some(body(*f, file)?) }))
         .collect();
     // A handler within a handler belongs to the one around it, and what a page does by itself to the page.
-    if let Some(lowered) = file(code.file) {
-        let around = lowered.functions.iter().skip(1).filter(|f| f.span.contains(code.span)).max_by_key(|f| f.span.end - f.span.start);
-        places.push(Place { file: code.file, span: around.map(|f| f.span) });
-    }
-    if places.is_empty() {
-        places.push(Place { file: code.file, span: None });
-    }
+    places.push(around(code, file));
     places
+}
+
+/// The outermost function around a place, else its file.
+fn around(at: Loc, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Place {
+    let outermost = |lowered: Rc<File>| {
+        let around = lowered.functions.iter().skip(1).filter(|f| f.span.contains(at.span));
+        around.max_by_key(|f| f.span.end - f.span.start).map(|f| f.span)
+    };
+    Place { file: at.file, span: file(at.file).and_then(outermost) }
+}
+
+/// Whether a script that a browser may run speaks of Egnyte: the way back from another sign-in is another page's.
+fn is_page_of_egnyte(id: FileId, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let says = |text: &str| text.to_ascii_lowercase().contains("egnyte");
+    file(id).filter(|lowered| lowered.language == Language::JavaScript).is_some_and(|lowered| {
+        lowered.exprs.iter().any(|expr| match &expr.kind {
+            ExprKind::Str(text) => says(&text.cooked),
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => says(name),
+            _ => false,
+        })
+    })
 }
 
 fn body(function: FuncRef, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Option<Span> {

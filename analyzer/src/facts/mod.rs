@@ -14,6 +14,7 @@ pub mod idle_paths;
 pub mod invocation;
 pub mod keeping;
 mod names;
+mod naming;
 pub mod oauth;
 mod outcome;
 pub mod parting;

@@ -50,6 +50,8 @@ pub struct Input {
     pub function: FuncRef,
     /// The value it is taken from may be something else: nothing is known of it.
     pub guessed: bool,
+    /// It is taken from the parts of an address, as a page has them.
+    pub in_address: bool,
 }
 
 /// Something the program does that a fact can rest on.
@@ -182,6 +184,8 @@ pub struct Request {
     pub gives: Option<Name>,
     /// It is only supposed to be a request: an unknown function was given the URL.
     pub guessed: bool,
+    /// Which call of the chain brings in the literals of its URL that are handed down by calls.
+    pub handed_down: Vec<(Loc, usize)>,
 }
 
 /// The identity of a client: its type and where it was made.

@@ -293,6 +293,18 @@ impl Value {
         }
     }
 
+    /// The records whose text it is, as JSON has them (`JSON.stringify({ url })`).
+    #[must_use]
+    pub fn encoded_records(&self) -> &[Value] {
+        match self {
+            Self::Hole(hole) => match &hole.kind {
+                HoleKind::Derived(from) if from.iter().all(|one| matches!(one, Self::Object(_))) => from,
+                _ => &[],
+            },
+            _ => &[],
+        }
+    }
+
     /// The text, if all of it is known.
     #[must_use]
     pub fn as_text(&self) -> Option<String> {

@@ -121,7 +121,6 @@ const OTHER_SERVERS: &[(ManifestKind, &[&str])] = &[
             "org.springframework.boot:spring-boot-starter-web",
             "org.springframework.boot:spring-boot-starter-webflux",
             "org.springframework:spring-webmvc",
-            "org.springframework:spring-web",
             "javax.servlet:javax.servlet-api",
             "jakarta.servlet:jakarta.servlet-api",
             "io.dropwizard:dropwizard-core",

@@ -40,6 +40,7 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
                     escaped(value, event, eval, out, depth + 1);
                 }
             }
+            Value::Hole(_) => one.encoded_records().iter().for_each(|record| escaped(record, event, eval, out, depth)),
             Value::Lib(lib) if depth < 2 => {
                 // A URL that is still being built shows itself whole where it is used.
                 let url =
@@ -77,7 +78,7 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
         (n.starts_with("authoriz") || n.starts_with("auth")) && mentions_oauth(v, eval, 0)
     })?;
     // The whole request in one text is no setting: it goes to whoever sends the user there.
-    let whole = authorize.1.alternatives().iter().any(|v| matches!(v, Value::Str(s) if s.mentions("client_id=")));
+    let whole = Flat::all(&authorize.1, Defaults::All).iter().any(|url| url.text.contains("client_id="));
     let configures =
         |n: &str| n.contains("scope") || n.contains("client") || n.contains("redirect") || n.contains("token") || n.contains("params");
     if whole && !fields.iter().any(|(name, _)| configures(&plain(name))) {

@@ -395,6 +395,12 @@ impl Eval<'_> {
                             handler.returned = true;
                         }
                     }
+                    // A part of the error by which one failure is told from another.
+                    HoleKind::Member(_, name) if tells_failures(name) => {
+                        if let Some(handler) = Self::error_behind(&one).and_then(|id| self.record.handlers.get_mut(id.0 as usize)) {
+                            handler.returned = true;
+                        }
+                    }
                     HoleKind::Derived(from) if depth < 3 => {
                         for value in from.clone().iter() {
                             self.mark_returned_at(value, depth + 1);
@@ -412,4 +418,10 @@ impl Eval<'_> {
             }
         }
     }
+}
+
+/// Whether a part of an error, by its name, says which failure it was.
+fn tells_failures(name: &str) -> bool {
+    let plain = name.to_ascii_lowercase();
+    ["status", "code", "response"].iter().any(|word| plain.contains(word)) && !plain.contains("body")
 }

@@ -370,13 +370,34 @@ impl Eval<'_> {
                 obj.open = true;
                 Value::Object(self.state.alloc(obj))
             }
-            (_, None) => Value::Hole(Rc::new(Hole {
-                kind: HoleKind::Param(func, u16::try_from(at).unwrap_or(u16::MAX)),
-                name,
-                loc,
-                default: default.filter(|d| !d.is_null()),
-            })),
+            (_, None) => {
+                let hole = Value::Hole(Rc::new(Hole {
+                    kind: HoleKind::Param(func, u16::try_from(at).unwrap_or(u16::MAX)),
+                    name,
+                    loc,
+                    default: default.filter(|d| !d.is_null()),
+                }));
+                match &param.ty {
+                    Some(Type::Record(parts)) => self.typed_record(cx, parts, &hole, loc),
+                    _ => hole,
+                }
+            }
         }
+    }
+
+    /// A record that is handed in as `whole`, by the declared types of its parts. What is not known of a part is up to who hands it in.
+    fn typed_record(&mut self, cx: &Cx, parts: &[(Name, Type)], whole: &Value, loc: Loc) -> Value {
+        let typed: Vec<Option<Value>> = parts.iter().map(|(_, ty)| self.typed_for(cx, ty, None, loc)).collect();
+        if typed.iter().all(Option::is_none) {
+            return whole.clone();
+        }
+        let part = |name: &Name| Value::hole(HoleKind::Member(whole.clone(), name.clone()), Some(name.clone()), loc);
+        let fields = parts.iter().zip(typed).map(|((name, _), typed)| (name.clone(), typed.unwrap_or_else(|| part(name)))).collect();
+        let record = self.record_obj(fields, loc);
+        if let Value::Object(id) = &record {
+            self.state.update(*id, |o| o.open = true);
+        }
+        record
     }
 
     /// What a platform hands to a function as its first argument, where the names of its parameters say which platform that is.
@@ -540,6 +561,8 @@ impl Eval<'_> {
                         | "Partial"
                         | "Required"
                         | "NonNullable"
+                        | "Pick"
+                        | "Omit"
                         | "Annotated"
                         | "Observable"
                 ) {
@@ -591,7 +614,7 @@ impl Eval<'_> {
                     _ => None,
                 }
             }
-            Type::Literal(_) | Type::Opaque => None,
+            Type::Record(_) | Type::Literal(_) | Type::Opaque => None,
         }
     }
 
@@ -697,7 +720,7 @@ impl Eval<'_> {
 }
 
 /// Every name a pattern binds.
-fn names_of(pattern: &Pattern) -> Vec<Name> {
+pub(super) fn names_of(pattern: &Pattern) -> Vec<Name> {
     match pattern {
         Pattern::Name(name, _) => vec![name.clone()],
         Pattern::Default(inner, _) => names_of(inner),

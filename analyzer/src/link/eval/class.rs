@@ -563,10 +563,10 @@ impl Eval<'_> {
             }
             None => match self.library_base(class) {
                 Some(base) if !self.has_plain_fields(class) => self.configure_client(&base, id, &args),
-                // Without a constructor of its own an instance takes no arguments.
-                _ if self.has_members_in_scope(loc) => {}
+                // What a class without a constructor is given in order, one that is generated takes (`@AllArgsConstructor`).
+                _ if self.has_members_in_scope(loc) && args.iter().all(|arg| arg.name.is_some()) => {}
                 _ => {
-                    self.fields_from(class, id, &args);
+                    self.fields_from(class, id, &args, loc);
                     self.note_made(class, &args);
                 }
             },
@@ -581,11 +581,14 @@ impl Eval<'_> {
     }
 
     /// Arguments of a data class go to its fields in order or by name.
-    fn fields_from(&mut self, class: &Rc<ClassVal>, id: super::ObjId, args: &[Argument]) {
+    fn fields_from(&mut self, class: &Rc<ClassVal>, id: super::ObjId, args: &[Argument], loc: Loc) {
+        // A generated constructor takes what has no value yet (`@RequiredArgsConstructor`).
+        let generated = self.has_members_in_scope(loc);
         let mut names = Vec::new();
         for owner in self.lineage(class).into_iter().rev() {
             if let Some(file) = self.world.file(owner.class.file) {
-                names.extend(file.class(owner.class.class).fields.iter().map(|f| f.name.clone()));
+                let fields = file.class(owner.class.class).fields.iter();
+                names.extend(fields.filter(|f| !generated || !f.is_static && f.value.is_none()).map(|f| f.name.clone()));
             }
         }
         let mut positional = names.into_iter();

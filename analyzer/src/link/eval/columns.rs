@@ -357,7 +357,7 @@ fn is_text(ty: &Type) -> bool {
             _ => false,
         },
         Type::Union(all) => all.iter().any(is_text),
-        Type::Literal(_) | Type::Opaque => false,
+        Type::Record(_) | Type::Literal(_) | Type::Opaque => false,
     }
 }
 

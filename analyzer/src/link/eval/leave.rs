@@ -152,6 +152,8 @@ impl Eval<'_> {
                     && matches!(o.kind, ObjKind::Library)
                     && o.fields.iter().any(|(n, v)| n.starts_with('@') && self.speaks_of_oauth(v, depth + 1))
             }),
+            // The text of a record, as JSON has it.
+            Value::Hole(_) => value.encoded_records().iter().any(|record| self.speaks_of_oauth(record, depth)),
             _ => false,
         }
     }

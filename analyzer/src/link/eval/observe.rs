@@ -149,7 +149,11 @@ impl Eval<'_> {
             _ => return,
         };
         let Some(function) = self.frames.last().map(|f| f.func) else { return };
-        let input = super::super::record::Input { key: key.into(), loc, function, guessed };
+        let in_address = match object {
+            Value::Hole(h) => matches!(&h.kind, HoleKind::Read(kind, _) if matches!(&**kind, "query" | "fragment" | "location")),
+            _ => !guessed,
+        };
+        let input = super::super::record::Input { key: key.into(), loc, function, guessed, in_address };
         if !self.record.inputs.contains(&input) {
             self.record.inputs.push(input);
         }

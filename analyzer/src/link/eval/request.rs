@@ -242,6 +242,7 @@ impl Eval<'_> {
             client: self.client_of(lib),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
+            handed_down: Vec::new(),
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
         let full = own(Role::FullAnswer).is_some_and(|v| matches!(v, Value::Bool(_) | Value::Num(_)) && Self::truth(&v) == Some(true));

@@ -100,13 +100,15 @@ pub(super) fn go(text: &str, sources: &Sources, manifest: &mut Manifest) {
     manifest.is_library = Some(manifest.name.is_some() && manifest.entry_points.is_empty());
 }
 
-pub(super) fn ruby(text: &str, manifest: &mut Manifest) {
+pub(super) fn ruby(text: &str, sources: &Sources, manifest: &mut Manifest) {
     pattern!(NAME, r#"(?m)^\s*\w+\.name\s*=\s*["']([^"'\n]+)"#);
     pattern!(
         LINE,
         r#"(?m)^[ \t]*(?:(group)\b([^\n]*)\bdo\b|(end)\b|(gem|\w+\.add_dependency|\w+\.add_runtime_dependency|\w+\.add_development_dependency)[ (]+["']([^"'\n]+)["']([^\n]*))"#
     );
-    pattern!(PROGRAM, r"\.(executables)\s*(?:=|<<)");
+    pattern!(PROGRAM, r"\.(executables)\s*(?:=|<<)([^\n]*)");
+    // What Bundler writes into every gem: the programs are the files of a folder, if there are any.
+    pattern!(FOLDER, r"grep\(\s*(?:%r\{|/)\^?(bin|exe)\b");
     let mut dev_group = false;
     for found in LINE.captures_iter(text) {
         if found.get(1).is_some() {
@@ -119,7 +121,10 @@ pub(super) fn ruby(text: &str, manifest: &mut Manifest) {
         }
     }
     manifest.name = NAME.captures(text).map(|found| found[1].into());
-    manifest.entry_points.extend(PROGRAM.captures(text).map(|found| found[1].into()));
+    let at = sources.file(manifest.file).folder();
+    let has_files = |folder: &str| !sources.below(&if at.is_empty() { folder.to_owned() } else { format!("{at}/{folder}") }).is_empty();
+    let programs = PROGRAM.captures(text).filter(|found| FOLDER.captures(&found[2]).is_none_or(|folder| has_files(&folder[1])));
+    manifest.entry_points.extend(programs.map(|found| found[1].into()));
     if manifest.kind == crate::source::ManifestKind::Gemspec {
         manifest.is_library = Some(manifest.entry_points.is_empty());
     }

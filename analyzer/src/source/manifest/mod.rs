@@ -96,7 +96,7 @@ fn read(sources: &Sources, file: FileId, kind: ManifestKind) -> Manifest {
         ManifestKind::Gradle => markup::gradle(&text, sources, &mut manifest),
         ManifestKind::DotNet => markup::dotnet(&text, sources.file(file).name(), &mut manifest),
         ManifestKind::Go => markup::go(&text, sources, &mut manifest),
-        ManifestKind::Gemfile | ManifestKind::Gemspec => markup::ruby(&text, &mut manifest),
+        ManifestKind::Gemfile | ManifestKind::Gemspec => markup::ruby(&text, sources, &mut manifest),
     }
     if manifest.is_library == Some(true) && (manifest.server_frameworks().next().is_some() || runs_by_its_files(sources, &manifest)) {
         manifest.is_library = Some(false);
@@ -203,6 +203,9 @@ mod tests {
                 r#"{"name": "a/b", "type": "library", "require": {"php": ">=8", "slim/slim": "4"}, "require-dev": {"x/y": "1"}}"#,
                 "a/b | slim/slim | x/y |  | Some(false) false",
             ),
+            ("composer.json", r#"{"name": "a/b", "autoload": {"psr-4": {"A\\": "src"}}}"#, "a/b |  |  |  | Some(true) false"),
+            ("composer.json", r#"{"require": {"a/b": "1"}, "autoload": {"psr-4": {"A\\": "src"}}}"#, "- | a/b |  |  | Some(false) false"),
+            ("composer.json", r#"{"name": "a/b", "type": "project", "autoload": {}}"#, "a/b |  |  |  | Some(false) false"),
             (
                 "Cargo.toml",
                 "[package]\nname = \"x\"\n[dependencies]\naxum = \"1\"\n[dev-dependencies]\ninsta = \"1\"\n[[bin]]\nname = \"run\"\n",
@@ -289,6 +292,9 @@ mod tests {
 
     #[test]
     fn what_stands_beside_a_manifest_counts() {
+        let gem = "Gem::Specification.new do |s|\n s.name = 'x'\n s.executables = s.files.grep(%r{^exe/}) { |f| File.basename(f) }\nend";
+        assert!(described(&[("x.gemspec", gem), ("lib/x.rb", ""), ("bin/setup", "")], "x.gemspec").contains("Some(true)"));
+        assert!(described(&[("x.gemspec", gem), ("lib/x.rb", ""), ("exe/x", "")], "x.gemspec").contains("Some(false)"));
         let cargo = "[package]\nname = \"x\"\n";
         assert!(described(&[("Cargo.toml", cargo), ("src/lib.rs", "")], "Cargo.toml").contains("Some(true)"));
         assert!(described(&[("Cargo.toml", cargo), ("src/lib.rs", ""), ("src/main.rs", "")], "Cargo.toml").contains("Some(false)"));

@@ -86,7 +86,10 @@ pub(super) fn composer(settings: Option<Setting>, manifest: &mut Manifest) {
     keys(settings.get("require-dev"), true, manifest);
     // The language and its extensions are no packages.
     manifest.dependencies.retain(|dependency| dependency.name.contains('/'));
-    manifest.is_library = Some(settings.get("type").and_then(Setting::text) == Some("library"));
+    // A name without a type is a library by Composer's own default; "package" is what many authors call theirs.
+    let declared = settings.get("type").and_then(Setting::text);
+    let loads = manifest.name.is_some() && settings.get("autoload").is_some();
+    manifest.is_library = Some(declared.map_or(loads, |kind| matches!(kind, "library" | "package")));
 }
 
 pub(super) fn cargo(sources: &Sources, settings: Option<Setting>, manifest: &mut Manifest) {
