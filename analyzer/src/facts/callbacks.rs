@@ -252,7 +252,13 @@ fn drops_state(eval: &Eval<'_>, places: &[Place], file: &dyn Fn(FileId) -> Optio
 
 /// Whether the state is surely taken apart and never held against what was kept. What another callback does with its own is its own
 /// business; a guard's in another file is everybody's.
-fn only_takes_apart(eval: &Eval<'_>, function: FuncRef, all: &[FuncRef], places: &[Place], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+fn only_takes_apart(
+    eval: &Eval<'_>,
+    function: FuncRef,
+    all: &[FuncRef],
+    places: &[Place],
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
+) -> bool {
     let here = |loc: &Loc| places.iter().any(|place| place.holds(*loc));
     let of_another = |loc: &Loc| {
         // The code of a whole file holds that of its functions.
@@ -270,9 +276,8 @@ fn only_takes_apart(eval: &Eval<'_>, function: FuncRef, all: &[FuncRef], places:
             })
         })
     };
-    let concerns = |loc: &Loc| {
-        here(loc) || !of_another(loc) && (places.iter().any(|place| place.file == loc.file) || is_input(loc) || is_filled(loc))
-    };
+    let concerns =
+        |loc: &Loc| here(loc) || !of_another(loc) && (places.iter().any(|place| place.file == loc.file) || is_input(loc) || is_filled(loc));
     let whole = || {
         let cut = eval.unfinished();
         cut.iter().all(|one| !body(one.func, file).is_some_and(|span| here(&Loc { file: one.func.file, span })))

@@ -417,11 +417,21 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
         }
         HoleKind::Env(name) => {
             let lower = name.to_ascii_lowercase();
-            (lower.contains("egnyte") && lower.contains("token")).then_some(Token { origin: hole.loc, by_flow: false, from_page: false, kept: None })
+            (lower.contains("egnyte") && lower.contains("token")).then_some(Token {
+                origin: hole.loc,
+                by_flow: false,
+                from_page: false,
+                kept: None,
+            })
         }
         HoleKind::Param(..) | HoleKind::Opaque | HoleKind::Incoming(_) | HoleKind::Call(_) => {
             let name = hole.name.as_deref()?.to_ascii_lowercase();
-            (name.contains("egnyte") && name.contains("token")).then_some(Token { origin: hole.loc, by_flow: false, from_page: false, kept: None })
+            (name.contains("egnyte") && name.contains("token")).then_some(Token {
+                origin: hole.loc,
+                by_flow: false,
+                from_page: false,
+                kept: None,
+            })
         }
         _ => None,
     }

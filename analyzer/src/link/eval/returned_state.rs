@@ -17,17 +17,62 @@ const STATE: &str = "state";
 /// How many parts of a value are looked through.
 const MAX_PARTS: u32 = 64;
 /// Operations that give parts of a text, or what is packed into it.
-const APART: &[&str] =
-    &["split", "json-decode", "base64", "decode", "decode-into", "slice", "url-parse", "search-params", "record", "strip-prefix", "first", "second"];
+const APART: &[&str] = &[
+    "split",
+    "json-decode",
+    "base64",
+    "decode",
+    "decode-into",
+    "slice",
+    "url-parse",
+    "search-params",
+    "record",
+    "strip-prefix",
+    "first",
+    "second",
+];
 /// Operations that tell little of their operand, or change another value: the state need not be part of what they give.
-const ASIDE: &[&str] =
-    &["set", "update", "append", "extend", "append-query", "append-path", "text-add", "text-length", "character", "contains", "begins", "ends", "url-parse", "url-join"];
+const ASIDE: &[&str] = &[
+    "set",
+    "update",
+    "append",
+    "extend",
+    "append-query",
+    "append-path",
+    "text-add",
+    "text-length",
+    "character",
+    "contains",
+    "begins",
+    "ends",
+    "url-parse",
+    "url-join",
+];
 /// Operations that may tell whether something is known, or is as it was made.
-const LOOKS_UP: &[&str] = &["verified", "opened", "get", "remove", "attribute", "environment", "answer", "call", "apply", "run", "run-with", "bind", "partial"];
+const LOOKS_UP: &[&str] =
+    &["verified", "opened", "get", "remove", "attribute", "environment", "answer", "call", "apply", "run", "run-with", "bind", "partial"];
 /// Functions and methods that tell what a value looks like, or show it, whatever has them.
 const TELLS: &[&str] = &[
-    "len", "strlen", "mb_strlen", "isset", "empty", "isinstance", "type", "is_string", "is_array", "count", "sizeof", "hasattr", "redirect",
-    "render", "debug", "info", "warn", "warning", "log", "exception",
+    "len",
+    "strlen",
+    "mb_strlen",
+    "isset",
+    "empty",
+    "isinstance",
+    "type",
+    "is_string",
+    "is_array",
+    "count",
+    "sizeof",
+    "hasattr",
+    "redirect",
+    "render",
+    "debug",
+    "info",
+    "warn",
+    "warning",
+    "log",
+    "exception",
 ];
 /// Where a value is only shown, or the browser sent.
 const SHOWN: &[&str] = &["log", "response", "redirect", "html", "navigate"];

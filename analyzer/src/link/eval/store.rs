@@ -637,7 +637,10 @@ impl Eval<'_> {
     /// Where the library's storage that a store is given keeps things, if that is known: where its own `setItem` does.
     fn place_behind(&self, storage: &Value) -> Option<Name> {
         let Value::Lib(lib) = storage else { return None };
-        let (_, item) = self.models_at(lib.loc).item(&format!("{}.setItem", lib.path)).filter(|(_, item)| item.does == egnyte_rules::model::Does::Sink)?;
+        let (_, item) = self
+            .models_at(lib.loc)
+            .item(&format!("{}.setItem", lib.path))
+            .filter(|(_, item)| item.does == egnyte_rules::model::Does::Sink)?;
         item.kind.as_deref().map(Into::into)
     }
 
