@@ -299,6 +299,9 @@ impl Eval<'_> {
                     let method = self.instance_member(object, class, name, loc);
                     return self.call_value(&method, args, loc);
                 }
+                if let Some(method) = self.enumeration_member(object, name, loc) {
+                    return self.call_value(&method, args, loc);
+                }
                 let head = match obj.kind {
                     ObjKind::List => "<list>",
                     ObjKind::Record | ObjKind::Library => "<record>",
@@ -327,6 +330,9 @@ impl Eval<'_> {
                 }
                 if let (Value::Str(_), Some(function)) = (object, self.extension_of_text(object, name, loc)) {
                     return self.invoke(&function, args, Some(loc), loc);
+                }
+                if let Some(method) = self.enumeration_member(object, name, loc) {
+                    return self.call_value(&method, args, loc);
                 }
                 return self.call_builtin("<str>", object, name, args, loc);
             }

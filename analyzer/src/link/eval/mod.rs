@@ -19,6 +19,7 @@ mod constants;
 mod container;
 mod data_operation;
 mod decorate;
+mod enumeration;
 mod explore;
 mod expr;
 mod external;
