@@ -366,9 +366,13 @@ fn unfinished(eval: &Eval<'_>, facts: &Facts, sources: &Sources, program: &Progr
         program.file(func.file).is_some_and(|file| sources.mentions(Loc { file: func.file, span: file.function(func.func).span }))
     };
     let mut unfinished = eval.unfinished();
+    // Where nothing calls or signs in to Egnyte, a function that speaks of it does not either.
+    let calls = !facts.calls.is_empty() || !facts.unresolved.is_empty() || !facts.token_requests.is_empty();
+    let is_concerned = calls || sources.iter().any(|(_, file)| file.class == Class::Source && file.signals.is_certain());
     // What else a long function does that only uses the code which speaks of Egnyte is none of ours.
     let may_speak = |func: FuncRef| sources.file(func.file).signals.any();
-    unfinished.retain(|one| one.failure.is_some() || may_speak(one.func) && (calling.contains(&one.func) || speaks(one.func)));
+    unfinished
+        .retain(|one| one.failure.is_some() || is_concerned && may_speak(one.func) && (calling.contains(&one.func) || speaks(one.func)));
     unfinished
 }
 
@@ -419,7 +423,7 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
         let loc = Loc { file: one.func.file, span: file.function(one.func.func).name_span };
         let why = match &one.failure {
             Some(failure) => format!("the analysis of this function failed: {failure}"),
-            None => "this function is too long to be followed to its end".to_owned(),
+            None => "following this function, with all that it calls, takes more steps than the analysis allows".to_owned(),
         };
         out.push(NotAnalysed { loc, why, again: Vec::new(), partial: true, panic: one.failure.is_some() });
     }

@@ -16,7 +16,9 @@ impl Eval<'_> {
     /// What the expression may be here.
     pub(super) fn expr(&mut self, cx: &Cx, id: ExprId) -> Value {
         if self.fuel == 0 || self.total_fuel == 0 || self.nesting > MAX_NESTING {
-            self.exhausted |= self.nesting <= MAX_NESTING;
+            if self.nesting <= MAX_NESTING && self.exhausted.is_none() {
+                self.exhausted = Some(self.frames.iter().map(|frame| frame.func).collect());
+            }
             return Self::cut("the analysis of this function was cut short", cx.expr_loc(id));
         }
         self.fuel -= 1;

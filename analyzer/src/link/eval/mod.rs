@@ -201,8 +201,10 @@ enum Made {
 pub struct Unfinished {
     /// The function.
     pub func: FuncRef,
-    /// What the machine failed with; `None` where the function is too long.
+    /// What the machine failed with; `None` where the function, with what it calls, takes too many steps.
     pub failure: Option<String>,
+    /// The functions that it was running when its steps were used up.
+    pub running: Vec<FuncRef>,
 }
 
 /// A function that was run from its own start.
@@ -323,8 +325,8 @@ pub struct Eval<'a> {
     wrapped: FxHashMap<(FuncRef, EnvId), Rc<Closure>>,
     nesting: u32,
     root_fuel: u32,
-    /// What is running came to the end of its fuel.
-    exhausted: bool,
+    /// What is running came to the end of its fuel, in these functions.
+    exhausted: Option<Vec<FuncRef>>,
     /// Functions that were not followed to their end.
     unfinished: Vec<Unfinished>,
     fuel: u32,
@@ -413,7 +415,7 @@ impl<'a> Eval<'a> {
             wrapped: FxHashMap::default(),
             nesting: 0,
             root_fuel: ROOT_FUEL,
-            exhausted: false,
+            exhausted: None,
             unfinished: Vec::new(),
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
