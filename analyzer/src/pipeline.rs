@@ -95,6 +95,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         let relevant = relevance::relevant(&joined, &leads, &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
         next.extend(relevance::landing_pages(&leads, sources, &within));
+        next.extend(relevance::session_readers(&leads, sources, &within));
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id) && !tried.contains(id));
@@ -174,7 +175,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             bearings: facts.bearings.iter().filter(|b| belongs(b.call.file, index)).collect(),
             credentials: credentials.iter().filter(|c| belongs(c.loc.file, index)).collect(),
-            stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
+            stored: facts
+                .stored
+                .iter()
+                .filter(|s| belongs(s.loc.file, index) && s.kept.is_none_or(|kept| belongs(kept.file, index)))
+                .collect(),
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
             declarations: Declarations {
                 facts: &declared,

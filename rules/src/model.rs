@@ -10,7 +10,8 @@
 //! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
 //! plain values have the heads `<str>`, `<list>`, `<record>`, `<body>` (what an answer brought, and parts of it), `<promise>` (any awaitable), `<function>` and `<regex>`, in
 //! every language; `<any>` are those that a value of any kind has unless its own type says otherwise. `<instance>` is any instance of a class of the app: its `handler` rows are methods that a framework
-//! calls by their name.
+//! calls by their name, and a `sink` row of `<export>` is a function that a framework knows by its name: what it gives, or the entry of
+//! that which has the role `value`, reaches the place.
 //!
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
 //! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
@@ -469,6 +470,7 @@ pub enum Does {
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
+/// - `verified`: as `json-decode`, of a text that is signed; raises where it was changed. `opened`: as `slice`, of one that is sealed.
 /// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
 ///   the row's `place` unless it is given. `search-params`: a query builder of type `returns`.
 /// - `printf`: printf formatting of the receiver or first argument, `braces`: brace formatting; `fill`: `{name}` placeholders of the
@@ -551,6 +553,8 @@ pub const OPERATIONS: &[&str] = &[
     "record",
     "json-encode",
     "json-decode",
+    "verified",
+    "opened",
     "base64",
     "url-parse",
     "search-params",

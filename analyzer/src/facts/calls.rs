@@ -181,7 +181,8 @@ pub fn find(
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
-                    judge(&reading, request, event, events, &chains, class_of, &mut calls, &mut unresolved);
+                    let placed = (event, naming_call(&reading, request, event, &chains, class_of));
+                    judge(&reading, request, placed, events, &mut calls, &mut unresolved);
                     for call in &mut unresolved[unknown..] {
                         if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
                             call.loc = record.events[inner].chain[0];
@@ -342,10 +343,8 @@ fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &
 fn judge(
     reading: &Reading,
     request: &Request,
-    event: &Event,
+    (event, at): (&Event, usize),
     events: &[usize],
-    chains: &Chains<'_>,
-    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
     calls: &mut Vec<ApiCall>,
     unresolved: &mut Vec<UnresolvedCall>,
 ) {
@@ -353,7 +352,6 @@ fn judge(
     if request.guessed && !matches!(reading.target, Target::Api(_)) {
         return;
     }
-    let at = naming_call(reading, request, event, chains, class_of);
     let loc = event.chain[at];
     match &reading.target {
         Target::Api(api) => {

@@ -21,6 +21,7 @@ pub mod parting;
 mod read_back;
 pub mod refetch;
 pub mod retries;
+mod sessions;
 pub mod throttling;
 pub mod tokens;
 mod visit;
@@ -114,6 +115,8 @@ pub struct Leads {
     pub token_requests: Vec<oauth::TokenRequest>,
     /// Tokens that reach a place outside.
     pub stored: Vec<tokens::Stored>,
+    /// The names under which tokens are left in sessions.
+    pub in_sessions: Vec<Name>,
 }
 
 /// Reads what leads to Egnyte off the record. How good it is is asked once, when all that matters was run ([`gather`]).
@@ -121,7 +124,8 @@ pub struct Leads {
 pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
     let (calls, unresolved) = requests(eval, code);
     let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &read_back::find(eval, &calls));
-    Leads { token_requests: oauth::settle(oauth::find(eval, code.in_scope)), stored, calls, unresolved }
+    let in_sessions = tokens::in_sessions(eval, code.in_scope);
+    Leads { token_requests: oauth::settle(oauth::find(eval, code.in_scope)), stored, calls, unresolved, in_sessions }
 }
 
 fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {

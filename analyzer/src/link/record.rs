@@ -17,6 +17,10 @@ pub struct Record {
     pub events: Vec<Event>,
     /// What the code takes from what came in from outside (a query, a form, the page's address), by name.
     pub inputs: Vec<Input>,
+    /// Where a `state` is taken from what came in that is taken apart, or used for what it holds.
+    pub states_apart: FxHashSet<Loc>,
+    /// Where a `state` is taken from what came in that is, or may be, held against something that was kept.
+    pub states_held: FxHashSet<Loc>,
     /// Where a request that failed is sent once more, as its error describes it.
     pub resent: Vec<Loc>,
     /// Where a status or error is read that is held against 401.

@@ -304,6 +304,7 @@ impl Eval<'_> {
             Value::Func(f) if self.is_javascript(f.func.file) => self.set_function_member(&f.clone(), name, value),
             Value::Hole(_) | Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Null | Value::Func(_) => {
                 self.note_row_field(object, name, &value, loc);
+                self.keep_in_session(object, name, &value, loc);
                 self.escape(&value, loc);
                 self.run_escaped(&value, loc);
             }
@@ -351,6 +352,7 @@ impl Eval<'_> {
             Pattern::Name(name, _) => Some(name.clone()),
             _ => None,
         };
+        self.expect_state(name.as_deref().unwrap_or_default());
         let func = FuncRef { file: cx.id, func };
         let default = param.default.map(|d| self.expr(cx, d));
         let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
@@ -572,6 +574,9 @@ impl Eval<'_> {
                 }
                 let (head, rest) = path.split_first()?;
                 let mut value = self.name(cx, head, loc);
+                if let Some(said) = rest.is_empty().then(|| self.said_beside(&value)).flatten() {
+                    return Some(said);
+                }
                 for name in rest {
                     value = self.member(&value, name, loc);
                 }

@@ -233,6 +233,7 @@ impl Eval<'_> {
         self.exporting.clear();
         self.loops.clear();
         self.nesting = 0;
+        self.returned.recover();
         self.state.recover(mark);
     }
 
@@ -302,8 +303,13 @@ impl Eval<'_> {
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave(&cx, false);
         self.mark_returned(&value);
-        if self.served.contains(&closure.func) {
+        let served = self.served.contains(&closure.func);
+        if served {
             self.forward_status(&value, 0);
+        }
+        if let Some(name) = &file.function(closure.func.func).name {
+            let loc = cx.loc(file.function(closure.func.func).name_span);
+            self.answer_with(name, served, &value, loc);
         }
         self.handed_out(&value, &mut made, 0);
         self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);

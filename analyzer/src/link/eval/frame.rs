@@ -78,6 +78,9 @@ impl Eval<'_> {
 
     /// Puts `kind` on the record, at the call `loc`.
     pub(super) fn happen(&mut self, kind: EventKind, loc: Loc) -> EventId {
+        if let EventKind::Request(request) = &kind {
+            self.request_states(request);
+        }
         let root_at = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
         let frames = &self.frames[root_at..];
         let mut chain: Vec<Loc> = frames.iter().filter_map(|f| if f.root { None } else { f.call }).collect();

@@ -118,6 +118,18 @@ const PARTS: &[&str] = &[
 impl Eval<'_> {
     /// A method of an unknown value that is known by name alone.
     pub(super) fn call_on_unknown(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let result = self.known_by_name(object, hole, name, args, loc);
+        if let (
+            Some(result),
+            "trim" | "strip" | "toString" | "rstrip" | "lstrip" | "encode" | "decode" | "toLowerCase" | "lower" | "replace" | "get",
+        ) = (&result, &**name)
+        {
+            self.operate_on_states(name, Some(object), args, result);
+        }
+        result
+    }
+
+    fn known_by_name(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
         let models = self.models_at(loc);
         match &**name {
             // What is masked is shown on purpose.

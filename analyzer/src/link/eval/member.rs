@@ -652,6 +652,9 @@ impl Eval<'_> {
         if let Value::Union(all) = index {
             return Value::union(all.iter().map(|one| self.index(object, one, loc)).collect::<Vec<_>>());
         }
+        if index.as_text().is_none() {
+            self.look_up_states(index);
+        }
         // A table of statuses with an entry for 401 tells it apart.
         if matches!(object, Value::Object(_)) {
             self.compare_with_each(index, object);

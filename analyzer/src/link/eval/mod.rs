@@ -43,8 +43,10 @@ mod operation;
 mod prototype;
 mod read_settings;
 mod request;
+mod returned_state;
 mod roles;
 mod scope;
+mod session;
 mod shared;
 mod sink;
 mod stmt;
@@ -332,6 +334,8 @@ pub struct Eval<'a> {
     total_fuel: u32,
     /// The requests whose success or failure the condition under evaluation asks for.
     noticed_now: Vec<EventId>,
+    /// What becomes of a `state` that comes back.
+    returned: returned_state::Returned,
     /// The requests that conditions around the code, or before it, asked for in this way, each with the condition.
     noticing: Vec<failure::Noticing>,
     /// How many errors the code raised.
@@ -417,6 +421,7 @@ impl<'a> Eval<'a> {
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             noticed_now: Vec::new(),
+            returned: returned_state::Returned::default(),
             noticing: Vec::new(),
             raises: 0,
             importing: Vec::new(),

@@ -130,6 +130,7 @@ impl Eval<'_> {
         if !KEYS.contains(&key) {
             return;
         }
+        self.expect_state(key);
         let guessed = match object {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Read(kind, _) => !matches!(&**kind, "query" | "fragment" | "location" | "form"),
@@ -174,6 +175,7 @@ impl Eval<'_> {
 
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
+        self.hold_states(left, right);
         for (subject, other) in [(left, right), (right, left)] {
             if asks_for_progress(subject, other) {
                 continue;
@@ -257,6 +259,7 @@ impl Eval<'_> {
 
     /// A value is looked for among others: items of a list, keys of a table, parts of a text.
     pub(super) fn compare_with_each(&mut self, needle: &Value, haystack: &Value) {
+        self.hold_states(needle, haystack);
         if let Value::Object(id) = haystack {
             let others = match self.state.obj(*id) {
                 Some(obj) if matches!(obj.kind, ObjKind::List) => obj.items.clone(),

@@ -15,6 +15,8 @@ use crate::ir::Name;
 
 /// Methods by which an instance decides what of it is written down.
 const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText"];
+/// The field of what encrypts whatever it keeps.
+const SEALED: &str = "@sealed";
 
 impl Eval<'_> {
     pub(super) fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
@@ -26,6 +28,7 @@ impl Eval<'_> {
         if hidden && &*kind == "cookie" {
             kind = "http-only-cookie".into();
         }
+        self.sink_states(&kind);
         let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if &*kind == "tls-verification" {
@@ -72,6 +75,9 @@ impl Eval<'_> {
             if is_filled_address(&shown) {
                 self.escape(&shown, loc);
             }
+        }
+        if self.is_sealed(lib) {
+            kind = "cleaned".into();
         }
         for mut value in values {
             if &*kind == "log" {
@@ -124,6 +130,25 @@ impl Eval<'_> {
         let mut shown = Obj::new(ObjKind::Record, loc);
         shown.fields = fields;
         Value::Object(self.state.alloc(shown))
+    }
+
+    /// What is made with an option that changes whatever it keeps (`encryptionKey`) encrypts it.
+    pub(super) fn seal(&mut self, made: &Value, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
+        if !item.options.iter().any(|option| option.role == Role::Transform) {
+            return;
+        }
+        let changes = |(role, value): &(Role, Value)| *role == Role::Transform && !value.is_null();
+        // Options that cannot be seen may hold one.
+        let unseen = args.iter().any(|arg| matches!(arg.value, Value::Hole(_)));
+        if let (Value::Lib(lib), true) = (made, unseen || self.roles(library, item, args, loc).iter().any(changes))
+            && let Some(object) = lib.object
+        {
+            self.state.update(object, |o| o.set(&SEALED.into(), Value::Bool(true)));
+        }
+    }
+
+    fn is_sealed(&self, lib: &LibVal) -> bool {
+        lib.object.and_then(|object| self.state.obj(object)).is_some_and(|o| o.get(SEALED).is_some())
     }
 
     /// Whether the statement that a call carries out calls a function of the database that encrypts (`pgp_sym_encrypt($1, $2)`).
