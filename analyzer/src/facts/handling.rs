@@ -322,7 +322,7 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     events.sort_by_key(|event| std::cmp::Reverse(event.chain.len()));
     let checked = events.iter().filter_map(|event| {
         let what = if event.seen.raised { "every failure is raised here" } else { "success is told from failure here" };
-        Some((event.lost_at.filter(|_| event.seen.loses()).or(event.noticed_at)?, what))
+        Some((event.lost_at.filter(|_| event.seen.loses()).or_else(|| event.looked_at())?, what))
     });
     let caught = events.iter().filter_map(|event| {
         let http = http_of(event);

@@ -77,8 +77,10 @@ pub struct Event {
     pub answered_at: Option<Loc>,
     /// The condition under which its failure becomes a message alone.
     pub lost_at: Option<Loc>,
-    /// Where its success or failure is looked at first.
+    /// Where the code looks at its success or failure first.
     pub noticed_at: Option<Loc>,
+    /// Where its status is shown to a person.
+    pub shown_at: Option<Loc>,
     /// Nobody waits for its result: an error it raises goes nowhere.
     pub dropped: bool,
     /// The code has waited for its result.
@@ -89,6 +91,14 @@ pub struct Event {
     pub returned: bool,
     /// The function under evaluation is a method that the receiver's class inherits.
     pub inherited: bool,
+}
+
+impl Event {
+    /// Where its success or failure is looked at: by the code, or else by a person.
+    #[must_use]
+    pub fn looked_at(&self) -> Option<Loc> {
+        self.noticed_at.or(self.shown_at)
+    }
 }
 
 /// What an event is.

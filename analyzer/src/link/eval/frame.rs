@@ -104,6 +104,7 @@ impl Eval<'_> {
             answered_at: None,
             lost_at: None,
             noticed_at: None,
+            shown_at: None,
             dropped: false,
             awaited: false,
             void: false,

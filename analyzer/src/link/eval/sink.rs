@@ -209,7 +209,10 @@ impl Eval<'_> {
         };
         for hole in holes {
             if let HoleKind::Status(event) | HoleKind::Ok(event) = hole.kind {
-                self.notice(event, hole.loc);
+                self.see(event, |seen| seen.noticed = true);
+                if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+                    event.shown_at.get_or_insert(hole.loc);
+                }
             }
         }
     }
