@@ -45,12 +45,8 @@ pub struct Sent {
 }
 
 /// The parameters that hold a credential, and of what kind.
-const PARAMETERS: &[(&str, Kind)] = &[
-    ("client_secret", Kind::Secret),
-    ("password", Kind::Password),
-    ("refresh_token", Kind::Token),
-    ("access_token", Kind::Token),
-];
+const PARAMETERS: &[(&str, Kind)] =
+    &[("client_secret", Kind::Secret), ("password", Kind::Password), ("refresh_token", Kind::Token), ("access_token", Kind::Token)];
 
 /// Reads off the record what token requests, revocations and calls of the API are sent with.
 #[must_use]

@@ -15,10 +15,10 @@ use regex::Regex;
 use form::Form;
 pub use form::{Kind, kind_of};
 
+use super::sent::Written;
 use crate::finding::{Confidence, Loc};
 use crate::ir::{File, Name, Span, Text};
 use crate::source::rings;
-use super::sent::Written;
 use crate::source::{Class, FileId, SourceFile, Sources};
 
 /// A credential that stands in the tree.
@@ -68,7 +68,10 @@ pub fn find(sources: &Sources, loaded: &[(FileId, Rc<File>)], sent: &[Written]) 
     }
     for written in sent {
         let source = sources.file(written.loc.file);
-        if source.class == Class::Source && !is_sample(source.name()) && form::form_of(written.kind, &written.text).is_some() {
+        if source.class == Class::Source
+            && !(source.kind.settings_format().is_some() && is_sample(source.name()))
+            && form::form_of(written.kind, &written.text).is_some()
+        {
             of_request(written, &mut out);
         }
     }

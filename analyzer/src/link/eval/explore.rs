@@ -92,6 +92,7 @@ impl Eval<'_> {
             }
         }
         self.settle_stores();
+        self.settle_named_errors();
     }
 
     /// Runs a function again; its last run is void.

@@ -34,6 +34,7 @@ mod library_result;
 mod made;
 mod member;
 mod modules;
+mod named_errors;
 mod named_settings;
 mod oauth;
 mod observe;
@@ -332,6 +333,8 @@ pub struct Eval<'a> {
     noticing: Vec<failure::Noticing>,
     /// How many errors the code raised.
     raises: u32,
+    /// What errors of the program are raised for.
+    named_errors: named_errors::NamedErrors,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
     /// The exports that are being looked up: modules may hand on each other's names in a circle.
@@ -415,6 +418,7 @@ impl<'a> Eval<'a> {
             noticed_now: Vec::new(),
             noticing: Vec::new(),
             raises: 0,
+            named_errors: named_errors::NamedErrors::default(),
             importing: Vec::new(),
             exporting: Vec::new(),
             loops: Vec::new(),

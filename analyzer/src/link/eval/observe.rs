@@ -193,7 +193,7 @@ impl Eval<'_> {
         }
     }
 
-    fn compare_one(&mut self, subject: &Value, told: Told, depth: u32) {
+    pub(super) fn compare_one(&mut self, subject: &Value, told: Told, depth: u32) {
         let at = subject.as_hole().map(|hole| hole.loc);
         let note = |s: &mut Seen| {
             s.noticed = true;
@@ -282,7 +282,8 @@ impl Eval<'_> {
 
     /// `error instanceof Type`.
     pub(super) fn compare_type(&mut self, subject: &Value, ty: &Value) {
-        let told = Told { unauthorized: self.means_unauthorized(ty), throttled: self.means_throttling(ty) };
+        let unauthorized = self.means_unauthorized(ty) && self.asked_by_name(subject, ty);
+        let told = Told { unauthorized, throttled: self.means_throttling(ty) };
         self.compare_one(subject, told, 0);
         // Where each status has a class of answers of its own (`HTTPUnauthorized`), the class tells the status.
         for one in subject.alternatives() {
@@ -471,7 +472,7 @@ fn place_of(value: &Value) -> Option<Loc> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Told {
     pub(super) unauthorized: bool,
-    throttled: bool,
+    pub(super) throttled: bool,
 }
 
 impl Told {
