@@ -378,9 +378,10 @@ impl Eval<'_> {
             return value;
         }
         let unsure = self.may_be_missing(cx, left) || self.may_be_missing(cx, right);
+        let operands = [cx.expr_loc(left), cx.expr_loc(right)];
         let left = self.expr(cx, left);
         let right = self.expr(cx, right);
-        match self.apply_binary(cx, op, &left, &right, loc) {
+        match self.comparing(operands, |e| e.apply_binary(cx, op, &left, &right, loc)) {
             Value::Bool(_) if unsure => Self::derived([left, right], loc),
             result => result,
         }

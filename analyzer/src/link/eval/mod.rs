@@ -333,6 +333,8 @@ pub struct Eval<'a> {
     noticing: Vec<failure::Noticing>,
     /// How many errors the code raised.
     raises: u32,
+    /// Where the operands of the comparison under evaluation stand.
+    compared: Option<[Loc; 2]>,
     /// What errors of the program are raised for.
     named_errors: named_errors::NamedErrors,
     /// Imports being followed, innermost last.
@@ -418,6 +420,7 @@ impl<'a> Eval<'a> {
             noticed_now: Vec::new(),
             noticing: Vec::new(),
             raises: 0,
+            compared: None,
             named_errors: named_errors::NamedErrors::default(),
             importing: Vec::new(),
             exporting: Vec::new(),

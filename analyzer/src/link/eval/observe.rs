@@ -172,6 +172,14 @@ impl Eval<'_> {
         }
     }
 
+    /// Compares what two expressions give.
+    pub(super) fn comparing<T>(&mut self, operands: [Loc; 2], compare: impl FnOnce(&mut Self) -> T) -> T {
+        let around = self.compared.replace(operands);
+        let result = compare(self);
+        self.compared = around;
+        result
+    }
+
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         for (subject, other) in [(left, right), (right, left)] {
@@ -199,10 +207,13 @@ impl Eval<'_> {
             s.noticed = true;
             s.tell(told.unauthorized, told.throttled, at);
         };
-        if let (Value::Hole(h), true) = (subject, told.unauthorized)
-            && !self.record.told_401.contains(&h.loc)
-        {
-            self.record.told_401.push(h.loc);
+        if let (Value::Hole(h), true) = (subject, told.unauthorized) {
+            // A status that was given a name before is asked for where the name stands.
+            for at in std::iter::once(h.loc).chain(self.compared.into_iter().flatten()) {
+                if !self.record.told_401.contains(&at) {
+                    self.record.told_401.push(at);
+                }
+            }
         }
         match subject {
             Value::Hole(h) => match &h.kind {
@@ -356,10 +367,12 @@ impl Eval<'_> {
             return;
         }
         for arg in args {
-            self.compare_with_each(&arg.value, object);
-            if !matches!(object, Value::Object(_)) {
-                self.compare(object, &arg.value);
-            }
+            self.comparing([arg.loc, arg.loc], |e| {
+                e.compare_with_each(&arg.value, object);
+                if !matches!(object, Value::Object(_)) {
+                    e.compare(object, &arg.value);
+                }
+            });
         }
     }
 

@@ -321,7 +321,7 @@ impl Eval<'_> {
                 let mut answers = Vec::new();
                 for test in &arm.tests {
                     let wanted = self.expr(cx, *test);
-                    self.compare(&value, &wanted);
+                    self.comparing([loc, loc], |e| e.compare(&value, &wanted));
                     if let Some(answer) = self.is_variant(&value, &wanted) {
                         answers.push(Some(answer));
                         continue;
