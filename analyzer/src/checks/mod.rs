@@ -269,7 +269,7 @@ impl App<'_> {
 
     /// Whether a request can only be meant for the MSP API, though it names another page to come back to. EG211 says so, and the
     /// rules of other flows have nothing to add.
-    fn strays_from_portal(&self, request: &TokenRequest) -> bool {
+    pub(crate) fn strays_from_portal(&self, request: &TokenRequest) -> bool {
         // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
         let only_msp = !self.calls.is_empty() && self.calls.iter().all(|(c, _)| c.family == "msp");
         let says_so = self.config.app_kind() == AppKind::Msp;

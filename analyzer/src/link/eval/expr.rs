@@ -707,7 +707,14 @@ impl Eval<'_> {
             let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
             for (name, value) in fields {
                 match &*name {
-                    "href" | "action" | "formAction" | "to" => self.navigate(&value, loc),
+                    "href" | "action" | "formAction" | "to" => {
+                        self.navigate(&value, loc);
+                        self.load(&value, loc);
+                    }
+                    "src" | "data" | "poster" => {
+                        self.escape(&value, loc);
+                        self.load(&value, loc);
+                    }
                     _ => self.escape(&value, loc),
                 }
                 self.run_escaped(&value, loc);

@@ -333,6 +333,8 @@ pub struct Eval<'a> {
     noticing: Vec<failure::Noticing>,
     /// How many errors the code raised.
     raises: u32,
+    /// The requests whose status was printed, and not asked for yet.
+    shown: FxHashSet<EventId>,
     /// Where the operands of the comparison under evaluation stand.
     compared: Option<[Loc; 2]>,
     /// What errors of the program are raised for.
@@ -420,6 +422,7 @@ impl<'a> Eval<'a> {
             noticed_now: Vec::new(),
             noticing: Vec::new(),
             raises: 0,
+            shown: FxHashSet::default(),
             compared: None,
             named_errors: named_errors::NamedErrors::default(),
             importing: Vec::new(),

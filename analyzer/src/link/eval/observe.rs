@@ -61,9 +61,22 @@ impl Eval<'_> {
     pub(super) fn notice(&mut self, event: EventId, loc: Loc) {
         if let Some(noticed) = self.record.events.get_mut(event.0 as usize) {
             noticed.seen.noticed = true;
+            // What is printed before it is asked for is looked at where it is asked for.
+            if self.shown.remove(&event) {
+                noticed.noticed_at = Some(loc);
+            }
             noticed.noticed_at.get_or_insert(loc);
         }
         self.noticed_now.push(event);
+    }
+
+    /// The status of a request is printed.
+    pub(super) fn notice_printed(&mut self, event: EventId, loc: Loc) {
+        let first = self.record.events.get(event.0 as usize).is_some_and(|noticed| noticed.noticed_at.is_none());
+        self.notice(event, loc);
+        if first {
+            self.shown.insert(event);
+        }
     }
 
     fn see_handler(&mut self, handler: HandlerId, note: impl FnOnce(&mut Seen)) {
@@ -218,7 +231,10 @@ impl Eval<'_> {
         match subject {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Status(e) | HoleKind::Ok(e) => {
-                    self.notice(*e, h.loc);
+                    // A status with a name of its own is looked at where the name is compared.
+                    let read_there = |at: &Loc| at.file == h.loc.file && at.span.contains(h.loc.span);
+                    let compared = self.compared.filter(|operands| !operands.iter().any(read_there));
+                    self.notice(*e, compared.map_or(h.loc, |[left, _]| left));
                     self.see(*e, note);
                 }
                 HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {

@@ -72,6 +72,9 @@ impl Eval<'_> {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
                 self.navigate(&url, loc);
+                if &*kind == "navigate" {
+                    self.load(&url, loc);
+                }
             } else if matches!(&*kind, "response" | "html" | "message") || &*kind == "log" && is_filled_address(&value) {
                 // A program without pages of its own shows the user an address to open.
                 self.escape(&value, loc);
@@ -154,7 +157,7 @@ impl Eval<'_> {
         };
         for hole in holes {
             if let HoleKind::Status(event) | HoleKind::Ok(event) = hole.kind {
-                self.notice(event, hole.loc);
+                self.notice_printed(event, hole.loc);
             }
         }
     }

@@ -41,8 +41,8 @@ async function links(turn = 0) {
 // A new token is asked for before the next turn.
 async function notes(token) {
   for (let turn = 0; turn < 2; turn++) {
-    const { status, ...res } = await fetch(`${origin}/pubapi/v1/notes`, { headers: { authorization: `Bearer ${token}` } }); //~ GET /pubapi/v1/notes handles=specific //~ EG403
-    if (status === 401) {
+    const { status, ...res } = await fetch(`${origin}/pubapi/v1/notes`, { headers: { authorization: `Bearer ${token}` } }); //~ GET /pubapi/v1/notes handles=specific
+    if (status === 401) { //~ EG403
       token = await renew();
       continue;
     }
