@@ -54,6 +54,11 @@ const FORGETS: &[&str] = &[
     "drop",
     "deleteasync",
     "removeasync",
+    "remove_file",
+    "unlink",
+    "unlinksync",
+    "rmsync",
+    "deleteifexists",
     "delete_cookie",
     "clearcookie",
 ];
@@ -197,7 +202,8 @@ fn says_way_out(text: &str) -> bool {
 /// Whether a name or route says no more than that Egnyte is done away with (`egnyte_off`, `/egnyte/remove`, `removeEgnyteAccount`).
 fn ends_with_egnyte(text: &str) -> bool {
     const ENDING: &[&str] = &["off", "remove", "delete", "forget", "disable", "detach", "revert", "leave", "drop"];
-    const HELD: &[&str] = &["", "account", "connection", "access", "credential", "credentials", "token", "integration", "authorization", "my", "user"];
+    const HELD: &[&str] =
+        &["", "account", "connection", "access", "credential", "credentials", "token", "integration", "authorization", "my", "user"];
     let text = plain(text);
     let Some((before, after)) = text.split_once("egnyte") else { return false };
     let rest = |end: &str, other: &str| {
@@ -210,7 +216,12 @@ fn ends_with_egnyte(text: &str) -> bool {
 /// What tokens of Egnyte's are kept under where they are asked for: names of places and keys.
 fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> FxHashSet<Name> {
     let mut out = FxHashSet::default();
-    let events = requests.iter().filter_map(|r| eval.record.events.get(r.event));
+    // Names of what a token is written to, whatever they say (`File.write(STORE, token)`).
+    let mut places: FxHashSet<Name> = FxHashSet::default();
+    // Who keeps a token may be any of those for whom a helper asks.
+    let sites: FxHashSet<Loc> =
+        requests.iter().filter_map(|r| eval.record.events.get(r.event)).filter_map(|e| e.chain.last().copied()).collect();
+    let events = eval.record.events.iter().filter(|e| !e.void && e.chain.last().is_some_and(|at| sites.contains(at)));
     let mut functions: Vec<FuncRef> = events.flat_map(|e| e.functions.iter().copied()).filter(|f| f.func.0 != 0).collect();
     functions.sort();
     functions.dedup();
@@ -240,6 +251,13 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                             out.insert("session".into());
                         }
                     }
+                    if path.last().is_some_and(|method| plain(method).starts_with("write"))
+                        && let Some((place, written)) = args.split_first()
+                        && let ExprKind::Name(name) = &file.expr(place.value).kind
+                    {
+                        let mut written = written.iter().flat_map(|a| names_in(file, file.expr(a.value).span));
+                        places.extend(written.any(|n| super::tokens::names_a_token(&n)).then(|| name.clone()));
+                    }
                     let keys = args.iter().filter_map(|a| match &file.expr(a.value).kind {
                         ExprKind::Str(text) => Some(text.cooked.clone()),
                         _ => None,
@@ -251,6 +269,7 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
         }
     }
     out.retain(|name| &**name == "session" || super::tokens::names_a_token(name));
+    out.extend(places);
     files.iter().for_each(|(_, file)| egnytes_places(file, &mut out));
     out.extend(read_to_send(eval, files));
     out
@@ -266,8 +285,14 @@ fn read_to_send(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> FxHashSet<Name
                 matches!(found.target, Target::Api(_)) && matches!(found.host, Host::Egnyte { .. } | Host::Shared(_))
             })
     };
-    let functions: BTreeSet<FuncRef> =
-        eval.record.events.iter().filter(goes_to_egnyte).flat_map(|event| event.functions.iter().copied()).filter(|f| f.func.0 != 0).collect();
+    let functions: BTreeSet<FuncRef> = eval
+        .record
+        .events
+        .iter()
+        .filter(goes_to_egnyte)
+        .flat_map(|event| event.functions.iter().copied())
+        .filter(|f| f.func.0 != 0)
+        .collect();
     let mut out = FxHashSet::default();
     for function in functions {
         let Some((_, file)) = files.iter().find(|(id, _)| *id == function.file) else { continue };
@@ -276,7 +301,9 @@ fn read_to_send(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> FxHashSet<Name
         }
     }
     // What is called a token may be anybody's: those are known by where they are asked for.
-    out.retain(|name| name.len() > 4 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !super::tokens::names_a_token(name));
+    out.retain(|name| {
+        name.len() > 4 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !super::tokens::names_a_token(name)
+    });
     out
 }
 

@@ -67,7 +67,7 @@ impl Eval<'_> {
                 let of_one = match how {
                     LogicalOp::And => failure(self, left) || failure(self, right),
                     LogicalOp::Or => failure(self, left) && failure(self, right),
-                    _ => false,
+                    LogicalOp::Coalesce => false,
                 };
                 return of_one.then_some(Another::Failure);
             }

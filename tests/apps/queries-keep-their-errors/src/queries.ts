@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import useSWR from 'swr';
 import { ask, askKindly, Refusal } from './ask';
 
@@ -20,7 +20,3 @@ export const usePeople = () =>
       if (error.code === 401) location.assign('/sign-in');
     },
   });
-
-// Whoever awaits the mutation is told of the failure, and may look at its code.
-export const useMark = () =>
-  useMutation({ mutationFn: () => askKindly<unknown>('/v1/bookmarks') }); //~ GET /pubapi/v1/bookmarks handles=unknown
