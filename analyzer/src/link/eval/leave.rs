@@ -166,6 +166,7 @@ impl Eval<'_> {
             gives: None,
             guessed: false,
             handed_down: Vec::new(),
+            described: None,
         };
         let event = self.happen(super::EventKind::Request(Box::new(request)), loc);
         self.see(event, |seen| seen.escaped = true);
