@@ -86,6 +86,9 @@ impl Eval<'_> {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
                 self.navigate(&url, loc);
+                if &*kind == "navigate" {
+                    self.load(&url, loc);
+                }
             } else if matches!(&*kind, "response" | "html" | "message") || &*kind == "log" && is_filled_address(&value) {
                 // A program without pages of its own shows the user an address to open.
                 self.escape(&value, loc);
