@@ -10,7 +10,9 @@ use super::names::{function_of, names_in};
 use super::refetch::around::{Around, returns, ways_around};
 
 /// What names of things that tell success from failure hold.
-const OUTCOME: &[&str] = &["ok", "status", "success", "error", "err", "fail", "code", "access_token", "accesstoken"];
+const OUTCOME: &[&str] = &["status", "success", "error", "fail", "access_token", "accesstoken"];
+/// The same where they stand alone, or at an end (`isOk`, `errCode`): a token is no `ok`.
+const SHORT_OUTCOME: &[&str] = &["ok", "err", "code"];
 
 /// Whether nothing on the way to a place asks how a request went, but to leave where it failed. What stands there sees the
 /// answer to a request that succeeded.
@@ -30,7 +32,8 @@ pub(super) fn sees_success(chain: &[Loc], file: &dyn Fn(FileId) -> Option<Rc<Fil
 fn asks_outcome(file: &File, test: Span) -> bool {
     names_in(file, test).iter().any(|name| {
         let lower = name.to_ascii_lowercase();
-        OUTCOME.iter().any(|word| lower.contains(word))
+        let short = |word: &&str| lower.starts_with(*word) || lower.ends_with(*word);
+        OUTCOME.iter().any(|word| lower.contains(word)) || SHORT_OUTCOME.iter().any(|word| short(&word))
     })
 }
 
