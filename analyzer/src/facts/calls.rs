@@ -18,6 +18,7 @@ use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 use super::chains::{Chains, families};
 use super::flat::{Defaults, Flat, HOLE};
 use super::handling::Handling;
+use super::hosts::{KnownHosts, speaks_of_egnyte};
 use super::throttling::Throttling;
 
 /// A call of the API.
@@ -92,7 +93,7 @@ pub(super) struct Reading {
     pub(super) method: Option<String>,
     pub(super) flat: Flat,
     pub(super) target: Target,
-    host: Host,
+    pub(super) host: Host,
     /// Depends on what a caller passes.
     pub(super) open: bool,
 }
@@ -112,7 +113,11 @@ pub fn find(
             continue;
         }
         let found = match &event.kind {
-            EventKind::Request(request) => read(request, &event.chain, Defaults::Environment),
+            EventKind::Request(request) => {
+                let mut found = read(request, &event.chain, Defaults::Environment);
+                found.iter_mut().for_each(|reading| reading.open |= is_prefix_of_a_caller(reading, event));
+                found
+            }
             EventKind::Sdk { .. } => Vec::new(),
             _ => continue,
         };
@@ -126,7 +131,7 @@ pub fn find(
             let settled: Vec<Reading> = read(request, &record.events[*at].chain, Defaults::Parameters)
                 .into_iter()
                 .map(|mut r| {
-                    r.open = is_undecided(&r.target) && r.flat.depends_on_param();
+                    r.open = is_undecided(&r.target) && r.flat.depends_on_param() || is_prefix_of_a_caller(&r, &record.events[*at]);
                     r
                 })
                 .filter(|r| !r.open && is_egnyte(&r.target))
@@ -151,6 +156,12 @@ pub fn find(
     let chains = Chains { record, by_chain: &by_chain, families: &families, readings: &readings };
     let mut order: Vec<&usize> = readings.keys().collect();
     order.sort();
+    let mut hosts = KnownHosts::default();
+    for &at in &order {
+        if let EventKind::Request(request) = &record.events[*at].kind {
+            readings[at].iter().for_each(|reading| hosts.add(reading, request));
+        }
+    }
     for &at in order {
         let event = &record.events[at];
         let loc = event.chain[0];
@@ -170,9 +181,14 @@ pub fn find(
                     }
                     // Nobody calls with a value: the defaults are what is left.
                     own = read(request, &event.chain, Defaults::All);
+                    own.retain(|reading| !is_prefix_of_a_caller(reading, event));
                     own.iter_mut().for_each(|r| r.open = false);
                 }
                 for reading in own.into_iter().filter(|r| !r.open) {
+                    // A path that nobody knows is no proof of Egnyte.
+                    if matches!(reading.target, Target::UnknownApi { .. }) && !hosts.says(&reading, request) {
+                        continue;
+                    }
                     if chains.has_reading_further_down(at, &reading)
                         || event.inherited && chains.is_own_of_a_base(at, &reading)
                         || chains.is_as_unknown_further_down(at, &reading, in_scope)
@@ -323,6 +339,17 @@ fn naming_call(reading: &Reading, event: &Event, class_of: &dyn Fn(FuncRef) -> O
     written.or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
 }
 
+/// Whether a class gives a method that it inherits no more than what paths begin with: who calls that goes on right behind it, where a
+/// caller who names a thing by its id would put it behind a slash.
+fn is_prefix_of_a_caller(reading: &Reading, event: &Event) -> bool {
+    use crate::link::value::HoleKind::Param;
+    let text = &reading.flat.text;
+    let Some(from) = text.find("pubapi").filter(|_| event.inherited) else { return false };
+    let to = text[from..].find('?').map_or(text.len(), |query| from + query);
+    let mut glued = reading.flat.holes_at().filter(|(at, _)| (from..to).contains(at) && !text[..*at].ends_with(['/', '=', '-', '.', ':']));
+    glued.any(|(_, hole)| matches!(&hole.kind, Param(function, _) if *function == event.root))
+}
+
 /// Whether the address is what a function on the way, but for the first, was given in an earlier call.
 fn hands_on(reading: &Reading, event: &Event) -> bool {
     let inner = event.functions.get(1..).unwrap_or_default();
@@ -423,15 +450,6 @@ fn judge(
         }
         Target::OAuth(_) | Target::EgnytePath | Target::NotEgnyte => {}
     }
-}
-
-/// Whether a name on the way to an unknown host says Egnyte.
-fn speaks_of_egnyte(reading: &Reading, request: &Request) -> bool {
-    let named = reading
-        .flat
-        .holes(0, reading.flat.text.len())
-        .any(|h| h.name.as_deref().is_some_and(|n| n.to_ascii_lowercase().contains("egnyte")));
-    named || request.client.as_ref().is_some_and(|c| c.path.to_ascii_lowercase().contains("egnyte"))
 }
 
 /// The unknown part that decides what a request asks for.

@@ -363,7 +363,10 @@ impl Eval<'_> {
                 return value.clone();
             }
         }
-        if let Some((method, owner)) = self.find_method(class, name, true) {
+        // Where fields and methods have names of their own, a field that nobody has set is no method.
+        let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name) == Some(true);
+        let method = self.find_method(class, name, true).filter(|(method, _)| !is_field || method.kind == MethodKind::Getter);
+        if let Some((method, owner)) = method {
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,

@@ -72,9 +72,14 @@ impl Eval<'_> {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
                 self.navigate(&url, loc);
-            } else if matches!(&*kind, "response" | "html" | "message") || &*kind == "log" && is_filled_address(&value) {
-                // A program without pages of its own shows the user an address to open.
+            } else if matches!(&*kind, "response" | "html" | "message") {
                 self.escape(&value, loc);
+            } else if &*kind == "log" {
+                // A program without pages of its own shows the user an address to open.
+                let shown = if matches!(value, Value::Lib(_)) { self.stringified(value.clone(), loc) } else { value.clone() };
+                if is_filled_address(&shown) {
+                    self.escape(&shown, loc);
+                }
             }
             self.notice_shown(&value);
             for handler in Self::errors_in(&value) {
