@@ -329,6 +329,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
             via: Vec::new(),
             method,
             endpoint: api.path.map(str::to_owned).or_else(|| Some(entry.endpoint.get_ref().clone())),
+            unlisted: None,
             candidates: Vec::new(),
             family: api.family,
             scopes: api.scopes.iter().map(ToString::to_string).collect(),

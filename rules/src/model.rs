@@ -575,6 +575,7 @@ pub const OPERATIONS: &[&str] = &[
     "apart",
     "slice",
     "begins",
+    "equals",
     "contains",
     "ends",
     "text-length",

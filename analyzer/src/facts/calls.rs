@@ -36,6 +36,8 @@ pub struct ApiCall {
     pub method: Option<String>,
     /// The endpoint's path template, if one was decided on.
     pub endpoint: Option<String>,
+    /// Its path, if that is of a family that is known and yet none of its endpoints.
+    pub unlisted: Option<String>,
     /// Other endpoints it may be, if none was decided on: method and path.
     pub candidates: Vec<(String, String, &'static str, Vec<String>)>,
     /// The family.
@@ -413,6 +415,7 @@ fn judge(
         }
         Target::UnknownApi { version, rest } => calls.push(ApiCall {
             endpoint: Some(format!("/pubapi/{version}/{rest}").replace("{?}", "{…}")),
+            unlisted: None,
             family: "",
             scopes: Vec::new(),
             possible_scopes: Vec::new(),
@@ -479,6 +482,7 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
         via: event.chain[at + 1..].to_vec(),
         method: reading.method.clone(),
         endpoint: api.path.map(str::to_owned),
+        unlisted: if decided || !api.candidates.is_empty() { None } else { unlisted_path(&reading.flat) },
         candidates: if decided {
             Vec::new()
         } else {
@@ -503,6 +507,16 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
     }
 }
 
+/// The path of an address, what is not known of it marked; none if that is where it ends.
+fn unlisted_path(flat: &Flat) -> Option<String> {
+    let text = &flat.text;
+    let from = text.find("pubapi")?;
+    let to = text[from..].find(['?', '#']).map_or(text.len(), |query| from + query);
+    let path = text[from..to].trim_end_matches('/');
+    let last = path.rsplit('/').next().unwrap_or(path);
+    (!last.contains(HOLE)).then(|| format!("/{}", path.replace(HOLE, "{…}")))
+}
+
 fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, events: &[usize]) -> Vec<ApiCall> {
     let mut out = Vec::new();
     let plain = crate::link::sdk::normalized(symbol);
@@ -524,6 +538,7 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
             written: None,
             via: Vec::new(),
             method: method.method.map(|m| m.as_str().to_owned()),
+            unlisted: None,
             endpoint: Some(by_id.map_or_else(|| path.to_string(), |id| path.replace("{path}", id))),
             candidates: Vec::new(),
             family,

@@ -161,6 +161,7 @@ impl Search<'_> {
                     out.extend(catches.iter().filter_map(|c| self.falls_through(&c.body, stmt.span)));
                 }
                 out.extend(self.goes_round(body, stmt.span));
+                out.extend(self.comes_round(body, stmt.span));
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
             }
@@ -225,6 +226,43 @@ impl Search<'_> {
             let place = branch.first().map_or(asked.span, |stmt| stmt.span);
             Retry { loc: Loc { file: self.id.file, span: place }, asked, function: self.id }
         })
+    }
+
+    /// A loop's body that sends the request, and at its end leaves the loop but where 401 has a branch that only waits.
+    fn comes_round(&self, body: &Block, around: Span) -> Option<Retry> {
+        let (last, before) = body.split_last()?;
+        let last = &unwrapped(last).kind;
+        // A `break` in a `switch` leaves no more than that.
+        let of_switch = matches!(last, StmtKind::Match { .. }) && self.file.language.breaks_out_of_switch();
+        let leaves = |stmt: &Stmt| if of_switch { matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_)) } else { ends(stmt) };
+        let (branch, asked) = match last {
+            StmtKind::If { test, then, otherwise } if otherwise.last().is_some_and(leaves) => {
+                (then, self.asks_for_401(self.file.expr(*test).span)?)
+            }
+            StmtKind::Match { subject, arms } if arms.iter().any(|arm| arm.body.last().is_some_and(leaves)) => {
+                arms.iter().find_map(|arm| Some((&arm.body, self.case_of_401(*subject, arm)?)))?
+            }
+            _ => return None,
+        };
+        let span = branch.first()?.span.to(branch.last()?.span);
+        let does_nothing = || self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind));
+        let waits = self.file.exprs_in(span).any(|e| self.waits(&e.kind));
+        let goes_on = !branch.iter().any(leaves) && !branch.iter().any(|stmt| matches!(stmt.kind, StmtKind::Continue));
+        if !waits || !goes_on || !does_nothing() || self.speaks_of_renewal(span) {
+            return None;
+        }
+        let sent = before.first().zip(before.last()).is_some_and(|(first, last)| self.is_sent_in(first.span.to(last.span)));
+        (sent && around.contains(asked.span)).then(|| Retry { loc: Loc { file: self.id.file, span: branch[0].span }, asked, function: self.id })
+    }
+
+    /// Whether a call lets time pass.
+    fn waits(&self, kind: &ExprKind) -> bool {
+        const WORDS: &[&str] = &["sleep", "wait", "delay", "pause", "backoff", "after"];
+        let ExprKind::Call { callee, .. } = kind else { return false };
+        match &self.file.expr(*callee).kind {
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => WORDS.iter().any(|word| name.to_ascii_lowercase().contains(word)),
+            _ => false,
+        }
     }
 
     /// Whether a call ends the answer that is not wanted.

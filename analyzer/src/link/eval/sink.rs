@@ -29,6 +29,11 @@ impl Eval<'_> {
         }
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
+            // What a function gives that is asked when there is something to show.
+            if !item.calls.is_empty() && values.iter().any(|value| matches!(value, Value::Func(_))) {
+                values.retain(|value| !matches!(value, Value::Func(_)));
+                values.extend(self.run_calls(item, &args, None, loc));
+            }
         }
         if item.args.iter().any(|a| a.role == Role::Value && a.at.is_none() && a.name.is_none()) {
             // What is written is what it is called on.
