@@ -527,6 +527,13 @@ impl Eval<'_> {
         if !item.calls.is_empty() {
             return None;
         }
+        // What is kept under any key, read by an index (`query["state"]`).
+        if item.kind.as_deref() == Some("get") && item.at.iter().any(|at| at.ends_with(".*")) {
+            let key = lib.members.last()?;
+            let holder = LibVal { path: lib.path.strip_suffix(&**key)?.strip_suffix('.')?.into(), members: Vec::new(), ..lib.clone() };
+            self.note_input(&Value::Lib(Rc::new(holder)), key, loc);
+            return Some(self.call_library(lib, vec![Argument::plain(Value::text(key), loc)], loc, true));
+        }
         if let (Some("constant"), Some(text)) = (item.kind.as_deref(), item.place.as_deref()) {
             return Some(Value::text(text));
         }
