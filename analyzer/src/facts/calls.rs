@@ -133,7 +133,7 @@ pub fn find(
             let settled: Vec<Reading> = read(request, &record.events[*at].chain, Defaults::Parameters)
                 .into_iter()
                 .map(|mut r| {
-                    r.open = is_undecided(&r.target) && r.flat.depends_on_param() || is_prefix_of_a_caller(&r, &record.events[*at]);
+                    r.open = is_undecided(&r.target, &r.flat) && r.flat.depends_on_param() || is_prefix_of_a_caller(&r, &record.events[*at]);
                     r
                 })
                 .filter(|r| !r.open && is_egnyte(&r.target))
@@ -292,7 +292,7 @@ fn read(request: &Request, chain: &[Loc], defaults: Defaults) -> Vec<Reading> {
                 verb = h.default.as_ref().and_then(Value::as_text).map(|m| m.to_ascii_uppercase());
             }
             let found = matcher::match_url(verb.as_deref(), &flat.parts());
-            let open = open_method || (is_undecided(&found.target) && flat.depends_on_param());
+            let open = open_method || (is_undecided(&found.target, &flat) && flat.depends_on_param());
             out.push(Reading { method: verb, flat: flat.clone(), target: found.target, host: found.host, open });
         }
     }
@@ -310,8 +310,10 @@ fn fits_endpoint(reading: &Reading) -> bool {
 }
 
 /// Whether a hole in the URL could still change which endpoint it is.
-fn is_undecided(target: &Target) -> bool {
+fn is_undecided(target: &Target, flat: &Flat) -> bool {
     match target {
+        // Nothing that stands in the middle makes an endpoint of it.
+        Target::Api(api) if api.path.is_none() && api.candidates.is_empty() => unlisted_path(flat).is_none(),
         Target::Api(api) => api.path.is_none() || api.certainty != Certainty::High && api.endpoint.is_none(),
         Target::Unresolved(_) | Target::NotEgnyte | Target::UnknownApi { .. } => true,
         Target::OAuth(_) | Target::EgnytePath => false,

@@ -290,7 +290,26 @@ impl Search<'_> {
     fn only_waits(&self, kind: &ExprKind) -> bool {
         const WAITING: &[&str] =
             &["sleep", "wait", "delay", "pause", "timeout", "promise", "log", "warn", "info", "debug", "error", "print"];
-        const COUNTING: &[&str] = &["pow", "min", "max", "floor", "round", "ceil", "random", "uniform", "number", "int", "float"];
+        const COUNTING: &[&str] = &[
+            "pow",
+            "min",
+            "max",
+            "floor",
+            "round",
+            "ceil",
+            "random",
+            "uniform",
+            "number",
+            "int",
+            "float",
+            "duration",
+            "fromseconds",
+            "frommilliseconds",
+            "ofseconds",
+            "ofmillis",
+            "from_secs",
+            "from_millis",
+        ];
         match kind {
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
                 ExprKind::Name(name) | ExprKind::Member { name, .. } => {

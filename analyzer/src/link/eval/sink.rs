@@ -21,7 +21,9 @@ impl Eval<'_> {
         if hidden && &*kind == "cookie" {
             kind = "http-only-cookie".into();
         }
-        let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
+        let path = roles.iter().find(|(r, _)| *r == Role::Path).map(|(_, v)| v.clone());
+        let path = path.map(|path| self.stringified(path, loc)).and_then(|path| Self::known_tail(&path));
+        let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone()).or(path.map(|tail| Value::text(&tail)));
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if &*kind == "tls-verification" {
             let told = roles.iter().filter(|(role, value)| *role == Role::VerifyTls && switches_off(value));
@@ -197,8 +199,13 @@ fn calls_encryption(statement: &str) -> bool {
 fn is_filled_address(value: &Value) -> bool {
     value.alternatives().iter().any(|one| {
         let Value::Str(text) = one else { return false };
-        text.pieces
-            .windows(2)
-            .any(|pair| matches!(pair, [StrPiece::Text(before), StrPiece::Hole(_)] if before.text.ends_with("client_id=")))
+        let mut before = String::new();
+        text.pieces.iter().any(|piece| match piece {
+            StrPiece::Text(known) => {
+                before.push_str(&known.text);
+                false
+            }
+            StrPiece::Hole(_) => before.ends_with("client_id="),
+        })
     })
 }
