@@ -230,8 +230,10 @@ impl Search<'_> {
 
     /// A loop's body that sends the request, and at its end leaves the loop but where 401 has a branch that only waits.
     fn comes_round(&self, body: &Block, around: Span) -> Option<Retry> {
-        let (last, before) = body.split_last()?;
-        let last = &unwrapped(last).kind;
+        let decides = |stmt: &Stmt| matches!(unwrapped(stmt).kind, StmtKind::If { .. } | StmtKind::Match { .. });
+        let at = body.iter().rposition(decides)?;
+        let (before, last, rest) = (&body[..at], &unwrapped(&body[at]).kind, &body[at + 1..]);
+        let counts = rest.iter().all(|stmt| !ends(stmt) && self.file.exprs_in(stmt.span).all(|e| self.only_waits(&e.kind)));
         // A `break` in a `switch` leaves no more than that.
         let of_switch = matches!(last, StmtKind::Match { .. }) && self.file.language.breaks_out_of_switch();
         let leaves = |stmt: &Stmt| if of_switch { matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_)) } else { ends(stmt) };
@@ -248,7 +250,7 @@ impl Search<'_> {
         let does_nothing = || self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind));
         let waits = self.file.exprs_in(span).any(|e| self.waits(&e.kind));
         let goes_on = !branch.iter().any(leaves) && !branch.iter().any(|stmt| matches!(stmt.kind, StmtKind::Continue));
-        if !waits || !goes_on || !does_nothing() || self.speaks_of_renewal(span) {
+        if !waits || !counts || !goes_on || !does_nothing() || self.speaks_of_renewal(span) {
             return None;
         }
         let sent = before.first().zip(before.last()).is_some_and(|(first, last)| self.is_sent_in(first.span.to(last.span)));
