@@ -317,7 +317,7 @@ mod tests {
                     ]
                     .contains(&kind),
                     Does::Server => ["route", "app", "handler"].contains(&kind),
-                    Does::Column => ["", "listed", "text", "changed", "table", "row", "described"].contains(&kind),
+                    Does::Column => ["", "listed", "text", "changed", "configured", "table", "row", "described"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options"].contains(&kind),

@@ -64,7 +64,7 @@ fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
             ((!handler.rethrows || handler.seen.unauthorized || looks) && !own(handler)).then_some(handler.loc)
         };
         let caught = || handling::clauses_around(event, app.record).find_map(kept);
-        if let Some(loc) = event.noticed_at.or_else(caught) {
+        if let Some(loc) = event.looked_at().or_else(caught) {
             *places.entry(loc).or_default() += 1;
         }
     }

@@ -31,12 +31,19 @@ pub struct Outside<'a> {
     pub is_exported: &'a dyn Fn(FuncRef) -> bool,
     /// Whether it is a framework that does, which answers a request with what the function gives.
     pub is_served: &'a dyn Fn(FileId) -> bool,
+    /// Whether a file is a library's, made for such code.
+    pub is_of_library: &'a dyn Fn(FileId) -> bool,
 }
 
 /// How the failures of a call are treated, by the best of its callers. `records` are those of the call.
 #[must_use]
 pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
-    longest(records, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Handling::Unknown)
+    let judged: Vec<(Handling, &Event)> = longest(records, &eval.record).map(|event| (judge_event(event, eval, outside), event)).collect();
+    // In an app a function that nobody calls says nothing of those that somebody does.
+    let is_idle = |event: &Event| leaves(event, eval, outside) && !(outside.is_of_library)(event.root.file);
+    let counts = |(how, event): &&(Handling, &Event)| *how != Handling::Unknown || !is_idle(event);
+    let best = judged.iter().filter(counts).map(|(how, _)| *how).max();
+    best.or_else(|| judged.iter().map(|(how, _)| *how).max()).unwrap_or(Handling::Unknown)
 }
 
 /// The records of a call that no other one prolongs: those are judged through that one, where their callers are.
@@ -317,7 +324,7 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     events.sort_by_key(|event| std::cmp::Reverse(event.chain.len()));
     let checked = events.iter().filter_map(|event| {
         let what = if event.seen.raised { "every failure is raised here" } else { "success is told from failure here" };
-        Some((event.lost_at.filter(|_| event.seen.loses()).or(event.noticed_at)?, what))
+        Some((event.lost_at.filter(|_| event.seen.loses()).or_else(|| event.looked_at())?, what))
     });
     let caught = events.iter().filter_map(|event| {
         let http = http_of(event);
@@ -327,6 +334,17 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
             .map(|handler| (handler.loc, "every failure is caught here"))
     });
     checked.chain(caught).next()
+}
+
+/// Where the failure of a call that a library gives on with what tells it apart is caught all the same.
+#[must_use]
+pub fn caught_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)> {
+    let gives_on = |event: &&Event| event.seen.handed_on && !event.seen.loses();
+    longest(&call.events, record).filter(gives_on).find_map(|event| {
+        let http = http_of(event);
+        let mut clauses = clauses_around(event, record).filter(|clause| !are_of_others(&clause.types, http, record));
+        clauses.find(|clause| !clause.rethrows).map(|clause| (clause.loc, "every failure is caught here"))
+    })
 }
 
 /// Where the failure of a call that nobody notices is swallowed: the innermost clause that catches it and does nothing.

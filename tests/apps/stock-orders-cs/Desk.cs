@@ -19,15 +19,15 @@ public sealed class Wire(string domain, string token)
         var message = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body) };
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var answer = await _http.SendAsync(message);
-        if ((int)answer.StatusCode == 429) await Task.Delay(5000);
-        return new Reply { Fine = answer.IsSuccessStatusCode, Text = await answer.Content.ReadAsStringAsync() }; //~ EG402
+        if ((int)answer.StatusCode == 429) await Task.Delay(5000); //~ EG402
+        return new Reply { Fine = answer.IsSuccessStatusCode, Text = await answer.Content.ReadAsStringAsync() };
     }
 
     public async Task Drop(string path, string body)
     {
         var message = new HttpRequestMessage(HttpMethod.Post, path) { Content = new StringContent(body) };
         message.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
-        await _http.SendAsync(message); //~ EG401
+        await _http.SendAsync(message); //~ EG401; EG403
     }
 }
 

@@ -119,6 +119,9 @@ impl Eval<'_> {
 
     fn is_stored_plainly(&mut self, lib: &LibVal, item: &Item, class: &Rc<ClassVal>, column: &Name) -> bool {
         let mut plain = false;
+        if self.is_configured(lib, column) {
+            return false;
+        }
         for owner in self.lineage(class) {
             let Some(file) = self.world.file(owner.class.file) else { return false };
             let declaration = file.class(owner.class.class);
@@ -140,6 +143,27 @@ impl Eval<'_> {
             plain |= field.ty.as_ref().is_some_and(is_text) && !field.decorators.iter().any(says_otherwise);
         }
         plain
+    }
+
+    /// Whether the program configures somewhere how what a library stores is changed on its way.
+    fn is_configured(&self, lib: &LibVal, column: &Name) -> bool {
+        let of = lib.path.rsplit_once('.').map_or(&*lib.path, |(of, _)| of);
+        let models = self.models_at(lib.loc);
+        let configures = |name: &Name| {
+            let row = models.item(&format!("{of}.{name}")).map(|(_, item)| item);
+            row.filter(|item| item.does == Does::Column && item.kind.as_deref() == Some("configured"))
+        };
+        let language = self.language_at(lib.loc);
+        let files = self.modules.keys().filter_map(|id| self.world.file(*id)).filter(|file| file.language == language);
+        files.into_iter().any(|file| {
+            let named = || file.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Member { name, .. } if name == column));
+            file.exprs.iter().any(|expr| match &expr.kind {
+                ExprKind::Member { name, .. } | ExprKind::Name(name) => {
+                    configures(name).is_some_and(|item| item.args.is_empty() || named())
+                }
+                _ => false,
+            })
+        })
     }
 
     /// Whether a class may change a column before it is stored: it says so, has code of its own for that, or what says so is unknown.
@@ -357,7 +381,7 @@ fn is_text(ty: &Type) -> bool {
             _ => false,
         },
         Type::Union(all) => all.iter().any(is_text),
-        Type::Literal(_) | Type::Opaque => false,
+        Type::Record(_) | Type::Literal(_) | Type::Opaque => false,
     }
 }
 

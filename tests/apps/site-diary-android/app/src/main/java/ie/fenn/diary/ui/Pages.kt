@@ -7,8 +7,8 @@ class SignedOut : Exception()
 
 class Pages(private val http: OkHttpClient, private val domain: String, private val token: String) {
     fun list(): String {
-        val request = Request.Builder()
-            .url("https://$domain.egnyte.com/pubapi/v1/fs/Shared/Diary") //~ GET /pubapi/v1/fs/{path} handles=specific
+        val request = Request.Builder() //~ GET /pubapi/v1/fs/{path} handles=specific
+            .url("https://$domain.egnyte.com/pubapi/v1/fs/Shared/Diary")
             .header("Authorization", "Bearer $token")
             .build()
         http.newCall(request).execute().use { answer ->
