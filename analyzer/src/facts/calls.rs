@@ -134,7 +134,8 @@ pub fn find(
             let settled: Vec<Reading> = read(request, &record.events[*at].chain, Defaults::Parameters)
                 .into_iter()
                 .map(|mut r| {
-                    r.open = is_undecided(&r.target, &r.flat) && r.flat.depends_on_param() || is_prefix_of_a_caller(&r, &record.events[*at]);
+                    r.open =
+                        is_undecided(&r.target, &r.flat) && r.flat.depends_on_param() || is_prefix_of_a_caller(&r, &record.events[*at]);
                     r
                 })
                 .filter(|r| !r.open && is_egnyte(&r.target))

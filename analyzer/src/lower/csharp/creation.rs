@@ -82,7 +82,13 @@ impl<'t> CSharp<'t> {
             }
             Makes::Map => self.map(initializer, type_argument(written, 1), place),
             // Nothing near tells the type of what is made of one text: it holds that text, as an address does.
-            Makes::Object if written.is_empty() && initializer.is_none() && let Some(text) = args.and_then(only_text) => self.expr(text),
+            Makes::Object
+                if written.is_empty()
+                    && initializer.is_none()
+                    && let Some(text) = args.and_then(only_text) =>
+            {
+                self.expr(text)
+            }
             Makes::Object => {
                 let callee = match ty {
                     Some(ty) => self.type_value(ty),
@@ -309,7 +315,8 @@ fn only_text(list: Node<'_>) -> Option<Node<'_>> {
     let [argument] = arguments.as_slice() else { return None };
     let parts = children(*argument);
     let [value] = parts.as_slice() else { return None };
-    matches!(value.kind(), "string_literal" | "verbatim_string_literal" | "raw_string_literal" | "interpolated_string_expression").then_some(*value)
+    matches!(value.kind(), "string_literal" | "verbatim_string_literal" | "raw_string_literal" | "interpolated_string_expression")
+        .then_some(*value)
 }
 
 /// The index of `[key]`.

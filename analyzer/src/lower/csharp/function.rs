@@ -60,9 +60,9 @@ impl<'t> CSharp<'t> {
     /// The code of a function that declares what it gives back; what `async` wraps up by itself does not count.
     pub(super) fn code_giving(&mut self, body: Node<'_>, ty: Option<Node<'_>>, is_async: bool) -> Block {
         let declared = ty.map(|ty| self.out.text_of(ty));
-        let returns = declared.and_then(|declared| match type_argument(declared, 0) {
-            Some(inner) if is_async || GENERATED.contains(&head_of(declared)) => Some(inner),
-            _ => Some(declared),
+        let returns = declared.map(|declared| match type_argument(declared, 0) {
+            Some(inner) if is_async || GENERATED.contains(&head_of(declared)) => inner,
+            _ => declared,
         });
         let around = std::mem::replace(&mut self.returns, returns);
         let code = self.code(body);
