@@ -322,10 +322,13 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     // The callers' own clauses stand on the longest chains; a check at the call itself is on all of them.
     let mut events: Vec<&Event> = call.events.iter().map(|at| &record.events[*at]).collect();
     events.sort_by_key(|event| std::cmp::Reverse(event.chain.len()));
-    let checked = events.iter().filter_map(|event| {
+    let place = |event: &&Event| {
         let what = if event.seen.raised { "every failure is raised here" } else { "success is told from failure here" };
         Some((event.lost_at.filter(|_| event.seen.loses()).or_else(|| event.looked_at())?, what))
-    });
+    };
+    // No failure comes as far as the answer of a client that raises it.
+    let raises = |event: &&&Event| matches!(&event.kind, EventKind::Request(request) if request.throws) && !event.seen.loses();
+    let checked = events.iter().filter(|event| !raises(event)).filter_map(place);
     let caught = events.iter().filter_map(|event| {
         let http = http_of(event);
         let mut handlers = clauses_around(event, record).filter(|handler| !are_of_others(&handler.types, http, record));
@@ -333,7 +336,7 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
             .find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses())
             .map(|handler| (handler.loc, "every failure is caught here"))
     });
-    checked.chain(caught).next()
+    checked.chain(caught).chain(events.iter().filter_map(place)).next()
 }
 
 /// Where the failure of a call that a library gives on with what tells it apart is caught all the same.

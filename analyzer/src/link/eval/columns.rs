@@ -119,9 +119,6 @@ impl Eval<'_> {
 
     fn is_stored_plainly(&mut self, lib: &LibVal, item: &Item, class: &Rc<ClassVal>, column: &Name) -> bool {
         let mut plain = false;
-        if self.is_configured(lib, column) {
-            return false;
-        }
         for owner in self.lineage(class) {
             let Some(file) = self.world.file(owner.class.file) else { return false };
             let declaration = file.class(owner.class.class);
@@ -130,7 +127,8 @@ impl Eval<'_> {
                 let row = self.models_at(lib.loc).item(&format!("{of}.{name}"));
                 row.is_some_and(|(_, item)| item.does == Does::Column && item.kind.as_deref() == Some("changed"))
             };
-            if declaration.methods.iter().any(|method| runs_before(&method.name)) {
+            let words: Vec<&str> = self.models_at(lib.loc).column_words("changed").collect();
+            if declaration.methods.iter().any(|method| words.contains(&&*method.name) && runs_before(&method.name)) {
                 return false;
             }
             let Some(field) = declaration.fields.iter().find(|field| field.name == *column) else { continue };
@@ -142,13 +140,17 @@ impl Eval<'_> {
             let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque);
             plain |= field.ty.as_ref().is_some_and(is_text) && !field.decorators.iter().any(says_otherwise);
         }
-        plain
+        plain && !self.is_configured(lib, column)
     }
 
     /// Whether the program configures somewhere how what a library stores is changed on its way.
     fn is_configured(&self, lib: &LibVal, column: &Name) -> bool {
         let of = lib.path.rsplit_once('.').map_or(&*lib.path, |(of, _)| of);
         let models = self.models_at(lib.loc);
+        let words: Vec<&str> = models.column_words("configured").collect();
+        if words.is_empty() {
+            return false;
+        }
         let configures = |name: &Name| {
             let row = models.item(&format!("{of}.{name}")).map(|(_, item)| item);
             row.filter(|item| item.does == Does::Column && item.kind.as_deref() == Some("configured"))
@@ -159,7 +161,7 @@ impl Eval<'_> {
             let named = || file.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Member { name, .. } if name == column));
             file.exprs.iter().any(|expr| match &expr.kind {
                 ExprKind::Member { name, .. } | ExprKind::Name(name) => {
-                    configures(name).is_some_and(|item| item.args.is_empty() || named())
+                    words.contains(&&**name) && configures(name).is_some_and(|item| item.args.is_empty() || named())
                 }
                 _ => false,
             })
