@@ -67,8 +67,8 @@ fn tree_of(text: &str) -> Result<Tree, Problem> {
     if !tree.root_node().has_error() || !text.contains(" }") {
         return Ok(tree);
     }
-    let mended = parse(&text.replace(" }", "\n}"), &language)?;
-    Ok(if mended.root_node().has_error() { tree } else { mended })
+    let mended = parse(&text.replace(" }", "\n}"), &language).ok().filter(|mended| !mended.root_node().has_error());
+    Ok(mended.unwrap_or(tree))
 }
 
 /// What lowering carries along.
