@@ -160,8 +160,13 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
     if seen.forwarded && !seen.loses() {
         return Handling::Unknown;
     }
-    if !noticed {
-        return if seen.escaped || event.returned && leaves(event, eval, outside) { Handling::Unknown } else { Handling::None };
+    // Whether an unknown function raises what it is answered, nobody can say; a clause around it says that it may.
+    let guessed = matches!(&event.kind, EventKind::Request(request) if request.guessed);
+    if !noticed && (seen.escaped || guessed && event.handlers.is_empty() || event.returned && leaves(event, eval, outside)) {
+        return Handling::Unknown;
+    }
+    if !noticed && !guessed {
+        return Handling::None;
     }
     raised |= seen.noticed;
     // From the innermost `catch` outward, until one keeps the error to itself.

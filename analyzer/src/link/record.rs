@@ -194,6 +194,8 @@ pub struct Request {
     pub gives: Option<Name>,
     /// It is only supposed to be a request: an unknown function was given the URL.
     pub guessed: bool,
+    /// The interface that describes it, if a library makes it of one.
+    pub described: Option<ClassRef>,
     /// Which call of the chain brings in the literals of its URL that are handed down by calls.
     pub handed_down: Vec<(Loc, usize)>,
 }

@@ -377,9 +377,13 @@ impl Eval<'_> {
         roles.extend(base.map(|base| (Role::Base, base)));
         roles.extend(method.map(|method| (Role::Method, method)));
         let client = closure.this.as_ref().and_then(|this| self.client_behind(this));
+        let described = closure.home.as_ref().map(|home| home.class);
         let lib = client.unwrap_or_else(|| LibVal { path: first.path.clone(), object: None, members: Vec::new(), loc });
         let item = first.item;
         let (event, answer) = self.send(&lib, library, item, &roles, loc)?;
+        if let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) {
+            request.described = described;
+        }
         Some(self.described_result(function, library, http, event, answer, loc))
     }
 
@@ -492,6 +496,10 @@ impl Eval<'_> {
         let carried = if let Value::Lib(lib) = client { self.carried_base(lib) } else { None };
         let mut obj = Obj::new(ObjKind::Instance(class.clone()), loc);
         obj.set(&"@client".into(), client.clone());
+        let identity = if let Value::Lib(lib) = client { self.client_of(lib) } else { None };
+        if let Some(identity) = identity {
+            self.described_clients.insert(class.class, identity);
+        }
         if let Some(base) = base.or(carried) {
             let base = self.stringified(base, loc);
             // Instances that come from elsewhere are made the same way.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
+use super::super::record::EventKind;
 use super::super::state::{Keys, Mark, ObjKind, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::{Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
@@ -94,6 +95,18 @@ impl Eval<'_> {
             }
         }
         self.settle_stores();
+        self.settle_described();
+    }
+
+    /// The instances of an interface that come from elsewhere are made by the client that makes others.
+    fn settle_described(&mut self) {
+        for event in &mut self.record.events {
+            if let EventKind::Request(request) = &mut event.kind
+                && let (None, Some(interface)) = (&request.client, request.described)
+            {
+                request.client = self.described_clients.get(&interface).cloned();
+            }
+        }
     }
 
     /// Runs a function again; its last run is void.

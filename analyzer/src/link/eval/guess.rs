@@ -270,6 +270,7 @@ impl Eval<'_> {
             gives: None,
             // The verb of a known client is a request, whichever it is.
             guessed: !looked_up,
+            described: None,
             handed_down: Vec::new(),
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);

@@ -278,6 +278,8 @@ pub struct Eval<'a> {
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The addresses that libraries were given along with interfaces that describe requests.
     described_bases: FxHashMap<ClassRef, Value>,
+    /// The clients that make such interfaces.
+    described_clients: FxHashMap<ClassRef, Client>,
     /// What containers of objects hand out.
     container: container::Container,
     /// The instance of a class that stands for all of them.
@@ -392,6 +394,7 @@ impl<'a> Eval<'a> {
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             described_bases: FxHashMap::default(),
+            described_clients: FxHashMap::default(),
             container: container::Container::default(),
             typical: FxHashMap::default(),
             given: FxHashMap::default(),

@@ -262,6 +262,7 @@ impl Eval<'_> {
             client: self.client_of(lib),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
+            described: None,
             handed_down: Vec::new(),
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
