@@ -18,6 +18,9 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         };
         let mut finding = app.finding("EG308", Confidence::High, refetch.loc, Some(refetch.function), message);
         finding.primary.message = "asked for anew each time".into();
+        if refetch.request != refetch.loc {
+            finding.related.push(label(refetch.request, "the token request"));
+        }
         finding.related.push(label(refetch.call, "and used for this call"));
         finding.related.push(label(at, why));
         finding.help =

@@ -1,6 +1,6 @@
 //! EG403: who waits when Egnyte says so.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{App, count, label};
 use crate::facts::calls::ApiCall;
@@ -15,9 +15,18 @@ const SHOWN: usize = 3;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     // The code that would have to change: the helper that sends, the client, or the call itself.
+    let unhandled = || app.throttling.iter().filter(|(_, how)| **how == Throttling::Unhandled).map(|(call, _)| *call);
+    // Clients with which others wait where they send: who does not is alone in that.
+    let client_of = |at: &usize| match &app.record.events[*at].kind {
+        EventKind::Request(request) => request.client.as_ref().map(|client| client.site),
+        _ => None,
+    };
+    let handled = app.throttling.iter().filter(|(_, how)| **how == Throttling::Handled);
+    let waiting: BTreeSet<Loc> = handled.flat_map(|(call, _)| &call.events).filter_map(client_of).collect();
     let mut places: BTreeMap<Loc, Vec<&ApiCall>> = BTreeMap::new();
-    for (call, _) in app.throttling.iter().filter(|(_, how)| **how == Throttling::Unhandled) {
-        let place = app.sent_at(call).or_else(|| app.client_site(call)).unwrap_or(call.loc);
+    for call in unhandled() {
+        let shared = || app.client_site(call).filter(|site| !waiting.contains(site));
+        let place = app.sent_at(call).or_else(shared).unwrap_or(call.loc);
         places.entry(place).or_default().push(call);
     }
     // The most central place: most calls go through it; the first of several such.

@@ -5,11 +5,11 @@ BASE="https://${EGNYTE_DOMAIN}.egnyte.com"
 
 token() {
   form=(-d grant_type=password -d client_id="$EGNYTE_KEY" -d username="$EGNYTE_USER" -d password="$EGNYTE_PASSWORD" -d scope=Egnyte.filesystem)
-  curl -sS --fail "${form[@]}" "$BASE/puboauth/token" | jq -r .access_token #~ EG308
+  curl -sS --fail "${form[@]}" "$BASE/puboauth/token" | jq -r .access_token
 }
 
 for kiosk in $(cat kiosks.txt); do
-  bearer=$(token)
+  bearer=$(token)  #~ EG308
   code=$(curl -sS -o "out/$kiosk.json" -w '%{http_code}' -H "Authorization: Bearer $bearer" "$BASE/pubapi/v1/fs/Shared/Kiosks/$kiosk") #~ GET /pubapi/v1/fs/{path}
   if [ "$code" = 401 ]; then
     echo "sign in again" >&2

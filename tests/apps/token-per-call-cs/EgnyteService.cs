@@ -29,7 +29,7 @@ public class EgnyteService
             ["password"] = _config["Egnyte:Password"],
             ["scope"] = "Egnyte.filesystem Egnyte.group",
         });
-        var response = await _http.PostAsync($"https://{_config["Egnyte:Domain"]}.egnyte.com/puboauth/token", form); //~ EG308
+        var response = await _http.PostAsync($"https://{_config["Egnyte:Domain"]}.egnyte.com/puboauth/token", form);
         response.EnsureSuccessStatusCode();
         var token = await response.Content.ReadFromJsonAsync<Dictionary<string, string>>();
         return token["access_token"];
@@ -37,7 +37,7 @@ public class EgnyteService
 
     public async Task<string> ListAsync(string path)
     {
-        var token = await GetTokenAsync();
+        var token = await GetTokenAsync(); //~ EG308
         var request = new HttpRequestMessage(HttpMethod.Get, $"https://{_config["Egnyte:Domain"]}.egnyte.com/pubapi/v1/fs/{path}"); //~ GET /pubapi/v1/fs/{path}
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
         var response = await _http.SendAsync(request);

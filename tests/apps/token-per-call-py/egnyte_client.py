@@ -10,7 +10,7 @@ class EgnyteClient:
         self.base = f"https://{domain}.egnyte.com"
 
     def _authenticate(self):
-        response = requests.post(  #~ EG308
+        response = requests.post(
             f"{self.base}/puboauth/token",
             data={
                 "grant_type": "password",
@@ -26,7 +26,7 @@ class EgnyteClient:
         return response.json()["access_token"]
 
     def _headers(self):
-        return {"Authorization": "Bearer " + self._authenticate(), "Accept": "application/json"}
+        return {"Authorization": "Bearer " + self._authenticate(), "Accept": "application/json"}  #~ EG308
 
     def list_folder(self, path):
         response = requests.get(f"{self.base}/pubapi/v1/fs/{path}", headers=self._headers(), timeout=30)  #~ GET /pubapi/v1/fs/{path}

@@ -31,8 +31,10 @@ use around::{Around, ways_around};
 /// A token request that is made once for each call.
 #[derive(Debug, Clone)]
 pub struct Refetch {
-    /// Where the token is asked for.
+    /// Where the token is asked for: the call of the function that makes the request, if there is one alone, else the request.
     pub loc: Loc,
+    /// The request.
+    pub request: Loc,
     /// A call that is made with it.
     pub call: Loc,
     /// What makes it happen again, and where.
@@ -92,8 +94,15 @@ pub fn find(code: &Code<'_>, calls: &[ApiCall]) -> Vec<Refetch> {
     out.extend(one_each(code, &pairs));
     out.extend(before_requests(code, calls));
     out.extend(before_handlers(code, calls));
-    out.sort_by_key(|r| (r.loc, matches!(r.again, Again::Call(_)), r.call));
-    out.dedup_by_key(|r| r.loc);
+    out.sort_by_key(|r| (r.request, matches!(r.again, Again::Call(_)), r.call));
+    let mut asking: FxHashMap<Loc, Vec<Loc>> = FxHashMap::default();
+    out.iter().for_each(|r| asking.entry(r.request).or_default().push(r.loc));
+    out.dedup_by_key(|r| r.request);
+    for refetch in &mut out {
+        if asking[&refetch.request].iter().any(|loc| *loc != refetch.loc) {
+            refetch.loc = refetch.request;
+        }
+    }
     out
 }
 
@@ -140,9 +149,12 @@ fn before_handlers(code: &Code<'_>, calls: &[ApiCall]) -> Vec<Refetch> {
 }
 
 fn refetch(pair: &Pair<'_>, again: Again) -> Refetch {
-    let loc = pair.asked.chain[pair.asked.chain.len() - 1];
-    let function = pair.asked.functions.last().copied().unwrap_or(pair.asked.root);
-    Refetch { loc, call: pair.call.loc, again, function }
+    let chain = &pair.asked.chain;
+    let request = chain[chain.len() - 1];
+    let (loc, outer) = if let [.., asking, _] = &**chain { (*asking, 2) } else { (request, 1) };
+    let functions = &pair.asked.functions;
+    let function = functions.len().checked_sub(outer).map_or(pair.asked.root, |at| functions[at]);
+    Refetch { loc, request, call: pair.call.loc, again, function }
 }
 
 /// The records of a call that carry the answer of a token request of the same run.

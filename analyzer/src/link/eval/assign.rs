@@ -19,7 +19,7 @@ impl Eval<'_> {
             if self.state.var(at, name).is_some() {
                 return at;
             }
-            if let Some(file) = self.world.file(env.func.file) {
+            if let Some(file) = self.world.file(env.func.file).filter(|_| !env.turn) {
                 let function = file.function(env.func.func);
                 if function.locals.binary_search(name).is_ok() {
                     return at;

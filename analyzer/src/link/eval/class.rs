@@ -144,7 +144,7 @@ impl Eval<'_> {
         let env = super::EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
         let func = outer.func;
         let (this, home) = (Some(this.clone()), Some(home.clone()));
-        self.envs.push(super::Env { func, parent: Some(cx.env), this, home, given: None, run: self.run });
+        self.envs.push(super::Env { func, parent: Some(cx.env), this, home, given: None, run: self.run, turn: false });
         f(self, &Cx { file: cx.file.clone(), id: cx.id, env })
     }
 

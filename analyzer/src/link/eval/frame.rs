@@ -8,7 +8,7 @@ use super::super::value::{Closure, EnvId, EventId, FuncRef, StrPiece, Value};
 use super::assign::names_of;
 use super::{Cx, Env, Eval, Flow, Frame, Made};
 use crate::finding::Loc;
-use crate::ir::{File, FuncId};
+use crate::ir::{File, FuncId, Pattern};
 
 /// How many entries of a record that is handed down are looked into.
 const MAX_HELD: usize = 20;
@@ -20,7 +20,7 @@ impl Eval<'_> {
         let outer = &self.envs[closure.env.0 as usize];
         let own_this = function.own_this || file.language.binds_receivers();
         let (this, home) = if own_this { (closure.this.clone(), closure.home.clone()) } else { (outer.this.clone(), outer.home.clone()) };
-        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home, given: None, run: self.run });
+        self.envs.push(Env { func: closure.func, parent: Some(closure.env), this, home, given: None, run: self.run, turn: false });
         let mark = self.state.mark();
         self.frames.push(Frame {
             func: closure.func,
@@ -38,6 +38,18 @@ impl Eval<'_> {
             in_place: std::mem::take(&mut self.in_place),
         });
         Cx { file: file.clone(), id: closure.func.file, env }
+    }
+
+    /// The place of one turn of a loop, with variables of its own for what `pattern` binds.
+    pub(super) fn turn(&mut self, cx: &Cx, pattern: &Pattern) -> Cx {
+        let around = &self.envs[cx.env.0 as usize];
+        let (func, this, home, given) = (around.func, around.this.clone(), around.home.clone(), around.given.clone());
+        let env = EnvId(u32::try_from(self.envs.len()).unwrap_or(u32::MAX));
+        self.envs.push(Env { func, parent: Some(cx.env), this, home, given, run: self.run, turn: true });
+        for name in names_of(pattern) {
+            self.state.set_var(env, &name, Value::Null);
+        }
+        Cx { env, ..cx.clone() }
     }
 
     /// Ends the current frame: its value, joined over all returns.

@@ -166,6 +166,8 @@ struct Env {
     given: Option<Rc<[Value]>>,
     /// The run that made it; 0 where modules are loaded.
     run: u32,
+    /// It holds the variables of one turn of a loop and nothing else.
+    turn: bool,
 }
 
 /// A function being run.

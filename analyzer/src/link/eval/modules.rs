@@ -20,7 +20,7 @@ impl Eval<'_> {
         let file = self.world.file(id)?;
         let top = FuncRef { file: id, func: FuncId(0) };
         let env = EnvId(u32::try_from(self.envs.len()).ok()?);
-        self.envs.push(Env { func: top, parent: None, this: None, home: None, given: None, run: 0 });
+        self.envs.push(Env { func: top, parent: None, this: None, home: None, given: None, run: 0, turn: false });
         // Whatever is running now has nothing to do with what the module does.
         let aside = self.state.begin_aside();
         let handlers = std::mem::take(&mut self.handlers);

@@ -8,7 +8,7 @@ use super::expr::MAX_UNROLL;
 use super::failure::Another;
 use super::{Cx, Eval, Flow, Made, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprKind, Language, Pattern, Stmt, StmtKind};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprKind, File, Language, Pattern, Span, Stmt, StmtKind};
 use crate::lower::ruby::EVALUATOR;
 
 /// How many writes an early exit carries on; beyond, only what the fall-through wrote counts.
@@ -246,10 +246,13 @@ impl Eval<'_> {
     fn each(&mut self, cx: &Cx, pattern: &Pattern, iter: &Value, keys: bool, body: &Block, loc: Loc) {
         let (items, known) = self.iterate(iter, keys, loc);
         if known {
+            // A function that a turn makes keeps what the loop's variables were in that turn.
+            let makes = cx.file.language == Language::JavaScript && makes_functions(&cx.file, body);
             for item in items {
                 let ((), writes) = self.branch(|e| {
-                    e.bind(cx, pattern, item, loc);
-                    e.block(cx, body);
+                    let turn = if makes { e.turn(cx, pattern) } else { cx.clone() };
+                    e.bind(&turn, pattern, item, loc);
+                    e.block(&turn, body);
                 });
                 // A known item's turn surely comes, unless an earlier turn left the loop.
                 self.state.merge(&[writes]);
@@ -520,4 +523,11 @@ impl Eval<'_> {
         self.catching.pop();
         flow
     }
+}
+
+/// Whether functions stand in a block.
+fn makes_functions(file: &File, block: &Block) -> bool {
+    let (Some(first), Some(last)) = (block.first(), block.last()) else { return false };
+    let span = Span::new(first.span.start, last.span.end);
+    file.functions.iter().skip(1).any(|function| span.contains(function.span))
 }

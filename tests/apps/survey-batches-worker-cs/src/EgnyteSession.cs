@@ -29,7 +29,7 @@ public sealed class EgnyteSession(HttpClient http, IConfiguration configuration,
             ["password"] = configuration["Egnyte:Password"]!,
             ["scope"] = "Egnyte.filesystem",
         });
-        using var answer = await http.PostAsync($"{Root}/puboauth/token", form, ct); //~ EG308
+        using var answer = await http.PostAsync($"{Root}/puboauth/token", form, ct);
         answer.EnsureSuccessStatusCode();
         var tokenResponse = await answer.Content.ReadFromJsonAsync<TokenResponse>(ct);
         var signedIn = new SignedIn(configuration["Egnyte:User"]!, tokenResponse!.AccessToken);
@@ -40,7 +40,7 @@ public sealed class EgnyteSession(HttpClient http, IConfiguration configuration,
 
     public async Task<FolderListing?> BatchAsync(string batch, CancellationToken ct)
     {
-        var token = await SignInAsync(ct);
+        var token = await SignInAsync(ct); //~ EG308
         using var request = new HttpRequestMessage(HttpMethod.Get, $"{Root}/pubapi/v1/fs/Shared/Surveys/{batch}"); //~ GET /pubapi/v1/fs/{path}
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.AccessToken);
         using var answer = await http.SendAsync(request, ct);

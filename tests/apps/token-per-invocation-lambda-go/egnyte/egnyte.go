@@ -21,7 +21,7 @@ func Token(ctx context.Context) (string, error) {
 	form.Set("password", os.Getenv("EGNYTE_PASSWORD"))
 	form.Set("grant_type", "password")
 	form.Set("scope", "Egnyte.filesystem")
-	req, err := http.NewRequestWithContext(ctx, http.MethodPost, host+"/puboauth/token", strings.NewReader(form.Encode())) //~ EG308
+	req, err := http.NewRequestWithContext(ctx, http.MethodPost, host+"/puboauth/token", strings.NewReader(form.Encode()))
 	if err != nil {
 		return "", err
 	}

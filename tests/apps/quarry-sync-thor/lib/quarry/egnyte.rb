@@ -6,7 +6,7 @@ module Quarry
     base_uri "https://stonefield.egnyte.com/pubapi" #~ EG501
 
     def self.sign_in(domain)
-      answer = HTTParty.post("https://#{domain}.egnyte.com/puboauth/token", body: { #~ EG308
+      answer = HTTParty.post("https://#{domain}.egnyte.com/puboauth/token", body: {
         grant_type: "password", #~ EG203
         client_id: ENV.fetch("EGNYTE_KEY"),
         client_secret: ENV.fetch("EGNYTE_SECRET"),

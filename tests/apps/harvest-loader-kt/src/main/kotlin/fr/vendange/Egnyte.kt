@@ -20,7 +20,7 @@ class Egnyte(private val domain: String) {
     fun raw(rest: String): String = get("$root/pubapi/$rest") //~ EG902
 
     private fun get(url: String): String {
-        val request = Request.Builder().url(url).header("Authorization", "Bearer ${token()}").build()
+        val request = Request.Builder().url(url).header("Authorization", "Bearer ${token()}").build() //~ EG308
         return http.newCall(request).execute().use { answer ->
             if (answer.code == 401) error("the account is no longer good")
             answer.body!!.string()
@@ -36,7 +36,7 @@ class Egnyte(private val domain: String) {
             "password" to System.getenv("EGNYTE_PASSWORD"),
             "grant_type" to "password", //~ EG203; EG209
         )
-        val request = Request.Builder() //~ EG308
+        val request = Request.Builder()
             .url("$root/puboauth/token")
             .post(Gson().toJson(account).toRequestBody("application/json".toMediaType()))
             .build()

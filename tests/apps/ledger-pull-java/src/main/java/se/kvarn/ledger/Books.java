@@ -26,7 +26,7 @@ class Books {
 
     private String get(String path) throws IOException {
         HttpGet request = new HttpGet("https://" + egnyte.domain + ".egnyte.com" + path);
-        request.setHeader("Authorization", "Bearer " + egnyte.token());
+        request.setHeader("Authorization", "Bearer " + egnyte.token()); //~ EG308
         try (CloseableHttpResponse response = egnyte.http.execute(request)) {
             if (response.getStatusLine().getStatusCode() == 401) {
                 throw new IOException("the account is no longer good");

@@ -30,7 +30,7 @@ class EgnyteSession {
         body.put("username", System.getenv("EGNYTE_USER"));
         body.put("password", System.getenv("EGNYTE_PASSWORD"));
 
-        HttpPost request = new HttpPost("https://" + domain + ".egnyte.com/puboauth/token"); //~ EG103; EG308
+        HttpPost request = new HttpPost("https://" + domain + ".egnyte.com/puboauth/token"); //~ EG103
         request.setEntity(new StringEntity(new Gson().toJson(body), ContentType.APPLICATION_JSON));
         try (CloseableHttpResponse response = http.execute(request)) {
             return JsonParser.parseString(EntityUtils.toString(response.getEntity())).getAsJsonObject().get("access_token").getAsString();
