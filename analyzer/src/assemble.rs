@@ -512,7 +512,9 @@ fn declared(view: &App<'_>, places: Places<'_>) -> Vec<ScopeAt> {
 fn flows(view: &App<'_>, names: &[String], unresolved: &[String], places: Places<'_>) -> Vec<FlowUse> {
     let request = |request: &&oauth::TokenRequest| {
         let step = if request.exchange || request.flow == Some(oauth::Flow::Password) { FlowStep::Token } else { FlowStep::SignIn };
-        Some(FlowUse { flow: flow(request.flow?), location: places.location(request.loc), step, from: None, calls: Vec::new() })
+        // A reseller's request is one wherever it wrongly comes back to.
+        let asked = if view.strays_from_portal(request) { oauth::Flow::MspImplicit } else { request.flow? };
+        Some(FlowUse { flow: flow(asked), location: places.location(request.loc), step, from: None, calls: Vec::new() })
     };
     let mut out: Vec<FlowUse> = view.token_requests.iter().filter_map(request).collect();
     let handed_in = |flow, location| FlowUse { flow, location, step: FlowStep::HandedIn, from: None, calls: Vec::new() };

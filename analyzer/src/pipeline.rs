@@ -117,7 +117,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let has_place = |kind: FileKind| !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Definition(_));
     annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
     let not_analysed = not_analysed(sources, &program, &unanalyzed, &unfinished(&eval, &facts, sources, &program));
-    let credentials = credentials::find(sources, &program.loaded());
+    let credentials = credentials::find(sources, &program.loaded(), &facts.sent.written);
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
     let partings = parting::find(&eval, &facts.token_requests, &code);
     let revocations = parting::revocations(&eval, &code);
@@ -174,6 +174,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
             invocations: invocations.iter().copied().filter(|at| belongs(at.file, index)).collect(),
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             bearings: facts.bearings.iter().filter(|b| belongs(b.call.file, index)).collect(),
+            secrets: facts.sent.secrets.iter().filter(|s| belongs(s.loc.file, index)).collect(),
             credentials: credentials.iter().filter(|c| belongs(c.loc.file, index)).collect(),
             stored: facts
                 .stored

@@ -17,7 +17,8 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// EG201 and EG202.
 fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
-    for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Implicit) && !app.strays_from_portal(r)) {
+    let implicit = |r: &&&oauth::TokenRequest| r.flow == Some(Flow::Implicit) && !app.strays_from_portal(r) && !is_callers_choice(app, r);
+    for request in app.token_requests.iter().filter(implicit) {
         let loc = request.loc;
         let mut finding = match app.back_end.first() {
             Some(_) if !app.library => {
@@ -50,6 +51,12 @@ fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
         }
         out.push(finding);
     }
+}
+
+/// Whether a function of a library asks for the token or for a code, as its caller says: one option of several is not the app's choice.
+fn is_callers_choice(app: &App<'_>, request: &oauth::TokenRequest) -> bool {
+    let offers_code = |r: &&oauth::TokenRequest| r.function == request.function && !r.exchange && r.flow == Some(Flow::AuthorizationCode);
+    app.library && app.token_requests.iter().any(offers_code)
 }
 
 /// EG203.

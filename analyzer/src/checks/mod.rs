@@ -39,6 +39,7 @@ use crate::facts::oauth::{self, Flow, Scopes, TokenRequest};
 use crate::facts::parting::{Parting, Revocation};
 use crate::facts::refetch::Refetch;
 use crate::facts::retries::Retry;
+use crate::facts::sent::Secret;
 use crate::facts::throttling::Throttling;
 use crate::facts::tokens::Stored;
 use crate::finding::{Applicability, Confidence, Finding, Fix, Label, Loc, Severity};
@@ -121,6 +122,8 @@ pub(crate) struct App<'a> {
     pub invocations: Vec<Loc>,
     /// Tokens that travel otherwise than they should.
     pub bearings: Vec<&'a Bearing>,
+    /// Client secrets that are sent otherwise than with token requests.
+    pub secrets: Vec<&'a Secret>,
     /// Tokens, secrets and passwords that stand in its code and settings.
     pub credentials: Vec<&'a Credential>,
     /// Tokens that reach a place outside.
@@ -266,7 +269,7 @@ impl App<'_> {
 
     /// Whether a request can only be meant for the MSP API, though it names another page to come back to. EG211 says so, and the
     /// rules of other flows have nothing to add.
-    fn strays_from_portal(&self, request: &TokenRequest) -> bool {
+    pub(crate) fn strays_from_portal(&self, request: &TokenRequest) -> bool {
         // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
         let only_msp = !self.calls.is_empty() && self.calls.iter().all(|(c, _)| c.family == "msp");
         let says_so = self.config.app_kind() == AppKind::Msp;

@@ -22,6 +22,7 @@ pub mod parting;
 mod read_back;
 pub mod refetch;
 pub mod retries;
+pub mod sent;
 mod sessions;
 pub mod throttling;
 pub mod tokens;
@@ -77,6 +78,8 @@ pub struct Facts {
     pub handed_in: Vec<handed_in::HandedIn>,
     /// Where tokens that are asked for are kept.
     pub kept: Vec<keeping::Kept>,
+    /// What requests are sent with.
+    pub sent: sent::Sent,
     /// Servers the code makes.
     pub servers: Vec<ServerUse>,
 }
@@ -170,6 +173,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         refetched: refetch::find(&refetch::Code { eval, file, is_served }, &calls),
         addresses: addresses::find(eval, in_scope),
         kept: keeping::find(eval, &requests, file),
+        sent: sent::find(eval, &calls, &requests, in_scope),
         token_requests: oauth::settle(requests),
         stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls)),
         bearings: bearing::find(eval, &calls, file),

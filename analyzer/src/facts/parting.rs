@@ -1,14 +1,15 @@
 //! Where users part from Egnyte: what revokes a token, and the ways out of an app on which its token is only forgotten.
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use egnyte_rules::matcher::{self, OAuthStep, Target};
+use egnyte_rules::matcher::{self, Host, OAuthStep, Target};
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
-use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Name, Pattern, Span, UnaryOp};
+use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Key, Name, Pattern, Prop, Span, UnaryOp};
 use crate::link::eval::Eval;
-use crate::link::record::EventKind;
+use crate::link::record::{Event, EventKind};
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
@@ -195,7 +196,21 @@ fn routed_out(file: &File) -> FxHashSet<FuncId> {
 }
 
 fn says_way_out(text: &str) -> bool {
-    WAYS_OUT.iter().any(|word| plain(text).contains(word))
+    WAYS_OUT.iter().any(|word| plain(text).contains(word)) || ends_with_egnyte(text)
+}
+
+/// Whether a name or route says no more than that Egnyte is done away with (`egnyte_off`, `/egnyte/remove`, `removeEgnyteAccount`).
+fn ends_with_egnyte(text: &str) -> bool {
+    const ENDING: &[&str] = &["off", "remove", "delete", "forget", "disable", "detach", "revert", "leave", "drop"];
+    const HELD: &[&str] =
+        &["", "account", "connection", "access", "credential", "credentials", "token", "integration", "authorization", "my", "user"];
+    let text = plain(text);
+    let Some((before, after)) = text.split_once("egnyte") else { return false };
+    let rest = |end: &str, other: &str| {
+        ENDING.iter().any(|word| end.strip_prefix(word).or_else(|| end.strip_suffix(word)).is_some_and(|rest| HELD.contains(&rest)))
+            && HELD.contains(&other)
+    };
+    rest(after, before) || rest(before, after)
 }
 
 /// What tokens of Egnyte's are kept under where they are asked for: names of places and keys.
@@ -256,7 +271,56 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
     out.retain(|name| &**name == "session" || super::tokens::names_a_token(name));
     out.extend(places);
     files.iter().for_each(|(_, file)| egnytes_places(file, &mut out));
+    out.extend(read_to_send(eval, files));
     out
+}
+
+/// What the code that sends requests to Egnyte puts into their header: names of the fields in which tokens are kept.
+fn read_to_send(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> FxHashSet<Name> {
+    let goes_to_egnyte = |event: &&Event| {
+        let EventKind::Request(request) = &event.kind else { return false };
+        !event.void
+            && Flat::all(&request.url, Defaults::All).iter().any(|flat| {
+                let found = matcher::match_url(request.method.as_text().as_deref(), &flat.parts());
+                matches!(found.target, Target::Api(_)) && matches!(found.host, Host::Egnyte { .. } | Host::Shared(_))
+            })
+    };
+    let functions: BTreeSet<FuncRef> = eval
+        .record
+        .events
+        .iter()
+        .filter(goes_to_egnyte)
+        .flat_map(|event| event.functions.iter().copied())
+        .filter(|f| f.func.0 != 0)
+        .collect();
+    let mut out = FxHashSet::default();
+    for function in functions {
+        let Some((_, file)) = files.iter().find(|(id, _)| *id == function.file) else { continue };
+        for expr in file.exprs_in(file.function(function.func).span) {
+            out.extend(sent_as_token(file, expr).into_iter().flat_map(|value| names_in(file, file.expr(value).span)));
+        }
+    }
+    // What is called a token may be anybody's: those are known by where they are asked for.
+    out.retain(|name| {
+        name.len() > 4 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !super::tokens::names_a_token(name)
+    });
+    out
+}
+
+/// What an expression makes the `Authorization` header.
+fn sent_as_token(file: &File, expr: &Expr) -> Option<ExprId> {
+    let is_it = |name: &str| name.eq_ignore_ascii_case("authorization");
+    match &expr.kind {
+        ExprKind::Object(props) => props.iter().find_map(|prop| match prop {
+            Prop::Pair(Key::Name(name, _), value) if is_it(name) => Some(*value),
+            _ => None,
+        }),
+        ExprKind::Call { args, .. } => match args.as_slice() {
+            [key, value] if matches!(&file.expr(key.value).kind, ExprKind::Str(text) if is_it(&text.cooked)) => Some(value.value),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Names that speak of Egnyte, where something is put under them.
@@ -291,7 +355,10 @@ fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
         let found = match &expr.kind {
             ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
             ExprKind::Assign { target, op: None, value } => match &**target {
-                Pattern::Place(place) => empty(file.expr(*value)) && path_of(file, *place).last().is_some_and(is_kept),
+                Pattern::Place(place) => {
+                    let of_session = |name: &Name| &**name == "session" && kept.contains(name);
+                    empty(file.expr(*value)) && path_of(file, *place).last().is_some_and(|name| is_kept(name) || of_session(name))
+                }
                 _ => false,
             },
             ExprKind::Call { callee, args } => {
@@ -310,7 +377,15 @@ fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
                     && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));
                 let called = ["clear", "remove", "delete", "forget", "drop"].iter().any(|w| last.starts_with(w))
                     && (last.contains("token") && path.iter().any(|n| is_egnytes(n)) || is_egnytes(&last));
-                taken || ended || called
+                // A store is given nothing for what it held (`set({ token: null })`).
+                let emptied = args.iter().any(|arg| match &file.expr(arg.value).kind {
+                    ExprKind::Object(props) => props.iter().any(|prop| match prop {
+                        Prop::Pair(Key::Name(name, _), value) => is_kept(name) && empty(file.expr(*value)),
+                        _ => false,
+                    }),
+                    _ => false,
+                });
+                taken || ended || called || emptied
             }
             _ => false,
         };

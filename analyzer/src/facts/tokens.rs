@@ -319,6 +319,7 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 if named { token_hole(hole, eval, depth) } else { None }
             }
             HoleKind::Token(_) | HoleKind::Read(..) => token_hole(hole, eval, depth),
+            HoleKind::Incoming(Some(key)) if &**key == "access_token" => token_hole(hole, eval, depth),
             HoleKind::Env(name) => by_name(name, kind, hole),
             HoleKind::Param(..) | HoleKind::Incoming(_) => by_name(hole.name.as_deref()?, kind, hole),
             _ => None,
@@ -397,7 +398,8 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
                     // `hash.match(/access_token=…/)[1]`: the pattern is no value, its group is one.
                     let group = name.bytes().all(|b| b.is_ascii_digit() || b == b'[' || b == b']')
                         && matches!(&inner.kind, HoleKind::Member(_, m) if matches!(&**m, "match()" | "exec()"));
-                    if (named || group) && derived_from_fragment(of, eval, depth) {
+                    let posted = &**name == "access_token" && is_posted(of, 0);
+                    if posted || (named || group) && derived_from_fragment(of, eval, depth) {
                         return from_page(hole.loc);
                     }
                     if named || name.ends_with("()") { token_hole(inner, eval, depth + 1) } else { None }
@@ -411,6 +413,7 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
         HoleKind::Read(kind, Some(key)) if matches!(&**kind, "fragment" | "query" | "location") && matches!(&**key, "access_token") => {
             from_page(hole.loc)
         }
+        HoleKind::Incoming(Some(key)) if &**key == "access_token" => from_page(hole.loc),
         HoleKind::Derived(from) => {
             let cut_out = from.iter().any(|v| matches!(v, Value::Str(s) if s.mentions("access_token")))
                 || hole.name.as_deref() == Some("access_token");
@@ -462,6 +465,21 @@ fn derived_from_fragment(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
             .is_some_and(|o| o.items.iter().chain(o.fields.iter().map(|(_, v)| v)).any(|v| derived_from_fragment(v, eval, depth + 1))),
         _ => false,
     }
+}
+
+/// Whether a value is the body that a request to the app came with, as it is or decoded: a page posts there what it was sent back with.
+fn is_posted(value: &Value, depth: u32) -> bool {
+    let Value::Hole(hole) = value else { return false };
+    depth <= 6
+        && match &hole.kind {
+            HoleKind::Incoming(_) => true,
+            HoleKind::Member(of, name) => {
+                let body = matches!(&**name, "body" | "rawBody") && matches!(of, Value::Hole(of) if matches!(of.kind, HoleKind::Param(..)));
+                body || is_posted(of, depth + 1)
+            }
+            HoleKind::Derived(from) => from.iter().any(|one| is_posted(one, depth + 1)),
+            _ => false,
+        }
 }
 
 /// The field that a method gives access to (`getAccessToken()`, `accessToken()`), or the field itself.

@@ -15,6 +15,7 @@ use regex::Regex;
 use form::Form;
 pub use form::{Kind, kind_of};
 
+use super::sent::Written;
 use crate::finding::{Confidence, Loc};
 use crate::ir::{File, Name, Span, Text};
 use crate::source::rings;
@@ -44,9 +45,10 @@ struct Around {
     grant: bool,
 }
 
-/// The credentials in the files of the apps, each once for a file. `loaded`: the files that a front end read.
+/// The credentials in the files of the apps, each once for a file. `loaded`: the files that a front end read; `sent`: what the code was
+/// seen to send to Egnyte as a credential, which rests on no name.
 #[must_use]
-pub fn find(sources: &Sources, loaded: &[(FileId, Rc<File>)]) -> Vec<Credential> {
+pub fn find(sources: &Sources, loaded: &[(FileId, Rc<File>)], sent: &[Written]) -> Vec<Credential> {
     let mut out: Vec<Found> = Vec::new();
     for (id, file) in loaded {
         let source = sources.file(*id);
@@ -64,7 +66,29 @@ pub fn find(sources: &Sources, loaded: &[(FileId, Rc<File>)]) -> Vec<Credential>
             }
         }
     }
+    for written in sent {
+        let source = sources.file(written.loc.file);
+        if source.class == Class::Source
+            && !(source.kind.settings_format().is_some() && is_sample(source.name()))
+            && form::form_of(written.kind, &written.text).is_some()
+        {
+            of_request(written, &mut out);
+        }
+    }
     grouped(out)
+}
+
+/// What a request to Egnyte sends as a credential is one, whatever it is called.
+fn of_request(written: &Written, out: &mut Vec<Found>) {
+    let (at, held) = (written.loc, written.loc.span);
+    let same = |found: &&mut Found| {
+        let span = found.credential.loc.span;
+        found.credential.loc.file == at.file && (span.contains(held) || held.contains(span))
+    };
+    match out.iter_mut().find(same) {
+        Some(named) => named.credential.confidence = Confidence::High,
+        None => push(out, at.file, held, written.kind, None, Confidence::High, &written.text),
+    }
 }
 
 /// A credential with its text, by which those that stand twice are known.

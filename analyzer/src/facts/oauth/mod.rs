@@ -13,7 +13,7 @@ use crate::link::value::FuncRef;
 
 use super::flat::{Defaults, Flat, HOLE};
 pub use params::{Param, Params, Place};
-pub(super) use params::{grant_of, header, header_values};
+pub(super) use params::{asked_with, grant_of, header, header_values, sent_with};
 pub use scopes::{ScopeText, ScopeWord, Scopes};
 
 /// The flows a token is asked for by.

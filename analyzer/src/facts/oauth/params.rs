@@ -290,6 +290,21 @@ pub(in crate::facts) fn header_values(request: &Request, name: &str, eval: &Eval
     held.collect()
 }
 
+/// Everything a request sends, in its URL and beside it.
+pub(in crate::facts) fn sent_with(request: &Request, eval: &Eval<'_>) -> Params {
+    let mut params = asked_with(request, eval);
+    params.of_request(request, eval);
+    params
+}
+
+/// What a request sends in its query.
+pub(in crate::facts) fn asked_with(request: &Request, eval: &Eval<'_>) -> Params {
+    let mut params = Params::default();
+    Flat::all(&request.url, Defaults::All).iter().for_each(|url| params.of_query(url));
+    request.query.iter().for_each(|query| params.of_value(query, Place::Query, eval));
+    params
+}
+
 /// The grant that the body of a request names, in lower case.
 pub(in crate::facts) fn grant_of(request: &Request, eval: &Eval<'_>) -> Option<String> {
     let mut params = Params::default();

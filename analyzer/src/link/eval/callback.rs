@@ -298,6 +298,16 @@ impl Eval<'_> {
         self.run_callbacks(item, args, &Given_ { receiver, ..Given_::default() }, loc).value
     }
 
+    /// The same for a library that keeps what the callbacks raise to itself, and shows it to those of them that ask.
+    pub(super) fn run_and_keep(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+        let handler = self.new_handler(loc, Vec::new(), false);
+        self.handlers.push([handler].into());
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
+        self.handlers.pop();
+        ran.value
+    }
+
     /// Runs the callbacks of a call with what its model says they get.
     pub(super) fn run_callbacks(&mut self, item: &Item, args: &[Argument], given: &Given_, loc: Loc) -> Ran {
         let mut ran = Ran::default();

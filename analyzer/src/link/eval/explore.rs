@@ -95,6 +95,7 @@ impl Eval<'_> {
             }
         }
         self.settle_stores();
+        self.settle_named_errors();
         self.settle_described();
     }
 

@@ -393,9 +393,10 @@ impl Eval<'_> {
             return value;
         }
         let unsure = self.may_be_missing(cx, left) || self.may_be_missing(cx, right);
+        let operands = [cx.expr_loc(left), cx.expr_loc(right)];
         let left = self.expr(cx, left);
         let right = self.expr(cx, right);
-        match self.apply_binary(cx, op, &left, &right, loc) {
+        match self.comparing(operands, |e| e.apply_binary(cx, op, &left, &right, loc)) {
             Value::Bool(_) if unsure => Self::derived([left, right], loc),
             result => result,
         }
@@ -726,7 +727,14 @@ impl Eval<'_> {
             let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
             for (name, value) in fields {
                 match &*name {
-                    "href" | "action" | "formAction" | "to" => self.navigate(&value, loc),
+                    "href" | "action" | "formAction" | "to" => {
+                        self.navigate(&value, loc);
+                        self.load(&value, loc);
+                    }
+                    "src" | "data" | "poster" => {
+                        self.escape(&value, loc);
+                        self.load(&value, loc);
+                    }
                     _ => self.escape(&value, loc),
                 }
                 self.run_escaped(&value, loc);

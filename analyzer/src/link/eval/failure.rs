@@ -4,7 +4,7 @@ use super::super::value::{EventId, HoleKind, Value};
 use super::observe::Told;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Spread};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Spread};
 
 /// Errors of the languages' own that hold a message and nothing else.
 const PLAIN: &[&str] = &[
@@ -59,7 +59,20 @@ impl Eval<'_> {
 
     /// Which status a condition asks for, if it is one alone and not 401: what is raised there says nothing of 401.
     pub(super) fn asks_for_another(&mut self, cx: &Cx, test: ExprId) -> Option<Another> {
-        let ExprKind::Binary(BinaryOp::Eq, left, right) = cx.file.expr(test).kind else { return None };
+        let (left, right) = match cx.file.expr(test).kind {
+            ExprKind::Binary(BinaryOp::Eq, left, right) => (left, right),
+            ExprKind::Binary(BinaryOp::In, _, list) => return self.is_list_of_others(cx, list).then_some(Another::Failure),
+            ExprKind::Logical(how, left, right) => {
+                let failure = |this: &mut Self, side| this.asks_for_another(cx, side) == Some(Another::Failure);
+                let of_one = match how {
+                    LogicalOp::And => failure(self, left) || failure(self, right),
+                    LogicalOp::Or => failure(self, left) && failure(self, right),
+                    LogicalOp::Coalesce => false,
+                };
+                return of_one.then_some(Another::Failure);
+            }
+            _ => return None,
+        };
         [left, right].into_iter().find_map(|side| {
             let value = self.expr(cx, side);
             let named = |path: &str| path.to_ascii_lowercase().contains("unauthorized");
@@ -71,6 +84,13 @@ impl Eval<'_> {
             };
             (!Told::of(value.alternatives()).unauthorized).then_some(another)
         })
+    }
+
+    /// Whether a list names statuses of failure, and 401 is none of them.
+    fn is_list_of_others(&mut self, cx: &Cx, list: ExprId) -> bool {
+        let ExprKind::Array(items) = &cx.file.expr(list).kind else { return false };
+        let items: Vec<ExprId> = items.iter().map(|item| item.value).collect();
+        !items.is_empty() && items.into_iter().all(|item| self.is_another_failure(cx, item))
     }
 
     /// The code raises an error where it noticed that requests failed, or caught what they raised.

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use super::super::record::OauthUse;
+use super::super::record::{OauthUse, Request};
 use super::super::state::ObjKind;
-use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -136,6 +136,40 @@ impl Eval<'_> {
         if self.speaks_of_oauth(url, 0) || matches!(url, Value::Hole(_) | Value::Str(_) | Value::Union(_)) {
             self.happen(super::EventKind::Navigate { url: url.clone() }, loc);
         }
+    }
+
+    /// A page shows an address or goes there: the browser asks for it by itself, and nobody but the browser sees how that went. Of these
+    /// addresses those are requests that carry a token; the others are links.
+    pub(super) fn load(&mut self, url: &Value, loc: Loc) {
+        const TOKENS: &[&str] = &["access_token=", "oauth_token=", "auth_token=", "bearer_token="];
+        let url = self.stringified(url.clone(), loc);
+        let known = |text: &Str| -> String {
+            let pieces = text.pieces.iter().map(|piece| if let StrPiece::Text(known) = piece { &*known.text } else { "\0" });
+            pieces.collect()
+        };
+        let carries = |one: &Value| matches!(one, Value::Str(text) if TOKENS.iter().any(|token| known(text).contains(token)));
+        if !url.alternatives().iter().any(carries) {
+            return;
+        }
+        let request = Request {
+            method: Value::text("GET"),
+            url,
+            query: Vec::new(),
+            body: Vec::new(),
+            headers: Vec::new(),
+            basic: None,
+            unverified: None,
+            http: None,
+            throws: false,
+            waits: false,
+            client: None,
+            gives: None,
+            guessed: false,
+            handed_down: Vec::new(),
+            described: None,
+        };
+        let event = self.happen(super::EventKind::Request(Box::new(request)), loc);
+        self.see(event, |seen| seen.escaped = true);
     }
 
     pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {

@@ -36,6 +36,7 @@ mod library_result;
 mod made;
 mod member;
 mod modules;
+mod named_errors;
 mod named_settings;
 mod oauth;
 mod observe;
@@ -344,6 +345,10 @@ pub struct Eval<'a> {
     noticing: Vec<failure::Noticing>,
     /// How many errors the code raised.
     raises: u32,
+    /// Where the operands of the comparison under evaluation stand.
+    compared: Option<[Loc; 2]>,
+    /// What errors of the program are raised for.
+    named_errors: named_errors::NamedErrors,
     /// Imports being followed, innermost last.
     importing: Vec<(FileId, Name)>,
     /// The exports that are being looked up: modules may hand on each other's names in a circle.
@@ -429,6 +434,8 @@ impl<'a> Eval<'a> {
             returned: returned_state::Returned::default(),
             noticing: Vec::new(),
             raises: 0,
+            compared: None,
+            named_errors: named_errors::NamedErrors::default(),
             importing: Vec::new(),
             exporting: Vec::new(),
             loops: Vec::new(),

@@ -173,6 +173,14 @@ impl Eval<'_> {
         }
     }
 
+    /// Compares what two expressions give.
+    pub(super) fn comparing<T>(&mut self, operands: [Loc; 2], compare: impl FnOnce(&mut Self) -> T) -> T {
+        let around = self.compared.replace(operands);
+        let result = compare(self);
+        self.compared = around;
+        result
+    }
+
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         self.hold_states(left, right);
@@ -199,21 +207,27 @@ impl Eval<'_> {
         }
     }
 
-    fn compare_one(&mut self, subject: &Value, told: Told, depth: u32) {
+    pub(super) fn compare_one(&mut self, subject: &Value, told: Told, depth: u32) {
         let at = subject.as_hole().map(|hole| hole.loc);
         let note = |s: &mut Seen| {
             s.noticed = true;
             s.tell(told.unauthorized, told.throttled, at);
         };
-        if let (Value::Hole(h), true) = (subject, told.unauthorized)
-            && !self.record.told_401.contains(&h.loc)
-        {
-            self.record.told_401.push(h.loc);
+        if let (Value::Hole(h), true) = (subject, told.unauthorized) {
+            // A status that was given a name before is asked for where the name stands.
+            for at in std::iter::once(h.loc).chain(self.compared.into_iter().flatten()) {
+                if !self.record.told_401.contains(&at) {
+                    self.record.told_401.push(at);
+                }
+            }
         }
         match subject {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Status(e) | HoleKind::Ok(e) => {
-                    self.notice(*e, h.loc);
+                    // A status with a name of its own is looked at where the name is compared.
+                    let read_there = |at: &Loc| at.file == h.loc.file && at.span.contains(h.loc.span);
+                    let compared = self.compared.filter(|operands| !operands.iter().any(read_there));
+                    self.notice(*e, compared.map_or(h.loc, |[left, _]| left));
                     self.see(*e, note);
                 }
                 HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
@@ -289,7 +303,8 @@ impl Eval<'_> {
 
     /// `error instanceof Type`.
     pub(super) fn compare_type(&mut self, subject: &Value, ty: &Value) {
-        let told = Told { unauthorized: self.means_unauthorized(ty), throttled: self.means_throttling(ty) };
+        let unauthorized = self.means_unauthorized(ty) && self.asked_by_name(subject, ty);
+        let told = Told { unauthorized, throttled: self.means_throttling(ty) };
         self.compare_one(subject, told, 0);
         // Where each status has a class of answers of its own (`HTTPUnauthorized`), the class tells the status.
         for one in subject.alternatives() {
@@ -363,10 +378,12 @@ impl Eval<'_> {
             return;
         }
         for arg in args {
-            self.compare_with_each(&arg.value, object);
-            if !matches!(object, Value::Object(_)) {
-                self.compare(object, &arg.value);
-            }
+            self.comparing([arg.loc, arg.loc], |e| {
+                e.compare_with_each(&arg.value, object);
+                if !matches!(object, Value::Object(_)) {
+                    e.compare(object, &arg.value);
+                }
+            });
         }
     }
 
@@ -479,7 +496,7 @@ fn place_of(value: &Value) -> Option<Loc> {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Told {
     pub(super) unauthorized: bool,
-    throttled: bool,
+    pub(super) throttled: bool,
 }
 
 impl Told {

@@ -93,6 +93,9 @@ impl Eval<'_> {
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
                 self.navigate(&url, loc);
+                if &*kind == "navigate" {
+                    self.load(&url, loc);
+                }
             } else if matches!(&*kind, "response" | "html" | "message") {
                 self.escape(&value, loc);
             } else if &*kind == "log" {

@@ -109,7 +109,8 @@ impl Eval<'_> {
             }
             StmtKind::Throw(value) => {
                 if let Some(value) = value {
-                    self.expr(cx, *value);
+                    let error = self.expr(cx, *value);
+                    self.note_raised(&error);
                 }
                 self.raise_noticed(cx, *value);
                 for handler in self.catching.clone() {
@@ -129,11 +130,14 @@ impl Eval<'_> {
                 if !another {
                     self.noticing.extend(noticed.iter().copied());
                 }
+                let of_another = u32::from(asked == Some(Another::Failure));
                 match decided {
                     Some(true) => self.block(cx, then),
                     Some(false) => self.block(cx, otherwise),
                     None => {
+                        self.named_errors.of_another += of_another;
                         let a = self.branch(|e| e.block(cx, then));
+                        self.named_errors.of_another -= of_another;
                         if another {
                             self.noticing.extend(noticed);
                         }
@@ -320,7 +324,7 @@ impl Eval<'_> {
                 let mut answers = Vec::new();
                 for test in &arm.tests {
                     let wanted = self.expr(cx, *test);
-                    self.compare(&value, &wanted);
+                    self.comparing([loc, loc], |e| e.compare(&value, &wanted));
                     if let Some(answer) = self.is_variant(&value, &wanted) {
                         answers.push(Some(answer));
                         continue;
@@ -349,6 +353,8 @@ impl Eval<'_> {
                 last += 1;
             }
             let value = value.clone();
+            let of_another = u32::from(arms[at..=last].iter().all(|arm| self.is_of_another(cx, arm)));
+            self.named_errors.of_another += of_another;
             let branch = self.branch(|e| {
                 let mut flow = Flow::Next;
                 for arm in &arms[at..=last] {
@@ -365,6 +371,7 @@ impl Eval<'_> {
                 }
                 flow
             });
+            self.named_errors.of_another -= of_another;
             if decided == Some(true) && !arm.tests.is_empty() && arm.guard.is_none() {
                 return match self.rejoin(vec![branch]) {
                     Flow::Break => Flow::Next,
@@ -503,6 +510,7 @@ impl Eval<'_> {
         let unauthorized = !types.is_empty() && types.iter().all(|t| self.means_unauthorized(t));
         let throttled = types.iter().any(|t| self.means_throttling(t));
         let mut seen = Seen::default();
+        let unauthorized = unauthorized && self.caught_by_name(&types, id, loc);
         seen.tell(unauthorized, throttled, Some(loc));
         self.record.handlers.push(Handler { loc, types, seen, rethrows: false, empty, returned: false });
         id

@@ -14,7 +14,7 @@ export async function getJson<T>(path: string): Promise<T> {
     headers: { Authorization: `Bearer ${session.token}` },
   });
   if (!response.ok) {
-    throw new HttpError(response.status, `Egnyte: ${response.statusText}`);
+    throw new HttpError(response.status, `Egnyte: ${response.statusText}`); //~^ EG403
   }
   return response.json();
 }

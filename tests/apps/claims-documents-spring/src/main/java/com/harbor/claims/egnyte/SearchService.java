@@ -24,10 +24,10 @@ public class SearchService {
                 .uri(uri -> uri.path("/v1/search")
                         .queryParam("query", words)
                         .queryParam("folder", "/Shared/Claims/" + claim)
-                        .build()) //~^^^^ GET /pubapi/v1/search handles=specific; EG403
+                        .build()) //~^^^^ GET /pubapi/v1/search handles=specific
                 .headers(headers -> headers.setBearerAuth(tokens.current()))
                 .retrieve()
-                .onStatus(status -> status.value() == 401, response -> Mono.error(new EgnyteSessionExpired()))
+                .onStatus(status -> status.value() == 401, response -> Mono.error(new EgnyteSessionExpired())) //~ EG403
                 .onStatus(HttpStatusCode::isError, response -> response.createException().flatMap(Mono::error))
                 .bodyToMono(SearchResult.class)
                 .retryWhen(Retry.backoff(3, Duration.ofSeconds(2)).filter(error -> error instanceof EgnyteBusy));

@@ -1,0 +1,110 @@
+//! The credentials that requests to Egnyte are sent with, by the part of the request that holds them, whatever the code calls them.
+
+use egnyte_rules::matcher::{self, Host, OAuthStep, Target};
+use rustc_hash::FxHashSet;
+
+use crate::finding::Loc;
+use crate::link::eval::Eval;
+use crate::link::record::{EventKind, Request};
+use crate::link::value::FuncRef;
+
+use super::calls::ApiCall;
+use super::credentials::Kind;
+use super::flat::{Defaults, Flat};
+use super::oauth::{self, Param, Params, TokenRequest};
+
+/// A text that a request sends as a credential.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// Where it stands.
+    pub loc: Loc,
+    /// The text.
+    pub text: String,
+    /// What it is sent as.
+    pub kind: Kind,
+}
+
+/// A client secret that a request sends which asks for no token.
+#[derive(Debug, Clone)]
+pub struct Secret {
+    /// The request.
+    pub loc: Loc,
+    /// The function it stands in.
+    pub function: FuncRef,
+    /// The parameter.
+    pub param: Param,
+}
+
+/// What requests to Egnyte are sent with.
+#[derive(Debug, Default)]
+pub struct Sent {
+    /// The texts.
+    pub written: Vec<Written>,
+    /// The client secrets outside of token requests.
+    pub secrets: Vec<Secret>,
+}
+
+/// The parameters that hold a credential, and of what kind.
+const PARAMETERS: &[(&str, Kind)] =
+    &[("client_secret", Kind::Secret), ("password", Kind::Password), ("refresh_token", Kind::Token), ("access_token", Kind::Token)];
+
+/// Reads off the record what token requests, revocations and calls of the API are sent with.
+#[must_use]
+pub fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest], in_scope: &dyn Fn(Loc) -> bool) -> Sent {
+    let mut out = Sent::default();
+    for request in requests {
+        of_parameters(&request.params, PARAMETERS, &mut out.written);
+    }
+    let asking: FxHashSet<usize> = requests.iter().map(|request| request.event).collect();
+    let calling: FxHashSet<usize> = calls.iter().flat_map(|call| call.events.iter().copied()).collect();
+    for (at, event) in eval.record.events.iter().enumerate() {
+        let EventKind::Request(request) = &event.kind else { continue };
+        if event.void || asking.contains(&at) || !in_scope(event.chain[0]) {
+            continue;
+        }
+        let calls = calling.contains(&at);
+        if !calls && !revokes(request) {
+            continue;
+        }
+        let params = oauth::sent_with(request, eval);
+        // What else a call of the API sends as a password is that of a user or link it speaks of.
+        of_parameters(&params, &PARAMETERS[..1], &mut out.written);
+        if calls {
+            of_header(request, eval, &mut out.written);
+            of_parameters(&oauth::asked_with(request, eval), &PARAMETERS[3..], &mut out.written);
+        }
+        if let Some(param) = params.param(&["client_secret"]) {
+            out.secrets.push(Secret { loc: event.chain[event.chain.len() - 1], function: event.root, param: param.clone() });
+        }
+    }
+    out
+}
+
+fn revokes(request: &Request) -> bool {
+    let method = request.method.as_text();
+    Flat::all(&request.url, Defaults::All).iter().any(|flat| {
+        let found = matcher::match_url(method.as_deref(), &flat.parts());
+        matches!(found.target, Target::OAuth(OAuthStep::Revoke)) && !matches!(found.host, Host::Other(_))
+    })
+}
+
+fn of_parameters(params: &Params, kinds: &[(&str, Kind)], out: &mut Vec<Written>) {
+    for (name, kind) in kinds {
+        out.extend(params.all(&[name]).filter_map(|param| written(&param.value, *kind)));
+    }
+}
+
+/// The token behind `Bearer`.
+fn of_header(request: &Request, eval: &Eval<'_>, out: &mut Vec<Written>) {
+    let values = oauth::header_values(request, "authorization", eval);
+    for flat in values.iter().flat_map(|value| Flat::all(value, Defaults::All)) {
+        let Some((scheme, _)) = flat.text.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")) else { continue };
+        out.extend(written(&flat.slice(scheme.len() + 1, flat.text.len()), Kind::Token));
+    }
+}
+
+/// A text that stands whole in one place.
+fn written(value: &Flat, kind: Kind) -> Option<Written> {
+    let loc = value.loc(0, value.text.len()).filter(|_| !value.text.is_empty())?;
+    Some(Written { loc, text: value.text.clone(), kind })
+}

@@ -1,0 +1,3 @@
+module example.net/plots
+
+go 1.22
