@@ -344,6 +344,7 @@ fn declared(
             via: Vec::new(),
             method,
             endpoint: api.path.map(str::to_owned).or_else(|| Some(entry.endpoint.get_ref().clone())),
+            unlisted: None,
             candidates: Vec::new(),
             family: api.family,
             scopes: api.scopes.iter().map(ToString::to_string).collect(),

@@ -486,6 +486,7 @@ pub enum Does {
 /// - `qualified-words`: the same; a word without a dot stands behind the name of the row's argument.
 /// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
 /// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
+/// - `query-text`: a record, a list of pairs, or a key and a value as a query with its question mark: an object of type `returns`.
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
@@ -564,6 +565,7 @@ pub const OPERATIONS: &[&str] = &[
     "words",
     "url-build",
     "with-query",
+    "query-text",
     "interleave",
     "printf",
     "braces",
@@ -579,6 +581,7 @@ pub const OPERATIONS: &[&str] = &[
     "apart",
     "slice",
     "begins",
+    "equals",
     "contains",
     "ends",
     "text-length",

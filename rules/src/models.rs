@@ -284,7 +284,9 @@ mod tests {
                     for path in item.at.iter().flat_map(|at| expand(at)) {
                         let head = path.split_once('>').filter(|(head, _)| head.starts_with('<')).map(|(head, _)| format!("{head}>"));
                         assert!(
-                            head.is_none_or(|head| head == "<instance>" || VALUE_HEADS.contains(&head.as_str())),
+                            head.is_none_or(
+                                |head| matches!(head.as_str(), "<instance>" | "<export>") || VALUE_HEADS.contains(&head.as_str())
+                            ),
                             "{name}: no such kind of value: {path}"
                         );
                         assert!(!path.contains(['{', '}', ' ', ',']), "{name}: malformed path {path}");

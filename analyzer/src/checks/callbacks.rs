@@ -103,7 +103,7 @@ fn predictable_state(app: &App<'_>, out: &mut Vec<Finding>) -> bool {
         let message = if fixed {
             "the `state` of this authorize request is always the same"
         } else {
-            "the `state` of this authorize request is only the Egnyte domain"
+            "the `state` of this authorize request carries nothing but the Egnyte domain"
         };
         let mut finding = app.finding("EG206", request.confidence, at, Some(request.function), message);
         if app.library {
@@ -119,9 +119,9 @@ fn predictable_state(app: &App<'_>, out: &mut Vec<Finding>) -> bool {
     found
 }
 
-/// Whether the state is the very value that stands for the domain in the URL.
+/// Whether all of the state that is not written down is the very value that stands for the domain in the URL.
 fn is_the_domain(state: &Flat, url: &Flat) -> bool {
-    if state.text.trim().chars().ne([HOLE]) {
+    if state.text.matches(HOLE).count() != 1 {
         return false;
     }
     let host = url.text.find("://").map_or(0, |at| at + 3);

@@ -10,14 +10,21 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     let mut seen = Vec::new();
     for (call, _) in &app.calls {
         // What an SDK calls is the SDK's.
-        if call.sdk || seen.contains(&(call.loc, call.endpoint.as_deref())) {
+        let path = call.endpoint.as_deref().or(call.unlisted.as_deref());
+        if call.sdk || seen.contains(&(call.loc, path)) {
             continue;
         }
-        seen.push((call.loc, call.endpoint.as_deref()));
+        seen.push((call.loc, path));
         match &call.endpoint {
             Some(path) if call.family.is_empty() => unknown(app, call, path, out),
             Some(path) => deprecated(app, call, path, out),
-            None => {}
+            None => {
+                // A family of which no endpoint is listed may have any.
+                let lists = |family: &str| egnyte_rules::endpoints().iter().any(|e| e.family == family);
+                if let Some(path) = call.unlisted.as_deref().filter(|_| lists(call.family)) {
+                    unknown(app, call, path, out);
+                }
+            }
         }
     }
 }

@@ -18,6 +18,7 @@ use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 use super::chains::{Chains, families};
 use super::flat::{Defaults, Flat, HOLE};
 use super::handling::Handling;
+use super::hosts::{KnownHosts, speaks_of_egnyte};
 use super::naming::naming_call;
 use super::throttling::Throttling;
 
@@ -36,6 +37,8 @@ pub struct ApiCall {
     pub method: Option<String>,
     /// The endpoint's path template, if one was decided on.
     pub endpoint: Option<String>,
+    /// Its path, if that is of a family that is known and yet none of its endpoints.
+    pub unlisted: Option<String>,
     /// Other endpoints it may be, if none was decided on: method and path.
     pub candidates: Vec<(String, String, &'static str, Vec<String>)>,
     /// The family.
@@ -93,7 +96,7 @@ pub(super) struct Reading {
     pub(super) method: Option<String>,
     pub(super) flat: Flat,
     pub(super) target: Target,
-    host: Host,
+    pub(super) host: Host,
     /// Depends on what a caller passes.
     pub(super) open: bool,
 }
@@ -113,7 +116,11 @@ pub fn find(
             continue;
         }
         let found = match &event.kind {
-            EventKind::Request(request) => read(request, &event.chain, Defaults::Environment),
+            EventKind::Request(request) => {
+                let mut found = read(request, &event.chain, Defaults::Environment);
+                found.iter_mut().for_each(|reading| reading.open |= is_prefix_of_a_caller(reading, event));
+                found
+            }
             EventKind::Sdk { .. } => Vec::new(),
             _ => continue,
         };
@@ -127,7 +134,8 @@ pub fn find(
             let settled: Vec<Reading> = read(request, &record.events[*at].chain, Defaults::Parameters)
                 .into_iter()
                 .map(|mut r| {
-                    r.open = is_undecided(&r.target) && r.flat.depends_on_param();
+                    r.open =
+                        is_undecided(&r.target, &r.flat) && r.flat.depends_on_param() || is_prefix_of_a_caller(&r, &record.events[*at]);
                     r
                 })
                 .filter(|r| !r.open && is_egnyte(&r.target))
@@ -152,6 +160,12 @@ pub fn find(
     let chains = Chains { record, by_chain: &by_chain, families: &families, readings: &readings };
     let mut order: Vec<&usize> = readings.keys().collect();
     order.sort();
+    let mut hosts = KnownHosts::default();
+    for &at in &order {
+        if let EventKind::Request(request) = &record.events[*at].kind {
+            readings[at].iter().for_each(|reading| hosts.add(reading, request));
+        }
+    }
     for &at in order {
         let event = &record.events[at];
         let loc = event.chain[0];
@@ -171,9 +185,14 @@ pub fn find(
                     }
                     // Nobody calls with a value: the defaults are what is left.
                     own = read(request, &event.chain, Defaults::All);
+                    own.retain(|reading| !is_prefix_of_a_caller(reading, event));
                     own.iter_mut().for_each(|r| r.open = false);
                 }
                 for reading in own.into_iter().filter(|r| !r.open) {
+                    // A path that nobody knows is no proof of Egnyte.
+                    if matches!(reading.target, Target::UnknownApi { .. }) && !hosts.says(&reading, request) {
+                        continue;
+                    }
                     if chains.has_reading_further_down(at, &reading)
                         || event.inherited && chains.is_own_of_a_base(at, &reading)
                         || chains.is_as_unknown_further_down(at, &reading, in_scope)
@@ -276,7 +295,7 @@ fn read(request: &Request, chain: &[Loc], defaults: Defaults) -> Vec<Reading> {
                 verb = h.default.as_ref().and_then(Value::as_text).map(|m| m.to_ascii_uppercase());
             }
             let found = matcher::match_url(verb.as_deref(), &flat.parts());
-            let open = open_method || (is_undecided(&found.target) && flat.depends_on_param());
+            let open = open_method || (is_undecided(&found.target, &flat) && flat.depends_on_param());
             out.push(Reading { method: verb, flat: flat.clone(), target: found.target, host: found.host, open });
         }
     }
@@ -294,12 +313,25 @@ fn fits_endpoint(reading: &Reading) -> bool {
 }
 
 /// Whether a hole in the URL could still change which endpoint it is.
-fn is_undecided(target: &Target) -> bool {
+fn is_undecided(target: &Target, flat: &Flat) -> bool {
     match target {
+        // Nothing that stands in the middle makes an endpoint of it.
+        Target::Api(api) if api.path.is_none() && api.candidates.is_empty() => unlisted_path(flat).is_none(),
         Target::Api(api) => api.path.is_none() || api.certainty != Certainty::High && api.endpoint.is_none(),
         Target::Unresolved(_) | Target::NotEgnyte | Target::UnknownApi { .. } => true,
         Target::OAuth(_) | Target::EgnytePath => false,
     }
+}
+
+/// Whether a class gives a method that it inherits no more than what paths begin with: who calls that goes on right behind it, where a
+/// caller who names a thing by its id would put it behind a slash.
+fn is_prefix_of_a_caller(reading: &Reading, event: &Event) -> bool {
+    use crate::link::value::HoleKind::Param;
+    let text = &reading.flat.text;
+    let Some(from) = text.find("pubapi").filter(|_| event.inherited) else { return false };
+    let to = text[from..].find('?').map_or(text.len(), |query| from + query);
+    let mut glued = reading.flat.holes_at().filter(|(at, _)| (from..to).contains(at) && !text[..*at].ends_with(['/', '=', '-', '.', ':']));
+    glued.any(|(_, hole)| matches!(&hole.kind, Param(function, _) if *function == event.root))
 }
 
 /// Whether the address is what a function on the way, but for the first, was given in an earlier call.
@@ -363,6 +395,7 @@ fn judge(
         }
         Target::UnknownApi { version, rest } => calls.push(ApiCall {
             endpoint: Some(format!("/pubapi/{version}/{rest}").replace("{?}", "{…}")),
+            unlisted: None,
             family: "",
             scopes: Vec::new(),
             possible_scopes: Vec::new(),
@@ -402,15 +435,6 @@ fn judge(
     }
 }
 
-/// Whether a name on the way to an unknown host says Egnyte.
-fn speaks_of_egnyte(reading: &Reading, request: &Request) -> bool {
-    let named = reading
-        .flat
-        .holes(0, reading.flat.text.len())
-        .any(|h| h.name.as_deref().is_some_and(|n| n.to_ascii_lowercase().contains("egnyte")));
-    named || request.client.as_ref().is_some_and(|c| c.path.to_ascii_lowercase().contains("egnyte"))
-}
-
 /// The unknown part that decides what a request asks for.
 fn deciding(reading: &Reading) -> Option<&Rc<Hole>> {
     reading.flat.holes(0, reading.flat.text.len()).last()
@@ -438,6 +462,7 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
         via: event.chain[at + 1..].to_vec(),
         method: reading.method.clone(),
         endpoint: api.path.map(str::to_owned),
+        unlisted: if decided || !api.candidates.is_empty() { None } else { unlisted_path(&reading.flat) },
         candidates: if decided {
             Vec::new()
         } else {
@@ -462,6 +487,16 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
     }
 }
 
+/// The path of an address, what is not known of it marked; none if that is where it ends.
+fn unlisted_path(flat: &Flat) -> Option<String> {
+    let text = &flat.text;
+    let from = text.find("pubapi")?;
+    let to = text[from..].find(['?', '#']).map_or(text.len(), |query| from + query);
+    let path = text[from..to].trim_end_matches('/');
+    let last = path.rsplit('/').next().unwrap_or(path);
+    (!last.contains(HOLE)).then(|| format!("/{}", path.replace(HOLE, "{…}")))
+}
+
 fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, events: &[usize]) -> Vec<ApiCall> {
     let mut out = Vec::new();
     let plain = crate::link::sdk::normalized(symbol);
@@ -483,6 +518,7 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
             written: None,
             via: Vec::new(),
             method: method.method.map(|m| m.as_str().to_owned()),
+            unlisted: None,
             endpoint: Some(by_id.map_or_else(|| path.to_string(), |id| path.replace("{path}", id))),
             candidates: Vec::new(),
             family,

@@ -93,6 +93,11 @@ impl Flat {
         self.holes.iter().filter(move |(at, _)| (start..end).contains(at)).map(|(_, h)| h)
     }
 
+    /// The holes, with where they are.
+    pub fn holes_at(&self) -> impl Iterator<Item = (usize, &Rc<Hole>)> {
+        self.holes.iter().map(|(at, hole)| (*at, hole))
+    }
+
     /// Whether any hole is what a caller passes.
     #[must_use]
     pub fn depends_on_param(&self) -> bool {

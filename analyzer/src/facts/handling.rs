@@ -202,7 +202,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
     if raised && !lost && goes_on && raises_outside(event, eval, outside) { Handling::Unknown } else { Handling::Generic }
 }
 
-/// Whether what a request raises or returns goes to callers outside the tree.
+/// Whether what a request raises or returns goes to callers that are not in sight. `event` is one that no other prolongs.
 pub(super) fn leaves(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> bool {
     let root = event.root;
     if eval.is_wrapper(root)
@@ -211,7 +211,9 @@ pub(super) fn leaves(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> b
         // Whoever calls a decorated function calls what was put around it.
         return !eval.is_handed_over(root) && !eval.is_handed_over(*wrapped) && (outside.is_exported)(*wrapped);
     }
-    root.func.0 != 0 && !eval.was_called(root) && !eval.is_handed_over(root) && (outside.is_exported)(root)
+    // Where every caller in sight decides for another branch, whoever takes this one is not in sight.
+    let is_passed_by = || eval.was_called(root) && event.returned;
+    root.func.0 != 0 && !eval.is_handed_over(root) && (is_passed_by() || !eval.was_called(root) && (outside.is_exported)(root))
 }
 
 /// Whether what is raised for a request goes to callers outside the tree. Of a framework nobody learns more than that something failed.

@@ -10,6 +10,7 @@ pub mod declarations;
 pub mod flat;
 pub mod handed_in;
 pub mod handling;
+mod hosts;
 pub mod idle_paths;
 pub mod invocation;
 pub mod keeping;

@@ -26,7 +26,14 @@ impl Sent {
     pub(super) fn holds(&self, kind: &str, key: Option<&str>, value: &Value) -> bool {
         let by_place = key.is_some_and(|key| self.places.contains(&(kind.to_owned(), key.to_owned())));
         let by_value = matches!(value, Value::Hole(hole) if self.values.contains(&hole.loc));
-        matches!(kind, "local-storage" | "session-storage" | "indexed-db") && (by_place || by_value)
+        // What a function gave may have encrypted it on its way to a file.
+        let as_given =
+            || matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..) | HoleKind::Incoming(_) | HoleKind::Body(..)));
+        match kind {
+            "local-storage" | "session-storage" | "indexed-db" => by_place || by_value,
+            "file" => by_place && as_given(),
+            _ => false,
+        }
     }
 }
 

@@ -1,16 +1,18 @@
 //! Code that answers 401 with the same request once more: nothing was done about the token in between.
 
+mod rounds;
+
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::ir::{Arm, BinaryOp, Block, Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Client, EventKind};
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
 use super::calls::ApiCall;
-use super::names::{bound, names_in, path_of};
+use super::names::path_of;
 use super::tokens::names_a_token;
 
 /// Words in names of what makes a token good again, or asks the user to.
@@ -161,6 +163,7 @@ impl Search<'_> {
                     out.extend(catches.iter().filter_map(|c| self.falls_through(&c.body, stmt.span)));
                 }
                 out.extend(self.goes_round(body, stmt.span));
+                out.extend(self.comes_round(body, stmt.span));
                 out.extend(self.raises_to_itself(body, stmt.span));
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
@@ -181,107 +184,6 @@ impl Search<'_> {
             }
             StmtKind::With { body, .. } | StmtKind::Block(body) => self.block(body, around, out),
             _ => {}
-        }
-    }
-
-    /// A loop's body that what is no 401 leaves early, so that 401 comes to its end and goes round once more.
-    fn falls_through(&self, body: &Block, around: Span) -> Option<Retry> {
-        let (at, test, asked) = body.iter().enumerate().find_map(|(at, stmt)| match &stmt.kind {
-            StmtKind::If { test, then, otherwise } if otherwise.is_empty() && then.last().is_some_and(ends) => {
-                let test = self.file.expr(*test).span;
-                let told = |loc: &&Loc| loc.file == self.id.file && test.contains(loc.span);
-                let asked = self.eval.record.told_401.iter().find(told).copied()?;
-                self.asks_for_401(test).is_none().then_some((at, test, asked))
-            }
-            _ => None,
-        })?;
-        let rest = body.get(at + 1..)?;
-        let span = rest.first().zip(rest.last()).map(|(first, last)| first.span.to(last.span));
-        let waits = span.is_none_or(|span| self.file.exprs_in(span).all(|e| self.only_waits(&e.kind)));
-        if !waits || rest.iter().any(ends) || !self.is_sent_in(around) {
-            return None;
-        }
-        let again = rest.first().map_or(test, |stmt| stmt.span);
-        Some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
-    }
-
-    /// A loop's body in which 401 has a branch that only waits, and what follows sends the request again.
-    fn goes_round(&self, body: &Block, around: Span) -> Option<Retry> {
-        let (at, branch, asked) = body.iter().enumerate().find_map(|(at, stmt)| match &unwrapped(stmt).kind {
-            StmtKind::If { test, then, .. } => Some((at, then, self.asks_for_401(self.file.expr(*test).span)?)),
-            StmtKind::Match { subject, arms } => arms.iter().find_map(|arm| Some((at, &arm.body, self.case_of_401(*subject, arm)?))),
-            _ => None,
-        })?;
-        let waits = |block: &[Stmt]| {
-            block.first().zip(block.last()).is_none_or(|(first, last)| {
-                let span = first.span.to(last.span);
-                !self.speaks_of_renewal(span) && self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind))
-            })
-        };
-        let rest = body.get(at + 1..)?;
-        // What counts the rounds may stand before the body.
-        let sends = rest.iter().any(|stmt| self.sends_on(stmt.span)) && !rest.iter().any(|stmt| self.speaks_of_renewal(stmt.span));
-        let goes_on = !branch.iter().chain(rest).any(ends) && around.contains(asked.span);
-        (waits(branch) && sends && goes_on).then(|| {
-            let place = branch.first().map_or(asked.span, |stmt| stmt.span);
-            Retry { loc: Loc { file: self.id.file, span: place }, asked, function: self.id }
-        })
-    }
-
-    /// A loop's body that raises an error of its own for 401, and catches that to go round once more.
-    fn raises_to_itself(&self, body: &Block, around: Span) -> Option<Retry> {
-        let inside = body.first()?.span.to(body.last()?.span);
-        if !self.is_sent_in(around) || self.renews(inside) {
-            return None;
-        }
-        body.iter().find_map(|stmt| {
-            let StmtKind::Try { body: tried, catches, .. } = &unwrapped(stmt).kind else { return None };
-            let (asked, error) = tried.iter().find_map(|stmt| self.raises_for_401(stmt))?;
-            let clause = catches.iter().find(|clause| self.catches(clause, error))?;
-            let again = clause.body.iter().find_map(|stmt| self.goes_on(stmt, clause))?;
-            Some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
-        })
-    }
-
-    /// Where a statement asks for 401 and does nothing but raise an error then, and that error.
-    fn raises_for_401(&self, stmt: &Stmt) -> Option<(Loc, ExprId)> {
-        let StmtKind::If { test, then, .. } = &unwrapped(stmt).kind else { return None };
-        let asked = self.asks_for_401(self.file.expr(*test).span)?;
-        let (last, before) = then.split_last()?;
-        match &unwrapped(last).kind {
-            StmtKind::Throw(Some(error)) if before.iter().all(|stmt| !self.speaks_of_renewal(stmt.span)) => Some((asked, *error)),
-            _ => None,
-        }
-    }
-
-    /// Whether a clause surely catches an error that is made where it is raised.
-    fn catches(&self, clause: &Catch, error: ExprId) -> bool {
-        const EVERY: &[&str] = &["Exception", "Throwable", "StandardError", "BaseException"];
-        let made = match &self.file.expr(error).kind {
-            ExprKind::New { callee, .. } | ExprKind::Call { callee, .. } => path_of(self.file, *callee).pop(),
-            // What is raised as a text alone is an error without a class of its own.
-            ExprKind::Str(_) | ExprKind::Template(_) => Some("RuntimeError".into()),
-            _ => path_of(self.file, error).pop(),
-        };
-        // However it is qualified.
-        let last = |name: Name| name.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned);
-        let made = made.and_then(last);
-        let caught = |ty: &ExprId| path_of(self.file, *ty).pop().and_then(last).is_some_and(|ty| EVERY.contains(&&*ty) || made == Some(ty));
-        clause.types.is_empty() || clause.types.iter().any(caught)
-    }
-
-    /// Where a clause goes round once more whatever it caught: a condition may count the rounds, and not look at the error.
-    fn goes_on(&self, stmt: &Stmt, clause: &Catch) -> Option<Span> {
-        let named = clause.binding.as_ref().map(bound).unwrap_or_default();
-        match &unwrapped(stmt).kind {
-            StmtKind::Continue => Some(stmt.span),
-            StmtKind::If { test, then, otherwise } => {
-                let at = self.file.expr(*test).span;
-                let looks = names_in(self.file, at).iter().any(|name| named.contains(name));
-                let mut branches = then.iter().chain(otherwise);
-                if looks { None } else { branches.find_map(|stmt| self.goes_on(stmt, clause)) }
-            }
-            _ => None,
         }
     }
 
@@ -310,7 +212,26 @@ impl Search<'_> {
     fn only_waits(&self, kind: &ExprKind) -> bool {
         const WAITING: &[&str] =
             &["sleep", "wait", "delay", "pause", "timeout", "promise", "log", "warn", "info", "debug", "error", "print"];
-        const COUNTING: &[&str] = &["pow", "min", "max", "floor", "round", "ceil", "random", "uniform", "number", "int", "float"];
+        const COUNTING: &[&str] = &[
+            "pow",
+            "min",
+            "max",
+            "floor",
+            "round",
+            "ceil",
+            "random",
+            "uniform",
+            "number",
+            "int",
+            "float",
+            "duration",
+            "fromseconds",
+            "frommilliseconds",
+            "ofseconds",
+            "ofmillis",
+            "from_secs",
+            "from_millis",
+        ];
         match kind {
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
                 ExprKind::Name(name) | ExprKind::Member { name, .. } => {

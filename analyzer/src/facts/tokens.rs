@@ -188,6 +188,10 @@ fn handed_from(chain: &[Loc], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> usiz
         let Some(file) = file(site.file) else { break };
         let Some(expr) = file.exprs_in(site.span).find(|e| e.span == site.span && !matches!(e.kind, ExprKind::Await(_))) else { break };
         let given = match &expr.kind {
+            // What a store is called by its name for has that name first (`InvokeVoidAsync("localStorage.setItem", key, value)`).
+            ExprKind::Call { args, .. } if at + 1 == chain.len() => {
+                args.iter().map(|arg| arg.value).find(|arg| !matches!(file.expr(*arg).kind, ExprKind::Str(_)))
+            }
             ExprKind::Call { args, .. } => args.get(key).map(|arg| arg.value),
             ExprKind::Assign { target, .. } => match **target {
                 Pattern::Place(place) => match &file.expr(place).kind {

@@ -30,6 +30,12 @@ pub enum Language {
 }
 
 impl Language {
+    /// Whether `break` in a `switch` leaves that, rather than the loop around it.
+    #[must_use]
+    pub const fn breaks_out_of_switch(self) -> bool {
+        matches!(self, Self::JavaScript | Self::Java | Self::CSharp | Self::Php | Self::Go | Self::PowerShell)
+    }
+
     /// Every language.
     pub const ALL: [Self; 12] = [
         Self::JavaScript,

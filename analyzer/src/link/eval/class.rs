@@ -696,11 +696,16 @@ impl Eval<'_> {
     pub(super) fn methods_of(&mut self, class: &Rc<ClassVal>, this: &Value) -> Vec<Rc<Closure>> {
         let mut seen = rustc_hash::FxHashMap::default();
         let mut out = Vec::new();
+        let maker = self.constructor(class).map(|(_, owner)| owner);
         for owner in self.lineage(class) {
             let Some(file) = self.world.file(owner.class.file) else { continue };
             // A class may have several methods of one name, and inherit those that take another number of arguments.
             let overloads = file.language.has_members_in_scope();
             for method in &file.class(owner.class.class).methods {
+                // A constructor of a base is run with what that of the class gives it, and with nothing else.
+                if overloads && method.kind == MethodKind::Constructor && maker.as_ref().is_some_and(|maker| maker.class != owner.class) {
+                    continue;
+                }
                 let takes = if overloads { file.function(method.func).params.len() } else { 0 };
                 let key = (method.name.clone(), method.kind as u8, method.is_static, takes);
                 let first = *seen.entry(key).or_insert((owner.class, method.func));

@@ -634,7 +634,7 @@ impl Eval<'_> {
         if left != right { Some(false) } else { (!carries).then_some(true) }
     }
 
-    fn equal(left: &Value, right: &Value) -> Option<bool> {
+    pub(super) fn equal(left: &Value, right: &Value) -> Option<bool> {
         match (left, right) {
             (Value::Bool(a), Value::Bool(b)) => Some(a == b),
             (Value::Num(a), Value::Num(b)) => Some(a == b),
@@ -650,6 +650,11 @@ impl Eval<'_> {
             (Value::Object(a), Value::Object(b)) if a == b => Some(true),
             _ => None,
         }
+    }
+
+    /// Whether two texts are the same but for capitals, which the one who compares them may or may not look at.
+    pub(super) fn differs_in_case_alone(left: &Value, right: &Value) -> bool {
+        matches!((left.as_text(), right.as_text()), (Some(left), Some(right)) if left.to_lowercase() == right.to_lowercase())
     }
 
     fn contains(&self, needle: &Value, haystack: &Value) -> Option<bool> {

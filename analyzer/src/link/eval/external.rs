@@ -212,8 +212,10 @@ impl<'a> Eval<'a> {
                 }
                 // Of an object that nothing is known of, the parts are not known either: the query of a request that came in.
                 let blank = |id: &ObjId| self.state.obj(*id).is_some_and(|o| o.fields.is_empty());
+                let is_type = lib.object.is_some_and(|object| self.libraries.values().any(|id| *id == object));
                 let open = item.kind.as_deref() == Some("record")
                     && args.is_empty()
+                    && !is_type
                     && !lib.members.is_empty()
                     && lib.object.as_ref().is_some_and(blank);
                 let result = self.operation(item, receiver, args, loc);

@@ -367,7 +367,10 @@ impl Eval<'_> {
                 return value.clone();
             }
         }
-        if let Some((method, owner)) = self.find_method(class, name, true) {
+        // Where fields and methods have names of their own, a field that nobody has set is no method.
+        let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name) == Some(true);
+        let method = self.find_method(class, name, true).filter(|(method, _)| !is_field || method.kind == MethodKind::Getter);
+        if let Some((method, owner)) = method {
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,
@@ -527,6 +530,13 @@ impl Eval<'_> {
         let (_, item) = models.item(&lib.path).or_else(|| models.item(&format!("{}*", owner?)))?;
         if !item.calls.is_empty() {
             return None;
+        }
+        // What is kept under any key, read by an index (`query["state"]`).
+        if item.kind.as_deref() == Some("get") && item.at.iter().any(|at| at.ends_with(".*")) {
+            let key = lib.members.last()?;
+            let holder = LibVal { path: lib.path.strip_suffix(&**key)?.strip_suffix('.')?.into(), members: Vec::new(), ..lib.clone() };
+            self.note_input(&Value::Lib(Rc::new(holder)), key, loc);
+            return Some(self.call_library(lib, vec![Argument::plain(Value::text(key), loc)], loc, true));
         }
         if let (Some("constant"), Some(text)) = (item.kind.as_deref(), item.place.as_deref()) {
             return Some(Value::text(text));

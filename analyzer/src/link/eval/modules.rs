@@ -158,8 +158,9 @@ impl Eval<'_> {
             Resolution::External(path) if self.nests_types(from) => {
                 match path.rsplit_once('.').map(|(head, last)| (self.world.resolve(from, head), last)) {
                     Some((Resolution::File(target), last)) => {
-                        let Some(outer) = module.rsplit('.').nth(1) else { return self.external_module(from, &path, item, loc) };
-                        let outer = self.exported(target, &outer.into(), loc).unwrap_or(Value::Null);
+                        // A type of a package of the tree that no file declares is made by the build (`BuildConfig`).
+                        let outer = module.rsplit('.').nth(1).and_then(|outer| self.exported(target, &outer.into(), loc));
+                        let Some(outer) = outer else { return self.external_module(from, &path, item, loc) };
                         let inner = self.member(&outer, &last.into(), loc);
                         match item {
                             ImportItem::Named(name) => self.member(&inner, name, loc),

@@ -175,7 +175,16 @@ impl Eval<'_> {
                 "constant" => item.place.as_deref().map_or_else(unknown, Value::text),
                 "clock" => Value::hole(HoleKind::Call(CLOCK.into()), None, loc),
                 "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
-                "text-builder" | "url-build" => self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc),
+                "text-builder" | "url-build" | "query-text" => {
+                    self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc)
+                }
+                // A builder that gets its parts later.
+                "url-parse"
+                    if rest.is_empty()
+                        && let Some(ty) = &item.returns =>
+                {
+                    self.text_object(ty, Value::text(""), loc)
+                }
                 _ => unknown(),
             };
         };

@@ -19,6 +19,9 @@ impl Eval<'_> {
         if let Some(answer) = self.prepared_answer(&args) {
             return answer;
         }
+        if let Some(answer) = self.one_of_several(lib, library, item, &args, loc) {
+            return answer;
+        }
         if let Some(answer) = self.send_through_own(lib, item, &args, loc) {
             return answer;
         }
@@ -69,6 +72,23 @@ impl Eval<'_> {
             }
         }
         answer
+    }
+
+    /// A request that is one of several which were built before, by whatever decides between them: each is sent.
+    fn one_of_several(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+        let is_built = |one: &Value| match one {
+            Value::Lib(built) => built.object.and_then(|object| self.state.obj(object)).is_some_and(|o| o.get("@method").is_some()),
+            other => other.is_null(),
+        };
+        let (at, all) = args.iter().enumerate().find_map(|(at, arg)| match &arg.value {
+            Value::Union(all) if all.iter().all(is_built) => Some((at, all.clone())),
+            _ => None,
+        })?;
+        Some(self.each_alternative(&all, |e, one| {
+            let mut args = args.to_vec();
+            args[at].value = one.clone();
+            e.request(lib, library, item, args, loc)
+        }))
     }
 
     /// Options that are made elsewhere switch verification off there, for all requests that are given them.

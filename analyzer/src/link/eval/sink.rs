@@ -29,7 +29,9 @@ impl Eval<'_> {
             kind = "http-only-cookie".into();
         }
         self.sink_states(&kind);
-        let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
+        let path = roles.iter().find(|(r, _)| *r == Role::Path).map(|(_, v)| v.clone());
+        let path = path.map(|path| self.stringified(path, loc)).and_then(|path| Self::known_tail(&path));
+        let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone()).or(path.map(|tail| Value::text(&tail)));
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if &*kind == "tls-verification" {
             let told = roles.iter().filter(|(role, value)| *role == Role::VerifyTls && switches_off(value));
@@ -37,6 +39,11 @@ impl Eval<'_> {
         }
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
+            // What a function gives that is asked when there is something to show.
+            if !item.calls.is_empty() && values.iter().any(|value| matches!(value, Value::Func(_))) {
+                values.retain(|value| !matches!(value, Value::Func(_)));
+                values.extend(self.run_calls(item, &args, None, loc));
+            }
         }
         if item.args.iter().any(|a| a.role == Role::Value && a.at.is_none() && a.name.is_none()) {
             // What is written is what it is called on.
@@ -89,9 +96,16 @@ impl Eval<'_> {
                 if &*kind == "navigate" {
                     self.load(&url, loc);
                 }
-            } else if matches!(&*kind, "response" | "html" | "message") || &*kind == "log" && is_filled_address(&value) {
-                // A program without pages of its own shows the user an address to open.
+            } else if matches!(&*kind, "response" | "html" | "message") {
                 self.escape(&value, loc);
+            } else if &*kind == "log" {
+                // A program without pages of its own shows the user an address to open.
+                let shown = if matches!(value, Value::Lib(_)) { self.stringified(value.clone(), loc) } else { value.clone() };
+                match &value {
+                    _ if !is_filled_address(&shown) => {}
+                    Value::Lib(_) => self.leave_as_url(&value, loc),
+                    _ => self.escape(&shown, loc),
+                }
             }
             self.notice_shown(&value);
             for handler in Self::errors_in(&value) {
@@ -248,8 +262,13 @@ fn calls_encryption(statement: &str) -> bool {
 fn is_filled_address(value: &Value) -> bool {
     value.alternatives().iter().any(|one| {
         let Value::Str(text) = one else { return false };
-        text.pieces
-            .windows(2)
-            .any(|pair| matches!(pair, [StrPiece::Text(before), StrPiece::Hole(_)] if before.text.ends_with("client_id=")))
+        let mut before = String::new();
+        text.pieces.iter().any(|piece| match piece {
+            StrPiece::Text(known) => {
+                before.push_str(&known.text);
+                false
+            }
+            StrPiece::Hole(_) => before.ends_with("client_id="),
+        })
     })
 }

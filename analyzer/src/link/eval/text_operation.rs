@@ -71,6 +71,12 @@ impl Eval<'_> {
                 Value::hole(HoleKind::Opaque, None, loc)
             }
             "begins" | "ends" => self.has_at_end(operand, arg(0).as_ref(), kind == "ends", loc),
+            "equals" => {
+                let other = arg(0).unwrap_or(Value::Null);
+                self.compare(&operand, &other);
+                let same = Self::equal(&operand, &other).filter(|same| *same || !Self::differs_in_case_alone(&operand, &other));
+                same.map_or_else(|| Self::derived([operand, other], loc), Value::Bool)
+            }
             "text-length" => self.text_length(operand, loc),
             "character" => self.character(operand, arg(0).as_ref(), loc),
             "concat" => {

@@ -94,7 +94,10 @@ impl Eval<'_> {
         let host = self.stringified(host, loc);
         text = Self::concat(&text, &host, loc);
         if let Some(path) = part("@path") {
-            let path = self.stringified(path, loc);
+            let path = match self.known_items(&path) {
+                Some(segments) => self.joined(&segments, &Value::text("/"), loc),
+                None => self.stringified(path, loc),
+            };
             if is_whole(&path) {
                 text = Value::text("");
             }

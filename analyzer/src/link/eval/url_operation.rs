@@ -1,7 +1,7 @@
 //! Operations on URLs.
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{LibVal, Value};
+use super::super::value::{Argument, LibVal, Value};
 use super::Eval;
 use super::operation::Operation;
 use std::rc::Rc;
@@ -55,6 +55,11 @@ impl Eval<'_> {
             }
             "url-build" => self.url_built(item, operand, &rest, loc),
             "with-query" => self.with_query(operand, &rest, loc),
+            "query-text" => {
+                let pairs: Vec<_> = std::iter::once(Argument::plain(operand, loc)).chain(rest).collect();
+                let text = self.with_query(Value::text(""), &pairs, loc);
+                self.text_object(item.returns.as_deref().unwrap_or("Query"), text, loc)
+            }
             "url-unsplit" => self.url_of_parts(&operand, loc),
             "path-join" => {
                 let mut parts = vec![operand];

@@ -51,7 +51,7 @@ pub(super) fn bases_first<'n>(out: &Lowerer<'_>, types: Vec<Node<'n>>) -> Vec<No
     ordered
 }
 
-fn head_of(ty: &str) -> &str {
+pub(super) fn head_of(ty: &str) -> &str {
     let ty = ty.split(['<', ' ', '(']).next().unwrap_or(ty);
     ty.rsplit('.').next().unwrap_or(ty)
 }

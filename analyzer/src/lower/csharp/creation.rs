@@ -81,6 +81,14 @@ impl<'t> CSharp<'t> {
                 self.out.add(place, ExprKind::Array(items))
             }
             Makes::Map => self.map(initializer, type_argument(written, 1), place),
+            // Nothing near tells the type of what is made of one text: it holds that text, as an address does.
+            Makes::Object
+                if written.is_empty()
+                    && initializer.is_none()
+                    && let Some(text) = args.and_then(only_text) =>
+            {
+                self.expr(text)
+            }
             Makes::Object => {
                 let callee = match ty {
                     Some(ty) => self.type_value(ty),
@@ -281,7 +289,7 @@ fn makes(ty: &str) -> Makes {
 }
 
 /// The argument at a position of a generic type as written.
-fn type_argument(ty: &str, at: usize) -> Option<&str> {
+pub(super) fn type_argument(ty: &str, at: usize) -> Option<&str> {
     let inner = ty.split_once('<')?.1.rsplit_once('>')?.0;
     let (mut depth, mut start, mut count) = (0u32, 0, 0);
     for (index, c) in inner.char_indices().chain([(inner.len(), ',')]) {
@@ -299,6 +307,16 @@ fn type_argument(ty: &str, at: usize) -> Option<&str> {
         }
     }
     None
+}
+
+/// The argument of a list that has but one, which is text as it is written.
+fn only_text(list: Node<'_>) -> Option<Node<'_>> {
+    let arguments = children(list);
+    let [argument] = arguments.as_slice() else { return None };
+    let parts = children(*argument);
+    let [value] = parts.as_slice() else { return None };
+    matches!(value.kind(), "string_literal" | "verbatim_string_literal" | "raw_string_literal" | "interpolated_string_expression")
+        .then_some(*value)
 }
 
 /// The index of `[key]`.

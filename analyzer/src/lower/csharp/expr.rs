@@ -276,6 +276,7 @@ impl<'t> CSharp<'t> {
 
     /// `a + b + c …` leans left and may be long: its operands are gone through in a loop.
     fn binary(&mut self, node: Node<'_>) -> ExprId {
+        let expected = self.expected;
         let mut spine = vec![node];
         let mut left = node.child_by_field_name("left");
         while let Some(inner) = left.filter(|left| left.kind() == "binary_expression") {
@@ -284,7 +285,11 @@ impl<'t> CSharp<'t> {
         }
         let mut value = self.expr_or_opaque(left, node);
         for part in spine.into_iter().rev() {
-            let right = self.expr_or_opaque(part.child_by_field_name("right"), part);
+            // What stands in for nothing goes where the first value would have gone.
+            let right = match part.child_by_field_name("right") {
+                Some(right) if self.operator(part) == "??" => self.expr_expected(right, expected),
+                right => self.expr_or_opaque(right, part),
+            };
             let kind = match self.operator(part) {
                 "&&" => ExprKind::Logical(LogicalOp::And, value, right),
                 "||" => ExprKind::Logical(LogicalOp::Or, value, right),

@@ -3,10 +3,15 @@
 use tree_sitter::Node;
 
 use super::CSharp;
+use super::class::head_of;
+use super::creation::type_argument;
 use crate::ir::{Block, ExprId, ExprKind, FuncId, Function, Param, ParamKind, Pattern, Stmt, StmtKind};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
-impl CSharp<'_> {
+/// What a function with `yield` declares: a sequence of what it gives one by one.
+const GENERATED: &[&str] = &["IEnumerable", "IAsyncEnumerable", "IEnumerator", "IAsyncEnumerator"];
+
+impl<'t> CSharp<'t> {
     /// Declares the parameters of a list on the function just entered.
     pub(super) fn params(&mut self, list: Node<'_>, func: FuncId) {
         let nodes = if list.kind() == "implicit_parameter" { vec![list] } else { children(list) };
@@ -52,19 +57,32 @@ impl CSharp<'_> {
         Some(Param { pattern, default, ty, kind, decorators, span: span(node) })
     }
 
+    /// The code of a function that declares what it gives back; what `async` wraps up by itself does not count.
+    pub(super) fn code_giving(&mut self, body: Node<'_>, ty: Option<Node<'_>>, is_async: bool) -> Block {
+        let declared = ty.map(|ty| self.out.text_of(ty));
+        let returns = declared.map(|declared| match type_argument(declared, 0) {
+            Some(inner) if is_async || GENERATED.contains(&head_of(declared)) => inner,
+            _ => declared,
+        });
+        let around = std::mem::replace(&mut self.returns, returns);
+        let code = self.code(body);
+        self.returns = around;
+        code
+    }
+
     /// The code of a member or local function: a block, or `=> value`.
     pub(super) fn code(&mut self, body: Node<'_>) -> Block {
         match body.kind() {
             "block" => self.block(body),
             "arrow_expression_clause" => match children(body).first() {
                 Some(value) => {
-                    let value = self.expr(*value);
+                    let value = self.expr_expected(*value, self.returns);
                     vec![stmt(span(body), StmtKind::Return(Some(value)))]
                 }
                 None => Vec::new(),
             },
             _ => {
-                let value = self.expr(body);
+                let value = self.expr_expected(body, self.returns);
                 vec![stmt(span(body), StmtKind::Return(Some(value)))]
             }
         }
@@ -77,7 +95,8 @@ impl CSharp<'_> {
         if let Some(list) = node.child_by_field_name("parameters") {
             self.params(list, func);
         }
-        let body = node.child_by_field_name("body").or_else(|| child(node, "block")).map(|body| self.code(body)).unwrap_or_default();
+        let body = node.child_by_field_name("body").or_else(|| child(node, "block"));
+        let body = body.map(|body| self.code_giving(body, None, is_async)).unwrap_or_default();
         self.out.leave_function(body);
         self.out.add(place, ExprKind::Lambda(func))
     }
@@ -86,14 +105,15 @@ impl CSharp<'_> {
         let name = node.child_by_field_name("name")?;
         let text = self.out.text_of(name);
         let bound = self.out.declare(text);
-        let return_type = node.child_by_field_name("type").map(|ty| self.ty(ty));
+        let ty = node.child_by_field_name("type");
+        let return_type = ty.map(|ty| self.ty(ty));
         let is_async = has_modifier(self.out.text, node, "async");
         let head = Function { is_async, return_type, ..bare_function(Some(bound), span(node), span(name)) };
         let func = self.out.enter_function(head);
         if let Some(list) = node.child_by_field_name("parameters") {
             self.params(list, func);
         }
-        let body = node.child_by_field_name("body").map(|body| self.code(body)).unwrap_or_default();
+        let body = node.child_by_field_name("body").map(|body| self.code_giving(body, ty, is_async)).unwrap_or_default();
         self.out.leave_function(body);
         Some(stmt(span(node), StmtKind::Function(func)))
     }

@@ -82,8 +82,9 @@ impl CSharp<'_> {
         if let Some(list) = parameters {
             self.params(list, func);
         }
+        let is_async = self.out.file.function(func).is_async;
         let body = match body {
-            Some(body) => self.code(body),
+            Some(body) => self.code_giving(body, node.child_by_field_name("returns"), is_async),
             None => {
                 let unknown = self.out.add(span(node), ExprKind::Opaque(Vec::new()));
                 vec![stmt(span(node), StmtKind::Return(Some(unknown)))]
@@ -119,7 +120,9 @@ impl CSharp<'_> {
         let this = self.out.add(span(bound), ExprKind::This);
         let pattern = Pattern::Name(self.out.name_of(bound), span(bound));
         let mut body = vec![stmt(span(receiver), StmtKind::Let { pattern, ty: None, value: Some(this) })];
-        body.extend(node.child_by_field_name("body").map(|body| self.code(body)).unwrap_or_default());
+        let is_async = self.out.file.function(func).is_async;
+        let returns = node.child_by_field_name("returns");
+        body.extend(node.child_by_field_name("body").map(|body| self.code_giving(body, returns, is_async)).unwrap_or_default());
         self.out.leave_function(body);
         let local = self.out.name_of(bound);
         let function = &mut self.out.file.functions[func.index()];

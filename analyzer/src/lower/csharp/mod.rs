@@ -48,7 +48,7 @@ const IMPLICIT_USINGS: &[&str] = &[
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
 pub fn lower(text: &str) -> File {
-    let mut csharp = CSharp { out: Lowerer::new(text, Language::CSharp), classes: Vec::new(), expected: None };
+    let mut csharp = CSharp { out: Lowerer::new(text, Language::CSharp), classes: Vec::new(), expected: None, returns: None };
     match parse(text, &tree_sitter_c_sharp::LANGUAGE.into()) {
         Ok(tree) => {
             let body = csharp.program(tree.root_node());
@@ -68,6 +68,8 @@ struct CSharp<'t> {
     classes: Vec<class::Around>,
     /// The type that the place of the next expression declares, for `new(…)`: its source text.
     expected: Option<&'t str>,
+    /// What the code around the current place gives back, as declared: its source text.
+    returns: Option<&'t str>,
 }
 
 impl CSharp<'_> {

@@ -107,7 +107,14 @@ impl CSharp<'_> {
             let ty = self.type_value(ty);
             tests.push(self.out.add(place, ExprKind::Binary(BinaryOp::InstanceOf, value, ty)));
         }
-        for part in child(node, "property_pattern_clause").map(children).unwrap_or_default() {
+        let clause = child(node, "property_pattern_clause");
+        if clause.is_some() && tests.is_empty() {
+            // What has parts is something, if they are none.
+            let value = self.read(subject);
+            let nothing = self.out.add(place, ExprKind::Null);
+            tests.push(self.out.add(place, ExprKind::Binary(BinaryOp::Ne, value, nothing)));
+        }
+        for part in clause.map(children).unwrap_or_default() {
             let parts = children(part);
             let [head, inner] = parts.as_slice() else { continue };
             let mut deeper = subject.clone();

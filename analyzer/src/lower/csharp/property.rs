@@ -44,7 +44,8 @@ impl CSharp<'_> {
     }
 
     fn accessor(&mut self, node: Node<'_>, name: Node<'_>, body: Node<'_>, kind: MethodKind, is_static: bool, members: &mut Members) {
-        let return_type = node.child_by_field_name("type").map(|ty| self.ty(ty)).filter(|_| kind == MethodKind::Getter);
+        let ty = node.child_by_field_name("type").filter(|_| kind == MethodKind::Getter);
+        let return_type = ty.map(|ty| self.ty(ty));
         let place = span(name);
         let name = self.out.name_of(name);
         let func = self.out.enter_function(Function { return_type, ..self.head(Some(name.clone()), span(node), place) });
@@ -53,7 +54,7 @@ impl CSharp<'_> {
             let param = Param { pattern, default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span: place };
             self.out.file.functions[func.index()].params.push(param);
         }
-        let body = self.code(body);
+        let body = self.code_giving(body, ty, false);
         self.out.leave_function(body);
         members.methods.push(Method { name, func, kind, is_static });
     }

@@ -105,11 +105,11 @@ impl CSharp<'_> {
                 self.out.leave_block();
                 StmtKind::ForEach { pattern, iter, keys: false, body, otherwise: Vec::new() }
             }
-            "return_statement" => StmtKind::Return(first().map(|value| self.expr(value))),
+            "return_statement" => StmtKind::Return(first().map(|value| self.expr_expected(value, self.returns))),
             "throw_statement" => StmtKind::Throw(first().map(|value| self.expr(value))),
             "yield_statement" => match first() {
                 Some(value) => {
-                    let value = self.expr(value);
+                    let value = self.expr_expected(value, self.returns);
                     StmtKind::Expr(self.out.add(place, ExprKind::Yield(Some(value))))
                 }
                 None => StmtKind::Return(None),

@@ -7,7 +7,7 @@ use super::pattern::Subject;
 use crate::ir::{Arm, Block, ExprId, ExprKind, Stmt, StmtKind};
 use crate::lower::tree_sitter::{bare_function, children, span, stmt};
 
-impl CSharp<'_> {
+impl<'t> CSharp<'t> {
     pub(super) fn switch_stmt(&mut self, node: Node<'_>) -> Stmt {
         let place = span(node);
         let value = self.expr_or_opaque(node.child_by_field_name("value"), node);
@@ -39,6 +39,7 @@ impl CSharp<'_> {
         let place = span(node);
         let parts = children(node);
         let func = self.out.enter_function(bare_function(None, place, place));
+        let expected = self.expected.take();
         let value = self.expr_or_opaque(parts.first().copied(), node);
         let (assign, subject) = self.subject(value, place);
         let mut arms = Vec::new();
@@ -47,7 +48,7 @@ impl CSharp<'_> {
             let inner = children(part);
             let Some((value, labels)) = inner.split_last() else { continue };
             let mut arm = self.labels(labels, &subject, span(part));
-            arm.body = vec![self.arm_value(*value)];
+            arm.body = vec![self.arm_value(*value, expected)];
             self.out.leave_block();
             arms.push(arm);
         }
@@ -58,12 +59,12 @@ impl CSharp<'_> {
         self.out.add(place, ExprKind::Call { callee, args: Vec::new() })
     }
 
-    fn arm_value(&mut self, node: Node<'_>) -> Stmt {
+    fn arm_value(&mut self, node: Node<'_>, expected: Option<&'t str>) -> Stmt {
         if node.kind() == "throw_expression" {
             let error = children(node).first().map(|error| self.expr(*error));
             return stmt(span(node), StmtKind::Throw(error));
         }
-        let value = self.expr(node);
+        let value = self.expr_expected(node, expected);
         stmt(span(node), StmtKind::Return(Some(value)))
     }
 

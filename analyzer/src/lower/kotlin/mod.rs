@@ -20,9 +20,9 @@ mod stmt;
 mod types;
 
 use rustc_hash::FxHashSet;
-use tree_sitter::Node;
+use tree_sitter::{Node, Tree};
 
-use crate::ir::{File, Import, ImportItem, Language};
+use crate::ir::{File, Import, ImportItem, Language, Problem};
 use crate::lower::tree_sitter::{Lowerer, child, children, parse, span};
 
 /// More `${` than this in one file might nest too deep for the parser.
@@ -46,7 +46,7 @@ pub fn lower(text: &str) -> File {
         kotlin.out.file.problems.push(crate::ir::Problem { span: crate::ir::Span::new(0, 0), message });
         return kotlin.out.finish(Vec::new(), None);
     }
-    match parse(text, &tree_sitter_kotlin_sg::LANGUAGE.into()) {
+    match tree_of(text) {
         Ok(tree) => {
             kotlin.returning = scoped::returning(tree.root_node(), text);
             let body = kotlin.program(tree.root_node());
@@ -57,6 +57,18 @@ pub fn lower(text: &str) -> File {
             kotlin.out.finish(Vec::new(), None)
         }
     }
+}
+
+/// The tree of a file. The grammar wants a line of its own for a brace that closes what ends without one (`{ fun a() = 1 } }`): where
+/// that is all that is wrong, the tree is that of the same text with a line break for the blank before it.
+fn tree_of(text: &str) -> Result<Tree, Problem> {
+    let language = tree_sitter_kotlin_sg::LANGUAGE.into();
+    let tree = parse(text, &language)?;
+    if !tree.root_node().has_error() || !text.contains(" }") {
+        return Ok(tree);
+    }
+    let mended = parse(&text.replace(" }", "\n}"), &language).ok().filter(|mended| !mended.root_node().has_error());
+    Ok(mended.unwrap_or(tree))
 }
 
 /// What lowering carries along.

@@ -1,0 +1,153 @@
+//! Loops that come round with the token that was refused.
+
+use crate::finding::Loc;
+use crate::ir::{Block, Catch, ExprId, ExprKind, Name, Span, Stmt, StmtKind};
+
+use super::super::names::{bound, names_in, path_of};
+use super::{Retry, Search, ends, unwrapped};
+
+impl Search<'_> {
+    /// A loop's body that what is no 401 leaves early, so that 401 comes to its end and goes round once more.
+    pub(super) fn falls_through(&self, body: &Block, around: Span) -> Option<Retry> {
+        let (at, test, asked) = body.iter().enumerate().find_map(|(at, stmt)| match &stmt.kind {
+            StmtKind::If { test, then, otherwise } if otherwise.is_empty() && then.last().is_some_and(ends) => {
+                let test = self.file.expr(*test).span;
+                let told = |loc: &&Loc| loc.file == self.id.file && test.contains(loc.span);
+                let asked = self.eval.record.told_401.iter().find(told).copied()?;
+                self.asks_for_401(test).is_none().then_some((at, test, asked))
+            }
+            _ => None,
+        })?;
+        let rest = body.get(at + 1..)?;
+        let span = rest.first().zip(rest.last()).map(|(first, last)| first.span.to(last.span));
+        let waits = span.is_none_or(|span| self.file.exprs_in(span).all(|e| self.only_waits(&e.kind)));
+        if !waits || rest.iter().any(ends) || !self.is_sent_in(around) {
+            return None;
+        }
+        let again = rest.first().map_or(test, |stmt| stmt.span);
+        Some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
+    }
+
+    /// A loop's body in which 401 has a branch that only waits, and what follows sends the request again.
+    pub(super) fn goes_round(&self, body: &Block, around: Span) -> Option<Retry> {
+        let (at, branch, asked) = body.iter().enumerate().find_map(|(at, stmt)| match &unwrapped(stmt).kind {
+            StmtKind::If { test, then, .. } => Some((at, then, self.asks_for_401(self.file.expr(*test).span)?)),
+            StmtKind::Match { subject, arms } => arms.iter().find_map(|arm| Some((at, &arm.body, self.case_of_401(*subject, arm)?))),
+            _ => None,
+        })?;
+        let waits = |block: &[Stmt]| {
+            block.first().zip(block.last()).is_none_or(|(first, last)| {
+                let span = first.span.to(last.span);
+                !self.speaks_of_renewal(span) && self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind))
+            })
+        };
+        let rest = body.get(at + 1..)?;
+        // What counts the rounds may stand before the body.
+        let sends = rest.iter().any(|stmt| self.sends_on(stmt.span)) && !rest.iter().any(|stmt| self.speaks_of_renewal(stmt.span));
+        let goes_on = !branch.iter().chain(rest).any(ends) && around.contains(asked.span);
+        (waits(branch) && sends && goes_on).then(|| {
+            let place = branch.first().map_or(asked.span, |stmt| stmt.span);
+            Retry { loc: Loc { file: self.id.file, span: place }, asked, function: self.id }
+        })
+    }
+
+    /// A loop's body that sends the request, and at its end leaves the loop but where 401 has a branch that only waits.
+    pub(super) fn comes_round(&self, body: &Block, around: Span) -> Option<Retry> {
+        let decides = |stmt: &Stmt| matches!(unwrapped(stmt).kind, StmtKind::If { .. } | StmtKind::Match { .. });
+        let at = body.iter().rposition(decides)?;
+        let (before, last, rest) = (&body[..at], &unwrapped(&body[at]).kind, &body[at + 1..]);
+        let counts = rest.iter().all(|stmt| !ends(stmt) && self.file.exprs_in(stmt.span).all(|e| self.only_waits(&e.kind)));
+        // A `break` in a `switch` leaves no more than that.
+        let of_switch = matches!(last, StmtKind::Match { .. }) && self.file.language.breaks_out_of_switch();
+        let leaves = |stmt: &Stmt| if of_switch { matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_)) } else { ends(stmt) };
+        let (branch, asked) = match last {
+            StmtKind::If { test, then, otherwise } if otherwise.last().is_some_and(leaves) => {
+                (then, self.asks_for_401(self.file.expr(*test).span)?)
+            }
+            StmtKind::Match { subject, arms } if arms.iter().any(|arm| arm.body.last().is_some_and(leaves)) => {
+                arms.iter().find_map(|arm| Some((&arm.body, self.case_of_401(*subject, arm)?)))?
+            }
+            _ => return None,
+        };
+        let span = branch.first()?.span.to(branch.last()?.span);
+        let does_nothing = || self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind));
+        let waits = self.file.exprs_in(span).any(|e| self.waits(&e.kind));
+        let goes_on = !branch.iter().any(leaves) && !branch.iter().any(|stmt| matches!(stmt.kind, StmtKind::Continue));
+        if !waits || !counts || !goes_on || !does_nothing() || self.speaks_of_renewal(span) {
+            return None;
+        }
+        let sent = before.first().zip(before.last()).is_some_and(|(first, last)| self.is_sent_in(first.span.to(last.span)));
+        (sent && around.contains(asked.span)).then(|| Retry {
+            loc: Loc { file: self.id.file, span: branch[0].span },
+            asked,
+            function: self.id,
+        })
+    }
+
+    /// Whether a call lets time pass.
+    fn waits(&self, kind: &ExprKind) -> bool {
+        const WORDS: &[&str] = &["sleep", "wait", "delay", "pause", "backoff", "after"];
+        let ExprKind::Call { callee, .. } = kind else { return false };
+        match &self.file.expr(*callee).kind {
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => WORDS.iter().any(|word| name.to_ascii_lowercase().contains(word)),
+            _ => false,
+        }
+    }
+
+    /// A loop's body that raises an error of its own for 401, and catches that to go round once more.
+    pub(super) fn raises_to_itself(&self, body: &Block, around: Span) -> Option<Retry> {
+        let inside = body.first()?.span.to(body.last()?.span);
+        if !self.is_sent_in(around) || self.renews(inside) {
+            return None;
+        }
+        body.iter().find_map(|stmt| {
+            let StmtKind::Try { body: tried, catches, .. } = &unwrapped(stmt).kind else { return None };
+            let (asked, error) = tried.iter().find_map(|stmt| self.raises_for_401(stmt))?;
+            let clause = catches.iter().find(|clause| self.catches(clause, error))?;
+            let again = clause.body.iter().find_map(|stmt| self.goes_on(stmt, clause))?;
+            Some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
+        })
+    }
+
+    /// Where a statement asks for 401 and does nothing but raise an error then, and that error.
+    fn raises_for_401(&self, stmt: &Stmt) -> Option<(Loc, ExprId)> {
+        let StmtKind::If { test, then, .. } = &unwrapped(stmt).kind else { return None };
+        let asked = self.asks_for_401(self.file.expr(*test).span)?;
+        let (last, before) = then.split_last()?;
+        match &unwrapped(last).kind {
+            StmtKind::Throw(Some(error)) if before.iter().all(|stmt| !self.speaks_of_renewal(stmt.span)) => Some((asked, *error)),
+            _ => None,
+        }
+    }
+
+    /// Whether a clause surely catches an error that is made where it is raised.
+    fn catches(&self, clause: &Catch, error: ExprId) -> bool {
+        const EVERY: &[&str] = &["Exception", "Throwable", "StandardError", "BaseException"];
+        let made = match &self.file.expr(error).kind {
+            ExprKind::New { callee, .. } | ExprKind::Call { callee, .. } => path_of(self.file, *callee).pop(),
+            // What is raised as a text alone is an error without a class of its own.
+            ExprKind::Str(_) | ExprKind::Template(_) => Some("RuntimeError".into()),
+            _ => path_of(self.file, error).pop(),
+        };
+        // However it is qualified.
+        let last = |name: Name| name.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned);
+        let made = made.and_then(last);
+        let caught = |ty: &ExprId| path_of(self.file, *ty).pop().and_then(last).is_some_and(|ty| EVERY.contains(&&*ty) || made == Some(ty));
+        clause.types.is_empty() || clause.types.iter().any(caught)
+    }
+
+    /// Where a clause goes round once more whatever it caught: a condition may count the rounds, and not look at the error.
+    fn goes_on(&self, stmt: &Stmt, clause: &Catch) -> Option<Span> {
+        let named = clause.binding.as_ref().map(bound).unwrap_or_default();
+        match &unwrapped(stmt).kind {
+            StmtKind::Continue => Some(stmt.span),
+            StmtKind::If { test, then, otherwise } => {
+                let at = self.file.expr(*test).span;
+                let looks = names_in(self.file, at).iter().any(|name| named.contains(name));
+                let mut branches = then.iter().chain(otherwise);
+                if looks { None } else { branches.find_map(|stmt| self.goes_on(stmt, clause)) }
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,3 @@
+module example.com/crewnotes
+
+go 1.22
