@@ -318,7 +318,10 @@ fn naming_call(reading: &Reading, event: &Event, class_of: &dyn Fn(FuncRef) -> O
     let kept = |last: Loc| {
         let holds = |class: &Loc, at: &Loc| class.file == at.file && class.span.contains(at.span);
         let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| holds(class, &last))?;
-        event.chain.iter().position(|call| holds(&class, call))
+        let kept = event.chain.iter().position(|call| holds(&class, call))?;
+        // Who puts it together for the class names it.
+        let completes = |call: &Loc| reading.flat.composed.iter().any(|at| at.file == call.file && call.span.contains(at.span));
+        Some(event.chain[..kept].iter().rposition(completes).unwrap_or(kept))
     };
     written.or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
 }
