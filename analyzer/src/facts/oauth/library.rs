@@ -68,7 +68,8 @@ fn address_in(text: Flat) -> Flat {
             || behind.split_whitespace().next().is_some_and(|word| word.contains('&'))
     };
     let ends = |(i, c): &(usize, char)| match c {
-        '"' | '\'' | '`' | '\n' => true,
+        '"' | '\'' | '`' => true,
+        '\n' => http.is_some(),
         // A blank to be filled in (`client_id=<your id>&…`) is no markup.
         '<' => text.text[at + i..].find('>').is_none_or(|len| !matches!(text.text[at + i + len + 1..].chars().next(), None | Some('&'))),
         '>' => !text.text[..at + i].contains('<'),

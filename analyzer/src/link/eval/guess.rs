@@ -239,11 +239,11 @@ impl Eval<'_> {
         let verb = VERBS.contains(&&*last.to_ascii_uppercase());
         // There are names for many things: only what speaks of requests takes a path without a host for an address.
         let receivers = receivers(name, object);
-        let speaks_of_requests = || {
-            let acts = SENDING.iter().any(|word| lower.contains(word)) || words(last).any(|word| ACTING.contains(&&*word));
-            verb || method.is_some() || acts || receivers.iter().any(|word| CLIENTS.contains(&&**word))
-        };
-        if is_bare_path(&url) && !speaks_of_requests() {
+        let sends = verb || method.is_some() || SENDING.iter().any(|word| lower.contains(word));
+        let acts = || words(last).any(|word| ACTING.contains(&&*word)) || receivers.iter().any(|word| CLIENTS.contains(&&**word));
+        // A library's keys begin at no root.
+        let is_key = || matches!(callee, Value::Lib(_)) && !begins_at_root(&url);
+        if is_bare_path(&url) && !sends && (is_key() || !acts()) {
             return None;
         }
         // A cache or a counter is asked by an address as by any other key.
@@ -371,6 +371,11 @@ fn names_an_address(name: &str) -> bool {
 
 fn is_verb(value: &Value) -> bool {
     value.as_text().is_some_and(|text| VERBS.contains(&&*text.to_ascii_uppercase()))
+}
+
+fn begins_at_root(url: &Value) -> bool {
+    let rooted = |s: &super::super::value::Str| matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/'));
+    url.alternatives().iter().any(|one| matches!(one, Value::Str(s) if rooted(s)))
 }
 
 /// Whether an address is a path alone: it may name anything.
