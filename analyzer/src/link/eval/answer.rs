@@ -105,6 +105,7 @@ impl Eval<'_> {
                 };
                 if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
                     self.raise_here(event, loc);
+                    self.tell_before_raising(event, args, loc);
                     return Some(Value::hole(HoleKind::Answer(event), None, loc));
                 }
                 if let Some(value) = self.call_typed_answer(event, http, name, args, loc) {
@@ -164,6 +165,23 @@ impl Eval<'_> {
                 self.observe_method(&Value::Hole(hole.clone()), name, args);
                 None
             }
+        }
+    }
+
+    /// What raises for an answer first calls the functions it is given, with the answer and the error.
+    fn tell_before_raising(&mut self, event: EventId, args: &[Argument], loc: Loc) {
+        let functions: Vec<Rc<Closure>> =
+            args.iter().filter_map(|arg| if let Value::Func(f) = &arg.value { Some(f.clone()) } else { None }).collect();
+        if functions.is_empty() {
+            return;
+        }
+        let handler = self.new_handler(loc, Vec::new(), false);
+        self.record.handlers[handler.0 as usize].rethrows = true;
+        self.guard_event(event.0 as usize, handler, self.handlers.len());
+        for function in functions {
+            let answer = Value::hole(HoleKind::Answer(event), None, loc);
+            let error = Value::hole(HoleKind::Error(handler), None, loc);
+            self.invoke(&function, vec![Argument::plain(answer, loc), Argument::plain(error, loc)], None, loc);
         }
     }
 
