@@ -109,8 +109,9 @@ pub struct Leads {
 #[must_use]
 pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
     let (calls, unresolved) = requests(eval, code);
-    let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &read_back::find(eval, &calls));
-    Leads { token_requests: oauth::settle(oauth::find(eval, code.in_scope)), stored, calls, unresolved }
+    let token_requests = oauth::find(eval, code.in_scope);
+    let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &read_back::find(eval, &calls, &token_requests));
+    Leads { token_requests: oauth::settle(token_requests), stored, calls, unresolved }
 }
 
 fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {
@@ -154,8 +155,8 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         refetched: refetch::find(&refetch::Code { eval, file, is_served }, &calls),
         addresses: addresses::find(eval, in_scope),
         kept: keeping::find(eval, &requests, file),
+        stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls, &requests)),
         token_requests: oauth::settle(requests),
-        stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls)),
         bearings: bearing::find(eval, &calls, file),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),
         handed_in: handed_in::find(eval, &calls, &unresolved),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use egnyte_rules::matcher::{self, OAuthStep, Target};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{ExprId, ExprKind, File, Pattern, UnaryOp};
+use crate::ir::{ExprId, ExprKind, File, Pattern, Type, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::state::ObjKind;
@@ -14,7 +14,7 @@ use crate::source::FileId;
 
 use super::credentials;
 use super::flat::{Defaults, Flat};
-use super::names::{bound, function_of, path_of};
+use super::names::{bound, function_of, names_in, path_of};
 use super::read_back::Sent;
 use super::{outcome, parting};
 
@@ -67,6 +67,10 @@ pub(super) fn find(
         let granted = || outcome::sees_success(&event.chain, file);
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(kind, value, eval, &granted, 0) };
         let found = found.filter(|token| !is_taken_out(token, event, file));
+        // What is read from where the app keeps the token that it sends.
+        let shown = || if shows(kind) { sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false }) } else { None };
+        let brought = || if sent.handed_over { brought_in(value, eval, file, 0) } else { None };
+        let found = found.or_else(shown).or_else(brought);
         let is_sent = is_opaque(value) && sent.holds(kind, name.as_deref(), value);
         let (origin, confidence, from_page) = match found {
             found if is_sent => (found.map(|t| t.origin), Confidence::High, false),
@@ -91,6 +95,53 @@ pub(super) fn find(
     let sure: Vec<Loc> = out.iter().filter(|s| s.confidence > Confidence::Low).flat_map(|s| s.via.iter().copied()).collect();
     out.retain(|s| s.confidence > Confidence::Low || !sure.contains(&s.loc));
     out
+}
+
+/// Whether what reaches a place is seen there.
+fn shows(kind: &str) -> bool {
+    matches!(kind, "log" | "html" | "response" | "redirect" | "cookie" | "navigate" | "message")
+}
+
+/// The token that a page of the app sent on to its server, as its name in the body says.
+fn brought_in(value: &Value, eval: &Eval<'_>, file: &dyn Fn(FileId) -> Option<Rc<File>>, depth: u32) -> Option<Token> {
+    if depth > 6 {
+        return None;
+    }
+    let inner = |v: &Value| brought_in(v, eval, file, depth + 1);
+    match value {
+        Value::Str(s) => s.pieces.iter().find_map(|piece| match piece {
+            StrPiece::Hole(hole) => inner(&Value::Hole(hole.clone())),
+            StrPiece::Text(_) => None,
+        }),
+        Value::Union(all) => all.iter().find_map(inner),
+        Value::Object(id) => {
+            let obj = eval.object(*id).filter(|obj| !matches!(obj.kind, ObjKind::Instance(_)))?;
+            obj.fields.iter().map(|(_, field)| field).chain(&obj.items).find_map(inner)
+        }
+        Value::Hole(hole) => {
+            let noted = || eval.record.inputs.iter().any(|i| i.in_body && &*i.key == "access_token" && i.loc == hole.loc);
+            let of_body = match &hole.kind {
+                HoleKind::Member(Value::Hole(of), name) if &**name == "access_token" => is_body(of, file) || noted(),
+                HoleKind::Read(kind, Some(key)) => &**kind == "form" && &**key == "access_token",
+                _ => false,
+            };
+            of_body.then_some(Token { origin: hole.loc, by_flow: false, from_page: false })
+        }
+        _ => None,
+    }
+}
+
+/// Whether a framework fills a parameter from the body of a request, as its type or an annotation says.
+fn is_body(hole: &Hole, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let HoleKind::Param(function, at) = &hole.kind else { return false };
+    let Some(lowered) = file(function.file) else { return false };
+    let Some(param) = lowered.function(function.func).params.get(usize::from(*at)) else { return false };
+    let by_type = matches!(&param.ty, Some(Type::Named(path, _)) if path.last().is_some_and(|last| matches!(&**last, "Json" | "Form")));
+    let by_annotation = || {
+        let names = param.decorators.iter().flat_map(|d| names_in(&lowered, lowered.expr(*d).span));
+        names.into_iter().any(|name| matches!(&*name, "RequestBody" | "FromBody" | "Body" | "FromForm"))
+    };
+    by_type || by_annotation()
 }
 
 /// Whether the function that keeps what holds the token took the token out before (`data.delete("token"); write(data)`), which is
@@ -284,7 +335,7 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, granted: &dyn Fn() ->
             }
             HoleKind::Member(_, name) => {
                 let named = is_field_of_tokens(name) && !matches!(accessed(name), "token" | "Token");
-                if named { token_hole(hole, eval, depth) } else { None }
+                if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
             }
             HoleKind::Token(_) | HoleKind::Read(..) => token_hole(hole, eval, depth),
             HoleKind::Env(name) => by_name(name, kind, hole),
@@ -304,6 +355,15 @@ fn by_name(name: &str, sink: &str, hole: &Hole) -> Option<Token> {
         by_flow: false,
         from_page: false,
     })
+}
+
+/// A field that a record keeps Egnyte's token under, by its name, where it is shown.
+fn by_field(name: &str, sink: &str, hole: &Hole) -> Option<Token> {
+    const CHANGED: &[&str] = &["enc", "cipher", "hash", "digest", "mask", "last", "id", "valid", "has", "status", "state", "seal", "is"];
+    let mut says = name.to_ascii_lowercase();
+    says = says.replace("egnyte", "").replace("access", "").replace("token", "");
+    let keeps = names_a_token(name) && !CHANGED.iter().any(|changed| says.contains(changed)) && !name.ends_with("()");
+    if keeps && matches!(sink, "html" | "response" | "log") { by_name(name, sink, hole) } else { None }
 }
 
 fn token_in(value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Token> {

@@ -278,7 +278,8 @@ pub fn is_reseller_page(redirect: &Flat) -> bool {
 /// makes its flow.
 fn put_together(params: &Params, leaves: Loc, url: &Flat, address: Option<Loc>, eval: &Eval<'_>) -> Option<Loc> {
     let flow = params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len()))?;
-    let mut places = url.composed.iter().rev().copied().chain(address);
+    // What it is put together of may itself be put together: the address comes before that.
+    let mut places = address.into_iter().chain(url.composed.iter().rev().copied());
     places.find(|at| eval.in_one_function(*at, flow)).filter(|at| !eval.in_one_function(*at, leaves))
 }
 
