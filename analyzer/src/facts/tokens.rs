@@ -71,6 +71,7 @@ pub(super) fn find(
         let shown = || if shows(kind) { sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false }) } else { None };
         let brought = || if sent.handed_over { brought_in(value, eval, file, 0) } else { None };
         let found = found.or_else(shown).or_else(brought);
+        if std::env::var("HDBG").is_ok() { eprintln!("{kind} {} {value:?}", sent.handed_over); if let Value::Hole(h) = value { eprintln!("{:?}", h.kind); } }
         let is_sent = is_opaque(value) && sent.holds(kind, name.as_deref(), value);
         let (origin, confidence, from_page) = match found {
             found if is_sent => (found.map(|t| t.origin), Confidence::High, false),

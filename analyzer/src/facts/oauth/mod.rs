@@ -278,8 +278,9 @@ pub fn is_reseller_page(redirect: &Flat) -> bool {
 /// makes its flow.
 fn put_together(params: &Params, leaves: Loc, url: &Flat, address: Option<Loc>, eval: &Eval<'_>) -> Option<Loc> {
     let flow = params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len()))?;
-    // What it is put together of may itself be put together: the address comes before that.
-    let mut places = address.into_iter().chain(url.composed.iter().rev().copied());
+    // A part of it that is itself put together (`scopes.join(" ")`) stands within what the whole is put together by.
+    let is_part = |at: &Loc| url.composed.iter().any(|whole| whole != at && whole.file == at.file && whole.span.contains(at.span));
+    let mut places = url.composed.iter().rev().copied().filter(|at| !is_part(at)).chain(address);
     places.find(|at| eval.in_one_function(*at, flow)).filter(|at| !eval.in_one_function(*at, leaves))
 }
 
