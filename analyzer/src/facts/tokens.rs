@@ -69,9 +69,8 @@ pub(super) fn find(
         let found = found.filter(|token| !is_taken_out(token, event, file));
         // What is read from where the app keeps the token that it sends.
         let shown = || if shows(kind) { sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false }) } else { None };
-        let brought = || if sent.handed_over { brought_in(value, eval, file, 0) } else { None };
+        let brought = || if sent.handed_over { brought_in(value, event, eval, file, 0) } else { None };
         let found = found.or_else(shown).or_else(brought);
-        if std::env::var("HDBG").is_ok() { eprintln!("{kind} {} {value:?}", sent.handed_over); if let Value::Hole(h) = value { eprintln!("{:?}", h.kind); } }
         let is_sent = is_opaque(value) && sent.holds(kind, name.as_deref(), value);
         let (origin, confidence, from_page) = match found {
             found if is_sent => (found.map(|t| t.origin), Confidence::High, false),
@@ -104,11 +103,11 @@ fn shows(kind: &str) -> bool {
 }
 
 /// The token that a page of the app sent on to its server, as its name in the body says.
-fn brought_in(value: &Value, eval: &Eval<'_>, file: &dyn Fn(FileId) -> Option<Rc<File>>, depth: u32) -> Option<Token> {
+fn brought_in(value: &Value, event: &Event, eval: &Eval<'_>, file: &dyn Fn(FileId) -> Option<Rc<File>>, depth: u32) -> Option<Token> {
     if depth > 6 {
         return None;
     }
-    let inner = |v: &Value| brought_in(v, eval, file, depth + 1);
+    let inner = |v: &Value| brought_in(v, event, eval, file, depth + 1);
     match value {
         Value::Str(s) => s.pieces.iter().find_map(|piece| match piece {
             StrPiece::Hole(hole) => inner(&Value::Hole(hole.clone())),
@@ -124,6 +123,7 @@ fn brought_in(value: &Value, eval: &Eval<'_>, file: &dyn Fn(FileId) -> Option<Rc
             let of_body = match &hole.kind {
                 HoleKind::Member(Value::Hole(of), name) if &**name == "access_token" => is_body(of, file) || noted(),
                 HoleKind::Read(kind, Some(key)) => &**kind == "form" && &**key == "access_token",
+                HoleKind::Param(..) => hole.name.as_deref() == Some("access_token") && is_field_of_body(hole, event, file),
                 _ => false,
             };
             of_body.then_some(Token { origin: hole.loc, by_flow: false, from_page: false })
@@ -143,6 +143,23 @@ fn is_body(hole: &Hole, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
         names.into_iter().any(|name| matches!(&*name, "RequestBody" | "FromBody" | "Body" | "FromForm"))
     };
     by_type || by_annotation()
+}
+
+/// Whether what a field of a class holds came with the body of a request, which a framework makes an instance of that class of.
+fn is_field_of_body(field: &Hole, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let Some(lowered) = file(field.loc.file) else { return false };
+    let Some(class) = lowered.classes.iter().find(|class| class.span.contains(field.loc.span)).and_then(|class| class.name.clone()) else {
+        return false;
+    };
+    let of_class = |ty: &Type| matches!(ty, Type::Named(path, _) if path.last().is_some_and(|last| class.ends_with(&**last)));
+    let is_body = |ty: &Type| match ty {
+        Type::Named(path, of) => path.last().is_some_and(|last| matches!(&**last, "Json" | "Form")) && of.iter().any(of_class),
+        _ => false,
+    };
+    event.functions.iter().any(|function| {
+        let Some(file) = file(function.file) else { return false };
+        file.function(function.func).params.iter().any(|param| param.ty.as_ref().is_some_and(is_body))
+    })
 }
 
 /// Whether the function that keeps what holds the token took the token out before (`data.delete("token"); write(data)`), which is

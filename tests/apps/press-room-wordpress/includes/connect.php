@@ -15,8 +15,8 @@ function foundry_landed() {
 	$answer = wp_remote_post(
 		'https://' . get_option( 'foundry_domain' ) . '.egnyte.com/puboauth/token',
 		array(
-			'headers' => array( 'Content-Type' => 'application/json' ),
-			'body'    => wp_json_encode( //~ EG209
+			'headers' => array( 'Content-Type' => 'application/json' ), //~ EG209
+			'body'    => wp_json_encode(
 				array(
 					'client_id'     => FOUNDRY_CLIENT_ID,
 					'client_secret' => getenv( 'FOUNDRY_SECRET' ),

@@ -8,8 +8,8 @@ export const current = () => token;
 /** The pane asks for a token of its own; it is gone when the pane is closed. */
 export function connect(domain: string): Promise<void> {
   const nonce = crypto.randomUUID();
-  const address = new URL(`https://${domain}.egnyte.com/puboauth/token`); //~ EG202
-  address.search = new URLSearchParams({
+  const address = new URL(`https://${domain}.egnyte.com/puboauth/token`);
+  address.search = new URLSearchParams({ //~ EG202
     client_id: KEY,
     redirect_uri: "https://addin.quay.example/landed.html",
     response_type: "token",

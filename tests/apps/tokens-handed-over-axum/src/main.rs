@@ -22,13 +22,13 @@ struct Asked {
 async fn connect(State(pier): State<Arc<Pier>>, Query(asked): Query<Asked>) -> Redirect {
     let mut address = url::Url::parse(&format!("https://{}.egnyte.com/puboauth/token", asked.domain)).expect("an address");
     address
-        .query_pairs_mut() //~^ EG201
+        .query_pairs_mut()
         .append_pair("client_id", &std::env::var("EGNYTE_KEY").expect("EGNYTE_KEY"))
         .append_pair("redirect_uri", &format!("{}/landed.html", pier.public))
         .append_pair("response_type", "token")
         .append_pair("scope", "Egnyte.filesystem")
         .append_pair("state", &asked.nonce);
-    Redirect::to(address.as_str())
+    Redirect::to(address.as_str()) //~ EG201
 }
 
 /// What the landing page found in the fragment.
@@ -42,10 +42,10 @@ struct Found {
 async fn keep(State(pier): State<Arc<Pier>>, Json(found): Json<Found>) -> Result<Redirect, String> {
     tracing::debug!(domain = %found.domain, token = %found.access_token, "connected"); //~ EG305:note
     tracing::info!(domain = %found.domain, berth = found.berth, "connected");
-    sqlx::query("INSERT INTO egnyte (berth, domain, token) VALUES ($1, $2, $3)")
+    sqlx::query("INSERT INTO egnyte (berth, domain, token) VALUES ($1, $2, $3)") //~ EG303:note
         .bind(found.berth)
         .bind(&found.domain)
-        .bind(&found.access_token) //~ EG303:note
+        .bind(&found.access_token)
         .execute(&pier.db)
         .await
         .map_err(|e| e.to_string())?;

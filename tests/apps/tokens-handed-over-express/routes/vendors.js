@@ -4,8 +4,8 @@ const knex = require('knex')({ client: 'pg', connection: process.env.DATABASE_UR
 
 // The page has seen the address, the refusal and the state; what it sends on is only to be kept.
 router.post('/token', function (req, res, next) {
-  knex('vendors').where({ slug: req.body.slug })
-    .update({ egnyte_domain: req.body.domain, egnyte_token: req.body.access_token }) //~ EG303:note
+  knex('vendors').where({ slug: req.body.slug }) //~ EG303:note
+    .update({ egnyte_domain: req.body.domain, egnyte_token: req.body.access_token })
     .then(function () { res.sendStatus(204); })
     .catch(next);
 });
