@@ -68,7 +68,9 @@ pub(super) fn find(
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(kind, value, eval, &granted, 0) };
         let found = found.filter(|token| !is_taken_out(token, event, file));
         // What is read from where the app keeps the token that it sends.
-        let shown = || if shows(kind) { sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false }) } else { None };
+        let shown = || {
+            if shows(kind) { sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false }) } else { None }
+        };
         let brought = || if sent.handed_over { brought_in(value, event, eval, file, 0) } else { None };
         let found = found.or_else(shown).or_else(brought);
         let is_sent = is_opaque(value) && sent.holds(kind, name.as_deref(), value);

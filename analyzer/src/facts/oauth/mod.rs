@@ -278,9 +278,10 @@ pub fn is_reseller_page(redirect: &Flat) -> bool {
 /// makes its flow.
 fn put_together(params: &Params, leaves: Loc, url: &Flat, address: Option<Loc>, eval: &Eval<'_>) -> Option<Loc> {
     let flow = params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len()))?;
-    // A part of it that is itself put together (`scopes.join(" ")`) stands within what the whole is put together by.
-    let is_part = |at: &Loc| url.composed.iter().any(|whole| whole != at && whole.file == at.file && whole.span.contains(at.span));
-    let mut places = url.composed.iter().rev().copied().filter(|at| !is_part(at)).chain(address);
+    let composed = || url.composed.iter().rev().copied();
+    // What holds the flow comes before what is only a part of the address (`scopes.join(" ")`).
+    let holds = |at: &Loc| at.file == flow.file && at.span.contains(flow.span);
+    let mut places = composed().filter(holds).chain(composed()).chain(address);
     places.find(|at| eval.in_one_function(*at, flow)).filter(|at| !eval.in_one_function(*at, leaves))
 }
 

@@ -317,20 +317,65 @@ const SENDING: &[&str] = &["request", "fetch", "call", "send", "execute", "api",
 
 /// Words in names of functions that are told what to do with an address.
 const ACTING: &[&str] = &[
-    "get", "post", "put", "patch", "delete", "head", "download", "upload", "load", "invoke", "perform", "exchange", "submit", "query", "list",
-    "create", "read", "update", "remove", "save", "poll", "stream", "pull", "retrieve", "hit", "ask", "rest", "run", "curl", "crawl", "page",
-    "pages", "paginate", "ajax", "use", "swr", "proxy", "forward", "do", "all", "each", "try", "retry", "with",
+    "get", "post", "put", "patch", "delete", "head", "download", "upload", "load", "invoke", "perform", "exchange", "submit", "query",
+    "list", "create", "read", "update", "remove", "save", "poll", "stream", "pull", "retrieve", "hit", "ask", "rest", "run", "curl",
+    "crawl", "page", "pages", "paginate", "ajax", "use", "swr", "proxy", "forward", "do", "all", "each", "try", "retry", "with",
 ];
 
 /// Words in names of what sends requests.
-const CLIENTS: &[&str] =
-    &["client", "http", "https", "api", "rest", "egnyte", "axios", "session", "connection", "conn", "gateway", "transport", "sdk", "remote"];
+const CLIENTS: &[&str] = &[
+    "client",
+    "http",
+    "https",
+    "api",
+    "rest",
+    "egnyte",
+    "axios",
+    "session",
+    "connection",
+    "conn",
+    "gateway",
+    "transport",
+    "sdk",
+    "remote",
+];
 
 /// Words in names of what keeps, counts or looks up something under a key.
 const KEEPERS: &[&str] = &[
-    "cache", "caches", "redis", "memcache", "memcached", "cookie", "cookies", "metric", "metrics", "stats", "statsd", "counter", "counters",
-    "histogram", "gauge", "timer", "tracer", "span", "config", "settings", "translator", "seen", "visited", "map", "dict", "lookup", "registry",
-    "router", "routes", "bloom", "digest", "blacklist", "allowlist", "whitelist",
+    "cache",
+    "caches",
+    "redis",
+    "memcache",
+    "memcached",
+    "cookie",
+    "cookies",
+    "metric",
+    "metrics",
+    "stats",
+    "statsd",
+    "counter",
+    "counters",
+    "histogram",
+    "gauge",
+    "timer",
+    "tracer",
+    "span",
+    "config",
+    "settings",
+    "translator",
+    "seen",
+    "visited",
+    "map",
+    "dict",
+    "lookup",
+    "registry",
+    "router",
+    "routes",
+    "bloom",
+    "digest",
+    "blacklist",
+    "allowlist",
+    "whitelist",
 ];
 
 /// The words of a name, in lower case.
@@ -381,9 +426,7 @@ fn begins_at_root(url: &Value) -> bool {
 /// Whether an address is a path alone: it may name anything.
 fn is_bare_path(url: &Value) -> bool {
     url.alternatives().iter().all(|one| match one {
-        Value::Str(s) => {
-            matches!(s.pieces.first(), Some(StrPiece::Text(t)) if !t.text.contains("://")) && !s.mentions("egnyte.com")
-        }
+        Value::Str(s) => matches!(s.pieces.first(), Some(StrPiece::Text(t)) if !t.text.contains("://")) && !s.mentions("egnyte.com"),
         _ => false,
     })
 }

@@ -172,7 +172,8 @@ impl Eval<'_> {
                     Some(Value::Object(id)) => self.state.obj(id).map(|pairs| pairs.fields.clone()).unwrap_or_default(),
                     _ => Vec::new(),
                 };
-                let text = pairs.iter().fold(operand, |text, (from, to)| if from.is_empty() { text } else { self.replaced(&text, from, to, loc) });
+                let text =
+                    pairs.iter().fold(operand, |text, (from, to)| if from.is_empty() { text } else { self.replaced(&text, from, to, loc) });
                 Self::concat(&text, &Value::text(""), loc)
             }
             "trim-slashes" | "trim-slashes-start" | "trim-slashes-end" => {

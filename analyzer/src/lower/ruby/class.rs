@@ -405,8 +405,7 @@ impl Ruby<'_> {
         let callee = self.member(object, &method, at, at);
         let list = self.base.add(at, ExprKind::Name(rest.clone()));
         let record = self.base.add(at, ExprKind::Name(named.clone()));
-        let args =
-            vec![Arg { name: None, spread: Spread::List, value: list }, Arg { name: None, spread: Spread::Record, value: record }];
+        let args = vec![Arg { name: None, spread: Spread::List, value: list }, Arg { name: None, spread: Spread::Record, value: record }];
         let value = self.base.add(at, ExprKind::Call { callee, args });
         self.base.leave_function(vec![stmt(at, StmtKind::Return(Some(value)))]);
         let params =
