@@ -324,7 +324,9 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
             .find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses())
             .map(|handler| (handler.loc, "every failure is caught here"))
     });
-    checked.chain(caught).next()
+    // What raises by itself is caught before anybody can look at what came back.
+    let raises = events.first().is_some_and(|event| matches!(&event.kind, EventKind::Request(request) if request.throws && !event.seen.raised));
+    if raises { caught.chain(checked).next() } else { checked.chain(caught).next() }
 }
 
 /// Where the failure of a call that nobody notices is swallowed: the innermost clause that catches it and does nothing.
