@@ -67,12 +67,14 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let is_served = |id: FileId| is_served(sources, id);
+    let is_of_library = |id: FileId| apps.of(sources, id).iter().any(|app| apps.apps[*app].is_library);
     let code = facts::Code {
         in_scope: &in_scope,
         is_exported: &exported,
         call_around: &|loc| call_around(&program, loc),
         file: &|id| program.file(id),
         is_served: &is_served,
+        is_of_library: &is_of_library,
     };
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
@@ -93,6 +95,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         let relevant = relevance::relevant(&joined, &leads, &eval, &program);
         next = relevance::users(&relevant, &resolver, sources, &program);
         next.extend(relevance::landing_pages(&leads, sources, &within));
+        next.extend(relevance::session_readers(&leads, sources, &within));
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.retain(|id| !joined.contains(id) && !tried.contains(id));
@@ -105,7 +108,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     eval.conclude();
     let facts = facts::gather(&eval, &code);
 
-    let (facts, claims) = declared(facts, &configs, sources, &program, &eval);
+    let (facts, claims) = declared(facts, &configs, sources, &program, &eval, &code);
     let readable = readable(sources, &program);
     let mut declared = declarations::find(&readable);
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
@@ -172,7 +175,11 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             bearings: facts.bearings.iter().filter(|b| belongs(b.call.file, index)).collect(),
             credentials: credentials.iter().filter(|c| belongs(c.loc.file, index)).collect(),
-            stored: facts.stored.iter().filter(|s| belongs(s.loc.file, index)).collect(),
+            stored: facts
+                .stored
+                .iter()
+                .filter(|s| belongs(s.loc.file, index) && s.kept.is_none_or(|kept| belongs(kept.file, index)))
+                .collect(),
             not_analysed: not_analysed.iter().filter(|n| belongs(n.loc.file, index)).collect(),
             declarations: Declarations {
                 facts: &declared,
@@ -296,7 +303,14 @@ pub(crate) struct Claims {
 }
 
 /// Resolves calls the configuration speaks of, and tells which entry speaks of which.
-fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Program<'_>, eval: &Eval<'_>) -> (Facts, Claims) {
+fn declared(
+    mut facts: Facts,
+    configs: &Configs,
+    sources: &Sources,
+    program: &Program<'_>,
+    eval: &Eval<'_>,
+    code: &facts::Code<'_>,
+) -> (Facts, Claims) {
     let mut resolved = Vec::new();
     let mut claims = Claims::default();
     facts.unresolved.retain(|call| {
@@ -342,9 +356,7 @@ fn declared(mut facts: Facts, configs: &Configs, sources: &Sources, program: &Pr
         });
         false
     });
-    let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
-    let is_served = |id: FileId| is_served(sources, id);
-    let outside = handling::Outside { is_exported: &exported, is_served: &is_served };
+    let outside = code.outside();
     facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(&call.events, eval, &outside))));
     facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     // Of what it sends nothing is taken on trust.
@@ -361,9 +373,13 @@ fn unfinished(eval: &Eval<'_>, facts: &Facts, sources: &Sources, program: &Progr
         program.file(func.file).is_some_and(|file| sources.mentions(Loc { file: func.file, span: file.function(func.func).span }))
     };
     let mut unfinished = eval.unfinished();
+    // Where nothing calls or signs in to Egnyte, a function that speaks of it does not either.
+    let calls = !facts.calls.is_empty() || !facts.unresolved.is_empty() || !facts.token_requests.is_empty();
+    let is_concerned = calls || sources.iter().any(|(_, file)| file.class == Class::Source && file.signals.is_certain());
     // What else a long function does that only uses the code which speaks of Egnyte is none of ours.
     let may_speak = |func: FuncRef| sources.file(func.file).signals.any();
-    unfinished.retain(|one| one.failure.is_some() || may_speak(one.func) && (calling.contains(&one.func) || speaks(one.func)));
+    unfinished
+        .retain(|one| one.failure.is_some() || is_concerned && may_speak(one.func) && (calling.contains(&one.func) || speaks(one.func)));
     unfinished
 }
 
@@ -414,7 +430,7 @@ fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::U
         let loc = Loc { file: one.func.file, span: file.function(one.func.func).name_span };
         let why = match &one.failure {
             Some(failure) => format!("the analysis of this function failed: {failure}"),
-            None => "this function is too long to be followed to its end".to_owned(),
+            None => "following this function, with all that it calls, takes more steps than the analysis allows".to_owned(),
         };
         out.push(NotAnalysed { loc, why, again: Vec::new(), partial: true, panic: one.failure.is_some() });
     }
@@ -464,9 +480,15 @@ fn back_end(
             out.push(BackEnd { loc: Loc { file: id, span }, what: what.to_owned() });
         }
     }
+    let has_commands = own.iter().any(|m| !manifests[*m].entry_points.is_empty());
+    let is_console = has_commands && own.iter().all(|m| manifests[*m].server_frameworks().next().is_none());
     for (id, file) in
         sources.iter().filter(|(id, f)| f.class == Class::Source && f.kind.is_code() && !f.is_page_of_program && belongs(*id, app))
     {
+        let is_command = || is_console || sources.read(id).is_ok_and(|text| text.starts_with("#!"));
+        if file.path.ends_with(".php") && !evidence::is_in_web_root(&file.path) && is_command() {
+            continue;
+        }
         let beside = |name: &str| sources.iter().any(|(_, other)| *other.path == *name);
         if let Some(what) = evidence::served_by_path(&file.path).or_else(|| evidence::served_by_host(&file.path, &beside)) {
             out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("{what} on the server") });

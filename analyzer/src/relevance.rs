@@ -36,11 +36,17 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
             out.entry(id).or_default().extend(names);
         }
     }
+    for (id, name) in eval.described_for_egnyte() {
+        out.entry(id).or_default().insert(name);
+    }
     let passed = leads.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter().copied());
     let functions = leads.calls.iter().map(|c| c.function).chain(passed);
     let functions = functions.chain(leads.unresolved.iter().map(|u| u.function));
     let functions = functions.chain(leads.token_requests.iter().map(|t| t.function));
-    for func in functions.chain(leads.stored.iter().map(|s| s.function)) {
+    // So does what takes the token that came back.
+    let tokens = eval.record.inputs.iter().filter(|input| &*input.key == "access_token" && !input.guessed).map(|input| input.function);
+    let tokens = tokens.filter(|function| files.contains(&function.file));
+    for func in functions.chain(leads.stored.iter().map(|s| s.function)).chain(tokens) {
         if let Some(file) = program.file(func.file) {
             out.entry(func.file).or_default().extend(names_around(&file, func));
         }
@@ -97,6 +103,15 @@ pub(crate) fn landing_pages(leads: &Leads, sources: &Sources, within: &[FileId])
         found = rings::mentioning(sources, &anywhere, &["location.hash".into()]);
     }
     rings::mentioning(sources, &found, &["access_token".into()])
+}
+
+/// The files among `within` that may read a token from the session that another one left it in.
+pub(crate) fn session_readers(leads: &Leads, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
+    if leads.in_sessions.is_empty() {
+        return Vec::new();
+    }
+    let naming = rings::mentioning(sources, within, &leads.in_sessions);
+    rings::mentioning(sources, &naming, &["session".into(), "Session".into()])
 }
 
 /// The words of the path of a redirect URI; none where the last is not known.

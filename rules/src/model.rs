@@ -10,7 +10,8 @@
 //! leads to the same rows. Calling a value of type `T` is the path `T` itself, or `T()` where `T` is a class. Methods of
 //! plain values have the heads `<str>`, `<list>`, `<record>`, `<body>` (what an answer brought, and parts of it), `<promise>` (any awaitable), `<function>` and `<regex>`, in
 //! every language; `<any>` are those that a value of any kind has unless its own type says otherwise. `<instance>` is any instance of a class of the app: its `handler` rows are methods that a framework
-//! calls by their name.
+//! calls by their name, and a `sink` row of `<export>` is a function that a framework knows by its name: what it gives, or the entry of
+//! that which has the role `value`, reaches the place.
 //!
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
 //! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
@@ -382,7 +383,7 @@ pub enum Does {
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `injected-interceptor` (a response interceptor of the clients that a container hands
     /// out), `retry` (statuses are retried),
-    /// `throttling` (throttled requests are tried again by the library), `throttling-policy` (its functions decide which are), `swallow` (a
+    /// `throttling` (throttled requests are tried again by the library), `throttling-policy` (its functions, or those that they give, decide which are), `swallow` (a
     /// context manager that keeps errors of the types it is given to itself). The client it is for is the argument `value`, or else the
     /// receiver.
     Handler,
@@ -398,7 +399,8 @@ pub enum Does {
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,
     /// Describes the columns of a table. `kind` is `text` (a column that keeps a text as it is given; not where an option of the role
-    /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `table` (the base or
+    /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `configured` (a
+    /// method that is called so anywhere, under the path of what stores: with `args` it changes the columns named in its file, else any), `table` (the base or
     /// annotation of a class with columns; of an annotation, every field that is a text is one; with an argument of the role `value` a row
     /// has whatever columns it is given, and methods `create_*` of others store one for the class whose name stands for the `*`), `row` (a call that fills the columns its
     /// named arguments and records name), `described` (the record, description or class in the argument `value` says which columns has what
@@ -469,6 +471,7 @@ pub enum Does {
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
+/// - `verified`: as `json-decode`, of a text that is signed; raises where it was changed. `opened`: as `slice`, of one that is sealed.
 /// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
 ///   the row's `place` unless it is given. `search-params`: a query builder of type `returns`.
 /// - `printf`: printf formatting of the receiver or first argument (with the values behind it, or the items of one list), `braces`: brace formatting; `fill`: `{name}` placeholders of the
@@ -495,7 +498,7 @@ pub enum Does {
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is, or else the one that
 ///   the central handler around is for; of it the part that the argument `key`, or the row's `returns`, names.
-/// - `constant`: a member that holds the text in `place`.
+/// - `constant`: a member, or the result of a call without arguments, that is the text in `place`.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
@@ -552,6 +555,8 @@ pub const OPERATIONS: &[&str] = &[
     "record",
     "json-encode",
     "json-decode",
+    "verified",
+    "opened",
     "base64",
     "url-parse",
     "search-params",

@@ -31,6 +31,8 @@ pub struct Models<'a> {
     types: OnceLock<FxHashSet<String>>,
     /// The types that have methods which set their parts, found when first asked for.
     builders: OnceLock<FxHashSet<String>>,
+    /// The last words of the rows that speak of columns, with their kinds, found when first asked for.
+    column_words: OnceLock<FxHashSet<(String, &'a str)>>,
     /// What was looked up before: programs speak of the same few paths all the time.
     known: RefCell<FxHashMap<Box<str>, Option<Row>>>,
 }
@@ -56,6 +58,7 @@ impl<'a> Models<'a> {
             globals: FxHashSet::default(),
             types: OnceLock::new(),
             builders: OnceLock::new(),
+            column_words: OnceLock::new(),
             known: RefCell::default(),
         };
         for (l, library) in (0..).zip(libraries.iter().copied()) {
@@ -191,6 +194,15 @@ impl<'a> Models<'a> {
         builders.contains(self.canonical(path).as_ref())
     }
 
+    /// The last words of the rows that speak of columns in one way.
+    pub fn column_words(&self, kind: &str) -> impl Iterator<Item = &str> {
+        let words = self.column_words.get_or_init(|| {
+            let rows = self.items.iter().map(|(path, row)| (path, self.row(*row).1)).filter(|(_, item)| item.does == Does::Column);
+            rows.filter_map(|(path, item)| Some((split_member(path)?.1.to_owned(), item.kind.as_deref()?))).collect()
+        });
+        words.iter().filter(move |(_, of)| *of == kind).map(|(word, _)| word.as_str())
+    }
+
     /// Whether `path` names a type: some row speaks of a member of it.
     #[must_use]
     pub fn is_type(&self, path: &str) -> bool {
@@ -317,7 +329,7 @@ mod tests {
                     ]
                     .contains(&kind),
                     Does::Server => ["route", "app", "handler"].contains(&kind),
-                    Does::Column => ["", "listed", "text", "changed", "table", "row", "described"].contains(&kind),
+                    Does::Column => ["", "listed", "text", "changed", "configured", "table", "row", "described"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options"].contains(&kind),

@@ -73,7 +73,8 @@ fn shared<'a>(
     let those = |which: Handling| calls.iter().filter(|(_, how)| *how == which).count();
     let (deaf, unknown) = (those(Handling::None), those(Handling::Unknown));
     let gives_status = deaf > 0 && unknown > 0 && (app.library || deaf <= unknown);
-    if !gives_status && calls.iter().all(|(_, how)| bad(how) || *how == Handling::Unknown) {
+    let raises = app.library && unknown > 0 && calls.iter().any(|(call, _)| handling::caught_at(call, app.record).is_some());
+    if !gives_status && !raises && calls.iter().all(|(_, how)| bad(how) || *how == Handling::Unknown) {
         // Some callers look and some do not: the place is still the same one, at the worst of them.
         let Some(worst) = calls.iter().map(|(_, how)| *how).filter(bad).min() else { return };
         let alike: Vec<&ApiCall> = calls.iter().filter(|(_, how)| *how == worst).map(|(call, _)| *call).collect();
@@ -117,7 +118,9 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
     let call = calls[0];
     let noticed: Option<(Loc, &str)> = match how {
         Handling::Generic => {
-            let mut all = calls.iter().map(|call| handling::noticed_at(call, app.record));
+            // A library is right to raise an error of its own: who catches it all the same has to change.
+            let caught = |call: &ApiCall| handling::caught_at(call, app.record).filter(|_| app.library);
+            let mut all = calls.iter().map(|call| caught(call).or_else(|| handling::noticed_at(call, app.record)));
             let first = all.next().flatten();
             // Callers that each notice for themselves have each to change: the first stands for them.
             all.fold(first, |first, other| first.into_iter().chain(other).min_by_key(|(loc, _)| *loc))

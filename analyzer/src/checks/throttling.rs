@@ -7,7 +7,7 @@ use crate::facts::calls::ApiCall;
 use crate::facts::handling;
 use crate::facts::throttling::Throttling;
 use crate::finding::{Confidence, Finding, Loc};
-use crate::link::record::Handler;
+use crate::link::record::{EventKind, Handler};
 use crate::link::value::Value;
 
 /// How many of the calls are shown.
@@ -64,7 +64,13 @@ fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
             ((!handler.rethrows || handler.seen.unauthorized || looks) && !own(handler)).then_some(handler.loc)
         };
         let caught = || handling::clauses_around(event, app.record).find_map(kept);
-        if let Some(loc) = event.noticed_at.or_else(caught) {
+        // No failure comes as far as the answer of a client that raises it, nor to a clause around one that does not.
+        let noticed = match &event.kind {
+            EventKind::Request(request) if request.throws => caught().or_else(|| event.looked_at()),
+            EventKind::Request(_) if !event.seen.raised && !event.seen.noticed => None,
+            _ => event.looked_at().or_else(caught),
+        };
+        if let Some(loc) = noticed {
             *places.entry(loc).or_default() += 1;
         }
     }

@@ -211,7 +211,7 @@ fn callback(
         implicit,
         reads_error: reads_error || places.iter().any(|p| speaks_of_refusal(p, file)),
         error_at,
-        reads_state: reads_state && !drops_state(eval, places, file),
+        reads_state: reads_state && !drops_state(eval, places, file) && !only_takes_apart(eval, function, all, places, file),
         state_at,
     }
 }
@@ -249,6 +249,41 @@ fn drops_state(eval: &Eval<'_>, places: &[Place], file: &dyn Fn(FileId) -> Optio
     }
     // Where it is read by name, once, it is what is given the name.
     bound && asked <= places.len()
+}
+
+/// Whether the state is surely taken apart and never held against what was kept. What another callback does with its own is its own
+/// business; a guard's in another file is everybody's.
+fn only_takes_apart(
+    eval: &Eval<'_>,
+    function: FuncRef,
+    all: &[FuncRef],
+    places: &[Place],
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
+) -> bool {
+    let here = |loc: &Loc| places.iter().any(|place| place.holds(*loc));
+    let of_another = |loc: &Loc| {
+        // The code of a whole file holds that of its functions.
+        let apart = |other: &&FuncRef| other.func != FuncId(0) || other.file != function.file;
+        let others = all.iter().filter(|other| **other != function && other.file == loc.file).filter(apart);
+        others.filter_map(|other| body(*other, file)).any(|span| span.contains(loc.span))
+    };
+    // What is a state elsewhere may be a store's.
+    let is_input = |loc: &Loc| eval.record.inputs.iter().any(|input| input.loc == *loc && !input.guessed);
+    let is_filled = |loc: &Loc| {
+        file(loc.file).is_some_and(|lowered| {
+            (0..lowered.functions.len()).filter_map(|at| u32::try_from(at).ok().map(FuncId)).any(|func| {
+                let takes = lowered.function(func).params.iter().any(|param| param.span == loc.span);
+                takes && eval.is_handed_over(FuncRef { file: loc.file, func })
+            })
+        })
+    };
+    let concerns =
+        |loc: &Loc| here(loc) || !of_another(loc) && (places.iter().any(|place| place.file == loc.file) || is_input(loc) || is_filled(loc));
+    let whole = || {
+        let cut = eval.unfinished();
+        cut.iter().all(|one| !body(one.func, file).is_some_and(|span| here(&Loc { file: one.func.file, span })))
+    };
+    eval.record.states_apart.iter().any(here) && !eval.record.states_held.iter().any(concerns) && whole()
 }
 
 /// Whether a framework fills a parameter of one of these names from the address, as it does with that of the code.

@@ -18,6 +18,7 @@ use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 use super::chains::{Chains, families};
 use super::flat::{Defaults, Flat, HOLE};
 use super::handling::Handling;
+use super::naming::naming_call;
 use super::throttling::Throttling;
 
 /// A call of the API.
@@ -180,7 +181,8 @@ pub fn find(
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
-                    judge(&reading, request, event, events, class_of, &mut calls, &mut unresolved);
+                    let placed = (event, naming_call(&reading, request, event, &chains, class_of));
+                    judge(&reading, request, placed, events, &mut calls, &mut unresolved);
                     for call in &mut unresolved[unknown..] {
                         if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
                             call.loc = record.events[inner].chain[0];
@@ -300,32 +302,6 @@ fn is_undecided(target: &Target) -> bool {
     }
 }
 
-/// Where the app's own code names the endpoint: at the innermost call on the way that holds the text of the path, else at the
-/// frame that settles it. A path that a class keeps in a constant or field is named by that class: at the
-/// call by which it leaves the one that enters it.
-/// Gives the position in the chain.
-fn naming_call(reading: &Reading, event: &Event, class_of: &dyn Fn(FuncRef) -> Option<Loc>) -> usize {
-    let text = &reading.flat.text;
-    // Behind the version: that is where endpoints differ.
-    let from = text.find("pubapi").map_or(0, |at| {
-        let version = at + "pubapi".len() + text[at + "pubapi".len()..].len() - text[at + "pubapi".len()..].trim_start_matches('/').len();
-        text[version..].find('/').map_or(text.len(), |slash| version + slash)
-    });
-    // A query says nothing of the endpoint.
-    let to = text[from..].find('?').map_or(text.len(), |query| from + query);
-    let names = |loc: &Loc| reading.flat.places(from, to).any(|piece| piece.file == loc.file && loc.span.contains(piece.span));
-    let written = event.chain.iter().rposition(names);
-    let kept = |last: Loc| {
-        let holds = |class: &Loc, at: &Loc| class.file == at.file && class.span.contains(at.span);
-        let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| holds(class, &last))?;
-        let kept = event.chain.iter().position(|call| holds(&class, call))?;
-        // Who puts it together for the class names it.
-        let completes = |call: &Loc| reading.flat.composed.iter().any(|at| at.file == call.file && call.span.contains(at.span));
-        Some(event.chain[..kept].iter().rposition(completes).unwrap_or(kept))
-    };
-    written.or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
-}
-
 /// Whether the address is what a function on the way, but for the first, was given in an earlier call.
 fn hands_on(reading: &Reading, event: &Event) -> bool {
     let inner = event.functions.get(1..).unwrap_or_default();
@@ -367,9 +343,8 @@ fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &
 fn judge(
     reading: &Reading,
     request: &Request,
-    event: &Event,
+    (event, at): (&Event, usize),
     events: &[usize],
-    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
     calls: &mut Vec<ApiCall>,
     unresolved: &mut Vec<UnresolvedCall>,
 ) {
@@ -377,7 +352,6 @@ fn judge(
     if request.guessed && !matches!(reading.target, Target::Api(_)) {
         return;
     }
-    let at = naming_call(reading, event, class_of);
     let loc = event.chain[at];
     match &reading.target {
         Target::Api(api) => {

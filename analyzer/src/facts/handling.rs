@@ -31,12 +31,19 @@ pub struct Outside<'a> {
     pub is_exported: &'a dyn Fn(FuncRef) -> bool,
     /// Whether it is a framework that does, which answers a request with what the function gives.
     pub is_served: &'a dyn Fn(FileId) -> bool,
+    /// Whether a file is a library's, made for such code.
+    pub is_of_library: &'a dyn Fn(FileId) -> bool,
 }
 
 /// How the failures of a call are treated, by the best of its callers. `records` are those of the call.
 #[must_use]
 pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
-    longest(records, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Handling::Unknown)
+    let judged: Vec<(Handling, &Event)> = longest(records, &eval.record).map(|event| (judge_event(event, eval, outside), event)).collect();
+    // In an app a function that nobody calls says nothing of those that somebody does.
+    let is_idle = |event: &Event| leaves(event, eval, outside) && !(outside.is_of_library)(event.root.file);
+    let counts = |(how, event): &&(Handling, &Event)| *how != Handling::Unknown || !is_idle(event);
+    let best = judged.iter().filter(counts).map(|(how, _)| *how).max();
+    best.or_else(|| judged.iter().map(|(how, _)| *how).max()).unwrap_or(Handling::Unknown)
 }
 
 /// The records of a call that no other one prolongs: those are judged through that one, where their callers are.
@@ -313,10 +320,13 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     // The callers' own clauses stand on the longest chains; a check at the call itself is on all of them.
     let mut events: Vec<&Event> = call.events.iter().map(|at| &record.events[*at]).collect();
     events.sort_by_key(|event| std::cmp::Reverse(event.chain.len()));
-    let checked = events.iter().filter_map(|event| {
+    let place = |event: &&Event| {
         let what = if event.seen.raised { "every failure is raised here" } else { "success is told from failure here" };
-        Some((event.lost_at.filter(|_| event.seen.loses()).or(event.noticed_at)?, what))
-    });
+        Some((event.lost_at.filter(|_| event.seen.loses()).or_else(|| event.looked_at())?, what))
+    };
+    // No failure comes as far as the answer of a client that raises it.
+    let raises = |event: &&&Event| matches!(&event.kind, EventKind::Request(request) if request.throws) && !event.seen.loses();
+    let checked = events.iter().filter(|event| !raises(event)).filter_map(place);
     let caught = events.iter().filter_map(|event| {
         let http = http_of(event);
         let mut handlers = clauses_around(event, record).filter(|handler| !are_of_others(&handler.types, http, record));
@@ -325,8 +335,21 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
             .map(|handler| (handler.loc, "every failure is caught here"))
     });
     // What raises by itself is caught before anybody can look at what came back.
-    let raises = events.first().is_some_and(|event| matches!(&event.kind, EventKind::Request(request) if request.throws && !event.seen.raised));
-    if raises { caught.chain(checked).next() } else { checked.chain(caught).next() }
+    let raises =
+        events.first().is_some_and(|event| matches!(&event.kind, EventKind::Request(request) if request.throws && !event.seen.raised));
+    let named = events.iter().filter_map(place);
+    if raises { caught.chain(checked).chain(named).next() } else { checked.chain(caught).chain(named).next() }
+}
+
+/// Where the failure of a call that a library gives on with what tells it apart is caught all the same.
+#[must_use]
+pub fn caught_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)> {
+    let gives_on = |event: &&Event| event.seen.handed_on && !event.seen.loses();
+    longest(&call.events, record).filter(gives_on).find_map(|event| {
+        let http = http_of(event);
+        let mut clauses = clauses_around(event, record).filter(|clause| !are_of_others(&clause.types, http, record));
+        clauses.find(|clause| !clause.rethrows).map(|clause| (clause.loc, "every failure is caught here"))
+    })
 }
 
 /// Where the failure of a call that nobody notices is swallowed: the innermost clause that catches it and does nothing.

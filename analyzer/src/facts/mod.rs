@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod bearing;
+mod brought;
 pub mod callbacks;
 pub mod calls;
 mod chains;
@@ -14,12 +15,14 @@ pub mod idle_paths;
 pub mod invocation;
 pub mod keeping;
 mod names;
+mod naming;
 pub mod oauth;
 mod outcome;
 pub mod parting;
 mod read_back;
 pub mod refetch;
 pub mod retries;
+mod sessions;
 pub mod throttling;
 pub mod tokens;
 mod visit;
@@ -90,6 +93,16 @@ pub struct Code<'a> {
     pub file: &'a dyn Fn(FileId) -> Option<Rc<File>>,
     /// Whether a framework answers requests with what the functions of a file give.
     pub is_served: &'a dyn Fn(FileId) -> bool,
+    /// Whether a file is a library's.
+    pub is_of_library: &'a dyn Fn(FileId) -> bool,
+}
+
+impl Code<'_> {
+    /// What is known of the code that may call the program's functions.
+    #[must_use]
+    pub const fn outside(&self) -> handling::Outside<'_> {
+        handling::Outside { is_exported: self.is_exported, is_served: self.is_served, is_of_library: self.is_of_library }
+    }
 }
 
 /// What leads to Egnyte, as far as the files that were run tell: whoever uses it matters too.
@@ -103,6 +116,8 @@ pub struct Leads {
     pub token_requests: Vec<oauth::TokenRequest>,
     /// Tokens that reach a place outside.
     pub stored: Vec<tokens::Stored>,
+    /// The names under which tokens are left in sessions.
+    pub in_sessions: Vec<Name>,
 }
 
 /// Reads what leads to Egnyte off the record. How good it is is asked once, when all that matters was run ([`gather`]).
@@ -111,7 +126,8 @@ pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
     let (calls, unresolved) = requests(eval, code);
     let token_requests = oauth::find(eval, code.in_scope);
     let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &read_back::find(eval, &calls, &token_requests));
-    Leads { token_requests: oauth::settle(token_requests), stored, calls, unresolved }
+    let in_sessions = tokens::in_sessions(eval, code.in_scope);
+    Leads { token_requests: oauth::settle(token_requests), stored, calls, unresolved, in_sessions }
 }
 
 fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {
@@ -125,10 +141,10 @@ fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls
 /// Reads the facts off the record.
 #[must_use]
 pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
-    let Code { in_scope, is_exported, call_around, file, is_served } = *code;
+    let Code { in_scope, call_around, file, is_served, .. } = *code;
     let (mut calls, mut unresolved) = requests(eval, code);
     written::settle(&mut calls, file);
-    let outside = handling::Outside { is_exported, is_served };
+    let outside = code.outside();
     let handling = calls.iter().map(|c| Some(handling::judge(&c.events, eval, &outside))).collect();
     let throttling = calls.iter().map(|c| throttling::judge(&c.events, eval, &outside)).collect();
     for call in &mut unresolved {

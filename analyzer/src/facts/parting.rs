@@ -53,6 +53,11 @@ const FORGETS: &[&str] = &[
     "drop",
     "deleteasync",
     "removeasync",
+    "remove_file",
+    "unlink",
+    "unlinksync",
+    "rmsync",
+    "deleteifexists",
     "delete_cookie",
     "clearcookie",
 ];
@@ -196,7 +201,12 @@ fn says_way_out(text: &str) -> bool {
 /// What tokens of Egnyte's are kept under where they are asked for: names of places and keys.
 fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> FxHashSet<Name> {
     let mut out = FxHashSet::default();
-    let events = requests.iter().filter_map(|r| eval.record.events.get(r.event));
+    // Names of what a token is written to, whatever they say (`File.write(STORE, token)`).
+    let mut places: FxHashSet<Name> = FxHashSet::default();
+    // Who keeps a token may be any of those for whom a helper asks.
+    let sites: FxHashSet<Loc> =
+        requests.iter().filter_map(|r| eval.record.events.get(r.event)).filter_map(|e| e.chain.last().copied()).collect();
+    let events = eval.record.events.iter().filter(|e| !e.void && e.chain.last().is_some_and(|at| sites.contains(at)));
     let mut functions: Vec<FuncRef> = events.flat_map(|e| e.functions.iter().copied()).filter(|f| f.func.0 != 0).collect();
     functions.sort();
     functions.dedup();
@@ -226,6 +236,13 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                             out.insert("session".into());
                         }
                     }
+                    if path.last().is_some_and(|method| plain(method).starts_with("write"))
+                        && let Some((place, written)) = args.split_first()
+                        && let ExprKind::Name(name) = &file.expr(place.value).kind
+                    {
+                        let mut written = written.iter().flat_map(|a| names_in(file, file.expr(a.value).span));
+                        places.extend(written.any(|n| super::tokens::names_a_token(&n)).then(|| name.clone()));
+                    }
                     let keys = args.iter().filter_map(|a| match &file.expr(a.value).kind {
                         ExprKind::Str(text) => Some(text.cooked.clone()),
                         _ => None,
@@ -237,6 +254,7 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
         }
     }
     out.retain(|name| &**name == "session" || super::tokens::names_a_token(name));
+    out.extend(places);
     files.iter().for_each(|(_, file)| egnytes_places(file, &mut out));
     out
 }

@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::ir::{Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Client, EventKind};
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
 use super::calls::ApiCall;
-use super::names::path_of;
+use super::names::{bound, names_in, path_of};
 use super::tokens::names_a_token;
 
 /// Words in names of what makes a token good again, or asks the user to.
@@ -161,6 +161,7 @@ impl Search<'_> {
                     out.extend(catches.iter().filter_map(|c| self.falls_through(&c.body, stmt.span)));
                 }
                 out.extend(self.goes_round(body, stmt.span));
+                out.extend(self.raises_to_itself(body, stmt.span));
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
             }
@@ -225,6 +226,63 @@ impl Search<'_> {
             let place = branch.first().map_or(asked.span, |stmt| stmt.span);
             Retry { loc: Loc { file: self.id.file, span: place }, asked, function: self.id }
         })
+    }
+
+    /// A loop's body that raises an error of its own for 401, and catches that to go round once more.
+    fn raises_to_itself(&self, body: &Block, around: Span) -> Option<Retry> {
+        let inside = body.first()?.span.to(body.last()?.span);
+        if !self.is_sent_in(around) || self.renews(inside) {
+            return None;
+        }
+        body.iter().find_map(|stmt| {
+            let StmtKind::Try { body: tried, catches, .. } = &unwrapped(stmt).kind else { return None };
+            let (asked, error) = tried.iter().find_map(|stmt| self.raises_for_401(stmt))?;
+            let clause = catches.iter().find(|clause| self.catches(clause, error))?;
+            let again = clause.body.iter().find_map(|stmt| self.goes_on(stmt, clause))?;
+            Some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
+        })
+    }
+
+    /// Where a statement asks for 401 and does nothing but raise an error then, and that error.
+    fn raises_for_401(&self, stmt: &Stmt) -> Option<(Loc, ExprId)> {
+        let StmtKind::If { test, then, .. } = &unwrapped(stmt).kind else { return None };
+        let asked = self.asks_for_401(self.file.expr(*test).span)?;
+        let (last, before) = then.split_last()?;
+        match &unwrapped(last).kind {
+            StmtKind::Throw(Some(error)) if before.iter().all(|stmt| !self.speaks_of_renewal(stmt.span)) => Some((asked, *error)),
+            _ => None,
+        }
+    }
+
+    /// Whether a clause surely catches an error that is made where it is raised.
+    fn catches(&self, clause: &Catch, error: ExprId) -> bool {
+        const EVERY: &[&str] = &["Exception", "Throwable", "StandardError", "BaseException"];
+        let made = match &self.file.expr(error).kind {
+            ExprKind::New { callee, .. } | ExprKind::Call { callee, .. } => path_of(self.file, *callee).pop(),
+            // What is raised as a text alone is an error without a class of its own.
+            ExprKind::Str(_) | ExprKind::Template(_) => Some("RuntimeError".into()),
+            _ => path_of(self.file, error).pop(),
+        };
+        // However it is qualified.
+        let last = |name: Name| name.rsplit(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned);
+        let made = made.and_then(last);
+        let caught = |ty: &ExprId| path_of(self.file, *ty).pop().and_then(last).is_some_and(|ty| EVERY.contains(&&*ty) || made == Some(ty));
+        clause.types.is_empty() || clause.types.iter().any(caught)
+    }
+
+    /// Where a clause goes round once more whatever it caught: a condition may count the rounds, and not look at the error.
+    fn goes_on(&self, stmt: &Stmt, clause: &Catch) -> Option<Span> {
+        let named = clause.binding.as_ref().map(bound).unwrap_or_default();
+        match &unwrapped(stmt).kind {
+            StmtKind::Continue => Some(stmt.span),
+            StmtKind::If { test, then, otherwise } => {
+                let at = self.file.expr(*test).span;
+                let looks = names_in(self.file, at).iter().any(|name| named.contains(name));
+                let mut branches = then.iter().chain(otherwise);
+                if looks { None } else { branches.find_map(|stmt| self.goes_on(stmt, clause)) }
+            }
+            _ => None,
+        }
     }
 
     /// Whether a call ends the answer that is not wanted.

@@ -5,17 +5,19 @@ use std::rc::Rc;
 use egnyte_rules::matcher::{self, OAuthStep, Target};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{ExprId, ExprKind, File, Pattern, Type, UnaryOp};
+use crate::ir::{ExprId, ExprKind, File, Name, Pattern, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::state::ObjKind;
 use crate::link::value::{CLOCK, EventId, FuncRef, Hole, HoleKind, Str, StrPiece, Value};
 use crate::source::FileId;
 
+use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
-use super::names::{bound, function_of, names_in, path_of};
+use super::names::{bound, function_of, path_of};
 use super::read_back::Sent;
+use super::sessions::Sessions;
 use super::{outcome, parting};
 
 /// A token that reaches a place outside.
@@ -29,6 +31,8 @@ pub struct Stored {
     pub origin: Option<Loc>,
     /// The calls between.
     pub via: Vec<Loc>,
+    /// Where it was put into the session that it is read from.
+    pub kept: Option<Loc>,
     /// The key it is stored under, if known.
     pub key: Option<String>,
     /// It was read from the page's own address: a token of whoever sent the browser back.
@@ -39,12 +43,19 @@ pub struct Stored {
     pub function: FuncRef,
 }
 
+/// Whether what reaches a place is seen there.
+fn shows(kind: &str) -> bool {
+    matches!(kind, "log" | "html" | "response" | "redirect" | "cookie" | "navigate" | "message")
+}
+
 /// What is known of a value's being a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Token {
     origin: Loc,
     by_flow: bool,
     from_page: bool,
+    /// Where it was put into the session that it is read from.
+    kept: Option<Loc>,
 }
 
 /// The tokens that reach a place outside.
@@ -57,6 +68,7 @@ pub(super) fn find(
     sent: &Sent,
 ) -> Vec<Stored> {
     let mut out: Vec<Stored> = Vec::new();
+    let sessions = Sessions::of(eval);
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
         if event.void || !in_scope(event.chain[0]) || &**kind == "cleaned" {
@@ -65,13 +77,19 @@ pub(super) fn find(
         let name = key.as_ref().and_then(Value::as_text);
         let named = name.as_deref().is_some_and(names_a_token);
         let granted = || outcome::sees_success(&event.chain, file);
-        let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(kind, value, eval, &granted, 0) };
+        let look = Look { kind, eval, sessions: &sessions, granted: &granted };
+        let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(&look, value, 0) };
         let found = found.filter(|token| !is_taken_out(token, event, file));
         // What is read from where the app keeps the token that it sends.
         let shown = || {
-            if shows(kind) { sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false }) } else { None }
+            if shows(kind) {
+                sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false, kept: None })
+            } else {
+                None
+            }
         };
         let brought = || if sent.handed_over { brought_in(value, event, eval, file, 0) } else { None };
+        let brought = || brought().map(|origin| Token { origin, by_flow: false, from_page: false, kept: None });
         let found = found.or_else(shown).or_else(brought);
         let is_sent = is_opaque(value) && sent.holds(kind, name.as_deref(), value);
         let (origin, confidence, from_page) = match found {
@@ -89,7 +107,8 @@ pub(super) fn find(
         if !in_scope(loc) {
             continue;
         }
-        out.push(Stored { kind: kind.to_string(), loc, origin, via, key: name, from_page, confidence, function: event.root });
+        let kept = found.and_then(|token| token.kept);
+        out.push(Stored { kind: kind.to_string(), loc, origin, via, kept, key: name, from_page, confidence, function: event.root });
     }
     // One finding for a place; what is sure says more than what a name suggests.
     out.sort_by(|a, b| (a.loc, b.confidence, &a.kind, a.from_page).cmp(&(b.loc, a.confidence, &b.kind, b.from_page)));
@@ -99,69 +118,20 @@ pub(super) fn find(
     out
 }
 
-/// Whether what reaches a place is seen there.
-fn shows(kind: &str) -> bool {
-    matches!(kind, "log" | "html" | "response" | "redirect" | "cookie" | "navigate" | "message")
-}
-
-/// The token that a page of the app sent on to its server, as its name in the body says.
-fn brought_in(value: &Value, event: &Event, eval: &Eval<'_>, file: &dyn Fn(FileId) -> Option<Rc<File>>, depth: u32) -> Option<Token> {
-    if depth > 6 {
-        return None;
-    }
-    let inner = |v: &Value| brought_in(v, event, eval, file, depth + 1);
-    match value {
-        Value::Str(s) => s.pieces.iter().find_map(|piece| match piece {
-            StrPiece::Hole(hole) => inner(&Value::Hole(hole.clone())),
-            StrPiece::Text(_) => None,
-        }),
-        Value::Union(all) => all.iter().find_map(inner),
-        Value::Object(id) => {
-            let obj = eval.object(*id).filter(|obj| !matches!(obj.kind, ObjKind::Instance(_)))?;
-            obj.fields.iter().map(|(_, field)| field).chain(&obj.items).find_map(inner)
+/// The names under which tokens of Egnyte's are left in sessions.
+pub(super) fn in_sessions(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Name> {
+    let mut names: Vec<Name> = Vec::new();
+    for event in eval.record.events.iter().filter(|event| !event.void && in_scope(event.chain[0])) {
+        if let EventKind::Sink { kind, key: Some(key), value } = &event.kind
+            && &**kind == "session"
+            && token_in(value, eval, 0).is_some_and(|token| token.by_flow)
+        {
+            names.extend(key.as_text().and_then(|key| Some(key.rsplit('.').next()?.into())));
         }
-        Value::Hole(hole) => {
-            let noted = || eval.record.inputs.iter().any(|i| i.in_body && &*i.key == "access_token" && i.loc == hole.loc);
-            let of_body = match &hole.kind {
-                HoleKind::Member(Value::Hole(of), name) if &**name == "access_token" => is_body(of, file) || noted(),
-                HoleKind::Read(kind, Some(key)) => &**kind == "form" && &**key == "access_token",
-                HoleKind::Param(..) => hole.name.as_deref() == Some("access_token") && is_field_of_body(hole, event, file),
-                _ => false,
-            };
-            of_body.then_some(Token { origin: hole.loc, by_flow: false, from_page: false })
-        }
-        _ => None,
     }
-}
-
-/// Whether a framework fills a parameter from the body of a request, as its type or an annotation says.
-fn is_body(hole: &Hole, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
-    let HoleKind::Param(function, at) = &hole.kind else { return false };
-    let Some(lowered) = file(function.file) else { return false };
-    let Some(param) = lowered.function(function.func).params.get(usize::from(*at)) else { return false };
-    let by_type = matches!(&param.ty, Some(Type::Named(path, _)) if path.last().is_some_and(|last| matches!(&**last, "Json" | "Form")));
-    let by_annotation = || {
-        let names = param.decorators.iter().flat_map(|d| names_in(&lowered, lowered.expr(*d).span));
-        names.into_iter().any(|name| matches!(&*name, "RequestBody" | "FromBody" | "Body" | "FromForm"))
-    };
-    by_type || by_annotation()
-}
-
-/// Whether what a field of a class holds came with the body of a request, which a framework makes an instance of that class of.
-fn is_field_of_body(field: &Hole, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
-    let Some(lowered) = file(field.loc.file) else { return false };
-    let Some(class) = lowered.classes.iter().find(|class| class.span.contains(field.loc.span)).and_then(|class| class.name.clone()) else {
-        return false;
-    };
-    let of_class = |ty: &Type| matches!(ty, Type::Named(path, _) if path.last().is_some_and(|last| class.ends_with(&**last)));
-    let is_body = |ty: &Type| match ty {
-        Type::Named(path, of) => path.last().is_some_and(|last| matches!(&**last, "Json" | "Form")) && of.iter().any(of_class),
-        _ => false,
-    };
-    event.functions.iter().any(|function| {
-        let Some(file) = file(function.file) else { return false };
-        file.function(function.func).params.iter().any(|param| param.ty.as_ref().is_some_and(is_body))
-    })
+    names.sort();
+    names.dedup();
+    names
 }
 
 /// Whether the function that keeps what holds the token took the token out before (`data.delete("token"); write(data)`), which is
@@ -309,11 +279,15 @@ fn is_hidden_cookie(text: &Str) -> bool {
 
 /// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
 /// the whole answer to a token request is no token where it is, or may be, looked at as a refusal.
-fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, granted: &dyn Fn() -> bool, depth: u32) -> Option<Token> {
+fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
+    let &Look { kind, eval, sessions, granted } = look;
     if depth > 6 {
         return None;
     }
-    let inner = |v: &Value| plain_token(kind, v, eval, granted, depth + 1);
+    let inner = |v: &Value| plain_token(look, v, depth + 1);
+    if let Some((value, kept)) = sessions.what(value, eval) {
+        return inner(&value).map(|token| Token { kept: Some(kept), ..token });
+    }
     match value {
         // A header of the answer that sets a cookie, which is kept from scripts.
         Value::Str(s) if kind == "response" && is_hidden_cookie(s) => None,
@@ -366,6 +340,17 @@ fn plain_token(kind: &str, value: &Value, eval: &Eval<'_>, granted: &dyn Fn() ->
     }
 }
 
+/// What a value is looked into for a token.
+struct Look<'a> {
+    /// The kind of place it reaches.
+    kind: &'a str,
+    eval: &'a Eval<'a>,
+    /// What is kept between two requests.
+    sessions: &'a Sessions,
+    /// Whether the answer is surely no refusal here.
+    granted: &'a dyn Fn() -> bool,
+}
+
 /// What only its name calls a token of Egnyte's, or for a log a secret of any sort.
 fn by_name(name: &str, sink: &str, hole: &Hole) -> Option<Token> {
     let kind = credentials::kind_of(name)?;
@@ -374,6 +359,7 @@ fn by_name(name: &str, sink: &str, hole: &Hole) -> Option<Token> {
         origin: hole.loc,
         by_flow: false,
         from_page: false,
+        kept: None,
     })
 }
 
@@ -413,13 +399,13 @@ fn token_in(value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Token> {
 }
 
 fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
-    let by_flow = |origin: Loc| Some(Token { origin, by_flow: true, from_page: false });
-    let from_page = |origin: Loc| Some(Token { origin, by_flow: true, from_page: true });
+    let by_flow = |origin: Loc| Some(Token { origin, by_flow: true, from_page: false, kept: None });
+    let from_page = |origin: Loc| Some(Token { origin, by_flow: true, from_page: true, kept: None });
     match &hole.kind {
         HoleKind::Token(_) => by_flow(hole.loc),
         HoleKind::Body(event, path) if answers_with_token(*event, eval) => {
             let last = path.last().map(std::convert::AsRef::as_ref);
-            last.is_none_or(is_field_of_tokens).then_some(Token { origin: hole.loc, by_flow: true, from_page: false })
+            last.is_none_or(is_field_of_tokens).then_some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: None })
         }
         // What is read of a whole answer that holds a token (`data.token` of a helper's result).
         HoleKind::Member(of, name) => {
@@ -439,7 +425,7 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
                     if named || name.ends_with("()") { token_hole(inner, eval, depth + 1) } else { None }
                 }
                 Value::Lib(_) | Value::Str(_) | Value::Object(_) if named => {
-                    derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true, from_page: true })
+                    derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true, from_page: true, kept: None })
                 }
                 _ => None,
             }
@@ -457,11 +443,21 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
         }
         HoleKind::Env(name) => {
             let lower = name.to_ascii_lowercase();
-            (lower.contains("egnyte") && lower.contains("token")).then_some(Token { origin: hole.loc, by_flow: false, from_page: false })
+            (lower.contains("egnyte") && lower.contains("token")).then_some(Token {
+                origin: hole.loc,
+                by_flow: false,
+                from_page: false,
+                kept: None,
+            })
         }
         HoleKind::Param(..) | HoleKind::Opaque | HoleKind::Incoming(_) | HoleKind::Call(_) => {
             let name = hole.name.as_deref()?.to_ascii_lowercase();
-            (name.contains("egnyte") && name.contains("token")).then_some(Token { origin: hole.loc, by_flow: false, from_page: false })
+            (name.contains("egnyte") && name.contains("token")).then_some(Token {
+                origin: hole.loc,
+                by_flow: false,
+                from_page: false,
+                kept: None,
+            })
         }
         _ => None,
     }

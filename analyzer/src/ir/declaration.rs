@@ -208,6 +208,8 @@ pub enum Type {
     Named(Vec<Name>, Vec<Type>),
     /// One of several (`A | B`, `Union[A, B]`).
     Union(Vec<Type>),
+    /// A record with declared parts, of which at least one names something (`{ gateway: Gateway }`).
+    Record(Vec<(Name, Type)>),
     /// A string literal type.
     Literal(Name),
     /// Anything else.

@@ -90,6 +90,12 @@ impl Language {
         true
     }
 
+    /// Whether an instance prints as all that its fields hold.
+    #[must_use]
+    pub const fn prints_fields(self) -> bool {
+        matches!(self, Self::Go)
+    }
+
     /// What begins a comment that ends with its line.
     #[must_use]
     pub const fn line_comment(self) -> &'static str {

@@ -17,6 +17,10 @@ pub struct Record {
     pub events: Vec<Event>,
     /// What the code takes from what came in from outside (a query, a form, the page's address), by name.
     pub inputs: Vec<Input>,
+    /// Where a `state` is taken from what came in that is taken apart, or used for what it holds.
+    pub states_apart: FxHashSet<Loc>,
+    /// Where a `state` is taken from what came in that is, or may be, held against something that was kept.
+    pub states_held: FxHashSet<Loc>,
     /// Where a request that failed is sent once more, as its error describes it.
     pub resent: Vec<Loc>,
     /// Where a status or error is read that is held against 401.
@@ -75,8 +79,10 @@ pub struct Event {
     pub answered_at: Option<Loc>,
     /// The condition under which its failure becomes a message alone.
     pub lost_at: Option<Loc>,
-    /// Where its success or failure is looked at first.
+    /// Where the code looks at its success or failure first.
     pub noticed_at: Option<Loc>,
+    /// Where its status is shown to a person.
+    pub shown_at: Option<Loc>,
     /// Nobody waits for its result: an error it raises goes nowhere.
     pub dropped: bool,
     /// The code has waited for its result.
@@ -87,6 +93,14 @@ pub struct Event {
     pub returned: bool,
     /// The function under evaluation is a method that the receiver's class inherits.
     pub inherited: bool,
+}
+
+impl Event {
+    /// Where its success or failure is looked at: by the code, or else by a person.
+    #[must_use]
+    pub fn looked_at(&self) -> Option<Loc> {
+        self.noticed_at.or(self.shown_at)
+    }
 }
 
 /// What an event is.
@@ -182,6 +196,8 @@ pub struct Request {
     pub gives: Option<Name>,
     /// It is only supposed to be a request: an unknown function was given the URL.
     pub guessed: bool,
+    /// Which call of the chain brings in the literals of its URL that are handed down by calls.
+    pub handed_down: Vec<(Loc, usize)>,
 }
 
 /// The identity of a client: its type and where it was made.

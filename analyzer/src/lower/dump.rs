@@ -423,6 +423,10 @@ fn type_text(ty: &Type) -> String {
         Type::Named(path, args) => format!("{}<{}>", path.join("."), list(args, ", ")),
         Type::Union(types) => list(types, " | "),
         Type::Literal(text) => format!("{text:?}"),
+        Type::Record(parts) => {
+            let parts: Vec<String> = parts.iter().map(|(name, ty)| format!("{name}: {}", type_text(ty))).collect();
+            format!("{{{}}}", parts.join(", "))
+        }
         Type::Opaque => "?".to_owned(),
     }
 }

@@ -326,6 +326,14 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
     })
 }
 
+/// Whether a file stands where web servers look for pages, or is the page that they look for.
+#[must_use]
+pub fn is_in_web_root(path: &str) -> bool {
+    const ROOTS: &[&str] = &["public", "public_html", "web", "webroot", "www", "wwwroot", "htdocs", "html", "httpdocs"];
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    name.split('.').next() == Some("index") || folders.split('/').any(|folder| ROOTS.contains(&folder))
+}
+
 /// What the place of a file proves beside the settings of a host, which serves the scripts of one folder. `is_there` tells of a path
 /// whether there is such a file.
 #[must_use]
@@ -413,6 +421,7 @@ mod tests {
         assert_eq!(served_by_path("src/routes/cb/+server.ts"), Some("server module of SvelteKit"));
         assert_eq!(served_by_path("index.php"), Some("PHP code"));
         assert_eq!(served_by_path("src/pages/Api.tsx"), None);
+        assert!(is_in_web_root("index.php") && is_in_web_root("site/public/connect.php") && !is_in_web_root("src/PrintCommand.php"));
         assert_eq!(served_by_path("src/route.ts"), None);
         let is_there = |path: &str| path == "web/vercel.json";
         assert_eq!(served_by_host("web/api/files.ts", &is_there), Some("function of Vercel"));

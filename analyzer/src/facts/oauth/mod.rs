@@ -162,7 +162,9 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
     };
     // Where the URL is written beats where it is used, and the request itself a caller that adds nothing to it.
     let elsewhere = |r: &TokenRequest| r.address.is_none_or(|a| a.file != r.loc.file || !r.loc.span.contains(a.span));
-    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), elsewhere(r), r.depth, r.loc));
+    // A helper by itself does not know what its callers ask for.
+    let asks_for = |r: &TokenRequest| r.params.get(&["response_type"]).is_some_and(|f| !f.text.contains(HOLE));
+    all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), !asks_for(r), elsewhere(r), r.depth, r.loc));
     let mut out: Vec<TokenRequest> = Vec::new();
     for request in all {
         let same = |kept: &TokenRequest| {
@@ -277,7 +279,9 @@ pub fn is_reseller_page(redirect: &Flat) -> bool {
 /// Where a URL that leaves the program is put together, if that is in another function than the one it leaves from: beside what
 /// makes its flow.
 fn put_together(params: &Params, leaves: Loc, url: &Flat, address: Option<Loc>, eval: &Eval<'_>) -> Option<Loc> {
-    let flow = params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len()))?;
+    // A caller may say which flow it is, and the text be put together around that.
+    let named = url.text.find("response_type").and_then(|at| url.piece_at(at)).map(|(loc, _)| loc);
+    let flow = named.or_else(|| params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len())))?;
     let composed = || url.composed.iter().rev().copied();
     // What holds the flow comes before what is only a part of the address (`scopes.join(" ")`).
     let holds = |at: &Loc| at.file == flow.file && at.span.contains(flow.span);

@@ -63,6 +63,9 @@ impl Eval<'_> {
     }
 
     fn annotated(&mut self, cx: &Cx, decorators: &[ExprId], name: &Name) -> Option<Value> {
+        if cx.file.language == Language::Python {
+            return decorators.iter().find_map(|said| self.depended_on(cx, *said));
+        }
         let annotates = cx.file.language.has_members_in_scope() || cx.file.language == Language::Php;
         if decorators.is_empty() || !annotates {
             return None;
@@ -91,6 +94,30 @@ impl Eval<'_> {
             }
         }
         None
+    }
+
+    /// What a function gives that a parameter's annotation says it is to be called for (`Annotated[Client, Depends(get_client)]`).
+    fn depended_on(&mut self, cx: &Cx, said: ExprId) -> Option<Value> {
+        let ExprKind::Call { callee, .. } = &cx.file.expr(said).kind else { return None };
+        let Value::Lib(lib) = self.expr(cx, *callee) else { return None };
+        let (_, item) = self.models_at(lib.loc).item(&lib.path)?;
+        if item.does != Does::Calls || item.kind.as_deref() != Some("dependency") {
+            return None;
+        }
+        let given = self.expr(cx, said);
+        (!Self::says_nothing(&given)).then_some(given)
+    }
+
+    /// What stands beside the type in a name for an annotated one (`Session = Annotated[Client, Depends(get_client)]`), if that is known.
+    pub(super) fn said_beside(&self, named: &Value) -> Option<Value> {
+        let Value::Hole(hole) = named else { return None };
+        let HoleKind::Derived(from) = &hole.kind else { return None };
+        let [Value::Lib(annotated), parts] = &**from else { return None };
+        if !annotated.path.ends_with("Annotated") {
+            return None;
+        }
+        let parts = self.known_items(parts)?;
+        parts.into_iter().skip(1).find(|said| matches!(said, Value::Lib(_) | Value::Object(_)))
     }
 
     /// A setting of the app, with the settings that its text names filled in.

@@ -437,6 +437,14 @@ impl Eval<'_> {
         value.clone()
     }
 
+    /// What a generator hands over that yields once, to whoever runs it up to there.
+    pub(super) fn yielded_by(&self, made: &Value) -> Option<Value> {
+        let Value::Object(id) = made else { return None };
+        let list = self.state.obj(*id).filter(|list| matches!(list.kind, ObjKind::List) && list.open)?;
+        let [only] = list.items.as_slice() else { return None };
+        Some(only.clone())
+    }
+
     /// Remembers the answers that leave the function under evaluation as its result.
     pub(super) fn mark_returned(&mut self, value: &Value) {
         self.mark_returned_at(value, 0);

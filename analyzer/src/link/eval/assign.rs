@@ -304,6 +304,7 @@ impl Eval<'_> {
             Value::Func(f) if self.is_javascript(f.func.file) => self.set_function_member(&f.clone(), name, value),
             Value::Hole(_) | Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Null | Value::Func(_) => {
                 self.note_row_field(object, name, &value, loc);
+                self.keep_in_session(object, name, &value, loc);
                 self.escape(&value, loc);
                 self.run_escaped(&value, loc);
             }
@@ -351,6 +352,7 @@ impl Eval<'_> {
             Pattern::Name(name, _) => Some(name.clone()),
             _ => None,
         };
+        self.expect_state(name.as_deref().unwrap_or_default());
         let func = FuncRef { file: cx.id, func };
         let default = param.default.map(|d| self.expr(cx, d));
         let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
@@ -368,13 +370,34 @@ impl Eval<'_> {
                 obj.open = true;
                 Value::Object(self.state.alloc(obj))
             }
-            (_, None) => Value::Hole(Rc::new(Hole {
-                kind: HoleKind::Param(func, u16::try_from(at).unwrap_or(u16::MAX)),
-                name,
-                loc,
-                default: default.filter(|d| !d.is_null()),
-            })),
+            (_, None) => {
+                let hole = Value::Hole(Rc::new(Hole {
+                    kind: HoleKind::Param(func, u16::try_from(at).unwrap_or(u16::MAX)),
+                    name,
+                    loc,
+                    default: default.filter(|d| !d.is_null()),
+                }));
+                match &param.ty {
+                    Some(Type::Record(parts)) => self.typed_record(cx, parts, &hole, loc),
+                    _ => hole,
+                }
+            }
         }
+    }
+
+    /// A record that is handed in as `whole`, by the declared types of its parts. What is not known of a part is up to who hands it in.
+    fn typed_record(&mut self, cx: &Cx, parts: &[(Name, Type)], whole: &Value, loc: Loc) -> Value {
+        let typed: Vec<Option<Value>> = parts.iter().map(|(_, ty)| self.typed_for(cx, ty, None, loc)).collect();
+        if typed.iter().all(Option::is_none) {
+            return whole.clone();
+        }
+        let part = |name: &Name| Value::hole(HoleKind::Member(whole.clone(), name.clone()), Some(name.clone()), loc);
+        let fields = parts.iter().zip(typed).map(|((name, _), typed)| (name.clone(), typed.unwrap_or_else(|| part(name)))).collect();
+        let record = self.record_obj(fields, loc);
+        if let Value::Object(id) = &record {
+            self.state.update(*id, |o| o.open = true);
+        }
+        record
     }
 
     /// What a platform hands to a function as its first argument, where the names of its parameters say which platform that is.
@@ -538,6 +561,8 @@ impl Eval<'_> {
                         | "Partial"
                         | "Required"
                         | "NonNullable"
+                        | "Pick"
+                        | "Omit"
                         | "Annotated"
                         | "Observable"
                 ) {
@@ -549,6 +574,9 @@ impl Eval<'_> {
                 }
                 let (head, rest) = path.split_first()?;
                 let mut value = self.name(cx, head, loc);
+                if let Some(said) = rest.is_empty().then(|| self.said_beside(&value)).flatten() {
+                    return Some(said);
+                }
                 for name in rest {
                     value = self.member(&value, name, loc);
                 }
@@ -560,6 +588,10 @@ impl Eval<'_> {
                             [inner] => self.typed(cx, inner, loc),
                             _ => None,
                         };
+                        // What a framework fills from an incoming request is what came in, field by field.
+                        if let Some(kind) = self.filled_from(&lib.path, loc).filter(|_| self.is_bare_record(inner.as_ref())) {
+                            return Some(Value::hole(HoleKind::Read(kind, None), None, loc));
+                        }
                         let is_own = matches!(&inner, Some(Value::Object(_)));
                         if is_own
                             || inner.is_some() && self.gives_access(&lib.path, loc)
@@ -586,8 +618,21 @@ impl Eval<'_> {
                     _ => None,
                 }
             }
-            Type::Literal(_) | Type::Opaque => None,
+            Type::Record(_) | Type::Literal(_) | Type::Opaque => None,
         }
+    }
+
+    /// What part of an incoming request the members of a library's type are.
+    fn filled_from(&self, path: &str, loc: Loc) -> Option<Name> {
+        let (_, item) = self.models_at(loc).item(&format!("{path}.*"))?;
+        (item.does == Does::Read).then(|| item.kind.as_deref().unwrap_or("outside").into())
+    }
+
+    /// Whether a value is an instance of a class without code, or not known at all.
+    fn is_bare_record(&self, value: Option<&Value>) -> bool {
+        let Some(Value::Object(id)) = value else { return value.is_none() };
+        let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| &o.kind) else { return false };
+        self.world.file(class.class.file).is_some_and(|file| file.class(class.class.class).methods.is_empty())
     }
 
     /// Whether making a library's type leaves what is put into it as it is.
@@ -692,7 +737,7 @@ impl Eval<'_> {
 }
 
 /// Every name a pattern binds.
-fn names_of(pattern: &Pattern) -> Vec<Name> {
+pub(super) fn names_of(pattern: &Pattern) -> Vec<Name> {
     match pattern {
         Pattern::Name(name, _) => vec![name.clone()],
         Pattern::Default(inner, _) => names_of(inner),

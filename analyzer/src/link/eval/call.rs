@@ -125,6 +125,13 @@ impl Eval<'_> {
 
     /// Calls whatever `callee` is.
     pub(super) fn call_value(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
+        let states = self.given_states(None, &args);
+        let value = self.call_any_value(callee, args, loc);
+        self.judge_states(states);
+        value
+    }
+
+    fn call_any_value(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
         match callee {
             Value::Func(f) => self.invoke(&f.clone(), args, Some(loc), loc),
             Value::Class(class) => match self.converted(class, &args, loc) {
@@ -225,6 +232,13 @@ impl Eval<'_> {
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
+        let states = self.given_states(Some(object), &args);
+        let value = self.call_method_of(object, name, args, loc, range);
+        self.judge_states(states);
+        value
+    }
+
+    fn call_method_of(&mut self, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
         if let ("get" | "Get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument", Some(key)) =
             (&**name, args.first().and_then(|a| a.value.as_text()))
         {
@@ -288,6 +302,9 @@ impl Eval<'_> {
                     let method = self.instance_member(object, class, name, loc);
                     return self.call_value(&method, args, loc);
                 }
+                if let Some(method) = self.enumeration_member(object, name, loc) {
+                    return self.call_value(&method, args, loc);
+                }
                 let head = match obj.kind {
                     ObjKind::List => "<list>",
                     ObjKind::Record | ObjKind::Library => "<record>",
@@ -316,6 +333,9 @@ impl Eval<'_> {
                 }
                 if let (Value::Str(_), Some(function)) = (object, self.extension_of_text(object, name, loc)) {
                     return self.invoke(&function, args, Some(loc), loc);
+                }
+                if let Some(method) = self.enumeration_member(object, name, loc) {
+                    return self.call_value(&method, args, loc);
                 }
                 return self.call_builtin("<str>", object, name, args, loc);
             }

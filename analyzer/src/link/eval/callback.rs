@@ -235,11 +235,15 @@ impl Eval<'_> {
         let status = Value::hole(HoleKind::Status(carrier), None, loc);
         self.catching.push(handler);
         self.carriers.push(carrier);
-        let given = Given_ { answer: Some(answer), status: Some(status), error: Some(error), client, ..Given_::default() };
+        let given = Given_ { answer: Some(answer.clone()), status: Some(status), error: Some(error), client, ..Given_::default() };
         let ran = self.run_callbacks(item, args, &given, loc);
         // A function that is given the one further in gives the one that looks at the answers.
         if let Some(made) = ran.value.filter(|_| item.calls.iter().any(|call| call.gives == Gives::Result)) {
-            self.run_escaped(&made, loc);
+            if item.kind.as_deref() == Some("throttling-policy") {
+                self.call_value(&made, vec![Argument::plain(answer, loc)], loc);
+            } else {
+                self.run_escaped(&made, loc);
+            }
         }
         self.carriers.pop();
         self.catching.pop();

@@ -544,7 +544,12 @@ impl Eval<'_> {
         }
     }
 
-    fn instance(&mut self, class: &Rc<ClassVal>, args: Vec<Argument>, loc: Loc) -> Value {
+    /// Whether a class, or one that it is made of, has a constructor.
+    pub(super) fn constructs(&self, class: &Rc<ClassVal>) -> bool {
+        self.constructor(class).is_some()
+    }
+
+    pub(super) fn instance(&mut self, class: &Rc<ClassVal>, args: Vec<Argument>, loc: Loc) -> Value {
         let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
         let this = Value::Object(id);
         self.init_fields(class, &this);

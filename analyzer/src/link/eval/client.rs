@@ -211,6 +211,7 @@ impl Eval<'_> {
         let lasts = lib.object.is_some_and(|object| self.is_handed_out(object));
         let value = if lasts { self.kept(&value, 0) } else { value };
         let value = self.beside_what_is_shared(lib, name, value);
+        self.keep_in_session(&Value::Lib(lib.clone().into()), name, &value, loc);
         let path = format!("{}.{name}", lib.path);
         let models = self.models_at(lib.loc);
         let binds = self.world.file(loc.file).is_some_and(|f| f.language.binds_receivers());

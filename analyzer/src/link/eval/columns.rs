@@ -127,7 +127,8 @@ impl Eval<'_> {
                 let row = self.models_at(lib.loc).item(&format!("{of}.{name}"));
                 row.is_some_and(|(_, item)| item.does == Does::Column && item.kind.as_deref() == Some("changed"))
             };
-            if declaration.methods.iter().any(|method| runs_before(&method.name)) {
+            let words: Vec<&str> = self.models_at(lib.loc).column_words("changed").collect();
+            if declaration.methods.iter().any(|method| words.contains(&&*method.name) && runs_before(&method.name)) {
                 return false;
             }
             let Some(field) = declaration.fields.iter().find(|field| field.name == *column) else { continue };
@@ -139,7 +140,32 @@ impl Eval<'_> {
             let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque);
             plain |= field.ty.as_ref().is_some_and(is_text) && !field.decorators.iter().any(says_otherwise);
         }
-        plain
+        plain && !self.is_configured(lib, column)
+    }
+
+    /// Whether the program configures somewhere how what a library stores is changed on its way.
+    fn is_configured(&self, lib: &LibVal, column: &Name) -> bool {
+        let of = lib.path.rsplit_once('.').map_or(&*lib.path, |(of, _)| of);
+        let models = self.models_at(lib.loc);
+        let words: Vec<&str> = models.column_words("configured").collect();
+        if words.is_empty() {
+            return false;
+        }
+        let configures = |name: &Name| {
+            let row = models.item(&format!("{of}.{name}")).map(|(_, item)| item);
+            row.filter(|item| item.does == Does::Column && item.kind.as_deref() == Some("configured"))
+        };
+        let language = self.language_at(lib.loc);
+        let files = self.modules.keys().filter_map(|id| self.world.file(*id)).filter(|file| file.language == language);
+        files.into_iter().any(|file| {
+            let named = || file.exprs.iter().any(|expr| matches!(&expr.kind, ExprKind::Member { name, .. } if name == column));
+            file.exprs.iter().any(|expr| match &expr.kind {
+                ExprKind::Member { name, .. } | ExprKind::Name(name) => {
+                    words.contains(&&**name) && configures(name).is_some_and(|item| item.args.is_empty() || named())
+                }
+                _ => false,
+            })
+        })
     }
 
     /// Whether a class may change a column before it is stored: it says so, has code of its own for that, or what says so is unknown.
@@ -301,7 +327,9 @@ impl Eval<'_> {
         self.args(cx, args).iter().any(|arg| {
             let record = if let Value::Object(id) = &arg.value { self.state.obj(*id) } else { None };
             let unknown = arg.spread || matches!(arg.value, Value::Hole(_)) || record.is_some_and(|o| o.open);
-            unknown || arg.name.as_ref().is_some_and(changes) && !names_plain_text(&arg.value) || record.is_some_and(|o| o.fields.iter().any(|(name, _)| changes(name)))
+            unknown
+                || arg.name.as_ref().is_some_and(changes) && !names_plain_text(&arg.value)
+                || record.is_some_and(|o| o.fields.iter().any(|(name, _)| changes(name)))
         })
     }
 
@@ -367,7 +395,7 @@ fn is_text(ty: &Type) -> bool {
             _ => false,
         },
         Type::Union(all) => all.iter().any(is_text),
-        Type::Literal(_) | Type::Opaque => false,
+        Type::Record(_) | Type::Literal(_) | Type::Opaque => false,
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use super::super::state::{Keys, Mark, ObjKind, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::{Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
@@ -200,7 +202,7 @@ impl Eval<'_> {
     }
 
     pub(super) fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
-        (self.root_fuel, self.exhausted) = (fuel, self.total_fuel == 0);
+        (self.root_fuel, self.exhausted) = (fuel, (self.total_fuel == 0).then(Vec::new));
         self.sending.clear();
         let before = std::mem::replace(&mut self.inherited, inherited);
         let mark = self.state.mark();
@@ -213,8 +215,9 @@ impl Eval<'_> {
         if failure.is_some() {
             self.recover(mark);
         }
-        if failure.is_some() || self.exhausted {
-            self.unfinished.push(Unfinished { func: closure.func, failure });
+        let exhausted = self.exhausted.take();
+        if failure.is_some() || exhausted.is_some() {
+            self.unfinished.push(Unfinished { func: closure.func, failure, running: exhausted.unwrap_or_default() });
         }
         run.unwrap_or_default()
     }
@@ -230,15 +233,18 @@ impl Eval<'_> {
         self.exporting.clear();
         self.loops.clear();
         self.nesting = 0;
+        self.returned.recover();
         self.state.recover(mark);
     }
 
-    /// The functions that were not followed to their end, each once, in order.
+    /// The functions that were not followed to their end, each once, in order. Who only calls one of them is not among them.
     #[must_use]
     pub fn unfinished(&self) -> Vec<Unfinished> {
         let mut all = self.unfinished.clone();
         all.sort_by_key(|one| (one.func, one.failure.is_none()));
         all.dedup_by_key(|one| one.func);
+        let each: FxHashSet<FuncRef> = all.iter().map(|one| one.func).collect();
+        all.retain(|one| one.failure.is_some() || !one.running.iter().any(|func| *func != one.func && each.contains(func)));
         all
     }
 
@@ -297,8 +303,13 @@ impl Eval<'_> {
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave(&cx, false);
         self.mark_returned(&value);
-        if self.served.contains(&closure.func) {
+        let served = self.served.contains(&closure.func);
+        if served {
             self.forward_status(&value, 0);
+        }
+        if let Some(name) = &file.function(closure.func.func).name {
+            let loc = cx.loc(file.function(closure.func.func).name_span);
+            self.answer_with(name, served, &value, loc);
         }
         self.handed_out(&value, &mut made, 0);
         self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);

@@ -16,7 +16,9 @@ impl Eval<'_> {
     /// What the expression may be here.
     pub(super) fn expr(&mut self, cx: &Cx, id: ExprId) -> Value {
         if self.fuel == 0 || self.total_fuel == 0 || self.nesting > MAX_NESTING {
-            self.exhausted |= self.nesting <= MAX_NESTING;
+            if self.nesting <= MAX_NESTING && self.exhausted.is_none() {
+                self.exhausted = Some(self.frames.iter().map(|frame| frame.func).collect());
+            }
             return Self::cut("the analysis of this function was cut short", cx.expr_loc(id));
         }
         self.fuel -= 1;
@@ -218,7 +220,14 @@ impl Eval<'_> {
                 Spread::No => out.push(Argument { name: arg.name.clone(), value, loc, spread: false }),
                 Spread::List => match self.known_items(&value) {
                     Some(items) => out.extend(items.into_iter().map(|value| Argument::plain(value, loc))),
-                    None => out.push(Argument { name: None, value, loc, spread: true }),
+                    // A list that ends in what is not known, as its last part.
+                    None => match self.items_so_far(&value).split_last() {
+                        Some((last, known)) => {
+                            out.extend(known.iter().map(|value| Argument::plain(value.clone(), loc)));
+                            out.push(Argument { name: None, value: last.clone(), loc, spread: true });
+                        }
+                        None => out.push(Argument { name: None, value, loc, spread: true }),
+                    },
                 },
                 Spread::Record => {
                     let fields = match &value {
@@ -248,6 +257,12 @@ impl Eval<'_> {
             }
             _ => None,
         }
+    }
+
+    /// What is known of the items of a list that may have more.
+    fn items_so_far(&self, value: &Value) -> Vec<Value> {
+        let list = if let Value::Object(id) = value { self.state.obj(*id) } else { None };
+        list.filter(|obj| matches!(obj.kind, ObjKind::List) && obj.open).map(|obj| obj.items.clone()).unwrap_or_default()
     }
 
     fn record_literal(&mut self, cx: &Cx, props: &[Prop], loc: Loc) -> Value {

@@ -90,6 +90,9 @@ impl<'a> Eval<'a> {
             }
             None => lib,
         };
+        if matches!(item.does, Does::Client | Does::Prepare | Does::Configure) {
+            self.prepare_states();
+        }
         match item.does {
             Does::Column if item.kind.as_deref() == Some("row") => {
                 self.note_row(lib, &args, loc);
@@ -107,7 +110,10 @@ impl<'a> Eval<'a> {
             }
             Does::Nothing | Does::Column => {
                 self.run_calls(item, &args, None, loc);
-                self.result_of(lib, item, &args, loc)
+                self.name_states(None, lib.path.rsplit('.').next().unwrap_or_default(), &args, &Value::Null, loc);
+                let made = self.result_of(lib, item, &args, loc);
+                self.seal(&made, library, item, &args, loc);
+                made
             }
             // It describes what a method of an interface sends; the call of that method is the request.
             Does::Request if item.kind.as_deref() == Some("described") => Value::hole(HoleKind::Opaque, None, loc),
@@ -302,7 +308,9 @@ impl<'a> Eval<'a> {
                 if let (Some("provide"), Some(made)) = (item.kind.as_deref(), &result) {
                     self.hand_out(&made.clone());
                 }
-                result.unwrap_or_else(|| self.result_of(lib, item, &args, loc))
+                // A generator hands over what it yields, and cleans up afterwards.
+                let yielded = result.as_ref().filter(|_| item.kind.as_deref() == Some("dependency")).and_then(|made| self.yielded_by(made));
+                yielded.or(result).unwrap_or_else(|| self.result_of(lib, item, &args, loc))
             }
             Does::State => self.state_cell(lib, library, item, &args, loc),
             Does::Action => self.action(lib, library, item, &args, loc),

@@ -4,10 +4,14 @@ use std::rc::Rc;
 
 use super::super::record::{Event, EventKind, Seen};
 use super::super::state::{Obj, ObjKind, Writes};
-use super::super::value::{Closure, EnvId, EventId, FuncRef, Value};
+use super::super::value::{Closure, EnvId, EventId, FuncRef, StrPiece, Value};
+use super::assign::names_of;
 use super::{Cx, Env, Eval, Flow, Frame, Made};
 use crate::finding::Loc;
 use crate::ir::{File, FuncId};
+
+/// How many entries of a record that is handed down are looked into.
+const MAX_HELD: usize = 20;
 
 impl Eval<'_> {
     pub(super) fn enter(&mut self, closure: &Closure, file: &Rc<File>, call: Option<Loc>, root: bool) -> Cx {
@@ -74,11 +78,18 @@ impl Eval<'_> {
 
     /// Puts `kind` on the record, at the call `loc`.
     pub(super) fn happen(&mut self, kind: EventKind, loc: Loc) -> EventId {
+        if let EventKind::Request(request) = &kind {
+            self.request_states(request);
+        }
         let root_at = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
         let frames = &self.frames[root_at..];
         let mut chain: Vec<Loc> = frames.iter().filter_map(|f| if f.root { None } else { f.call }).collect();
         chain.push(loc);
         let root = frames.first().map_or(FuncRef { file: loc.file, func: FuncId(0) }, |f| f.func);
+        let mut kind = kind;
+        if let EventKind::Request(request) = &mut kind {
+            request.handed_down = self.handed_down(&request.url, frames);
+        }
         let functions = frames.iter().map(|f| f.func).collect();
         let id = EventId(u32::try_from(self.record.events.len()).unwrap_or(u32::MAX));
         self.record.events.push(Event {
@@ -93,6 +104,7 @@ impl Eval<'_> {
             answered_at: None,
             lost_at: None,
             noticed_at: None,
+            shown_at: None,
             dropped: false,
             awaited: false,
             void: false,
@@ -100,6 +112,43 @@ impl Eval<'_> {
             inherited: self.inherited,
         });
         id
+    }
+
+    /// For each literal in the URL of a request, the outermost call that hands it down, by its position in the chain: the callers of that
+    /// one know nothing of it.
+    fn handed_down(&self, url: &Value, frames: &[Frame]) -> Vec<(Loc, usize)> {
+        let mut literals: Vec<Loc> = Vec::new();
+        if url.alternatives().iter().any(|one| matches!(one, Value::Str(text) if text.mentions("pubapi"))) {
+            literals_in(url, &mut |literal| literals.push(literal));
+        }
+        let mut handed_down = Vec::new();
+        for (at, frame) in frames.iter().filter(|frame| !frame.root && frame.call.is_some()).enumerate() {
+            if literals.is_empty() {
+                break;
+            }
+            let Some(file) = self.world.file(frame.func.file) else { continue };
+            for name in file.function(frame.func.func).params.iter().flat_map(|param| names_of(&param.pattern)) {
+                let Some(value) = self.state.var(frame.env, &name) else { continue };
+                self.literals_held(value, &mut |literal| {
+                    if let Some(found) = literals.iter().position(|one| *one == literal) {
+                        handed_down.push((literals.swap_remove(found), at));
+                    }
+                });
+            }
+        }
+        handed_down
+    }
+
+    /// The literals in a value that is handed down, or in a record of such values.
+    fn literals_held(&self, value: &Value, found: &mut dyn FnMut(Loc)) {
+        literals_in(value, found);
+        for one in value.alternatives() {
+            if let Value::Object(id) = one
+                && let Some(record) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record))
+            {
+                record.fields.iter().take(MAX_HELD).for_each(|(_, held)| literals_in(held, found));
+            }
+        }
     }
 
     /// Runs `f` as one of several branches: what it wrote is given back, the state is as before.
@@ -123,5 +172,19 @@ impl Eval<'_> {
         let writes: Vec<Writes> = branches.into_iter().filter(|(f, _)| flow == Flow::Stop || *f != Flow::Stop).map(|(_, w)| w).collect();
         self.state.merge(&writes);
         flow
+    }
+}
+
+/// The literals that a text, or each of several, is put together from.
+fn literals_in(value: &Value, found: &mut dyn FnMut(Loc)) {
+    for one in value.alternatives() {
+        let Value::Str(text) = one else { continue };
+        for piece in &text.pieces {
+            if let StrPiece::Text(fragment) = piece
+                && let Some(origin) = &fragment.origin
+            {
+                found(Loc { file: origin.file, span: origin.text.raw_span(0, origin.text.cooked.len()) });
+            }
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::record::{EventKind, Request};
 use super::super::state::ObjKind;
-use super::super::value::{Argument, Hole, HoleKind, StrPiece, Value};
+use super::super::value::{Argument, ClassRef, Hole, HoleKind, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -118,6 +118,18 @@ const PARTS: &[&str] = &[
 impl Eval<'_> {
     /// A method of an unknown value that is known by name alone.
     pub(super) fn call_on_unknown(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let result = self.known_by_name(object, hole, name, args, loc);
+        if let (
+            Some(result),
+            "trim" | "strip" | "toString" | "rstrip" | "lstrip" | "encode" | "decode" | "toLowerCase" | "lower" | "replace" | "get",
+        ) = (&result, &**name)
+        {
+            self.operate_on_states(name, Some(object), args, result);
+        }
+        result
+    }
+
+    fn known_by_name(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
         let models = self.models_at(loc);
         match &**name {
             // What is masked is shown on purpose.
@@ -266,6 +278,7 @@ impl Eval<'_> {
             gives: None,
             // The verb of a known client is a request, whichever it is.
             guessed: !looked_up,
+            handed_down: Vec::new(),
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
         // How an unknown function tells the one it is given of a failure is its own affair.
@@ -288,13 +301,18 @@ impl Eval<'_> {
             "upload", "download", "search", "query", "log", "error", "json", "text", "content", "status", "headers", "keys", "values",
             "items", "copy", "clone", "wait", "result", "close", "exists", "connect", "login", "info", "debug", "warning", "next",
         ];
-        // Three letters are too few, but for verbs that somebody wrote in capitals (`client.GET`).
-        if GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase()) {
-            return None;
-        }
         self.asks_classes = true;
-        // Only a method that one class of the program has is meant by its name alone.
-        let [(owner, arity)] = self.methods_by_name.get(name)?.as_slice() else { return None };
+        let owners = self.methods_by_name.get(name)?;
+        // Three letters are too few, but for verbs that somebody wrote in capitals (`client.GET`).
+        let says_little = GENERIC.contains(&&**name) || name.len() < 4 && name.chars().any(|c| !c.is_ascii_uppercase());
+        let called_after = |owner: &ClassRef| {
+            let class = self.world.file(owner.file).and_then(|file| file.class(owner.class).name.clone());
+            class.zip(receiver_name(object)).is_some_and(|(class, receiver)| is_called_after(&receiver, &class))
+        };
+        // Only a method that one class of the program has is meant by its name alone, and one that many things have where the
+        // receiver bears the name of its class.
+        let meant: Vec<_> = owners.iter().filter(|(owner, _)| !says_little || called_after(owner)).collect();
+        let [(owner, arity)] = meant.as_slice() else { return None };
         if *arity < args.iter().filter(|a| a.name.is_none()).count() {
             return None;
         }
@@ -310,6 +328,32 @@ impl Eval<'_> {
             _ => None,
         }
     }
+}
+
+/// What a receiver is called.
+fn receiver_name(object: &Value) -> Option<Name> {
+    if let Value::Hole(hole) = object { hole.name.clone() } else { None }
+}
+
+/// Whether a variable bears the name of a class, or the last word of it: `client` and `egnyteClient` for `EgnyteClient`.
+fn is_called_after(variable: &str, class: &str) -> bool {
+    let words = |name: &str| -> Vec<String> {
+        let mut words: Vec<String> = vec![String::new()];
+        let mut before = '_';
+        for letter in name.chars() {
+            if !letter.is_alphanumeric() || letter.is_uppercase() && !before.is_uppercase() {
+                words.push(String::new());
+            }
+            if let (true, Some(word)) = (letter.is_alphanumeric(), words.last_mut()) {
+                word.extend(letter.to_lowercase());
+            }
+            before = letter;
+        }
+        words.retain(|word| !word.is_empty());
+        words
+    };
+    let (variable, class) = (words(variable), words(class));
+    !variable.is_empty() && class.ends_with(&variable)
 }
 
 /// Words in names of functions that send what they are given.

@@ -51,6 +51,7 @@ impl Eval<'_> {
             with_receiver.this = Some(receiver.value);
             closure = &with_receiver;
         }
+        self.follow_states(closure.this.as_ref(), &all);
         let first_object = self.state.next_object();
         let cx = self.enter(closure, &file, call, false);
         if all.iter().all(|arg| !arg.spread && arg.name.is_none())

@@ -74,6 +74,13 @@ impl Eval<'_> {
         out
     }
 
+    /// The classes that describe requests to Egnyte: each with its file and name.
+    #[must_use]
+    pub fn described_for_egnyte(&self) -> Vec<(FileId, Name)> {
+        let egnytes = self.described_bases.iter().filter(|(_, base)| self.speaks_of_egnyte(base, 0));
+        egnytes.filter_map(|(class, _)| Some((class.file, self.world.file(class.file)?.class(class.class).name.clone()?))).collect()
+    }
+
     /// The names of the module's top level that hold an address, path or scope of Egnyte's.
     #[must_use]
     pub fn names_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {

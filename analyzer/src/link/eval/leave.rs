@@ -93,12 +93,14 @@ impl Eval<'_> {
             self.lose_sight();
         }
         // What comes out may hold what went in; a receiver carries its origin on.
-        match method {
+        let result = match method {
             Some((object, _)) if matches!(object, Value::Hole(_)) => {
-                Value::hole(HoleKind::Member(object.clone(), format!("{name}()").into()), Some(name), loc)
+                Value::hole(HoleKind::Member(object.clone(), format!("{name}()").into()), Some(name.clone()), loc)
             }
-            _ => Value::hole(HoleKind::Call(name.clone()), Some(name), loc),
-        }
+            _ => Value::hole(HoleKind::Call(name.clone()), Some(name.clone()), loc),
+        };
+        self.name_states(method.map(|(object, _)| object), &name, &args, &result, loc);
+        result
     }
 
     /// Whatever the running functions do from here on cannot be seen.

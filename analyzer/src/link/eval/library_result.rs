@@ -94,6 +94,9 @@ impl Eval<'_> {
 
     /// A library call no model speaks of: an SDK of the catalogue, or something unknown whose result is named by its path.
     pub(super) fn call_unmodelled(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
+        if let Some(kept) = self.read_from_session(lib, &args, loc) {
+            return kept;
+        }
         if let Some(found) = sdk::lookup(&lib.path, self.language_at(lib.loc)) {
             let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
             let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();

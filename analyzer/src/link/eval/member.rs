@@ -167,6 +167,7 @@ impl Eval<'_> {
             Value::Str(s) => match &**name {
                 "value" => object.clone(),
                 "[]" => Self::derived([object.clone()], loc),
+                _ if let Some(own) = self.enumeration_member(object, name, loc) => own,
                 _ if s.pieces.len() == 1 => match &s.pieces[0] {
                     StrPiece::Hole(_) => Self::derived([object.clone()], loc),
                     StrPiece::Text(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
@@ -194,6 +195,9 @@ impl Eval<'_> {
         }
         if let Some(Value::Func(getter)) = obj.get(&format!("get {name}")) {
             return self.invoke(&getter.clone(), Vec::new(), None, loc);
+        }
+        if let Some(own) = self.enumeration_member(object, name, loc) {
+            return own;
         }
         if obj.proto.is_some() {
             let inherited = self.inherited_member(object, name, loc);
@@ -647,6 +651,9 @@ impl Eval<'_> {
     pub(super) fn index(&mut self, object: &Value, index: &Value, loc: Loc) -> Value {
         if let Value::Union(all) = index {
             return Value::union(all.iter().map(|one| self.index(object, one, loc)).collect::<Vec<_>>());
+        }
+        if index.as_text().is_none() {
+            self.look_up_states(index);
         }
         // A table of statuses with an entry for 401 tells it apart.
         if matches!(object, Value::Object(_)) {

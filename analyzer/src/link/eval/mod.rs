@@ -19,6 +19,7 @@ mod constants;
 mod container;
 mod data_operation;
 mod decorate;
+mod enumeration;
 mod explore;
 mod expr;
 mod external;
@@ -26,6 +27,7 @@ mod failure;
 mod format;
 mod frame;
 mod guess;
+mod header_lines;
 mod invoke;
 mod known;
 mod late;
@@ -41,8 +43,10 @@ mod operation;
 mod prototype;
 mod read_settings;
 mod request;
+mod returned_state;
 mod roles;
 mod scope;
+mod session;
 mod shared;
 mod sink;
 mod stmt;
@@ -198,8 +202,10 @@ enum Made {
 pub struct Unfinished {
     /// The function.
     pub func: FuncRef,
-    /// What the machine failed with; `None` where the function is too long.
+    /// What the machine failed with; `None` where the function, with what it calls, takes too many steps.
     pub failure: Option<String>,
+    /// The functions that it was running when its steps were used up.
+    pub running: Vec<FuncRef>,
 }
 
 /// A function that was run from its own start.
@@ -320,14 +326,16 @@ pub struct Eval<'a> {
     wrapped: FxHashMap<(FuncRef, EnvId), Rc<Closure>>,
     nesting: u32,
     root_fuel: u32,
-    /// What is running came to the end of its fuel.
-    exhausted: bool,
+    /// What is running came to the end of its fuel, in these functions.
+    exhausted: Option<Vec<FuncRef>>,
     /// Functions that were not followed to their end.
     unfinished: Vec<Unfinished>,
     fuel: u32,
     total_fuel: u32,
     /// The requests whose success or failure the condition under evaluation asks for.
     noticed_now: Vec<EventId>,
+    /// What becomes of a `state` that comes back.
+    returned: returned_state::Returned,
     /// The requests that conditions around the code, or before it, asked for in this way, each with the condition.
     noticing: Vec<failure::Noticing>,
     /// How many errors the code raised.
@@ -408,11 +416,12 @@ impl<'a> Eval<'a> {
             wrapped: FxHashMap::default(),
             nesting: 0,
             root_fuel: ROOT_FUEL,
-            exhausted: false,
+            exhausted: None,
             unfinished: Vec::new(),
             fuel: ROOT_FUEL,
             total_fuel: TOTAL_FUEL,
             noticed_now: Vec::new(),
+            returned: returned_state::Returned::default(),
             noticing: Vec::new(),
             raises: 0,
             importing: Vec::new(),

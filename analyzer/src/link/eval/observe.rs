@@ -130,6 +130,7 @@ impl Eval<'_> {
         if !KEYS.contains(&key) {
             return;
         }
+        self.expect_state(key);
         let guessed = match object {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Read(kind, _) => !matches!(&**kind, "query" | "fragment" | "location" | "form"),
@@ -175,6 +176,7 @@ impl Eval<'_> {
 
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
+        self.hold_states(left, right);
         for (subject, other) in [(left, right), (right, left)] {
             if asks_for_progress(subject, other) {
                 continue;
@@ -190,6 +192,10 @@ impl Eval<'_> {
             };
             let mut told = Told::of(other.alternatives());
             told.unauthorized |= other.alternatives().iter().any(variant);
+            if let Some(constant) = constant_of_status(subject, other) {
+                told.unauthorized |= names_unauthorized(constant);
+                told.throttled |= names_throttling(constant);
+            }
             self.compare_one(subject, told, 0);
         }
     }
@@ -254,6 +260,7 @@ impl Eval<'_> {
 
     /// A value is looked for among others: items of a list, keys of a table, parts of a text.
     pub(super) fn compare_with_each(&mut self, needle: &Value, haystack: &Value) {
+        self.hold_states(needle, haystack);
         if let Value::Object(id) = haystack {
             let others = match self.state.obj(*id) {
                 Some(obj) if matches!(obj.kind, ObjKind::List) => obj.items.clone(),
@@ -350,6 +357,7 @@ impl Eval<'_> {
                 | "test"
                 | "has"
                 | "equals"
+                | "isSameCodeAs"
                 | "find"
                 | "count"
         ) {
@@ -479,6 +487,16 @@ impl Told {
     pub(super) fn of(values: &[Value]) -> Self {
         Self { unauthorized: values.iter().any(is_unauthorized), throttled: values.iter().any(is_throttling) }
     }
+}
+
+/// The name of a constant that a status is compared with, of which nothing but the name is known (`case UNAUTHORIZED`).
+fn constant_of_status<'v>(subject: &Value, other: &'v Value) -> Option<&'v str> {
+    let (Value::Hole(subject), Value::Hole(other)) = (subject, other) else { return None };
+    let is_status = |kind: &HoleKind| matches!(kind, HoleKind::Status(_) | HoleKind::ErrorStatus(_));
+    // A constant of what the status is itself an instance of.
+    let unknown = is_status(&other.kind) || matches!(other.kind, HoleKind::Undefined);
+    let name = other.name.as_deref().filter(|name| name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))?;
+    (is_status(&subject.kind) && unknown).then_some(name)
 }
 
 /// Whether a value is the status 429, or one of the codes and texts that stand for throttling.

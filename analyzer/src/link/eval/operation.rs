@@ -126,7 +126,20 @@ impl Eval<'_> {
 
     /// Applies a pure function of the models to the arguments of a call.
     pub(super) fn operation(&mut self, item: &Item, receiver: Option<Value>, args: Vec<Argument>, loc: Loc) -> Value {
-        let kind = item.kind.as_deref().unwrap_or("identity");
+        let watched = self.watches_states().then(|| (receiver.clone(), args.clone()));
+        let result = self.applied(item, receiver, args, loc);
+        if let Some((receiver, args)) = watched {
+            self.operate_on_states(item.kind.as_deref().unwrap_or("identity"), receiver.as_ref(), &args, &result);
+        }
+        result
+    }
+
+    fn applied(&mut self, item: &Item, receiver: Option<Value>, args: Vec<Argument>, loc: Loc) -> Value {
+        let kind = match item.kind.as_deref().unwrap_or("identity") {
+            "verified" => "json-decode",
+            "opened" => "slice",
+            kind => kind,
+        };
         // A row may say which argument is the operand.
         // That of a variable is its name; the row's `value` is what it has by default.
         let operand_role = if kind == "environment" { Role::Key } else { Role::Value };
@@ -159,6 +172,7 @@ impl Eval<'_> {
         let Some(operand) = operand else {
             return match kind {
                 "random" => Value::hole(HoleKind::Random, None, loc),
+                "constant" => item.place.as_deref().map_or_else(unknown, Value::text),
                 "clock" => Value::hole(HoleKind::Call(CLOCK.into()), None, loc),
                 "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
                 "text-builder" | "url-build" => self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc),

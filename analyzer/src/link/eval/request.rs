@@ -213,7 +213,7 @@ impl Eval<'_> {
             _ => {}
         }
         let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();
-        let mut headers = all(Role::Headers);
+        let mut headers: Vec<Value> = all(Role::Headers).into_iter().map(|given| self.headers_by_name(given, loc)).collect();
         if let Some(token) = own(Role::Bearer).or_else(|| client(Role::Bearer)).filter(|token| !token.is_null()) {
             let mut record = Obj::new(ObjKind::Record, loc);
             record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), &token, loc)));
@@ -242,6 +242,7 @@ impl Eval<'_> {
             client: self.client_of(lib),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
+            handed_down: Vec::new(),
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
         let full = own(Role::FullAnswer).is_some_and(|v| matches!(v, Value::Bool(_) | Value::Num(_)) && Self::truth(&v) == Some(true));

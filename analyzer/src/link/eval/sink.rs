@@ -5,11 +5,18 @@ use std::rc::Rc;
 use egnyte_rules::model::{Item, Library, Role};
 
 use super::super::record::EventKind;
+use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
 use super::request::switches_off;
+use super::strings::TEXT_METHODS;
 use crate::finding::Loc;
 use crate::ir::Name;
+
+/// Methods by which an instance decides what of it is written down.
+const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText"];
+/// The field of what encrypts whatever it keeps.
+const SEALED: &str = "@sealed";
 
 impl Eval<'_> {
     pub(super) fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
@@ -21,6 +28,7 @@ impl Eval<'_> {
         if hidden && &*kind == "cookie" {
             kind = "http-only-cookie".into();
         }
+        self.sink_states(&kind);
         let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone());
         let mut values: Vec<Value> = roles.iter().filter(|(r, _)| matches!(r, Role::Value | Role::Url)).map(|(_, v)| v.clone()).collect();
         if &*kind == "tls-verification" {
@@ -68,7 +76,13 @@ impl Eval<'_> {
                 self.escape(&shown, loc);
             }
         }
-        for value in values {
+        if self.is_sealed(lib) {
+            kind = "cleaned".into();
+        }
+        for mut value in values {
+            if &*kind == "log" {
+                value = self.printed(value, loc);
+            }
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
                 self.navigate(&url, loc);
@@ -94,6 +108,47 @@ impl Eval<'_> {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
         }
+    }
+
+    /// What a log shows of a value: of an instance that says how it prints, that text; of one that prints as its fields, those.
+    fn printed(&mut self, value: Value, loc: Loc) -> Value {
+        let Value::Object(id) = &value else { return value };
+        let Some((class, fields)) = self.state.obj(*id).and_then(|obj| match &obj.kind {
+            ObjKind::Instance(class) => Some((class.clone(), obj.fields.clone())),
+            _ => None,
+        }) else {
+            return value;
+        };
+        if TEXT_METHODS.iter().any(|name| self.find_method(&class, name, false).is_some()) {
+            return self.stringified(value, loc);
+        }
+        if LOG_METHODS.iter().any(|name| self.find_method(&class, name, false).is_some())
+            || !self.world.file(class.class.file).is_some_and(|file| file.language.prints_fields())
+        {
+            return value;
+        }
+        let mut shown = Obj::new(ObjKind::Record, loc);
+        shown.fields = fields;
+        Value::Object(self.state.alloc(shown))
+    }
+
+    /// What is made with an option that changes whatever it keeps (`encryptionKey`) encrypts it.
+    pub(super) fn seal(&mut self, made: &Value, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
+        if !item.options.iter().any(|option| option.role == Role::Transform) {
+            return;
+        }
+        let changes = |(role, value): &(Role, Value)| *role == Role::Transform && !value.is_null();
+        // Options that cannot be seen may hold one.
+        let unseen = args.iter().any(|arg| matches!(arg.value, Value::Hole(_)));
+        if let (Value::Lib(lib), true) = (made, unseen || self.roles(library, item, args, loc).iter().any(changes))
+            && let Some(object) = lib.object
+        {
+            self.state.update(object, |o| o.set(&SEALED.into(), Value::Bool(true)));
+        }
+    }
+
+    fn is_sealed(&self, lib: &LibVal) -> bool {
+        lib.object.and_then(|object| self.state.obj(object)).is_some_and(|o| o.get(SEALED).is_some())
     }
 
     /// Whether the statement that a call carries out calls a function of the database that encrypts (`pgp_sym_encrypt($1, $2)`).
@@ -154,7 +209,10 @@ impl Eval<'_> {
         };
         for hole in holes {
             if let HoleKind::Status(event) | HoleKind::Ok(event) = hole.kind {
-                self.notice(event, hole.loc);
+                self.see(event, |seen| seen.noticed = true);
+                if let Some(event) = self.record.events.get_mut(event.0 as usize) {
+                    event.shown_at.get_or_insert(hole.loc);
+                }
             }
         }
     }

@@ -195,13 +195,19 @@ impl Eval<'_> {
         let given = Given_ { cell: Some(cell.clone()), client: Some(object), ..Given_::default() };
         let ran = self.run_callbacks(item, args, &given, loc).value;
         let made = |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(object), members: vec![cell.clone()], loc }));
+        let is_store = |value: &Value| matches!(value, Value::Lib(lib) if &*lib.path == STORE);
+        let hands_on = item.calls.iter().filter(|call| call.gives == egnyte_rules::model::Gives::Result);
+        let wrapped = hands_on.filter_map(|call| args.get(usize::from(call.at))).map(|arg| arg.value.clone()).find(is_store);
         let store = match (&item.returns, ran) {
+            // What is put around a store that was made before (`persist(immer(…))`) hands that on.
+            (None, _) if wrapped.is_some() => wrapped.unwrap_or(Value::Null),
             (Some(path), _) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc })),
             // The store is a function and an object in one; what wraps a store (`create(persist(…))`) hands it on.
             (None, Some(state @ Value::Object(id))) => {
                 if let Some(methods) = role(Role::Methods) {
                     self.bind_methods(id, &methods);
                 }
+                self.offer_functions(id);
                 self.state.update(object, |o| o.set(&"@state".into(), state));
                 made(STORE)
             }
@@ -220,6 +226,16 @@ impl Eval<'_> {
             self.stores.app = Some(store.clone());
         }
         store
+    }
+
+    /// What a store holds of functions is called by whoever uses it, in sight or not.
+    fn offer_functions(&mut self, store: ObjId) {
+        let held = self.state.obj(store).map(|o| o.fields.clone()).unwrap_or_default();
+        for (_, value) in held {
+            if let Value::Func(f) = value {
+                self.make(super::Made::Func(f));
+            }
+        }
     }
 
     /// The functions of a store that have it as their receiver.
@@ -570,7 +586,17 @@ impl Eval<'_> {
         let mut given = vec![value.clone()];
         if let (Value::Func(f), SETTER) = (&value, &*lib.path) {
             // A function of the state gives the next one, or changes the one it is given.
-            let now = self.cell(&cell_of(lib), loc);
+            let now = match self.cell(&cell_of(lib), loc) {
+                // Nothing was set so far: a draft to be filled.
+                Value::Null | Value::Hole(_) => {
+                    let draft = self.record_obj(Vec::new(), loc);
+                    if let Value::Object(id) = draft {
+                        self.state.update(id, |o| o.open = true);
+                    }
+                    draft
+                }
+                known => known,
+            };
             let next = self.invoke(&f.clone(), vec![Argument::plain(now.clone(), loc)], None, loc);
             given = vec![next, now];
         }
@@ -598,13 +624,24 @@ impl Eval<'_> {
         let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
         // `storage: sessionStorage` keeps it elsewhere; a store that may be kept is kept only if it says so; what is
         // changed on the way may be encrypted.
-        let elsewhere = role(Role::Storage).is_some_and(|s| !matches!(&s, Value::Lib(l) if &*l.path == "localStorage"));
+        let elsewhere = role(Role::Storage).map(|storage| self.place_behind(&storage));
         let optional = item.options.iter().any(|o| o.role == Role::Persist);
         let kept = !optional || role(Role::Persist).is_some_and(|p| Self::truth(&p) != Some(false));
-        let Some(place) = item.place.as_deref().filter(|_| kept && !elsewhere && role(Role::Transform).is_none()) else { return };
+        let own = item.place.as_deref().map(Name::from);
+        let Some(place) = elsewhere.unwrap_or(own).filter(|_| kept && role(Role::Transform).is_none()) else { return };
         let key = role(Role::Key).or_else(|| args.first().map(|a| a.value.clone()).filter(|v| matches!(v, Value::Str(_))));
-        let event = self.happen(EventKind::Sink { kind: place.into(), key, value: Value::Null }, loc);
+        let event = self.happen(EventKind::Sink { kind: place, key, value: Value::Null }, loc);
         self.stores.kept.push(Kept { event, source, pick: role(Role::Pick), omit: role(Role::Omit), loc });
+    }
+
+    /// Where the library's storage that a store is given keeps things, if that is known: where its own `setItem` does.
+    fn place_behind(&self, storage: &Value) -> Option<Name> {
+        let Value::Lib(lib) = storage else { return None };
+        let (_, item) = self
+            .models_at(lib.loc)
+            .item(&format!("{}.setItem", lib.path))
+            .filter(|(_, item)| item.does == egnyte_rules::model::Does::Sink)?;
+        item.kind.as_deref().map(Into::into)
     }
 
     /// Notes the functions that a call wants called with the state after each change.

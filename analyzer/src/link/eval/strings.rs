@@ -11,6 +11,9 @@ use crate::source::FileId;
 use egnyte_rules::model::Item;
 use std::rc::Rc;
 
+/// Methods by which an instance says how it prints.
+pub(super) const TEXT_METHODS: &[&str] = &["toString", "__str__", "ToString", "String"];
+
 /// The name of what a loop has added to a text.
 const GROWN: &str = "rest";
 
@@ -67,9 +70,9 @@ impl Eval<'_> {
                 let Some(obj) = self.state.obj(*id).cloned() else { return value };
                 match &obj.kind {
                     ObjKind::Instance(class) => {
-                        for name in ["toString", "__str__"] {
+                        for name in TEXT_METHODS {
                             if self.find_method(class, name, false).is_some() {
-                                let method = self.raw_member(&value, &name.into(), loc);
+                                let method = self.raw_member(&value, &(*name).into(), loc);
                                 return self.call_value(&method, Vec::new(), loc);
                             }
                         }

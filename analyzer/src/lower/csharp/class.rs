@@ -6,7 +6,7 @@ use tree_sitter::Node;
 use super::CSharp;
 use super::function::has_modifier;
 use crate::ir::{Class, ClassId, ClassKind, ExprId, ExprKind, Field, Method, Name, Span, Stmt, StmtKind, Text};
-use crate::lower::tree_sitter::{Lowerer, child, children, span, stmt};
+use crate::lower::tree_sitter::{Lowerer, child, children, span, stmt, text_of_fields};
 
 /// A class being lowered.
 pub(super) struct Around {
@@ -94,6 +94,11 @@ impl CSharp<'_> {
             self.primary_constructor(node, &mut members);
             if let Some(body) = node.child_by_field_name("body") {
                 self.body(body, &mut members);
+            }
+            if node.kind() == "record_declaration" {
+                let fields: Vec<Name> = members.fields.iter().filter(|field| !field.is_static).map(|field| field.name.clone()).collect();
+                let printed = text_of_fields(&mut self.out, Some(id), name_span, &fields, &members.methods);
+                members.methods.extend(printed);
             }
         }
         self.close_class(members);

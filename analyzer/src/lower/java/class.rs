@@ -5,7 +5,7 @@ use tree_sitter::Node;
 
 use super::Java;
 use crate::ir::{Class, ClassId, ClassKind, ExprId, ExprKind, Field, Method, Name, Stmt, StmtKind};
-use crate::lower::tree_sitter::{Lowerer, child, children, span, stmt};
+use crate::lower::tree_sitter::{Lowerer, child, children, span, stmt, text_of_fields};
 
 /// A class being lowered.
 pub(super) struct Around {
@@ -108,6 +108,9 @@ impl Java<'_> {
         }
         if node.kind() == "record_declaration" {
             self.record_methods(node, &mut members);
+            let fields: Vec<Name> = members.fields.iter().filter(|field| !field.is_static).map(|field| field.name.clone()).collect();
+            let printed = text_of_fields(&mut self.out, Some(id), name_span, &fields, &members.methods);
+            members.methods.extend(printed);
         }
         if node.kind() == "enum_declaration" {
             self.enum_methods(node, &mut members);

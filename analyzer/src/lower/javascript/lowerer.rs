@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::directive;
 use super::scope::Scope;
-use crate::ir::{Block, Expr, ExprId, ExprKind, File, FuncId, Function, Language, Name, Problem, Span, Stmt, StmtKind};
+use crate::ir::{Block, Expr, ExprId, ExprKind, File, FuncId, Function, Language, Name, Problem, Span, Stmt, StmtKind, Type};
 
 /// More syntax errors than this say nothing new.
 const MAX_PROBLEMS: usize = 50;
@@ -29,6 +29,8 @@ pub(super) struct Lowerer<'t> {
     pub(super) renamed: FxHashMap<Name, u32>,
     /// Places a directive may speak of; kept only if the file has directives.
     pub(super) items: Option<Vec<Span>>,
+    /// Records that the file declares as interfaces and aliases of types.
+    pub(super) shapes: FxHashMap<Name, Type>,
     depth: u32,
 }
 
@@ -50,6 +52,7 @@ impl<'t> Lowerer<'t> {
             scopes: Vec::new(),
             renamed: FxHashMap::default(),
             items: directive::any(text).then(Vec::new),
+            shapes: FxHashMap::default(),
             depth: 0,
         };
         let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
@@ -60,6 +63,7 @@ impl<'t> Lowerer<'t> {
     /// Lowers a parsed program into the top-level function.
     pub(super) fn program(&mut self, program: &Program<'_>) {
         self.declare_function_body(&program.body);
+        self.note_shapes(&program.body);
         let mut body = self.prologue(&program.directives);
         body.extend(self.stmts(&program.body));
         self.file.functions[0].body = body;

@@ -5,7 +5,7 @@ use tree_sitter::Node;
 
 use super::Kotlin;
 use crate::ir::{Class, ClassId, ClassKind, ExprId, ExprKind, Field, Method, Name, Pattern, Span, Stmt, StmtKind};
-use crate::lower::tree_sitter::{Lowerer, child, children, span, stmt};
+use crate::lower::tree_sitter::{Lowerer, child, children, span, stmt, text_of_fields};
 
 /// A class being lowered.
 pub(super) struct Around {
@@ -186,6 +186,11 @@ impl Kotlin<'_> {
         self.class_body(node, &mut members);
         if is_enum {
             self.enum_methods(node, &mut members);
+        }
+        if self.has_modifier(node, "data") {
+            let fields: Vec<Name> = members.fields.iter().filter(|field| !field.is_static).map(|field| field.name.clone()).collect();
+            let printed = text_of_fields(&mut self.out, Some(id), name_span, &fields, &members.methods);
+            members.methods.extend(printed);
         }
         self.close_class(members);
         self.out.exit();

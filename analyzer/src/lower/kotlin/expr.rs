@@ -128,6 +128,7 @@ impl<'t> Kotlin<'t> {
     pub(super) fn named(&mut self, text: &str, place: Span) -> ExprId {
         match self.out.meaning(text) {
             Meaning::Variable(variable) => self.out.add(place, ExprKind::Name(variable)),
+            _ if self.keeps(text) => self.kept_value(place),
             Meaning::Member(0) if self.receivers == 0 => {
                 let name = self.out.name(text);
                 let object = self.out.add(place, ExprKind::This);

@@ -80,8 +80,8 @@ impl Kotlin<'_> {
         }
         for (at, node) in others.iter().enumerate() {
             // The grammar may put a property's code beside it.
-            let getter = others.get(at + 1).filter(|next| next.kind() == "getter").copied();
-            self.class_member(*node, getter, members, in_constructor);
+            let beside = others[at + 1..].iter().take_while(|next| matches!(next.kind(), "getter" | "setter")).copied().collect();
+            self.class_member(*node, beside, members, in_constructor);
         }
     }
 
@@ -95,12 +95,12 @@ impl Kotlin<'_> {
         }
     }
 
-    fn class_member(&mut self, node: Node<'_>, getter: Option<Node<'_>>, members: &mut Members, in_constructor: bool) {
+    fn class_member<'n>(&mut self, node: Node<'n>, beside: Vec<Node<'n>>, members: &mut Members, in_constructor: bool) {
         let place = span(node);
         match node.kind() {
             "property_declaration" => {
                 self.out.item(place);
-                self.property(node, getter, members, in_constructor);
+                self.property(node, beside, members, in_constructor);
             }
             "function_declaration" => {
                 self.out.item(place);
@@ -124,73 +124,8 @@ impl Kotlin<'_> {
         }
     }
 
-    fn is_static(&self) -> bool {
+    pub(super) fn is_static(&self) -> bool {
         self.classes.last().is_some_and(|around| around.is_static)
-    }
-
-    fn property(&mut self, node: Node<'_>, getter: Option<Node<'_>>, members: &mut Members, in_constructor: bool) {
-        let is_static = self.is_static();
-        let Some(declared) = child(node, "variable_declaration") else { return };
-        let Some(name_node) = child(declared, "simple_identifier") else { return };
-        let text = self.text(name_node);
-        let name = self.out.name(text);
-        let getter = child(node, "getter").or(getter).filter(|getter| child(*getter, "function_body").is_some());
-        let value = Self::value_node(node);
-        if let (Some(getter), None) = (getter, value) {
-            if node.child_by_field_name("receiver").is_none() {
-                self.getter(getter, &name, span(name_node), is_static, members);
-            }
-            return;
-        }
-        let ty = self.declared_type(declared);
-        let decorators = self.annotations(node);
-        let place = span(node);
-        let delegate = child(node, "property_delegate");
-        let mut field = Field { name: name.clone(), is_static, ty, value: None, span: place, decorators };
-        if in_constructor && !is_static {
-            let mut made = std::mem::take(&mut members.made);
-            let value = match (value, delegate) {
-                (Some(value), _) => Some(self.settled(value, &mut made)),
-                (None, Some(delegate)) => Some(self.delegated(delegate)),
-                (None, None) => None,
-            };
-            if let Some(value) = value {
-                made.push(self.assign_field(&name, value, span(name_node)));
-            }
-            members.made = made;
-        } else {
-            field.value = match (value, delegate) {
-                (Some(value), _) => Some(self.expr(value)),
-                (None, Some(delegate)) => Some(self.delegated(delegate)),
-                (None, None) => None,
-            };
-        }
-        members.fields.push(field);
-    }
-
-    /// `get() = …`.
-    fn getter(&mut self, getter: Node<'_>, name: &Name, name_span: Span, is_static: bool, members: &mut Members) {
-        let func = self.out.enter_function(self.method_head(Some(name.clone()), span(getter), name_span));
-        let body =
-            self.in_function(false, |kotlin| child(getter, "function_body").map(|body| kotlin.function_body(body)).unwrap_or_default());
-        self.out.leave_function(body);
-        members.methods.push(Method { name: name.clone(), func, kind: MethodKind::Getter, is_static });
-    }
-
-    /// The value of a property whose getter is another object's: that of `lazy` is what its code gives.
-    pub(super) fn delegated(&mut self, delegate: Node<'_>) -> ExprId {
-        let place = span(delegate);
-        let Some(value) = children(delegate).last().copied() else { return self.out.add(place, ExprKind::Opaque(Vec::new())) };
-        let parts = children(value);
-        if let ("call_expression", [callee, suffix]) = (value.kind(), parts.as_slice())
-            && self.out.text_of(*callee) == "lazy"
-            && let Some(lambda) = child(*suffix, "annotated_lambda").and_then(|holder| child(holder, "lambda_literal"))
-        {
-            let callee = self.expr(lambda);
-            return self.out.add(place, ExprKind::Call { callee, args: Vec::new() });
-        }
-        let inside = self.expr(value);
-        self.out.add(place, ExprKind::Opaque(vec![inside]))
     }
 
     fn method(&mut self, node: Node<'_>, members: &mut Members) {
@@ -269,7 +204,7 @@ impl Kotlin<'_> {
         self.assign_field(field, value, place)
     }
 
-    fn assign_field(&mut self, field: &Name, value: ExprId, place: Span) -> Stmt {
+    pub(super) fn assign_field(&mut self, field: &Name, value: ExprId, place: Span) -> Stmt {
         let object = self.out.add(place, ExprKind::This);
         let target = self.out.add(place, ExprKind::Member { object, name: field.clone(), name_span: place });
         let assign = self.out.add(place, ExprKind::Assign { target: Box::new(Pattern::Place(target)), op: None, value });

@@ -1,7 +1,7 @@
 //! Kotlin through tree-sitter's grammar.
 //!
 //! What Kotlin has and the IR does not is put in the IR's words here: members of a companion object, and of an object that extends no
-//! class, are static members of a class; properties are fields, with getters where they have code; a primary constructor is a method that
+//! class, are static members of a class; properties are fields, with getters and setters where they have code; a primary constructor is a method that
 //! sets the fields; an extension function is a function whose receiver has a declared type; lambdas see the receiver they are called
 //! with; `if`, `when`, `try` and `?: return` are statements that leave a value.
 
@@ -14,6 +14,7 @@ mod expr;
 mod function;
 mod literal;
 mod member;
+mod property;
 mod scoped;
 mod stmt;
 mod types;
@@ -36,6 +37,7 @@ pub fn lower(text: &str) -> File {
         receivers: 0,
         inlined: Vec::new(),
         blocks: Vec::new(),
+        kept_as: None,
         returning: FxHashSet::default(),
     };
     // The grammar's scanner ends the process where strings nest deeper than its buffer; each level takes one of these.
@@ -69,6 +71,8 @@ struct Kotlin<'t> {
     inlined: Vec<scoped::Inlined>,
     /// Parameters that are functions with a receiver, each with its function.
     blocks: Vec<(crate::ir::FuncId, crate::ir::Name)>,
+    /// The field that keeps the value of the property whose code is being lowered.
+    kept_as: Option<crate::ir::Name>,
     /// The lambdas of the file that return from the function they stand in.
     returning: FxHashSet<usize>,
 }

@@ -1,5 +1,5 @@
 //! Lambdas of the standard library's inlined functions that leave the function around them: `value?.let { return it }`. Such a lambda
-//! is a block of its function.
+//! is a block of its function. That of `repeat` is one in any case: it is a loop.
 
 use rustc_hash::FxHashSet;
 use tree_sitter::Node;
@@ -23,6 +23,9 @@ pub(super) struct Inlined {
 /// The functions whose lambda gets the receiver as its argument, or none.
 const INLINED: &[&str] = &["let", "also", "use", "forEach", "run"];
 
+/// The function that runs its lambda a number of times.
+const REPEAT: &str = "repeat";
+
 /// A call of one of them.
 struct Scoped<'t> {
     name: &'static str,
@@ -34,7 +37,7 @@ struct Scoped<'t> {
 impl Kotlin<'_> {
     /// Whether a call has a lambda with a `return` that leaves the function around it.
     pub(super) fn leaves_function(&self, node: Node<'_>) -> bool {
-        scoped(node, self.out.text).is_some_and(|call| self.returning.contains(&call.lambda.id()))
+        scoped(node, self.out.text).is_some_and(|call| call.name == REPEAT || self.returning.contains(&call.lambda.id()))
     }
 
     /// Such a call as statements.
@@ -50,6 +53,11 @@ impl Kotlin<'_> {
             if let Some(iter) = value {
                 body.push(stmt(place, StmtKind::ForEach { pattern, iter, keys: false, body: inner, otherwise: Vec::new() }));
             }
+        } else if call.name == REPEAT {
+            let pattern = self.argument_of(call.lambda);
+            let inner = self.inlined_body(&call, true, &Dest::Discard);
+            let iter = self.out.add(place, ExprKind::Opaque(value.into_iter().collect()));
+            body.push(stmt(place, StmtKind::ForEach { pattern, iter, keys: false, body: inner, otherwise: Vec::new() }));
         } else if let Some(value) = value {
             let temporary = self.out.declare("<receiver>");
             body.push(Self::let_stmt(place, Pattern::Name(temporary.clone(), place), value));
@@ -103,10 +111,12 @@ fn scoped<'t>(node: Node<'t>, text: &str) -> Option<Scoped<'t>> {
     }
     let parts = children(node);
     let [callee, suffix] = parts.as_slice() else { return None };
-    if child(*suffix, "value_arguments").is_some() {
-        return None;
-    }
     let lambda = child(child(*suffix, "annotated_lambda")?, "lambda_literal")?;
+    if let Some(given) = child(*suffix, "value_arguments") {
+        let repeats = callee.kind() == "simple_identifier" && text.get(callee.byte_range()) == Some(REPEAT);
+        let times = children(given).first().and_then(|argument| children(*argument).last().copied());
+        return repeats.then_some(Scoped { name: REPEAT, receiver: times, is_safe: false, lambda });
+    }
     let known = |name: Node<'_>| {
         let name = text.get(name.byte_range())?;
         INLINED.iter().find(|known| **known == name).copied()

@@ -154,7 +154,12 @@ impl Lowering<'_> {
         let callee = self.macro_name(mac);
         let format = given.args.iter().position(|(name, value)| name.is_none() && self.format_of(*value).is_some());
         let mut args = Vec::new();
-        if let Some(at) = format {
+        // What is given behind a text without a place for it is no part of that text (a statement's values).
+        let takes_no_more = |at: usize| {
+            given.args[at + 1..].iter().any(|(name, _)| name.is_none())
+                && self.format_of(given.args[at].1).is_some_and(|text| !text.cooked.contains('{'))
+        };
+        if let Some(at) = format.filter(|at| !takes_no_more(*at)) {
             let rest = Given { args: given.args[at..].to_vec() };
             let before = given.args[..at].iter().map(|(name, value)| Arg { name: name.clone(), spread: Spread::No, value: *value });
             args.extend(before);

@@ -141,8 +141,10 @@ impl Word {
 
     /// The variable that it is as a whole.
     pub(super) fn variable(&self) -> Option<&Variable> {
-        match self.parts.as_slice() {
-            [Part::Variable(variable)] => Some(variable),
+        // Quotes around it leave a text without letters.
+        let mut parts = self.parts.iter().filter(|part| !matches!(part, Part::Text(text, _) if text.cooked.is_empty()));
+        match (parts.next(), parts.next()) {
+            (Some(Part::Variable(variable)), None) => Some(variable),
             _ => None,
         }
     }

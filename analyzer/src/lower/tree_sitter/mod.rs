@@ -12,10 +12,12 @@
 mod directive;
 mod lowerer;
 mod parse;
+mod printed;
 #[cfg(test)]
 mod tests;
 mod text;
 
 pub use self::lowerer::{Lowerer, Meaning, bare_function, stmt};
 pub use self::parse::{child, children, parse, span};
+pub use self::printed::text_of_fields;
 pub use self::text::{Cook, Escapes};

@@ -43,11 +43,7 @@ pub(super) fn npm(sources: &Sources, settings: Option<Setting>, manifest: &mut M
     for (key, dev) in [("dependencies", false), ("optionalDependencies", false), ("peerDependencies", false), ("devDependencies", true)] {
         keys(settings.get(key), dev, manifest);
     }
-    match settings.get("bin").map(|bin| &bin.value) {
-        Some(SettingValue::Text(_)) => manifest.entry_points.push("bin".into()),
-        Some(SettingValue::Map(bins)) => manifest.entry_points.extend(bins.iter().map(|(name, _, _)| name.clone())),
-        _ => {}
-    }
+    commands(settings.get("bin"), manifest);
     for (name, _, command) in settings.get("scripts").map(Setting::entries).unwrap_or_default() {
         let runs = command.text().is_some_and(|command| command.split([' ', '&', ';']).any(|word| RUNNERS.contains(&word)));
         if runs && matches!(&**name, "start" | "serve" | "dev" | "start:prod" | "preview") {
@@ -86,9 +82,10 @@ pub(super) fn composer(settings: Option<Setting>, manifest: &mut Manifest) {
     keys(settings.get("require-dev"), true, manifest);
     // The language and its extensions are no packages.
     manifest.dependencies.retain(|dependency| dependency.name.contains('/'));
+    commands(settings.get("bin"), manifest);
     // A name without a type is a library by Composer's own default; "package" is what many authors call theirs.
     let declared = settings.get("type").and_then(Setting::text);
-    let loads = manifest.name.is_some() && settings.get("autoload").is_some();
+    let loads = manifest.name.is_some() && settings.get("autoload").is_some() && manifest.entry_points.is_empty();
     manifest.is_library = Some(declared.map_or(loads, |kind| matches!(kind, "library" | "package")));
 }
 
@@ -110,6 +107,16 @@ pub(super) fn cargo(sources: &Sources, settings: Option<Setting>, manifest: &mut
     }
     let is_lib = settings.get("lib").is_some() || beside(sources, manifest, "src/lib.rs");
     manifest.is_library = Some(package.is_some() && is_lib && manifest.entry_points.is_empty());
+}
+
+/// What a package installs for people to run.
+fn commands(bin: Option<&Setting>, manifest: &mut Manifest) {
+    match bin.map(|bin| &bin.value) {
+        Some(SettingValue::Text(_)) => manifest.entry_points.push("bin".into()),
+        Some(SettingValue::Map(bins)) => manifest.entry_points.extend(bins.iter().map(|(name, _, _)| name.clone())),
+        Some(SettingValue::List(bins)) => manifest.entry_points.extend(bins.iter().filter_map(Setting::text).map(Into::into)),
+        _ => {}
+    }
 }
 
 /// Every key of a table as a dependency.

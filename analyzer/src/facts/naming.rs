@@ -1,0 +1,71 @@
+//! Where the app's own code names the endpoint of a request.
+
+use egnyte_rules::matcher::Target;
+
+use crate::finding::Loc;
+use crate::link::record::{Event, Request};
+use crate::link::value::FuncRef;
+
+use super::calls::Reading;
+use super::chains::Chains;
+
+/// The call that names the endpoint, by its position in the chain. Of each part of the path that tells the endpoint from others it is
+/// the innermost call that holds the part; where the part stands in a table or constant, the call that first hands it down. The
+/// outermost of those has named all of them. A path that a class keeps in a constant or field is named by that class: at the call by
+/// which it leaves the one that enters it. Else it is the frame that settles the path.
+pub(super) fn naming_call(
+    reading: &Reading,
+    request: &Request,
+    event: &Event,
+    chains: &Chains<'_>,
+    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
+) -> usize {
+    let text = &reading.flat.text;
+    // Behind the version: that is where endpoints differ.
+    let from = text.find("pubapi").map_or(0, |at| {
+        let version = at + "pubapi".len() + text[at + "pubapi".len()..].len() - text[at + "pubapi".len()..].trim_start_matches('/').len();
+        text[version..].find('/').map_or(text.len(), |slash| version + slash)
+    });
+    // A query says nothing of the endpoint.
+    let to = text[from..].find('?').map_or(text.len(), |query| from + query);
+    let holds = |outer: &Loc, inner: &Loc| outer.file == inner.file && outer.span.contains(inner.span);
+    // A function that was followed to the request by itself did not settle it without a caller.
+    let is_followed = |at: &usize| chains.by_chain.contains_key(&event.chain[*at..]);
+    let named = |(start, end): (usize, usize)| {
+        let pieces = || reading.flat.places(start, end);
+        let written = event.chain.iter().rposition(|call| pieces().any(|piece| holds(call, &piece)));
+        let brought = |piece: Loc| request.handed_down.iter().find(|(literal, _)| holds(literal, &piece)).map(|(_, at)| *at);
+        written.or_else(|| pieces().filter_map(brought).max().filter(|at| !is_followed(at)))
+    };
+    let kept = |last: Loc| {
+        let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| holds(class, &last))?;
+        let kept = event.chain.iter().position(|call| holds(&class, call))?;
+        // Who puts it together for the class names it.
+        let completes = |call: &Loc| reading.flat.composed.iter().any(|at| at.file == call.file && call.span.contains(at.span));
+        Some(event.chain[..kept].iter().rposition(completes).unwrap_or(kept))
+    };
+    let decisive = decisive_parts(reading, from, to);
+    decisive.into_iter().filter_map(named).min().or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
+}
+
+/// The parts of the path between two bytes that the endpoint's template spells as they are; all of it where no endpoint was decided on.
+fn decisive_parts(reading: &Reading, from: usize, to: usize) -> Vec<(usize, usize)> {
+    let text = &reading.flat.text;
+    let whole = vec![(from, to)];
+    let Target::Api(api) = &reading.target else { return whole };
+    // Behind `/pubapi/v1`.
+    let Some(template) = api.path.and_then(|path| path.splitn(4, '/').nth(3)) else { return whole };
+    let mut start = from;
+    let segments = text[from..to].split('/').map(|segment| {
+        let at = (start, start + segment.len());
+        start = at.1 + 1;
+        at
+    });
+    let parts: Vec<(usize, usize)> = segments
+        .filter(|(start, end)| start < end)
+        .zip(template.split('/'))
+        .filter(|((start, end), spelt)| text[*start..*end].eq_ignore_ascii_case(spelt))
+        .map(|(at, _)| at)
+        .collect();
+    if parts.is_empty() { whole } else { parts }
+}

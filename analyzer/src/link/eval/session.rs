@@ -1,0 +1,121 @@
+//! The sessions that a server keeps between two requests: what one handler puts there, any other may read.
+
+use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::{Eval, EventKind};
+use crate::finding::Loc;
+use crate::ir::{Language, Name};
+use egnyte_rules::model::Does;
+
+/// How many names lead to a part of a session at most.
+const MAX_NAMES: usize = 6;
+/// What a request is called that a server hands to a function nobody declares a type of.
+const REQUESTS: &[&str] = &["request", "req"];
+
+impl Eval<'_> {
+    /// Of a value that is a session or is read from one: what the session is called, if that is known, and the names that lead to the
+    /// part.
+    pub fn session_part(&self, value: &Value) -> Option<(Name, Vec<Name>)> {
+        match value {
+            Value::Lib(lib) => self.session_of_library(lib),
+            Value::Hole(hole) => {
+                let (mut at, mut names) = (hole, Vec::new());
+                loop {
+                    match &at.kind {
+                        HoleKind::Read(kind, None) if &**kind == "store" => {
+                            names.reverse();
+                            return Some((at.name.clone().filter(|name| is_called_session(name))?, names));
+                        }
+                        // Which store that was is forgotten.
+                        HoleKind::Read(kind, Some(key)) if &**kind == "store" => {
+                            names.push(key.clone());
+                            names.reverse();
+                            return Some(("".into(), names));
+                        }
+                        HoleKind::Member(of, name) if names.len() < MAX_NAMES => match of {
+                            Value::Hole(of) if &**name == "session" && matches!(of.kind, HoleKind::Param(..)) => {
+                                of.name.as_deref().filter(|name| REQUESTS.contains(name))?;
+                                names.reverse();
+                                return Some((name.clone(), names));
+                            }
+                            Value::Hole(of) => {
+                                names.push(name.clone());
+                                at = of;
+                            }
+                            Value::Lib(lib) => {
+                                let (store, mut path) = self.session_of_library(lib)?;
+                                names.push(name.clone());
+                                names.reverse();
+                                path.extend(names);
+                                return Some((store, path));
+                            }
+                            _ => return None,
+                        },
+                        _ => return None,
+                    }
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// A path that leads through a type's session (`express.Request.session.user.name`).
+    fn session_of_library(&self, lib: &LibVal) -> Option<(Name, Vec<Name>)> {
+        let models = self.models_at(lib.loc);
+        let ends = lib.path.match_indices('.').map(|(at, _)| at).chain([lib.path.len()]);
+        let is_session = |end: &usize| {
+            let item = models.item(&lib.path[..*end]).map(|(_, item)| item);
+            item.is_some_and(|item| item.does == Does::State && item.kind.as_deref() == Some("store") && item.place.is_none())
+        };
+        let end = ends.filter(|end| is_called_session(&lib.path[..*end])).take(MAX_NAMES * 2).find(is_session)?;
+        let rest = lib.path[end..].trim_start_matches('.');
+        let names: Vec<Name> = rest.split('.').filter(|name| !name.is_empty()).map(Into::into).collect();
+        (names.len() <= MAX_NAMES && !rest.contains('(')).then(|| (lib.path[..end].into(), names))
+    }
+
+    /// What is put into a session is on the record under the names that lead there.
+    pub(super) fn keep_in_session(&mut self, of: &Value, name: &Name, value: &Value, loc: Loc) {
+        if let Some((store, mut path)) = self.session_part(of).filter(|(store, _)| !store.is_empty()) {
+            path.push(name.clone());
+            let key = Some(Value::text(&format!("{store}.{}", path.join("."))));
+            self.happen(EventKind::Sink { kind: "session".into(), key, value: value.clone() }, loc);
+        }
+    }
+
+    /// What a method of a session gives for a key.
+    pub(super) fn read_from_session(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) -> Option<Value> {
+        let owner = lib.path.strip_suffix(".get").or_else(|| lib.path.strip_suffix(".pop"))?;
+        let key = args.first()?.value.as_text()?;
+        let store = LibVal { path: owner.into(), ..lib.clone() };
+        self.session_of_library(&store)?;
+        let found = self.member(&Value::Lib(store.into()), &key.into(), loc);
+        Some(match args.get(1) {
+            Some(default) => Self::with_default(&found, &default.value),
+            None => found,
+        })
+    }
+
+    /// What a function gives to the framework that runs it, and that framework to the browser: a record that the handler of a route
+    /// gives, where it is the answer itself, and what the model of a function that a framework knows by its name says.
+    pub(super) fn answer_with(&mut self, function: &str, served: bool, value: &Value, loc: Loc) {
+        let models = self.models_at(loc);
+        let known = models.item(&format!("<export>.{function}")).map(|(_, item)| item);
+        let known = known.filter(|item| item.does == Does::Sink);
+        for one in value.alternatives() {
+            let Value::Object(id) = one else { continue };
+            let Some(obj) = self.state.obj(*id) else { continue };
+            let (site, plain) = (obj.site, !matches!(obj.kind, super::super::state::ObjKind::Instance(_)));
+            let part = match known {
+                Some(item) => item.options.iter().find_map(|option| obj.get(&option.key)).cloned(),
+                None => (served && plain && self.language_at(loc) == Language::Python).then(|| one.clone()),
+            };
+            if let Some(value) = part {
+                self.happen(EventKind::Sink { kind: "response".into(), key: None, value }, site);
+            }
+        }
+    }
+}
+
+/// Whether a store is what a server keeps between two requests, rather than for one alone (`flask.g`).
+fn is_called_session(path: &str) -> bool {
+    path.rsplit('.').next().is_some_and(|name| name.to_ascii_lowercase().contains("session"))
+}

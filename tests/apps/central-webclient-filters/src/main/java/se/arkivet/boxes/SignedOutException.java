@@ -1,0 +1,3 @@
+package se.arkivet.boxes;
+
+public class SignedOutException extends RuntimeException {}

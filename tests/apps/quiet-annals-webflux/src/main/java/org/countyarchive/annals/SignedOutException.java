@@ -1,0 +1,3 @@
+package org.countyarchive.annals;
+
+public class SignedOutException extends RuntimeException {}

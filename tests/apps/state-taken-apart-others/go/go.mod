@@ -1,0 +1,3 @@
+module example.org/beet
+
+go 1.22
