@@ -282,10 +282,7 @@ fn put_together(params: &Params, leaves: Loc, url: &Flat, address: Option<Loc>, 
     // A caller may say which flow it is, and the text be put together around that.
     let named = url.text.find("response_type").and_then(|at| url.piece_at(at)).map(|(loc, _)| loc);
     let flow = named.or_else(|| params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len())))?;
-    let composed = || url.composed.iter().rev().copied();
-    // What holds the flow comes before what is only a part of the address (`scopes.join(" ")`).
-    let holds = |at: &Loc| at.file == flow.file && at.span.contains(flow.span);
-    let mut places = composed().filter(holds).chain(composed()).chain(address);
+    let mut places = url.composed.iter().rev().copied().chain(address);
     places.find(|at| eval.in_one_function(*at, flow)).filter(|at| !eval.in_one_function(*at, leaves))
 }
 

@@ -1,7 +1,7 @@
 let token: string | undefined;
 
 const KEY = import.meta.env.VITE_EGNYTE_KEY as string;
-const WANTED = ["Egnyte.filesystem", "Egnyte.link"];
+const WANTED = "Egnyte.filesystem Egnyte.link";
 
 export const current = () => token;
 
@@ -13,7 +13,7 @@ export function connect(domain: string): Promise<void> {
     client_id: KEY,
     redirect_uri: "https://addin.quay.example/landed.html",
     response_type: "token",
-    scope: WANTED.join(" "),
+    scope: WANTED,
     state: nonce,
   }).toString();
   return new Promise((resolve, reject) => {
