@@ -287,7 +287,7 @@ fn plain_pattern(pattern: &str) -> Option<String> {
     let mut out = String::new();
     while let Some(c) = inner.next() {
         match c {
-            '\\' => out.push(inner.next().filter(|c| c.is_ascii_punctuation())?),
+            '\\' => out.push(inner.next().filter(char::is_ascii_punctuation)?),
             '.' | '*' | '+' | '?' | '^' | '$' | '(' | ')' | '[' | ']' | '|' => return None,
             c => out.push(c),
         }
