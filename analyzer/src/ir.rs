@@ -35,6 +35,10 @@ pub use text::Text;
 /// An identifier, property name or short text; equal texts of one file share one allocation.
 pub type Name = Arc<str>;
 
+/// The method by which, where errors are values, a result hands its failure on to the caller. Its argument, if there is one, makes an
+/// error of the caller's own of it.
+pub const PROPAGATE: &str = "?";
+
 /// A half-open range of bytes in the file's text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Span {

@@ -457,6 +457,7 @@ pub enum Does {
 /// - `path-join`: all arguments joined by single slashes.
 /// - `concat`: all arguments (after the receiver) as one string, or lists as one list.
 /// - `join`: the receiver's or first argument's items joined by the other (`", ".join(x)`, `x.join(",")`).
+/// - `replace-pairs`: each key of a record by its value.
 /// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `trim-slashes` (both), `strip-suffix`, `strip-prefix`: as named.
 ///   The trims leave the operand unchanged unless the next argument, the characters to trim, is `/`.
 /// - `format`: printf or brace formatting of the receiver or first argument; `substitute`: its `$name` and `${name}`.
@@ -474,7 +475,7 @@ pub enum Does {
 /// - `verified`: as `json-decode`, of a text that is signed; raises where it was changed. `opened`: as `slice`, of one that is sealed.
 /// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
 ///   the row's `place` unless it is given. `search-params`: a query builder of type `returns`.
-/// - `printf`: printf formatting of the receiver or first argument, `braces`: brace formatting; `fill`: `{name}` placeholders of the
+/// - `printf`: printf formatting of the receiver or first argument (with the values behind it, or the items of one list), `braces`: brace formatting; `fill`: `{name}` placeholders of the
 ///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
 /// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder.
 /// - `joined`: the arguments after the first joined by it, lists taken apart (`String.join`).
@@ -519,6 +520,7 @@ pub const OPERATIONS: &[&str] = &[
     "join",
     "split",
     "replace",
+    "replace-pairs",
     "lower",
     "upper",
     "trim-slashes",

@@ -160,7 +160,8 @@ fn unverified_state(app: &App<'_>, out: &mut Vec<Finding>) {
 /// EG210.
 fn denial(app: &App<'_>, out: &mut Vec<Finding>) {
     for callback in app.callbacks.iter().filter(|c| !c.reads_error) {
-        let asked = |r: &TokenRequest| if callback.implicit { r.flow == Some(Flow::Implicit) || r.flow.is_none() } else { true };
+        let for_token = |r: &TokenRequest| r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token");
+        let asked = |r: &TokenRequest| !callback.implicit || r.flow == Some(Flow::Implicit) || r.flow.is_none() || for_token(r);
         // A token in the page's address is Egnyte's only where the app asks Egnyte for one.
         if !app.token_requests.iter().any(|r| !r.exchange && asked(r)) && callback.implicit {
             continue;

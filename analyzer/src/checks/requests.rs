@@ -184,34 +184,40 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
         &[&["apiKey"], &["apiSecret"], &["callbackUrl"], &["subdomain", "siteAddress"]]
     };
     let callbacks: &[&str] = &["callbackUrl", "configuration.oauth.callback.url"];
-    let mut faults: Vec<Fault> = Vec::new();
+    let mut insecure: Vec<Fault> = Vec::new();
     for callback in params.all(callbacks) {
         let plain = callback.value.text.trim().to_ascii_lowercase().replace("%3a", ":").starts_with("http:");
         if plain {
-            faults.push(fault(
+            insecure.push(fault(
                 "the callback of this connector is not HTTPS",
                 "register and send an HTTPS address",
                 callback.value.loc(0, callback.value.text.len()),
             ));
         }
     }
+    let mut missing: Vec<Fault> = Vec::new();
     if !params.open {
-        for names in required {
-            if !params.has(names) {
-                faults.push(fault(format!("`{}` is missing from this connector request", names[0]), format!("add `{}`", names[0]), None));
-            }
+        for names in required.iter().filter(|names| !params.has(names)) {
+            missing.push(fault(format!("`{}` is missing from this connector request", names[0]), format!("add `{}`", names[0]), None));
         }
     }
-    let Some((first, rest)) = faults.split_first() else { return };
-    let at = first.at.unwrap_or(request.loc);
-    let mut finding = app.finding("EG213", Confidence::High, at, Some(request.function), first.message.clone());
-    finding.help = Some(first.help.clone());
-    // The address has to be registered, and something has to answer there.
-    let edit = first.at.and_then(|whole| app.editor.secure_whole(whole));
-    finding.fix = edit.and_then(|edit| not_safe("use HTTPS", vec![edit]));
-    if at != request.loc {
-        finding.related.push(label(request.loc, "the connector request"));
+    // What is given is written by a caller, what is not would stand where the request is made.
+    let made = app.record.events.get(request.event).map(|event| event.chain[event.chain.len() - 1]);
+    for (faults, place) in [(insecure, request.loc), (missing, made.unwrap_or(request.loc))] {
+        let Some((first, rest)) = faults.split_first() else { continue };
+        let at = first.at.unwrap_or(place);
+        if out.iter().any(|known| known.rule == "EG213" && known.primary.loc == at) {
+            continue;
+        }
+        let mut finding = app.finding("EG213", Confidence::High, at, Some(request.function), first.message.clone());
+        finding.help = Some(first.help.clone());
+        // The address has to be registered, and something has to answer there.
+        let edit = first.at.and_then(|whole| app.editor.secure_whole(whole));
+        finding.fix = edit.and_then(|edit| not_safe("use HTTPS", vec![edit]));
+        if at != request.loc {
+            finding.related.push(label(request.loc, "the connector request"));
+        }
+        finding.notes.extend(rest.iter().map(|f| f.message.clone()));
+        out.push(finding);
     }
-    finding.notes.extend(rest.iter().map(|f| f.message.clone()));
-    out.push(finding);
 }

@@ -66,7 +66,8 @@ pub fn find(
     for (loc, function, places) in &found {
         out.push(callback(eval, *loc, *function, &functions, false, places, file));
     }
-    for input in eval.record.inputs.iter().filter(|i| &*i.key == "access_token" && !i.guessed) {
+    // Who is sent a token in a body is not who reads the address it came back in.
+    for input in eval.record.inputs.iter().filter(|i| &*i.key == "access_token" && !i.guessed && !i.in_body) {
         let place = body(input.function, file).map_or(Place { file: input.loc.file, span: None }, |span| Place {
             file: input.loc.file,
             span: (input.function.func != FuncId(0)).then_some(span),

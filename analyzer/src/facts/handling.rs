@@ -341,7 +341,11 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
             .find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses())
             .map(|handler| (handler.loc, "every failure is caught here"))
     });
-    checked.chain(caught).chain(events.iter().filter_map(place)).next()
+    // What raises by itself is caught before anybody can look at what came back.
+    let raises =
+        events.first().is_some_and(|event| matches!(&event.kind, EventKind::Request(request) if request.throws && !event.seen.raised));
+    let named = events.iter().filter_map(place);
+    if raises { caught.chain(checked).chain(named).next() } else { checked.chain(caught).chain(named).next() }
 }
 
 /// Where the failure of a call that a library gives on with what tells it apart is caught all the same.

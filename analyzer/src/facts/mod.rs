@@ -2,6 +2,7 @@
 
 pub mod addresses;
 pub mod bearing;
+mod brought;
 pub mod callbacks;
 pub mod calls;
 mod chains;
@@ -127,9 +128,10 @@ pub struct Leads {
 #[must_use]
 pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
     let (calls, unresolved) = requests(eval, code);
-    let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &read_back::find(eval, &calls));
+    let token_requests = oauth::find(eval, code.in_scope);
+    let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &read_back::find(eval, &calls, &token_requests));
     let in_sessions = tokens::in_sessions(eval, code.in_scope);
-    Leads { token_requests: oauth::settle(oauth::find(eval, code.in_scope)), stored, calls, unresolved, in_sessions }
+    Leads { token_requests: oauth::settle(token_requests), stored, calls, unresolved, in_sessions }
 }
 
 fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {
@@ -174,8 +176,8 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         addresses: addresses::find(eval, in_scope),
         kept: keeping::find(eval, &requests, file),
         sent: sent::find(eval, &calls, &requests, in_scope),
+        stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls, &requests)),
         token_requests: oauth::settle(requests),
-        stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls)),
         bearings: bearing::find(eval, &calls, file),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),
         handed_in: handed_in::find(eval, &calls, &unresolved),

@@ -39,7 +39,10 @@ pub(super) fn naming_call(
     };
     let kept = |last: Loc| {
         let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| holds(class, &last))?;
-        event.chain.iter().position(|call| holds(&class, call))
+        let kept = event.chain.iter().position(|call| holds(&class, call))?;
+        // Who puts it together for the class names it.
+        let completes = |call: &Loc| reading.flat.composed.iter().any(|at| at.file == call.file && call.span.contains(at.span));
+        Some(event.chain[..kept].iter().rposition(completes).unwrap_or(kept))
     };
     let decisive = decisive_parts(reading, from, to);
     decisive.into_iter().filter_map(named).min().or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)

@@ -32,8 +32,8 @@ pub(super) fn sees_success(chain: &[Loc], file: &dyn Fn(FileId) -> Option<Rc<Fil
 fn asks_outcome(file: &File, test: Span) -> bool {
     names_in(file, test).iter().any(|name| {
         let lower = name.to_ascii_lowercase();
-        let short = |word: &&str| lower.starts_with(*word) || lower.ends_with(*word);
-        OUTCOME.iter().any(|word| lower.contains(word)) || SHORT_OUTCOME.iter().any(|word| short(&word))
+        let at_an_end = |word: &&str| lower.starts_with(*word) || lower.ends_with(*word);
+        OUTCOME.iter().any(|word| lower.contains(word)) || SHORT_OUTCOME.iter().any(at_an_end)
     })
 }
 

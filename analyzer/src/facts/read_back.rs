@@ -6,10 +6,11 @@ use std::collections::BTreeSet;
 use crate::finding::{Confidence, Loc};
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
-use crate::link::value::{HoleKind, StrPiece, Value};
+use crate::link::state::ObjKind;
+use crate::link::value::{Hole, HoleKind, StrPiece, Value};
 
 use super::calls::ApiCall;
-use super::oauth;
+use super::oauth::{self, Flow, TokenRequest};
 use super::visit::visit;
 
 /// What calls send as the token.
@@ -19,6 +20,8 @@ pub(super) struct Sent {
     places: BTreeSet<(String, String)>,
     /// Where the unknown values come from that are sent.
     values: BTreeSet<Loc>,
+    /// The app asks Egnyte for the token itself, and a page of its own reads it: what pages send on as such is one.
+    pub(super) handed_over: bool,
 }
 
 impl Sent {
@@ -35,11 +38,39 @@ impl Sent {
             _ => false,
         }
     }
+
+    /// Where a value shows what is read from a place that tokens are sent from, as it is kept there.
+    pub(super) fn read_in(&self, value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Loc> {
+        const MAX_DEPTH: u32 = 3;
+        let read = |hole: &Hole| match &hole.kind {
+            HoleKind::Read(kind, Some(key)) if !matches!(&**kind, "environment" | "settings" | "file" | "query" | "form" | "headers") => {
+                self.places.contains(&(kind.to_string(), key.to_string())).then_some(hole.loc)
+            }
+            _ => None,
+        };
+        value.alternatives().iter().find_map(|one| match one {
+            Value::Hole(hole) => read(hole),
+            Value::Object(id) if depth < MAX_DEPTH => {
+                let obj = eval.object(*id).filter(|obj| !matches!(obj.kind, ObjKind::Instance(_)))?;
+                obj.fields.iter().map(|(_, field)| field).chain(&obj.items).find_map(|part| self.read_in(part, eval, depth + 1))
+            }
+            // An address that it is put into has a rule of its own.
+            Value::Str(text) if text.mentions("://") || text.mentions("pubapi") => None,
+            Value::Str(text) => text.pieces.iter().find_map(|piece| match piece {
+                StrPiece::Hole(hole) => read(hole),
+                StrPiece::Text(_) => None,
+            }),
+            _ => None,
+        })
+    }
 }
 
-/// What the calls send.
-pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall]) -> Sent {
-    let mut out = Sent::default();
+/// What the calls send, in an app with these token requests.
+pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]) -> Sent {
+    let for_a_token = |r: &TokenRequest| r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token");
+    let asks = requests.iter().any(|r| !r.exchange && r.flow != Some(Flow::MspImplicit) && for_a_token(r));
+    let read_by_a_page = || eval.record.inputs.iter().any(|i| &*i.key == "access_token" && i.in_address && !i.guessed);
+    let mut out = Sent { handed_over: asks && read_by_a_page(), ..Sent::default() };
     for call in calls.iter().filter(|call| call.confidence == Confidence::High) {
         for event in call.events.iter().filter_map(|at| eval.record.events.get(*at)).filter(|e| !e.void) {
             let EventKind::Request(request) = &event.kind else { continue };

@@ -12,6 +12,7 @@ use crate::link::state::ObjKind;
 use crate::link::value::{CLOCK, EventId, FuncRef, Hole, HoleKind, Str, StrPiece, Value};
 use crate::source::FileId;
 
+use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
 use super::names::{bound, function_of, path_of};
@@ -40,6 +41,11 @@ pub struct Stored {
     pub confidence: Confidence,
     /// The function it stands in.
     pub function: FuncRef,
+}
+
+/// Whether what reaches a place is seen there.
+fn shows(kind: &str) -> bool {
+    matches!(kind, "log" | "html" | "response" | "redirect" | "cookie" | "navigate" | "message")
 }
 
 /// What is known of a value's being a token.
@@ -74,6 +80,17 @@ pub(super) fn find(
         let look = Look { kind, eval, sessions: &sessions, granted: &granted };
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(&look, value, 0) };
         let found = found.filter(|token| !is_taken_out(token, event, file));
+        // What is read from where the app keeps the token that it sends.
+        let shown = || {
+            if shows(kind) {
+                sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false, kept: None })
+            } else {
+                None
+            }
+        };
+        let brought = || if sent.handed_over { brought_in(value, event, eval, file, 0) } else { None };
+        let brought = || brought().map(|origin| Token { origin, by_flow: false, from_page: false, kept: None });
+        let found = found.or_else(shown).or_else(brought);
         let is_sent = is_opaque(value) && sent.holds(kind, name.as_deref(), value);
         let (origin, confidence, from_page) = match found {
             found if is_sent => (found.map(|t| t.origin), Confidence::High, false),
@@ -316,7 +333,7 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             }
             HoleKind::Member(_, name) => {
                 let named = is_field_of_tokens(name) && !matches!(accessed(name), "token" | "Token");
-                if named { token_hole(hole, eval, depth) } else { None }
+                if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
             }
             HoleKind::Token(_) | HoleKind::Read(..) => token_hole(hole, eval, depth),
             HoleKind::Incoming(Some(key)) if &**key == "access_token" => token_hole(hole, eval, depth),
@@ -349,6 +366,15 @@ fn by_name(name: &str, sink: &str, hole: &Hole) -> Option<Token> {
         from_page: false,
         kept: None,
     })
+}
+
+/// A field that a record keeps Egnyte's token under, by its name, where it is shown.
+fn by_field(name: &str, sink: &str, hole: &Hole) -> Option<Token> {
+    const CHANGED: &[&str] = &["enc", "cipher", "hash", "digest", "mask", "last", "id", "valid", "has", "status", "state", "seal", "is"];
+    let mut says = name.to_ascii_lowercase();
+    says = says.replace("egnyte", "").replace("access", "").replace("token", "");
+    let keeps = names_a_token(name) && !CHANGED.iter().any(|changed| says.contains(changed)) && !name.ends_with("()");
+    if keeps && matches!(sink, "html" | "response" | "log") { by_name(name, sink, hole) } else { None }
 }
 
 fn token_in(value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Token> {

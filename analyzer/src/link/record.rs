@@ -52,6 +52,8 @@ pub struct Input {
     pub guessed: bool,
     /// It is taken from the parts of an address, as a page has them.
     pub in_address: bool,
+    /// It came in with a body: from a page of the app's own.
+    pub in_body: bool,
 }
 
 /// Something the program does that a fact can rest on.

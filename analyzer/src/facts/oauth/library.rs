@@ -54,20 +54,30 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
     }
 }
 
-/// The address that a sentence for the user tells (`Open https://… and come back`), where the program fills in its client id; any
-/// other text as it is.
+/// The address alone, where the text is more than that: the value of an attribute in markup, or the address that a sentence for the user
+/// tells (`Open https://… and come back`), where the program fills in its client id. Any other text keeps what stands before the address.
 fn address_in(text: Flat) -> Flat {
-    let Some(at) = text.text.find(&format!("client_id={HOLE}")) else { return text };
-    let head = text.text.find("oauth").map_or("", |oauth| &text.text[..oauth]);
-    let Some(start) = head.rfind("http").filter(|start| (1..at).contains(start)) else { return text };
+    let Some(oauth) = text.text.find("oauth") else { return text };
+    let http = text.text[..oauth].rfind("http").filter(|at| *at > 0);
+    let quote = http.and_then(|at| text.text[..at].chars().next_back()).filter(|c| matches!(c, '"' | '\''));
+    let at = text.text.find(&format!("client_id={HOLE}")).unwrap_or(oauth).max(oauth);
+    let told = text.text[oauth..].contains(&format!("client_id={HOLE}"));
     // Between scopes a space is none of the sentence's.
-    let goes_on = |behind: &str| behind.starts_with("Egnyte.") || behind.split_whitespace().next().is_some_and(|word| word.contains('&'));
+    let goes_on = |behind: &str| {
+        behind.get(..7).is_some_and(|word| word.eq_ignore_ascii_case("egnyte."))
+            || behind.split_whitespace().next().is_some_and(|word| word.contains('&'))
+    };
     let ends = |(i, c): &(usize, char)| match c {
-        '"' | '\'' | '<' | '>' | '`' | '\n' => true,
-        c => c.is_whitespace() && !goes_on(text.text[at + i..].trim_start()),
+        '"' | '\'' | '`' => true,
+        '\n' => http.is_some(),
+        // A blank to be filled in (`client_id=<your id>&…`) is no markup.
+        '<' => text.text[at + i..].find('>').is_none_or(|len| !matches!(text.text[at + i + len + 1..].chars().next(), None | Some('&'))),
+        '>' => !text.text[..at + i].contains('<'),
+        c => http.is_some() && quote.is_none() && c.is_whitespace() && !goes_on(text.text[at + i..].trim_start()),
     };
     let end = text.text[at..].char_indices().find(ends).map_or(text.text.len(), |(len, _)| at + len);
-    text.slice(start, end)
+    let start = http.filter(|_| quote.is_some() || told).unwrap_or(0);
+    if start == 0 && end == text.text.len() { text } else { text.slice(start, end) }
 }
 
 /// A record that configures an OAuth library nobody models: addresses, client id and scopes by their usual names.

@@ -44,11 +44,16 @@ pub struct ScopeWord {
 pub(super) fn scopes_of_list(items: &[Flat], joined_by: &str) -> Scopes {
     let mut words = Vec::new();
     let mut open = false;
+    let mut within = None;
     for item in items {
         open |= item.text.contains(HOLE);
-        words.extend(words_of(item).0);
+        let (more, delimiter) = words_of(item);
+        words.extend(more);
+        within = within.or(delimiter);
     }
-    let delimiter = (words.len() > 1 && joined_by != " ").then(|| (joined_by.to_owned(), words.first().and_then(|w| w.loc)));
+    // What stands within an item is sent as it is.
+    let joined = || (words.len() > 1 && joined_by != " ").then(|| (joined_by.to_owned(), words.first().and_then(|w| w.loc)));
+    let delimiter = within.or_else(joined);
     Scopes::Known(ScopeText { words, delimiter, loc: None, open })
 }
 

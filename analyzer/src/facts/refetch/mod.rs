@@ -212,6 +212,7 @@ fn is_same(a: EventId, b: EventId, eval: &Eval<'_>) -> bool {
 /// Whether an event asks for a token by a grant that can be used again with the same settings: no code, and nobody's
 /// input. A code is good once, and what a user types or a record of a user's holds gives a token of that user's.
 fn is_repeatable(asked: &Event, eval: &Eval<'_>) -> bool {
+    let mut refreshes = false;
     let (repeatable, given) = match &asked.kind {
         EventKind::Request(request) => {
             let to_token = super::flat::Flat::all(&request.url, Defaults::All).iter().any(|flat| {
@@ -221,6 +222,7 @@ fn is_repeatable(asked: &Event, eval: &Eval<'_>) -> bool {
             });
             let grant = oauth::grant_of(request, eval);
             let again = matches!(grant.as_deref(), Some("password" | "refresh_token" | "client_credentials"));
+            refreshes = grant.as_deref() == Some("refresh_token");
             let mut given: Vec<Value> = vec![request.url.clone()];
             given.extend(request.query.iter().chain(request.body.iter().map(|(_, v)| v)).chain(&request.basic).cloned());
             (to_token && again, given)
@@ -232,15 +234,17 @@ fn is_repeatable(asked: &Event, eval: &Eval<'_>) -> bool {
         }
         EventKind::Oauth { step: OauthUse::Token, kind, roles } => {
             let again = matches!(kind.as_deref(), Some("password" | "refresh_token" | "client_credentials"));
+            refreshes = kind.as_deref() == Some("refresh_token");
             (again, roles.iter().map(|(_, v)| v.clone()).collect())
         }
         _ => return false,
     };
-    repeatable && given.iter().all(|value| is_the_apps(value, asked.root, eval))
+    repeatable && given.iter().all(|value| is_the_apps(value, asked.root, refreshes, eval))
 }
 
-/// Whether a setting is the app's own: not what came in with a request, what a caller passes, or what is kept of a user.
-fn is_the_apps(value: &Value, root: FuncRef, eval: &Eval<'_>) -> bool {
+/// Whether a setting is the app's own: not what came in with a request, what a caller passes, or what is kept of a user. What refreshes
+/// a token is kept of a user as the token it gives could be.
+fn is_the_apps(value: &Value, root: FuncRef, refreshes: bool, eval: &Eval<'_>) -> bool {
     const OF_SOMEBODY: &[&str] = &["account", "tenant", "customer", "user", "org", "organization", "connection", "integration", "member"];
     let mut own = true;
     visit(value, eval, &mut |hole| {
@@ -249,7 +253,7 @@ fn is_the_apps(value: &Value, root: FuncRef, eval: &Eval<'_>) -> bool {
             // What an object was made with is its own for good.
             HoleKind::Param(function, _) => *function != root,
             HoleKind::Read(kind, _) => matches!(&**kind, "settings" | "environment" | "file" | "keychain" | "outside"),
-            HoleKind::Member(Value::Hole(of), _) => !of.name.as_deref().is_some_and(|n| OF_SOMEBODY.contains(&n)),
+            HoleKind::Member(Value::Hole(of), _) => refreshes || !of.name.as_deref().is_some_and(|n| OF_SOMEBODY.contains(&n)),
             _ => true,
         };
     });

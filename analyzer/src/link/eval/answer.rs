@@ -8,7 +8,7 @@ use super::callback::Given_;
 use super::guess::is_empty_function;
 use super::{Cx, Eval, EventId};
 use crate::finding::Loc;
-use crate::ir::{ExprId, ExprKind, Language, Name};
+use crate::ir::{ExprId, ExprKind, Language, Name, StmtKind};
 use egnyte_rules::model::{Does, Given, Http, Item};
 use std::rc::Rc;
 
@@ -104,10 +104,8 @@ impl Eval<'_> {
                     _ => None,
                 };
                 if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
-                    self.see(event, |s| s.raised = true);
-                    if let Some(event) = self.record.events.get_mut(event.0 as usize) {
-                        event.noticed_at.get_or_insert(loc);
-                    }
+                    self.raise_here(event, loc);
+                    self.tell_before_raising(event, args, loc);
                     return Some(Value::hole(HoleKind::Answer(event), None, loc));
                 }
                 if let Some(value) = self.call_typed_answer(event, http, name, args, loc) {
@@ -170,6 +168,23 @@ impl Eval<'_> {
         }
     }
 
+    /// What raises for an answer first calls the functions it is given, with the answer and the error.
+    fn tell_before_raising(&mut self, event: EventId, args: &[Argument], loc: Loc) {
+        let functions: Vec<Rc<Closure>> =
+            args.iter().filter_map(|arg| if let Value::Func(f) = &arg.value { Some(f.clone()) } else { None }).collect();
+        if functions.is_empty() {
+            return;
+        }
+        let handler = self.new_handler(loc, Vec::new(), false);
+        self.record.handlers[handler.0 as usize].rethrows = true;
+        self.guard_event(event.0 as usize, handler, self.handlers.len());
+        for function in functions {
+            let answer = Value::hole(HoleKind::Answer(event), None, loc);
+            let error = Value::hole(HoleKind::Error(handler), None, loc);
+            self.invoke(&function, vec![Argument::plain(answer, loc), Argument::plain(error, loc)], None, loc);
+        }
+    }
+
     /// A method that values of every kind have, where the value's own type has none of that name.
     pub(super) fn call_any(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
         let (_, item) = self.models_at(loc).item(&format!("<any>.{name}"))?;
@@ -204,6 +219,11 @@ impl Eval<'_> {
         }
         .filter(|a| !a.value.is_null())
         .cloned();
+        if let Some(handler) = Self::failed(object)
+            && self.language_at(loc) == Language::Rust
+        {
+            return self.settle_failed(object, handler, word, on_error.as_ref(), loc);
+        }
         let depth = self.handlers.len();
         let mut events: Vec<usize> = range.collect();
         if let Some(event) = Self::event_behind(object)
@@ -256,6 +276,55 @@ impl Eval<'_> {
             }
         }
         result
+    }
+
+    /// A result hands its failure on to the caller. What makes an error of the caller's own of it sees it, where that looks at it at all.
+    pub(super) fn propagate(&mut self, result: &Value, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
+        let looks = args.first().is_some_and(|convert| match &convert.value {
+            Value::Func(f) => self.world.file(f.func.file).is_some_and(|file| branches(&file, f.func.func)),
+            _ => false,
+        });
+        let args = if looks { args } else { Vec::new() };
+        let sent = !range.is_empty() || result.alternatives().iter().any(|one| Self::event_behind(one).is_some());
+        if let Value::Union(all) = result {
+            let all: Vec<Value> = all.to_vec();
+            return Value::union(all.iter().map(|one| self.propagate(one, args.clone(), loc, range.clone())).collect::<Vec<_>>());
+        }
+        if Self::failed(result).is_none() && (args.is_empty() || !sent) {
+            return result.clone();
+        }
+        self.call_promise(result, Settling::Rethrow, args, loc, range)
+    }
+
+    /// The clause that caught what a value is: a result that is known to have failed.
+    fn failed(value: &Value) -> Option<super::super::value::HandlerId> {
+        match value {
+            Value::Hole(hole) => match hole.kind {
+                HoleKind::Error(handler) => Some(handler),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
+    /// What becomes of a result that is known to have failed: the function for errors gets the error.
+    fn settle_failed(
+        &mut self,
+        error: &Value,
+        handler: super::super::value::HandlerId,
+        word: Settling,
+        on_error: Option<&Argument>,
+        loc: Loc,
+    ) -> Value {
+        let given = vec![Argument::plain(error.clone(), loc)];
+        let made = on_error.map(|callback| self.call_value(&callback.value, given, loc));
+        if word == Settling::Rethrow {
+            if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+                handler.rethrows = true;
+            }
+            return error.clone();
+        }
+        made.unwrap_or_else(|| error.clone())
     }
 
     /// The failure of what was just evaluated to a value, or of the request that the value is the answer to, is forgotten.
@@ -418,6 +487,14 @@ impl Eval<'_> {
             }
         }
     }
+}
+
+/// Whether a function decides between ways of its own.
+fn branches(file: &crate::ir::File, function: crate::ir::FuncId) -> bool {
+    let decides = |stmt: &crate::ir::Stmt| matches!(stmt.kind, StmtKind::If { .. } | StmtKind::Match { .. } | StmtKind::Assert(_));
+    let function = file.function(function);
+    let chosen = || file.exprs_in(function.span).any(|e| matches!(e.kind, ExprKind::Conditional { .. } | ExprKind::Logical(..)));
+    function.body.iter().any(|stmt| decides(stmt) || matches!(&stmt.kind, StmtKind::Block(inner) if inner.iter().any(decides))) || chosen()
 }
 
 /// Whether a part of an error, by its name, says which failure it was.

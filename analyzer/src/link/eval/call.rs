@@ -7,7 +7,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arg, ClassKind, ExprId, ExprKind, Language, MethodKind, Name};
+use crate::ir::{Arg, ClassKind, ExprId, ExprKind, Language, MethodKind, Name, PROPAGATE};
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -245,6 +245,9 @@ impl Eval<'_> {
             self.note_input(object, &key, loc);
         }
         self.note_asked(object, name, &args, loc);
+        if &**name == PROPAGATE {
+            return self.propagate(object, args, loc, range);
+        }
         if let Some(value) = self.call_stream(object, name, &args, loc, &range) {
             return value;
         }

@@ -327,7 +327,9 @@ impl Eval<'_> {
         self.args(cx, args).iter().any(|arg| {
             let record = if let Value::Object(id) = &arg.value { self.state.obj(*id) } else { None };
             let unknown = arg.spread || matches!(arg.value, Value::Hole(_)) || record.is_some_and(|o| o.open);
-            unknown || arg.name.as_ref().is_some_and(changes) || record.is_some_and(|o| o.fields.iter().any(|(name, _)| changes(name)))
+            unknown
+                || arg.name.as_ref().is_some_and(changes) && !names_plain_text(&arg.value)
+                || record.is_some_and(|o| o.fields.iter().any(|(name, _)| changes(name)))
         })
     }
 
@@ -344,6 +346,16 @@ impl Eval<'_> {
             stores || hooks.iter().any(|hook| self.keeps(cx, *hook, None, 0) == Some(false))
         })
     }
+}
+
+/// Whether the type that a column is given by name is one of the database's own that keep a text as it is.
+fn names_plain_text(ty: &Value) -> bool {
+    const TYPES: &[&str] = &["string", "text", "varchar", "ascii_string", "json"];
+    let name = match ty {
+        Value::Lib(lib) => lib.path.rsplit('.').next().map(str::to_ascii_lowercase),
+        other => other.as_text(),
+    };
+    name.is_some_and(|name| TYPES.contains(&name.as_str()))
 }
 
 /// A word with a capital at its head.

@@ -262,7 +262,13 @@ impl<'a> Eval<'a> {
                 Value::hole(HoleKind::Opaque, None, loc)
             }
             Does::Server => {
-                self.happen(EventKind::Server { library: library_of(library, &lib.path) }, loc);
+                // A route by name alone, without the block that answers, is one of another framework, which has words of its own for them.
+                let named = item.kind.as_deref() == Some("route")
+                    && self.language_at(loc) == Language::Ruby
+                    && !args.iter().any(|arg| matches!(arg.value, Value::Func(_)));
+                if !named {
+                    self.happen(EventKind::Server { library: library_of(library, &lib.path) }, loc);
+                }
                 self.server_callbacks(item, &args, loc);
                 match self.result_of(lib, item, &args, loc) {
                     // Routes are registered one after the other on what registering gives back.

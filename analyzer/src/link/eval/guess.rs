@@ -249,9 +249,17 @@ impl Eval<'_> {
         }
         let url = url?;
         let verb = VERBS.contains(&&*last.to_ascii_uppercase());
-        // A library has names of its own for many things: only what speaks of requests takes a path without a host for an address.
-        let speaks_of_requests = || verb || method.is_some() || SENDING.iter().any(|word| lower.contains(word));
-        if matches!(callee, Value::Lib(_)) && is_bare_path(&url) && !speaks_of_requests() {
+        // There are names for many things: only what speaks of requests takes a path without a host for an address.
+        let receivers = receivers(name, object);
+        let sends = verb || method.is_some() || SENDING.iter().any(|word| lower.contains(word));
+        let acts = || words(last).any(|word| ACTING.contains(&&*word)) || receivers.iter().any(|word| CLIENTS.contains(&&**word));
+        // A library's keys begin at no root.
+        let is_key = || matches!(callee, Value::Lib(_)) && !begins_at_root(&url);
+        if is_bare_path(&url) && !sends && (is_key() || !acts()) {
+            return None;
+        }
+        // A cache or a counter is asked by an address as by any other key.
+        if receivers.iter().any(|word| KEEPERS.contains(&&**word)) && !receivers.iter().any(|word| matches!(&**word, "client" | "http")) {
             return None;
         }
         let method = method.or_else(|| verb.then(|| Value::text(&last.to_ascii_uppercase())));
@@ -350,7 +358,98 @@ fn is_called_after(variable: &str, class: &str) -> bool {
 }
 
 /// Words in names of functions that send what they are given.
-const SENDING: &[&str] = &["request", "fetch", "call", "send", "execute", "api", "http", "json", "url"];
+const SENDING: &[&str] = &["request", "fetch", "call", "send", "execute", "api", "http", "json", "url", "egnyte"];
+
+/// Words in names of functions that are told what to do with an address.
+const ACTING: &[&str] = &[
+    "get", "post", "put", "patch", "delete", "head", "download", "upload", "load", "invoke", "perform", "exchange", "submit", "query",
+    "list", "create", "read", "update", "remove", "save", "poll", "stream", "pull", "retrieve", "hit", "ask", "rest", "run", "curl",
+    "crawl", "page", "pages", "paginate", "ajax", "use", "swr", "proxy", "forward", "do", "all", "each", "try", "retry", "with",
+];
+
+/// Words in names of what sends requests.
+const CLIENTS: &[&str] = &[
+    "client",
+    "http",
+    "https",
+    "api",
+    "rest",
+    "egnyte",
+    "axios",
+    "session",
+    "connection",
+    "conn",
+    "gateway",
+    "transport",
+    "sdk",
+    "remote",
+];
+
+/// Words in names of what keeps, counts or looks up something under a key.
+const KEEPERS: &[&str] = &[
+    "cache",
+    "caches",
+    "redis",
+    "memcache",
+    "memcached",
+    "cookie",
+    "cookies",
+    "metric",
+    "metrics",
+    "stats",
+    "statsd",
+    "counter",
+    "counters",
+    "histogram",
+    "gauge",
+    "timer",
+    "tracer",
+    "span",
+    "config",
+    "settings",
+    "translator",
+    "seen",
+    "visited",
+    "map",
+    "dict",
+    "lookup",
+    "registry",
+    "router",
+    "routes",
+    "bloom",
+    "digest",
+    "blacklist",
+    "allowlist",
+    "whitelist",
+];
+
+/// The words of a name, in lower case.
+fn words(name: &str) -> impl Iterator<Item = String> + '_ {
+    let mut rest = name;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let mut before = '_';
+        let end = rest.char_indices().find(|(at, c)| {
+            let begins = *at > 0 && c.is_uppercase() && !before.is_uppercase();
+            before = *c;
+            begins || !c.is_alphanumeric()
+        });
+        let (word, behind) = rest.split_at(end.map_or(rest.len(), |(at, _)| at));
+        rest = behind;
+        (!word.is_empty()).then(|| word.to_lowercase())
+    })
+}
+
+/// The words in the names of what a call is made on: its own, and those of the path that leads to it.
+fn receivers(name: &str, object: Option<&Value>) -> Vec<String> {
+    let (path, _) = name.rsplit_once('.').unwrap_or_default();
+    let own = match object {
+        Some(Value::Hole(hole)) => hole.name.as_deref().unwrap_or_default(),
+        Some(Value::Lib(lib)) => &lib.path,
+        _ => "",
+    };
+    words(path).chain(words(own)).collect()
+}
 
 /// Whether an argument's name says that it holds an address.
 fn names_an_address(name: &str) -> bool {
@@ -364,13 +463,15 @@ fn is_verb(value: &Value) -> bool {
     value.as_text().is_some_and(|text| VERBS.contains(&&*text.to_ascii_uppercase()))
 }
 
-/// Whether an address is a path alone, that does not even begin at a root: it may name anything.
+fn begins_at_root(url: &Value) -> bool {
+    let rooted = |s: &super::super::value::Str| matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/'));
+    url.alternatives().iter().any(|one| matches!(one, Value::Str(s) if rooted(s)))
+}
+
+/// Whether an address is a path alone: it may name anything.
 fn is_bare_path(url: &Value) -> bool {
     url.alternatives().iter().all(|one| match one {
-        Value::Str(s) => {
-            matches!(s.pieces.first(), Some(StrPiece::Text(t)) if !t.text.contains("://") && !t.text.starts_with('/'))
-                && !s.mentions("egnyte.com")
-        }
+        Value::Str(s) => matches!(s.pieces.first(), Some(StrPiece::Text(t)) if !t.text.contains("://")) && !s.mentions("egnyte.com"),
         _ => false,
     })
 }

@@ -100,6 +100,19 @@ impl Eval<'_> {
         }
     }
 
+    /// The code raises what an answer says of failure: the clauses that see it are those around this place, wherever it was sent. Where it
+    /// was raised before, nothing comes here.
+    pub(super) fn raise_here(&mut self, event: EventId, loc: Loc) {
+        let Some(event) = self.record.events.get_mut(event.0 as usize) else { return };
+        let first = !std::mem::replace(&mut event.seen.raised, true);
+        event.noticed_at.get_or_insert(loc);
+        if let (true, EventKind::Request(request)) = (first, &event.kind)
+            && !request.throws
+        {
+            event.handlers.clone_from(&self.handlers);
+        }
+    }
+
     /// The code waits for what was sent since `first` or, where nothing was, for what its function sent before and has not waited for
     /// (`await Promise.all(jobs)`): what is raised there is raised here.
     pub(super) fn settle_since(&mut self, first: usize) {

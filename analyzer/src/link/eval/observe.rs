@@ -153,7 +153,8 @@ impl Eval<'_> {
             Value::Hole(h) => matches!(&h.kind, HoleKind::Read(kind, _) if matches!(&**kind, "query" | "fragment" | "location")),
             _ => !guessed,
         };
-        let input = super::super::record::Input { key: key.into(), loc, function, guessed, in_address };
+        let in_body = comes_in_a_body(object, 0);
+        let input = super::super::record::Input { key: key.into(), loc, function, guessed, in_address, in_body };
         if !self.record.inputs.contains(&input) {
             self.record.inputs.push(input);
         }
@@ -607,4 +608,19 @@ fn is_made_of_fragment(value: &Value, depth: u32) -> bool {
             HoleKind::Derived(from) => from.iter().any(|one| is_made_of_fragment(one, depth + 1)),
             _ => false,
         }
+}
+
+/// Whether a value came in with the body of a request, or is part of one that did.
+fn comes_in_a_body(value: &Value, depth: u32) -> bool {
+    const MAX_STEPS: u32 = 6;
+    let Value::Hole(hole) = value else { return false };
+    match &hole.kind {
+        HoleKind::Read(kind, _) => &**kind == "form",
+        HoleKind::Incoming(Some(part)) => matches!(&**part, "body" | "data" | "json" | "form"),
+        HoleKind::Member(of, name) if depth < MAX_STEPS => {
+            matches!(&**name, "body" | "Body" | "json" | "form" | "payload") || comes_in_a_body(of, depth + 1)
+        }
+        HoleKind::Derived(from) if depth < MAX_STEPS => from.iter().any(|one| comes_in_a_body(one, depth + 1)),
+        _ => false,
+    }
 }

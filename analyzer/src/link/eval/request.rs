@@ -486,10 +486,7 @@ impl Eval<'_> {
             event.sent.get_or_insert(loc);
         }
         if item.throws == Some(true) && !library.http.as_ref().is_some_and(|h| h.throws) {
-            self.see(event, |s| s.raised = true);
-            if let Some(event) = self.record.events.get_mut(event.0 as usize) {
-                event.noticed_at.get_or_insert(loc);
-            }
+            self.raise_here(event, loc);
         }
         if !item.calls.is_empty() {
             let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);

@@ -151,6 +151,15 @@ impl Eval<'_> {
                 out
             }
             "split" => self.split(&operand, arg(0).as_ref(), loc),
+            "replace" if item.place.as_deref() == Some("pattern") => {
+                let (pattern, to) = (arg(0).and_then(|a| a.as_text()), arg(1).unwrap_or_else(unknown));
+                match pattern.as_deref().and_then(plain_pattern) {
+                    Some(from) => self.replaced(&operand, &from, &to, loc),
+                    // What it finds may be a placeholder, which stands for whatever comes in its place.
+                    None if pattern.is_some_and(|p| p.contains(['{', ':'])) => Self::concat(&operand, &Value::text(""), loc),
+                    None => operand,
+                }
+            }
             "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
                 (Some(from), Some(to)) if !from.is_empty() => self.replaced(&operand, &from, &to, loc),
                 // Every character that a pattern finds is one of a mask's.
@@ -163,6 +172,16 @@ impl Eval<'_> {
                 // A pattern: slashes at an end are the usual thing to go, and leave the rest as it is.
                 _ => operand,
             },
+            // Whatever is put in, a placeholder that is left stands for it.
+            "replace-pairs" => {
+                let pairs = match arg(0) {
+                    Some(Value::Object(id)) => self.state.obj(id).map(|pairs| pairs.fields.clone()).unwrap_or_default(),
+                    _ => Vec::new(),
+                };
+                let text =
+                    pairs.iter().fold(operand, |text, (from, to)| if from.is_empty() { text } else { self.replaced(&text, from, to, loc) });
+                Self::concat(&text, &Value::text(""), loc)
+            }
             "trim-slashes" | "trim-slashes-start" | "trim-slashes-end" => {
                 let chars = arg(0).and_then(|a| a.as_text());
                 if chars.is_some_and(|c| !c.contains('/'))
@@ -214,7 +233,12 @@ impl Eval<'_> {
                 for one in operand.alternatives() {
                     out.push(match one {
                         Value::Str(s) if kind == "printf" => {
-                            let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+                            // The values may come as one list.
+                            let listed = match rest.as_slice() {
+                                [one] => self.known_items(&one.value),
+                                _ => None,
+                            };
+                            let values = listed.unwrap_or_else(|| rest.iter().map(|a| a.value.clone()).collect());
                             self.format_percent(&s.clone(), &values, None, loc)
                         }
                         Value::Str(s) => self.format_braces(&s.clone(), &rest, loc),
@@ -260,4 +284,21 @@ impl Eval<'_> {
 /// Whether a text is what a masked character is shown as.
 fn is_mask(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| matches!(c, '*' | '•' | '●' | '#' | 'x' | 'X'))
+}
+
+/// The text that a pattern between delimiters finds, where it finds but one.
+fn plain_pattern(pattern: &str) -> Option<String> {
+    let delimiter = pattern.chars().next().filter(|c| matches!(c, '/' | '~' | '#' | '@' | '!'))?;
+    let mut inner = pattern.strip_prefix(delimiter)?.strip_suffix(delimiter)?.chars();
+    let mut out = String::new();
+    while let Some(c) = inner.next() {
+        match c {
+            '\\' => out.push(inner.next().filter(char::is_ascii_punctuation)?),
+            '.' | '*' | '+' | '?' | '^' | '$' | '(' | ')' | '[' | ']' | '|' => return None,
+            c => out.push(c),
+        }
+    }
+    // A brace is a count where a number stands in it.
+    let counts = out.match_indices('{').any(|(at, _)| out[at + 1..].starts_with(|c: char| c.is_ascii_digit() || c == ','));
+    (!out.is_empty() && !counts).then_some(out)
 }

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::{BLOCK, Ruby};
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Import, ImportItem, Key, ParamKind, Prop, Span, Spread, StmtKind};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Import, ImportItem, Key, ParamKind, Pattern, Prop, Span, Spread, StmtKind};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
 /// What every object can call without a receiver.
@@ -131,9 +131,18 @@ impl Ruby<'_> {
             "freeze" | "dup" => return object,
             "then" | "yield_self" | "tap" => {
                 if let Some(function) = self.block_of(node) {
-                    let arg = Arg::plain(object);
-                    let value = self.base.add(place, ExprKind::Call { callee: function, args: vec![arg] });
-                    return if name == "tap" { self.base.add(place, ExprKind::Sequence(vec![value, object])) } else { value };
+                    if name != "tap" {
+                        let arg = Arg::plain(object);
+                        return self.base.add(place, ExprKind::Call { callee: function, args: vec![arg] });
+                    }
+                    // The block gets the very object that it is given back.
+                    let kept = self.made_up("tapped");
+                    let target = Box::new(Pattern::Name(kept.clone(), place));
+                    let first = self.base.add(place, ExprKind::Assign { target, op: None, value: object });
+                    let given = self.base.add(place, ExprKind::Name(kept.clone()));
+                    let called = self.base.add(place, ExprKind::Call { callee: function, args: vec![Arg::plain(given)] });
+                    let value = self.base.add(place, ExprKind::Name(kept));
+                    return self.base.add(place, ExprKind::Sequence(vec![first, called, value]));
                 }
             }
             _ => {}

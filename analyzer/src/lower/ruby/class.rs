@@ -305,6 +305,8 @@ impl Ruby<'_> {
                 return self.attribute_list(class, node, (true, true), true);
             }
             "delegate" => return self.delegates(class, node),
+            "def_delegators" | "def_instance_delegators" => return self.forwards(class, node, true),
+            "def_delegator" | "def_instance_delegator" => return self.forwards(class, node, false),
             _ => return false,
         };
         self.attribute_list(class, node, which, is_static)
@@ -341,35 +343,74 @@ impl Ruby<'_> {
         }
     }
 
-    /// `delegate :get, :post, to: :client`.
+    /// `delegate :get, :post, to: :client`, where the receiver may be a variable as well (`to: :@client`).
     fn delegates(&mut self, class: ClassId, node: Node<'_>) -> bool {
         let parts = node.child_by_field_name("arguments").map(children).unwrap_or_default();
-        let to = parts.iter().find(|part| part.kind() == "pair").and_then(|pair| pair.child_by_field_name("value"));
-        let Some(to) = to.filter(|to| to.kind() == "simple_symbol") else { return false };
-        let to = self.base.text_of(to).trim_start_matches(':').to_owned();
+        let option = |name: &str| {
+            let key = |pair: &Node<'_>| pair.child_by_field_name("key").map(|key| self.base.text_of(key).trim_matches(':').to_owned());
+            let pair = parts.iter().find(|part| part.kind() == "pair" && key(part).as_deref() == Some(name));
+            pair.and_then(|pair| pair.child_by_field_name("value"))
+        };
+        let Some(to) = option("to").filter(|to| matches!(to.kind(), "simple_symbol" | "string")) else { return false };
+        let prefixed = option("prefix").is_some();
+        let to = self.symbol_text(to);
         for symbol in parts.into_iter().filter(|part| part.kind() == "simple_symbol") {
-            let at = span(symbol);
-            let name = self.base.text_of(symbol).trim_start_matches(':').to_owned();
-            let name = self.base.name(&name);
-            let id = self.base.enter_function(bare_function(Some(name.clone()), at, at));
-            let (rest, named) = (self.base.declare_param("args"), self.base.declare_param("options"));
-            let object = self.this(at);
-            let object = self.member(object, &to, at, at);
-            let object = self.base.add(at, ExprKind::Call { callee: object, args: Vec::new() });
-            let callee = self.member(object, &name.clone(), at, at);
-            let list = self.base.add(at, ExprKind::Name(rest.clone()));
-            let record = self.base.add(at, ExprKind::Name(named.clone()));
-            let args =
-                vec![Arg { name: None, spread: Spread::List, value: list }, Arg { name: None, spread: Spread::Record, value: record }];
-            let value = self.base.add(at, ExprKind::Call { callee, args });
-            self.base.leave_function(vec![stmt(at, StmtKind::Return(Some(value)))]);
-            let params = vec![
-                Param { kind: ParamKind::Rest, ..plain_param(rest, at) },
-                Param { kind: ParamKind::NamedRest, ..plain_param(named, at) },
-            ];
-            self.add_method(class, name, id, MethodKind::Method, false, params);
+            let method = self.symbol_text(symbol);
+            let name = if prefixed { format!("{to}_{method}") } else { method.clone() };
+            self.delegate(class, symbol, &to, &method, &name);
         }
         true
+    }
+
+    /// `def_delegators :@client, :get, :post`; `def_delegator :@client, :get, :fetch`.
+    fn forwards(&mut self, class: ClassId, node: Node<'_>, several: bool) -> bool {
+        let parts = node.child_by_field_name("arguments").map(children).unwrap_or_default();
+        let Some((to, methods)) = parts.split_first() else { return false };
+        let to = self.symbol_text(*to);
+        match methods {
+            [method, name] if !several => {
+                let (called, name) = (self.symbol_text(*method), self.symbol_text(*name));
+                self.delegate(class, *method, &to, &called, &name);
+            }
+            _ => {
+                for symbol in methods.iter().filter(|part| matches!(part.kind(), "simple_symbol" | "string")) {
+                    let method = self.symbol_text(*symbol);
+                    self.delegate(class, *symbol, &to, &method, &method);
+                }
+            }
+        }
+        true
+    }
+
+    /// The text of a symbol, or of a string in its place.
+    fn symbol_text(&self, node: Node<'_>) -> String {
+        self.base.text_of(node).trim_matches(|c| matches!(c, ':' | '"' | '\'')).to_owned()
+    }
+
+    /// A method that hands what it is given, its block as well, on to a method of another object.
+    fn delegate(&mut self, class: ClassId, symbol: Node<'_>, to: &str, method: &str, name: &str) {
+        let at = span(symbol);
+        let name = self.base.name(name);
+        let id = self.base.enter_function(bare_function(Some(name.clone()), at, at));
+        let (rest, named) = (self.base.declare_param("args"), self.base.declare_param("options"));
+        let object = match to.strip_prefix('@') {
+            Some(variable) => self.field_of_receiver(variable, at),
+            None => {
+                let object = self.this(at);
+                let object = self.member(object, to, at, at);
+                self.base.add(at, ExprKind::Call { callee: object, args: Vec::new() })
+            }
+        };
+        let method = self.base.name(method);
+        let callee = self.member(object, &method, at, at);
+        let list = self.base.add(at, ExprKind::Name(rest.clone()));
+        let record = self.base.add(at, ExprKind::Name(named.clone()));
+        let args = vec![Arg { name: None, spread: Spread::List, value: list }, Arg { name: None, spread: Spread::Record, value: record }];
+        let value = self.base.add(at, ExprKind::Call { callee, args });
+        self.base.leave_function(vec![stmt(at, StmtKind::Return(Some(value)))]);
+        let params =
+            vec![Param { kind: ParamKind::Rest, ..plain_param(rest, at) }, Param { kind: ParamKind::NamedRest, ..plain_param(named, at) }];
+        self.add_method(class, name, id, MethodKind::Method, false, params);
     }
 
     fn add_method(&mut self, class: ClassId, name: Name, func: FuncId, kind: MethodKind, is_static: bool, params: Vec<Param>) {

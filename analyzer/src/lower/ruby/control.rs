@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Ruby;
-use crate::ir::{Arm, Block, Catch, ExprId, ExprKind, LogicalOp, Pattern, Span, Stmt, StmtKind};
+use crate::ir::{Arm, Block, Catch, ExprId, ExprKind, LogicalOp, Pattern, Span, Stmt, StmtKind, Text};
 use crate::lower::tree_sitter::{child, children, span, stmt};
 
 /// How many tests are made a chain of choices, one inside the other.
@@ -166,7 +166,7 @@ impl Ruby<'_> {
         self.chain(arms, otherwise, out);
     }
 
-    /// `case x in pattern`: literal patterns are compared, others may match.
+    /// `case x in pattern`: what a pattern asks of the parts of a value is asked of them, what it binds is them.
     pub(super) fn case_match(&mut self, node: Node<'_>, out: &mut Block) {
         let subject = self.subject(node, out);
         let mut arms = Vec::new();
@@ -174,23 +174,135 @@ impl Ruby<'_> {
         let clauses: Vec<Node<'_>> = node.children_by_field_name("clauses", &mut cursor).collect();
         for clause in clauses {
             let Some(pattern) = clause.child_by_field_name("pattern") else { continue };
-            let place = span(pattern);
-            let test = match (pattern.kind(), subject) {
-                ("integer" | "string" | "simple_symbol" | "nil" | "true" | "false" | "constant" | "scope_resolution", Some(subject)) => {
-                    let one = self.expr(pattern);
-                    let kind = self.case_equal(one, subject);
-                    self.base.add(place, kind)
-                }
-                _ => {
+            let mut test = match subject {
+                Some(subject) => self.matched(pattern, subject),
+                None => {
                     self.bind_parts(pattern);
-                    self.base.add(place, ExprKind::Opaque(subject.into_iter().collect()))
+                    self.base.add(span(pattern), ExprKind::Opaque(Vec::new()))
                 }
             };
+            if let Some(guard) = clause.child_by_field_name("guard")
+                && let Some(condition) = guard.child_by_field_name("condition").or_else(|| children(guard).into_iter().next())
+            {
+                let place = span(guard);
+                let mut asked = self.expr(condition);
+                if guard.kind() == "unless_guard" {
+                    asked = self.not(asked);
+                }
+                test = self.base.add(place, ExprKind::Logical(LogicalOp::And, test, asked));
+            }
             let body = self.code(clause.child_by_field_name("body"));
             arms.push((test, body, clause));
         }
         let otherwise = self.code(node.child_by_field_name("else"));
         self.chain(arms, otherwise, out);
+    }
+
+    /// `x in pattern`, `x => pattern`.
+    pub(super) fn match_at_once(&mut self, node: Node<'_>) -> ExprId {
+        let value = self.field(node, "value");
+        match node.child_by_field_name("pattern") {
+            Some(pattern) => self.matched(pattern, value),
+            None => value,
+        }
+    }
+
+    /// What a pattern asks of a value, as a condition. What it binds is bound on the way.
+    fn matched(&mut self, pattern: Node<'_>, subject: ExprId) -> ExprId {
+        if !self.base.enter(pattern) {
+            return subject;
+        }
+        let place = span(pattern);
+        let test = match pattern.kind() {
+            "parenthesized_pattern" => children(pattern).first().map(|inner| self.matched(*inner, subject)),
+            "identifier" => Some(self.bind_part(pattern, self.base.text_of(pattern).to_owned(), subject)),
+            "hash_pattern" => self.matched_hash(pattern, subject),
+            "keyword_pattern" => self.matched_key(pattern, subject),
+            "array_pattern" => self.matched_list(pattern, subject),
+            "alternative_pattern" => {
+                let all: Vec<ExprId> = children(pattern).into_iter().map(|one| self.matched(one, subject)).collect();
+                all.into_iter().reduce(|a, b| self.base.add(place, ExprKind::Logical(LogicalOp::Or, a, b)))
+            }
+            "as_pattern" => {
+                let asked = pattern.child_by_field_name("value").map(|value| self.matched(value, subject));
+                let name = pattern.child_by_field_name("name");
+                let bound = name.map(|name| self.bind_part(name, self.base.text_of(name).to_owned(), subject));
+                self.all_of(asked.into_iter().chain(bound).collect(), place)
+            }
+            "variable_reference_pattern" | "expression_reference_pattern" => children(pattern).first().map(|value| {
+                let value = self.expr(*value);
+                let kind = self.case_equal(value, subject);
+                self.base.add(place, kind)
+            }),
+            "find_pattern" => {
+                self.bind_parts(pattern);
+                None
+            }
+            _ => {
+                let value = self.expr(pattern);
+                let kind = self.case_equal(value, subject);
+                Some(self.base.add(place, kind))
+            }
+        };
+        self.base.exit();
+        test.unwrap_or_else(|| self.base.add(place, ExprKind::Opaque(vec![subject])))
+    }
+
+    /// `{ status: 401, body: }`, `Answer(status: 401)`.
+    fn matched_hash(&mut self, pattern: Node<'_>, subject: ExprId) -> Option<ExprId> {
+        let class = pattern.child_by_field_name("class");
+        let mut tests = Vec::new();
+        for part in children(pattern) {
+            if Some(part) == class {
+                let value = self.expr(part);
+                let kind = self.case_equal(value, subject);
+                tests.push(self.base.add(span(part), kind));
+            } else if part.kind() == "keyword_pattern" {
+                tests.extend(self.matched_key(part, subject));
+            } else {
+                self.bind_parts(part);
+            }
+        }
+        self.all_of(tests, span(pattern))
+    }
+
+    fn matched_key(&mut self, part: Node<'_>, subject: ExprId) -> Option<ExprId> {
+        let key = part.child_by_field_name("key")?;
+        let at = span(key);
+        let name = self.base.text_of(key).trim_matches(|c| matches!(c, ':' | '"' | '\'')).to_owned();
+        let written = self.base.name(&name);
+        let index = self.base.add(at, ExprKind::Str(Text::verbatim(written, at.start)));
+        let value = self.base.add(span(part), ExprKind::Index { object: subject, index });
+        Some(match part.child_by_field_name("value") {
+            Some(inner) => self.matched(inner, value),
+            None => self.bind_part(key, name, value),
+        })
+    }
+
+    /// `[200, body]`.
+    fn matched_list(&mut self, pattern: Node<'_>, subject: ExprId) -> Option<ExprId> {
+        let class = pattern.child_by_field_name("class");
+        let mut tests = Vec::new();
+        let parts: Vec<Node<'_>> = children(pattern).into_iter().filter(|part| Some(*part) != class).collect();
+        // What stands behind a splat, nobody knows the place of.
+        let known = parts.iter().position(|part| part.kind() == "splat_parameter").unwrap_or(parts.len());
+        for (at, part) in (0u32..).zip(&parts[..known]) {
+            let index = self.base.add(span(*part), ExprKind::Num(f64::from(at)));
+            let value = self.base.add(span(*part), ExprKind::Index { object: subject, index });
+            tests.push(self.matched(*part, value));
+        }
+        parts[known..].iter().for_each(|part| self.bind_parts(*part));
+        self.all_of(tests, span(pattern))
+    }
+
+    fn all_of(&mut self, tests: Vec<ExprId>, place: Span) -> Option<ExprId> {
+        tests.into_iter().reduce(|a, b| self.base.add(place, ExprKind::Logical(LogicalOp::And, a, b)))
+    }
+
+    fn bind_part(&mut self, node: Node<'_>, name: String, value: ExprId) -> ExprId {
+        let place = span(node);
+        let target = Box::new(Pattern::Name(self.base.declare(&name), place));
+        self.base.add(place, ExprKind::Assign { target, op: None, value })
     }
 
     /// Names that a pattern binds are variables of unknown value.

@@ -58,6 +58,7 @@ impl Ruby<'_> {
             }
             "call" => self.call(node),
             "element_reference" => self.element(node),
+            "match_pattern" | "test_pattern" => self.match_at_once(node),
             "super" => self.super_call(node, None),
             "yield" => self.yield_to_block(node),
             "lambda" => self.block(node),

@@ -64,7 +64,8 @@ impl Lowering<'_> {
                 && let Some(value) = examined_next(local, next)
             {
                 let ends = at + 2 == stmts.len() && semi.is_none();
-                self.examined(local, next, value, if ends { dest } else { &Dest::Discard });
+                let kept = super::result::is_used(&local.pat, &stmts[at + 2..]);
+                self.examined(local, next, value, kept, if ends { dest } else { &Dest::Discard });
                 at += 2;
                 continue;
             }
@@ -84,14 +85,14 @@ impl Lowering<'_> {
         }
     }
 
-    /// A `let` whose value the next expression looks at: both, as one.
-    fn examined(&mut self, local: &syn::Local, next: &Expr, value: &Expr, dest: &Dest) {
+    /// A `let` whose value the next expression looks at: both, as one. `kept` says that later code goes on with the whole result.
+    fn examined(&mut self, local: &syn::Local, next: &Expr, value: &Expr, kept: bool, dest: &Dest) {
         match next {
             Expr::Match(choice) => {
                 let cases = cases_of(choice);
-                self.choose(value, Some(&local.pat), &cases, dest);
+                self.choose(value, Some((&local.pat, kept)), &cases, dest);
             }
-            Expr::If(choice) => self.if_into(choice, Some((&local.pat, value)), dest),
+            Expr::If(choice) => self.if_into(choice, Some((&local.pat, value, kept)), dest),
             _ => {}
         }
     }
@@ -252,7 +253,10 @@ impl Lowering<'_> {
                 self.frame().asynchronous.pop();
             }
             _ => {
-                let value = self.expr(expr);
+                let mut value = self.expr(expr);
+                if matches!(dest, Dest::Return) {
+                    value = self.leaving(value);
+                }
                 let span = self.span_of(value);
                 self.leave(span, Some(value), dest);
             }
@@ -307,7 +311,7 @@ impl Lowering<'_> {
     }
 
     /// `if`, with `let` among its conditions; `known` is a variable with the value it was just given.
-    fn if_into(&mut self, choice: &syn::ExprIf, known: Option<(&Pat, &Expr)>, dest: &Dest) {
+    fn if_into(&mut self, choice: &syn::ExprIf, known: Option<(&Pat, &Expr, bool)>, dest: &Dest) {
         let span = self.place(choice.if_token.span).to(self.place(choice.then_branch.brace_token.span.close()));
         let parts = conjuncts(&choice.cond);
         let otherwise = choice.else_branch.as_ref().map(|(_, otherwise)| &**otherwise);
@@ -319,7 +323,7 @@ impl Lowering<'_> {
         parts: &[&Expr],
         then: &syn::Block,
         otherwise: Option<&Expr>,
-        known: Option<(&Pat, &Expr)>,
+        known: Option<(&Pat, &Expr, bool)>,
         dest: &Dest,
         span: Span,
     ) {
@@ -333,7 +337,7 @@ impl Lowering<'_> {
             let mut cases = vec![Case { pat: &binding.pat, guard: None, body }];
             cases.push(Case { pat: &wild, guard: None, body: otherwise.map_or(Body::Nothing, Body::Expr) });
             let (value, variable) = match known {
-                Some((pat, value)) => (value, Some(pat)),
+                Some((pat, value, kept)) => (value, Some((pat, kept))),
                 None => (&*binding.expr, None),
             };
             return self.choose(value, variable, &cases, dest);
@@ -355,8 +359,8 @@ impl Lowering<'_> {
         self.push(span, StmtKind::If { test, then, otherwise });
     }
 
-    /// `match value { … }`; `variable` is what the value is bound to besides.
-    fn choose(&mut self, value: &Expr, variable: Option<&Pat>, cases: &[Case<'_>], dest: &Dest) {
+    /// `match value { … }`; `variable` is what the value is bound to besides, and whether later code goes on with it.
+    fn choose(&mut self, value: &Expr, variable: Option<(&Pat, bool)>, cases: &[Case<'_>], dest: &Dest) {
         let is = |words: &[&str]| {
             cases.iter().any(|case| alternatives(case.pat).any(|pat| wrapped(pat).is_some_and(|(w, _)| words.contains(&w))))
         };
@@ -380,9 +384,11 @@ impl Lowering<'_> {
         let name = self.temporary("subject");
         let pattern = Pattern::Name(name.clone(), span);
         body.push(crate::ir::Stmt { span, kind: StmtKind::Let { pattern, ty: None, value: Some(id) } });
-        if let Some(variable) = variable {
+        let mut whole = None;
+        if let Some((variable, kept)) = variable {
             let value = self.add(span, ExprKind::Name(name.clone()));
             let pattern = self.pattern(variable);
+            whole = if kept && fallible { self.note_result(&pattern) } else { None };
             body.push(crate::ir::Stmt { span, kind: StmtKind::Let { pattern, ty: None, value: Some(value) } });
         }
         if !fallible {
@@ -409,22 +415,31 @@ impl Lowering<'_> {
             }
         }
         let otherwise = self.in_block(|this| this.tell(&name, span, &kept, dest));
-        let catches: Vec<Catch> = catches.into_iter().map(|(inner, case)| self.caught(inner, case, dest, span)).collect();
+        let catches: Vec<Catch> = catches.into_iter().map(|(inner, case)| self.caught(inner, case, whole.as_ref(), dest, span)).collect();
         self.push(span, StmtKind::Try { body, catches, otherwise, finally: Block::new() });
     }
 
-    /// `Err(pattern) if guard => body`.
-    fn caught(&mut self, inner: Option<&Pat>, case: Case<'_>, dest: &Dest, span: Span) -> Catch {
+    /// `Err(pattern) if guard => body`, or an arm for whatever it is. `whole` is a variable that goes on to hold the failure.
+    fn caught(&mut self, inner: Option<&Pat>, case: Case<'_>, whole: Option<&Name>, dest: &Dest, span: Span) -> Catch {
         let mut types = Vec::new();
         let mut binding = None;
         let body = self.in_block(|this| {
-            let Some(inner) = inner else { return this.body_into(case.body, dest) };
-            match bare(inner) {
-                Pat::Wild(_) => {}
-                Pat::Ident(ident) if ident.subpat.is_none() && !ident.ident.to_string().starts_with(char::is_uppercase) => {
-                    binding = Some(this.pattern(inner));
+            match inner.map(bare) {
+                None => {
+                    if let Pat::Ident(ident) = bare(case.pat)
+                        && ident.subpat.is_none()
+                        && this.binds_freely(case.pat)
+                    {
+                        let pattern = this.pattern(case.pat);
+                        this.note_result(&pattern);
+                        binding = Some(pattern);
+                    }
                 }
-                other => {
+                Some(Pat::Wild(_)) => {}
+                Some(Pat::Ident(ident)) if ident.subpat.is_none() && !ident.ident.to_string().starts_with(char::is_uppercase) => {
+                    binding = inner.map(|inner| this.pattern(inner));
+                }
+                Some(other) => {
                     let name = this.temporary("error");
                     let subject = this.add(span, ExprKind::Name(name.clone()));
                     let asked = this.asked(other, subject);
@@ -438,13 +453,27 @@ impl Lowering<'_> {
                     binding = Some(Pattern::Name(name, span));
                 }
             }
+            if let Some(whole) = whole {
+                let error = match &binding {
+                    Some(Pattern::Name(name, _)) => name.clone(),
+                    _ => {
+                        let name = this.temporary("error");
+                        binding = Some(Pattern::Name(name.clone(), span));
+                        name
+                    }
+                };
+                let value = this.add(span, ExprKind::Name(error));
+                let target = Box::new(Pattern::Name(whole.clone(), span));
+                let kept = this.add(span, ExprKind::Assign { target, op: None, value });
+                this.push(span, StmtKind::Expr(kept));
+            }
             match case.guard {
-                Some(guard) => {
+                Some(guard) if inner.is_some() => {
                     let test = this.expr(guard);
                     let then = this.in_block(|this| this.body_into(case.body, dest));
                     this.push(span, StmtKind::If { test, then, otherwise: Block::new() });
                 }
-                None => this.body_into(case.body, dest),
+                _ => this.body_into(case.body, dest),
             }
         });
         Catch { types, binding, body, span }

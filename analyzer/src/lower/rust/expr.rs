@@ -24,7 +24,7 @@ impl Lowering<'_> {
             // Borrowing, failing early and converting numbers leave a value what it is.
             Expr::Reference(reference) => self.expr(&reference.expr),
             Expr::RawAddr(address) => self.expr(&address.expr),
-            Expr::Try(attempt) => self.expr(&attempt.expr),
+            Expr::Try(attempt) => self.attempt(&attempt.expr),
             Expr::Cast(cast) => self.expr(&cast.expr),
             Expr::Lit(lit) => self.literal(&lit.lit),
             Expr::Path(path) => self.path_value(path),
@@ -243,7 +243,11 @@ impl Lowering<'_> {
         if let Some(grown) = self.grown_by_method(call) {
             return grown;
         }
-        let mut object = self.expr(&call.receiver);
+        // `Err(error).map_err(…)`: what is done with it gets the error.
+        let mut object = match &*call.receiver {
+            Expr::Call(failed) if is_wrapper(failed, "Err") && failed.args.len() == 1 => self.expr(&failed.args[0]),
+            receiver => self.expr(receiver),
+        };
         let end = self.place(call.paren_token.span.close());
         let span = self.span_of(object).to(end);
         if call.method == "unwrap_or"

@@ -33,7 +33,9 @@ impl Lowering<'_> {
         function.decorators = self.decorators(attrs);
         function.return_type = self.output(&sig.output);
         let stand_ins = self.stand_ins.len();
+        let error = self.own_error(&sig.output);
         let id = self.function(function, |this| {
+            this.frame().error = error;
             let mut params = this.params(sig);
             let by_type = this.stand_ins_of(sig, body, &params);
             params.extend(by_type);

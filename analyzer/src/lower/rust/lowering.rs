@@ -31,6 +31,8 @@ pub(super) struct Lowering<'a> {
     pub(super) generics: Vec<(String, crate::ir::Type)>,
     /// The variables that stand for generic parameters in scope: the value of that type that a function is given, innermost last.
     pub(super) stand_ins: Vec<(String, Name)>,
+    /// What the file's own short names of `Result` have for errors.
+    pub(super) errors: FxHashMap<String, syn::Path>,
     /// The file's own macros.
     pub(super) rules: super::rules::Rules,
     /// Every statement met, for comments to find what they speak of.
@@ -61,6 +63,10 @@ pub(super) struct Frame {
     pub(super) formatter: Option<(String, Name)>,
     /// Its variables that hold a `String`.
     pub(super) texts: FxHashSet<Name>,
+    /// Its variables that may hold a result that failed: what leaves through them is the failure as well.
+    pub(super) results: FxHashSet<Name>,
+    /// The type of its errors, where it is of the program's own.
+    pub(super) error: Option<syn::Path>,
     /// Where `return` inside an `async` block of this function leaves its value.
     pub(super) asynchronous: Vec<super::control::Dest>,
 }
@@ -94,6 +100,7 @@ impl<'a> Lowering<'a> {
             self_type: None,
             generics: Vec::new(),
             stand_ins: Vec::new(),
+            errors: FxHashMap::default(),
             rules: super::rules::Rules::default(),
             statements: Vec::new(),
             depth: 0,
@@ -290,6 +297,8 @@ impl Frame {
             temporaries: 0,
             formatter: None,
             texts: FxHashSet::default(),
+            results: FxHashSet::default(),
+            error: None,
             asynchronous: Vec::new(),
         }
     }

@@ -26,6 +26,7 @@ mod macros;
 mod path;
 mod pattern;
 mod recover;
+mod result;
 mod rules;
 #[cfg(test)]
 mod tests;
@@ -72,6 +73,7 @@ pub fn lower(text: &str) -> File {
     };
     let mut lowering = Lowering::new(text, index(shift));
     lowering.rules.note(&syntax.items);
+    lowering.note_results(&syntax.items);
     let body = lowering.collected(|this| this.items(&syntax.items));
     let (mut file, mut statements) = lowering.finish(body);
     statements.extend(file.functions.iter().skip(1).map(|function| function.span));

@@ -1,0 +1,4 @@
+class FirmAccount < ApplicationRecord
+  encrypts :access_token
+  encrypts :refresh_token
+end

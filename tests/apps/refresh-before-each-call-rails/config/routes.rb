@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  get "/egnyte/connect", to: "egnyte#connect"
+end
