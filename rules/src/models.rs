@@ -341,7 +341,9 @@ mod tests {
                     Does::Oauth => ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit", "stateless"]
                         .contains(&kind),
                     Does::Request => ["", "http", "https", "described"].contains(&kind),
-                    Does::Calls => ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same"].contains(&kind),
+                    Does::Calls => {
+                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps"].contains(&kind)
+                    }
                     Does::Abort => ["", "raise"].contains(&kind),
                     Does::Provide => ["", "client", "interface", "options"].contains(&kind),
                     Does::Operation => true,
@@ -357,7 +359,11 @@ mod tests {
                         Does::Read => kind == "settings" && place.contains(['*', '#']),
                         // The first of its arguments says how the others are put together.
                         Does::Sink => place == "format",
-                        Does::Operation => matches!(kind, "constant" | "url-parse") || kind == "placeholders" && place.contains('#'),
+                        Does::Operation => {
+                            matches!(kind, "constant" | "url-parse")
+                                || kind == "placeholders" && place.contains('#')
+                                || kind == "replace" && place == "pattern"
+                        }
                         _ => false,
                     };
                     assert!(known, "{}: {:?}: place `{place}`", library.library, item.at);

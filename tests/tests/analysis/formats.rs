@@ -172,7 +172,8 @@ fn names_and_contents_of_files_are_text_in_every_format() {
     let folder = tempfile::tempdir().expect("a folder");
     let code = format!(
         "// egnyte-lint: allow(EG401, reason = \"<b onclick=alert(3)>why</b> @octocat\")\nconst answer = await fetch('https://acme.egnyte.com/pubapi/v1/links');\n\
-         location.assign('https://acme.egnyte.com/puboauth/token?client_id=x&response_type=token&scope={SCOPE}');\n"
+         const grant = new URLSearchParams({{ grant_type: 'password', client_id: 'x', username: u, password: p, scope: '{SCOPE}' }});\n\
+         await fetch('https://acme.egnyte.com/puboauth/token', {{ method: 'POST', body: grant }});\n"
     );
     std::fs::write(folder.path().join(NAME), code).expect("the file system takes the name");
     let analysis = named("<root>", folder.path());

@@ -70,8 +70,13 @@ fn address_in(text: Flat) -> Flat {
     let ends = |(i, c): &(usize, char)| match c {
         '"' | '\'' | '`' => true,
         '\n' => http.is_some(),
-        // A blank to be filled in (`client_id=<your id>&…`) is no markup.
-        '<' => text.text[at + i..].find('>').is_none_or(|len| !matches!(text.text[at + i + len + 1..].chars().next(), None | Some('&'))),
+        // A blank to be filled in (`client_id=<your id>`, `<your id&…`) is no markup: parameters go on behind it, or nothing does.
+        '<' => {
+            let rest = &text.text[at + i..];
+            let blank = rest.ends_with('>') && rest.matches('<').count() == 1;
+            rest.starts_with("</")
+                || !blank && !["redirect_uri=", "response_type=", "scope=", "state="].iter().any(|name| rest.contains(name))
+        }
         '>' => !text.text[..at + i].contains('<'),
         c => http.is_some() && quote.is_none() && c.is_whitespace() && !goes_on(text.text[at + i..].trim_start()),
     };
