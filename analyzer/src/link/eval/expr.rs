@@ -7,7 +7,7 @@ use super::super::value::{Argument, Closure, FuncRef, HoleKind, Value};
 use super::observe::asks_for_progress;
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
-use crate::ir::{Arg, BinaryOp, ClassKind, Clause, ExprId, ExprKind, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, Spread, UnaryOp};
+use crate::ir::{BinaryOp, ClassKind, Clause, ExprId, ExprKind, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, UnaryOp};
 
 /// How many items of a list a comprehension or loop goes through one by one.
 pub(super) const MAX_UNROLL: usize = 40;
@@ -208,61 +208,6 @@ impl Eval<'_> {
     pub(super) fn closure_here(&self, cx: &Cx, func: FuncId) -> Closure {
         let env = &self.envs[cx.env.0 as usize];
         Closure { func: FuncRef { file: cx.id, func }, env: cx.env, this: env.this.clone(), home: env.home.clone(), bound: Vec::new() }
-    }
-
-    /// The arguments of a call, spreads of known lists taken apart.
-    pub(super) fn args(&mut self, cx: &Cx, args: &[Arg]) -> Vec<Argument> {
-        let mut out = Vec::with_capacity(args.len());
-        for arg in args {
-            let loc = cx.expr_loc(arg.value);
-            let value = self.expr(cx, arg.value);
-            match arg.spread {
-                Spread::No => out.push(Argument { name: arg.name.clone(), value, loc, spread: false }),
-                Spread::List => match self.known_items(&value) {
-                    Some(items) => out.extend(items.into_iter().map(|value| Argument::plain(value, loc))),
-                    // A list that ends in what is not known, as its last part.
-                    None => match self.items_so_far(&value).split_last() {
-                        Some((last, known)) => {
-                            out.extend(known.iter().map(|value| Argument::plain(value.clone(), loc)));
-                            out.push(Argument { name: None, value: last.clone(), loc, spread: true });
-                        }
-                        None => out.push(Argument { name: None, value, loc, spread: true }),
-                    },
-                },
-                Spread::Record => {
-                    let fields = match &value {
-                        Value::Object(id) => self.state.obj(*id).map(|o| (o.fields.clone(), o.open)),
-                        _ => None,
-                    };
-                    let (fields, open) = fields.unwrap_or((Vec::new(), true));
-                    // Where parameters have their names in any case, so has the table that is spread into them.
-                    let any_case = cx.file.language == Language::PowerShell;
-                    let named = |name: Name| if any_case { name.to_lowercase().into() } else { name };
-                    out.extend(fields.into_iter().map(|(name, value)| Argument { name: Some(named(name)), value, loc, spread: false }));
-                    if open {
-                        out.push(Argument { name: Some("**".into()), value, loc, spread: true });
-                    }
-                }
-            }
-        }
-        out
-    }
-
-    /// The items of a list whose length is known.
-    pub(super) fn known_items(&self, value: &Value) -> Option<Vec<Value>> {
-        match value {
-            Value::Object(id) => {
-                let obj = self.state.obj(*id)?;
-                (matches!(obj.kind, ObjKind::List) && !obj.open).then(|| obj.items.clone())
-            }
-            _ => None,
-        }
-    }
-
-    /// What is known of the items of a list that may have more.
-    fn items_so_far(&self, value: &Value) -> Vec<Value> {
-        let list = if let Value::Object(id) = value { self.state.obj(*id) } else { None };
-        list.filter(|obj| matches!(obj.kind, ObjKind::List) && obj.open).map(|obj| obj.items.clone()).unwrap_or_default()
     }
 
     fn record_literal(&mut self, cx: &Cx, props: &[Prop], loc: Loc) -> Value {

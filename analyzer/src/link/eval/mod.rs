@@ -7,6 +7,7 @@
 
 mod annotation;
 mod answer;
+mod arguments;
 mod assign;
 mod call;
 mod call_operation;
