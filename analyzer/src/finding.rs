@@ -17,6 +17,14 @@ pub struct Loc {
     pub span: Span,
 }
 
+impl Loc {
+    /// Whether another place lies in it.
+    #[must_use]
+    pub fn holds(&self, other: Self) -> bool {
+        self.file == other.file && self.span.contains(other.span)
+    }
+}
+
 /// How bad it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]

@@ -272,7 +272,7 @@ fn methods<'a>(request: &'a Request, chain: &[Loc]) -> Vec<&'a Value> {
     let written_by = |method: &Value| {
         let literal = if let Value::Str(text) = method { text.loc() } else { None };
         let found = |test: &dyn Fn(&Loc, &Loc) -> bool| literal.and_then(|at| chain.iter().position(|call| test(call, &at)));
-        let within = found(&|call, at| call.file == at.file && call.span.contains(at.span)).map(|call| (call, false));
+        let within = found(&|call, at| call.holds(*at)).map(|call| (call, false));
         within.or_else(|| found(&|call, at| call.file == at.file).map(|call| (call, true))).unwrap_or((chain.len(), true))
     };
     let mut all: Vec<&Value> = request.method.alternatives().iter().collect();
@@ -347,7 +347,7 @@ fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
     let text = &reading.flat.text;
     let last = reading.flat.places(text.find("pubapi").unwrap_or(0), text.len()).last();
     let Some(last) = last else { return 0 };
-    let holds = |loc: &Loc| last.file == loc.file && loc.span.contains(last.span);
+    let holds = |loc: &Loc| loc.holds(last);
     // Text in a variable before the call: the call of the same function that takes it.
     let at = event
         .chain
@@ -363,7 +363,7 @@ fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &
     let text = &reading.flat.text;
     let from = text.find("pubapi").unwrap_or(0);
     let Some(named) = reading.flat.places(from, text.len()).last() else { return };
-    let held = event.chain.iter().any(|loc| loc.file == named.file && loc.span.contains(named.span));
+    let held = event.chain.iter().any(|loc| loc.holds(named));
     if held {
         return;
     }

@@ -67,6 +67,12 @@ pub(crate) fn clauses_around<'a>(event: &'a Event, record: &'a Record) -> impl I
     event.handlers.iter().rev().flat_map(|clauses| clauses.iter()).map(|HandlerId(id)| &record.handlers[*id as usize])
 }
 
+/// Those of them that the event's own failure may come to.
+fn own_clauses<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = &'a Handler> + 'a {
+    let http = http_of(event);
+    clauses_around(event, record).filter(move |clause| !are_of_others(&clause.types, http, record))
+}
+
 /// The library of a request, if a model knows it.
 fn http_of(event: &Event) -> Option<&'static Http> {
     if let EventKind::Request(request) = &event.kind { request.http } else { None }
@@ -335,9 +341,7 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     let raises = |event: &&&Event| matches!(&event.kind, EventKind::Request(request) if request.throws) && !event.seen.loses();
     let checked = events.iter().filter(|event| !raises(event)).filter_map(place);
     let caught = events.iter().filter_map(|event| {
-        let http = http_of(event);
-        let mut handlers = clauses_around(event, record).filter(|handler| !are_of_others(&handler.types, http, record));
-        handlers
+        own_clauses(event, record)
             .find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses())
             .map(|handler| (handler.loc, "every failure is caught here"))
     });
@@ -353,8 +357,7 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
 pub fn caught_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)> {
     let gives_on = |event: &&Event| event.seen.handed_on && !event.seen.loses();
     longest(&call.events, record).filter(gives_on).find_map(|event| {
-        let http = http_of(event);
-        let mut clauses = clauses_around(event, record).filter(|clause| !are_of_others(&clause.types, http, record));
+        let mut clauses = own_clauses(event, record);
         clauses.find(|clause| !clause.rethrows).map(|clause| (clause.loc, "every failure is caught here"))
     })
 }

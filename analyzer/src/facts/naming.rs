@@ -28,20 +28,19 @@ pub(super) fn naming_call(
     });
     // A query says nothing of the endpoint.
     let to = text[from..].find('?').map_or(text.len(), |query| from + query);
-    let holds = |outer: &Loc, inner: &Loc| outer.file == inner.file && outer.span.contains(inner.span);
     // A function that was followed to the request by itself did not settle it without a caller.
     let is_followed = |at: &usize| chains.by_chain.contains_key(&event.chain[*at..]);
     let named = |(start, end): (usize, usize)| {
         let pieces = || reading.flat.places(start, end);
-        let written = event.chain.iter().rposition(|call| pieces().any(|piece| holds(call, &piece)));
-        let brought = |piece: Loc| request.handed_down.iter().find(|(literal, _)| holds(literal, &piece)).map(|(_, at)| *at);
+        let written = event.chain.iter().rposition(|call| pieces().any(|piece| call.holds(piece)));
+        let brought = |piece: Loc| request.handed_down.iter().find(|(literal, _)| literal.holds(piece)).map(|(_, at)| *at);
         written.or_else(|| pieces().filter_map(brought).max().filter(|at| !is_followed(at)))
     };
     let kept = |last: Loc| {
-        let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| holds(class, &last))?;
-        let kept = event.chain.iter().position(|call| holds(&class, call))?;
+        let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| class.holds(last))?;
+        let kept = event.chain.iter().position(|call| class.holds(*call))?;
         // Who puts it together for the class names it.
-        let completes = |call: &Loc| reading.flat.composed.iter().any(|at| at.file == call.file && call.span.contains(at.span));
+        let completes = |call: &Loc| reading.flat.composed.iter().any(|at| call.holds(*at));
         Some(event.chain[..kept].iter().rposition(completes).unwrap_or(kept))
     };
     let decisive = decisive_parts(reading, from, to);

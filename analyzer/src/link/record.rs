@@ -202,6 +202,30 @@ pub struct Request {
     pub handed_down: Vec<(Loc, usize)>,
 }
 
+impl Request {
+    /// A request of which nothing is known but its method and its URL.
+    #[must_use]
+    pub const fn to(method: Value, url: Value) -> Self {
+        Self {
+            method,
+            url,
+            query: Vec::new(),
+            body: Vec::new(),
+            headers: Vec::new(),
+            basic: None,
+            unverified: None,
+            http: None,
+            throws: false,
+            waits: false,
+            client: None,
+            gives: None,
+            guessed: false,
+            described: None,
+            handed_down: Vec::new(),
+        }
+    }
+}
+
 /// The identity of a client: its type and where it was made.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Client {

@@ -271,6 +271,14 @@ pub struct LibVal {
     pub loc: Loc,
 }
 
+impl LibVal {
+    /// The path of what it is a member of; its own where it is of nothing.
+    #[must_use]
+    pub fn owner(&self) -> &str {
+        self.path.rsplit_once('.').map_or(&*self.path, |(owner, _)| owner)
+    }
+}
+
 impl Value {
     /// A hole.
     #[must_use]

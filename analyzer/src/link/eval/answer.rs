@@ -21,7 +21,7 @@ impl Eval<'_> {
     /// Functions that a request's own object calls when its answer is there: they run when it is sent.
     pub(super) fn wait_for_answer(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> bool {
         let models = self.models_at(lib.loc);
-        let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
+        let receiver = lib.owner();
         let is_prepared = [&*lib.path, receiver].iter().any(|path| models.item(path).is_some_and(|(_, i)| i.does == Does::Prepare));
         let waits = item.calls.iter().find(|c| is_prepared && c.with.contains(&Given::Answer));
         let (Some(spec), Some(object)) = (waits, lib.object) else { return false };
@@ -41,7 +41,7 @@ impl Eval<'_> {
         let waiting = self.state.obj(object).and_then(|o| o.get(WAITING)).cloned();
         let functions = waiting.and_then(|w| self.known_items(&w)).unwrap_or_default();
         self.state.update(object, |o| o.set(&WAITING.into(), Value::Null));
-        let path: Name = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head).into();
+        let path: Name = lib.owner().into();
         let own = Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc: lib.loc }));
         for function in functions {
             // The function is given an event of the request, and has the request as its receiver.

@@ -123,7 +123,7 @@ impl Eval<'_> {
             let Some(file) = self.world.file(owner.class.file) else { return false };
             let declaration = file.class(owner.class.class);
             let runs_before = |name: &str| {
-                let of = lib.path.rsplit_once('.').map_or(&*lib.path, |(of, _)| of);
+                let of = lib.owner();
                 let row = self.models_at(lib.loc).item(&format!("{of}.{name}"));
                 row.is_some_and(|(_, item)| item.does == Does::Column && item.kind.as_deref() == Some("changed"))
             };
@@ -145,7 +145,7 @@ impl Eval<'_> {
 
     /// Whether the program configures somewhere how what a library stores is changed on its way.
     fn is_configured(&self, lib: &LibVal, column: &Name) -> bool {
-        let of = lib.path.rsplit_once('.').map_or(&*lib.path, |(of, _)| of);
+        let of = lib.owner();
         let models = self.models_at(lib.loc);
         let words: Vec<&str> = models.column_words("configured").collect();
         if words.is_empty() {

@@ -158,7 +158,7 @@ impl<'a> Eval<'a> {
                 if let Some(aside) = aside {
                     self.state.end_aside(aside);
                 }
-                let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
+                let receiver = lib.owner();
                 let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
                 Value::Lib(Rc::new(LibVal { path, object: lib.object, members: Vec::new(), loc: lib.loc }))
             }

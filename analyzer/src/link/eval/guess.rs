@@ -264,22 +264,9 @@ impl Eval<'_> {
         }
         let method = method.or_else(|| verb.then(|| Value::text(&last.to_ascii_uppercase())));
         let request = Request {
-            method: method.unwrap_or(Value::Null),
-            url,
-            query: Vec::new(),
-            body: Vec::new(),
-            headers: Vec::new(),
-            basic: None,
-            unverified: None,
-            http: None,
-            throws: false,
-            waits: false,
-            client: None,
-            gives: None,
             // The verb of a known client is a request, whichever it is.
             guessed: !looked_up,
-            described: None,
-            handed_down: Vec::new(),
+            ..Request::to(method.unwrap_or(Value::Null), url)
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
         // How an unknown function tells the one it is given of a failure is its own affair.
@@ -338,22 +325,7 @@ fn receiver_name(object: &Value) -> Option<Name> {
 
 /// Whether a variable bears the name of a class, or the last word of it: `client` and `egnyteClient` for `EgnyteClient`.
 fn is_called_after(variable: &str, class: &str) -> bool {
-    let words = |name: &str| -> Vec<String> {
-        let mut words: Vec<String> = vec![String::new()];
-        let mut before = '_';
-        for letter in name.chars() {
-            if !letter.is_alphanumeric() || letter.is_uppercase() && !before.is_uppercase() {
-                words.push(String::new());
-            }
-            if let (true, Some(word)) = (letter.is_alphanumeric(), words.last_mut()) {
-                word.extend(letter.to_lowercase());
-            }
-            before = letter;
-        }
-        words.retain(|word| !word.is_empty());
-        words
-    };
-    let (variable, class) = (words(variable), words(class));
+    let (variable, class): (Vec<String>, Vec<String>) = (words(variable).collect(), words(class).collect());
     !variable.is_empty() && class.ends_with(&variable)
 }
 

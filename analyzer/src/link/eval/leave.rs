@@ -151,23 +151,7 @@ impl Eval<'_> {
         if !url.alternatives().iter().any(carries) {
             return;
         }
-        let request = Request {
-            method: Value::text("GET"),
-            url,
-            query: Vec::new(),
-            body: Vec::new(),
-            headers: Vec::new(),
-            basic: None,
-            unverified: None,
-            http: None,
-            throws: false,
-            waits: false,
-            client: None,
-            gives: None,
-            guessed: false,
-            handed_down: Vec::new(),
-            described: None,
-        };
+        let request = Request::to(Value::text("GET"), url);
         let event = self.happen(super::EventKind::Request(Box::new(request)), loc);
         self.see(event, |seen| seen.escaped = true);
     }

@@ -20,7 +20,7 @@ const SETTING: &[&str] = &["set", "with", "add", "enable", "disable", "allow", "
 impl Eval<'_> {
     /// What a method of a library object is called on.
     pub(super) fn receiver_of(lib: &LibVal) -> Value {
-        let path: Name = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head).into();
+        let path: Name = lib.owner().into();
         let mut members = lib.members.clone();
         members.pop();
         Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc: lib.loc }))

@@ -435,7 +435,7 @@ impl Eval<'_> {
             self.state.update(object, |o| o.set(&"@answer".into(), answer));
             let _ = event;
         }
-        let receiver = lib.path.rsplit_once('.').map_or(&*lib.path, |(head, _)| head);
+        let receiver = lib.owner();
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
     }
