@@ -16,6 +16,7 @@
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
 //! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
 //! One that ends in `:word` speaks of calls whose first argument is that text (`process.on:unhandledRejection`).
+//! One that ends in `.await` speaks of waiting for a value of the type.
 //! `*` is any member or index: `process.env.*` has the key as argument 0, and `localStorage.*=` the key and the value.
 //!
 //! A decorator `@f(x)` is the call `f(x)(function)`, so its function is argument 0 of the path `f()`.
@@ -209,6 +210,8 @@ pub enum Role {
     GivenBack,
     /// What the body of the answer is decoded into, once there is one.
     Into,
+    /// What the body of an answer that tells of a failure is decoded into.
+    IntoError,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
     Receiver,
 }

@@ -135,11 +135,13 @@ pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
 }
 
 fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {
-    let class_of = |func: FuncRef| {
+    let place_of = |func: FuncRef| {
         let file = (code.file)(func.file)?;
-        file.function(func.func).class.map(|class| Loc { file: func.file, span: file.class(class).span })
+        let at = |span| Loc { file: func.file, span };
+        let function = file.function(func.func);
+        Some(naming::Place { own: at(function.span), class: function.class.map(|class| at(file.class(class).span)) })
     };
-    calls::find(&eval.record, code.in_scope, code.call_around, &class_of)
+    calls::find(&eval.record, code.in_scope, code.call_around, &place_of)
 }
 
 /// Reads the facts off the record.

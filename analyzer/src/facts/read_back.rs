@@ -7,7 +7,7 @@ use crate::finding::{Confidence, Loc};
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::state::ObjKind;
-use crate::link::value::{Hole, HoleKind, StrPiece, Value};
+use crate::link::value::{Hole, HoleKind, NOWHERE, StrPiece, Value};
 
 use super::calls::ApiCall;
 use super::oauth::{self, Flow, TokenRequest};
@@ -37,6 +37,21 @@ impl Sent {
             "file" => by_place && as_given(),
             _ => false,
         }
+    }
+
+    /// Where what a value shows comes from, if calls send the same as their token.
+    pub(super) fn shown_in(&self, value: &Value) -> Option<Loc> {
+        let sent = |hole: &Hole| (hole.loc != NOWHERE && self.values.contains(&hole.loc)).then_some(hole.loc);
+        value.alternatives().iter().find_map(|one| match one {
+            Value::Hole(hole) => sent(hole),
+            // An address that it is put into has a rule of its own.
+            Value::Str(text) if text.mentions("://") || text.mentions("pubapi") => None,
+            Value::Str(text) => text.pieces.iter().find_map(|piece| match piece {
+                StrPiece::Hole(hole) => sent(hole),
+                StrPiece::Text(_) => None,
+            }),
+            _ => None,
+        })
     }
 
     /// Where a value shows what is read from a place that tokens are sent from, as it is kept there.

@@ -83,7 +83,8 @@ pub(super) fn find(
         // What is read from where the app keeps the token that it sends.
         let shown = || {
             if shows(kind) {
-                sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false, kept: None })
+                let sent_as_such = || if &**kind == "log" { sent.shown_in(value) } else { None };
+                sent.read_in(value, eval, 0).or_else(sent_as_such).map(|origin| Token { origin, by_flow: true, from_page: false, kept: None })
             } else {
                 None
             }

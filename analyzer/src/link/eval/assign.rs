@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
+use super::arguments::GIVEN_BY_CALLERS;
 use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -364,7 +365,14 @@ impl Eval<'_> {
                 Some(Value::Null) => typed.join(&Value::Null),
                 _ => typed,
             },
-            (ParamKind::Rest, _) => self.list_obj(Vec::new(), true, loc),
+            (ParamKind::Rest, _) => {
+                let given = HoleKind::Param(func, u16::try_from(at).unwrap_or(u16::MAX));
+                let list = self.list_obj(Vec::new(), true, loc);
+                if let Value::Object(id) = list {
+                    self.state.update(id, |o| o.set(&GIVEN_BY_CALLERS.into(), Value::hole(given, name, loc)));
+                }
+                list
+            }
             (ParamKind::NamedRest, _) => {
                 let mut obj = Obj::new(ObjKind::Record, loc);
                 obj.open = true;

@@ -110,6 +110,8 @@ impl Eval<'_> {
                 self.merged(&all, loc)
             }
             "keys" | "values" | "entries" => self.parts(kind, &operand, loc),
+            // What is told by a type alone is the value itself (`node.GetValue<string>()`).
+            "get" if !rest.is_empty() && rest.iter().all(|arg| arg.name.as_deref().is_some_and(|name| name.starts_with('<'))) => operand,
             "get" => {
                 let key = arg(0).unwrap_or(Value::Null);
                 let found = match Self::store_of(&operand) {

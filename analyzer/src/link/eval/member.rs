@@ -35,6 +35,12 @@ const ERROR_FIELDS: &[&str] = &[
     "fault",
 ];
 
+/// Whether a field of a body tells of an error, in the spelling of a key or of a type's own field (`Error`).
+pub(super) fn is_error_field(name: &str) -> bool {
+    let as_key = |field: &str| field.len() == name.len() && field[..1].eq_ignore_ascii_case(&name[..1]) && field[1..] == name[1..];
+    name.is_ascii() && !name.is_empty() && ERROR_FIELDS.iter().any(|field| as_key(field))
+}
+
 /// A table with more words than these says little of what one of them is.
 const MAX_WORDS: usize = 4;
 
@@ -607,7 +613,7 @@ impl Eval<'_> {
                 None => HoleKind::Member(object.clone(), name.clone()),
             },
             HoleKind::Body(event, path) => {
-                if ERROR_FIELDS.contains(&&**name) {
+                if is_error_field(name) {
                     HoleKind::Body(*event, [name.clone()].into())
                 } else {
                     let mut path = path.to_vec();

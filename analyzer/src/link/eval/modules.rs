@@ -59,8 +59,13 @@ impl Eval<'_> {
         self.state.end_aside(aside);
         // The files of a Go package are one piece of code: methods stand in other files than their types.
         if file.language == crate::ir::Language::Go {
-            for other in self.world.beside(id) {
-                self.module(other);
+            let others = self.world.beside(id);
+            // Where one of them waits for this one, it sees to the rest: what they put on its types comes when those are there.
+            let is_waiting = |frame: &Frame| frame.func.func == FuncId(0) && others.contains(&frame.func.file);
+            if !self.frames.iter().any(is_waiting) {
+                for other in others {
+                    self.module(other);
+                }
             }
         }
         Some(env)
@@ -105,9 +110,11 @@ impl Eval<'_> {
             let value = match (&import.local, &import.item) {
                 (Some(local), _) if local != name => continue,
                 (None, ImportItem::Wildcard) => match self.world.resolve(id, &import.module) {
-                    Resolution::File(target) if self.nests_types(id) => match self.imported_type(target, &import.module, loc) {
+                    // A type, whose members are meant (`import static a.B.*`, `using static A.B;`).
+                    Resolution::File(target) if self.opens_types(id) => match self.imported_type(target, &import.module, loc) {
                         Some(ty @ Value::Class(_)) => Some(self.member(&ty, name, loc)).filter(|found| !matches!(found, Value::Hole(_))),
-                        _ => None,
+                        _ if self.nests_types(id) => None,
+                        _ => self.exported(target, name, loc),
                     },
                     Resolution::File(target) => self.exported(target, name, loc),
                     Resolution::External(path) => self.exported_by_library(&path, name, loc),
@@ -205,6 +212,11 @@ impl Eval<'_> {
     /// Whether an import names a type, which may stand inside another one.
     fn nests_types(&self, file: FileId) -> bool {
         self.world.file(file).is_some_and(|f| matches!(f.language, crate::ir::Language::Java | crate::ir::Language::Kotlin))
+    }
+
+    /// Whether what all names are taken from may be a type.
+    fn opens_types(&self, file: FileId) -> bool {
+        self.nests_types(file) || self.world.file(file).is_some_and(|f| f.language == crate::ir::Language::CSharp)
     }
 
     /// The type that the path of an import ends with.

@@ -62,7 +62,7 @@ impl Eval<'_> {
                 Role::Options if let Some(told) = self.verification_inside(&arg.value, 0) => out.push((Role::VerifyTls, told)),
                 Role::Options => self.options(&arg.value, &options, &mut out, loc, u32::from(item.method.as_deref() == Some("name"))),
                 Role::Url => {
-                    for one in arg.value.alternatives().to_vec() {
+                    for one in self.rerouted(arg.value.clone()).alternatives().to_vec() {
                         match &one {
                             // One that builds the request has that as its receiver.
                             Value::Func(_) if item.calls.iter().any(|call| call.receiver.is_some()) => {}
