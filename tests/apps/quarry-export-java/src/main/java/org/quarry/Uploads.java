@@ -25,11 +25,11 @@ public class Uploads {
   }
 
   public void send(String path, byte[] bytes, Instant changed) throws IOException, URISyntaxException {
-    URIBuilder address = new URIBuilder("https://" + domain + ".egnyte.com").setPath(CONTENT + path);
+    URIBuilder address = new URIBuilder("https://" + domain + ".egnyte.com").setPath(CONTENT + path); //~ POST /pubapi/v1/fs-content/{path} handles=specific
     if (changed != null) {
       address.setParameter("last_modified", changed.toString());
     }
-    HttpPost post = new HttpPost(address.build()); //~ POST /pubapi/v1/fs-content/{path} handles=specific
+    HttpPost post = new HttpPost(address.build());
     post.setHeader("Authorization", "Bearer " + token);
     post.setEntity(new ByteArrayEntity(bytes));
     try (CloseableHttpResponse answer = http.execute(post)) {
@@ -41,12 +41,12 @@ public class Uploads {
   }
 
   public int folders(String folder, boolean deep) throws IOException, URISyntaxException {
-    URIBuilder address = new URIBuilder().setScheme("https").setHost(domain + ".egnyte.com");
+    URIBuilder address = new URIBuilder().setScheme("https").setHost(domain + ".egnyte.com"); //~ POST /pubapi/v1/fs/{path} handles=specific
     if (deep) {
       address.addParameter("list_content", "true");
     }
     URI uri = address.setPath("/pubapi/v1/fs" + folder).build();
-    HttpPost post = new HttpPost(uri); //~ POST /pubapi/v1/fs/{path} handles=specific
+    HttpPost post = new HttpPost(uri);
     post.setHeader("Authorization", "Bearer " + token);
     try (CloseableHttpResponse answer = http.execute(post)) {
       int status = answer.getStatusLine().getStatusCode();
