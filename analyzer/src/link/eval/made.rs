@@ -13,7 +13,7 @@ use crate::ir::{Language, Name};
 const MAX_TEXTS: usize = 3;
 
 /// Whether a value is what a function is given, and nothing is known of that.
-fn is_bare_parameter(value: &Value) -> bool {
+pub(super) fn is_bare_parameter(value: &Value) -> bool {
     matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..)) && hole.default.is_none())
 }
 
