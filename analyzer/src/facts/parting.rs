@@ -160,7 +160,7 @@ pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<Fil
 
 /// A name without what languages part its words by, in lower case.
 fn plain(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
 }
 
 /// Whether a function is a way out by its name, or by the route that it is given to or stands under.
@@ -196,16 +196,16 @@ fn routed_out(file: &File) -> FxHashSet<FuncId> {
 }
 
 fn says_way_out(text: &str) -> bool {
-    WAYS_OUT.iter().any(|word| plain(text).contains(word)) || ends_with_egnyte(text)
+    let text = plain(text);
+    WAYS_OUT.iter().any(|word| text.contains(word)) || ends_with_egnyte(&text)
 }
 
 /// Whether a name or route says no more than that Egnyte is done away with (`egnyte_off`, `/egnyte/remove`, `removeEgnyteAccount`).
-fn ends_with_egnyte(text: &str) -> bool {
+fn ends_with_egnyte(plain: &str) -> bool {
     const ENDING: &[&str] = &["off", "remove", "delete", "forget", "disable", "detach", "revert", "leave", "drop"];
     const HELD: &[&str] =
         &["", "account", "connection", "access", "credential", "credentials", "token", "integration", "authorization", "my", "user"];
-    let text = plain(text);
-    let Some((before, after)) = text.split_once("egnyte") else { return false };
+    let Some((before, after)) = plain.split_once("egnyte") else { return false };
     let rest = |end: &str, other: &str| {
         ENDING.iter().any(|word| end.strip_prefix(word).or_else(|| end.strip_suffix(word)).is_some_and(|rest| HELD.contains(&rest)))
             && HELD.contains(&other)

@@ -119,7 +119,7 @@ fn csharp(bytes: &[u8], found: &mut Found) {
         Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
     });
     static WORDS: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new("(?-u)using|DelegatingHandler|Exception|WebApplication|ConfigureWebHost").expect("a constant pattern"));
+        LazyLock::new(|| Regex::new(r"(?-u)using|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern"));
     for captures in lines_with(&WORDS, bytes).flat_map(|line| USING.captures_iter(line)) {
         match captures.get(1) {
             Some(path) => found.add(path.as_bytes()),
