@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use egnyte_rules::matcher::{self, Host, OAuthStep, Target};
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
@@ -136,26 +137,25 @@ fn may_revoke(name: &str) -> bool {
 #[must_use]
 pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> Vec<Parting> {
     let kept = kept_under(eval, requests, files);
-    let mut out = Vec::new();
-    for (id, file) in files {
-        let routed = routed_out(file);
-        for (at, function) in file.functions.iter().enumerate().skip(1) {
-            let Ok(at) = u32::try_from(at) else { continue };
-            if !leads_out(file, FuncId(at), &routed) {
-                continue;
-            }
-            let Some(span) = forgets(file, function.span, &kept) else { continue };
-            out.push(Parting {
-                loc: Loc { file: *id, span: function.name_span },
-                forgets: Loc { file: *id, span },
-                function: FuncRef { file: *id, func: FuncId(at) },
-            });
-        }
-    }
+    let files: Vec<(FileId, &File)> = files.iter().map(|(id, file)| (*id, &**file)).collect();
+    let mut out: Vec<Parting> = files.par_iter().flat_map_iter(|(id, file)| of_file(*id, file, &kept)).collect();
     // A handler inside of another belongs to it.
     out.sort_by_key(|p| p.loc);
     out.dedup_by(|next, first| next.forgets == first.forgets);
     out
+}
+
+/// The ways out in one file on which something of `kept` is forgotten.
+fn of_file(id: FileId, file: &File, kept: &FxHashSet<Name>) -> Vec<Parting> {
+    let routed = routed_out(file);
+    let functions = (0..).map(FuncId).zip(&file.functions).skip(1).filter(|(at, _)| leads_out(file, *at, &routed));
+    let forgetting = functions.filter_map(|(at, function)| Some((at, function, forgets(file, function.span, kept)?)));
+    let parting = |(at, function, span): (FuncId, &Function, Span)| Parting {
+        loc: Loc { file: id, span: function.name_span },
+        forgets: Loc { file: id, span },
+        function: FuncRef { file: id, func: at },
+    };
+    forgetting.map(parting).collect()
 }
 
 /// A name without what languages part its words by, in lower case.
