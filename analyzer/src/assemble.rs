@@ -74,14 +74,8 @@ pub(crate) fn failed(root: &str, sources: &Sources, configs: Configs, why: &str)
     analysis
 }
 
-/// The report. `redacted`: texts that it may have to show, and nothing else that counts.
-pub(crate) fn report(
-    parts: &Parts<'_>,
-    configs: &Configs,
-    mut findings: Vec<Finding>,
-    tool_failed: bool,
-    redacted: excerpt::Sources,
-) -> Analysis {
+/// The report.
+pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Finding>, tool_failed: bool) -> Analysis {
     let mut texts = excerpt::Sources::default();
     configs.add_sources(&mut texts);
     let annotated = parts.annotations.iter().map(|annotation| annotation.loc.file);
@@ -93,7 +87,7 @@ pub(crate) fn report(
     let speaking: Vec<(FileId, &Rc<File>, Arc<str>)> =
         speaking.filter_map(|(id, file)| Some((*id, file, parts.sources.read(*id).ok()?))).collect();
     shown.extend(speaking.iter().map(|(id, _, text)| (&*parts.sources.file(*id).path, Arc::clone(text))));
-    texts.add_all(&shown, redacted);
+    texts.add_all(&shown);
     for credential in parts.views.iter().flat_map(|view| &view.credentials) {
         for loc in std::iter::once(&credential.loc).chain(&credential.again) {
             texts.hide(&parts.sources.file(loc.file).path, loc.span);

@@ -19,7 +19,7 @@ use crate::link::program::{Program, lower_all};
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
 use crate::relevance;
-use crate::report::{excerpt, redact};
+use crate::report::redact;
 use crate::source::apps::{self, Apps};
 use crate::source::manifest::{self, Manifest};
 use crate::source::rings::{self, EgnyteSettings};
@@ -63,45 +63,33 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     };
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();
-    // Nearly every file that mentions Egnyte is shown in the report. The machine leaves all threads but one idle: so its text is made
-    // safe to show meanwhile.
-    let mut redacted = excerpt::Sources::default();
-    rayon::in_place_scope(|scope| {
-        scope.spawn(|_| {
-            for id in signals.iter().filter(|id| sources.file(**id).class == Class::Source) {
-                if let Ok(text) = sources.read(*id) {
-                    redacted.add(&sources.file(*id).path, &text);
-                }
-            }
+    for round in 1.. {
+        progress.files(joined.len(), sources.count());
+        program.load(&next);
+        // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
+        next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
+        eval.explore(&next, &|loc| match (sources.file(loc.file).signals.any(), sources.mentions(loc)) {
+            (_, true) => Mention::Here,
+            (true, false) => Mention::InFile,
+            (false, false) => Mention::Nowhere,
         });
-        for round in 1.. {
-            progress.files(joined.len(), sources.count());
-            program.load(&next);
-            // What mentions Egnyte comes first, tests come last: bounds cut what matters least.
-            next.sort_by_key(|id| (sources.file(*id).class != Class::Source, !sources.file(*id).signals.any()));
-            eval.explore(&next, &|loc| match (sources.file(loc.file).signals.any(), sources.mentions(loc)) {
-                (_, true) => Mention::Here,
-                (true, false) => Mention::InFile,
-                (false, false) => Mention::Nowhere,
-            });
-            if round == MAX_ROUNDS {
-                break;
-            }
-            let leads = facts::leads(&eval, &code);
-            let relevant = relevance::relevant(&joined, &leads, &eval, &program);
-            next = relevance::users(&relevant, &resolver, sources, &program);
-            next.extend(relevance::landing_pages(&leads, sources, &within));
-            next.extend(relevance::session_readers(&leads, sources, &within));
-            next.extend(relevant.keys());
-            next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
-            next.retain(|id| !joined.contains(id) && !tried.contains(id));
-            tidy(&mut next, sources);
-            if next.is_empty() {
-                break;
-            }
-            joined.extend(&next);
+        if round == MAX_ROUNDS {
+            break;
         }
-    });
+        let leads = facts::leads(&eval, &code);
+        let relevant = relevance::relevant(&joined, &leads, &eval, &program);
+        next = relevance::users(&relevant, &resolver, sources, &program);
+        next.extend(relevance::landing_pages(&leads, sources, &within));
+        next.extend(relevance::session_readers(&leads, sources, &within));
+        next.extend(relevant.keys());
+        next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
+        next.retain(|id| !joined.contains(id) && !tried.contains(id));
+        tidy(&mut next, sources);
+        if next.is_empty() {
+            break;
+        }
+        joined.extend(&next);
+    }
     eval.conclude();
     let facts = facts::gather(&eval, &code);
 
@@ -230,7 +218,6 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         &configs,
         findings,
         tool_failed,
-        redacted,
     )
 }
 

@@ -44,15 +44,10 @@ impl Sources {
         self.texts.entry(path.to_owned()).or_insert_with(|| Source::redacted(text));
     }
 
-    /// Adds many files at once, as [`Sources::add`] does; what is in `ahead` is redacted already.
-    pub(crate) fn add_all(&mut self, files: &BTreeMap<&str, Arc<str>>, mut ahead: Self) {
-        let mut new: Vec<(&str, &Arc<str>)> = Vec::new();
-        for (path, text) in files.iter().filter(|(path, _)| !self.texts.contains_key(**path)).collect::<Vec<_>>() {
-            match ahead.texts.remove_entry(*path) {
-                Some((path, source)) => drop(self.texts.insert(path, source)),
-                None => new.push((*path, text)),
-            }
-        }
+    /// Adds many files at once, as [`Sources::add`] does.
+    pub(crate) fn add_all(&mut self, files: &BTreeMap<&str, Arc<str>>) {
+        let new: Vec<(&str, &Arc<str>)> =
+            files.iter().map(|(path, text)| (*path, text)).filter(|(path, _)| !self.texts.contains_key(*path)).collect();
         let redacted: Vec<(String, Source)> = new.into_par_iter().map(|(path, text)| (path.to_owned(), Source::redacted(text))).collect();
         self.texts.extend(redacted);
     }
