@@ -138,7 +138,7 @@ fn may_revoke(name: &str) -> bool {
 pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> Vec<Parting> {
     let kept = kept_under(eval, requests, files);
     let files: Vec<(FileId, &File)> = files.iter().map(|(id, file)| (*id, &**file)).collect();
-    let mut out: Vec<Parting> = files.par_iter().flat_map_iter(|(id, file)| of_file(*id, file, &kept)).collect();
+    let mut out: Vec<Parting> = files.par_iter().with_max_len(1).flat_map_iter(|(id, file)| of_file(*id, file, &kept)).collect();
     // A handler inside of another belongs to it.
     out.sort_by_key(|p| p.loc);
     out.dedup_by(|next, first| next.forgets == first.forgets);

@@ -86,13 +86,25 @@ impl<'a> Program<'a> {
     }
 }
 
+impl Drop for Program<'_> {
+    /// Nobody has to wait until the files are forgotten.
+    fn drop(&mut self) {
+        let files = std::mem::take(&mut *self.files.borrow_mut());
+        let files: Vec<File> = files.into_iter().flatten().flatten().filter_map(Rc::into_inner).collect();
+        if !files.is_empty() {
+            rayon::spawn(move || drop(files));
+        }
+    }
+}
+
 /// What came of lowering a file: nothing where it has no front end or no text, and what the front end said if it panicked.
 pub type Lowered = Result<Option<File>, String>;
 
 /// Lowers files in parallel.
 #[must_use]
 pub fn lower_all(sources: &Sources, ids: &[FileId]) -> Vec<(FileId, Lowered)> {
-    ids.par_iter().map(|id| (*id, lower_file(sources, *id))).collect()
+    // A file of one language costs many times one of another: each is given out by itself, so that no thread is left with a heap of them.
+    ids.par_iter().with_max_len(1).map(|id| (*id, lower_file(sources, *id))).collect()
 }
 
 /// Lowers one file; a panic of the front end is an error with its message.

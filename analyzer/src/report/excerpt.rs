@@ -48,7 +48,8 @@ impl Sources {
     pub(crate) fn add_all(&mut self, files: &BTreeMap<&str, Arc<str>>) {
         let new: Vec<(&str, &Arc<str>)> =
             files.iter().map(|(path, text)| (*path, text)).filter(|(path, _)| !self.texts.contains_key(*path)).collect();
-        let redacted: Vec<(String, Source)> = new.into_par_iter().map(|(path, text)| (path.to_owned(), Source::redacted(text))).collect();
+        let redacted: Vec<(String, Source)> =
+            new.into_par_iter().with_max_len(1).map(|(path, text)| (path.to_owned(), Source::redacted(text))).collect();
         self.texts.extend(redacted);
     }
 
