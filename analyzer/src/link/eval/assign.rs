@@ -276,6 +276,7 @@ impl Eval<'_> {
                         self.note_owner(*id, &value);
                         if let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) {
                             self.note_attribute(&class, name, &value, loc);
+                            self.note_set_from_outside(&class, *id, name, &value);
                         }
                         self.state.update(*id, |o| o.set(name, value));
                     }
