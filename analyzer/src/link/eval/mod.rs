@@ -59,6 +59,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod text_operation;
+mod unanswered;
 mod url;
 mod url_operation;
 mod verification;
@@ -344,6 +345,8 @@ pub struct Eval<'a> {
     returned: returned_state::Returned,
     /// The requests that conditions around the code, or before it, asked for in this way, each with the condition.
     noticing: Vec<failure::Noticing>,
+    /// The requests that came to no answer.
+    unanswered: unanswered::Unanswered,
     /// How many errors the code raised.
     raises: u32,
     /// Where the operands of the comparison under evaluation stand.
@@ -434,6 +437,7 @@ impl<'a> Eval<'a> {
             noticed_now: Vec::new(),
             returned: returned_state::Returned::default(),
             noticing: Vec::new(),
+            unanswered: unanswered::Unanswered::default(),
             raises: 0,
             compared: None,
             named_errors: named_errors::NamedErrors::default(),

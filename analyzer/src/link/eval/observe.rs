@@ -52,6 +52,9 @@ const BODY_ERRORS: &[&str] = &[
 
 impl Eval<'_> {
     pub(super) fn see(&mut self, event: EventId, note: impl FnOnce(&mut Seen)) {
+        if self.is_unanswered(event) {
+            return;
+        }
         if let Some(event) = self.record.events.get_mut(event.0 as usize) {
             note(&mut event.seen);
         }
@@ -59,6 +62,9 @@ impl Eval<'_> {
 
     /// Success or failure of a request is looked at, at `loc`.
     pub(super) fn notice(&mut self, event: EventId, loc: Loc) {
+        if self.is_unanswered(event) {
+            return;
+        }
         if let Some(noticed) = self.record.events.get_mut(event.0 as usize) {
             noticed.seen.noticed = true;
             noticed.noticed_at.get_or_insert(loc);
