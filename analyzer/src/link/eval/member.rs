@@ -457,6 +457,9 @@ impl Eval<'_> {
         }
         let path = format!("{}.{name}", lib.path);
         let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
+        if let Some(shared) = self.shared_member(&path, name, loc) {
+            return shared;
+        }
         // Some ways to name one object lead through others.
         if self.language_at(lib.loc) == Language::Ruby && !path.contains('.') && self.models_at(lib.loc).global(&path).is_some() {
             return self.library(&path, loc);
