@@ -33,6 +33,8 @@ pub struct Outside<'a> {
     pub is_served: &'a dyn Fn(FileId) -> bool,
     /// Whether a file is a library's, made for such code.
     pub is_of_library: &'a dyn Fn(FileId) -> bool,
+    /// Whether those who ask for what a function answers are pages of the tree, which treat every failure alike.
+    pub is_deaf: &'a dyn Fn(FuncRef) -> bool,
 }
 
 /// How the failures of a call are treated, by the best of its callers. `records` are those of the call.
@@ -172,8 +174,10 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
         return Handling::Specific;
     }
     let noticed = throws || seen.raised || seen.noticed;
+    // A failure that is told on as it is: by then it depends on who asked.
+    let told_on = || if event.functions.iter().any(|f| (outside.is_deaf)(*f)) { Handling::Generic } else { Handling::Unknown };
     if seen.forwarded && !seen.loses() {
-        return Handling::Unknown;
+        return told_on();
     }
     // Whether an unknown function raises what it is answered, nobody can say; a clause around it says that it may.
     let guessed = matches!(&event.kind, EventKind::Request(request) if request.guessed);
@@ -196,7 +200,10 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
             if handler.seen.unauthorized {
                 return Handling::Specific;
             }
-            if handler.seen.forwarded && !seen.loses() || handler.returned && !lost && leaves(event, eval, outside) {
+            if handler.seen.forwarded && !seen.loses() {
+                return told_on();
+            }
+            if handler.returned && !lost && leaves(event, eval, outside) {
                 return Handling::Unknown;
             }
             lost |= handler.seen.loses();
