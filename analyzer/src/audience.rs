@@ -31,8 +31,24 @@ const ON_A_PAGE: &[&str] = &[
     "@angular/",
 ];
 /// What only a script that runs on a server says.
-const ON_A_SERVER: &[&str] =
-    &["express", "fastify", "require('koa", "@nestjs/", "createServer", "next/server", "process.env.PORT", "node:", "'fs'", "\"fs\""];
+const ON_A_SERVER: &[&str] = &[
+    "'express'",
+    "\"express\"",
+    "'fastify",
+    "\"fastify",
+    "'koa",
+    "\"koa",
+    "'node:",
+    "\"node:",
+    "'fs'",
+    "\"fs\"",
+    "@nestjs/",
+    "createServer(",
+    "next/server",
+    "process.env.PORT",
+];
+/// How many scripts and pages an app may have to be looked through.
+const MAX_SCRIPTS: usize = 4_000;
 /// Folders in which front ends stand.
 const FOLDERS: &[&str] = &["client", "frontend", "front-end", "front", "web", "webapp", "www", "public", "static", "ui", "spa"];
 
@@ -63,25 +79,42 @@ impl<'a> Audience<'a> {
         if let Some(known) = self.known.borrow().get(&key) {
             return *known;
         }
-        let (mut asked, mut told) = (false, false);
+        // Whether 401 is told apart is the same for all paths, and mostly decides.
+        let deaf = if path.is_empty() { !self.any_page(server, tells) } else { self.is_asked_for(server, "") };
+        let asked = deaf && (path.is_empty() || self.any_page(server, |text, is_page| is_page && names(text, path)));
+        self.known.borrow_mut().insert(key, asked);
+        asked
+    }
+
+    /// Whether something holds for the text of a script or page of the app that is no server's, and whether it surely is a page's. In an
+    /// app of very many files nobody looks: then it may.
+    fn any_page(&self, server: FileId, mut holds: impl FnMut(&str, bool) -> bool) -> bool {
+        let is_script = |id: &FileId| {
+            let source = self.sources.file(*id);
+            matches!(source.kind, FileKind::JavaScript(_) | FileKind::Page(_)) && evidence::served_by_path(&source.path).is_none()
+        };
+        let beside = self.files.iter().copied().filter(|id| *id != server && (self.together)(*id, server) && is_script(id));
+        let scripts: Vec<FileId> = beside.take(MAX_SCRIPTS + 1).collect();
+        if scripts.len() > MAX_SCRIPTS {
+            return true;
+        }
         let mut buffer = Vec::new();
-        for id in self.files.iter().copied().filter(|id| *id != server && (self.together)(*id, server)) {
+        scripts.into_iter().any(|id| {
             let source = self.sources.file(id);
-            if !matches!(source.kind, FileKind::JavaScript(_) | FileKind::Page(_)) || evidence::served_by_path(&source.path).is_some() {
-                continue;
-            }
-            let Some(text) = self.sources.peek(id, &mut buffer).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { continue };
+            let Some(text) = self.sources.peek(id, &mut buffer).and_then(|bytes| std::str::from_utf8(bytes).ok()) else { return false };
             let is_page = matches!(source.kind, FileKind::Page(_));
             if !is_page && ON_A_SERVER.iter().any(|mark| text.contains(mark)) {
-                continue;
+                return false;
             }
-            told |= text.contains("401") || text.contains("nauthori") || text.contains("NAUTHORI");
             let stands = source.path.rsplit('/').skip(1).any(|folder| FOLDERS.contains(&folder));
-            asked |= (is_page || stands || ON_A_PAGE.iter().any(|mark| text.contains(mark))) && names(text, path);
-        }
-        self.known.borrow_mut().insert(key, asked && !told);
-        asked && !told
+            holds(text, is_page || stands || ON_A_PAGE.iter().any(|mark| text.contains(mark)))
+        })
     }
+}
+
+/// Whether a text says something of a refused token.
+fn tells(text: &str, _: bool) -> bool {
+    text.contains("401") || text.contains("nauthori") || text.contains("NAUTHORI")
 }
 
 /// The paths that a function is bound to: by a decorator, or by a call that it is an argument of.

@@ -61,11 +61,15 @@ pub(super) fn longest<'a>(records: &'a [usize], record: &'a Record) -> impl Iter
             }
         }
     }
-    // Where one reading of a call knows what sends it, those that only suppose that something does say nothing.
-    let guessed = |event: &Event| matches!(&event.kind, EventKind::Request(request) if request.guessed);
-    let known: FxHashSet<Loc> = records.iter().map(|at| &record.events[*at]).filter(|event| !guessed(event)).filter_map(sent_at).collect();
+    // Where one reading of a call knows what sends it, those that only suppose that something does say nothing, nor does the SDK's name
+    // for it.
+    let supposed = |event: &Event| match &event.kind {
+        EventKind::Request(request) => request.guessed,
+        _ => true,
+    };
+    let known: FxHashSet<Loc> = records.iter().map(|at| &record.events[*at]).filter(|event| !supposed(event)).filter_map(sent_at).collect();
     let longest = records.iter().filter(move |at| !ends.contains(chain(**at))).map(|at| &record.events[*at]);
-    longest.filter(move |event| !guessed(event) || sent_at(event).is_none_or(|sent| !known.contains(&sent)))
+    longest.filter(move |event| !supposed(event) || sent_at(event).is_none_or(|sent| !known.contains(&sent)))
 }
 
 /// The call that sends a request.
