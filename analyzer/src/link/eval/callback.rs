@@ -473,6 +473,12 @@ impl Eval<'_> {
             for (n, what) in spec.with.iter().enumerate() {
                 let ty = spec.types.get(n).filter(|t| !t.is_empty());
                 if let Some(ty) = ty {
+                    // Where parameters have names alone, what runs the function by itself knows from here what it is given.
+                    if let (Given::IncomingRequest, Value::Func(f), Ok(at), Language::Python) =
+                        (what, function, u16::try_from(n), self.language_at(loc))
+                    {
+                        self.handed_types.entry((f.func, at)).or_insert_with(|| ty.as_ref().into());
+                    }
                     let object = given.client.unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
                     // An answer of a type of its own is one that has yet to be asked for (`next.run(request)`).
                     let object = match (what, &given.answer) {
