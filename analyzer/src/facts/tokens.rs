@@ -84,7 +84,12 @@ pub(super) fn find(
         let shown = || {
             if shows(kind) {
                 let sent_as_such = || if &**kind == "log" { sent.shown_in(value) } else { None };
-                sent.read_in(value, eval, 0).or_else(sent_as_such).map(|origin| Token { origin, by_flow: true, from_page: false, kept: None })
+                sent.read_in(value, eval, 0).or_else(sent_as_such).map(|origin| Token {
+                    origin,
+                    by_flow: true,
+                    from_page: false,
+                    kept: None,
+                })
             } else {
                 None
             }

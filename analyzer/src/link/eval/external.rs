@@ -335,7 +335,9 @@ impl<'a> Eval<'a> {
         // Without a key the value is what is read.
         item.args.iter().find(|arg| arg.role == Role::Key)?;
         let at = item.args.iter().find(|arg| arg.role == Role::Value)?.at?;
-        args.get(usize::from(at)).map(|arg| arg.value.clone()).filter(|default| matches!(default, Value::Str(_)) && !Self::is_empty_text(default))
+        args.get(usize::from(at))
+            .map(|arg| arg.value.clone())
+            .filter(|default| matches!(default, Value::Str(_)) && !Self::is_empty_text(default))
     }
 
     /// The verbs that a class inherits from a library's client go through its `request` method, which it may override.
