@@ -94,19 +94,32 @@ impl Eval<'_> {
         })
     }
 
-    /// What a function gives to the framework that runs it, and that framework to the browser: a record that the handler of a route
-    /// gives, where it is the answer itself, and what the model of a function that a framework knows by its name says.
+    /// What a function gives to the framework that runs it, and that framework to the browser: what the handler of a route gives, where it
+    /// is the answer itself, and what the model of a function that a framework knows by its name says.
     pub(super) fn answer_with(&mut self, function: &str, served: bool, value: &Value, loc: Loc) {
         let models = self.models_at(loc);
         let known = models.item(&format!("<export>.{function}")).map(|(_, item)| item);
         let known = known.filter(|item| item.does == Does::Sink);
+        let language = self.language_at(loc);
+        let writes_instances = matches!(language, Language::CSharp | Language::Java | Language::Kotlin);
         for one in value.alternatives() {
-            let Value::Object(id) = one else { continue };
+            let Value::Object(id) = one else {
+                // A text is the whole answer.
+                if served && writes_instances && matches!(one, Value::Hole(_) | Value::Str(_)) {
+                    self.happen(EventKind::Sink { kind: "response".into(), key: None, value: one.clone() }, loc);
+                }
+                continue;
+            };
             let Some(obj) = self.state.obj(*id) else { continue };
-            let (site, plain) = (obj.site, !matches!(obj.kind, super::super::state::ObjKind::Instance(_)));
+            let plain = !matches!(obj.kind, super::super::state::ObjKind::Instance(_));
+            // What another function made is given here.
+            let site = if !writes_instances || self.in_one_function(obj.site, loc) { obj.site } else { loc };
             let part = match known {
                 Some(item) => item.options.iter().find_map(|option| obj.get(&option.key)).cloned(),
-                None => (served && plain && self.language_at(loc) == Language::Python).then(|| one.clone()),
+                None => {
+                    let whole = if writes_instances { served } else { served && plain && language == Language::Python };
+                    whole.then(|| one.clone())
+                }
             };
             if let Some(value) = part {
                 self.happen(EventKind::Sink { kind: "response".into(), key: None, value }, site);
