@@ -134,9 +134,12 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
     }
     let loc = event.chain[0];
     let scopes = params.scopes(loc);
-    // Who is told nothing but where to ask, and as whom, adds the rest: that is no request yet.
-    let asks = |name: &str| ["secret", "token", "responsetype", "granttype", "scope", "params"].iter().any(|word| name.contains(word));
-    if matches!(scopes, Scopes::Absent) && !fields.iter().chain(&nested).any(|(name, _)| asks(&plain(name))) {
+    // Who is told nothing but where to ask, or beside that as whom, adds the rest: that is no request yet.
+    let names: Vec<String> = fields.iter().chain(&nested).map(|(name, _)| plain(name)).collect();
+    let asks = |name: &String| ["secret", "token", "responsetype", "granttype", "scope", "params"].iter().any(|word| name.contains(word));
+    let only_addresses = !names.iter().any(|name| name.contains("client"));
+    let is_address = |name: &String| ["url", "uri", "endpoint"].iter().any(|end| name.ends_with(end));
+    if matches!(scopes, Scopes::Absent) && !names.iter().any(|name| asks(name) && !(only_addresses && is_address(name))) {
         return None;
     }
     Some(TokenRequest { sends_state, params, ..configured(event, loc, scopes, response_type(fields, &nested)) })
@@ -249,6 +252,7 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     let response_type = params.get(&["response_type"]).map(|kind| kind.text.trim().to_owned());
     let flow = match (step, grant.as_deref(), response_type.as_deref()) {
         (_, Some("password"), _) => Flow::Password,
+        (OauthUse::Token, None, _) if kind == Some("password") => Flow::Password,
         (_, _, Some("token")) => Flow::Implicit,
         (OauthUse::Authorize, _, None) if kind == Some("implicit") => Flow::Implicit,
         _ => Flow::AuthorizationCode,

@@ -1,6 +1,6 @@
 //! The sessions that a server keeps between two requests: what one handler puts there, any other may read.
 
-use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
 use super::{Eval, EventKind};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -104,9 +104,8 @@ impl Eval<'_> {
         let writes_instances = matches!(language, Language::CSharp | Language::Java | Language::Kotlin);
         for one in value.alternatives() {
             let Value::Object(id) = one else {
-                // A text is the whole answer.
-                if served && writes_instances && matches!(one, Value::Hole(_) | Value::Str(_)) {
-                    self.happen(EventKind::Sink { kind: "response".into(), key: None, value: one.clone() }, loc);
+                if served && writes_instances {
+                    self.answer_with_text(one, loc);
                 }
                 continue;
             };
@@ -126,7 +125,26 @@ impl Eval<'_> {
             }
         }
     }
+
+    /// A text is the whole answer, or says where to go on.
+    fn answer_with_text(&mut self, text: &Value, loc: Loc) {
+        let (read, kind) = match text {
+            Value::Hole(hole) => (Some(hole.loc), "response"),
+            Value::Str(text) => {
+                let first = text.pieces.first();
+                let goes_on = first.is_some_and(|piece| matches!(piece, StrPiece::Text(known) if known.text.starts_with(REDIRECTS)));
+                (text.loc(), if goes_on { "redirect" } else { "response" })
+            }
+            _ => return,
+        };
+        // What another function made is given here.
+        let place = read.filter(|at| self.in_one_function(*at, loc)).unwrap_or(loc);
+        self.happen(EventKind::Sink { kind: kind.into(), key: None, value: text.clone() }, place);
+    }
 }
+
+/// What a text begins with by which a function of Spring's sends the browser elsewhere.
+const REDIRECTS: &str = "redirect:";
 
 /// Whether a store is what a server keeps between two requests, rather than for one alone (`flask.g`).
 fn is_called_session(path: &str) -> bool {
