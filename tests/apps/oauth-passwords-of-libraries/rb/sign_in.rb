@@ -13,6 +13,10 @@ class SignIn
     @client.implicit.authorize_url(redirect_uri: back, scope: 'Egnyte.filesystem', state: state) #~ EG202
   end
 
+  def in_browser_without_state(back)
+    @client.implicit.authorize_url(redirect_uri: back, scope: 'Egnyte.filesystem') #~ EG202; EG205
+  end
+
   def by_password(user, password)
     @client.password.get_token(user, password, scope: 'Egnyte.filesystem') #~ EG203
   end
