@@ -299,6 +299,12 @@ pub enum Given {
     Item,
     /// The position of the item.
     Index,
+    /// One entry of the receiver (a record): its name and what stands under it, as a pair.
+    Entry,
+    /// The name of such an entry.
+    EntryName,
+    /// What stands under it.
+    EntryValue,
     /// The receiver itself.
     Receiver,
     /// What was folded so far.
