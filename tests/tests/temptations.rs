@@ -47,6 +47,8 @@ struct Search {
     place: String,
     unless: Option<String>,
     #[serde(default)]
+    within: usize,
+    #[serde(default)]
     beside: Vec<String>,
     files: Option<String>,
     by_the_way: Option<String>,
@@ -56,6 +58,7 @@ struct Search {
 struct Finder {
     place: Regex,
     unless: Option<Regex>,
+    within: usize,
     beside: Vec<Regex>,
     files: Option<Regex>,
 }
@@ -139,6 +142,7 @@ impl Finder {
         Self {
             place: regex(&search.place),
             unless: search.unless.as_ref().map(regex),
+            within: search.within,
             beside: search.beside.iter().map(regex).collect(),
             files: search.files.as_ref().map(regex),
         }
@@ -158,8 +162,8 @@ impl Finder {
 
     fn finds(&self, text: &str) -> bool {
         self.place.find_iter(text).any(|place| {
-            let start = text[..place.start()].rfind('\n').map_or(0, |line_end| line_end + 1);
-            let end = text[place.end()..].find('\n').map_or(text.len(), |line_end| place.end() + line_end);
+            let start = text[..place.start()].rmatch_indices('\n').nth(self.within).map_or(0, |(line_end, _)| line_end + 1);
+            let end = text[place.end()..].match_indices('\n').nth(self.within).map_or(text.len(), |(line_end, _)| place.end() + line_end);
             !self.unless.as_ref().is_some_and(|unless| unless.is_match(&text[start..end]))
         })
     }
