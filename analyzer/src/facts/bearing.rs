@@ -17,6 +17,7 @@ use super::calls::ApiCall;
 use super::flat::{Defaults, Flat, HOLE};
 use super::names::function_of;
 use super::oauth;
+use super::tokens;
 
 /// A token that does not travel as `Authorization: Bearer <token>`.
 #[derive(Debug, Clone)]
@@ -60,7 +61,12 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<
             let EventKind::Request(request) = &event.kind else { continue };
             for (how, loc) in in_query(request, eval).into_iter().chain(in_header(request, eval)) {
                 let loc = loc.filter(|l| *l != NOWHERE);
-                let loc = loc.or_else(|| if let How::Query(name) = &how { named_at(name, event, file) } else { None });
+                let named = |name: &str| named_at(name, event, file);
+                let loc = loc.or_else(|| match &how {
+                    How::Query(name) => named(name),
+                    How::Scheme(_) => named("Authorization").or_else(|| named("authorization")),
+                    How::Basic => None,
+                });
                 let scheme = loc.filter(|at| matches!(&how, How::Scheme(word) if !word.is_empty()) && !of_others.contains(at));
                 let loc = loc.unwrap_or(call.loc);
                 out.push(Bearing { loc, call: call.loc, how, scheme, confidence: call.confidence, function: call.function });
@@ -205,7 +211,10 @@ fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
         });
         return request.basic.clone().or(held).filter(|basic| is_user_and_password(basic, eval)).map(|_| (How::Basic, None));
     };
-    // What begins with a hole may hold the scheme already.
+    if oauth::header_values(request, "authorization", eval).iter().any(|value| tokens::is_as_given(value, eval)) {
+        return Some((How::Scheme(String::new()), None));
+    }
+    // What else begins with a hole may hold the scheme already.
     let known = &flat.text[..flat.text.find(HOLE).unwrap_or(flat.text.len())];
     let right = known.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("bearer "));
     if known.trim().is_empty() || right {

@@ -83,12 +83,10 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
 }
 
 fn note(token: &Value, eval: &Eval<'_>, out: &mut Sent) {
-    if let Value::Str(text) = token {
-        for piece in &text.pieces {
-            if let StrPiece::Hole(hole) = piece {
-                out.values.insert(hole.loc);
-            }
-        }
+    for one in token.alternatives() {
+        let Value::Str(text) = one else { continue };
+        let holes = text.pieces.iter().filter_map(|piece| if let StrPiece::Hole(hole) = piece { Some(hole.loc) } else { None });
+        out.values.extend(holes);
     }
     visit(token, eval, &mut |hole| {
         if let HoleKind::Read(kind, Some(key)) = &hole.kind {
