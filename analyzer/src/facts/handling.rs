@@ -204,8 +204,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
         return Handling::Generic;
     }
     // The error leaves the function it is raised in, if somebody waits for its result.
-    let goes_on = !event.dropped || !event.handlers.is_empty();
-    if raised && !lost && goes_on && raises_outside(event, eval, outside) { Handling::Unknown } else { Handling::Generic }
+    if raised && !lost && event.is_waited_for() && raises_outside(event, eval, outside) { Handling::Unknown } else { Handling::Generic }
 }
 
 /// Whether what a request raises or returns goes to callers that are not in sight. `event` is one that no other prolongs.

@@ -225,7 +225,8 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
     // Where the browser brings the token back, who takes it from the address keeps it.
     let brings_back = requests.iter().any(|r| !r.exchange && r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token"));
     let takes = eval.record.inputs.iter().filter(|i| brings_back && &*i.key == "access_token" && i.in_address && !i.guessed);
-    let asking = events.flat_map(|e| e.functions.iter().copied()).chain(takes.map(|input| input.function));
+    let taking: Vec<FuncRef> = takes.map(|input| input.function).collect();
+    let asking = events.flat_map(|e| e.functions.iter().copied()).chain(taking.iter().copied());
     let mut functions: Vec<FuncRef> = asking.filter(|f| f.func.0 != 0).collect();
     functions.sort();
     functions.dedup();
@@ -266,7 +267,9 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                         ExprKind::Str(text) => Some(text.cooked.clone()),
                         _ => None,
                     });
-                    out.extend(keys);
+                    // What is looked for in the address is no name that it is kept under.
+                    let looks = taking.contains(&function) && path.last().is_some_and(|method| plain(method).starts_with("get"));
+                    out.extend(keys.filter(|_| !looks));
                 }
                 _ => {}
             }

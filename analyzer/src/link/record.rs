@@ -100,8 +100,18 @@ impl Event {
     /// is the request, unless it is a promise, which raises.
     #[must_use]
     pub fn returns_answer(&self) -> bool {
+        self.returned && !self.answers_callback()
+    }
+
+    /// Whether somebody waits for its result, so that what it raises goes on.
+    #[must_use]
+    pub fn is_waited_for(&self) -> bool {
+        (!self.dropped || !self.handlers.is_empty()) && !self.answers_callback()
+    }
+
+    fn answers_callback(&self) -> bool {
         let is_request = matches!(&self.kind, EventKind::Request(request) if request.gives.is_some() && !request.throws);
-        self.returned && !(is_request && self.answered_at.is_some())
+        is_request && self.answered_at.is_some()
     }
 
     /// Where its success or failure is looked at: by the code, or else by a person.

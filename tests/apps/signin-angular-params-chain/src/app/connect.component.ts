@@ -32,8 +32,8 @@ export class ConnectComponent {
   folder(domain: string, token: string, path: string): Observable<string[]> {
     const headers = new HttpHeaders().set('Authorization', `token ${token}`); //~ EG307
     const params = new HttpParams().set('list_content', 'true').set('count', 50);
-    return this.http
-      .get<{ folders: { name: string }[] }>(`https://${domain}.egnyte.com/pubapi/v1/fs/${path}`, { headers, params }) //~ GET /pubapi/v1/fs/{path} handles=specific
+    return this.http //~ GET /pubapi/v1/fs/{path} handles=specific
+      .get<{ folders: { name: string }[] }>(`https://${domain}.egnyte.com/pubapi/v1/fs/${path}`, { headers, params })
       .pipe(
         map((page) => page.folders.map((folder) => folder.name)),
         catchError((failure) => {
