@@ -93,7 +93,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         }
         let leads = facts::leads(&eval, &code);
         let relevant = relevance::relevant(&joined, &leads, &eval, &program);
-        next = relevance::users(&relevant, &resolver, sources, &program);
+        next = relevance::users(&relevant, &eval, &resolver, sources, &program);
         next.extend(relevance::landing_pages(&leads, sources, &within));
         next.extend(relevance::session_readers(&leads, sources, &within));
         next.extend(relevant.keys());
