@@ -55,12 +55,7 @@ const REVOKED: &[&str] = &["token", "access_token", "refresh_token"];
 
 /// The calls and revocations whose token travels otherwise than it should, each place once.
 #[must_use]
-pub fn find(
-    eval: &Eval<'_>,
-    calls: &[ApiCall],
-    in_scope: &dyn Fn(Loc) -> bool,
-    file: &dyn Fn(FileId) -> Option<Rc<File>>,
-) -> Vec<Bearing> {
+pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Bearing> {
     let mut out: Vec<Bearing> = Vec::new();
     let of_others = of_others(eval);
     for call in calls.iter().filter(|c| !c.sdk) {

@@ -223,7 +223,8 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
         requests.iter().filter_map(|r| eval.record.events.get(r.event)).filter_map(|e| e.chain.last().copied()).collect();
     let events = eval.record.events.iter().filter(|e| !e.void && e.chain.last().is_some_and(|at| sites.contains(at)));
     // Where the browser brings the token back, who takes it from the address keeps it.
-    let brings_back = requests.iter().any(|r| !r.exchange && r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token"));
+    let brings_back =
+        requests.iter().any(|r| !r.exchange && r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token"));
     let takes = eval.record.inputs.iter().filter(|i| brings_back && &*i.key == "access_token" && i.in_address && !i.guessed);
     let taking: Vec<FuncRef> = takes.map(|input| input.function).collect();
     let asking = events.flat_map(|e| e.functions.iter().copied()).chain(taking.iter().copied());

@@ -120,7 +120,9 @@ fn of_basic(request: &Request, eval: &Eval<'_>, out: &mut Vec<Written>) {
     }
     let values = oauth::header_values(request, "authorization", eval);
     for flat in values.iter().flat_map(|value| Flat::all(value, Defaults::All)) {
-        let Some((scheme, encoded)) = flat.text.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("basic")) else { continue };
+        let Some((scheme, encoded)) = flat.text.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("basic")) else {
+            continue;
+        };
         let Some(pair) = base64_text(encoded.trim()) else { continue };
         let Some((_, secret)) = pair.split_once(':') else { continue };
         let whole = written(&flat.slice(scheme.len() + 1, flat.text.len()), Kind::Secret);

@@ -71,9 +71,8 @@ impl Eval<'_> {
         if cx.file.language != Language::Python {
             return None;
         }
-        let declared = |function: &&Function| {
-            function.name.as_ref() == Some(name) && function.class.is_none() && function.parent == Some(FuncId(0))
-        };
+        let declared =
+            |function: &&Function| function.name.as_ref() == Some(name) && function.class.is_none() && function.parent == Some(FuncId(0));
         let mut all = cx.file.functions.iter().filter(declared);
         let only = all.next().filter(|function| function.decorators.is_empty() && all.next().is_none())?;
         let at = cx.file.functions.iter().position(|function| std::ptr::eq(function, only))?;
