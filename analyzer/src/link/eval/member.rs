@@ -59,6 +59,11 @@ impl Eval<'_> {
         if cx.file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_ok() {
             self.state.miss_var(at, name);
         }
+        if cx.env != at
+            && let Some(function) = self.declared_further_down(cx, at, name)
+        {
+            return function;
+        }
         if cx.file.language.has_members_in_scope()
             && let Some(holder) = self.field_holder(cx, name)
         {

@@ -218,6 +218,7 @@ impl Eval<'_> {
 
     /// Reads an options object.
     pub(super) fn options(&mut self, value: &Value, options: &[Option_], out: &mut Vec<(Role, Value)>, loc: Loc, depth: u32) {
+        let has_url = out.iter().any(|(role, _)| *role == Role::Url);
         for one in value.alternatives().to_vec() {
             match &one {
                 Value::Object(_) => {}
@@ -242,8 +243,12 @@ impl Eval<'_> {
                         continue;
                     }
                     part = self.of_list(part);
+                    // A URL that stands before the options is not looked for in what else they may hold.
+                    let apart = has_url && option.role == Role::Url;
                     let has = match &part {
-                        Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1)),
+                        Value::Object(id) => {
+                            self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1 && !apart))
+                        }
                         _ => false,
                     };
                     if !has {
