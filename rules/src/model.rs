@@ -302,6 +302,12 @@ pub enum Given {
     Item,
     /// The position of the item.
     Index,
+    /// One entry of the receiver (a record): its name and what stands under it, as a pair.
+    Entry,
+    /// The name of such an entry.
+    EntryName,
+    /// What stands under it.
+    EntryValue,
     /// The receiver itself.
     Receiver,
     /// What was folded so far.
@@ -473,8 +479,9 @@ pub enum Does {
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
 /// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
-/// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
-/// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
+/// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver. `with` (key, value): a changed copy of it.
+/// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`); from what the row's
+///   option of the role `value` holds, where there is one.
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `verified`: as `json-decode`, of a text that is signed; raises where it was changed. `opened`: as `slice`, of one that is sealed.
 /// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
@@ -556,6 +563,7 @@ pub const OPERATIONS: &[&str] = &[
     "append",
     "extend",
     "set",
+    "with",
     "update",
     "remove",
     "record",

@@ -187,7 +187,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         sent: sent::find(eval, &calls, &requests, in_scope),
         stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls, &requests)),
         token_requests: oauth::settle(requests),
-        bearings: bearing::find(eval, &calls, file),
+        bearings: bearing::find(eval, &calls, in_scope, file),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),
         handed_in: handed_in::find(eval, &calls, &unresolved),
         servers,

@@ -28,7 +28,7 @@ impl Sent {
     /// Whether a value that is put into a place is one that is sent, or is read from there to be sent.
     pub(super) fn holds(&self, kind: &str, key: Option<&str>, value: &Value) -> bool {
         let by_place = key.is_some_and(|key| self.places.contains(&(kind.to_owned(), key.to_owned())));
-        let by_value = matches!(value, Value::Hole(hole) if self.values.contains(&hole.loc));
+        let by_value = value.alternatives().iter().any(|one| matches!(one, Value::Hole(hole) if self.values.contains(&hole.loc)));
         // What a function gave may have encrypted it on its way to a file.
         let as_given =
             || matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..) | HoleKind::Incoming(_) | HoleKind::Body(..)));
@@ -98,12 +98,10 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
 }
 
 fn note(token: &Value, eval: &Eval<'_>, out: &mut Sent) {
-    if let Value::Str(text) = token {
-        for piece in &text.pieces {
-            if let StrPiece::Hole(hole) = piece {
-                out.values.insert(hole.loc);
-            }
-        }
+    for one in token.alternatives() {
+        let Value::Str(text) = one else { continue };
+        let holes = text.pieces.iter().filter_map(|piece| if let StrPiece::Hole(hole) = piece { Some(hole.loc) } else { None });
+        out.values.extend(holes);
     }
     visit(token, eval, &mut |hole| {
         if let HoleKind::Read(kind, Some(key)) = &hole.kind {

@@ -201,18 +201,20 @@ impl Eval<'_> {
                 match super::external::key_text(&index) {
                     Some(name) => self.set_member(&object, &name, value, loc),
                     None => {
-                        if let Value::Object(id) = &object {
-                            let any = Self::derived([value.clone()], loc);
-                            self.state.update(*id, |o| {
-                                // A key that is there for being filled may be the one.
-                                for (_, slot) in o.fields.iter_mut().filter(|(_, slot)| slot.is_null()) {
-                                    *slot = slot.join(&any);
-                                }
-                                o.items.push(value);
-                                o.open = true;
-                            });
-                        } else if matches!(object, Value::Lib(_)) {
-                            self.set_member(&object, &"*".into(), value, loc);
+                        for one in object.alternatives() {
+                            if let Value::Object(id) = one {
+                                let any = Self::derived([value.clone()], loc);
+                                self.state.update(*id, |o| {
+                                    // A key that is there for being filled may be the one.
+                                    for (_, slot) in o.fields.iter_mut().filter(|(_, slot)| slot.is_null()) {
+                                        *slot = slot.join(&any);
+                                    }
+                                    o.items.push(value.clone());
+                                    o.open = true;
+                                });
+                            } else if matches!(one, Value::Lib(_)) {
+                                self.set_member(one, &"*".into(), value.clone(), loc);
+                            }
                         }
                     }
                 }

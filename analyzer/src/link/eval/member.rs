@@ -65,6 +65,11 @@ impl Eval<'_> {
         if cx.file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_ok() {
             self.state.miss_var(at, name);
         }
+        if cx.env != at
+            && let Some(function) = self.declared_further_down(cx, at, name)
+        {
+            return function;
+        }
         if cx.file.language.has_members_in_scope()
             && let Some(holder) = self.field_holder(cx, name)
         {
@@ -489,11 +494,12 @@ impl Eval<'_> {
             return replaced;
         }
         // A type of errors keeps its name.
-        let is_type = &**name == "Unauthorized" && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
+        let is_type =
+            matches!(&**name, "Unauthorized" | "TooManyRequests") && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
         if !is_type && path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
-        if path.to_ascii_lowercase().ends_with("too_many_requests") || path.ends_with("TooManyRequests") {
+        if !is_type && path.ends_with("TooManyRequests") || path.to_ascii_lowercase().ends_with("too_many_requests") {
             return Value::Num(429.0);
         }
         // `Method::GET`, `HttpMethod.Post`: the verb itself.

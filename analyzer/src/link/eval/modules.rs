@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{EnvId, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Env, Eval, Frame, Module};
 use crate::finding::Loc;
-use crate::ir::{ExportSource, File, FuncId, ImportItem, Name};
+use crate::ir::{ExportSource, File, FuncId, Function, ImportItem, Language, Name};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::{Setting, SettingValue};
@@ -69,6 +69,20 @@ impl Eval<'_> {
             }
         }
         Some(env)
+    }
+
+    /// A function of a module whose code has not come so far yet: a framework that is given a function while it runs calls that later.
+    pub(super) fn declared_further_down(&self, cx: &Cx, module: EnvId, name: &Name) -> Option<Value> {
+        if cx.file.language != Language::Python {
+            return None;
+        }
+        let declared =
+            |function: &&Function| function.name.as_ref() == Some(name) && function.class.is_none() && function.parent == Some(FuncId(0));
+        let mut all = cx.file.functions.iter().filter(declared);
+        let only = all.next().filter(|function| function.decorators.is_empty() && all.next().is_none())?;
+        let at = cx.file.functions.iter().position(|function| std::ptr::eq(function, only))?;
+        let func = FuncId(u32::try_from(at).ok()?);
+        Some(Value::Func(Rc::new(self.closure_here(&Cx { env: module, ..cx.clone() }, func))))
     }
 
     /// A name that another file of the package, or of an opened one, declares.

@@ -132,11 +132,12 @@ impl Eval<'_> {
                 for option in options.iter().filter(|o| !named && o.key.strip_prefix(&**name).is_some_and(|rest| rest.starts_with('.'))) {
                     let mut value = arg.value.clone();
                     for key in option.key[name.len() + 1..].split('.') {
-                        let held = match &value {
+                        // Of several records, one may be empty.
+                        let held = value.alternatives().iter().filter_map(|one| match one {
                             Value::Object(id) => self.state.obj(*id).and_then(|o| o.get(key)).cloned(),
                             _ => None,
-                        };
-                        value = held.unwrap_or(Value::Null);
+                        });
+                        value = Value::union(held.filter(|held| !held.is_null()));
                     }
                     if !value.is_null() {
                         self.push_option(item, option.role, value, arg.loc, &mut out);
@@ -217,6 +218,7 @@ impl Eval<'_> {
 
     /// Reads an options object.
     pub(super) fn options(&mut self, value: &Value, options: &[Option_], out: &mut Vec<(Role, Value)>, loc: Loc, depth: u32) {
+        let has_url = out.iter().any(|(role, _)| *role == Role::Url);
         for one in value.alternatives().to_vec() {
             match &one {
                 Value::Object(_) => {}
@@ -241,8 +243,12 @@ impl Eval<'_> {
                         continue;
                     }
                     part = self.of_list(part);
+                    // A URL that stands before the options is not looked for in what else they may hold.
+                    let apart = has_url && option.role == Role::Url;
                     let has = match &part {
-                        Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1)),
+                        Value::Object(id) => {
+                            self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1 && !apart))
+                        }
                         _ => false,
                     };
                     if !has {
