@@ -32,7 +32,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// EG103.
 fn unscoped(app: &App<'_>, request: &TokenRequest, helper: Option<&str>, out: &mut Vec<Finding>) {
-    let takes_none = matches!(request.flow, Some(Flow::MspImplicit | Flow::SapOpenConnectors)) || app.strays_from_portal(request);
+    let takes_none = matches!(request.flow, Some(Flow::MspImplicit | Flow::SapOpenConnectors)) || app.is_meant_for_msp(request);
     if takes_none || app.config.global_scope.is_some() {
         return;
     }

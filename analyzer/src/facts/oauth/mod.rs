@@ -263,10 +263,25 @@ fn token_request(
     }
 }
 
-/// A redirect URI as it is before it becomes a parameter: with its colons and slashes.
+/// A redirect URI as it is before it becomes a parameter: without the escapes of ASCII characters, whose query may have some as well.
 #[must_use]
 pub fn decoded(redirect: &str) -> String {
-    redirect.replace("%3A", ":").replace("%3a", ":").replace("%2F", "/").replace("%2f", "/")
+    let mut parts = redirect.split('%');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match code.filter(|code| code.is_ascii_graphic() || *code == b' ') {
+            Some(code) => {
+                out.push(char::from(code));
+                out.push_str(&part[2..]);
+            }
+            None => {
+                out.push('%');
+                out.push_str(part);
+            }
+        }
+    }
+    out
 }
 
 /// Whether a redirect URI is on the reseller portal, where MSP requests come back to and no app of its own has a page.
