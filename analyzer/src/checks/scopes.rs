@@ -21,7 +21,12 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         match &request.scopes {
             Scopes::Absent if !request.exchange => unscoped(app, request, None, out),
             Scopes::Impossible(why) => unscoped(app, request, Some(why), out),
-            Scopes::Unresolved(loc, why) if !request.exchange => unresolved(app, request, *loc, why, out),
+            Scopes::Unresolved(loc, why) => {
+                if !request.exchange {
+                    unresolved(app, request, *loc, why, out);
+                }
+                request.scopes_otherwise().for_each(|text| spelling(app, request, &text, out));
+            }
             Scopes::Known(text) => spelling(app, request, text, out),
             _ => {}
         }

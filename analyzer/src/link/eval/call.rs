@@ -310,8 +310,13 @@ impl Eval<'_> {
                 let head = match obj.kind {
                     ObjKind::List => "<list>",
                     ObjKind::Record | ObjKind::Library => "<record>",
-                    ObjKind::Instance(_) => {
+                    ObjKind::Instance(ref class) => {
                         let method = self.raw_member(object, name, loc);
+                        if matches!(&method, Value::Hole(_))
+                            && let Some(value) = self.call_missing(object, class, name, &args, loc)
+                        {
+                            return value;
+                        }
                         if matches!(&method, Value::Hole(_) | Value::Lib(_))
                             && let Some(value) = self.call_any(object, name, &args, loc)
                         {
@@ -390,6 +395,11 @@ impl Eval<'_> {
                     // A struct without fields is its own one value.
                     let bound = Closure { this: Some(object.clone()), ..Closure::clone(f) };
                     return self.invoke(&bound, args, Some(loc), loc);
+                }
+                if matches!(method, Value::Hole(_))
+                    && let Some(value) = self.call_missing(object, class, name, &args, loc)
+                {
+                    return value;
                 }
                 if matches!(method, Value::Hole(_))
                     && self.has_members_in_scope(loc)
