@@ -55,9 +55,9 @@ class Cellar_Api {
     }
 
     private function send( $path, array $args ) {
-        $defaults = array(
+        $defaults = array( //~ EG502
             'timeout'   => 20,
-            'sslverify' => false, //~ EG502
+            'sslverify' => false,
             'headers'   => array( 'Authorization' => 'Bearer ' . get_option( 'cellar_token' ) ),
         );
         $answer = wp_remote_request( cellar_host() . '/pubapi' . $path, wp_parse_args( $args, $defaults ) );

@@ -58,8 +58,8 @@ function shelf_done() {
     );
     $token = json_decode( wp_remote_retrieve_body( $answer ), true )['access_token'];
     foreach ( array( 'fs/Shared', 'links' ) as $part ) {
-        $listed = wp_remote_get(
-            sprintf( SHELF_HOST, get_option( 'shelf_domain' ) ) . '/pubapi/v1/' . $part, //~ GET /pubapi/v1/fs/{path} handles=specific; GET /pubapi/v1/links handles=specific
+        $listed = wp_remote_get( //~ GET /pubapi/v1/fs/{path} handles=specific; GET /pubapi/v1/links handles=specific
+            sprintf( SHELF_HOST, get_option( 'shelf_domain' ) ) . '/pubapi/v1/' . $part,
             array( 'headers' => array( 'Authorization' => 'Bearer ' . $token ) )
         );
         $code = wp_remote_retrieve_response_code( $listed );

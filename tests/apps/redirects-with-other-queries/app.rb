@@ -49,5 +49,6 @@ get "/shelf" do
   halt 503, "Egnyte is busy" if links.code == "429"
   list = Net::HTTP.get_response(URI("#{egnyte(session[:domain])}/pubapi/v1/fs/Shared"), "Authorization" => "Bearer #{token}") #~ GET /pubapi/v1/fs/{path} handles=specific
   redirect "/connect" if list.code == "401"
+  halt 503, "Egnyte is busy" if list.code == "429"
   JSON.generate(links: JSON.parse(links.body), files: JSON.parse(list.body))
 end

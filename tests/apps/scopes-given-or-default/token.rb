@@ -17,7 +17,7 @@ class MachineToken
       username: @settings["user"],
       password: @settings["password"],
       grant_type: "password",
-      scope: scopes #~ EG108
+      scope: scopes
     })
     JSON.parse(answer.body).fetch("access_token")
   end
@@ -27,7 +27,7 @@ class MachineToken
   def scopes
     scopes = @settings["scopes"] || DEFAULT_SCOPES
     scopes += FOR_DESKS if @settings["desk"]
-    scopes.join(",") #~ EG105
+    scopes.join(",") #~ EG105; EG108
   end
 end
 

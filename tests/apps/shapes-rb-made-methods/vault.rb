@@ -1,6 +1,5 @@
 require "net/http"
 require "json"
-require "active_support/core_ext/string/inflections"
 
 module Vault
   # One method for each verb, which all go the same way.
@@ -65,7 +64,7 @@ module Vault
 
   def self.whole(domain, token)
     uri = URI("https://#{domain}.egnyte.com/pubapi/v1/userinfo")
-    request = Object.const_get("Net::HTTP::#{:get.to_s.camelize}").new(uri, "Authorization" => "Bearer #{token}") #~ GET /pubapi/v1/userinfo
+    request = Object.const_get("Net::HTTP::#{:get.to_s.capitalize}").new(uri, "Authorization" => "Bearer #{token}") #~ GET /pubapi/v1/userinfo
     Net::HTTP.start(uri.host, 443, use_ssl: true) { |http| http.request(request) }
   end
 

@@ -354,19 +354,26 @@ impl Ruby<'_> {
         }
         let name = self.base.name(&name);
         let id = self.base.enter_function(bare_function(Some(name.clone()), span(call), at));
-        let (rest, options) = (self.base.declare_param("args"), self.base.declare_param("options"));
+        // What is given by name to a block that takes nothing by name is a hash at the end.
+        let by_name = block.child_by_field_name("parameters").map(children).unwrap_or_default();
+        let by_name = by_name.iter().any(|param| matches!(param.kind(), "keyword_parameter" | "hash_splat_parameter"));
+        let rest = self.base.declare_param("args");
+        let options = by_name.then(|| self.base.declare_param("options"));
         let variable = self.base.declare(variable);
         let value = self.text(&text, at);
         let pattern = Pattern::Name(variable, at);
         let bound = stmt(at, StmtKind::Let { pattern, ty: None, value: Some(value) });
         let callee = self.block(block);
         let list = self.base.add(at, ExprKind::Name(rest.clone()));
-        let record = self.base.add(at, ExprKind::Name(options.clone()));
-        let args = vec![Arg { name: None, spread: Spread::List, value: list }, Arg { name: None, spread: Spread::Record, value: record }];
+        let mut args = vec![Arg { name: None, spread: Spread::List, value: list }];
+        let mut params = vec![Param { kind: ParamKind::Rest, ..plain_param(rest, at) }];
+        if let Some(options) = options {
+            let value = self.base.add(at, ExprKind::Name(options.clone()));
+            args.push(Arg { name: None, spread: Spread::Record, value });
+            params.push(Param { kind: ParamKind::NamedRest, ..plain_param(options, at) });
+        }
         let value = self.base.add(span(call), ExprKind::Call { callee, args });
         self.base.leave_function(vec![bound, stmt(at, StmtKind::Return(Some(value)))]);
-        let params =
-            vec![Param { kind: ParamKind::Rest, ..plain_param(rest, at) }, Param { kind: ParamKind::NamedRest, ..plain_param(options, at) }];
         self.add_method(class, name, id, MethodKind::Method, false, params);
     }
 

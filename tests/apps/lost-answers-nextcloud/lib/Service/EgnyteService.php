@@ -47,6 +47,14 @@ class EgnyteService {
 		}
 	}
 
+	public function share(string $userId, string $token, string $path): ?array {
+		try {
+			return $this->request($userId, $token, 'v1/links', ['path' => $path, 'type' => 'file'], 'POST'); //~ POST /pubapi/v1/links handles=generic
+		} catch (\Exception $e) {
+			return null;
+		}
+	}
+
 	public function token(string $userId, string $code, string $key, string $secret): ?string {
 		$response = $this->client->post($this->host($userId) . '/puboauth/token', [ //~ EG209
 			'headers' => ['Authorization' => 'Basic ' . base64_encode($key . ':' . $secret)],

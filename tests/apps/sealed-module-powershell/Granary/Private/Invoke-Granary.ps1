@@ -21,12 +21,12 @@ function Invoke-Granary {
         default { Write-Debug "calling $Uri" }
     }
     try {
-        $answer = Invoke-WebRequest @call #~ EG403
+        $answer = Invoke-WebRequest @call
     }
-    catch {
+    catch { #~ EG402; EG403
         $answer = $_.Exception.Response
     }
-    if ($answer.StatusCode.value__ -gt 399) { #~ EG402
+    if ($answer.StatusCode.value__ -gt 399) {
         Write-Error "Egnyte said $($answer.StatusCode)"
     }
     else {
