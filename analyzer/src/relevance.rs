@@ -29,6 +29,7 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
     for &id in files {
         let Some(file) = program.file(id) else { continue };
         let mut names = eval.names_of_egnyte(id);
+        names.extend(eval.exported_members_of_egnyte(id));
         for span in literals(&file) {
             names.extend(around(&file, span));
         }
@@ -55,16 +56,26 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
 }
 
 /// The files that use one of the names, in order.
-pub(crate) fn users(relevant: &Relevant, resolver: &Resolver<'_>, sources: &Sources, program: &Program<'_>) -> Vec<FileId> {
+pub(crate) fn users(
+    relevant: &Relevant,
+    eval: &Eval<'_>,
+    resolver: &Resolver<'_>,
+    sources: &Sources,
+    program: &Program<'_>,
+) -> Vec<FileId> {
     let mut out = Vec::new();
     for (id, names) in relevant {
         let importers = resolver.importers(*id);
-        if program.file(*id).is_some_and(|file| is_renamed_by_users(&file)) {
+        let as_members = eval.exported_members_of_egnyte(*id);
+        if program.file(*id).is_some_and(|file| is_renamed_by_users(&file)) && !names.is_subset(&as_members) {
             out.extend(importers);
             continue;
         }
         let names: Vec<Name> = names.iter().cloned().collect();
         out.extend(rings::mentioning(sources, &importers, &names));
+        if program.file(*id).is_some_and(|file| is_common_js(&file)) {
+            out.extend(rings::mentioning(sources, &importers, &HANDS_ON_ALL.map(Name::from)));
+        }
         // Whoever hands everything on need not name it.
         let may_hand_on = |kind: FileKind| matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Code(Language::Rust));
         let barrels = importers.iter().filter(|id| may_hand_on(sources.file(**id).kind));
@@ -129,9 +140,16 @@ fn plain(name: &str) -> String {
     name.chars().filter(|letter| !matches!(letter, '-' | '_')).flat_map(char::to_lowercase).collect()
 }
 
+/// How a CommonJS module hands on all that another one has, without its names.
+const HANDS_ON_ALL: [&str; 3] = ["...require(", "exports = require(", "Object.assign("];
+
 /// Whether users of a file choose the names themselves.
 fn is_renamed_by_users(file: &File) -> bool {
-    file.language == Language::JavaScript && (file.exports.is_empty() || file.exports.iter().any(|export| &*export.name == "default"))
+    is_common_js(file) || file.language == Language::JavaScript && file.exports.iter().any(|export| &*export.name == "default")
+}
+
+fn is_common_js(file: &File) -> bool {
+    file.language == Language::JavaScript && file.exports.is_empty()
 }
 
 fn hands_on(file: &File) -> bool {

@@ -9,7 +9,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use crate::finding::Loc;
 use crate::ir::Name;
 
-use super::value::{ClassVal, Closure, EnvId, ObjId, Value};
+use super::value::{ClassVal, Closure, EnvId, ObjId, StrPiece, Value};
 
 /// An object on the heap.
 #[derive(Debug, Clone)]
@@ -537,6 +537,20 @@ impl State {
             };
             self.write(key, cell);
         }
+    }
+
+    /// Whether a turn of a loop leaves something known as something else that is known: the next one may take another way.
+    #[must_use]
+    pub fn turned(&self, turn: &Writes) -> bool {
+        let is_known = |value: &Value| match value {
+            Value::Bool(_) | Value::Object(_) => true,
+            Value::Str(text) => text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(_))),
+            _ => false,
+        };
+        turn.0.iter().any(|(key, cell)| match (self.cell(*key), cell) {
+            (Some(Cell::Var(before)), Cell::Var(after)) => is_known(&before) && is_known(after) && !before.same(after),
+            _ => false,
+        })
     }
 
     /// What the one turn wrote that a loop is run for, of which nobody knows how many turns it takes.

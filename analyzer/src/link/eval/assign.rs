@@ -190,8 +190,10 @@ impl Eval<'_> {
         let file = cx.file.clone();
         match &file.expr(place).kind {
             ExprKind::Member { object, name, .. } => {
-                let object = self.expr(cx, *object);
-                self.set_member(&object, name, value, loc);
+                let holder = *object;
+                let object = self.expr(cx, holder);
+                self.set_member(&object, name, value.clone(), loc);
+                self.filled_in(cx, holder, &object, name, value, loc);
             }
             ExprKind::Index { object, index } => {
                 let object = self.grown(cx, *object, loc);
@@ -218,6 +220,27 @@ impl Eval<'_> {
             _ => {
                 self.expr(cx, place);
             }
+        }
+    }
+
+    /// An object that an instance was given, and nothing is known of, is filled in member by member (`this.options.uri = address`): it
+    /// is what it was, with that member.
+    fn filled_in(&mut self, cx: &Cx, holder: ExprId, object: &Value, name: &Name, value: Value, loc: Loc) {
+        // Another method may have filled it in for a request of its own.
+        let given = object.alternatives().iter().find(|one| super::made::is_bare_parameter(one)).cloned();
+        let ExprKind::Member { object: owner, name: field, .. } = &cx.file.expr(holder).kind else { return };
+        let Some(given) = given.filter(|_| cx.file.language == Language::JavaScript) else { return };
+        let owner = self.expr(cx, *owner);
+        let is_instance = |owner: &Value| match owner {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_)) || o.proto.is_some()),
+            _ => false,
+        };
+        if is_instance(&owner) {
+            let mut known = Obj::new(ObjKind::Record, loc);
+            (known.open, known.items) = (true, vec![given]);
+            known.set(name, value);
+            let known = Value::Object(self.state.alloc(known));
+            self.set_member(&owner, &field.clone(), known, loc);
         }
     }
 
@@ -277,6 +300,7 @@ impl Eval<'_> {
                         self.note_owner(*id, &value);
                         if let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) {
                             self.note_attribute(&class, name, &value, loc);
+                            self.note_set_from_outside(&class, *id, name, &value);
                         }
                         self.state.update(*id, |o| o.set(name, value));
                     }

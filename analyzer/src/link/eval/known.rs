@@ -86,7 +86,24 @@ impl Eval<'_> {
     pub fn names_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {
         let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return FxHashSet::default() };
         let names = lowered.function(FuncId(0)).locals.iter();
-        names.filter(|name| self.state.var(module.env, name).is_some_and(|value| self.speaks_of_egnyte(value, 0))).cloned().collect()
+        let names = names.filter(|name| self.state.var(module.env, name).is_some_and(|value| self.speaks_of_egnyte(value, 0))).cloned();
+        let whole = self.state.obj(module.exports).and_then(|exports| exports.get("module.exports"));
+        let whole = whole.filter(|value| !matches!(value, Value::Object(_)) && self.speaks_of_egnyte(value, 0));
+        names.chain(whole.map(|_| "default".into())).collect()
+    }
+
+    /// The members of what a CommonJS module exports that hold one.
+    #[must_use]
+    pub fn exported_members_of_egnyte(&self, file: FileId) -> FxHashSet<Name> {
+        let exports = self.modules.get(&file).and_then(|module| self.state.obj(module.exports));
+        let whole = exports.and_then(|exports| exports.get("module.exports"));
+        let record = match whole {
+            Some(Value::Object(id)) => self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)),
+            Some(_) => None,
+            None => exports,
+        };
+        let fields = record.map(|record| record.fields.iter().take(200)).into_iter().flatten();
+        fields.filter(|(_, value)| self.speaks_of_egnyte(value, 0)).map(|(name, _)| name.clone()).collect()
     }
 
     fn speaks_of_egnyte(&self, value: &Value, depth: u32) -> bool {

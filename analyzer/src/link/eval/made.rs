@@ -13,7 +13,7 @@ use crate::ir::{Language, Name};
 const MAX_TEXTS: usize = 3;
 
 /// Whether a value is what a function is given, and nothing is known of that.
-fn is_bare_parameter(value: &Value) -> bool {
+pub(super) fn is_bare_parameter(value: &Value) -> bool {
     matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..)) && hole.default.is_none())
 }
 
@@ -60,18 +60,33 @@ impl Eval<'_> {
     /// that nobody calls then know what they work on.
     pub(super) fn note_given(&mut self, class: &Rc<ClassVal>, id: ObjId) {
         let Some(made) = self.state.obj(id) else { return };
-        // Of texts only addresses: what else instances are given differs from one to the next.
+        let given: Vec<(Name, Value)> = made.fields.iter().filter(|(_, value)| self.tells_instances(class, value)).cloned().collect();
+        if !given.is_empty() && self.typical.get(&class.class) != Some(&id) {
+            self.note_held(class, given);
+        }
+    }
+
+    /// So it does what code beside the class puts on an instance that it made (`client.base = address`).
+    pub(super) fn note_set_from_outside(&mut self, class: &Rc<ClassVal>, id: ObjId, name: &Name, value: &Value) {
+        let own = self.frames.last().and_then(|frame| self.envs[frame.env.0 as usize].this.as_ref());
+        let is_own = matches!(own, Some(Value::Object(this)) if *this == id);
+        if !is_own && self.typical.get(&class.class) != Some(&id) && self.tells_instances(class, value) {
+            self.note_held(class, vec![(name.clone(), value.clone())]);
+        }
+    }
+
+    /// Whether what one instance holds tells what others do. Of texts only addresses: what else they are given differs from one to the next.
+    fn tells_instances(&self, class: &ClassVal, value: &Value) -> bool {
         let is_address = |text: &str| text.contains("://") || crate::relevance::speaks_of_egnyte(text);
         let texts = self.world.file(class.class.file).is_some_and(|file| file.language != Language::Rust);
-        let is_one = |value: &Value| match value {
+        value.alternatives().iter().all(|value| match value {
             Value::Object(_) | Value::Lib(_) | Value::Func(_) => true,
             Value::Str(text) if texts => text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if is_address(&known.text))),
             _ => false,
-        };
-        let given: Vec<(Name, Value)> = made.fields.iter().filter(|(_, value)| value.alternatives().iter().all(is_one)).cloned().collect();
-        if given.is_empty() || self.typical.get(&class.class) == Some(&id) {
-            return;
-        }
+        })
+    }
+
+    fn note_held(&mut self, class: &Rc<ClassVal>, given: Vec<(Name, Value)>) {
         // Before functions run it is not known what a container fills in.
         if !self.exploring && !self.typical.contains_key(&class.class) {
             self.given_early.push((class.clone(), given));
@@ -126,6 +141,9 @@ impl Eval<'_> {
                 }
                 _ => false,
             }),
+            // A constructor that only says that there is such a field.
+            Value::Null => true,
+            Value::Str(text) => text.pieces.is_empty(),
             value => is_bare_parameter(value),
         }
     }

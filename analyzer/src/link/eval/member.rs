@@ -216,6 +216,11 @@ impl Eval<'_> {
                     [] => Value::hole(HoleKind::Member(object.clone(), name.clone()), None, loc),
                     items => Value::union(items.iter().cloned()),
                 },
+                _ if matches!(&**name, "length" | "Length" | "size" | "count")
+                    && let Some(number) = self.number_of_parts(object) =>
+                {
+                    number
+                }
                 // One entry that nobody wrote is not the whole of what the list holds.
                 _ => Self::derived([object.clone(), Value::text(name)], loc),
             },

@@ -309,7 +309,9 @@ impl Eval<'_> {
                         let cx = Cx { file: file.clone(), id: target, env };
                         Some(self.name(&cx, local, loc))
                     }
-                    ExportSource::Module(module, item) => Some(self.import(target, module, item, loc)),
+                    ExportSource::Module(module, item) => {
+                        self.looking_for(target, name, |eval| Some(eval.import(target, module, item, loc)))
+                    }
                 };
             }
         }
@@ -346,13 +348,18 @@ impl Eval<'_> {
                 return self.state.var(other_env, name).cloned();
             }
         }
-        // Modules may hand on each other's names in a circle.
+        self.looking_for(target, name, |eval| eval.handed_on(target, &file, name, loc))
+    }
+
+    /// Looks an export up, unless it is being looked up already: modules may hand on each other's names in a circle, and a module
+    /// that is not there its own (`pub mod m; use crate::m::X;`).
+    fn looking_for(&mut self, target: FileId, name: &Name, find: impl FnOnce(&mut Self) -> Option<Value>) -> Option<Value> {
         let asked = (target, name.clone());
         if self.exporting.contains(&asked) {
             return None;
         }
         self.exporting.push(asked);
-        let found = self.handed_on(target, &file, name, loc);
+        let found = find(self);
         self.exporting.pop();
         found
     }

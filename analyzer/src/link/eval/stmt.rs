@@ -14,6 +14,9 @@ use crate::lower::ruby::EVALUATOR;
 /// How many writes an early exit carries on; beyond, only what the fall-through wrote counts.
 const MAX_EXIT: usize = 400;
 
+/// How deep loops nest of which a later turn is run.
+const MAX_TURNED: usize = 2;
+
 impl Eval<'_> {
     /// Runs statements in order until one does not go on.
     pub(super) fn block(&mut self, cx: &Cx, block: &Block) -> Flow {
@@ -172,7 +175,7 @@ impl Eval<'_> {
                     return Flow::Next;
                 }
                 self.loops.push(self.state.next_object());
-                let (flow, writes) = self.branch(|e| {
+                let flow = self.turns(|e| {
                     let flow = e.block(cx, body);
                     if let Some(update) = update {
                         e.expr(cx, *update);
@@ -181,7 +184,6 @@ impl Eval<'_> {
                 });
                 self.loops.pop();
                 let endless = test.is_none() || decided == Some(true);
-                self.state.merge_turn(&writes);
                 self.block(cx, otherwise);
                 if endless && flow == Flow::Stop { Flow::Stop } else { Flow::Next }
             }
@@ -265,13 +267,31 @@ impl Eval<'_> {
         }
         self.loops.push(self.state.next_object());
         for item in items {
-            let ((), writes) = self.branch(|e| {
-                e.bind(cx, pattern, item, loc);
-                e.block(cx, body);
+            self.turns(|e| {
+                e.bind(cx, pattern, item.clone(), loc);
+                e.block(cx, body)
             });
-            self.state.merge_turn(&writes);
         }
         self.loops.pop();
+    }
+
+    /// Runs a loop's body, of whose turns nobody knows how many there are: the first one, and a later one where that may take another
+    /// way (`first = false`, `path = next`).
+    fn turns(&mut self, mut body: impl FnMut(&mut Self) -> Flow) -> Flow {
+        let (flow, first) = self.branch(&mut body);
+        let again = flow != Flow::Stop && self.loops.len() <= MAX_TURNED && self.state.turned(&first);
+        let later = again.then(|| {
+            self.branch(|e| {
+                e.state.merge(std::slice::from_ref(&first));
+                body(e);
+            })
+            .1
+        });
+        self.state.merge_turn(&first);
+        if let Some(later) = later {
+            self.state.merge_turn(&later);
+        }
+        flow
     }
 
     /// The items of a value and whether they are all there is.

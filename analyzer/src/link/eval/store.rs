@@ -86,6 +86,15 @@ impl Held {
     }
 }
 
+/// Whether a store holds a value before it holds anything.
+fn is_nothing_yet(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Str(text) => text.pieces.is_empty(),
+        _ => false,
+    }
+}
+
 impl Reducer {
     fn takes(&self, action: Option<&str>) -> bool {
         match (&self.name, action) {
@@ -177,6 +186,7 @@ impl Eval<'_> {
             Some(value) => value,
             None => Value::Null,
         };
+        self.unsettle(&initial, loc);
         let fields = [
             ("@cell", Some(Value::text(cell))),
             ("@initial", Some(initial.clone())),
@@ -208,6 +218,9 @@ impl Eval<'_> {
                     self.bind_methods(id, &methods);
                 }
                 self.offer_functions(id);
+                self.unsettle(&Value::Object(id), loc);
+                // What the library adds, and what is computed from it (getters), are members too.
+                self.state.update(id, |o| o.open = true);
                 self.state.update(object, |o| o.set(&"@state".into(), state));
                 made(STORE)
             }
@@ -226,6 +239,18 @@ impl Eval<'_> {
             self.stores.app = Some(store.clone());
         }
         store
+    }
+
+    /// What a store starts with as "nothing yet" is there to become something: a condition on it is open, whoever sets it.
+    fn unsettle(&mut self, state: &Value, loc: Loc) {
+        let Value::Object(id) = state else { return };
+        let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
+        for (name, value) in fields {
+            if is_nothing_yet(&value) {
+                let anything = Value::hole(HoleKind::Read("store".into(), None), Some(name.clone()), loc);
+                self.state.update(*id, |o| o.set(&name, value.join(&anything)));
+            }
+        }
     }
 
     /// What a store holds of functions is called by whoever uses it, in sight or not.

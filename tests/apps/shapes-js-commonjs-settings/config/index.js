@@ -1,0 +1,4 @@
+module.exports = {
+  ...require('./sharing'),
+  people: require('./people').directory,
+};

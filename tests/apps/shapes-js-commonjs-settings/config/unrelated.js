@@ -1,0 +1,1 @@
+module.exports = { title: 'Plan room', colours: { late: '#c00' } };

@@ -1,0 +1,3 @@
+pub mod generated;
+pub use generated::Envelope;
+pub use crate::wire::Frame;
