@@ -66,8 +66,27 @@ const FORGETS: &[&str] = &[
 
 /// What is taken away by functions that say so in their name: `delete_option`, `deleteUserConfig`, `remove_user_meta`.
 const TAKEN: &[&str] = &[
-    "option", "transient", "meta", "metadata", "config", "setting", "settings", "value", "cookie", "item", "key", "password", "credential",
-    "credentials", "secret", "entry", "property", "preference", "attribute", "document", "row",
+    "option",
+    "transient",
+    "meta",
+    "metadata",
+    "config",
+    "setting",
+    "settings",
+    "value",
+    "cookie",
+    "item",
+    "key",
+    "password",
+    "credential",
+    "credentials",
+    "secret",
+    "entry",
+    "property",
+    "preference",
+    "attribute",
+    "document",
+    "row",
 ];
 
 /// How names of functions begin that put something away.
@@ -394,7 +413,8 @@ fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
                     let makers = file.functions.iter().filter(|f| f.name.as_ref().is_some_and(|name| path.contains(name)));
                     makers.flat_map(|f| names_in(file, f.span)).any(|name| is_egnytes(&name) || is_kept(&name))
                 };
-                let taken = FORGETS.contains(&last.as_str()) && (of_egnyte() || keeper()) || takes_kept(&last) && (of_egnyte() || args.is_empty() && is_secret(&last) && made());
+                let taken = FORGETS.contains(&last.as_str()) && (of_egnyte() || keeper())
+                    || takes_kept(&last) && (of_egnyte() || args.is_empty() && is_secret(&last) && made());
                 let ended = ENDS.contains(&last.as_str())
                     && kept.contains("session")
                     && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));

@@ -554,7 +554,9 @@ impl Eval<'_> {
     fn is_given_receiver(&self, class: &Rc<super::ClassVal>, method: &Value, given: usize) -> bool {
         let file = |id| self.world.file(id);
         match method {
-            Value::Func(f) if f.this.is_none() => file(f.func.file).is_some_and(|file| file.function(f.func.func).params.len() + 1 == given),
+            Value::Func(f) if f.this.is_none() => {
+                file(f.func.file).is_some_and(|file| file.function(f.func.func).params.len() + 1 == given)
+            }
             Value::Hole(_) => {
                 given > 0 && file(class.class.file).is_some_and(|file| file.class(class.class.class).kind == ClassKind::Interface)
             }

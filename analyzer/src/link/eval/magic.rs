@@ -9,14 +9,7 @@ use crate::ir::{Language, Name};
 
 impl Eval<'_> {
     /// Calls what a class, or an instance of it, has for methods that are not there: it is given the name and the arguments.
-    pub(super) fn call_missing(
-        &mut self,
-        object: &Value,
-        class: &Rc<ClassVal>,
-        name: &Name,
-        args: &[Argument],
-        loc: Loc,
-    ) -> Option<Value> {
+    pub(super) fn call_missing(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
         let (hook, is_static) = match (self.language_at(loc), object) {
             (Language::Php, Value::Class(_)) => ("__callStatic", true),
             (Language::Php, _) => ("__call", false),

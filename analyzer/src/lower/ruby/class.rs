@@ -75,7 +75,9 @@ impl Ruby<'_> {
     fn members(&mut self, body: Node<'_>) {
         let parts = children(body);
         let defined = parts.iter().flat_map(|part| self.definitions(*part)).collect::<Vec<_>>();
-        for name in parts.iter().chain(&defined).filter(|part| part.kind() == "method").filter_map(|method| method.child_by_field_name("name")) {
+        for name in
+            parts.iter().chain(&defined).filter(|part| part.kind() == "method").filter_map(|method| method.child_by_field_name("name"))
+        {
             let name = self.base.text_of(name).to_owned();
             self.class.map(|class| self.own.entry(class).or_default().insert(name));
         }
