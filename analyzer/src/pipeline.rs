@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::annotate;
 use crate::api::{Analysis, Config};
 use crate::assemble;
+use crate::audience::Audience;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::edit::Editor;
@@ -53,7 +54,10 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let is_served = |id: FileId| is_served(sources, id);
     let is_of_library = |id: FileId| apps.of(sources, id).iter().any(|app| apps.apps[*app].is_library);
+    let of_one_app = |one: FileId, other: FileId| apps.of(sources, one).iter().any(|app| apps.of(sources, other).contains(app));
+    let audience = Audience::new(sources, &within, &of_one_app);
     let code = facts::Code {
+        is_deaf: &|func| program.file(func.file).is_some_and(|file| audience.is_deaf(func.file, &file, func.func)),
         in_scope: &in_scope,
         is_exported: &exported,
         call_around: &|loc| call_around(&program, loc),

@@ -368,6 +368,13 @@ impl Eval<'_> {
         self.bind_args(cx, func, args, loc);
     }
 
+    /// What the library gives a function that it was handed to.
+    fn handed_by_library(&mut self, func: FuncRef, at: usize, loc: Loc) -> Option<Value> {
+        let path = self.handed_types.get(&(func, u16::try_from(at).ok()?))?.clone();
+        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        Some(Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc })))
+    }
+
     /// What a function is given where nobody is seen to call it.
     fn unknown_argument(&mut self, cx: &Cx, func: FuncId, at: usize) -> Value {
         let file = cx.file.clone();
@@ -382,7 +389,10 @@ impl Eval<'_> {
         let default = param.default.map(|d| self.expr(cx, d));
         let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
         let asked = self.asked_by_param(cx, func.func, &param.decorators, &param.pattern);
-        let typed = given.or_else(|| param.ty.as_ref().and_then(|ty| self.typed_for(cx, ty, asked.as_ref(), loc)));
+        let typed = given.or_else(|| match &param.ty {
+            Some(ty) => self.typed_for(cx, ty, asked.as_ref(), loc),
+            None => self.handed_by_library(func, at, loc),
+        });
         match (param.kind, typed) {
             // What may be left out may be nothing, whatever its type says of the rest.
             (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => match default {
