@@ -497,7 +497,8 @@ pub enum Does {
 /// - `words`: all arguments as one text, a blank between them.
 /// - `qualified-words`: the same; a word without a dot stands behind the name of the row's argument.
 /// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
-/// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
+/// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query; `with-encoded-query`: the same,
+///   of values that are encoded already. `capitalize`: the first letter large, the others small.
 /// - `query-text`: a record, a list of pairs, or a key and a value as a query with its question mark: an object of type `returns`.
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
@@ -534,6 +535,7 @@ pub const OPERATIONS: &[&str] = &[
     "replace-pairs",
     "lower",
     "upper",
+    "capitalize",
     "trim-slashes",
     "trim-slashes-start",
     "trim-slashes-end",
@@ -579,6 +581,7 @@ pub const OPERATIONS: &[&str] = &[
     "words",
     "url-build",
     "with-query",
+    "with-encoded-query",
     "query-text",
     "interleave",
     "printf",

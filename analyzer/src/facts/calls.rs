@@ -9,7 +9,7 @@ use std::rc::Rc;
 use egnyte_rules::catalogue::{Evidence, ScopeMode};
 use egnyte_rules::matcher::{self, ApiMatch, Certainty, Host, Target};
 use egnyte_rules::sdk::RequestKind;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
@@ -145,6 +145,8 @@ pub fn find(
     }
     let mut calls: Vec<ApiCall> = Vec::new();
     let mut unresolved: Vec<UnresolvedCall> = Vec::new();
+    // Requests that only the function that makes them was followed to.
+    let mut by_itself: Vec<usize> = Vec::new();
     let families = families(&by_chain);
     let chains = Chains { record, by_chain: &by_chain, families: &families, readings: &readings };
     for (at, settled) in &mut by_default {
@@ -183,6 +185,7 @@ pub fn find(
                     if !own.is_empty() && own.iter().all(|r| r.open && hands_on(r, event)) {
                         continue;
                     }
+                    by_itself.push(at);
                     // Nobody calls with a value: the defaults are what is left.
                     own = read(request, &event.chain, Defaults::All);
                     own.retain(|reading| !is_prefix_of_a_caller(reading, event));
@@ -235,6 +238,10 @@ pub fn find(
     unresolved.retain(|u| !record.resent.contains(&u.loc));
     // A helper that some caller settles is no unresolved call of its own.
     unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
+    // Nor is a way through it that none of its callers takes.
+    let called: FxHashSet<FuncRef> =
+        calls.iter().flat_map(|c| &c.events).flat_map(|e| record.events[*e].functions.iter().skip(1).copied()).collect();
+    unresolved.retain(|u| !(called.contains(&u.function) && u.events.iter().any(|e| by_itself.contains(e))));
     (calls, unresolved)
 }
 

@@ -68,8 +68,9 @@ impl Eval<'_> {
         let mut new = self.expr(cx, value);
         if let Some(op) = op {
             let old = self.read_target(cx, target, loc);
-            // `list += more` changes the list in place.
+            // `list += more` changes the list itself only where it is a method of the list; elsewhere it makes a new one.
             if op == BinaryOp::Add
+                && matches!(cx.file.language, Language::Python | Language::Kotlin)
                 && let (Value::Object(id), Some(items)) = (&old, self.known_items(&new))
             {
                 let is_list = self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List));

@@ -697,10 +697,11 @@ impl Eval<'_> {
         if matches!(object, Value::Object(_)) {
             self.compare_with_each(index, object);
         }
-        // A client that gives another one for what is further down.
+        // A client that gives another one for what is further down, or one of a library's types, whichever it is.
         if let Value::Lib(lib) = object {
             let path = format!("{}.[]", lib.path);
-            if self.models_at(lib.loc).item(&path).is_some_and(|(_, item)| item.does == Does::Client) {
+            let any_of_them = |item: &Item| item.does == Does::Client || item.does == Does::Nothing && index.as_text().is_none();
+            if self.models_at(lib.loc).item(&path).is_some_and(|(_, item)| any_of_them(item)) {
                 let further = LibVal { path: path.into(), object: lib.object, members: Vec::new(), loc };
                 return self.call_library(&further, vec![Argument::plain(index.clone(), loc)], loc, false);
             }

@@ -146,7 +146,8 @@ impl Eval<'_> {
         let named_operand = item.args.iter().find(|a| a.role == operand_role && a.at.is_some()).and_then(|a| a.at);
         let mut rest: Vec<Argument> = self.with_loose_names(kind, args, loc);
         // Where a row says which argument is the URL, that is the last one, however many stand before it.
-        let last_is_url = item.args.iter().any(|a| a.role == Role::Url) && kind == "with-query" && rest.len() > 1;
+        let last_is_url =
+            item.args.iter().any(|a| a.role == Role::Url) && matches!(kind, "with-query" | "with-encoded-query") && rest.len() > 1;
         let named_operand = if last_is_url { u8::try_from(rest.len() - 1).ok() } else { named_operand };
         // Of a record of named parts, the one that it stands for.
         let by_name_alone = matches!(kind, "identity" | "implement");

@@ -30,6 +30,10 @@ impl Eval<'_> {
             "decode" => Self::mapped(&operand, loc, |t| percent_decode_str(t).decode_utf8_lossy().into_owned()),
             "lower" => Self::mapped(&operand, loc, str::to_lowercase),
             "upper" => Self::mapped(&operand, loc, str::to_uppercase),
+            "capitalize" => Self::mapped(&operand, loc, |text| {
+                let mut letters = text.chars();
+                letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect())
+            }),
             "text-builder" => {
                 let mut text = Value::text("");
                 for part in std::iter::once(operand)

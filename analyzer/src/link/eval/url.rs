@@ -196,6 +196,11 @@ impl Eval<'_> {
 
     /// A record, list of pairs or query builder as `a=b&c=d`.
     pub(super) fn query_string(&mut self, value: &Value, loc: Loc) -> Value {
+        self.query_of(value, true, loc)
+    }
+
+    /// The same, of values that are encoded or left as they are.
+    fn query_of(&mut self, value: &Value, encodes: bool, loc: Loc) -> Value {
         let id = match value {
             Value::Object(id) => Some(*id),
             Value::Lib(lib) => lib.object,
@@ -232,7 +237,7 @@ impl Eval<'_> {
                 Some(items) => self.joined(&items, &comma, loc),
                 None => self.stringified(value, loc),
             };
-            let value = Self::mapped(&value, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
+            let value = if encodes { Self::mapped(&value, loc, |t| utf8_percent_encode(t, COMPONENT).to_string()) } else { value };
             out = Self::concat(&out, &value, loc);
         }
         if obj.open {
@@ -384,10 +389,10 @@ impl Eval<'_> {
     }
 
     /// A URL and what goes behind it as its query.
-    pub(super) fn with_query(&mut self, url: Value, rest: &[Argument], loc: Loc) -> Value {
+    pub(super) fn with_query(&mut self, url: Value, rest: &[Argument], encodes: bool, loc: Loc) -> Value {
         let url = self.stringified(url, loc);
         let query = match rest {
-            [one] => self.query_string(&one.value, loc),
+            [one] => self.query_of(&one.value, encodes, loc),
             [key, value] => {
                 let key = self.stringified(key.value.clone(), loc);
                 let value = self.stringified(value.value.clone(), loc);

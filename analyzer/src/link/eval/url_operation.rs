@@ -56,10 +56,11 @@ impl Eval<'_> {
                 self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
             }
             "url-build" => self.url_built(item, operand, &rest, loc),
-            "with-query" => self.with_query(operand, &rest, loc),
+            "with-query" => self.with_query(operand, &rest, true, loc),
+            "with-encoded-query" => self.with_query(operand, &rest, false, loc),
             "query-text" => {
                 let pairs: Vec<_> = std::iter::once(Argument::plain(operand, loc)).chain(rest).collect();
-                let text = self.with_query(Value::text(""), &pairs, loc);
+                let text = self.with_query(Value::text(""), &pairs, true, loc);
                 self.text_object(item.returns.as_deref().unwrap_or("Query"), text, loc)
             }
             "url-unsplit" => self.url_of_parts(&operand, loc),
