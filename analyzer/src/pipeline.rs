@@ -16,6 +16,7 @@ use crate::link::eval::{Eval, Mention, Unfinished, World};
 use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
+use crate::link::record::Event;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
 use crate::relevance;
@@ -140,7 +141,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
         let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
-        let asking = facts.token_requests.iter().map(|request| request.function);
+        let asks = |event: &Event| facts.token_requests.iter().any(|one| eval.record.events[one.event].chain.last() == event.chain.last());
+        let asking = eval.record.events.iter().filter(|event| starts(&program, event.root) && asks(event)).map(|event| event.root);
         let calling = facts.calls.iter().flat_map(|c| &c.events).map(|at| eval.record.events[*at].root);
         let runs = calling.chain(asking).any(|root| {
             starts(&program, root) && belongs(root.file, index) && !apps::is_sample(&sources.file(root.file).path)

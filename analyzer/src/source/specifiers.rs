@@ -318,6 +318,9 @@ fn ruby(bytes: &[u8], found: &mut Found) {
 }
 
 fn php(bytes: &[u8], found: &mut Found) {
+    // What Laravel puts on every client that it hands out.
+    static GLOBAL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("Http::global"));
+    found.acts_globally |= GLOBAL.find(bytes).is_some();
     static NAMES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r#"(?m-u)(?:^|<\?php|[;{}])\s*(namespace|use)\s+(?:function\s+)?([\w\\]+)(?:\s*\{([^}]*)\})?|(?:\b(?:new|extends|implements|instanceof)\s+|[(,]\s*\??)(\\?[A-Z][\w\\]*)(?:\s+&?(?:\.\.\.)?\$|\s*[({;,)]|\s)|\b(\\?[A-Z][\w\\]*)::|\b(?:require|include)(?:_once)?\b[^;'"]{0,100}['"]([^'"\n]+)['"]"#,

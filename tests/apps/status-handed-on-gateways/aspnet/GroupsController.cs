@@ -11,18 +11,18 @@ public class GroupsController(HttpClient http) : ControllerBase
     [HttpGet]
     public async Task<IActionResult> List()
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, $"{Root}/v2/groups");
+        var request = new HttpRequestMessage(HttpMethod.Get, $"{Root}/v2/groups"); //~ GET /pubapi/v2/groups handles=unknown
         request.Headers.Add("Authorization", Request.Headers.Authorization.ToString());
-        var answer = await http.SendAsync(request); //~ GET /pubapi/v2/groups handles=unknown
+        var answer = await http.SendAsync(request);
         return StatusCode((int)answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
 
     [HttpGet("{id}")]
     public async Task<IActionResult> One(string id)
     {
-        var request = new HttpRequestMessage(HttpMethod.Get, $"{Root}/v2/groups/{id}");
+        var request = new HttpRequestMessage(HttpMethod.Get, $"{Root}/v2/groups/{id}"); //~ GET /pubapi/v2/groups/{group_id} handles=unknown
         request.Headers.Add("Authorization", Request.Headers.Authorization.ToString());
-        var answer = await http.SendAsync(request); //~ GET /pubapi/v2/groups/{group_id} handles=unknown
+        var answer = await http.SendAsync(request);
         return new ContentResult
         {
             StatusCode = (int)answer.StatusCode,

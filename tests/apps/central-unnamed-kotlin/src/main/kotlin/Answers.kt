@@ -4,6 +4,6 @@ import okhttp3.Response
 
 /** The answer, if the token was taken. */
 fun Response.orConnect(): Response {
-    if (code == 401) throw NotConnected()
+    if (this.code == 401) throw NotConnected()
     return this
 }
