@@ -144,9 +144,9 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         let asks = |event: &Event| facts.token_requests.iter().any(|one| eval.record.events[one.event].chain.last() == event.chain.last());
         let asking = eval.record.events.iter().filter(|event| starts(&program, event.root) && asks(event)).map(|event| event.root);
         let calling = facts.calls.iter().flat_map(|c| &c.events).map(|at| eval.record.events[*at].root);
-        let runs = calling.chain(asking).any(|root| {
-            starts(&program, root) && belongs(root.file, index) && !apps::is_sample(&sources.file(root.file).path)
-        });
+        let runs = calling
+            .chain(asking)
+            .any(|root| starts(&program, root) && belongs(root.file, index) && !apps::is_sample(&sources.file(root.file).path));
         views.push(App {
             index,
             // A file that calls the API when it is run is a program, whatever the manifests say.

@@ -98,8 +98,10 @@ fn java(bytes: &[u8], found: &mut Found) {
         )
         .expect("a constant pattern")
     });
-    static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)import|embeddedServer|Javalin|Advice|ErrorHandler|Interceptor|ExchangeFilter|ExceptionMapper|defaultStatusHandler|fun (?:Http)?Response\\.")
-            .expect("a constant pattern"));
+    static WORD: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new("(?-u)import|embeddedServer|Javalin|Advice|ErrorHandler|Interceptor|ExchangeFilter|ExceptionMapper|defaultStatusHandler|fun (?:Http)?Response\\.")
+            .expect("a constant pattern")
+    });
     for captures in lines_with(&WORD, bytes).flat_map(|line| IMPORT.captures_iter(line)) {
         let Some(path) = captures.get(2).map(|path| path.as_bytes()) else {
             found.acts_globally = true;
@@ -119,8 +121,10 @@ fn csharp(bytes: &[u8], found: &mut Found) {
     static USING: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|Exception(?:Filter|Context)|RequestDelegate|\(this[ \t]+(?:\w+<)?(?:Http|I?RestResponse|IFlurl)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
     });
-    static WORDS: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new("(?-u)using|DelegatingHandler|RequestDelegate|\\(this |Exception|WebApplication|ConfigureWebHost").expect("a constant pattern"));
+    static WORDS: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new("(?-u)using|DelegatingHandler|RequestDelegate|\\(this |Exception|WebApplication|ConfigureWebHost")
+            .expect("a constant pattern")
+    });
     for captures in lines_with(&WORDS, bytes).flat_map(|line| USING.captures_iter(line)) {
         match captures.get(1) {
             Some(path) => found.add(path.as_bytes()),
