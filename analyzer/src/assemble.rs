@@ -78,22 +78,16 @@ pub(crate) fn failed(root: &str, sources: &Sources, configs: Configs, why: &str)
 pub(crate) fn report(parts: &Parts<'_>, configs: &Configs, mut findings: Vec<Finding>, tool_failed: bool) -> Analysis {
     let mut texts = excerpt::Sources::default();
     configs.add_sources(&mut texts);
-    for file in places(parts, &findings).into_iter().chain(parts.annotations.iter().map(|annotation| annotation.loc.file)) {
-        if let Ok(text) = parts.sources.read(file) {
-            texts.add(&parts.sources.file(file).path, &text);
-        }
-    }
-    for file in parts.views.iter().flat_map(|view| &view.invocations).map(|at| at.file) {
-        if let Ok(text) = parts.sources.read(file) {
-            texts.add(&parts.sources.file(file).path, &text);
-        }
-    }
+    let annotated = parts.annotations.iter().map(|annotation| annotation.loc.file);
+    let invoking = parts.views.iter().flat_map(|view| &view.invocations).map(|at| at.file);
+    let shown = places(parts, &findings).into_iter().chain(annotated).chain(invoking);
+    let shown = shown.filter_map(|file| Some((&*parts.sources.file(file).path, parts.sources.read(file).ok()?)));
+    let mut shown: BTreeMap<&str, Arc<str>> = shown.collect();
     let speaking = parts.loaded.iter().filter(|(_, file)| !file.directives.is_empty());
     let speaking: Vec<(FileId, &Rc<File>, Arc<str>)> =
         speaking.filter_map(|(id, file)| Some((*id, file, parts.sources.read(*id).ok()?))).collect();
-    for (id, _, text) in &speaking {
-        texts.add(&parts.sources.file(*id).path, text);
-    }
+    shown.extend(speaking.iter().map(|(id, _, text)| (&*parts.sources.file(*id).path, Arc::clone(text))));
+    texts.add_all(&shown);
     for credential in parts.views.iter().flat_map(|view| &view.credentials) {
         for loc in std::iter::once(&credential.loc).chain(&credential.again) {
             texts.hide(&parts.sources.file(loc.file).path, loc.span);

@@ -49,6 +49,7 @@
 mod annotate;
 mod api;
 mod assemble;
+mod audience;
 pub mod baseline;
 mod checks;
 pub mod cli;

@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::annotate;
 use crate::api::{Analysis, Config};
 use crate::assemble;
+use crate::audience::Audience;
 use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
 use crate::config::{At, Configs};
 use crate::edit::Editor;
@@ -15,13 +16,16 @@ use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
 use crate::link::eval::{Eval, Mention, Unfinished, World};
 use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
-use crate::link::program::Program;
+use crate::link::program::{Program, lower_all};
 use crate::link::record::Event;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
 use crate::relevance;
 use crate::report::redact;
-use crate::source::{Class, FileId, FileKind, Sources, apps, deployment, evidence, manifest, rings};
+use crate::source::apps::{self, Apps};
+use crate::source::manifest::{self, Manifest};
+use crate::source::rings::{self, EgnyteSettings};
+use crate::source::{Class, FileId, FileKind, Sources, deployment, evidence};
 
 /// How often the circle of files that matter is widened to those that use them.
 const MAX_ROUNDS: usize = 4;
@@ -39,37 +43,22 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         return assemble::nothing(root, sources, configs);
     }
 
-    let resolver = Resolver::new(sources);
-    let manifests = manifest::manifests(sources);
-    let mut egnyte_files = signals.clone();
-    egnyte_files.extend(unanalyzed.iter().map(|u| match u {
-        rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::ServerCode(id, _) | rings::Unanalyzed::Text(id, _) => *id,
-    }));
-    let apps = apps::apps(sources, &manifests, &egnyte_files);
-
-    // Ring by ring: files that mention Egnyte, use a setting that does, or may hold a central place or a server of their app.
-    let within: Vec<FileId> = sources
-        .iter()
-        .filter(|(id, f)| f.kind.has_front_end() && f.class == Class::Source && !apps.of(sources, *id).is_empty())
-        .map(|(id, _)| id)
-        .collect();
-    let keys: Vec<Name> = settings.iter().flat_map(|s| s.keys.iter().cloned()).filter(|k| k.len() > 3).collect();
-    let tried = rings::tried_by_hand(sources, &signals, &|id| apps.of(sources, id).to_vec());
-    let mut joined: Vec<FileId> = signals.clone();
-    joined.extend(rings::evidence_files(sources, &within));
-    if !keys.is_empty() {
-        joined.extend(rings::mentioning(sources, &within, &keys));
-    }
-    joined.retain(|id| !tried.contains(id));
-    tidy(&mut joined, sources);
-
-    let program = Program::new(sources, &resolver);
-    let models = LibraryModels::default();
+    // What surely joins is lowered while it is found out what else does.
+    let languages: FxHashSet<Language> = signals.iter().filter_map(|id| sources.file(*id).kind.language()).collect();
+    let (ring, (models, ahead)) = rayon::join(
+        || Ring::first(sources, &signals, &settings, &unanalyzed),
+        || rayon::join(|| LibraryModels::of_languages(&languages), || lower_all(sources, &signals)),
+    );
+    let Ring { resolver, manifests, apps, within, tried, mut joined } = ring;
+    let program = Program::new(sources, &resolver, ahead);
     let in_scope = |loc: Loc| sources.file(loc.file).class == Class::Source;
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let is_served = |id: FileId| is_served(sources, id);
     let is_of_library = |id: FileId| apps.of(sources, id).iter().any(|app| apps.apps[*app].is_library);
+    let of_one_app = |one: FileId, other: FileId| apps.of(sources, one).iter().any(|app| apps.of(sources, other).contains(app));
+    let audience = Audience::new(sources, &within, &of_one_app);
     let code = facts::Code {
+        is_deaf: &|func| program.file(func.file).is_some_and(|file| audience.is_deaf(func.file, &file, func.func)),
         in_scope: &in_scope,
         is_exported: &exported,
         call_around: &|loc| call_around(&program, loc),
@@ -264,6 +253,45 @@ fn is_part_of_page(program: &Program<'_>, resolver: &Resolver<'_>, sources: &Sou
 fn starts(program: &Program<'_>, root: FuncRef) -> bool {
     let is_main = |file: &File| file.language == Language::Java && file.function(root.func).name.as_deref() == Some("main");
     root.func == FuncId(0) || program.file(root.file).is_some_and(|file| is_main(&file))
+}
+
+/// The files that join the analysis before anything is known of what they do, and what tells who joins later.
+struct Ring<'a> {
+    resolver: Resolver<'a>,
+    manifests: Vec<Manifest>,
+    apps: Apps,
+    /// The code of the apps that hold Egnyte code.
+    within: Vec<FileId>,
+    /// What was only tried out by hand, and stays out.
+    tried: Vec<FileId>,
+    joined: Vec<FileId>,
+}
+
+impl<'a> Ring<'a> {
+    /// Files that mention Egnyte (`signals`), use a setting that does, or may hold a central place or a server of their app.
+    fn first(sources: &'a Sources, signals: &[FileId], settings: &[EgnyteSettings], unanalyzed: &[rings::Unanalyzed]) -> Self {
+        let manifests = manifest::manifests(sources);
+        let mut egnyte_files = signals.to_vec();
+        egnyte_files.extend(unanalyzed.iter().map(|u| match u {
+            rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::ServerCode(id, _) | rings::Unanalyzed::Text(id, _) => *id,
+        }));
+        let apps = apps::apps(sources, &manifests, &egnyte_files);
+        let within: Vec<FileId> = sources
+            .iter()
+            .filter(|(id, f)| f.kind.has_front_end() && f.class == Class::Source && !apps.of(sources, *id).is_empty())
+            .map(|(id, _)| id)
+            .collect();
+        let keys: Vec<Name> = settings.iter().flat_map(|s| s.keys.iter().cloned()).filter(|k| k.len() > 3).collect();
+        let tried = rings::tried_by_hand(sources, signals, &|id| apps.of(sources, id).to_vec());
+        let mut joined: Vec<FileId> = signals.to_vec();
+        joined.extend(rings::evidence_files(sources, &within));
+        if !keys.is_empty() {
+            joined.extend(rings::mentioning(sources, &within, &keys));
+        }
+        joined.retain(|id| !tried.contains(id));
+        tidy(&mut joined, sources);
+        Self { resolver: Resolver::new(sources), manifests, apps, within, tried, joined }
+    }
 }
 
 /// Whether a framework answers requests with what the functions of a file give.

@@ -232,6 +232,8 @@ pub struct SdkMethod {
     pub scope_confidence: Evidence,
     /// The class of what it gives back, or of the items of the list it gives back, where that has methods of its own.
     pub gives: Option<Str>,
+    /// The function of another library that sends it, where what that gives is handed back as it is.
+    pub sent_by: Option<Str>,
     /// More about it.
     pub note: Option<Str>,
     /// Where it is from.

@@ -87,7 +87,7 @@ fn of_authorize(request: &TokenRequest) -> Vec<Fault> {
         _ => "authorization_code",
     };
     for name in required(flow, egnyte_rules::oauth::Place::AuthorizeQuery) {
-        if !params.open && !params.has(&[name]) {
+        if !params.open && !params.has(&[name]) && !params.is_unfilled(name) {
             let help = if name == "response_type" {
                 "add `response_type=code`".into()
             } else {
@@ -145,7 +145,7 @@ fn of_exchange(request: &TokenRequest, written: &Written) -> Vec<Fault> {
     }
     for name in required(flow, egnyte_rules::oauth::Place::TokenBody) {
         let proof_key = name == "client_secret" && params.has(&["code_verifier"]);
-        if params.has(&[name]) || proof_key {
+        if params.has(&[name]) || params.is_unfilled(name) || proof_key {
             continue;
         }
         let by_basic = written.basic && matches!(name, "client_id" | "client_secret");

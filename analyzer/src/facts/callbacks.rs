@@ -59,6 +59,12 @@ pub fn find(
         let pages = eval.record.inputs.iter().filter(|i| &*i.key == "code" && i.in_address && is_page_of_egnyte(i.loc.file, file));
         found.extend(pages.map(|input| (input.loc, input.function, vec![around(input.loc, file)])));
     }
+    // What waits for the browser in a server of its own hands the code over by way of that server, a class or a global variable.
+    for request in requests.iter().filter(|r| r.exchange && r.params.is_unfilled("code")) {
+        let waiting = eval.record.inputs.iter().filter(|i| &*i.key == "code" && i.in_address && !i.guessed);
+        let beside = waiting.filter(|input| input.loc.file == request.loc.file);
+        found.extend(beside.map(|input| (input.loc, input.function, vec![around(input.loc, file)])));
+    }
     let mut functions: Vec<FuncRef> = found.iter().map(|(_, function, _)| *function).collect();
     functions.sort();
     functions.dedup();
@@ -114,7 +120,12 @@ fn taken(hole: &Rc<Hole>, event: &Event, eval: &Eval<'_>, file: &dyn Fn(FileId) 
         let named = matches!(&param.pattern, Pattern::Name(name, _) if &**name == "code");
         return (named && eval.is_handed_over(*function)).then_some((Loc { file: function.file, span: param.span }, *function));
     }
-    let input = eval.record.inputs.iter().find(|i| i.loc == hole.loc && &*i.key == "code")?;
+    // The first of several values that came under the name (`params["code"][0]`).
+    let read = match &hole.kind {
+        HoleKind::Member(Value::Hole(all), at) if at.bytes().all(|byte| byte.is_ascii_digit()) => all,
+        _ => hole,
+    };
+    let input = eval.record.inputs.iter().filter(|i| i.loc == read.loc && &*i.key == "code").min_by_key(|i| i.guessed)?;
     // What nothing is known of is a callback's only where the server hands it over.
     let served = !input.guessed || event.functions.iter().any(|f| eval.is_handed_over(*f)) || is_named_request(hole, 0);
     served.then_some((input.loc, input.function))

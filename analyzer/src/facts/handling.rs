@@ -33,6 +33,8 @@ pub struct Outside<'a> {
     pub is_served: &'a dyn Fn(FileId) -> bool,
     /// Whether a file is a library's, made for such code.
     pub is_of_library: &'a dyn Fn(FileId) -> bool,
+    /// Whether those who ask for what a function answers are pages of the tree, which treat every failure alike.
+    pub is_deaf: &'a dyn Fn(FuncRef) -> bool,
 }
 
 /// How the failures of a call are treated, by the best of its callers. `records` are those of the call.
@@ -59,7 +61,20 @@ pub(super) fn longest<'a>(records: &'a [usize], record: &'a Record) -> impl Iter
             }
         }
     }
-    records.iter().filter(move |at| !ends.contains(chain(**at))).map(|at| &record.events[*at])
+    // Where one reading of a call knows what sends it, those that only suppose that something does say nothing, nor does the SDK's name
+    // for it.
+    let supposed = |event: &Event| match &event.kind {
+        EventKind::Request(request) => request.guessed,
+        _ => true,
+    };
+    let known: FxHashSet<Loc> = records.iter().map(|at| &record.events[*at]).filter(|event| !supposed(event)).filter_map(sent_at).collect();
+    let longest = records.iter().filter(move |at| !ends.contains(chain(**at))).map(|at| &record.events[*at]);
+    longest.filter(move |event| !supposed(event) || sent_at(event).is_none_or(|sent| !known.contains(&sent)))
+}
+
+/// The call that sends a request.
+fn sent_at(event: &Event) -> Option<Loc> {
+    event.chain.last().copied()
 }
 
 /// The clauses around an event, from the innermost outward.
@@ -163,8 +178,10 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
         return Handling::Specific;
     }
     let noticed = throws || seen.raised || seen.noticed;
+    // A failure that is told on as it is: by then it depends on who asked.
+    let told_on = || if event.functions.iter().any(|f| (outside.is_deaf)(*f)) { Handling::Generic } else { Handling::Unknown };
     if seen.forwarded && !seen.loses() {
-        return Handling::Unknown;
+        return told_on();
     }
     // Whether an unknown function raises what it is answered, nobody can say; a clause around it says that it may.
     let guessed = matches!(&event.kind, EventKind::Request(request) if request.guessed);
@@ -187,7 +204,10 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
             if handler.seen.unauthorized {
                 return Handling::Specific;
             }
-            if handler.seen.forwarded && !seen.loses() || handler.returned && !lost && leaves(event, eval, outside) {
+            if handler.seen.forwarded && !seen.loses() {
+                return told_on();
+            }
+            if handler.returned && !lost && leaves(event, eval, outside) {
                 return Handling::Unknown;
             }
             lost |= handler.seen.loses();

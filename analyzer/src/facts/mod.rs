@@ -99,13 +99,20 @@ pub struct Code<'a> {
     pub is_served: &'a dyn Fn(FileId) -> bool,
     /// Whether a file is a library's.
     pub is_of_library: &'a dyn Fn(FileId) -> bool,
+    /// Whether pages of the tree ask for what a function answers, and treat every failure alike.
+    pub is_deaf: &'a dyn Fn(FuncRef) -> bool,
 }
 
 impl Code<'_> {
     /// What is known of the code that may call the program's functions.
     #[must_use]
     pub const fn outside(&self) -> handling::Outside<'_> {
-        handling::Outside { is_exported: self.is_exported, is_served: self.is_served, is_of_library: self.is_of_library }
+        handling::Outside {
+            is_exported: self.is_exported,
+            is_served: self.is_served,
+            is_of_library: self.is_of_library,
+            is_deaf: self.is_deaf,
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use egnyte_rules::matcher::{self, Host, OAuthStep, Target};
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
@@ -136,31 +137,30 @@ fn may_revoke(name: &str) -> bool {
 #[must_use]
 pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> Vec<Parting> {
     let kept = kept_under(eval, requests, files);
-    let mut out = Vec::new();
-    for (id, file) in files {
-        let routed = routed_out(file);
-        for (at, function) in file.functions.iter().enumerate().skip(1) {
-            let Ok(at) = u32::try_from(at) else { continue };
-            if !leads_out(file, FuncId(at), &routed) {
-                continue;
-            }
-            let Some(span) = forgets(file, function.span, &kept) else { continue };
-            out.push(Parting {
-                loc: Loc { file: *id, span: function.name_span },
-                forgets: Loc { file: *id, span },
-                function: FuncRef { file: *id, func: FuncId(at) },
-            });
-        }
-    }
+    let files: Vec<(FileId, &File)> = files.iter().map(|(id, file)| (*id, &**file)).collect();
+    let mut out: Vec<Parting> = files.par_iter().with_max_len(1).flat_map_iter(|(id, file)| of_file(*id, file, &kept)).collect();
     // A handler inside of another belongs to it.
     out.sort_by_key(|p| p.loc);
     out.dedup_by(|next, first| next.forgets == first.forgets);
     out
 }
 
+/// The ways out in one file on which something of `kept` is forgotten.
+fn of_file(id: FileId, file: &File, kept: &FxHashSet<Name>) -> Vec<Parting> {
+    let routed = routed_out(file);
+    let functions = (0..).map(FuncId).zip(&file.functions).skip(1).filter(|(at, _)| leads_out(file, *at, &routed));
+    let forgetting = functions.filter_map(|(at, function)| Some((at, function, forgets(file, function.span, kept)?)));
+    let parting = |(at, function, span): (FuncId, &Function, Span)| Parting {
+        loc: Loc { file: id, span: function.name_span },
+        forgets: Loc { file: id, span },
+        function: FuncRef { file: id, func: at },
+    };
+    forgetting.map(parting).collect()
+}
+
 /// A name without what languages part its words by, in lower case.
 fn plain(name: &str) -> String {
-    name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
 }
 
 /// Whether a function is a way out by its name, or by the route that it is given to or stands under.
@@ -196,16 +196,16 @@ fn routed_out(file: &File) -> FxHashSet<FuncId> {
 }
 
 fn says_way_out(text: &str) -> bool {
-    WAYS_OUT.iter().any(|word| plain(text).contains(word)) || ends_with_egnyte(text)
+    let text = plain(text);
+    WAYS_OUT.iter().any(|word| text.contains(word)) || ends_with_egnyte(&text)
 }
 
 /// Whether a name or route says no more than that Egnyte is done away with (`egnyte_off`, `/egnyte/remove`, `removeEgnyteAccount`).
-fn ends_with_egnyte(text: &str) -> bool {
+fn ends_with_egnyte(plain: &str) -> bool {
     const ENDING: &[&str] = &["off", "remove", "delete", "forget", "disable", "detach", "revert", "leave", "drop"];
     const HELD: &[&str] =
         &["", "account", "connection", "access", "credential", "credentials", "token", "integration", "authorization", "my", "user"];
-    let text = plain(text);
-    let Some((before, after)) = text.split_once("egnyte") else { return false };
+    let Some((before, after)) = plain.split_once("egnyte") else { return false };
     let rest = |end: &str, other: &str| {
         ENDING.iter().any(|word| end.strip_prefix(word).or_else(|| end.strip_suffix(word)).is_some_and(|rest| HELD.contains(&rest)))
             && HELD.contains(&other)

@@ -304,12 +304,13 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             let obj = eval.object(*id)?;
             // What an instance keeps is its own business, and a column may be encrypted by its type.
             let columns = kind == "database" && !matches!(obj.kind, ObjKind::List);
-            // A file holds all of an instance that is written to it.
+            // A file holds all of an instance that is written to it, an answer what the instance shows.
             let own = kind != "file" && matches!(obj.kind, ObjKind::Instance(_));
-            if columns || own {
+            if columns || own && kind != "response" {
                 return None;
             }
-            obj.fields.iter().map(|(_, v)| v).chain(&obj.items).find_map(inner)
+            let shown = obj.fields.iter().filter(|(name, _)| !own || eval.is_written(obj, name));
+            shown.map(|(_, v)| v).chain(&obj.items).find_map(inner)
         }
         // What is filled bit by bit and then written (a file of settings).
         Value::Lib(lib) if kind == "file" => {
@@ -331,6 +332,8 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 };
                 if sure { token_hole(hole, eval, depth) } else { None }
             }
+            // An instance has a place for the token, and none for what else a refusal says.
+            HoleKind::Member(Value::Hole(whole), _) if kind == "response" && eval.is_made_of_body(hole) => token_hole(whole, eval, depth),
             HoleKind::Member(_, name) => {
                 let named = is_field_of_tokens(name) && !matches!(accessed(name), "token" | "Token");
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }

@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 
 use egnyte_rules::model::Library;
 use egnyte_rules::models::Models;
-use rustc_hash::FxHashMap;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{Language, Name};
 
@@ -21,12 +22,24 @@ impl Default for LibraryModels {
 }
 
 impl LibraryModels {
+    /// Those of `languages` indexed ahead of being asked for, in parallel.
+    #[must_use]
+    pub fn of_languages(languages: &FxHashSet<Language>) -> Self {
+        let ahead: Vec<_> = languages.par_iter().map(|language| (*language, OnceCell::from(index(*language)))).collect();
+        let mut all = Self::default();
+        all.indexed.extend(ahead);
+        all
+    }
+
     /// The models of `language`.
     #[must_use]
     pub fn of(&self, language: Language) -> &Models<'static> {
-        let index = || Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)));
-        self.indexed[&language].get_or_init(index)
+        self.indexed[&language].get_or_init(|| index(language))
     }
+}
+
+fn index(language: Language) -> Models<'static> {
+    Models::new(language.models().iter().flat_map(|folder| egnyte_rules::libraries(folder)))
 }
 
 /// What to call the library that `path` is of. A file of models may speak of several libraries of a kind, and is called after one.

@@ -19,7 +19,10 @@ use super::value::{Fragment, Origin, Str, StrPiece, Value};
 pub struct Program<'a> {
     sources: &'a Sources,
     resolver: &'a Resolver<'a>,
-    files: RefCell<FxHashMap<FileId, Option<Rc<File>>>>,
+    /// For each file of the walk what was lowered of it, once somebody asked.
+    files: RefCell<Vec<Option<Option<Rc<File>>>>>,
+    /// Files that were lowered before anybody asked.
+    ahead: RefCell<FxHashMap<FileId, Lowered>>,
     settings: RefCell<FxHashMap<FileId, Option<Rc<Setting>>>>,
     shared: RefCell<FxHashMap<FileId, Rc<[FileId]>>>,
     /// `.env` files by folder, nearest name first.
@@ -31,9 +34,9 @@ pub struct Program<'a> {
 }
 
 impl<'a> Program<'a> {
-    /// A program over the walked tree.
+    /// A program over the walked tree. `ahead`: files that [`lower_all`] lowered, as it is known that somebody will ask for them.
     #[must_use]
-    pub fn new(sources: &'a Sources, resolver: &'a Resolver<'a>) -> Self {
+    pub fn new(sources: &'a Sources, resolver: &'a Resolver<'a>, ahead: Vec<(FileId, Lowered)>) -> Self {
         let mut environments: Vec<(String, FileId)> = sources
             .iter()
             .filter(|(_, f)| f.kind == FileKind::Settings(SettingsFormat::Env) && f.class == Class::Source && !is_sample(f.name()))
@@ -44,7 +47,8 @@ impl<'a> Program<'a> {
         Self {
             sources,
             resolver,
-            files: RefCell::default(),
+            files: RefCell::new(vec![None; sources.files.len()]),
+            ahead: RefCell::new(ahead.into_iter().collect()),
             settings: RefCell::default(),
             shared: RefCell::default(),
             environments,
@@ -55,15 +59,15 @@ impl<'a> Program<'a> {
 
     /// Lowers files in parallel, ahead of being asked for them one by one.
     pub fn load(&self, ids: &[FileId]) {
-        let missing: Vec<FileId> = ids.iter().copied().filter(|id| !self.files.borrow().contains_key(id)).collect();
-        let lowered: Vec<(FileId, Result<Option<File>, String>)> =
-            missing.par_iter().map(|id| (*id, lower_file(self.sources, *id))).collect();
-        for (id, file) in lowered {
-            self.keep(id, file);
+        let is_new = |id: &FileId| self.files.borrow()[id.index()].is_none() && !self.ahead.borrow().contains_key(id);
+        let missing: Vec<FileId> = ids.iter().copied().filter(is_new).collect();
+        self.ahead.borrow_mut().extend(lower_all(self.sources, &missing));
+        for id in ids {
+            self.file(*id);
         }
     }
 
-    fn keep(&self, id: FileId, file: Result<Option<File>, String>) -> Option<Rc<File>> {
+    fn keep(&self, id: FileId, file: Lowered) -> Option<Rc<File>> {
         let file = match file {
             Ok(file) => file.map(Rc::new),
             Err(panic) => {
@@ -71,21 +75,40 @@ impl<'a> Program<'a> {
                 None
             }
         };
-        self.files.borrow_mut().insert(id, file.clone());
+        self.files.borrow_mut()[id.index()] = Some(file.clone());
         file
     }
 
     /// The files that were lowered, in order.
     #[must_use]
     pub fn loaded(&self) -> Vec<(FileId, Rc<File>)> {
-        let mut all: Vec<_> = self.files.borrow().iter().filter_map(|(id, f)| f.clone().map(|f| (*id, f))).collect();
-        all.sort_by_key(|(id, _)| *id);
-        all
+        (0..).map(FileId).zip(self.files.borrow().iter()).filter_map(|(id, file)| Some((id, file.clone()??))).collect()
     }
 }
 
+impl Drop for Program<'_> {
+    /// Nobody has to wait until the files are forgotten.
+    fn drop(&mut self) {
+        let files = std::mem::take(&mut *self.files.borrow_mut());
+        let files: Vec<File> = files.into_iter().flatten().flatten().filter_map(Rc::into_inner).collect();
+        if !files.is_empty() {
+            rayon::spawn(move || drop(files));
+        }
+    }
+}
+
+/// What came of lowering a file: nothing where it has no front end or no text, and what the front end said if it panicked.
+pub type Lowered = Result<Option<File>, String>;
+
+/// Lowers files in parallel.
+#[must_use]
+pub fn lower_all(sources: &Sources, ids: &[FileId]) -> Vec<(FileId, Lowered)> {
+    // A file of one language costs many times one of another: each is given out by itself, so that no thread is left with a heap of them.
+    ids.par_iter().with_max_len(1).map(|id| (*id, lower_file(sources, *id))).collect()
+}
+
 /// Lowers one file; a panic of the front end is an error with its message.
-fn lower_file(sources: &Sources, id: FileId) -> Result<Option<File>, String> {
+fn lower_file(sources: &Sources, id: FileId) -> Lowered {
     let kind = sources.file(id).kind;
     if !kind.has_front_end() || !sources.file(id).class.is_analyzed() {
         return Ok(None);
@@ -134,14 +157,13 @@ pub fn is_sample(name: &str) -> bool {
 
 impl World for Program<'_> {
     fn file(&self, id: FileId) -> Option<Rc<File>> {
-        if let Some(file) = self.files.borrow().get(&id) {
-            return file.clone();
+        match self.files.borrow().get(id.index()) {
+            Some(Some(file)) => return file.clone(),
+            Some(None) => {}
+            None => return None,
         }
-        if id.index() >= self.sources.files.len() {
-            return None;
-        }
-        let file = lower_file(self.sources, id);
-        self.keep(id, file)
+        let ahead = self.ahead.borrow_mut().remove(&id);
+        self.keep(id, ahead.unwrap_or_else(|| lower_file(self.sources, id)))
     }
 
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution {

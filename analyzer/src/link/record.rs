@@ -85,6 +85,8 @@ pub struct Event {
     pub shown_at: Option<Loc>,
     /// Nobody waits for its result: an error it raises goes nowhere.
     pub dropped: bool,
+    /// The statement that started it does not wait for it: no clause around that one, nor around its callers, is for its failure.
+    pub detached: bool,
     /// The code has waited for its result.
     pub awaited: bool,
     /// Nothing rests on it: it only carries what others look at, or its function was run again.

@@ -20,6 +20,8 @@ pub struct Found {
     pub hands_out_token: bool,
     /// The caller gives the URL.
     pub raw: bool,
+    /// The function of another library that sends it, whose answer is handed back.
+    pub sent_by: Option<&'static str>,
     /// The call gives back the base of every URL.
     pub gives_base: bool,
     /// The path of what the call gives back where it sends nothing by itself, or hands out an object of the SDK.
@@ -123,6 +125,7 @@ pub fn lookup(path: &str, language: Language) -> Option<Found> {
         result: client.clone(),
         hands_out_token: false,
         raw: false,
+        sent_by: None,
         gives_base: false,
         chain: None,
     };
@@ -156,7 +159,7 @@ pub fn lookup(path: &str, language: Language) -> Option<Found> {
                 Some(_) => symbol.replace(".path()", if path.contains(".fileId()") { ".fileId()" } else { ".folderId()" }),
                 None => method.symbol.to_string(),
             };
-            return Some(Found { raw, chain, ..found(&symbol) });
+            return Some(Found { raw, sent_by: method.sent_by.as_deref(), chain, ..found(&symbol) });
         }
         // Part of a longer symbol: `API.storage.path` of `API.storage.path().get`.
         let longer = format!("{symbol}().");

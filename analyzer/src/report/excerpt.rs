@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::Arc;
 
 use codespan_reporting::files::{Error, Files};
+use rayon::prelude::*;
 
 use crate::ir::Span;
 use crate::report::location::LineIndex;
@@ -29,13 +31,26 @@ pub struct Source {
     lines: LineIndex,
 }
 
+impl Source {
+    fn redacted(text: &str) -> Self {
+        let text = redact::source(text);
+        Self { lines: LineIndex::new(&text), text }
+    }
+}
+
 impl Sources {
     /// Adds a file; its text is redacted here and kept in no other form.
     pub fn add(&mut self, path: &str, text: &str) {
-        self.texts.entry(path.to_owned()).or_insert_with(|| {
-            let text = redact::source(text);
-            Source { lines: LineIndex::new(&text), text }
-        });
+        self.texts.entry(path.to_owned()).or_insert_with(|| Source::redacted(text));
+    }
+
+    /// Adds many files at once, as [`Sources::add`] does.
+    pub(crate) fn add_all(&mut self, files: &BTreeMap<&str, Arc<str>>) {
+        let new: Vec<(&str, &Arc<str>)> =
+            files.iter().map(|(path, text)| (*path, text)).filter(|(path, _)| !self.texts.contains_key(*path)).collect();
+        let redacted: Vec<(String, Source)> =
+            new.into_par_iter().with_max_len(1).map(|(path, text)| (path.to_owned(), Source::redacted(text))).collect();
+        self.texts.extend(redacted);
     }
 
     /// Masks what is known to be a secret, whatever it looks like.

@@ -54,13 +54,18 @@ enum Keep {
 
 /// Replaces control characters by visible ones of the same width in UTF-8.
 fn visible(text: &str, keep: Keep) -> String {
-    let mut chars = text.chars().peekable();
     let mut out = String::with_capacity(text.len());
-    while let Some(c) = chars.next() {
+    let mut rest = text;
+    // Nearly all of a text is printable ASCII, which stays as it is.
+    while let Some(at) = rest.bytes().position(|byte| !matches!(byte, b' '..=b'~')) {
+        out.push_str(&rest[..at]);
+        let mut chars = rest[at..].chars();
+        let Some(c) = chars.next() else { break };
+        rest = chars.as_str();
         out.push(match c {
             '\n' if keep == Keep::Lines => c,
             '\t' if keep != Keep::Nothing => c,
-            '\r' if keep == Keep::Lines && chars.peek() == Some(&'\n') => c,
+            '\r' if keep == Keep::Lines && rest.starts_with('\n') => c,
             '\n' | '\t' | '\r' => ' ',
             c if is_hidden(c) => match c.len_utf8() {
                 1 => '?',
@@ -70,6 +75,7 @@ fn visible(text: &str, keep: Keep) -> String {
             c => c,
         });
     }
+    out.push_str(rest);
     out
 }
 

@@ -4,6 +4,10 @@
 //! A name here is what a manifest or an import calls the package. That the package is really used is for the code to show;
 //! dev dependencies and the development servers of bundlers prove nothing and are not listed.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::SourceFile;
 use super::kind::{FileKind, ManifestKind};
 use crate::ir::{ExprKind, File, Language};
@@ -291,15 +295,30 @@ pub fn is_evidence_import(specifier: &str) -> bool {
     let npm = package('/', if specifier.starts_with('@') { 2 } else { 1 });
     let python = package('.', 1);
     let cargo = specifier.split("::").next().unwrap_or(specifier);
-    let serves = |kind: ManifestKind| {
-        OTHER_SERVERS.iter().any(|(of, names)| *of == kind && names.iter().any(|name| name.replace('-', "_") == cargo))
-    };
-    CENTRAL.iter().any(|central| *central == specifier || *central == npm || *central == python)
-        || NPM_SERVERS.contains(&npm)
-        || PYTHON_SERVERS.contains(&python)
-        || CENTRAL.contains(&cargo)
-        || serves(ManifestKind::Cargo)
+    let known = &*EVIDENCE;
+    known.npm.contains(npm)
+        || known.python.contains(python)
+        || [specifier, npm, python, cargo].iter().any(|name| known.central.contains(name))
+        || known.cargo.contains(cargo)
 }
+
+/// The packages that are asked for at every import of a tree, as imports name them.
+struct Evidence {
+    npm: FxHashSet<&'static str>,
+    python: FxHashSet<&'static str>,
+    central: FxHashSet<&'static str>,
+    cargo: FxHashSet<String>,
+}
+
+static EVIDENCE: LazyLock<Evidence> = LazyLock::new(|| {
+    let crates = OTHER_SERVERS.iter().filter(|(kind, _)| *kind == ManifestKind::Cargo).flat_map(|(_, names)| *names);
+    Evidence {
+        npm: NPM_SERVERS.iter().copied().collect(),
+        python: PYTHON_SERVERS.iter().copied().collect(),
+        central: CENTRAL.iter().copied().collect(),
+        cargo: crates.map(|name| name.replace('-', "_")).collect(),
+    }
+});
 
 /// What the place of a file alone proves: a route that a framework or host serves by its path. Says what in a few words.
 #[must_use]

@@ -157,6 +157,17 @@ impl FileKind {
         }
     }
 
+    /// The language of its code, of a page that of its scripts, where there is a front end for it.
+    #[must_use]
+    pub const fn language(self) -> Option<Language> {
+        match self {
+            Self::JavaScript(_) | Self::Page(_) => Some(Language::JavaScript),
+            Self::Python | Self::Notebook => Some(Language::Python),
+            Self::Code(language) => Some(language),
+            _ => None,
+        }
+    }
+
     /// Whether a front end reads it.
     #[must_use]
     pub const fn has_front_end(self) -> bool {

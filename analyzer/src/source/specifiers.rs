@@ -122,7 +122,7 @@ fn csharp(bytes: &[u8], found: &mut Found) {
         Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|Exception(?:Filter|Context)|RequestDelegate|\(this[ \t]+(?:\w+<)?(?:Http|I?RestResponse|IFlurl)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
     });
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new("(?-u)using|DelegatingHandler|RequestDelegate|\\(this |Exception|WebApplication|ConfigureWebHost")
+        Regex::new(r"(?-u)using|DelegatingHandler|RequestDelegate|\(this |IExceptionHandler|Exception(?:Filter|Context)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost")
             .expect("a constant pattern")
     });
     for captures in lines_with(&WORDS, bytes).flat_map(|line| USING.captures_iter(line)) {
@@ -218,22 +218,62 @@ fn rust(bytes: &[u8], found: &mut Found) {
         let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |newline| newline + 1);
         adds_to(&bytes[start..at])
     });
-    static NAMES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"(?-u)\buse\s+([^;]+);|(?:#\[path\s*=\s*"([^"]{1,200})"\]\s*(?:pub\s+)?)?\bmod\s+(\w+)\s*;|\b((?:crate|super|self|[a-z_][a-z0-9_]*)(?:::\w+)+)"#)
-            .expect("a constant pattern")
+    // A search for these words jumps from one to the next; a pattern for names would try every one of them.
+    static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?-u)::|use|mod|#\[path").expect("a constant pattern"));
+    static USE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(?-u)use\s+([^;]+);").expect("a constant pattern"));
+    static MODULE: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"^(?-u)(?:#\[path\s*=\s*"([^"]{1,200})"\]\s*(?:pub\s+)?)?\bmod\s+(\w+)\s*;"#).expect("a constant pattern")
     });
-    for names in NAMES.captures_iter(bytes) {
-        if let Some(tree) = names.get(1) {
-            use_tree(tree.as_bytes(), found);
-        } else if let Some(module) = names.get(3) {
-            match names.get(2) {
-                Some(path) => found.add(&[b"./", path.as_bytes()].concat()),
-                None => found.add(&[b"self::", module.as_bytes()].concat()),
+    let mut at = 0;
+    while let Some(word) = WORD.find_at(bytes, at) {
+        at = word.end();
+        let rest = &bytes[word.start()..];
+        let is_whole = word.start() == 0 || !is_rust_word(bytes[word.start() - 1]);
+        match word.as_bytes() {
+            b"::" => {
+                let path = path_around(bytes, word.start());
+                at = at.max(path.end);
+                add_path(&bytes[path], found);
             }
-        } else if let Some(path) = names.get(4) {
-            add_path(path.as_bytes(), found);
+            b"use" if is_whole => {
+                if let Some(names) = USE.captures(rest) {
+                    at = word.start() + names[0].len();
+                    use_tree(&names[1], found);
+                }
+            }
+            b"use" => {}
+            head => {
+                let Some(names) = MODULE.captures(rest).filter(|_| is_whole || head != b"mod") else { continue };
+                at = word.start() + names[0].len();
+                match names.get(1) {
+                    Some(path) => found.add(&[b"./", path.as_bytes()].concat()),
+                    None => found.add(&[b"self::", &names[2]].concat()),
+                }
+            }
         }
     }
+}
+
+/// The path that goes on with the `::` at a place; empty where the name before it is no module's.
+fn path_around(bytes: &[u8], separator: usize) -> std::ops::Range<usize> {
+    let start = bytes[..separator].iter().rposition(|byte| !is_rust_word(*byte)).map_or(0, |before| before + 1);
+    let is_module = bytes[start..separator].iter().all(|byte| !byte.is_ascii_uppercase()) && !bytes[start..].starts_with(b"::");
+    if !is_module || bytes[start].is_ascii_digit() {
+        return separator..separator;
+    }
+    let mut end = separator;
+    while let Some(name) = bytes[end..].strip_prefix(b"::") {
+        let len = name.iter().position(|byte| !is_rust_word(*byte)).unwrap_or(name.len());
+        if len == 0 {
+            break;
+        }
+        end += 2 + len;
+    }
+    if end == separator { end..end } else { start..end }
+}
+
+const fn is_rust_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || byte == b'_'
 }
 
 /// A path, and the modules it leads through.

@@ -178,6 +178,13 @@ fn failure(error: &ignore::Error, root: &Path) -> (String, String) {
 
 /// `path` as seen from `root`, with `/`.
 fn relative(path: &Path, root: &Path) -> String {
+    // What the walk finds below the root is the root's path and more of it, nearly always in plain text.
+    if let (Some(path), Some(root), '/') = (path.to_str(), root.to_str(), std::path::MAIN_SEPARATOR)
+        && let Some(rest) = path.strip_prefix(root.trim_end_matches('/'))
+        && let Some(rest) = rest.strip_prefix('/')
+    {
+        return rest.to_owned();
+    }
     let mut text = String::new();
     for part in path.strip_prefix(root).unwrap_or(path).components() {
         if !text.is_empty() {

@@ -10,6 +10,7 @@ mod text;
 use std::rc::Rc;
 use std::sync::LazyLock;
 
+use rayon::prelude::*;
 use regex::Regex;
 
 use form::Form;
@@ -49,13 +50,14 @@ struct Around {
 /// seen to send to Egnyte as a credential, which rests on no name.
 #[must_use]
 pub fn find(sources: &Sources, loaded: &[(FileId, Rc<File>)], sent: &[Written]) -> Vec<Credential> {
-    let mut out: Vec<Found> = Vec::new();
-    for (id, file) in loaded {
-        let source = sources.file(*id);
-        if source.class == Class::Source {
-            of_code(*id, file, around(source, sources, *id), &mut out);
-        }
-    }
+    let code = loaded.iter().filter(|(id, _)| sources.file(*id).class == Class::Source).map(|(id, file)| (*id, &**file));
+    let code: Vec<(FileId, &File)> = code.collect();
+    let found = code.par_iter().with_max_len(1).flat_map_iter(|(id, file)| {
+        let mut found = Vec::new();
+        of_code(*id, file, around(sources.file(*id), sources, *id), &mut found);
+        found
+    });
+    let mut out: Vec<Found> = found.collect();
     for (id, source) in sources.iter().filter(|(_, f)| f.class == Class::Source && f.signals.any()) {
         match source.kind {
             kind if kind.settings_format().is_some() && !is_sample(source.name()) => of_settings(id, sources, &mut out),

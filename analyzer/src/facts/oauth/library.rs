@@ -134,9 +134,12 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
     }
     let loc = event.chain[0];
     let scopes = params.scopes(loc);
-    // Who is told nothing but where to ask, and as whom, adds the rest: that is no request yet.
-    let asks = |name: &str| ["secret", "token", "responsetype", "granttype", "scope", "params"].iter().any(|word| name.contains(word));
-    if matches!(scopes, Scopes::Absent) && !fields.iter().chain(&nested).any(|(name, _)| asks(&plain(name))) {
+    // Who is told nothing but where to ask, or beside that as whom, adds the rest: that is no request yet.
+    let names: Vec<String> = fields.iter().chain(&nested).map(|(name, _)| plain(name)).collect();
+    let asks = |name: &String| ["secret", "token", "responsetype", "granttype", "scope", "params"].iter().any(|word| name.contains(word));
+    let only_addresses = !names.iter().any(|name| name.contains("client"));
+    let is_address = |name: &String| ["url", "uri", "endpoint"].iter().any(|end| name.ends_with(end));
+    if matches!(scopes, Scopes::Absent) && !names.iter().any(|name| asks(name) && !(only_addresses && is_address(name))) {
         return None;
     }
     Some(TokenRequest { sends_state, params, ..configured(event, loc, scopes, response_type(fields, &nested)) })
@@ -210,9 +213,10 @@ const SENT_AS: &[(Role, &str)] = &[
 
 /// A token request that an OAuth library makes.
 ///
-/// `kind`: what the library says of it; `stateless` for one that sends a state only where the app gives it one.
+/// `kind`: what the library says of it, in words; `stateless` for one that sends a state only where the app gives it one.
 pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
     let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v);
+    let says = |word: &str| kind.is_some_and(|kind| kind.split(' ').any(|one| one == word));
     let is_address = |r: &Role| matches!(r, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base);
     let ours = roles.iter().any(|(r, v)| is_address(r) && mentions_oauth(v, eval, 0));
     // Where the library keeps the addresses to itself, the scopes tell whose they are.
@@ -249,8 +253,9 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     let response_type = params.get(&["response_type"]).map(|kind| kind.text.trim().to_owned());
     let flow = match (step, grant.as_deref(), response_type.as_deref()) {
         (_, Some("password"), _) => Flow::Password,
+        (OauthUse::Token, None, _) if says("password") => Flow::Password,
         (_, _, Some("token")) => Flow::Implicit,
-        (OauthUse::Authorize, _, None) if kind == Some("implicit") => Flow::Implicit,
+        (OauthUse::Authorize, _, None) if says("implicit") => Flow::Implicit,
         _ => Flow::AuthorizationCode,
     };
     let exchange = step == OauthUse::Token && flow != Flow::Password;
@@ -264,8 +269,7 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     }
     // Without any setting of the request itself, it may come from where it cannot be seen.
     let described = step == OauthUse::Configure || params.has(&["redirect_uri", "scope", "state"]);
-    let sends_state =
-        (kind == Some("stateless") && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
+    let sends_state = (says("stateless") && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
     Some(TokenRequest { flow: Some(flow), exchange, scopes, params, sends_state, ..configured(event, loc, Scopes::Absent, None) })
 }
 

@@ -51,6 +51,8 @@ pub struct Params {
     pub says_json: Option<Loc>,
     /// There may be more.
     pub open: bool,
+    /// Those that are named, and are nothing as far as the code in sight goes: who gives them a value is not seen.
+    unfilled: Vec<String>,
 }
 
 impl Params {
@@ -75,6 +77,12 @@ impl Params {
     #[must_use]
     pub fn has(&self, names: &[&str]) -> bool {
         self.param(names).is_some() || self.list(names).is_some()
+    }
+
+    /// Whether a parameter is named, and who gives it a value is not seen.
+    #[must_use]
+    pub fn is_unfilled(&self, name: &str) -> bool {
+        self.unfilled.iter().any(|unfilled| unfilled == name)
     }
 
     /// The literal that holds those sent beside the URL.
@@ -245,6 +253,9 @@ impl Params {
                 self.lists.push((name.to_owned(), flats));
             }
             None => {
+                if value.is_null() {
+                    self.unfilled.push(name.to_owned());
+                }
                 for flat in Flat::all(value, Defaults::All) {
                     self.known.push(Param { name: name.to_owned(), value: flat, place });
                 }

@@ -398,14 +398,38 @@ impl Eval<'_> {
         self.list_obj(items, false, loc)
     }
 
-    /// A statement whose promise nobody waits for: what is raised in it reaches nobody.
-    pub(super) fn drop_promise(&mut self, cx: &Cx, statement: ExprId, value: &Value) {
-        let is_call = matches!(cx.file.expr(statement).kind, ExprKind::Call { .. });
-        if cx.file.language != Language::JavaScript || !is_call {
+    /// A statement whose promise nobody waits for: what is raised in it, by requests since `first`, reaches nobody.
+    pub(super) fn drop_promise(&mut self, cx: &Cx, statement: ExprId, value: &Value, first: usize) {
+        if cx.file.language != Language::JavaScript {
             return;
         }
+        let ExprKind::Call { callee, .. } = cx.file.expr(statement).kind else { return };
         if let Some(event) = Self::event_behind(value).and_then(|event| self.record.events.get_mut(event.0 as usize)) {
             event.dropped = true;
+        }
+        if self.record.events.len() == first || !self.gives_promise(cx, callee) {
+            return;
+        }
+        for event in self.record.events[first..].iter_mut().filter(|event| !event.detached) {
+            (event.dropped, event.detached) = (true, true);
+            // The clauses around the statement are left by the time it fails.
+            if event.handlers.starts_with(&self.handlers) {
+                event.handlers.drain(..self.handlers.len());
+            }
+        }
+    }
+
+    /// Whether a call of `callee` gives a promise: of an `async` function of the program, or a link of a chain.
+    fn gives_promise(&mut self, cx: &Cx, callee: ExprId) -> bool {
+        let file = cx.file.clone();
+        match &file.expr(callee).kind {
+            ExprKind::Member { name, .. } if matches!(&**name, "then" | "catch" | "finally") => true,
+            ExprKind::Lambda(func) => file.function(*func).is_async,
+            _ if is_path(&file, callee) => self.expr(cx, callee).alternatives().iter().any(|one| {
+                let Value::Func(function) = one else { return false };
+                self.world.file(function.func.file).is_some_and(|file| file.function(function.func.func).is_async)
+            }),
+            _ => false,
         }
     }
 
@@ -491,6 +515,14 @@ impl Eval<'_> {
             }
         }
     }
+}
+
+/// Whether an expression is a name, or members of one: to evaluate it once more does nothing.
+fn is_path(file: &crate::ir::File, mut expr: ExprId) -> bool {
+    while let ExprKind::Member { object, .. } = file.expr(expr).kind {
+        expr = object;
+    }
+    matches!(file.expr(expr).kind, ExprKind::Name(_) | ExprKind::This)
 }
 
 /// Whether a function decides between ways of its own.

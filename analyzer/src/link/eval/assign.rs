@@ -189,8 +189,10 @@ impl Eval<'_> {
         let file = cx.file.clone();
         match &file.expr(place).kind {
             ExprKind::Member { object, name, .. } => {
-                let object = self.expr(cx, *object);
-                self.set_member(&object, name, value, loc);
+                let holder = *object;
+                let object = self.expr(cx, holder);
+                self.set_member(&object, name, value.clone(), loc);
+                self.filled_in(cx, holder, &object, name, value, loc);
             }
             ExprKind::Index { object, index } => {
                 let object = self.grown(cx, *object, loc);
@@ -217,6 +219,27 @@ impl Eval<'_> {
             _ => {
                 self.expr(cx, place);
             }
+        }
+    }
+
+    /// An object that an instance was given, and nothing is known of, is filled in member by member (`this.options.uri = address`): it
+    /// is what it was, with that member.
+    fn filled_in(&mut self, cx: &Cx, holder: ExprId, object: &Value, name: &Name, value: Value, loc: Loc) {
+        // Another method may have filled it in for a request of its own.
+        let given = object.alternatives().iter().find(|one| super::made::is_bare_parameter(one)).cloned();
+        let ExprKind::Member { object: owner, name: field, .. } = &cx.file.expr(holder).kind else { return };
+        let Some(given) = given.filter(|_| cx.file.language == Language::JavaScript) else { return };
+        let owner = self.expr(cx, *owner);
+        let is_instance = |owner: &Value| match owner {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_)) || o.proto.is_some()),
+            _ => false,
+        };
+        if is_instance(&owner) {
+            let mut known = Obj::new(ObjKind::Record, loc);
+            (known.open, known.items) = (true, vec![given]);
+            known.set(name, value);
+            let known = Value::Object(self.state.alloc(known));
+            self.set_member(&owner, &field.clone(), known, loc);
         }
     }
 
@@ -344,6 +367,13 @@ impl Eval<'_> {
         self.bind_args(cx, func, args, loc);
     }
 
+    /// What the library gives a function that it was handed to.
+    fn handed_by_library(&mut self, func: FuncRef, at: usize, loc: Loc) -> Option<Value> {
+        let path = self.handed_types.get(&(func, u16::try_from(at).ok()?))?.clone();
+        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        Some(Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc })))
+    }
+
     /// What a function is given where nobody is seen to call it.
     fn unknown_argument(&mut self, cx: &Cx, func: FuncId, at: usize) -> Value {
         let file = cx.file.clone();
@@ -358,7 +388,10 @@ impl Eval<'_> {
         let default = param.default.map(|d| self.expr(cx, d));
         let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
         let asked = self.asked_by_param(cx, func.func, &param.decorators, &param.pattern);
-        let typed = given.or_else(|| param.ty.as_ref().and_then(|ty| self.typed_for(cx, ty, asked.as_ref(), loc)));
+        let typed = given.or_else(|| match &param.ty {
+            Some(ty) => self.typed_for(cx, ty, asked.as_ref(), loc),
+            None => self.handed_by_library(func, at, loc),
+        });
         match (param.kind, typed) {
             // What may be left out may be nothing, whatever its type says of the rest.
             (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => match default {

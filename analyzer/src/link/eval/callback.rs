@@ -462,6 +462,10 @@ impl Eval<'_> {
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         let (items, known) = match receiver {
             Some(receiver) if spec.with.contains(&Given::Item) => self.iterate(receiver, false, loc),
+            Some(receiver) if spec.with.iter().any(|given| matches!(given, Given::Entry | Given::EntryName | Given::EntryValue)) => {
+                let entries = self.parts("entries", receiver, loc);
+                self.iterate(&entries, false, loc)
+            }
             _ => (vec![unknown()], true),
         };
         let settled = self.state.alloc(Obj::new(ObjKind::Library, loc));
@@ -473,6 +477,12 @@ impl Eval<'_> {
             for (n, what) in spec.with.iter().enumerate() {
                 let ty = spec.types.get(n).filter(|t| !t.is_empty());
                 if let Some(ty) = ty {
+                    // Where parameters have names alone, what runs the function by itself knows from here what it is given.
+                    if let (Given::IncomingRequest, Value::Func(f), Ok(at), Language::Python) =
+                        (what, function, u16::try_from(n), self.language_at(loc))
+                    {
+                        self.handed_types.entry((f.func, at)).or_insert_with(|| ty.as_ref().into());
+                    }
                     let object = given.client.unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
                     // An answer of a type of its own is one that has yet to be asked for (`next.run(request)`).
                     let object = match (what, &given.answer) {
@@ -491,6 +501,9 @@ impl Eval<'_> {
                     |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(settled), members: Vec::new(), loc }));
                 values.push(match what {
                     Given::Item => item.clone(),
+                    Given::Entry => self.entry(item, loc),
+                    Given::EntryName => self.part_of_entry(item, 0, loc),
+                    Given::EntryValue => self.part_of_entry(item, 1, loc),
                     Given::Index => Value::Num(f64::from(u32::try_from(at).unwrap_or(0))),
                     Given::Receiver => receiver.cloned().unwrap_or_else(unknown),
                     Given::Accumulator => accumulator.clone().unwrap_or_else(unknown),
@@ -569,6 +582,26 @@ impl Eval<'_> {
             Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
         }
+    }
+
+    /// The name of a record's entry, or what stands under it.
+    fn part_of_entry(&mut self, entry: &Value, at: usize, loc: Loc) -> Value {
+        let part = self.known_items(entry).and_then(|pair| pair.get(at).cloned());
+        part.unwrap_or_else(|| Value::hole(HoleKind::Member(entry.clone(), "[]".into()), None, loc))
+    }
+
+    /// An entry of a record, whose parts have names.
+    fn entry(&mut self, entry: &Value, loc: Loc) -> Value {
+        let (name, value) = (self.part_of_entry(entry, 0, loc), self.part_of_entry(entry, 1, loc));
+        let pair = self.list_obj(vec![name.clone(), value.clone()], false, loc);
+        if let Value::Object(id) = pair {
+            self.state.update(id, |o| {
+                for (part, value) in [("key", &name), ("Key", &name), ("value", &value), ("Value", &value)] {
+                    o.set(&part.into(), value.clone());
+                }
+            });
+        }
+        pair
     }
 
     /// What a function has as its own receiver.

@@ -213,6 +213,10 @@ impl Eval<'_> {
         let value = self.beside_what_is_shared(lib, name, value);
         self.keep_in_session(&Value::Lib(lib.clone().into()), name, &value, loc);
         let path = format!("{}.{name}", lib.path);
+        if let Some((Value::Lib(shared), true)) = self.shared_holder(&path, lib.loc) {
+            self.set_library_member(&shared, name, value, loc);
+            return;
+        }
         let models = self.models_at(lib.loc);
         let binds = self.world.file(loc.file).is_some_and(|f| f.language.binds_receivers());
         if let Some(setter) = self.accessor(lib, name, true).filter(|_| binds && models.item(&format!("{path}=")).is_none()) {

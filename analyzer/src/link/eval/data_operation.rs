@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::operation::Operation;
 use crate::finding::Loc;
@@ -123,7 +123,12 @@ impl Eval<'_> {
                             .unwrap_or_else(|| Value::hole(HoleKind::Member(operand.clone(), k.clone().into()), Some(k.into()), loc)),
                         _ => unknown(),
                     },
-                    _ => self.index(&operand, &key, loc),
+                    _ => match (self.own_mapping(&operand), key.as_text()) {
+                        (Some(mapping), Some(k)) if self.state.obj(mapping).is_some_and(|o| o.get(&k).is_none()) => {
+                            Value::hole(HoleKind::Member(operand.clone(), k.clone().into()), Some(k.into()), loc)
+                        }
+                        _ => self.index(&operand, &key, loc),
+                    },
                 };
                 match arg(1) {
                     Some(default) if found.is_null() => default,
@@ -246,6 +251,12 @@ impl Eval<'_> {
             "random" => Value::hole(HoleKind::Random, None, loc),
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
         })
+    }
+
+    /// The instance of a class of the program's own that extends a mapping of the language's (`class Settings(dict)`).
+    fn own_mapping(&self, value: &Value) -> Option<ObjId> {
+        let Value::Object(id) = value else { return None };
+        self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_))).then_some(*id)
     }
 }
 

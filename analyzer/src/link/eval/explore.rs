@@ -321,10 +321,10 @@ impl Eval<'_> {
         if served {
             self.forward_status(&value, 0);
         }
-        if let Some(name) = &file.function(closure.func.func).name {
-            let loc = cx.loc(file.function(closure.func.func).name_span);
-            self.answer_with(name, served, &value, loc);
-        }
+        let function = file.function(closure.func.func);
+        // What has no name is told by where it stands.
+        let place = if function.name.is_some() { function.name_span } else { function.span };
+        self.answer_with(function.name.as_deref().unwrap_or_default(), served, &value, cx.loc(place));
         self.handed_out(&value, &mut made, 0);
         self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);
         self.handlers = handlers;

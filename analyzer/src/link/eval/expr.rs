@@ -471,6 +471,10 @@ impl Eval<'_> {
         for one in first.alternatives() {
             match one {
                 Value::Null => open = true,
+                // What a request lacks is empty, which is no value that the code works with.
+                Value::Hole(h) if second.as_text().is_some_and(|text| text.is_empty()) && is_request_input(&h.kind) => {
+                    out.push(one.clone());
+                }
                 Value::Hole(h) if h.default.is_none() && matches!(h.kind, HoleKind::Env(_) | HoleKind::Param(..) | HoleKind::Read(..)) => {
                     let mut hole = super::Hole::clone(h);
                     hole.default = Some(second.clone());
@@ -738,4 +742,13 @@ fn value_is_union_member(value: &Value) -> bool {
 /// Whether a hole is a token, or what a field of an answer's body holds.
 fn is_text_of_answer(kind: &HoleKind) -> bool {
     matches!(kind, HoleKind::Token(_)) || matches!(kind, HoleKind::Body(_, path) if !path.is_empty())
+}
+
+/// Whether a value came with a request to the program's own server.
+fn is_request_input(kind: &HoleKind) -> bool {
+    match kind {
+        HoleKind::Read(kind, _) => matches!(&**kind, "query" | "form" | "headers" | "cookie"),
+        HoleKind::Member(Value::Hole(of), _) => is_request_input(&of.kind),
+        _ => false,
+    }
 }

@@ -118,6 +118,7 @@ impl Eval<'_> {
             noticed_at: None,
             shown_at: None,
             dropped: false,
+            detached: false,
             awaited: false,
             void: false,
             returned: false,

@@ -6,10 +6,10 @@ use rustc_hash::FxHashSet;
 
 use super::super::record::Client;
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{FuncRef, ObjId, StrPiece, Value};
+use super::super::value::{FuncRef, Hole, HoleKind, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
-use crate::ir::{ExprId, ExprKind, File, FuncId, Name};
+use crate::ir::{ExprId, ExprKind, File, FuncId, Language, Name};
 use crate::source::FileId;
 
 impl Eval<'_> {
@@ -140,11 +140,57 @@ impl Eval<'_> {
         said.unwrap_or_else(|| field.clone())
     }
 
+    /// Whether a field of an instance goes along where the instance is written out as text: what a library sees of it, and its declaration
+    /// does not keep back (`[JsonIgnore]`, `json:"-"`). Only where that is so of every class, not of those alone that say how they are written.
+    #[must_use]
+    pub fn is_written(&self, obj: &Obj, field: &Name) -> bool {
+        let ObjKind::Instance(class) = &obj.kind else { return true };
+        let Some(file) = self.world.file(class.class.file) else { return false };
+        let class = file.class(class.class.class);
+        let declared = class.fields.iter().find(|f| f.name == *field);
+        let reads = |name: &str| {
+            let rest = name.strip_prefix("get").or_else(|| name.strip_prefix("is"));
+            rest.is_some_and(|rest| rest.eq_ignore_ascii_case(field)) || name == &**field
+        };
+        let getter = class.methods.iter().find(|method| reads(&method.name)).map(|method| file.function(method.func));
+        let said = declared.iter().flat_map(|field| &field.decorators).chain(getter.iter().flat_map(|getter| &getter.decorators));
+        if said.copied().any(|decorator| keeps_back(&file, decorator)) {
+            return false;
+        }
+        match file.language {
+            // What begins with a small letter is a field of the class's own.
+            Language::CSharp | Language::Go => field.starts_with(char::is_uppercase),
+            // Accessors may be made by an annotation, and a record has them anyway.
+            Language::Java => getter.is_some() || declared.is_none() || !class.decorators.is_empty(),
+            Language::Kotlin => true,
+            _ => false,
+        }
+    }
+
+    /// Whether a value is an instance that a library makes of a whole answer, to the type it is told.
+    #[must_use]
+    pub fn is_made_of_body(&self, hole: &Hole) -> bool {
+        let HoleKind::Member(Value::Hole(body), method) = &hole.kind else { return false };
+        let whole = matches!(&body.kind, HoleKind::Body(_, path) if path.is_empty());
+        let item = || self.models_at(hole.loc).item(&format!("<body>.{}", method.trim_end_matches("()"))).map(|(_, item)| item);
+        whole && item().is_some_and(|item| item.kind.as_deref() == Some("instance"))
+    }
+
     /// The object behind a value, for the facts.
     #[must_use]
     pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
         self.state.past(id)
     }
+}
+
+/// Whether a tag or annotation keeps a field out of what is written.
+fn keeps_back(file: &File, decorator: ExprId) -> bool {
+    let says = |name: &str| ["Ignore", "Transient", "Exclude", "WRITE_ONLY"].iter().any(|word| name.contains(word));
+    file.exprs_in(file.expr(decorator).span).any(|part| match &part.kind {
+        ExprKind::Name(name) | ExprKind::Member { name, .. } => says(name),
+        ExprKind::Str(tag) => ["json:\"-\"", "form:\"-\""].iter().any(|kept| tag.cooked.contains(kept)),
+        _ => false,
+    })
 }
 
 /// The name that a tag or annotation gives a field in JSON or a form.

@@ -94,7 +94,7 @@ impl Eval<'_> {
     /// A function that a request's error goes to stands inside of the clauses around it.
     /// `depth` is how many there are.
     pub(super) fn guard_event(&mut self, event: usize, handler: HandlerId, depth: usize) {
-        if let Some(event) = self.record.events.get_mut(event) {
+        if let Some(event) = self.record.events.get_mut(event).filter(|event| !event.detached) {
             let place = depth.min(event.handlers.len());
             event.handlers.insert(place, [handler].into());
         }

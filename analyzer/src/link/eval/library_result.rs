@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Does, Item, Role};
+use egnyte_rules::model::{Does, Http, Item, Role};
 
 use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
@@ -120,7 +120,12 @@ impl Eval<'_> {
                 let last = lib.path.rsplit('.').next().unwrap_or_default();
                 let name: Name = if VERBS.contains(&last) { last.into() } else { "request".into() };
                 let callee = Value::Lib(Rc::new(lib.clone()));
+                let first = self.record.events.len();
                 if let Some(answer) = self.guess_request(&name, &callee, None, &args, loc) {
+                    let library = found.sent_by.and_then(|path| self.models_at(loc).item(path)).map(|(library, _)| library);
+                    if let Some(http) = library.and_then(|library| library.http.as_ref()) {
+                        self.know_sender(first, http, found.sdk.rate_limit_handling.is_some());
+                    }
                     return answer;
                 }
             }
@@ -184,5 +189,16 @@ impl Eval<'_> {
             }
         }
         Value::Object(id)
+    }
+
+    /// What sent the requests since `first` is known after all: a library that an SDK hands the answers of back. The SDK may wait where
+    /// that does not.
+    fn know_sender(&mut self, first: usize, http: &'static Http, waits: bool) {
+        for event in &mut self.record.events[first..] {
+            if let EventKind::Request(request) = &mut event.kind {
+                (request.http, request.throws, request.guessed) = (Some(http), http.throws, false);
+                request.waits |= waits;
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ use crate::ir::{Language, Name};
 const MAX_TEXTS: usize = 3;
 
 /// Whether a value is what a function is given, and nothing is known of that.
-fn is_bare_parameter(value: &Value) -> bool {
+pub(super) fn is_bare_parameter(value: &Value) -> bool {
     matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..)) && hole.default.is_none())
 }
 
@@ -143,7 +143,7 @@ impl Eval<'_> {
             }),
             // A constructor that only says that there is such a field.
             Value::Null => true,
-            Value::Str(text) => text.pieces.is_empty(),
+            Value::Str(_) => value.as_text().is_some_and(|text| text.is_empty()),
             value => is_bare_parameter(value),
         }
     }

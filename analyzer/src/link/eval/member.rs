@@ -10,6 +10,7 @@ use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, S
 use super::EventId;
 use super::client::role_field;
 use super::guess::VERBS;
+use super::observe::is_made_of_address;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Language, Method, MethodKind, Name};
@@ -216,6 +217,11 @@ impl Eval<'_> {
                     [] => Value::hole(HoleKind::Member(object.clone(), name.clone()), None, loc),
                     items => Value::union(items.iter().cloned()),
                 },
+                _ if matches!(&**name, "length" | "Length" | "size" | "count")
+                    && let Some(number) = self.number_of_parts(object) =>
+                {
+                    number
+                }
                 // One entry that nobody wrote is not the whole of what the list holds.
                 _ => Self::derived([object.clone(), Value::text(name)], loc),
             },
@@ -448,6 +454,13 @@ impl Eval<'_> {
             if let (true, Some(value)) = (lib.members.is_empty(), self.own_answer(id, name, loc)) {
                 return value;
             }
+            // Of an address that came in, taken apart: its query came in as well.
+            if let (true, "query" | "fragment", Some(address)) =
+                (lib.members.is_empty(), &**name, self.state.obj(id).and_then(|o| o.get("@url")))
+                && is_made_of_address(address, 0)
+            {
+                return address.clone();
+            }
         }
         if let ("module", "exports", Some(exports)) = (&*lib.path, &**name, lib.object) {
             return Value::Object(exports);
@@ -457,6 +470,9 @@ impl Eval<'_> {
         }
         let path = format!("{}.{name}", lib.path);
         let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
+        if let Some(shared) = self.shared_member(&path, name, loc) {
+            return shared;
+        }
         // Some ways to name one object lead through others.
         if self.language_at(lib.loc) == Language::Ruby && !path.contains('.') && self.models_at(lib.loc).global(&path).is_some() {
             return self.library(&path, loc);
@@ -467,11 +483,12 @@ impl Eval<'_> {
             return replaced;
         }
         // A type of errors keeps its name.
-        let is_type = &**name == "Unauthorized" && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
+        let is_type =
+            matches!(&**name, "Unauthorized" | "TooManyRequests") && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
         if !is_type && path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
-        if path.to_ascii_lowercase().ends_with("too_many_requests") || path.ends_with("TooManyRequests") {
+        if !is_type && path.ends_with("TooManyRequests") || path.to_ascii_lowercase().ends_with("too_many_requests") {
             return Value::Num(429.0);
         }
         // `Method::GET`, `HttpMethod.Post`: the verb itself.

@@ -59,6 +59,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod text_operation;
+mod unanswered;
 mod url;
 mod url_operation;
 mod verification;
@@ -344,6 +345,8 @@ pub struct Eval<'a> {
     returned: returned_state::Returned,
     /// The requests that conditions around the code, or before it, asked for in this way, each with the condition.
     noticing: Vec<failure::Noticing>,
+    /// The requests that came to no answer.
+    unanswered: unanswered::Unanswered,
     /// How many errors the code raised.
     raises: u32,
     /// Where the operands of the comparison under evaluation stand.
@@ -368,6 +371,8 @@ pub struct Eval<'a> {
     actions: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
+    /// The types of what libraries hand to functions of the program that declare none, by the position of the parameter.
+    handed_types: FxHashMap<(FuncRef, u16), Name>,
     /// Functions that a server library runs before the handlers of requests, and whether those are given what they give.
     before_handlers: FxHashMap<FuncRef, bool>,
     /// Functions that run before every request of a client.
@@ -434,6 +439,7 @@ impl<'a> Eval<'a> {
             noticed_now: Vec::new(),
             returned: returned_state::Returned::default(),
             noticing: Vec::new(),
+            unanswered: unanswered::Unanswered::default(),
             raises: 0,
             compared: None,
             named_errors: named_errors::NamedErrors::default(),
@@ -449,6 +455,7 @@ impl<'a> Eval<'a> {
             handed_over: FxHashSet::default(),
             actions: FxHashSet::default(),
             served: FxHashSet::default(),
+            handed_types: FxHashMap::default(),
             before_handlers: FxHashMap::default(),
             before_requests: Vec::new(),
             iterated: FxHashSet::default(),

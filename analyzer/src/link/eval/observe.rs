@@ -52,6 +52,9 @@ const BODY_ERRORS: &[&str] = &[
 
 impl Eval<'_> {
     pub(super) fn see(&mut self, event: EventId, note: impl FnOnce(&mut Seen)) {
+        if self.is_unanswered(event) {
+            return;
+        }
         if let Some(event) = self.record.events.get_mut(event.0 as usize) {
             note(&mut event.seen);
         }
@@ -59,6 +62,9 @@ impl Eval<'_> {
 
     /// Success or failure of a request is looked at, at `loc`.
     pub(super) fn notice(&mut self, event: EventId, loc: Loc) {
+        if self.is_unanswered(event) {
+            return;
+        }
         if let Some(noticed) = self.record.events.get_mut(event.0 as usize) {
             noticed.seen.noticed = true;
             noticed.noticed_at.get_or_insert(loc);
@@ -135,8 +141,8 @@ impl Eval<'_> {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Read(kind, _) => !matches!(&**kind, "query" | "fragment" | "location" | "form"),
                 HoleKind::Incoming(_) => false,
-                // Pairs that a program makes of the fragment by itself.
-                HoleKind::Derived(_) | HoleKind::Member(..) if is_made_of_fragment(object, 0) => false,
+                // Pairs that a program makes of an address by itself.
+                HoleKind::Derived(_) | HoleKind::Member(..) if is_made_of_address(object, 0) => false,
                 HoleKind::Param(..) | HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Derived(_) | HoleKind::Undefined => true,
                 HoleKind::Member(..) => Self::error_behind(object).is_none(),
                 _ => return,
@@ -150,7 +156,10 @@ impl Eval<'_> {
         };
         let Some(function) = self.frames.last().map(|f| f.func) else { return };
         let in_address = match object {
-            Value::Hole(h) => matches!(&h.kind, HoleKind::Read(kind, _) if matches!(&**kind, "query" | "fragment" | "location")),
+            Value::Hole(h) => match &h.kind {
+                HoleKind::Read(kind, _) => matches!(&**kind, "query" | "fragment" | "location"),
+                _ => !guessed && is_made_of_address(object, 0),
+            },
             _ => !guessed,
         };
         let in_body = comes_in_a_body(object, 0);
@@ -612,15 +621,15 @@ fn speaks_of_outcome(word: &str) -> bool {
     lower.starts_with(|c: char| c.is_ascii_digit()) || OUTCOMES.iter().any(|outcome| lower.contains(outcome))
 }
 
-/// Whether a value was taken out of the fragment of an address.
-fn is_made_of_fragment(value: &Value, depth: u32) -> bool {
+/// Whether a value was taken out of the fragment or the query of an address.
+pub(super) fn is_made_of_address(value: &Value, depth: u32) -> bool {
     const MAX_STEPS: u32 = 8;
     let Value::Hole(hole) = value else { return false };
     depth < MAX_STEPS
         && match &hole.kind {
-            HoleKind::Read(kind, _) => &**kind == "fragment",
-            HoleKind::Member(of, _) => is_made_of_fragment(of, depth + 1),
-            HoleKind::Derived(from) => from.iter().any(|one| is_made_of_fragment(one, depth + 1)),
+            HoleKind::Read(kind, _) => matches!(&**kind, "fragment" | "query"),
+            HoleKind::Member(of, _) => is_made_of_address(of, depth + 1),
+            HoleKind::Derived(from) => from.iter().any(|one| is_made_of_address(one, depth + 1)),
             _ => false,
         }
 }

@@ -62,6 +62,9 @@ impl Eval<'_> {
             };
             let handler = self.new_handler(loc, Vec::new(), false);
             let error = Value::hole(HoleKind::Error(handler), None, loc);
+            if !throws {
+                self.note_transport_error(handler, event);
+            }
             let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
             let given = Given_ { answer: Some(answer.clone()), body: Some(body), error: Some(error), ..Given_::default() };
             if !item.calls.is_empty() {

@@ -132,11 +132,12 @@ impl Eval<'_> {
                 for option in options.iter().filter(|o| !named && o.key.strip_prefix(&**name).is_some_and(|rest| rest.starts_with('.'))) {
                     let mut value = arg.value.clone();
                     for key in option.key[name.len() + 1..].split('.') {
-                        let held = match &value {
+                        // Of several records, one may be empty.
+                        let held = value.alternatives().iter().filter_map(|one| match one {
                             Value::Object(id) => self.state.obj(*id).and_then(|o| o.get(key)).cloned(),
                             _ => None,
-                        };
-                        value = held.unwrap_or(Value::Null);
+                        });
+                        value = Value::union(held.filter(|held| !held.is_null()));
                     }
                     if !value.is_null() {
                         self.push_option(item, option.role, value, arg.loc, &mut out);

@@ -1,6 +1,6 @@
 //! The sessions that a server keeps between two requests: what one handler puts there, any other may read.
 
-use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
 use super::{Eval, EventKind};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -94,26 +94,57 @@ impl Eval<'_> {
         })
     }
 
-    /// What a function gives to the framework that runs it, and that framework to the browser: a record that the handler of a route
-    /// gives, where it is the answer itself, and what the model of a function that a framework knows by its name says.
+    /// What a function gives to the framework that runs it, and that framework to the browser: what the handler of a route gives, where it
+    /// is the answer itself, and what the model of a function that a framework knows by its name says.
     pub(super) fn answer_with(&mut self, function: &str, served: bool, value: &Value, loc: Loc) {
         let models = self.models_at(loc);
         let known = models.item(&format!("<export>.{function}")).map(|(_, item)| item);
         let known = known.filter(|item| item.does == Does::Sink);
+        let language = self.language_at(loc);
+        let writes_instances = matches!(language, Language::CSharp | Language::Java | Language::Kotlin);
         for one in value.alternatives() {
-            let Value::Object(id) = one else { continue };
+            let Value::Object(id) = one else {
+                if served && writes_instances {
+                    self.answer_with_text(one, loc);
+                }
+                continue;
+            };
             let Some(obj) = self.state.obj(*id) else { continue };
-            let (site, plain) = (obj.site, !matches!(obj.kind, super::super::state::ObjKind::Instance(_)));
+            let plain = !matches!(obj.kind, super::super::state::ObjKind::Instance(_));
+            // What another function made is given here.
+            let site = if !writes_instances || self.in_one_function(obj.site, loc) { obj.site } else { loc };
             let part = match known {
                 Some(item) => item.options.iter().find_map(|option| obj.get(&option.key)).cloned(),
-                None => (served && plain && self.language_at(loc) == Language::Python).then(|| one.clone()),
+                None => {
+                    let whole = if writes_instances { served } else { served && plain && language == Language::Python };
+                    whole.then(|| one.clone())
+                }
             };
             if let Some(value) = part {
                 self.happen(EventKind::Sink { kind: "response".into(), key: None, value }, site);
             }
         }
     }
+
+    /// A text is the whole answer, or says where to go on.
+    fn answer_with_text(&mut self, text: &Value, loc: Loc) {
+        let (read, kind) = match text {
+            Value::Hole(hole) => (Some(hole.loc), "response"),
+            Value::Str(text) => {
+                let first = text.pieces.first();
+                let goes_on = first.is_some_and(|piece| matches!(piece, StrPiece::Text(known) if known.text.starts_with(REDIRECTS)));
+                (text.loc(), if goes_on { "redirect" } else { "response" })
+            }
+            _ => return,
+        };
+        // What another function made is given here.
+        let place = read.filter(|at| self.in_one_function(*at, loc)).unwrap_or(loc);
+        self.happen(EventKind::Sink { kind: kind.into(), key: None, value: text.clone() }, place);
+    }
 }
+
+/// What a text begins with by which a function of Spring's sends the browser elsewhere.
+const REDIRECTS: &str = "redirect:";
 
 /// Whether a store is what a server keeps between two requests, rather than for one alone (`flask.g`).
 fn is_called_session(path: &str) -> bool {

@@ -7,10 +7,17 @@ use egnyte_rules::model::{Given, Gives};
 use rustc_hash::FxHashMap;
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, ClassRef, Closure, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::Name;
+
+/// What tells the objects of one program from those of another.
+#[derive(PartialEq, Eq)]
+enum Owner {
+    Class(ClassRef),
+    Place(Loc),
+}
 
 /// By type: the one object of it.
 pub(super) type SharedObjects = FxHashMap<Name, ObjId>;
@@ -33,6 +40,21 @@ impl Eval<'_> {
     pub(super) fn shared_by_type(&mut self, ty: &str, loc: Loc) -> Option<Value> {
         let (_, item) = self.models_at(loc).item(ty)?;
         (item.kind.as_deref() == Some("shared")).then(|| self.shared_part(ty, loc))
+    }
+
+    /// What a member of a library's type is where that is, or lies in, an object that there is one of: `path` leads to it, and its last part
+    /// is `name`.
+    pub(super) fn shared_member(&mut self, path: &str, name: &Name, loc: Loc) -> Option<Value> {
+        let (holder, is_entry) = self.shared_holder(path, loc)?;
+        Some(if is_entry { self.raw_member(&holder, name, loc) } else { holder })
+    }
+
+    /// The shared object that a path leads to, or into: then it is an entry of it.
+    pub(super) fn shared_holder(&mut self, path: &str, loc: Loc) -> Option<(Value, bool)> {
+        let (_, item) = self.models_at(loc).item(path)?;
+        let ty = item.returns.as_deref().filter(|_| item.kind.as_deref() == Some("shared"))?;
+        let is_entry = item.at.iter().any(|at| at.ends_with(".*"));
+        Some((self.shared_part(ty, loc), is_entry))
     }
 
     /// The object of a type, or a member of it (`type#member`).
@@ -91,16 +113,18 @@ impl Eval<'_> {
         self.shared.values().any(|one| *one == object)
     }
 
-    /// Whether several programs of one tree put instances of unlike classes into a shared object: nothing says whose `value` then is.
+    /// Whether several programs of one tree put instances of unlike classes, or clients made in several places, into a shared object:
+    /// nothing says whose `value` then is.
     pub(super) fn is_contested(&self, object: ObjId, value: &Value) -> bool {
-        let mut classes = value.alternatives().iter().filter_map(|one| match one {
+        let mut owners = value.alternatives().iter().filter_map(|one| match one {
             Value::Object(id) => match &self.state.obj(*id)?.kind {
-                ObjKind::Instance(class) => Some(class.class),
+                ObjKind::Instance(class) => Some(Owner::Class(class.class)),
                 _ => None,
             },
+            Value::Lib(lib) => Some(Owner::Place(self.state.obj(lib.object?)?.site)),
             _ => None,
         });
-        let first = classes.next();
-        classes.any(|class| Some(class) != first) && self.is_shared(object)
+        let first = owners.next();
+        owners.any(|owner| Some(owner) != first) && self.is_shared(object)
     }
 }

@@ -21,6 +21,10 @@ const SEALED: &str = "@sealed";
 impl Eval<'_> {
     pub(super) fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         let mut roles = self.roles(library, item, &args, loc);
+        if item.args.iter().any(|a| a.role == Role::Value && a.at.is_none() && a.name.is_none()) {
+            // What is written is what it is called on.
+            roles.push((Role::Value, Self::receiver_of(lib)));
+        }
         self.take_apart(&mut roles);
         let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
         // A cookie that no script can read is another place than one that any can.
@@ -44,10 +48,6 @@ impl Eval<'_> {
                 values.retain(|value| !matches!(value, Value::Func(_)));
                 values.extend(self.run_calls(item, &args, None, loc));
             }
-        }
-        if item.args.iter().any(|a| a.role == Role::Value && a.at.is_none() && a.name.is_none()) {
-            // What is written is what it is called on.
-            values.push(Self::receiver_of(lib));
         }
         if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
             return Self::derived(values, loc);

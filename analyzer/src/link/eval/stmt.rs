@@ -39,8 +39,9 @@ impl Eval<'_> {
         let loc = cx.loc(stmt.span);
         match &stmt.kind {
             StmtKind::Expr(expr) => {
+                let first = self.record.events.len();
                 let value = self.expr(cx, *expr);
-                self.drop_promise(cx, *expr, &value);
+                self.drop_promise(cx, *expr, &value, first);
                 if let Value::Lib(lib) = &value {
                     // `sys.exit()`, `process.exit()` and the like give back this mark.
                     if &*lib.path == super::external::ABORTED {
@@ -134,17 +135,18 @@ impl Eval<'_> {
                     self.noticing.extend(noticed.iter().copied());
                 }
                 let of_another = u32::from(asked == Some(Another::Failure));
+                let silent = self.tells_of_transport(cx, *test);
                 match decided {
                     Some(true) => self.block(cx, then),
                     Some(false) => self.block(cx, otherwise),
                     None => {
                         self.named_errors.of_another += of_another;
-                        let a = self.branch(|e| e.block(cx, then));
+                        let a = self.without_answer(&silent.then, |e| e.branch(|e| e.block(cx, then)));
                         self.named_errors.of_another -= of_another;
                         if another {
                             self.noticing.extend(noticed);
                         }
-                        let b = self.branch(|e| e.block(cx, otherwise));
+                        let b = self.without_answer(&silent.otherwise, |e| e.branch(|e| e.block(cx, otherwise)));
                         // Where the way of success ends, what follows is for the failure.
                         if (a.0 == Flow::Stop) == (b.0 == Flow::Stop) || self.raises != raises {
                             self.noticing.truncate(before);

@@ -90,7 +90,7 @@ impl Held {
 fn is_nothing_yet(value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => true,
-        Value::Str(text) => text.pieces.is_empty(),
+        Value::Str(_) => value.as_text().is_some_and(|text| text.is_empty()),
         _ => false,
     }
 }

@@ -16,6 +16,8 @@ pub(super) const TEXT_METHODS: &[&str] = &["toString", "__str__", "ToString", "S
 
 /// The name of what a loop has added to a text.
 const GROWN: &str = "rest";
+/// Where a list keeps how many parts the text had that it was split from.
+const PARTS: &str = "@parts";
 
 impl Eval<'_> {
     pub(super) fn literal(cx: &Cx, text: &Text) -> Value {
@@ -301,8 +303,9 @@ impl Eval<'_> {
         let [StrPiece::Text(t)] = s.pieces.as_slice() else {
             // What is filled into an address leaves its query where it is.
             return match &*separator {
-                "?" | "#" => self.split_around_holes(&s.pieces.clone(), &separator, loc),
-                _ => Self::derived([operand.clone()], loc),
+                // What is filled into one part of a text may well hold one of these.
+                "/" | "." | "-" | "_" | "," | " " | "&" | "=" => Self::derived([operand.clone()], loc),
+                _ => self.split_around_holes(&s.pieces.clone(), &separator, loc),
             };
         };
         let mut items = Vec::new();
@@ -312,7 +315,27 @@ impl Eval<'_> {
             start = at + separator.len();
         }
         items.push(fragment(t.slice(start, t.text.len())));
-        self.list_obj(items, false, loc)
+        self.counted(items, loc)
+    }
+
+    /// The list that a text was split into, which knows how many there are.
+    fn counted(&mut self, items: Vec<Value>, loc: Loc) -> Value {
+        #[allow(clippy::cast_precision_loss, reason = "a text has few parts")]
+        let number = items.len() as f64;
+        let list = self.list_obj(items, false, loc);
+        if let Value::Object(id) = &list {
+            self.state.update(*id, |o| o.set(&PARTS.into(), Value::Num(number)));
+        }
+        list
+    }
+
+    /// How many parts a text was split into, as long as nobody took or added one. Of other lists it is not known who fills them.
+    pub(super) fn number_of_parts(&self, list: &Value) -> Option<Value> {
+        let Value::Object(id) = list else { return None };
+        let object = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::List) && !o.open)?;
+        #[allow(clippy::cast_precision_loss, reason = "a text has few parts")]
+        let unchanged = |number: &f64| *number == object.items.len() as f64;
+        object.get(PARTS).filter(|parts| matches!(parts, Value::Num(number) if unchanged(number))).cloned()
     }
 
     /// The parts of a text between the separators that stand in its known pieces.
@@ -334,7 +357,7 @@ impl Eval<'_> {
             }
         }
         items.push(part);
-        self.list_obj(items, false, loc)
+        self.counted(items, loc)
     }
 
     pub(super) fn replaced(&mut self, operand: &Value, from: &str, to: &Value, loc: Loc) -> Value {

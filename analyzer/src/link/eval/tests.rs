@@ -70,7 +70,7 @@ fn run(text: &str) -> (Vec<String>, Vec<(String, Option<String>)>) {
     let dir = tree(&[("app.js", text)]);
     let sources = load(&dir);
     let resolver = Resolver::new(&sources);
-    let world = Trapped(Program::new(&sources, &resolver));
+    let world = Trapped(Program::new(&sources, &resolver, Vec::new()));
     let models = LibraryModels::default();
     let mut eval = Eval::new(&world, &models);
     let file = sources.find("app.js").unwrap();

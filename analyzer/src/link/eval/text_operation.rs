@@ -150,6 +150,7 @@ impl Eval<'_> {
                 }
                 out
             }
+            "length" => self.number_of_parts(&operand).unwrap_or_else(|| Self::derived([operand], loc)),
             "split" => self.split(&operand, arg(0).as_ref(), loc),
             "replace" if item.place.as_deref() == Some("pattern") => {
                 let (pattern, to) = (arg(0).and_then(|a| a.as_text()), arg(1).unwrap_or_else(unknown));

@@ -55,7 +55,11 @@ pub(super) fn declared(file: &SourceFile, bytes: &[u8]) -> Declared {
     let mut found = Declared { package: file.folder().to_owned(), ..Declared::default() };
     let mut grouped = false;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    for line in bytes.split(|byte| *byte == b'\n') {
+    let ends = memchr::memchr_iter(b'\n', bytes).chain([bytes.len()]);
+    let mut start = 0;
+    for end in ends {
+        let line = &bytes[start..end];
+        start = end + 1;
         match line.first() {
             Some(b'f' | b't' | b'v' | b'c') => match HEAD.captures(line) {
                 Some(captures) if captures.get(2).is_some() => grouped = true,

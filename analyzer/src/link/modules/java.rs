@@ -12,8 +12,9 @@ pub(super) const SEPARATOR: char = '.';
 
 /// Finds package, types and opened packages.
 pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
+    // Of the imports only those of whole packages matter here.
     static WORDS: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new("(?-u)package|import|class|interface|enum|record").expect("a constant pattern"));
+        LazyLock::new(|| Regex::new(r"(?-u)package|\.\*|class|interface|enum|record").expect("a constant pattern"));
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?m-u)^\s*package\s+([\w.]+)|^\s*import\s+([\w.]+)\.\*|\b(?:class|interface|enum|record)\s+([A-Za-z_$][\w$]*)")
             .expect("a constant pattern")

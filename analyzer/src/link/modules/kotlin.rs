@@ -17,7 +17,7 @@ pub(super) fn declared_on_jvm(file: &SourceFile, bytes: &[u8]) -> Declared {
 /// Functions and properties are others' to use where they are not indented, as those of a package are in all code that anybody formats.
 fn declared(bytes: &[u8]) -> Declared {
     static WORDS: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new("(?-u)package|import|class|interface|object|typealias|fun|val|var").expect("a constant pattern"));
+        LazyLock::new(|| Regex::new(r"(?-u)package|\.\*|class|interface|object|typealias|fun|val|var").expect("a constant pattern"));
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r"(?m)^\s*package\s+([\w.`]+)|^\s*import\s+([\w.`]+)\.\*|\b(?:class|interface|object|typealias)\s+`?([A-Za-z_]\w*)|^(?:(?:public|internal|private|suspend|inline|operator|infix|tailrec|const|lateinit|external|actual|expect)\s+)*(?:fun|val|var)\s+(?:<[^>\n]*>\s*)?(?:[\w<>?,* ]+\.)*`?([A-Za-z_]\w*)",

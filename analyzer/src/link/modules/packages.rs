@@ -224,9 +224,17 @@ impl Outlines {
 
 /// The words of a file that some file declares.
 fn words(bytes: &[u8], declared: &FxHashSet<Name>, outlines: &Outlines) -> FxHashSet<Name> {
-    let is_word = |byte: u8| byte == b'_' || byte.is_ascii_alphanumeric() || byte >= 0x80;
+    const IS_WORD: [bool; 256] = {
+        let mut is_word = [false; 256];
+        let mut byte = 0;
+        while byte < 256 {
+            is_word[byte] = byte == b'_' as usize || byte >= 0x80 || (byte as u8).is_ascii_alphanumeric();
+            byte += 1;
+        }
+        is_word
+    };
     let mut found = FxHashSet::default();
-    for word in bytes.split(|byte| !is_word(*byte)).filter(|word| !word.is_empty() && outlines.may_hold(word)) {
+    for word in bytes.split(|byte| !IS_WORD[usize::from(*byte)]).filter(|word| !word.is_empty() && outlines.may_hold(word)) {
         if let Ok(word) = std::str::from_utf8(word)
             && let Some(name) = declared.get(word)
             && !found.contains(name)

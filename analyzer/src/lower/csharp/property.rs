@@ -39,7 +39,8 @@ impl CSharp<'_> {
         if !computed && (!is_abstract || is_static) {
             let ty = ty_node.map(|ty| self.ty(ty));
             let value = value.map(|value| self.expr_for(value, ty_node));
-            members.fields.push(Field { name, is_static, ty, value, span: span(node), decorators: Vec::new() });
+            let decorators = self.attributes(node);
+            members.fields.push(Field { name, is_static, ty, value, span: span(node), decorators });
         }
     }
 

@@ -1,0 +1,7 @@
+'use strict';
+
+var Users = require('./users').Users;
+
+exports.createClient = function (options) {
+  return { users: new Users(options) };
+};
