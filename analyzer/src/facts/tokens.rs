@@ -452,6 +452,7 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
             from_page(hole.loc)
         }
         HoleKind::Incoming(Some(key)) if &**key == "access_token" => from_page(hole.loc),
+        HoleKind::Derived(_) if hole.is_condition() => None,
         HoleKind::Derived(from) => {
             let cut_out = from.iter().any(|v| matches!(v, Value::Str(s) if s.mentions("access_token")))
                 || hole.name.as_deref() == Some("access_token");

@@ -257,6 +257,8 @@ impl Eval<'_> {
         } else if name.starts_with("on") {
             // An event handler: whoever owns the event calls it.
             self.run_escaped(&value, loc);
+        } else {
+            self.forward_by_name(&lib.path, name, std::slice::from_ref(&value));
         }
         if let (Value::Func(f), Some(global)) = (&value, self.global_behind(&path, lib.loc)) {
             // `window.fetch = f` puts a function of the program in a global function's place. The first run of that code

@@ -172,15 +172,11 @@ impl Eval<'_> {
                 operand
             }
             "settled" => self.settled(&operand, loc),
-            "list" => match self.known_items(&operand) {
+            "list" | "unique" => match self.known_items(&operand) {
                 Some(mut items) => {
-                    if item.at.iter().any(|at| at.contains("Set")) {
-                        let mut kept: Vec<Value> = Vec::new();
-                        items.retain(|i| {
-                            let again = i.as_text().is_some_and(|t| kept.iter().any(|k| k.as_text().as_deref() == Some(&*t)));
-                            kept.push(i.clone());
-                            !again
-                        });
+                    if kind == "unique" {
+                        items.extend(rest.iter().filter_map(|more| self.known_items(&more.value)).flatten());
+                        items = each_once(items);
                     }
                     self.list_obj(items, false, loc)
                 }
@@ -283,4 +279,11 @@ impl Eval<'_> {
         let Value::Object(id) = value else { return None };
         self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_))).then_some(*id)
     }
+}
+
+/// The items of a list, each text of them once.
+pub(super) fn each_once(mut items: Vec<Value>) -> Vec<Value> {
+    let mut seen = rustc_hash::FxHashSet::default();
+    items.retain(|item| item.as_text().is_none_or(|text| seen.insert(text)));
+    items
 }

@@ -166,6 +166,11 @@ impl<'a> Eval<'a> {
                 let types = args.into_iter().map(|arg| arg.value).collect();
                 self.curried(&lib.path, types, loc)
             }
+            Does::Handler if item.kind.as_deref() == Some("further-in") => {
+                self.catch_from_within(loc);
+                Value::hole(HoleKind::Opaque, None, loc)
+            }
+            Does::Handler if item.kind.as_deref() == Some("caught") => self.caught_by_framework(loc),
             Does::Handler => {
                 let watched = self.register(lib, library, item, &args, loc);
                 if let (Some(path), Some(object)) = (&item.returns, lib.object) {
@@ -443,6 +448,13 @@ impl<'a> Eval<'a> {
         for handler in self.handlers.last().cloned().iter().flat_map(|clauses| clauses.iter()) {
             self.record.central.push(Central { client: None, handler: Some(*handler), carrier: None, loc });
         }
+    }
+
+    /// The error that a server's framework caught, where the code asks for it: whoever looks at it is a central place.
+    pub(super) fn caught_by_framework(&mut self, loc: Loc) -> Value {
+        let handler = self.new_handler(loc, Vec::new(), false);
+        self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+        Value::hole(HoleKind::Error(handler), None, loc)
     }
 
     /// The error being caught is raised again or handed on.

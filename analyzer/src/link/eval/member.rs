@@ -569,6 +569,9 @@ impl Eval<'_> {
         if let (Some("constant"), Some(text)) = (item.kind.as_deref(), item.place.as_deref()) {
             return Some(Value::text(text));
         }
+        if item.does == Does::Handler && item.kind.as_deref() == Some("caught") {
+            return Some(self.caught_by_framework(loc));
+        }
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),

@@ -458,6 +458,21 @@ impl Eval<'_> {
         }
     }
 
+    /// The answer of a server, of a library that nothing is known of, is given its status by the name of a method or member.
+    pub(super) fn forward_by_name(&mut self, receiver: &str, name: &str, values: &[Value]) {
+        const STATUS: &[&str] =
+            &["status", "setstatus", "statuscode", "setstatuscode", "withstatus", "sendstatus", "writeheader", "senderror"];
+        const ANSWERS: &[&str] = &["res", "rsp", "resp", "response", "reply", "result", "w", "writer", "out", "ctx", "context", "builder"];
+        let plain = |text: &str| -> String { text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase() };
+        let receiver = plain(receiver.trim_end_matches("()").rsplit(['.', ':']).next().unwrap_or_default());
+        let is_answer = ANSWERS.iter().any(|word| receiver == *word || word.len() > 4 && receiver.ends_with(word));
+        if is_answer && STATUS.contains(&&*plain(name)) {
+            for value in values {
+                self.forward_status(value, 0);
+            }
+        }
+    }
+
     /// Something goes to code that cannot be seen.
     pub(super) fn hand_over(&mut self, value: &Value, callee: &Name) {
         let last = callee.rsplit('.').next().unwrap_or(callee);

@@ -175,7 +175,7 @@ impl Eval<'_> {
                 "random" => Value::hole(HoleKind::Random, None, loc),
                 "constant" => item.place.as_deref().map_or_else(unknown, Value::text),
                 "clock" => Value::hole(HoleKind::Call(CLOCK.into()), None, loc),
-                "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
+                "search-params" | "record" | "merge" | "list" | "unique" | "pack" => self.made(item, kind, None, &rest, loc),
                 "text-builder" | "url-build" | "query-text" => {
                     self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc)
                 }
@@ -314,7 +314,7 @@ impl Eval<'_> {
 
     /// A record, list or query builder made by a function.
     pub(super) fn made(&mut self, item: &Item, kind: &str, operand: Option<Value>, rest: &[Argument], loc: Loc) -> Value {
-        let list = matches!(kind, "pack" | "list");
+        let list = matches!(kind, "pack" | "list" | "unique");
         let operand = operand.and_then(|given| self.told_by_option(item, given));
         let id = self.state.alloc(Obj::new(if list { ObjKind::List } else { ObjKind::Record }, loc));
         if list {
