@@ -1,5 +1,6 @@
 //! The credentials that requests to Egnyte are sent with, by the part of the request that holds them, whatever the code calls them.
 
+use data_encoding::BASE64_NOPAD;
 use egnyte_rules::matcher::{self, Host, OAuthStep, Target};
 use rustc_hash::FxHashSet;
 
@@ -132,20 +133,9 @@ fn of_basic(request: &Request, eval: &Eval<'_>, out: &mut Vec<Written>) {
 
 /// The text that is encoded in base64; `None` where it is none, or no plain one.
 fn base64_text(encoded: &str) -> Option<String> {
-    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    let (mut held, mut bits) = (0u32, 0u32);
-    for byte in encoded.trim_end_matches('=').bytes() {
-        let digit = DIGITS.iter().position(|digit| *digit == byte)?;
-        held = (held << 6 | u32::try_from(digit).ok()?) & 0xffff;
-        bits += 6;
-        if bits >= 8 {
-            bits -= 8;
-            let plain = u8::try_from(held >> bits & 0xff).ok().filter(u8::is_ascii_graphic)?;
-            out.push(char::from(plain));
-        }
-    }
-    (!out.is_empty()).then_some(out)
+    let bytes = BASE64_NOPAD.decode(encoded.trim_end_matches('=').as_bytes()).ok()?;
+    let text = String::from_utf8(bytes).ok()?;
+    (!text.is_empty() && text.bytes().all(|byte| byte.is_ascii_graphic())).then_some(text)
 }
 
 /// A text that stands whole in one place.
