@@ -17,6 +17,7 @@ use crate::link::eval::{Eval, Mention, Unfinished, World};
 use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
 use crate::link::program::{Program, lower_all};
+use crate::link::record::Event;
 use crate::link::value::FuncRef;
 use crate::progress::Progress;
 use crate::relevance;
@@ -117,7 +118,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let servers: FxHashSet<FileId> = facts.servers.iter().map(|s| s.loc.file).collect();
     let ships = |id: FileId| {
         let shipped = || program.file(id).is_some_and(|f| evidence::ships_to_browser(sources.file(id), &f));
-        !servers.contains(&id) && (shipped() || manifest::is_of_phone_app(sources, &manifests, id))
+        let imported = || is_part_of_page(&program, &resolver, sources, &servers, id);
+        !servers.contains(&id) && (shipped() || manifest::is_of_phone_app(sources, &manifests, id) || imported())
     };
     let is_code = |id: FileId| sources.file(id).kind.is_code();
     let lowered = |id: FileId| program.file(id);
@@ -128,10 +130,12 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
         let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
-        let runs = facts.calls.iter().flat_map(|c| &c.events).any(|at| {
-            let root = eval.record.events[*at].root;
-            root.func == FuncId(0) && belongs(root.file, index) && !apps::is_sample(&sources.file(root.file).path)
-        });
+        let asks = |event: &Event| facts.token_requests.iter().any(|one| eval.record.events[one.event].chain.last() == event.chain.last());
+        let asking = eval.record.events.iter().filter(|event| starts(&program, event.root) && asks(event)).map(|event| event.root);
+        let calling = facts.calls.iter().flat_map(|c| &c.events).map(|at| eval.record.events[*at].root);
+        let runs = calling
+            .chain(asking)
+            .any(|root| starts(&program, root) && belongs(root.file, index) && !apps::is_sample(&sources.file(root.file).path));
         views.push(App {
             index,
             // A file that calls the API when it is run is a program, whatever the manifests say.
@@ -223,6 +227,32 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         findings,
         tool_failed,
     )
+}
+
+/// Whether a script that does not show where it runs is part of what runs in a browser: of the files in sight that import it, or import
+/// such a file, one does, and none runs on a server.
+fn is_part_of_page(program: &Program<'_>, resolver: &Resolver<'_>, sources: &Sources, servers: &FxHashSet<FileId>, id: FileId) -> bool {
+    const MAX_FILES: usize = 100;
+    let (mut seen, mut next, mut ships) = (FxHashSet::from_iter([id]), vec![id], false);
+    while let Some(at) = next.pop() {
+        let Some(file) = program.file(at) else { continue };
+        let source = sources.file(at);
+        if file.language != Language::JavaScript || source.class != Class::Source {
+            continue;
+        }
+        if seen.len() > MAX_FILES || servers.contains(&at) || evidence::runs_on_a_server(source, &file) {
+            return false;
+        }
+        ships |= evidence::ships_to_browser(source, &file);
+        next.extend(resolver.importers(at).into_iter().filter(|importer| seen.insert(*importer)));
+    }
+    ships
+}
+
+/// Whether a program is started with a function: the code of a file, or the `main` of a class.
+fn starts(program: &Program<'_>, root: FuncRef) -> bool {
+    let is_main = |file: &File| file.language == Language::Java && file.function(root.func).name.as_deref() == Some("main");
+    root.func == FuncId(0) || program.file(root.file).is_some_and(|file| is_main(&file))
 }
 
 /// The files that join the analysis before anything is known of what they do, and what tells who joins later.
@@ -510,6 +540,7 @@ fn back_end(
             out.push(BackEnd { loc: Loc { file: id, span }, what: what.to_owned() });
         }
     }
+    let has_framework = own.iter().any(|m| manifests[*m].server_frameworks().next().is_some());
     let has_commands = own.iter().any(|m| !manifests[*m].entry_points.is_empty());
     let is_console = has_commands && own.iter().all(|m| manifests[*m].server_frameworks().next().is_none());
     for (id, file) in
@@ -520,7 +551,9 @@ fn back_end(
             continue;
         }
         let beside = |name: &str| sources.iter().any(|(_, other)| *other.path == *name);
-        if let Some(what) = evidence::served_by_path(&file.path).or_else(|| evidence::served_by_host(&file.path, &beside)) {
+        let by_import = || file.specifiers().find_map(evidence::served_by_import).filter(|_| has_framework);
+        let by_place = evidence::served_by_path(&file.path).or_else(|| evidence::served_by_host(&file.path, &beside));
+        if let Some(what) = by_place.or_else(by_import) {
             out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("{what} on the server") });
             if out.len() > 3 {
                 break;

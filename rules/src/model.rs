@@ -16,6 +16,7 @@
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
 //! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
 //! One that ends in `:word` speaks of calls whose first argument is that text (`process.on:unhandledRejection`).
+//! One that ends in `.await` speaks of waiting for a value of the type.
 //! `*` is any member or index: `process.env.*` has the key as argument 0, and `localStorage.*=` the key and the value.
 //!
 //! A decorator `@f(x)` is the call `f(x)(function)`, so its function is argument 0 of the path `f()`.
@@ -209,6 +210,8 @@ pub enum Role {
     GivenBack,
     /// What the body of the answer is decoded into, once there is one.
     Into,
+    /// What the body of an answer that tells of a failure is decoded into.
+    IntoError,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
     Receiver,
 }
@@ -253,7 +256,7 @@ pub struct Item {
     pub kind: Option<Str>,
     /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`). Of a read of settings: the file that
     /// the first word of the key names, which `*` stands for (`config/*.php`), or a section of a file (`config/services.yaml#parameters`).
-    /// Of a sink: `format`, where it fills in its text by itself. Of the operation `replace`: `pattern`, where what is replaced is one.
+    /// Of an authorize URL: its path, where the library keeps that to itself. Of a sink: `format`, where it fills in its text by itself. Of the operation `replace`: `pattern`, where what is replaced is one.
     pub place: Option<Str>,
     /// Functions among the arguments and what they are called with.
     pub calls: List<Callback>,
@@ -392,7 +395,8 @@ pub enum Does {
     /// out), `retry` (statuses are retried),
     /// `throttling` (throttled requests are tried again by the library), `throttling-policy` (its functions, or those that they give, decide which are), `swallow` (a
     /// context manager that keeps errors of the types it is given to itself). The client it is for is the argument `value`, or else the
-    /// receiver.
+    /// receiver. `further-in`: the call runs the server's handlers further in, and raises what they raise; `caught`: reading the member
+    /// gives what such a handler raised.
     Handler,
     /// A pure function on values; `kind` names it: see [`OPERATIONS`].
     Operation,
@@ -475,9 +479,11 @@ pub enum Does {
 ///   fields as a record.
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
+/// - `unique`: the items of the operand and of further lists, each text of them once.
 /// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
-/// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
-/// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
+/// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver. `with` (key, value): a changed copy of it.
+/// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`); from what the row's
+///   option of the role `value` holds, where there is one.
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `verified`: as `json-decode`, of a text that is signed; raises where it was changed. `opened`: as `slice`, of one that is sealed.
 /// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
@@ -550,6 +556,7 @@ pub const OPERATIONS: &[&str] = &[
     "entries",
     "get",
     "list",
+    "unique",
     "awaited",
     "gathered",
     "settled",
@@ -561,6 +568,7 @@ pub const OPERATIONS: &[&str] = &[
     "append",
     "extend",
     "set",
+    "with",
     "update",
     "remove",
     "record",

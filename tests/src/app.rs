@@ -57,6 +57,11 @@ impl App {
         Ok(())
     }
 
+    /// The files that are text, without their marks: path and text.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files.iter().filter_map(|(path, bytes)| Some((path.as_str(), std::str::from_utf8(bytes).ok()?)))
+    }
+
     /// A file whose marks stand in its own comments. Lines stay where they are.
     fn add_marked(&mut self, path: String, text: &str) -> Result<(), String> {
         let mut clean = String::with_capacity(text.len());

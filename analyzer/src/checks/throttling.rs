@@ -21,12 +21,15 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         EventKind::Request(request) => request.client.as_ref().map(|client| client.site),
         _ => None,
     };
-    let handled = app.throttling.iter().filter(|(_, how)| **how == Throttling::Handled);
-    let waiting: BTreeSet<Loc> = handled.flat_map(|(call, _)| &call.events).filter_map(client_of).collect();
+    let handled = || app.throttling.iter().filter(|(_, how)| **how == Throttling::Handled).map(|(call, _)| *call);
+    let waiting: BTreeSet<Loc> = handled().flat_map(|call| &call.events).filter_map(client_of).collect();
+    // Helpers whose other callers wait: they have nothing to change.
+    let shared_with: BTreeSet<Loc> = handled().filter_map(|call| app.sent_at(call)).collect();
     let mut places: BTreeMap<Loc, Vec<&ApiCall>> = BTreeMap::new();
     for call in unhandled() {
         let shared = || app.client_site(call).filter(|site| !waiting.contains(site));
-        let place = app.sent_at(call).or_else(shared).unwrap_or(call.loc);
+        let sent = app.sent_at(call);
+        let place = if sent.is_some_and(|sent| shared_with.contains(&sent)) { call.loc } else { sent.or_else(shared).unwrap_or(call.loc) };
         places.entry(place).or_default().push(call);
     }
     // The most central place: most calls go through it; the first of several such.

@@ -19,7 +19,7 @@ use super::chains::{Chains, families};
 use super::flat::{Defaults, Flat, HOLE};
 use super::handling::Handling;
 use super::hosts::{KnownHosts, speaks_of_egnyte};
-use super::naming::naming_call;
+use super::naming::{Place, naming_call};
 use super::throttling::Throttling;
 
 /// A call of the API.
@@ -107,7 +107,7 @@ pub fn find(
     record: &Record,
     in_scope: &dyn Fn(Loc) -> bool,
     call_around: &dyn Fn(Loc) -> Option<Loc>,
-    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
+    place_of: &dyn Fn(FuncRef) -> Option<Place>,
 ) -> (Vec<ApiCall>, Vec<UnresolvedCall>) {
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
@@ -203,7 +203,7 @@ pub fn find(
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
-                    let placed = (event, naming_call(&reading, request, event, &chains, class_of));
+                    let placed = (event, naming_call(&reading, request, event, &chains, place_of));
                     judge(&reading, request, placed, events, &mut calls, &mut unresolved);
                     for call in &mut unresolved[unknown..] {
                         if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
@@ -324,10 +324,24 @@ fn is_undecided(target: &Target, flat: &Flat) -> bool {
     match target {
         // Nothing that stands in the middle makes an endpoint of it.
         Target::Api(api) if api.path.is_none() && api.candidates.is_empty() => unlisted_path(flat).is_none(),
-        Target::Api(api) => api.path.is_none() || api.certainty != Certainty::High && api.endpoint.is_none(),
+        Target::Api(api) => {
+            api.path.is_none_or(|path| leaves_a_word_open(path, flat)) || api.certainty != Certainty::High && api.endpoint.is_none()
+        }
         Target::Unresolved(_) | Target::NotEgnyte | Target::UnknownApi { .. } => true,
         Target::OAuth(_) | Target::EgnytePath => false,
     }
+}
+
+/// Whether something unknown stands where the endpoint's template has a word of its own, behind the version: it is the only endpoint
+/// there, or the best, and who calls says which.
+fn leaves_a_word_open(template: &str, flat: &Flat) -> bool {
+    const VERSIONED: usize = 2;
+    let text = &flat.text;
+    let Some(from) = text.find("pubapi") else { return false };
+    let to = text[from..].find(['?', '#']).map_or(text.len(), |query| from + query);
+    let given = text[from..to].split('/').filter(|segment| !segment.is_empty());
+    let spelt = template.split('/').filter(|segment| !segment.is_empty());
+    given.zip(spelt).skip(VERSIONED).any(|(given, spelt)| !spelt.starts_with('{') && given.starts_with(HOLE))
 }
 
 /// Whether a class gives a method that it inherits no more than what paths begin with: who calls that goes on right behind it, where a

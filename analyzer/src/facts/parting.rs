@@ -259,7 +259,13 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
     let sites: FxHashSet<Loc> =
         requests.iter().filter_map(|r| eval.record.events.get(r.event)).filter_map(|e| e.chain.last().copied()).collect();
     let events = eval.record.events.iter().filter(|e| !e.void && e.chain.last().is_some_and(|at| sites.contains(at)));
-    let mut functions: Vec<FuncRef> = events.flat_map(|e| e.functions.iter().copied()).filter(|f| f.func.0 != 0).collect();
+    // Where the browser brings the token back, who takes it from the address keeps it.
+    let brings_back =
+        requests.iter().any(|r| !r.exchange && r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token"));
+    let takes = eval.record.inputs.iter().filter(|i| brings_back && &*i.key == "access_token" && i.in_address && !i.guessed);
+    let taking: Vec<FuncRef> = takes.map(|input| input.function).collect();
+    let asking = events.flat_map(|e| e.functions.iter().copied()).chain(taking.iter().copied());
+    let mut functions: Vec<FuncRef> = asking.filter(|f| f.func.0 != 0).collect();
     functions.sort();
     functions.dedup();
     for function in functions {
@@ -299,7 +305,9 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                         ExprKind::Str(text) => Some(text.cooked.clone()),
                         _ => None,
                     });
-                    out.extend(keys);
+                    // What is looked for in the address is no name that it is kept under.
+                    let looks = taking.contains(&function) && path.last().is_some_and(|method| plain(method).starts_with("get"));
+                    out.extend(keys.filter(|_| !looks));
                 }
                 _ => {}
             }

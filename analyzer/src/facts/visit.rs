@@ -43,6 +43,7 @@ fn descend(value: &Value, eval: &Eval<'_>, see: &mut dyn FnMut(&Hole), depth: u3
 fn of_hole(hole: &Hole, eval: &Eval<'_>, see: &mut dyn FnMut(&Hole), depth: u32) {
     see(hole);
     match &hole.kind {
+        HoleKind::Derived(_) if hole.is_condition() => {}
         HoleKind::Derived(from) => from.iter().for_each(|v| descend(v, eval, see, depth + 1)),
         HoleKind::Member(of, _) => descend(of, eval, see, depth + 1),
         _ => {}

@@ -80,6 +80,17 @@ pub struct Hole {
     pub default: Option<Value>,
 }
 
+impl Hole {
+    /// The name of what a comparison or a negation gives.
+    pub(super) const CONDITION: &str = "a condition";
+
+    /// Whether it tells of what it was computed from only whether something holds.
+    #[must_use]
+    pub fn is_condition(&self) -> bool {
+        self.name.as_deref() == Some(Self::CONDITION)
+    }
+}
+
 /// Why a value is unknown.
 #[derive(Debug, Clone)]
 pub enum HoleKind {

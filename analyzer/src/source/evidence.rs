@@ -332,6 +332,7 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
         "jsp" => "JSP page",
         "aspx" | "ashx" | "cshtml" => "ASP.NET page",
         "erb" => "Rails page",
+        "rb" if slashed.contains("/app/controllers/") && name.ends_with("_controller") => "controller of Rails",
         _ if !script => return None,
         _ if slashed.contains("/pages/api/") => "API route of Next.js",
         _ if name == "route" && slashed.contains("/app/") => "route handler of Next.js",
@@ -341,6 +342,23 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
         }
         _ if slashed.contains("/netlify/functions/") || slashed.contains("/netlify/edge-functions/") => "function of Netlify",
         _ if slashed.contains("/supabase/functions/") => "Supabase edge function",
+        _ => return None,
+    })
+}
+
+/// What an import alone proves, in an app that has a framework of servers among its dependencies: what is imported is of no use but to
+/// answer requests. So files that nobody has to read prove a server, too.
+#[must_use]
+pub fn served_by_import(specifier: &str) -> Option<&'static str> {
+    Some(match specifier {
+        "org.springframework.web.bind.annotation"
+        | "org.springframework.web.bind.annotation.RestController"
+        | "org.springframework.stereotype.Controller" => "controller of Spring",
+        "javax.servlet.http.HttpServlet" | "jakarta.servlet.http.HttpServlet" => "servlet",
+        "io.micronaut.http.annotation.Controller" => "controller of Micronaut",
+        "sinatra" | "sinatra/base" => "Sinatra app",
+        "grape" => "Grape API",
+        "roda" => "Roda app",
         _ => return None,
     })
 }
@@ -367,7 +385,6 @@ pub fn served_by_host(path: &str, is_there: &dyn Fn(&str) -> bool) -> Option<&'s
 #[must_use]
 pub fn ships_to_browser(source: &SourceFile, file: &File) -> bool {
     const PAGE: &[&str] = &["window", "document", "localStorage", "sessionStorage", "navigator", "location"];
-    const NODE: &[&str] = &["fs", "http", "https", "path", "os", "net", "child_process", "crypto", "electron"];
     if file.language == Language::Rust {
         return runs_on_a_page(file);
     }
@@ -380,24 +397,37 @@ pub fn ships_to_browser(source: &SourceFile, file: &File) -> bool {
     if file.language != Language::JavaScript || served_by_path(&source.path).is_some() {
         return false;
     }
-    let required = file.exprs.iter().filter_map(|e| match &e.kind {
-        ExprKind::Module(specifier) => Some(&**specifier),
-        _ => None,
-    });
-    let modules: Vec<&str> = file.imports.iter().filter(|i| !i.type_only).map(|i| &*i.module).chain(required).collect();
-    let package = |module: &str| module.strip_prefix("node:").unwrap_or(module).to_owned();
-    let on_server = modules.iter().any(|m| {
-        m.starts_with("node:")
-            || NODE.contains(&&*package(m))
-            || is_server_framework(ManifestKind::Npm, m) && !matches!(*m, "next" | "nuxt")
-    });
-    if on_server {
+    let modules = modules_of(file);
+    if modules.iter().any(|module| is_of_servers(module)) {
         return false;
     }
     let framework = modules.iter().any(|m| is_front_end_framework(m) && *m != "jquery");
     // A name that the file itself binds is no global.
     let bound = |name: &str| file.functions.iter().any(|f| f.locals.iter().any(|l| **l == *name));
     framework || file.exprs.iter().any(|e| matches!(&e.kind, ExprKind::Name(n) if PAGE.contains(&&**n) && !bound(n)))
+}
+
+/// Whether a script shows that it runs on a server: by its place, or by what it uses.
+#[must_use]
+pub fn runs_on_a_server(source: &SourceFile, file: &File) -> bool {
+    served_by_path(&source.path).is_some() || modules_of(file).iter().any(|module| is_of_servers(module))
+}
+
+/// The modules that a script uses when it runs.
+fn modules_of(file: &File) -> Vec<&str> {
+    let required = file.exprs.iter().filter_map(|e| match &e.kind {
+        ExprKind::Module(specifier) => Some(&**specifier),
+        _ => None,
+    });
+    file.imports.iter().filter(|i| !i.type_only).map(|i| &*i.module).chain(required).collect()
+}
+
+/// Whether there is a module on servers alone.
+fn is_of_servers(module: &str) -> bool {
+    const NODE: &[&str] = &["fs", "http", "https", "path", "os", "net", "child_process", "crypto", "electron"];
+    module.starts_with("node:")
+        || NODE.contains(&module)
+        || is_server_framework(ManifestKind::Npm, module) && !matches!(module, "next" | "nuxt")
 }
 
 /// Whether a file is compiled for a phone: it uses what there is nowhere else.
@@ -439,6 +469,10 @@ mod tests {
         assert_eq!(served_by_path("web/src/app/api/cb/route.ts"), Some("route handler of Next.js"));
         assert_eq!(served_by_path("src/routes/cb/+server.ts"), Some("server module of SvelteKit"));
         assert_eq!(served_by_path("index.php"), Some("PHP code"));
+        assert_eq!(served_by_path("app/controllers/admin/files_controller.rb"), Some("controller of Rails"));
+        assert_eq!(served_by_path("lib/tape_controller.rb"), None);
+        assert_eq!(served_by_import("org.springframework.web.bind.annotation.RestController"), Some("controller of Spring"));
+        assert_eq!(served_by_import("org.springframework.web.bind.annotation.GetMapping"), None, "a client is described so as well");
         assert_eq!(served_by_path("src/pages/Api.tsx"), None);
         assert!(is_in_web_root("index.php") && is_in_web_root("site/public/connect.php") && !is_in_web_root("src/PrintCommand.php"));
         assert_eq!(served_by_path("src/route.ts"), None);

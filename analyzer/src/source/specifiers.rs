@@ -94,11 +94,14 @@ fn script(bytes: &[u8], found: &mut Found) {
 fn java(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])|embeddedServer\(|Javalin\.create",
+            r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])|embeddedServer\(|Javalin\.create|ControllerAdvice\b|ErrorHandler\b|Interceptor\b|ExchangeFilter|ExceptionMapper\b|defaultStatusHandler|\bfun[ \t]+(?:Http)?Response\.",
         )
         .expect("a constant pattern")
     });
-    static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new("(?-u)import|embeddedServer|Javalin").expect("a constant pattern"));
+    static WORD: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new("(?-u)import|embeddedServer|Javalin|Advice|ErrorHandler|Interceptor|ExchangeFilter|ExceptionMapper|defaultStatusHandler|fun (?:Http)?Response\\.")
+            .expect("a constant pattern")
+    });
     for captures in lines_with(&WORD, bytes).flat_map(|line| IMPORT.captures_iter(line)) {
         let Some(path) = captures.get(2).map(|path| path.as_bytes()) else {
             found.acts_globally = true;
@@ -116,13 +119,11 @@ fn java(bytes: &[u8], found: &mut Found) {
 /// `using a.b;`, `using c = a.b;`
 fn csharp(bytes: &[u8], found: &mut Found) {
     static USING: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
+        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|Exception(?:Filter|Context)|RequestDelegate|\(this[ \t]+(?:\w+<)?(?:Http|I?RestResponse|IFlurl)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
     });
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(
-            r"(?-u)using|DelegatingHandler|IExceptionHandler|ExceptionFilter|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost",
-        )
-        .expect("a constant pattern")
+        Regex::new(r"(?-u)using|DelegatingHandler|RequestDelegate|\(this |IExceptionHandler|Exception(?:Filter|Context)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost")
+            .expect("a constant pattern")
     });
     for captures in lines_with(&WORDS, bytes).flat_map(|line| USING.captures_iter(line)) {
         match captures.get(1) {
@@ -210,6 +211,13 @@ fn python(bytes: &[u8], found: &mut Found) {
 
 /// `use a::b::{c, d as e}`, `mod f;`, and paths written out where they are used.
 fn rust(bytes: &[u8], found: &mut Found) {
+    // What is added to the answers of a library is named by nothing but its method.
+    static RESPONSE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("Response"));
+    let adds_to = |line: &[u8]| line.trim_ascii_start().starts_with(b"impl") && memchr::memmem::find(line, b" for ").is_some();
+    found.acts_globally |= RESPONSE.find_iter(bytes).any(|at| {
+        let start = memchr::memrchr(b'\n', &bytes[..at]).map_or(0, |newline| newline + 1);
+        adds_to(&bytes[start..at])
+    });
     // A search for these words jumps from one to the next; a pattern for names would try every one of them.
     static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?-u)::|use|mod|#\[path").expect("a constant pattern"));
     static USE: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^(?-u)use\s+([^;]+);").expect("a constant pattern"));
@@ -338,7 +346,7 @@ fn line_end(text: &[u8]) -> Option<usize> {
 /// `use A\B\C`, `new C`, `C::x`, `extends C`, types of parameters, `require 'x.php'`.
 fn ruby(bytes: &[u8], found: &mut Found) {
     static NAMES: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r#"(?m-u)^\s*(?:(require_relative)|require)\s*\(?\s*['"]([^'"\n]+)['"]|\b(rescue_from|Faraday::Middleware|on_complete|set_error_handler)\b"#)
+        Regex::new(r#"(?m-u)^\s*(?:(require_relative)|require)\s*\(?\s*['"]([^'"\n]+)['"]|\b(rescue_from|Faraday::Middleware|on_complete|set_error_handler)\b|^\s*(error)\s+(?:do\b|[A-Z])"#)
             .expect("a constant pattern")
     });
     for groups in NAMES.captures_iter(bytes) {
@@ -354,6 +362,9 @@ fn ruby(bytes: &[u8], found: &mut Found) {
 }
 
 fn php(bytes: &[u8], found: &mut Found) {
+    // What Laravel puts on every client that it hands out.
+    static GLOBAL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("Http::global"));
+    found.acts_globally |= GLOBAL.find(bytes).is_some();
     static NAMES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r#"(?m-u)(?:^|<\?php|[;{}])\s*(namespace|use)\s+(?:function\s+)?([\w\\]+)(?:\s*\{([^}]*)\})?|(?:\b(?:new|extends|implements|instanceof)\s+|[(,]\s*\??)(\\?[A-Z][\w\\]*)(?:\s+&?(?:\.\.\.)?\$|\s*[({;,)]|\s)|\b(\\?[A-Z][\w\\]*)::|\b(?:require|include)(?:_once)?\b[^;'"]{0,100}['"]([^'"\n]+)['"]"#,

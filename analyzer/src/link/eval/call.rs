@@ -7,7 +7,8 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arg, ClassKind, ExprId, ExprKind, Language, MethodKind, Name, PROPAGATE};
+use crate::ir::{Arg, ClassKind, ExprId, ExprKind, Language, MethodKind, Name, PROPAGATE, Pattern};
+use egnyte_rules::model::{Does, Role};
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -71,11 +72,16 @@ impl Eval<'_> {
                     self.drop_failure(&object, just, loc);
                 }
                 let path = if let Value::Lib(lib) = &object { Some(format!("{}.{name}", lib.path)) } else { None };
-                let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
+                let given = args;
+                let args = self.args(cx, &self.wanted(given, path.as_deref(), loc));
                 if let Some(function) = self.extension_in_scope(cx, &object, name, loc) {
                     return self.invoke(&function, args, Some(loc), loc);
                 }
-                self.call_method(&object, name, args, loc, before..after)
+                let value = self.call_method(&object, name, args, loc, before..after);
+                if let Some(path) = path {
+                    self.write_through(cx, &path, given, &value, loc);
+                }
+                value
             }
             // Another constructor of the same class.
             ExprKind::This if file.language.has_members_in_scope() => {
@@ -107,6 +113,19 @@ impl Eval<'_> {
                 self.call_value(&callee, args, loc)
             }
         }
+    }
+
+    /// What a function reads for the variable that a pointer among its arguments leads to (`flag.StringVar(&host, …)`) is in it from here on.
+    fn write_through(&mut self, cx: &Cx, path: &str, args: &[Arg], value: &Value, loc: Loc) {
+        let Some((_, item)) = self.models(&cx.file).item(path).filter(|(_, item)| item.does == Does::Read) else { return };
+        let into = item.args.iter().find(|arg| arg.role == Role::Into).and_then(|arg| args.get(usize::from(arg.at?)));
+        let Some(into) = into.map(|arg| arg.value) else { return };
+        let pattern = match &cx.file.expr(into).kind {
+            ExprKind::Name(name) => Pattern::Name(name.clone(), cx.file.expr(into).span),
+            ExprKind::Member { .. } | ExprKind::Index { .. } => Pattern::Place(into),
+            _ => return,
+        };
+        self.bind(cx, &pattern, value.clone(), loc);
     }
 
     /// Whether a name is a variable that holds a function.

@@ -48,6 +48,7 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Sender,
     Role::Transport,
     Role::Into,
+    Role::IntoError,
 ];
 /// Where the verification of certificates is set on a client, on its object.
 pub(super) const VERIFIED_AT: &str = "@verified at";
@@ -256,6 +257,8 @@ impl Eval<'_> {
         } else if name.starts_with("on") {
             // An event handler: whoever owns the event calls it.
             self.run_escaped(&value, loc);
+        } else {
+            self.forward_by_name(&lib.path, name, std::slice::from_ref(&value));
         }
         if let (Value::Func(f), Some(global)) = (&value, self.global_behind(&path, lib.loc)) {
             // `window.fetch = f` puts a function of the program in a global function's place. The first run of that code
@@ -376,6 +379,7 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::Sender => "@sender",
         Role::Transport => "@transport",
         Role::Into => "@into",
+        Role::IntoError => "@into-error",
         _ => return None,
     })
 }

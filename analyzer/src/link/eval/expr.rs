@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, Closure, FuncRef, HoleKind, Value};
+use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, Value};
 use super::observe::asks_for_progress;
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
@@ -83,13 +83,8 @@ impl Eval<'_> {
                 if cx.file.language == Language::JavaScript {
                     self.settle_since(first_event);
                 }
-                // A prepared request may be sent by waiting for it.
-                let prepared = match &value {
-                    Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned(),
-                    _ => None,
-                };
                 self.settle_here(&value, 0);
-                prepared.unwrap_or(value)
+                self.sent_by_waiting(&value, loc).unwrap_or(value)
             }
             ExprKind::Yield(value) => {
                 let value = value.map_or(Value::Null, |v| self.expr(cx, v));
@@ -115,10 +110,10 @@ impl Eval<'_> {
                         }
                         Value::hole(HoleKind::Opaque, None, loc)
                     }
-                    UnaryOp::TypeOf => type_word(&value).map_or_else(|| Self::derived([value], loc), Value::text),
+                    UnaryOp::TypeOf => type_word(&value).map_or_else(|| Self::condition([value], loc), Value::text),
                     UnaryOp::Not => {
                         self.look_at(&value);
-                        self.truth_of(cx, *operand, &value).map_or_else(|| Self::derived([value], loc), |b| Value::Bool(!b))
+                        self.truth_of(cx, *operand, &value).map_or_else(|| Self::condition([value], loc), |b| Value::Bool(!b))
                     }
                     UnaryOp::Arithmetic => Self::derived([value], loc),
                 }
@@ -195,6 +190,14 @@ impl Eval<'_> {
     pub(super) fn derived(from: impl IntoIterator<Item = Value>, loc: Loc) -> Value {
         let from: Vec<Value> = from.into_iter().filter(|v| !matches!(v, Value::Null | Value::Bool(_) | Value::Num(_))).collect();
         if from.is_empty() { Value::hole(HoleKind::Opaque, None, loc) } else { Value::hole(HoleKind::Derived(from.into()), None, loc) }
+    }
+
+    /// Whether something holds of other values, which passes nothing else of them on.
+    fn condition(of: impl IntoIterator<Item = Value>, loc: Loc) -> Value {
+        match Self::derived(of, loc) {
+            Value::Hole(hole) => Value::hole(hole.kind.clone(), Some(Hole::CONDITION.into()), loc),
+            other => other,
+        }
     }
 
     /// A function expression or declaration as a value; remembered for being rooted.
@@ -406,7 +409,7 @@ impl Eval<'_> {
                     return Value::hole(HoleKind::Opaque, None, loc);
                 }
                 let equal = Self::equal(left, right).or_else(|| self.same_variant(left, right));
-                equal.map_or_else(|| Self::derived([left.clone(), right.clone()], loc), |e| Value::Bool(e == (op == BinaryOp::Eq)))
+                equal.map_or_else(|| Self::condition([left.clone(), right.clone()], loc), |e| Value::Bool(e == (op == BinaryOp::Eq)))
             }
             BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
                 self.look_at(left);
@@ -416,7 +419,7 @@ impl Eval<'_> {
             BinaryOp::In | BinaryOp::NotIn => {
                 self.compare_with_each(left, right);
                 self.contains(left, right)
-                    .map_or_else(|| Self::derived([left.clone(), right.clone()], loc), |c| Value::Bool(c == (op == BinaryOp::In)))
+                    .map_or_else(|| Self::condition([left.clone(), right.clone()], loc), |c| Value::Bool(c == (op == BinaryOp::In)))
             }
             BinaryOp::InstanceOf => {
                 self.compare_type(left, right);

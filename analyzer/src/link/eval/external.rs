@@ -2,7 +2,7 @@
 
 use super::super::record::{Central, EventKind};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, Hole, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
@@ -166,6 +166,11 @@ impl<'a> Eval<'a> {
                 let types = args.into_iter().map(|arg| arg.value).collect();
                 self.curried(&lib.path, types, loc)
             }
+            Does::Handler if item.kind.as_deref() == Some("further-in") => {
+                self.catch_from_within(loc);
+                Value::hole(HoleKind::Opaque, None, loc)
+            }
+            Does::Handler if item.kind.as_deref() == Some("caught") => self.caught_by_framework(loc),
             Does::Handler => {
                 let watched = self.register(lib, library, item, &args, loc);
                 if let (Some(path), Some(object)) = (&item.returns, lib.object) {
@@ -251,7 +256,8 @@ impl<'a> Eval<'a> {
                         .or_else(|| super::modules::opened_path(self.state.obj(lib.object?)?).cloned());
                     key = path.and_then(|p| Self::known_tail(&p)).map(Into::into);
                 }
-                Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
+                let default = Self::default_of_read(item, &args);
+                Value::Hole(Rc::new(Hole { kind: HoleKind::Read(kind, key.clone()), name: key, loc, default }))
             }
             Does::Clean => {
                 // What becomes of it says nothing any more, but that it was cleaned may be evidence.
@@ -329,6 +335,16 @@ impl<'a> Eval<'a> {
         }
     }
 
+    /// What is read where nobody gives anything: the argument that the row says.
+    fn default_of_read(item: &Item, args: &[Argument]) -> Option<Value> {
+        // Without a key the value is what is read.
+        item.args.iter().find(|arg| arg.role == Role::Key)?;
+        let at = item.args.iter().find(|arg| arg.role == Role::Value)?.at?;
+        args.get(usize::from(at))
+            .map(|arg| arg.value.clone())
+            .filter(|default| matches!(default, Value::Str(_)) && !Self::is_empty_text(default))
+    }
+
     /// The verbs that a class inherits from a library's client go through its `request` method, which it may override.
     fn own_request_method(&mut self, lib: &LibVal, item: &Item) -> Option<(Value, Value)> {
         if item.method.as_deref() != Some("name") {
@@ -373,7 +389,9 @@ impl<'a> Eval<'a> {
         let receiver = LibVal { path: path.into(), object: Some(object), members, loc: lib.loc };
         Some(match item.kind.as_deref() {
             Some("identity" | "concat" | "encode") => {
-                let text = self.library_text(&receiver, lib.loc);
+                // A request is no text, though it has an address.
+                let is_request = self.state.obj(object).is_some_and(|o| o.get("@answer").is_some());
+                let text = if is_request { None } else { self.library_text(&receiver, lib.loc) };
                 text.unwrap_or_else(|| Value::Lib(Rc::new(receiver)))
             }
             Some("search-params") => return self.params_of(object, item, lib.loc),
@@ -430,6 +448,13 @@ impl<'a> Eval<'a> {
         for handler in self.handlers.last().cloned().iter().flat_map(|clauses| clauses.iter()) {
             self.record.central.push(Central { client: None, handler: Some(*handler), carrier: None, loc });
         }
+    }
+
+    /// The error that a server's framework caught, where the code asks for it: whoever looks at it is a central place.
+    pub(super) fn caught_by_framework(&mut self, loc: Loc) -> Value {
+        let handler = self.new_handler(loc, Vec::new(), false);
+        self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+        Value::hole(HoleKind::Error(handler), None, loc)
     }
 
     /// The error being caught is raised again or handed on.

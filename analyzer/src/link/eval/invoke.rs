@@ -78,8 +78,10 @@ impl Eval<'_> {
         let Some(ty) = &function.return_type else { return value };
         let outer = Cx { env: closure.env, ..cx };
         if let Value::Hole(h) = &value
-            && matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined)
+            && matches!(h.kind, HoleKind::Opaque | HoleKind::Call(_) | HoleKind::Undefined | HoleKind::Derived(_))
             && let Some(typed) = self.typed(&outer, ty, loc)
+            // What was made of other values still carries them, unless it is an instance: what came out of a table under an unknown key.
+            && (!matches!(h.kind, HoleKind::Derived(_)) || matches!(typed, Value::Object(_)))
         {
             return typed;
         }

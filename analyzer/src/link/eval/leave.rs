@@ -84,6 +84,19 @@ impl Eval<'_> {
             let fetch = LibVal { path: name, object: None, members: Vec::new(), loc };
             return self.call_value(&Value::Lib(Rc::new(fetch)), args, loc);
         }
+        if let Some((receiver, _)) = method
+            && let Value::Hole(hole) = receiver
+            && let Some(of) = &hole.name
+        {
+            let values: Vec<Value> = args.iter().map(|arg| arg.value.clone()).collect();
+            self.forward_by_name(of, &name, &values);
+        }
+        if let (None, Value::Lib(lib)) = (method, callee)
+            && let Some((owner, member)) = lib.path.rsplit_once('.')
+        {
+            let values: Vec<Value> = args.iter().map(|arg| arg.value.clone()).collect();
+            self.forward_by_name(owner, member, &values);
+        }
         for arg in &args {
             self.escape(&arg.value, arg.loc);
             self.hand_over(&arg.value, &name);

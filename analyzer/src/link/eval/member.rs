@@ -36,6 +36,12 @@ const ERROR_FIELDS: &[&str] = &[
     "fault",
 ];
 
+/// Whether a field of a body tells of an error, in the spelling of a key or of a type's own field (`Error`).
+pub(super) fn is_error_field(name: &str) -> bool {
+    let as_key = |field: &str| field.len() == name.len() && field[..1].eq_ignore_ascii_case(&name[..1]) && field[1..] == name[1..];
+    name.is_ascii() && !name.is_empty() && ERROR_FIELDS.iter().any(|field| as_key(field))
+}
+
 /// A table with more words than these says little of what one of them is.
 const MAX_WORDS: usize = 4;
 
@@ -58,6 +64,11 @@ impl Eval<'_> {
         // A variable of the module may be set by functions alone, which run later.
         if cx.file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_ok() {
             self.state.miss_var(at, name);
+        }
+        if cx.env != at
+            && let Some(function) = self.declared_further_down(cx, at, name)
+        {
+            return function;
         }
         if cx.file.language.has_members_in_scope()
             && let Some(holder) = self.field_holder(cx, name)
@@ -483,11 +494,12 @@ impl Eval<'_> {
             return replaced;
         }
         // A type of errors keeps its name.
-        let is_type = &**name == "Unauthorized" && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
+        let is_type =
+            matches!(&**name, "Unauthorized" | "TooManyRequests") && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
         if !is_type && path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
-        if path.to_ascii_lowercase().ends_with("too_many_requests") || path.ends_with("TooManyRequests") {
+        if !is_type && path.ends_with("TooManyRequests") || path.to_ascii_lowercase().ends_with("too_many_requests") {
             return Value::Num(429.0);
         }
         // `Method::GET`, `HttpMethod.Post`: the verb itself.
@@ -557,6 +569,9 @@ impl Eval<'_> {
         if let (Some("constant"), Some(text)) = (item.kind.as_deref(), item.place.as_deref()) {
             return Some(Value::text(text));
         }
+        if item.does == Does::Handler && item.kind.as_deref() == Some("caught") {
+            return Some(self.caught_by_framework(loc));
+        }
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),
@@ -623,7 +638,7 @@ impl Eval<'_> {
                 None => HoleKind::Member(object.clone(), name.clone()),
             },
             HoleKind::Body(event, path) => {
-                if ERROR_FIELDS.contains(&&**name) {
+                if is_error_field(name) {
                     HoleKind::Body(*event, [name.clone()].into())
                 } else {
                     let mut path = path.to_vec();

@@ -16,6 +16,9 @@ impl Eval<'_> {
     pub(super) fn oauth_library(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Value {
         let mut roles = self.roles(library, item, args, loc);
         let kind: Option<Name> = item.kind.as_deref().map(Into::into);
+        if let Some(address) = item.place.as_deref().filter(|_| item.does == Does::OauthAuthorize) {
+            roles.push((Role::AuthorizeUrl, Value::text(address)));
+        }
         if args.iter().any(|arg| arg.spread || self.may_hold_more(&arg.value)) {
             // What is not known of the settings may well be a state.
             roles.push((Role::State, Value::hole(HoleKind::Opaque, None, loc)));

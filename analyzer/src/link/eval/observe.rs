@@ -3,6 +3,7 @@
 use super::super::record::{EventKind, Seen};
 use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
+use super::member::is_error_field;
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -93,7 +94,7 @@ impl Eval<'_> {
                         self.see(*e, |seen| seen.tell(true, false, Some(h.loc)));
                     }
                 }
-                HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
+                HoleKind::Body(e, path) if tells_of_error(path) => {
                     self.notice(*e, h.loc);
                 }
                 HoleKind::Answer(e) => {
@@ -240,7 +241,7 @@ impl Eval<'_> {
                     self.notice(*e, compared.map_or(h.loc, |[left, _]| left));
                     self.see(*e, note);
                 }
-                HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
+                HoleKind::Body(e, path) if tells_of_error(path) => {
                     self.notice(*e, h.loc);
                     self.see(*e, note);
                 }
@@ -457,6 +458,21 @@ impl Eval<'_> {
         }
     }
 
+    /// The answer of a server, of a library that nothing is known of, is given its status by the name of a method or member.
+    pub(super) fn forward_by_name(&mut self, receiver: &str, name: &str, values: &[Value]) {
+        const STATUS: &[&str] =
+            &["status", "setstatus", "statuscode", "setstatuscode", "withstatus", "sendstatus", "writeheader", "senderror"];
+        const ANSWERS: &[&str] = &["res", "rsp", "resp", "response", "reply", "result", "w", "writer", "out", "ctx", "context", "builder"];
+        let plain = |text: &str| -> String { text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase() };
+        let receiver = plain(receiver.trim_end_matches("()").rsplit(['.', ':']).next().unwrap_or_default());
+        let is_answer = ANSWERS.iter().any(|word| receiver == *word || word.len() > 4 && receiver.ends_with(word));
+        if is_answer && STATUS.contains(&&*plain(name)) {
+            for value in values {
+                self.forward_status(value, 0);
+            }
+        }
+    }
+
     /// Something goes to code that cannot be seen.
     pub(super) fn hand_over(&mut self, value: &Value, callee: &Name) {
         let last = callee.rsplit('.').next().unwrap_or(callee);
@@ -545,6 +561,11 @@ fn names_throttling(name: &str) -> bool {
 fn is_throttling_header(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     lower == "retry-after" || lower.contains("mashery-error") || lower == "retryafter" || lower.contains("ratelimit-re")
+}
+
+/// Whether a part of a body is there for failures: by its own name, or within one that is.
+fn tells_of_error(path: &[Name]) -> bool {
+    path.last().is_some_and(|last| BODY_ERRORS.contains(&&**last)) || path.first().is_some_and(|first| is_error_field(first))
 }
 
 /// Whether a value is the status 401, or one of the error codes Egnyte sends instead.

@@ -175,7 +175,7 @@ impl Eval<'_> {
                 "random" => Value::hole(HoleKind::Random, None, loc),
                 "constant" => item.place.as_deref().map_or_else(unknown, Value::text),
                 "clock" => Value::hole(HoleKind::Call(CLOCK.into()), None, loc),
-                "search-params" | "record" | "merge" | "list" | "pack" => self.made(item, kind, None, &rest, loc),
+                "search-params" | "record" | "merge" | "list" | "unique" | "pack" => self.made(item, kind, None, &rest, loc),
                 "text-builder" | "url-build" | "query-text" => {
                     self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc)
                 }
@@ -301,9 +301,21 @@ impl Eval<'_> {
         Value::Hole(Rc::new(Hole { kind: HoleKind::Env(name.clone()), name: Some(name), loc, default }))
     }
 
+    /// What a record is made of: what is given, or the option that holds it where the row says so (`{ fromObject: { … } }`).
+    fn told_by_option(&self, item: &Item, given: Value) -> Option<Value> {
+        let mut keys = item.options.iter().filter(|option| option.role == Role::Value).map(|option| &*option.key).peekable();
+        let Value::Object(id) = &given else { return Some(given) };
+        let options = if keys.peek().is_some() { self.state.obj(*id) } else { None };
+        match options.filter(|options| !options.open) {
+            Some(options) => keys.find_map(|key| options.get(key).cloned()),
+            None => Some(given),
+        }
+    }
+
     /// A record, list or query builder made by a function.
     pub(super) fn made(&mut self, item: &Item, kind: &str, operand: Option<Value>, rest: &[Argument], loc: Loc) -> Value {
-        let list = matches!(kind, "pack" | "list");
+        let list = matches!(kind, "pack" | "list" | "unique");
+        let operand = operand.and_then(|given| self.told_by_option(item, given));
         let id = self.state.alloc(Obj::new(if list { ObjKind::List } else { ObjKind::Record }, loc));
         if list {
             let items: Vec<Value> = operand.into_iter().chain(rest.iter().map(|a| a.value.clone())).collect();

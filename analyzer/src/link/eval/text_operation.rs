@@ -115,7 +115,7 @@ impl Eval<'_> {
                     Value::Object(id) => match self.state.obj(*id).cloned() {
                         // An unknown tail is one unknown text.
                         Some(list) if matches!(list.kind, ObjKind::List) && !list.items.is_empty() => self.joined(&list.items, &glue, loc),
-                        _ => Self::derived([items, glue], loc),
+                        _ => self.given_by_callers(&items).unwrap_or_else(|| Self::derived([items, glue], loc)),
                     },
                     Value::Union(all) => {
                         let all = all.clone();

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Go;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Pattern, Span, Spread, UnaryOp};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Span, Spread, UnaryOp};
 use crate::lower::tree_sitter::{Meaning, child, children, span};
 
 impl<'t> Go<'t> {
@@ -143,8 +143,8 @@ impl<'t> Go<'t> {
                 _ => {}
             }
         }
-        if let Some(asked) = self.error_question(function, &given, place) {
-            return asked;
+        if let Some(error) = self.error_question(function, &given, place).or_else(|| self.wrapped_error(function, &given, place)) {
+            return error;
         }
         let callee = if function.kind() == "selector_expression" { self.method_place(function) } else { self.expr(function) };
         let args = self.arguments(&given);
@@ -163,38 +163,6 @@ impl<'t> Go<'t> {
                 self.out.add(until, ExprKind::Member { object, name, name_span })
             }
             _ => self.out.add(span(function), ExprKind::Opaque(Vec::new())),
-        }
-    }
-
-    /// `errors.Is(err, target)` compares; `errors.As(err, &target)` gives the error to a variable of its type.
-    fn error_question(&mut self, function: Node<'_>, given: &[Node<'_>], place: Span) -> Option<ExprId> {
-        let [error, target] = given else { return None };
-        let package = function.child_by_field_name("operand").filter(|package| self.out.text_of(*package) == "errors")?;
-        if self.out.meaning(self.out.text_of(package)) != Meaning::Free {
-            return None;
-        }
-        let word = self.out.text_of(function.child_by_field_name("field")?);
-        let value = self.expr(*error);
-        match word {
-            "Is" => {
-                let target = self.expr(*target);
-                Some(self.out.add(place, ExprKind::Binary(BinaryOp::Eq, value, target)))
-            }
-            "As" => {
-                let target = self.expr(*target);
-                let pattern = match &self.out.file.expr(target).kind {
-                    ExprKind::Name(name) => Pattern::Name(name.clone(), place),
-                    ExprKind::Member { .. } => Pattern::Place(target),
-                    _ => return Some(self.out.add(place, ExprKind::Opaque(vec![value, target]))),
-                };
-                let assign = self.out.add(place, ExprKind::Assign { target: Box::new(pattern), op: None, value });
-                Some(self.out.add(place, ExprKind::Opaque(vec![assign])))
-            }
-            _ => {
-                let target = self.expr(*target);
-                let errors = self.expr(package);
-                Some(self.out.add(place, ExprKind::Opaque(vec![errors, value, target])))
-            }
         }
     }
 

@@ -3,10 +3,11 @@
 //! What Go has and the IR does not is put in the IR's words here: a struct is a class, what it embeds are its bases and fields of the same
 //! name; methods of a type of another file are a class that extends it; what an interface asks for are its fields; several results are a
 //! list; named types without fields are functions that give their argument; `errors.Is` and `errors.As` are a comparison and an
-//! assignment.
+//! assignment, an error that `fmt.Errorf` wraps is that error.
 
 mod composite;
 mod declaration;
+mod errors;
 mod expr;
 mod function;
 mod literal;

@@ -82,6 +82,21 @@ fn errors_are_asked_for_by_value_and_by_type() {
 }
 
 #[test]
+fn a_wrapped_error_is_the_error() {
+    let wrapped =
+        |format: &str| dump(&file(&format!("package a\nfunc f(n string, err error) error {{ return fmt.Errorf({format}, n, err) }}\n")));
+    let plain = dump(&file("package a\nfunc f(n string, err error) error { return fmt.Errorf(\"%s: %v\", n, err) }\n"));
+    assert!(plain.contains("Errorf"), "{plain}");
+    for format in ["\"shelf %s: %w\"", "\"100%% of %-8q: %w\"", "`%+v %w`"] {
+        assert!(!wrapped(format).contains("Errorf"), "{}", wrapped(format));
+    }
+    // What cannot be counted stays a call.
+    for format in ["\"%*d %w\"", "\"%[2]w %[1]s\"", "\"%s %s %w\"", "format"] {
+        assert!(wrapped(format).contains("Errorf"), "{}", wrapped(format));
+    }
+}
+
+#[test]
 fn hostile_files_come_to_an_end() {
     // As deep a stack as the analysis itself runs on.
     let run = || {

@@ -1,0 +1,9 @@
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddHttpClient();
+builder.Services.AddExceptionHandler<RefusedToken>();
+builder.Services.AddProblemDetails();
+var app = builder.Build();
+app.UseExceptionHandler();
+app.MapGet("/links", async (HttpClient http, IConfiguration settings) =>
+    await http.GetStringAsync($"https://{settings["Egnyte:Domain"]}.egnyte.com/pubapi/v1/links")); //~ GET /pubapi/v1/links handles=specific
+app.Run();

@@ -1,0 +1,2 @@
+rootProject.name = "herbarium"
+include(":app")

@@ -1,0 +1,4 @@
+package dk.kommune.notices;
+
+final class TokenRefused extends RuntimeException {
+}

@@ -1,0 +1,9 @@
+<?php
+
+use App\Http\Controllers\EgnyteController;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/egnyte/connect', [EgnyteController::class, 'connect']);
+Route::get('/egnyte/callback', [EgnyteController::class, 'callback']);
+Route::get('/api/orchards/{name}', [EgnyteController::class, 'orchard']);
+Route::view('/', 'map', ['mapbox' => config('services.mapbox.token')]);

@@ -1,0 +1,3 @@
+module example.com/scanbridge
+
+go 1.22

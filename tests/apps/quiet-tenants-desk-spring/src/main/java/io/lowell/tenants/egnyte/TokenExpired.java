@@ -1,0 +1,4 @@
+package io.lowell.tenants.egnyte;
+
+public class TokenExpired extends RuntimeException {
+}
