@@ -28,7 +28,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
                 request.scopes_otherwise().for_each(|text| spelling(app, request, &text, out));
             }
             Scopes::Known(text) => spelling(app, request, text, out),
-            _ => {}
+            Scopes::Absent => {}
         }
     }
     missing(app, out);

@@ -62,12 +62,6 @@ module Vault
     Net::HTTP.start(uri.host, 443, use_ssl: true) { |http| http.request(request) }
   end
 
-  def self.whole(domain, token)
-    uri = URI("https://#{domain}.egnyte.com/pubapi/v1/userinfo")
-    request = Object.const_get("Net::HTTP::#{:get.to_s.capitalize}").new(uri, "Authorization" => "Bearer #{token}") #~ GET /pubapi/v1/userinfo
-    Net::HTTP.start(uri.host, 443, use_ssl: true) { |http| http.request(request) }
-  end
-
   def self.generic(domain, token)
     uri = URI("https://#{domain}.egnyte.com/pubapi/v1/links")
     request = Net::HTTPGenericRequest.new("POST", true, true, uri, "Authorization" => "Bearer #{token}") #~ POST /pubapi/v1/links

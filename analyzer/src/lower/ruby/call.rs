@@ -220,7 +220,8 @@ impl Ruby<'_> {
     fn constant_by_name(&mut self, node: Node<'_>, owner: ExprId) -> ExprId {
         let place = span(node);
         let Some(name) = self.args(node).first().map(|arg| arg.value) else { return owner };
-        let anywhere = matches!(&self.base.file.expr(owner).kind, ExprKind::Name(name) if matches!(name.rsplit("::").next(), Some("Object" | "Kernel")));
+        let written = node.child_by_field_name("receiver").map_or("", |receiver| self.base.text_of(receiver));
+        let anywhere = matches!(written, "Object" | "Kernel");
         self.constant_named(name, (!anywhere).then_some(owner), place)
     }
 

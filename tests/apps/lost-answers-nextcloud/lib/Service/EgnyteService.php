@@ -50,7 +50,7 @@ class EgnyteService {
 	public function share(string $userId, string $token, string $path): ?array {
 		try {
 			return $this->request($userId, $token, 'v1/links', ['path' => $path, 'type' => 'file'], 'POST'); //~ POST /pubapi/v1/links handles=generic
-		} catch (\Exception $e) {
+		} catch (\Exception $e) { //~ EG402
 			return null;
 		}
 	}
