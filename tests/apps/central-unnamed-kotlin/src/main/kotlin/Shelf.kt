@@ -23,7 +23,7 @@ class Shelf(private val rest: RestTemplate, @Value("\${egnyte.domain}") private 
 
     @GetMapping("/me")
     fun me(@RequestHeader("X-Token") token: String): String? {
-        val request = Request.Builder().url("https://$domain.egnyte.com/pubapi/v1/userinfo").header("Authorization", "Bearer $token").build()
-        return http.newCall(request).execute().orConnect().body?.string() //~ GET /pubapi/v1/userinfo handles=specific
+        val request = Request.Builder().url("https://$domain.egnyte.com/pubapi/v1/userinfo").header("Authorization", "Bearer $token").build() //~ GET /pubapi/v1/userinfo handles=specific
+        return http.newCall(request).execute().orConnect().body?.string()
     }
 }
