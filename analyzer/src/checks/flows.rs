@@ -33,13 +33,8 @@ fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
                 finding
             }
             _ => {
-                let mut finding = app.finding(
-                    "EG202",
-                    confidence,
-                    loc,
-                    Some(request.function),
-                    "implicit grant: the token is handed to the browser",
-                );
+                let mut finding =
+                    app.finding("EG202", confidence, loc, Some(request.function), "implicit grant: the token is handed to the browser");
                 finding.help = Some(
                     "add a small back end and use the authorization code flow; keep the implicit grant only if there cannot be one".into(),
                 );
