@@ -507,7 +507,7 @@ fn flows(view: &App<'_>, names: &[String], unresolved: &[String], places: Places
     let request = |request: &&oauth::TokenRequest| {
         let step = if request.exchange || request.flow == Some(oauth::Flow::Password) { FlowStep::Token } else { FlowStep::SignIn };
         // A reseller's request is one wherever it wrongly comes back to.
-        let asked = if view.strays_from_portal(request) { oauth::Flow::MspImplicit } else { request.flow? };
+        let asked = if view.is_meant_for_msp(request) { oauth::Flow::MspImplicit } else { request.flow? };
         Some(FlowUse { flow: flow(asked), location: places.location(request.loc), step, from: None, calls: Vec::new() })
     };
     let mut out: Vec<FlowUse> = view.token_requests.iter().filter_map(request).collect();

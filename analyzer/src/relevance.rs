@@ -127,7 +127,7 @@ pub(crate) fn session_readers(leads: &Leads, sources: &Sources, within: &[FileId
 
 /// The words of the path of a redirect URI; none where the last is not known.
 fn landing(redirect: &str) -> Vec<String> {
-    let decoded = decoded(redirect).replace("%3F", "?");
+    let decoded = decoded(redirect);
     let path = decoded.split(['?', '#']).next().unwrap_or_default();
     let path = path.split_once("://").map_or(path, |(_, rest)| rest);
     let path = path.split_once('/').map_or("", |(_, path)| path).trim_end_matches('/');

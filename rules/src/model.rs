@@ -16,6 +16,7 @@
 //! Members that are not called have rows too. A `read`, `state` or `operation` row of a member speaks of reading it
 //! (`express.Request.query`). A path that ends in `=` speaks of assigning: `document.cookie=` has the value as argument 0.
 //! One that ends in `:word` speaks of calls whose first argument is that text (`process.on:unhandledRejection`).
+//! One that ends in `.await` speaks of waiting for a value of the type.
 //! `*` is any member or index: `process.env.*` has the key as argument 0, and `localStorage.*=` the key and the value.
 //!
 //! A decorator `@f(x)` is the call `f(x)(function)`, so its function is argument 0 of the path `f()`.
@@ -209,6 +210,8 @@ pub enum Role {
     GivenBack,
     /// What the body of the answer is decoded into, once there is one.
     Into,
+    /// What the body of an answer that tells of a failure is decoded into.
+    IntoError,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
     Receiver,
 }
@@ -478,8 +481,9 @@ pub enum Does {
 ///   all arguments as a list. `entries` of a list are its positions and items.
 /// - `unique`: the items of the operand and of further lists, each text of them once.
 /// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
-/// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver.
-/// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`).
+/// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver. `with` (key, value): a changed copy of it.
+/// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`); from what the row's
+///   option of the role `value` holds, where there is one.
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `verified`: as `json-decode`, of a text that is signed; raises where it was changed. `opened`: as `slice`, of one that is sealed.
 /// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
@@ -495,7 +499,8 @@ pub enum Does {
 /// - `words`: all arguments as one text, a blank between them.
 /// - `qualified-words`: the same; a word without a dot stands behind the name of the row's argument.
 /// - `url-build`: one argument is a URL; several are its scheme, host, port and path. An object of type `returns`.
-/// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query.
+/// - `with-query`: argument 0 with a record, a list of pairs, or a key and a value behind it as its query; `with-encoded-query`: the same,
+///   of values that are encoded already. `capitalize`: the first letter large, the others small.
 /// - `query-text`: a record, a list of pairs, or a key and a value as a query with its question mark: an object of type `returns`.
 /// - `default`: the receiver, or what the first argument is or gives where that is nothing.
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
@@ -532,6 +537,7 @@ pub const OPERATIONS: &[&str] = &[
     "replace-pairs",
     "lower",
     "upper",
+    "capitalize",
     "trim-slashes",
     "trim-slashes-start",
     "trim-slashes-end",
@@ -562,6 +568,7 @@ pub const OPERATIONS: &[&str] = &[
     "append",
     "extend",
     "set",
+    "with",
     "update",
     "remove",
     "record",
@@ -577,6 +584,7 @@ pub const OPERATIONS: &[&str] = &[
     "words",
     "url-build",
     "with-query",
+    "with-encoded-query",
     "query-text",
     "interleave",
     "printf",

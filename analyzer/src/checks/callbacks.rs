@@ -21,7 +21,7 @@ fn authorizing<'a>(app: &'a App<'_>) -> impl Iterator<Item = &'a TokenRequest> {
         .iter()
         .copied()
         .filter(|r| !r.exchange && !r.open && !matches!(r.flow, Some(Flow::Password | Flow::MspImplicit | Flow::SapOpenConnectors)))
-        .filter(|r| !app.strays_from_portal(r))
+        .filter(|r| !app.is_meant_for_msp(r))
 }
 
 /// What the variable is called that holds a state, in lower case and without underscores.

@@ -178,7 +178,8 @@ fn written(style: Style, scopes: &[&str]) -> String {
 
 /// Scopes that nothing the item reaches needs; silent where it may reach more than can be seen.
 fn unneeded(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
-    if one.unsure || !one.declaration.runs || app.not_analysed.iter().any(|n| n.loc.file == one.declaration.file) {
+    // Where no call at all was found, nobody can say that what is declared is not needed.
+    if one.unsure || !one.declaration.runs || app.calls.is_empty() || app.not_analysed.iter().any(|n| n.loc.file == one.declaration.file) {
         return;
     }
     let calls = || one.reached.iter().filter_map(|reach| app.declarations.calls.get(reach.call));

@@ -3,7 +3,7 @@
 use egnyte_rules::matcher::OAuthStep;
 
 use super::{App, label, quoted};
-use crate::facts::flat::HOLE;
+use crate::facts::flat::{Flat, HOLE};
 use crate::facts::oauth::{self, Flow};
 use crate::finding::{Confidence, Finding, Severity};
 use crate::report::model::AppKind;
@@ -19,7 +19,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
 fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
     let said = |r: &oauth::TokenRequest| r.flow == Some(Flow::Implicit);
     let meant = taken_for_token(app);
-    let implicit = |r: &&&oauth::TokenRequest| (said(r) || meant(r)) && !app.strays_from_portal(r) && !is_callers_choice(app, r);
+    let implicit = |r: &&&oauth::TokenRequest| (said(r) || meant(r)) && !app.is_meant_for_msp(r) && !is_callers_choice(app, r);
     for request in app.token_requests.iter().filter(implicit) {
         let loc = request.loc;
         // What the request leaves out, what comes back tells by a name.
@@ -125,23 +125,39 @@ fn resellers(app: &App<'_>, out: &mut Vec<Finding>) {
         .collect();
     for request in asking {
         let kind = request.params.get(&["response_type"]).map(|k| k.text.trim().to_ascii_lowercase()).filter(|k| !k.contains(HOLE));
-        let redirect = request.params.get(&["redirect_uri"]).filter(|r| !r.text.contains(HOLE));
-        let message = if names_portal(request) {
-            let plain = redirect.map(|r| r.text.to_ascii_lowercase().replace("%3a", ":").replace("%2f", "/"));
-            let login = plain.as_deref().is_none_or(|r| r.trim_end_matches('/') == "https://resellers.egnyte.com/accounts/login");
-            match kind.as_deref() {
-                Some(kind) if kind != "token" => format!("an MSP request asks for {}", quoted(&format!("response_type={kind}"))),
-                _ if !login => "an MSP request comes back to another page than the reseller login".to_owned(),
-                _ => continue,
-            }
-        } else if app.strays_from_portal(request) {
-            "the redirect URI of this MSP request is not the reseller login page".to_owned()
-        } else {
+        let named = names_portal(request);
+        if !named && !app.is_meant_for_msp(request) {
             continue;
+        }
+        let may_be_login = request.params.get(&["redirect_uri"]).is_none_or(may_be_login);
+        let message = match kind.as_deref() {
+            _ if !named && !may_be_login => "the redirect URI of this MSP request is not the reseller login page".to_owned(),
+            Some(kind) if kind != "token" => format!("an MSP request asks for {}", quoted(&format!("response_type={kind}"))),
+            _ if !may_be_login => "an MSP request comes back to another page than the reseller login".to_owned(),
+            _ => continue,
         };
         let mut finding = app.finding("EG211", Confidence::High, request.loc, Some(request.function), message);
         finding.primary.message = "the MSP API is opened by its own request only".into();
         finding.help = Some("send `response_type=token` and `redirect_uri=https://resellers.egnyte.com/accounts/login/`".into());
         out.push(finding);
     }
+}
+
+/// Whether a redirect URI is the reseller login page, or what is known of it leaves that open.
+fn may_be_login(redirect: &Flat) -> bool {
+    const LOGIN: &str = "https://resellers.egnyte.com/accounts/login/";
+    let plain = oauth::decoded(&redirect.text).to_ascii_lowercase();
+    let may_be = |page: &str| {
+        let mut known = plain.split(HOLE);
+        let Some(mut rest) = known.next().and_then(|first| page.strip_prefix(first)) else { return false };
+        let mut last = None;
+        for part in known {
+            if let Some(between) = last.replace(part) {
+                let Some((_, behind)) = rest.split_once(between) else { return false };
+                rest = behind;
+            }
+        }
+        last.map_or(rest.is_empty(), |end| rest.ends_with(end))
+    };
+    may_be(LOGIN) || may_be(LOGIN.trim_end_matches('/'))
 }

@@ -30,7 +30,6 @@ use crate::facts::bearing::{Bearing, Borne};
 use crate::facts::callbacks::Callback;
 use crate::facts::calls::{ApiCall, UnresolvedCall};
 use crate::facts::credentials::Credential;
-use crate::facts::flat::HOLE;
 use crate::facts::handed_in::HandedIn;
 use crate::facts::handling::Handling;
 use crate::facts::idle_paths::IdlePath;
@@ -267,18 +266,17 @@ impl App<'_> {
         self.token_requests.iter().copied().filter(|r| !r.exchange && !r.open)
     }
 
-    /// Whether a request can only be meant for the MSP API, though it names another page to come back to. EG211 says so, and the
-    /// rules of other flows have nothing to add.
-    pub(crate) fn strays_from_portal(&self, request: &TokenRequest) -> bool {
+    /// Whether a request can only be meant for the MSP API, though it may name another page to come back to. EG211 says so where it
+    /// surely does, and the rules of other flows have nothing to add.
+    pub(crate) fn is_meant_for_msp(&self, request: &TokenRequest) -> bool {
         // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
         let only_msp = !self.calls.is_empty() && self.calls.iter().all(|(c, _)| c.family == "msp");
         let says_so = self.config.app_kind() == AppKind::Msp;
         let for_msp = says_so || only_msp;
         let own = |r: &TokenRequest| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password);
-        let redirect = request.params.get(&["redirect_uri"]).filter(|r| !r.text.contains(HOLE));
         for_msp
             && own(request)
-            && redirect.is_some_and(|r| !oauth::is_reseller_page(r))
+            && request.params.get(&["redirect_uri"]).is_some_and(|r| !oauth::is_reseller_page(r))
             && (says_so || !self.token_requests.iter().any(|r| own(r) && r.flow == Some(Flow::MspImplicit)))
     }
 

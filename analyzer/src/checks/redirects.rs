@@ -116,7 +116,7 @@ fn mismatched(app: &App<'_>, out: &mut Vec<Finding>) {
             continue;
         }
         let own: Vec<&Flat> = request.params.all(NAMES).map(|p| &p.value).collect();
-        let same = |a: &Flat, b: &Flat| decoded(&shown(a)) == decoded(&shown(b));
+        let same = |a: &Flat, b: &Flat| shown(a) == shown(b);
         let known = || asking.iter().flat_map(|r| r.params.all(NAMES)).map(|p| &p.value);
         if own.is_empty() || own.iter().any(|mine| known().any(|theirs| same(mine, theirs) || !comparable(mine, theirs))) {
             continue;
@@ -143,8 +143,9 @@ fn mismatched(app: &App<'_>, out: &mut Vec<Finding>) {
     }
 }
 
+/// A redirect URI as it is before it becomes a parameter, which each of the two may be encoded as.
 fn shown(flat: &Flat) -> String {
-    flat.display(0, flat.text.len())
+    decoded(&flat.display(0, flat.text.len()))
 }
 
 fn is_known(request: &TokenRequest) -> bool {

@@ -21,7 +21,12 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         match &request.scopes {
             Scopes::Absent if !request.exchange => unscoped(app, request, None, out),
             Scopes::Impossible(why) => unscoped(app, request, Some(why), out),
-            Scopes::Unresolved(loc, why) if !request.exchange => unresolved(app, request, *loc, why, out),
+            Scopes::Unresolved(loc, why) => {
+                if !request.exchange {
+                    unresolved(app, request, *loc, why, out);
+                }
+                request.scopes_otherwise().for_each(|text| spelling(app, request, &text, out));
+            }
             Scopes::Known(text) => spelling(app, request, text, out),
             _ => {}
         }
@@ -32,7 +37,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// EG103.
 fn unscoped(app: &App<'_>, request: &TokenRequest, helper: Option<&str>, out: &mut Vec<Finding>) {
-    let takes_none = matches!(request.flow, Some(Flow::MspImplicit | Flow::SapOpenConnectors)) || app.strays_from_portal(request);
+    let takes_none = matches!(request.flow, Some(Flow::MspImplicit | Flow::SapOpenConnectors)) || app.is_meant_for_msp(request);
     if takes_none || app.config.global_scope.is_some() {
         return;
     }

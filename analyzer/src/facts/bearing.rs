@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::matcher::{self, Host};
+use egnyte_rules::matcher::{self, Host, OAuthStep, Target};
 use rustc_hash::FxHashSet;
 
 use crate::finding::{Confidence, Loc};
@@ -17,6 +17,7 @@ use super::calls::ApiCall;
 use super::flat::{Defaults, Flat, HOLE};
 use super::names::function_of;
 use super::oauth;
+use super::tokens;
 
 /// A token that does not travel as `Authorization: Bearer <token>`.
 #[derive(Debug, Clone)]
@@ -49,23 +50,39 @@ pub enum How {
 /// Parameters that servers read tokens from.
 const PARAMETERS: &[&str] = &["access_token", "oauth_token", "auth_token", "bearer_token"];
 
-/// The calls whose token travels otherwise than it should, each place once.
+/// The parameter that a revocation names its token by: it is the body's.
+const REVOKED: &[&str] = &["token", "access_token", "refresh_token"];
+
+/// The calls and revocations whose token travels otherwise than it should, each place once.
 #[must_use]
-pub fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Bearing> {
+pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Bearing> {
     let mut out: Vec<Bearing> = Vec::new();
     let of_others = of_others(eval);
     for call in calls.iter().filter(|c| !c.sdk) {
         for at in &call.events {
             let Some(event) = eval.record.events.get(*at) else { continue };
             let EventKind::Request(request) = &event.kind else { continue };
-            for (how, loc) in in_query(request, eval).into_iter().chain(in_header(request, eval)) {
+            for (how, loc) in in_query(request, PARAMETERS, eval).into_iter().chain(in_header(request, eval)) {
                 let loc = loc.filter(|l| *l != NOWHERE);
-                let loc = loc.or_else(|| if let How::Query(name) = &how { named_at(name, event, file) } else { None });
+                let named = |name: &str| named_at(name, event, file);
+                let loc = loc.or_else(|| match &how {
+                    How::Query(name) => named(name),
+                    How::Scheme(_) => named("Authorization").or_else(|| named("authorization")),
+                    How::Basic => None,
+                });
                 let scheme = loc.filter(|at| matches!(&how, How::Scheme(word) if !word.is_empty()) && !of_others.contains(at));
                 let loc = loc.unwrap_or(call.loc);
                 out.push(Bearing { loc, call: call.loc, how, scheme, confidence: call.confidence, function: call.function });
             }
         }
+    }
+    for event in eval.record.events.iter().filter(|event| !event.void && in_scope(event.chain[0])) {
+        let EventKind::Request(request) = &event.kind else { continue };
+        let Some((how, loc)) = in_query(request, REVOKED, eval).filter(|_| revokes(request)) else { continue };
+        let call = event.chain[event.chain.len() - 1];
+        let loc = loc.filter(|l| *l != NOWHERE).or_else(|| if let How::Query(name) = &how { named_at(name, event, file) } else { None });
+        let (loc, function) = (loc.unwrap_or(call), event.root);
+        out.push(Bearing { loc, call, how, scheme: None, confidence: Confidence::High, function });
     }
     out.sort_by_key(|b| (b.loc, b.call));
     out.dedup_by(|next, kept| next.loc == kept.loc && next.how == kept.how);
@@ -156,10 +173,19 @@ pub fn borne(call: &ApiCall, eval: &Eval<'_>) -> Borne {
     if call.sdk { Borne::Header } else { call.events.iter().map(of).min().unwrap_or(Borne::Header) }
 }
 
-fn in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
+/// Whether a request surely revokes a token of Egnyte's.
+fn revokes(request: &Request) -> bool {
+    let method = request.method.as_text();
+    Flat::all(&request.url, Defaults::All).iter().any(|flat| {
+        let found = matcher::match_url(method.as_deref(), &flat.parts());
+        matches!(found.target, Target::OAuth(OAuthStep::Revoke)) && matches!(found.host, Host::Egnyte { .. } | Host::Shared(_))
+    })
+}
+
+fn in_query(request: &Request, names: &[&str], eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     for flat in Flat::all(&request.url, Defaults::All) {
         let Some(query) = flat.text.find('?') else { continue };
-        for name in PARAMETERS {
+        for name in names {
             let named = |at: &usize| {
                 let bytes = flat.text.as_bytes();
                 matches!(bytes[at - 1], b'?' | b'&') && bytes.get(at + name.len()) == Some(&b'=')
@@ -176,7 +202,7 @@ fn in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     });
     for record in records {
         for (name, value) in &record.fields {
-            if PARAMETERS.contains(&&**name) && !matches!(value, Value::Null | Value::Num(_) | Value::Bool(_)) {
+            if names.contains(&&**name) && !matches!(value, Value::Null | Value::Num(_) | Value::Bool(_)) {
                 return Some((How::Query(name.to_string()), None));
             }
         }
@@ -205,7 +231,10 @@ fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
         });
         return request.basic.clone().or(held).filter(|basic| is_user_and_password(basic, eval)).map(|_| (How::Basic, None));
     };
-    // What begins with a hole may hold the scheme already.
+    if oauth::header_values(request, "authorization", eval).iter().any(|value| tokens::is_as_given(value, eval)) {
+        return Some((How::Scheme(String::new()), None));
+    }
+    // What else begins with a hole may hold the scheme already.
     let known = &flat.text[..flat.text.find(HOLE).unwrap_or(flat.text.len())];
     let right = known.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("bearer "));
     if known.trim().is_empty() || right {

@@ -237,7 +237,12 @@ fn drops_state(eval: &Eval<'_>, places: &[Place], file: &dyn Fn(FileId) -> Optio
     let (mut bound, mut asked) = (false, 0);
     for place in places {
         let (Some(lowered), Some(span)) = (file(place.file), place.span) else { return false };
-        if !matches!(lowered.language, Language::JavaScript | Language::Python) {
+        // A framework that binds parameters may have more of its own that looks at them, anywhere.
+        let binds = matches!(lowered.language, Language::CSharp | Language::Java | Language::Kotlin);
+        if !binds && !matches!(lowered.language, Language::JavaScript | Language::Python) {
+            return false;
+        }
+        if binds && (eval.record.inputs.iter().any(elsewhere) || is_marked(&lowered, span)) {
             return false;
         }
         for function in lowered.functions.iter().skip(1) {
@@ -260,6 +265,16 @@ fn drops_state(eval: &Eval<'_>, places: &[Place], file: &dyn Fn(FileId) -> Optio
     }
     // Where it is read by name, once, it is what is given the name.
     bound && asked <= places.len()
+}
+
+/// Whether an annotation of a function in a place speaks of a state: what it stands for may look at that.
+fn is_marked(file: &File, place: Span) -> bool {
+    let speaks = |name: &str| name.len() > "state".len() && name.to_ascii_lowercase().contains("state");
+    let decorators = file.functions.iter().filter(|function| place.contains(function.span)).flat_map(|function| &function.decorators);
+    decorators.flat_map(|decorator| file.exprs_in(file.expr(*decorator).span)).any(|expr| match &expr.kind {
+        ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name),
+        _ => false,
+    })
 }
 
 /// Whether the state is surely taken apart and never held against what was kept. What another callback does with its own is its own

@@ -9,7 +9,7 @@ use std::rc::Rc;
 use egnyte_rules::catalogue::{Evidence, ScopeMode};
 use egnyte_rules::matcher::{self, ApiMatch, Certainty, Host, Target};
 use egnyte_rules::sdk::RequestKind;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
@@ -19,7 +19,7 @@ use super::chains::{Chains, families};
 use super::flat::{Defaults, Flat, HOLE};
 use super::handling::Handling;
 use super::hosts::{KnownHosts, speaks_of_egnyte};
-use super::naming::naming_call;
+use super::naming::{Place, naming_call};
 use super::throttling::Throttling;
 
 /// A call of the API.
@@ -107,7 +107,7 @@ pub fn find(
     record: &Record,
     in_scope: &dyn Fn(Loc) -> bool,
     call_around: &dyn Fn(Loc) -> Option<Loc>,
-    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
+    place_of: &dyn Fn(FuncRef) -> Option<Place>,
 ) -> (Vec<ApiCall>, Vec<UnresolvedCall>) {
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
@@ -145,6 +145,8 @@ pub fn find(
     }
     let mut calls: Vec<ApiCall> = Vec::new();
     let mut unresolved: Vec<UnresolvedCall> = Vec::new();
+    // Requests that only the function that makes them was followed to.
+    let mut by_itself: Vec<usize> = Vec::new();
     let families = families(&by_chain);
     let chains = Chains { record, by_chain: &by_chain, families: &families, readings: &readings };
     for (at, settled) in &mut by_default {
@@ -183,6 +185,7 @@ pub fn find(
                     if !own.is_empty() && own.iter().all(|r| r.open && hands_on(r, event)) {
                         continue;
                     }
+                    by_itself.push(at);
                     // Nobody calls with a value: the defaults are what is left.
                     own = read(request, &event.chain, Defaults::All);
                     own.retain(|reading| !is_prefix_of_a_caller(reading, event));
@@ -200,7 +203,7 @@ pub fn find(
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
-                    let placed = (event, naming_call(&reading, request, event, &chains, class_of));
+                    let placed = (event, naming_call(&reading, request, event, &chains, place_of));
                     judge(&reading, request, placed, events, &mut calls, &mut unresolved);
                     for call in &mut unresolved[unknown..] {
                         if let Some(inner) = chains.settled_by_nobody(at).filter(|inner| in_scope(record.events[*inner].chain[0])) {
@@ -235,6 +238,10 @@ pub fn find(
     unresolved.retain(|u| !record.resent.contains(&u.loc));
     // A helper that some caller settles is no unresolved call of its own.
     unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
+    // Nor is a way through it that none of its callers takes.
+    let called: FxHashSet<FuncRef> =
+        calls.iter().flat_map(|c| &c.events).flat_map(|e| record.events[*e].functions.iter().skip(1).copied()).collect();
+    unresolved.retain(|u| !(called.contains(&u.function) && u.events.iter().any(|e| by_itself.contains(e))));
     (calls, unresolved)
 }
 
@@ -317,10 +324,24 @@ fn is_undecided(target: &Target, flat: &Flat) -> bool {
     match target {
         // Nothing that stands in the middle makes an endpoint of it.
         Target::Api(api) if api.path.is_none() && api.candidates.is_empty() => unlisted_path(flat).is_none(),
-        Target::Api(api) => api.path.is_none() || api.certainty != Certainty::High && api.endpoint.is_none(),
+        Target::Api(api) => {
+            api.path.is_none_or(|path| leaves_a_word_open(path, flat)) || api.certainty != Certainty::High && api.endpoint.is_none()
+        }
         Target::Unresolved(_) | Target::NotEgnyte | Target::UnknownApi { .. } => true,
         Target::OAuth(_) | Target::EgnytePath => false,
     }
+}
+
+/// Whether something unknown stands where the endpoint's template has a word of its own, behind the version: it is the only endpoint
+/// there, or the best, and who calls says which.
+fn leaves_a_word_open(template: &str, flat: &Flat) -> bool {
+    const VERSIONED: usize = 2;
+    let text = &flat.text;
+    let Some(from) = text.find("pubapi") else { return false };
+    let to = text[from..].find(['?', '#']).map_or(text.len(), |query| from + query);
+    let given = text[from..to].split('/').filter(|segment| !segment.is_empty());
+    let spelt = template.split('/').filter(|segment| !segment.is_empty());
+    given.zip(spelt).skip(VERSIONED).any(|(given, spelt)| !spelt.starts_with('{') && given.starts_with(HOLE))
 }
 
 /// Whether a class gives a method that it inherits no more than what paths begin with: who calls that goes on right behind it, where a

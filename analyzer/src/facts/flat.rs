@@ -129,6 +129,8 @@ impl Flat {
         for (at, c) in self.text[start..end].char_indices() {
             if c == HOLE {
                 let name = self.holes.iter().find(|(h, _)| *h == start + at).and_then(|(_, h)| h.name.clone());
+                // A position is no name.
+                let name = name.filter(|name| !name.bytes().all(|b| b.is_ascii_digit()));
                 out.push('{');
                 out.push_str(name.as_deref().unwrap_or("…"));
                 out.push('}');

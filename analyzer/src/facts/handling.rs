@@ -185,7 +185,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
     }
     // Whether an unknown function raises what it is answered, nobody can say; a clause around it says that it may.
     let guessed = matches!(&event.kind, EventKind::Request(request) if request.guessed);
-    if !noticed && (seen.escaped || guessed && event.handlers.is_empty() || event.returned && leaves(event, eval, outside)) {
+    if !noticed && (seen.escaped || guessed && event.handlers.is_empty() || event.returns_answer() && leaves(event, eval, outside)) {
         return Handling::Unknown;
     }
     if !noticed && !guessed {
@@ -224,8 +224,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
         return Handling::Generic;
     }
     // The error leaves the function it is raised in, if somebody waits for its result.
-    let goes_on = !event.dropped || !event.handlers.is_empty();
-    if raised && !lost && goes_on && raises_outside(event, eval, outside) { Handling::Unknown } else { Handling::Generic }
+    if raised && !lost && event.is_waited_for() && raises_outside(event, eval, outside) { Handling::Unknown } else { Handling::Generic }
 }
 
 /// Whether what a request raises or returns goes to callers that are not in sight. `event` is one that no other prolongs.
@@ -238,13 +237,13 @@ pub(super) fn leaves(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> b
         return !eval.is_handed_over(root) && !eval.is_handed_over(*wrapped) && (outside.is_exported)(*wrapped);
     }
     // Where every caller in sight decides for another branch, whoever takes this one is not in sight.
-    let is_passed_by = || eval.was_called(root) && event.returned;
+    let is_passed_by = || eval.was_called(root) && event.returns_answer();
     root.func.0 != 0 && !eval.is_handed_over(root) && (is_passed_by() || !eval.was_called(root) && (outside.is_exported)(root))
 }
 
 /// Whether what is raised for a request goes to callers outside the tree. Of a framework nobody learns more than that something failed.
 pub(super) fn raises_outside(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> bool {
-    leaves(event, eval, outside) && (event.returned || !(outside.is_served)(event.root.file))
+    leaves(event, eval, outside) && (event.returns_answer() || !(outside.is_served)(event.root.file))
 }
 
 /// Whether a clause is for errors of the program's own that only a central place for answers of another library makes.

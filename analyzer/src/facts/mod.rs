@@ -142,11 +142,13 @@ pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
 }
 
 fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {
-    let class_of = |func: FuncRef| {
+    let place_of = |func: FuncRef| {
         let file = (code.file)(func.file)?;
-        file.function(func.func).class.map(|class| Loc { file: func.file, span: file.class(class).span })
+        let at = |span| Loc { file: func.file, span };
+        let function = file.function(func.func);
+        Some(naming::Place { own: at(function.span), class: function.class.map(|class| at(file.class(class).span)) })
     };
-    calls::find(&eval.record, code.in_scope, code.call_around, &class_of)
+    calls::find(&eval.record, code.in_scope, code.call_around, &place_of)
 }
 
 /// Reads the facts off the record.
@@ -185,7 +187,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         sent: sent::find(eval, &calls, &requests, in_scope),
         stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls, &requests)),
         token_requests: oauth::settle(requests),
-        bearings: bearing::find(eval, &calls, file),
+        bearings: bearing::find(eval, &calls, in_scope, file),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),
         handed_in: handed_in::find(eval, &calls, &unresolved),
         servers,

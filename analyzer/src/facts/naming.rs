@@ -18,7 +18,7 @@ pub(super) fn naming_call(
     request: &Request,
     event: &Event,
     chains: &Chains<'_>,
-    class_of: &dyn Fn(FuncRef) -> Option<Loc>,
+    place_of: &dyn Fn(FuncRef) -> Option<Place>,
 ) -> usize {
     let text = &reading.flat.text;
     // Behind the version: that is where endpoints differ.
@@ -29,7 +29,7 @@ pub(super) fn naming_call(
     // A query says nothing of the endpoint.
     let to = text[from..].find('?').map_or(text.len(), |query| from + query);
     // A function that was followed to the request by itself did not settle it without a caller.
-    let is_followed = |at: &usize| chains.by_chain.contains_key(&event.chain[*at..]);
+    let is_followed = |at: &usize| *at > 0 && chains.by_chain.contains_key(&event.chain[*at..]);
     let named = |(start, end): (usize, usize)| {
         let pieces = || reading.flat.places(start, end);
         let written = event.chain.iter().rposition(|call| pieces().any(|piece| call.holds(piece)));
@@ -37,14 +37,31 @@ pub(super) fn naming_call(
         written.or_else(|| pieces().filter_map(brought).max().filter(|at| !is_followed(at)))
     };
     let kept = |last: Loc| {
-        let class = event.functions.iter().filter_map(|function| class_of(*function)).find(|class| class.holds(last))?;
+        let class = event.functions.iter().filter_map(|function| place_of(*function)?.class).find(|class| class.holds(last))?;
         let kept = event.chain.iter().position(|call| class.holds(*call))?;
         // Who puts it together for the class names it.
         let completes = |call: &Loc| reading.flat.composed.iter().any(|at| call.holds(*at));
         Some(event.chain[..kept].iter().rposition(completes).unwrap_or(kept))
     };
+    // The innermost function that spells the part out, in a variable that its call takes.
+    let spelt = |part: Loc| {
+        let in_step = event.functions.len() == event.chain.len();
+        event.functions.iter().rposition(|function| place_of(*function).is_some_and(|place| place.own.holds(part))).filter(|_| in_step)
+    };
     let decisive = decisive_parts(reading, from, to);
-    decisive.into_iter().filter_map(named).min().or_else(|| reading.flat.places(from, to).last().and_then(kept)).unwrap_or(0)
+    let called = decisive.iter().copied().filter_map(named).min();
+    let called = called.or_else(|| reading.flat.places(from, to).last().and_then(kept));
+    let called = called.or_else(|| decisive.iter().flat_map(|(start, end)| reading.flat.places(*start, *end)).filter_map(spelt).min());
+    called.unwrap_or(0)
+}
+
+/// Where a function stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Place {
+    /// Itself.
+    pub own: Loc,
+    /// The class that it belongs to.
+    pub class: Option<Loc>,
 }
 
 /// The parts of the path between two bytes that the endpoint's template spells as they are; all of it where no endpoint was decided on.

@@ -64,12 +64,49 @@ const FORGETS: &[&str] = &[
     "clearcookie",
 ];
 
+/// What is taken away by functions that say so in their name: `delete_option`, `deleteUserConfig`, `remove_user_meta`.
+const TAKEN: &[&str] = &[
+    "option",
+    "transient",
+    "meta",
+    "metadata",
+    "config",
+    "setting",
+    "settings",
+    "value",
+    "cookie",
+    "item",
+    "key",
+    "password",
+    "credential",
+    "credentials",
+    "secret",
+    "entry",
+    "property",
+    "preference",
+    "attribute",
+    "document",
+    "row",
+];
+
 /// How names of functions begin that put something away.
 const KEEPS: &[&str] = &["put", "save", "set", "store", "keep", "insert", "upsert", "write", "add"];
 
 /// Whether a function is called so as to take something away.
 pub(super) fn takes_away(name: &str) -> bool {
     FORGETS.contains(&name.trim_end_matches('!').to_ascii_lowercase().as_str())
+}
+
+/// Whether the name of a function, in lower case, says that it takes away what is kept under a name.
+fn takes_kept(name: &str) -> bool {
+    let name = plain(name);
+    let taken = ["delete", "remove", "forget", "unset", "erase", "clear"].iter().find_map(|verb| name.strip_prefix(verb));
+    FORGETS.contains(&name.as_str()) || taken.is_some_and(|what| TAKEN.iter().any(|kind| what.ends_with(kind)))
+}
+
+/// Whether what a function of this name takes away is a credential, whatever it is kept under.
+fn is_secret(name: &str) -> bool {
+    ["credential", "password", "secret"].iter().any(|kind| plain(name).contains(kind))
 }
 
 /// Names of functions that end a whole session.
@@ -222,7 +259,13 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
     let sites: FxHashSet<Loc> =
         requests.iter().filter_map(|r| eval.record.events.get(r.event)).filter_map(|e| e.chain.last().copied()).collect();
     let events = eval.record.events.iter().filter(|e| !e.void && e.chain.last().is_some_and(|at| sites.contains(at)));
-    let mut functions: Vec<FuncRef> = events.flat_map(|e| e.functions.iter().copied()).filter(|f| f.func.0 != 0).collect();
+    // Where the browser brings the token back, who takes it from the address keeps it.
+    let brings_back =
+        requests.iter().any(|r| !r.exchange && r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token"));
+    let takes = eval.record.inputs.iter().filter(|i| brings_back && &*i.key == "access_token" && i.in_address && !i.guessed);
+    let taking: Vec<FuncRef> = takes.map(|input| input.function).collect();
+    let asking = events.flat_map(|e| e.functions.iter().copied()).chain(taking.iter().copied());
+    let mut functions: Vec<FuncRef> = asking.filter(|f| f.func.0 != 0).collect();
     functions.sort();
     functions.dedup();
     for function in functions {
@@ -262,7 +305,9 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                         ExprKind::Str(text) => Some(text.cooked.clone()),
                         _ => None,
                     });
-                    out.extend(keys);
+                    // What is looked for in the address is no name that it is kept under.
+                    let looks = taking.contains(&function) && path.last().is_some_and(|method| plain(method).starts_with("get"));
+                    out.extend(keys.filter(|_| !looks));
                 }
                 _ => {}
             }
@@ -370,8 +415,14 @@ fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
                         && is_kept(&path[path.len() - 2])
                         && !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)))
                 };
-                let taken =
-                    FORGETS.contains(&last.as_str()) && (given.iter().any(is_kept) || path.iter().any(|n| is_egnytes(n)) || keeper());
+                let of_egnyte = || given.iter().any(is_kept) || path.iter().any(|n| is_egnytes(n));
+                // Where a function of the file says what it works on (`entry()?.delete_credential()`), it is asked.
+                let made = || {
+                    let makers = file.functions.iter().filter(|f| f.name.as_ref().is_some_and(|name| path.contains(name)));
+                    makers.flat_map(|f| names_in(file, f.span)).any(|name| is_egnytes(&name) || is_kept(&name))
+                };
+                let taken = FORGETS.contains(&last.as_str()) && (of_egnyte() || keeper())
+                    || takes_kept(&last) && (of_egnyte() || args.is_empty() && is_secret(&last) && made());
                 let ended = ENDS.contains(&last.as_str())
                     && kept.contains("session")
                     && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));

@@ -7,7 +7,7 @@ use crate::finding::{Confidence, Loc};
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::state::ObjKind;
-use crate::link::value::{Hole, HoleKind, StrPiece, Value};
+use crate::link::value::{Hole, HoleKind, NOWHERE, StrPiece, Value};
 
 use super::calls::ApiCall;
 use super::oauth::{self, Flow, TokenRequest};
@@ -28,7 +28,7 @@ impl Sent {
     /// Whether a value that is put into a place is one that is sent, or is read from there to be sent.
     pub(super) fn holds(&self, kind: &str, key: Option<&str>, value: &Value) -> bool {
         let by_place = key.is_some_and(|key| self.places.contains(&(kind.to_owned(), key.to_owned())));
-        let by_value = matches!(value, Value::Hole(hole) if self.values.contains(&hole.loc));
+        let by_value = value.alternatives().iter().any(|one| matches!(one, Value::Hole(hole) if self.values.contains(&hole.loc)));
         // What a function gave may have encrypted it on its way to a file.
         let as_given =
             || matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..) | HoleKind::Incoming(_) | HoleKind::Body(..)));
@@ -37,6 +37,21 @@ impl Sent {
             "file" => by_place && as_given(),
             _ => false,
         }
+    }
+
+    /// Where what a value shows comes from, if calls send the same as their token.
+    pub(super) fn shown_in(&self, value: &Value) -> Option<Loc> {
+        let sent = |hole: &Hole| (hole.loc != NOWHERE && self.values.contains(&hole.loc)).then_some(hole.loc);
+        value.alternatives().iter().find_map(|one| match one {
+            Value::Hole(hole) => sent(hole),
+            // An address that it is put into has a rule of its own.
+            Value::Str(text) if text.mentions("://") || text.mentions("pubapi") => None,
+            Value::Str(text) => text.pieces.iter().find_map(|piece| match piece {
+                StrPiece::Hole(hole) => sent(hole),
+                StrPiece::Text(_) => None,
+            }),
+            _ => None,
+        })
     }
 
     /// Where a value shows what is read from a place that tokens are sent from, as it is kept there.
@@ -83,12 +98,10 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
 }
 
 fn note(token: &Value, eval: &Eval<'_>, out: &mut Sent) {
-    if let Value::Str(text) = token {
-        for piece in &text.pieces {
-            if let StrPiece::Hole(hole) = piece {
-                out.values.insert(hole.loc);
-            }
-        }
+    for one in token.alternatives() {
+        let Value::Str(text) = one else { continue };
+        let holes = text.pieces.iter().filter_map(|piece| if let StrPiece::Hole(hole) = piece { Some(hole.loc) } else { None });
+        out.values.extend(holes);
     }
     visit(token, eval, &mut |hole| {
         if let HoleKind::Read(kind, Some(key)) = &hole.kind {

@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use crate::finding::Loc;
 use crate::link::eval::Eval;
 use crate::link::record::{EventKind, Request};
-use crate::link::value::FuncRef;
+use crate::link::value::{FuncRef, Value};
 
 use super::calls::ApiCall;
 use super::credentials::Kind;
@@ -54,6 +54,9 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest], in_sc
     let mut out = Sent::default();
     for request in requests {
         of_parameters(&request.params, PARAMETERS, &mut out.written);
+        if let Some(EventKind::Request(request)) = eval.record.events.get(request.event).map(|event| &event.kind) {
+            of_basic(request, eval, &mut out.written);
+        }
     }
     let asking: FxHashSet<usize> = requests.iter().map(|request| request.event).collect();
     let calling: FxHashSet<usize> = calls.iter().flat_map(|call| call.events.iter().copied()).collect();
@@ -69,6 +72,9 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest], in_sc
         let params = oauth::sent_with(request, eval);
         // What else a call of the API sends as a password is that of a user or link it speaks of.
         of_parameters(&params, &PARAMETERS[..1], &mut out.written);
+        if !calls {
+            of_basic(request, eval, &mut out.written);
+        }
         if calls {
             of_header(request, eval, &mut out.written);
             of_parameters(&oauth::asked_with(request, eval), &PARAMETERS[3..], &mut out.written);
@@ -101,6 +107,45 @@ fn of_header(request: &Request, eval: &Eval<'_>, out: &mut Vec<Written>) {
         let Some((scheme, _)) = flat.text.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")) else { continue };
         out.extend(written(&flat.slice(scheme.len() + 1, flat.text.len()), Kind::Token));
     }
+}
+
+/// The client secret that is sent by HTTP Basic: the second of a pair, or what is encoded in the header behind the client's id.
+fn of_basic(request: &Request, eval: &Eval<'_>, out: &mut Vec<Written>) {
+    if let Some(Value::Object(id)) = &request.basic
+        && let Some(pair) = eval.object(*id)
+    {
+        let second = pair.items.get(1).filter(|_| pair.items.len() == 2);
+        let secret = second.or_else(|| pair.get("password")).or_else(|| pair.get("pass"));
+        out.extend(secret.into_iter().flat_map(|secret| Flat::all(secret, Defaults::All)).filter_map(|flat| written(&flat, Kind::Secret)));
+    }
+    let values = oauth::header_values(request, "authorization", eval);
+    for flat in values.iter().flat_map(|value| Flat::all(value, Defaults::All)) {
+        let Some((scheme, encoded)) = flat.text.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("basic")) else {
+            continue;
+        };
+        let Some(pair) = base64_text(encoded.trim()) else { continue };
+        let Some((_, secret)) = pair.split_once(':') else { continue };
+        let whole = written(&flat.slice(scheme.len() + 1, flat.text.len()), Kind::Secret);
+        out.extend(whole.map(|whole| Written { text: secret.to_owned(), ..whole }));
+    }
+}
+
+/// The text that is encoded in base64; `None` where it is none, or no plain one.
+fn base64_text(encoded: &str) -> Option<String> {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    let (mut held, mut bits) = (0u32, 0u32);
+    for byte in encoded.trim_end_matches('=').bytes() {
+        let digit = DIGITS.iter().position(|digit| *digit == byte)?;
+        held = (held << 6 | u32::try_from(digit).ok()?) & 0xffff;
+        bits += 6;
+        if bits >= 8 {
+            bits -= 8;
+            let plain = u8::try_from(held >> bits & 0xff).ok().filter(u8::is_ascii_graphic)?;
+            out.push(char::from(plain));
+        }
+    }
+    (!out.is_empty()).then_some(out)
 }
 
 /// A text that stands whole in one place.

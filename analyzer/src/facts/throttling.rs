@@ -47,8 +47,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttl
     let stopped = handlers().any(|handler| !handler.rethrows);
     let raised = request.throws || event.seen.raised || event.seen.noticed;
     let lost = event.seen.loses() || handlers().any(|handler| handler.seen.loses());
-    let goes_on = !event.dropped || !event.handlers.is_empty();
-    if !stopped && !lost && goes_on && (raised || event.returned) && handling::raises_outside(event, eval, outside) {
+    if !stopped && !lost && event.is_waited_for() && (raised || event.returns_answer()) && handling::raises_outside(event, eval, outside) {
         return Throttling::Unknown;
     }
     Throttling::Unhandled

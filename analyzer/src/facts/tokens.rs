@@ -7,7 +7,7 @@ use egnyte_rules::matcher::{self, OAuthStep, Target};
 use crate::finding::{Confidence, Loc};
 use crate::ir::{ExprId, ExprKind, File, Name, Pattern, UnaryOp};
 use crate::link::eval::Eval;
-use crate::link::record::{Event, EventKind};
+use crate::link::record::{Event, EventKind, Input};
 use crate::link::state::ObjKind;
 use crate::link::value::{CLOCK, EventId, FuncRef, Hole, HoleKind, Str, StrPiece, Value};
 use crate::source::FileId;
@@ -18,6 +18,7 @@ use super::flat::{Defaults, Flat};
 use super::names::{bound, function_of, path_of};
 use super::read_back::Sent;
 use super::sessions::Sessions;
+use super::visit::visit;
 use super::{outcome, parting};
 
 /// A token that reaches a place outside.
@@ -83,7 +84,13 @@ pub(super) fn find(
         // What is read from where the app keeps the token that it sends.
         let shown = || {
             if shows(kind) {
-                sent.read_in(value, eval, 0).map(|origin| Token { origin, by_flow: true, from_page: false, kept: None })
+                let sent_as_such = || if &**kind == "log" { sent.shown_in(value) } else { None };
+                sent.read_in(value, eval, 0).or_else(sent_as_such).map(|origin| Token {
+                    origin,
+                    by_flow: true,
+                    from_page: false,
+                    kept: None,
+                })
             } else {
                 None
             }
@@ -319,7 +326,8 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
         }
         Value::Hole(hole) => match &hole.kind {
             HoleKind::Derived(from) => match &**from {
-                [record @ Value::Object(_)] => inner(record),
+                // One that may have been read from where it is kept before.
+                [records] => records.alternatives().iter().filter(|one| matches!(one, Value::Object(_))).find_map(inner),
                 _ => None,
             },
             HoleKind::Body(event, path) => {
@@ -434,7 +442,8 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
                     if named || name.ends_with("()") { token_hole(inner, eval, depth + 1) } else { None }
                 }
                 Value::Lib(_) | Value::Str(_) | Value::Object(_) if named => {
-                    derived_from_fragment(of, eval, depth).then_some(Token { origin: hole.loc, by_flow: true, from_page: true, kept: None })
+                    let from_address = derived_from_fragment(of, eval, depth) || is_in_address(hole, of, eval);
+                    from_address.then_some(Token { origin: hole.loc, by_flow: true, from_page: true, kept: None })
                 }
                 _ => None,
             }
@@ -474,6 +483,15 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
     }
 }
 
+/// Whether it is the token that the code looks for among the parameters of an address, whoever gave it that. An answer that is written
+/// like one is none.
+fn is_in_address(hole: &Hole, of: &Value, eval: &Eval<'_>) -> bool {
+    let mut answered = false;
+    visit(of, eval, &mut |part| answered |= matches!(part.kind, HoleKind::Body(..) | HoleKind::Answer(_)));
+    let taken = |input: &Input| &*input.key == "access_token" && input.in_address && input.loc == hole.loc;
+    !answered && eval.record.inputs.iter().any(taken)
+}
+
 /// Whether a value was made from the page's fragment or query.
 fn derived_from_fragment(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
     if depth > 6 {
@@ -510,6 +528,18 @@ fn is_posted(value: &Value, depth: u32) -> bool {
             HoleKind::Derived(from) => from.iter().any(|one| is_posted(one, depth + 1)),
             _ => false,
         }
+}
+
+/// Whether a value is the access token as Egnyte gave it, with nothing before it.
+pub(super) fn is_as_given(value: &Value, eval: &Eval<'_>) -> bool {
+    value.alternatives().iter().any(|one| {
+        let Value::Hole(hole) = one else { return false };
+        let answer = match &hole.kind {
+            HoleKind::Body(event, path) => path.last().filter(|_| answers_with_token(*event, eval)),
+            _ => None,
+        };
+        answer.is_some_and(|field| matches!(accessed(field), "access_token" | "accessToken" | "AccessToken"))
+    })
 }
 
 /// The field that a method gives access to (`getAccessToken()`, `accessToken()`), or the field itself.

@@ -98,6 +98,24 @@ pub struct Event {
 }
 
 impl Event {
+    /// Whether its answer leaves the function under evaluation. What a library gives back for a request whose answer goes to a callback
+    /// is the request, unless it is a promise, which raises.
+    #[must_use]
+    pub fn returns_answer(&self) -> bool {
+        self.returned && !self.answers_callback()
+    }
+
+    /// Whether somebody waits for its result, so that what it raises goes on.
+    #[must_use]
+    pub fn is_waited_for(&self) -> bool {
+        (!self.dropped || !self.handlers.is_empty()) && !self.answers_callback()
+    }
+
+    fn answers_callback(&self) -> bool {
+        let is_request = matches!(&self.kind, EventKind::Request(request) if request.gives.is_some() && !request.throws);
+        is_request && self.answered_at.is_some()
+    }
+
     /// Where its success or failure is looked at: by the code, or else by a person.
     #[must_use]
     pub fn looked_at(&self) -> Option<Loc> {

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use super::evidence;
 use super::settings::{self, Setting};
 use super::{Class, FileId, FileKind, NotAnalyzed, SettingsFormat, SourceFile, Sources, kind, scan};
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 use crate::lower::page::{self, Markup};
 
 /// A settings file with an Egnyte host, path or scope among its values.
@@ -121,7 +121,10 @@ pub fn mentioning(sources: &Sources, within: &[FileId], words: &[Name]) -> Vec<F
     let finders: Vec<memmem::Finder<'_>> = words.iter().map(|word| memmem::Finder::new(word.as_bytes())).collect();
     let candidates = within.par_iter().copied().filter(|id| is_program(sources.file(*id)));
     let holds_one = |bytes: &[u8]| finders.iter().any(|finder| finder.find(bytes).is_some());
-    let holding = candidates.map_init(Vec::new, |buffer, id| sources.peek(id, buffer).is_some_and(holds_one).then_some(id));
+    // Where names are the same in any case, they are looked for as they are lowered.
+    let ignores_case = |id: FileId| sources.file(id).kind == FileKind::Code(Language::PowerShell);
+    let holds = |id: FileId, bytes: &[u8]| if ignores_case(id) { holds_one(&bytes.to_ascii_lowercase()) } else { holds_one(bytes) };
+    let holding = candidates.map_init(Vec::new, |buffer, id| sources.peek(id, buffer).is_some_and(|bytes| holds(id, bytes)).then_some(id));
     holding.flatten_iter().collect()
 }
 

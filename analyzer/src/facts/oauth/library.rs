@@ -58,7 +58,9 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
 /// tells (`Open https://… and come back`), where the program fills in its client id. Any other text keeps what stands before the address.
 fn address_in(text: Flat) -> Flat {
     let Some(oauth) = text.text.find("oauth") else { return text };
-    let http = text.text[..oauth].rfind("http").filter(|at| *at > 0);
+    // A host that is not known has no scheme to begin with, but an address holds no blank.
+    let blank = || text.text[..oauth].rfind(char::is_whitespace).map(|at| at + 1).filter(|_| text.text[..oauth].contains(HOLE));
+    let http = text.text[..oauth].rfind("http").filter(|at| *at > 0).or_else(blank);
     let quote = http.and_then(|at| text.text[..at].chars().next_back()).filter(|c| matches!(c, '"' | '\''));
     let at = text.text.find(&format!("client_id={HOLE}")).unwrap_or(oauth).max(oauth);
     // The value of a header is the address to its end.
@@ -80,7 +82,12 @@ fn address_in(text: Flat) -> Flat {
                 || !blank && !["redirect_uri=", "response_type=", "scope=", "state="].iter().any(|name| rest.contains(name))
         }
         '>' => !text.text[..at + i].contains('<'),
-        c => http.is_some() && quote.is_none() && !header && c.is_whitespace() && !goes_on(text.text[at + i..].trim_start()),
+        c => {
+            let before = &text.text[..at + i];
+            let in_scope = || before.rfind(['&', '?']).is_some_and(|start| before[start + 1..].starts_with("scope"));
+            let may_end = http.is_some() || told && !in_scope();
+            may_end && quote.is_none() && !header && c.is_whitespace() && !goes_on(text.text[at + i..].trim_start())
+        }
     };
     let end = text.text[at..].char_indices().find(ends).map_or(text.text.len(), |(len, _)| at + len);
     let start = http.filter(|_| quote.is_some() || told).unwrap_or(0);

@@ -263,10 +263,25 @@ fn token_request(
     }
 }
 
-/// A redirect URI as it is before it becomes a parameter: with its colons and slashes.
+/// A redirect URI as it is before it becomes a parameter: without the escapes of ASCII characters, whose query may have some as well.
 #[must_use]
 pub fn decoded(redirect: &str) -> String {
-    redirect.replace("%3A", ":").replace("%3a", ":").replace("%2F", "/").replace("%2f", "/")
+    let mut parts = redirect.split('%');
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let code = part.get(..2).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match code.filter(|code| code.is_ascii_graphic() || *code == b' ') {
+            Some(code) => {
+                out.push(char::from(code));
+                out.push_str(&part[2..]);
+            }
+            None => {
+                out.push('%');
+                out.push_str(part);
+            }
+        }
+    }
+    out
 }
 
 /// Whether a redirect URI is on the reseller portal, where MSP requests come back to and no app of its own has a page.
@@ -297,7 +312,14 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
     });
     let method = request.and_then(|r| r.method.as_text()).map(|m| m.to_ascii_uppercase());
     let put_together = || if request.is_none() { put_together(&params, event.chain[0], url, address, eval) } else { None };
-    let loc = written.or_else(put_together).unwrap_or(event.chain[0]);
+    // What a function sends with an address and a grant of its own it sends for whoever calls it.
+    let sends = || {
+        let own = event.chain[event.chain.len() - 1];
+        let grant = params.get(&["grant_type"]).and_then(|grant| grant.loc(0, grant.text.len()));
+        let whole = request.is_some() && [address, grant].iter().all(|part| part.is_some_and(|at| eval.in_one_function(at, own)));
+        whole.then_some(own)
+    };
+    let loc = written.or_else(put_together).or_else(sends).unwrap_or(event.chain[0]);
     let params = params.written_beside(|at| eval.in_one_function(at, loc));
     let sent = event.sent.filter(|at| event.chain.len() == 1 && at.file == loc.file);
     TokenRequest {

@@ -9,7 +9,8 @@ use crate::link::record::Request;
 use crate::link::value::{HoleKind, NOWHERE, ObjId, Value};
 
 use super::super::flat::{Defaults, Flat, HOLE};
-use super::scopes::{Scopes, scopes_of_list, scopes_of_text};
+use super::TokenRequest;
+use super::scopes::{ScopeText, Scopes, scopes_of_list, scopes_of_text};
 
 /// Where a parameter travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -274,6 +275,14 @@ impl Params {
             None if self.open => Scopes::Unresolved(loc, "the parameters of the request are not all known".into()),
             None => Scopes::Absent,
         }
+    }
+}
+
+impl TokenRequest {
+    /// The scopes that a request asks for where what it is told first cannot be seen (`given || DEFAULTS`).
+    pub fn scopes_otherwise(&self) -> impl Iterator<Item = ScopeText> + '_ {
+        let texts = self.params.all(&["scope", "scopes"]).map(|param| scopes_of_text(&param.value, self.loc));
+        texts.filter_map(|scopes| if let Scopes::Known(text) = scopes { Some(text) } else { None })
     }
 }
 

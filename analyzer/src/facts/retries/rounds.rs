@@ -61,8 +61,12 @@ impl Search<'_> {
         let of_switch = matches!(last, StmtKind::Match { .. }) && self.file.language.breaks_out_of_switch();
         let leaves = |stmt: &Stmt| if of_switch { matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_)) } else { ends(stmt) };
         let (branch, asked) = match last {
-            StmtKind::If { test, then, otherwise } if otherwise.last().is_some_and(leaves) => {
-                (then, self.asks_for_401(self.file.expr(*test).span)?)
+            StmtKind::If { .. } => {
+                let (tested, rest) = chain_of(&body[at]);
+                if !tested.iter().map(|(_, then)| *then).chain(rest).any(|branch| branch.last().is_some_and(leaves)) {
+                    return None;
+                }
+                tested.into_iter().find_map(|(test, then)| Some((then, self.asks_for_401(self.file.expr(test).span)?)))?
             }
             StmtKind::Match { subject, arms } if arms.iter().any(|arm| arm.body.last().is_some_and(leaves)) => {
                 arms.iter().find_map(|arm| Some((&arm.body, self.case_of_401(*subject, arm)?)))?
@@ -150,4 +154,18 @@ impl Search<'_> {
             _ => None,
         }
     }
+}
+
+/// The conditions of an `if` and of those that follow it by `else`, each with its branch, and what is left when none of them holds.
+fn chain_of(stmt: &Stmt) -> (Vec<(ExprId, &Block)>, Option<&Block>) {
+    let mut tested = Vec::new();
+    let mut at = stmt;
+    while let StmtKind::If { test, then, otherwise } = &unwrapped(at).kind {
+        tested.push((*test, then));
+        match otherwise.as_slice() {
+            [next] if matches!(unwrapped(next).kind, StmtKind::If { .. }) => at = next,
+            _ => return (tested, Some(otherwise)),
+        }
+    }
+    (tested, None)
 }

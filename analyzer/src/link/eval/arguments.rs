@@ -5,6 +5,9 @@ use super::super::value::{Argument, Value};
 use super::{Cx, Eval};
 use crate::ir::{Arg, Language, Name, Spread};
 
+/// Where a list keeps that it holds what callers give.
+pub(super) const GIVEN_BY_CALLERS: &str = "@given by callers";
+
 impl Eval<'_> {
     /// The arguments of a call, spreads of known lists taken apart.
     pub(super) fn args(&mut self, cx: &Cx, args: &[Arg]) -> Vec<Argument> {
@@ -53,6 +56,12 @@ impl Eval<'_> {
             }
             _ => None,
         }
+    }
+
+    /// What callers give of a list that takes whatever they give (`...segments`), where no caller is known.
+    pub(super) fn given_by_callers(&self, list: &Value) -> Option<Value> {
+        let list = if let Value::Object(id) = list { self.state.obj(*id)? } else { return None };
+        (matches!(list.kind, ObjKind::List) && list.items.is_empty()).then(|| list.get(GIVEN_BY_CALLERS).cloned()).flatten()
     }
 
     /// What is known of the items of a list that may have more.

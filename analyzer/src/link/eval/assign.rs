@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, EnvId, FuncRef, Hole, HoleKind, LibVal, Value};
+use super::arguments::GIVEN_BY_CALLERS;
 use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -67,8 +68,9 @@ impl Eval<'_> {
         let mut new = self.expr(cx, value);
         if let Some(op) = op {
             let old = self.read_target(cx, target, loc);
-            // `list += more` changes the list in place.
+            // `list += more` changes the list itself only where it is a method of the list; elsewhere it makes a new one.
             if op == BinaryOp::Add
+                && matches!(cx.file.language, Language::Python | Language::Kotlin)
                 && let (Value::Object(id), Some(items)) = (&old, self.known_items(&new))
             {
                 let is_list = self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List));
@@ -200,18 +202,20 @@ impl Eval<'_> {
                 match super::external::key_text(&index) {
                     Some(name) => self.set_member(&object, &name, value, loc),
                     None => {
-                        if let Value::Object(id) = &object {
-                            let any = Self::derived([value.clone()], loc);
-                            self.state.update(*id, |o| {
-                                // A key that is there for being filled may be the one.
-                                for (_, slot) in o.fields.iter_mut().filter(|(_, slot)| slot.is_null()) {
-                                    *slot = slot.join(&any);
-                                }
-                                o.items.push(value);
-                                o.open = true;
-                            });
-                        } else if matches!(object, Value::Lib(_)) {
-                            self.set_member(&object, &"*".into(), value, loc);
+                        for one in object.alternatives() {
+                            if let Value::Object(id) = one {
+                                let any = Self::derived([value.clone()], loc);
+                                self.state.update(*id, |o| {
+                                    // A key that is there for being filled may be the one.
+                                    for (_, slot) in o.fields.iter_mut().filter(|(_, slot)| slot.is_null()) {
+                                        *slot = slot.join(&any);
+                                    }
+                                    o.items.push(value.clone());
+                                    o.open = true;
+                                });
+                            } else if matches!(one, Value::Lib(_)) {
+                                self.set_member(one, &"*".into(), value.clone(), loc);
+                            }
                         }
                     }
                 }
@@ -398,7 +402,14 @@ impl Eval<'_> {
                 Some(Value::Null) => typed.join(&Value::Null),
                 _ => typed,
             },
-            (ParamKind::Rest, _) => self.list_obj(Vec::new(), true, loc),
+            (ParamKind::Rest, _) => {
+                let given = HoleKind::Param(func, u16::try_from(at).unwrap_or(u16::MAX));
+                let list = self.list_obj(Vec::new(), true, loc);
+                if let Value::Object(id) = list {
+                    self.state.update(id, |o| o.set(&GIVEN_BY_CALLERS.into(), Value::hole(given, name, loc)));
+                }
+                list
+            }
             (ParamKind::NamedRest, _) => {
                 let mut obj = Obj::new(ObjKind::Record, loc);
                 obj.open = true;

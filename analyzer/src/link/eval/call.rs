@@ -7,10 +7,13 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arg, ClassKind, ExprId, ExprKind, Language, MethodKind, Name, PROPAGATE};
+use crate::ir::{Arg, ClassKind, ExprId, ExprKind, Language, MethodKind, Name, PROPAGATE, Pattern};
+use egnyte_rules::model::{Does, Role};
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
+/// What the type of texts is called by those who put methods on it.
+const TEXTS: &[&str] = &["str", "String", "string"];
 /// Methods of Rust that leave nothing of a failure: what is in its place does not tell which one it was.
 const DROPPING: &[&str] = &["ok", "unwrap_or_default"];
 
@@ -69,11 +72,16 @@ impl Eval<'_> {
                     self.drop_failure(&object, just, loc);
                 }
                 let path = if let Value::Lib(lib) = &object { Some(format!("{}.{name}", lib.path)) } else { None };
-                let args = self.args(cx, &self.wanted(args, path.as_deref(), loc));
+                let given = args;
+                let args = self.args(cx, &self.wanted(given, path.as_deref(), loc));
                 if let Some(function) = self.extension_in_scope(cx, &object, name, loc) {
                     return self.invoke(&function, args, Some(loc), loc);
                 }
-                self.call_method(&object, name, args, loc, before..after)
+                let value = self.call_method(&object, name, args, loc, before..after);
+                if let Some(path) = path {
+                    self.write_through(cx, &path, given, &value, loc);
+                }
+                value
             }
             // Another constructor of the same class.
             ExprKind::This if file.language.has_members_in_scope() => {
@@ -105,6 +113,19 @@ impl Eval<'_> {
                 self.call_value(&callee, args, loc)
             }
         }
+    }
+
+    /// What a function reads for the variable that a pointer among its arguments leads to (`flag.StringVar(&host, …)`) is in it from here on.
+    fn write_through(&mut self, cx: &Cx, path: &str, args: &[Arg], value: &Value, loc: Loc) {
+        let Some((_, item)) = self.models(&cx.file).item(path).filter(|(_, item)| item.does == Does::Read) else { return };
+        let into = item.args.iter().find(|arg| arg.role == Role::Into).and_then(|arg| args.get(usize::from(arg.at?)));
+        let Some(into) = into.map(|arg| arg.value) else { return };
+        let pattern = match &cx.file.expr(into).kind {
+            ExprKind::Name(name) => Pattern::Name(name.clone(), cx.file.expr(into).span),
+            ExprKind::Member { .. } | ExprKind::Index { .. } => Pattern::Place(into),
+            _ => return,
+        };
+        self.bind(cx, &pattern, value.clone(), loc);
     }
 
     /// Whether a name is a variable that holds a function.
@@ -308,8 +329,13 @@ impl Eval<'_> {
                 let head = match obj.kind {
                     ObjKind::List => "<list>",
                     ObjKind::Record | ObjKind::Library => "<record>",
-                    ObjKind::Instance(_) => {
+                    ObjKind::Instance(ref class) => {
                         let method = self.raw_member(object, name, loc);
+                        if matches!(&method, Value::Hole(_))
+                            && let Some(value) = self.call_missing(object, class, name, &args, loc)
+                        {
+                            return value;
+                        }
                         if matches!(&method, Value::Hole(_) | Value::Lib(_))
                             && let Some(value) = self.call_any(object, name, &args, loc)
                         {
@@ -374,6 +400,9 @@ impl Eval<'_> {
                 }
                 let method = self.raw_member(object, name, loc);
                 let rust = self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust);
+                if let (true, Some((receiver, rest))) = (rust && self.is_given_receiver(class, &method, args.len()), args.split_first()) {
+                    return self.call_of_trait(&receiver.value.clone(), name, rest.to_vec(), loc);
+                }
                 if rust && MAKERS.contains(&&**name) && matches!(method, Value::Hole(_) | Value::Lib(_)) {
                     // Derived: an instance with nothing in it but what its fields say themselves.
                     return self.instantiate(object, Vec::new(), loc);
@@ -385,6 +414,11 @@ impl Eval<'_> {
                     // A struct without fields is its own one value.
                     let bound = Closure { this: Some(object.clone()), ..Closure::clone(f) };
                     return self.invoke(&bound, args, Some(loc), loc);
+                }
+                if matches!(method, Value::Hole(_))
+                    && let Some(value) = self.call_missing(object, class, name, &args, loc)
+                {
+                    return value;
                 }
                 if matches!(method, Value::Hole(_))
                     && self.has_members_in_scope(loc)
@@ -534,12 +568,38 @@ impl Eval<'_> {
         })
     }
 
+    /// Whether a method that is called by the path of its trait or type (`Segment::push_to(part, &mut url)`) has its receiver among the
+    /// arguments: one of a trait without code of its own, or one that takes an argument less.
+    fn is_given_receiver(&self, class: &Rc<super::ClassVal>, method: &Value, given: usize) -> bool {
+        let file = |id| self.world.file(id);
+        match method {
+            Value::Func(f) if f.this.is_none() => {
+                file(f.func.file).is_some_and(|file| file.function(f.func.func).params.len() + 1 == given)
+            }
+            Value::Hole(_) => {
+                given > 0 && file(class.class.file).is_some_and(|file| file.class(class.class.class).kind == ClassKind::Interface)
+            }
+            _ => false,
+        }
+    }
+
+    /// The same call on its receiver, which may be a value of a type that is not the program's.
+    fn call_of_trait(&mut self, receiver: &Value, name: &Name, args: Vec<Argument>, loc: Loc) -> Value {
+        if let (Value::Hole(_), Some(function)) = (receiver, self.extension_of_text(receiver, name, loc)) {
+            return self.invoke(&function, args, Some(loc), loc);
+        }
+        self.call_method(receiver, name, args, loc, 0..0)
+    }
+
     /// A method that the program puts on texts, or on an enumeration whose constants are known by their names: the one that has this
     /// name.
     fn extension_of_text(&mut self, text: &Value, name: &Name, loc: Loc) -> Option<Closure> {
         let models = self.models_at(loc);
         if ["<str>", "<any>"].iter().any(|head| models.item(&format!("{head}.{name}")).is_some()) {
             return None;
+        }
+        if let Some(own) = TEXTS.iter().find_map(|ty| self.extension_of_type(ty, text, name)) {
+            return Some(own);
         }
         self.asks_classes = true;
         let mut found: Vec<Closure> = Vec::new();

@@ -336,14 +336,21 @@ impl Eval<'_> {
     fn make_by_go_functions(&mut self, class: &Rc<ClassVal>, id: super::ObjId) {
         let (Some(name), Some(file)) = (self.class_name(class), self.world.file(class.class.file)) else { return };
         let makes = |ty: &Type| matches!(ty, Type::Named(path, _) if path.last() == Some(&name));
-        let makers: Vec<Name> = file
-            .functions
-            .iter()
-            .filter(|f| f.class.is_none() && f.parent == Some(crate::ir::FuncId(0)) && f.return_type.as_ref().is_some_and(makes))
-            .filter_map(|f| f.name.clone())
-            .filter(|name| name.starts_with("New") || name.starts_with("new"))
-            .take(MAX_FACTORIES)
-            .collect();
+        let is_maker = |f: &&crate::ir::Function| {
+            let named = f.name.as_ref().is_some_and(|name| name.starts_with("New") || name.starts_with("new"));
+            named && f.class.is_none() && f.parent == Some(crate::ir::FuncId(0))
+        };
+        let of_type = |f: &&crate::ir::Function| f.return_type.as_ref().is_some_and(makes);
+        // One that gives no more than an interface has the literal in its code.
+        let writes_one = |f: &&crate::ir::Function| {
+            file.exprs_in(f.span).any(|expr| {
+                matches!(&expr.kind, crate::ir::ExprKind::New { callee, .. }
+                    if matches!(&file.expr(*callee).kind, crate::ir::ExprKind::Name(made) if *made == name))
+            })
+        };
+        let by_type = file.functions.iter().filter(is_maker).filter(of_type);
+        let by_literal = file.functions.iter().filter(is_maker).filter(|f| !of_type(f) && writes_one(f));
+        let makers: Vec<Name> = by_type.chain(by_literal).filter_map(|f| f.name.clone()).take(MAX_FACTORIES).collect();
         for maker in makers {
             let Some(Value::Func(closure)) = self.modules.get(&class.class.file).and_then(|m| self.state.var(m.env, &maker)).cloned()
             else {

@@ -48,6 +48,7 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Sender,
     Role::Transport,
     Role::Into,
+    Role::IntoError,
 ];
 /// Where the verification of certificates is set on a client, on its object.
 pub(super) const VERIFIED_AT: &str = "@verified at";
@@ -378,6 +379,7 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::Sender => "@sender",
         Role::Transport => "@transport",
         Role::Into => "@into",
+        Role::IntoError => "@into-error",
         _ => return None,
     })
 }

@@ -30,6 +30,24 @@ impl Eval<'_> {
         self.record_obj(fields.into_iter().collect(), loc)
     }
 
+    /// A copy of a record with another entry; the record stays as it is.
+    fn with_entry(&mut self, record: &Value, key: Option<Value>, value: Option<Value>) -> Value {
+        let Some(known) = Self::store_of(record).and_then(|id| self.state.obj(id)) else { return record.clone() };
+        let mut copy = Obj::clone(known);
+        match (key.and_then(|key| key.as_text()), value) {
+            (Some(key), Some(value)) => copy.set(&key.into(), value),
+            (_, value) => {
+                copy.items.extend(value);
+                copy.open = true;
+            }
+        }
+        let id = self.state.alloc(copy);
+        match record {
+            Value::Lib(lib) => Value::Lib(Rc::new(LibVal { object: Some(id), ..LibVal::clone(lib) })),
+            _ => Value::Object(id),
+        }
+    }
+
     /// An operation on records, lists and settings; given back where it is none.
     pub(super) fn data_operation<'i>(&mut self, operation: Operation<'i>) -> Result<Value, Operation<'i>> {
         let Operation { item, kind, operand, rest, receiver, named, loc } = operation;
@@ -110,6 +128,8 @@ impl Eval<'_> {
                 self.merged(&all, loc)
             }
             "keys" | "values" | "entries" => self.parts(kind, &operand, loc),
+            // What is told by a type alone is the value itself (`node.GetValue<string>()`).
+            "get" if !rest.is_empty() && rest.iter().all(|arg| arg.name.as_deref().is_some_and(|name| name.starts_with('<'))) => operand,
             "get" => {
                 let key = arg(0).unwrap_or(Value::Null);
                 let found = match Self::store_of(&operand) {
@@ -201,6 +221,7 @@ impl Eval<'_> {
                 }
                 operand
             }
+            "with" => self.with_entry(&operand, arg(0), arg(1)),
             "update" => {
                 if let Some(id) = Self::store_of(&operand) {
                     for a in rest.clone() {

@@ -83,13 +83,8 @@ impl Eval<'_> {
                 if cx.file.language == Language::JavaScript {
                     self.settle_since(first_event);
                 }
-                // A prepared request may be sent by waiting for it.
-                let prepared = match &value {
-                    Value::Lib(lib) => lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@answer")).cloned(),
-                    _ => None,
-                };
                 self.settle_here(&value, 0);
-                prepared.unwrap_or(value)
+                self.sent_by_waiting(&value, loc).unwrap_or(value)
             }
             ExprKind::Yield(value) => {
                 let value = value.map_or(Value::Null, |v| self.expr(cx, v));

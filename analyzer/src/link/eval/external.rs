@@ -2,7 +2,7 @@
 
 use super::super::record::{Central, EventKind};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, Hole, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
@@ -256,7 +256,8 @@ impl<'a> Eval<'a> {
                         .or_else(|| super::modules::opened_path(self.state.obj(lib.object?)?).cloned());
                     key = path.and_then(|p| Self::known_tail(&p)).map(Into::into);
                 }
-                Value::hole(HoleKind::Read(kind, key.clone()), key, loc)
+                let default = Self::default_of_read(item, &args);
+                Value::Hole(Rc::new(Hole { kind: HoleKind::Read(kind, key.clone()), name: key, loc, default }))
             }
             Does::Clean => {
                 // What becomes of it says nothing any more, but that it was cleaned may be evidence.
@@ -334,6 +335,16 @@ impl<'a> Eval<'a> {
         }
     }
 
+    /// What is read where nobody gives anything: the argument that the row says.
+    fn default_of_read(item: &Item, args: &[Argument]) -> Option<Value> {
+        // Without a key the value is what is read.
+        item.args.iter().find(|arg| arg.role == Role::Key)?;
+        let at = item.args.iter().find(|arg| arg.role == Role::Value)?.at?;
+        args.get(usize::from(at))
+            .map(|arg| arg.value.clone())
+            .filter(|default| matches!(default, Value::Str(_)) && !Self::is_empty_text(default))
+    }
+
     /// The verbs that a class inherits from a library's client go through its `request` method, which it may override.
     fn own_request_method(&mut self, lib: &LibVal, item: &Item) -> Option<(Value, Value)> {
         if item.method.as_deref() != Some("name") {
@@ -378,7 +389,9 @@ impl<'a> Eval<'a> {
         let receiver = LibVal { path: path.into(), object: Some(object), members, loc: lib.loc };
         Some(match item.kind.as_deref() {
             Some("identity" | "concat" | "encode") => {
-                let text = self.library_text(&receiver, lib.loc);
+                // A request is no text, though it has an address.
+                let is_request = self.state.obj(object).is_some_and(|o| o.get("@answer").is_some());
+                let text = if is_request { None } else { self.library_text(&receiver, lib.loc) };
                 text.unwrap_or_else(|| Value::Lib(Rc::new(receiver)))
             }
             Some("search-params") => return self.params_of(object, item, lib.loc),

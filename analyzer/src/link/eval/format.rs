@@ -236,12 +236,23 @@ impl Eval<'_> {
                 let mut start = 0;
                 while let Some(open) = t.text[start..].find('{').map(|at| start + at) {
                     let Some(close) = t.text[open..].find('}').map(|at| open + at) else { break };
-                    let name = t.text[open + 1..close].split(':').next().unwrap_or_default().trim_start_matches(['*', '+']);
+                    let inside = t.text[open + 1..close].split(':').next().unwrap_or_default();
+                    let operator = inside.chars().next().filter(|c| matches!(c, '+' | '/' | '?' | '&' | '#' | ';'));
+                    let name = inside.trim_start_matches(['*', '+', '/', '?', '&', '#', ';']);
                     let value = named.iter().rev().find(|(n, _)| **n == *name).map(|(_, v)| v.clone()).or_else(|| listed.next());
                     text = Self::concat(&text, &fragment(t.slice(start, open)), loc);
-                    let value = match value {
-                        Some(value) => self.stringified(value, loc),
-                        None => fragment(t.slice(open, close + 1)),
+                    let unknown = || Value::hole(HoleKind::Opaque, Some(name.into()), loc);
+                    let value = match (value, operator) {
+                        (Some(value), Some('/')) => {
+                            let value = self.stringified(value, loc);
+                            Self::concat(&Value::text("/"), &value, loc)
+                        }
+                        (Some(value), None | Some('+')) => self.stringified(value, loc),
+                        // What begins with an operator is no segment as it stands: it brings its slash along, or is a query.
+                        (None, Some('+')) => unknown(),
+                        (None, Some('/')) => Self::concat(&Value::text("/"), &unknown(), loc),
+                        (_, Some(_)) => Value::text(""),
+                        (None, None) => fragment(t.slice(open, close + 1)),
                     };
                     text = Self::concat(&text, &value, loc);
                     start = close + 1;

@@ -195,7 +195,13 @@ impl Eval<'_> {
         if lower.contains("url") && !lower.contains("open") || lower.contains("uri") {
             return None;
         }
-        if HARMLESS.contains(&last) || PARTS.contains(&last) || last.starts_with("set") || last.starts_with("on") || only_tells(last) {
+        if HARMLESS.contains(&last) || PARTS.contains(&last) || lower.starts_with("set") || last.starts_with("on") || only_tells(last) {
+            return None;
+        }
+        // What works on addresses and texts, and is told to do nothing else.
+        let on_addresses = words(name.rsplit_once('.').unwrap_or_default().0.rsplit('.').next().unwrap_or_default())
+            .any(|word| matches!(&*word, "uri" | "url" | "urls" | "uris" | "query" | "template"));
+        if on_addresses && !words(last).any(|word| ACTING.contains(&&*word) || SENDING.contains(&&*word)) {
             return None;
         }
         // Where calling a class makes an instance, a capital letter says that nothing is sent yet.
@@ -248,6 +254,10 @@ impl Eval<'_> {
             }
         }
         let url = url?;
+        // A query that is put behind an address leaves it what it is.
+        if words(last).any(|word| QUERIES.contains(&&*word)) && words(last).next().is_some_and(|first| ADDING.contains(&&*first)) {
+            return Some(url);
+        }
         let verb = VERBS.contains(&&*last.to_ascii_uppercase());
         // There are names for many things: only what speaks of requests takes a path without a host for an address.
         let receivers = receivers(name, object);
@@ -273,6 +283,25 @@ impl Eval<'_> {
         let told = args.iter().flat_map(|arg| arg.value.alternatives()).any(|value| matches!(value, Value::Func(_)));
         self.record.events[event.0 as usize].seen.escaped |= told;
         Some(Value::hole(HoleKind::Answer(event), None, loc))
+    }
+
+    /// What an unknown function made of an Egnyte URL is itself taken for a URL: it sent nothing, and the address is that of the URL.
+    pub(super) fn rerouted(&mut self, url: Value) -> Value {
+        match &url {
+            Value::Union(all) => Value::union(all.iter().map(|one| self.rerouted(one.clone())).collect::<Vec<_>>()),
+            Value::Hole(hole) => {
+                let HoleKind::Answer(event) = hole.kind else { return url };
+                let Some(guess) = self.record.events.get_mut(event.0 as usize) else { return url };
+                match &guess.kind {
+                    EventKind::Request(request) if request.guessed => {
+                        guess.void = true;
+                        request.url.clone()
+                    }
+                    _ => url,
+                }
+            }
+            _ => url,
+        }
     }
 
     /// A method on an unresolved receiver, linked by name: if one class of the program alone has it.
@@ -331,6 +360,12 @@ fn is_called_after(variable: &str, class: &str) -> bool {
 
 /// Words in names of functions that send what they are given.
 const SENDING: &[&str] = &["request", "fetch", "call", "send", "execute", "api", "http", "json", "url", "egnyte"];
+
+/// Words in names for what stands behind the question mark of an address.
+const QUERIES: &[&str] = &["query", "params", "param", "parameters", "parameter", "querystring"];
+
+/// Words that names of functions begin with that put something to something.
+const ADDING: &[&str] = &["add", "append", "with", "attach", "merge", "extend"];
 
 /// Words in names of functions that are told what to do with an address.
 const ACTING: &[&str] = &[

@@ -105,6 +105,10 @@ impl Eval<'_> {
     pub(super) fn raise_here(&mut self, event: EventId, loc: Loc) {
         let Some(event) = self.record.events.get_mut(event.0 as usize) else { return };
         let first = !std::mem::replace(&mut event.seen.raised, true);
+        // Who looked for throttling alone before this left the rest to be noticed here.
+        if first && event.noticed_at.is_some() && event.noticed_at == event.seen.throttled_at {
+            event.noticed_at = None;
+        }
         event.noticed_at.get_or_insert(loc);
         if let (true, EventKind::Request(request)) = (first, &event.kind)
             && !request.throws

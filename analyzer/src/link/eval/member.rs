@@ -36,6 +36,12 @@ const ERROR_FIELDS: &[&str] = &[
     "fault",
 ];
 
+/// Whether a field of a body tells of an error, in the spelling of a key or of a type's own field (`Error`).
+pub(super) fn is_error_field(name: &str) -> bool {
+    let as_key = |field: &str| field.len() == name.len() && field[..1].eq_ignore_ascii_case(&name[..1]) && field[1..] == name[1..];
+    name.is_ascii() && !name.is_empty() && ERROR_FIELDS.iter().any(|field| as_key(field))
+}
+
 /// A table with more words than these says little of what one of them is.
 const MAX_WORDS: usize = 4;
 
@@ -58,6 +64,11 @@ impl Eval<'_> {
         // A variable of the module may be set by functions alone, which run later.
         if cx.file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_ok() {
             self.state.miss_var(at, name);
+        }
+        if cx.env != at
+            && let Some(function) = self.declared_further_down(cx, at, name)
+        {
+            return function;
         }
         if cx.file.language.has_members_in_scope()
             && let Some(holder) = self.field_holder(cx, name)
@@ -627,7 +638,7 @@ impl Eval<'_> {
                 None => HoleKind::Member(object.clone(), name.clone()),
             },
             HoleKind::Body(event, path) => {
-                if ERROR_FIELDS.contains(&&**name) {
+                if is_error_field(name) {
                     HoleKind::Body(*event, [name.clone()].into())
                 } else {
                     let mut path = path.to_vec();
@@ -689,10 +700,11 @@ impl Eval<'_> {
         if matches!(object, Value::Object(_)) {
             self.compare_with_each(index, object);
         }
-        // A client that gives another one for what is further down.
+        // A client that gives another one for what is further down, or one of a library's types, whichever it is.
         if let Value::Lib(lib) = object {
             let path = format!("{}.[]", lib.path);
-            if self.models_at(lib.loc).item(&path).is_some_and(|(_, item)| item.does == Does::Client) {
+            let any_of_them = |item: &Item| item.does == Does::Client || item.does == Does::Nothing && index.as_text().is_none();
+            if self.models_at(lib.loc).item(&path).is_some_and(|(_, item)| any_of_them(item)) {
                 let further = LibVal { path: path.into(), object: lib.object, members: Vec::new(), loc };
                 return self.call_library(&further, vec![Argument::plain(index.clone(), loc)], loc, false);
             }

@@ -35,6 +35,7 @@ mod late;
 mod leave;
 mod library_result;
 mod made;
+mod magic;
 mod member;
 mod modules;
 mod named_errors;

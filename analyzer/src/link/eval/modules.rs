@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{EnvId, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Env, Eval, Frame, Module};
 use crate::finding::Loc;
-use crate::ir::{ExportSource, File, FuncId, ImportItem, Name};
+use crate::ir::{ExportSource, File, FuncId, Function, ImportItem, Language, Name};
 use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::{Setting, SettingValue};
@@ -59,11 +59,30 @@ impl Eval<'_> {
         self.state.end_aside(aside);
         // The files of a Go package are one piece of code: methods stand in other files than their types.
         if file.language == crate::ir::Language::Go {
-            for other in self.world.beside(id) {
-                self.module(other);
+            let others = self.world.beside(id);
+            // Where one of them waits for this one, it sees to the rest: what they put on its types comes when those are there.
+            let is_waiting = |frame: &Frame| frame.func.func == FuncId(0) && others.contains(&frame.func.file);
+            if !self.frames.iter().any(is_waiting) {
+                for other in others {
+                    self.module(other);
+                }
             }
         }
         Some(env)
+    }
+
+    /// A function of a module whose code has not come so far yet: a framework that is given a function while it runs calls that later.
+    pub(super) fn declared_further_down(&self, cx: &Cx, module: EnvId, name: &Name) -> Option<Value> {
+        if cx.file.language != Language::Python {
+            return None;
+        }
+        let declared =
+            |function: &&Function| function.name.as_ref() == Some(name) && function.class.is_none() && function.parent == Some(FuncId(0));
+        let mut all = cx.file.functions.iter().filter(declared);
+        let only = all.next().filter(|function| function.decorators.is_empty() && all.next().is_none())?;
+        let at = cx.file.functions.iter().position(|function| std::ptr::eq(function, only))?;
+        let func = FuncId(u32::try_from(at).ok()?);
+        Some(Value::Func(Rc::new(self.closure_here(&Cx { env: module, ..cx.clone() }, func))))
     }
 
     /// A name that another file of the package, or of an opened one, declares.
@@ -105,9 +124,11 @@ impl Eval<'_> {
             let value = match (&import.local, &import.item) {
                 (Some(local), _) if local != name => continue,
                 (None, ImportItem::Wildcard) => match self.world.resolve(id, &import.module) {
-                    Resolution::File(target) if self.nests_types(id) => match self.imported_type(target, &import.module, loc) {
+                    // A type, whose members are meant (`import static a.B.*`, `using static A.B;`).
+                    Resolution::File(target) if self.opens_types(id) => match self.imported_type(target, &import.module, loc) {
                         Some(ty @ Value::Class(_)) => Some(self.member(&ty, name, loc)).filter(|found| !matches!(found, Value::Hole(_))),
-                        _ => None,
+                        _ if self.nests_types(id) => None,
+                        _ => self.exported(target, name, loc),
                     },
                     Resolution::File(target) => self.exported(target, name, loc),
                     Resolution::External(path) => self.exported_by_library(&path, name, loc),
@@ -205,6 +226,11 @@ impl Eval<'_> {
     /// Whether an import names a type, which may stand inside another one.
     fn nests_types(&self, file: FileId) -> bool {
         self.world.file(file).is_some_and(|f| matches!(f.language, crate::ir::Language::Java | crate::ir::Language::Kotlin))
+    }
+
+    /// Whether what all names are taken from may be a type.
+    fn opens_types(&self, file: FileId) -> bool {
+        self.nests_types(file) || self.world.file(file).is_some_and(|f| f.language == crate::ir::Language::CSharp)
     }
 
     /// The type that the path of an import ends with.

@@ -3,6 +3,7 @@
 use super::super::record::{EventKind, Seen};
 use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
+use super::member::is_error_field;
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -93,7 +94,7 @@ impl Eval<'_> {
                         self.see(*e, |seen| seen.tell(true, false, Some(h.loc)));
                     }
                 }
-                HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
+                HoleKind::Body(e, path) if tells_of_error(path) => {
                     self.notice(*e, h.loc);
                 }
                 HoleKind::Answer(e) => {
@@ -240,7 +241,7 @@ impl Eval<'_> {
                     self.notice(*e, compared.map_or(h.loc, |[left, _]| left));
                     self.see(*e, note);
                 }
-                HoleKind::Body(e, path) if path.last().is_some_and(|p| BODY_ERRORS.contains(&&**p)) => {
+                HoleKind::Body(e, path) if tells_of_error(path) => {
                     self.notice(*e, h.loc);
                     self.see(*e, note);
                 }
@@ -560,6 +561,11 @@ fn names_throttling(name: &str) -> bool {
 fn is_throttling_header(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     lower == "retry-after" || lower.contains("mashery-error") || lower == "retryafter" || lower.contains("ratelimit-re")
+}
+
+/// Whether a part of a body is there for failures: by its own name, or within one that is.
+fn tells_of_error(path: &[Name]) -> bool {
+    path.last().is_some_and(|last| BODY_ERRORS.contains(&&**last)) || path.first().is_some_and(|first| is_error_field(first))
 }
 
 /// Whether a value is the status 401, or one of the error codes Egnyte sends instead.

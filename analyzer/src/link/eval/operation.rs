@@ -146,7 +146,8 @@ impl Eval<'_> {
         let named_operand = item.args.iter().find(|a| a.role == operand_role && a.at.is_some()).and_then(|a| a.at);
         let mut rest: Vec<Argument> = self.with_loose_names(kind, args, loc);
         // Where a row says which argument is the URL, that is the last one, however many stand before it.
-        let last_is_url = item.args.iter().any(|a| a.role == Role::Url) && kind == "with-query" && rest.len() > 1;
+        let last_is_url =
+            item.args.iter().any(|a| a.role == Role::Url) && matches!(kind, "with-query" | "with-encoded-query") && rest.len() > 1;
         let named_operand = if last_is_url { u8::try_from(rest.len() - 1).ok() } else { named_operand };
         // Of a record of named parts, the one that it stands for.
         let by_name_alone = matches!(kind, "identity" | "implement");
@@ -300,9 +301,21 @@ impl Eval<'_> {
         Value::Hole(Rc::new(Hole { kind: HoleKind::Env(name.clone()), name: Some(name), loc, default }))
     }
 
+    /// What a record is made of: what is given, or the option that holds it where the row says so (`{ fromObject: { … } }`).
+    fn told_by_option(&self, item: &Item, given: Value) -> Option<Value> {
+        let mut keys = item.options.iter().filter(|option| option.role == Role::Value).map(|option| &*option.key).peekable();
+        let Value::Object(id) = &given else { return Some(given) };
+        let options = if keys.peek().is_some() { self.state.obj(*id) } else { None };
+        match options.filter(|options| !options.open) {
+            Some(options) => keys.find_map(|key| options.get(key).cloned()),
+            None => Some(given),
+        }
+    }
+
     /// A record, list or query builder made by a function.
     pub(super) fn made(&mut self, item: &Item, kind: &str, operand: Option<Value>, rest: &[Argument], loc: Loc) -> Value {
         let list = matches!(kind, "pack" | "list" | "unique");
+        let operand = operand.and_then(|given| self.told_by_option(item, given));
         let id = self.state.alloc(Obj::new(if list { ObjKind::List } else { ObjKind::Record }, loc));
         if list {
             let items: Vec<Value> = operand.into_iter().chain(rest.iter().map(|a| a.value.clone())).collect();

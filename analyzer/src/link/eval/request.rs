@@ -13,6 +13,9 @@ use crate::ir::Name;
 use egnyte_rules::model::{Does, Http, Item, Library, Role};
 use std::rc::Rc;
 
+/// What rows call waiting for a value of a type.
+const WAITED: &str = "await";
+
 impl Eval<'_> {
     /// Sends a request: puts it on the record and gives its answer.
     pub(super) fn request(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
@@ -46,9 +49,12 @@ impl Eval<'_> {
             return Value::hole(HoleKind::Opaque, None, loc);
         };
         self.place_switch(library, item, &args, event, at);
-        if let Some(into) = lib.object.and_then(|id| self.state.obj(id)?.get("@into").cloned()) {
-            let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
-            self.decoded_into(&body, Some(&into), loc);
+        for (field, part) in [("@into", None), ("@into-error", Some("error"))] {
+            if let Some(into) = lib.object.and_then(|id| self.state.obj(id)?.get(field).cloned()) {
+                let part: Rc<[Name]> = part.into_iter().map(Name::from).collect();
+                let body = Value::hole(HoleKind::Body(event, part), None, loc);
+                self.decoded_into(&body, Some(&into), loc);
+            }
         }
         // The library that asks for the token asks this as well, right behind it: what else it does about it is its own affair.
         let of_sign_in = library.items.iter().any(|row| row.does == Does::OauthToken);
@@ -135,6 +141,7 @@ impl Eval<'_> {
             _ => None,
         })?;
         if let Some(event) = Self::event_behind(&answer) {
+            self.settle_verb(args, event);
             let (handlers, through) = (self.handlers.clone(), self.through.clone());
             if let Some(event) = self.record.events.get_mut(event.0 as usize) {
                 event.handlers = handlers;
@@ -142,6 +149,28 @@ impl Eval<'_> {
             }
         }
         Some(answer)
+    }
+
+    /// The verb of a request that was built before is the one it has when it is sent.
+    fn settle_verb(&mut self, args: &[Argument], event: EventId) {
+        let verb = args.iter().find_map(|arg| match &arg.value {
+            Value::Lib(request) => self.state.obj(request.object?)?.get("@method").cloned(),
+            _ => None,
+        });
+        if let (Some(verb), Some(EventKind::Request(request))) =
+            (verb.filter(|verb| !verb.is_null()), self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind))
+        {
+            request.method = verb;
+        }
+    }
+
+    /// The answer of a prepared request that is sent by waiting for it: a row of its type says so. Waiting for another is waiting for
+    /// what makes it.
+    pub(super) fn sent_by_waiting(&mut self, request: &Value, loc: Loc) -> Option<Value> {
+        let Value::Lib(request) = request else { return None };
+        let waited = LibVal { path: format!("{}.{WAITED}", request.path).into(), ..LibVal::clone(request) };
+        self.models_at(loc).item(&waited.path)?;
+        Some(self.call_library(&waited, Vec::new(), loc, false))
     }
 
     /// Notes that a central place hands its request on here.

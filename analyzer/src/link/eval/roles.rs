@@ -62,7 +62,7 @@ impl Eval<'_> {
                 Role::Options if let Some(told) = self.verification_inside(&arg.value, 0) => out.push((Role::VerifyTls, told)),
                 Role::Options => self.options(&arg.value, &options, &mut out, loc, u32::from(item.method.as_deref() == Some("name"))),
                 Role::Url => {
-                    for one in arg.value.alternatives().to_vec() {
+                    for one in self.rerouted(arg.value.clone()).alternatives().to_vec() {
                         match &one {
                             // One that builds the request has that as its receiver.
                             Value::Func(_) if item.calls.iter().any(|call| call.receiver.is_some()) => {}
@@ -218,6 +218,7 @@ impl Eval<'_> {
 
     /// Reads an options object.
     pub(super) fn options(&mut self, value: &Value, options: &[Option_], out: &mut Vec<(Role, Value)>, loc: Loc, depth: u32) {
+        let has_url = out.iter().any(|(role, _)| *role == Role::Url);
         for one in value.alternatives().to_vec() {
             match &one {
                 Value::Object(_) => {}
@@ -242,8 +243,12 @@ impl Eval<'_> {
                         continue;
                     }
                     part = self.of_list(part);
+                    // A URL that stands before the options is not looked for in what else they may hold.
+                    let apart = has_url && option.role == Role::Url;
                     let has = match &part {
-                        Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1)),
+                        Value::Object(id) => {
+                            self.state.obj(*id).is_some_and(|o| o.get(key).is_some() || (o.open && o.items.len() == 1 && !apart))
+                        }
                         _ => false,
                     };
                     if !has {

@@ -268,11 +268,20 @@ impl Eval<'_> {
             return;
         }
         self.loops.push(self.state.next_object());
-        for item in items {
+        if let [item] = items.as_slice() {
             self.turns(|e| {
                 e.bind(cx, pattern, item.clone(), loc);
                 e.block(cx, body)
             });
+        } else {
+            // The turn of each is a later one of those before.
+            for item in items {
+                let ((), writes) = self.branch(|e| {
+                    e.bind(cx, pattern, item, loc);
+                    e.block(cx, body);
+                });
+                self.state.merge_turn(&writes);
+            }
         }
         self.loops.pop();
     }

@@ -97,7 +97,17 @@ impl Eval<'_> {
 
     /// `a + b`.
     pub(super) fn add(&mut self, left: Value, right: Value, loc: Loc) -> Value {
+        let is_list = |e: &Self, value: &Value| e.known_items(value).is_some();
         match (&left, &right) {
+            // One of several lists, or a list in place of what is not known (`(given || DEFAULTS) + more`).
+            (Value::Union(all), _) if is_list(self, &right) && all.iter().any(|one| is_list(self, one)) => {
+                let all = all.clone();
+                let sums = all.iter().map(|one| match one {
+                    Value::Hole(_) => Self::derived([one.clone(), right.clone()], loc),
+                    one => self.add(one.clone(), right.clone(), loc),
+                });
+                Value::union(sums.collect::<Vec<_>>())
+            }
             (Value::Num(a), Value::Num(b)) => Value::Num(a + b),
             (Value::Object(a), Value::Object(b)) => {
                 let lists = [a, b].map(|id| self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::List)).cloned());

@@ -30,6 +30,10 @@ impl Eval<'_> {
             "decode" => Self::mapped(&operand, loc, |t| percent_decode_str(t).decode_utf8_lossy().into_owned()),
             "lower" => Self::mapped(&operand, loc, str::to_lowercase),
             "upper" => Self::mapped(&operand, loc, str::to_uppercase),
+            "capitalize" => Self::mapped(&operand, loc, |text| {
+                let mut letters = text.chars();
+                letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect())
+            }),
             "text-builder" => {
                 let mut text = Value::text("");
                 for part in std::iter::once(operand)
@@ -111,7 +115,7 @@ impl Eval<'_> {
                     Value::Object(id) => match self.state.obj(*id).cloned() {
                         // An unknown tail is one unknown text.
                         Some(list) if matches!(list.kind, ObjKind::List) && !list.items.is_empty() => self.joined(&list.items, &glue, loc),
-                        _ => Self::derived([items, glue], loc),
+                        _ => self.given_by_callers(&items).unwrap_or_else(|| Self::derived([items, glue], loc)),
                     },
                     Value::Union(all) => {
                         let all = all.clone();

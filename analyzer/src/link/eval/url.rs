@@ -61,7 +61,9 @@ impl Eval<'_> {
         if (obj.get("@host").is_some() || reference) && obj.get("@answer").is_none() {
             return Some(self.url_in_parts(&obj, loc));
         }
-        if lib.path.ends_with("SearchParams") && lib.members.is_empty() {
+        let prints_as_query =
+            |row: &str| self.models_at(loc).item(row).is_some_and(|(_, item)| item.kind.as_deref() == Some("query-string"));
+        if lib.members.is_empty() && (lib.path.ends_with("SearchParams") || prints_as_query(&format!("{}.toString", lib.path))) {
             return Some(self.query_string(&Value::Lib(Rc::new(lib.clone())), loc));
         }
         None
@@ -194,6 +196,11 @@ impl Eval<'_> {
 
     /// A record, list of pairs or query builder as `a=b&c=d`.
     pub(super) fn query_string(&mut self, value: &Value, loc: Loc) -> Value {
+        self.query_of(value, true, loc)
+    }
+
+    /// The same, of values that are encoded or left as they are.
+    fn query_of(&mut self, value: &Value, encodes: bool, loc: Loc) -> Value {
         let id = match value {
             Value::Object(id) => Some(*id),
             Value::Lib(lib) => lib.object,
@@ -230,7 +237,7 @@ impl Eval<'_> {
                 Some(items) => self.joined(&items, &comma, loc),
                 None => self.stringified(value, loc),
             };
-            let value = Self::mapped(&value, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
+            let value = if encodes { Self::mapped(&value, loc, |t| utf8_percent_encode(t, COMPONENT).to_string()) } else { value };
             out = Self::concat(&out, &value, loc);
         }
         if obj.open {
@@ -248,35 +255,46 @@ impl Eval<'_> {
         let Some(object) = lib.object else { return builder };
         // Its parameters, a member of it, are written behind all of it.
         let whole = LibVal { members: Vec::new(), ..LibVal::clone(lib) };
-        let mut text = self.library_text(&whole, loc).unwrap_or_else(|| Value::text(""));
-        // What was set part by part is in the text now.
-        self.state.update(object, |o| o.fields.retain(|(name, _)| !matches!(&**name, "@host" | "@scheme" | "@path")));
-        match kind {
+        // What was set part by part stays in parts: a branch that adds to one of them says nothing of the others.
+        let part = |name: &str| self.state.obj(object).and_then(|o| o.get(name)).cloned();
+        let (path, query, host, url) = (part("@path"), part("@query"), part("@host"), part("@url"));
+        let in_parts = path.is_some() || host.is_some() && url.is_none();
+        let (field, text) = match kind {
+            "append-path" if in_parts => {
+                let before = match path.map(|path| (self.known_items(&path), path)) {
+                    Some((Some(segments), _)) => self.joined(&segments, &Value::text("/"), loc),
+                    Some((None, path)) => self.stringified(path, loc),
+                    None => Value::text(""),
+                };
+                ("@path", self.with_segments(before, args, loc))
+            }
             "append-path" => {
-                for arg in args {
-                    let parts = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
-                    for part in parts {
-                        let part = self.stringified(part, arg.loc);
-                        text = Self::slash_joined(&text, &part, loc);
-                    }
-                }
+                let before = self.library_text(&whole, loc).unwrap_or_else(|| Value::text(""));
+                ("@url", self.with_segments(before, args, loc))
+            }
+            _ if in_parts => {
+                let before = match query {
+                    Some(query @ (Value::Object(_) | Value::Lib(_))) => self.query_string(&query, loc),
+                    Some(query) => self.stringified(query, loc),
+                    None => Value::text(""),
+                };
+                let glue = if Self::is_empty_text(&before) { "" } else { "&" };
+                let before = Self::concat(&before, &Value::text(glue), loc);
+                ("@query", self.with_pair(before, args, loc))
             }
             _ => {
-                text = Self::concat(&text, &Value::text(Self::before_pair(&text)), loc);
-                for (at, arg) in args.iter().take(2).enumerate() {
-                    let part = match self.known_items(&arg.value) {
-                        Some(items) => self.joined(&items, &Value::text(","), loc),
-                        None => self.stringified(arg.value.clone(), arg.loc),
-                    };
-                    let part = Self::mapped(&part, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
-                    text = Self::concat(&text, &part, loc);
-                    if at == 0 && args.len() > 1 {
-                        text = Self::concat(&text, &Value::text("="), loc);
-                    }
-                }
+                let before = self.library_text(&whole, loc).unwrap_or_else(|| Value::text(""));
+                let before = Self::concat(&before, &Value::text(Self::before_pair(&before)), loc);
+                ("@url", self.with_pair(before, args, loc))
             }
-        }
-        self.state.update(object, |o| o.set(&"@url".into(), text));
+        };
+        self.state.update(object, |o| {
+            if field == "@url" {
+                // The host and scheme that were given beside the text are in it now.
+                o.fields.retain(|(name, _)| !matches!(&**name, "@host" | "@scheme"));
+            }
+            o.set(&field.into(), text);
+        });
         match &item.returns {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), ..LibVal::clone(lib) })),
             None => {
@@ -284,6 +302,34 @@ impl Eval<'_> {
                 Value::Lib(Rc::new(LibVal { path: receiver, members: Vec::new(), ..LibVal::clone(lib) }))
             }
         }
+    }
+
+    /// A path with more segments behind it.
+    fn with_segments(&mut self, mut path: Value, args: &[Argument], loc: Loc) -> Value {
+        for arg in args {
+            let segments = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+            for segment in segments {
+                let segment = self.stringified(segment, arg.loc);
+                path = Self::slash_joined(&path, &segment, loc);
+            }
+        }
+        path
+    }
+
+    /// A text with a key and its value behind it, as a query has them.
+    fn with_pair(&mut self, mut text: Value, args: &[Argument], loc: Loc) -> Value {
+        for (at, arg) in args.iter().take(2).enumerate() {
+            let part = match self.known_items(&arg.value) {
+                Some(items) => self.joined(&items, &Value::text(","), loc),
+                None => self.stringified(arg.value.clone(), arg.loc),
+            };
+            let part = Self::mapped(&part, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
+            text = Self::concat(&text, &part, loc);
+            if at == 0 && args.len() > 1 {
+                text = Self::concat(&text, &Value::text("="), loc);
+            }
+        }
+        text
     }
 
     /// A URL whose parts are given by name (`URI::HTTPS.build(host: h, path: p)`, `url.format({ host, pathname })`), or another's with
@@ -343,10 +389,10 @@ impl Eval<'_> {
     }
 
     /// A URL and what goes behind it as its query.
-    pub(super) fn with_query(&mut self, url: Value, rest: &[Argument], loc: Loc) -> Value {
+    pub(super) fn with_query(&mut self, url: Value, rest: &[Argument], encodes: bool, loc: Loc) -> Value {
         let url = self.stringified(url, loc);
         let query = match rest {
-            [one] => self.query_string(&one.value, loc),
+            [one] => self.query_of(&one.value, encodes, loc),
             [key, value] => {
                 let key = self.stringified(key.value.clone(), loc);
                 let value = self.stringified(value.value.clone(), loc);

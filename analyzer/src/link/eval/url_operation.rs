@@ -26,7 +26,8 @@ impl Eval<'_> {
                 text.map_or(built, |text| self.text_object(item.returns.as_deref().unwrap_or("URL"), text, loc))
             }
             "url-join" => {
-                let base = self.stringified(operand, loc);
+                let base = self.rerouted(operand);
+                let base = self.stringified(base, loc);
                 let joined = match arg(0) {
                     // A URL alone, or with an option that is no text.
                     None => base,
@@ -43,7 +44,8 @@ impl Eval<'_> {
                 Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
             }
             "url-parse" => {
-                let url = self.stringified(operand, loc);
+                let url = self.rerouted(operand);
+                let url = self.stringified(url, loc);
                 let url = match arg(0) {
                     Some(base) if !base.is_null() && receiver.is_none() => {
                         let base = self.stringified(base, loc);
@@ -54,16 +56,22 @@ impl Eval<'_> {
                 self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
             }
             "url-build" => self.url_built(item, operand, &rest, loc),
-            "with-query" => self.with_query(operand, &rest, loc),
+            "with-query" => self.with_query(operand, &rest, true, loc),
+            "with-encoded-query" => self.with_query(operand, &rest, false, loc),
             "query-text" => {
                 let pairs: Vec<_> = std::iter::once(Argument::plain(operand, loc)).chain(rest).collect();
-                let text = self.with_query(Value::text(""), &pairs, loc);
+                let text = self.with_query(Value::text(""), &pairs, true, loc);
                 self.text_object(item.returns.as_deref().unwrap_or("Query"), text, loc)
             }
             "url-unsplit" => self.url_of_parts(&operand, loc),
             "path-join" => {
                 let mut parts = vec![operand];
-                parts.extend(rest.iter().map(|a| a.value.clone()));
+                for given in rest.iter().map(|a| &a.value) {
+                    match self.known_items(given) {
+                        Some(segments) => parts.extend(segments),
+                        None => parts.push(self.given_by_callers(given).unwrap_or_else(|| given.clone())),
+                    }
+                }
                 let mut out: Option<Value> = None;
                 for part in parts {
                     let part = self.stringified(part, loc);

@@ -16,7 +16,7 @@ pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
         LazyLock::new(|| Regex::new("(?-u)namespace|using|class|interface|enum|struct|record").expect("a constant pattern"));
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?m-u)^\s*(?:\xEF\xBB\xBF)?namespace\s+([\w.]+)|^\s*(?:\xEF\xBB\xBF)?(?:global\s+)?using\s+([\w.]+)\s*;|\b(?:class|interface|enum|struct|record(?:\s+(?:class|struct))?)\s+(@?[A-Za-z_]\w*)",
+            r"(?m-u)^\s*(?:\xEF\xBB\xBF)?namespace\s+([\w.]+)|^\s*(?:\xEF\xBB\xBF)?(?:global\s+)?using\s+(?:static\s+)?([\w.]+)\s*;|\b(?:class|interface|enum|struct|record(?:\s+(?:class|struct))?)\s+(@?[A-Za-z_]\w*)",
         )
         .expect("a constant pattern")
     });

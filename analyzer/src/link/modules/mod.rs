@@ -61,6 +61,7 @@ pub struct Resolver<'a> {
     csharp_projects: OnceCell<Vec<String>>,
     go: OnceCell<packages::Packages>,
     go_modules: OnceCell<Vec<go::Module>>,
+    powershell: OnceCell<scripts::Modules>,
 }
 
 impl<'a> Resolver<'a> {
@@ -94,6 +95,7 @@ impl<'a> Resolver<'a> {
             csharp_projects: OnceCell::new(),
             go: OnceCell::new(),
             go_modules: OnceCell::new(),
+            powershell: OnceCell::new(),
         }
     }
 
@@ -148,6 +150,11 @@ impl<'a> Resolver<'a> {
                 shared.push(page);
                 shared.extend(scripts);
             }
+        }
+        if self.sources.file(script).kind == FileKind::Code(Language::PowerShell) {
+            let modules = self.powershell.get_or_init(|| scripts::Modules::read(self.sources));
+            let taken = self.scripts(script);
+            shared.extend(std::iter::once(script).chain(taken).flat_map(|id| modules.beside(id)));
         }
         shared.sort_unstable();
         shared.dedup();

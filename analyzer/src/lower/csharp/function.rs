@@ -16,7 +16,8 @@ impl<'t> CSharp<'t> {
     pub(super) fn params(&mut self, list: Node<'_>, func: FuncId) {
         let nodes = if list.kind() == "implicit_parameter" { vec![list] } else { children(list) };
         let mut params = Vec::new();
-        for node in nodes {
+        let behind_params = list.child_by_field_name("name");
+        for node in nodes.into_iter().filter(|node| Some(*node) != behind_params) {
             match node.kind() {
                 "implicit_parameter" | "identifier" => params.push(self.plain(node)),
                 "parameter" => params.extend(self.param(node)),
@@ -24,7 +25,7 @@ impl<'t> CSharp<'t> {
             }
         }
         // The grammar gives the parameter behind `params` no node of its own.
-        if let Some(name) = list.child_by_field_name("name") {
+        if let Some(name) = behind_params {
             let text = self.out.text_of(name);
             let pattern = Pattern::Name(self.out.declare_param(text), span(name));
             let kind = ParamKind::Rest;

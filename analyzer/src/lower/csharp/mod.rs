@@ -19,11 +19,12 @@ mod property;
 mod stmt;
 mod switch;
 mod types;
+mod words;
 
 use tree_sitter::Node;
 
 use crate::ir::{File, Import, ImportItem, Language, Param, ParamKind, Pattern, Stmt, StmtKind};
-use crate::lower::tree_sitter::{Lowerer, bare_function, children, parse, span, stmt};
+use crate::lower::tree_sitter::{Lowerer, bare_function, children, span, stmt};
 
 /// Namespaces that the project templates open in every file.
 const IMPLICIT_USINGS: &[&str] = &[
@@ -49,7 +50,7 @@ const IMPLICIT_USINGS: &[&str] = &[
 #[must_use]
 pub fn lower(text: &str) -> File {
     let mut csharp = CSharp { out: Lowerer::new(text, Language::CSharp), classes: Vec::new(), expected: None, returns: None };
-    match parse(text, &tree_sitter_c_sharp::LANGUAGE.into()) {
+    match words::tree_of(text) {
         Ok(tree) => {
             let body = csharp.program(tree.root_node());
             csharp.out.finish(body, Some(&tree))

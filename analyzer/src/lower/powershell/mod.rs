@@ -39,7 +39,7 @@ pub fn lower(text: &str) -> File {
     let mut body = crate::ir::Block::new();
     while script.at < script.end {
         let before = script.at;
-        body.extend(script.statements(false));
+        body.extend(script.statements());
         if script.at == before {
             // A stray closing bracket.
             script.bump();

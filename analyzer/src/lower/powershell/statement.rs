@@ -3,16 +3,36 @@
 use rustc_hash::FxHashSet;
 
 use super::Script;
-use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, StmtKind};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, Stmt, StmtKind};
 use crate::lower::tree_sitter::{bare_function, stmt};
 
 /// What a statement may be assigned with.
 const ASSIGNMENTS: &[(&str, Option<BinaryOp>)] =
     &[("+=", Some(BinaryOp::Add)), ("-=", Some(BinaryOp::Arithmetic)), ("*=", Some(BinaryOp::Arithmetic)), ("??=", None), ("=", None)];
 
+/// Commands that put nothing out.
+const QUIET: &[&str] = &[
+    "write-host",
+    "write-verbose",
+    "write-debug",
+    "write-information",
+    "write-warning",
+    "write-error",
+    "write-progress",
+    "set-content",
+    "add-content",
+    "out-file",
+    "out-null",
+    "start-sleep",
+    "remove-item",
+    "set-variable",
+    "remove-variable",
+    "export-modulemember",
+];
+
 impl Script<'_> {
-    /// Statements up to a closing brace or the end; what the last one gives is returned where `last` says so.
-    pub(super) fn statements(&mut self, last: bool) -> Block {
+    /// Statements up to a closing brace or the end.
+    pub(super) fn statements(&mut self) -> Block {
         let mut out = Block::new();
         loop {
             self.blanks(true);
@@ -23,32 +43,72 @@ impl Script<'_> {
                 break;
             }
             let before = self.at;
-            if self.deeper(|script| script.statement(last, &mut out)).is_none() {
+            if self.deeper(|script| script.statement(&mut out)).is_none() {
                 break;
             }
             if self.at == before {
                 self.bump();
             }
         }
-        if last
-            && let Some(end) = out.last_mut()
-            && let StmtKind::Expr(value) = end.kind
-            && !matches!(self.base.file.expr(value).kind, ExprKind::Assign { .. } | ExprKind::Null)
-        {
-            end.kind = StmtKind::Return(Some(value));
-        }
         // Functions are there before they are run.
         out.sort_by_key(|stmt| !matches!(stmt.kind, StmtKind::Function(_)));
         out
     }
 
+    /// Makes what the last statement of a body gives the body's result, in each of its branches. A command that stands before others
+    /// gives too, and the body goes on.
+    pub(super) fn give_last(&mut self, body: &mut Block) {
+        // What gives nothing may stand behind what does.
+        let quiet = body.iter().rev().take_while(|stmt| self.gives_nothing(stmt)).count();
+        if let Some(at) = body.len().checked_sub(quiet + 1).filter(|_| quiet > 0)
+            && let StmtKind::Expr(value) = body[at].kind
+        {
+            let span = body[at].span;
+            let given = self.base.declare("given#");
+            let target = Box::new(Pattern::Name(given.clone(), span));
+            body[at].kind = StmtKind::Expr(self.base.add(span, ExprKind::Assign { target, op: None, value }));
+            let given = self.base.add(span, ExprKind::Name(given));
+            body.push(stmt(span, StmtKind::Return(Some(given))));
+            return;
+        }
+        // Functions stand first, wherever they were written.
+        let Some(end) = body.last_mut() else { return };
+        match &mut end.kind {
+            StmtKind::Expr(value) if !matches!(self.base.file.expr(*value).kind, ExprKind::Assign { .. } | ExprKind::Null) => {
+                end.kind = StmtKind::Return(Some(*value));
+            }
+            StmtKind::If { then, otherwise, .. } => {
+                self.give_last(then);
+                self.give_last(otherwise);
+            }
+            StmtKind::Match { arms, .. } => arms.iter_mut().for_each(|arm| self.give_last(&mut arm.body)),
+            StmtKind::Try { body, catches, .. } => {
+                self.give_last(body);
+                catches.iter_mut().for_each(|catch| self.give_last(&mut catch.body));
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether a statement surely puts nothing out: an assignment, or a command that only prints, writes or waits.
+    fn gives_nothing(&self, stmt: &Stmt) -> bool {
+        let StmtKind::Expr(value) = stmt.kind else { return false };
+        match &self.base.file.expr(value).kind {
+            ExprKind::Assign { .. } | ExprKind::Null => true,
+            ExprKind::Call { callee, .. } => {
+                matches!(&self.base.file.expr(*callee).kind, ExprKind::Name(name) if QUIET.contains(&&**name))
+            }
+            _ => false,
+        }
+    }
+
     /// `{ … }`.
-    fn braces(&mut self, last: bool) -> Block {
+    fn braces(&mut self) -> Block {
         self.blanks(true);
         if !self.take("{") {
             return Block::new();
         }
-        let body = self.statements(last);
+        let body = self.statements();
         self.take("}");
         body
     }
@@ -65,7 +125,7 @@ impl Script<'_> {
         value
     }
 
-    fn statement(&mut self, last: bool, out: &mut Block) {
+    fn statement(&mut self, out: &mut Block) {
         let start = self.at;
         if self.take_word("function") || self.take_word("filter") {
             self.blanks(false);
@@ -80,7 +140,7 @@ impl Script<'_> {
             let id = self.function(start, Some((&name, name_span)));
             out.push(stmt(self.span(start), StmtKind::Function(id)));
         } else if self.take_word("if") {
-            self.choice(start, last, out);
+            self.choice(start, out);
         } else if self.take_word("foreach") {
             self.blanks(true);
             self.take("(");
@@ -96,22 +156,22 @@ impl Script<'_> {
             self.blanks(true);
             let iter = self.deeper(|script| script.values(')')).unwrap_or_else(|| self.null(start));
             self.take(")");
-            let body = self.braces(false);
+            let body = self.braces();
             out.push(stmt(self.span(start), StmtKind::ForEach { pattern, iter, keys: false, body, otherwise: Block::new() }));
         } else if self.take_word("while") || self.take_word("for") {
             let test = self.condition();
-            let body = self.braces(false);
+            let body = self.braces();
             out.push(stmt(self.span(start), StmtKind::While { test: Some(test), update: None, body, otherwise: Block::new() }));
         } else if self.take_word("do") {
-            let body = self.braces(false);
+            let body = self.braces();
             self.blanks(true);
             let tested = self.take_word("while") || self.take_word("until");
             let test = tested.then(|| self.condition());
             out.push(stmt(self.span(start), StmtKind::While { test, update: None, body, otherwise: Block::new() }));
         } else if self.take_word("switch") {
-            self.switch(start, last, out);
+            self.switch(start, out);
         } else if self.take_word("try") {
-            self.tried(start, last, out);
+            self.tried(start, out);
         } else if self.take_word("return") {
             let value = self.optional();
             out.push(stmt(self.span(start), StmtKind::Return(value)));
@@ -130,7 +190,7 @@ impl Script<'_> {
             let call = self.add(start, ExprKind::Call { callee, args });
             out.push(stmt(self.span(start), StmtKind::Expr(call)));
         } else if ["begin", "process", "end", "clean"].iter().any(|word| self.rest().len() > word.len() && self.take_word(word)) {
-            let body = self.braces(last);
+            let body = self.braces();
             out.extend(body);
         } else if self.take_word("param") {
             // The parameters of the script itself: what it is started with.
@@ -169,23 +229,23 @@ impl Script<'_> {
         (!rest.is_empty() && !rest.starts_with(['\n', ';', '}', ')'])).then(|| self.value())
     }
 
-    fn choice(&mut self, start: usize, last: bool, out: &mut Block) {
+    fn choice(&mut self, start: usize, out: &mut Block) {
         let test = self.condition();
-        let then = self.braces(last);
+        let then = self.braces();
         let before = self.at;
         self.blanks(true);
         let mut otherwise = Block::new();
         if self.take_word("elseif") {
-            let _ = self.deeper(|script| script.choice(start, last, &mut otherwise));
+            let _ = self.deeper(|script| script.choice(start, &mut otherwise));
         } else if self.take_word("else") {
-            otherwise = self.braces(last);
+            otherwise = self.braces();
         } else {
             self.at = before;
         }
         out.push(stmt(self.span(start), StmtKind::If { test, then, otherwise }));
     }
 
-    fn switch(&mut self, start: usize, last: bool, out: &mut Block) {
+    fn switch(&mut self, start: usize, out: &mut Block) {
         self.blanks(false);
         while self.rest().starts_with('-') {
             let rest = self.rest();
@@ -214,7 +274,7 @@ impl Script<'_> {
                 } else {
                     vec![self.operand()]
                 };
-                let body = self.braces(last);
+                let body = self.braces();
                 arms.push(Arm { tests, is_default, guard: None, binding: None, body, falls_through: false, span: self.span(arm) });
                 if self.at == arm {
                     self.bump();
@@ -224,8 +284,8 @@ impl Script<'_> {
         out.push(stmt(self.span(start), StmtKind::Match { subject, arms }));
     }
 
-    fn tried(&mut self, start: usize, last: bool, out: &mut Block) {
-        let body = self.braces(last);
+    fn tried(&mut self, start: usize, out: &mut Block) {
+        let body = self.braces();
         let (mut catches, mut finally) = (Vec::new(), Block::new());
         loop {
             let before = self.at;
@@ -248,10 +308,10 @@ impl Script<'_> {
                 types.retain(|ty| !matches!(&self.base.file.expr(*ty).kind, ExprKind::Name(name) if name.ends_with("Exception") && name.trim_start_matches("System.") == "Exception"));
                 let caught = self.base.declare("$_");
                 let binding = Some(Pattern::Name(caught, self.span(clause)));
-                let body = self.braces(last);
+                let body = self.braces();
                 catches.push(Catch { types, binding, body, span: self.span(clause) });
             } else if self.take_word("finally") {
-                finally = self.braces(false);
+                finally = self.braces();
             } else {
                 self.at = before;
                 break;
@@ -293,7 +353,8 @@ impl Script<'_> {
         let span = self.span(start);
         let id = self.base.enter_function(bare_function(None, span, span));
         let mut body = Block::new();
-        let _ = self.deeper(|script| script.statement(true, &mut body));
+        let _ = self.deeper(|script| script.statement(&mut body));
+        self.give_last(&mut body);
         self.base.leave_function(body);
         id
     }
@@ -373,7 +434,8 @@ impl Script<'_> {
                 self.at = before;
                 break;
             }
-            body = self.statements(true);
+            body = self.statements();
+            self.give_last(&mut body);
             self.take("}");
         }
         let whole = self.span(start);

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::{BLOCK, Ruby};
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Import, ImportItem, Key, ParamKind, Pattern, Prop, Span, Spread, StmtKind};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Import, ImportItem, Key, ParamKind, Pattern, Piece, Prop, Span, Spread, StmtKind};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
 /// What every object can call without a receiver.
@@ -118,6 +118,8 @@ impl Ruby<'_> {
                 return self.base.add(place, ExprKind::Call { callee: object, args });
             }
             "send" | "public_send" | "__send__" if list.is_some() => return self.sent(node, object),
+            "const_get" if list.is_some() => return self.constant_by_name(node, object),
+            "constantize" | "safe_constantize" if list.is_none() => return self.constant_named(object, None, place),
             "is_a?" | "kind_of?" | "instance_of?" => {
                 if let Some(class) = self.args(node).first() {
                     let class = class.value;
@@ -212,6 +214,37 @@ impl Ruby<'_> {
             _ => self.base.add(place, ExprKind::Index { object, index }),
         };
         self.base.add(place, ExprKind::Call { callee, args })
+    }
+
+    /// `Net::HTTP.const_get(name)`, `Object.const_get("Net::HTTP::#{name}")`.
+    fn constant_by_name(&mut self, node: Node<'_>, owner: ExprId) -> ExprId {
+        let place = span(node);
+        let Some(name) = self.args(node).first().map(|arg| arg.value) else { return owner };
+        let anywhere = matches!(&self.base.file.expr(owner).kind, ExprKind::Name(name) if matches!(name.rsplit("::").next(), Some("Object" | "Kernel")));
+        self.constant_named(name, (!anywhere).then_some(owner), place)
+    }
+
+    /// The constant that a text names, of `owner` if there is one.
+    fn constant_named(&mut self, name: ExprId, owner: Option<ExprId>, place: Span) -> ExprId {
+        let mut index = name;
+        let mut owner = owner;
+        match (owner, self.base.file.expr(name).kind.clone()) {
+            (None, ExprKind::Str(text)) => return self.constant(&text.cooked, place),
+            (Some(owner), ExprKind::Str(text)) => return self.member(owner, &text.cooked, place, place),
+            (None, ExprKind::Template(pieces)) => {
+                if let [Piece::Text(head), Piece::Hole(last)] = pieces.as_slice()
+                    && let Some(path) = head.cooked.strip_suffix("::")
+                {
+                    owner = Some(self.constant(path, place));
+                    index = *last;
+                }
+            }
+            _ => {}
+        }
+        match owner {
+            Some(object) => self.base.add(place, ExprKind::Index { object, index }),
+            None => self.base.add(place, ExprKind::Opaque(vec![index])),
+        }
     }
 
     /// `super`, `super(…)`: the method of the same name further up.

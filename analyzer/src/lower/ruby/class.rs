@@ -9,6 +9,9 @@ use crate::ir::{
 };
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
+/// So many methods are made in one loop at most.
+const MAX_DEFINED: usize = 40;
+
 impl Ruby<'_> {
     /// `class A < B … end`, `module A … end`.
     pub(super) fn class_declaration(&mut self, node: Node<'_>) {
@@ -71,7 +74,10 @@ impl Ruby<'_> {
     /// The members of a class body, in order; whatever else it runs is a static field without a readable name.
     fn members(&mut self, body: Node<'_>) {
         let parts = children(body);
-        for name in parts.iter().filter(|part| part.kind() == "method").filter_map(|method| method.child_by_field_name("name")) {
+        let defined = parts.iter().flat_map(|part| self.definitions(*part)).collect::<Vec<_>>();
+        for name in
+            parts.iter().chain(&defined).filter(|part| part.kind() == "method").filter_map(|method| method.child_by_field_name("name"))
+        {
             let name = self.base.text_of(name).to_owned();
             self.class.map(|class| self.own.entry(class).or_default().insert(name));
         }
@@ -234,9 +240,11 @@ impl Ruby<'_> {
 
     /// What a class body says by calls; `false` for a call that is code like any other.
     pub(super) fn class_statement(&mut self, node: Node<'_>) -> bool {
-        let Some(class) = self.class.filter(|_| node.child_by_field_name("receiver").is_none() && self.methods.is_empty()) else {
-            return false;
-        };
+        let Some(class) = self.class.filter(|_| self.methods.is_empty()) else { return false };
+        if node.child_by_field_name("receiver").is_some() {
+            let each = node.child_by_field_name("method").is_some_and(|method| self.base.text_of(method) == "each");
+            return each && self.defined_for_each(class, node);
+        }
         let list = node.child_by_field_name("arguments");
         let block = node.child_by_field_name("block").and_then(|block| block.child_by_field_name("body"));
         match node.child_by_field_name("method").map_or("", |method| self.base.text_of(method)) {
@@ -275,8 +283,100 @@ impl Ruby<'_> {
                 true
             }
             "define_method" => self.defined_method(class, node, list),
-            _ => self.attributes(class, node, false),
+            _ => {
+                let defined = self.definitions(node);
+                defined.iter().for_each(|method| self.member_declaration(*method));
+                !defined.is_empty() || self.attributes(class, node, false)
+            }
         }
+    }
+
+    /// `%i[get post].each { |verb| define_method(verb) { |path| … } }`: a method for each word, in which the variable is that word.
+    fn defined_for_each(&mut self, class: ClassId, node: Node<'_>) -> bool {
+        let Some(words) = node.child_by_field_name("receiver").and_then(|list| self.words_of(list)) else { return false };
+        let Some(block) = node.child_by_field_name("block") else { return false };
+        let params = block.child_by_field_name("parameters").map(children).unwrap_or_default();
+        let body = block.child_by_field_name("body").map(children).unwrap_or_default();
+        let ([param], true) = (params.as_slice(), param_is_plain(&params)) else { return false };
+        let makes = |part: &&Node<'_>| {
+            part.kind() == "call"
+                && part.child_by_field_name("receiver").is_none()
+                && part.child_by_field_name("method").is_some_and(|method| self.base.text_of(method) == "define_method")
+        };
+        let made: Vec<Node<'_>> = body.iter().filter(makes).copied().collect();
+        if made.is_empty() || made.len() * words.len() > MAX_DEFINED {
+            return false;
+        }
+        let variable = self.base.text_of(*param).to_owned();
+        for word in words {
+            for call in &made {
+                self.defined_with(class, *call, &variable, word);
+            }
+        }
+        true
+    }
+
+    /// The words of a list that is written here, or of a constant that the class has for one.
+    fn words_of<'n>(&self, list: Node<'n>) -> Option<Vec<Node<'n>>> {
+        let words = |list: Node<'n>| {
+            let words = children(list);
+            let is_word = |word: &Node<'_>| matches!(word.kind(), "simple_symbol" | "bare_symbol" | "bare_string" | "string");
+            (!words.is_empty() && words.iter().all(is_word)).then_some(words)
+        };
+        match list.kind() {
+            "array" | "symbol_array" | "string_array" => words(list),
+            "constant" => {
+                let siblings = children(list.parent()?.parent()?);
+                let is_its = |part: &&Node<'n>| {
+                    part.kind() == "assignment"
+                        && part.child_by_field_name("left").is_some_and(|left| self.base.text_of(left) == self.base.text_of(list))
+                };
+                let value = siblings.iter().find(is_its)?.child_by_field_name("right")?;
+                let value = if value.kind() == "call" { value.child_by_field_name("receiver")? } else { value };
+                if matches!(value.kind(), "array" | "symbol_array" | "string_array") { words(value) } else { None }
+            }
+            _ => None,
+        }
+    }
+
+    /// A method that hands what it is given on to a block, in which a variable is a word that its name is made of.
+    fn defined_with(&mut self, class: ClassId, call: Node<'_>, variable: &str, word: Node<'_>) {
+        let at = span(word);
+        let text = self.symbol_text(word);
+        let named = call.child_by_field_name("arguments").map(children).unwrap_or_default();
+        let (Some(named), Some(block)) = (named.first(), call.child_by_field_name("block")) else { return };
+        let written = self.base.text_of(*named);
+        let name = if written == variable {
+            text.clone()
+        } else {
+            written.trim_matches(|c| matches!(c, ':' | '"' | '\'')).replace(&format!("#{{{variable}}}"), &text)
+        };
+        if name.is_empty() || !name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '?' | '!')) {
+            return;
+        }
+        let name = self.base.name(&name);
+        let id = self.base.enter_function(bare_function(Some(name.clone()), span(call), at));
+        // What is given by name to a block that takes nothing by name is a hash at the end.
+        let by_name = block.child_by_field_name("parameters").map(children).unwrap_or_default();
+        let by_name = by_name.iter().any(|param| matches!(param.kind(), "keyword_parameter" | "hash_splat_parameter"));
+        let rest = self.base.declare_param("args");
+        let options = by_name.then(|| self.base.declare_param("options"));
+        let variable = self.base.declare(variable);
+        let value = self.text(&text, at);
+        let pattern = Pattern::Name(variable, at);
+        let bound = stmt(at, StmtKind::Let { pattern, ty: None, value: Some(value) });
+        let callee = self.block(block);
+        let list = self.base.add(at, ExprKind::Name(rest.clone()));
+        let mut args = vec![Arg { name: None, spread: Spread::List, value: list }];
+        let mut params = vec![Param { kind: ParamKind::Rest, ..plain_param(rest, at) }];
+        if let Some(options) = options {
+            let value = self.base.add(at, ExprKind::Name(options.clone()));
+            args.push(Arg { name: None, spread: Spread::Record, value });
+            params.push(Param { kind: ParamKind::NamedRest, ..plain_param(options, at) });
+        }
+        let value = self.base.add(span(call), ExprKind::Call { callee, args });
+        self.base.leave_function(vec![bound, stmt(at, StmtKind::Return(Some(value)))]);
+        self.add_method(class, name, id, MethodKind::Method, false, params);
     }
 
     /// `define_method(:name) { … }`.
@@ -420,6 +520,10 @@ impl Ruby<'_> {
         function.own_this = true;
         self.base.file.classes[class.index()].methods.push(Method { name, func, kind, is_static });
     }
+}
+
+fn param_is_plain(params: &[Node<'_>]) -> bool {
+    params.iter().all(|param| param.kind() == "identifier")
 }
 
 fn plain_param(name: Name, place: Span) -> Param {

@@ -23,6 +23,20 @@ impl Ruby<'_> {
         Some(stmt(span(node), StmtKind::Function(func)))
     }
 
+    /// The methods of a block that holds nothing else, given to a call without a receiver (`helpers do … end`): whoever takes it defines
+    /// them for the code around.
+    pub(super) fn definitions<'n>(&self, node: Node<'n>) -> Vec<Node<'n>> {
+        if node.kind() != "call" || node.child_by_field_name("receiver").is_some() || node.child_by_field_name("arguments").is_some() {
+            return Vec::new();
+        }
+        let block = node.child_by_field_name("block").filter(|block| block.child_by_field_name("parameters").is_none());
+        let parts = block.and_then(|block| block.child_by_field_name("body")).map(children).unwrap_or_default();
+        let parts: Vec<Node<'_>> = parts.into_iter().filter(|part| part.kind() != "comment").collect();
+        // Methods may be told apart by a line of `private`.
+        let defines = |part: &Node<'_>| part.kind() == "method" || part.kind() == "identifier";
+        if parts.iter().all(defines) { parts.into_iter().filter(|part| part.kind() == "method").collect() } else { Vec::new() }
+    }
+
     /// The code of a method or function.
     pub(super) fn method(&mut self, node: Node<'_>, name: Name, name_span: Span, class: Option<ClassId>) -> FuncId {
         let is_constructor = class.is_some() && node.kind() == "method" && &*name == "initialize";

@@ -59,8 +59,10 @@ pub fn lower(text: &str) -> File {
             };
             let statements = children(tree.root_node());
             for node in &statements {
-                if let ("method", Some(name)) = (node.kind(), node.child_by_field_name("name")) {
-                    ruby.functions.insert(ruby.base.text_of(name).to_owned());
+                for method in std::iter::once(*node).chain(ruby.definitions(*node)).filter(|node| node.kind() == "method") {
+                    if let Some(name) = method.child_by_field_name("name") {
+                        ruby.functions.insert(ruby.base.text_of(name).to_owned());
+                    }
                 }
             }
             let code: Vec<_> = statements.iter().filter(|node| node.kind() != "comment").collect();

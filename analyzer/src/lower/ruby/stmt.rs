@@ -170,6 +170,11 @@ impl Ruby<'_> {
             out.push(stmt(place, StmtKind::Throw(error)));
             return true;
         }
+        let defined = if self.methods.is_empty() { self.definitions(node) } else { Vec::new() };
+        if !defined.is_empty() {
+            out.extend(self.stmts(&defined));
+            return true;
+        }
         let Some(block) = node.child_by_field_name("block").filter(|_| self.loops(node)) else { return self.class_statement(node) };
         if receiver.is_none() {
             let body = self.loop_body(block);

@@ -29,7 +29,7 @@ fn answer() -> Option<String> {
     }
     let token = find("access_token")?;
     LocalStorage::set("theme", "dark").ok();
-    LocalStorage::set("egnyte_token", &token).ok(); //~ EG301:warning
+    LocalStorage::set("egnyte_token", &token).ok(); //~ EG301
     Some(token)
 }
 

@@ -1,0 +1,38 @@
+//! Methods that a class answers to without having them: `__call` and `__callStatic` of PHP, `method_missing` of Ruby.
+
+use std::rc::Rc;
+
+use super::super::value::{Argument, ClassVal, Closure, FuncRef, Value};
+use super::Eval;
+use crate::finding::Loc;
+use crate::ir::{Language, Name};
+
+impl Eval<'_> {
+    /// Calls what a class, or an instance of it, has for methods that are not there: it is given the name and the arguments.
+    pub(super) fn call_missing(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let (hook, is_static) = match (self.language_at(loc), object) {
+            (Language::Php, Value::Class(_)) => ("__callStatic", true),
+            (Language::Php, _) => ("__call", false),
+            (Language::Ruby, Value::Object(_)) => ("method_missing", false),
+            _ => return None,
+        };
+        let (method, owner) = self.find_method(class, hook, is_static)?;
+        let closure = Closure {
+            func: FuncRef { file: owner.class.file, func: method.func },
+            env: owner.env,
+            this: Some(object.clone()),
+            home: Some(owner),
+            bound: Vec::new(),
+        };
+        let word = Argument::plain(Value::text(name), loc);
+        // PHP gives the arguments as one array.
+        let rest = if hook == "method_missing" {
+            args.to_vec()
+        } else {
+            let items = args.iter().map(|arg| arg.value.clone()).collect();
+            vec![Argument::plain(self.list_obj(items, args.iter().any(|arg| arg.spread), loc), loc)]
+        };
+        let given = std::iter::once(word).chain(rest).collect();
+        Some(self.invoke(&closure, given, Some(loc), loc))
+    }
+}

@@ -1,0 +1,3 @@
+module example.com/northgate/reseller-desk
+
+go 1.22
