@@ -17,25 +17,24 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// EG201 and EG202.
 fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
-    let implicit = |r: &&&oauth::TokenRequest| r.flow == Some(Flow::Implicit) && !app.is_meant_for_msp(r) && !is_callers_choice(app, r);
+    let said = |r: &oauth::TokenRequest| r.flow == Some(Flow::Implicit);
+    let meant = taken_for_token(app);
+    let implicit = |r: &&&oauth::TokenRequest| (said(r) || meant(r)) && !app.is_meant_for_msp(r) && !is_callers_choice(app, r);
     for request in app.token_requests.iter().filter(implicit) {
         let loc = request.loc;
+        // What the request leaves out, what comes back tells by a name.
+        let confidence = if said(request) { request.confidence } else { request.confidence.min(Confidence::Medium) };
         let mut finding = match app.back_end.first() {
             Some(_) if !app.library => {
                 let mut finding =
-                    app.finding("EG201", request.confidence, loc, Some(request.function), "implicit grant in an app that has a back end");
+                    app.finding("EG201", confidence, loc, Some(request.function), "implicit grant in an app that has a back end");
                 finding.related.extend(app.back_end.iter().take(2).map(|b| label(b.loc, b.what.clone())));
                 finding.help = Some("ask for `response_type=code` and exchange the code for the token on the server".into());
                 finding
             }
             _ => {
-                let mut finding = app.finding(
-                    "EG202",
-                    request.confidence,
-                    loc,
-                    Some(request.function),
-                    "implicit grant: the token is handed to the browser",
-                );
+                let mut finding =
+                    app.finding("EG202", confidence, loc, Some(request.function), "implicit grant: the token is handed to the browser");
                 finding.help = Some(
                     "add a small back end and use the authorization code flow; keep the implicit grant only if there cannot be one".into(),
                 );
@@ -44,6 +43,7 @@ fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
         };
         finding.primary.message = match &request.helper {
             Some(helper) => format!("`{helper}` makes an implicit request"),
+            None if !said(request) => "names no `response_type`, and the page takes an `access_token`".into(),
             None => "asks for the token itself".into(),
         };
         if let Some(at) = request.flow_loc.filter(|at| *at != loc && at.file != request.loc.file) {
@@ -51,6 +51,13 @@ fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
         }
         out.push(finding);
     }
+}
+
+/// Tells the requests that do not say what they ask for, where the app takes a token from its address and no other request asks for one.
+fn taken_for_token<'a>(app: &'a App<'_>) -> impl Fn(&oauth::TokenRequest) -> bool + use<'a> {
+    let asked = app.token_requests.iter().any(|r| r.flow == Some(Flow::Implicit));
+    let takes = !asked && app.callbacks.iter().any(|callback| callback.implicit);
+    move |r| takes && r.flow.is_none() && !r.exchange && !r.open && !r.params.has(&["response_type"])
 }
 
 /// Whether a function of a library asks for the token or for a code, as its caller says: one option of several is not the app's choice.

@@ -441,6 +441,16 @@ mod tests {
         let acts = |text: &str| ties(text.as_bytes(), FileKind::JavaScript(Dialect::JavaScript)).acts_globally;
         assert!(acts("api.interceptors.response.use(f)") && acts("class A implements HttpInterceptor {}"));
         assert!(acts("window.fetch = async () => {}") && acts("globalThis.fetch=f") && acts("$.ajaxSetup({})"));
+        let acts_in = |text: &str, language: Language| ties(text.as_bytes(), FileKind::Code(language)).acts_globally;
+        assert!(acts_in("@ControllerAdvice\nclass Errors {}", Language::Java) && !acts_in("class Errors {}", Language::Java));
+        assert!(acts_in("fun Response.orConnect(): Response = this", Language::Kotlin));
+        assert!(!acts_in("fun respond(): Response = made()", Language::Kotlin));
+        assert!(acts_in("static Task Read(this HttpResponseMessage answer) {}", Language::CSharp));
+        assert!(!acts_in("static int Count(this string text) {}", Language::CSharp));
+        assert!(acts_in("    public A(RequestDelegate next) {}", Language::CSharp));
+        assert!(acts_in("impl Checked for reqwest::Response {}", Language::Rust) && !acts_in("fn send() -> Response {}", Language::Rust));
+        assert!(acts_in("error Faraday::UnauthorizedError do", Language::Ruby) && !acts_in("puts error", Language::Ruby));
+        assert!(acts_in("<?php Http::globalResponseMiddleware($f);", Language::Php) && !acts_in("<?php Http::get($url);", Language::Php));
         assert!(!acts("window.fetch == f") && !acts("const r = await fetch(u)") && !acts("import x from 'x'"));
     }
 

@@ -63,6 +63,8 @@ fn address_in(text: Flat) -> Flat {
     let http = text.text[..oauth].rfind("http").filter(|at| *at > 0).or_else(blank);
     let quote = http.and_then(|at| text.text[..at].chars().next_back()).filter(|c| matches!(c, '"' | '\''));
     let at = text.text.find(&format!("client_id={HOLE}")).unwrap_or(oauth).max(oauth);
+    // The value of a header is the address to its end.
+    let header = http.is_some_and(|at| text.text[..at].trim_end().to_ascii_lowercase().ends_with("location:"));
     let told = text.text[oauth..].contains(&format!("client_id={HOLE}"));
     // Between scopes a space is none of the sentence's.
     let goes_on = |behind: &str| {
@@ -84,7 +86,7 @@ fn address_in(text: Flat) -> Flat {
             let before = &text.text[..at + i];
             let in_scope = || before.rfind(['&', '?']).is_some_and(|start| before[start + 1..].starts_with("scope"));
             let may_end = http.is_some() || told && !in_scope();
-            may_end && quote.is_none() && c.is_whitespace() && !goes_on(text.text[at + i..].trim_start())
+            may_end && quote.is_none() && !header && c.is_whitespace() && !goes_on(text.text[at + i..].trim_start())
         }
     };
     let end = text.text[at..].char_indices().find(ends).map_or(text.text.len(), |(len, _)| at + len);

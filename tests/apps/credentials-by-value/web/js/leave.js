@@ -8,7 +8,7 @@ function leave() {
     client_id: Keys.app,
     client_secret: Keys.pair,
   });
-  return fetch(`https://${host()}/pubapi/v1/tokens/revoke`, { method: 'POST', body }).then(() => sessionStorage.removeItem('held')); //~ EG212
+  return fetch(`https://${host()}/pubapi/v1/tokens/revoke`, { method: 'POST', body }).then(() => sessionStorage.removeItem('held'));
 }
 
 document.querySelector('#leave').onclick = leave;
