@@ -16,6 +16,17 @@ final class Client
         return $this->rpc('notes'); //~ GET /pubapi/v1/notes
     }
 
+    public function children(string $path): array
+    {
+        return $this->rpc('fs' . $this->normalized($path)); //~ GET /pubapi/v1/fs/{path}
+    }
+
+    private function normalized(string $path): string
+    {
+        $path = trim($path, '/');
+        return $path === '' ? '' : '/' . $path;
+    }
+
     private function rpc(string $endpoint): array
     {
         $version = 'v1';

@@ -341,6 +341,11 @@ impl Eval<'_> {
 
     /// How many parts a text was split into, as long as nobody took or added one. Of other lists it is not known who fills them.
     pub(super) fn number_of_parts(&self, list: &Value) -> Option<Value> {
+        if let Value::Union(all) = list {
+            let mut numbers = all.iter().map(|one| self.number_of_parts(one));
+            let first = numbers.next()??;
+            return numbers.all(|number| number.is_some_and(|number| number.same(&first))).then_some(first);
+        }
         let Value::Object(id) = list else { return None };
         let object = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::List) && !o.open)?;
         #[allow(clippy::cast_precision_loss, reason = "a text has few parts")]
