@@ -320,6 +320,8 @@ mod tests {
                         "response-interceptor",
                         "request-interceptor",
                         "error-handler",
+                        "further-in",
+                        "caught",
                         "retry",
                         "throttling",
                         "throttling-policy",
