@@ -320,6 +320,8 @@ mod tests {
                         "response-interceptor",
                         "request-interceptor",
                         "error-handler",
+                        "further-in",
+                        "caught",
                         "retry",
                         "throttling",
                         "throttling-policy",
@@ -359,6 +361,8 @@ mod tests {
                         Does::Read => kind == "settings" && place.contains(['*', '#']),
                         // The first of its arguments says how the others are put together.
                         Does::Sink => place == "format",
+                        // The path of an address that the library keeps to itself.
+                        Does::OauthAuthorize => place.starts_with('/'),
                         Does::Operation => {
                             matches!(kind, "constant" | "url-parse")
                                 || kind == "placeholders" && place.contains('#')

@@ -27,7 +27,8 @@ pub fn render(input: &Input<'_>) -> String {
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     let syntax = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build();
     environment.set_syntax(syntax.expect("the usual delimiters are valid"));
-    let policy = format!("default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'", BASE64.encode(&Sha256::digest(STYLE)));
+    let policy =
+        format!("default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'", BASE64.encode(&Sha256::digest(STYLE)));
     let page = context! { page => Serde(Page::new(input)), style => STYLE, policy => policy };
     let mut text = environment.render_str(TEMPLATE, page).expect("the template is fixed, and every name in it is a field of the page");
     text.push('\n');
