@@ -374,7 +374,8 @@ pub enum Gives {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Does {
-    /// Nothing this tool looks at; surely sends nothing and changes no value given to it.
+    /// Nothing this tool looks at; surely sends nothing and changes no value given to it. `kind` `instance`: what it gives was made of a
+    /// whole answer.
     #[default]
     Nothing,
     /// Sends an HTTP request; the result is its answer, of type `returns` where that has methods of its own. `kind` is the
@@ -506,6 +507,7 @@ pub enum Does {
 /// - `interleave`: the items of a list (or of a record's `raw`), with the other arguments between them.
 /// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
 /// - `apart`: a list of the operand twice: the parts it is taken into, which know together what it knew (`into_parts`).
+/// - `length`: how many parts a text was split into; of any other list it is unknown.
 /// - `slice`: unknown text; `contains`: whether the operand holds the first argument.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
@@ -533,6 +535,7 @@ pub const OPERATIONS: &[&str] = &[
     "concat",
     "join",
     "split",
+    "length",
     "replace",
     "replace-pairs",
     "lower",

@@ -181,7 +181,8 @@ impl<'a> Resolver<'a> {
             Some(folder) => self
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, &folder, go::SEPARATOR))
-                .map_or(Resolution::Missing, Resolution::File),
+                // A part of the module that is not here is what it is elsewhere.
+                .map_or_else(|| Resolution::External(path.into()), Resolution::File),
             None => Resolution::External(path.into()),
         }
     }
