@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use crate::finding::{Confidence, Loc};
+use crate::ir::Name;
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::state::ObjKind;
@@ -18,8 +19,8 @@ use super::visit::visit;
 pub(super) struct Sent {
     /// The places that tokens are read from, by their kind and key.
     places: BTreeSet<(String, String)>,
-    /// Where the unknown values come from that are sent.
-    values: BTreeSet<Loc>,
+    /// Where the unknown values come from that are sent, with their names: one statement may take several things apart.
+    values: BTreeSet<(Loc, Option<Name>)>,
     /// The app asks Egnyte for the token itself, and a page of its own reads it: what pages send on as such is one.
     pub(super) handed_over: bool,
 }
@@ -28,7 +29,7 @@ impl Sent {
     /// Whether a value that is put into a place is one that is sent, or is read from there to be sent.
     pub(super) fn holds(&self, kind: &str, key: Option<&str>, value: &Value) -> bool {
         let by_place = key.is_some_and(|key| self.places.contains(&(kind.to_owned(), key.to_owned())));
-        let by_value = value.alternatives().iter().any(|one| matches!(one, Value::Hole(hole) if self.values.contains(&hole.loc)));
+        let by_value = value.alternatives().iter().any(|one| matches!(one, Value::Hole(hole) if self.values.contains(&origin(hole))));
         // What a function gave may have encrypted it on its way to a file.
         let as_given =
             || matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..) | HoleKind::Incoming(_) | HoleKind::Body(..)));
@@ -41,7 +42,7 @@ impl Sent {
 
     /// Where what a value shows comes from, if calls send the same as their token.
     pub(super) fn shown_in(&self, value: &Value) -> Option<Loc> {
-        let sent = |hole: &Hole| (hole.loc != NOWHERE && self.values.contains(&hole.loc)).then_some(hole.loc);
+        let sent = |hole: &Hole| (hole.loc != NOWHERE && self.values.contains(&origin(hole))).then_some(hole.loc);
         value.alternatives().iter().find_map(|one| match one {
             Value::Hole(hole) => sent(hole),
             // An address that it is put into has a rule of its own.
@@ -97,10 +98,14 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
     out
 }
 
+fn origin(hole: &Hole) -> (Loc, Option<Name>) {
+    (hole.loc, hole.name.clone())
+}
+
 fn note(token: &Value, eval: &Eval<'_>, out: &mut Sent) {
     for one in token.alternatives() {
         let Value::Str(text) = one else { continue };
-        let holes = text.pieces.iter().filter_map(|piece| if let StrPiece::Hole(hole) = piece { Some(hole.loc) } else { None });
+        let holes = text.pieces.iter().filter_map(|piece| if let StrPiece::Hole(hole) = piece { Some(origin(hole)) } else { None });
         out.values.extend(holes);
     }
     visit(token, eval, &mut |hole| {
