@@ -3,6 +3,8 @@
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashSet;
+
 use crate::finding::{Confidence, Loc};
 use crate::ir::Name;
 use crate::link::eval::Eval;
@@ -21,6 +23,8 @@ pub(super) struct Sent {
     places: BTreeSet<(String, String)>,
     /// Where the unknown values come from that are sent, with their names: one statement may take several things apart.
     values: BTreeSet<(Loc, Option<Name>)>,
+    /// Those of them that go nowhere else: what one place takes out for several vendors is each one's own.
+    own: BTreeSet<(Loc, Option<Name>)>,
     /// The app asks Egnyte for the token itself, and a page of its own reads it: what pages send on as such is one.
     pub(super) handed_over: bool,
 }
@@ -42,7 +46,7 @@ impl Sent {
 
     /// Where what a value shows comes from, if calls send the same as their token.
     pub(super) fn shown_in(&self, value: &Value) -> Option<Loc> {
-        let sent = |hole: &Hole| (hole.loc != NOWHERE && self.values.contains(&origin(hole))).then_some(hole.loc);
+        let sent = |hole: &Hole| (hole.loc != NOWHERE && self.own.contains(&origin(hole))).then_some(hole.loc);
         value.alternatives().iter().find_map(|one| match one {
             Value::Hole(hole) => sent(hole),
             // An address that it is put into has a rule of its own.
@@ -95,6 +99,17 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
             }
         }
     }
+    let calling: FxHashSet<usize> = calls.iter().flat_map(|call| call.events.iter().copied()).collect();
+    let mut elsewhere = BTreeSet::new();
+    for (_, event) in eval.record.events.iter().enumerate().filter(|(at, event)| !event.void && !calling.contains(at)) {
+        let EventKind::Request(request) = &event.kind else { continue };
+        for token in oauth::header_values(request, "authorization", eval) {
+            visit(&token, eval, &mut |hole| {
+                elsewhere.insert(origin(hole));
+            });
+        }
+    }
+    out.own = out.values.difference(&elsewhere).cloned().collect();
     out
 }
 
