@@ -99,6 +99,9 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
             }
         }
     }
+    if out.values.is_empty() {
+        return out;
+    }
     let calling: FxHashSet<usize> = calls.iter().flat_map(|call| call.events.iter().copied()).collect();
     let mut elsewhere = BTreeSet::new();
     for (_, event) in eval.record.events.iter().enumerate().filter(|(at, event)| !event.void && !calling.contains(at)) {

@@ -347,6 +347,12 @@ impl Value {
         }
     }
 
+    /// Whether it is the empty text.
+    #[must_use]
+    pub fn is_empty_text(&self) -> bool {
+        self.as_text().is_some_and(|text| text.is_empty())
+    }
+
     /// Whether it is surely nothing.
     #[must_use]
     pub fn is_null(&self) -> bool {

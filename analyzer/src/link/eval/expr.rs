@@ -467,7 +467,7 @@ impl Eval<'_> {
             match one {
                 Value::Null => open = true,
                 // What a request lacks is empty, which is no value that the code works with.
-                Value::Hole(h) if second.as_text().is_some_and(|text| text.is_empty()) && is_request_input(&h.kind) => {
+                Value::Hole(h) if second.is_empty_text() && is_request_input(&h.kind) => {
                     out.push(one.clone());
                 }
                 Value::Hole(h) if h.default.is_none() && matches!(h.kind, HoleKind::Env(_) | HoleKind::Param(..) | HoleKind::Read(..)) => {

@@ -143,7 +143,7 @@ impl Eval<'_> {
             }),
             // A constructor that only says that there is such a field.
             Value::Null => true,
-            Value::Str(_) => value.as_text().is_some_and(|text| text.is_empty()),
+            Value::Str(_) => value.is_empty_text(),
             value => is_bare_parameter(value),
         }
     }

@@ -43,6 +43,7 @@ mod named_settings;
 mod oauth;
 mod observe;
 mod operation;
+mod parameters;
 mod prototype;
 mod read_settings;
 mod request;
@@ -60,6 +61,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod text_operation;
+mod typed;
 mod unanswered;
 mod url;
 mod url_operation;

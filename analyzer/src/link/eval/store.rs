@@ -88,11 +88,7 @@ impl Held {
 
 /// Whether a store holds a value before it holds anything.
 fn is_nothing_yet(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::Str(_) => value.as_text().is_some_and(|text| text.is_empty()),
-        _ => false,
-    }
+    matches!(value, Value::Null | Value::Bool(false)) || value.is_empty_text()
 }
 
 impl Reducer {

@@ -1,0 +1,207 @@
+//! What a value is of which only the declared type is known.
+
+use std::rc::Rc;
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{HoleKind, LibVal, Value};
+use super::container::Asked;
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{ClassKind, Language, Name, Type};
+use egnyte_rules::model::Does;
+
+impl Eval<'_> {
+    /// What a declared type says of a value nothing else is known of.
+    pub(super) fn typed(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Value> {
+        self.typed_for(cx, ty, None, loc)
+    }
+
+    /// The same, for somebody whom a container gives it.
+    pub(super) fn typed_for(&mut self, cx: &Cx, ty: &Type, asked: Option<&Asked>, loc: Loc) -> Option<Value> {
+        match ty {
+            Type::Named(path, args) => {
+                let last = path.last()?;
+                if matches!(
+                    &**last,
+                    "Promise"
+                        | "Optional"
+                        | "Awaitable"
+                        | "Coroutine"
+                        | "Readonly"
+                        | "Partial"
+                        | "Required"
+                        | "NonNullable"
+                        | "Pick"
+                        | "Omit"
+                        | "Annotated"
+                        | "Observable"
+                ) {
+                    return args.iter().find_map(|a| self.typed_for(cx, a, asked, loc));
+                }
+                if matches!(&**last, "IOptions" | "IOptionsSnapshot" | "IOptionsMonitor") {
+                    let options = args.first().and_then(|of| self.options_of(cx, of, loc))?;
+                    return Some(self.record_obj(vec![("Value".into(), options.clone()), ("CurrentValue".into(), options)], loc));
+                }
+                let (head, rest) = path.split_first()?;
+                let mut value = self.name(cx, head, loc);
+                if let Some(said) = rest.is_empty().then(|| self.said_beside(&value)).flatten() {
+                    return Some(said);
+                }
+                for name in rest {
+                    value = self.member(&value, name, loc);
+                }
+                match value {
+                    Value::Class(class) => self.typed_class(&class, asked),
+                    // What a library wraps around a class of the program (`State<App>`, `Data<App>`) gives access to it.
+                    Value::Lib(lib) if cx.file.language == crate::ir::Language::Rust => {
+                        let inner = match args.as_slice() {
+                            [inner] => self.typed(cx, inner, loc),
+                            _ => None,
+                        };
+                        // What a framework fills from an incoming request is what came in, field by field.
+                        if let Some(kind) = self.filled_from(&lib.path, loc).filter(|_| self.is_bare_record(inner.as_ref())) {
+                            return Some(Value::hole(HoleKind::Read(kind, None), None, loc));
+                        }
+                        let is_own = matches!(&inner, Some(Value::Object(_)));
+                        if is_own
+                            || inner.is_some() && self.gives_access(&lib.path, loc)
+                            || args.len() == 1 && !self.models_at(loc).is_type(&lib.path)
+                        {
+                            return inner;
+                        }
+                        self.typed_library(&lib, loc, asked)
+                    }
+                    Value::Lib(lib) => {
+                        let value = self.typed_library(&lib, loc, asked);
+                        if let (Some(Value::Lib(typed)), [Type::Named(of, _)]) = (&value, args.as_slice()) {
+                            self.note_rows_of(cx, typed, of, loc);
+                        }
+                        value
+                    }
+                    _ => None,
+                }
+            }
+            Type::Union(all) => {
+                let known: Vec<Value> = all.iter().filter_map(|t| self.typed(cx, t, loc)).collect();
+                match known.len() {
+                    1 => known.into_iter().next(),
+                    _ => None,
+                }
+            }
+            Type::Record(_) | Type::Literal(_) | Type::Opaque => None,
+        }
+    }
+
+    /// What part of an incoming request the members of a library's type are.
+    fn filled_from(&self, path: &str, loc: Loc) -> Option<Name> {
+        let (_, item) = self.models_at(loc).item(&format!("{path}.*"))?;
+        (item.does == Does::Read).then(|| item.kind.as_deref().unwrap_or("outside").into())
+    }
+
+    /// Whether a value is an instance of a class without code, or not known at all.
+    fn is_bare_record(&self, value: Option<&Value>) -> bool {
+        let Some(Value::Object(id)) = value else { return value.is_none() };
+        let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| &o.kind) else { return false };
+        self.world.file(class.class.file).is_some_and(|file| file.class(class.class.class).methods.is_empty())
+    }
+
+    /// Whether making a library's type leaves what is put into it as it is.
+    fn gives_access(&self, path: &str, loc: Loc) -> bool {
+        ["", ".new", ".into_inner"].iter().any(|maker| {
+            let item = self.models_at(loc).item(&format!("{path}{maker}"));
+            item.is_some_and(|(_, item)| item.does == Does::Operation && item.kind.as_deref() == Some("identity"))
+        })
+    }
+
+    /// The instance of an options class, with what the settings say of it.
+    fn options_of(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Value> {
+        let value = self.typed(cx, ty, loc)?;
+        let Value::Object(id) = &value else { return Some(value) };
+        let obj = self.state.obj(*id).cloned()?;
+        let ObjKind::Instance(class) = &obj.kind else { return Some(value) };
+        let section = self.given_options(class.class).or_else(|| self.bound_options(class, loc));
+        let Some(Value::Object(section)) = section else { return Some(value) };
+        let given = self.state.obj(section).map(|o| o.fields.clone()).unwrap_or_default();
+        let mut bound = Obj::clone(&obj);
+        for (name, value) in given {
+            bound.set(&name, value);
+        }
+        Some(Value::Object(self.state.alloc(bound)))
+    }
+
+    /// An instance of a class as such; of an interface that one class alone offers, an instance of that class. Which variant of
+    /// an enum it is, only a caller can say.
+    pub(super) fn typed_class(&mut self, class: &Rc<super::ClassVal>, asked: Option<&Asked>) -> Option<Value> {
+        if let Some(value) = asked.and_then(|asked| self.provided_class(class, asked)) {
+            return Some(value);
+        }
+        let kind = self.world.file(class.class.file)?.class(class.class.class).kind;
+        match kind {
+            ClassKind::Class | ClassKind::Part | ClassKind::Variant | ClassKind::Extension(_) => Some(self.typical_instance(class)),
+            ClassKind::Enum => None,
+            ClassKind::Interface => {
+                self.asks_classes = true;
+                match self.implementors.get(&class.class).map(Vec::as_slice) {
+                    Some([only]) => {
+                        let only = self.classes.get(only)?.clone();
+                        Some(self.typical_instance(&only))
+                    }
+                    None if self.world.file(class.class.file).is_some_and(|f| f.language == Language::Go) => {
+                        let only = self.sole_offer(class)?;
+                        Some(self.typical_instance(&only))
+                    }
+                    // Nobody offers it: a library makes its methods of what their annotations say.
+                    None => self.is_described(class).then(|| self.typical_instance(class)),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// The only class that has all the methods an interface of Go asks for: nothing says which interfaces a class offers.
+    fn sole_offer(&mut self, interface: &Rc<super::ClassVal>) -> Option<Rc<super::ClassVal>> {
+        let file = self.world.file(interface.class.file)?;
+        let required: Vec<Name> = file.class(interface.class.class).fields.iter().map(|field| field.name.clone()).collect();
+        let owners: Vec<super::ClassRef> = self.methods_by_name.get(required.first()?)?.iter().map(|(owner, _)| *owner).collect();
+        let mut found: Option<Rc<super::ClassVal>> = None;
+        for owner in owners {
+            if self.world.is_test(owner.file) {
+                continue;
+            }
+            let Some(class) = self.extended.get(&owner).or_else(|| self.classes.get(&owner)).cloned() else { continue };
+            if !required.iter().all(|name| self.find_method(&class, name, true).is_some()) {
+                continue;
+            }
+            if found.as_ref().is_some_and(|known| known.class != class.class) {
+                return None;
+            }
+            found = Some(class);
+        }
+        found
+    }
+
+    /// An instance of a library type that came from somewhere else, if models know the type.
+    pub(super) fn typed_library(&mut self, lib: &LibVal, loc: Loc, asked: Option<&Asked>) -> Option<Value> {
+        if let Some(value) = asked.and_then(|asked| self.provided_library(lib, asked)) {
+            return Some(value);
+        }
+        // What a plain value is called says nothing of what it is.
+        if matches!(
+            &*lib.path,
+            "str" | "bytes" | "int" | "float" | "bool" | "dict" | "list" | "set" | "tuple" | "object" | "Array" | "Object" | "Map" | "Set"
+        ) {
+            return None;
+        }
+        let known = self.models_at(loc).is_type(&lib.path) || crate::link::sdk::is_type(&lib.path, self.language_at(loc));
+        if !known {
+            return None;
+        }
+        if let Some(shared) = self.shared_by_type(&lib.path, loc) {
+            return Some(shared);
+        }
+        // What a container injects is one and the same for all who ask for it.
+        let injected = self.models_at(loc).item(&lib.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("injected"));
+        let object = self.state.alloc(Obj::new(ObjKind::Library, if injected { super::NOWHERE } else { loc }));
+        Some(Value::Lib(Rc::new(LibVal { path: lib.path.clone(), object: Some(object), members: Vec::new(), loc })))
+    }
+}
