@@ -168,6 +168,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
             token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
             bearings: facts.bearings.iter().filter(|b| belongs(b.call.file, index)).collect(),
             secrets: facts.sent.secrets.iter().filter(|s| belongs(s.loc.file, index)).collect(),
+            basic_clients: facts.basic_clients.iter().filter(|client| belongs(client.loc.file, index)).collect(),
             credentials: credentials.iter().filter(|c| belongs(c.loc.file, index)).collect(),
             stored: facts
                 .stored

@@ -164,6 +164,8 @@ pub enum Role {
     Scope,
     /// OAuth: what joins a list of scopes.
     ScopeSeparator,
+    /// OAuth: how the client's key and secret travel to the token endpoint, in the library's own words (`client_secret_post`).
+    ClientAuth,
     /// OAuth: redirect URI.
     RedirectUri,
     /// OAuth: state.

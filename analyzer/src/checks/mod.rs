@@ -34,7 +34,7 @@ use crate::facts::handed_in::HandedIn;
 use crate::facts::handling::Handling;
 use crate::facts::idle_paths::IdlePath;
 use crate::facts::keeping::Kept;
-use crate::facts::oauth::{self, Flow, Scopes, TokenRequest};
+use crate::facts::oauth::{self, BasicClient, Flow, Scopes, TokenRequest};
 use crate::facts::parting::{Parting, Revocation};
 use crate::facts::refetch::Refetch;
 use crate::facts::retries::Retry;
@@ -123,6 +123,8 @@ pub(crate) struct App<'a> {
     pub bearings: Vec<&'a Bearing>,
     /// Client secrets that are sent otherwise than with token requests.
     pub secrets: Vec<&'a Secret>,
+    /// OAuth libraries that send the client's key and secret as HTTP Basic credentials.
+    pub basic_clients: Vec<&'a BasicClient>,
     /// Tokens, secrets and passwords that stand in its code and settings.
     pub credentials: Vec<&'a Credential>,
     /// Tokens that reach a place outside.

@@ -7,7 +7,7 @@ use egnyte_rules::oauth::Required;
 use super::{App, label, not_safe, quoted, safe};
 use crate::facts::flat::{Flat, HOLE};
 use crate::facts::oauth::{Flow, Place, TokenRequest, Written};
-use crate::finding::{Confidence, Finding, Loc};
+use crate::finding::{Confidence, Finding, Loc, Severity};
 
 /// Parameters that belong into the body.
 const OF_THE_BODY: &[&str] = &["grant_type", "code", "client_secret", "username", "password", "refresh_token"];
@@ -37,6 +37,25 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
             finding.related.push(label(request.loc, "the token request"));
         }
         finding.notes.extend(rest.iter().map(|fault| fault.message.clone()));
+        out.push(finding);
+    }
+    by_library(app, out);
+}
+
+/// What an OAuth library sends as HTTP Basic credentials because it is told to is wrong; what it does by itself is worth a note.
+fn by_library(app: &App<'_>, out: &mut Vec<Finding>) {
+    for client in &app.basic_clients {
+        let message = if client.chosen {
+            "the key and secret of this sign-in are sent by HTTP Basic"
+        } else {
+            "this library sends the key and secret by HTTP Basic unless it is told otherwise"
+        };
+        let mut finding = app.finding("EG209", Confidence::High, client.loc, Some(client.function), message);
+        if !client.chosen {
+            finding.severity = Severity::Note;
+        }
+        finding.primary.message = "Egnyte asks for `client_id` and `client_secret` as fields of the form".into();
+        finding.help = Some("set the library's option that sends them in the body of the token request".into());
         out.push(finding);
     }
 }

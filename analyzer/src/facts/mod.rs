@@ -81,6 +81,8 @@ pub struct Facts {
     pub kept: Vec<keeping::Kept>,
     /// What requests are sent with.
     pub sent: sent::Sent,
+    /// OAuth libraries that send the client's key and secret as HTTP Basic credentials.
+    pub basic_clients: Vec<oauth::BasicClient>,
     /// Servers the code makes.
     pub servers: Vec<ServerUse>,
 }
@@ -185,6 +187,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         addresses: addresses::find(eval, in_scope),
         kept: keeping::find(eval, &requests, file),
         sent: sent::find(eval, &calls, &requests, in_scope),
+        basic_clients: oauth::basic_clients(eval, in_scope),
         stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls, &requests)),
         token_requests: oauth::settle(requests),
         bearings: bearing::find(eval, &calls, in_scope, file),

@@ -209,6 +209,15 @@ fn is_of_another(address: &Value) -> bool {
     !known.is_empty() && known.iter().all(|flat| matches!(matcher::match_url(Some("GET"), &flat.parts()).host, Host::Other(_)))
 }
 
+/// Whether the settings of a library name an OAuth address of Egnyte's.
+pub(super) fn is_ours(roles: &[(Role, Value)], eval: &Eval<'_>) -> bool {
+    roles.iter().any(|(role, value)| is_address(*role) && mentions_oauth(value, eval, 0))
+}
+
+const fn is_address(role: Role) -> bool {
+    matches!(role, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base)
+}
+
 /// The parameter that a role becomes.
 const SENT_AS: &[(Role, &str)] = &[
     (Role::ClientId, "client_id"),
@@ -222,15 +231,15 @@ const SENT_AS: &[(Role, &str)] = &[
 
 /// A token request that an OAuth library makes.
 ///
-/// `kind`: what the library says of it, in words; `stateless` for one that sends a state only where the app gives it one.
+/// `kind`: what the library says of it, in words; `stateless` for one that sends a state only where the app gives it one, `basic` for one that sends
+/// the client's key and secret as HTTP Basic credentials unless it is told otherwise.
 pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
     let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v);
     let says = |word: &str| kind.is_some_and(|kind| kind.split(' ').any(|one| one == word));
-    let is_address = |r: &Role| matches!(r, Role::AuthorizeUrl | Role::TokenUrl | Role::Url | Role::Base);
-    let ours = roles.iter().any(|(r, v)| is_address(r) && mentions_oauth(v, eval, 0));
+    let ours = is_ours(roles, eval);
     // Where the library keeps the addresses to itself, the scopes tell whose they are.
     let told_by_scopes = step == OauthUse::Authorize
-        && !roles.iter().any(|(r, _)| is_address(r))
+        && !roles.iter().any(|(r, _)| is_address(*r))
         && role(Role::Scope).is_some_and(|scope| names_our_scopes(scope, eval));
     if !ours && !told_by_scopes {
         return None;

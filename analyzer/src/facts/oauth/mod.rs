@@ -1,5 +1,6 @@
 //! Token requests: where the app asks for a token, by which flow, for which scopes, and with what else.
 
+mod client_auth;
 mod library;
 mod params;
 mod scopes;
@@ -12,6 +13,7 @@ use crate::link::record::{Event, EventKind, Request};
 use crate::link::value::FuncRef;
 
 use super::flat::{Defaults, Flat, HOLE};
+pub use client_auth::{BasicClient, basic_clients};
 pub use params::{Param, Params, Place};
 pub(super) use params::{asked_with, grant_of, header, header_values, sent_with};
 pub use scopes::{ScopeText, ScopeWord, Scopes};

@@ -233,8 +233,9 @@ fn is_repeatable(asked: &Event, eval: &Eval<'_>) -> bool {
             (again, args.iter().chain(config).cloned().collect())
         }
         EventKind::Oauth { step: OauthUse::Token, kind, roles } => {
-            let again = matches!(kind.as_deref(), Some("password" | "refresh_token" | "client_credentials"));
-            refreshes = kind.as_deref() == Some("refresh_token");
+            let says = |word: &str| kind.as_deref().is_some_and(|kind| kind.split(' ').any(|one| one == word));
+            refreshes = says("refresh_token");
+            let again = refreshes || says("password") || says("client_credentials");
             (again, roles.iter().map(|(_, v)| v.clone()).collect())
         }
         _ => return false,

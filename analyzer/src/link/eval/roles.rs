@@ -115,6 +115,12 @@ impl Eval<'_> {
                     };
                     out.push((Role::Fill, value));
                 }
+                // One scope after the other (`.scope("Egnyte.filesystem", "Egnyte.link")`).
+                Role::Scope if let Some(more) = spec.at.and_then(|at| rest_behind(item, at, &positional)) => {
+                    let values = std::iter::once(arg).chain(more.iter().copied()).map(|arg| arg.value.clone()).collect();
+                    let list = self.list_obj(values, false, loc);
+                    out.push((Role::Scope, list));
+                }
                 Role::VerifyTls | Role::AcceptAnyCertificate => {
                     out.push((Role::VerifyTls, self.verification(item, spec.role, &arg.value, arg.loc)));
                 }
@@ -298,4 +304,11 @@ impl Eval<'_> {
 /// Whether the argument at a position is a function that gives options.
 fn makes_options(item: &Item, at: Option<u8>) -> bool {
     item.calls.iter().any(|call| Some(call.at) == at && call.gives == Gives::Result)
+}
+
+/// The texts that are given behind the last argument a row knows of, where there is nothing else.
+fn rest_behind<'a>(item: &Item, at: u8, positional: &'a [&'a Argument]) -> Option<&'a [&'a Argument]> {
+    let is_last = item.args.iter().all(|spec| spec.at.is_none_or(|other| other <= at));
+    let rest = positional.get(usize::from(at) + 1..).filter(|rest| is_last && !rest.is_empty())?;
+    rest.iter().all(|arg| matches!(arg.value, Value::Str(_)) && !arg.spread).then_some(rest)
 }

@@ -17,6 +17,8 @@ pub enum Form {
     PostmanCollection,
     /// A table of providers and how to sign in to them.
     ProviderTable(SettingsFormat),
+    /// Settings by which a web framework signs users in.
+    FrameworkSignIn(SettingsFormat),
     /// A component of a Make app.
     Make,
     /// An n8n workflow.
@@ -36,6 +38,9 @@ impl Form {
         let name = name.to_ascii_lowercase();
         if name.ends_with(".iml.json") || name.ends_with(".imljson") {
             return Some(Self::Make);
+        }
+        if FRAMEWORKS.is_match(bytes) {
+            return Some(Self::FrameworkSignIn(format));
         }
         if !matches!(format, SettingsFormat::Json | SettingsFormat::Yaml) {
             return None;
@@ -62,7 +67,7 @@ impl Form {
     #[must_use]
     pub const fn settings_format(self) -> Option<SettingsFormat> {
         match self {
-            Self::ApiDescription(format) | Self::ProviderTable(format) => Some(format),
+            Self::ApiDescription(format) | Self::ProviderTable(format) | Self::FrameworkSignIn(format) => Some(format),
             Self::PowerPlatform | Self::PostmanCollection | Self::Make | Self::Workflow => Some(SettingsFormat::Json),
             Self::RequestFile => None,
         }
@@ -94,4 +99,10 @@ static WORKFLOW: LazyLock<Regex> = LazyLock::new(|| words(r#"(?-u)"type"\s*:\s*"
 /// The addresses of a sign-in as a row of a table, and what kind of sign-in it is.
 static PROVIDERS: LazyLock<Regex> = LazyLock::new(|| {
     words(r#"(?mi-u)^[\s{,]*["']?auth_?(?:mode|type)["']?[ \t]*:[ \t]*["']?oauth_?2\b|^[\s{,]*["']?authorization_request_url["']?[ \t]*:"#)
+});
+/// Where Spring, Micronaut and the bundles of Symfony have their clients: as one key with dots, or as the outermost of nested ones.
+static FRAMEWORKS: LazyLock<Regex> = LazyLock::new(|| {
+    words(
+        r#"(?m-u)^(?:spring\.security\.oauth2\.client|micronaut\.security\.oauth2)[.\s:]|^(?:knpu_oauth2_client|hwi_oauth)\s*:|^(?:spring|micronaut)(?:\.security)?\s*:(?s:.*?)^\s+oauth2[.:]"#,
+    )
 });

@@ -15,7 +15,7 @@ fn client(domain: &str) -> Result<BasicClient, AppError> {
         ClientId::new(std::env::var("EGNYTE_CLIENT_ID").expect("EGNYTE_CLIENT_ID")),
         Some(ClientSecret::new(std::env::var("EGNYTE_CLIENT_SECRET").expect("EGNYTE_CLIENT_SECRET"))),
         AuthUrl::new(format!("{host}/puboauth/token"))?,
-        Some(TokenUrl::new(format!("{host}/puboauth/token"))?),
+        Some(TokenUrl::new(format!("{host}/puboauth/token"))?), //~ EG209:note
     );
     Ok(client.set_redirect_uri(RedirectUrl::new("https://permits.example.com/oauth/callback".to_string())?))
 }

@@ -16,7 +16,7 @@ macro_rules! client {
         CoreClient::new(ClientId::new(std::env::var("CONSENT_ID").unwrap_or_default()), IssuerUrl::new(host()).unwrap(), JsonWebKeySet::default())
             .set_client_secret(ClientSecret::new(std::env::var("CONSENT_SECRET").unwrap_or_default()))
             .set_auth_uri(AuthUrl::new(format!("{}/puboauth/token", host())).unwrap())
-            .set_token_uri(TokenUrl::new(format!("{}/puboauth/token", host())).unwrap())
+            .set_token_uri(TokenUrl::new(format!("{}/puboauth/token", host())).unwrap()) //~ EG209:note
             .set_redirect_uri(RedirectUrl::new("https://consent.example.com/back".into()).unwrap())
     };
 }

@@ -13,7 +13,7 @@ fn client() -> anyhow::Result<Client> {
     Ok(BasicClient::new(ClientId::new(std::env::var("EGNYTE_CLIENT_ID")?))
         .set_client_secret(ClientSecret::new(std::env::var("EGNYTE_CLIENT_SECRET")?))
         .set_auth_uri(AuthUrl::new(format!("https://{domain}.egnyte.com/puboauth/token"))?)
-        .set_token_uri(TokenUrl::new(format!("https://{domain}.egnyte.com/puboauth/token"))?)
+        .set_token_uri(TokenUrl::new(format!("https://{domain}.egnyte.com/puboauth/token"))?) //~ EG209:note
         .set_redirect_uri(RedirectUrl::new("https://plans.example.com/sign-in/done".into())?))
 }
 
