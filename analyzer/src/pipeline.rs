@@ -109,7 +109,9 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let not_analysed = not_analysed(sources, &program, &unanalyzed, &unfinished(&eval, &facts, sources, &program));
     let credentials = credentials::find(sources, &program.loaded(), &facts.sent.written);
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
-    let partings = parting::find(&eval, &facts.token_requests, &code);
+    let is_way_out = |id: &FileId| sources.file(*id).name().strip_suffix(".php").is_some_and(parting::says_way_out);
+    let pages: FxHashSet<FileId> = code.iter().map(|(id, _)| *id).filter(is_way_out).collect();
+    let partings = parting::find(&eval, &facts.token_requests, &code, &pages);
     let revocations = parting::revocations(&eval, &code);
     let idle_paths = idle_paths::find(&eval, &code);
     let invocations = invocation::find(sources);
@@ -298,8 +300,9 @@ impl<'a> Ring<'a> {
 /// Whether a framework answers requests with what the functions of a file give.
 fn is_served(sources: &Sources, id: FileId) -> bool {
     let path = &sources.file(id).path;
-    // A PHP file may be a page or a script, which its place does not tell.
-    evidence::served_by_path(path).is_some() && !path.ends_with(".php")
+    // A PHP file may be a page or a script, which its place does not tell, unless it is where servers look for pages.
+    let is_reachable = || path.rsplit('/').skip(1).any(|folder| matches!(folder, "public" | "public_html" | "www" | "htdocs" | "wwwroot"));
+    evidence::served_by_path(path).is_some() && (!path.ends_with(".php") || is_reachable())
 }
 
 /// The smallest call that holds a place.

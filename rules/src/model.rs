@@ -395,7 +395,7 @@ pub enum Does {
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `injected-interceptor` (a response interceptor of the clients that a container hands
-    /// out), `retry` (statuses are retried),
+    /// out), `every-client` (one of every client of the library), `retry` (statuses are retried),
     /// `throttling` (throttled requests are tried again by the library), `throttling-policy` (its functions, or those that they give, decide which are), `swallow` (a
     /// context manager that keeps errors of the types it is given to itself). The client it is for is the argument `value`, or else the
     /// receiver. `further-in`: the call runs the server's handlers further in, and raises what they raise; `caught`: reading the member

@@ -73,7 +73,7 @@ fn noticed_by_most(app: &App<'_>, calls: &[&ApiCall]) -> Option<Loc> {
         let kept = |handler: &Handler| {
             // A clause for the errors of the library alone makes another error of what it looked at.
             let looks = !handler.types.is_empty() && (handler.seen.lost || handler.seen.handed_on);
-            ((!handler.rethrows || handler.seen.unauthorized || looks) && !own(handler)).then_some(handler.loc)
+            ((!handler.rethrows || handler.seen.unauthorized || looks) && !own(handler)).then_some(handler.place())
         };
         let caught = || handling::clauses_around(event, app.record).find_map(kept);
         // No failure comes as far as the answer of a client that raises it, nor to a clause around one that does not.

@@ -84,9 +84,30 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, 
         let (loc, function) = (loc.unwrap_or(call), event.root);
         out.push(Bearing { loc, call, how, scheme: None, confidence: Confidence::High, function });
     }
+    out.extend(eval.record.events.iter().filter(|event| !event.void && in_scope(event.chain[0])).filter_map(handed_to_browser));
     out.sort_by_key(|b| (b.loc, b.call));
     out.dedup_by(|next, kept| next.loc == kept.loc && next.how == kept.how);
     out
+}
+
+/// An address of the API that a server sends the browser to, with the token in it. (Where a page does, the browser makes a request.)
+fn handed_to_browser(event: &Event) -> Option<Bearing> {
+    let EventKind::Sink { kind, value: address, .. } = &event.kind else { return None };
+    if &**kind != "redirect" {
+        return None;
+    }
+    let call = event.chain[event.chain.len() - 1];
+    let flats = address.alternatives().iter().flat_map(|one| Flat::all(one, Defaults::All)).collect::<Vec<_>>();
+    flats.iter().filter(|flat| asks_the_api(flat)).find_map(|flat| {
+        let (how, loc) = in_address(flat, PARAMETERS)?;
+        Some(Bearing { loc: loc.unwrap_or(call), call, how, scheme: None, confidence: Confidence::High, function: event.root })
+    })
+}
+
+/// Whether an address is surely one of Egnyte's API.
+fn asks_the_api(flat: &Flat) -> bool {
+    let found = matcher::match_url(Some("GET"), &flat.parts());
+    matches!(found.target, Target::Api(_)) && matches!(found.host, Host::Egnyte { .. } | Host::Shared(_))
 }
 
 /// Where the name of a parameter is written: in the innermost function on the way that does, or else, once, in the file that sends.
@@ -183,17 +204,8 @@ fn revokes(request: &Request) -> bool {
 }
 
 fn in_query(request: &Request, names: &[&str], eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
-    for flat in Flat::all(&request.url, Defaults::All) {
-        let Some(query) = flat.text.find('?') else { continue };
-        for name in names {
-            let named = |at: &usize| {
-                let bytes = flat.text.as_bytes();
-                matches!(bytes[at - 1], b'?' | b'&') && bytes.get(at + name.len()) == Some(&b'=')
-            };
-            if let Some(at) = flat.text[query..].match_indices(name).map(|(at, _)| query + at).find(named) {
-                return Some((How::Query((*name).to_owned()), flat.loc(at, at + name.len())));
-            }
-        }
+    if let Some(found) = Flat::all(&request.url, Defaults::All).iter().find_map(|flat| in_address(flat, names)) {
+        return Some(found);
     }
     let records = request.query.iter().flat_map(Value::alternatives).filter_map(|value| match value {
         Value::Object(id) => eval.object(*id),
@@ -208,6 +220,17 @@ fn in_query(request: &Request, names: &[&str], eval: &Eval<'_>) -> Option<(How, 
         }
     }
     None
+}
+
+/// The first of the parameters that the query of an address has, and where its name stands.
+fn in_address(flat: &Flat, names: &[&str]) -> Option<(How, Option<Loc>)> {
+    let query = flat.text.find('?')?;
+    let bytes = flat.text.as_bytes();
+    names.iter().find_map(|name| {
+        let named = |at: &usize| matches!(bytes[at - 1], b'?' | b'&') && bytes.get(at + name.len()) == Some(&b'=');
+        let at = flat.text[query..].match_indices(name).map(|(at, _)| query + at).find(named)?;
+        Some((How::Query((*name).to_owned()), flat.loc(at, at + name.len())))
+    })
 }
 
 /// Whether what is given to authenticate with is surely a user's name and password: the same option takes much else.

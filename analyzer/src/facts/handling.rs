@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use crate::finding::Loc;
 use crate::ir::Language;
 use crate::link::eval::Eval;
-use crate::link::record::{Central, Event, EventKind, Handler, Record, Seen};
+use crate::link::record::{Central, EVERY_CLIENT, Event, EventKind, Handler, Record, Seen};
 use crate::link::value::{ClassRef, FuncRef, HandlerId, Value};
 use crate::source::FileId;
 
@@ -118,6 +118,9 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
         _ => (true, None, None),
     };
     let applies = move |central: &&Central| match (&central.client, client) {
+        (Some(registered), _) if &*registered.path == EVERY_CLIENT => {
+            http.is_some() && central.carrier.is_some_and(|carrier| is_of(&record.events[carrier.0 as usize], http))
+        }
         (Some(registered), _) if event.through.contains(&registered.path) => true,
         (Some(registered), Some(own)) => registered == own,
         (None, _) => throws || event.seen.raised || event.seen.noticed,
@@ -362,7 +365,7 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     let caught = events.iter().filter_map(|event| {
         own_clauses(event, record)
             .find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses())
-            .map(|handler| (handler.loc, "every failure is caught here"))
+            .map(|handler| (handler.place(), "every failure is caught here"))
     });
     // What raises by itself is caught before anybody can look at what came back.
     let raises =

@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
-use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Key, Name, Pattern, Prop, Span, UnaryOp};
+use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::value::FuncRef;
@@ -170,12 +170,18 @@ fn may_revoke(name: &str) -> bool {
     })
 }
 
-/// The ways out of the apps on which an Egnyte token is forgotten.
+/// The ways out of the apps on which an Egnyte token is forgotten. `pages`: files that are run as a whole for each request, and whose name
+/// says that they are such a way ([`says_way_out`]).
 #[must_use]
-pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> Vec<Parting> {
+pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)], pages: &FxHashSet<FileId>) -> Vec<Parting> {
     let kept = kept_under(eval, requests, files);
     let files: Vec<(FileId, &File)> = files.iter().map(|(id, file)| (*id, &**file)).collect();
     let mut out: Vec<Parting> = files.par_iter().with_max_len(1).flat_map_iter(|(id, file)| of_file(*id, file, &kept)).collect();
+    let whole = files.iter().filter(|(id, _)| pages.contains(id));
+    out.extend(whole.filter_map(|(id, file)| {
+        let forgets = Loc { file: *id, span: forgets(file, FuncId(0), &kept)? };
+        Some(Parting { loc: forgets, forgets, function: FuncRef { file: *id, func: FuncId(0) } })
+    }));
     // A handler inside of another belongs to it.
     out.sort_by_key(|p| p.loc);
     out.dedup_by(|next, first| next.forgets == first.forgets);
@@ -186,7 +192,7 @@ pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<Fil
 fn of_file(id: FileId, file: &File, kept: &FxHashSet<Name>) -> Vec<Parting> {
     let routed = routed_out(file);
     let functions = (0..).map(FuncId).zip(&file.functions).skip(1).filter(|(at, _)| leads_out(file, *at, &routed));
-    let forgetting = functions.filter_map(|(at, function)| Some((at, function, forgets(file, function.span, kept)?)));
+    let forgetting = functions.filter_map(|(at, function)| Some((at, function, forgets(file, at, kept)?)));
     let parting = |(at, function, span): (FuncId, &Function, Span)| Parting {
         loc: Loc { file: id, span: function.name_span },
         forgets: Loc { file: id, span },
@@ -204,7 +210,11 @@ fn plain(name: &str) -> String {
 fn leads_out(file: &File, at: FuncId, routed: &FxHashSet<FuncId>) -> bool {
     let function = file.function(at);
     let named = function.name.as_deref().is_some_and(says_way_out) || ends_connection(file, function);
-    let under_route = |d: &ExprId| names_in(file, file.expr(*d).span).iter().any(|n| n.starts_with('/') && says_way_out(n));
+    let under_route = |d: &ExprId| {
+        let names = names_in(file, file.expr(*d).span);
+        let by_delete = || names.iter().any(|n| matches!(&*plain(n), "delete" | "deletemapping" | "httpdelete"));
+        names.iter().any(|n| n.starts_with('/') && says_way_out(n)) || by_delete() && names.iter().any(|n| is_connection(n))
+    };
     let annotated = || function.decorators.iter().any(under_route);
     named || annotated() || routed.contains(&at)
 }
@@ -220,28 +230,47 @@ fn ends_connection(file: &File, function: &Function) -> bool {
 /// The functions that are given to a route which parts a user from the app.
 fn routed_out(file: &File) -> FxHashSet<FuncId> {
     let calls = file.exprs.iter().filter_map(|expr| match &expr.kind {
-        ExprKind::Call { args, .. } => Some(args),
+        ExprKind::Call { callee, args } => Some((*callee, args)),
         _ => None,
     });
-    let out =
-        calls.filter(|args| args.iter().any(|a| matches!(&file.expr(a.value).kind, ExprKind::Str(text) if says_way_out(&text.cooked))));
-    let given = out.flatten().filter_map(|a| match &file.expr(a.value).kind {
+    let out = calls.filter(|(callee, args)| {
+        let by_delete = || path_of(file, *callee).last().is_some_and(|verb| matches!(&*plain(verb), "delete" | "del" | "mapdelete"));
+        let texts = args.iter().filter_map(|a| if let ExprKind::Str(text) = &file.expr(a.value).kind { Some(text) } else { None });
+        texts.into_iter().any(|text| says_way_out(&text.cooked) || by_delete() && is_connection(&text.cooked))
+    });
+    let given = out.flat_map(|(_, args)| args).filter_map(|a| match &file.expr(a.value).kind {
         ExprKind::Lambda(id) => Some(*id),
         _ => None,
     });
     given.collect()
 }
 
-fn says_way_out(text: &str) -> bool {
+/// Whether a name or route says that a user leaves the app by it.
+#[must_use]
+pub fn says_way_out(text: &str) -> bool {
     let text = plain(text);
     WAYS_OUT.iter().any(|word| text.contains(word)) || ends_with_egnyte(&text)
 }
 
+/// Whether a route names what a user has with Egnyte, and nothing in it (`/api/integrations/egnyte`, `/egnyte/connection`): to delete that
+/// is to part.
+fn is_connection(route: &str) -> bool {
+    let fixed = route.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with([':', '{', '<']));
+    let words: Vec<String> = fixed.map(plain).collect();
+    match words.as_slice() {
+        [.., before, last] if before == "egnyte" => HELD.contains(&last.trim_end_matches('s')),
+        [.., last] => last.split_once("egnyte").is_some_and(|(before, after)| HELD.contains(&before) && HELD.contains(&after)),
+        [] => false,
+    }
+}
+
+/// What a user has with Egnyte, as names and routes call it.
+const HELD: &[&str] =
+    &["", "account", "connection", "access", "credential", "credentials", "token", "integration", "authorization", "my", "user"];
+
 /// Whether a name or route says no more than that Egnyte is done away with (`egnyte_off`, `/egnyte/remove`, `removeEgnyteAccount`).
 fn ends_with_egnyte(plain: &str) -> bool {
     const ENDING: &[&str] = &["off", "remove", "delete", "forget", "disable", "detach", "revert", "leave", "drop"];
-    const HELD: &[&str] =
-        &["", "account", "connection", "access", "credential", "credentials", "token", "integration", "authorization", "my", "user"];
     let Some((before, after)) = plain.split_once("egnyte") else { return false };
     let rest = |end: &str, other: &str| {
         ENDING.iter().any(|word| end.strip_prefix(word).or_else(|| end.strip_suffix(word)).is_some_and(|rest| HELD.contains(&rest)))
@@ -265,11 +294,15 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
     let takes = eval.record.inputs.iter().filter(|i| brings_back && &*i.key == "access_token" && i.in_address && !i.guessed);
     let taking: Vec<FuncRef> = takes.map(|input| input.function).collect();
     let asking = events.flat_map(|e| e.functions.iter().copied()).chain(taking.iter().copied());
-    let mut functions: Vec<FuncRef> = asking.filter(|f| f.func.0 != 0).collect();
+    let mut functions: Vec<FuncRef> = asking.collect();
     functions.sort();
     functions.dedup();
     for function in functions {
         let Some((_, file)) = files.iter().find(|(id, _)| *id == function.file) else { continue };
+        // A page of PHP is what a function is elsewhere.
+        if function.func.0 == 0 && file.language != Language::Php {
+            continue;
+        }
         let own = file.function(function.func).span;
         for expr in file.exprs_in(own) {
             match &expr.kind {
@@ -389,14 +422,15 @@ fn egnytes_places(file: &File, out: &mut FxHashSet<Name>) {
 }
 
 /// Where a function forgets what is kept, or something that speaks of Egnyte.
-fn forgets(file: &File, within: Span, kept: &FxHashSet<Name>) -> Option<Span> {
+fn forgets(file: &File, own: FuncId, kept: &FxHashSet<Name>) -> Option<Span> {
+    let within = file.function(own).span;
     let is_kept = |name: &Name| &**name != "session" && kept.contains(name);
     let empty = |expr: &Expr| match &expr.kind {
         ExprKind::Null => true,
         ExprKind::Str(text) => text.cooked.is_empty(),
         _ => false,
     };
-    file.exprs_in(within).filter(|e| function_of(file, e.span).0 != 0).find_map(|expr| {
+    file.exprs_in(within).filter(|e| (function_of(file, e.span).0 == 0) == (own.0 == 0)).find_map(|expr| {
         let found = match &expr.kind {
             ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
             ExprKind::Assign { target, op: None, value } => match &**target {

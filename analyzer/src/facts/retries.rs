@@ -5,7 +5,7 @@ mod rounds;
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::ir::{Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Client, EventKind};
 use crate::link::value::FuncRef;
@@ -178,7 +178,12 @@ impl Search<'_> {
             }),
             StmtKind::Try { body, catches, otherwise, finally } => {
                 self.block(body, around, out);
-                catches.iter().for_each(|c| self.block(&c.body, around, out));
+                for clause in catches {
+                    match self.clause_of_401(clause).zip(self.goes_round_again(clause, around)) {
+                        Some((asked, again)) => out.push(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id }),
+                        None => self.block(&clause.body, around, out),
+                    }
+                }
                 self.block(otherwise, around, out);
                 self.block(finally, around, out);
             }
@@ -268,6 +273,20 @@ impl Search<'_> {
         let names_it = arm.tests.iter().copied().chain(arm.guard).any(|test| self.names_401(test));
         let asked = self.asks_for_401(self.file.expr(subject).span).filter(|_| names_it);
         asked.or_else(|| self.asks_for_401(self.file.expr(arm.guard?).span))
+    }
+
+    /// Where a clause stands that is for refused tokens alone.
+    fn clause_of_401(&self, clause: &Catch) -> Option<Loc> {
+        let own = Loc { file: self.id.file, span: clause.span };
+        let is_for_401 = self.eval.record.handlers.iter().any(|handler| handler.loc == own && handler.seen.unauthorized_at == Some(own));
+        is_for_401.then_some(own)
+    }
+
+    /// Where a clause has the loop around it send the request again, if nothing in it has to do with the token.
+    fn goes_round_again(&self, clause: &Catch, around: Option<Span>) -> Option<Span> {
+        let around = around.filter(|around| self.is_sent_in(*around))?;
+        let span = clause.body.first()?.span.to(clause.body.last()?.span);
+        if around.contains(span) && !self.renews(span) { clause.body.iter().find_map(|stmt| self.goes_on(stmt, clause)) } else { None }
     }
 
     /// Whether a case is that of 401, by its number or name.

@@ -318,6 +318,8 @@ pub struct Handler {
     pub types: Vec<Value>,
     /// What its code looks at.
     pub seen: Seen,
+    /// Where it tells the statuses of failures apart, the last time: whatever else there is falls through there.
+    pub parted_at: Option<Loc>,
     /// It raises again, or hands the error on.
     pub rethrows: bool,
     /// It does nothing at all.
@@ -325,6 +327,17 @@ pub struct Handler {
     /// The error, or its status, is part of what the function under evaluation gives.
     pub returned: bool,
 }
+
+impl Handler {
+    /// Where it would have to change, for one more status to have a branch of its own.
+    #[must_use]
+    pub fn place(&self) -> Loc {
+        self.parted_at.unwrap_or(self.loc)
+    }
+}
+
+/// What stands for all clients of a library in [`Central::client`].
+pub const EVERY_CLIENT: &str = "*";
 
 /// A central place for the answers of a client, or for everything raised in a server's handlers.
 #[derive(Debug, Clone)]

@@ -307,7 +307,9 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
     let address = ["oauth", "instances"].iter().find_map(|word| url.text.find(word).and_then(|at| url.loc(at, at + word.len())));
     // A literal that goes on into the query is the expression that makes the URL; one that does not is a constant.
     let written = url.text.find("oauth").and_then(|at| url.piece_at(at)).filter(|(_, text)| text.contains('?')).map(|(loc, _)| loc);
-    let open_scope = params.get(&["scope", "scopes"]).is_some_and(Flat::depends_on_param);
+    // Nobody in sight, or out of it, calls the handler of a route, or makes the object that it belongs to.
+    let is_called = !eval.is_served(event.root);
+    let open_scope = is_called && params.get(&["scope", "scopes"]).is_some_and(Flat::depends_on_param);
     let basic = request.is_some_and(|r| {
         r.basic.as_ref().is_some_and(|b| !b.is_null())
             || params::header(r, "authorization", eval).is_some_and(|h| h.text.trim_start().to_ascii_lowercase().starts_with("basic"))
@@ -334,7 +336,7 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
         flow_loc: None,
         confidence: Confidence::High,
         function: event.root,
-        open: open_scope || url.text.starts_with(HOLE) && url.depends_on_param(),
+        open: open_scope || is_called && url.text.starts_with(HOLE) && url.depends_on_param(),
         helper: None,
         depth: event.chain.len(),
         sends_state: None,

@@ -131,7 +131,12 @@ impl Params {
             let last = start + pair.len() == end;
             if let Some(eq) = pair.find('=') {
                 let name = pair[..eq].trim_matches(|c: char| c == '?' || c.is_whitespace()).trim_start_matches(HOLE);
-                self.known.push(Param { name: name.to_owned(), value: query.slice(start + eq + 1, start + pair.len()), place });
+                let mut value = query.slice(start + eq + 1, start + pair.len());
+                if name == "scope" {
+                    // In the text of a query a plus is a space; in what a library encodes it stays one.
+                    value.text = value.text.replace('+', " ");
+                }
+                self.known.push(Param { name: name.to_owned(), value, place });
                 // A second unknown part at the very end may hold further pairs.
                 self.open |= pair[..eq].contains(HOLE) || last && pair.ends_with(HOLE) && pair.matches(HOLE).count() > 1;
             } else if pair.contains(HOLE) {

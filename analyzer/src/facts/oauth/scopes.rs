@@ -90,7 +90,8 @@ fn words_of(flat: &Flat) -> (Vec<ScopeWord>, Option<(String, Option<Loc>)>) {
             (3, Some("+"))
         } else {
             match bytes[at] {
-                b' ' | b'+' | b'\t' => (1, None),
+                b' ' | b'\t' => (1, None),
+                b'+' => (1, Some("+")),
                 b',' => (1, Some(",")),
                 b';' => (1, Some(";")),
                 b'|' => (1, Some("|")),

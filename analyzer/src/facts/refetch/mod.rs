@@ -14,7 +14,7 @@ use egnyte_rules::sdk::Grant;
 use rustc_hash::FxHashMap;
 
 use crate::finding::Loc;
-use crate::ir::{ClassId, File, Name};
+use crate::ir::{ClassId, File, Language, Name};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, OauthUse};
 use crate::link::value::{EventId, FuncRef, HoleKind, Value};
@@ -359,8 +359,9 @@ fn served(code: &Code<'_>, pair: &Pair<'_>) -> Option<Again> {
     let shared = pair.asked.functions.iter().filter(|f| pair.use_.functions.contains(f));
     for function in shared {
         let file = (code.file)(function.file)?;
-        let exported = function.func.0 != 0 && *function == pair.asked.root && super::handling::is_exported(&file, function.func);
-        if code.eval.is_served(*function) || exported && (code.is_served)(function.file) {
+        // A page of PHP runs from its top for each request.
+        let runs = if function.func.0 == 0 { file.language == Language::Php } else { super::handling::is_exported(&file, function.func) };
+        if code.eval.is_served(*function) || runs && *function == pair.asked.root && (code.is_served)(function.file) {
             return Some(Again::Served(Loc { file: function.file, span: file.function(function.func).name_span }));
         }
     }

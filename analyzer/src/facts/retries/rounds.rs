@@ -141,7 +141,7 @@ impl Search<'_> {
     }
 
     /// Where a clause goes round once more whatever it caught: a condition may count the rounds, and not look at the error.
-    fn goes_on(&self, stmt: &Stmt, clause: &Catch) -> Option<Span> {
+    pub(super) fn goes_on(&self, stmt: &Stmt, clause: &Catch) -> Option<Span> {
         let named = clause.binding.as_ref().map(bound).unwrap_or_default();
         match &unwrapped(stmt).kind {
             StmtKind::Continue => Some(stmt.span),

@@ -1,6 +1,6 @@
 //! Functions that a library runs, and what it gives them.
 
-use super::super::record::{Central, Client, EventKind, Seen};
+use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, Seen};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::external::{NEXT, REJECT, RESOLVE};
@@ -94,6 +94,10 @@ impl Eval<'_> {
             Some("injected-interceptor") => {
                 let client = Client { path: library.library.as_ref().into(), site: super::NOWHERE };
                 self.run_for(Some(client), library, item, args, lib.object.filter(|_| !lib.members.is_empty()), loc)
+            }
+            Some("every-client") => {
+                let client = Client { path: EVERY_CLIENT.into(), site: super::NOWHERE };
+                self.run_for(Some(client), library, item, args, None, loc)
             }
             // What decides which answers are waited for may look at those that say so.
             Some("throttling-policy") => {

@@ -247,10 +247,17 @@ impl Eval<'_> {
                 }
                 // Of the headers, only Egnyte's error code speaks of failure.
                 HoleKind::Headers(e) if told.unauthorized || told.throttled => self.see(*e, note),
-                HoleKind::ErrorStatus(handler) | HoleKind::Error(handler) => self.see_handler(*handler, note),
-                HoleKind::Member(..) => {
+                HoleKind::ErrorStatus(handler) => {
+                    self.see_handler(*handler, note);
+                    self.part_statuses(*handler, h.loc);
+                }
+                HoleKind::Error(handler) => self.see_handler(*handler, note),
+                HoleKind::Member(_, name) => {
                     if let Some(handler) = Self::error_behind(subject) {
                         self.see_handler(handler, note);
+                        if name.to_ascii_lowercase().contains("status") {
+                            self.part_statuses(handler, h.loc);
+                        }
                     }
                 }
                 HoleKind::Derived(from) if depth < 4 => {
@@ -279,6 +286,15 @@ impl Eval<'_> {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// A clause tells the statuses of failures apart, by one that is read at `read`.
+    fn part_statuses(&mut self, handler: HandlerId, read: Loc) {
+        let compared = self.compared.map_or(read, |[left, _]| left);
+        if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
+            let behind = compared.file == handler.loc.file && compared.span.start >= handler.loc.span.start;
+            handler.parted_at = handler.parted_at.max(Some(compared).filter(|_| behind));
         }
     }
 

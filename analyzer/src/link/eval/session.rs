@@ -102,9 +102,11 @@ impl Eval<'_> {
         let known = known.filter(|item| item.does == Does::Sink);
         let language = self.language_at(loc);
         let writes_instances = matches!(language, Language::CSharp | Language::Java | Language::Kotlin);
+        // The block of a route in Ruby gives the body; a controller's method gives nothing.
+        let writes_texts = writes_instances || language == Language::Ruby && function.is_empty();
         for one in value.alternatives() {
             let Value::Object(id) = one else {
-                if served && writes_instances {
+                if served && writes_texts {
                     self.answer_with_text(one, loc);
                 }
                 continue;

@@ -543,7 +543,7 @@ impl Eval<'_> {
         let mut seen = Seen::default();
         let unauthorized = unauthorized && self.caught_by_name(&types, id, loc);
         seen.tell(unauthorized, throttled, Some(loc));
-        self.record.handlers.push(Handler { loc, types, seen, rethrows: false, empty, returned: false });
+        self.record.handlers.push(Handler { loc, types, seen, parted_at: None, rethrows: false, empty, returned: false });
         id
     }
 

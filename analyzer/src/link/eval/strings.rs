@@ -157,7 +157,7 @@ impl Eval<'_> {
                         .map(|p| match p {
                             StrPiece::Text(t) => {
                                 let new = change(&t.text);
-                                // A changed piece still comes from its literal as a whole; only offsets inside are lost.
+                                // Where a changed piece stands is lost: its offsets are no longer those of its literal.
                                 StrPiece::Text(if *new == *t.text { t.clone() } else { Fragment { text: new.into(), origin: None } })
                             }
                             StrPiece::Hole(h) => StrPiece::Hole(h.clone()),

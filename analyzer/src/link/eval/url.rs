@@ -12,7 +12,7 @@ use std::rc::Rc;
 /// What would end a query value or path segment. Anything else stays as written, so that it keeps its place in the source;
 /// readers of a query decode it anyway.
 pub(super) const COMPONENT: &AsciiSet =
-    &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t').add(b'&').add(b'#').add(b'=').add(b'?').add(b'%');
+    &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t').add(b'&').add(b'#').add(b'=').add(b'?').add(b'%').add(b'+');
 
 /// Whether a path was read off the URL that it is set on, which is as good as all of it (`uri.path + "/links"`).
 fn is_whole(path: &Value) -> bool {

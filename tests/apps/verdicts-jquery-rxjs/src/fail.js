@@ -8,8 +8,8 @@ $('#refresh').on('click', () => {
     headers: { Authorization: `Bearer ${window.token}` },
   })
     .done((data) => $('#links').text(data.count))
-    .fail((xhr) => { //~ EG403
-      if (xhr.status === 401) signIn();
+    .fail((xhr) => {
+      if (xhr.status === 401) signIn(); //~ EG403
       else alert('Egnyte does not answer');
     });
 });

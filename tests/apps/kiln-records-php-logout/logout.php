@@ -1,0 +1,4 @@
+<?php
+session_start();
+unset($_SESSION['access_token']); //~ EG309
+header('Location: /');
