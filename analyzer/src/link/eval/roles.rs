@@ -121,6 +121,10 @@ impl Eval<'_> {
                     let list = self.list_obj(values, false, loc);
                     out.push((Role::Scope, list));
                 }
+                // What has headers and no body is made of the headers alone (`new HttpEntity<>(headers)`).
+                Role::Body if positional.len() == 1 && takes_headers(item) && are_headers(&arg.value) => {
+                    out.push((Role::Headers, arg.value.clone()));
+                }
                 Role::VerifyTls | Role::AcceptAnyCertificate => {
                     out.push((Role::VerifyTls, self.verification(item, spec.role, &arg.value, arg.loc)));
                 }
@@ -311,4 +315,14 @@ fn rest_behind<'a>(item: &Item, at: u8, positional: &'a [&'a Argument]) -> Optio
     let is_last = item.args.iter().all(|spec| spec.at.is_none_or(|other| other <= at));
     let rest = positional.get(usize::from(at) + 1..).filter(|rest| is_last && !rest.is_empty())?;
     rest.iter().all(|arg| matches!(arg.value, Value::Str(_)) && !arg.spread).then_some(rest)
+}
+
+/// Whether headers are given behind what else the row takes.
+fn takes_headers(item: &Item) -> bool {
+    item.does == Does::Client && item.args.iter().any(|spec| spec.role == Role::Headers && spec.at > Some(0))
+}
+
+/// Whether a value is a library's own collection of headers.
+fn are_headers(value: &Value) -> bool {
+    matches!(value, Value::Lib(lib) if lib.path.rsplit('.').next().is_some_and(|name| name.ends_with("Headers")))
 }

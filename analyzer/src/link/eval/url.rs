@@ -156,9 +156,14 @@ impl Eval<'_> {
         let is_path =
             |v: &Value| matches!(v, Value::Str(_)) || matches!(v, Value::Lib(l) if l.path.contains("Path") || l.path.contains("URL"));
         if is_path(left) || (is_path(right) && !matches!(left, Value::Num(_))) {
-            let left = self.stringified(left.clone(), loc);
+            let before = self.stringified(left.clone(), loc);
             let right = self.stringified(right.clone(), loc);
-            return Self::concat(&Self::concat(&left, &Value::text("/"), loc), &right, loc);
+            let joined = Self::concat(&Self::concat(&before, &Value::text("/"), loc), &right, loc);
+            // A path with more behind it has the methods of a path.
+            return match left {
+                Value::Lib(path) => self.text_object(&path.path, joined, loc),
+                _ => joined,
+            };
         }
         self.look_at(left);
         // `status // 100` is still the status.

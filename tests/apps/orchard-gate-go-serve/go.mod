@@ -1,0 +1,3 @@
+module orchard.example.com/gate
+
+go 1.22
