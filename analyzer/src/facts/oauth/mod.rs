@@ -199,8 +199,10 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
                             || request.open
                             || matches!(request.scopes, Scopes::Absent | Scopes::Unresolved(..)))))
         };
-        if !out.iter().any(same) {
-            out.push(request);
+        match out.iter().position(same) {
+            // What a caller alone knows of it, it is still told.
+            Some(at) => out[at].params.complete(&request.params, "redirect_uri"),
+            None => out.push(request),
         }
     }
     out.sort_by_key(|r| r.loc);
