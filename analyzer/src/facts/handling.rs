@@ -394,6 +394,19 @@ pub fn swallowed_at(call: &ApiCall, record: &Record) -> Option<Loc> {
     longest(&call.events, record).find_map(of)
 }
 
+/// Whether a platform runs a function by itself, as the names of its parameters say (AWS Lambda). It hands nothing on to other code.
+fn is_run_by_platform(function: &crate::ir::Function) -> bool {
+    let names: Vec<&str> = function
+        .params
+        .iter()
+        .filter_map(|param| match &param.pattern {
+            crate::ir::Pattern::Name(name, _) => Some(name.trim_start_matches('_')),
+            _ => None,
+        })
+        .collect();
+    names == ["event", "context"]
+}
+
 /// Whether a function can be used from outside its file, and so from outside the tree.
 #[must_use]
 pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
@@ -409,6 +422,7 @@ pub fn is_exported(file: &crate::ir::File, func: crate::ir::FuncId) -> bool {
         Language::Go => function.name.as_deref().is_some_and(|name| name.starts_with(char::is_uppercase)),
         // Where a program starts, nobody else comes in.
         Language::CSharp => !matches!(function.name.as_deref(), Some("Main" | "<Main>$")) && (top_level || function.class.is_some()),
+        Language::Python if top_level && is_run_by_platform(function) => false,
         Language::Python | Language::Php => top_level || function.class.is_some(),
         Language::JavaScript => {
             let named =

@@ -31,9 +31,9 @@ pub(super) struct Sent {
 
 impl Sent {
     /// Whether a value that is put into a place is one that is sent, or is read from there to be sent.
-    pub(super) fn holds(&self, kind: &str, key: Option<&str>, value: &Value) -> bool {
+    pub(super) fn holds(&self, kind: &str, key: Option<&str>, value: &Value, eval: &Eval<'_>) -> bool {
         let by_place = key.is_some_and(|key| self.places.contains(&(kind.to_owned(), key.to_owned())));
-        let by_value = value.alternatives().iter().any(|one| matches!(one, Value::Hole(hole) if self.values.contains(&origin(hole))));
+        let by_value = self.is_sent(value, eval, 0);
         // What a function gave may have encrypted it on its way to a file.
         let as_given =
             || matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..) | HoleKind::Incoming(_) | HoleKind::Body(..)));
@@ -42,6 +42,21 @@ impl Sent {
             "file" => by_place && as_given(),
             _ => false,
         }
+    }
+
+    /// Whether a value is one that is sent, or the text of a record that holds one (`JSON.stringify({domain, token})`).
+    fn is_sent(&self, value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
+        const MAX_DEPTH: u32 = 4;
+        depth < MAX_DEPTH
+            && value.alternatives().iter().any(|one| match one {
+                Value::Hole(hole) => {
+                    self.values.contains(&origin(hole)) || one.encoded_records().iter().any(|record| self.is_sent(record, eval, depth + 1))
+                }
+                Value::Object(id) if depth > 0 => {
+                    eval.object(*id).is_some_and(|obj| obj.fields.iter().any(|(_, part)| self.is_sent(part, eval, depth + 1)))
+                }
+                _ => false,
+            })
     }
 
     /// Where what a value shows comes from, if calls send the same as their token.

@@ -98,7 +98,8 @@ pub(super) fn find(
         let brought = || if sent.handed_over { brought_in(value, event, eval, file, 0) } else { None };
         let brought = || brought().map(|origin| Token { origin, by_flow: false, from_page: false, kept: None });
         let found = found.or_else(shown).or_else(brought);
-        let is_sent = is_opaque(value) && sent.holds(kind, name.as_deref(), value);
+        let may_hold = is_opaque(value) || !value.encoded_records().is_empty();
+        let is_sent = may_hold && sent.holds(kind, name.as_deref(), value, eval);
         let (origin, confidence, from_page) = match found {
             found if is_sent => (found.map(|t| t.origin), Confidence::High, false),
             Some(t) => (Some(t.origin), if t.by_flow { Confidence::High } else { Confidence::Medium }, t.from_page),

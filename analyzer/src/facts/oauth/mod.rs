@@ -134,8 +134,25 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
         }
         out[before..].iter_mut().for_each(|request| request.event = at);
         leave_to_callers(&mut out, before);
+        leave_to_others(&mut out, before);
     }
     out
+}
+
+/// One piece of code that signs in to several services asks each for words of its own: where some are Egnyte's, the others are for
+/// somebody else.
+fn leave_to_others(all: &mut Vec<TokenRequest>, from: usize) {
+    let ours = |r: &TokenRequest| match &r.scopes {
+        Scopes::Known(text) => text.words.iter().any(|word| word.name.to_ascii_lowercase().starts_with("egnyte.")),
+        _ => false,
+    };
+    if all[from..].iter().any(ours) {
+        let mut at = 0;
+        all.retain(|r| {
+            at += 1;
+            at <= from || ours(r) || !matches!(r.scopes, Scopes::Known(_))
+        });
+    }
 }
 
 /// What a function adds to its request only where its caller gives it something (`if (state != null) query.append(…)`) is its
@@ -182,8 +199,10 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
                             || request.open
                             || matches!(request.scopes, Scopes::Absent | Scopes::Unresolved(..)))))
         };
-        if !out.iter().any(same) {
-            out.push(request);
+        match out.iter().position(same) {
+            // What a caller alone knows of it, it is still told.
+            Some(at) => out[at].params.complete(&request.params, "redirect_uri"),
+            None => out.push(request),
         }
     }
     out.sort_by_key(|r| r.loc);

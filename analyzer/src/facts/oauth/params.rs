@@ -68,6 +68,13 @@ impl Params {
         self.known.iter().filter(move |p| names.contains(&p.name.as_str()))
     }
 
+    /// Adds what a caller gives for a parameter that is up to callers.
+    pub(super) fn complete(&mut self, by: &Self, name: &str) {
+        if self.get(&[name]).is_some_and(Flat::depends_on_param) {
+            self.known.extend(by.all(&[name]).filter(|given| !given.value.text.contains(HOLE)).cloned());
+        }
+    }
+
     /// Its value.
     #[must_use]
     pub fn get(&self, names: &[&str]) -> Option<&Flat> {

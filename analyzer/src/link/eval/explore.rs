@@ -9,7 +9,7 @@ use super::super::state::{Keys, Mark, ObjKind, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::{Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, FuncId, Span};
+use crate::ir::{ClassKind, FuncId, Language, Span, StmtKind};
 use crate::source::FileId;
 
 /// How deep records in the fields of an instance nest, and how many entries each has, until nobody looks for functions there.
@@ -323,7 +323,11 @@ impl Eval<'_> {
         }
         let function = file.function(closure.func.func);
         // What has no name is told by where it stands.
-        let place = if function.name.is_some() { function.name_span } else { function.span };
+        let named = if function.name.is_some() { function.name_span } else { function.span };
+        let place = match function.body.last().map(|last| &last.kind) {
+            Some(StmtKind::Return(Some(given))) if file.language == Language::Python => file.expr(*given).span,
+            _ => named,
+        };
         self.answer_with(function.name.as_deref().unwrap_or_default(), served, &value, cx.loc(place));
         self.handed_out(&value, &mut made, 0);
         self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);

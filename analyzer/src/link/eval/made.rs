@@ -17,6 +17,34 @@ pub(super) fn is_bare_parameter(value: &Value) -> bool {
     matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..)) && hole.default.is_none())
 }
 
+/// What a field of a typical instance was seen to be given.
+#[derive(Debug)]
+pub(super) struct Told {
+    /// What the typical instance held before.
+    before: Option<Value>,
+    /// What the first instance was given.
+    value: Value,
+    /// Whether another instance was given something else.
+    apart: bool,
+}
+
+fn is_address(text: &str) -> bool {
+    text.contains("://") || crate::relevance::speaks_of_egnyte(text)
+}
+
+/// What is written of an address behind its host, whatever fills the holes: that says what is asked for.
+fn asked_for(value: &Value) -> Option<String> {
+    let written = written(value)?;
+    let behind = written.split_once("://").map(|(_, rest)| rest.find('/').map_or(String::new(), |path| rest[path..].to_owned()));
+    Some(behind.unwrap_or(written))
+}
+
+/// What is written of a text, whatever fills its holes.
+fn written(value: &Value) -> Option<String> {
+    let Value::Str(text) = value else { return None };
+    Some(text.pieces.iter().map(|piece| if let StrPiece::Text(known) = piece { &*known.text } else { "\0" }).collect())
+}
+
 impl Eval<'_> {
     /// Notes the texts that an instance is made with.
     pub(super) fn note_made(&mut self, class: &Rc<ClassVal>, args: &[Argument]) {
@@ -77,7 +105,6 @@ impl Eval<'_> {
 
     /// Whether what one instance holds tells what others do. Of texts only addresses: what else they are given differs from one to the next.
     fn tells_instances(&self, class: &ClassVal, value: &Value) -> bool {
-        let is_address = |text: &str| text.contains("://") || crate::relevance::speaks_of_egnyte(text);
         let texts = self.world.file(class.class.file).is_some_and(|file| file.language != Language::Rust);
         value.alternatives().iter().all(|value| match value {
             Value::Object(_) | Value::Lib(_) | Value::Func(_) => true,
@@ -112,21 +139,38 @@ impl Eval<'_> {
             if before.is_some_and(|before| before.same(&value)) {
                 continue;
             }
-            if let Some(given) = self.given.get(&key) {
-                // Two addresses say that each instance has its own: whoever calls knows which.
-                if let (Some(Value::Str(_)), Value::Str(_)) = (before, &value)
-                    && before.is_some_and(|before| !before.same(&value))
-                {
-                    let bare = given.clone().unwrap_or(Value::Null);
+            if let Some(told) = self.given.get(&key) {
+                // Each instance has its own: whoever calls knows which.
+                if !told.apart && self.tells_apart(&told.value, &value) {
+                    let bare = told.before.clone().unwrap_or(Value::Null);
                     self.state.update(typical, |o| o.set(&name, bare));
-                    self.given.insert(key, None);
+                    if let Some(told) = self.given.get_mut(&key) {
+                        told.apart = true;
+                    }
                 }
                 continue;
             }
             if before.is_none_or(|before| self.stands_for_any(before)) {
-                self.given.insert(key, before.cloned());
+                self.given.insert(key, Told { before: before.cloned(), value: value.clone(), apart: false });
                 self.state.update(typical, |o| o.set(&name, value));
             }
+        }
+    }
+
+    /// Whether what two instances are given tells one from the other: two addresses, or two objects of one class that hold two.
+    fn tells_apart(&self, one: &Value, other: &Value) -> bool {
+        match (one, other) {
+            (Value::Str(_), Value::Str(_)) => asked_for(one) != asked_for(other),
+            (Value::Object(one), Value::Object(other)) if one != other => {
+                let (Some(one), Some(other)) = (self.state.obj(*one), self.state.obj(*other)) else { return false };
+                let (ObjKind::Instance(class), ObjKind::Instance(of)) = (&one.kind, &other.kind) else { return false };
+                let is_other = |(name, value): &(Name, Value)| {
+                    let is_one = written(value).is_some_and(|text| is_address(&text));
+                    is_one && other.get(name).is_some_and(|other| written(other).is_some() && asked_for(other) != asked_for(value))
+                };
+                class.class == of.class && one.fields.iter().any(is_other)
+            }
+            _ => false,
         }
     }
 
@@ -150,11 +194,17 @@ impl Eval<'_> {
 
     /// Once it is known what is given to the makers of instances, their bare parameters stand for nothing else.
     pub(super) fn settle_given(&mut self) {
-        for ((typical, name), bare) in std::mem::take(&mut self.given) {
-            let Some(bare) = bare else { continue };
+        for ((typical, name), told) in std::mem::take(&mut self.given) {
+            // What a run wrote comes late: what one instance alone was given is taken back where others were given something else.
+            let gone = if told.apart { Some(&told.value) } else { told.before.as_ref() };
+            let Some(gone) = gone else { continue };
             let Some(value) = self.state.obj(typical).and_then(|o| o.get(&name)) else { continue };
-            let known =
-                Value::union(value.alternatives().iter().filter(|one| !bare.alternatives().iter().any(|bare| bare.same(one))).cloned());
+            let mut known: Vec<Value> =
+                value.alternatives().iter().filter(|one| !gone.alternatives().iter().any(|gone| gone.same(one))).cloned().collect();
+            if known.is_empty() && told.apart {
+                known.extend(told.before.clone());
+            }
+            let known = Value::union(known);
             self.state.update(typical, |o| o.set(&name, known));
         }
     }

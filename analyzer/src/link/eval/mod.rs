@@ -292,9 +292,8 @@ pub struct Eval<'a> {
     container: container::Container,
     /// The instance of a class that stands for all of them.
     typical: FxHashMap<ClassRef, ObjId>,
-    /// The fields of typical instances of which it was seen what they are given, with what they held before; with nothing where
-    /// instances differ in it.
-    given: FxHashMap<(ObjId, Name), Option<Value>>,
+    /// The fields of typical instances of which it was seen what they are given.
+    given: FxHashMap<(ObjId, Name), made::Told>,
     /// What instances were given before any function ran.
     given_early: Vec<(Rc<ClassVal>, Fields)>,
     /// The texts that instances of a class were seen to be made with, by field.

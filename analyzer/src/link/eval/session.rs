@@ -102,8 +102,8 @@ impl Eval<'_> {
         let known = known.filter(|item| item.does == Does::Sink);
         let language = self.language_at(loc);
         let writes_instances = matches!(language, Language::CSharp | Language::Java | Language::Kotlin);
-        // The block of a route in Ruby gives the body; a controller's method gives nothing.
-        let writes_texts = writes_instances || language == Language::Ruby && function.is_empty();
+        // The block of a route in Ruby gives the body, and so does a view of Python; a controller's method of Ruby gives nothing.
+        let writes_texts = writes_instances || language == Language::Python || language == Language::Ruby && function.is_empty();
         for one in value.alternatives() {
             let Value::Object(id) = one else {
                 if served && writes_texts {
