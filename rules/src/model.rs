@@ -421,7 +421,8 @@ pub enum Does {
     /// the call gives or, without `returns`, its receiver; not where an option of the role `transform` is; of a call `changed` does away with
     /// that), `listed` (the arguments from `value` on each describe a column of what the call gives, its name first), or none: its arguments of the role `value` say what it keeps.
     Column,
-    /// Proves a server: `kind` is `route` (calls say what its handler gets), `app`, `handler` (an exported entry point).
+    /// Proves a server: `kind` is `route` (calls say what its handler gets), `app`, `handler` (an exported entry point), `handler-type`
+    /// (the type of such functions: what is declared with it is handed over as by a call).
     Server,
     /// Makes the object of an OAuth library; `args` hold its configuration; `kind` is the flow, or none; `stateless` for one of
     /// the code flow whose requests have a state only where the app sees to it (a role `state`, or what protects as well).
@@ -538,6 +539,7 @@ pub const OPERATIONS: &[&str] = &[
     "join",
     "split",
     "length",
+    "is-list",
     "replace",
     "replace-pairs",
     "lower",

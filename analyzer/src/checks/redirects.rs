@@ -121,7 +121,9 @@ fn mismatched(app: &App<'_>, out: &mut Vec<Finding>) {
         if own.is_empty() || own.iter().any(|mine| known().any(|theirs| same(mine, theirs) || !comparable(mine, theirs))) {
             continue;
         }
-        let at = place_of(own[0]).unwrap_or(request.loc);
+        // What comes from settings is in both: the part that stands beside the request is what makes it another.
+        let beside = own[0].places(0, own[0].text.len()).filter(|at| at.file == request.loc.file).last();
+        let at = beside.or_else(|| place_of(own[0])).unwrap_or(request.loc);
         if seen.contains(&at) {
             continue;
         }

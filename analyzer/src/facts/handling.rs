@@ -363,15 +363,25 @@ pub fn noticed_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)
     let raises = |event: &&&Event| matches!(&event.kind, EventKind::Request(request) if request.throws) && !event.seen.loses();
     let checked = events.iter().filter(|event| !raises(event)).filter_map(place);
     let caught = events.iter().filter_map(|event| {
-        own_clauses(event, record)
-            .find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses())
-            .map(|handler| (handler.place(), "every failure is caught here"))
+        own_clauses(event, record).find(|handler| !handler.rethrows || handler.seen.noticed || handler.seen.loses()).map(|handler| {
+            match asked_at(handler) {
+                Some(at) => (at, "every failure is looked at here"),
+                None => (handler.place(), "every failure is caught here"),
+            }
+        })
     });
     // What raises by itself is caught before anybody can look at what came back.
     let raises =
         events.first().is_some_and(|event| matches!(&event.kind, EventKind::Request(request) if request.throws && !event.seen.raised));
     let named = events.iter().filter_map(place);
     if raises { caught.chain(checked).chain(named).next() } else { checked.chain(caught).chain(named).next() }
+}
+
+/// Where a function of the program's own looks at the status, if a clause hands it the error to tell what it is: whatever calls it has
+/// nothing else to change.
+fn asked_at(handler: &Handler) -> Option<Loc> {
+    let within = |at: &Loc| at.file == handler.loc.file && handler.loc.span.contains(at.span);
+    handler.seen.throttled_at.filter(|at| !within(at))
 }
 
 /// Where the failure of a call that a library gives on with what tells it apart is caught all the same.

@@ -334,6 +334,16 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                         let mut written = written.iter().flat_map(|a| names_in(file, file.expr(a.value).span));
                         places.extend(written.any(|n| super::tokens::names_a_token(&n)).then(|| name.clone()));
                     }
+                    // What is kept as a record is kept under its names (`store.set({ token })`).
+                    if path.last().is_some_and(|method| KEEPS.iter().any(|word| plain(method).starts_with(word))) {
+                        for arg in args {
+                            let ExprKind::Object(props) = &file.expr(arg.value).kind else { continue };
+                            out.extend(props.iter().filter_map(|prop| match prop {
+                                Prop::Pair(Key::Name(name, _), _) => Some(name.clone()),
+                                _ => None,
+                            }));
+                        }
+                    }
                     let keys = args.iter().filter_map(|a| match &file.expr(a.value).kind {
                         ExprKind::Str(text) => Some(text.cooked.clone()),
                         _ => None,

@@ -100,9 +100,14 @@ pub(super) fn find(
         let found = found.or_else(shown).or_else(brought);
         let may_hold = is_opaque(value) || !value.encoded_records().is_empty();
         let is_sent = may_hold && sent.holds(kind, name.as_deref(), value, eval);
+        let is_another = name.as_deref().is_some_and(names_another_part);
         let (origin, confidence, from_page) = match found {
-            found if is_sent => (found.map(|t| t.origin), Confidence::High, false),
+            found if is_sent && !is_another => (found.map(|t| t.origin), Confidence::High, false),
+            // What else a page's address holds goes by another name than a token's.
+            Some(t) if t.from_page && is_another => continue,
             Some(t) => (Some(t.origin), if t.by_flow { Confidence::High } else { Confidence::Medium }, t.from_page),
+            // It is cut out of the page's fragment in a way of its own, and the key's name says what it is.
+            None if &**kind == "local-storage" && named && is_of_fragment(value, 0) => (None, Confidence::Medium, true),
             // Only the key's name says so; its value must at least not be something else.
             None if &**kind == "local-storage" && named && is_opaque(value) => (None, Confidence::Low, false),
             None => continue,
@@ -491,6 +496,25 @@ fn is_in_address(hole: &Hole, of: &Value, eval: &Eval<'_>) -> bool {
     visit(of, eval, &mut |part| answered |= matches!(part.kind, HoleKind::Body(..) | HoleKind::Answer(_)));
     let taken = |input: &Input| &*input.key == "access_token" && input.in_address && input.loc == hole.loc;
     !answered && eval.record.inputs.iter().any(taken)
+}
+
+/// Whether a name is that of something that comes back beside a token: its type, when it expires, the state that was sent.
+fn names_another_part(name: &str) -> bool {
+    const PARTS: &[&str] = &["type", "expires", "expiresin", "expiresat", "expiry", "expiration", "state", "scope", "domain", "host"];
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    PARTS.iter().any(|part| plain.ends_with(part))
+}
+
+/// Whether a value is a part of the page's fragment.
+fn is_of_fragment(value: &Value, depth: u32) -> bool {
+    let Value::Hole(hole) = value else { return false };
+    depth <= 6
+        && match &hole.kind {
+            HoleKind::Read(kind, key) => &**kind == "fragment" && key.is_none(),
+            HoleKind::Derived(from) => !hole.is_condition() && from.iter().any(|one| is_of_fragment(one, depth + 1)),
+            HoleKind::Member(of, _) => is_of_fragment(of, depth + 1),
+            _ => false,
+        }
 }
 
 /// Whether a value was made from the page's fragment or query.

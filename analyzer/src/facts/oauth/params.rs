@@ -162,7 +162,12 @@ impl Params {
         self.says_json =
             declared.as_ref().filter(|kind| kind.text.to_ascii_lowercase().contains("json")).and_then(|kind| kind.loc(0, kind.text.len()));
         let declared = declared.map(|kind| kind.text.to_ascii_lowercase());
+        // What only says that bodies are JSON (`json: true`) is none itself, and makes one of a record alone.
+        let as_json = request.body.iter().any(|(role, body)| *role == Role::Json && matches!(body, Value::Bool(true)));
         for (role, body) in &request.body {
+            if matches!(body, Value::Bool(_)) {
+                continue;
+            }
             let record = matches!(body, Value::Object(_)) && *role == Role::Body;
             let place = match (role, declared.as_deref()) {
                 (_, Some(kind)) if kind.contains("form") => Place::Form,
@@ -170,6 +175,7 @@ impl Params {
                 (Role::Form, _) => Place::Form,
                 (_, Some(kind)) if kind.contains("json") => Place::Json,
                 (_, Some(_)) => Place::Body,
+                _ if record && as_json => Place::Json,
                 _ if record => match request.http.and_then(|h| h.records_as.as_deref()) {
                     Some("json") => Place::Json,
                     Some("form") => Place::Form,

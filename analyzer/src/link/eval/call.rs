@@ -440,6 +440,15 @@ impl Eval<'_> {
                 return match &method {
                     Value::Lib(method) => {
                         let known = self.models_at(method.loc).item(&method.path).is_some();
+                        // A library's function is one like any other (`request.get.call(this, …)`).
+                        let own = format!("<function>.{name}");
+                        let models = self.models_at(lib.loc);
+                        if !known
+                            && models.item(&lib.path).is_some()
+                            && models.item(&own).is_some_and(|(_, row)| matches!(row.kind.as_deref(), Some("call" | "apply")))
+                        {
+                            return self.call_builtin("<function>", object, name, args, loc);
+                        }
                         if !known && let Some(word) = self.promise_word(name, loc) {
                             return self.call_promise(object, word, args, loc, range);
                         }

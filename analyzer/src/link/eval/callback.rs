@@ -581,6 +581,8 @@ impl Eval<'_> {
         match spec.gives {
             Gives::Unknown => None,
             Gives::Function => Some(function.clone()),
+            // Of nothing at all a fold gives what it was begun with.
+            Gives::Result if known && items.is_empty() => Some(accumulator.unwrap_or_else(unknown)),
             Gives::Result => Some(results.pop().unwrap_or_else(unknown)),
             Gives::Results => Some(self.list_obj(results, !known, loc)),
             Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),

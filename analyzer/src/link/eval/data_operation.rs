@@ -262,7 +262,7 @@ impl Eval<'_> {
                     _ => operand,
                 },
                 // One body of several.
-                Value::Union(all) if kind == "json-decode" && all.iter().all(|one| matches!(one, Value::Hole(_))) => operand,
+                Value::Union(all) if all.iter().all(|one| matches!(one, Value::Hole(_))) => operand,
                 _ => Value::hole(HoleKind::Derived([operand].into()), None, loc),
             },
             "environment" => {

@@ -378,7 +378,7 @@ impl Eval<'_> {
 
     /// Methods that look into a status or an error: `[401, 403].includes(status)`, `message.includes("401")`.
     pub(super) fn observe_method(&mut self, object: &Value, name: &Name, args: &[Argument]) {
-        if let ("get" | "has" | "getHeader" | "header" | "containsKey" | "ContainsKey" | "TryGetValue", Some(first)) =
+        if let ("get" | "has" | "getHeader" | "getResponseHeader" | "header" | "containsKey" | "ContainsKey" | "TryGetValue", Some(first)) =
             (&**name, args.first())
         {
             self.look_into_header(object, &first.value);

@@ -63,6 +63,7 @@ impl Eval<'_> {
                 }
                 if let Some(ty) = ty {
                     bound = self.shaped(cx, bound, ty, loc);
+                    self.handed_by_type(cx, &bound, ty, loc);
                 }
                 self.bind(cx, pattern, bound, loc);
                 Flow::Next

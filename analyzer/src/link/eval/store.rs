@@ -49,6 +49,8 @@ pub(super) struct Reducer {
     initial: Value,
     function: Value,
     with: Vec<Given>,
+    /// The types of what it is given, where the model says them.
+    types: Vec<Name>,
 }
 
 /// A store that is kept in a place outside.
@@ -144,6 +146,7 @@ impl Eval<'_> {
                             initial,
                             function,
                             with: vec![Given::State, Given::Action],
+                            types: Vec::new(),
                         });
                         special(DISPATCH)
                     }
@@ -285,7 +288,9 @@ impl Eval<'_> {
                 });
                 let Some(name) = named.cloned().or(own) else { continue };
                 let with = spec.with.to_vec();
-                self.bind_reducer(Reducer { name: Some(name), cell: cell.as_str().into(), initial: initial.clone(), function, with });
+                let types = spec.types.iter().map(|ty| ty.as_ref().into()).collect();
+                let (cell, initial) = (cell.as_str().into(), initial.clone());
+                self.bind_reducer(Reducer { name: Some(name), cell, initial, function, with, types });
             }
         }
     }
@@ -296,7 +301,7 @@ impl Eval<'_> {
             Value::Func(_) => {
                 let Some(cell) = function_cell(reducer) else { return };
                 let with = vec![Given::State, Given::Action];
-                self.bind_reducer(Reducer { name: None, cell, initial: Value::Null, function: reducer.clone(), with });
+                self.bind_reducer(Reducer { name: None, cell, initial: Value::Null, function: reducer.clone(), with, types: Vec::new() });
             }
             Value::Object(id) if depth < 3 => {
                 let parts = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
@@ -395,6 +400,10 @@ impl Eval<'_> {
         self.asks_stores = true;
         let bound: Vec<Reducer> = self.stores.reducers.iter().filter(|r| r.takes(name)).cloned().collect();
         for reducer in bound {
+            // What an action does again on its own behalf it does with nothing new.
+            if matches!(&reducer.function, Value::Func(f) if self.frames.iter().any(|frame| frame.func == f.func)) {
+                continue;
+            }
             let state = self.state_record(&reducer.initial, &reducer.cell, loc);
             let given = |what: &Given| match what {
                 Given::State => state.clone(),
@@ -402,7 +411,13 @@ impl Eval<'_> {
                 Given::Action => action.clone(),
                 _ => Value::hole(HoleKind::Opaque, None, loc),
             };
-            let args = reducer.with.iter().map(|what| Argument::plain(given(what), loc)).collect();
+            // What an action works with is the store again (`({ commit }, token) => …`).
+            let typed = |at: usize| {
+                let path = reducer.types.get(at).filter(|ty| !ty.is_empty())?.clone();
+                Some(Value::Lib(Rc::new(LibVal { path, object: None, members: Vec::new(), loc })))
+            };
+            let args = reducer.with.iter().enumerate().map(|(at, what)| Argument::plain(typed(at).unwrap_or_else(|| given(what)), loc));
+            let args = args.collect();
             let result = match &reducer.function {
                 Value::Func(f) => self.invoke(&f.clone(), args, None, loc),
                 other => self.call_value(other, args, loc),

@@ -1,7 +1,7 @@
 //! Operations on text.
 
 use super::super::state::ObjKind;
-use super::super::value::{HoleKind, Value};
+use super::super::value::{HoleKind, StrPiece, Value};
 use super::Eval;
 use super::operation::Operation;
 use super::url::COMPONENT;
@@ -68,6 +68,17 @@ impl Eval<'_> {
             }
             // Of several texts any one would do.
             "begins" | "ends" if matches!(arg(1), Some(Value::Str(_))) => Self::derived([operand], loc),
+            "is-list" => match &operand {
+                Value::Object(id) => match self.state.obj(*id).map(|o| &o.kind) {
+                    Some(ObjKind::List) => Value::Bool(true),
+                    Some(ObjKind::Record) => Value::Bool(false),
+                    _ => unknown(),
+                },
+                // A text of which something is written down, and no default of a list's.
+                Value::Str(text) if text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(_))) => Value::Bool(false),
+                Value::Num(_) | Value::Bool(_) => Value::Bool(false),
+                _ => unknown(),
+            },
             "contains" => {
                 if let Some(part) = arg(0) {
                     self.compare_with_each(&part, &operand);

@@ -7,6 +7,9 @@ use crate::ir::Name;
 use crate::source::settings::{self, Setting};
 use crate::source::{FileId, FileKind, SettingsFormat, Sources, ancestors, folder_of};
 
+/// The module of types that SvelteKit makes for each route.
+const MADE_TYPES: &str = "$types";
+
 /// What package and compiler settings say about names.
 #[derive(Debug, Default)]
 pub(super) struct Packages {
@@ -77,6 +80,10 @@ impl Packages {
                 Some(id) => Resolution::File(id),
                 // A copy of somebody else's code is not looked into.
                 None if sources.find(&target).is_some() => Resolution::External(specifier.into()),
+                // The types that a framework makes for each route when it builds, wherever they are asked for.
+                None if target.rsplit('/').next().is_some_and(|last| last.trim_end_matches(".js") == MADE_TYPES) => {
+                    Resolution::External(format!("./{MADE_TYPES}").into())
+                }
                 None => Resolution::Missing,
             };
         }
