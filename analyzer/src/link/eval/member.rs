@@ -586,8 +586,9 @@ impl Eval<'_> {
         if !is_property || looks_called {
             return None;
         }
-        // C# tells properties from calls: what is read without being called is no method. In Ruby that is what `uri.path += "/x"` reads.
-        let property = self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::CSharp | Language::Ruby));
+        // C# and PowerShell tell properties from calls: what is read without being called is no method. In Ruby that is what `uri.path += "/x"` reads.
+        let property =
+            self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::CSharp | Language::Ruby | Language::PowerShell));
         let converts = property && item.kind.as_deref() == Some("identity") && item.args.is_empty();
         if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
             return None;
