@@ -296,6 +296,7 @@ impl Eval<'_> {
             guessed: false,
             described: None,
             handed_down: Vec::new(),
+            client_handed_in: carried.as_ref().is_some_and(|client| client.handed_in),
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
         let full = own(Role::FullAnswer).is_some_and(|v| matches!(v, Value::Bool(_) | Value::Num(_)) && Self::truth(&v) == Some(true));
