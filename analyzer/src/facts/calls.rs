@@ -180,6 +180,10 @@ pub fn find(
             EventKind::Request(request) => {
                 let prolonged = events.iter().any(|e| record.events[*e].chain.len() > event.chain.len());
                 let mut own = readings[&at].clone();
+                // Where callers decide what kind of request is made, the request that nobody decided on is seen here alone.
+                if !prolonged && event.chain.len() == 1 {
+                    by_itself.push(at);
+                }
                 if own.iter().any(|r| r.open) && !prolonged {
                     // A function that calls itself with what it was given asks for nothing else.
                     if !own.is_empty() && own.iter().all(|r| r.open && hands_on(r, event)) {

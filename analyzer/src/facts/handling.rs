@@ -144,6 +144,16 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
     })
 }
 
+/// Whether a request's client, of which nobody saw where it was made, may be one of those with a central place that `looks`.
+pub(super) fn may_be_watched(event: &Event, record: &Record, looks: impl Fn(&Seen) -> bool) -> bool {
+    let EventKind::Request(request) = &event.kind else { return false };
+    let Some(own) = request.client.as_ref().filter(|_| request.client_handed_in) else { return false };
+    record.central.iter().any(|central| {
+        let of_its_kind = central.client.as_ref().is_some_and(|registered| registered.path == own.path && registered != own);
+        of_its_kind && central.handler.is_some_and(|handler| looks(&record.handlers[handler.0 as usize].seen))
+    })
+}
+
 /// Whether what a central place is given to look at are answers of the library with which a request is made.
 fn is_of(carrier: &Event, http: Option<&'static Http>) -> bool {
     match (&carrier.kind, http) {
@@ -179,6 +189,9 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
     }
     if seen.unauthorized {
         return Handling::Specific;
+    }
+    if may_be_watched(event, record, |seen| seen.unauthorized) {
+        return Handling::Unknown;
     }
     let noticed = throws || seen.raised || seen.noticed;
     // A failure that is told on as it is: by then it depends on who asked.

@@ -7,7 +7,7 @@ use egnyte_rules::matcher::{self, Host, OAuthStep, Target};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
-use crate::finding::Loc;
+use crate::finding::{Confidence, Loc};
 use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
@@ -17,6 +17,7 @@ use crate::source::FileId;
 use super::flat::{Defaults, Flat};
 use super::names::{function_of, names_in, path_of};
 use super::oauth::TokenRequest;
+use super::tokens::Stored;
 
 /// A way out of the app.
 #[derive(Debug, Clone)]
@@ -173,8 +174,17 @@ fn may_revoke(name: &str) -> bool {
 /// The ways out of the apps on which an Egnyte token is forgotten. `pages`: files that are run as a whole for each request, and whose name
 /// says that they are such a way ([`says_way_out`]).
 #[must_use]
-pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)], pages: &FxHashSet<FileId>) -> Vec<Parting> {
-    let kept = kept_under(eval, requests, files);
+pub fn find(
+    eval: &Eval<'_>,
+    requests: &[TokenRequest],
+    stored: &[Stored],
+    files: &[(FileId, Rc<File>)],
+    pages: &FxHashSet<FileId>,
+) -> Vec<Parting> {
+    let mut kept = kept_under(eval, requests, files);
+    // A token that was seen to be stored under a key, whatever that says (`update_option('shop_info', $answer)`).
+    let by_flow = stored.iter().filter(|one| one.kind == "database" && one.confidence > Confidence::Low);
+    kept.extend(by_flow.filter_map(|one| one.key.as_deref()).filter(|key| key.len() > 4).map(Name::from));
     let files: Vec<(FileId, &File)> = files.iter().map(|(id, file)| (*id, &**file)).collect();
     let mut out: Vec<Parting> = files.par_iter().with_max_len(1).flat_map_iter(|(id, file)| of_file(*id, file, &kept)).collect();
     let whole = files.iter().filter(|(id, _)| pages.contains(id));

@@ -35,6 +35,9 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttl
     if event.seen.throttled || caught || central || request.waits {
         return Throttling::Handled;
     }
+    if handling::may_be_watched(event, record, |seen| seen.throttled) {
+        return Throttling::Unknown;
+    }
     // Whoever asked the program is told the status as it is.
     let mut central_seen = handling::centrals_of(event, record);
     let goes_on = |handler: &Handler| handler.seen.forwarded || handler.returned && handling::leaves(event, eval, outside);

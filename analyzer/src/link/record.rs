@@ -220,6 +220,8 @@ pub struct Request {
     pub described: Option<ClassRef>,
     /// Which call of the chain brings in the literals of its URL that are handed down by calls.
     pub handed_down: Vec<(Loc, usize)>,
+    /// Its client is known by a declared type alone: where it was made, and with what around it, was not seen.
+    pub client_handed_in: bool,
 }
 
 impl Request {
@@ -242,6 +244,7 @@ impl Request {
             guessed: false,
             described: None,
             handed_down: Vec::new(),
+            client_handed_in: false,
         }
     }
 }

@@ -28,6 +28,8 @@ pub struct Obj {
     pub site: Loc,
     /// The object that answers for what it lacks.
     pub proto: Option<ObjId>,
+    /// Of a library object: only its declared type is known, not where it was made.
+    pub handed_in: bool,
 }
 
 /// The kinds of objects.
@@ -47,7 +49,7 @@ impl Obj {
     /// An empty object.
     #[must_use]
     pub fn new(kind: ObjKind, site: Loc) -> Self {
-        Self { kind, fields: Vec::new(), items: Vec::new(), unsure: Vec::new(), open: false, site, proto: None }
+        Self { kind, fields: Vec::new(), items: Vec::new(), unsure: Vec::new(), open: false, site, proto: None, handed_in: false }
     }
 
     /// The field `name`.

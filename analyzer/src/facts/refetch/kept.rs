@@ -1,6 +1,6 @@
 //! Signs that a token is kept: read off the code itself, as generously as can be. Where one is seen, nothing is said.
 
-use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind};
+use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Language, Name, Pattern, Span, Stmt, StmtKind};
 
 use super::super::names::{bound, function_of, names_in, path_of};
 use super::around::returns;
@@ -138,6 +138,8 @@ fn goes_with_request(file: &File, function: FuncId, target: &Pattern) -> bool {
     let Pattern::Place(place) = target else { return false };
     let of_request = match root_of(file, *place).map(|root| &file.expr(root).kind) {
         Some(ExprKind::Name(name)) => binds(file, function, name) || &**name == "g",
+        // Ruby's frameworks make the object that serves a request anew for each.
+        Some(ExprKind::This) => file.language == Language::Ruby,
         _ => false,
     };
     of_request && !path_of(file, *place).iter().any(|name| LASTING.iter().any(|lasting| name.eq_ignore_ascii_case(lasting)))

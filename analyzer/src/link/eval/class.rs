@@ -190,6 +190,28 @@ impl Eval<'_> {
         })
     }
 
+    /// The same where a member is asked for: of several library types (`class Base < OpenStruct` with `include HTTParty`), the one that has
+    /// the member.
+    pub(super) fn library_base_with(&self, class: &Rc<ClassVal>, member: &Name, loc: Loc) -> Option<LibVal> {
+        let lineage = self.lineage(class);
+        let bases = || {
+            lineage
+                .iter()
+                .flat_map(|c| c.bases.iter())
+                .filter_map(|base| if let Value::Lib(lib) = base { Some(LibVal::clone(lib)) } else { None })
+        };
+        let models = self.models_at(loc);
+        bases().find(|base| models.item(&format!("{}.{member}", base.path)).is_some()).or_else(|| bases().next())
+    }
+
+    /// Whether a library that a Ruby class mixes in gives it a method of that name.
+    pub(super) fn has_library_method(&self, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> bool {
+        self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby)
+            && self
+                .library_base_with(class, name, loc)
+                .is_some_and(|base| self.models_at(loc).item(&format!("{}.{name}", base.path)).is_some())
+    }
+
     /// What a parameter without a declared type most likely is, when its member `name` is asked for: an instance of the class that it is
     /// named after (`session`, `Session`), if the program has one such class alone and it has that method.
     pub(super) fn named_after(&mut self, parameter: &Hole, name: &Name) -> Option<Value> {

@@ -135,6 +135,7 @@ impl Eval<'_> {
                 let value = self.expr(cx, *value);
                 match &value {
                     unknown if Self::says_nothing(unknown) => self.typed(cx, ty, loc).unwrap_or(value),
+                    text @ (Value::Str(_) | Value::Union(_)) => self.built_from_text(text, ty, loc).unwrap_or(value),
                     _ => value,
                 }
             }

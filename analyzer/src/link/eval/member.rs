@@ -296,7 +296,7 @@ impl Eval<'_> {
             return value.clone();
         }
         // A variable of the instance is nobody's but the class's own.
-        if let Some(base) = self.library_base(class).filter(|_| !name.starts_with(OWN_VARIABLE)) {
+        if let Some(base) = self.library_base_with(class, name, loc).filter(|_| !name.starts_with(OWN_VARIABLE)) {
             let object = match object {
                 Value::Object(id) => Some(*id),
                 _ => None,
@@ -387,6 +387,8 @@ impl Eval<'_> {
         // Where fields and methods have names of their own, a field that nobody has set is no method.
         let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name) == Some(true);
         let method = self.find_method(class, name, true).filter(|(method, _)| !is_field || method.kind == MethodKind::Getter);
+        // A method of the instances alone does not stand before what a library gives the class (`def_delegators 'self.class', :get`).
+        let method = method.filter(|(method, _)| method.is_static || !self.has_library_method(class, name, loc));
         if let Some((method, owner)) = method {
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
@@ -402,7 +404,7 @@ impl Eval<'_> {
             }
             return Value::Func(Rc::new(closure));
         }
-        if let Some(base) = self.library_base(class).filter(|_| !name.starts_with(OWN_VARIABLE)) {
+        if let Some(base) = self.library_base_with(class, name, loc).filter(|_| !name.starts_with(OWN_VARIABLE)) {
             // What a class body says to the library it mixes in holds for that class and those below it.
             let ruby = self.world.file(class.class.file).is_some_and(|f| f.language == Language::Ruby);
             let holder =
@@ -584,8 +586,9 @@ impl Eval<'_> {
         if !is_property || looks_called {
             return None;
         }
-        // C# tells properties from calls: what is read without being called is no method. In Ruby that is what `uri.path += "/x"` reads.
-        let property = self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::CSharp | Language::Ruby));
+        // C# and PowerShell tell properties from calls: what is read without being called is no method. In Ruby that is what `uri.path += "/x"` reads.
+        let property =
+            self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::CSharp | Language::Ruby | Language::PowerShell));
         let converts = property && item.kind.as_deref() == Some("identity") && item.args.is_empty();
         if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
             return None;

@@ -10,6 +10,7 @@ use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{File, FuncId, Language, Name, Param, ParamKind, Pattern, Type};
+use crate::lower::ruby::BLOCK;
 
 impl Eval<'_> {
     /// Binds the parameters of a function to holes, beyond the arguments that are fixed: it is run without a caller.
@@ -195,8 +196,10 @@ impl Eval<'_> {
                     Some(Value::Object(self.state.alloc(obj)))
                 }
                 ParamKind::Plain | ParamKind::NamedOnly => {
-                    let by_name =
-                        own.as_ref().and_then(|n| named.iter().position(|a| a.name.as_deref() == Some(n.strip_prefix('$').unwrap_or(n))));
+                    let by_name = own
+                        .as_ref()
+                        .filter(|name| is_given_by_name(&file, param, name))
+                        .and_then(|n| named.iter().position(|a| a.name.as_deref() == Some(n.strip_prefix('$').unwrap_or(n))));
                     if let Some(at) = by_name {
                         Some(named.remove(at).value)
                     } else if param.kind == ParamKind::NamedOnly {
@@ -244,7 +247,10 @@ impl Eval<'_> {
         }
         let taken = |arg: &Argument| {
             arg.name.as_deref().is_some_and(|name| {
-                name == crate::lower::ruby::BLOCK || params.iter().any(|p| matches!(&p.pattern, Pattern::Name(own, _) if &**own == name))
+                name == BLOCK
+                    || params
+                        .iter()
+                        .any(|p| matches!(&p.pattern, Pattern::Name(own, _) if &**own == name && is_given_by_name(file, p, own)))
             })
         };
         let (rest, loose): (Vec<Argument>, Vec<Argument>) = named.drain(..).partition(taken);
@@ -258,4 +264,10 @@ impl Eval<'_> {
         }
         Some(Argument::plain(Value::Object(id), call))
     }
+}
+
+/// Whether an argument of its name is a parameter's. Ruby's keywords are apart from what is given by place: `get(path, path: x)` gives
+/// the second parameter a record, whatever its keys are called.
+fn is_given_by_name(file: &File, param: &Param, name: &str) -> bool {
+    file.language != Language::Ruby || param.kind == ParamKind::NamedOnly || name == BLOCK
 }

@@ -10,7 +10,7 @@ use super::verification::switched_off_at;
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
-use egnyte_rules::model::{Does, Http, Item, Library, Role};
+use egnyte_rules::model::{Callback, Does, Given, Http, Item, Library, Role};
 use std::rc::Rc;
 
 /// What rows call waiting for a value of a type.
@@ -40,7 +40,7 @@ impl Eval<'_> {
             roles.extend(self.described_sign_in(object, loc).into_iter().filter(|(role, _)| *role == Role::Url));
             args.push(Argument { name: Some("this".into()), ..Argument::plain(Value::Object(object), loc) });
         }
-        if item.calls.iter().any(|call| call.receiver.is_some()) {
+        if item.calls.iter().any(|call| call.receiver.is_some() || fills_request(call)) {
             roles = self.built_by_callbacks(item, &args, roles, loc);
         }
         let at = self.place(lib, &args, loc);
@@ -296,6 +296,7 @@ impl Eval<'_> {
             guessed: false,
             described: None,
             handed_down: Vec::new(),
+            client_handed_in: carried.as_ref().is_some_and(|client| client.handed_in),
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
         let full = own(Role::FullAnswer).is_some_and(|v| matches!(v, Value::Bool(_) | Value::Num(_)) && Self::truth(&v) == Some(true));
@@ -534,6 +535,11 @@ impl Eval<'_> {
             None => answer,
         }
     }
+}
+
+/// Whether a function is given the request before it is sent, to say what it asks for (`conn.post { |request| request.url path }`).
+fn fills_request(call: &Callback) -> bool {
+    call.with.iter().zip(call.types.iter()).any(|(given, ty)| *given == Given::RequestOptions && !ty.is_empty())
 }
 
 /// Whether a value given for "verify the certificate" says no.

@@ -4,6 +4,8 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, LibVal, Value};
 use super::Eval;
 use super::operation::Operation;
+use crate::finding::Loc;
+use crate::ir::{Language, Type};
 use std::rc::Rc;
 
 impl Eval<'_> {
@@ -89,5 +91,13 @@ impl Eval<'_> {
             "append-path" | "append-query" => self.append(kind, item, operand, &rest, loc),
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
         })
+    }
+
+    /// What a cast makes of a text, where it is to a type that builds URLs and the language converts (`[System.UriBuilder]$url`).
+    pub(super) fn built_from_text(&mut self, text: &Value, ty: &Type, loc: Loc) -> Option<Value> {
+        let Type::Named(path, _) = ty else { return None };
+        let (_, item) = self.models_at(loc).item(path.last()?)?;
+        let converts = self.language_at(loc) == Language::PowerShell && item.kind.as_deref() == Some("url-build");
+        converts.then(|| self.url_built(item, text.clone(), &[], loc))
     }
 }

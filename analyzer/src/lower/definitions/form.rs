@@ -19,6 +19,8 @@ pub enum Form {
     ProviderTable(SettingsFormat),
     /// Settings by which a web framework signs users in.
     FrameworkSignIn(SettingsFormat),
+    /// A source that Airbyte carries out (`manifest.yaml`).
+    DeclarativeSource(SettingsFormat),
     /// A component of a Make app.
     Make,
     /// An n8n workflow.
@@ -57,6 +59,9 @@ impl Form {
             let named = name.starts_with("apidefinition.") || name.contains("connector") || parent.contains("connector");
             return (named || PLATFORM.is_match(bytes)).then_some(Self::ApiDescription(format));
         }
+        if DECLARATIVE_SOURCE.is_match(bytes) {
+            return Some(Self::DeclarativeSource(format));
+        }
         if json && WORKFLOW.is_match(bytes) {
             return Some(Self::Workflow);
         }
@@ -67,7 +72,10 @@ impl Form {
     #[must_use]
     pub const fn settings_format(self) -> Option<SettingsFormat> {
         match self {
-            Self::ApiDescription(format) | Self::ProviderTable(format) | Self::FrameworkSignIn(format) => Some(format),
+            Self::ApiDescription(format)
+            | Self::ProviderTable(format)
+            | Self::FrameworkSignIn(format)
+            | Self::DeclarativeSource(format) => Some(format),
             Self::PowerPlatform | Self::PostmanCollection | Self::Make | Self::Workflow => Some(SettingsFormat::Json),
             Self::RequestFile => None,
         }
@@ -96,6 +104,7 @@ static PLATFORM: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static WORKFLOW: LazyLock<Regex> = LazyLock::new(|| words(r#"(?-u)"type"\s*:\s*"n8n-nodes-base\."#));
+static DECLARATIVE_SOURCE: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)^[\s{,]*"?type"?[ \t]*:[ \t]*["']?DeclarativeSource\b"#));
 /// The addresses of a sign-in as a row of a table, and what kind of sign-in it is.
 static PROVIDERS: LazyLock<Regex> = LazyLock::new(|| {
     words(r#"(?mi-u)^[\s{,]*["']?auth_?(?:mode|type)["']?[ \t]*:[ \t]*["']?oauth_?2\b|^[\s{,]*["']?authorization_request_url["']?[ \t]*:"#)

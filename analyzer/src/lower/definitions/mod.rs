@@ -3,6 +3,7 @@
 //! In the IR each request is a function that returns a call of `@request`, with its variables as parameters; a sign-in is a call of
 //! `@sign_in`, or of `@sign_in_unscoped`, `@sign_in_with_password` and their like. `rules/models/definitions/` says what these names mean.
 
+mod airbyte;
 mod build;
 mod form;
 mod framework;
@@ -29,7 +30,9 @@ use build::Builder;
 pub fn lower(text: &str, form: Form) -> File {
     let format = match form {
         Form::RequestFile => return request_file::lower(text),
-        Form::ApiDescription(format) | Form::ProviderTable(format) | Form::FrameworkSignIn(format) => format,
+        Form::ApiDescription(format) | Form::ProviderTable(format) | Form::FrameworkSignIn(format) | Form::DeclarativeSource(format) => {
+            format
+        }
         Form::PostmanCollection | Form::PowerPlatform | Form::Make | Form::Workflow => SettingsFormat::Json,
     };
     let mut builder = Builder::new(text);
@@ -46,6 +49,7 @@ pub fn lower(text: &str, form: Form) -> File {
         Form::PowerPlatform => power_platform::lower(&mut builder, &root),
         Form::ProviderTable(_) => provider::lower(&mut builder, &root),
         Form::FrameworkSignIn(_) => framework::lower(&mut builder, &root),
+        Form::DeclarativeSource(_) => airbyte::lower(&mut builder, &root),
         Form::Make => make::lower(&mut builder, &root),
         Form::Workflow => n8n::lower(&mut builder, &root),
         Form::RequestFile => {}

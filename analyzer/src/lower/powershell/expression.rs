@@ -190,7 +190,9 @@ impl Script<'_> {
             return self.null(start);
         }
         let value = self.deeper(Self::unary).unwrap_or_else(|| self.null(start));
-        let name = self.base.name(&name);
+        // Types are told from each other as names of functions are: whatever the letters, and `System` may be left out.
+        let lower = name.to_lowercase();
+        let name = self.base.name(lower.strip_prefix("system.").unwrap_or(&lower));
         self.add(start, ExprKind::Cast { value, ty: Type::Named(vec![name], Vec::new()) })
     }
 

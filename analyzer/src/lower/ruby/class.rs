@@ -495,10 +495,14 @@ impl Ruby<'_> {
         let (rest, named) = (self.base.declare_param("args"), self.base.declare_param("options"));
         let object = match to.strip_prefix('@') {
             Some(variable) => self.field_of_receiver(variable, at),
+            // A constant stands for itself.
+            None if to.starts_with(char::is_uppercase) => self.constant(to, at),
             None => {
                 let object = self.this(at);
+                let to = to.trim_start_matches("self.");
                 let object = self.member(object, to, at, at);
-                self.base.add(at, ExprKind::Call { callee: object, args: Vec::new() })
+                // As with a receiver in code, the class of an object is no call.
+                if to == "class" { object } else { self.base.add(at, ExprKind::Call { callee: object, args: Vec::new() }) }
             }
         };
         let method = self.base.name(method);
