@@ -19,17 +19,19 @@ use crate::link::models::library_of;
 const MAX_CARRIERS: usize = 4;
 
 /// An annotation a model speaks of.
-struct Annotation {
+pub(super) struct Annotation {
     library: &'static Library,
-    item: &'static Item,
+    /// The row.
+    pub(super) item: &'static Item,
     path: Name,
-    args: Vec<Argument>,
+    /// What stands between its parentheses.
+    pub(super) args: Vec<Argument>,
     loc: Loc,
 }
 
 impl Eval<'_> {
     /// The annotations among decorators that models speak of.
-    fn annotations(&mut self, cx: &Cx, decorators: &[ExprId]) -> Vec<Annotation> {
+    pub(super) fn annotations(&mut self, cx: &Cx, decorators: &[ExprId]) -> Vec<Annotation> {
         if decorators.is_empty() {
             return Vec::new();
         }
@@ -336,8 +338,8 @@ impl Eval<'_> {
         let args = by_position.as_slice();
         let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
         let describes = |a: &Annotation| a.item.does == Does::Request && a.item.kind.as_deref() == Some("described");
-        let annotations: Vec<Annotation> =
-            self.member_annotations(&cx, &home, &function.decorators).into_iter().filter(describes).collect();
+        let (annotations, others): (Vec<Annotation>, Vec<Annotation>) =
+            self.member_annotations(&cx, &home, &function.decorators).into_iter().partition(describes);
         let first = annotations.first()?;
         let (library, http) = (first.library, first.library.http.as_ref());
         let mut roles: Vec<(Role, Value)> = Vec::new();
@@ -369,6 +371,7 @@ impl Eval<'_> {
         let (url, verb) = Self::split_verb(&url);
         let values = self.path_values(&cx, function, args, loc);
         let url = self.filled(&url, &values, loc);
+        roles.extend(self.described_parts(&cx, function, &others, args, &values, loc));
         let (base, prefix) = self.described_base(&home, closure.this.as_ref(), loc);
         let whole = prefix
             .map_or(url.clone(), |prefix| if Self::is_empty_text(&url) { prefix.clone() } else { Self::with_base(&prefix, &url, loc) });

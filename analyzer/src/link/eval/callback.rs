@@ -448,6 +448,15 @@ impl Eval<'_> {
         }
     }
 
+    /// How many of the unknown things that come first a method leaves out. One that an interface asks for takes all that its version of
+    /// the interface gives: `onResponse(response)` of OkHttp 2 is `onResponse(call, response)` of the ones after it.
+    fn left_out_in_front(&self, spec: &Callback, function: &Value) -> usize {
+        let (Some(_), Value::Func(f)) = (&spec.key, function) else { return 0 };
+        let Some(file) = self.world.file(f.func.file).filter(|file| file.language.has_members_in_scope()) else { return 0 };
+        let unknown = spec.with.iter().take_while(|given| **given == Given::Unknown).count();
+        spec.with.len().saturating_sub(file.function(f.func.func).params.len()).min(unknown)
+    }
+
     pub(super) fn run_callback(
         &mut self,
         spec: &Callback,
@@ -556,6 +565,7 @@ impl Eval<'_> {
                     }
                 });
             }
+            values.drain(..self.left_out_in_front(spec, function));
             let call_args: Vec<Argument> = values.into_iter().map(|value| Argument::plain(value, loc)).collect();
             // A call that hands its own arguments on is a call of the function all the same.
             let call = (*spec.with == [Given::Rest]).then_some(loc);

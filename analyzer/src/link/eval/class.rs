@@ -75,6 +75,11 @@ impl Eval<'_> {
         for field in &class.fields {
             if let (true, Some(init)) = (field.is_static, field.value) {
                 let init = self.with_receiver(cx, &this, &value, |e, cx| {
+                    // What stands in a class may speak of it (its one instance, classes inside that extend it) before it is done.
+                    if let (Some(name), true) = (&class.name, cx.file.language.has_members_in_scope()) {
+                        let own: Name = name.rsplit('.').next().unwrap_or(name).into();
+                        e.state.set_var(cx.env, &own, result.clone());
+                    }
                     // Class-level code of Python sees the fields above it by name.
                     let fields = e.state.obj(statics).map(|o| o.fields.clone()).unwrap_or_default();
                     if cx.file.language == crate::ir::Language::Python {

@@ -15,7 +15,7 @@ use crate::ir::Name;
 use crate::link::sdk;
 
 /// What the names of a builder's methods begin with.
-const SETTING: &[&str] = &["set", "with", "add", "enable", "disable", "allow", "use", "default"];
+const SETTING: &[&str] = &["set", "with", "add", "enable", "disable", "allow", "use", "default", "configure"];
 
 impl Eval<'_> {
     /// What a method of a library object is called on.

@@ -70,7 +70,14 @@ impl Eval<'_> {
         {
             return function;
         }
+        // A property that is named as its type is means the type in its own code.
+        let own = |e: &Self| {
+            let code = e.frames.last().map(|frame| frame.func).filter(|func| func.file == cx.id);
+            code.is_some_and(|func| cx.file.function(func.func).name.as_ref() == Some(name))
+        };
+        let is_type = cx.file.language == Language::CSharp && cx.env != at && own(self);
         if cx.file.language.has_members_in_scope()
+            && !is_type
             && let Some(holder) = self.field_holder(cx, name)
         {
             return self.member(&holder, name, loc);

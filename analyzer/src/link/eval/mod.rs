@@ -20,6 +20,7 @@ mod constants;
 mod container;
 mod data_operation;
 mod decorate;
+mod described;
 mod enumeration;
 mod explore;
 mod expr;

@@ -107,6 +107,10 @@ impl Eval<'_> {
             names.extend(file.class(class.class.class).fields.iter().map(|field| field.name.clone()));
         }
         for name in names {
+            // A status that the program put there beside what is read stays.
+            if self.state.obj(*id).and_then(|o| o.get(&name)).is_some_and(is_told_beside) {
+                continue;
+            }
             let part = self.member(from, &name, loc);
             self.state.update(*id, |o| o.set(&name, part));
         }
@@ -399,4 +403,9 @@ impl Eval<'_> {
         }
         self.list_obj(items, obj.open, loc)
     }
+}
+
+/// Whether a value tells of an answer what is not in its body.
+fn is_told_beside(value: &Value) -> bool {
+    matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Status(_) | HoleKind::Ok(_) | HoleKind::ErrorStatus(_)))
 }

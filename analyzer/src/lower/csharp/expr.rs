@@ -153,7 +153,7 @@ impl<'t> CSharp<'t> {
         let name = self.out.name(text);
         match self.out.meaning(text) {
             Meaning::Variable(variable) => self.out.add(place, ExprKind::Name(variable)),
-            Meaning::Member(0) => {
+            Meaning::Member(0) if self.own_type != Some(text) => {
                 let object = self.out.add(place, ExprKind::This);
                 self.out.add(place, ExprKind::Member { object, name, name_span: place })
             }

@@ -49,7 +49,8 @@ const IMPLICIT_USINGS: &[&str] = &[
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
 pub fn lower(text: &str) -> File {
-    let mut csharp = CSharp { out: Lowerer::new(text, Language::CSharp), classes: Vec::new(), expected: None, returns: None };
+    let mut csharp =
+        CSharp { out: Lowerer::new(text, Language::CSharp), classes: Vec::new(), expected: None, returns: None, own_type: None };
     match words::tree_of(text) {
         Ok(tree) => {
             let body = csharp.program(tree.root_node());
@@ -71,6 +72,8 @@ struct CSharp<'t> {
     expected: Option<&'t str>,
     /// What the code around the current place gives back, as declared: its source text.
     returns: Option<&'t str>,
+    /// The property whose code is being lowered, if it is named as its type is: there, the name means the type.
+    own_type: Option<&'t str>,
 }
 
 impl CSharp<'_> {

@@ -11,6 +11,15 @@ use crate::lower::tree_sitter::{children, span};
 impl CSharp<'_> {
     pub(super) fn property(&mut self, node: Node<'_>, members: &mut Members) {
         let Some(name_node) = node.child_by_field_name("name") else { return };
+        // `HttpMethod HttpMethod => HttpMethod.Get`
+        let ty = node.child_by_field_name("type").map_or("", |ty| self.out.text_of(ty));
+        let ty = ty.trim_end_matches('?').rsplit('.').next();
+        self.own_type = ty.filter(|ty| *ty == self.out.text_of(name_node));
+        self.named_property(node, name_node, members);
+        self.own_type = None;
+    }
+
+    fn named_property(&mut self, node: Node<'_>, name_node: Node<'_>, members: &mut Members) {
         let is_static = has_modifier(self.out.text, node, "static");
         let ty_node = node.child_by_field_name("type");
         let value = node.child_by_field_name("value");

@@ -172,6 +172,8 @@ impl Java<'_> {
                         names.insert(self.out.name(&method));
                     }
                 }
+                // A constructor's name is the class's: inside, it still names the class (`new Client(…)` in a method of `Client`).
+                "constructor_declaration" | "compact_constructor_declaration" => {}
                 _ => {
                     if let Some(name) = node.child_by_field_name("name") {
                         names.insert(self.out.name_of(name));

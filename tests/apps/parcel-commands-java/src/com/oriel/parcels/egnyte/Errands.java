@@ -12,7 +12,7 @@ public final class Errands {
 
     public static class Label extends Errand {
         public Label() {
-            super("POST", "/pubapi/v1/links"); //~ POST /pubapi/v1/links handles=specific
+            super("POST", "/pubapi/v1/links"); //~ POST /pubapi/v1/links handles=specific; GET /pubapi/v1/links handles=specific
         }
     }
 

@@ -1,0 +1,80 @@
+//! What a method without code sends beside its address: the fields of its form, its headers, its query and its body, each said by an
+//! annotation of a parameter or, as a text with places in it, of the method.
+
+use super::annotation::Annotation;
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{Function, Name, Pattern};
+use crate::link::value::{Argument, Value};
+use egnyte_rules::model::{Does, Role};
+
+/// What the annotation of a parameter may say of a request; the address is said elsewhere.
+const PARTS: &[Role] = &[Role::Form, Role::Headers, Role::Query, Role::Json, Role::Body, Role::Bearer];
+
+impl Eval<'_> {
+    /// The parts of the request that a call of such a method makes. `values` are its arguments by the names of the places they fill.
+    pub(super) fn described_parts(
+        &mut self,
+        cx: &Cx,
+        function: &Function,
+        own: &[Annotation],
+        args: &[Argument],
+        values: &Value,
+        loc: Loc,
+    ) -> Vec<(Role, Value)> {
+        let mut parts: Vec<(Role, Value)> = Vec::new();
+        for annotation in own.iter().filter(|a| a.item.does == Does::Configure) {
+            let Some(role) = whole_part(annotation) else { continue };
+            for given in &annotation.args {
+                let texts = self.known_items(&given.value).unwrap_or_else(|| vec![given.value.clone()]);
+                let texts: Vec<Value> = texts.iter().map(|text| self.filled(text, values, loc)).collect();
+                parts.push((role, if role == Role::Headers { self.list_obj(texts, false, loc) } else { Value::union(texts) }));
+            }
+        }
+        let mut named: Vec<(Role, Vec<(Name, Value)>)> = Vec::new();
+        for (param, arg) in function.params.iter().zip(args) {
+            for annotation in self.annotations(cx, &param.decorators) {
+                if annotation.item.does != Does::Configure {
+                    continue;
+                }
+                match named_part(&annotation) {
+                    Some(role) => {
+                        let said =
+                            annotation.args.iter().find(|given| given.name.as_deref().is_none_or(|name| matches!(name, "name" | "value")));
+                        let name = match (said.and_then(|given| given.value.as_text()), &param.pattern) {
+                            (Some(said), _) => Name::from(said),
+                            (None, Pattern::Name(own, _)) if said.is_none() => own.clone(),
+                            _ => continue,
+                        };
+                        match named.iter_mut().find(|(known, _)| *known == role) {
+                            Some((_, fields)) => fields.push((name, arg.value.clone())),
+                            None => named.push((role, vec![(name, arg.value.clone())])),
+                        }
+                    }
+                    None => parts.extend(whole_part(&annotation).map(|role| (role, arg.value.clone()))),
+                }
+            }
+        }
+        for (role, fields) in named {
+            let record = self.record_obj(fields, loc);
+            parts.push((role, record));
+        }
+        parts
+    }
+}
+
+/// The part that a parameter is one entry of (`@Field("code") String code`).
+fn named_part(annotation: &Annotation) -> Option<Role> {
+    let by_name = annotation.item.args.iter().any(|spec| spec.role == Role::Key);
+    match annotation.item.kind.as_deref()? {
+        "form" if by_name => Some(Role::Form),
+        "headers" if by_name => Some(Role::Headers),
+        "query" if by_name => Some(Role::Query),
+        _ => None,
+    }
+}
+
+/// The part that a parameter, or the annotation's own text, is the whole of.
+fn whole_part(annotation: &Annotation) -> Option<Role> {
+    annotation.item.args.iter().map(|spec| spec.role).find(|role| PARTS.contains(role))
+}

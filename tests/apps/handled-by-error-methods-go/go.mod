@@ -1,0 +1,3 @@
+module github.com/weir/sluice
+
+go 1.21

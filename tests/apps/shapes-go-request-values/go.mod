@@ -1,0 +1,3 @@
+module github.com/fenland/pumps
+
+go 1.22
