@@ -277,6 +277,10 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
         _ => Flow::AuthorizationCode,
     };
     let exchange = step == OauthUse::Token && flow != Flow::Password;
+    if step == OauthUse::Token && flow == Flow::Password {
+        // Whoever calls the function that signs in with a password, it is one request.
+        loc = event.chain[event.chain.len() - 1];
+    }
     if step == OauthUse::Configure && role(Role::AuthorizeUrl).is_none() {
         // A session object alone asks for nothing yet.
         return None;
