@@ -418,7 +418,7 @@ pub fn swallowed_at(call: &ApiCall, record: &Record) -> Option<Loc> {
 }
 
 /// Whether a platform runs a function by itself, as the names of its parameters say (AWS Lambda). It hands nothing on to other code.
-fn is_run_by_platform(function: &crate::ir::Function) -> bool {
+pub(super) fn is_run_by_platform(function: &crate::ir::Function) -> bool {
     let names: Vec<&str> = function
         .params
         .iter()
@@ -427,7 +427,7 @@ fn is_run_by_platform(function: &crate::ir::Function) -> bool {
             _ => None,
         })
         .collect();
-    names == ["event", "context"]
+    names == ["event", "context"] || names == ["event", "context", "callback"]
 }
 
 /// Whether a function can be used from outside its file, and so from outside the tree.

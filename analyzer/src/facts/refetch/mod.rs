@@ -14,7 +14,7 @@ use egnyte_rules::sdk::Grant;
 use rustc_hash::FxHashMap;
 
 use crate::finding::Loc;
-use crate::ir::{ClassId, File, Language, Name};
+use crate::ir::{ClassId, ExprKind, File, FuncId, Language, Name};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, OauthUse};
 use crate::link::value::{EventId, FuncRef, HoleKind, Value};
@@ -361,11 +361,20 @@ fn served(code: &Code<'_>, pair: &Pair<'_>) -> Option<Again> {
         let file = (code.file)(function.file)?;
         // A page of PHP runs from its top for each request.
         let runs = if function.func.0 == 0 { file.language == Language::Php } else { super::handling::is_exported(&file, function.func) };
-        if code.eval.is_served(*function) || runs && *function == pair.asked.root && (code.is_served)(function.file) {
+        let is_page = || runs && *function == pair.asked.root && (code.is_served)(function.file);
+        if code.eval.is_served(*function) || is_page() || is_run_for_events(&file, function.func) {
             return Some(Again::Served(Loc { file: function.file, span: file.function(function.func).name_span }));
         }
     }
     None
+}
+
+/// Whether a platform runs a function for what comes in, each by itself: what it runs by the clock does not look at what it is given.
+fn is_run_for_events(file: &File, function: FuncId) -> bool {
+    let own = file.function(function);
+    let reads = |name: &Name| file.exprs_in(own.span).any(|expr| matches!(&expr.kind, ExprKind::Name(read) if read == name));
+    let event = own.params.first().map(|param| bound(&param.pattern)).unwrap_or_default();
+    super::handling::is_run_by_platform(own) && event.iter().any(reads)
 }
 
 /// Where a token is asked for, and which run of which function asks.
