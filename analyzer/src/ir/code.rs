@@ -134,6 +134,8 @@ pub enum ExprKind {
     Str(Text),
     /// An interpolated string.
     Template(Vec<Piece>),
+    /// A regular expression: its pattern, as written.
+    Regex(Name),
     /// A number.
     Num(f64),
     /// A truth value.

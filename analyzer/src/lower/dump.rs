@@ -379,6 +379,7 @@ impl Dumper<'_> {
                 format!("<{} {{{}}} [{}]>", self.expr(*tag), self.props(attributes), self.list(children))
             }
             ExprKind::Sequence(items) => format!("seq({})", self.list(items)),
+            ExprKind::Regex(pattern) => format!("regex({pattern:?})"),
             ExprKind::Opaque(items) => format!("opaque({})", self.list(items)),
         }
     }

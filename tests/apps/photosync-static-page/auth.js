@@ -22,7 +22,7 @@ function egnyteHeaders() {
   return { Authorization: 'Bearer ' + egnyteToken() };
 }
 
-var match = /[#&]access_token=([^&]+)/.exec(window.location.hash);
+var match = /[#&]access_token=([^&]+)/.exec(window.location.hash); //~ EG206; EG210
 if (match) {
   localStorage.egnyteToken = decodeURIComponent(match[1]); //~ EG301
   window.location.hash = '';

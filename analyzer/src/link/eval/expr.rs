@@ -161,6 +161,8 @@ impl Eval<'_> {
             ExprKind::Module(specifier) => self.import_module(cx, specifier, loc),
             ExprKind::Element { tag, attributes, children } => self.element(cx, *tag, attributes, children, loc),
             ExprKind::Sequence(all) => all.iter().map(|e| self.expr(cx, *e)).last().unwrap_or(Value::Null),
+            // It is known by its pattern alone: what it finds in a text cannot be said.
+            ExprKind::Regex(pattern) => Value::hole(HoleKind::Opaque, Some(format!("/{pattern}/").into()), loc),
             ExprKind::Opaque(children) => {
                 let values: Vec<Value> = children.iter().map(|e| self.expr(cx, *e)).collect();
                 Self::derived(values, loc)

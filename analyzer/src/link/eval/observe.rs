@@ -173,6 +173,7 @@ impl Eval<'_> {
     /// A method tells whether parts of a value are there at all. What is only asked about is no evidence that it is taken, but a
     /// refusal or a state that is asked about is looked at.
     pub(super) fn note_asked(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) {
+        self.note_found(object, name, args, loc);
         if !ASKS.contains(&&**name) {
             return;
         }
@@ -180,6 +181,24 @@ impl Eval<'_> {
             let keys = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
             for key in keys.iter().filter_map(Value::as_text).filter(|key| key.starts_with("error") || key == "state") {
                 self.note_input(object, &key, loc);
+            }
+        }
+    }
+
+    /// A part of an address is found by a pattern that names it (`/access_token=([^&]+)/.exec(location.hash)`).
+    fn note_found(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) {
+        let Some(arg) = args.first().map(|arg| &arg.value) else { return };
+        let (text, pattern, takes) = match &**name {
+            "match" | "matchAll" => (object, arg, true),
+            "exec" => (arg, object, true),
+            "search" => (object, arg, false),
+            "test" => (arg, object, false),
+            _ => return,
+        };
+        let Some(pattern) = pattern.as_hole().and_then(|hole| hole.name.clone()).filter(|pattern| pattern.starts_with('/')) else { return };
+        for key in ["code", "access_token", "state", "error"].into_iter().filter(|key| takes || *key == "error") {
+            if names_part(&pattern, key) {
+                self.note_input(text, key, loc);
             }
         }
     }
@@ -669,4 +688,10 @@ fn comes_in_a_body(value: &Value, depth: u32) -> bool {
         HoleKind::Derived(from) if depth < MAX_STEPS => from.iter().any(|one| comes_in_a_body(one, depth + 1)),
         _ => false,
     }
+}
+
+/// Whether a pattern has a key of a query as a word of its own.
+fn names_part(pattern: &str, key: &str) -> bool {
+    let joins = |c: char| c.is_alphanumeric() || c == '_';
+    pattern.match_indices(key).any(|(at, _)| !pattern[..at].ends_with(joins) && !pattern[at + key.len()..].starts_with(joins))
 }

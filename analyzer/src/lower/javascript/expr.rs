@@ -157,7 +157,11 @@ impl Lowerer<'_> {
                 let args = self.args(&call.arguments).into_iter().map(|arg| arg.value).collect();
                 self.push(place, ExprKind::Opaque(args))
             }
-            // Regular expressions and `new.target`; the rest are links.
+            Expression::RegExpLiteral(literal) => {
+                let pattern = literal.regex.pattern.text.as_str().into();
+                self.push(place, ExprKind::Regex(pattern))
+            }
+            // `new.target`; the rest are links.
             _ => self.push(place, ExprKind::Opaque(Vec::new())),
         }
     }

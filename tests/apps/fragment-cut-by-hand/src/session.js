@@ -13,7 +13,7 @@ export function keepLast() {
 }
 
 export function keepAll() {
-  const found = window.location.hash.match(PATTERN);
+  const found = window.location.hash.match(PATTERN); //~ EG206; EG210
   localStorage.setItem('session', found[1]); //~ EG301
   localStorage.setItem('tokenType', found[2]);
 }
