@@ -68,6 +68,7 @@ impl Eval<'_> {
                     }
                 }
                 Some(other @ (Value::Lib(_) | Value::Str(_) | Value::Hole(_))) if has(self, other).is_some() => return this,
+                Some(Value::Union(several)) if several.iter().any(|one| has(self, one).is_some()) => return this,
                 Some(Value::Class(class)) => match declares(self, class) {
                     Some(true) => return this,
                     // Code of a class inside: its instances belong to some instance of the class around.
@@ -148,9 +149,32 @@ impl Eval<'_> {
         };
         let is_parameter = local.is_some() && self.envs[at.0 as usize].parent.is_some();
         let found = local.or_else(|| self.declared_elsewhere(cx.id, name)).or_else(|| self.imported(cx.id, name, loc));
-        let Some(Value::Func(function)) = found else { return None };
+        let Some(Value::Func(function)) = found else { return self.member_extension(cx, object, name) };
         let extends = self.world.file(function.func.file).is_some_and(|f| f.function(function.func.func).receiver.is_some());
         (extends || is_parameter).then(|| Closure { this: Some(object.clone()), ..Closure::clone(&function) })
+    }
+
+    /// The function of a class around that extends the type of `object`.
+    fn member_extension(&self, cx: &Cx, object: &Value, name: &Name) -> Option<Closure> {
+        let mut at = cx.env;
+        loop {
+            let env = &self.envs[at.0 as usize];
+            let class = match &env.this {
+                Some(Value::Object(id)) => match self.state.obj(*id).map(|o| &o.kind) {
+                    Some(ObjKind::Instance(class)) => Some(class.clone()),
+                    _ => None,
+                },
+                Some(Value::Class(class)) => Some(class.clone()),
+                _ => None,
+            };
+            let extends = |(method, owner): &(Method, Rc<ClassVal>)| {
+                self.world.file(owner.class.file).is_some_and(|file| file.function(method.func).receiver.is_some())
+            };
+            if let Some((method, owner)) = class.and_then(|class| self.candidates(&class, name).into_iter().find(extends)) {
+                return Some(self.method_closure(&owner, &method, Some(object.clone())));
+            }
+            at = env.parent.filter(|parent| *parent != at)?;
+        }
     }
 
     /// A function that extends a type and is called by its name alone: it works on the innermost receiver around that is of the type.
