@@ -10,7 +10,7 @@ use crate::finding::{Confidence, Finding, Severity};
 
 /// Names that stand for a domain still to be filled in.
 const PLACEHOLDERS: &[&str] =
-    &["your", "example", "mydomain", "subdomain", "domain", "company", "tenant", "changeme", "xxx", "placeholder"];
+    &["your", "example", "mydomain", "subdomain", "domain", "company", "tenant", "customer", "changeme", "xxx", "placeholder"];
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     fixed(app, out);

@@ -1,0 +1,4 @@
+class EgnyteConnection < ApplicationRecord
+  belongs_to :club
+  encrypts :token
+end

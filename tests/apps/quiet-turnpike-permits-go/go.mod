@@ -1,0 +1,3 @@
+module turnpike.example.com/permits
+
+go 1.22
