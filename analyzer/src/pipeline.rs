@@ -300,8 +300,10 @@ impl<'a> Ring<'a> {
 /// Whether a framework answers requests with what the functions of a file give.
 fn is_served(sources: &Sources, id: FileId) -> bool {
     let path = &sources.file(id).path;
-    // A PHP file may be a page or a script, which its place does not tell, unless it is where servers look for pages.
-    let is_reachable = || path.rsplit('/').skip(1).any(|folder| matches!(folder, "public" | "public_html" | "www" | "htdocs" | "wwwroot"));
+    // A PHP file may be a page or a script, which its place does not tell, unless it is where servers look for pages, or frameworks for
+    // what handles requests.
+    const REACHABLE: &[&str] = &["public", "public_html", "www", "htdocs", "wwwroot", "controller", "controllers"];
+    let is_reachable = || path.rsplit('/').skip(1).any(|folder| REACHABLE.contains(&&*folder.to_ascii_lowercase()));
     evidence::served_by_path(path).is_some() && (!path.ends_with(".php") || is_reachable())
 }
 

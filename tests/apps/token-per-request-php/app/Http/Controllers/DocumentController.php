@@ -11,7 +11,7 @@ class DocumentController extends Controller
     {
         $domain = config('services.egnyte.domain');
 
-        return Http::asForm()->post("https://{$domain}.egnyte.com/puboauth/token", [
+        return Http::asForm()->post("https://{$domain}.egnyte.com/puboauth/token", [ //~ EG308
             'grant_type' => 'password',
             'client_id' => config('services.egnyte.key'),
             'client_secret' => config('services.egnyte.secret'),
@@ -25,7 +25,7 @@ class DocumentController extends Controller
     {
         $domain = config('services.egnyte.domain');
 
-        return Http::withToken($this->token()) //~ EG308
+        return Http::withToken($this->token())
             ->get("https://{$domain}.egnyte.com/pubapi/v1/fs/Shared/" . $request->query('folder')) //~^ GET /pubapi/v1/fs/{path}
             ->json();
     }
