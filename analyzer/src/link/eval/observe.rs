@@ -3,7 +3,7 @@
 use super::super::record::{EventKind, Seen};
 use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
-use super::member::is_error_field;
+use super::unknown_member::is_error_field;
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;

@@ -1,0 +1,427 @@
+//! Instances of classes: how they are made, and what one is like of which nobody knows how it was made.
+
+use std::rc::Rc;
+
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{Argument, ClassVal, FuncRef, Hole, HoleKind, Value};
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{Language, Method, MethodKind, Name, Type};
+
+/// How many ways to make an instance are tried for the typical one.
+const MAX_FACTORIES: usize = 4;
+
+/// How deep structs that are read from settings nest.
+const MAX_SHAPES: usize = 6;
+
+impl Eval<'_> {
+    /// The instance that stands for all instances of a class nobody is seen to make: its constructor ran with holes.
+    pub(super) fn typical_instance(&mut self, class: &Rc<ClassVal>) -> Value {
+        if let Some(id) = self.typical.get(&class.class)
+            && self.state.obj(*id).is_some()
+        {
+            return Value::Object(*id);
+        }
+        let Some(file) = self.world.file(class.class.file) else { return Value::Null };
+        let loc = Loc { file: class.class.file, span: file.class(class.class.class).span };
+        let aside = self.state.begin_aside();
+        let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
+        self.typical.insert(class.class, id);
+        let this = Value::Object(id);
+        let events = self.record.events.len();
+        let handlers = std::mem::take(&mut self.handlers);
+        self.init_fields(class, &this);
+        if let Some((method, owner)) = self.constructor(class) {
+            let closure = self.method_closure(&owner, &method, Some(this.clone()));
+            if let Some(file) = self.world.file(owner.class.file) {
+                let cx = self.enter(&closure, &file, None, true);
+                self.bind_unknown(&cx, method.func, &[]);
+                self.block(&cx, &file.function(method.func).body);
+                self.leave(&cx, false);
+            }
+            let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+            self.fields_from_settings(&cx, class, id);
+        } else {
+            let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+            self.fields_from_settings(&cx, class, id);
+            self.make_by_factories(class, id);
+            self.bind_record_fields(class, id, loc);
+        }
+        self.fill_from_container(class, id);
+        self.handlers = handlers;
+        // The constructor is run again as a root of its own; what it sends is recorded there.
+        for event in &mut self.record.events[events..] {
+            event.void = true;
+        }
+        self.state.end_aside(aside);
+        this
+    }
+
+    /// What a container makes is what everybody gets who asks for its class: its fields are those of a typical instance.
+    pub(super) fn hand_out(&mut self, made: &Value) {
+        for one in made.alternatives() {
+            let Value::Object(id) = one else { continue };
+            let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) else { continue };
+            let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
+            let Value::Object(typical) = self.typical_instance(&class) else { continue };
+            if typical == *id {
+                continue;
+            }
+            for (name, value) in fields {
+                self.state.update(typical, |o| o.set(&name, value));
+            }
+        }
+    }
+
+    /// A class without a constructor may have static functions that make its instances (`new` of Rust): what they put into
+    /// the fields, each with unknown arguments, is what a typical instance holds.
+    fn make_by_factories(&mut self, class: &Rc<ClassVal>, id: super::ObjId) {
+        let Some(name) = self.class_name(class) else { return };
+        let mut factories: Vec<(Method, Rc<ClassVal>)> = Vec::new();
+        for owner in self.lineage(class) {
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            if file.language == Language::Go {
+                self.make_by_go_functions(class, id);
+                return;
+            }
+            if file.language != Language::Rust {
+                return;
+            }
+            for method in file.class(owner.class.class).methods.iter().filter(|m| m.is_static) {
+                let makes = |ty: &Type| matches!(ty, Type::Named(path, _) if path.last().is_some_and(|last| *last == name || name.ends_with(&format!("::{last}"))));
+                if file.function(method.func).return_type.as_ref().is_some_and(makes) {
+                    factories.push((method.clone(), owner.clone()));
+                }
+            }
+        }
+        // `new` is what the others build on.
+        factories.sort_by_key(|(method, _)| &*method.name != "new");
+        for (method, owner) in factories.into_iter().take(MAX_FACTORIES) {
+            let closure = self.method_closure(&owner, &method, Some(Value::Class(class.clone())));
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            let cx = self.enter(&closure, &file, None, true);
+            self.bind_unknown(&cx, method.func, &[]);
+            let flow = self.block(&cx, &file.function(method.func).body);
+            let (made, _) = self.leave(&cx, flow == super::Flow::Next);
+            for one in made.alternatives() {
+                let Value::Object(one) = one else { continue };
+                let Some(obj) = self.state.obj(*one).cloned() else { continue };
+                if *one == id || !matches!(&obj.kind, ObjKind::Instance(c) if c.class == class.class) {
+                    continue;
+                }
+                for (field, value) in &obj.fields {
+                    let known = self.state.obj(id).and_then(|o| o.get(field)).cloned();
+                    // What `Default` puts there is what a maker leaves out (`..Default::default()`).
+                    let by_default = &*method.name == "default" && matches!(value, Value::Str(_));
+                    let value = match known {
+                        Some(known) if by_default => known,
+                        None if by_default => self.left_out(class, field, value),
+                        Some(known) if !matches!(known, Value::Lib(_)) => known.join(value),
+                        _ => value.clone(),
+                    };
+                    self.state.update(id, |o| o.set(field, value));
+                }
+            }
+        }
+    }
+
+    /// In Go a struct's makers are functions beside it whose names begin with `New` and that return it, alone or with an error.
+    fn make_by_go_functions(&mut self, class: &Rc<ClassVal>, id: super::ObjId) {
+        let (Some(name), Some(file)) = (self.class_name(class), self.world.file(class.class.file)) else { return };
+        let makes = |ty: &Type| matches!(ty, Type::Named(path, _) if path.last() == Some(&name));
+        let is_maker = |f: &&crate::ir::Function| {
+            let named = f.name.as_ref().is_some_and(|name| name.starts_with("New") || name.starts_with("new"));
+            named && f.class.is_none() && f.parent == Some(crate::ir::FuncId(0))
+        };
+        let of_type = |f: &&crate::ir::Function| f.return_type.as_ref().is_some_and(makes);
+        // One that gives no more than an interface has the literal in its code.
+        let writes_one = |f: &&crate::ir::Function| {
+            file.exprs_in(f.span).any(|expr| {
+                matches!(&expr.kind, crate::ir::ExprKind::New { callee, .. }
+                    if matches!(&file.expr(*callee).kind, crate::ir::ExprKind::Name(made) if *made == name))
+            })
+        };
+        let by_type = file.functions.iter().filter(is_maker).filter(of_type);
+        let by_literal = file.functions.iter().filter(is_maker).filter(|f| !of_type(f) && writes_one(f));
+        let makers: Vec<Name> = by_type.chain(by_literal).filter_map(|f| f.name.clone()).take(MAX_FACTORIES).collect();
+        for maker in makers {
+            let Some(Value::Func(closure)) = self.modules.get(&class.class.file).and_then(|m| self.state.var(m.env, &maker)).cloned()
+            else {
+                continue;
+            };
+            let cx = self.enter(&closure, &file, None, true);
+            self.bind_unknown(&cx, closure.func.func, &[]);
+            let flow = self.block(&cx, &file.function(closure.func.func).body);
+            let (made, _) = self.leave(&cx, flow == super::Flow::Next);
+            let first = |e: &Self, one: &Value| match e.known_items(one) {
+                Some(items) => items.into_iter().next(),
+                None => Some(one.clone()),
+            };
+            for one in made.alternatives() {
+                let Some(Value::Object(one)) = first(self, one) else { continue };
+                let Some(obj) = self.state.obj(one).cloned() else { continue };
+                if one == id || !matches!(&obj.kind, ObjKind::Instance(c) if c.class == class.class) {
+                    continue;
+                }
+                for (field, value) in obj.fields.iter().filter(|(_, value)| !value.is_null()) {
+                    let known = self.state.obj(id).and_then(|o| o.get(field)).cloned();
+                    let value = match known {
+                        Some(known @ (Value::Str(_) | Value::Object(_))) => known.join(value),
+                        _ => value.clone(),
+                    };
+                    self.state.update(id, |o| o.set(field, value));
+                }
+            }
+        }
+    }
+
+    /// What was read from outside (a settings file) as the struct that code declares it to be: an instance with its defaults.
+    pub(super) fn shaped(&mut self, cx: &Cx, value: Value, ty: &Type, loc: Loc) -> Value {
+        let Value::Object(record) = &value else { return value };
+        let (Language::Rust, Type::Named(path, _)) = (cx.file.language, ty) else { return value };
+        let Some(read) = self.state.obj(*record).filter(|o| matches!(o.kind, ObjKind::Record)).cloned() else { return value };
+        let Some((head, rest)) = path.split_first() else { return value };
+        let mut declared = self.name(cx, head, loc);
+        for name in rest {
+            declared = self.member(&declared, name, loc);
+        }
+        match declared {
+            Value::Class(class) => self.shaped_as(&class, &read, loc, 0),
+            _ => value,
+        }
+    }
+
+    fn shaped_as(&mut self, class: &Rc<ClassVal>, read: &Obj, loc: Loc, depth: usize) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
+        let this = Value::Object(id);
+        self.init_fields(class, &this);
+        let Some(file) = self.world.file(class.class.file) else { return this };
+        let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+        for field in file.class(class.class.class).fields.iter().filter(|field| !field.is_static) {
+            let spelt = [field.name.to_string(), field.name.replace('_', "-"), camel(&field.name)];
+            let Some(given) = spelt.iter().find_map(|key| read.get(key)).cloned() else { continue };
+            let inner = match (&given, &field.ty) {
+                (Value::Object(inner), Some(Type::Named(path, _))) if depth < MAX_SHAPES => {
+                    let inner = self.state.obj(*inner).filter(|o| matches!(o.kind, ObjKind::Record)).cloned();
+                    let declared = path.first().map(|head| self.name(&cx, head, loc));
+                    inner.zip(declared)
+                }
+                _ => None,
+            };
+            let given = match inner {
+                Some((inner, Value::Class(of))) => self.shaped_as(&of, &inner, loc, depth + 1),
+                _ => given,
+            };
+            self.state.update(id, |o| o.set(&field.name, given));
+        }
+        this
+    }
+
+    /// A field as its maker's parameter, with what it holds where none is given.
+    fn left_out(&self, class: &Rc<ClassVal>, field: &Name, default: &Value) -> Value {
+        let Some(file) = self.world.file(class.class.file) else { return default.clone() };
+        let declaration = file.class(class.class.class);
+        let Some(at) = declaration.fields.iter().position(|f| f.name == *field) else { return default.clone() };
+        Value::Hole(Rc::new(Hole {
+            kind: HoleKind::Param(FuncRef { file: class.class.file, func: declaration.parent }, u16::try_from(at).unwrap_or(u16::MAX)),
+            name: Some(field.clone()),
+            loc: Loc { file: class.class.file, span: declaration.fields[at].span },
+            default: Some(default.clone()),
+        }))
+    }
+
+    /// Typed fields of a class without a constructor (data classes) are its parameters.
+    fn bind_record_fields(&mut self, class: &Rc<ClassVal>, id: super::ObjId, loc: Loc) {
+        let Some(file) = self.world.file(class.class.file) else { return };
+        let declaration = file.class(class.class.class);
+        let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+        for (at, field) in declaration.fields.iter().enumerate() {
+            let known = self.state.obj(id).is_some_and(|o| o.get(&field.name).is_some());
+            if known || field.value.is_some() {
+                continue;
+            }
+            let asked = self.asked_by_field(&cx, class, &field.decorators, &field.name);
+            let typed = field.ty.as_ref().and_then(|ty| self.typed_for(&cx, ty, asked.as_ref(), loc));
+            let value = typed.unwrap_or_else(|| {
+                Value::Hole(Rc::new(Hole {
+                    kind: HoleKind::Param(
+                        FuncRef { file: class.class.file, func: declaration.parent },
+                        u16::try_from(at).unwrap_or(u16::MAX),
+                    ),
+                    name: Some(field.name.clone()),
+                    loc: cx.loc(field.span),
+                    default: None,
+                }))
+            });
+            self.state.update(id, |o| o.set(&field.name, value));
+        }
+    }
+
+    fn init_fields(&mut self, class: &Rc<ClassVal>, this: &Value) {
+        let Value::Object(id) = this else { return };
+        for owner in self.lineage(class).into_iter().rev() {
+            let Some(file) = self.world.file(owner.class.file) else { continue };
+            let cx = Cx { file: file.clone(), id: owner.class.file, env: owner.env };
+            for field in &file.class(owner.class.class).fields {
+                if field.is_static {
+                    continue;
+                }
+                let loc = cx.loc(field.span);
+                let given = self.with_receiver(&cx, this, &owner, |e, cx| e.annotated_field(cx, field));
+                let initial = match field.value {
+                    _ if given.is_some() => given,
+                    Some(init) => Some(self.with_receiver(&cx, this, &owner, |e, cx| e.expr(cx, init))),
+                    None => None,
+                };
+                let value = match initial {
+                    Some(value) if !self.is_asked_for(&value) => Some(value),
+                    value => {
+                        let asked = self.asked_by_field(&cx, class, &field.decorators, &field.name);
+                        field.ty.as_ref().and_then(|ty| self.typed_for(&cx, ty, asked.as_ref(), loc)).or(value)
+                    }
+                };
+                if let Some(value) = value {
+                    self.state.update(*id, |o| o.set(&field.name, value));
+                }
+            }
+        }
+    }
+
+    pub(super) fn constructor(&self, class: &Rc<ClassVal>) -> Option<(Method, Rc<ClassVal>)> {
+        self.lineage(class).into_iter().find_map(|owner| {
+            let file = self.world.file(owner.class.file)?;
+            let method = file.class(owner.class.class).methods.iter().find(|m| m.kind == MethodKind::Constructor)?.clone();
+            Some((method, owner))
+        })
+    }
+
+    /// `new callee(args)`, or the call of a class.
+    pub(super) fn instantiate(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
+        self.note_injected(callee, &args);
+        match callee {
+            Value::Class(class) => {
+                if let Some(function) = self.frames.last().map(|frame| frame.func) {
+                    let place = self.carriers.last().copied();
+                    let lineage = self.lineage(class);
+                    self.record.made.extend(lineage.iter().map(|class| (class.class, function, place)));
+                }
+                self.instance(class, args, loc)
+            }
+            Value::Func(f) => self.construct(&f.clone(), args, loc),
+            // `new static` in a method of an instance: another one of its class.
+            Value::Object(id) if self.language_at(loc) == Language::Php => match self.state.obj(*id).map(|o| o.kind.clone()) {
+                Some(ObjKind::Instance(class)) => self.instantiate(&Value::Class(class), args, loc),
+                _ => self.call_value(callee, args, loc),
+            },
+            Value::Union(all) => {
+                let all = all.clone();
+                let made: Vec<Value> = all.iter().map(|one| self.instantiate(one, args.clone(), loc)).collect();
+                Value::union(made)
+            }
+            // A struct of elsewhere is its fields.
+            Value::Hole(_) | Value::Lib(_) if self.is_plain_struct(callee, loc) => {
+                let fields = args.into_iter().filter(|a| !a.spread).filter_map(|a| Some((a.name?, a.value))).collect();
+                let record = self.record_obj(fields, loc);
+                if let (Value::Object(id), Value::Lib(lib)) = (&record, callee) {
+                    let name: Name = lib.path.clone();
+                    self.state.update(*id, |o| o.set(&"@type".into(), Value::text(&name)));
+                }
+                record
+            }
+            other => self.call_value(other, args, loc),
+        }
+    }
+
+    /// Whether making a value of elsewhere only puts its parts together, as far as is known.
+    fn is_plain_struct(&self, callee: &Value, loc: Loc) -> bool {
+        match self.world.file(loc.file).map(|f| f.language) {
+            Some(Language::Rust) => true,
+            Some(Language::Go) => match callee {
+                Value::Lib(lib) => self.models_at(loc).item(&lib.path).is_none() && !crate::link::sdk::is_part(&lib.path, Language::Go),
+                _ => true,
+            },
+            _ => false,
+        }
+    }
+
+    /// Whether a class, or one that it is made of, has a constructor.
+    pub(super) fn constructs(&self, class: &Rc<ClassVal>) -> bool {
+        self.constructor(class).is_some()
+    }
+
+    pub(super) fn instance(&mut self, class: &Rc<ClassVal>, args: Vec<Argument>, loc: Loc) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
+        let this = Value::Object(id);
+        self.init_fields(class, &this);
+        let own = self.constructor_for(class, &args);
+        if own.is_none() {
+            for arg in &args {
+                if let Some(name) = &arg.name {
+                    self.note_column(class, name, &arg.value, loc);
+                }
+            }
+        }
+        match own {
+            Some((method, owner)) => {
+                let closure = self.method_closure(&owner, &method, Some(this.clone()));
+                self.invoke(&closure, args, Some(loc), loc);
+            }
+            None => match self.library_base(class) {
+                Some(base) if !self.has_plain_fields(class) => self.configure_client(&base, id, &args),
+                // What a class without a constructor is given in order, one that is generated takes (`@AllArgsConstructor`).
+                _ if self.has_members_in_scope(loc) && args.iter().all(|arg| arg.name.is_some()) => {}
+                _ => {
+                    self.fields_from(class, id, &args, loc);
+                    self.note_made(class, &args);
+                }
+            },
+        }
+        self.note_given(class, id);
+        // An enumeration's member is asked for by value: `Path("/x")` is as good as its argument.
+        this
+    }
+
+    fn has_plain_fields(&self, class: &Rc<ClassVal>) -> bool {
+        self.world.file(class.class.file).is_some_and(|f| f.class(class.class.class).fields.iter().any(|x| x.ty.is_some()))
+    }
+
+    /// Arguments of a data class go to its fields in order or by name.
+    fn fields_from(&mut self, class: &Rc<ClassVal>, id: super::ObjId, args: &[Argument], loc: Loc) {
+        // A generated constructor takes what has no value yet (`@RequiredArgsConstructor`).
+        let generated = self.has_members_in_scope(loc);
+        let mut names = Vec::new();
+        for owner in self.lineage(class).into_iter().rev() {
+            if let Some(file) = self.world.file(owner.class.file) {
+                let fields = file.class(owner.class.class).fields.iter();
+                names.extend(fields.filter(|f| !generated || !f.is_static && f.value.is_none()).map(|f| f.name.clone()));
+            }
+        }
+        let mut positional = names.into_iter();
+        for arg in args {
+            let name = match &arg.name {
+                Some(name) => Some(name.clone()),
+                None => positional.next(),
+            };
+            if let (Some(name), false) = (name, arg.spread) {
+                let value = arg.value.clone();
+                self.state.update(id, |o| o.set(&name, value));
+            }
+        }
+    }
+}
+
+/// A name of words with underscores as one whose words begin with capitals but for the first.
+fn camel(name: &str) -> String {
+    let mut up = false;
+    name.chars()
+        .filter_map(|c| {
+            if c == '_' {
+                up = true;
+                return None;
+            }
+            let c = if up { c.to_ascii_uppercase() } else { c };
+            up = false;
+            Some(c)
+        })
+        .collect()
+}

@@ -1,0 +1,189 @@
+//! Members of what libraries have: types, constants, properties that are methods.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Does, Item};
+
+use super::super::record::{Event, EventKind};
+use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::client::role_field;
+use super::guess::VERBS;
+use super::observe::is_made_of_address;
+use super::{Eval, EventId};
+use crate::finding::Loc;
+use crate::ir::{Language, Name};
+
+impl Eval<'_> {
+    pub(super) fn library_member(&mut self, lib: &LibVal, name: &Name, loc: Loc) -> Value {
+        // The default export of a package is the package; elsewhere it is a member like any other.
+        if &**name == "default" && self.world.file(loc.file).is_none_or(|f| f.language == crate::ir::Language::JavaScript) {
+            return Value::Lib(Rc::new(lib.clone()));
+        }
+        let mut members = lib.members.clone();
+        members.push(name.clone());
+        if let Some(id) = lib.object {
+            // What the app put there comes first.
+            let own = match self.state.obj(id) {
+                Some(obj) => obj.get(&members.join(".")).filter(|value| !self.is_contested(id, value)).cloned(),
+                None => None,
+            };
+            if let Some(value) = own {
+                return value;
+            }
+            if let (true, Some(value)) = (lib.members.is_empty(), self.own_answer(id, name, loc)) {
+                return value;
+            }
+            // Of an address that came in, taken apart: its query came in as well.
+            if let (true, "query" | "fragment", Some(address)) =
+                (lib.members.is_empty(), &**name, self.state.obj(id).and_then(|o| o.get("@url")))
+                && is_made_of_address(address, 0)
+            {
+                return address.clone();
+            }
+        }
+        if let ("module", "exports", Some(exports)) = (&*lib.path, &**name, lib.object) {
+            return Value::Object(exports);
+        }
+        if let Some(value) = self.configured_member(lib, name) {
+            return value;
+        }
+        let path = format!("{}.{name}", lib.path);
+        let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
+        if let Some(shared) = self.shared_member(&path, name, loc) {
+            return shared;
+        }
+        // Some ways to name one object lead through others.
+        if self.language_at(lib.loc) == Language::Ruby && !path.contains('.') && self.models_at(lib.loc).global(&path).is_some() {
+            return self.library(&path, loc);
+        }
+        if let Some(global) = self.global_behind(&format!("{}.{name}", lib.path), lib.loc)
+            && let Some(replaced) = self.state.obj(global).and_then(|o| self.replacement(o))
+        {
+            return replaced;
+        }
+        // A type of errors keeps its name.
+        let is_type =
+            matches!(&**name, "Unauthorized" | "TooManyRequests") && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
+        if !is_type && path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
+            return Value::Num(401.0);
+        }
+        if !is_type && path.ends_with("TooManyRequests") || path.to_ascii_lowercase().ends_with("too_many_requests") {
+            return Value::Num(429.0);
+        }
+        // `Method::GET`, `HttpMethod.Post`: the verb itself.
+        let owner = lib.path.rsplit('.').next().unwrap_or(&lib.path);
+        let verb = name.to_ascii_uppercase();
+        if owner.ends_with("Method") && VERBS.contains(&&*verb) && self.models_at(lib.loc).item(&path).is_none() {
+            return Value::text(&verb);
+        }
+        // `http.MethodGet`
+        if let Some(verb) = verb.strip_prefix("METHOD").filter(|verb| VERBS.contains(verb) && &*lib.path == "net/http") {
+            return Value::text(verb);
+        }
+        if let Some(header) = header_constant(&path) {
+            return header;
+        }
+        let loc = if lib.object.is_some() { lib.loc } else { loc };
+        // What is there under any name the app likes (a client's tables) is of one type.
+        if let Some((_, Item { does: Does::Nothing, returns: Some(part), at, .. })) = self.models_at(lib.loc).item(&path)
+            && at.iter().any(|at| at.ends_with(".*"))
+        {
+            return Value::Lib(Rc::new(LibVal { path: part.as_ref().into(), object: lib.object, members, loc }));
+        }
+        Value::Lib(Rc::new(LibVal { path, object: lib.object, members, loc }))
+    }
+
+    /// What a client was configured with, read back by the name of the option (`client.defaults.baseURL`, `session.headers`).
+    fn configured_member(&self, lib: &LibVal, name: &Name) -> Option<Value> {
+        let obj = self.state.obj(lib.object?)?;
+        let models = self.models_at(lib.loc);
+        let head = lib.path.split('.').scan(String::new(), |path, part| {
+            if !path.is_empty() {
+                path.push('.');
+            }
+            path.push_str(part);
+            Some(path.clone())
+        });
+        let http = head.filter_map(|path| models.item(&path)).find_map(|(library, _)| library.http.as_ref())?;
+        let option = http.options.iter().find(|o| o.key == **name)?;
+        obj.get(role_field(option.role)?).cloned()
+    }
+
+    /// What the last request that gives its body alone has left of its answer beside that.
+    pub(super) fn last_status(&self, loc: Loc) -> Value {
+        let gives_body = |event: &Event| matches!(&event.kind, EventKind::Request(request) if request.http.is_some_and(|http| http.bare));
+        let last = self.record.events.iter().rposition(gives_body).and_then(|at| u32::try_from(at).ok());
+        let kind = last.map_or(HoleKind::Opaque, |at| HoleKind::Status(EventId(at)));
+        Value::hole(kind, Some("$http_response_header".into()), loc)
+    }
+
+    /// What a library member is when it is read rather than called, where a model says so.
+    pub(super) fn library_property(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
+        let models = self.models_at(lib.loc);
+        // A key may hold dots of its own.
+        let dotted = lib.members.last().filter(|key| key.contains('.'));
+        let owner = dotted.and_then(|key| lib.path.strip_suffix(&**key));
+        let (_, item) = models.item(&lib.path).or_else(|| models.item(&format!("{}*", owner?)))?;
+        if !item.calls.is_empty() {
+            return None;
+        }
+        // What is kept under any key, read by an index (`query["state"]`).
+        if item.kind.as_deref() == Some("get") && item.at.iter().any(|at| at.ends_with(".*")) {
+            let key = lib.members.last()?;
+            let holder = LibVal { path: lib.path.strip_suffix(&**key)?.strip_suffix('.')?.into(), members: Vec::new(), ..lib.clone() };
+            self.note_input(&Value::Lib(Rc::new(holder)), key, loc);
+            return Some(self.call_library(lib, vec![Argument::plain(Value::text(key), loc)], loc, true));
+        }
+        if let (Some("constant"), Some(text)) = (item.kind.as_deref(), item.place.as_deref()) {
+            return Some(Value::text(text));
+        }
+        if item.does == Does::Handler && item.kind.as_deref() == Some("caught") {
+            return Some(self.caught_by_framework(loc));
+        }
+        let is_property = match item.does {
+            Does::Read => true,
+            Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),
+            Does::State => item.kind.as_deref() == Some("value") && item.args.is_empty(),
+            _ => false,
+        };
+        // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.
+        let last = dotted.map_or_else(|| lib.path.rsplit('.').next().unwrap_or(&lib.path), |key| &**key);
+        let looks_called = last.starts_with("get") || matches!(last, "pop" | "setdefault" | "read" | "toString" | "config" | "load");
+        if !is_property || looks_called {
+            return None;
+        }
+        // C# and PowerShell tell properties from calls: what is read without being called is no method. In Ruby that is what `uri.path += "/x"` reads.
+        let property =
+            self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::CSharp | Language::Ruby | Language::PowerShell));
+        let converts = property && item.kind.as_deref() == Some("identity") && item.args.is_empty();
+        if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
+            return None;
+        }
+        if item.kind.as_deref() == Some("environment") && !item.at.iter().any(|at| at.ends_with(".*")) {
+            return None;
+        }
+        let key = Argument::plain(Value::text(last), loc);
+        match owner {
+            Some(owner) => Some(self.call_library(&LibVal { path: format!("{owner}*").into(), ..lib.clone() }, vec![key], loc, true)),
+            None => Some(self.call_library(lib, vec![key], loc, true)),
+        }
+    }
+
+    /// What the getter gives that a property of a library's type stands for.
+    pub(super) fn got_property(&mut self, object: &Value, member: &LibVal, name: &Name, loc: Loc) -> Option<Value> {
+        let Value::Lib(owner) = object else { return None };
+        if !self.world.file(loc.file)?.language.binds_receivers() || self.models_at(member.loc).item(&member.path).is_some() {
+            return None;
+        }
+        let getter = self.accessor(owner, name, false)?;
+        Some(self.call_library(&getter, Vec::new(), loc, false))
+    }
+}
+
+/// The name of a header that a library has a constant for (`header::AUTHORIZATION`, `HttpHeaders.AUTHORIZATION`).
+pub(super) fn header_constant(path: &str) -> Option<Value> {
+    let (owner, name) = path.rsplit_once('.')?;
+    let of_headers = matches!(owner.rsplit('.').next(), Some("header" | "HttpHeaders" | "HeaderNames"));
+    let shouted = name.len() > 1 && name.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit() || b == b'_');
+    (of_headers && shouted).then(|| Value::text(&name.to_ascii_lowercase().replace('_', "-")))
+}

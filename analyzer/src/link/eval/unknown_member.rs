@@ -1,0 +1,123 @@
+//! Members of what is not known: answers, errors, what came in, what a caller gave.
+
+use std::rc::Rc;
+
+use super::super::state::ObjKind;
+use super::super::value::{Hole, HoleKind, LibVal, Value};
+use super::Eval;
+use crate::finding::Loc;
+use crate::ir::{Language, MethodKind, Name};
+
+/// Words that name an error's status whatever the client.
+const STATUS_WORDS: &[&str] = &["status", "statusCode", "status_code", "code", "httpStatus", "http_status", "errno"];
+
+/// Fields of a body that tell of an error.
+const ERROR_FIELDS: &[&str] = &[
+    "error",
+    "errors",
+    "errorCode",
+    "error_code",
+    "errorMessage",
+    "error_message",
+    "error_description",
+    "formErrors",
+    "inputErrors",
+    "success",
+    "fault",
+];
+
+impl Eval<'_> {
+    /// What a parameter is where callers leave it out, if that is an object: what they give instead is taken to be of its kind.
+    pub(super) fn object_by_default(&self, hole: &Hole) -> Option<Value> {
+        let default = hole.default.as_ref().filter(|_| matches!(hole.kind, HoleKind::Param(..)))?;
+        let is_made = match default {
+            Value::Object(id) => matches!(self.state.obj(*id)?.kind, ObjKind::Instance(_)),
+            Value::Lib(lib) => lib.object.is_some() && lib.members.is_empty(),
+            _ => false,
+        };
+        is_made.then(|| default.clone())
+    }
+
+    pub(super) fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
+        // Where a bare member is a call, it is one of the class that the parameter is named after.
+        if self.world.file(loc.file).is_some_and(|f| f.language == Language::Ruby)
+            && let Some(instance) = self.named_after(hole, name)
+        {
+            return self.raw_member(&instance, name, loc);
+        }
+        if let Some(default) = self.object_by_default(hole) {
+            return self.raw_member(&default, name, loc);
+        }
+        if let Some(client) = hole.name.as_deref().and_then(|of| crate::link::sdk::handed_client(of, name, self.language_at(loc)))
+            && matches!(hole.kind, HoleKind::Opaque | HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined)
+        {
+            let client = Value::Lib(Rc::new(LibVal { path: client, object: None, members: Vec::new(), loc }));
+            return self.raw_member(&client, name, loc);
+        }
+        if let Some(getter) = self.own_error_member(object, name, MethodKind::Getter) {
+            return self.invoke(&getter, Vec::new(), None, loc);
+        }
+        self.look_into_header(object, &Value::text(name));
+        self.note_input(object, name, loc);
+        let kind = match &hole.kind {
+            HoleKind::Answer(event) => match self.answer_part(*event, name).or_else(|| self.got_part(*event, name, loc)) {
+                Some(kind) => kind,
+                None => HoleKind::Member(object.clone(), name.clone()),
+            },
+            HoleKind::Body(event, path) => {
+                if is_error_field(name) {
+                    HoleKind::Body(*event, [name.clone()].into())
+                } else {
+                    let mut path = path.to_vec();
+                    if path.len() < 8 {
+                        path.push(name.clone());
+                    }
+                    HoleKind::Body(*event, path.into())
+                }
+            }
+            HoleKind::Headers(event) => HoleKind::Headers(*event),
+            HoleKind::Status(_) | HoleKind::ErrorStatus(_) | HoleKind::Ok(_) => hole.kind.clone(),
+            HoleKind::Error(handler) if STATUS_WORDS.contains(&&**name) => HoleKind::ErrorStatus(*handler),
+            HoleKind::Member(of, _) if STATUS_WORDS.contains(&&**name) => match Self::error_behind(of) {
+                Some(handler) => HoleKind::ErrorStatus(handler),
+                None => HoleKind::Member(object.clone(), name.clone()),
+            },
+            HoleKind::Read(..) if matches!(&**name, "get" | "[]") => hole.kind.clone(),
+            HoleKind::Read(kind, None) => HoleKind::Read(kind.clone(), Some(name.clone())),
+            HoleKind::Incoming(None) => HoleKind::Incoming(Some(name.clone())),
+            HoleKind::Cut(why) => HoleKind::Cut(why),
+            _ => HoleKind::Member(object.clone(), name.clone()),
+        };
+        Value::hole(kind, Some(name.clone()), loc)
+    }
+
+    /// The part of an answer whose getter a property stands for.
+    pub(super) fn got_part(&self, event: super::EventId, name: &Name, loc: Loc) -> Option<HoleKind> {
+        if !self.world.file(loc.file)?.language.binds_receivers() {
+            return None;
+        }
+        super::scope::accessors(name).into_iter().find_map(|accessor| self.answer_part(event, &accessor.into()))
+    }
+
+    /// The handler whose error a chain of members starts from.
+    pub(super) fn error_behind(value: &Value) -> Option<super::HandlerId> {
+        let mut at = value;
+        for _ in 0..6 {
+            match at {
+                Value::Hole(h) => match &h.kind {
+                    HoleKind::Error(handler) | HoleKind::ErrorStatus(handler) => return Some(*handler),
+                    HoleKind::Member(of, _) => at = of,
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+        None
+    }
+}
+
+/// Whether a field of a body tells of an error, in the spelling of a key or of a type's own field (`Error`).
+pub(super) fn is_error_field(name: &str) -> bool {
+    let as_key = |field: &str| field.len() == name.len() && field[..1].eq_ignore_ascii_case(&name[..1]) && field[1..] == name[1..];
+    name.is_ascii() && !name.is_empty() && ERROR_FIELDS.iter().any(|field| as_key(field))
+}
