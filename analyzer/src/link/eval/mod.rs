@@ -5,6 +5,7 @@
 //! named; [`super::super::facts`] then decides at which frame it is reported. Branches are all tried, loops over known
 //! lists unroll, others run once. Whatever is cut by a bound is a hole, never a guess.
 
+mod actions;
 mod annotation;
 mod answer;
 mod arguments;
@@ -64,6 +65,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod text_operation;
+mod truth;
 mod typed;
 mod unanswered;
 mod unknown_member;

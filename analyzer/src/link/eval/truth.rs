@@ -1,0 +1,198 @@
+//! What conditions come to: truth, equality, and what is contained in what.
+
+use super::super::state::ObjKind;
+use super::super::value::{HoleKind, Value};
+use super::{Cx, Eval};
+use crate::ir::{ClassKind, ExprId, ExprKind, Language};
+
+impl Eval<'_> {
+    /// Whether nothing is known of a value that its declared type would not tell better. Of answers, errors and what came from outside more
+    /// is known.
+    pub(super) fn says_nothing(value: &Value) -> bool {
+        let Value::Hole(hole) = value else { return false };
+        !matches!(
+            hole.kind,
+            HoleKind::Answer(_)
+                | HoleKind::Body(..)
+                | HoleKind::Status(_)
+                | HoleKind::Ok(_)
+                | HoleKind::Headers(_)
+                | HoleKind::Error(_)
+                | HoleKind::ErrorStatus(_)
+                | HoleKind::Token(_)
+                | HoleKind::Env(_)
+                | HoleKind::Read(..)
+        )
+    }
+
+    /// Whether a field that an expression reads is there only if some code ran that need not have run.
+    pub(super) fn may_be_missing(&mut self, cx: &Cx, expr: ExprId) -> bool {
+        let ExprKind::Member { object, name, .. } = &cx.file.expr(expr).kind else { return false };
+        let is_plain = |kind: &ExprKind| matches!(kind, ExprKind::Name(_) | ExprKind::This);
+        let holder = match &cx.file.expr(*object).kind {
+            kind if is_plain(kind) => *object,
+            ExprKind::Member { object: inner, .. } if is_plain(&cx.file.expr(*inner).kind) => *object,
+            _ => return false,
+        };
+        let holder = self.expr(cx, holder);
+        holder.alternatives().iter().any(|one| match one {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.unsure.contains(name)),
+            _ => false,
+        })
+    }
+
+    /// Whether the value of an expression counts as true, if that is sure.
+    pub(super) fn truth_of(&mut self, cx: &Cx, expr: ExprId, value: &Value) -> Option<bool> {
+        match self.truth_in(cx, value) {
+            Some(true) if self.may_be_missing(cx, expr) => None,
+            truth => truth,
+        }
+    }
+
+    /// A condition: what it surely is, after everything it looks at was noted.
+    pub(super) fn test(&mut self, cx: &Cx, expr: ExprId) -> Option<bool> {
+        let value = self.expr(cx, expr);
+        self.look_at(&value);
+        self.truth_of(cx, expr, &value)
+    }
+
+    /// Whether a value counts as true in this language. In PHP an empty array does not; arrays are values there, so that one
+    /// stays empty until this code writes into it.
+    fn truth_in(&self, cx: &Cx, value: &Value) -> Option<bool> {
+        match value {
+            Value::Object(id) if cx.file.language == Language::Php => {
+                let object = self.state.obj(*id)?;
+                match object.kind {
+                    ObjKind::Record | ObjKind::List if object.fields.is_empty() && object.items.is_empty() => {
+                        (!object.open).then_some(false)
+                    }
+                    _ => Some(true),
+                }
+            }
+            // In Python neither does one; who fills it may not have run.
+            Value::Object(id) if cx.file.language == Language::Python => {
+                let object = self.state.obj(*id)?;
+                let sure = object.fields.iter().any(|(name, _)| !object.unsure.contains(name)) || !object.items.is_empty() && !object.open;
+                // Of what callers give by name nothing is known, but that it is given for a reason.
+                let given = object.open && object.fields.is_empty() && object.items.is_empty();
+                let may_be_empty = matches!(object.kind, ObjKind::Record | ObjKind::List) && !sure && !given;
+                (!may_be_empty).then_some(true)
+            }
+            Value::Union(all) => {
+                let mut answers = all.iter().map(|one| self.truth_in(cx, one));
+                let first = answers.next().flatten()?;
+                answers.all(|a| a == Some(first)).then_some(first)
+            }
+            _ => Self::truth(value),
+        }
+    }
+
+    /// Whether a value counts as true, if that is sure.
+    pub(super) fn truth(value: &Value) -> Option<bool> {
+        match value {
+            Value::Bool(b) => Some(*b),
+            Value::Null => Some(false),
+            Value::Num(n) => Some(*n != 0.0),
+            Value::Str(s) => match s.as_text() {
+                Some(t) if s.pieces.iter().all(|p| matches!(p, super::super::value::StrPiece::Text(_))) => Some(!t.is_empty()),
+                Some(_) => None,
+                None => s.pieces.iter().any(|p| matches!(p, super::super::value::StrPiece::Text(t) if !t.text.is_empty())).then_some(true),
+            },
+            // What a library's function gives may be nothing, and so may each part of it or of an object.
+            Value::Lib(lib) if lib.path.contains("()") || lib.object.is_some() || !lib.members.is_empty() => None,
+            Value::Object(_) | Value::Func(_) | Value::Class(_) | Value::Module(_) | Value::Lib(_) => Some(true),
+            Value::Hole(_) => None,
+            Value::Union(all) => {
+                let mut answers = all.iter().map(Self::truth);
+                let first = answers.next().flatten()?;
+                answers.all(|a| a == Some(first)).then_some(first)
+            }
+        }
+    }
+
+    /// Whether a value is a part of a library, or of the global object, that no model speaks of.
+    pub(super) fn is_unmodelled_part(&self, value: &Value) -> bool {
+        let Value::Lib(lib) = value else { return false };
+        !lib.members.is_empty()
+            && self.models_at(lib.loc).item(&lib.path).is_none()
+            && !crate::link::sdk::is_part(&lib.path, self.language_at(lib.loc))
+    }
+
+    /// Whether a value is nothing, if that is sure.
+    pub(super) fn nullness(value: &Value) -> Option<bool> {
+        match value {
+            Value::Null => Some(true),
+            Value::Lib(lib) if lib.path.contains("()") => None,
+            Value::Hole(_) => None,
+            Value::Union(all) => {
+                let mut answers = all.iter().map(Self::nullness);
+                let first = answers.next().flatten()?;
+                answers.all(|a| a == Some(first)).then_some(first)
+            }
+            _ => Some(false),
+        }
+    }
+
+    /// Whether two variants of an enumeration are the same one. Two of one class may still differ in what they carry.
+    pub(super) fn same_variant(&self, left: &Value, right: &Value) -> Option<bool> {
+        let variant = |value: &Value| {
+            let Value::Object(id) = value else { return None };
+            let ObjKind::Instance(class) = &self.state.obj(*id)?.kind else { return None };
+            let file = self.world.file(class.class.file)?;
+            let declared = file.class(class.class.class);
+            let carries = declared.fields.iter().any(|field| !field.is_static && field.value.is_none());
+            (declared.kind == ClassKind::Variant).then_some((class.class, carries))
+        };
+        let ((left, carries), (right, _)) = (variant(left)?, variant(right)?);
+        if left != right { Some(false) } else { (!carries).then_some(true) }
+    }
+
+    pub(super) fn equal(left: &Value, right: &Value) -> Option<bool> {
+        match (left, right) {
+            (Value::Bool(a), Value::Bool(b)) => Some(a == b),
+            (Value::Num(a), Value::Num(b)) => Some(a == b),
+            (Value::Null, Value::Null) => Some(true),
+            (Value::Null, Value::Str(_) | Value::Num(_) | Value::Object(_) | Value::Func(_) | Value::Bool(_) | Value::Class(_))
+            | (Value::Str(_) | Value::Num(_) | Value::Object(_) | Value::Func(_) | Value::Bool(_) | Value::Class(_), Value::Null) => {
+                Some(false)
+            }
+            (Value::Str(a), Value::Str(b)) => {
+                let all_text = |s: &super::super::value::Str| s.pieces.iter().all(|p| matches!(p, super::super::value::StrPiece::Text(_)));
+                if all_text(a) && all_text(b) { Some(a.as_text() == b.as_text()) } else { None }
+            }
+            (Value::Object(a), Value::Object(b)) if a == b => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether two texts are the same but for capitals, which the one who compares them may or may not look at.
+    pub(super) fn differs_in_case_alone(left: &Value, right: &Value) -> bool {
+        matches!((left.as_text(), right.as_text()), (Some(left), Some(right)) if left.to_lowercase() == right.to_lowercase())
+    }
+
+    pub(super) fn contains(&self, needle: &Value, haystack: &Value) -> Option<bool> {
+        match haystack {
+            Value::Object(id) => {
+                let obj = self.state.obj(*id)?;
+                let text = needle.as_text()?;
+                match obj.kind {
+                    ObjKind::List => {
+                        let found = obj.items.iter().any(|i| i.as_text().as_deref() == Some(&*text));
+                        let sure = !obj.open && obj.items.iter().all(|i| i.as_text().is_some());
+                        if found { Some(true) } else { sure.then_some(false) }
+                    }
+                    ObjKind::Record => {
+                        if obj.get(&text).is_some() {
+                            obj.unsure.iter().all(|unsure| **unsure != *text).then_some(true)
+                        } else {
+                            (!obj.open).then_some(false)
+                        }
+                    }
+                    _ => None,
+                }
+            }
+            Value::Str(_) => Some(haystack.as_text()?.contains(&needle.as_text()?)),
+            _ => None,
+        }
+    }
+}
