@@ -14,6 +14,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
 use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
+use crate::source::FileId;
 
 use super::chains::{Chains, families};
 use super::flat::{Defaults, Flat, HOLE};
@@ -101,13 +102,14 @@ pub(super) struct Reading {
     pub(super) open: bool,
 }
 
-/// The API calls of the record, and those that could not be resolved.
+/// The API calls of the record, and those that could not be resolved. `speaks`: whether a file mentions Egnyte.
 #[must_use]
 pub fn find(
     record: &Record,
     in_scope: &dyn Fn(Loc) -> bool,
     call_around: &dyn Fn(Loc) -> Option<Loc>,
     place_of: &dyn Fn(FuncRef) -> Option<Place>,
+    speaks: &dyn Fn(FileId) -> bool,
 ) -> (Vec<ApiCall>, Vec<UnresolvedCall>) {
     let mut readings: FxHashMap<usize, Vec<Reading>> = FxHashMap::default();
     let mut by_chain: FxHashMap<Rc<[Loc]>, Vec<usize>> = FxHashMap::default();
@@ -165,7 +167,7 @@ pub fn find(
     let mut hosts = KnownHosts::default();
     for &at in &order {
         if let EventKind::Request(request) = &record.events[*at].kind {
-            readings[at].iter().for_each(|reading| hosts.add(reading, request));
+            readings[at].iter().for_each(|reading| hosts.add(reading, request, sent_at(&record.events[*at])));
         }
     }
     for &at in order {
@@ -207,6 +209,7 @@ pub fn find(
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
+                    let doubted = hosts.doubts(&reading, request, sent_at(event), speaks);
                     let placed = (event, naming_call(&reading, request, event, &chains, place_of));
                     judge(&reading, request, placed, events, &mut calls, &mut unresolved);
                     for call in &mut unresolved[unknown..] {
@@ -217,7 +220,12 @@ pub fn find(
                     }
                     let arrives = |e: &usize| *e == at || readings[e].iter().any(|r| !r.open && same_endpoint(r, &reading));
                     let arriving: Vec<usize> = events.iter().copied().filter(arrives).collect();
-                    calls[before..].iter_mut().for_each(|c| c.arriving.clone_from(&arriving));
+                    for call in &mut calls[before..] {
+                        call.arriving.clone_from(&arriving);
+                        if doubted {
+                            call.confidence = call.confidence.min(Confidence::Medium);
+                        }
+                    }
                     if event.inherited {
                         // What a class inherits it need not have: of its methods only those count that fit its endpoint.
                         if !fits_endpoint(&reading) {
@@ -247,6 +255,11 @@ pub fn find(
         calls.iter().flat_map(|c| &c.events).flat_map(|e| record.events[*e].functions.iter().skip(1).copied()).collect();
     unresolved.retain(|u| !(called.contains(&u.function) && u.events.iter().any(|e| by_itself.contains(e))));
     (calls, unresolved)
+}
+
+/// The call that sends a request.
+fn sent_at(event: &Event) -> Loc {
+    event.chain[event.chain.len() - 1]
 }
 
 pub(super) fn is_egnyte(target: &Target) -> bool {

@@ -5,8 +5,10 @@ use std::rc::Rc;
 use egnyte_rules::matcher::{Host, Target};
 use rustc_hash::FxHashSet;
 
+use crate::finding::Loc;
 use crate::link::record::{Client, Request};
 use crate::link::value::{Hole, HoleKind, NOWHERE};
+use crate::source::FileId;
 
 use super::calls::Reading;
 
@@ -15,17 +17,29 @@ use super::calls::Reading;
 pub(super) struct KnownHosts {
     unknown: Vec<Rc<Hole>>,
     clients: FxHashSet<Client>,
+    /// Files that make requests to other vendors.
+    beside_others: FxHashSet<FileId>,
 }
 
 impl KnownHosts {
-    /// Takes in what a request asks for.
-    pub(super) fn add(&mut self, reading: &Reading, request: &Request) {
+    /// Takes in what a request asks for, and where it is made.
+    pub(super) fn add(&mut self, reading: &Reading, request: &Request, made: Loc) {
+        if matches!(reading.host, Host::Other(_)) {
+            self.beside_others.insert(made.file);
+        }
         if !matches!(reading.target, Target::Api(_)) || reading.open {
             return;
         }
         let hole = host_hole(reading).filter(|hole| !self.unknown.iter().any(|known| same_host(known, hole)));
         self.unknown.extend(hole.cloned());
         self.clients.extend(request.client.as_ref().filter(|client| client.site != NOWHERE).cloned());
+    }
+
+    /// Whether a known path may be another vendor's all the same: nothing says whose its unknown host is, and the file that asks asks
+    /// others too. `speaks`: whether a file mentions Egnyte.
+    pub(super) fn doubts(&self, reading: &Reading, request: &Request, made: Loc, speaks: &dyn Fn(FileId) -> bool) -> bool {
+        let unnamed = matches!(reading.host, Host::Hole) && !speaks_of_egnyte(reading, request);
+        unnamed && self.beside_others.contains(&made.file) && !speaks(made.file)
     }
 
     /// Whether a request goes to Egnyte whatever its path is.

@@ -68,7 +68,7 @@ x = undefined; x = null; x = this; x = /re[/]/g;
     (x = null)
     (x = null)
     (x = this)
-    (x = opaque())
+    (x = regex("re[/]"))
     "##);
 }
 
