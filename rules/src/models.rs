@@ -309,6 +309,7 @@ mod tests {
     fn every_kind_is_one_the_analysis_knows() {
         let places = ["local-storage", "session-storage", "indexed-db", "cookie", "file", "database", "document", "session", "keychain"];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment", "tls-verification"];
+        let grants = ["", "authorization_code", "password", "refresh_token", "client_credentials"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
         for library in
             ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "definitions"].iter().flat_map(|language| load(language))
@@ -329,21 +330,23 @@ mod tests {
                         "throttling-policy",
                         "unauthorized-handler",
                         "injected-interceptor",
+                        "every-client",
                         "layer",
                         "throttling-layer",
                         "swallow",
                     ]
                     .contains(&kind),
-                    Does::Server => ["route", "app", "handler"].contains(&kind),
+                    Does::Server => ["route", "app", "handler", "handler-type"].contains(&kind),
                     Does::Column => ["", "listed", "text", "changed", "configured", "table", "row", "described"].contains(&kind),
                     Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
-                    Does::OauthAuthorize => kind.split(' ').all(|word| ["", "authorization_code", "implicit", "stateless"].contains(&word)),
-                    Does::OauthToken => ["", "authorization_code", "password", "refresh_token", "client_credentials"].contains(&kind),
-                    Does::Oauth => ["", "authorization_code", "password", "refresh_token", "client_credentials", "implicit", "stateless"]
-                        .contains(&kind),
+                    Does::OauthAuthorize => {
+                        kind.split(' ').all(|word| ["", "authorization_code", "implicit", "stateless", "basic"].contains(&word))
+                    }
+                    Does::OauthToken => kind.split(' ').all(|word| grants.contains(&word) || word == "basic"),
+                    Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
                     Does::Request => ["", "http", "https", "described"].contains(&kind),
                     Does::Calls => {
                         ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps"].contains(&kind)
