@@ -132,7 +132,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let mut views: Vec<App<'_>> = Vec::new();
     for (index, app) in apps.apps.iter().enumerate() {
         let back_end = back_end(index, &facts, sources, &manifests, &app.manifests, &belongs);
-        let asks = |event: &Event| facts.token_requests.iter().any(|one| eval.record.events[one.event].chain.last() == event.chain.last());
+        let asks = |event: &Event| facts.token_requests.iter().any(|one| eval.record.events[one.event].made_at() == event.made_at());
         let asking = eval.record.events.iter().filter(|event| starts(&program, event.root) && asks(event)).map(|event| event.root);
         let calling = facts.calls.iter().flat_map(|c| &c.events).map(|at| eval.record.events[*at].root);
         let runs = calling

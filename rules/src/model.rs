@@ -425,7 +425,8 @@ pub enum Does {
     /// (the type of such functions: what is declared with it is handed over as by a call).
     Server,
     /// Makes the object of an OAuth library; `args` hold its configuration; `kind` is the flow, or none; `stateless` for one of
-    /// the code flow whose requests have a state only where the app sees to it (a role `state`, or what protects as well).
+    /// the code flow whose requests have a state only where the app sees to it (a role `state`, or what protects as well); `basic` for one that
+    /// sends the client's key and secret as HTTP Basic credentials unless a role `client-auth` tells it otherwise. Several words may stand together.
     Oauth,
     /// Gives the authorize URL of such an object (a token request of the code flow, or with `kind: implicit` of that one); `kind: stateless` as above.
     OauthAuthorize,

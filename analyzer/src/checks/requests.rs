@@ -221,7 +221,7 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
         }
     }
     // What is given is written by a caller, what is not would stand where the request is made.
-    let made = app.record.events.get(request.event).map(|event| event.chain[event.chain.len() - 1]);
+    let made = app.record.events.get(request.event).map(|event| event.made_at());
     for (faults, place) in [(insecure, request.loc), (missing, made.unwrap_or(request.loc))] {
         let Some((first, rest)) = faults.split_first() else { continue };
         let at = first.at.unwrap_or(place);

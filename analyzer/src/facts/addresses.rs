@@ -88,7 +88,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Address> {
 fn switched_off(event: &Event) -> Option<Loc> {
     let EventKind::Sink { kind, value, .. } = &event.kind else { return None };
     let off = matches!(value, Value::Bool(false)) || matches!(value, Value::Num(n) if *n == 0.0) || value.as_text().as_deref() == Some("0");
-    (&**kind == "tls-verification" && off).then(|| event.chain[event.chain.len() - 1])
+    (&**kind == "tls-verification" && off).then(|| event.made_at())
 }
 
 /// Whether the same request was followed from further out as well.
@@ -141,8 +141,8 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
         let named = if domain.is_some() { host } else { flat.text[host..].find("egnyte").map_or(host, |at| host + at) };
         let label = flat.text[named..].find(['.', ':', '/', '?', super::flat::HOLE]).map_or(flat.text.len(), |end| named + end);
         out.push(Address {
-            loc: flat.loc(named, label).or_else(|| flat.loc(named, named + 1)).unwrap_or(event.chain[event.chain.len() - 1]),
-            request: event.chain[event.chain.len() - 1],
+            loc: flat.loc(named, label).or_else(|| flat.loc(named, named + 1)).unwrap_or(event.made_at()),
+            request: event.made_at(),
             cloud,
             is_default: domain.as_ref().is_some_and(|d| is_open || !without_defaults.contains(d)),
             domain,
@@ -152,7 +152,7 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
                 .trim_start()
                 .to_ascii_lowercase()
                 .starts_with("http://")
-                .then(|| flat.loc(0, 4).unwrap_or(event.chain[event.chain.len() - 1])),
+                .then(|| flat.loc(0, 4).unwrap_or(event.made_at())),
             unverified: None,
             or_production,
             confidence,
@@ -180,10 +180,10 @@ fn of_host(value: &Value, bare: bool, event: &Event) -> Vec<Address> {
             parts.push(matcher::Part::Text(piece));
         }
         let Host::Egnyte { kind, fixed_domain } = matcher::match_url(None, &parts).host else { continue };
-        let at = flat.loc(0, flat.text.len()).unwrap_or(event.chain[event.chain.len() - 1]);
+        let at = flat.loc(0, flat.text.len()).unwrap_or(event.made_at());
         out.push(Address {
             loc: at,
-            request: event.chain[event.chain.len() - 1],
+            request: event.made_at(),
             cloud: Some(kind),
             domain: fixed_domain,
             is_default: !without_defaults.contains(&flat.text),

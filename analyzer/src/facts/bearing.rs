@@ -79,7 +79,7 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, 
     for event in eval.record.events.iter().filter(|event| !event.void && in_scope(event.chain[0])) {
         let EventKind::Request(request) = &event.kind else { continue };
         let Some((how, loc)) = in_query(request, REVOKED, eval).filter(|_| revokes(request)) else { continue };
-        let call = event.chain[event.chain.len() - 1];
+        let call = event.made_at();
         let loc = loc.filter(|l| *l != NOWHERE).or_else(|| if let How::Query(name) = &how { named_at(name, event, file) } else { None });
         let (loc, function) = (loc.unwrap_or(call), event.root);
         out.push(Bearing { loc, call, how, scheme: None, confidence: Confidence::High, function });
@@ -96,9 +96,8 @@ fn handed_to_browser(event: &Event) -> Option<Bearing> {
     if &**kind != "redirect" {
         return None;
     }
-    let call = event.chain[event.chain.len() - 1];
-    let flats = address.alternatives().iter().flat_map(|one| Flat::all(one, Defaults::All)).collect::<Vec<_>>();
-    flats.iter().filter(|flat| asks_the_api(flat)).find_map(|flat| {
+    let call = event.made_at();
+    Flat::all(address, Defaults::All).iter().filter(|flat| asks_the_api(flat)).find_map(|flat| {
         let (how, loc) = in_address(flat, PARAMETERS)?;
         Some(Bearing { loc: loc.unwrap_or(call), call, how, scheme: None, confidence: Confidence::High, function: event.root })
     })
@@ -107,7 +106,7 @@ fn handed_to_browser(event: &Event) -> Option<Bearing> {
 /// Whether an address is surely one of Egnyte's API.
 fn asks_the_api(flat: &Flat) -> bool {
     let found = matcher::match_url(Some("GET"), &flat.parts());
-    matches!(found.target, Target::Api(_)) && matches!(found.host, Host::Egnyte { .. } | Host::Shared(_))
+    matches!(found.target, Target::Api(_)) && found.host.is_egnytes()
 }
 
 /// Where the name of a parameter is written: in the innermost function on the way that does, or else, once, in the file that sends.
@@ -140,7 +139,7 @@ fn named_at(name: &str, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>
             return Some(Loc { file: call.file, span: *at });
         }
     }
-    let sent = event.chain.last()?;
+    let sent = event.made_at();
     let lowered = file(sent.file)?;
     match written(&lowered, lowered.functions[0].span).as_slice() {
         [only] => Some(Loc { file: sent.file, span: *only }),
@@ -199,7 +198,7 @@ fn revokes(request: &Request) -> bool {
     let method = request.method.as_text();
     Flat::all(&request.url, Defaults::All).iter().any(|flat| {
         let found = matcher::match_url(method.as_deref(), &flat.parts());
-        matches!(found.target, Target::OAuth(OAuthStep::Revoke)) && matches!(found.host, Host::Egnyte { .. } | Host::Shared(_))
+        matches!(found.target, Target::OAuth(OAuthStep::Revoke)) && found.host.is_egnytes()
     })
 }
 

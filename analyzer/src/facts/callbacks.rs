@@ -9,6 +9,7 @@ use crate::link::record::{Event, Input};
 use crate::link::value::{FuncRef, Hole, HoleKind, Value};
 use crate::source::FileId;
 
+use super::names::speaks_of_egnyte;
 use super::oauth::TokenRequest;
 
 /// Names under which a refusal comes back.
@@ -181,14 +182,7 @@ fn around(at: Loc, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Place {
 
 /// Whether a script that a browser may run speaks of Egnyte: the way back from another sign-in is another page's.
 fn is_page_of_egnyte(id: FileId, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
-    let says = |text: &str| text.to_ascii_lowercase().contains("egnyte");
-    file(id).filter(|lowered| lowered.language == Language::JavaScript).is_some_and(|lowered| {
-        lowered.exprs.iter().any(|expr| match &expr.kind {
-            ExprKind::Str(text) => says(&text.cooked),
-            ExprKind::Name(name) | ExprKind::Member { name, .. } => says(name),
-            _ => false,
-        })
-    })
+    file(id).is_some_and(|lowered| lowered.language == Language::JavaScript && speaks_of_egnyte(&lowered))
 }
 
 fn body(function: FuncRef, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Option<Span> {

@@ -167,7 +167,7 @@ pub fn find(
     let mut hosts = KnownHosts::default();
     for &at in &order {
         if let EventKind::Request(request) = &record.events[*at].kind {
-            readings[at].iter().for_each(|reading| hosts.add(reading, request, sent_at(&record.events[*at])));
+            readings[at].iter().for_each(|reading| hosts.add(reading, request, record.events[*at].made_at()));
         }
     }
     for &at in order {
@@ -209,7 +209,7 @@ pub fn find(
                         continue;
                     }
                     let (before, unknown) = (calls.len(), unresolved.len());
-                    let doubted = hosts.doubts(&reading, request, sent_at(event), speaks);
+                    let doubted = hosts.doubts(&reading, request, event.made_at(), speaks);
                     let placed = (event, naming_call(&reading, request, event, &chains, place_of));
                     judge(&reading, request, placed, events, &mut calls, &mut unresolved);
                     for call in &mut unresolved[unknown..] {
@@ -255,11 +255,6 @@ pub fn find(
         calls.iter().flat_map(|c| &c.events).flat_map(|e| record.events[*e].functions.iter().skip(1).copied()).collect();
     unresolved.retain(|u| !(called.contains(&u.function) && u.events.iter().any(|e| by_itself.contains(e))));
     (calls, unresolved)
-}
-
-/// The call that sends a request.
-fn sent_at(event: &Event) -> Loc {
-    event.chain[event.chain.len() - 1]
 }
 
 pub(super) fn is_egnyte(target: &Target) -> bool {
@@ -460,7 +455,7 @@ fn judge(
                 events: events.to_vec(),
                 method: reading.method.clone(),
                 url: reading.flat.display(0, reading.flat.text.len()),
-                sent: event.chain.last().copied().filter(|sent| *sent != event.chain[at]),
+                sent: Some(event.made_at()).filter(|sent| *sent != event.chain[at]),
                 unknown: deciding(reading).map(|hole| hole.loc).filter(|at| *at != NOWHERE),
                 handling: Handling::Unknown,
                 throttling: Throttling::Unknown,
@@ -551,7 +546,7 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
             continue;
         }
         out.push(ApiCall {
-            loc: event.chain[event.chain.len() - 1],
+            loc: event.made_at(),
             composed: Vec::new(),
             written: None,
             via: Vec::new(),

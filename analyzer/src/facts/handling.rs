@@ -67,14 +67,9 @@ pub(super) fn longest<'a>(records: &'a [usize], record: &'a Record) -> impl Iter
         EventKind::Request(request) => request.guessed,
         _ => true,
     };
-    let known: FxHashSet<Loc> = records.iter().map(|at| &record.events[*at]).filter(|event| !supposed(event)).filter_map(sent_at).collect();
+    let known: FxHashSet<Loc> = records.iter().map(|at| &record.events[*at]).filter(|event| !supposed(event)).map(Event::made_at).collect();
     let longest = records.iter().filter(move |at| !ends.contains(chain(**at))).map(|at| &record.events[*at]);
-    longest.filter(move |event| !supposed(event) || sent_at(event).is_none_or(|sent| !known.contains(&sent)))
-}
-
-/// The call that sends a request.
-fn sent_at(event: &Event) -> Option<Loc> {
-    event.chain.last().copied()
+    longest.filter(move |event| !supposed(event) || !known.contains(&event.made_at()))
 }
 
 /// The clauses around an event, from the innermost outward.

@@ -36,7 +36,7 @@ pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], file: &dyn Fn(FileId) ->
     let of = |event: EventId| {
         requests.iter().find(|r| {
             let (a, b) = (record.events.get(r.event), record.events.get(event.0 as usize));
-            a.zip(b).is_some_and(|(a, b)| a.chain[a.chain.len() - 1] == b.chain[b.chain.len() - 1])
+            a.zip(b).is_some_and(|(a, b)| a.made_at() == b.made_at())
         })
     };
     let mut out: Vec<Kept> = Vec::new();
@@ -55,7 +55,7 @@ pub fn find(eval: &Eval<'_>, requests: &[TokenRequest], file: &dyn Fn(FileId) ->
             _ => false,
         };
         if let Some(request) = mentions_answer(value, eval).and_then(of) {
-            out.push(Kept { asked: request.loc, loc: event.chain[event.chain.len() - 1], safely });
+            out.push(Kept { asked: request.loc, loc: event.made_at(), safely });
         }
     }
     for request in requests {

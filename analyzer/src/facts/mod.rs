@@ -33,7 +33,7 @@ mod written;
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{ExprKind, File, Name, Piece};
+use crate::ir::{File, Name};
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::value::FuncRef;
@@ -150,18 +150,7 @@ fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls
         let function = file.function(func.func);
         Some(naming::Place { own: at(function.span), class: function.class.map(|class| at(file.class(class).span)) })
     };
-    let speaks = |id: FileId| {
-        (code.file)(id).is_some_and(|file| {
-            let says = |text: &str| text.to_ascii_lowercase().contains("egnyte");
-            file.exprs.iter().any(|expr| match &expr.kind {
-                ExprKind::Str(text) => says(&text.cooked),
-                ExprKind::Template(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if says(&text.cooked))),
-                ExprKind::Name(name) | ExprKind::Member { name, .. } => says(name),
-                _ => false,
-            }) || file.functions.iter().filter_map(|function| function.name.as_deref()).any(says)
-                || file.classes.iter().filter_map(|class| class.name.as_deref()).any(says)
-        })
-    };
+    let speaks = |id: FileId| (code.file)(id).is_some_and(|file| names::speaks_of_egnyte(&file));
     calls::find(&eval.record, code.in_scope, code.call_around, &place_of, &speaks)
 }
 

@@ -1,6 +1,6 @@
 //! What code is called and what it calls: the names in it, read off the code itself.
 
-use crate::ir::{ExprId, ExprKind, File, FuncId, Key, Name, Pattern, Prop, Span};
+use crate::ir::{ExprId, ExprKind, File, FuncId, Key, Name, Pattern, Piece, Prop, Span};
 
 /// The innermost function around a place.
 pub(super) fn function_of(file: &File, at: Span) -> FuncId {
@@ -64,4 +64,16 @@ pub(super) fn path_of(file: &File, at: ExprId) -> Vec<Name> {
     }
     out.reverse();
     out
+}
+
+/// Whether the code of a file names Egnyte: in a text, a variable, a function, a class. Its comments do not count.
+pub(super) fn speaks_of_egnyte(file: &File) -> bool {
+    let says = |text: &str| text.to_ascii_lowercase().contains("egnyte");
+    file.exprs.iter().any(|expr| match &expr.kind {
+        ExprKind::Str(text) => says(&text.cooked),
+        ExprKind::Template(pieces) => pieces.iter().any(|piece| matches!(piece, Piece::Text(text) if says(&text.cooked))),
+        ExprKind::Name(name) | ExprKind::Member { name, .. } => says(name),
+        _ => false,
+    }) || file.functions.iter().filter_map(|function| function.name.as_deref()).any(says)
+        || file.classes.iter().filter_map(|class| class.name.as_deref()).any(says)
 }

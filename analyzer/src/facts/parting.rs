@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use egnyte_rules::matcher::{self, Host, OAuthStep, Target};
+use egnyte_rules::matcher::{self, OAuthStep, Target};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 
@@ -127,7 +127,7 @@ pub fn revocations(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> Vec<Revocat
             _ => false,
         };
         if sure {
-            out.push(Revocation { loc: event.chain[event.chain.len() - 1], sure });
+            out.push(Revocation { loc: event.made_at(), sure });
         }
     }
     for (id, file) in files {
@@ -268,15 +268,16 @@ fn is_connection(route: &str) -> bool {
     let fixed = route.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with([':', '{', '<']));
     let words: Vec<String> = fixed.map(plain).collect();
     match words.as_slice() {
-        [.., before, last] if before == "egnyte" => HELD.contains(&last.trim_end_matches('s')),
+        [.., before, last] if before == "egnyte" => {
+            HELD.contains(&&**last) || last.strip_suffix('s').is_some_and(|one| HELD.contains(&one))
+        }
         [.., last] => last.split_once("egnyte").is_some_and(|(before, after)| HELD.contains(&before) && HELD.contains(&after)),
         [] => false,
     }
 }
 
 /// What a user has with Egnyte, as names and routes call it.
-const HELD: &[&str] =
-    &["", "account", "connection", "access", "credential", "credentials", "token", "integration", "authorization", "my", "user"];
+const HELD: &[&str] = &["", "account", "connection", "access", "credential", "token", "integration", "authorization", "my", "user"];
 
 /// Whether a name or route says no more than that Egnyte is done away with (`egnyte_off`, `/egnyte/remove`, `removeEgnyteAccount`).
 fn ends_with_egnyte(plain: &str) -> bool {
@@ -295,9 +296,8 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
     // Names of what a token is written to, whatever they say (`File.write(STORE, token)`).
     let mut places: FxHashSet<Name> = FxHashSet::default();
     // Who keeps a token may be any of those for whom a helper asks.
-    let sites: FxHashSet<Loc> =
-        requests.iter().filter_map(|r| eval.record.events.get(r.event)).filter_map(|e| e.chain.last().copied()).collect();
-    let events = eval.record.events.iter().filter(|e| !e.void && e.chain.last().is_some_and(|at| sites.contains(at)));
+    let sites: FxHashSet<Loc> = requests.iter().filter_map(|r| eval.record.events.get(r.event)).map(Event::made_at).collect();
+    let events = eval.record.events.iter().filter(|e| !e.void && sites.contains(&e.made_at()));
     // Where the browser brings the token back, who takes it from the address keeps it.
     let brings_back =
         requests.iter().any(|r| !r.exchange && r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token"));
@@ -325,9 +325,8 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                 ExprKind::Call { callee, args } => {
                     // What keeps tokens for several vendors is told which one's it is.
                     let path = path_of(file, *callee);
-                    if let [.., keeper, method] = path.as_slice()
-                        && KEEPS.iter().any(|word| plain(method).starts_with(word))
-                    {
+                    let keeps = path.last().is_some_and(|method| KEEPS.iter().any(|word| plain(method).starts_with(word)));
+                    if let (true, [.., keeper, _]) = (keeps, path.as_slice()) {
                         if !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_))) {
                             out.insert(keeper.clone());
                         }
@@ -345,7 +344,7 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                         places.extend(written.any(|n| super::tokens::names_a_token(&n)).then(|| name.clone()));
                     }
                     // What is kept as a record is kept under its names (`store.set({ token })`).
-                    if path.last().is_some_and(|method| KEEPS.iter().any(|word| plain(method).starts_with(word))) {
+                    if keeps {
                         for arg in args {
                             let ExprKind::Object(props) = &file.expr(arg.value).kind else { continue };
                             out.extend(props.iter().filter_map(|prop| match prop {
@@ -380,7 +379,7 @@ fn read_to_send(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> FxHashSet<Name
         !event.void
             && Flat::all(&request.url, Defaults::All).iter().any(|flat| {
                 let found = matcher::match_url(request.method.as_text().as_deref(), &flat.parts());
-                matches!(found.target, Target::Api(_)) && matches!(found.host, Host::Egnyte { .. } | Host::Shared(_))
+                matches!(found.target, Target::Api(_)) && found.host.is_egnytes()
             })
     };
     let functions: BTreeSet<FuncRef> = eval

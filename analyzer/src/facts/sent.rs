@@ -81,7 +81,7 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest], in_sc
             of_parameters(&oauth::asked_with(request, eval), &PARAMETERS[3..], &mut out.written);
         }
         if let Some(param) = params.param(&["client_secret"]) {
-            out.secrets.push(Secret { loc: event.chain[event.chain.len() - 1], function: event.root, param: param.clone() });
+            out.secrets.push(Secret { loc: event.made_at(), function: event.root, param: param.clone() });
         }
     }
     out

@@ -19,7 +19,7 @@ impl Sessions {
         for event in eval.record.events.iter().filter(|event| !event.void) {
             let EventKind::Sink { kind, key: Some(key), value } = &event.kind else { continue };
             let (true, Some(key)) = (&**kind == "session" && !value.is_null(), key.as_text()) else { continue };
-            let at = event.chain[event.chain.len() - 1];
+            let at = event.made_at();
             let slot = kept.entry(key.into()).or_insert_with(|| Some((value.clone(), at)));
             if slot.as_ref().is_some_and(|(before, put)| *put != at && !before.same(value)) {
                 *slot = None;

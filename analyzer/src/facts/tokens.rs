@@ -114,7 +114,7 @@ pub(super) fn find(
         };
         let (loc, via) = match key.as_ref().and_then(Value::as_hole) {
             // A column is where it is declared.
-            Some(column) if &**kind == "column" => (column.loc, vec![event.chain[event.chain.len() - 1]]),
+            Some(column) if &**kind == "column" => (column.loc, vec![event.made_at()]),
             _ => naming_place(event, key.as_ref(), call_around, file),
         };
         if !in_scope(loc) {
@@ -150,7 +150,7 @@ pub(super) fn in_sessions(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Ve
 /// Whether the function that keeps what holds the token took the token out before (`data.delete("token"); write(data)`), which is
 /// not seen where nobody knows all that `data` may be.
 fn is_taken_out(token: &Token, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
-    let site = event.chain[event.chain.len() - 1];
+    let site = event.made_at();
     let Some(file) = file(site.file) else { return false };
     let own = file.function(function_of(&file, site.span)).span;
     if token.origin.file == site.file && own.contains(token.origin.span) {

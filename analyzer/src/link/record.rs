@@ -98,6 +98,12 @@ pub struct Event {
 }
 
 impl Event {
+    /// The call itself, at the end of the way that leads to it: what sends the request, or hands the value over.
+    #[must_use]
+    pub fn made_at(&self) -> Loc {
+        self.chain[self.chain.len() - 1]
+    }
+
     /// Whether its answer leaves the function under evaluation. What a library gives back for a request whose answer goes to a callback
     /// is the request, unless it is a promise, which raises.
     #[must_use]

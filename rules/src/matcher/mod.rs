@@ -57,6 +57,14 @@ pub enum Host {
     Other(String),
 }
 
+impl Host {
+    /// Whether it is surely Egnyte's: a customer's own, or one that Egnyte shares.
+    #[must_use]
+    pub fn is_egnytes(&self) -> bool {
+        matches!(self, Self::Egnyte { .. } | Self::Shared(_))
+    }
+}
+
 /// What a URL leads to.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Target {

@@ -9,7 +9,7 @@ use crate::link::record::{Event, EventKind};
 use crate::link::value::{FuncRef, Value};
 
 use super::super::flat::{Defaults, Flat};
-use super::library::is_ours;
+use super::library::{is_ours, says};
 
 /// A library that is to send the client's key and secret as HTTP Basic credentials.
 #[derive(Debug, Clone, Copy)]
@@ -38,7 +38,7 @@ pub fn basic_clients(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Bas
 
 fn basic_client(event: &Event, eval: &Eval<'_>) -> Option<BasicClient> {
     let EventKind::Oauth { kind, roles, .. } = &event.kind else { return None };
-    let by_default = kind.as_deref().is_some_and(|kind| kind.split(' ').any(|word| word == "basic"));
+    let by_default = says(kind.as_deref(), "basic");
     let said = roles.iter().find(|(role, _)| *role == Role::ClientAuth).map(|(_, value)| value);
     let chosen = match said {
         None if by_default => false,

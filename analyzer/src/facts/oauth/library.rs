@@ -229,13 +229,17 @@ const SENT_AS: &[(Role, &str)] = &[
     (Role::Code, "code"),
 ];
 
+/// Whether what a library says of one of its steps has a word.
+pub(in crate::facts) fn says(kind: Option<&str>, word: &str) -> bool {
+    kind.is_some_and(|kind| kind.split(' ').any(|one| one == word))
+}
+
 /// A token request that an OAuth library makes.
 ///
 /// `kind`: what the library says of it, in words; `stateless` for one that sends a state only where the app gives it one, `basic` for one that sends
 /// the client's key and secret as HTTP Basic credentials unless it is told otherwise.
 pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
     let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v);
-    let says = |word: &str| kind.is_some_and(|kind| kind.split(' ').any(|one| one == word));
     let ours = is_ours(roles, eval);
     // Where the library keeps the addresses to itself, the scopes tell whose they are.
     let told_by_scopes = step == OauthUse::Authorize
@@ -271,15 +275,15 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     let response_type = params.get(&["response_type"]).map(|kind| kind.text.trim().to_owned());
     let flow = match (step, grant.as_deref(), response_type.as_deref()) {
         (_, Some("password"), _) => Flow::Password,
-        (OauthUse::Token, None, _) if says("password") => Flow::Password,
+        (OauthUse::Token, None, _) if says(kind, "password") => Flow::Password,
         (_, _, Some("token")) => Flow::Implicit,
-        (OauthUse::Authorize, _, None) if says("implicit") => Flow::Implicit,
+        (OauthUse::Authorize, _, None) if says(kind, "implicit") => Flow::Implicit,
         _ => Flow::AuthorizationCode,
     };
     let exchange = step == OauthUse::Token && flow != Flow::Password;
     if step == OauthUse::Token && flow == Flow::Password {
         // Whoever calls the function that signs in with a password, it is one request.
-        loc = event.chain[event.chain.len() - 1];
+        loc = event.made_at();
     }
     if step == OauthUse::Configure && role(Role::AuthorizeUrl).is_none() {
         // A session object alone asks for nothing yet.
@@ -291,7 +295,8 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     }
     // Without any setting of the request itself, it may come from where it cannot be seen.
     let described = step == OauthUse::Configure || params.has(&["redirect_uri", "scope", "state"]);
-    let sends_state = (says("stateless") && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
+    let sends_state =
+        (says(kind, "stateless") && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
     Some(TokenRequest { flow: Some(flow), exchange, scopes, params, sends_state, ..configured(event, loc, Scopes::Absent, None) })
 }
 
@@ -356,7 +361,7 @@ pub(super) fn sdk_helper(
         Grant::RefreshToken | Grant::Brought | Grant::SessionCookie => return None,
     };
     // The helper is called where the app's own code names it, however that is reached.
-    let loc = event.chain[event.chain.len() - 1];
+    let loc = event.made_at();
     let mut sent = Params::default();
     let options = config.and_then(|c| if let Value::Object(id) = c { eval.object(*id) } else { None });
     for (role, name) in [(OptionRole::RedirectUri, "redirect_uri"), (OptionRole::ClientSecret, "client_secret")] {

@@ -1,7 +1,7 @@
 //! Token requests: where the app asks for a token, by which flow, for which scopes, and with what else.
 
 mod client_auth;
-mod library;
+pub(in crate::facts) mod library;
 mod params;
 mod scopes;
 
@@ -337,7 +337,7 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
     let put_together = || if request.is_none() { put_together(&params, event.chain[0], url, address, eval) } else { None };
     // What a function sends with an address and a grant of its own it sends for whoever calls it.
     let sends = || {
-        let own = event.chain[event.chain.len() - 1];
+        let own = event.made_at();
         let grant = params.get(&["grant_type"]).and_then(|grant| grant.loc(0, grant.text.len()));
         let whole = request.is_some() && [address, grant].iter().all(|part| part.is_some_and(|at| eval.in_one_function(at, own)));
         whole.then_some(own)

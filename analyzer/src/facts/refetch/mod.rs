@@ -23,7 +23,7 @@ use crate::source::FileId;
 use super::calls::ApiCall;
 use super::flat::Defaults;
 use super::names::{bound, function_of, names_in};
-use super::oauth;
+use super::oauth::{self, library};
 use super::visit::{mentions_answer, visit};
 
 use around::{Around, ways_around};
@@ -233,7 +233,7 @@ fn is_repeatable(asked: &Event, eval: &Eval<'_>) -> bool {
             (again, args.iter().chain(config).cloned().collect())
         }
         EventKind::Oauth { step: OauthUse::Token, kind, roles } => {
-            let says = |word: &str| kind.as_deref().is_some_and(|kind| kind.split(' ').any(|one| one == word));
+            let says = |word: &str| library::says(kind.as_deref(), word);
             refreshes = says("refresh_token");
             let again = refreshes || says("password") || says("client_credentials");
             (again, roles.iter().map(|(_, v)| v.clone()).collect())
@@ -385,7 +385,7 @@ type Occasions<'a> = FxHashMap<Loc, Vec<&'a Pair<'a>>>;
 fn one_each(code: &Code<'_>, pairs: &[Pair<'_>]) -> Vec<Refetch> {
     let mut places: Occasions<'_> = FxHashMap::default();
     for pair in pairs {
-        places.entry(pair.asked.chain[pair.asked.chain.len() - 1]).or_default().push(pair);
+        places.entry(pair.asked.made_at()).or_default().push(pair);
     }
     let mut out = Vec::new();
     for all in places.values() {

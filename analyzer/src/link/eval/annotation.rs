@@ -373,8 +373,8 @@ impl Eval<'_> {
         let url = self.filled(&url, &values, loc);
         roles.extend(self.described_parts(&cx, function, &others, args, &values, loc));
         let (base, prefix) = self.described_base(&home, closure.this.as_ref(), loc);
-        let whole = prefix
-            .map_or(url.clone(), |prefix| if Self::is_empty_text(&url) { prefix.clone() } else { Self::with_base(&prefix, &url, loc) });
+        let whole =
+            prefix.map_or(url.clone(), |prefix| if Self::is_no_text(&url) { prefix.clone() } else { Self::with_base(&prefix, &url, loc) });
         let method = take(&mut roles, Role::Method).or(verb);
         roles.push((Role::Url, whole));
         roles.extend(base.map(|base| (Role::Base, base)));
@@ -490,7 +490,7 @@ impl Eval<'_> {
                 }
             }
         }
-        (base.filter(|b| !Self::is_empty_text(b)), prefix.filter(|p| !Self::is_empty_text(p)))
+        (base.filter(|b| !Self::is_no_text(b)), prefix.filter(|p| !Self::is_no_text(p)))
     }
 
     /// An instance of an interface, made by a library: its requests go through the client that made it.

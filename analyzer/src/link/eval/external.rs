@@ -342,7 +342,7 @@ impl<'a> Eval<'a> {
         let at = item.args.iter().find(|arg| arg.role == Role::Value)?.at?;
         args.get(usize::from(at))
             .map(|arg| arg.value.clone())
-            .filter(|default| matches!(default, Value::Str(_)) && !Self::is_empty_text(default))
+            .filter(|default| matches!(default, Value::Str(_)) && !Self::is_no_text(default))
     }
 
     /// The verbs that a class inherits from a library's client go through its `request` method, which it may override.

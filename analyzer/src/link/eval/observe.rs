@@ -33,23 +33,8 @@ const ASKS: &[&str] = &[
     "Has",
 ];
 
-/// Fields of an answer's body that tell of an error.
-const BODY_ERRORS: &[&str] = &[
-    "error",
-    "errors",
-    "errorCode",
-    "error_code",
-    "errorMessage",
-    "error_message",
-    "error_description",
-    "formErrors",
-    "inputErrors",
-    "success",
-    "fault",
-    "message",
-    "code",
-    "status",
-];
+/// Fields of a body that are looked at when a request has failed, beside those that only a failed answer has.
+const BODY_STATUS: &[&str] = &["message", "code", "status"];
 
 impl Eval<'_> {
     pub(super) fn see(&mut self, event: EventId, note: impl FnOnce(&mut Seen)) {
@@ -334,7 +319,7 @@ impl Eval<'_> {
         }
         // `"errorMessage" in body` asks the body whether the request failed.
         if let (Value::Hole(h), Some(field)) = (haystack, needle.as_text())
-            && let (HoleKind::Body(e, _), true) = (&h.kind, BODY_ERRORS.contains(&&*field))
+            && let (HoleKind::Body(e, _), true) = (&h.kind, is_error_key(&field))
         {
             self.see(*e, |s| s.noticed = true);
         }
@@ -598,9 +583,14 @@ fn is_throttling_header(name: &str) -> bool {
     lower == "retry-after" || lower.contains("mashery-error") || lower == "retryafter" || lower.contains("ratelimit-re")
 }
 
+/// Whether a field of a body is one that a failed answer has.
+fn is_error_key(name: &str) -> bool {
+    is_error_field(name) || BODY_STATUS.contains(&name)
+}
+
 /// Whether a part of a body is there for failures: by its own name, or within one that is.
 fn tells_of_error(path: &[Name]) -> bool {
-    path.last().is_some_and(|last| BODY_ERRORS.contains(&&**last)) || path.first().is_some_and(|first| is_error_field(first))
+    path.last().is_some_and(|last| is_error_key(last)) || path.first().is_some_and(|first| is_error_field(first))
 }
 
 /// Whether a value is the status 401, or one of the error codes Egnyte sends instead.

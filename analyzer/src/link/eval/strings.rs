@@ -172,12 +172,11 @@ impl Eval<'_> {
         Value::union(out)
     }
 
-    /// Whether a text is surely empty.
-    pub(super) fn is_empty_text(text: &Value) -> bool {
-        text.is_null() || text.as_text().is_some_and(|t| t.is_empty())
+    /// Whether a text is surely empty, or there is surely none.
+    pub(super) fn is_no_text(text: &Value) -> bool {
+        text.is_null() || text.is_empty_text()
     }
 
-    /// An object of a library that is a text with methods: a URL, a path.
     /// What a builder of text holds, with more behind it.
     pub(super) fn text_added(&mut self, item: &Item, operand: Value, rest: &[Argument], loc: Loc) -> Value {
         let Value::Lib(builder) = &operand else { return operand };

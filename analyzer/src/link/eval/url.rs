@@ -36,7 +36,7 @@ impl Eval<'_> {
             let scheme = obj.get("@scheme").cloned().unwrap_or_else(|| Value::text("https"));
             let scheme = Self::concat(&self.stringified(scheme, loc), &Value::text("://"), loc);
             let host = self.stringified(host, loc);
-            let path = obj.get("@url").cloned().map(|path| self.stringified(path, loc)).filter(|path| !Self::is_empty_text(path));
+            let path = obj.get("@url").cloned().map(|path| self.stringified(path, loc)).filter(|path| !Self::is_no_text(path));
             let host = Self::concat(&scheme, &host, loc);
             path.map_or_else(|| host.clone(), |path| Self::with_base(&host, &path, loc))
         });
@@ -283,7 +283,7 @@ impl Eval<'_> {
                     Some(query) => self.stringified(query, loc),
                     None => Value::text(""),
                 };
-                let glue = if Self::is_empty_text(&before) { "" } else { "&" };
+                let glue = if Self::is_no_text(&before) { "" } else { "&" };
                 let before = Self::concat(&before, &Value::text(glue), loc);
                 ("@query", self.with_pair(before, args, loc))
             }
