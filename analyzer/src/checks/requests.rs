@@ -8,6 +8,7 @@ use super::{App, label, not_safe, quoted, safe};
 use crate::facts::flat::{Flat, HOLE};
 use crate::facts::oauth::{Flow, Place, TokenRequest, Written};
 use crate::finding::{Confidence, Finding, Loc, Severity};
+use crate::link::record::Event;
 
 /// Parameters that belong into the body.
 const OF_THE_BODY: &[&str] = &["grant_type", "code", "client_secret", "username", "password", "refresh_token"];
@@ -221,7 +222,7 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
         }
     }
     // What is given is written by a caller, what is not would stand where the request is made.
-    let made = app.record.events.get(request.event).map(|event| event.made_at());
+    let made = app.record.events.get(request.event).map(Event::made_at);
     for (faults, place) in [(insecure, request.loc), (missing, made.unwrap_or(request.loc))] {
         let Some((first, rest)) = faults.split_first() else { continue };
         let at = first.at.unwrap_or(place);
