@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{ExprKind, File, FuncId, Language, Pattern, Span};
+use crate::ir::{BinaryOp, ExprId, ExprKind, File, FuncId, Language, Pattern, Span, UnaryOp};
 use crate::link::eval::Eval;
-use crate::link::record::{Event, Input};
+use crate::link::record::{Event, EventKind, Input};
 use crate::link::value::{FuncRef, Hole, HoleKind, Value};
 use crate::source::FileId;
 
@@ -221,25 +221,28 @@ fn callback(
     }
 }
 
-/// Whether the code surely does nothing with the state but to give it a name.
+/// Whether the code surely does nothing with the state but to give it a name, to log it, or to ask whether there is one.
 fn drops_state(eval: &Eval<'_>, places: &[Place], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
     let elsewhere = |input: &Input| &*input.key == "state" && !places.iter().any(|place| place.holds(input.loc));
     if eval.record.inputs.iter().any(|input| elsewhere(input) && places.iter().any(|place| place.file == input.loc.file)) {
         return false;
     }
-    let is_state = |name: &str| name.split('#').next() == Some("state");
-    let (mut bound, mut asked) = (false, 0);
+    let (mut bound, mut asked, mut glanced) = (false, 0, false);
     for place in places {
-        let (Some(lowered), Some(span)) = (file(place.file), place.span) else { return false };
+        let Some(lowered) = file(place.file) else { return false };
+        // What a page of PHP does by itself is a place as well.
+        let Some(span) = place.span.or_else(|| (lowered.language == Language::Php).then(|| lowered.functions[0].span)) else {
+            return false;
+        };
         // A framework that binds parameters may have more of its own that looks at them, anywhere.
         let binds = matches!(lowered.language, Language::CSharp | Language::Java | Language::Kotlin);
-        if !binds && !matches!(lowered.language, Language::JavaScript | Language::Python) {
+        if !binds && !matches!(lowered.language, Language::JavaScript | Language::Python | Language::Php) {
             return false;
         }
         if binds && (eval.record.inputs.iter().any(elsewhere) || is_marked(&lowered, span)) {
             return false;
         }
-        for function in lowered.functions.iter().skip(1) {
+        for function in lowered.functions.iter() {
             let is_given = function.params.iter().any(|param| matches!(&param.pattern, Pattern::Name(name, _) if is_state(name)));
             if span.contains(function.span) {
                 bound |= is_given || function.locals.iter().any(|local| is_state(local));
@@ -248,17 +251,53 @@ fn drops_state(eval: &Eval<'_>, places: &[Place], file: &dyn Fn(FileId) -> Optio
                 return false;
             }
         }
+        let glances = glances(eval, place.file, &lowered, span);
         for expr in lowered.exprs_in(span) {
+            let mentions = match &expr.kind {
+                ExprKind::Name(name) => is_state(name),
+                ExprKind::Member { name, .. } => &**name == "state",
+                ExprKind::Str(text) => &*text.cooked == "state",
+                _ => false,
+            };
             match &expr.kind {
-                ExprKind::Name(name) if is_state(name) => return false,
-                ExprKind::Member { name, .. } => asked += usize::from(&**name == "state"),
-                ExprKind::Str(text) => asked += usize::from(&*text.cooked == "state"),
-                _ => {}
+                _ if !mentions => {}
+                _ if glances.iter().any(|glance| glance.contains(expr.span)) => glanced = true,
+                ExprKind::Name(_) => return false,
+                _ => asked += 1,
             }
         }
     }
+    // What is asked about here may be compared where the whole request goes.
+    if glanced && eval.record.inputs.iter().any(elsewhere) {
+        return false;
+    }
     // Where it is read by name, once, it is what is given the name.
-    bound && asked <= places.len()
+    (bound || glanced) && asked <= places.len()
+}
+
+/// Whether a variable is called after the state (in PHP with its sigil).
+fn is_state(name: &str) -> bool {
+    name.trim_start_matches('$').split('#').next() == Some("state")
+}
+
+/// What only looks at a state in passing: calls that log it, and questions whether there is one at all.
+fn glances(eval: &Eval<'_>, id: FileId, file: &File, within: Span) -> Vec<Span> {
+    let logs = eval.record.events.iter().filter_map(|event| match &event.kind {
+        EventKind::Sink { kind, .. } if &**kind == "log" && event.made_at().file == id => Some(event.made_at().span),
+        _ => None,
+    });
+    let is_nothing = |at: ExprId| match &file.expr(at).kind {
+        ExprKind::Null => true,
+        ExprKind::Str(text) => text.cooked.is_empty(),
+        ExprKind::Name(name) => &**name == "undefined",
+        _ => false,
+    };
+    let questions = file.exprs_in(within).filter(|expr| match &expr.kind {
+        ExprKind::Unary(UnaryOp::Not, at) => matches!(&file.expr(*at).kind, ExprKind::Name(_) | ExprKind::Member { .. }),
+        ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => is_nothing(*left) || is_nothing(*right),
+        _ => false,
+    });
+    logs.chain(questions.map(|expr| expr.span)).collect()
 }
 
 /// Whether an annotation of a function in a place speaks of a state: what it stands for may look at that.
