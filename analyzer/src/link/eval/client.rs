@@ -237,6 +237,10 @@ impl Eval<'_> {
             match item.does {
                 Does::Sink => {
                     self.sink(lib, library, item, args, loc);
+                    // The page is left: what stands there afterwards is the address of the next one.
+                    if item.kind.as_deref() == Some("navigate") {
+                        return;
+                    }
                 }
                 Does::Configure => {
                     if let Some(object) = lib.object {
