@@ -17,10 +17,15 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
 
 /// Requests that send the browser to sign in, and come back to a page of the app.
 fn authorizing<'a>(app: &'a App<'_>) -> impl Iterator<Item = &'a TokenRequest> {
+    signing_in(app).filter(|r| !r.open)
+}
+
+/// The same, and those whose scopes are a caller's to say.
+fn signing_in<'a>(app: &'a App<'_>) -> impl Iterator<Item = &'a TokenRequest> {
     app.token_requests
         .iter()
         .copied()
-        .filter(|r| !r.exchange && !r.open && !matches!(r.flow, Some(Flow::Password | Flow::MspImplicit | Flow::SapOpenConnectors)))
+        .filter(|r| !r.exchange && !matches!(r.flow, Some(Flow::Password | Flow::MspImplicit | Flow::SapOpenConnectors)))
         .filter(|r| !app.is_meant_for_msp(r))
 }
 
@@ -38,7 +43,7 @@ fn is_random(call: &str) -> bool {
 /// EG205.
 fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
     let mut said: Vec<Loc> = Vec::new();
-    for request in authorizing(app) {
+    for request in signing_in(app) {
         let helper = request.helper.as_deref();
         // Of what a library sends, its model knows whether it makes a state by itself.
         let missing = match (&request.written, helper) {
