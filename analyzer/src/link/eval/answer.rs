@@ -232,6 +232,7 @@ impl Eval<'_> {
         let mut events: Vec<usize> = range.collect();
         if let Some(event) = Self::event_behind(object)
             && !events.contains(&(event.0 as usize))
+            && !self.is_read_of_answer(object, event)
         {
             events.push(event.0 as usize);
         }
@@ -280,6 +281,14 @@ impl Eval<'_> {
             }
         }
         result
+    }
+
+    /// Whether a value is the body of an answer that came before: where the library raises no refusal, what is said of a failure is said
+    /// of the reading alone.
+    fn is_read_of_answer(&self, value: &Value, event: EventId) -> bool {
+        let event = &self.record.events[event.0 as usize];
+        let never_raises = matches!(&event.kind, EventKind::Request(request) if request.http.is_some() && !request.throws);
+        never_raises && !event.seen.raised && matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Body(..)))
     }
 
     /// A result hands its failure on to the caller. What makes an error of the caller's own of it sees it, where that looks at it at all.
