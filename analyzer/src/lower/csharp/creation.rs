@@ -35,6 +35,8 @@ const MAPS: &[&str] = &[
     "ConcurrentDictionary",
     "SortedList",
     "Hashtable",
+    "NameValueCollection",
+    "StringDictionary",
     "ExpandoObject",
 ];
 
