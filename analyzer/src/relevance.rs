@@ -125,6 +125,12 @@ pub(crate) fn session_readers(leads: &Leads, sources: &Sources, within: &[FileId
     rings::mentioning(sources, &naming, &["session".into(), "Session".into()])
 }
 
+/// The files among `within` that may ask a container for a client that one of the files with such names makes.
+pub(crate) fn asks_for_clients(relevant: &Relevant, eval: &Eval<'_>, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
+    let types = eval.library_types_provided(&|id| relevant.contains_key(&id));
+    if types.is_empty() { Vec::new() } else { rings::mentioning(sources, within, &types) }
+}
+
 /// The words of the path of a redirect URI; none where the last is not known.
 fn landing(redirect: &str) -> Vec<String> {
     let decoded = decoded(redirect);

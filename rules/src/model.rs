@@ -218,7 +218,7 @@ pub enum Role {
     Receiver,
 }
 
-/// Which argument of a call. Without position and name it is no argument at all: the role `value` is then the receiver
+/// Which argument of a call. A place that may hold the role `method` or another one holds the method where something stands behind it. Without position and name it is no argument at all: the role `value` is then the receiver
 /// (`config.write(file)`), the role `answer-status` the receiver itself, an answer that goes to the first argument as it is, and `verify-tls` and `throws` what the call itself switches off (`disableTLSCerts()`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
@@ -258,6 +258,7 @@ pub struct Item {
     pub kind: Option<Str>,
     /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`). Of a read of settings: the file that
     /// the first word of the key names, which `*` stands for (`config/*.php`), or a section of a file (`config/services.yaml#parameters`).
+    /// Of an annotation that names a client: the setting that has the address of the one of that name, which `*` stands for.
     /// Of an authorize URL: its path, where the library keeps that to itself. Of a sink: `format`, where it fills in its text by itself. Of the operation `replace`: `pattern`, where what is replaced is one.
     pub place: Option<Str>,
     /// Functions among the arguments and what they are called with.
@@ -495,7 +496,8 @@ pub enum Does {
 ///   the row's `place` unless it is given. `search-params`: a query builder of type `returns`.
 /// - `printf`: printf formatting of the receiver or first argument (with the values behind it, or the items of one list), `braces`: brace formatting; `fill`: `{name}` placeholders of the
 ///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
-/// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder.
+/// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder; with the place `encoded` of what
+///   may be encoded already.
 /// - `joined`: the arguments after the first joined by it, lists taken apart (`String.join`).
 /// - `layer`: puts argument 0 on the receiver, a stack of layers; `layered`: argument 0 inside of the layers of the receiver.
 /// - `pairs`: a record of keys and values in turn; `implement`: an instance of the interface in argument `value`, whose methods send through

@@ -372,7 +372,10 @@ mod tests {
                             matches!(kind, "constant" | "url-parse")
                                 || kind == "placeholders" && place.contains('#')
                                 || kind == "replace" && place == "pattern"
+                                || kind == "append-query" && place == "encoded"
                         }
+                        // The setting that has the address of the client of a name.
+                        Does::Client => place.contains(".*."),
                         _ => false,
                     };
                     assert!(known, "{}: {:?}: place `{place}`", library.library, item.at);

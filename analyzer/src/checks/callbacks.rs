@@ -47,7 +47,8 @@ fn missing_state(app: &App<'_>, out: &mut Vec<Finding>) {
         let helper = request.helper.as_deref();
         // Of what a library sends, its model knows whether it makes a state by itself.
         let missing = match (&request.written, helper) {
-            (Some(_), _) => !request.params.open && !request.params.has(&["state"]),
+            // One that is nothing protects nothing.
+            (Some(_), _) => !request.params.open && request.params.param(&["state"]).is_none_or(|state| state.value.text.is_empty()),
             (None, _) => request.sends_state == Some(false),
         };
         if !missing {

@@ -334,9 +334,9 @@ impl Eval<'_> {
             return None;
         }
         let home = closure.home.clone()?;
-        let by_position = Self::by_position(function, args, loc);
-        let args = by_position.as_slice();
         let cx = Cx { file: file.clone(), id: closure.func.file, env: closure.env };
+        let by_position = self.by_position(&cx, function, args, loc);
+        let args = by_position.as_slice();
         let describes = |a: &Annotation| a.item.does == Does::Request && a.item.kind.as_deref() == Some("described");
         let (annotations, others): (Vec<Annotation>, Vec<Annotation>) =
             self.member_annotations(&cx, &home, &function.decorators).into_iter().partition(describes);
@@ -390,19 +390,24 @@ impl Eval<'_> {
         Some(self.described_result(function, library, http, event, answer, loc))
     }
 
-    /// Arguments in the order of the parameters, those given by name too.
-    fn by_position(function: &Function, args: &[Argument], loc: Loc) -> Vec<Argument> {
-        if args.iter().all(|arg| arg.name.is_none()) {
+    /// Arguments in the order of the parameters, those given by name too; what is left out is what the parameter says.
+    fn by_position(&mut self, cx: &Cx, function: &Function, args: &[Argument], loc: Loc) -> Vec<Argument> {
+        let has_defaults = function.params.iter().skip(args.len()).any(|param| param.default.is_some());
+        if !has_defaults && args.iter().all(|arg| arg.name.is_none()) {
             return args.to_vec();
         }
         let mut positional = args.iter().filter(|arg| arg.name.is_none());
-        let given = function.params.iter().map(|param| {
+        let mut given = Vec::with_capacity(function.params.len());
+        for param in &function.params {
             let own = if let Pattern::Name(name, _) = &param.pattern { Some(name) } else { None };
             let named = args.iter().find(|arg| arg.name.is_some() && arg.name.as_ref() == own);
-            named.or_else(|| positional.next()).cloned()
-        });
-        let left_out = || Argument::plain(Value::hole(HoleKind::Opaque, None, loc), loc);
-        given.map(|arg| arg.unwrap_or_else(left_out)).collect()
+            given.push(match (named.or_else(|| positional.next()), param.default) {
+                (Some(arg), _) => arg.clone(),
+                (None, Some(default)) => Argument::plain(self.expr(cx, default), loc),
+                (None, None) => Argument::plain(Value::hole(HoleKind::Opaque, None, loc), loc),
+            });
+        }
+        given
     }
 
     /// What the call of such a method gives: what its type says.
@@ -476,9 +481,10 @@ impl Eval<'_> {
             let roles = self.roles(annotation.library, annotation.item, &annotation.args, loc);
             for (role, value) in roles {
                 match role {
-                    Role::Base => {
+                    Role::Base | Role::Key => {
                         let value = self.placeholders(&value, loc, 0);
-                        base = base.or(Some(value));
+                        let set = self.address_by_name(annotation.item, &value, loc);
+                        base = base.or(set).or_else(|| (role == Role::Base).then_some(value));
                     }
                     Role::Url | Role::Path => {
                         prefix = Some(match prefix {
@@ -491,6 +497,14 @@ impl Eval<'_> {
             }
         }
         (base.filter(|b| !Self::is_no_text(b)), prefix.filter(|p| !Self::is_no_text(p)))
+    }
+
+    /// The address that the settings have for a client of this name, where its library looks there (`place`).
+    fn address_by_name(&mut self, item: &Item, name: &Value, loc: Loc) -> Option<Value> {
+        let (place, name) = (item.place.as_deref()?, name.as_text()?);
+        let is_name = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
+        let address = self.setting_text(&place.replace('*', &name), loc).filter(|_| is_name)?;
+        Some(self.placeholders(&address, loc, 0))
     }
 
     /// An instance of an interface, made by a library: its requests go through the client that made it.

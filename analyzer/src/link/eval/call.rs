@@ -492,7 +492,12 @@ impl Eval<'_> {
             if let Some(function) = self.extension_of_answer(hole, name) {
                 return self.invoke(&function, args, Some(loc), loc);
             }
-            if let Some(word) = self.promise_word(name, loc) {
+            // Any value may have a `map`; that of an answer still to come is given the answer.
+            let of_answer = || {
+                let maps = self.language_at(loc) == Language::Java && &**name == "map" && matches!(hole.kind, HoleKind::Answer(_));
+                maps.then_some(Settling::Then)
+            };
+            if let Some(word) = self.promise_word(name, loc).or_else(of_answer) {
                 return self.call_promise(object, word, args, loc, range);
             }
             // Text of unknown content keeps its form through these.
@@ -547,6 +552,8 @@ impl Eval<'_> {
                 Language::Java | Language::Kotlin,
                 "thenApply" | "thenAccept" | "thenCompose" | "thenApplyAsync" | "thenAcceptAsync" | "flatMap",
             ) => Some(Settling::Then),
+            (Language::Java, "compose" | "onSuccess") => Some(Settling::Then),
+            (Language::Java, "onFailure" | "recover") => Some(Settling::Catch),
             (Language::Java | Language::Kotlin, "exceptionally" | "onErrorReturn") => Some(Settling::Catch),
             (Language::Kotlin, "onFailure" | "recover" | "recoverCatching") => Some(Settling::Catch),
             (Language::Kotlin, "getOrElse") => Some(Settling::Otherwise),

@@ -158,8 +158,23 @@ impl Eval<'_> {
         self.run_for(self.client_of(lib), library, item, args, lib.object, loc)
     }
 
-    /// Runs functions that see the answers to every request of a client.
+    /// Runs functions that see the answers to every request of a client, and those of what they stand around (`new Outer(new Inner())`).
     fn run_for(
+        &mut self,
+        client: Option<Client>,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        object: Option<ObjId>,
+        loc: Loc,
+    ) -> HandlerId {
+        for inner in self.carried_parts(args) {
+            self.run_for_one(client.clone(), library, item, &[Argument::plain(inner, loc)], object, loc);
+        }
+        self.run_for_one(client, library, item, args, object, loc)
+    }
+
+    fn run_for_one(
         &mut self,
         client: Option<Client>,
         library: &'static Library,

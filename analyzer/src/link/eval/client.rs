@@ -12,6 +12,8 @@ use egnyte_rules::model::{Does, Item, Library, Role};
 
 /// The field that holds the function of the program that took a global function's place.
 const REPLACED: &str = "@replaced";
+/// How many parts of a client may stand around one another.
+const MAX_CARRIED: usize = 8;
 /// The roles that configuring a client can set.
 pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Base,
@@ -172,6 +174,21 @@ impl Eval<'_> {
         let mut record = Obj::new(ObjKind::Record, loc);
         record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), value, loc)));
         (Role::Headers, Value::Object(self.state.alloc(record)))
+    }
+
+    /// The instances that those among `args` were told to hand requests on to, outermost first.
+    pub(super) fn carried_parts(&self, args: &[Argument]) -> Vec<Value> {
+        let mut parts = Vec::new();
+        for arg in args {
+            let mut at = &arg.value;
+            for _ in 0..MAX_CARRIED {
+                let Value::Object(id) = at else { break };
+                let Some(inner) = self.state.obj(*id).and_then(|obj| obj.get("@transport")) else { break };
+                parts.push(inner.clone());
+                at = inner;
+            }
+        }
+        parts
     }
 
     /// What is put on a request that was prepared before belongs to what it sends.

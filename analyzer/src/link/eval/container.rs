@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Does, Item, Role};
+use egnyte_rules::model::{Does, Item, Library, Role};
 
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, ClassVal, FuncRef, HoleKind, LibVal, ObjId, Value};
@@ -89,6 +89,20 @@ impl Eval<'_> {
                     item.args.iter().any(|a| asks(a.name.as_deref())) || item.calls.iter().any(|call| asks(call.name.as_deref()))
                 });
         args.iter().filter(|arg| wanted || !is_type(arg)).cloned().collect()
+    }
+
+    /// The types of libraries, each by its last word, that methods of the files `from` make for whoever asks for them.
+    pub(crate) fn library_types_provided(&self, from: &dyn Fn(FileId) -> bool) -> Vec<Name> {
+        let provided = self.container.provisions.iter().filter_map(|provision| match (&provision.kind, &provision.maker) {
+            (Kind::Library(path), Maker::Method(class, _)) if from(class.class.file) => Some((path, provision.loc)),
+            _ => None,
+        });
+        // What sends nothing leads nowhere.
+        let sends = |path: &str, loc: Loc| {
+            let of_path = |(library, _): (&Library, &Item)| library.http.is_some();
+            [path.to_owned(), format!("{path}.get")].iter().any(|path| self.models_at(loc).item(path).is_some_and(of_path))
+        };
+        provided.filter(|(path, loc)| sends(path, *loc)).filter_map(|(path, _)| path.rsplit('.').next().map(Name::from)).collect()
     }
 
     /// Notes the methods of `files` whose annotations tell a container to call them.

@@ -11,6 +11,11 @@ use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::{Setting, SettingValue};
 
+/// Whether a path ends with the name of a type, as such names are written.
+fn names_type(path: &str) -> bool {
+    path.rsplit('.').next().is_some_and(|last| last.starts_with(char::is_uppercase))
+}
+
 impl Eval<'_> {
     /// Runs the code of a module, once; gives back where its names live.
     pub(super) fn module(&mut self, id: FileId) -> Option<EnvId> {
@@ -292,7 +297,14 @@ impl Eval<'_> {
                 let module = self.library(&path, at);
                 self.member(&module, name, at)
             }
-            _ => self.library(&path, at),
+            // A member of a type, which may mean more than its name (`import org.springframework.http.HttpMethod.POST`).
+            _ => match path.rsplit_once('.').filter(|(head, _)| self.nests_types(from) && names_type(head)) {
+                Some((head, last)) => {
+                    let ty = self.library(head, at);
+                    self.member(&ty, &last.into(), at)
+                }
+                None => self.library(&path, at),
+            },
         }
     }
 

@@ -7,7 +7,16 @@ use super::client::{CLIENT_ROLES, role_field};
 use super::request::switches_off;
 use crate::finding::Loc;
 use crate::ir::Language;
-use egnyte_rules::model::{Does, Gives, Item, Library, Option_, Role};
+use egnyte_rules::model::{Argument as Spec, Does, Gives, Item, Library, Option_, Role};
+
+/// Whether a row of arguments is of another overload: a place that may hold the method does so only where something stands behind it
+/// (`UploadString(url, "DELETE", "")` beside `UploadString(url, text)`).
+fn is_other_overload(item: &Item, spec: &Spec, given: usize) -> bool {
+    let Some(at) = spec.at else { return false };
+    let is_method = |one: &Spec| one.role == Role::Method;
+    let twin = item.args.iter().any(|other| other.at == spec.at && is_method(other) != is_method(spec));
+    twin && is_method(spec) != (given > usize::from(at) + 1)
+}
 
 impl Eval<'_> {
     /// The arguments of a call by role.
@@ -30,6 +39,9 @@ impl Eval<'_> {
                     Some(Value::Bool(off)) => out.push((Role::VerifyTls, Value::Bool(!off))),
                     Some(_) => {}
                 }
+                continue;
+            }
+            if is_other_overload(item, spec, positional.len()) {
                 continue;
             }
             let by_name = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref())));

@@ -323,7 +323,9 @@ impl Eval<'_> {
             },
             Value::Lib(lib) => match named {
                 Some(named) if lib.path.rsplit('.').next() == Some(named) => 3,
-                _ => 0,
+                Some(_) => 0,
+                // An object of a library is no text and no number.
+                None => -1,
             },
             Value::Str(_) | Value::Num(_) | Value::Bool(_) => {
                 if named.is_some() {

@@ -13,6 +13,8 @@ use std::rc::Rc;
 /// readers of a query decode it anyway.
 pub(super) const COMPONENT: &AsciiSet =
     &CONTROLS.remove(b'\n').remove(b'\r').remove(b'\t').add(b'&').add(b'#').add(b'=').add(b'?').add(b'%').add(b'+');
+/// What is still encoded of a part that its writer encoded already.
+const ENCODED: &AsciiSet = &COMPONENT.remove(b'%').remove(b'+');
 
 /// Whether a path was read off the URL that it is set on, which is as good as all of it (`uri.path + "/links"`).
 fn is_whole(path: &Value) -> bool {
@@ -285,12 +287,12 @@ impl Eval<'_> {
                 };
                 let glue = if Self::is_no_text(&before) { "" } else { "&" };
                 let before = Self::concat(&before, &Value::text(glue), loc);
-                ("@query", self.with_pair(before, args, loc))
+                ("@query", self.with_pair(item, before, args, loc))
             }
             _ => {
                 let before = self.library_text(&whole, loc).unwrap_or_else(|| Value::text(""));
                 let before = Self::concat(&before, &Value::text(Self::before_pair(&before)), loc);
-                ("@url", self.with_pair(before, args, loc))
+                ("@url", self.with_pair(item, before, args, loc))
             }
         };
         self.state.update(object, |o| {
@@ -322,13 +324,14 @@ impl Eval<'_> {
     }
 
     /// A text with a key and its value behind it, as a query has them.
-    fn with_pair(&mut self, mut text: Value, args: &[Argument], loc: Loc) -> Value {
+    fn with_pair(&mut self, item: &Item, mut text: Value, args: &[Argument], loc: Loc) -> Value {
+        let set = if item.place.as_deref() == Some("encoded") { ENCODED } else { COMPONENT };
         for (at, arg) in args.iter().take(2).enumerate() {
             let part = match self.known_items(&arg.value) {
                 Some(items) => self.joined(&items, &Value::text(","), loc),
                 None => self.stringified(arg.value.clone(), arg.loc),
             };
-            let part = Self::mapped(&part, loc, |t| utf8_percent_encode(t, COMPONENT).to_string());
+            let part = Self::mapped(&part, loc, |t| utf8_percent_encode(t, set).to_string());
             text = Self::concat(&text, &part, loc);
             if at == 0 && args.len() > 1 {
                 text = Self::concat(&text, &Value::text("="), loc);

@@ -2,9 +2,9 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
+use super::{CSharp, children};
 use crate::ir::{Arg, ExprId, ExprKind, Spread};
-use crate::lower::tree_sitter::{child, children, span};
+use crate::lower::tree_sitter::{child, span};
 
 impl CSharp<'_> {
     /// The attributes of a declaration, in order.

@@ -2,9 +2,9 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
+use super::{CSharp, children};
 use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Pattern, Span, Spread, Text, Type};
-use crate::lower::tree_sitter::{Meaning, child, children, span};
+use crate::lower::tree_sitter::{Meaning, child, span};
 
 /// What the type arguments of a call are called, in order.
 const TYPE_ARGUMENTS: [&str; 2] = ["<T>", "<T2>"];

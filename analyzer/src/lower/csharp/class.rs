@@ -3,10 +3,10 @@
 use rustc_hash::FxHashSet;
 use tree_sitter::Node;
 
-use super::CSharp;
 use super::function::has_modifier;
+use super::{CSharp, children};
 use crate::ir::{Class, ClassId, ClassKind, ExprId, ExprKind, Field, Method, Name, Span, Stmt, StmtKind, Text};
-use crate::lower::tree_sitter::{Lowerer, child, children, span, stmt, text_of_fields};
+use crate::lower::tree_sitter::{Lowerer, child, span, stmt, text_of_fields};
 
 /// A class being lowered.
 pub(super) struct Around {

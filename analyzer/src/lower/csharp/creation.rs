@@ -2,9 +2,9 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
+use super::{CSharp, children};
 use crate::ir::{Arg, ExprId, ExprKind, Key, Name, Pattern, Prop, Span};
-use crate::lower::tree_sitter::{child, children, span};
+use crate::lower::tree_sitter::{child, span};
 
 /// Collections with one kind of item.
 const LISTS: &[&str] = &[
@@ -35,6 +35,8 @@ const MAPS: &[&str] = &[
     "ConcurrentDictionary",
     "SortedList",
     "Hashtable",
+    "NameValueCollection",
+    "StringDictionary",
     "ExpandoObject",
 ];
 

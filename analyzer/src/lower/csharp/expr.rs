@@ -2,9 +2,9 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
+use super::{CSharp, children};
 use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, UnaryOp};
-use crate::lower::tree_sitter::{Meaning, child, children, span};
+use crate::lower::tree_sitter::{Meaning, child, span};
 
 impl<'t> CSharp<'t> {
     pub(super) fn expr(&mut self, node: Node<'_>) -> ExprId {

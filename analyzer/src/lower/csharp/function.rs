@@ -2,11 +2,11 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
 use super::class::head_of;
 use super::creation::type_argument;
+use super::{CSharp, children};
 use crate::ir::{Block, ExprId, ExprKind, FuncId, Function, Param, ParamKind, Pattern, Stmt, StmtKind};
-use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
+use crate::lower::tree_sitter::{bare_function, child, span, stmt};
 
 /// What a function with `yield` declares: a sequence of what it gives one by one.
 const GENERATED: &[&str] = &["IEnumerable", "IAsyncEnumerable", "IEnumerator", "IAsyncEnumerator"];

@@ -2,9 +2,9 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
+use super::{CSharp, children};
 use crate::ir::{ExprId, ExprKind, Piece, Text};
-use crate::lower::tree_sitter::{Cook, Escapes, children, span};
+use crate::lower::tree_sitter::{Cook, Escapes, span};
 
 const STRING: Escapes = Escapes {
     octal: false,

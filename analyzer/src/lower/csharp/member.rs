@@ -2,11 +2,11 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
 use super::class::{Members, bases_first, is_type};
 use super::function::has_modifier;
+use super::{CSharp, children};
 use crate::ir::{Block, ClassKind, ExprKind, Field, FuncId, Function, Method, MethodKind, Name, Pattern, Span, Stmt, StmtKind};
-use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
+use crate::lower::tree_sitter::{bare_function, child, span, stmt};
 
 impl CSharp<'_> {
     /// All members of a body, nested types first: fields and methods use them.

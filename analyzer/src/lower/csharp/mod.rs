@@ -24,7 +24,7 @@ mod words;
 use tree_sitter::Node;
 
 use crate::ir::{File, Import, ImportItem, Language, Param, ParamKind, Pattern, Stmt, StmtKind};
-use crate::lower::tree_sitter::{Lowerer, bare_function, children, span, stmt};
+use crate::lower::tree_sitter::{Lowerer, bare_function, span, stmt};
 
 /// Namespaces that the project templates open in every file.
 const IMPLICIT_USINGS: &[&str] = &[
@@ -45,6 +45,14 @@ const IMPLICIT_USINGS: &[&str] = &[
     "Microsoft.Extensions.Hosting",
     "Microsoft.Extensions.Logging",
 ];
+
+/// The named parts of a node, and `this`: to the grammar that is a mere word, also where it is the value that is returned or handed over.
+fn children(node: Node<'_>) -> Vec<Node<'_>> {
+    let is_value = !matches!(node.kind(), "parameter" | "constructor_initializer" | "indexer_declaration");
+    let mut cursor = node.walk();
+    let parts = node.children(&mut cursor);
+    parts.filter(|part| if part.is_named() { !part.is_extra() || part.is_error() } else { is_value && part.kind() == "this" }).collect()
+}
 
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]

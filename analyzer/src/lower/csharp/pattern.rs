@@ -2,10 +2,10 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
 use super::expr::binary_op;
+use super::{CSharp, children};
 use crate::ir::{BinaryOp, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, UnaryOp};
-use crate::lower::tree_sitter::{child, children, span};
+use crate::lower::tree_sitter::{child, span};
 
 /// Where the value that a pattern is put to can be read again: a variable, and members of it.
 #[derive(Clone)]

@@ -2,11 +2,11 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
 use super::class::Members;
 use super::function::has_modifier;
+use super::{CSharp, children};
 use crate::ir::{ClassKind, Field, Function, Method, MethodKind, Param, ParamKind, Pattern};
-use crate::lower::tree_sitter::{children, span};
+use crate::lower::tree_sitter::span;
 
 impl CSharp<'_> {
     pub(super) fn property(&mut self, node: Node<'_>, members: &mut Members) {

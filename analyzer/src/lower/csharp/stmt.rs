@@ -2,10 +2,10 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
 use super::class::is_type;
+use super::{CSharp, children};
 use crate::ir::{Block, Catch, ExprId, ExprKind, Pattern, StmtKind};
-use crate::lower::tree_sitter::{child, children, span, stmt};
+use crate::lower::tree_sitter::{child, span, stmt};
 
 impl CSharp<'_> {
     /// A block with names of its own; its functions are there from its start.

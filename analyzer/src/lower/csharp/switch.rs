@@ -2,10 +2,10 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
 use super::pattern::Subject;
+use super::{CSharp, children};
 use crate::ir::{Arm, Block, ExprId, ExprKind, Stmt, StmtKind};
-use crate::lower::tree_sitter::{bare_function, children, span, stmt};
+use crate::lower::tree_sitter::{bare_function, span, stmt};
 
 impl<'t> CSharp<'t> {
     pub(super) fn switch_stmt(&mut self, node: Node<'_>) -> Stmt {

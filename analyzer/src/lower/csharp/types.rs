@@ -2,9 +2,9 @@
 
 use tree_sitter::Node;
 
-use super::CSharp;
+use super::{CSharp, children};
 use crate::ir::{ExprId, ExprKind, Name, Type};
-use crate::lower::tree_sitter::{child, children, span};
+use crate::lower::tree_sitter::{child, span};
 
 /// Types of values that have a form of their own: collections, delegates. Their names say nothing that the value does not.
 const PLAIN: &[&str] = &[

@@ -1,0 +1,7 @@
+package orchard;
+
+public class Throttled extends RuntimeException {
+    public Throttled(String seconds) {
+        super("try again after " + seconds);
+    }
+}

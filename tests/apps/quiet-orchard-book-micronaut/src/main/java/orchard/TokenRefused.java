@@ -1,0 +1,4 @@
+package orchard;
+
+public class TokenRefused extends RuntimeException {
+}
