@@ -588,6 +588,7 @@ pub const OPERATIONS: &[&str] = &[
     "opened",
     "base64",
     "url-parse",
+    "url-path",
     "search-params",
     "text-builder",
     "text-add",

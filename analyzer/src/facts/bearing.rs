@@ -71,7 +71,8 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, 
                     How::Basic => None,
                 });
                 let scheme = loc.filter(|at| matches!(&how, How::Scheme(word) if !word.is_empty()) && !of_others.contains(at));
-                let loc = loc.unwrap_or(call.loc);
+                // One helper that puts it there is one place, however many calls it serves.
+                let loc = loc.unwrap_or_else(|| event.chain.last().copied().unwrap_or(call.loc));
                 out.push(Bearing { loc, call: call.loc, how, scheme, confidence: call.confidence, function: call.function });
             }
         }

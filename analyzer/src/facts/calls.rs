@@ -426,6 +426,8 @@ fn judge(
             }
             calls.push(call(api, reading, event, events, confidence, at));
         }
+        // What ends behind the version is a base that somebody joins with more.
+        Target::UnknownApi { rest, .. } if rest.trim_matches('/').is_empty() => {}
         Target::UnknownApi { version, rest } => calls.push(ApiCall {
             endpoint: Some(format!("/pubapi/{version}/{rest}").replace("{?}", "{…}")),
             unlisted: None,

@@ -142,7 +142,9 @@ impl Eval<'_> {
         }
         let is_property = match item.does {
             Does::Read => true,
-            Does::Operation => matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice")),
+            Does::Operation => {
+                matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice" | "url-path"))
+            }
             Does::State => item.kind.as_deref() == Some("value") && item.args.is_empty(),
             _ => false,
         };
@@ -156,7 +158,10 @@ impl Eval<'_> {
         let property =
             self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::CSharp | Language::Ruby | Language::PowerShell));
         let converts = property && item.kind.as_deref() == Some("identity") && item.args.is_empty();
-        if matches!(item.does, Does::Operation) && !converts && !matches!(item.kind.as_deref(), Some("environment" | "search-params")) {
+        if matches!(item.does, Does::Operation)
+            && !converts
+            && !matches!(item.kind.as_deref(), Some("environment" | "search-params" | "url-path"))
+        {
             return None;
         }
         if item.kind.as_deref() == Some("environment") && !item.at.iter().any(|at| at.ends_with(".*")) {

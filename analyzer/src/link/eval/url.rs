@@ -23,6 +23,34 @@ fn is_whole(path: &Value) -> bool {
     known.collect::<String>().contains("://")
 }
 
+/// A URL's text up to its path, and the path. A query is in neither.
+fn parted_at_path(url: &Str) -> (Vec<StrPiece>, Vec<StrPiece>) {
+    let (mut base, mut path) = (Vec::new(), Vec::new());
+    let mut slashes = 0;
+    for piece in &url.pieces {
+        let StrPiece::Text(text) = piece else {
+            (if slashes < 3 { &mut base } else { &mut path }).push(piece.clone());
+            continue;
+        };
+        let end = text.text.find('?').unwrap_or(text.text.len());
+        let mut start = 0;
+        for (at, _) in text.text[..end].match_indices('/').filter(|_| slashes < 3).collect::<Vec<_>>() {
+            slashes += 1;
+            if slashes == 3 {
+                base.push(StrPiece::Text(text.slice(0, at)));
+                start = at;
+            }
+        }
+        if start < end {
+            (if slashes < 3 { &mut base } else { &mut path }).push(StrPiece::Text(text.slice(start, end)));
+        }
+        if end < text.text.len() {
+            break;
+        }
+    }
+    (base, path)
+}
+
 impl Eval<'_> {
     /// The text of a library's object: a URL, its query.
     pub(super) fn library_text(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
@@ -38,7 +66,8 @@ impl Eval<'_> {
             let scheme = obj.get("@scheme").cloned().unwrap_or_else(|| Value::text("https"));
             let scheme = Self::concat(&self.stringified(scheme, loc), &Value::text("://"), loc);
             let host = self.stringified(host, loc);
-            let path = obj.get("@url").cloned().map(|path| self.stringified(path, loc)).filter(|path| !Self::is_no_text(path));
+            let path = obj.get("@url").cloned().map(|url| self.stringified(url, loc)).map(|url| Self::path_of(&url));
+            let path = path.filter(|path| !Self::is_no_text(path));
             let host = Self::concat(&scheme, &host, loc);
             path.map_or_else(|| host.clone(), |path| Self::with_base(&host, &path, loc))
         });
@@ -115,6 +144,15 @@ impl Eval<'_> {
         }
     }
 
+    /// The path of a URL's text; all of it where it has no host.
+    pub(super) fn path_of(url: &Value) -> Value {
+        match url {
+            Value::Str(s) if is_whole(url) => Value::Str(Rc::new(Str { pieces: parted_at_path(s).1, composed: s.composed.clone() })),
+            Value::Union(all) => Value::union(all.iter().map(Self::path_of).collect::<Vec<_>>()),
+            _ => url.clone(),
+        }
+    }
+
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
     fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
         if is_whole(path) {
@@ -126,26 +164,7 @@ impl Eval<'_> {
             // Of a base that nothing is known of, the path is known all the same.
             _ => return Self::concat(url, path, loc),
         };
-        let mut kept = Vec::new();
-        let mut slashes = 0;
-        'pieces: for piece in &s.pieces {
-            if let StrPiece::Text(t) = piece {
-                for (at, c) in t.text.char_indices() {
-                    if c == '?' {
-                        kept.push(StrPiece::Text(t.slice(0, at)));
-                        break 'pieces;
-                    }
-                    if c == '/' {
-                        slashes += 1;
-                        if slashes == 3 {
-                            kept.push(StrPiece::Text(t.slice(0, at)));
-                            break 'pieces;
-                        }
-                    }
-                }
-            }
-            kept.push(piece.clone());
-        }
+        let (kept, _) = parted_at_path(s);
         let base = Value::Str(Rc::new(Str { pieces: kept, composed: None }));
         let starts =
             matches!(path, Value::Str(p) if p.pieces.first().is_some_and(|p| matches!(p, StrPiece::Text(t) if t.text.starts_with('/'))));

@@ -57,6 +57,10 @@ impl Eval<'_> {
                 };
                 self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
             }
+            "url-path" => {
+                let url = self.stringified(operand, loc);
+                Self::path_of(&url)
+            }
             "url-build" => self.url_built(item, operand, &rest, loc),
             "with-query" => self.with_query(operand, &rest, true, loc),
             "with-encoded-query" => self.with_query(operand, &rest, false, loc),

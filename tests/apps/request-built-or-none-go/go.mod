@@ -1,0 +1,3 @@
+module example.com/badge-sync
+
+go 1.22
