@@ -369,7 +369,7 @@ mod tests {
                         // The path of an address that the library keeps to itself.
                         Does::OauthAuthorize => place.starts_with('/'),
                         Does::Operation => {
-                            matches!(kind, "constant" | "url-parse")
+                            matches!(kind, "constant" | "url-parse" | "set" | "get")
                                 || kind == "placeholders" && place.contains('#')
                                 || kind == "replace" && place == "pattern"
                         }
