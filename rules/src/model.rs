@@ -50,7 +50,8 @@ pub struct Library {
 }
 
 /// A path that means another path. A path that means nothing (`window`) leaves the names behind it as they are. `(z, bundle)` is the
-/// first parameter of a function that a platform calls, where nothing but the names of its first two parameters says so.
+/// first parameter of a function that a platform calls, where nothing but the names of its first two parameters says so;
+/// `(+server).GET` that of the function of this name which a file of this name exports.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alias {
