@@ -404,7 +404,7 @@ pub enum Does {
     Handler,
     /// A pure function on values; `kind` names it: see [`OPERATIONS`].
     Operation,
-    /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `cookie`, `log`, `file`, `database`, `document` (a
+    /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `cookie`, `http-only-cookie`, `log`, `file`, `database`, `document` (a
     /// database without declared types, which keeps a record as it is given), `session` (on the server),
     /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`, `environment`.
     Sink,
