@@ -50,7 +50,8 @@ pub struct Library {
 }
 
 /// A path that means another path. A path that means nothing (`window`) leaves the names behind it as they are. `(z, bundle)` is the
-/// first parameter of a function that a platform calls, where nothing but the names of its first two parameters says so.
+/// first parameter of a function that a platform calls, where nothing but the names of its first two parameters says so;
+/// `(+server).GET` that of the function of this name which a file of this name exports.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Alias {
@@ -259,7 +260,7 @@ pub struct Item {
     /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`). Of a read of settings: the file that
     /// the first word of the key names, which `*` stands for (`config/*.php`), or a section of a file (`config/services.yaml#parameters`).
     /// Of an annotation that names a client: the setting that has the address of the one of that name, which `*` stands for.
-    /// Of an authorize URL: its path, where the library keeps that to itself. Of a sink: `format`, where it fills in its text by itself. Of the operation `replace`: `pattern`, where what is replaced is one.
+    /// Of an authorize URL: its path, where the library keeps that to itself. Of a sink: `format`, where it fills in its text by itself. Of the operation `replace`: `pattern`, where what is replaced is one. Of the operations `set` and `get`: the type whose one shared object holds the entries, in place of the receiver.
     pub place: Option<Str>,
     /// Functions among the arguments and what they are called with.
     pub calls: List<Callback>,
@@ -404,7 +405,7 @@ pub enum Does {
     Handler,
     /// A pure function on values; `kind` names it: see [`OPERATIONS`].
     Operation,
-    /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `cookie`, `log`, `file`, `database`, `document` (a
+    /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `cookie`, `http-only-cookie`, `log`, `file`, `database`, `document` (a
     /// database without declared types, which keeps a record as it is given), `session` (on the server),
     /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`, `environment`.
     Sink,

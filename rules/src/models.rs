@@ -183,6 +183,12 @@ impl<'a> Models<'a> {
         self.aliases.get(format!("({first}, {second})").as_str()).copied()
     }
 
+    /// What the first parameter of an exported function is, by a convention about its name and that of its file.
+    #[must_use]
+    pub fn conventional_of(&self, stem: &str, function: &str) -> Option<&'a str> {
+        self.aliases.get(format!("({stem}).{function}").as_str()).copied()
+    }
+
     /// Whether `path` names a type whose methods set its parts and give it back.
     #[must_use]
     pub fn is_builder(&self, path: &str) -> bool {
@@ -308,7 +314,7 @@ mod tests {
     #[test]
     fn every_kind_is_one_the_analysis_knows() {
         let places = ["local-storage", "session-storage", "indexed-db", "cookie", "file", "database", "document", "session", "keychain"];
-        let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment", "tls-verification"];
+        let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment", "tls-verification", "http-only-cookie"];
         let grants = ["", "authorization_code", "password", "refresh_token", "client_credentials"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
         for library in
@@ -369,7 +375,7 @@ mod tests {
                         // The path of an address that the library keeps to itself.
                         Does::OauthAuthorize => place.starts_with('/'),
                         Does::Operation => {
-                            matches!(kind, "constant" | "url-parse")
+                            matches!(kind, "constant" | "url-parse" | "set" | "get")
                                 || kind == "placeholders" && place.contains('#')
                                 || kind == "replace" && place == "pattern"
                                 || kind == "append-query" && place == "encoded"

@@ -221,8 +221,10 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
             missing.push(fault(format!("`{}` is missing from this connector request", names[0]), format!("add `{}`", names[0]), None));
         }
     }
-    // What is given is written by a caller, what is not would stand where the request is made.
-    let made = app.record.events.get(request.event).map(Event::made_at);
+    // What is given is written by a caller. What is not would stand where the request is made, but for a caller that describes all of it.
+    let described = params.get(&["element.key"]).and_then(|key| key.loc(0, key.text.len()));
+    let in_call = |at: Loc| at.file == request.loc.file && request.loc.span.contains(at.span);
+    let made = app.record.events.get(request.event).map(Event::made_at).filter(|_| !described.is_some_and(in_call));
     for (faults, place) in [(insecure, request.loc), (missing, made.unwrap_or(request.loc))] {
         let Some((first, rest)) = faults.split_first() else { continue };
         let at = first.at.unwrap_or(place);

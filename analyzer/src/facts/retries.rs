@@ -1,5 +1,6 @@
 //! Code that answers 401 with the same request once more: nothing was done about the token in between.
 
+mod raised;
 mod rounds;
 
 use std::rc::Rc;
@@ -56,10 +57,11 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<
     functions.extend(central(eval, calls, file));
     functions.sort();
     functions.dedup();
+    let raised = raised::find(eval, calls, &functions, file);
     let mut out = Vec::new();
     for function in functions {
         let Some(lowered) = file(function.file) else { continue };
-        let search = Search { file: &lowered, id: function, eval, calls };
+        let search = Search { file: &lowered, id: function, eval, calls, raised: &raised };
         search.block(&lowered.function(function.func).body, None, &mut out);
     }
     out.extend(handed_back(eval, calls, file));
@@ -130,6 +132,8 @@ struct Search<'a> {
     id: FuncRef,
     eval: &'a Eval<'a>,
     calls: &'a [ApiCall],
+    /// The classes of errors that stand for 401 alone, where they are raised.
+    raised: &'a [(Name, Loc)],
 }
 
 impl Search<'_> {
@@ -265,7 +269,8 @@ impl Search<'_> {
             })
         };
         let told = &self.eval.record.told_401;
-        told.iter().find(|at| at.file == self.id.file && test.contains(at.span) && !negates(at.span)).copied()
+        let of_status = told.iter().find(|at| at.file == self.id.file && test.contains(at.span) && !negates(at.span)).copied();
+        of_status.or_else(|| self.asks_for_raised(test).filter(|_| !negates(test)))
     }
 
     /// Where 401 is told from the rest for an arm of its own: what is matched is, or the arm's condition.
@@ -330,7 +335,12 @@ impl Search<'_> {
 
     /// Whether something named in a branch makes the token good again or asks the user to.
     fn renews(&self, span: Span) -> bool {
-        self.file.exprs_in(span).any(|e| match &e.kind {
+        self.file.exprs_in(span).any(|e| self.makes_good(e))
+    }
+
+    /// Whether an expression makes the token good again, lets go of it, or asks the user to sign in.
+    fn makes_good(&self, e: &Expr) -> bool {
+        match &e.kind {
             // A token that is only passed on is the same one.
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
                 ExprKind::Name(name) | ExprKind::Member { name, .. } => (speaks(name) || drops(name)) && !self.is_itself(*callee),
@@ -338,7 +348,7 @@ impl Search<'_> {
             },
             ExprKind::Assign { target, .. } => self.assigns(target),
             _ => false,
-        })
+        }
     }
 
     fn assigns(&self, target: &Pattern) -> bool {

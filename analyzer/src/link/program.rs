@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
-use crate::ir::{File, Language, Text};
+use crate::ir::{File, Language, Name, Text};
 use crate::lower;
 use crate::source::settings::{self, Setting, SettingValue};
 use crate::source::{Class, FileId, FileKind, SettingsFormat, Sources};
@@ -286,6 +286,11 @@ impl World for Program<'_> {
             }
         }
         out
+    }
+
+    fn stem(&self, id: FileId) -> Name {
+        let name = self.sources.file(id).name();
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem).into()
     }
 
     fn is_test(&self, id: FileId) -> bool {

@@ -188,12 +188,15 @@ impl Eval<'_> {
         match &file.expr(place).kind {
             ExprKind::Member { object, name, .. } => {
                 let holder = *object;
-                let object = self.expr(cx, holder);
+                let object = self.read_back(cx, holder, loc);
                 self.set_member(&object, name, value.clone(), loc);
                 self.filled_in(cx, holder, &object, name, value, loc);
             }
             ExprKind::Index { object, index } => {
-                let object = self.grown(cx, *object, loc);
+                let object = match self.grown(cx, *object, loc) {
+                    Value::Hole(_) => self.read_back(cx, *object, loc),
+                    object => object,
+                };
                 let index = self.expr(cx, *index);
                 match super::external::key_text(&index) {
                     Some(name) => self.set_member(&object, &name, value, loc),
@@ -220,6 +223,20 @@ impl Eval<'_> {
                 self.expr(cx, place);
             }
         }
+    }
+
+    /// What a variable holds of a file's contents is a record as soon as an entry is put there, that of the file with what is put.
+    fn read_back(&mut self, cx: &Cx, holder: ExprId, loc: Loc) -> Value {
+        let read = self.expr(cx, holder);
+        let ExprKind::Name(name) = &cx.file.expr(holder).kind else { return read };
+        if !is_contents(&read, 0) {
+            return read;
+        }
+        let mut known = Obj::new(ObjKind::Record, loc);
+        (known.open, known.items) = (true, vec![read]);
+        let known = Value::Object(self.state.alloc(known));
+        self.set_name(cx, &name.clone(), known.clone());
+        known
     }
 
     /// An object that an instance was given, and nothing is known of, is filled in member by member (`this.options.uri = address`): it
@@ -333,6 +350,17 @@ impl Eval<'_> {
                 self.run_escaped(&value, loc);
             }
         }
+    }
+}
+
+/// Whether a value is what a file holds, parsed or as it is.
+fn is_contents(value: &Value, depth: u32) -> bool {
+    const MAX_FORMS: u32 = 4;
+    let Value::Hole(hole) = value else { return false };
+    match &hole.kind {
+        HoleKind::Read(kind, _) => &**kind == "file",
+        HoleKind::Derived(from) => depth < MAX_FORMS && from.len() == 1 && is_contents(&from[0], depth + 1),
+        _ => false,
     }
 }
 

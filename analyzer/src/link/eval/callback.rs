@@ -140,18 +140,23 @@ impl Eval<'_> {
     pub(super) fn note_retried(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
         let roles = self.roles(library, item, args, loc);
         let told: Vec<Value> = roles.into_iter().filter(|(role, _)| *role == Role::RetriedStatus).map(|(_, value)| value).collect();
-        let all: Vec<Value> = told.iter().flat_map(|value| self.known_items(value).unwrap_or_else(|| vec![value.clone()])).collect();
-        let throttled = all.iter().flat_map(Value::alternatives).any(|one| match one {
-            Value::Num(status) => (*status - 429.0).abs() < 0.5,
-            Value::Lib(error) => error.path.ends_with("TooManyRequestsError"),
-            Value::Hole(_) => true,
-            _ => false,
-        });
+        let throttled = told.iter().any(|value| self.retries_throttled(value));
         if let (true, Some(client)) = (throttled, self.client_of(lib)) {
             let handler = self.new_handler(loc, Vec::new(), false);
             self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
         }
+    }
+
+    /// Whether what is throttled is among the statuses, or the errors that stand for them, at which a client tries again.
+    pub(super) fn retries_throttled(&mut self, told: &Value) -> bool {
+        let all = self.known_items(told).unwrap_or_else(|| vec![told.clone()]);
+        all.iter().flat_map(Value::alternatives).any(|one| match one {
+            Value::Num(status) => (*status - 429.0).abs() < 0.5,
+            Value::Lib(error) => error.path.ends_with("TooManyRequestsError"),
+            Value::Hole(_) => true,
+            _ => false,
+        })
     }
 
     fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {

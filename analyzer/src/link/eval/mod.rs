@@ -118,6 +118,8 @@ pub trait World {
     fn application_settings(&self, from: FileId) -> Vec<FileId>;
     /// The modules that hold settings of the app as constants, nearest first: those that stand equally near together.
     fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>>;
+    /// What a file is called, without its extension.
+    fn stem(&self, id: FileId) -> Name;
     /// Whether code of the file may be test code.
     fn is_test(&self, id: FileId) -> bool;
     /// The value a committed settings file gives an environment variable.

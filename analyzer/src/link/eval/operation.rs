@@ -166,7 +166,8 @@ impl Eval<'_> {
             _ if in_parts => None,
             _ if by_name.is_some() => by_name.map(|at| rest.remove(at).value),
             (Some(at), _) if (at as usize) < rest.len() => Some(rest.remove(at as usize).value),
-            (_, Some(receiver)) => Some(receiver.clone()),
+            // What a request carries for all who handle it lies in an object of its own.
+            (_, Some(receiver)) => Some(self.carried(item, loc).unwrap_or_else(|| receiver.clone())),
             // What is made of named values has no operand: `dict(method="POST")`.
             _ if rest.first().is_some_and(|a| a.name.is_none() || !matches!(kind, "record" | "merge" | "search-params")) => {
                 Some(rest.remove(0).value)

@@ -119,11 +119,25 @@ impl Eval<'_> {
         record
     }
 
-    /// What a platform hands to a function as its first argument, where the names of its parameters say which platform that is.
+    /// What a platform hands to a function as its first argument, where the names of its parameters say which platform that is, or the
+    /// function's own name and that of the file that exports it.
     fn conventional_param(&mut self, cx: &Cx, func: FuncId, at: usize, loc: Loc) -> Option<Value> {
-        let [first, second, ..] = cx.file.function(func).params.as_slice() else { return None };
-        let (Pattern::Name(first, _), Pattern::Name(second, _), 0) = (&first.pattern, &second.pattern, at) else { return None };
-        let path: Name = self.models_at(loc).conventional(first, second)?.into();
+        let function = cx.file.function(func);
+        let models = self.models_at(loc);
+        let by_parameters = match function.params.as_slice() {
+            [first, second, ..] => match (&first.pattern, &second.pattern) {
+                (Pattern::Name(first, _), Pattern::Name(second, _)) => models.conventional(first, second),
+                _ => None,
+            },
+            _ => None,
+        };
+        let is_exported = |name: &&Name| cx.file.exports.iter().any(|export| export.name == **name);
+        let untyped = || function.params.get(at).is_some_and(|param| param.ty.is_none());
+        let by_place = || {
+            let name = function.name.as_ref().filter(is_exported)?;
+            models.conventional_of(&self.world.stem(cx.id), name)
+        };
+        let path: Name = by_parameters.or_else(|| by_place().filter(|_| untyped())).filter(|_| at == 0)?.into();
         self.typed_library(&LibVal { path, object: None, members: Vec::new(), loc }, loc, None)
     }
 

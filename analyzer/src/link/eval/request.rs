@@ -276,6 +276,7 @@ impl Eval<'_> {
             record.fields.push(("Content-Type".into(), kind));
             headers.push(Value::Object(self.state.alloc(record)));
         }
+        let retried = own(Role::RetriedStatus).or_else(|| client(Role::RetriedStatus)).is_some_and(|told| self.retries_throttled(&told));
         let request = Request {
             method,
             url,
@@ -289,7 +290,7 @@ impl Eval<'_> {
                 .or_else(|| self.unverified_by(lib.object)),
             http,
             throws,
-            waits: http.is_some_and(|h| h.waits)
+            waits: (retried || http.is_some_and(|h| h.waits))
                 && !own(Role::Retries).or_else(|| client(Role::Retries)).is_some_and(|v| self.is_none_at_all(&v)),
             client: self.client_of(lib),
             gives: item.returns.as_deref().map(Into::into),

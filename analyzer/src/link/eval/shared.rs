@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Given, Gives};
+use egnyte_rules::model::{Given, Gives, Item};
 use rustc_hash::FxHashMap;
 
 use super::super::state::{Obj, ObjKind};
@@ -40,6 +40,13 @@ impl Eval<'_> {
     pub(super) fn shared_by_type(&mut self, ty: &str, loc: Loc) -> Option<Value> {
         let (_, item) = self.models_at(loc).item(ty)?;
         (item.kind.as_deref() == Some("shared")).then(|| self.shared_part(ty, loc))
+    }
+
+    /// The shared object that a row of `set` or `get` puts entries into, or takes them from, in place of its receiver.
+    pub(super) fn carried(&mut self, item: &Item, loc: Loc) -> Option<Value> {
+        let kind = item.kind.as_deref().filter(|kind| matches!(*kind, "set" | "get"));
+        let ty = kind.and(item.place.as_deref())?;
+        self.shared_by_type(ty, loc)
     }
 
     /// What a member of a library's type is where that is, or lies in, an object that there is one of: `path` leads to it, and its last part

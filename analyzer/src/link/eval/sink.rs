@@ -27,10 +27,12 @@ impl Eval<'_> {
         }
         self.take_apart(&mut roles);
         let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
-        // A cookie that no script can read is another place than one that any can.
-        let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).is_some_and(|(_, v)| Self::truth(v) != Some(false));
-        if hidden && &*kind == "cookie" {
-            kind = "http-only-cookie".into();
+        // A cookie that no script can read is another place than one that any can. Which of them it is if nothing is said, rows tell.
+        let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).map(|(_, v)| Self::truth(v) != Some(false));
+        match (&*kind, hidden) {
+            ("cookie", Some(true)) => kind = "http-only-cookie".into(),
+            ("http-only-cookie", Some(false)) => kind = "cookie".into(),
+            _ => {}
         }
         self.sink_states(&kind);
         let path = roles.iter().find(|(r, _)| *r == Role::Path).map(|(_, v)| v.clone());

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Eval, World};
-use crate::ir::File;
+use crate::ir::{File, Name};
 use crate::link::models::LibraryModels;
 use crate::link::modules::{Resolution, Resolver};
 use crate::link::program::Program;
@@ -55,6 +55,9 @@ impl World for Trapped<'_> {
     }
     fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>> {
         self.0.settings_modules(from)
+    }
+    fn stem(&self, id: FileId) -> Name {
+        self.0.stem(id)
     }
     fn is_test(&self, id: FileId) -> bool {
         self.0.is_test(id)

@@ -5,6 +5,7 @@ mod go;
 mod java;
 mod javascript;
 mod kotlin;
+mod nuxt;
 mod packages;
 mod page;
 mod php;
@@ -61,6 +62,7 @@ pub struct Resolver<'a> {
     csharp_projects: OnceCell<Vec<String>>,
     go: OnceCell<packages::Packages>,
     go_modules: OnceCell<Vec<go::Module>>,
+    nuxt: OnceCell<Option<packages::Packages>>,
     powershell: OnceCell<scripts::Modules>,
 }
 
@@ -95,6 +97,7 @@ impl<'a> Resolver<'a> {
             csharp_projects: OnceCell::new(),
             go: OnceCell::new(),
             go_modules: OnceCell::new(),
+            nuxt: OnceCell::new(),
             powershell: OnceCell::new(),
         }
     }
@@ -208,6 +211,12 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// What the files of Nuxt's apps see of each other without an import, if `file` may be one of them.
+    fn auto_imports(&self, file: FileId) -> Option<&packages::Packages> {
+        let may_be = nuxt::is_script(self.sources.file(file));
+        self.nuxt.get_or_init(|| nuxt::read(self.sources)).as_ref().filter(|_| may_be)
+    }
+
     /// The files that may hold parts of one declaration of `file`, itself among them, in order.
     #[must_use]
     pub fn parts(&self, file: FileId, name: &str) -> Vec<FileId> {
@@ -229,7 +238,7 @@ impl<'a> Resolver<'a> {
     /// The file whose declaration of `name` the code of `from` sees without an import.
     #[must_use]
     pub fn visible(&self, from: FileId, name: &str) -> Option<FileId> {
-        self.packages(from)?.visible(self.sources, from, name)
+        self.packages(from).or_else(|| self.auto_imports(from))?.visible(self.sources, from, name)
     }
 
     /// The file of `target`'s package that declares `name`.
@@ -276,7 +285,13 @@ impl<'a> Resolver<'a> {
             found.dedup();
             return found;
         }
-        self.naming(target)
+        let mut found = self.naming(target);
+        if let Some(packages) = self.auto_imports(target) {
+            found.extend(packages.naming(self.sources, target));
+            found.sort_unstable();
+            found.dedup();
+        }
+        found
     }
 
     /// The files with a specifier that means `target`.

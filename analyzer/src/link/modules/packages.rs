@@ -25,7 +25,7 @@ pub(super) struct Declared {
 /// Finds the declarations of one file.
 pub(super) type Scan = fn(&SourceFile, &[u8]) -> Declared;
 
-/// All files of one language, or of several that share their packages.
+/// All files of one language, or of several that share their packages, or of one framework.
 #[derive(Debug)]
 pub(super) struct Packages {
     files: FxHashMap<FileId, Declared>,
@@ -43,8 +43,16 @@ const FEW: usize = 200;
 impl Packages {
     /// Reads every analysed file of `languages`.
     pub(super) fn read(sources: &Sources, languages: &[Language], scan: Scan) -> Self {
-        let is_own = |kind: FileKind| languages.iter().any(|language| kind == FileKind::Code(*language));
-        let own: Vec<FileId> = sources.iter().filter(|(_, f)| is_own(f.kind) && f.class.is_analyzed()).map(|(id, _)| id).collect();
+        Self::of(sources, |file| languages.iter().any(|language| file.kind == FileKind::Code(*language)), scan)
+    }
+
+    /// Reads every analysed file that `is_own`.
+    pub(super) fn of(
+        sources: &Sources,
+        is_own: impl Fn(&SourceFile) -> bool,
+        scan: impl Fn(&SourceFile, &[u8]) -> Declared + Sync + Send,
+    ) -> Self {
+        let own: Vec<FileId> = sources.iter().filter(|(_, f)| f.class.is_analyzed() && is_own(f)).map(|(id, _)| id).collect();
         let read = own.par_iter().map_init(Vec::new, |buffer, id| Some((*id, scan(sources.file(*id), sources.peek(*id, buffer)?))));
         let declared: Vec<(FileId, Declared)> = read.flatten_iter().collect();
         let mut all = Self {
@@ -135,6 +143,13 @@ impl Packages {
             .flatten_iter()
             .flat_map_iter(|(id, words)| names.iter().filter(move |name| words.contains(word_of(name))).map(move |name| (id, name)));
         found.collect()
+    }
+
+    /// The files that name something of `target` which they see without an import.
+    pub(super) fn naming(&self, sources: &Sources, target: FileId) -> Vec<FileId> {
+        let candidates: FxHashSet<FileId> = self.seeing(target).collect();
+        let mentioning = self.mentioning(sources, target, &candidates).into_iter();
+        mentioning.filter(|(id, name)| self.visible(sources, *id, name) == Some(target)).map(|(id, _)| id).collect()
     }
 
     /// The files that import `target`'s package or something of it, in order. `resolve` tells the file that a specifier means.
