@@ -51,7 +51,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Address> {
                 match unverified {
                     // Whatever host the API is asked at, it is asked without knowing whom.
                     Some(_) if found.is_empty() => {
-                        out.extend(of_path(&request.url, request.method.as_text().as_deref(), event, unverified))
+                        out.extend(of_path(&request.url, request.method.as_text().as_deref(), event, unverified));
                     }
                     _ => out.extend(found.into_iter().map(|address| Address { unverified, ..address })),
                 }
