@@ -262,7 +262,7 @@ fn drops_state(eval: &Eval<'_>, places: &[Place], file: &dyn Fn(FileId) -> Optio
         if binds && (eval.record.inputs.iter().any(elsewhere) || is_marked(&lowered, span)) {
             return false;
         }
-        for function in lowered.functions.iter() {
+        for function in &lowered.functions {
             let is_given = function.params.iter().any(|param| matches!(&param.pattern, Pattern::Name(name, _) if is_state(name)));
             if span.contains(function.span) {
                 bound |= is_given || function.locals.iter().any(|local| is_state(local));
