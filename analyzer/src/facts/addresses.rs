@@ -48,7 +48,13 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Address> {
                 let found = of_url(&request.url, request.method.as_text().as_deref(), event, false);
                 // Whether the certificate is verified may be up to the callers: then it is they who say.
                 let unverified = request.unverified.filter(|_| !is_called_further(event, eval));
-                out.extend(found.into_iter().map(|address| Address { unverified, ..address }));
+                match unverified {
+                    // Whatever host the API is asked at, it is asked without knowing whom.
+                    Some(_) if found.is_empty() => {
+                        out.extend(of_path(&request.url, request.method.as_text().as_deref(), event, unverified));
+                    }
+                    _ => out.extend(found.into_iter().map(|address| Address { unverified, ..address })),
+                }
             }
             EventKind::Escape { value: Value::Str(s) } => out.extend(of_url(&Value::Str(s.clone()), Some("GET"), event, true)),
             EventKind::Navigate { url } => out.extend(of_url(url, Some("GET"), event, true)),
@@ -160,6 +166,26 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
         });
     }
     out
+}
+
+/// The host that is not known where an endpoint of the API is asked for, which is what says whose it is.
+fn of_path(url: &Value, method: Option<&str>, event: &Event, unverified: Option<Loc>) -> Option<Address> {
+    let flats = Flat::all(url, Defaults::All);
+    let found = flats.iter().map(|flat| (flat, matcher::match_url(method, &flat.parts())));
+    let (flat, _) = found.into_iter().find(|(_, found)| matches!((&found.host, &found.target), (Host::Hole, Target::Api(_))))?;
+    Some(Address {
+        loc: flat.loc(0, 1).unwrap_or(event.made_at()),
+        request: event.made_at(),
+        cloud: None,
+        is_default: false,
+        domain: None,
+        is_https: flat.text.trim_start().to_ascii_lowercase().starts_with("https://"),
+        plain_http: None,
+        unverified,
+        or_production: false,
+        confidence: Confidence::Medium,
+        function: event.root,
+    })
 }
 
 /// The host that an SDK is given: whole, as a URL, or as the customer's name alone.

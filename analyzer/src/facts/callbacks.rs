@@ -130,8 +130,26 @@ fn taken(hole: &Rc<Hole>, event: &Event, eval: &Eval<'_>, file: &dyn Fn(FileId) 
     };
     let input = eval.record.inputs.iter().filter(|i| i.loc == read.loc && &*i.key == "code").min_by_key(|i| i.guessed)?;
     // What nothing is known of is a callback's only where the server hands it over.
-    let served = !input.guessed || event.functions.iter().any(|f| eval.is_handed_over(*f)) || is_named_request(hole, 0);
+    let served = || event.functions.iter().any(|f| eval.is_handed_over(*f) && (!is_made_within(*f, file) || is_given(hole, *f, 0)));
+    let served = !input.guessed || is_named_request(hole, 0) || served();
     served.then_some((input.loc, input.function))
+}
+
+/// Whether a function is made by another one: what it is not given itself, that one has, and nobody handed that over.
+fn is_made_within(function: FuncRef, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let parent = file(function.file).and_then(|lowered| lowered.function(function.func).parent);
+    parent.is_some_and(|parent| parent != FuncId(0))
+}
+
+/// Whether a chain of members starts at what a function is given.
+fn is_given(hole: &Hole, function: FuncRef, depth: u32) -> bool {
+    let among = |value: &Value| matches!(value, Value::Hole(of) if depth < 6 && is_given(of, function, depth + 1));
+    match &hole.kind {
+        HoleKind::Param(of, _) => *of == function,
+        HoleKind::Member(of, _) => among(of),
+        HoleKind::Derived(from) => from.iter().any(among),
+        _ => false,
+    }
 }
 
 /// Whether a value comes in with a body: from the app's own front end, which has seen the address.

@@ -170,10 +170,13 @@ pub fn lookup(path: &str, language: Language) -> Option<Found> {
     is_class(sdk, path).then(|| Found { makes_client: true, result: path.into(), ..found(last) })
 }
 
-/// The class of what a row's call gives back.
+/// The class of what a row's call gives back, or the part of the client that it is a view of (`events`).
 fn object_type(sdk: &Sdk, method: &SdkMethod) -> Option<Name> {
     let module = sdk.modules.first()?;
-    method.gives.as_ref().map(|class| format!("{module}.{class}").into())
+    method.gives.as_ref().map(|given| match given.starts_with(|first: char| first.is_lowercase()) {
+        true => format!("{}.{given}", client_path(sdk)).into(),
+        false => format!("{module}.{given}").into(),
+    })
 }
 
 /// Items of a list have the class the list is named by, and attributes that hold objects (`folder.files`) have the class of those:

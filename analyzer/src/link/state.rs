@@ -11,6 +11,11 @@ use crate::ir::Name;
 
 use super::value::{ClassVal, Closure, EnvId, ObjId, StrPiece, Value};
 
+/// How many items a list keeps that are added to it.
+const MAX_ITEMS: usize = 1_000;
+/// How many entries under names that are not known anything else keeps.
+const MAX_UNNAMED: usize = 40;
+
 /// An object on the heap.
 #[derive(Debug, Clone)]
 pub struct Obj {
@@ -65,6 +70,17 @@ impl Obj {
             None => self.fields.push((name.clone(), value)),
         }
         self.unsure.retain(|unsure| unsure != name);
+    }
+
+    /// Takes `more` among its items, as far as there is room: what is made of what it was made of before grows without end else.
+    pub fn add(&mut self, more: impl IntoIterator<Item = Value>) {
+        let room = match self.kind {
+            ObjKind::List => MAX_ITEMS,
+            _ => MAX_UNNAMED,
+        };
+        let mut more = more.into_iter();
+        self.items.extend(more.by_ref().take(room.saturating_sub(self.items.len())));
+        self.open |= more.next().is_some();
     }
 
     fn join(&self, other: &Self) -> Self {

@@ -20,6 +20,17 @@ class Sync
     answer.body
   end
 
+  # What the connection is told stands in a hash of its own.
+  def bookmarks
+    uri = URI("https://#{@domain}.egnyte.com/pubapi/v1/bookmarks") #~ GET /pubapi/v1/bookmarks handles=specific
+    answer = Net::HTTP.start(uri.hostname, uri.port, careless) do |http| #~ EG502
+      http.request(Net::HTTP::Get.new(uri, "Authorization" => "Bearer #{@token}"))
+    end
+    raise "sign in again" if answer.code == "401"
+
+    answer.body
+  end
+
   # The address of a partner, whose certificate is its own.
   def partner
     http = Net::HTTP.new("files.partner.example", 443)
@@ -28,6 +39,10 @@ class Sync
   end
 
   private
+
+  def careless
+    { use_ssl: true, verify_mode: OpenSSL::SSL::VERIFY_NONE }
+  end
 
   def send_as(verb, path)
     uri = URI("https://#{@domain}.egnyte.com#{path}")

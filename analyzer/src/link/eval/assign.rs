@@ -71,7 +71,7 @@ impl Eval<'_> {
             {
                 let is_list = self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List));
                 if is_list {
-                    self.state.update(*id, |o| o.items.extend(items));
+                    self.state.update(*id, |o| o.add(items));
                     return old;
                 }
             }

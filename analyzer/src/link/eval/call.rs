@@ -174,7 +174,11 @@ impl Eval<'_> {
                 None => self.call_library(&lib.clone(), args, loc, false),
             },
             Value::Union(all) => {
-                let all = all.clone();
+                let mut all: Vec<Value> = all.to_vec();
+                // What a caller gives instead of the function that sends by default does as that one does.
+                if all.iter().any(|one| self.is_sender(one, loc)) {
+                    all.retain(|one| !matches!(one, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined)));
+                }
                 self.each_alternative(&all, |e, one| e.call_value(one, args.clone(), loc))
             }
             Value::Object(id) => {
@@ -197,6 +201,12 @@ impl Eval<'_> {
             },
             other => self.call_unknown(other, None, args, loc),
         }
+    }
+
+    /// Whether it is a library's function that sends a request.
+    fn is_sender(&self, value: &Value, loc: Loc) -> bool {
+        let Value::Lib(lib) = value else { return false };
+        self.models_at(loc).item(&lib.path).is_some_and(|(_, item)| item.does == Does::Request)
     }
 
     /// What an instance is as a type that is defined as its own: it keeps its parts (`(*FilesService)(&common)`).

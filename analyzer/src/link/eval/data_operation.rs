@@ -186,16 +186,16 @@ impl Eval<'_> {
             "append" => {
                 if let Some(id) = Self::store_of(&operand) {
                     let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
-                    self.state.update(id, |o| o.items.extend(values));
+                    self.state.update(id, |o| o.add(values));
                 }
                 Value::Null
             }
             "extend" => {
                 if let (Some(id), Some(more)) = (Self::store_of(&operand), arg(0)) {
                     match self.known_items(&more) {
-                        Some(items) => self.state.update(id, |o| o.items.extend(items)),
+                        Some(items) => self.state.update(id, |o| o.add(items)),
                         None => self.state.update(id, |o| {
-                            o.items.push(more);
+                            o.add([more]);
                             o.open = true;
                         }),
                     }

@@ -272,13 +272,13 @@ impl Eval<'_> {
                         };
                         o.set(name, value);
                     }
-                    o.items.extend(source.items.iter().cloned());
+                    o.add(source.items.iter().cloned());
                     o.open |= source.open;
                 }),
                 None => {
                     let one = one.clone();
                     self.state.update(id, |o| {
-                        o.items.push(one);
+                        o.add([one]);
                         o.open = true;
                     });
                 }

@@ -195,7 +195,15 @@ impl Eval<'_> {
         if lower.contains("url") && !lower.contains("open") || lower.contains("uri") {
             return None;
         }
-        if HARMLESS.contains(&last) || PARTS.contains(&last) || lower.starts_with("set") || last.starts_with("on") || only_tells(last) {
+        // A function `patch` of a package replaces parts of a program under test; of a client it is a verb.
+        let of_client = |path: &str| path.rsplit_once('.').is_some_and(|(owner, _)| owner.contains('.') && !owner.ends_with("mock"));
+        let is_verb_of_client = last == "patch" && (object.is_some() || matches!(callee, Value::Lib(lib) if of_client(&lib.path)));
+        if HARMLESS.contains(&last) && !is_verb_of_client
+            || PARTS.contains(&last)
+            || lower.starts_with("set")
+            || last.starts_with("on")
+            || only_tells(last)
+        {
             return None;
         }
         // What works on addresses and texts, and is told to do nothing else.

@@ -493,8 +493,8 @@ impl<'a> Eval<'a> {
 
     fn list_obj(&mut self, items: Vec<Value>, open: bool, loc: Loc) -> Value {
         let mut obj = Obj::new(ObjKind::List, loc);
-        obj.items = items;
         obj.open = open;
+        obj.add(items);
         Value::Object(self.state.alloc(obj))
     }
 }

@@ -134,34 +134,27 @@ impl Eval<'_> {
         roles
     }
 
-    /// The answer of a request that was built before and is sent by this call. It is this call that fails.
+    /// The answer of a request that was built before and is sent by this call. It is this call that fails. What makes a request may
+    /// give nothing instead, or one of several: each that may be the one is sent.
     fn prepared_answer(&mut self, args: &[Argument]) -> Option<Value> {
-        let answer = args.iter().find_map(|a| match &a.value {
-            Value::Lib(l) => l.object.and_then(|o| self.state.obj(o)).and_then(|o| o.get("@answer")).cloned(),
-            _ => None,
-        })?;
-        if let Some(event) = Self::event_behind(&answer) {
-            self.settle_verb(args, event);
-            let (handlers, through) = (self.handlers.clone(), self.through.clone());
-            if let Some(event) = self.record.events.get_mut(event.0 as usize) {
-                event.handlers = handlers;
-                event.through = through;
+        let prepared = |arg: &Argument| -> Vec<(Value, Option<Value>)> {
+            let requests = arg.value.alternatives().iter().filter_map(|one| match one {
+                Value::Lib(request) => self.state.obj(request.object?),
+                _ => None,
+            });
+            requests.filter_map(|request| Some((request.get("@answer")?.clone(), request.get("@method").cloned()))).collect()
+        };
+        let requests = args.iter().map(prepared).find(|requests| !requests.is_empty())?;
+        for (answer, verb) in &requests {
+            let Some(event) = Self::event_behind(answer).and_then(|event| self.record.events.get_mut(event.0 as usize)) else { continue };
+            event.handlers.clone_from(&self.handlers);
+            event.through.clone_from(&self.through);
+            // The verb of a request that was built before is the one it has when it is sent.
+            if let (Some(verb), EventKind::Request(request)) = (verb.as_ref().filter(|verb| !verb.is_null()), &mut event.kind) {
+                request.method = verb.clone();
             }
         }
-        Some(answer)
-    }
-
-    /// The verb of a request that was built before is the one it has when it is sent.
-    fn settle_verb(&mut self, args: &[Argument], event: EventId) {
-        let verb = args.iter().find_map(|arg| match &arg.value {
-            Value::Lib(request) => self.state.obj(request.object?)?.get("@method").cloned(),
-            _ => None,
-        });
-        if let (Some(verb), Some(EventKind::Request(request))) =
-            (verb.filter(|verb| !verb.is_null()), self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind))
-        {
-            request.method = verb;
-        }
+        requests.into_iter().map(|(answer, _)| answer).reduce(|one, other| one.join(&other))
     }
 
     /// The answer of a prepared request that is sent by waiting for it: a row of its type says so. Waiting for another is waiting for
@@ -414,7 +407,7 @@ impl Eval<'_> {
                 self.note_sent_on(carrier, loc);
             }
             let prepared = self.prepared_answer(&args);
-            if let Some(answer) = &prepared {
+            for answer in prepared.iter().flat_map(Value::alternatives) {
                 self.sent_by(lib, answer, loc);
             }
             let own = lib.object.and_then(|o| self.state.obj(o)).cloned();
@@ -517,6 +510,10 @@ impl Eval<'_> {
         answer: Value,
         loc: Loc,
     ) -> Value {
+        if let Value::Union(several) = &answer {
+            let parts: Vec<Value> = several.iter().map(|one| self.sent(lib, library, item, args, one.clone(), loc)).collect();
+            return parts.into_iter().reduce(|one, other| one.join(&other)).unwrap_or(answer);
+        }
         let HoleKind::Answer(event) = answer.as_hole().map_or(HoleKind::Opaque, |h| h.kind.clone()) else { return answer };
         self.sending.push(event.0 as usize);
         let word: Name = lib.path.rsplit('.').next().unwrap_or_default().into();

@@ -108,3 +108,15 @@ fn a_function_without_end_is_named() {
     assert_eq!(urls, ["https://a.example/1"]);
     assert_eq!(unfinished, [("long".to_owned(), None)]);
 }
+
+#[test]
+fn what_holds_itself_does_not_grow_without_end() {
+    let turns = vec!["0"; 40].join(", ");
+    let text = format!(
+        "export function list() {{ let all = ['a', 'b']; for (const turn of [{turns}]) {{ all = [...all, ...all]; }} return fetch('https://a.example/1'); }}
+        export function record(key) {{ let all = {{ [key()]: 1 }}; for (const turn of [{turns}]) {{ all = {{ ...all, ...all }}; }} return fetch('https://a.example/2'); }}"
+    );
+    let (urls, unfinished) = run(&text);
+    assert_eq!(urls, ["https://a.example/1", "https://a.example/2"]);
+    assert_eq!(unfinished, []);
+}
