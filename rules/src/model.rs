@@ -456,7 +456,7 @@ pub enum Does {
     /// of that. `kind` is `client` for a call that makes an HTTP client for the class in the last type argument alone, or under the name
     /// in `key`, and `interface` for one whose type argument is an interface that describes requests: the first of the types that
     /// callbacks get is the client's, and `returns` is what goes on configuring it. `options`: the class `<T>` is filled from the
-    /// section `value` of the settings, or the one that `key` names.
+    /// section `value` of the settings, or the one that `key` names. `table`: the record `value` has a function for each of what it hands out.
     Provide,
     /// Asks a container: for the type `<T>`, for the name in `key`; without either for whatever the place is declared to hold.
     /// `returns` is the type of what it makes where it was told nothing. Of an annotation, `key` says which of several is meant.
