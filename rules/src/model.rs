@@ -456,7 +456,7 @@ pub enum Does {
     /// of that. `kind` is `client` for a call that makes an HTTP client for the class in the last type argument alone, or under the name
     /// in `key`, and `interface` for one whose type argument is an interface that describes requests: the first of the types that
     /// callbacks get is the client's, and `returns` is what goes on configuring it. `options`: the class `<T>` is filled from the
-    /// section `value` of the settings, or the one that `key` names.
+    /// section `value` of the settings, or the one that `key` names. `table`: the record `value` has a function for each of what it hands out.
     Provide,
     /// Asks a container: for the type `<T>`, for the name in `key`; without either for whatever the place is declared to hold.
     /// `returns` is the type of what it makes where it was told nothing. Of an annotation, `key` says which of several is meant.
@@ -519,6 +519,7 @@ pub enum Does {
 /// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
+///   `run-named`: the function whose name comes first, out of the record that the receiver's client was made with as `value`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is, or else the one that
@@ -624,6 +625,7 @@ pub const OPERATIONS: &[&str] = &[
     "apply",
     "run",
     "run-with",
+    "run-named",
     "pipe",
     "partial",
     "answer",

@@ -358,7 +358,7 @@ mod tests {
                         ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps"].contains(&kind)
                     }
                     Does::Abort => ["", "raise"].contains(&kind),
-                    Does::Provide => ["", "client", "interface", "options"].contains(&kind),
+                    Does::Provide => ["", "client", "interface", "options", "table"].contains(&kind),
                     Does::Operation => true,
                     // One client, one object for all that are given it; an instance made of a whole answer.
                     Does::Nothing => ["", "injected", "shared", "instance"].contains(&kind),

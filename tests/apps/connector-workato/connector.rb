@@ -42,7 +42,18 @@
     get('v1/userinfo') #~ GET /pubapi/v1/userinfo
   end,
 
+  methods: {
+    place: lambda do |input|
+      "v1/fs/#{input['folder'].gsub(' ', '%20')}"
+    end
+  },
+
   actions: {
+    read_folder: {
+      execute: lambda do |_connection, input|
+        get(call('place', input), list_content: true) #~ GET /pubapi/v1/fs/{path}
+      end
+    },
     create_folder: {
       execute: lambda do |connection, input|
         post("https://#{connection['domain']}.egnyte.com/pubapi/v1/fs#{input['path']}") #~ POST /pubapi/v1/fs/{path}

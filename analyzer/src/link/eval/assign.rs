@@ -322,7 +322,11 @@ impl Eval<'_> {
                     }
                 }
             }
-            Value::Class(class) => self.state.update(class.statics, |o| o.set(name, value)),
+            Value::Class(class) => {
+                if !self.run_setter(object, name, &value, loc) {
+                    self.state.update(class.statics, |o| o.set(name, value));
+                }
+            }
             Value::Lib(lib) => {
                 if self.models_at(lib.loc).item(&lib.path).is_none() {
                     self.note_row_field(object, name, &value, loc);

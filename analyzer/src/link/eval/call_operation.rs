@@ -82,6 +82,17 @@ impl Eval<'_> {
                 args.extend(named.unwrap_or_default().into_iter().map(|(n, v)| argument(Some(n), v)));
                 self.run_later(&operand, args, loc)
             }
+            // A function by its name, out of those that the receiver was made with.
+            "run-named" => {
+                let table = Self::store_of(&operand).and_then(|id| self.state.obj(id)?.get("@value").cloned());
+                match (table, rest.split_first().map(|(name, args)| (name.value.as_text(), args))) {
+                    (Some(table), Some((Some(name), args))) => {
+                        let function = self.member(&table, &name.as_str().into(), loc);
+                        self.call_value(&function, args.to_vec(), loc)
+                    }
+                    _ => unknown(),
+                }
+            }
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
         })
     }

@@ -493,7 +493,9 @@ impl Eval<'_> {
         }
         self.answered_by(spec, function, given);
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
+        let keyed = self.keyed(receiver, loc).filter(|_| spec.with.contains(&Given::Item));
         let (items, known) = match receiver {
+            _ if let Some(entries) = &keyed => (entries.iter().map(|(_, value)| value.clone()).collect(), true),
             Some(receiver) if spec.with.contains(&Given::Item) => self.iterate(receiver, false, loc),
             Some(receiver) if spec.with.iter().any(|given| matches!(given, Given::Entry | Given::EntryName | Given::EntryValue)) => {
                 let entries = self.parts("entries", receiver, loc);
@@ -614,10 +616,19 @@ impl Eval<'_> {
             // Of nothing at all a fold gives what it was begun with.
             Gives::Result if known && items.is_empty() => Some(accumulator.unwrap_or_else(unknown)),
             Gives::Result => Some(results.pop().unwrap_or_else(unknown)),
-            Gives::Results => Some(self.list_obj(results, !known, loc)),
+            Gives::Results => Some(match keyed {
+                Some(entries) => self.record_obj(entries.into_iter().map(|(key, _)| key).zip(results).collect(), loc),
+                None => self.list_obj(results, !known, loc),
+            }),
             Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
         }
+    }
+
+    /// The entries of an array of PHP that has keys: functions are given the values, and what they give stands under the same keys.
+    fn keyed(&self, receiver: Option<&Value>, loc: Loc) -> Option<Vec<(Name, Value)>> {
+        let Some(Value::Object(id)) = receiver.filter(|_| self.language_at(loc) == Language::Php) else { return None };
+        self.state.obj(*id).filter(|of| matches!(of.kind, ObjKind::Record) && !of.open).map(|of| of.fields.clone())
     }
 
     /// The name of a record's entry, or what stands under it.

@@ -309,15 +309,21 @@ impl Eval<'_> {
         }
     }
 
-    /// Runs the setter `name` of the receiver's class, if it has one.
-    pub(super) fn run_setter(&mut self, object: &Value, name: &Name, value: &Value, loc: Loc) -> bool {
-        let Value::Object(id) = object else { return false };
-        let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) else { return false };
+    /// Runs the setter `name` of the receiver, an instance or a class, if it has one.
+    pub(super) fn run_setter(&mut self, receiver: &Value, name: &Name, value: &Value, loc: Loc) -> bool {
+        let (class, of_class) = match receiver {
+            Value::Class(class) => (class.clone(), true),
+            Value::Object(id) => match self.state.obj(*id).map(|o| o.kind.clone()) {
+                Some(ObjKind::Instance(class)) => (class, false),
+                _ => return false,
+            },
+            _ => return false,
+        };
         for owner in self.lineage(&class) {
             let Some(file) = self.world.file(owner.class.file) else { continue };
-            let setter = file.class(owner.class.class).methods.iter().find(|m| m.kind == MethodKind::Setter && m.name == *name).cloned();
-            if let Some(method) = setter {
-                let closure = self.method_closure(&owner, &method, Some(object.clone()));
+            let is_it = |m: &&Method| m.kind == MethodKind::Setter && m.name == *name && (m.is_static || !of_class);
+            if let Some(method) = file.class(owner.class.class).methods.iter().find(is_it).cloned() {
+                let closure = self.method_closure(&owner, &method, Some(receiver.clone()));
                 let arg = Argument::plain(value.clone(), loc);
                 self.invoke(&closure, vec![arg], None, loc);
                 return true;

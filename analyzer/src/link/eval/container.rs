@@ -210,7 +210,7 @@ impl Eval<'_> {
 
     /// Who asks for a parameter, if it is a container that calls the function.
     pub(super) fn asked_by_param(&mut self, cx: &Cx, func: FuncId, decorators: &[ExprId], pattern: &Pattern) -> Option<Asked> {
-        if self.container.provisions.is_empty() || !cx.file.language.has_members_in_scope() {
+        if self.container.provisions.is_empty() || !(cx.file.language.has_members_in_scope() || cx.file.language == Language::Php) {
             return None;
         }
         let called = FuncRef { file: cx.id, func };
@@ -392,6 +392,7 @@ impl Eval<'_> {
         let mut object = None;
         match item.kind.as_deref() {
             Some("options") => self.provide_options(item, args, first.as_ref(), loc),
+            Some("table") => self.provide_table(item, args, loc),
             Some(kind) => object = Some(self.provide_client(item, kind, args, first.as_ref(), second, loc)),
             None => self.provide_value(item, args, first.as_ref(), second, loc),
         }
@@ -517,6 +518,17 @@ impl Eval<'_> {
         let kind = first.map_or(Kind::Unknown, |first| self.kind_of(first));
         let names = role(item, args, Role::Key).and_then(|key| key.as_text()).map(Name::from).into_iter().collect();
         self.note_provision(Provision { kind, names, only_for: None, by_name: false, maker, loc });
+    }
+
+    /// A record of functions, each under the name of what it makes.
+    fn provide_table(&mut self, item: &'static Item, args: &[Argument], loc: Loc) {
+        let table = role(item, args, Role::Value).and_then(|table| self.state.obj(Self::store_of(&table)?).cloned());
+        for (name, value) in table.into_iter().flat_map(|table| table.fields.clone()) {
+            if matches!(value, Value::Func(_)) {
+                let maker = Maker::Callback(item, vec![Argument::plain(value, loc)], loc);
+                self.note_provision(Provision { kind: Kind::Unknown, names: vec![name], only_for: None, by_name: false, maker, loc });
+            }
+        }
     }
 
     fn is_at_top_level(&self) -> bool {

@@ -48,6 +48,14 @@ impl Eval<'_> {
         }
     }
 
+    /// What stands for an entry that is missing: a value, or what a block gives (`options.fetch(:version) { "v2" }`).
+    pub(super) fn given_instead(&mut self, default: &Argument, loc: Loc) -> Value {
+        match &default.value {
+            Value::Func(block) if default.name.as_deref() == Some("&") => self.invoke(&block.clone(), Vec::new(), None, loc),
+            other => other.clone(),
+        }
+    }
+
     /// An operation on records, lists and settings; given back where it is none.
     pub(super) fn data_operation<'i>(&mut self, operation: Operation<'i>) -> Result<Value, Operation<'i>> {
         let Operation { item, kind, operand, rest, receiver, named, loc } = operation;
@@ -150,7 +158,7 @@ impl Eval<'_> {
                         _ => self.index(&operand, &key, loc),
                     },
                 };
-                match arg(1) {
+                match rest.get(1).map(|default| self.given_instead(default, loc)) {
                     Some(default) if found.is_null() => default,
                     Some(default) => Self::with_default(&found, &default),
                     None => found,

@@ -150,6 +150,12 @@ impl Eval<'_> {
                     None => found,
                 })
             }
+            // What a caller gives may lack an entry.
+            "fetch" if args.len() == 2 && matches!(hole.kind, HoleKind::Param(..)) && self.language_at(loc) == Language::Ruby => {
+                let found = self.index(object, &args[0].value, loc);
+                let default = self.given_instead(&args[1], loc);
+                Some(Self::with_default(&found, &default))
+            }
             // Callbacks of list methods run whatever the list is.
             "map" | "forEach" | "filter" | "flatMap" | "reduce" | "find" | "some" | "every" | "sort"
                 if models.item(&format!("<any>.{name}")).is_none() =>

@@ -317,11 +317,11 @@ impl Eval<'_> {
             self.compare_one(needle, Told::of(&others), 0);
             return;
         }
-        // `"errorMessage" in body` asks the body whether the request failed.
+        // `"errorMessage" in body` asks the body whether the request failed, and so does a pattern with that field in it.
         if let (Value::Hole(h), Some(field)) = (haystack, needle.as_text())
-            && let (HoleKind::Body(e, _), true) = (&h.kind, is_error_key(&field))
+            && let (HoleKind::Body(e, _), true) = (&h.kind, is_error_key(&field) || finds_error_field(&field))
         {
-            self.see(*e, |s| s.noticed = true);
+            self.notice(*e, h.loc);
         }
         // `"error" in request.args`, `"Retry-After" in response.headers`.
         if let (Some(key), Some(loc)) = (needle.as_text(), place_of(needle)) {
@@ -678,6 +678,11 @@ fn comes_in_a_body(value: &Value, depth: u32) -> bool {
         HoleKind::Derived(from) if depth < MAX_STEPS => from.iter().any(|one| comes_in_a_body(one, depth + 1)),
         _ => false,
     }
+}
+
+/// Whether a pattern is there to find a field that tells of an error.
+fn finds_error_field(pattern: &str) -> bool {
+    pattern.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word != "success" && is_error_field(word))
 }
 
 /// Whether a pattern has a key of a query as a word of its own.

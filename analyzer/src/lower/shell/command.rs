@@ -277,6 +277,7 @@ impl Shell<'_> {
             "echo" => self.joined(span, args),
             "printf" => self.formatted(span, args),
             "jq" => self.selected(span, args, read),
+            "grep" | "egrep" | "fgrep" if read.is_some() => self.searched(span, args, read),
             _ if SAME.contains(&name.as_str()) => read.unwrap_or_else(|| self.base.add(span, ExprKind::Opaque(Vec::new()))),
             _ => {
                 let mut values: Vec<Arg> = args.iter().map(|word| self.argument(word)).collect();
@@ -456,6 +457,15 @@ impl Shell<'_> {
             pieces.push(Piece::Text(part(text, start, cooked.len())));
         }
         self.base.add(span, ExprKind::Template(pieces))
+    }
+
+    /// `grep -o '"id":"[^"]*"'`: what it finds in what it reads.
+    fn searched(&mut self, span: Span, args: &[Word], read: Option<ExprId>) -> ExprId {
+        let pattern = super::test::sought(args).map(|word| self.word(&word));
+        let parts: Vec<ExprId> = read.into_iter().chain(pattern).collect();
+        let &[text, pattern] = parts.as_slice() else { return self.base.add(span, ExprKind::Opaque(parts)) };
+        let method = self.member(text, "match", span);
+        self.base.add(span, ExprKind::Call { callee: method, args: vec![plain(pattern)] })
     }
 
     /// `jq -r '.a.b'`: a part of what it reads, if the filter is no more than its path.

@@ -33,7 +33,8 @@ impl Shell<'_> {
             Kind::Pipe(all) => {
                 let (last, before) = all.split_last()?;
                 let Kind::Simple { words, .. } = &last.kind else { return None };
-                let pattern = sought(words)?;
+                let (name, args) = words.split_first()?;
+                let pattern = sought(args).filter(|_| matches!(name.text().as_deref(), Some("grep" | "egrep" | "fgrep")))?;
                 let mut printed = None;
                 for command in before {
                     printed = Some(self.output(command, printed));
@@ -98,11 +99,7 @@ impl Shell<'_> {
     }
 }
 
-/// What `grep` looks for, if it is asked whether it is there.
-fn sought(words: &[Word]) -> Option<Word> {
-    let [name, rest @ ..] = words else { return None };
-    if !matches!(name.text()?.as_str(), "grep" | "egrep" | "fgrep") {
-        return None;
-    }
-    rest.iter().find(|word| !word.head().starts_with('-')).cloned()
+/// What `grep` looks for, of its arguments.
+pub(super) fn sought(args: &[Word]) -> Option<Word> {
+    args.iter().find(|word| !word.head().starts_with('-')).cloned()
 }
