@@ -226,6 +226,8 @@ pub enum Role {
 pub struct Argument {
     /// Position from 0.
     pub at: Option<u8>,
+    /// Only in a call with this many positional arguments: another overload means something else by the place.
+    pub of: Option<u8>,
     /// Name, where the language or the library takes it by name.
     pub name: Option<Str>,
     /// What it holds.
@@ -636,7 +638,7 @@ pub const OPERATIONS: &[&str] = &[
 
 impl Default for Argument {
     fn default() -> Self {
-        Self { at: None, name: None, role: Role::Value, delimiter: None }
+        Self { at: None, of: None, name: None, role: Role::Value, delimiter: None }
     }
 }
 

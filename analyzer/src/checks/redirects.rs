@@ -23,6 +23,8 @@ enum Fault {
 fn insecure(app: &App<'_>, out: &mut Vec<Finding>) {
     // What begins at one place is mended there, whatever page it goes on to.
     let mut seen: Vec<Loc> = Vec::new();
+    // One address spelt out at several places is one registered address.
+    let mut spelt: Vec<(String, usize)> = Vec::new();
     for request in app.token_requests.iter().filter(|r| !r.open && r.flow != Some(Flow::SapOpenConnectors)) {
         for param in request.params.all(NAMES) {
             let Some((fault, open)) = fault_of(&param.value) else { continue };
@@ -31,6 +33,12 @@ fn insecure(app: &App<'_>, out: &mut Vec<Finding>) {
                 continue;
             }
             seen.push(at);
+            let text = decoded(&param.value.text);
+            if let Some((_, first)) = spelt.iter().find(|(known, _)| !open && *known == text) {
+                out[*first].related.push(label(at, "and here"));
+                continue;
+            }
+            spelt.push((text, out.len()));
             let shown = quoted(&param.value.display(0, param.value.text.len()));
             let confidence = if open { Confidence::Medium } else { request.confidence };
             let (message, primary, help) = match &fault {

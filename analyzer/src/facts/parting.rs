@@ -101,8 +101,9 @@ pub(super) fn takes_away(name: &str) -> bool {
 /// Whether the name of a function, in lower case, says that it takes away what is kept under a name.
 fn takes_kept(name: &str) -> bool {
     let name = plain(name);
+    let name = name.strip_suffix("async").unwrap_or(&name);
     let taken = ["delete", "remove", "forget", "unset", "erase", "clear"].iter().find_map(|verb| name.strip_prefix(verb));
-    FORGETS.contains(&name.as_str()) || taken.is_some_and(|what| TAKEN.iter().any(|kind| what.ends_with(kind)))
+    FORGETS.contains(&name) || taken.is_some_and(|what| TAKEN.iter().any(|kind| what.ends_with(kind)))
 }
 
 /// Whether what a function of this name takes away is a credential, whatever it is kept under.

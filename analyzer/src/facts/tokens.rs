@@ -30,6 +30,8 @@ pub struct Stored {
     pub loc: Loc,
     /// Where the token comes from.
     pub origin: Option<Loc>,
+    /// Where others come from that are put into the same place with it.
+    pub beside: Vec<Loc>,
     /// The calls between.
     pub via: Vec<Loc>,
     /// Where it was put into the session that it is read from.
@@ -121,11 +123,31 @@ pub(super) fn find(
             continue;
         }
         let kept = found.and_then(|token| token.kept);
-        out.push(Stored { kind: kind.to_string(), loc, origin, via, kept, key: name, from_page, confidence, function: event.root });
+        out.push(Stored {
+            kind: kind.to_string(),
+            loc,
+            origin,
+            beside: Vec::new(),
+            via,
+            kept,
+            key: name,
+            from_page,
+            confidence,
+            function: event.root,
+        });
     }
     // One finding for a place; what is sure says more than what a name suggests.
     out.sort_by(|a, b| (a.loc, b.confidence, &a.kind, a.from_page).cmp(&(b.loc, a.confidence, &b.kind, b.from_page)));
     out.dedup_by(|next, kept| next.loc == kept.loc && next.kind == kept.kind);
+    // What one chain puts into one store is kept there together (`edit().putString(a, access).putString(r, refresh)`).
+    let in_chain = |next: &Stored, kept: &Stored| next.loc.file == kept.loc.file && next.loc.span.start == kept.loc.span.start;
+    out.dedup_by(|next, kept| {
+        let together = next.kind == "file" && kept.kind == "file" && in_chain(next, kept) && next.confidence == kept.confidence;
+        if together {
+            kept.beside.extend(next.origin);
+        }
+        together
+    });
     let sure: Vec<Loc> = out.iter().filter(|s| s.confidence > Confidence::Low).flat_map(|s| s.via.iter().copied()).collect();
     out.retain(|s| s.confidence > Confidence::Low || !sure.contains(&s.loc));
     out

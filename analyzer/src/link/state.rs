@@ -27,6 +27,8 @@ pub struct Obj {
     pub items: Vec<Value>,
     /// The fields that are there only if some code ran that need not have run.
     pub unsure: Vec<Name>,
+    /// The fields that nothing was written to yet: what they hold stands for whatever they are given.
+    pub assumed: Vec<Name>,
     /// There may be entries or items that are not known.
     pub open: bool,
     /// Where it was made: its identity in reports.
@@ -54,7 +56,17 @@ impl Obj {
     /// An empty object.
     #[must_use]
     pub fn new(kind: ObjKind, site: Loc) -> Self {
-        Self { kind, fields: Vec::new(), items: Vec::new(), unsure: Vec::new(), open: false, site, proto: None, handed_in: false }
+        Self {
+            kind,
+            fields: Vec::new(),
+            items: Vec::new(),
+            unsure: Vec::new(),
+            assumed: Vec::new(),
+            open: false,
+            site,
+            proto: None,
+            handed_in: false,
+        }
     }
 
     /// The field `name`.
@@ -70,6 +82,13 @@ impl Obj {
             None => self.fields.push((name.clone(), value)),
         }
         self.unsure.retain(|unsure| unsure != name);
+        self.assumed.retain(|assumed| assumed != name);
+    }
+
+    /// Gives the field `name` what stands for whatever is written to it.
+    pub fn assume(&mut self, name: &Name, value: Value) {
+        self.set(name, value);
+        self.assumed.push(name.clone());
     }
 
     /// Takes `more` among its items, as far as there is room: what is made of what it was made of before grows without end else.
@@ -99,7 +118,15 @@ impl Obj {
         out.unsure.dedup();
         for (name, value) in &other.fields {
             match out.fields.iter_mut().find(|(n, _)| n == name) {
-                Some((_, slot)) => *slot = join(slot, value),
+                // What is known to be written is what the field is for.
+                Some((_, slot)) => match (self.assumed.contains(name), other.assumed.contains(name)) {
+                    (true, false) if !matches!(value, Value::Hole(_)) => {
+                        *slot = value.clone();
+                        out.assumed.retain(|assumed| assumed != name);
+                    }
+                    (false, true) if !matches!(slot, Value::Hole(_)) => {}
+                    _ => *slot = join(slot, value),
+                },
                 None => out.fields.push((name.clone(), value.clone())),
             }
         }

@@ -118,7 +118,9 @@ impl Eval<'_> {
                 match self.answer_part(event, name) {
                     Some(kind) => Some(Value::hole(kind, Some(name.clone()), loc)),
                     // What a future holds.
-                    None if &**name == "get" && args.is_empty() && self.has_members_in_scope(loc) => Some(Value::Hole(hole.clone())),
+                    None if matches!(&**name, "get" | "result") && args.is_empty() && self.has_members_in_scope(loc) => {
+                        Some(Value::Hole(hole.clone()))
+                    }
                     None if &**name == "wait" && self.language_at(loc) == Language::Php => Some(Value::Hole(hole.clone())),
                     None if matches!(&**name, "clone" | "read" | "getBody" | "pipe") => Some(Value::Hole(hole.clone())),
                     None => None,

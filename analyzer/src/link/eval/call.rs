@@ -562,7 +562,7 @@ impl Eval<'_> {
                 Language::Java | Language::Kotlin,
                 "thenApply" | "thenAccept" | "thenCompose" | "thenApplyAsync" | "thenAcceptAsync" | "flatMap",
             ) => Some(Settling::Then),
-            (Language::Java, "compose" | "onSuccess") => Some(Settling::Then),
+            (Language::Java, "compose" | "onSuccess" | "onComplete") => Some(Settling::Then),
             (Language::Java, "onFailure" | "recover") => Some(Settling::Catch),
             (Language::Java | Language::Kotlin, "exceptionally" | "onErrorReturn") => Some(Settling::Catch),
             (Language::Kotlin, "onFailure" | "recover" | "recoverCatching") => Some(Settling::Catch),

@@ -204,6 +204,10 @@ impl<'a> Eval<'a> {
                 let answer = Value::hole(HoleKind::Answer(event), None, loc);
                 part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))
             }
+            // All variables at once, of which one is asked for later (`System.getenv().getOrDefault("X", "y")`).
+            Does::Operation if item.kind.as_deref() == Some("environment") && args.is_empty() => {
+                Value::Lib(Rc::new(LibVal { path: format!("{}()", lib.path).into(), object: None, members: Vec::new(), loc }))
+            }
             Does::Operation => {
                 if item.kind.as_deref() == Some("url-parse")
                     && let Some(url) = self.url_by_parts(lib, library, item, &args, loc)

@@ -6,7 +6,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, FuncRef, Hole, HoleKind, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Language, Method, MethodKind, Name, Type};
+use crate::ir::{Field, File, Language, Method, MethodKind, Name, Type};
 
 /// How many ways to make an instance are tried for the typical one.
 const MAX_FACTORIES: usize = 4;
@@ -253,8 +253,17 @@ impl Eval<'_> {
                     default: None,
                 }))
             });
-            self.state.update(id, |o| o.set(&field.name, value));
+            match self.is_null_at_first(&file, class, field) {
+                true => self.state.update(id, |o| o.assume(&field.name, value)),
+                false => self.state.update(id, |o| o.set(&field.name, value)),
+            }
         }
+    }
+
+    /// Whether a field holds nothing until code of the program writes to it: no container, and no constructor that is generated, does.
+    fn is_null_at_first(&self, file: &File, class: &Rc<ClassVal>, field: &Field) -> bool {
+        let annotated = !field.decorators.is_empty() || !file.class(class.class.class).decorators.is_empty();
+        file.language.has_members_in_scope() && field.value.is_none() && !annotated
     }
 
     fn init_fields(&mut self, class: &Rc<ClassVal>, this: &Value) {
@@ -280,8 +289,10 @@ impl Eval<'_> {
                         field.ty.as_ref().and_then(|ty| self.typed_for(&cx, ty, asked.as_ref(), loc)).or(value)
                     }
                 };
-                if let Some(value) = value {
-                    self.state.update(*id, |o| o.set(&field.name, value));
+                let Some(value) = value else { continue };
+                match self.is_null_at_first(&cx.file, &owner, field) {
+                    true => self.state.update(*id, |o| o.assume(&field.name, value)),
+                    false => self.state.update(*id, |o| o.set(&field.name, value)),
                 }
             }
         }

@@ -28,7 +28,7 @@ class EgnyteLinks
     Faraday.post("https://#{@domain}.egnyte.com/puboauth/token",
                  client_id: ENV.fetch("EGNYTE_KEY"),
                  client_secret: ENV.fetch("EGNYTE_SECRET"),
-                 redirect_uri: "http://logs.truckline.example/egnyte/done", #~ EG207
+                 redirect_uri: "http://logs.truckline.example/egnyte/done",
                  code: code,
                  grant_type: "authorization_code").then { |answer| JSON.parse(answer.body)["access_token"] }
   end
