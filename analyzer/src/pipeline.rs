@@ -406,6 +406,7 @@ fn declared(
             loc: call.loc,
             composed: Vec::new(),
             written: None,
+            repeats: None,
             via: Vec::new(),
             method,
             endpoint: api.path.map(str::to_owned).or_else(|| Some(entry.endpoint.get_ref().clone())),

@@ -10,13 +10,17 @@ use crate::facts::calls::ApiCall;
 use crate::facts::handling::{self, Handling};
 use crate::finding::{Confidence, Finding, Label, Loc};
 use crate::link::record::EventKind;
+use crate::link::value::FuncRef;
 
 /// How many places that share a cause are shown.
 const SHOWN: usize = 3;
 
+/// Calls by the place that they share.
+type Groups<'a> = BTreeMap<Loc, Vec<(&'a ApiCall, Handling)>>;
+
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     // Calls that share the code that would have to change: the helper that sends them, or the client they are made with.
-    let mut groups: BTreeMap<Loc, Vec<(&ApiCall, Handling)>> = BTreeMap::new();
+    let mut groups = Groups::new();
     let mut alone: Vec<(&ApiCall, Handling)> = Vec::new();
     for (call, how) in &app.calls {
         match app.sent_at(call) {
@@ -24,7 +28,9 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
             None => alone.push((call, *how)),
         }
     }
-    let mut clients: BTreeMap<Loc, Vec<(&ApiCall, Handling)>> = BTreeMap::new();
+    let mut groups = with_one_address(app, groups);
+    take_repeated(&mut alone, &mut groups);
+    let mut clients = Groups::new();
     let mut single = Vec::new();
     for (call, how) in alone {
         match app.client_site(call) {
@@ -57,6 +63,37 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         }
     }
     unite(out);
+}
+
+/// Requests that one function sends to the one address it puts together are one place to change: in the arms of a condition, where nobody
+/// notices their failure.
+fn with_one_address<'a>(app: &App<'_>, groups: Groups<'a>) -> Groups<'a> {
+    let mut first_of: BTreeMap<(FuncRef, Loc), Loc> = BTreeMap::new();
+    let mut united = Groups::new();
+    for (sent, calls) in groups {
+        let (call, _) = calls[0];
+        let noticed = calls.iter().any(|(call, _)| handling::noticed_at(call, app.record).is_some());
+        let written = call.composed.iter().find(|at| at.file == sent.file && !noticed).copied();
+        let first = written.map_or(sent, |written| *first_of.entry((app.function_at(call, sent), written)).or_insert(sent));
+        united.entry(first).or_default().extend(calls);
+    }
+    united
+}
+
+/// Takes out the requests that are sent once more to the address of an earlier one of their function, and fail as that does: they are
+/// one place to change.
+fn take_repeated<'a>(alone: &mut Vec<(&'a ApiCall, Handling)>, groups: &mut Groups<'a>) {
+    let address = |call: &'a ApiCall| Some((call.written.or(call.repeats)?, &call.method, &call.endpoint));
+    let all = alone.clone();
+    alone.retain(|(call, how)| {
+        let is_alike = |(other, treated): &&(&'a ApiCall, Handling)| {
+            call.loc == other.loc || address(call).is_some() && address(call) == address(other) && how == treated
+        };
+        let alike: Vec<_> = all.iter().filter(is_alike).copied().collect();
+        let Some((first, _)) = alike.first().filter(|(first, _)| first.written.is_some() && alike.len() > 1) else { return true };
+        groups.insert(first.loc, alike);
+        false
+    });
 }
 
 /// One finding for calls that all fail alike; each on its own where their callers differ.

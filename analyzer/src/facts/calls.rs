@@ -32,6 +32,8 @@ pub struct ApiCall {
     pub composed: Vec<Loc>,
     /// Where it is put together by the function that makes the call.
     pub written: Option<Loc>,
+    /// Where the address is put together that an earlier call of the same function goes to as well.
+    pub repeats: Option<Loc>,
     /// The calls that lead from there to the request.
     pub via: Vec<Loc>,
     /// The method, if known.
@@ -173,6 +175,9 @@ pub fn find(
     for &at in order {
         let event = &record.events[at];
         let loc = event.chain[0];
+        if event.for_its_class {
+            continue;
+        }
         if !in_scope(loc) || !matches!(event.kind, EventKind::Sdk { .. }) && chains.is_settled_further_down(at) {
             continue;
         }
@@ -441,6 +446,7 @@ fn judge(
             loc,
             composed: reading.flat.composed.clone(),
             written: None,
+            repeats: None,
             via: event.chain[1..].to_vec(),
             events: events.to_vec(),
             arriving: Vec::new(),
@@ -494,6 +500,7 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
         loc: event.chain[at],
         composed: reading.flat.composed.clone(),
         written: None,
+        repeats: None,
         via: event.chain[at + 1..].to_vec(),
         method: reading.method.clone(),
         endpoint: api.path.map(str::to_owned),
@@ -551,6 +558,7 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
             loc: event.made_at(),
             composed: Vec::new(),
             written: None,
+            repeats: None,
             via: Vec::new(),
             method: method.method.map(|m| m.as_str().to_owned()),
             unlisted: None,

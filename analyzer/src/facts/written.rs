@@ -10,7 +10,7 @@ use crate::source::FileId;
 use super::calls::ApiCall;
 
 /// Sets [`ApiCall::written`] to where the address is last put together before the call, in a function around both. An address that
-/// serves several requests is written for the first of them.
+/// serves several requests is written for the first of them, and the others repeat it.
 pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) {
     for call in &mut *calls {
         let made = call.loc;
@@ -31,7 +31,7 @@ pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<F
     for call in calls {
         let before = |(written, loc): &(Option<Loc>, Loc)| *written == call.written && *loc < call.loc;
         if made.iter().any(before) {
-            call.written = None;
+            call.repeats = call.written.take();
         }
     }
 }

@@ -51,7 +51,7 @@ impl Search<'_> {
         })
     }
 
-    /// A loop's body that sends the request, and at its end leaves the loop but where 401 has a branch that only waits.
+    /// A loop's body that sends the request, and at its end leaves the loop but where 401 has a branch that only waits, or counts the rounds.
     pub(super) fn comes_round(&self, body: &Block, around: Span) -> Option<Retry> {
         let decides = |stmt: &Stmt| matches!(unwrapped(stmt).kind, StmtKind::If { .. } | StmtKind::Match { .. });
         let at = body.iter().rposition(decides)?;
@@ -60,22 +60,27 @@ impl Search<'_> {
         // A `break` in a `switch` leaves no more than that.
         let of_switch = matches!(last, StmtKind::Match { .. }) && self.file.language.breaks_out_of_switch();
         let leaves = |stmt: &Stmt| if of_switch { matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_)) } else { ends(stmt) };
-        let (branch, asked) = match last {
+        let (branch, asked, condition) = match last {
             StmtKind::If { .. } => {
                 let (tested, rest) = chain_of(&body[at]);
                 if !tested.iter().map(|(_, then)| *then).chain(rest).any(|branch| branch.last().is_some_and(leaves)) {
                     return None;
                 }
-                tested.into_iter().find_map(|(test, then)| Some((then, self.asks_for_401(self.file.expr(test).span)?)))?
+                tested.into_iter().find_map(|(test, then)| Some((then, self.asks_for_401(self.file.expr(test).span)?, Some(test))))?
             }
             StmtKind::Match { subject, arms } if arms.iter().any(|arm| arm.body.last().is_some_and(leaves)) => {
-                arms.iter().find_map(|arm| Some((&arm.body, self.case_of_401(*subject, arm)?)))?
+                arms.iter().find_map(|arm| Some((&arm.body, self.case_of_401(*subject, arm)?, arm.guard)))?
             }
             _ => return None,
         };
         let span = branch.first()?.span.to(branch.last()?.span);
         let does_nothing = || self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind));
-        let waits = self.file.exprs_in(span).any(|e| self.waits(&e.kind));
+        // What goes round with the next item waits for nothing, and counts what no condition asks for.
+        let head = Span { start: around.start, end: body[0].span.start };
+        let asks = || condition.map(|test| self.file.expr(test).span).into_iter().chain([head]);
+        let is_asked = |name: &Name| asks().any(|at| names_in(self.file, at).contains(name));
+        let counts_rounds = |kind: &ExprKind| matches!(kind, ExprKind::Assign { target, .. } if bound(target).iter().any(is_asked));
+        let waits = self.file.exprs_in(span).any(|e| self.waits(&e.kind) || counts_rounds(&e.kind));
         let goes_on = !branch.iter().any(leaves) && !branch.iter().any(|stmt| matches!(stmt.kind, StmtKind::Continue));
         if !waits || !counts || !goes_on || !does_nothing() || self.speaks_of_renewal(span) {
             return None;

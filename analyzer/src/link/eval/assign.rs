@@ -1,7 +1,9 @@
 //! Binding names and places: declarations, assignments.
 
+use std::rc::Rc;
+
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, EnvId, HoleKind, LibVal, Value};
+use super::super::value::{Argument, ClassVal, EnvId, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{BinaryOp, ExprId, ExprKind, FuncId, Language, Name, Pattern, Span};
@@ -298,6 +300,15 @@ impl Eval<'_> {
         }
     }
 
+    /// An attribute that the library's class below reads as an option of its requests (`self.method = "GET"`).
+    fn set_option_of_base(&mut self, class: &Rc<ClassVal>, id: ObjId, name: &Name, value: &Value, loc: Loc) {
+        let Some(base) = self.library_base(class) else { return };
+        let option = self.models_at(base.loc).item(&format!("{}.{name}=", base.path));
+        if let Some((library, item)) = option.filter(|(_, item)| item.does == Does::Configure) {
+            self.configure(library, item, &base.path, id, &[Argument::plain(value.clone(), loc)], base.loc);
+        }
+    }
+
     /// `object.name = value`.
     pub(super) fn set_member(&mut self, object: &Value, name: &Name, value: Value, loc: Loc) {
         match object {
@@ -317,6 +328,7 @@ impl Eval<'_> {
                         if let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) {
                             self.note_attribute(&class, name, &value, loc);
                             self.note_set_from_outside(&class, *id, name, &value);
+                            self.set_option_of_base(&class, *id, name, &value, loc);
                         }
                         self.state.update(*id, |o| o.set(name, value));
                     }

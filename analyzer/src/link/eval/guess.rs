@@ -235,6 +235,8 @@ impl Eval<'_> {
         let mut url = None;
         let mut method = verb_behind(callee);
         let looked_up = method.is_some();
+        let verb = VERBS.contains(&&*last.to_ascii_uppercase());
+        let sends = verb || SENDING.iter().any(|word| lower.contains(word));
         for arg in args {
             // What an argument is named for is what it holds: a key or a text is no address.
             if arg.name.as_deref().is_some_and(|name| !names_an_address(name))
@@ -246,6 +248,13 @@ impl Eval<'_> {
             let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s)));
             match &arg.value {
                 v if looks(v) => url = url.or(Some(v.clone())),
+                // An address that a library keeps in its parts.
+                v @ Value::Lib(address) => {
+                    let is_url = self.models_at(loc).item(&address.path).is_some_and(|(_, i)| i.kind.as_deref() == Some("url-parse"));
+                    if sends && is_url && url.is_none() {
+                        url = Some(self.stringified(v.clone(), loc)).filter(looks);
+                    }
+                }
                 Value::Object(id) => {
                     let Some(obj) = self.state.obj(*id).cloned() else { continue };
                     if !matches!(obj.kind, ObjKind::Record) {
@@ -272,10 +281,9 @@ impl Eval<'_> {
         if words(last).any(|word| QUERIES.contains(&&*word)) && words(last).next().is_some_and(|first| ADDING.contains(&&*first)) {
             return Some(url);
         }
-        let verb = VERBS.contains(&&*last.to_ascii_uppercase());
         // There are names for many things: only what speaks of requests takes a path without a host for an address.
         let receivers = receivers(name, object);
-        let sends = verb || method.is_some() || SENDING.iter().any(|word| lower.contains(word));
+        let sends = sends || method.is_some();
         let acts = || words(last).any(|word| ACTING.contains(&&*word)) || receivers.iter().any(|word| CLIENTS.contains(&&**word));
         // A library's keys begin at no root.
         let is_key = || matches!(callee, Value::Lib(_)) && !begins_at_root(&url);
@@ -502,11 +510,14 @@ fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
     if s.mentions("puboauth") {
         return false;
     }
-    let host = s
-        .pieces
-        .iter()
-        .any(|p| matches!(p, StrPiece::Text(t) if t.text.contains("egnyte.com") && !t.text.contains("developers.egnyte.com")));
-    s.mentions("/pubapi/v") || s.mentions("pubapi/") || (host && s.mentions("://") && s.mentions("/pubapi"))
+    let known = |piece: &StrPiece| matches!(piece, StrPiece::Text(t) if t.text.contains("pubapi"));
+    if !s.pieces.iter().any(known) {
+        return false;
+    }
+    // What joins the parts of an address puts each into a piece of its own.
+    let text: String = s.pieces.iter().map(|piece| if let StrPiece::Text(t) = piece { &*t.text } else { "{}" }).collect();
+    let host = text.contains("egnyte.com") && !text.contains("developers.egnyte.com");
+    text.contains("/pubapi/v") || text.contains("pubapi/") || (host && text.contains("://") && text.contains("/pubapi"))
 }
 
 /// Whether a function does nothing.
