@@ -75,9 +75,8 @@ pub fn find(
     }
     // Who is sent a token in a body is not who reads the address it came back in. A fragment never reaches a server: what comes to one under
     // that name is Egnyte's only where its code says so.
-    let may_come_back = |input: &&Input| {
-        file(input.loc.file).is_none_or(|lowered| lowered.language == Language::JavaScript || speaks_of_egnyte(&lowered))
-    };
+    let may_come_back =
+        |input: &&Input| file(input.loc.file).is_none_or(|lowered| lowered.language == Language::JavaScript || speaks_of_egnyte(&lowered));
     let tokens = eval.record.inputs.iter().filter(|i| &*i.key == "access_token" && !i.guessed && !i.in_body);
     for input in tokens.filter(may_come_back) {
         let place = body(input.function, file).map_or(Place { file: input.loc.file, span: None }, |span| Place {
