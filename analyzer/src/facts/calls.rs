@@ -175,9 +175,6 @@ pub fn find(
     for &at in order {
         let event = &record.events[at];
         let loc = event.chain[0];
-        if event.for_its_class {
-            continue;
-        }
         if !in_scope(loc) || !matches!(event.kind, EventKind::Sdk { .. }) && chains.is_settled_further_down(at) {
             continue;
         }

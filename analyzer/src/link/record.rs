@@ -95,8 +95,6 @@ pub struct Event {
     pub returned: bool,
     /// The function under evaluation is a method that the receiver's class inherits.
     pub inherited: bool,
-    /// It is such a method, and its name keeps it to its class and those below (`_get`): what it does there, its callers say.
-    pub for_its_class: bool,
 }
 
 impl Event {

@@ -123,17 +123,8 @@ impl Eval<'_> {
             void: false,
             returned: false,
             inherited: self.inherited,
-            for_its_class: self.inherited && self.is_for_its_class(root),
         });
         id
-    }
-
-    /// Whether a method's name says that only its class and those below call it: for a class that inherits it and does not, it does
-    /// nothing, and where the class does, it runs from there.
-    fn is_for_its_class(&self, method: FuncRef) -> bool {
-        let Some(file) = self.world.file(method.file) else { return false };
-        let name = file.function(method.func).name.as_ref();
-        name.is_some_and(|name| name.starts_with('_') && !name.starts_with("__"))
     }
 
     /// For each literal in the URL of a request, the outermost call that hands it down, by its position in the chain: the callers of that

@@ -252,7 +252,7 @@ impl Eval<'_> {
                 v @ Value::Lib(address) => {
                     let is_url = self.models_at(loc).item(&address.path).is_some_and(|(_, i)| i.kind.as_deref() == Some("url-parse"));
                     if sends && is_url && url.is_none() {
-                        url = Some(self.stringified(v.clone(), loc)).filter(looks);
+                        url = Some(self.stringified(v.clone(), loc)).filter(is_joined_path);
                     }
                 }
                 Value::Object(id) => {
@@ -510,14 +510,22 @@ fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
     if s.mentions("puboauth") {
         return false;
     }
-    let known = |piece: &StrPiece| matches!(piece, StrPiece::Text(t) if t.text.contains("pubapi"));
-    if !s.pieces.iter().any(known) {
-        return false;
-    }
-    // What joins the parts of an address puts each into a piece of its own.
-    let text: String = s.pieces.iter().map(|piece| if let StrPiece::Text(t) = piece { &*t.text } else { "{}" }).collect();
-    let host = text.contains("egnyte.com") && !text.contains("developers.egnyte.com");
-    text.contains("/pubapi/v") || text.contains("pubapi/") || (host && text.contains("://") && text.contains("/pubapi"))
+    let host = s
+        .pieces
+        .iter()
+        .any(|p| matches!(p, StrPiece::Text(t) if t.text.contains("egnyte.com") && !t.text.contains("developers.egnyte.com")));
+    s.mentions("/pubapi/v") || s.mentions("pubapi/") || (host && s.mentions("://") && s.mentions("/pubapi"))
+}
+
+/// Whether an address that a library joined of parts, each a piece of its own, has a path of the API.
+fn is_joined_path(address: &Value) -> bool {
+    address.alternatives().iter().any(|one| match one {
+        Value::Str(s) => {
+            let text: String = s.pieces.iter().map(|piece| if let StrPiece::Text(t) = piece { &*t.text } else { "{}" }).collect();
+            text.contains("/pubapi/v")
+        }
+        _ => false,
+    })
 }
 
 /// Whether a function does nothing.
