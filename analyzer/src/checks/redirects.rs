@@ -1,6 +1,7 @@
 //! EG207 and EG208: the addresses the browser is sent back to.
 
 use super::{App, label, not_safe, quoted};
+use crate::edit::Edit;
 use crate::facts::flat::{Flat, HOLE};
 use crate::facts::oauth::{Flow, TokenRequest, decoded};
 use crate::finding::{Confidence, Finding, Loc, Severity};
@@ -35,7 +36,11 @@ fn insecure(app: &App<'_>, out: &mut Vec<Finding>) {
             seen.push(at);
             let text = decoded(&param.value.text);
             if let Some((_, first)) = spelt.iter().find(|(known, _)| !open && *known == text) {
-                out[*first].related.push(label(at, "and here"));
+                let first = &mut out[*first];
+                first.related.push(label(at, "and here"));
+                // Mended at one of its places only, the address would be two.
+                let fix = first.fix.take().zip(secured(app, &param.value));
+                first.fix = fix.and_then(|(fix, edit)| not_safe(fix.description, [fix.edits, vec![edit]].concat()));
                 continue;
             }
             spelt.push((text, out.len()));
@@ -63,8 +68,7 @@ fn insecure(app: &App<'_>, out: &mut Vec<Finding>) {
                 finding.severity = Severity::Warning;
             } else if !open {
                 // The address has to be registered for the key, and something has to answer there.
-                let edit = param.value.loc(0, param.value.text.len()).and_then(|whole| app.editor.secure_whole(whole));
-                finding.fix = edit.and_then(|edit| not_safe("use HTTPS", vec![edit]));
+                finding.fix = secured(app, &param.value).and_then(|edit| not_safe("use HTTPS", vec![edit]));
             }
             finding.primary.message = primary.into();
             finding.help = Some(help.into());
@@ -74,6 +78,11 @@ fn insecure(app: &App<'_>, out: &mut Vec<Finding>) {
             out.push(finding);
         }
     }
+}
+
+/// The edit that gives a redirect URI its `https:`, where it stands in one literal.
+fn secured(app: &App<'_>, redirect: &Flat) -> Option<Edit> {
+    app.editor.secure_whole(redirect.loc(0, redirect.text.len())?)
 }
 
 /// The fault of a redirect URI, and whether an unknown part of it could still mend it.

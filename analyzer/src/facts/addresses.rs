@@ -171,8 +171,10 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
 /// The host that is not known where an endpoint of the API is asked for, which is what says whose it is.
 fn of_path(url: &Value, method: Option<&str>, event: &Event, unverified: Option<Loc>) -> Option<Address> {
     let flats = Flat::all(url, Defaults::All);
-    let found = flats.iter().map(|flat| (flat, matcher::match_url(method, &flat.parts())));
-    let (flat, _) = found.into_iter().find(|(_, found)| matches!((&found.host, &found.target), (Host::Hole, Target::Api(_))))?;
+    let flat = flats.iter().find(|flat| {
+        let found = matcher::match_url(method, &flat.parts());
+        matches!((&found.host, &found.target), (Host::Hole, Target::Api(_)))
+    })?;
     Some(Address {
         loc: flat.loc(0, 1).unwrap_or(event.made_at()),
         request: event.made_at(),

@@ -72,7 +72,7 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, 
                 });
                 let scheme = loc.filter(|at| matches!(&how, How::Scheme(word) if !word.is_empty()) && !of_others.contains(at));
                 // One helper that puts it there is one place, however many calls it serves.
-                let loc = loc.unwrap_or_else(|| event.chain.last().copied().unwrap_or(call.loc));
+                let loc = loc.unwrap_or_else(|| event.made_at());
                 out.push(Bearing { loc, call: call.loc, how, scheme, confidence: call.confidence, function: call.function });
             }
         }

@@ -177,7 +177,8 @@ impl Eval<'_> {
                 let mut all: Vec<Value> = all.to_vec();
                 // What a caller gives instead of the function that sends by default does as that one does.
                 if all.iter().any(|one| self.is_sender(one, loc)) {
-                    all.retain(|one| !matches!(one, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined)));
+                    let given = |kind: &HoleKind| matches!(kind, HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined);
+                    all.retain(|one| !matches!(one, Value::Hole(hole) if given(&hole.kind)));
                 }
                 self.each_alternative(&all, |e, one| e.call_value(one, args.clone(), loc))
             }

@@ -396,13 +396,6 @@ impl Eval<'_> {
     /// Builds a request that is sent later, or sends one.
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
-            if let Some((at, requests)) = requests_in_doubt(&args) {
-                return self.each_alternative(&requests, |e, request| {
-                    let mut args = args.clone();
-                    args[at].value = request.clone();
-                    e.prepare(lib, library, item, args, loc)
-                });
-            }
             if let Some(carrier) = self.carriers.last().copied() {
                 self.note_sent_on(carrier, loc);
             }
@@ -540,16 +533,6 @@ impl Eval<'_> {
             None => answer,
         }
     }
-}
-
-/// The requests that an argument may be: none at all where building it may fail (`return nil, err`), or another one each way.
-fn requests_in_doubt(args: &[Argument]) -> Option<(usize, Vec<Value>)> {
-    args.iter().enumerate().find_map(|(at, arg)| {
-        let Value::Union(all) = &arg.value else { return None };
-        let requests: Vec<Value> =
-            all.iter().filter(|one| matches!(one, Value::Lib(request) if request.object.is_some())).cloned().collect();
-        (!requests.is_empty()).then_some((at, requests))
-    })
 }
 
 /// Whether a function is given the request before it is sent, to say what it asks for (`conn.post { |request| request.url path }`).

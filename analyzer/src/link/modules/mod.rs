@@ -213,8 +213,7 @@ impl<'a> Resolver<'a> {
 
     /// What the files of Nuxt's apps see of each other without an import, if `file` may be one of them.
     fn auto_imports(&self, file: FileId) -> Option<&packages::Packages> {
-        let may_be = nuxt::is_script(self.sources.file(file));
-        self.nuxt.get_or_init(|| nuxt::read(self.sources)).as_ref().filter(|_| may_be)
+        nuxt::is_script(self.sources.file(file)).then(|| self.nuxt.get_or_init(|| nuxt::read(self.sources)))?.as_ref()
     }
 
     /// The files that may hold parts of one declaration of `file`, itself among them, in order.

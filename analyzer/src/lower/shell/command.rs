@@ -2,7 +2,7 @@
 
 use super::ast::{Command, Kind, List, Part, Redirect, Value, With, Word};
 use super::options::{self, Given, Syntax};
-use super::{Known, Shell};
+use super::{Known, Shell, test};
 use crate::ir::{Arg, ExprId, ExprKind, LogicalOp, Pattern, Piece, Span, Spread};
 
 /// Commands that run the command behind them.
@@ -277,7 +277,7 @@ impl Shell<'_> {
             "echo" => self.joined(span, args),
             "printf" => self.formatted(span, args),
             "jq" => self.selected(span, args, read),
-            "grep" | "egrep" | "fgrep" if read.is_some() => self.searched(span, args, read),
+            name if test::is_grep(name) && read.is_some() => self.searched(span, args, read),
             _ if SAME.contains(&name.as_str()) => read.unwrap_or_else(|| self.base.add(span, ExprKind::Opaque(Vec::new()))),
             _ => {
                 let mut values: Vec<Arg> = args.iter().map(|word| self.argument(word)).collect();

@@ -34,7 +34,7 @@ impl Shell<'_> {
                 let (last, before) = all.split_last()?;
                 let Kind::Simple { words, .. } = &last.kind else { return None };
                 let (name, args) = words.split_first()?;
-                let pattern = sought(args).filter(|_| matches!(name.text().as_deref(), Some("grep" | "egrep" | "fgrep")))?;
+                let pattern = sought(args).filter(|_| name.text().as_deref().is_some_and(is_grep))?;
                 let mut printed = None;
                 for command in before {
                     printed = Some(self.output(command, printed));
@@ -97,6 +97,11 @@ impl Shell<'_> {
             }
         }
     }
+}
+
+/// Whether a command is one of the names of `grep`.
+pub(super) fn is_grep(name: &str) -> bool {
+    matches!(name, "grep" | "egrep" | "fgrep")
 }
 
 /// What `grep` looks for, of its arguments.
