@@ -353,7 +353,7 @@ mod tests {
                     }
                     Does::OauthToken => kind.split(' ').all(|word| grants.contains(&word) || word == "basic"),
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
-                    Does::Request => ["", "http", "https", "described"].contains(&kind),
+                    Does::Request => ["", "http", "https", "described", "routing"].contains(&kind),
                     Does::Calls => {
                         ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps"].contains(&kind)
                     }

@@ -210,7 +210,7 @@ impl Eval<'_> {
         }
     }
 
-    /// A class that tells a library how to sign in: it is the library's options itself.
+    /// A class that tells a library how to sign in, as the library's options themselves, or what to ask for.
     pub(super) fn describing_class(&mut self, class: &Rc<ClassVal>, this: &Value) {
         let bases: Vec<Rc<LibVal>> =
             class.bases.iter().filter_map(|b| if let Value::Lib(lib) = b { Some(lib.clone()) } else { None }).collect();
@@ -220,9 +220,15 @@ impl Eval<'_> {
         let Some(file) = self.world.file(class.class.file) else { return };
         let loc = Loc { file: class.class.file, span: file.class(class.class.class).name_span };
         for base in bases {
-            let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| item.does == Does::Oauth) else { continue };
-            let value = self.described_options(class, this, item, loc);
-            self.oauth_library(&base, library, item, &[Argument::plain(value, loc)], loc);
+            let Some((library, item)) = self.models_at(loc).item(&base.path) else { continue };
+            match item.does {
+                Does::Oauth => {
+                    let value = self.described_options(class, this, item, loc);
+                    self.oauth_library(&base, library, item, &[Argument::plain(value, loc)], loc);
+                }
+                Does::Request if item.kind.as_deref() == Some("routing") => self.routed_requests(&base, library, item, this, loc),
+                _ => {}
+            }
         }
     }
 

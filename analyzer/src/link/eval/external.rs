@@ -435,6 +435,12 @@ impl<'a> Eval<'a> {
                     }
                     object.clone()
                 }
+                // What a library puts on texts that are addresses: the text is the first argument.
+                Does::Request | Does::Prepare | Does::Client => {
+                    let lib = LibVal { path: path.as_str().into(), object: None, members: Vec::new(), loc };
+                    let args = std::iter::once(Argument::plain(object.clone(), loc)).chain(args).collect();
+                    self.call_library(&lib, args, loc, false)
+                }
                 _ => Value::hole(HoleKind::Opaque, None, loc),
             },
             None => {

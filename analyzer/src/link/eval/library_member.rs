@@ -76,8 +76,8 @@ impl Eval<'_> {
         if owner.ends_with("Method") && VERBS.contains(&&*verb) && self.models_at(lib.loc).item(&path).is_none() {
             return Value::text(&verb);
         }
-        // `http.MethodGet`
-        if let Some(verb) = verb.strip_prefix("METHOD").filter(|verb| VERBS.contains(verb) && &*lib.path == "net/http") {
+        // `http.MethodGet`, `resty.MethodGet`
+        if let Some(verb) = verb.strip_prefix("METHOD").filter(|verb| VERBS.contains(verb) && self.language_at(lib.loc) == Language::Go) {
             return Value::text(verb);
         }
         if let Some(header) = header_constant(&path) {

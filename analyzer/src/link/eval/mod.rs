@@ -53,6 +53,7 @@ mod read_settings;
 mod request;
 mod returned_state;
 mod roles;
+mod routing;
 mod scope;
 mod session;
 mod shared;
