@@ -35,7 +35,8 @@ impl Eval<'_> {
         let env = self.home_of(cx, name);
         if cx.file.language.has_members_in_scope()
             && self.envs[env.0 as usize].parent.is_none()
-            && self.state.var(env, name).is_none()
+            // What a receiver that was not in sight left here is no declaration.
+            && cx.file.function(FuncId(0)).locals.binary_search(name).is_err()
             && let Some(holder) = self.field_holder(cx, name)
         {
             self.set_member(&holder, name, value, cx.loc(Span::default()));

@@ -50,8 +50,8 @@ fun main() {
                 val page = buildUrl {
                     protocol = URLProtocol.HTTPS
                     host = "$domain.egnyte.com"
-                    path("puboauth", "token") //~ EG205
-                    parameters.append("client_id", key)
+                    path("puboauth", "token")
+                    parameters.append("client_id", key) //~ EG205
                     parameters.append("redirect_uri", BACK)
                     parameters.append("response_type", "code")
                     parameters.append("scope", "Egnyte.filesystem")
