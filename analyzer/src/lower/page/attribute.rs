@@ -1,5 +1,7 @@
 //! The attributes that lead somewhere or run code.
 
+use std::ops::Range;
+
 use super::code::to_u32;
 use super::markup::{Attribute, Tag};
 use super::script::{self, Written};
@@ -10,9 +12,15 @@ use crate::ir::Span;
 const ADDRESSES: &[(&str, &str)] =
     &[("href", "href"), ("action", "action"), ("formaction", "formAction"), ("to", "to"), ("xlink:href", "href")];
 
+/// A named field of a form, with its value where the page says it.
+struct Field {
+    name: Range<usize>,
+    value: Option<Range<usize>>,
+}
+
 impl Page<'_> {
-    /// Adds what the attributes of a tag do.
-    pub(super) fn tag(&mut self, tag: &Tag) {
+    /// Adds what the attributes of a tag do; `after` are the tags behind it.
+    pub(super) fn tag(&mut self, tag: &Tag, after: &[Tag]) {
         // Style sheets and their like are loaded, nobody goes there.
         if matches!(tag.name.as_str(), "link" | "base" | "script") {
             return;
@@ -41,7 +49,8 @@ impl Page<'_> {
             } else if attribute.in_braces {
                 self.expression(attribute, address);
             } else if text.contains("://") || text.starts_with("//") {
-                self.address(attribute, value, address);
+                let fields = if address == "action" && !text.contains('?') { self.fields(tag, after) } else { Vec::new() };
+                self.address(attribute, value, address, &fields);
             }
         }
     }
@@ -58,15 +67,57 @@ impl Page<'_> {
         let quote = text.trim_end().ends_with(['\'', '"']) && text[..start].ends_with(['\'', '"']);
         let end = value.start + text.trim_end().len() - usize::from(quote);
         if value.start + start < end {
-            self.address(attribute, value.start + start..end, "href");
+            self.address(attribute, value.start + start..end, "href", &[]);
         }
     }
 
-    /// Text that is an address.
-    fn address(&mut self, attribute: &Attribute, value: std::ops::Range<usize>, name: &'static str) {
+    /// The fields of a form that is not posted: together they are the query of its address.
+    fn fields(&self, form: &Tag, after: &[Tag]) -> Vec<Field> {
+        let rest = &self.page.as_bytes()[form.range.end..];
+        let end = form.range.end + memchr::memmem::find(rest, b"</form").unwrap_or(rest.len());
+        let inside = after.iter().take_while(|tag| tag.range.start < end && tag.name != "form");
+        let fields = inside.filter(|tag| matches!(tag.name.as_str(), "input" | "select" | "textarea"));
+        fields
+            .filter_map(|tag| {
+                let value = |name: &str| {
+                    let found = tag.attributes.iter().find(|attribute| self.page[attribute.name.clone()].eq_ignore_ascii_case(name))?;
+                    found.value.clone().filter(|_| !found.in_braces)
+                };
+                let name = value("name")?;
+                let text = &self.page[name.clone()];
+                let is_plain =
+                    text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+                let is_hidden = tag.get(self.page, "type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("hidden"));
+                is_plain.then(|| Field { name, value: value("value").filter(|_| is_hidden) })
+            })
+            .collect()
+    }
+
+    /// Text that is an address, with the fields that are its query.
+    fn address(&mut self, attribute: &Attribute, value: Range<usize>, name: &'static str, fields: &[Field]) {
         let written = if matches!(self.markup, Markup::Svelte) { Written::Braces } else { Written::Attribute };
         let place = Span::new(to_u32(attribute.name.start), to_u32(value.end));
-        let start = self.statement(value.end, |code, page, markup| script::add_text(code, page, value, markup, written));
+        let start = self.statement(value.end, |code, page, markup| {
+            let (from, mut end) = (value.start, value.end);
+            code.put("`", from);
+            script::add_text_inside(code, page, value, markup, written);
+            for (at, field) in fields.iter().enumerate() {
+                code.put(if at == 0 { "?" } else { "&" }, end);
+                code.copy(field.name.clone());
+                code.put("=", field.name.end);
+                end = match &field.value {
+                    Some(value) => {
+                        script::add_text_inside(code, page, value.clone(), markup, written);
+                        value.end
+                    }
+                    None => {
+                        code.put(&script::hole(&page[field.name.clone()]), field.name.end);
+                        field.name.end
+                    }
+                };
+            }
+            code.put("`", end);
+        });
         self.attributes.extend(start.map(|start| (start, (name, place))));
     }
 

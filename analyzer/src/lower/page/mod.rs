@@ -176,8 +176,8 @@ impl<'p> Page<'p> {
             }
         }
         // What stands in attributes runs after the scripts, or uses what they declare.
-        for tag in &tags {
-            this.tag(tag);
+        for (at, tag) in tags.iter().enumerate() {
+            this.tag(tag, &tags[at + 1..]);
         }
         this
     }

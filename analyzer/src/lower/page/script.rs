@@ -28,7 +28,14 @@ pub(super) enum Written {
 
 /// Adds text as a template literal whose holes are the server's values and, in braces, the page's own.
 pub(super) fn add_text(code: &mut Code<'_>, page: &str, range: Range<usize>, markup: Markup, written: Written) {
-    code.put("`", range.start);
+    let (start, end) = (range.start, range.end);
+    code.put("`", start);
+    add_text_inside(code, page, range, markup, written);
+    code.put("`", end);
+}
+
+/// The same for a part of a template literal.
+pub(super) fn add_text_inside(code: &mut Code<'_>, page: &str, range: Range<usize>, markup: Markup, written: Written) {
     let control = control_range(page, range.clone(), markup);
     let (mut at, mut copied) = (range.start, range.start);
     while at < range.end {
@@ -78,11 +85,10 @@ pub(super) fn add_text(code: &mut Code<'_>, page: &str, range: Range<usize>, mar
         copied = at;
     }
     code.copy(copied..range.end.max(copied));
-    code.put("`", range.end);
 }
 
-/// A value of the server's inside a template literal.
-fn hole(name: &str) -> String {
+/// A value of the server's, or of whoever fills in a form, inside a template literal.
+pub(super) fn hole(name: &str) -> String {
     format!("${{{VALUES}.{name}}}")
 }
 

@@ -68,6 +68,16 @@ fn addresses_of_links_and_forms() {
 }
 
 #[test]
+fn fields_of_forms_are_their_query() {
+    check(
+        "<form action='https://x.com/go'><input type=hidden name=a value='1 &amp; {{ b }}'><p><select name=c></select><input name='d[]'>\
+         <input value=e></form><input type=hidden name=f value=g><form action='https://x.com/q?h=i'><input type=hidden name=j value=k></form>",
+        Markup::Html,
+        "<\"\" {action: `\"https://x.com/go?a=1 & \" __server__.b \"&c=\" __server__.c`} []>\n<\"\" {action: \"https://x.com/q?h=i\"} []>\n",
+    );
+}
+
+#[test]
 fn handlers_run_code() {
     let page = "<button onclick=\"save(1); return false\" onhover=''>x</button><a href=\"javascript:void open('u')\">y</a><b on=x>z</b>";
     let file = lowered(page, Markup::Html);
