@@ -183,6 +183,12 @@ impl<'a> Models<'a> {
         self.aliases.get(format!("({first}, {second})").as_str()).copied()
     }
 
+    /// What a parameter is, by a convention about its name alone.
+    #[must_use]
+    pub fn conventional_name(&self, name: &str) -> Option<&'a str> {
+        self.aliases.get(format!("({name})").as_str()).copied()
+    }
+
     /// What the first parameter of an exported function is, by a convention about its name and that of its file.
     #[must_use]
     pub fn conventional_of(&self, stem: &str, function: &str) -> Option<&'a str> {
