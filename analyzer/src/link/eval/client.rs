@@ -332,7 +332,8 @@ impl Eval<'_> {
     fn takes_what_is_sent(&self, func: FuncRef) -> bool {
         let Some(file) = self.world.file(func.file) else { return false };
         let function = file.function(func.func);
-        let reads_arguments = |expr: &Expr| matches!(&expr.kind, ExprKind::Name(name) if &**name == "arguments") && function.span.contains(expr.span);
+        let reads_arguments =
+            |expr: &Expr| matches!(&expr.kind, ExprKind::Name(name) if &**name == "arguments") && function.span.contains(expr.span);
         !function.params.is_empty() || file.exprs.iter().any(reads_arguments)
     }
 

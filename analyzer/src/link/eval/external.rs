@@ -351,7 +351,10 @@ impl<'a> Eval<'a> {
         let mut read = Obj::new(ObjKind::Record, loc);
         read.open = true;
         for (key, default) in defaults {
-            let default = Some(default).filter(|default| matches!(default, Value::Str(_)) && !Self::is_no_text(default));
+            let default = match default {
+                Value::Hole(hole) => hole.default.clone(),
+                default => Some(default).filter(|default| matches!(default, Value::Str(_)) && !Self::is_no_text(default)),
+            };
             let hole = Hole { kind: HoleKind::Read(kind.clone(), Some(key.clone())), name: Some(key.clone()), loc, default };
             read.set(&key, Value::Hole(Rc::new(hole)));
         }
