@@ -462,6 +462,15 @@ mod tests {
     }
 
     #[test]
+    fn scripts_are_loaded_into_the_names_of_others() {
+        let worker = r#"importScripts("./drive.js", '/lib/core.js', 'https://cdn.example/x.js'); importScripts(named);"#;
+        assert_eq!(of(worker, FileKind::JavaScript(Dialect::JavaScript)), ["script:./drive.js", "script:./lib/core.js"]);
+        let manifest = r#"{"manifest_version": 2, "background": {"scripts": ["drive.js", "js/core.js"]}, "icons": {"16": "a.png"}}"#;
+        assert_eq!(of(manifest, FileKind::Settings(SettingsFormat::Json)), ["script:./drive.js", "script:./js/core.js"]);
+        assert!(of(r#"{"main": "index.js"}"#, FileKind::Settings(SettingsFormat::Json)).is_empty());
+    }
+
+    #[test]
     fn what_acts_on_requests_elsewhere_is_noted() {
         let acts = |text: &str| ties(text.as_bytes(), FileKind::JavaScript(Dialect::JavaScript)).acts_globally;
         assert!(acts("api.interceptors.response.use(f)") && acts("class A implements HttpInterceptor {}"));
