@@ -359,7 +359,7 @@ mod tests {
                     }
                     Does::OauthToken => kind.split(' ').all(|word| grants.contains(&word) || word == "basic"),
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
-                    Does::Request => ["", "http", "https", "described"].contains(&kind),
+                    Does::Request => ["", "http", "https", "described", "injected"].contains(&kind),
                     Does::Calls => {
                         ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps"].contains(&kind)
                     }
