@@ -279,6 +279,8 @@ impl<'a> Ring<'a> {
         egnyte_files.extend(unanalyzed.iter().map(|u| match u {
             rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::ServerCode(id, _) | rings::Unanalyzed::Text(id, _) => *id,
         }));
+        // The code beside an address in the settings may not name Egnyte at all.
+        egnyte_files.extend(settings.iter().map(|found| found.file));
         let apps = apps::apps(sources, &manifests, &egnyte_files);
         let within: Vec<FileId> = sources
             .iter()

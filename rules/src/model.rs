@@ -215,6 +215,10 @@ pub enum Role {
     Into,
     /// What the body of an answer that tells of a failure is decoded into.
     IntoError,
+    /// What goes into the query of a GET, and is the body of every other request.
+    Data,
+    /// A record of what is read, with what is given where nothing is kept.
+    Defaults,
     /// The object that a function works on, where functions take what has methods elsewhere (`curl_setopt($handle, …)`).
     Receiver,
 }

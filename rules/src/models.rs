@@ -183,6 +183,12 @@ impl<'a> Models<'a> {
         self.aliases.get(format!("({first}, {second})").as_str()).copied()
     }
 
+    /// What a parameter is, by a convention about its name alone.
+    #[must_use]
+    pub fn conventional_name(&self, name: &str) -> Option<&'a str> {
+        self.aliases.get(format!("({name})").as_str()).copied()
+    }
+
     /// What the first parameter of an exported function is, by a convention about its name and that of its file.
     #[must_use]
     pub fn conventional_of(&self, stem: &str, function: &str) -> Option<&'a str> {
@@ -353,7 +359,7 @@ mod tests {
                     }
                     Does::OauthToken => kind.split(' ').all(|word| grants.contains(&word) || word == "basic"),
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
-                    Does::Request => ["", "http", "https", "described", "routing"].contains(&kind),
+                    Does::Request => ["", "http", "https", "described", "routing", "injected"].contains(&kind),
                     Does::Calls => {
                         ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps"].contains(&kind)
                     }

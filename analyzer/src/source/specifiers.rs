@@ -8,7 +8,7 @@ use memchr::memmem::Finder;
 use regex::bytes::Regex;
 use rustc_hash::FxHashSet;
 
-use super::kind::FileKind;
+use super::kind::{FileKind, SettingsFormat};
 use super::lines::lines_with;
 use crate::ir::Language;
 use crate::lower::page;
@@ -16,6 +16,8 @@ use crate::lower::page;
 /// More than any hand-written file imports.
 const MAX_SPECIFIERS: usize = 2000;
 const MAX_SPECIFIER_LEN: usize = 300;
+/// What stands before the path of a script that is loaded as it is, into the names of what loads it.
+pub(crate) const LOADED: &str = "script:";
 
 /// What one file has to do with others.
 #[derive(Debug, Default)]
@@ -33,6 +35,7 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
     let mut found = Found::default();
     match kind {
         FileKind::JavaScript(_) => javascript(bytes, &mut found),
+        FileKind::Settings(SettingsFormat::Json) => manifest(bytes, &mut found),
         FileKind::Python | FileKind::Notebook => python(bytes, &mut found),
         FileKind::Code(Language::Php) => php(bytes, &mut found),
         FileKind::Code(Language::Shell | Language::PowerShell) => script(bytes, &mut found),
@@ -150,11 +153,17 @@ fn go(bytes: &[u8], found: &mut Found) {
 fn javascript(bytes: &[u8], found: &mut Found) {
     static KEYWORD: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?-u)from|import|require|nterceptor|ajaxSetup|ajaxError|\.fetch ?=|axios\.defaults|errorHandler|nhandled[rR]ejection|@Catch",
+            r"(?-u)from|importScripts|import|require|nterceptor|ajaxSetup|ajaxError|\.fetch ?=|axios\.defaults|errorHandler|nhandled[rR]ejection|@Catch",
         )
         .expect("a constant pattern")
     });
     for keyword in KEYWORD.find_iter(bytes) {
+        if keyword.as_bytes() == b"importScripts" {
+            let list = &bytes[keyword.end()..];
+            let end = memchr::memchr(b')', list).unwrap_or_default();
+            scripts_in(&list[..end], found);
+            continue;
+        }
         if !matches!(keyword.as_bytes(), b"from" | b"import" | b"require") {
             // A comparison (`x.fetch == y`) patches nothing.
             found.acts_globally |= !keyword.as_bytes().ends_with(b"=") || bytes.get(keyword.end()) != Some(&b'=');
@@ -173,6 +182,22 @@ fn javascript(bytes: &[u8], found: &mut Found) {
         if window[end] == quote {
             found.add(&window[..end]);
         }
+    }
+}
+
+/// The scripts of an extension, as its manifest lists them: what a page or a worker of it loads shares its names.
+fn manifest(bytes: &[u8], found: &mut Found) {
+    if memchr::memmem::find(bytes, b"\"manifest_version\"").is_some() {
+        scripts_in(bytes, found);
+    }
+}
+
+/// The paths of scripts among quoted words.
+fn scripts_in(bytes: &[u8], found: &mut Found) {
+    static SCRIPT: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r#"(?-u)["'](?:\./|/)?([\w.-][\w./-]*\.js)["']"#).expect("a constant pattern"));
+    for path in SCRIPT.captures_iter(bytes) {
+        found.add(&[LOADED.as_bytes(), b"./", &path[1]].concat());
     }
 }
 
@@ -434,6 +459,15 @@ mod tests {
         "#;
         let expected = ["axios", "./polyfill", "../lib/b.js", "./types", "./all", "./tight", "./c", "./d", "./e"];
         assert_eq!(of(text, FileKind::JavaScript(Dialect::TypeScript)), expected);
+    }
+
+    #[test]
+    fn scripts_are_loaded_into_the_names_of_others() {
+        let worker = r#"importScripts("./drive.js", '/lib/core.js', 'https://cdn.example/x.js'); importScripts(named);"#;
+        assert_eq!(of(worker, FileKind::JavaScript(Dialect::JavaScript)), ["script:./drive.js", "script:./lib/core.js"]);
+        let manifest = r#"{"manifest_version": 2, "background": {"scripts": ["drive.js", "js/core.js"]}, "icons": {"16": "a.png"}}"#;
+        assert_eq!(of(manifest, FileKind::Settings(SettingsFormat::Json)), ["script:./drive.js", "script:./js/core.js"]);
+        assert!(of(r#"{"main": "index.js"}"#, FileKind::Settings(SettingsFormat::Json)).is_empty());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::store::{GETTER, SETTER, STORE};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
-use egnyte_rules::model::{Callback, Given, Gives, Item, Library, Role};
+use egnyte_rules::model::{Callback, Does, Given, Gives, Item, Library, Role};
 use std::rc::Rc;
 
 /// What callbacks are given.
@@ -222,9 +222,18 @@ impl Eval<'_> {
 
     /// A method that a framework calls by its name on classes of the app (`process_exception` of Django's middleware).
     pub(super) fn framework_method(&mut self, name: &Name, method: &Rc<super::Closure>) {
+        self.framework_function(&format!("<instance>.{name}"), method);
+    }
+
+    /// The same of a record (`responseError` of what AngularJS's interceptors are).
+    pub(super) fn framework_member(&mut self, name: &Name, function: &Rc<super::Closure>) {
+        self.framework_function(&format!("<record>.{name}"), function);
+    }
+
+    fn framework_function(&mut self, path: &str, method: &Rc<super::Closure>) {
         let Some(file) = self.world.file(method.func.file) else { return };
         let loc = Loc { file: method.func.file, span: file.function(method.func.func).span };
-        let Some((library, item)) = self.models_at(loc).item(&format!("<instance>.{name}")) else { return };
+        let Some((library, item)) = self.models_at(loc).item(path).filter(|(_, item)| item.does == Does::Handler) else { return };
         let mut method = super::Closure::clone(method);
         if file.language == Language::Rust {
             // The error is the receiver, which the row's first value is for.

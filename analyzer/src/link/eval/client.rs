@@ -2,12 +2,12 @@
 
 use super::super::record::{Client, EventKind};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::external::key_text;
 use super::verification::switched_off_at;
 use crate::finding::Loc;
-use crate::ir::{Language, Name};
+use crate::ir::{Expr, ExprKind, Language, Name};
 use egnyte_rules::model::{Does, Item, Library, Role};
 
 /// The field that holds the function of the program that took a global function's place.
@@ -288,7 +288,7 @@ impl Eval<'_> {
             // holds: a later one finds the replacement already there and would wrap it once more.
             let again =
                 self.state.obj(global).and_then(|o| o.get(REPLACED)).is_some_and(|old| matches!(old, Value::Func(g) if g.func == f.func));
-            if !again {
+            if !again && self.takes_what_is_sent(f.func) {
                 self.state.update(global, |o| o.set(&REPLACED.into(), value));
             }
             return;
@@ -325,6 +325,16 @@ impl Eval<'_> {
             self.escape(&value, loc);
         }
         self.state.update(object, |o| o.set(&key, value));
+    }
+
+    /// Whether a function can pass on what it is called with. One that cannot stands in for a moment (`fetch` while the app plays at
+    /// being offline) and carries no request of the program's.
+    fn takes_what_is_sent(&self, func: FuncRef) -> bool {
+        let Some(file) = self.world.file(func.file) else { return false };
+        let function = file.function(func.func);
+        let reads_arguments =
+            |expr: &Expr| matches!(&expr.kind, ExprKind::Name(name) if &**name == "arguments") && function.span.contains(expr.span);
+        !function.params.is_empty() || file.exprs.iter().any(reads_arguments)
     }
 
     /// The object of the global function that a member of the global object is (`window.fetch`).

@@ -213,6 +213,9 @@ impl Eval<'_> {
                         self.remake(f, &bound);
                         value = Value::Func(bound);
                     }
+                    if let (Some(key), Value::Func(function), Language::JavaScript) = (&key, &value, cx.file.language) {
+                        self.framework_member(key, function);
+                    }
                     match key {
                         Some(key) => self.state.update(id, |o| o.set(&key, value)),
                         None => self.state.update(id, |o| {

@@ -237,8 +237,12 @@ impl<'a> Eval<'a> {
             Does::Read => {
                 let key = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| a.at).or(Some(0));
                 let key = key.and_then(|at| args.get(at as usize)).and_then(|a| a.value.as_text());
-                self.run_calls(item, &args, None, loc);
                 let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+                if let Some(read) = self.read_with_defaults(item, &args, &kind, loc) {
+                    self.run_calls(item, &args, Some(read.clone()), loc);
+                    return read;
+                }
+                self.run_calls(item, &args, None, loc);
                 if &*kind == "database" {
                     self.note_row_read(lib, &args, loc);
                 }
@@ -337,6 +341,24 @@ impl<'a> Eval<'a> {
                 Value::Lib(Rc::new(LibVal { path: ABORTED.into(), object: None, members: Vec::new(), loc }))
             }
         }
+    }
+
+    /// Several values read at once by a record of their defaults (`storage.sync.get({domain: 'acme'})`): a record of the same keys.
+    fn read_with_defaults(&mut self, item: &Item, args: &[Argument], kind: &Name, loc: Loc) -> Option<Value> {
+        let at = item.args.iter().find(|arg| arg.role == Role::Defaults)?.at?;
+        let Value::Object(given) = args.get(usize::from(at))?.value else { return None };
+        let defaults = self.state.obj(given).filter(|o| matches!(o.kind, ObjKind::Record))?.fields.clone();
+        let mut read = Obj::new(ObjKind::Record, loc);
+        read.open = true;
+        for (key, default) in defaults {
+            let default = match default {
+                Value::Hole(hole) => hole.default.clone(),
+                default => Some(default).filter(|default| matches!(default, Value::Str(_)) && !Self::is_no_text(default)),
+            };
+            let hole = Hole { kind: HoleKind::Read(kind.clone(), Some(key.clone())), name: Some(key.clone()), loc, default };
+            read.set(&key, Value::Hole(Rc::new(hole)));
+        }
+        Some(Value::Object(self.state.alloc(read)))
     }
 
     /// What is read where nobody gives anything: the argument that the row says.

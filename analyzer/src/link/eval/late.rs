@@ -87,6 +87,7 @@ impl Eval<'_> {
             answer: Some(Value::hole(HoleKind::Answer(event), None, loc)),
             body: Some(Value::hole(HoleKind::Body(event, Rc::new([])), None, loc)),
             error: Some(Value::hole(HoleKind::Error(handler), None, loc)),
+            status: Some(Value::hole(HoleKind::Status(event), None, loc)),
             ..Given_::default()
         };
         self.catching.push(handler);

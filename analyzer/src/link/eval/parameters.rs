@@ -119,8 +119,8 @@ impl Eval<'_> {
         record
     }
 
-    /// What a platform hands to a function as its first argument, where the names of its parameters say which platform that is, or the
-    /// function's own name and that of the file that exports it.
+    /// What a platform hands to a function: by the name of the parameter, or as its first argument, where the names of its parameters say
+    /// which platform that is, or the function's own name and that of the file that exports it.
     fn conventional_param(&mut self, cx: &Cx, func: FuncId, at: usize, loc: Loc) -> Option<Value> {
         let function = cx.file.function(func);
         let models = self.models_at(loc);
@@ -131,13 +131,19 @@ impl Eval<'_> {
             },
             _ => None,
         };
+        let param = function.params.get(at);
+        let by_name = || match &param?.pattern {
+            Pattern::Name(name, _) => models.conventional_name(name),
+            _ => None,
+        };
         let is_exported = |name: &&Name| cx.file.exports.iter().any(|export| export.name == **name);
-        let untyped = || function.params.get(at).is_some_and(|param| param.ty.is_none());
+        let untyped = || param.is_some_and(|param| param.ty.is_none());
         let by_place = || {
             let name = function.name.as_ref().filter(is_exported)?;
             models.conventional_of(&self.world.stem(cx.id), name)
         };
-        let path: Name = by_parameters.or_else(|| by_place().filter(|_| untyped())).filter(|_| at == 0)?.into();
+        let first = by_parameters.or_else(|| by_place().filter(|_| untyped())).filter(|_| at == 0);
+        let path: Name = first.or_else(|| by_name().filter(|_| untyped()))?.into();
         self.typed_library(&LibVal { path, object: None, members: Vec::new(), loc }, loc, None)
     }
 

@@ -269,12 +269,19 @@ impl Eval<'_> {
             record.fields.push(("Content-Type".into(), kind));
             headers.push(Value::Object(self.state.alloc(record)));
         }
+        let mut query = all(Role::Query);
+        let mut body: Vec<(Role, Value)> =
+            [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect();
+        if let Some(data) = own(Role::Data).or_else(|| client(Role::Data)) {
+            let gets = method.as_text().is_some_and(|verb| verb.eq_ignore_ascii_case("GET"));
+            if gets { query.push(data) } else { body.push((Role::Body, data)) }
+        }
         let retried = own(Role::RetriedStatus).or_else(|| client(Role::RetriedStatus)).is_some_and(|told| self.retries_throttled(&told));
         let request = Request {
             method,
             url,
-            query: all(Role::Query),
-            body: [Role::Form, Role::Json, Role::Body].iter().filter_map(|r| own(*r).or_else(|| client(*r)).map(|v| (*r, v))).collect(),
+            query,
+            body,
             headers,
             basic: own(Role::BasicAuth).or_else(|| client(Role::BasicAuth)),
             unverified: own(Role::VerifyTls)

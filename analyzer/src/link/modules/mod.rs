@@ -20,7 +20,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{Language, Name};
 use crate::lower::page::{Markup, loaded_scripts};
-use crate::source::{FileId, FileKind, RelPath, Sources};
+use crate::source::{FileId, FileKind, LOADED, RelPath, Sources};
 
 /// What a module specifier means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -133,7 +133,7 @@ impl<'a> Resolver<'a> {
                 .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
             FileKind::Code(Language::Go) => self.resolve_go(from, specifier),
             FileKind::Definition(_) => Resolution::Missing,
-            _ => self.javascript.resolve(self.sources, from, specifier),
+            _ => self.javascript.resolve(self.sources, from, specifier.strip_prefix(LOADED).unwrap_or(specifier)),
         }
     }
 
@@ -154,6 +154,9 @@ impl<'a> Resolver<'a> {
                 shared.extend(scripts);
             }
         }
+        if matches!(self.sources.file(script).kind, FileKind::JavaScript(_)) {
+            shared.extend(self.scripts(script));
+        }
         if self.sources.file(script).kind == FileKind::Code(Language::PowerShell) {
             let modules = self.powershell.get_or_init(|| scripts::Modules::read(self.sources));
             let taken = self.scripts(script);
@@ -170,6 +173,10 @@ impl<'a> Resolver<'a> {
         if let FileKind::Code(Language::Php | Language::Shell | Language::PowerShell) = self.sources.file(page).kind {
             let included = self.sources.file(page).specifiers().filter(|specifier| specifier.starts_with("./"));
             return included.filter_map(|path| self.resolve(page, path).file()).collect();
+        }
+        if matches!(self.sources.file(page).kind, FileKind::JavaScript(_) | FileKind::Settings(_)) {
+            let loaded = self.sources.file(page).specifiers().filter(|specifier| specifier.starts_with(LOADED));
+            return loaded.filter_map(|path| self.resolve(page, path).file()).collect();
         }
         let FileKind::Page(markup) = self.sources.file(page).kind else { return Vec::new() };
         let Ok(text) = self.sources.read(page) else { return Vec::new() };
