@@ -571,6 +571,7 @@ pub const OPERATIONS: &[&str] = &[
     "get",
     "list",
     "unique",
+    "onto",
     "awaited",
     "gathered",
     "settled",
