@@ -89,6 +89,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.extend(relevance::asks_for_clients(&relevant, &eval, sources, &within));
+        next.extend(relevance::offers(&eval, &resolver, sources));
         next.retain(|id| !joined.contains(id) && !tried.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {
@@ -279,6 +280,8 @@ impl<'a> Ring<'a> {
         egnyte_files.extend(unanalyzed.iter().map(|u| match u {
             rings::Unanalyzed::Language(id, _) | rings::Unanalyzed::ServerCode(id, _) | rings::Unanalyzed::Text(id, _) => *id,
         }));
+        // Code may know the address by the name of a setting alone.
+        egnyte_files.extend(settings.iter().map(|s| s.file));
         let apps = apps::apps(sources, &manifests, &egnyte_files);
         let within: Vec<FileId> = sources
             .iter()
