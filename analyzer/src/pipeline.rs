@@ -89,6 +89,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         next.extend(relevant.keys());
         next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
         next.extend(relevance::asks_for_clients(&relevant, &eval, sources, &within));
+        next.extend(relevance::offers(&eval, &resolver, sources));
         next.retain(|id| !joined.contains(id) && !tried.contains(id));
         tidy(&mut next, sources);
         if next.is_empty() {

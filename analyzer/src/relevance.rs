@@ -47,6 +47,7 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
     // So does what takes the token that came back.
     let tokens = eval.record.inputs.iter().filter(|input| &*input.key == "access_token" && !input.guessed).map(|input| input.function);
     let tokens = tokens.filter(|function| files.contains(&function.file));
+    let functions = functions.chain(eval.told_of_egnyte());
     for func in functions.chain(leads.stored.iter().map(|s| s.function)).chain(tokens) {
         if let Some(file) = program.file(func.file) {
             out.entry(func.file).or_default().extend(names_around(&file, func));
@@ -73,6 +74,10 @@ pub(crate) fn users(
         }
         let names: Vec<Name> = names.iter().cloned().collect();
         out.extend(rings::mentioning(sources, &importers, &names));
+        // A class may go on in other files.
+        if sources.file(*id).kind == FileKind::Code(Language::CSharp) {
+            out.extend(names.iter().flat_map(|name| resolver.parts(*id, name)));
+        }
         if program.file(*id).is_some_and(|file| is_common_js(&file)) {
             out.extend(rings::mentioning(sources, &importers, &HANDS_ON_ALL.map(Name::from)));
         }
@@ -123,6 +128,16 @@ pub(crate) fn session_readers(leads: &Leads, sources: &Sources, within: &[FileId
     }
     let naming = rings::mentioning(sources, within, &leads.in_sessions);
     rings::mentioning(sources, &naming, &["session".into(), "Session".into()])
+}
+
+/// The files that may hold the class behind an interface by which a file that speaks of Egnyte sends its requests.
+pub(crate) fn offers(eval: &Eval<'_>, resolver: &Resolver<'_>, sources: &Sources) -> Vec<FileId> {
+    let unoffered = eval.unoffered(&|id| sources.file(id).signals.any());
+    let offering = unoffered.iter().flat_map(|(id, name)| {
+        let bases = [": ", ":", ", ", "implements "].map(|before| Name::from(format!("{before}{name}")));
+        rings::mentioning(sources, &resolver.importers(*id), &bases)
+    });
+    offering.collect()
 }
 
 /// The files among `within` that may ask a container for a client that one of the files with such names makes.

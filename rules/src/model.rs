@@ -576,6 +576,7 @@ pub const OPERATIONS: &[&str] = &[
     "get",
     "list",
     "unique",
+    "onto",
     "awaited",
     "gathered",
     "settled",

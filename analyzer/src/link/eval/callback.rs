@@ -354,6 +354,7 @@ impl Eval<'_> {
                 continue;
             }
             self.tell_by_key(spec, args, given);
+            self.answer_outside(spec, args, given);
             for function in self.callbacks(spec, args) {
                 let function = self.callable(function, loc);
                 if let (Some(arity), Value::Func(f)) = (spec.arity, &function) {
@@ -407,6 +408,18 @@ impl Eval<'_> {
             let Value::Object(id) = one else { continue };
             let Some(entries) = self.state.obj(*id).and_then(|o| o.get(table)).cloned() else { continue };
             self.compare_with_each(&Value::Hole(error.clone()), &entries);
+        }
+    }
+
+    /// The answer goes to whoever called the function under evaluation, if its callback does.
+    fn answer_outside(&mut self, spec: &Callback, args: &[Argument], given: &Given_) {
+        let handed = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize).map(|a| &a.value);
+        let is_from_caller = matches!(handed, Some(Value::Hole(hole)) if matches!(hole.kind, HoleKind::Param(..)));
+        if !is_from_caller || !spec.with.contains(&Given::Answer) {
+            return;
+        }
+        if let Some(event) = given.answer.as_ref().and_then(Self::event_behind) {
+            self.see(event, |seen| seen.escaped = true);
         }
     }
 

@@ -139,6 +139,13 @@ impl Eval<'_> {
             if role == Role::Url && value.is_null() {
                 return;
             }
+            // What builds an address piece by piece (`url { host = … }`) is none itself.
+            if matches!(role, Role::Url | Role::Base) && matches!(value, Value::Func(_)) {
+                return;
+            }
+            if matches!(role, Role::Url | Role::Base | Role::Host) && self.speaks_of_egnyte(&value, 0) {
+                self.told_of_egnyte.extend(self.frames.iter().map(|frame| frame.func));
+            }
             if role == Role::VerifyTls {
                 let told = switched_off_at(&value).unwrap_or(loc);
                 self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, told)));

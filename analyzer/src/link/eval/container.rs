@@ -91,10 +91,17 @@ impl Eval<'_> {
         args.iter().filter(|arg| wanted || !is_type(arg)).cloned().collect()
     }
 
-    /// The types of libraries, each by its last word, that methods of the files `from` make for whoever asks for them.
+    /// How much the program has told containers so far.
+    pub(super) fn told_containers(&self) -> usize {
+        self.container.provisions.len()
+    }
+
+    /// The types of libraries, each by its last word, that the files `from` tell a container to hand out to whoever asks for them.
     pub(crate) fn library_types_provided(&self, from: &dyn Fn(FileId) -> bool) -> Vec<Name> {
-        let provided = self.container.provisions.iter().filter_map(|provision| match (&provision.kind, &provision.maker) {
+        let for_anybody = self.container.provisions.iter().filter(|provision| provision.only_for.is_none() && !provision.by_name);
+        let provided = for_anybody.filter_map(|provision| match (&provision.kind, &provision.maker) {
             (Kind::Library(path), Maker::Method(class, _)) if from(class.class.file) => Some((path, provision.loc)),
+            (Kind::Library(path), Maker::Ready(_)) if from(provision.loc.file) => Some((path, provision.loc)),
             _ => None,
         });
         // What sends nothing leads nowhere.
@@ -210,7 +217,11 @@ impl Eval<'_> {
 
     /// Who asks for a parameter, if it is a container that calls the function.
     pub(super) fn asked_by_param(&mut self, cx: &Cx, func: FuncId, decorators: &[ExprId], pattern: &Pattern) -> Option<Asked> {
-        if self.container.provisions.is_empty() || !(cx.file.language.has_members_in_scope() || cx.file.language == Language::Php) {
+        if !(cx.file.language.has_members_in_scope() || cx.file.language == Language::Php) {
+            return None;
+        }
+        self.asks_container = true;
+        if self.container.provisions.is_empty() {
             return None;
         }
         let called = FuncRef { file: cx.id, func };
@@ -234,7 +245,11 @@ impl Eval<'_> {
 
     /// Who asks for a field of a class, where a container fills it.
     pub(super) fn asked_by_field(&mut self, cx: &Cx, class: &Rc<ClassVal>, decorators: &[ExprId], name: &Name) -> Option<Asked> {
-        if self.container.provisions.is_empty() || !cx.file.language.has_members_in_scope() {
+        if !cx.file.language.has_members_in_scope() {
+            return None;
+        }
+        self.asks_container = true;
+        if self.container.provisions.is_empty() {
             return None;
         }
         Some(self.asked(cx, decorators, Some(name.clone()), Some(class.class)))
@@ -357,6 +372,7 @@ impl Eval<'_> {
     /// A call that asks a container.
     pub(super) fn ask_container(&mut self, lib: &LibVal, item: &'static Item, args: &[Argument], loc: Loc) -> Value {
         self.asks_classes = true;
+        self.asks_container = true;
         let key = role(item, args, Role::Key).and_then(|key| key.as_text()).map(Name::from);
         let asked = Asked { exactly: key.is_some(), names: key.into_iter().collect(), class: None };
         let found = match type_argument(args, 0).or_else(|| role(item, args, Role::Value)) {
@@ -410,7 +426,7 @@ impl Eval<'_> {
         value
     }
 
-    /// A client that is made for one class, under a name, or for an interface that describes requests.
+    /// A client that is made for one class, under a name, for an interface that describes requests, or for anybody.
     fn provide_client(
         &mut self,
         item: &'static Item,
@@ -447,8 +463,11 @@ impl Eval<'_> {
             }
             _ => {}
         }
-        if let Some(key) = role(item, args, Role::Key).and_then(|key| key.as_text()) {
-            self.note_provision(provision(Kind::Library(path), vec![key.into()], None, client));
+        match role(item, args, Role::Key).and_then(|key| key.as_text()) {
+            Some(key) if !key.is_empty() => self.note_provision(provision(Kind::Library(path), vec![key.into()], None, client)),
+            // The client without a name is whoever's that asks for one.
+            _ if last.is_none() => self.note_provision(provision(Kind::Library(path), Vec::new(), None, client)),
+            _ => {}
         }
         object
     }

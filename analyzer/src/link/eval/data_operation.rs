@@ -48,6 +48,11 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether a library's type has a row for what is written to it.
+    fn is_written_to(&self, path: &str, loc: Loc) -> bool {
+        ["write", "print", "println"].iter().any(|method| self.models_at(loc).item(&format!("{path}.{method}")).is_some())
+    }
+
     /// What stands for an entry that is missing: a value, or what a block gives (`options.fetch(:version) { "v2" }`).
     pub(super) fn given_instead(&mut self, default: &Argument, loc: Loc) -> Value {
         match &default.value {
@@ -63,6 +68,15 @@ impl Eval<'_> {
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         Ok(match kind {
             "identity" | "freeze" => operand,
+            // A writer around something that is written to itself is that; around anything else it is one of a file.
+            "onto" => match (&operand, &item.returns) {
+                (Value::Lib(lib), _) if self.is_written_to(&lib.path, loc) => operand,
+                (_, Some(path)) => {
+                    let object = Some(self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                    Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object, members: Vec::new(), loc }))
+                }
+                _ => operand,
+            },
             "fields" => self.fields_of(&operand, loc),
             "decode-into" => {
                 let into = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| a.at).map_or(0, usize::from);

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use super::super::record::EventKind;
 use super::super::state::{Keys, Mark, ObjKind, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
-use super::{Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
+use super::{Cx, Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
 use crate::finding::Loc;
 use crate::ir::{ClassKind, FuncId, Language, Span, StmtKind};
 use crate::source::FileId;
@@ -55,7 +55,8 @@ impl Eval<'_> {
                 Mention::Nowhere => USER_FUEL,
             };
             let first = self.record.events.len();
-            (self.asks_stores, self.asks_classes) = (false, false);
+            (self.asks_stores, self.asks_classes, self.asks_container) = (false, false, false);
+            self.asks_interfaces.clear();
             self.exploring = true;
             self.state.begin_watch(self.next_env());
             let writes = self.root_as(&closure, inherited, fuel);
@@ -64,7 +65,18 @@ impl Eval<'_> {
             self.late.push(writes);
             let events = first..self.record.events.len();
             let asks_classes = self.asks_classes.then_some(self.explorations);
-            self.explored.push(Explored { closure, inherited, fuel, events, read, asks_stores: self.asks_stores, asks_classes });
+            let asks_container = self.asks_container.then(|| self.told_containers());
+            self.explored.push(Explored {
+                closure,
+                inherited,
+                fuel,
+                events,
+                read,
+                asks_stores: self.asks_stores,
+                asks_classes,
+                asks_container,
+                asks_interfaces: std::mem::take(&mut self.asks_interfaces),
+            });
         }
     }
 
@@ -81,7 +93,13 @@ impl Eval<'_> {
         let mut explored = std::mem::take(&mut self.explored);
         for one in &mut explored {
             let more_classes = one.asks_classes.is_some_and(|at| at < self.explorations);
-            if one.asks_stores || more_classes || one.read.meet(&changed) {
+            let more_told = one.asks_container.is_some_and(|told| told < self.told_containers());
+            let mut offered = one.asks_interfaces.iter().any(|interface| self.implementors.contains_key(interface));
+            if let Some(this) = self.offered_receiver(&one.closure) {
+                one.closure = Rc::new(Closure { this: Some(this), ..Closure::clone(&one.closure) });
+                offered = true;
+            }
+            if one.asks_stores || more_classes || more_told || offered || one.read.meet(&changed) {
                 self.run_again(one);
             }
         }
@@ -129,7 +147,11 @@ impl Eval<'_> {
             Made::Func(closure) => vec![(self.with_typical_receiver(closure), self.inherited)],
             Made::Class(class) => {
                 let whole = self.extended.get(&class.class).cloned();
-                let this = self.typical_instance(whole.as_ref().unwrap_or(class));
+                let extended = self.extended_library(class);
+                let this = extended.unwrap_or_else(|| self.typical_instance(whole.as_ref().unwrap_or(class)));
+                if let Some(whole) = whole.as_ref().filter(|whole| self.is_unoffered(whole)) {
+                    self.unoffered.insert((whole.class, class.class.file));
+                }
                 self.framework_class(class, &this);
                 self.describing_class(class, &this);
                 let mut methods = self.methods_of(whole.as_ref().unwrap_or(class), &this);
@@ -160,6 +182,32 @@ impl Eval<'_> {
                 functions
             }
         }
+    }
+
+    /// What the methods are called on that a class puts on a library's type.
+    fn extended_library(&mut self, class: &Rc<ClassVal>) -> Option<Value> {
+        let file = self.world.file(class.class.file).filter(|file| file.language.has_members_in_scope())?;
+        let ClassKind::Extension(of) = file.class(class.class.class).kind else { return None };
+        let loc = Loc { file: class.class.file, span: file.expr(of).span };
+        let cx = Cx { id: class.class.file, env: class.env, file };
+        let Value::Lib(lib) = self.expr(&cx, of) else { return None };
+        self.typed_library(&lib, loc, None)
+    }
+
+    /// Whether a class is an interface that no other is known to offer.
+    fn is_unoffered(&self, class: &ClassVal) -> bool {
+        let kind = self.world.file(class.class.file).map(|file| file.class(class.class.class).kind);
+        kind == Some(ClassKind::Interface) && !self.implementors.contains_key(&class.class)
+    }
+
+    /// The receiver of a method that was put on an interface, where the class that offers it was known only later.
+    fn offered_receiver(&mut self, closure: &Closure) -> Option<Value> {
+        let Some(Value::Object(id)) = closure.this else { return None };
+        let ObjKind::Instance(class) = &self.state.obj(id)?.kind else { return None };
+        let class = class.clone();
+        let file = self.world.file(class.class.file).filter(|file| file.language.has_members_in_scope())?;
+        let kind = file.class(class.class.class).kind;
+        if kind != ClassKind::Interface { None } else { self.typed_class(&class, None) }
     }
 
     /// The functions that a class writes into fields of its instances (`users = () => …`), alone or in a record, with whether they are

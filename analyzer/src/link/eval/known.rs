@@ -74,6 +74,22 @@ impl Eval<'_> {
         out
     }
 
+    /// The functions on whose way a client is told an address of Egnyte's.
+    pub fn told_of_egnyte(&self) -> impl Iterator<Item = FuncRef> + '_ {
+        self.told_of_egnyte.iter().copied()
+    }
+
+    /// The interfaces that functions of `files` work with and no analysed class offers: each with its file and name.
+    #[must_use]
+    pub fn unoffered(&self, files: &dyn Fn(FileId) -> bool) -> Vec<(FileId, Name)> {
+        let asked = self.unoffered.iter().filter(|(class, from)| files(*from) && !self.implementors.contains_key(class));
+        let mut out: Vec<(FileId, Name)> =
+            asked.filter_map(|(class, _)| Some((class.file, self.world.file(class.file)?.class(class.class).name.clone()?))).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
     /// The classes that describe requests to Egnyte: each with its file and name.
     #[must_use]
     pub fn described_for_egnyte(&self) -> Vec<(FileId, Name)> {
@@ -106,7 +122,7 @@ impl Eval<'_> {
         fields.filter(|(_, value)| self.speaks_of_egnyte(value, 0)).map(|(name, _)| name.clone()).collect()
     }
 
-    fn speaks_of_egnyte(&self, value: &Value, depth: u32) -> bool {
+    pub(super) fn speaks_of_egnyte(&self, value: &Value, depth: u32) -> bool {
         match value {
             Value::Str(s) => s.pieces.iter().any(|piece| match piece {
                 StrPiece::Text(text) => crate::relevance::speaks_of_egnyte(&text.text),
@@ -117,6 +133,7 @@ impl Eval<'_> {
                 .state
                 .obj(*id)
                 .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.speaks_of_egnyte(v, depth + 1))),
+            Value::Lib(lib) => lib.object.is_some_and(|id| self.speaks_of_egnyte(&Value::Object(id), depth)),
             Value::Class(class) if depth < 3 => self.speaks_of_egnyte(&Value::Object(class.statics), depth + 1),
             _ => false,
         }

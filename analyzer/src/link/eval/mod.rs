@@ -238,6 +238,10 @@ struct Explored {
     asks_stores: bool,
     /// It asked which classes there are, before those of this many explorations were known.
     asks_classes: Option<u32>,
+    /// It asked a container that had been told so much.
+    asks_container: Option<usize>,
+    /// The interfaces that it worked with before anybody was known to offer them.
+    asks_interfaces: Vec<ClassRef>,
 }
 
 /// Whether the code after a statement is reached.
@@ -293,6 +297,10 @@ pub struct Eval<'a> {
     extended: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// The classes that name an interface among their bases.
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
+    /// The functions on whose way a client is told an address of Egnyte's.
+    told_of_egnyte: FxHashSet<FuncRef>,
+    /// The interfaces that nobody is known to offer, each with a file that asks for one.
+    unoffered: FxHashSet<(ClassRef, FileId)>,
     /// The addresses that libraries were given along with interfaces that describe requests.
     described_bases: FxHashMap<ClassRef, Value>,
     /// The clients that make such interfaces.
@@ -332,6 +340,10 @@ pub struct Eval<'a> {
     asks_stores: bool,
     /// What is running asked which classes of the program have a method, an interface or an extension.
     asks_classes: bool,
+    /// What is running asked a container.
+    asks_container: bool,
+    /// The interfaces that what is running works with and nobody is known to offer.
+    asks_interfaces: Vec<ClassRef>,
     /// Functions run for the first time.
     exploring: bool,
     /// How often files were explored.
@@ -417,6 +429,9 @@ impl<'a> Eval<'a> {
             rooted: FxHashSet::default(),
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
+            told_of_egnyte: FxHashSet::default(),
+            unoffered: FxHashSet::default(),
+            asks_interfaces: Vec::new(),
             described_bases: FxHashMap::default(),
             described_clients: FxHashMap::default(),
             container: container::Container::default(),
@@ -436,6 +451,7 @@ impl<'a> Eval<'a> {
             late: Vec::new(),
             asks_stores: false,
             asks_classes: false,
+            asks_container: false,
             exploring: false,
             explorations: 0,
             inherited: false,

@@ -2,7 +2,7 @@
 
 use super::super::record::{EventKind, Request};
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
+use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
 use super::client::{VERIFIED_AT, role_field};
@@ -351,10 +351,13 @@ impl Eval<'_> {
         }
     }
 
-    /// A relative URL behind its base: one slash between them.
+    /// A relative URL behind its base: one slash between them. What starts with the path of the base has it already.
     pub(super) fn with_base(base: &Value, url: &Value, loc: Loc) -> Value {
         let mut out = Vec::new();
+        let of_base = path_at_end(base);
         for one in url.alternatives() {
+            let rest = of_base.as_deref().and_then(|path| without_path(one, path));
+            let one = rest.as_ref().unwrap_or(one);
             // A scheme and what follows it may come from two places.
             let head: String = match one {
                 Value::Str(s) => {
@@ -419,6 +422,10 @@ impl Eval<'_> {
                 self.prepared_answer(std::slice::from_ref(&this));
             }
             if let Some(answer) = prepared.or_else(|| own.as_ref().and_then(|o| o.get("@answer").cloned())) {
+                // Where sending gives something else, the request is asked for its answer.
+                if let (Some(object), Some(_)) = (lib.object, &item.returns) {
+                    self.state.update(object, |o| o.set(&OWN_ANSWER.into(), answer.clone()));
+                }
                 return self.sent(lib, library, item, &args, answer, loc);
             }
             // `xhr.open(verb, url)` is noted on the object itself. A client that is given requests sends each of them.
@@ -535,11 +542,32 @@ impl Eval<'_> {
                 return made;
             }
         }
-        match self.answer_part(event, &word) {
-            Some(kind) => Value::hole(kind, Some(word), loc),
-            None => answer,
+        match (self.answer_part(event, &word), &item.returns) {
+            (Some(kind), _) => Value::hole(kind, Some(word), loc),
+            // What tells when it is done; the request itself holds the answer.
+            (None, Some(_)) => self.result_of(lib, item, args, loc),
+            (None, None) => answer,
         }
     }
+}
+
+/// The path that an address ends with, where it has several segments (`/pubapi/v1`).
+fn path_at_end(base: &Value) -> Option<String> {
+    let Value::Str(base) = base else { return None };
+    let Some(StrPiece::Text(last)) = base.pieces.last() else { return None };
+    let host = last.text.find("://").map_or(0, |scheme| scheme + "://".len());
+    let path = last.text[host + last.text[host..].find('/')?..].trim_end_matches('/');
+    (path.matches('/').count() > 1).then(|| path.to_owned())
+}
+
+/// What follows the path `path` in a URL that starts with it.
+fn without_path(url: &Value, path: &str) -> Option<Value> {
+    let Value::Str(url) = url else { return None };
+    let Some(StrPiece::Text(head)) = url.pieces.first() else { return None };
+    head.text.strip_prefix(path).filter(|rest| rest.starts_with('/'))?;
+    let mut pieces = url.pieces.clone();
+    pieces[0] = StrPiece::Text(head.slice(path.len(), head.text.len()));
+    Some(Value::Str(Rc::new(Str { pieces, composed: url.composed.clone() })))
 }
 
 /// Whether a function is given the request before it is sent, to say what it asks for (`conn.post { |request| request.url path }`).

@@ -164,7 +164,13 @@ impl Eval<'_> {
                         Some(self.typical_instance(&only))
                     }
                     // Nobody offers it: a library makes its methods of what their annotations say.
-                    None => self.is_described(class).then(|| self.typical_instance(class)),
+                    None if self.is_described(class) => Some(self.typical_instance(class)),
+                    None => {
+                        let asking = self.frames.last().map(|frame| frame.func.file);
+                        self.unoffered.extend(asking.map(|file| (class.class, file)));
+                        self.asks_interfaces.push(class.class);
+                        None
+                    }
                     _ => None,
                 }
             }

@@ -127,6 +127,11 @@ impl Kotlin<'_> {
             return self.out.add(place, ExprKind::Call { callee, args: Vec::new() });
         }
         let inside = self.expr(value);
+        // A function gives what hands the value on (`by inject()`); an object has a getter of its own.
+        let is_function = parts.first().is_some_and(|callee| self.out.text_of(*callee).starts_with(char::is_lowercase));
+        if value.kind() == "call_expression" && is_function {
+            return inside;
+        }
         self.out.add(place, ExprKind::Opaque(vec![inside]))
     }
 }

@@ -1,0 +1,9 @@
+using System.Threading.Tasks;
+
+namespace Atlas.Transport
+{
+    public interface ITransport
+    {
+        Task<string> Fetch(string address);
+    }
+}
