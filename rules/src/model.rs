@@ -562,6 +562,7 @@ pub const OPERATIONS: &[&str] = &[
     "freeze",
     "fields",
     "inherit",
+    "class",
     "qualified-words",
     "layer",
     "layered",
