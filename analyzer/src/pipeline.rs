@@ -55,6 +55,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let exported = |func: FuncRef| program.file(func.file).is_some_and(|f| handling::is_exported(&f, func.func));
     let is_served = |id: FileId| is_served(sources, id);
     let is_of_library = |id: FileId| apps.of(sources, id).iter().any(|app| apps.apps[*app].is_library);
+    let is_sample = |id: FileId| is_of_library(id) && apps::is_sample(&sources.file(id).path);
     let of_one_app = |one: FileId, other: FileId| apps.of(sources, one).iter().any(|app| apps.of(sources, other).contains(app));
     let audience = Audience::new(sources, &within, &of_one_app);
     let code = facts::Code {
@@ -65,6 +66,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         file: &|id| program.file(id),
         is_served: &is_served,
         is_of_library: &is_of_library,
+        is_sample: &is_sample,
     };
     let mut eval = Eval::new(&program, &models);
     let mut next = joined.clone();

@@ -390,8 +390,8 @@ pub enum Does {
     Nothing,
     /// Sends an HTTP request; the result is its answer, of type `returns` where that has methods of its own. `kind` is the
     /// scheme (`https`) of a client that takes a URL in parts, or `described`: an annotation on a method without code, whose call
-    /// is the request; or `routing`: under the name of a base class, records within its classes describe requests, where the option of the
-    /// role `value` leads.
+    /// is the request, or a base class, whose heirs have members that tell its parts (`options`); or `routing`: a base class within whose
+    /// heirs records describe requests, where the option of the role `value` leads.
     Request,
     /// Prepares a request that another call sends; `returns` names its type. `kind: send` on the row that sends a
     /// prepared request (its argument or its receiver); named after a part of the answer (`getResponseCode`) it gives that part.
@@ -567,6 +567,7 @@ pub const OPERATIONS: &[&str] = &[
     "freeze",
     "fields",
     "inherit",
+    "class",
     "qualified-words",
     "layer",
     "layered",

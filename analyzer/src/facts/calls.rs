@@ -263,8 +263,10 @@ pub(super) fn is_egnyte(target: &Target) -> bool {
     matches!(target, Target::Api(_) | Target::OAuth(_) | Target::UnknownApi { .. })
 }
 
+/// Whether two readings ask for the same. Of paths that the catalogue does not know, nothing but their text tells them apart.
 pub(super) fn same_call(a: &Reading, b: &Reading) -> bool {
-    a.method == b.method && endpoint_of(&a.target) == endpoint_of(&b.target)
+    let (one, other) = (endpoint_of(&a.target), endpoint_of(&b.target));
+    a.method == b.method && one == other && (one.is_some() || a.flat.text == b.flat.text)
 }
 
 fn endpoint_of(target: &Target) -> Option<(&'static str, Option<&'static str>)> {
@@ -308,7 +310,7 @@ fn methods<'a>(request: &'a Request, chain: &[Loc]) -> Vec<&'a Value> {
 fn read(request: &Request, chain: &[Loc], defaults: Defaults) -> Vec<Reading> {
     let mut out: Vec<Reading> = Vec::new();
     let methods = methods(request, chain);
-    for flat in Flat::all(&request.url, defaults) {
+    for flat in Flat::all(&request.url, defaults).into_iter().filter(|flat| !is_behind_another(&flat.text)) {
         for method in methods.iter().copied() {
             let open_method = method.depends_on_param() && method.as_text().is_none();
             let mut verb = method.as_text().map(|m| m.trim().to_ascii_uppercase());
@@ -326,6 +328,12 @@ fn read(request: &Request, chain: &[Loc], defaults: Defaults) -> Vec<Reading> {
         out.retain(|r| !matches!(&r.target, Target::Api(api) if api.certainty == Certainty::Low));
     }
     out
+}
+
+/// Whether an address stands in the path of another one: no code that tells whole addresses from paths goes that way.
+fn is_behind_another(text: &str) -> bool {
+    let path = &text[..text.find(['?', '#']).unwrap_or(text.len())];
+    path.match_indices("://").nth(1).is_some_and(|(at, _)| path[..at].ends_with("http") || path[..at].ends_with("https"))
 }
 
 /// Whether the catalogue knows the endpoint with this method.
@@ -397,7 +405,7 @@ fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
 fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &dyn Fn(Loc) -> Option<Loc>) {
     let text = &reading.flat.text;
     let from = text.find("pubapi").unwrap_or(0);
-    let Some(named) = reading.flat.places(from, text.len()).last() else { return };
+    let Some(named) = reading.flat.places(from, text.len()).last().map(|piece| reading.flat.literal_of(piece)) else { return };
     let held = event.chain.iter().any(|loc| loc.holds(named));
     if held {
         return;

@@ -88,6 +88,13 @@ impl Flat {
         })
     }
 
+    /// The literal that a known piece is a part of.
+    #[must_use]
+    pub fn literal_of(&self, piece: Loc) -> Loc {
+        let literals = self.fragments.iter().filter_map(|(_, fragment)| fragment.literal());
+        literals.filter(|literal| literal.holds(piece)).min_by_key(|literal| literal.span.end - literal.span.start).unwrap_or(piece)
+    }
+
     /// The holes between two bytes of the text.
     pub fn holes(&self, start: usize, end: usize) -> impl Iterator<Item = &Rc<Hole>> {
         self.holes.iter().filter(move |(at, _)| (start..end).contains(at)).map(|(_, h)| h)

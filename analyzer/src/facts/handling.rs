@@ -33,6 +33,8 @@ pub struct Outside<'a> {
     pub is_served: &'a dyn Fn(FileId) -> bool,
     /// Whether a file is a library's, made for such code.
     pub is_of_library: &'a dyn Fn(FileId) -> bool,
+    /// Whether a file shows how the library is used that it belongs to: it stands for code outside of the tree.
+    pub is_sample: &'a dyn Fn(FileId) -> bool,
     /// Whether those who ask for what a function answers are pages of the tree, which treat every failure alike.
     pub is_deaf: &'a dyn Fn(FuncRef) -> bool,
 }
@@ -241,6 +243,9 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
 /// Whether what a request raises or returns goes to callers that are not in sight. `event` is one that no other prolongs.
 pub(super) fn leaves(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> bool {
     let root = event.root;
+    if (outside.is_sample)(root.file) {
+        return true;
+    }
     if eval.is_wrapper(root)
         && let Some(wrapped) = event.functions.iter().find(|function| eval.is_wrapped(**function))
     {

@@ -101,6 +101,8 @@ pub struct Code<'a> {
     pub is_served: &'a dyn Fn(FileId) -> bool,
     /// Whether a file is a library's.
     pub is_of_library: &'a dyn Fn(FileId) -> bool,
+    /// Whether a file shows how the library is used that it belongs to.
+    pub is_sample: &'a dyn Fn(FileId) -> bool,
     /// Whether pages of the tree ask for what a function answers, and treat every failure alike.
     pub is_deaf: &'a dyn Fn(FuncRef) -> bool,
 }
@@ -113,6 +115,7 @@ impl Code<'_> {
             is_exported: self.is_exported,
             is_served: self.is_served,
             is_of_library: self.is_of_library,
+            is_sample: self.is_sample,
             is_deaf: self.is_deaf,
         }
     }

@@ -43,10 +43,11 @@ pub(super) fn naming_call(
         let completes = |call: &Loc| reading.flat.composed.iter().any(|at| call.holds(*at));
         Some(event.chain[..kept].iter().rposition(completes).unwrap_or(kept))
     };
-    // The innermost function that spells the part out, in a variable that its call takes.
+    // The last call of the innermost function that spells the part out, in a variable that it hands on.
     let spelt = |part: Loc| {
-        let in_step = event.functions.len() == event.chain.len();
-        event.functions.iter().rposition(|function| place_of(*function).is_some_and(|place| place.own.holds(part))).filter(|_| in_step)
+        let spells = |function: &&FuncRef| place_of(**function).is_some_and(|place| place.own.holds(part));
+        let own = place_of(*event.functions.iter().rev().find(spells)?)?.own;
+        event.chain.iter().rposition(|call| own.holds(*call))
     };
     let decisive = decisive_parts(reading, from, to);
     let called = decisive.iter().copied().filter_map(named).min();

@@ -209,6 +209,13 @@ impl Fragment {
         Some(Loc { file: origin.file, span: origin.text.raw_span(offset + start, offset + end) })
     }
 
+    /// Where the literal stands that the fragment is a part of.
+    #[must_use]
+    pub fn literal(&self) -> Option<Loc> {
+        let origin = self.origin.as_ref()?;
+        Some(Loc { file: origin.file, span: origin.text.raw_span(0, origin.text.cooked.len()) })
+    }
+
     /// The bytes `start..end` as a fragment of their own.
     #[must_use]
     pub fn slice(&self, start: usize, end: usize) -> Self {

@@ -89,6 +89,12 @@ impl Eval<'_> {
                 let (handler, _) = self.run_watched(library, item, args, None, loc);
                 // After the last try the error goes on.
                 self.record.handlers[handler.0 as usize].rethrows = true;
+                // Where the errors that it tries again at are called after throttling, it waits for that.
+                let told = args.iter().flat_map(|arg| self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]));
+                let types: Vec<Value> = told.filter(|ty| matches!(ty, Value::Class(_) | Value::Lib(_))).collect();
+                if types.iter().any(|ty| self.means_throttling(ty)) {
+                    self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
+                }
                 handler
             }
             Some("injected-interceptor") => {

@@ -243,6 +243,21 @@ impl Eval<'_> {
         self.world.file(class.class.file)?.class(class.class.class).name.clone()
     }
 
+    /// A class that is put together while the program runs (`type(name, (Base,), members)`): its first base of the program, which gets the members.
+    pub(super) fn class_with(&mut self, bases: &Value, members: &Value, loc: Loc) -> Value {
+        let bases = self.known_items(bases).unwrap_or_default();
+        let Some(class) = bases.into_iter().find_map(|base| if let Value::Class(class) = base { Some(class) } else { None }) else {
+            return Value::hole(HoleKind::Opaque, None, loc);
+        };
+        let Value::Object(members) = members else { return Value::Class(class) };
+        for (name, value) in self.state.obj(*members).map(|o| o.fields.clone()).unwrap_or_default() {
+            let known = self.state.obj(class.statics).and_then(|o| o.get(&name)).filter(|known| !known.is_null()).cloned();
+            let value = known.map_or_else(|| value.clone(), |known| known.join(&value));
+            self.state.update(class.statics, |o| o.set(&name, value));
+        }
+        Value::Class(class)
+    }
+
     /// `super(args)` in a constructor.
     pub(super) fn super_call(&mut self, cx: &Cx, args: Vec<Argument>, loc: Loc) -> Value {
         let env = &self.envs[cx.env.0 as usize];

@@ -92,6 +92,14 @@ impl Eval<'_> {
                 }
                 operand
             }
+            "class" => match (arg(1), &operand) {
+                (Some(members), bases) => self.class_with(bases, &members, loc),
+                (None, Value::Object(id)) => match self.state.obj(*id).map(|o| o.kind.clone()) {
+                    Some(ObjKind::Instance(class)) => Value::Class(class),
+                    _ => unknown(),
+                },
+                _ => unknown(),
+            },
             "attribute" => {
                 let found = self.attribute(&operand, &arg(0).unwrap_or(Value::Null), loc);
                 match arg(1) {

@@ -1,17 +1,59 @@
-//! What a method without code sends beside its address: the fields of its form, its headers, its query and its body, each said by an
-//! annotation of a parameter or, as a text with places in it, of the method.
+//! Requests that code describes and a library sends. Of a method without code, what it sends beside its address: the fields of its form,
+//! its headers, its query and its body, each said by an annotation of a parameter or, as a text with places in it, of the method. Of a
+//! class, all of it, said by members that the library asks for.
+
+use std::rc::Rc;
 
 use super::annotation::Annotation;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Function, Name, Pattern};
-use crate::link::value::{Argument, Value};
+use crate::link::record::EventKind;
+use crate::link::value::{Argument, ClassVal, EventId, Value};
 use egnyte_rules::model::{Does, Role};
 
 /// What the annotation of a parameter may say of a request; the address is said elsewhere.
 const PARTS: &[Role] = &[Role::Form, Role::Headers, Role::Query, Role::Json, Role::Body, Role::Bearer];
 
 impl Eval<'_> {
+    /// A class whose instances a library makes requests of: its members, or what they give, are the parts. The library takes the
+    /// answers, and deals with failures.
+    pub(super) fn request_class(&mut self, class: &Rc<ClassVal>, this: &Value) {
+        let Some(base) = self.library_base(class) else { return };
+        let Some(file) = self.world.file(class.class.file) else { return };
+        let loc = Loc { file: class.class.file, span: file.class(class.class.class).name_span };
+        let describes = |item: &&egnyte_rules::model::Item| item.does == Does::Request && item.kind.as_deref() == Some("described");
+        let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| describes(item)) else { return };
+        let mut parts = Vec::new();
+        for option in item.options.iter() {
+            let name: Name = option.key.as_ref().into();
+            let declared = self.find_method(class, &name, false).is_some()
+                || self.lineage(class).iter().any(|one| self.state.obj(one.statics).is_some_and(|o| o.get(&name).is_some()))
+                || matches!(this, Value::Object(id) if self.state.obj(*id).is_some_and(|o| o.get(&name).is_some()));
+            if !declared {
+                continue;
+            }
+            let part = match self.member(this, &name, loc) {
+                Value::Func(told) => self.invoke(&told, Vec::new(), None, loc),
+                part => part,
+            };
+            parts.push((name, part, option.role));
+        }
+        // Without an address of its own it is the base of others.
+        if !parts.iter().any(|(_, part, role)| *role == Role::Url && !part.is_null()) {
+            return;
+        }
+        let options = self.record_obj(parts.into_iter().map(|(name, part, _)| (name, part)).collect(), loc);
+        let first = self.record.events.len();
+        self.request(&base, library, item, vec![Argument::plain(options, loc)], loc);
+        for at in first..self.record.events.len() {
+            let event = EventId(u32::try_from(at).unwrap_or(u32::MAX));
+            if matches!(self.record.events[at].kind, EventKind::Request(_)) {
+                self.see(event, |seen| seen.escaped = true);
+            }
+        }
+    }
+
     /// The parts of the request that a call of such a method makes. `values` are its arguments by the names of the places they fill.
     pub(super) fn described_parts(
         &mut self,

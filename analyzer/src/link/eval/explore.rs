@@ -154,6 +154,7 @@ impl Eval<'_> {
                 }
                 self.framework_class(class, &this);
                 self.describing_class(class, &this);
+                self.request_class(class, &this);
                 let mut methods = self.methods_of(whole.as_ref().unwrap_or(class), &this);
                 let declared = self.world.file(class.class.file).map(|f| f.class(class.class.class).kind);
                 if declared == Some(ClassKind::Interface)

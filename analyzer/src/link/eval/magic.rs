@@ -1,4 +1,4 @@
-//! Methods that a class answers to without having them: `__call` and `__callStatic` of PHP, `method_missing` of Ruby.
+//! Members that a class answers to without having them: `__call` and `__callStatic` of PHP, `method_missing` of Ruby, `__getattr__` of Python.
 
 use std::rc::Rc;
 
@@ -34,5 +34,19 @@ impl Eval<'_> {
         };
         let given = std::iter::once(word).chain(rest).collect();
         Some(self.invoke(&closure, given, Some(loc), loc))
+    }
+
+    /// What an instance gives for a member that neither it nor its class has, by its own account.
+    pub(super) fn missing_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Option<Value> {
+        if self.world.file(class.class.file)?.language != Language::Python || name.starts_with("__") {
+            return None;
+        }
+        let (method, owner) = self.find_method(class, "__getattr__", false)?;
+        let closure = self.method_closure(&owner, &method, Some(object.clone()));
+        // In its own code a member that is not there is one that nobody has given it.
+        if self.frames.iter().any(|frame| frame.func == closure.func) {
+            return None;
+        }
+        Some(self.invoke(&closure, vec![Argument::plain(Value::text(name), loc)], Some(loc), loc))
     }
 }

@@ -231,6 +231,7 @@ impl Eval<'_> {
         let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name).is_some();
         if let Some((method, owner)) =
             self.find_method(class, name, false).filter(|(method, _)| !is_field || method.kind == MethodKind::Getter)
+            && !self.is_overridden(class, &owner, name)
         {
             let wrapped = self.state.obj(owner.statics).and_then(|o| o.get(&format!("wrapped {name}"))).cloned();
             if let Some(Value::Func(wrapper)) = wrapped {
@@ -278,8 +279,17 @@ impl Eval<'_> {
         if let Some(value) = self.behind_pointer(object, class, name, loc) {
             return value;
         }
-        // Attribute access that a class answers itself (`__getattr__`) is beyond names.
+        if let Some(value) = self.missing_member(object, class, name, loc) {
+            return value;
+        }
         Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc)
+    }
+
+    /// Whether a class below the one that declares a method has a value of that name, which stands before it.
+    fn is_overridden(&self, class: &Rc<ClassVal>, owner: &Rc<ClassVal>, name: &Name) -> bool {
+        let python = self.world.file(owner.class.file).is_some_and(|file| file.language == Language::Python);
+        let below = || self.lineage(class).into_iter().take_while(|one| one.class != owner.class);
+        python && below().any(|one| self.state.obj(one.statics).is_some_and(|o| o.get(name).is_some()))
     }
 
     /// A member of what a value gives access to (`Deref` of Rust).
@@ -457,7 +467,9 @@ impl Eval<'_> {
                 let Some(obj) = self.state.obj(*id).cloned() else { return Value::hole(HoleKind::Opaque, None, loc) };
                 let values: Vec<Value> =
                     if matches!(obj.kind, ObjKind::List) { obj.items.clone() } else { obj.fields.iter().map(|(_, v)| v.clone()).collect() };
-                if index.depends_on_param() {
+                // A table of classes is there for whatever comes in, which a caller seldom spells out.
+                let of_classes = !obj.open && !values.is_empty() && values.iter().all(|value| matches!(value, Value::Class(_)));
+                if index.depends_on_param() && !of_classes {
                     // Where nobody calls, it is any all the same.
                     let words =
                         !obj.open && (1..=MAX_WORDS).contains(&values.len()) && values.iter().all(|value| value.as_text().is_some());

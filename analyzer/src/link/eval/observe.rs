@@ -572,7 +572,7 @@ fn is_throttling(value: &Value) -> bool {
 
 /// Whether a name or text speaks of throttling.
 fn names_throttling(name: &str) -> bool {
-    const WORDS: &[&str] = &["overqps", "overrate", "ratelimit", "toomanyrequests", "throttl", "quotaexceeded"];
+    const WORDS: &[&str] = &["overqps", "overrate", "ratelimit", "toomanyrequests", "throttl", "quotaexceeded", "429"];
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     WORDS.iter().any(|word| plain.contains(word))
 }

@@ -19,7 +19,7 @@ const WAITED: &str = "await";
 impl Eval<'_> {
     /// Sends a request: puts it on the record and gives its answer.
     pub(super) fn request(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
-        if let Some(answer) = self.prepared_answer(&args) {
+        if let Some(answer) = self.prepared_answer(&args, loc) {
             return answer;
         }
         if let Some(answer) = self.one_of_several(lib, library, item, &args, loc) {
@@ -136,7 +136,7 @@ impl Eval<'_> {
 
     /// The answer of a request that was built before and is sent by this call. It is this call that fails. What makes a request may
     /// give nothing instead, or one of several: each that may be the one is sent.
-    fn prepared_answer(&mut self, args: &[Argument]) -> Option<Value> {
+    fn prepared_answer(&mut self, args: &[Argument], loc: Loc) -> Option<Value> {
         let prepared = |arg: &Argument| -> Vec<(Value, Option<Value>)> {
             let requests = arg.value.alternatives().iter().filter_map(|one| match one {
                 Value::Lib(request) => self.state.obj(request.object?),
@@ -146,12 +146,17 @@ impl Eval<'_> {
         };
         let requests = args.iter().map(prepared).find(|requests| !requests.is_empty())?;
         for (answer, verb) in &requests {
+            // A function tells the verb when it is asked.
+            let verb = verb.as_ref().map(|verb| match verb {
+                Value::Func(told) => self.invoke(told, Vec::new(), None, loc),
+                verb => verb.clone(),
+            });
             let Some(event) = Self::event_behind(answer).and_then(|event| self.record.events.get_mut(event.0 as usize)) else { continue };
             event.handlers.clone_from(&self.handlers);
             event.through.clone_from(&self.through);
             // The verb of a request that was built before is the one it has when it is sent.
-            if let (Some(verb), EventKind::Request(request)) = (verb.as_ref().filter(|verb| !verb.is_null()), &mut event.kind) {
-                request.method = verb.clone();
+            if let (Some(verb), EventKind::Request(request)) = (verb.filter(|verb| !verb.is_null()), &mut event.kind) {
+                request.method = verb;
             }
         }
         requests.into_iter().map(|(answer, _)| answer).reduce(|one, other| one.join(&other))
@@ -409,7 +414,7 @@ impl Eval<'_> {
             if let Some(carrier) = self.carriers.last().copied() {
                 self.note_sent_on(carrier, loc);
             }
-            let prepared = self.prepared_answer(&args);
+            let prepared = self.prepared_answer(&args, loc);
             for answer in prepared.iter().flat_map(Value::alternatives) {
                 self.sent_by(lib, answer, loc);
             }
@@ -419,7 +424,7 @@ impl Eval<'_> {
                 let given = self.roles(library, item, &args, loc);
                 self.amend(object, &given);
                 let this = Argument::plain(Value::Lib(Rc::new(lib.clone())), loc);
-                self.prepared_answer(std::slice::from_ref(&this));
+                self.prepared_answer(std::slice::from_ref(&this), loc);
             }
             if let Some(answer) = prepared.or_else(|| own.as_ref().and_then(|o| o.get("@answer").cloned())) {
                 // Where sending gives something else, the request is asked for its answer.

@@ -323,8 +323,15 @@ impl Eval<'_> {
                         (items, !obj.open)
                     }
                     ObjKind::Record => {
-                        // Python goes through the keys; `for of` over a record does not occur.
-                        let mut items: Vec<Value> = obj.fields.iter().map(|(n, _)| Value::text(n)).take(MAX_UNROLL).collect();
+                        // Python goes through the keys, Rust through the entries; `for of` over a record does not occur.
+                        let in_pairs = self.language_at(loc) == Language::Rust;
+                        let entries = obj.fields.iter().take(MAX_UNROLL);
+                        let mut items: Vec<Value> = entries
+                            .map(|(name, value)| match in_pairs {
+                                true => self.list_obj(vec![Value::text(name), value.clone()], false, loc),
+                                false => Value::text(name),
+                            })
+                            .collect();
                         items.extend(unknown(obj.open));
                         (items, !obj.open)
                     }

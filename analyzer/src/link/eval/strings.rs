@@ -230,19 +230,26 @@ impl Eval<'_> {
     /// Whether a text begins or ends with `part`, if its known pieces tell.
     pub(super) fn has_at_end(&mut self, operand: Value, part: Option<&Value>, end: bool, loc: Loc) -> Value {
         let text = self.stringified(operand.clone(), loc);
-        let wanted = part.and_then(|p| if let Value::Str(s) = p { s.as_text() } else { None });
-        let told = wanted.as_deref().and_then(|wanted| {
-            let mut answers = text.alternatives().iter().map(|one| {
-                let Value::Str(s) = one else { return None };
-                let Some(StrPiece::Text(known)) = (if end { s.pieces.last() } else { s.pieces.first() }) else { return None };
-                // A known piece that is shorter leaves it to what stands beside it.
-                let enough = known.text.len() >= wanted.len() || s.pieces.len() == 1;
-                enough.then(|| if end { known.text.ends_with(wanted) } else { known.text.starts_with(wanted) })
-            });
-            let first = answers.next()??;
-            answers.all(|answer| answer == Some(first)).then_some(first)
-        });
+        // Of several texts any one will do.
+        let parts = part.map_or_else(Vec::new, |part| self.known_items(part).unwrap_or_else(|| vec![part.clone()]));
+        let answers: Vec<Option<bool>> = parts.iter().map(|part| Self::begins_or_ends(&text, part, end)).collect();
+        let any = answers.contains(&Some(true));
+        let told = (any || !answers.is_empty() && answers.iter().all(|answer| *answer == Some(false))).then_some(any);
         told.map_or_else(|| Self::derived(std::iter::once(operand).chain(part.cloned()), loc), Value::Bool)
+    }
+
+    /// Whether a text begins, or ends, with another one, if both are known well enough.
+    fn begins_or_ends(text: &Value, part: &Value, end: bool) -> Option<bool> {
+        let wanted = if let Value::Str(s) = part { s.as_text()? } else { return None };
+        let mut answers = text.alternatives().iter().map(|one| {
+            let Value::Str(s) = one else { return None };
+            let Some(StrPiece::Text(known)) = (if end { s.pieces.last() } else { s.pieces.first() }) else { return None };
+            // A known piece that is shorter leaves it to what stands beside it.
+            let enough = known.text.len() >= wanted.len() || s.pieces.len() == 1;
+            enough.then(|| if end { known.text.ends_with(&*wanted) } else { known.text.starts_with(&*wanted) })
+        });
+        let first = answers.next()??;
+        answers.all(|answer| answer == Some(first)).then_some(first)
     }
 
     /// How long a text is: something that [`Self::character`] and [`Self::length_against_zero`] know again.

@@ -172,6 +172,11 @@ impl Crates {
         };
         [format!("{name}.rs"), format!("{name}/mod.rs")].into_iter().find_map(|path| {
             let id = sources.find(&join(&base, &path)?)?;
+            // Another binary beside this one is a crate of its own, unless it is declared here as well.
+            let declared = || sources.file(file).specifiers().any(|specifier| specifier.strip_prefix("self::") == Some(name));
+            if self.is_root(sources, id) && !declared() {
+                return None;
+            }
             (id != file && sources.file(id).kind == FileKind::Code(Language::Rust) && sources.file(id).class.is_analyzed()).then_some(id)
         })
     }
@@ -240,6 +245,8 @@ mod tests {
         ("app/src/lib.rs", "pub mod shared;\n"),
         ("app/src/shared.rs", ""),
         ("app/src/bin/once.rs", ""),
+        ("app/src/bin/tokio.rs", "mod shelf;"),
+        ("app/src/bin/shelf.rs", ""),
     ];
 
     /// What `module` means in `from`: a path, `ext:path` or `-`.
@@ -281,6 +288,8 @@ mod tests {
             ("app/src/shared.rs", "super", "app/src/lib.rs"),
             ("app/src/main.rs", "app::shared", "app/src/shared.rs"),
             ("app/src/bin/once.rs", "app", "app/src/lib.rs"),
+            ("app/src/bin/once.rs", "tokio", "-"),
+            ("app/src/bin/tokio.rs", "self::shelf", "app/src/bin/shelf.rs"),
             ("app/src/main.rs", "http_client::blocking", "ext:reqwest.blocking"),
             ("core/src/lib.rs", "std::env", "ext:std.env"),
             ("core/src/lib.rs", "tokio", "-"),

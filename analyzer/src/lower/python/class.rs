@@ -13,7 +13,9 @@ impl<'a> Lowering<'a> {
     pub(super) fn class_def(&mut self, def: &'a StmtClassDef) -> (ClassId, Block) {
         let mut outside = Block::new();
         let decorators = self.decorators(&def.decorator_list);
-        let bases = def.bases().iter().map(|base| self.expression(base)).collect();
+        // What every class is gives it nothing.
+        let is_object = |base: &&Expr| matches!(base, Expr::Name(name) if name.id.as_str() == "object");
+        let bases = def.bases().iter().filter(|base| !is_object(base)).map(|base| self.expression(base)).collect();
         for keyword in def.keywords() {
             if !is_inert(&keyword.value) {
                 self.effect(&keyword.value, &mut outside);

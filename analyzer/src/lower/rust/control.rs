@@ -10,6 +10,7 @@ use super::expr::may_fail;
 use super::lowering::Lowering;
 use super::path::plain;
 use super::pattern::{bare, wrapped, wrapper};
+use super::result::{asks_outcome, is_used, outcome_of, wildcard, wrapping};
 use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, StmtKind};
 
 /// Where a value goes.
@@ -64,7 +65,8 @@ impl Lowering<'_> {
                 && let Some(value) = examined_next(local, next)
             {
                 let ends = at + 2 == stmts.len() && semi.is_none();
-                let kept = super::result::is_used(&local.pat, &stmts[at + 2..]);
+                let asked = asks_outcome(next).is_some();
+                let kept = asked || is_used(&local.pat, &stmts[at + 2..]);
                 self.examined(local, next, value, kept, if ends { dest } else { &Dest::Discard });
                 at += 2;
                 continue;
@@ -333,14 +335,19 @@ impl Lowering<'_> {
         };
         if let Expr::Let(binding) = first {
             let body = if rest.is_empty() { Body::Block(then) } else { Body::Chain(rest, then) };
-            let wild = Pat::Wild(syn::PatWild { attrs: Vec::new(), underscore_token: syn::Token![_](proc_macro2::Span::call_site()) });
-            let mut cases = vec![Case { pat: &binding.pat, guard: None, body }];
-            cases.push(Case { pat: &wild, guard: None, body: otherwise.map_or(Body::Nothing, Body::Expr) });
+            let (wild, otherwise) = (wildcard(), otherwise.map_or(Body::Nothing, Body::Expr));
+            let cases = [Case { pat: &binding.pat, guard: None, body }, Case { pat: &wild, guard: None, body: otherwise }];
             let (value, variable) = match known {
                 Some((pat, value, kept)) => (value, Some((pat, kept))),
                 None => (&*binding.expr, None),
             };
             return self.choose(value, variable, &cases, dest);
+        }
+        // `if r.is_err()` asks what `if let Err(_) = r` does.
+        if let (Some((pat, value, kept)), [_], Some((_, word))) = (known, parts, outcome_of(first)) {
+            let (told, wild, otherwise) = (wrapping(word), wildcard(), otherwise.map_or(Body::Nothing, Body::Expr));
+            let cases = [Case { pat: &told, guard: None, body: Body::Block(then) }, Case { pat: &wild, guard: None, body: otherwise }];
+            return self.choose(value, Some((pat, kept)), &cases, dest);
         }
         let bound = rest.iter().position(|part| matches!(part, Expr::Let(_))).unwrap_or(rest.len());
         let mut test = self.expr(first);
@@ -658,7 +665,10 @@ fn examined_next<'e>(local: &'e syn::Local, next: &Expr) -> Option<&'e Expr> {
         Expr::Match(choice) => (&choice.expr, choice.arms.iter().map(|arm| &arm.pat).collect()),
         Expr::If(choice) => match conjuncts(&choice.cond).first()? {
             Expr::Let(binding) => (&binding.expr, vec![&*binding.pat]),
-            _ => return None,
+            _ => {
+                let Expr::Path(path) = asks_outcome(next)? else { return None };
+                return path.path.is_ident(&variable.ident).then_some(&*init.expr);
+            }
         },
         _ => return None,
     };

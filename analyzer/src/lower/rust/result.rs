@@ -124,3 +124,35 @@ pub(super) fn is_used(variable: &Pat, stmts: &[Stmt]) -> bool {
     stmts.iter().for_each(|stmt| syn::visit::Visit::visit_stmt(&mut uses, stmt));
     uses.found
 }
+
+/// What an `if` asks, with nothing else in its condition, whether it failed.
+pub(super) fn asks_outcome(next: &Expr) -> Option<&Expr> {
+    let Expr::If(choice) = next else { return None };
+    outcome_of(&choice.cond).map(|(result, _)| result)
+}
+
+/// The result that `r.is_err()` or `r.is_ok()` asks about, and the word for what it is then.
+pub(super) fn outcome_of(condition: &Expr) -> Option<(&Expr, &'static str)> {
+    let Expr::MethodCall(call) = condition else { return None };
+    let word = match call.method.to_string().as_str() {
+        "is_err" => "Err",
+        "is_ok" => "Ok",
+        _ => return None,
+    };
+    call.args.is_empty().then_some((&*call.receiver, word))
+}
+
+pub(super) fn wildcard() -> Pat {
+    Pat::Wild(syn::PatWild { attrs: Vec::new(), underscore_token: syn::Token![_](proc_macro2::Span::call_site()) })
+}
+
+/// `Err(_)` or `Ok(_)`.
+pub(super) fn wrapping(word: &str) -> Pat {
+    Pat::TupleStruct(syn::PatTupleStruct {
+        attrs: Vec::new(),
+        qself: None,
+        path: syn::Ident::new(word, proc_macro2::Span::call_site()).into(),
+        paren_token: syn::token::Paren::default(),
+        elems: std::iter::once(wildcard()).collect(),
+    })
+}
