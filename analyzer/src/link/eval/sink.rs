@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Item, Library, Role};
+use egnyte_rules::model::{Does, Item, Library, Role};
 
 use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
@@ -26,7 +26,8 @@ impl Eval<'_> {
             roles.push((Role::Value, Self::receiver_of(lib)));
         }
         self.take_apart(&mut roles);
-        let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        let written_to = self.kind_of_writer(lib, item, &args);
+        let mut kind: Name = written_to.as_deref().or(item.kind.as_deref()).unwrap_or("outside").into();
         // A cookie that no script can read is another place than one that any can. Which of them it is if nothing is said, rows tell.
         let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).map(|(_, v)| Self::truth(v) != Some(false));
         match (&*kind, hidden) {
@@ -131,6 +132,15 @@ impl Eval<'_> {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
             None => Value::hole(HoleKind::Opaque, None, loc),
         }
+    }
+
+    /// What kind of place a function writes to that is told which (`fmt.Fprintf(w, …)`): the writer has a row for it.
+    fn kind_of_writer(&self, lib: &LibVal, item: &Item, args: &[Argument]) -> Option<Name> {
+        let at = item.args.iter().find(|arg| arg.role == Role::Receiver)?.at?;
+        let Value::Lib(writer) = &args.get(at as usize)?.value else { return None };
+        let function = lib.path.rsplit('.').next()?;
+        let (_, row) = self.models_at(lib.loc).item(&format!("{}.{function}", writer.path))?;
+        row.kind.as_deref().filter(|_| row.does == Does::Sink).map(Into::into)
     }
 
     /// What a log shows of a value: of an instance that says how it prints, that text; of one that prints as its fields, those.

@@ -236,6 +236,7 @@ impl Eval<'_> {
                 self.note_fields(columns, value, loc, depth + 1);
                 continue;
             }
+            self.note_cell(columns, name, value, loc);
             if matches!(value, Value::Object(_)) {
                 if let Some(inner) = self.column(columns, name) {
                     self.note_fields(&inner, value, loc, depth + 1);
@@ -279,6 +280,12 @@ impl Eval<'_> {
             }),
             _ => false,
         }
+    }
+
+    /// The table whose row a value is, or is taken from.
+    #[must_use]
+    pub fn table_behind(&self, value: &Value) -> Option<&Value> {
+        self.rows_read.get(&self.read_behind(value, 0)?)
     }
 
     /// Where a database was read, if a value comes from there.
