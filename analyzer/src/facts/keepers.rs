@@ -10,7 +10,7 @@ use crate::source::FileId;
 
 use super::keeping::Kept;
 use super::names::{function_of, names_in, path_of};
-use super::tokens::Stored;
+use super::tokens::{Stored, names_a_token};
 
 /// Names that tell one place from no other.
 const ANY_PLACE: &[&str] = &[
@@ -78,7 +78,12 @@ pub(super) fn find(kept: &[Kept], stored: &[Stored], files: &[(FileId, Rc<File>)
     let mut out = FxHashSet::default();
     for column in stored().filter(|one| one.kind == "column") {
         let Some(file) = files.get(&column.loc.file) else { continue };
-        out.extend(file.classes.iter().find(|class| class.span.contains(column.loc.span)).and_then(|class| class.name.clone()));
+        let class = file.classes.iter().find(|class| class.span.contains(column.loc.span));
+        if let Some(class) = class.and_then(|class| class.name.as_deref()) {
+            out.insert(class.into());
+            let last = class.rfind(char::is_uppercase).map_or(class, |at| &class[at..]);
+            out.extend(called_after(class).chain(called_after(last)));
+        }
     }
     out.extend(stored().filter(|one| one.kind == "file").filter_map(|one| one.key.as_deref()).map(Name::from));
     let places = kept.iter().map(|one| one.loc).chain(stored().flat_map(|one| std::iter::once(one.loc).chain(one.via.iter().copied())));
@@ -99,6 +104,10 @@ fn of_place(file: &File, place: Loc, out: &mut FxHashSet<Name>) {
         path.pop();
         out.extend(path);
         out.extend(args.first().and_then(|arg| name_of(file, arg.value)));
+        // The column or key that it is kept under.
+        let named = args.iter().filter_map(|arg| arg.name.clone());
+        let keys = args.iter().flat_map(|arg| names_in(file, file.expr(arg.value).span));
+        out.extend(named.chain(keys).filter(|name| names_a_token(name) && says_whose(name)));
     }
     let own = function_of(file, place.span);
     if own.0 == 0 && file.functions.len() > 1 {
@@ -115,6 +124,23 @@ fn of_place(file: &File, place: Loc, out: &mut FxHashSet<Name>) {
             _ => {}
         }
     }
+}
+
+/// Whether the name of a token says more than that it is one: other tokens are kept under such names too.
+fn says_whose(name: &str) -> bool {
+    let mut rest: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    for word in ["access", "refresh", "bearer", "auth", "token", "user", "key"] {
+        rest = rest.replace(word, "");
+    }
+    rest.len() > 2
+}
+
+/// How what stores the instances of a class is called (`grants`, `grantRepository`).
+fn called_after(class: &str) -> impl Iterator<Item = Name> {
+    let mut letters = class.chars();
+    let first: String = letters.next().into_iter().flat_map(char::to_lowercase).collect();
+    let word = first + letters.as_str();
+    ["s", "Repository", "Repo", "Dao", "Store", "Mapper"].into_iter().map(move |ending| format!("{word}{ending}").into())
 }
 
 /// The name that an expression is: a constant with a path, a function that gives it.

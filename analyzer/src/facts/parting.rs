@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
+use crate::ir::{Arg, Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::value::FuncRef;
@@ -535,7 +535,8 @@ impl Places<'_> {
 
     /// Whether an expression takes something out of a place that a token surely reaches, or empties that.
     fn empties(&self, file: &File, expr: &Expr) -> bool {
-        let holds = |name: &Name| self.by_flow.contains(name);
+        let holds =
+            |name: &Name| self.by_flow.contains(name) || name.rsplit_once("::").is_some_and(|(_, name)| self.by_flow.contains(name));
         match &expr.kind {
             ExprKind::Call { callee, args } => {
                 let path = path_of(file, *callee);
@@ -546,7 +547,7 @@ impl Places<'_> {
                 // What is taken out under a key of its own may be something else.
                 let keyed = || args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)));
                 let given = || args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).any(|name| holds(&name));
-                (empties || takes && !keyed()) && of.iter().any(holds) || takes && given()
+                (empties || takes && !keyed()) && of.iter().any(holds) || takes && given() || gives_nothing(file, args, holds)
             }
             ExprKind::Str(text) => keepers::table_emptied(&text.cooked).is_some_and(|table| holds(&table) || is_egnytes(&table)),
             _ => false,
@@ -558,11 +559,6 @@ impl Places<'_> {
 fn forgets(file: &File, own: FuncId, kept: &FxHashSet<Name>) -> Option<Span> {
     let within = file.function(own).span;
     let is_kept = |name: &Name| &**name != "session" && kept.contains(name);
-    let empty = |expr: &Expr| match &expr.kind {
-        ExprKind::Null => true,
-        ExprKind::Str(text) => text.cooked.is_empty(),
-        _ => false,
-    };
     file.exprs_in(within).filter(|e| (function_of(file, e.span).0 == 0) == (own.0 == 0)).find_map(|expr| {
         let found = match &expr.kind {
             ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
@@ -595,19 +591,31 @@ fn forgets(file: &File, own: FuncId, kept: &FxHashSet<Name>) -> Option<Span> {
                     && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));
                 let called = ["clear", "remove", "delete", "forget", "drop"].iter().any(|w| last.starts_with(w))
                     && (last.contains("token") && path.iter().any(|n| is_egnytes(n)) || is_egnytes(&last));
-                // A store is given nothing for what it held (`set({ token: null })`).
-                let emptied = args.iter().any(|arg| match &file.expr(arg.value).kind {
-                    ExprKind::Object(props) => props.iter().any(|prop| match prop {
-                        Prop::Pair(Key::Name(name, _), value) => is_kept(name) && empty(file.expr(*value)),
-                        _ => false,
-                    }),
-                    _ => false,
-                });
-                taken || ended || called || emptied
+                taken || ended || called || gives_nothing(file, args, is_kept)
             }
             _ => false,
         };
         found.then_some(expr.span)
+    })
+}
+
+/// Whether an expression is nothing, to put in the place of something.
+fn empty(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Null => true,
+        ExprKind::Str(text) => text.cooked.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether a store is given nothing for what it held (`set({ token: null })`, `update!(token: nil)`).
+fn gives_nothing(file: &File, args: &[Arg], held: impl Fn(&Name) -> bool) -> bool {
+    args.iter().any(|arg| match &file.expr(arg.value).kind {
+        ExprKind::Object(props) => props.iter().any(|prop| match prop {
+            Prop::Pair(Key::Name(name, _), value) => held(name) && empty(file.expr(*value)),
+            _ => false,
+        }),
+        _ => arg.name.as_ref().is_some_and(|name| held(name)) && empty(file.expr(arg.value)),
     })
 }
 

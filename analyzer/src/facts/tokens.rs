@@ -355,6 +355,9 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             let obj = eval.object(lib.object?)?;
             obj.fields.iter().filter(|(name, _)| !name.starts_with('@')).find_map(|(_, v)| inner(v))
         }
+        Value::Hole(hole) if kind == "response" && rows.put_in_row(hole, eval).is_some() => {
+            Some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: rows.put_in_row(hole, eval) })
+        }
         Value::Hole(hole) => match &hole.kind {
             HoleKind::Derived(from) => match &**from {
                 // One that may have been read from where it is kept before.
@@ -373,7 +376,7 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             }
             // An instance has a place for the token, and none for what else a refusal says.
             HoleKind::Member(Value::Hole(whole), _) if kind == "response" && eval.is_made_of_body(hole) => token_hole(whole, eval, depth),
-            HoleKind::Member(..) if shows(kind) && rows.put(hole, eval).is_some() => {
+            HoleKind::Member(..) | HoleKind::Read(..) if shows(kind) && rows.put(hole, eval).is_some() => {
                 Some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: rows.put(hole, eval) })
             }
             HoleKind::Member(_, name) => {
@@ -596,6 +599,7 @@ pub(super) fn is_as_given(value: &Value, eval: &Eval<'_>) -> bool {
         let Value::Hole(hole) = one else { return false };
         let answer = match &hole.kind {
             HoleKind::Body(event, path) => path.last().filter(|_| answers_with_token(*event, eval)),
+            HoleKind::Member(_, field) => Some(field).filter(|_| token_hole(hole, eval, 0).is_some_and(|token| token.by_flow)),
             _ => None,
         };
         answer.is_some_and(|field| matches!(accessed(field), "access_token" | "accessToken" | "AccessToken"))
