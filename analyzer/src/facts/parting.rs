@@ -615,7 +615,7 @@ fn gives_nothing(file: &File, args: &[Arg], held: impl Fn(&Name) -> bool) -> boo
             Prop::Pair(Key::Name(name, _), value) => held(name) && empty(file.expr(*value)),
             _ => false,
         }),
-        _ => arg.name.as_ref().is_some_and(|name| held(name)) && empty(file.expr(arg.value)),
+        _ => arg.name.as_ref().is_some_and(&held) && empty(file.expr(arg.value)),
     })
 }
 

@@ -165,7 +165,7 @@ impl Eval<'_> {
         for name in &names {
             match name {
                 Value::Object(paths) => {
-                    left_out.extend(self.state.obj(*paths).into_iter().flat_map(|o| &o.items).filter_map(Value::as_text))
+                    left_out.extend(self.state.obj(*paths).into_iter().flat_map(|o| &o.items).filter_map(Value::as_text));
                 }
                 other => left_out.extend(other.as_text()),
             }
