@@ -3,7 +3,7 @@
 use super::{App, label};
 use crate::facts::oauth::{Param, TokenRequest};
 use crate::finding::{Confidence, Finding, Loc};
-use crate::link::value::{HoleKind, NOWHERE};
+use crate::link::value::{HoleKind, NOWHERE, Value};
 
 /// How bundlers name the variables that they write into what they ship.
 const SHIPPED: &[&str] =
@@ -76,8 +76,16 @@ fn shipped(app: &App<'_>, secret: &Param, request: Loc) -> Option<(&'static str,
         || secret
             .value
             .holes(0, secret.value.text.len())
-            .all(|h| matches!(h.kind, HoleKind::Env(_) | HoleKind::Member(..) | HoleKind::Read(..)));
+            .all(|h| matches!(h.kind, HoleKind::Env(_) | HoleKind::Member(..) | HoleKind::Read(..)) || is_built_in(&h.kind));
     (held && (app.ships)(request.file)).then_some(("this file runs in the browser or on a phone", Confidence::High))
+}
+
+/// Whether a value is a constant of code that the tree does not hold, as builds generate it (`BuildConfig.SECRET`).
+fn is_built_in(kind: &HoleKind) -> bool {
+    let HoleKind::Derived(from) = kind else { return false };
+    let [Value::Lib(constant)] = &**from else { return false };
+    let name = constant.path.rsplit('.').next().unwrap_or_default();
+    name.contains('_') && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_')
 }
 
 /// Where the secret is put into the request: the parameter's name in the URL, the value in the same file or another that ships, else the request.

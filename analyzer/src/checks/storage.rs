@@ -42,7 +42,7 @@ fn elsewhere(app: &App<'_>, stored: &Stored) -> Option<Finding> {
     finding.primary.message = why.into();
     finding.related.extend(stored.origin.map(|origin| label(origin, "the token comes from here")));
     finding.related.extend(stored.beside.iter().map(|origin| label(*origin, "and another from here")));
-    finding.related.extend(stored.kept.map(|kept| label(kept, "and is kept in the session here")));
+    finding.related.extend(stored.kept.map(|kept| label(kept, "and is kept here")));
     if stored.kind == "column" {
         finding.related.extend(stored.via.iter().map(|put| label(*put, "and is put into it here")));
     }

@@ -17,6 +17,7 @@ use super::calls::ApiCall;
 use super::flat::{Defaults, Flat, HOLE};
 use super::names::function_of;
 use super::oauth;
+use super::rows::Rows;
 use super::tokens;
 
 /// A token that does not travel as `Authorization: Bearer <token>`.
@@ -57,12 +58,13 @@ const REVOKED: &[&str] = &["token", "access_token", "refresh_token"];
 #[must_use]
 pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Bearing> {
     let mut out: Vec<Bearing> = Vec::new();
-    let of_others = of_others(eval);
+    let rows = Rows::of(eval);
+    let of_others = of_others(&rows, eval);
     for call in calls.iter().filter(|c| !c.sdk) {
         for at in &call.events {
             let Some(event) = eval.record.events.get(*at) else { continue };
             let EventKind::Request(request) = &event.kind else { continue };
-            for (how, loc) in in_query(request, PARAMETERS, eval).into_iter().chain(in_header(request, eval)) {
+            for (how, loc) in in_query(request, PARAMETERS, eval).into_iter().chain(in_header(request, &rows, eval)) {
                 let loc = loc.filter(|l| *l != NOWHERE);
                 let named = |name: &str| named_at(name, event, file);
                 let loc = loc.or_else(|| match &how {
@@ -85,22 +87,27 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, 
         let (loc, function) = (loc.unwrap_or(call), event.root);
         out.push(Bearing { loc, call, how, scheme: None, confidence: Confidence::High, function });
     }
-    out.extend(eval.record.events.iter().filter(|event| !event.void && in_scope(event.chain[0])).filter_map(handed_to_browser));
+    out.extend(
+        eval.record.events.iter().filter(|event| !event.void && in_scope(event.chain[0])).filter_map(|event| handed_on(event, file)),
+    );
     out.sort_by_key(|b| (b.loc, b.call));
     out.dedup_by(|next, kept| next.loc == kept.loc && next.how == kept.how);
     out
 }
 
-/// An address of the API that a server sends the browser to, with the token in it. (Where a page does, the browser makes a request.)
-fn handed_to_browser(event: &Event) -> Option<Bearing> {
+/// An address of the API with the token in it that a server sends the browser to, or that is given to whoever asks for one. (Where a
+/// page goes there, the browser makes a request.)
+fn handed_on(event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Option<Bearing> {
     let EventKind::Sink { kind, value: address, .. } = &event.kind else { return None };
-    if &**kind != "redirect" {
+    if !matches!(&**kind, "redirect" | "link") {
         return None;
     }
     let call = event.made_at();
     Flat::all(address, Defaults::All).iter().filter(|flat| asks_the_api(flat)).find_map(|flat| {
         let (how, loc) = in_address(flat, PARAMETERS)?;
-        Some(Bearing { loc: loc.unwrap_or(call), call, how, scheme: None, confidence: Confidence::High, function: event.root })
+        let named = || if let How::Query(name) = &how { named_at(name, event, file) } else { None };
+        let loc = loc.filter(|at| *at != NOWHERE).or_else(named).unwrap_or(call);
+        Some(Bearing { loc, call, how, scheme: None, confidence: Confidence::High, function: event.root })
     })
 }
 
@@ -149,14 +156,14 @@ fn named_at(name: &str, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>
 }
 
 /// The literals that the headers of other vendors' requests begin with.
-fn of_others(eval: &Eval<'_>) -> FxHashSet<Loc> {
+fn of_others(rows: &Rows<'_>, eval: &Eval<'_>) -> FxHashSet<Loc> {
     let events = eval.record.events.iter().filter(|event| !event.void);
     let requests = events.filter_map(|event| if let EventKind::Request(request) = &event.kind { Some(request) } else { None });
     let theirs = requests.filter(|request| {
         let flats = Flat::all(&request.url, Defaults::All);
         flats.iter().any(|flat| matches!(matcher::match_url(None, &flat.parts()).host, Host::Other(_)))
     });
-    theirs.filter_map(|request| in_header(request, eval)?.1).collect()
+    theirs.filter_map(|request| in_header(request, rows, eval)?.1).collect()
 }
 
 /// How much of a call's token is seen.
@@ -246,7 +253,7 @@ fn is_user_and_password(basic: &Value, eval: &Eval<'_>) -> bool {
     }
 }
 
-fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
+fn in_header(request: &Request, rows: &Rows<'_>, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     let Some(flat) = oauth::header(request, "authorization", eval) else {
         let held = request.headers.iter().find_map(|headers| match headers {
             Value::Lib(lib) => eval.object(lib.object?)?.get("@basic").cloned(),
@@ -254,7 +261,10 @@ fn in_header(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
         });
         return request.basic.clone().or(held).filter(|basic| is_user_and_password(basic, eval)).map(|_| (How::Basic, None));
     };
-    if oauth::header_values(request, "authorization", eval).iter().any(|value| tokens::is_as_given(value, eval)) {
+    if oauth::header_values(request, "authorization", eval)
+        .iter()
+        .any(|value| tokens::is_as_given(value, eval) || rows.is_as_given(value, eval))
+    {
         return Some((How::Scheme(String::new()), None));
     }
     // What else begins with a hole may hold the scheme already.

@@ -5,16 +5,18 @@ use std::rc::Rc;
 
 use egnyte_rules::matcher::{self, OAuthStep, Target};
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
+use crate::ir::{Arg, Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
 use super::flat::{Defaults, Flat};
+use super::keepers;
+use super::keeping::Kept;
 use super::names::{function_of, names_in, path_of};
 use super::oauth::TokenRequest;
 use super::tokens::Stored;
@@ -63,7 +65,26 @@ const FORGETS: &[&str] = &[
     "deleteifexists",
     "delete_cookie",
     "clearcookie",
+    "deleteone",
+    "deletemany",
+    "deletewhere",
+    "deletebyid",
+    "deleteall",
+    "executedelete",
+    "executedeleteasync",
+    "removerange",
+    "removeall",
+    "delete_all",
+    "destroy_all",
+    "findoneanddelete",
+    "findbyidanddelete",
+    "remove_dir_all",
+    "removetree",
+    "rmtree",
 ];
+
+/// Names of functions that empty what they are called on.
+const EMPTIES: &[&str] = &["clear", "wipe", "reset", "truncate"];
 
 /// What is taken away by functions that say so in their name: `delete_option`, `deleteUserConfig`, `remove_user_meta`.
 const TAKEN: &[&str] = &[
@@ -112,7 +133,21 @@ fn is_secret(name: &str) -> bool {
 }
 
 /// Names of functions that end a whole session.
-const ENDS: &[&str] = &["destroy", "clear", "flush", "invalidate", "abandon", "reset_session", "regenerate"];
+const ENDS: &[&str] =
+    &["destroy", "clear", "flush", "invalidate", "abandon", "reset_session", "regenerate", "session_destroy", "session_unset"];
+
+/// How many of the app's own functions are followed from a way out to where something is forgotten.
+const MAX_HOPS: u32 = 2;
+
+/// What is known of the places that tokens are kept in, and of the functions that may empty them.
+struct Places<'a> {
+    /// Names of places and keys, where a token is asked for.
+    kept: FxHashSet<Name>,
+    /// Names of the places that a token surely reaches.
+    by_flow: FxHashSet<Name>,
+    /// The functions of the program with a name, by that.
+    functions: FxHashMap<&'a str, Vec<(FileId, &'a File, FuncId)>>,
+}
 
 /// What revokes a token. Code of the app's own that is called so counts, as nobody knows what it sends.
 #[must_use]
@@ -178,19 +213,29 @@ fn may_revoke(name: &str) -> bool {
 pub fn find(
     eval: &Eval<'_>,
     requests: &[TokenRequest],
-    stored: &[Stored],
+    (kept_safely, stored): (&[Kept], &[Stored]),
     files: &[(FileId, Rc<File>)],
     pages: &FxHashSet<FileId>,
 ) -> Vec<Parting> {
+    let by_flow_kept = keepers::find(kept_safely, stored, files);
     let mut kept = kept_under(eval, requests, files);
     // A token that was seen to be stored under a key, whatever that says (`update_option('shop_info', $answer)`).
     let by_flow = stored.iter().filter(|one| one.kind == "database" && one.confidence > Confidence::Low);
     kept.extend(by_flow.filter_map(|one| one.key.as_deref()).filter(|key| key.len() > 4).map(Name::from));
     let files: Vec<(FileId, &File)> = files.iter().map(|(id, file)| (*id, &**file)).collect();
-    let mut out: Vec<Parting> = files.par_iter().with_max_len(1).flat_map_iter(|(id, file)| of_file(*id, file, &kept)).collect();
+    let mut functions: FxHashMap<&str, Vec<(FileId, &File, FuncId)>> = FxHashMap::default();
+    for (id, file) in &files {
+        for (at, function) in (0..).map(FuncId).zip(&file.functions) {
+            if let Some(name) = &function.name {
+                functions.entry(name).or_default().push((*id, file, at));
+            }
+        }
+    }
+    let places = Places { kept, by_flow: by_flow_kept, functions };
+    let mut out: Vec<Parting> = files.par_iter().with_max_len(1).flat_map_iter(|(id, file)| of_file(*id, file, &places)).collect();
     let whole = files.iter().filter(|(id, _)| pages.contains(id));
     out.extend(whole.filter_map(|(id, file)| {
-        let forgets = Loc { file: *id, span: forgets(file, FuncId(0), &kept)? };
+        let forgets = Loc { file: *id, span: places.forgotten_in(file, FuncId(0), 0)? };
         Some(Parting { loc: forgets, forgets, function: FuncRef { file: *id, func: FuncId(0) } })
     }));
     // A handler inside of another belongs to it.
@@ -200,10 +245,10 @@ pub fn find(
 }
 
 /// The ways out in one file on which something of `kept` is forgotten.
-fn of_file(id: FileId, file: &File, kept: &FxHashSet<Name>) -> Vec<Parting> {
+fn of_file(id: FileId, file: &File, places: &Places<'_>) -> Vec<Parting> {
     let routed = routed_out(file);
     let functions = (0..).map(FuncId).zip(&file.functions).skip(1).filter(|(at, _)| leads_out(file, *at, &routed));
-    let forgetting = functions.filter_map(|(at, function)| Some((at, function, forgets(file, at, kept)?)));
+    let forgetting = functions.filter_map(|(at, function)| Some((at, function, places.forgotten_in(file, at, 0)?)));
     let parting = |(at, function, span): (FuncId, &Function, Span)| Parting {
         loc: Loc { file: id, span: function.name_span },
         forgets: Loc { file: id, span },
@@ -235,7 +280,8 @@ fn ends_connection(file: &File, function: &Function) -> bool {
     const CONNECTIONS: &[&str] = &["connection", "session", "integration", "account", "auth", "credential", "token"];
     let ends = function.name.as_deref().is_some_and(|name| matches!(&*plain(name), "destroy" | "delete" | "remove"));
     let class = function.class.and_then(|class| file.class(class).name.as_deref()).map(plain).unwrap_or_default();
-    ends && is_egnytes(&class) && class.contains("controller") && CONNECTIONS.iter().any(|word| class.contains(word))
+    let resource = class.strip_suffix("controller").unwrap_or_default();
+    ends && is_egnytes(resource) && (resource == "egnyte" || CONNECTIONS.iter().any(|word| resource.contains(word)))
 }
 
 /// The functions that are given to a route which parts a user from the app.
@@ -319,8 +365,9 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
             match &expr.kind {
                 ExprKind::Assign { target, .. } => {
                     if let Pattern::Place(place) = &**target {
-                        out.extend(path_of(file, *place).into_iter().next_back());
-                        out.extend(path_of(file, *place).into_iter().filter(|n| &**n == "session"));
+                        out.extend(name_of_place(file, *place));
+                        let of_session = path_of(file, *place).iter().any(|n| plain(n) == "session");
+                        out.extend(of_session.then(|| Name::from("session")));
                     }
                 }
                 ExprKind::Call { callee, args } => {
@@ -371,6 +418,15 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
     files.iter().for_each(|(_, file)| egnytes_places(file, &mut out));
     out.extend(read_to_send(eval, files));
     out
+}
+
+/// The last name of a place; of a box that holds a value (`token.value`), its own.
+fn name_of_place(file: &File, place: ExprId) -> Option<Name> {
+    let mut path = path_of(file, place);
+    if path.len() > 1 && path.last().is_some_and(|name| matches!(&**name, "value" | "current")) {
+        path.pop();
+    }
+    path.pop()
 }
 
 /// What the code that sends requests to Egnyte puts into their header: names of the fields in which tokens are kept.
@@ -441,22 +497,75 @@ fn egnytes_places(file: &File, out: &mut FxHashSet<Name>) {
     }
 }
 
+impl Places<'_> {
+    /// Where a function forgets a token, by itself or by what it calls.
+    fn forgotten_in(&self, file: &File, own: FuncId, hops: u32) -> Option<Span> {
+        let own_calls = || file.exprs_in(file.function(own).span).filter(|e| (function_of(file, e.span).0 == 0) == (own.0 == 0));
+        let by_itself = forgets(file, own, &self.kept).or_else(|| own_calls().find(|e| self.empties(file, e)).map(|e| e.span));
+        by_itself.or_else(|| {
+            let forgets = |expr: &&Expr| {
+                let ExprKind::Call { callee, .. } = &expr.kind else { return false };
+                let called = self.called(&path_of(file, *callee));
+                called.is_some_and(|(_, of, func)| {
+                    of.function(func).span != file.function(own).span && self.forgotten_in(of, func, hops + 1).is_some()
+                })
+            };
+            own_calls().filter(|_| hops < MAX_HOPS).find(forgets).map(|e| e.span)
+        })
+    }
+
+    /// The function of the program that a call of this path calls: the only one of its name, or of its class or file too.
+    fn called(&self, path: &[Name]) -> Option<(FileId, &File, FuncId)> {
+        let (name, of) = path.split_last()?;
+        let named = self.functions.get(&**name)?;
+        if let [only] = named.as_slice() {
+            return Some(*only);
+        }
+        let of = plain(of.last()?);
+        let in_class = |(_, file, func): &&(FileId, &File, FuncId)| {
+            let class = file.function(*func).class.and_then(|class| file.class(class).name.as_deref());
+            class.is_some_and(|class| plain(class) == of)
+        };
+        let mut matching = named.iter().filter(in_class);
+        match (matching.next(), matching.next()) {
+            (Some(only), None) => Some(*only),
+            _ => None,
+        }
+    }
+
+    /// Whether an expression takes something out of a place that a token surely reaches, or empties that.
+    fn empties(&self, file: &File, expr: &Expr) -> bool {
+        let holds =
+            |name: &Name| self.by_flow.contains(name) || name.rsplit_once("::").is_some_and(|(_, name)| self.by_flow.contains(name));
+        match &expr.kind {
+            ExprKind::Call { callee, args } => {
+                let path = path_of(file, *callee);
+                let Some((last, of)) = path.split_last() else { return false };
+                let name = last.trim_end_matches('!').to_ascii_lowercase();
+                let empties = EMPTIES.contains(&&*name) && args.is_empty();
+                let takes = FORGETS.contains(&&*name) || takes_kept(&name);
+                // What is taken out under a key of its own may be something else.
+                let keyed = || args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)));
+                let given = || args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).any(|name| holds(&name));
+                (empties || takes && !keyed()) && of.iter().any(holds) || takes && given() || gives_nothing(file, args, holds)
+            }
+            ExprKind::Str(text) => keepers::table_emptied(&text.cooked).is_some_and(|table| holds(&table) || is_egnytes(&table)),
+            _ => false,
+        }
+    }
+}
+
 /// Where a function forgets what is kept, or something that speaks of Egnyte.
 fn forgets(file: &File, own: FuncId, kept: &FxHashSet<Name>) -> Option<Span> {
     let within = file.function(own).span;
     let is_kept = |name: &Name| &**name != "session" && kept.contains(name);
-    let empty = |expr: &Expr| match &expr.kind {
-        ExprKind::Null => true,
-        ExprKind::Str(text) => text.cooked.is_empty(),
-        _ => false,
-    };
     file.exprs_in(within).filter(|e| (function_of(file, e.span).0 == 0) == (own.0 == 0)).find_map(|expr| {
         let found = match &expr.kind {
             ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
             ExprKind::Assign { target, op: None, value } => match &**target {
                 Pattern::Place(place) => {
                     let of_session = |name: &Name| &**name == "session" && kept.contains(name);
-                    empty(file.expr(*value)) && path_of(file, *place).last().is_some_and(|name| is_kept(name) || of_session(name))
+                    empty(file.expr(*value)) && name_of_place(file, *place).is_some_and(|name| is_kept(&name) || of_session(&name))
                 }
                 _ => false,
             },
@@ -482,19 +591,31 @@ fn forgets(file: &File, own: FuncId, kept: &FxHashSet<Name>) -> Option<Span> {
                     && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));
                 let called = ["clear", "remove", "delete", "forget", "drop"].iter().any(|w| last.starts_with(w))
                     && (last.contains("token") && path.iter().any(|n| is_egnytes(n)) || is_egnytes(&last));
-                // A store is given nothing for what it held (`set({ token: null })`).
-                let emptied = args.iter().any(|arg| match &file.expr(arg.value).kind {
-                    ExprKind::Object(props) => props.iter().any(|prop| match prop {
-                        Prop::Pair(Key::Name(name, _), value) => is_kept(name) && empty(file.expr(*value)),
-                        _ => false,
-                    }),
-                    _ => false,
-                });
-                taken || ended || called || emptied
+                taken || ended || called || gives_nothing(file, args, is_kept)
             }
             _ => false,
         };
         found.then_some(expr.span)
+    })
+}
+
+/// Whether an expression is nothing, to put in the place of something.
+fn empty(expr: &Expr) -> bool {
+    match &expr.kind {
+        ExprKind::Null => true,
+        ExprKind::Str(text) => text.cooked.is_empty(),
+        _ => false,
+    }
+}
+
+/// Whether a store is given nothing for what it held (`set({ token: null })`, `update!(token: nil)`).
+fn gives_nothing(file: &File, args: &[Arg], held: impl Fn(&Name) -> bool) -> bool {
+    args.iter().any(|arg| match &file.expr(arg.value).kind {
+        ExprKind::Object(props) => props.iter().any(|prop| match prop {
+            Prop::Pair(Key::Name(name, _), value) => held(name) && empty(file.expr(*value)),
+            _ => false,
+        }),
+        _ => arg.name.as_ref().is_some_and(&held) && empty(file.expr(arg.value)),
     })
 }
 

@@ -17,6 +17,7 @@ use super::credentials;
 use super::flat::{Defaults, Flat};
 use super::names::{bound, function_of, path_of};
 use super::read_back::Sent;
+use super::rows::Rows;
 use super::sessions::Sessions;
 use super::visit::visit;
 use super::{outcome, parting};
@@ -34,7 +35,7 @@ pub struct Stored {
     pub beside: Vec<Loc>,
     /// The calls between.
     pub via: Vec<Loc>,
-    /// Where it was put into the session that it is read from.
+    /// Where it was put into the session, or the row, that it is read from.
     pub kept: Option<Loc>,
     /// The key it is stored under, if known.
     pub key: Option<String>,
@@ -57,7 +58,7 @@ struct Token {
     origin: Loc,
     by_flow: bool,
     from_page: bool,
-    /// Where it was put into the session that it is read from.
+    /// Where it was put into the session, or the row, that it is read from.
     kept: Option<Loc>,
 }
 
@@ -72,6 +73,7 @@ pub(super) fn find(
 ) -> Vec<Stored> {
     let mut out: Vec<Stored> = Vec::new();
     let sessions = Sessions::of(eval);
+    let rows = Rows::of(eval);
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
         if event.void || !in_scope(event.chain[0]) || &**kind == "cleaned" {
@@ -80,7 +82,7 @@ pub(super) fn find(
         let name = key.as_ref().and_then(Value::as_text);
         let named = name.as_deref().is_some_and(names_a_token);
         let granted = || outcome::sees_success(&event.chain, file);
-        let look = Look { kind, eval, sessions: &sessions, granted: &granted };
+        let look = Look { kind, eval, sessions: &sessions, rows: &rows, granted: &granted };
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(&look, value, 0) };
         let found = found.filter(|token| !is_taken_out(token, event, file));
         // What is read from where the app keeps the token that it sends.
@@ -221,7 +223,8 @@ fn naming_place(
     if let Some(at) = chain.iter().rposition(holds) {
         return (chain[at], chain[at + 1..].to_vec());
     }
-    match call_around(text) {
+    // What makes the path of a file is no place where the file is written.
+    match call_around(text).filter(|_| !matches!(&event.kind, EventKind::Sink { kind, .. } if &**kind == "file")) {
         Some(call) => (call, chain[last..].to_vec()),
         // A constant: the place is where a function is not just handed it.
         None => {
@@ -319,7 +322,7 @@ fn is_hidden_cookie(text: &Str) -> bool {
 /// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
 /// the whole answer to a token request is no token where it is, or may be, looked at as a refusal.
 fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
-    let &Look { kind, eval, sessions, granted } = look;
+    let &Look { kind, eval, sessions, rows, granted } = look;
     if depth > 6 {
         return None;
     }
@@ -352,6 +355,9 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             let obj = eval.object(lib.object?)?;
             obj.fields.iter().filter(|(name, _)| !name.starts_with('@')).find_map(|(_, v)| inner(v))
         }
+        Value::Hole(hole) if kind == "response" && rows.put_in_row(hole, eval).is_some() => {
+            Some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: rows.put_in_row(hole, eval) })
+        }
         Value::Hole(hole) => match &hole.kind {
             HoleKind::Derived(from) => match &**from {
                 // One that may have been read from where it is kept before.
@@ -370,6 +376,9 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             }
             // An instance has a place for the token, and none for what else a refusal says.
             HoleKind::Member(Value::Hole(whole), _) if kind == "response" && eval.is_made_of_body(hole) => token_hole(whole, eval, depth),
+            HoleKind::Member(..) | HoleKind::Read(..) if shows(kind) && rows.put(hole, eval).is_some() => {
+                Some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: rows.put(hole, eval) })
+            }
             HoleKind::Member(_, name) => {
                 let named = is_field_of_tokens(name) && !matches!(accessed(name), "token" | "Token");
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
@@ -391,6 +400,8 @@ struct Look<'a> {
     eval: &'a Eval<'a>,
     /// What is kept between two requests.
     sessions: &'a Sessions,
+    /// What is kept in tables.
+    rows: &'a Rows<'a>,
     /// Whether the answer is surely no refusal here.
     granted: &'a dyn Fn() -> bool,
 }
@@ -577,12 +588,18 @@ fn is_posted(value: &Value, depth: u32) -> bool {
         }
 }
 
+/// Whether a value is, or visibly holds, a token that Egnyte gave the program.
+pub(super) fn is_given(value: &Value, eval: &Eval<'_>) -> bool {
+    token_in(value, eval, 0).is_some_and(|token| token.by_flow)
+}
+
 /// Whether a value is the access token as Egnyte gave it, with nothing before it.
 pub(super) fn is_as_given(value: &Value, eval: &Eval<'_>) -> bool {
     value.alternatives().iter().any(|one| {
         let Value::Hole(hole) = one else { return false };
         let answer = match &hole.kind {
             HoleKind::Body(event, path) => path.last().filter(|_| answers_with_token(*event, eval)),
+            HoleKind::Member(_, field) => Some(field).filter(|_| token_hole(hole, eval, 0).is_some_and(|token| token.by_flow)),
             _ => None,
         };
         answer.is_some_and(|field| matches!(accessed(field), "access_token" | "accessToken" | "AccessToken"))

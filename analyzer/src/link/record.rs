@@ -35,8 +35,23 @@ pub struct Record {
     pub made: FxHashSet<(ClassRef, FuncRef, Option<EventId>)>,
     /// Functions that a library runs for refused tokens alone, and the client they are registered on.
     pub for_401: Vec<(Client, FuncRef)>,
+    /// What is put into the columns of tables.
+    pub put: Vec<Put>,
     /// Functions on whose way, at any depth, something was called that cannot be seen and may well send more.
     pub unseen: FxHashSet<FuncRef>,
+}
+
+/// A value is put into a column.
+#[derive(Debug, Clone)]
+pub struct Put {
+    /// The class of the rows, or the description of their columns.
+    pub table: Value,
+    /// The column.
+    pub column: Name,
+    /// What is put there.
+    pub value: Value,
+    /// Where.
+    pub loc: Loc,
 }
 
 /// A named part of what came in from outside is read.

@@ -116,6 +116,12 @@ impl Eval<'_> {
                     return Some(value);
                 }
                 match self.answer_part(event, name) {
+                    // A part of the body, by its path (`$response->json('meta.token')`).
+                    Some(whole @ HoleKind::Body(..)) if self.language_at(loc) == Language::Php && !args.is_empty() => {
+                        let whole = Value::hole(whole, Some(name.clone()), loc);
+                        let path = args[0].value.as_text()?;
+                        Some(path.split('.').fold(whole, |value, key| self.member(&value, &key.into(), loc)))
+                    }
                     Some(kind) => Some(Value::hole(kind, Some(name.clone()), loc)),
                     // What a future holds.
                     None if matches!(&**name, "get" | "result") && args.is_empty() && self.has_members_in_scope(loc) => {

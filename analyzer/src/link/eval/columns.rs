@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Item, Role};
 
-use super::super::record::EventKind;
+use super::super::record::{EventKind, Put};
 use super::super::state::ObjKind;
 use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
@@ -23,13 +23,22 @@ impl Eval<'_> {
         if !may_be_secret(value) {
             return;
         }
+        self.note_cell(&Value::Class(class.clone()), name, value, loc);
         let Some(column) = self.plain_column(class, name) else { return };
         let key = Some(Value::hole(HoleKind::Opaque, Some(name.clone()), column));
         self.happen(EventKind::Sink { kind: "column".into(), key, value: value.clone() }, loc);
     }
 
+    /// Notes what a column holds, however it keeps that.
+    pub(super) fn note_cell(&mut self, table: &Value, column: &Name, value: &Value, loc: Loc) {
+        if may_be_secret(value) {
+            self.record.put.push(Put { table: table.clone(), column: column.clone(), value: value.clone(), loc });
+        }
+    }
+
     /// Notes that a value is put into a part of a row, whose class declares its columns or leaves them to the table.
     pub(super) fn note_attribute(&mut self, class: &Rc<ClassVal>, name: &Name, value: &Value, loc: Loc) {
+        self.note_cell(&Value::Class(class.clone()), name, value, loc);
         if self.has_any_columns(class) && !self.may_change(class, name) {
             if may_be_secret(value) {
                 self.happen(EventKind::Sink { kind: "document".into(), key: None, value: value.clone() }, loc);
@@ -79,6 +88,7 @@ impl Eval<'_> {
             put.extend(record.fields.iter().cloned());
         }
         for (name, value) in put {
+            self.note_cell(&Value::Class(class.clone()), &name, &value, loc);
             if may_be_secret(&value) && !self.may_change(class, &name) {
                 self.happen(EventKind::Sink { kind: "document".into(), key: None, value }, loc);
             }
@@ -108,6 +118,7 @@ impl Eval<'_> {
             }
             ObjKind::Instance(class) => {
                 for (name, value) in &row.fields {
+                    self.note_cell(&Value::Class(class.clone()), name, value, loc);
                     if may_be_secret(value) && self.is_stored_plainly(lib, item, class, name) {
                         self.happen(EventKind::Sink { kind: "database".into(), key: None, value: value.clone() }, loc);
                     }

@@ -374,10 +374,14 @@ impl Eval<'_> {
         // What has no name is told by where it stands.
         let named = if function.name.is_some() { function.name_span } else { function.span };
         let place = match function.body.last().map(|last| &last.kind) {
-            Some(StmtKind::Return(Some(given))) if file.language == Language::Python => file.expr(*given).span,
+            Some(StmtKind::Return(Some(given))) if matches!(file.language, Language::Python | Language::JavaScript) => {
+                file.expr(*given).span
+            }
             _ => named,
         };
-        self.answer_with(function.name.as_deref().unwrap_or_default(), served, &value, cx.loc(place));
+        // What a function of JavaScript gives is the answer where an annotation says that it is a route; others are handed what they answer with.
+        let answers = served && (file.language != Language::JavaScript || !function.decorators.is_empty());
+        self.answer_with(function.name.as_deref().unwrap_or_default(), answers, &value, cx.loc(place));
         self.handed_out(&value, &mut made, 0);
         self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);
         self.handlers = handlers;

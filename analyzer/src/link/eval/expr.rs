@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, Value};
 use super::observe::asks_for_progress;
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, Clause, ExprId, ExprKind, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, UnaryOp};
+use crate::ir::{BinaryOp, Clause, ExprId, ExprKind, File, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, StmtKind, UnaryOp};
 
 /// How many items of a list a comprehension or loop goes through one by one.
 pub(super) const MAX_UNROLL: usize = 40;
@@ -491,9 +492,13 @@ impl Eval<'_> {
             _ => Some(self.expr(cx, tag)),
         };
         let props = self.record_literal(cx, attributes, loc);
+        let sent = tag_value.as_ref().is_some_and(|component| self.is_sent_to_page(cx, component));
         if let Value::Object(id) = &props {
             let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
             for (name, value) in fields {
+                if sent {
+                    self.happen(EventKind::Sink { kind: "html".into(), key: Some(Value::text(&name)), value: value.clone() }, loc);
+                }
                 match &*name {
                     "href" | "action" | "formAction" | "to" => {
                         self.navigate(&value, loc);
@@ -529,6 +534,23 @@ impl Eval<'_> {
         }
         Value::hole(HoleKind::Opaque, None, loc)
     }
+}
+
+impl Eval<'_> {
+    /// Whether what a component is given goes to the browser with the page: the component runs there, and the function that uses it on
+    /// the server, as only functions of the server's may wait.
+    fn is_sent_to_page(&self, cx: &Cx, component: &Value) -> bool {
+        let Value::Func(component) = component else { return false };
+        let on_server = self.frames.last().is_some_and(|frame| cx.file.function(frame.func.func).is_async);
+        let runs_there = || self.world.file(component.func.file).is_some_and(|file| runs_on_page(&file));
+        component.func.file != cx.id && on_server && !runs_on_page(&cx.file) && runs_there()
+    }
+}
+
+/// Whether a file says of itself that what it exports runs in the browser.
+fn runs_on_page(file: &File) -> bool {
+    let Some(StmtKind::Expr(first)) = file.function(FuncId(0)).body.first().map(|first| &first.kind) else { return false };
+    matches!(&file.expr(*first).kind, ExprKind::Str(text) if &*text.cooked == "use client")
 }
 
 /// The word `typeof` gives for a value, if there is only one.

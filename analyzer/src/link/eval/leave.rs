@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::record::{OauthUse, Request};
 use super::super::state::ObjKind;
-use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
+use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -147,6 +147,7 @@ impl Eval<'_> {
 
     /// A value is given back to nobody in sight. A URL object is as whole then as its maker leaves it.
     pub(super) fn leave_as_url(&mut self, value: &Value, loc: Loc) {
+        self.leave_with_token(value, loc);
         let whole = match value {
             Value::Lib(lib) if self.speaks_of_oauth(value, 0) => self.library_text(lib, loc),
             _ => None,
@@ -170,19 +171,25 @@ impl Eval<'_> {
     /// A page shows an address or goes there: the browser asks for it by itself, and nobody but the browser sees how that went. Of these
     /// addresses those are requests that carry a token; the others are links.
     pub(super) fn load(&mut self, url: &Value, loc: Loc) {
-        const TOKENS: &[&str] = &["access_token=", "oauth_token=", "auth_token=", "bearer_token="];
         let url = self.stringified(url.clone(), loc);
-        let known = |text: &Str| -> String {
-            let pieces = text.pieces.iter().map(|piece| if let StrPiece::Text(known) = piece { &*known.text } else { "\0" });
-            pieces.collect()
-        };
-        let carries = |one: &Value| matches!(one, Value::Str(text) if TOKENS.iter().any(|token| known(text).contains(token)));
-        if !url.alternatives().iter().any(carries) {
+        if !url.alternatives().iter().any(carries_token) {
             return;
         }
         let request = Request::to(Value::text("GET"), url);
         let event = self.happen(super::EventKind::Request(Box::new(request)), loc);
         self.see(event, |seen| seen.escaped = true);
+    }
+
+    /// An address that carries a token is given to whoever asks for one.
+    fn leave_with_token(&mut self, value: &Value, loc: Loc) {
+        let url = match value {
+            Value::Lib(lib) => self.library_text(lib, loc),
+            Value::Str(_) | Value::Union(_) => Some(value.clone()),
+            _ => None,
+        };
+        if let Some(value) = url.filter(|url| url.alternatives().iter().any(carries_token)) {
+            self.happen(super::EventKind::Sink { kind: "link".into(), key: None, value }, loc);
+        }
     }
 
     pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
@@ -215,6 +222,15 @@ impl Eval<'_> {
     ) -> super::EventId {
         self.happen(super::EventKind::Oauth { kind, step, roles }, loc)
     }
+}
+
+/// Whether an address has a parameter that servers read a token from.
+fn carries_token(address: &Value) -> bool {
+    const TOKENS: &[&str] = &["access_token=", "oauth_token=", "auth_token=", "bearer_token="];
+    let Value::Str(text) = address else { return false };
+    let pieces = text.pieces.iter().map(|piece| if let StrPiece::Text(known) = piece { &*known.text } else { "\0" });
+    let known: String = pieces.collect();
+    TOKENS.iter().any(|token| known.contains(token))
 }
 
 /// Whether a call of something unknown may well lead to a request: a function that was passed in, or one whose name or

@@ -370,7 +370,8 @@ impl Eval<'_> {
                     return Some(if &**name == "default" { whole } else { self.member(&whole, name, loc) });
                 }
             }
-            if file.language == crate::ir::Language::Rust
+            // A file that is included brings the names of those that it includes.
+            if matches!(file.language, crate::ir::Language::Rust | crate::ir::Language::Php)
                 && let Some(value) = self.imported(target, name, loc)
             {
                 return Some(value);

@@ -390,7 +390,8 @@ impl Eval<'_> {
                 let setter = name.strip_prefix("set").filter(|word| word.starts_with(char::is_uppercase));
                 let field = field(setter.unwrap_or(name))?;
                 let value = value.value.clone();
-                self.state.update(*id, |o| o.set(&field, value));
+                self.state.update(*id, |o| o.set(&field, value.clone()));
+                self.note_column(&class, &field, &value, loc);
                 Some(object.clone())
             }
             _ => None,

@@ -102,8 +102,9 @@ impl Eval<'_> {
         let known = known.filter(|item| item.does == Does::Sink);
         let language = self.language_at(loc);
         let writes_instances = matches!(language, Language::CSharp | Language::Java | Language::Kotlin);
+        let writes_records = matches!(language, Language::Python | Language::JavaScript);
         // The block of a route in Ruby gives the body, and so does a view of Python; a controller's method of Ruby gives nothing.
-        let writes_texts = writes_instances || language == Language::Python || language == Language::Ruby && function.is_empty();
+        let writes_texts = writes_instances || writes_records || language == Language::Ruby && function.is_empty();
         for one in value.alternatives() {
             let Value::Object(id) = one else {
                 if served && writes_texts {
@@ -118,7 +119,7 @@ impl Eval<'_> {
             let part = match known {
                 Some(item) => item.options.iter().find_map(|option| obj.get(&option.key)).cloned(),
                 None => {
-                    let whole = if writes_instances { served } else { served && plain && language == Language::Python };
+                    let whole = if writes_instances { served } else { served && plain && writes_records };
                     whole.then(|| one.clone())
                 }
             };

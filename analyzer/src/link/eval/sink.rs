@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Item, Library, Role};
+use egnyte_rules::model::{Does, Item, Library, Role};
 
 use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use super::request::switches_off;
 use super::strings::TEXT_METHODS;
@@ -17,6 +17,8 @@ use crate::ir::Name;
 const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText"];
 /// The field of what encrypts whatever it keeps.
 const SEALED: &str = "@sealed";
+/// The field of a logger with the names of what it leaves out.
+const LEFT_OUT: &str = "@left-out";
 
 impl Eval<'_> {
     pub(super) fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
@@ -26,7 +28,8 @@ impl Eval<'_> {
             roles.push((Role::Value, Self::receiver_of(lib)));
         }
         self.take_apart(&mut roles);
-        let mut kind: Name = item.kind.as_deref().unwrap_or("outside").into();
+        let written_to = self.kind_of_writer(lib, item, &args);
+        let mut kind: Name = written_to.as_deref().or(item.kind.as_deref()).unwrap_or("outside").into();
         // A cookie that no script can read is another place than one that any can. Which of them it is if nothing is said, rows tell.
         let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).map(|(_, v)| Self::truth(v) != Some(false));
         match (&*kind, hidden) {
@@ -95,6 +98,7 @@ impl Eval<'_> {
         for mut value in values {
             if &*kind == "log" {
                 value = self.printed(value, loc);
+                value = self.without_left_out(lib, value, loc);
             }
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {
                 let url = self.stringified(value.clone(), loc);
@@ -128,9 +132,60 @@ impl Eval<'_> {
             }
         }
         match &item.returns {
-            Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: lib.object, members: Vec::new(), loc: lib.loc })),
+            Some(path) => {
+                let object = self.leaving_out(item, &args, loc).or(lib.object);
+                Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object, members: Vec::new(), loc: lib.loc }))
+            }
             None => Value::hole(HoleKind::Opaque, None, loc),
         }
+    }
+
+    /// A logger that is made with the names of what it leaves out (`pino({ redact: ["token", "*.token"] })`).
+    fn leaving_out(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<ObjId> {
+        let keys = || item.options.iter().filter(|option| option.role == Role::Omit);
+        let names = args.iter().find_map(|arg| {
+            let Value::Object(options) = &arg.value else { return None };
+            let options = self.state.obj(*options)?;
+            keys().find_map(|option| options.get(&option.key).cloned())
+        })?;
+        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        self.state.update(object, |o| o.set(&LEFT_OUT.into(), names));
+        Some(object)
+    }
+
+    /// What a logger shows of a record: not what it leaves out.
+    fn without_left_out(&mut self, lib: &LibVal, value: Value, loc: Loc) -> Value {
+        let names = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(LEFT_OUT)).cloned();
+        let (Some(Value::Object(names)), Value::Object(record)) = (names, &value) else { return value };
+        let Some(names) = self.state.obj(names).map(|o| o.get("paths").cloned().map_or_else(|| o.items.clone(), |paths| vec![paths]))
+        else {
+            return value;
+        };
+        let mut left_out: Vec<String> = Vec::new();
+        for name in &names {
+            match name {
+                Value::Object(paths) => {
+                    left_out.extend(self.state.obj(*paths).into_iter().flat_map(|o| &o.items).filter_map(Value::as_text));
+                }
+                other => left_out.extend(other.as_text()),
+            }
+        }
+        let Some(mut shown) = self.state.obj(*record).filter(|o| matches!(o.kind, ObjKind::Record)).map(|o| Obj::clone(o)) else {
+            return value;
+        };
+        let is_left_out = |field: &Name| left_out.iter().any(|path| path.rsplit(['.', '[']).next() == Some(&**field));
+        shown.fields.retain(|(field, _)| !is_left_out(field));
+        shown.site = loc;
+        Value::Object(self.state.alloc(shown))
+    }
+
+    /// What kind of place a function writes to that is told which (`fmt.Fprintf(w, …)`): the writer has a row for it.
+    fn kind_of_writer(&self, lib: &LibVal, item: &Item, args: &[Argument]) -> Option<Name> {
+        let at = item.args.iter().find(|arg| arg.role == Role::Receiver)?.at?;
+        let Value::Lib(writer) = &args.get(at as usize)?.value else { return None };
+        let function = lib.path.rsplit('.').next()?;
+        let (_, row) = self.models_at(lib.loc).item(&format!("{}.{function}", writer.path))?;
+        row.kind.as_deref().filter(|_| row.does == Does::Sink).map(Into::into)
     }
 
     /// What a log shows of a value: of an instance that says how it prints, that text; of one that prints as its fields, those.

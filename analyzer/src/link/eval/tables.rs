@@ -11,7 +11,7 @@ use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
 use super::columns::ROWS_OF;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::Name;
+use crate::ir::{ExprKind, Key, Name, Prop};
 
 /// Where a library object holds the record that describes its columns.
 const COLUMNS: &str = "@columns";
@@ -112,6 +112,13 @@ impl Eval<'_> {
         let asked = || args.iter().map(|arg| &arg.value).find(|value| matches!(value, Value::Class(_))).cloned();
         if let Some(table) = self.columns_of(lib).or_else(|| class(self)).or_else(asked) {
             self.rows_read.insert(loc, table);
+        }
+    }
+
+    /// Remembers whose row a column belongs to that is taken out of one.
+    pub(super) fn note_column_read(&mut self, row: Loc, column: Loc) {
+        if let Some(table) = self.rows_read.get(&row).cloned() {
+            self.rows_read.insert(column, table);
         }
     }
 
@@ -236,6 +243,7 @@ impl Eval<'_> {
                 self.note_fields(columns, value, loc, depth + 1);
                 continue;
             }
+            self.note_cell(columns, name, value, loc);
             if matches!(value, Value::Object(_)) {
                 if let Some(inner) = self.column(columns, name) {
                     self.note_fields(&inner, value, loc, depth + 1);
@@ -279,6 +287,31 @@ impl Eval<'_> {
             }),
             _ => false,
         }
+    }
+
+    /// The table whose row a value is, or is taken from.
+    #[must_use]
+    pub fn table_behind(&self, value: &Value) -> Option<&Value> {
+        self.rows_read.get(&self.read_behind(value, 0)?)
+    }
+
+    /// Whether nothing about a class says that some of its columns are kept back where a row is written out.
+    #[must_use]
+    pub fn shows_columns(&self, class: &Rc<ClassVal>) -> bool {
+        const WORDS: &[&str] = &["hidden", "visible", "exclude", "ignore", "json", "serializ", "expose", "select", "todict", "to_dict"];
+        let Some(file) = self.world.file(class.class.file) else { return false };
+        let declaration = file.class(class.class.class);
+        let keeps_back = |name: &str| {
+            let name = name.to_ascii_lowercase();
+            WORDS.iter().any(|word| name.contains(word))
+        };
+        let named = file.exprs_in(declaration.span).any(|expr| match &expr.kind {
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => keeps_back(name),
+            ExprKind::Object(props) => props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), _) if keeps_back(name))),
+            _ => false,
+        });
+        let declares = declaration.fields.iter().any(|field| keeps_back(&field.name));
+        !named && !declares && !declaration.methods.iter().any(|method| keeps_back(&method.name))
     }
 
     /// Where a database was read, if a value comes from there.

@@ -83,7 +83,10 @@ impl Eval<'_> {
                 None => HoleKind::Member(object.clone(), name.clone()),
             },
             HoleKind::Read(..) if matches!(&**name, "get" | "[]") => hole.kind.clone(),
-            HoleKind::Read(kind, None) => HoleKind::Read(kind.clone(), Some(name.clone())),
+            HoleKind::Read(kind, None) => {
+                self.note_column_read(hole.loc, loc);
+                HoleKind::Read(kind.clone(), Some(name.clone()))
+            }
             HoleKind::Incoming(None) => HoleKind::Incoming(Some(name.clone())),
             HoleKind::Cut(why) => HoleKind::Cut(why),
             _ => HoleKind::Member(object.clone(), name.clone()),

@@ -37,7 +37,7 @@ class BackActivity : Activity() {
             .add("redirect_uri", SignIn.BACK)
             .add("code", code)
             .build()
-        val request = Request.Builder().url("https://$domain.egnyte.com/puboauth/token").post(form).build()
+        val request = Request.Builder().url("https://$domain.egnyte.com/puboauth/token").post(form).build() //~ EG212
         http.newCall(request).execute().use { answer ->
             val token = JSONObject(answer.body!!.string()).getString("access_token")
             Pages(http, domain, token).list()

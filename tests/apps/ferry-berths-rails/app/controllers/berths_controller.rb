@@ -1,0 +1,6 @@
+class BerthsController < ApplicationController
+  def destroy
+    Berth.find(params[:id]).destroy!
+    head :no_content
+  end
+end

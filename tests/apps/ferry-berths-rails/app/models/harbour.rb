@@ -1,0 +1,3 @@
+class Harbour < ApplicationRecord
+  encrypts :egnyte_token
+end

@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  get "egnyte/callback", to: "egnyte#callback"
+  delete "egnyte", to: "egnyte#destroy"
+end
