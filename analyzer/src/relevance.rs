@@ -13,7 +13,7 @@ use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
-use crate::source::{FileId, FileKind, Sources, rings};
+use crate::source::{FileId, FileKind, SourceFile, Sources, rings};
 
 /// For each file with such names, the names.
 pub(crate) type Relevant = FxHashMap<FileId, FxHashSet<Name>>;
@@ -40,7 +40,8 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
     for (id, name) in eval.described_for_egnyte() {
         out.entry(id).or_default().insert(name);
     }
-    let passed = leads.calls.iter().flat_map(|c| &c.events).flat_map(|at| eval.record.events[*at].functions.iter().copied());
+    let events = leads.calls.iter().flat_map(|c| &c.events).chain(leads.unresolved.iter().flat_map(|u| &u.events));
+    let passed = events.flat_map(|at| eval.record.events[*at].functions.iter().copied());
     let functions = leads.calls.iter().map(|c| c.function).chain(passed);
     let functions = functions.chain(leads.unresolved.iter().map(|u| u.function));
     let functions = functions.chain(leads.token_requests.iter().map(|t| t.function));
@@ -68,6 +69,7 @@ pub(crate) fn users(
     for (id, names) in relevant {
         let importers = resolver.importers(*id);
         let as_members = eval.exported_members_of_egnyte(*id);
+        out.extend(askers_of_settings(*id, &as_members, sources));
         if program.file(*id).is_some_and(|file| is_renamed_by_users(&file)) && !names.is_subset(&as_members) {
             out.extend(importers);
             continue;
@@ -90,6 +92,16 @@ pub(crate) fn users(
     out.sort_unstable();
     out.dedup();
     out
+}
+
+/// The files that ask a framework for settings which a file of PHP returns, by its name and theirs: `config('storage.url')`.
+fn askers_of_settings(settings: FileId, keys: &FxHashSet<Name>, sources: &Sources) -> Vec<FileId> {
+    let is_php = |file: &SourceFile| file.kind == FileKind::Code(Language::Php);
+    let file = sources.file(settings);
+    let Some(stem) = file.name().strip_suffix(".php").filter(|_| is_php(file) && !keys.is_empty()) else { return Vec::new() };
+    let words: Vec<Name> = keys.iter().map(|key| format!("{stem}.{key}").into()).collect();
+    let others: Vec<FileId> = sources.iter().filter(|(_, other)| is_php(other)).map(|(id, _)| id).collect();
+    rings::mentioning(sources, &others, &words)
 }
 
 /// The files among `within` that take what Egnyte sends back to the browser, and need not name it: scripts and pages that stand where a

@@ -10,7 +10,7 @@ use crate::ir::{Expr, ExprKind, File, FuncId, Key, Prop, Span};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, Request};
 use crate::link::state::ObjKind;
-use crate::link::value::{FuncRef, NOWHERE, Value};
+use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 use crate::source::FileId;
 
 use super::calls::ApiCall;
@@ -64,7 +64,8 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, 
         for at in &call.events {
             let Some(event) = eval.record.events.get(*at) else { continue };
             let EventKind::Request(request) = &event.kind else { continue };
-            for (how, loc) in in_query(request, PARAMETERS, eval).into_iter().chain(in_header(request, &rows, eval)) {
+            let in_query = in_query(request, PARAMETERS, eval).or_else(|| as_token_in_query(request, eval));
+            for (how, loc) in in_query.into_iter().chain(in_header(request, &rows, eval)) {
                 let loc = loc.filter(|l| *l != NOWHERE);
                 let named = |name: &str| named_at(name, event, file);
                 let loc = loc.or_else(|| match &how {
@@ -227,6 +228,23 @@ fn in_query(request: &Request, names: &[&str], eval: &Eval<'_>) -> Option<(How, 
         }
     }
     None
+}
+
+/// What is called a token in the query, where what is given for it is called one that lets somebody in: pages of a list have tokens too.
+fn as_token_in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
+    const NAME: &str = "token";
+    let lets_in = |hole: &Hole| hole.name.as_deref().is_some_and(|name| !name.eq_ignore_ascii_case(NAME) && tokens::names_a_token(name));
+    let in_address = Flat::all(&request.url, Defaults::All).iter().find_map(|flat| {
+        let (how, loc) = in_address(flat, &[NAME])?;
+        let query = &flat.text[flat.text.find('?')?..];
+        let at = flat.text.len() - query.len() + query.find("token=")? + "token=".len();
+        flat.holes(at, at + HOLE.len_utf8()).any(|hole| lets_in(hole)).then_some((how, loc))
+    });
+    in_address.or_else(|| {
+        let records = request.query.iter().flat_map(Value::alternatives);
+        let mut given = records.filter_map(|value| if let Value::Object(id) = value { eval.object(*id)?.get(NAME).cloned() } else { None });
+        given.any(|value| value.as_hole().is_some_and(|hole| lets_in(hole))).then(|| (How::Query(NAME.to_owned()), None))
+    })
 }
 
 /// The first of the parameters that the query of an address has, and where its name stands.

@@ -423,8 +423,11 @@ fn judge(
     calls: &mut Vec<ApiCall>,
     unresolved: &mut Vec<UnresolvedCall>,
 ) {
-    // An unknown function that is given less than an endpoint does something else with it.
-    if request.guessed && !matches!(reading.target, Target::Api(_)) {
+    // An unknown function that is given less than an endpoint does something else with it, but for one that is told a verb
+    // beside a whole address of Egnyte's.
+    let is_asked =
+        || matches!((&reading.target, &reading.host), (Target::UnknownApi { .. }, Host::Egnyte { .. })) && reading.method.is_some();
+    if request.guessed && !matches!(reading.target, Target::Api(_)) && !is_asked() {
         return;
     }
     let loc = event.chain[at];

@@ -433,17 +433,28 @@ impl Value {
         }
     }
 
-    /// Alternatives, less exactly: of texts with the same known pieces only one, such as depends on a parameter, if there is one; and all
-    /// that is unknown as one.
+    /// Alternatives, less exactly: of texts with the same known pieces only one, such as depends on a parameter, if there is one; of
+    /// addresses that differ in their query alone the one that says most of it; and all that is unknown as one.
     #[must_use]
     pub fn without_twins(all: &[Self]) -> Vec<Self> {
         let twins = |a: &Str, b: &Str| {
+            for pair in a.pieces.iter().zip(&b.pieces) {
+                match pair {
+                    (StrPiece::Text(a), StrPiece::Text(b)) => match (a.text.split_once('?'), b.text.split_once('?')) {
+                        // What stands behind the question mark leaves an address what it is.
+                        (Some((a, _)), Some((b, _))) => return a == b,
+                        _ if a.text != b.text => return false,
+                        _ => {}
+                    },
+                    (StrPiece::Hole(_), StrPiece::Hole(_)) => {}
+                    _ => return false,
+                }
+            }
             a.pieces.len() == b.pieces.len()
-                && a.pieces.iter().zip(&b.pieces).all(|pair| match pair {
-                    (StrPiece::Text(a), StrPiece::Text(b)) => a.text == b.text,
-                    (StrPiece::Hole(_), StrPiece::Hole(_)) => true,
-                    _ => false,
-                })
+        };
+        let says_more = |one: &Self, kept: &Self| match (one, kept) {
+            (Self::Str(a), Self::Str(b)) if a.pieces.len() != b.pieces.len() => a.pieces.len() > b.pieces.len(),
+            _ => !kept.depends_on_param() && one.depends_on_param(),
         };
         let mut kept: Vec<Self> = Vec::new();
         let mut unknown: Vec<Self> = Vec::new();
@@ -458,7 +469,7 @@ impl Value {
             }
             let twin = kept.iter_mut().find(|k| matches!((&**k, one), (Self::Str(a), Self::Str(b)) if twins(a, b)));
             match twin {
-                Some(twin) if !twin.depends_on_param() && one.depends_on_param() => *twin = one.clone(),
+                Some(twin) if says_more(one, twin) => *twin = one.clone(),
                 Some(_) => {}
                 None => kept.push(one.clone()),
             }

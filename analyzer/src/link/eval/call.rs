@@ -17,6 +17,9 @@ const TEXTS: &[&str] = &["str", "String", "string"];
 /// Methods of Rust that leave nothing of a failure: what is in its place does not tell which one it was.
 const DROPPING: &[&str] = &["ok", "unwrap_or_default"];
 
+/// Methods of Ruby's texts that change the text itself.
+const LENGTHENING: &[&str] = &["<<", "concat"];
+
 /// What a method of a promise, or of whatever else tells success from failure, does with the functions it is given.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Settling {
@@ -65,7 +68,8 @@ impl Eval<'_> {
                     return self.call_value(&method, args, loc);
                 }
                 let (before, sending) = (self.record.events.len(), self.sending.len());
-                let object = self.expr(cx, *object);
+                let holder = *object;
+                let object = self.expr(cx, holder);
                 let after = self.record.events.len();
                 if file.language == Language::Rust && DROPPING.contains(&&**name) {
                     let just: Vec<usize> = (before..after).chain(self.sending.get(sending..).unwrap_or_default().iter().copied()).collect();
@@ -80,6 +84,9 @@ impl Eval<'_> {
                 let value = self.call_method(&object, name, args, loc, before..after);
                 if let Some(path) = path {
                     self.write_through(cx, &path, given, &value, loc);
+                }
+                if file.language == Language::Ruby && LENGTHENING.contains(&&**name) && matches!(object, Value::Str(_)) {
+                    self.lengthen(cx, holder, &value, loc);
                 }
                 value
             }
@@ -126,6 +133,25 @@ impl Eval<'_> {
             _ => return,
         };
         self.bind(cx, &pattern, value.clone(), loc);
+    }
+
+    /// A text that is made longer in place (`url << '/links'`) is the longer one to whoever holds it.
+    fn lengthen(&mut self, cx: &Cx, holder: ExprId, longer: &Value, loc: Loc) {
+        let pattern = match &cx.file.expr(holder).kind {
+            ExprKind::Name(name) => Pattern::Name(name.clone(), cx.file.expr(holder).span),
+            // `url << '/links' << query`
+            ExprKind::Call { callee, .. } => {
+                if let ExprKind::Member { object, name, .. } = &cx.file.expr(*callee).kind
+                    && LENGTHENING.contains(&&**name)
+                {
+                    self.lengthen(cx, *object, longer, loc);
+                }
+                return;
+            }
+            ExprKind::Member { .. } | ExprKind::Index { .. } => Pattern::Place(holder),
+            _ => return,
+        };
+        self.bind(cx, &pattern, longer.clone(), loc);
     }
 
     /// Whether a name is a variable that holds a function.

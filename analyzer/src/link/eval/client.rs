@@ -151,11 +151,20 @@ impl Eval<'_> {
                 self.state.update(object, |o| o.set(&VERIFIED_AT.into(), Value::hole(HoleKind::Opaque, None, told)));
             }
             let value = if self.is_handed_out(object) { self.kept(&value, 0) } else { value };
+            let value = if role == Role::Base { self.lent_base(&value).unwrap_or(value) } else { value };
             if role == Role::Url {
                 self.place_request(object, loc);
             }
             self.state.update(object, |o| o.set(&field.into(), value));
         }
+    }
+
+    /// The base of a client that another one is told for its own.
+    fn lent_base(&self, client: &Value) -> Option<Value> {
+        let Value::Lib(lib) = client else { return None };
+        let (_, item) = self.models_at(lib.loc).item(&lib.path)?;
+        let base = self.state.obj(lib.object?)?.get(role_field(Role::Base)?)?;
+        matches!(item.does, Does::Client | Does::Oauth).then(|| base.clone())
     }
 
     /// Remembers where a request that is built step by step takes its URL.

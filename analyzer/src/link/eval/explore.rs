@@ -269,6 +269,7 @@ impl Eval<'_> {
         self.sending.clear();
         let before = std::mem::replace(&mut self.inherited, inherited);
         let mark = self.state.mark();
+        let first = self.record.events.len();
         self.runs += 1;
         self.run = self.runs;
         let run = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.root(closure, 0)));
@@ -280,6 +281,8 @@ impl Eval<'_> {
         }
         let exhausted = self.exhausted.take();
         if failure.is_some() || exhausted.is_some() {
+            // Who looks at an answer may come in what was not followed.
+            self.record.events[first..].iter_mut().for_each(|event| event.seen.escaped = true);
             self.unfinished.push(Unfinished { func: closure.func, failure, running: exhausted.unwrap_or_default() });
         }
         run.unwrap_or_default()

@@ -233,6 +233,7 @@ impl Eval<'_> {
             return None;
         }
         let mut url = None;
+        let mut described = false;
         let mut method = verb_behind(callee);
         let looked_up = method.is_some();
         let verb = VERBS.contains(&&*last.to_ascii_uppercase());
@@ -264,6 +265,7 @@ impl Eval<'_> {
                     // Beside a URL stands its verb; in another record the same word means something else.
                     let verb = ["method", "verb", "type", "httpMethod"].iter().find_map(|key| obj.get(key));
                     let verb = verb.filter(|_| found.is_some() || obj.get("method").is_some());
+                    described |= found.is_some() && url.is_none() && obj.get("method").is_none();
                     url = url.or_else(|| found.cloned());
                     method = method.or_else(|| verb.cloned());
                 }
@@ -295,6 +297,8 @@ impl Eval<'_> {
             return None;
         }
         let method = method.or_else(|| verb.then(|| Value::text(&last.to_ascii_uppercase())));
+        // What describes a request without a verb asks for something.
+        let method = method.or_else(|| (described && words(last).any(|word| word == "request")).then(|| Value::text("GET")));
         let request = Request {
             // The verb of a known client is a request, whichever it is.
             guessed: !looked_up,

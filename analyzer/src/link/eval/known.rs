@@ -129,6 +129,7 @@ impl Eval<'_> {
                 StrPiece::Hole(_) => false,
             }),
             Value::Union(all) => all.iter().any(|v| self.speaks_of_egnyte(v, depth)),
+            Value::Hole(hole) => hole.default.as_ref().is_some_and(|default| self.speaks_of_egnyte(default, depth)),
             Value::Object(id) if depth < 3 => self
                 .state
                 .obj(*id)

@@ -39,10 +39,21 @@ pub(super) fn folder_of(modules: &[Module], from: &str, path: &str) -> Option<St
     if path.starts_with("./") || path.starts_with("../") {
         return join(from, path);
     }
+    if modules.is_empty() {
+        return folder_in_workspace(path);
+    }
     modules.iter().find_map(|module| {
         let rest = path.strip_prefix(module.path.as_str())?;
         if rest.is_empty() { Some(module.folder.clone()) } else { join(&module.folder, rest.strip_prefix('/')?) }
     })
+}
+
+/// The same where nothing names the tree: before there were modules, it lay in a workspace under the repository's address
+/// (`github.com/acme/sync/pkg/api`).
+fn folder_in_workspace(path: &str) -> Option<String> {
+    let mut parts = path.splitn(4, '/');
+    let hosted = parts.next().is_some_and(|host| host.contains('.'));
+    parts.nth(2).filter(|_| hosted).map(str::to_owned)
 }
 
 /// Finds the names that a file declares for its package, which is its folder. Declarations begin their lines.

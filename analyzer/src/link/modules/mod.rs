@@ -287,6 +287,10 @@ impl<'a> Resolver<'a> {
             if self.sources.file(target).kind == FileKind::Code(Language::Ruby) {
                 found.extend(self.naming(target));
             }
+            // Methods are no names of a package, and a field may be all that leads to them.
+            if self.sources.file(target).kind == FileKind::Code(Language::Go) {
+                found.extend(packages.beside(target));
+            }
             found.sort_unstable();
             found.dedup();
             return found;

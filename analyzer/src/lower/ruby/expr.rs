@@ -270,6 +270,10 @@ impl Ruby<'_> {
 
     fn unary(&mut self, node: Node<'_>) -> ExprId {
         let value = self.field(node, "operand");
+        // `+"text"` is the text, not frozen.
+        if child(node, "+").is_some() {
+            return value;
+        }
         let not = child(node, "!").is_some() || child(node, "not").is_some();
         let kind = if child(node, "defined?").is_some() {
             ExprKind::Opaque(vec![value])

@@ -1,0 +1,5 @@
+module github.com/holm-quarries/slabctl
+
+go 1.22
+
+require github.com/spf13/cobra v1.8.0

@@ -1,0 +1,3 @@
+module github.com/holm-quarries/weighhouse
+
+go 1.22

@@ -1,0 +1,5 @@
+package scale
+
+type part struct {
+	client *Client
+}
