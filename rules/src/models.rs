@@ -340,6 +340,7 @@ mod tests {
                         "retry",
                         "throttling",
                         "throttling-policy",
+                        "retry-condition",
                         "unauthorized-handler",
                         "injected-interceptor",
                         "every-client",
@@ -361,13 +362,13 @@ mod tests {
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
                     Does::Request => ["", "http", "https", "described", "routing", "injected"].contains(&kind),
                     Does::Calls => {
-                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps"].contains(&kind)
+                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge"].contains(&kind)
                     }
                     Does::Abort => ["", "raise"].contains(&kind),
                     Does::Provide => ["", "client", "interface", "options", "table"].contains(&kind),
                     Does::Operation => true,
                     // One client, one object for all that are given it; an instance made of a whole answer.
-                    Does::Nothing => ["", "injected", "shared", "instance"].contains(&kind),
+                    Does::Nothing => ["", "injected", "shared", "instance", "judge"].contains(&kind),
                     _ => kind.is_empty(),
                 };
                 assert!(known, "{}: {:?}: kind `{kind}` of {:?}", library.library, item.at, item.does);

@@ -1,9 +1,12 @@
 //! EG205, EG206 and EG210: what protects the callback, and what it does when the user says no.
 
+use egnyte_rules::model::Role;
+
 use super::{App, label, lowered, not_safe, quoted};
-use crate::facts::flat::{Flat, HOLE};
+use crate::facts::flat::{Defaults, Flat, HOLE};
 use crate::facts::oauth::{Flow, TokenRequest};
 use crate::finding::{Confidence, Finding, Loc, Severity};
+use crate::link::record::EventKind;
 use crate::link::value::Value;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
@@ -96,7 +99,10 @@ fn predictable_state(app: &App<'_>, out: &mut Vec<Finding>) -> bool {
         // Neither does a placeholder that a platform fills in.
         let placeholder = written.contains("{{") || written.contains("${");
         let fixed = !written.is_empty() && !written.contains(HOLE) && !placeholder && state.loc(0, state.text.len()).is_some();
-        let is_domain = request.written.as_ref().is_some_and(|w| is_the_domain(state, &w.url));
+        let is_domain = match &request.written {
+            Some(written) => is_the_domain(state, &written.url),
+            None => asked_of_library(app, request).iter().any(|address| is_the_domain(state, address)),
+        };
         if !fixed && !is_domain {
             continue;
         }
@@ -125,6 +131,13 @@ fn predictable_state(app: &App<'_>, out: &mut Vec<Finding>) -> bool {
     found
 }
 
+/// The addresses of Egnyte that a library was told.
+fn asked_of_library(app: &App<'_>, request: &TokenRequest) -> Vec<Flat> {
+    let Some(EventKind::Oauth { roles, .. }) = app.record.events.get(request.event).map(|event| &event.kind) else { return Vec::new() };
+    let addresses = roles.iter().filter(|(role, _)| matches!(role, Role::AuthorizeUrl | Role::Base));
+    addresses.flat_map(|(_, address)| Flat::all(address, Defaults::All)).collect()
+}
+
 /// Whether all of the state that is not written down is the very value that stands for the domain in the URL.
 fn is_the_domain(state: &Flat, url: &Flat) -> bool {
     if state.text.matches(HOLE).count() != 1 {
@@ -141,12 +154,15 @@ fn is_the_domain(state: &Flat, url: &Flat) -> bool {
 
 fn place_of(state: &Flat, request: &TokenRequest) -> Loc {
     let named = || request.written.as_ref().and_then(|w| w.url.text.find("state=").and_then(|at| w.url.loc(at, at + "state".len())));
-    state.loc(0, state.text.len()).or_else(named).unwrap_or(request.loc)
+    let begun = || state.piece_at(0).map(|(at, _)| at);
+    state.loc(0, state.text.len()).or_else(named).or_else(begun).unwrap_or(request.loc)
 }
 
 /// EG206 where nobody asks for the state again.
 fn unverified_state(app: &App<'_>, out: &mut Vec<Finding>) {
-    let Some(sent) = authorizing(app).find(|r| r.written.is_some() && r.params.has(&["state"])) else { return };
+    // A library that sends the app's own state leaves it to the app to look at what comes back.
+    let own = |r: &&TokenRequest| r.written.is_some() || r.sends_state == Some(true);
+    let Some(sent) = authorizing(app).filter(own).find(|r| r.params.has(&["state"])) else { return };
     for callback in app.callbacks.iter().filter(|c| !c.reads_state) {
         // A callback of the other flow is another request's.
         if callback.implicit != (sent.flow == Some(Flow::Implicit)) {

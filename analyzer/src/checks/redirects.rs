@@ -128,7 +128,9 @@ fn mismatched(app: &App<'_>, out: &mut Vec<Finding>) {
         return;
     }
     let mut seen: Vec<Loc> = Vec::new();
-    for request in app.token_requests.iter().filter(|r| !r.open && r.exchange && r.flow == Some(Flow::AuthorizationCode)) {
+    // A code is exchanged, whatever the request calls its grant.
+    let exchanges = |r: &TokenRequest| r.flow == Some(Flow::AuthorizationCode) || r.flow.is_none() && r.params.has(&["code"]);
+    for request in app.token_requests.iter().filter(|r| !r.open && r.exchange && exchanges(r)) {
         if !is_known(request) {
             continue;
         }
@@ -140,7 +142,11 @@ fn mismatched(app: &App<'_>, out: &mut Vec<Finding>) {
         }
         // What comes from settings is in both: the part that stands beside the request is what makes it another.
         let beside = own[0].places(0, own[0].text.len()).filter(|at| at.file == request.loc.file).last();
-        let at = beside.or_else(|| place_of(own[0])).unwrap_or(request.loc);
+        // What both begin with stands in neither's way: the place where this one is put together does.
+        let common: Vec<Loc> = known().filter_map(place_of).collect();
+        let beside = beside.filter(|at| !common.contains(at));
+        let together = || own[0].composed.iter().find(|at| at.file == request.loc.file).copied();
+        let at = beside.or_else(together).or_else(|| place_of(own[0])).unwrap_or(request.loc);
         if seen.contains(&at) {
             continue;
         }

@@ -54,15 +54,26 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
         }
     }
     single.sort_by_key(|(c, _)| c.loc);
-    let mut last = None;
-    for (call, how) in single {
-        // Two readings of one request are one place to change.
-        if last != Some(call.loc) {
-            last = Some(call.loc);
-            report(app, call.loc, &[call], how, out);
+    for readings in single.chunk_by(|(call, _), (other, _)| call.loc == other.loc) {
+        let (first, treated) = readings[0];
+        if readings.iter().all(|(call, how)| call.method == first.method || *how == treated) {
+            // Two readings of one request are one place to change.
+            report(app, first.loc, &[first], treated, out);
+        } else {
+            readings.iter().for_each(|(call, how)| report(app, asked_at(app, call), &[call], *how, out));
         }
     }
     unite(out);
+}
+
+/// Where a call is asked for that stands in a helper which names the endpoint, and is treated by whoever gives the method.
+fn asked_at(app: &App<'_>, call: &ApiCall) -> Loc {
+    let before = |event: &usize| {
+        let chain = &app.record.events[*event].chain;
+        let at = chain.iter().position(|at| *at == call.loc)?;
+        at.checked_sub(1).map(|at| chain[at])
+    };
+    call.events.iter().find_map(before).unwrap_or(call.loc)
 }
 
 /// Requests that one function sends to the one address it puts together are one place to change: in the arms of a condition, where nobody

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use egnyte_rules::matcher::OAuthStep;
+
 use crate::finding::Loc;
 use crate::ir::{BinaryOp, ExprId, ExprKind, File, FuncId, Language, Pattern, Span, UnaryOp};
 use crate::link::eval::Eval;
@@ -44,12 +46,18 @@ pub fn find(
     in_scope: &dyn Fn(Loc) -> bool,
 ) -> Vec<Callback> {
     let mut found: Vec<(Loc, FuncRef, Vec<Place>)> = Vec::new();
+    let mut connected: Vec<Loc> = Vec::new();
+    // The browser comes back from a connector's sign-in to whoever sent it there.
+    let signs_in = |r: &TokenRequest| r.written.as_ref().is_some_and(|written| written.step == OAuthStep::SapAuthorizeUrl);
+    let by_connector = requests.iter().any(signs_in);
     for request in requests.iter().filter(|r| r.exchange) {
         let event = &eval.record.events[request.event];
-        for param in request.params.all(&["code"]) {
+        let connects = by_connector && request.connects();
+        for param in request.params.all(if connects { &["providerData.code"] } else { &["code"] }) {
             for hole in param.value.holes(0, param.value.text.len()) {
                 let Some((loc, function)) = taken(hole, event, eval, file) else { continue };
                 found.push((loc, function, places(event, loc, file)));
+                connected.extend(connects.then_some(loc));
             }
         }
     }
@@ -71,7 +79,9 @@ pub fn find(
     functions.dedup();
     let mut out: Vec<Callback> = Vec::new();
     for (loc, function, places) in &found {
-        out.push(callback(eval, *loc, *function, &functions, false, places, file));
+        let back = callback(eval, *loc, *function, &functions, false, places, file);
+        // What comes back with a connector's code as its state is the connector's own.
+        out.push(Callback { reads_state: back.reads_state || connected.contains(loc), ..back });
     }
     // Who is sent a token in a body is not who reads the address it came back in. A fragment never reaches a server: what comes to one under
     // that name is Egnyte's only where its code says so.

@@ -1,5 +1,6 @@
 //! Code that answers 401 with the same request once more: nothing was done about the token in between.
 
+mod policies;
 mod raised;
 mod rounds;
 
@@ -65,6 +66,7 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<
         search.block(&lowered.function(function.func).body, None, &mut out);
     }
     out.extend(handed_back(eval, calls, file));
+    out.extend(policies::find(eval, calls, file));
     out.sort_by_key(|r| r.loc);
     out.dedup_by_key(|r| r.loc);
     out

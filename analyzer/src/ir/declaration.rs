@@ -169,6 +169,8 @@ pub struct Function {
     pub decorators: Vec<ExprId>,
     /// Declared result type.
     pub return_type: Option<Type>,
+    /// The parameters by reference: a variable that is given for one holds afterwards what the parameter did at last.
+    pub by_reference: Vec<u16>,
 }
 
 /// A parameter.

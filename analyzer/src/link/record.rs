@@ -37,6 +37,8 @@ pub struct Record {
     pub for_401: Vec<(Client, FuncRef)>,
     /// What is put into the columns of tables.
     pub put: Vec<Put>,
+    /// What decides whether requests are sent once more.
+    pub policies: Vec<Policy>,
     /// Functions on whose way, at any depth, something was called that cannot be seen and may well send more.
     pub unseen: FxHashSet<FuncRef>,
 }
@@ -358,6 +360,19 @@ impl Handler {
     pub fn place(&self) -> Loc {
         self.parted_at.unwrap_or(self.loc)
     }
+}
+
+/// A function that decides by the answer to a request, or by its error, whether it is sent once more.
+#[derive(Debug, Clone)]
+pub struct Policy {
+    /// The function.
+    pub function: FuncRef,
+    /// The functions of the program that are told of the next try.
+    pub told: Vec<FuncRef>,
+    /// The client whose requests it decides on.
+    pub client: Option<Client>,
+    /// Or the function that is run once more.
+    pub of: Option<FuncRef>,
 }
 
 /// What stands for all clients of a library in [`Central::client`].

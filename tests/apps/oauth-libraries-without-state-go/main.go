@@ -35,7 +35,7 @@ func connectAgain(w http.ResponseWriter, r *http.Request) {
 }
 
 func racks(w http.ResponseWriter, r *http.Request) {
-	token, err := conf.Exchange(r.Context(), r.URL.Query().Get("code"))
+	token, err := conf.Exchange(r.Context(), r.URL.Query().Get("code")) //~ EG206
 	if err != nil {
 		http.Error(w, "no token", http.StatusBadGateway)
 		return

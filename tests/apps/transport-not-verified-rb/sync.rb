@@ -31,6 +31,16 @@ class Sync
     answer.body
   end
 
+  # The request has a path alone, and the connection its host.
+  def groups
+    request = Net::HTTP::Get.new("/pubapi/v2/groups", "Authorization" => "Bearer #{@token}") #~ GET /pubapi/v2/groups handles=specific
+    host = "#{@domain}.egnyte.com"
+    answer = Net::HTTP.start(host, 443, use_ssl: true, verify_mode: OpenSSL::SSL::VERIFY_NONE) { |http| http.request(request) } #~ EG502
+    raise "sign in again" if answer.code == "401"
+
+    answer.body
+  end
+
   # The address of a partner, whose certificate is its own.
   def partner
     http = Net::HTTP.new("files.partner.example", 443)

@@ -74,6 +74,13 @@ pub struct TokenRequest {
 }
 
 impl TokenRequest {
+    /// Whether it makes an instance of the connector to Egnyte with the code that came back from there.
+    #[must_use]
+    pub fn connects(&self) -> bool {
+        self.flow == Some(Flow::SapOpenConnectors)
+            && self.params.get(&["element.key"]).is_some_and(|key| key.text.trim().eq_ignore_ascii_case("egnyte"))
+    }
+
     /// Where a parameter that is missing would stand: the literal that holds the others, where the request itself does not.
     #[must_use]
     pub fn parameters_at(&self) -> Loc {

@@ -37,6 +37,17 @@ pub(super) enum Settling {
 
 impl Eval<'_> {
     pub(super) fn call_expr(&mut self, cx: &Cx, callee: ExprId, args: &[Arg], loc: Loc) -> Value {
+        self.handed_back.clear();
+        let value = self.call_written(cx, callee, args, loc);
+        for (at, held) in std::mem::take(&mut self.handed_back) {
+            if let Some(given) = args.get(usize::from(at)) {
+                self.write_to(cx, given.value, held, loc);
+            }
+        }
+        value
+    }
+
+    fn call_written(&mut self, cx: &Cx, callee: ExprId, args: &[Arg], loc: Loc) -> Value {
         let file = cx.file.clone();
         match &file.expr(callee).kind {
             ExprKind::Super => {
@@ -126,13 +137,19 @@ impl Eval<'_> {
     fn write_through(&mut self, cx: &Cx, path: &str, args: &[Arg], value: &Value, loc: Loc) {
         let Some((_, item)) = self.models(&cx.file).item(path).filter(|(_, item)| item.does == Does::Read) else { return };
         let into = item.args.iter().find(|arg| arg.role == Role::Into).and_then(|arg| args.get(usize::from(arg.at?)));
-        let Some(into) = into.map(|arg| arg.value) else { return };
+        if let Some(into) = into.map(|arg| arg.value) {
+            self.write_to(cx, into, value.clone(), loc);
+        }
+    }
+
+    /// Puts a value into the variable or place that an argument names.
+    fn write_to(&mut self, cx: &Cx, into: ExprId, value: Value, loc: Loc) {
         let pattern = match &cx.file.expr(into).kind {
             ExprKind::Name(name) => Pattern::Name(name.clone(), cx.file.expr(into).span),
             ExprKind::Member { .. } | ExprKind::Index { .. } => Pattern::Place(into),
             _ => return,
         };
-        self.bind(cx, &pattern, value.clone(), loc);
+        self.bind(cx, &pattern, value, loc);
     }
 
     /// A text that is made longer in place (`url << '/links'`) is the longer one to whoever holds it.

@@ -1,6 +1,6 @@
 //! Functions that a library runs, and what it gives them.
 
-use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, Seen};
+use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, Policy, Seen};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::external::{NEXT, REJECT, RESOLVE};
@@ -43,7 +43,10 @@ impl Eval<'_> {
         args: &[Argument],
         loc: Loc,
     ) -> Option<Value> {
-        let sees_all = item.calls.iter().any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::RequestOptions)));
+        let sees_all = item
+            .calls
+            .iter()
+            .any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::Exchange | Given::RequestOptions)));
         if sees_all {
             self.run_central(client, library, item, args, loc);
             None
@@ -114,6 +117,10 @@ impl Eval<'_> {
                 }
                 handler
             }
+            Some("retry-condition") => {
+                self.note_policy(lib, item, args);
+                self.run_central(lib, library, item, args, loc)
+            }
             // The same for a part that another call puts on its client.
             Some("throttling-layer") => self.run_policy(library, item, args, lib.object, loc),
             Some("layer") => {
@@ -128,6 +135,15 @@ impl Eval<'_> {
                 handler
             }
             _ => self.run_central(lib, library, item, args, loc),
+        }
+    }
+
+    /// Of the functions that a client is given for trying again the first decides; the others are told.
+    fn note_policy(&mut self, lib: &LibVal, item: &Item, args: &[Argument]) {
+        let function = |value: Value| if let Value::Func(f) = value { Some(f.func) } else { None };
+        let mut given = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).filter_map(function).collect::<Vec<_>>().into_iter();
+        if let (Some(function), Some(client)) = (given.next(), self.client_of(lib)) {
+            self.record.policies.push(Policy { function, told: given.collect(), client: Some(client), of: None });
         }
     }
 

@@ -172,9 +172,9 @@ impl Eval<'_> {
         self.state.update(request, |o| o.set(&"@place".into(), Value::hole(HoleKind::Opaque, None, loc)));
     }
 
-    /// A method that adds (`add_scope`) keeps what was there.
+    /// A method that adds (`add_scope`, `Scope.Add`) keeps what was there.
     pub(super) fn added(&mut self, item: &Item, object: ObjId, role: Role, value: Value, loc: Loc) -> Value {
-        let adds = item.at.iter().any(|at| at.contains(".add_") || at.contains("{add_"));
+        let adds = item.at.iter().any(|at| at.contains(".add_") || at.contains("{add_") || at.ends_with(".Add"));
         let before = role_field(role).and_then(|field| self.state.obj(object)?.get(field).cloned());
         let Some(before) = before.filter(|_| adds) else { return value };
         let mut items = self.known_items(&before).unwrap_or_else(|| vec![before]);

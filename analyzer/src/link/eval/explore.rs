@@ -368,6 +368,7 @@ impl Eval<'_> {
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave(&cx, false);
+        self.judge(closure.func, &value);
         self.mark_returned(&value);
         let served = self.served.contains(&closure.func);
         if served {

@@ -446,7 +446,11 @@ impl<'a> Eval<'a> {
             Some((_, item)) => match item.does {
                 Does::Operation => self.operation(item, Some(object.clone()), args, loc),
                 Does::Calls => {
-                    self.run_calls(item, &args, Some(object.clone()), loc).unwrap_or_else(|| Self::derived([object.clone()], loc))
+                    let result = self.run_calls(item, &args, Some(object.clone()), loc);
+                    if let (Some(result), Some("judge")) = (&result, item.kind.as_deref()) {
+                        self.call_value(object, vec![Argument::plain(result.clone(), loc)], loc);
+                    }
+                    result.unwrap_or_else(|| Self::derived([object.clone()], loc))
                 }
                 Does::Nothing => Self::derived([object.clone()], loc),
                 // What is put around a function sees what that raises.

@@ -3,7 +3,7 @@
 use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION};
 use crate::finding::Loc;
-use crate::ir::{Language, ParamKind};
+use crate::ir::{Function, Language, ParamKind, Pattern};
 
 impl Eval<'_> {
     /// Runs a function of the program with the arguments of a call. `call` is the call's place, `None` where a library
@@ -64,6 +64,7 @@ impl Eval<'_> {
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         let first_event = self.record.events.len();
         let flow = self.block(&cx, &file.function(closure.func.func).body);
+        let handed_back = self.handed_back(&cx, function);
         self.handlers.truncate(depth);
         self.noticing.truncate(noticing);
         if file.language == Language::JavaScript {
@@ -71,6 +72,8 @@ impl Eval<'_> {
             self.record.events[first_event..].iter_mut().for_each(|event| event.awaited = false);
         }
         let (value, _) = self.leave(&cx, flow == Flow::Next);
+        self.judge(closure.func, &value);
+        self.handed_back = handed_back;
         let value = match call {
             Some(call) => self.composed_by(value, call, first_object),
             None => value,
@@ -86,6 +89,15 @@ impl Eval<'_> {
             return typed;
         }
         self.shaped(&outer, value, ty, loc)
+    }
+
+    /// What the parameters by reference hold in the end.
+    fn handed_back(&self, cx: &Cx, function: &Function) -> Vec<(u16, Value)> {
+        let held = |at: &u16| match &function.params.get(usize::from(*at))?.pattern {
+            Pattern::Name(name, _) => Some((*at, self.state.var(cx.env, name)?.clone())),
+            _ => None,
+        };
+        function.by_reference.iter().filter_map(held).collect()
     }
 
     /// Runs a function that is called where it is written: its code is a block of the function around it.

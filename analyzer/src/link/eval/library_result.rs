@@ -75,8 +75,7 @@ impl Eval<'_> {
 
     /// The watched errors (see [`Self::register`]) among what a decorator factory was given.
     pub(super) fn guards_of(&self, decorator: &LibVal) -> Vec<HandlerId> {
-        let given = decorator.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(GIVEN));
-        let mut open: Vec<Value> = given.and_then(|g| self.known_items(g)).unwrap_or_default();
+        let mut open = self.given_to(decorator);
         let mut out = Vec::new();
         while let Some(value) = open.pop() {
             for one in value.alternatives() {
@@ -86,6 +85,30 @@ impl Eval<'_> {
                         HoleKind::Derived(from) => open.extend(from.iter().cloned()),
                         _ => {}
                     }
+                }
+            }
+        }
+        out
+    }
+
+    /// What a decorator factory was given.
+    pub(super) fn given_to(&self, decorator: &LibVal) -> Vec<Value> {
+        let given = decorator.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(GIVEN));
+        given.and_then(|given| self.known_items(given)).unwrap_or_default()
+    }
+
+    /// The functions among what a decorator factory was given, or what that was made of, which decide by what a function gives whether it
+    /// is run once more.
+    pub(super) fn judges_of(&self, decorator: &LibVal) -> Vec<Value> {
+        let row = self.models_at(decorator.loc).item(&decorator.path);
+        let judges = row.is_some_and(|(_, item)| item.kind.as_deref() == Some("judge"));
+        let mut out = Vec::new();
+        for value in self.given_to(decorator) {
+            for one in value.alternatives() {
+                match one {
+                    Value::Func(_) if judges => out.push(one.clone()),
+                    Value::Lib(part) => out.extend(self.judges_of(part)),
+                    _ => {}
                 }
             }
         }

@@ -157,21 +157,31 @@ impl Eval<'_> {
         }
     }
 
-    /// Whether what two instances are given tells one from the other: two addresses, or two objects of one class that hold two.
+    /// Whether what two instances are given tells one from the other: two addresses, or two objects of one class or clients of one
+    /// library that hold two.
     fn tells_apart(&self, one: &Value, other: &Value) -> bool {
         match (one, other) {
             (Value::Str(_), Value::Str(_)) => asked_for(one) != asked_for(other),
-            (Value::Object(one), Value::Object(other)) if one != other => {
-                let (Some(one), Some(other)) = (self.state.obj(*one), self.state.obj(*other)) else { return false };
-                let (ObjKind::Instance(class), ObjKind::Instance(of)) = (&one.kind, &other.kind) else { return false };
-                let is_other = |(name, value): &(Name, Value)| {
-                    let is_one = written(value).is_some_and(|text| is_address(&text));
-                    is_one && other.get(name).is_some_and(|other| written(other).is_some() && asked_for(other) != asked_for(value))
-                };
-                class.class == of.class && one.fields.iter().any(is_other)
+            (Value::Object(one), Value::Object(other)) => self.hold_two_addresses(*one, *other),
+            (Value::Lib(one), Value::Lib(other)) => {
+                one.object.zip(other.object).is_some_and(|(one, other)| self.hold_two_addresses(one, other))
             }
             _ => false,
         }
+    }
+
+    fn hold_two_addresses(&self, one: ObjId, other: ObjId) -> bool {
+        let (Some(one), Some(other)) = (self.state.obj(one), self.state.obj(other)) else { return false };
+        let of_one_kind = match (&one.kind, &other.kind) {
+            (ObjKind::Instance(class), ObjKind::Instance(of)) => class.class == of.class,
+            (ObjKind::Library, ObjKind::Library) => true,
+            _ => false,
+        };
+        let is_other = |(name, value): &(Name, Value)| {
+            let is_one = written(value).is_some_and(|text| is_address(&text));
+            is_one && other.get(name).is_some_and(|other| written(other).is_some() && asked_for(other) != asked_for(value))
+        };
+        of_one_kind && one.fields.iter().any(is_other)
     }
 
     /// Whether a value is only known to be given, or to be of some class. Structs of Rust are made in so many places that these say
@@ -185,6 +195,10 @@ impl Eval<'_> {
                 }
                 _ => false,
             }),
+            // A client of which only the type is declared.
+            Value::Lib(lib) => {
+                lib.object.and_then(|id| self.state.obj(id)).is_some_and(|object| object.handed_in && object.fields.is_empty())
+            }
             // A constructor that only says that there is such a field.
             Value::Null => true,
             Value::Str(_) => value.is_empty_text(),

@@ -332,6 +332,10 @@ pub struct Eval<'a> {
     around_yield: FxHashMap<ObjId, Vec<Rc<[HandlerId]>>>,
     /// What decorators have looked at the errors of a function.
     guards: FxHashMap<FuncRef, Rc<[HandlerId]>>,
+    /// What the function that ran last left in its parameters by reference.
+    handed_back: Vec<(u16, Value)>,
+    /// The functions that decorators ask about the answers of a function.
+    judges: FxHashMap<FuncRef, Rc<[Value]>>,
     /// The functions that were run, until it is known which of them have to be run again.
     explored: Vec<Explored>,
     /// What they wrote beyond themselves.
@@ -447,6 +451,8 @@ impl<'a> Eval<'a> {
             through: Vec::new(),
             around_yield: FxHashMap::default(),
             guards: FxHashMap::default(),
+            handed_back: Vec::new(),
+            judges: FxHashMap::default(),
             explored: Vec::new(),
             late: Vec::new(),
             asks_stores: false,

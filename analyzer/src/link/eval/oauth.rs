@@ -6,8 +6,9 @@ use egnyte_rules::model::{Does, Item, Library, Role};
 
 use super::super::record::OauthUse;
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
+use super::callback::Given_;
 use super::client::{CLIENT_ROLES, role_field};
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -23,7 +24,7 @@ impl Eval<'_> {
             // What is not known of the settings may well be a state.
             roles.push((Role::State, Value::hole(HoleKind::Opaque, None, loc)));
         }
-        self.run_calls(item, args, None, loc);
+        let configured = self.configured_by_callbacks(item, args, loc);
         match item.does {
             Does::Oauth => {
                 join_as_usual(item, &mut roles);
@@ -56,7 +57,7 @@ impl Eval<'_> {
             does => {
                 // What the object was configured with counts, unless the call says otherwise; then what its class says.
                 let described = lib.object.map(|object| self.described_sign_in(object, loc)).unwrap_or_default();
-                if let Some(obj) = lib.object.and_then(|id| self.state.obj(id)).cloned() {
+                for obj in configured.into_iter().chain(lib.object).filter_map(|id| self.state.obj(id).cloned()).collect::<Vec<_>>() {
                     for role in CLIENT_ROLES {
                         if let (Some(field), false) = (role_field(*role), roles.iter().any(|(r, _)| r == role))
                             && let Some(value) = obj.get(field)
@@ -73,12 +74,23 @@ impl Eval<'_> {
                 join_as_usual(item, &mut roles);
                 let step = if does == Does::OauthAuthorize { OauthUse::Authorize } else { OauthUse::Token };
                 let event = self.oauth(kind, step, roles, loc);
-                match step {
-                    OauthUse::Token => Value::hole(HoleKind::Body(event, Rc::new([])), Some("token".into()), loc),
-                    _ => Value::hole(HoleKind::Call(lib.path.clone()), None, loc),
+                match (step, &item.returns) {
+                    (OauthUse::Token, _) => Value::hole(HoleKind::Body(event, Rc::new([])), Some("token".into()), loc),
+                    (_, Some(_)) => self.result_of(lib, item, args, loc),
+                    (_, None) => Value::hole(HoleKind::Call(lib.path.clone()), None, loc),
                 }
             }
         }
+    }
+
+    /// Runs the functions that a library is given; the object that they are handed to write its settings to.
+    fn configured_by_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<ObjId> {
+        if item.calls.is_empty() {
+            return None;
+        }
+        let settings = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        self.run_callbacks(item, args, &Given_ { client: Some(settings), ..Given_::default() }, loc);
+        Some(settings)
     }
 
     /// Whether a record among the settings of a library has entries that are not known.

@@ -496,6 +496,11 @@ impl Eval<'_> {
             && self.record.central.iter().any(|central| central.client.is_some() && central.client == sender);
         let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
         let base = base.map(|base| self.stringified(base, loc));
+        // A connection has a host, and no address of its own.
+        let part = |role: Role| Some((role, own.as_ref()?.get(role_field(role)?)?.clone()));
+        let base = base.or_else(|| {
+            part(Role::Host).and_then(|host| self.assembled(&[vec![host], part(Role::Scheme).into_iter().collect()].concat(), loc))
+        });
         let unverified = self.unverified_by(client.object);
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
         request.unverified = request.unverified.or(unverified);

@@ -6,6 +6,7 @@ use super::Eval;
 use super::operation::Operation;
 use crate::finding::Loc;
 use crate::ir::{Language, Type};
+use egnyte_rules::model::Role;
 use std::rc::Rc;
 
 impl Eval<'_> {
@@ -48,12 +49,21 @@ impl Eval<'_> {
             "url-parse" => {
                 let url = self.rerouted(operand);
                 let url = self.stringified(url, loc);
-                let url = match arg(0) {
-                    Some(base) if !base.is_null() && receiver.is_none() => {
-                        let base = self.stringified(base, loc);
+                let base = rest.first().filter(|arg| arg.name.is_none() && !arg.value.is_null() && receiver.is_none());
+                let url = match base {
+                    Some(base) => {
+                        let base = self.stringified(base.value.clone(), loc);
                         Self::url_join(&base, &url, loc)
                     }
-                    _ => url,
+                    None => url,
+                };
+                // Beside a whole address its query may be given by name.
+                let is_query = |arg: &&Argument| {
+                    item.options.iter().any(|option| option.role == Role::Query && arg.name.as_deref() == Some(option.key.as_ref()))
+                };
+                let url = match rest.iter().find(is_query) {
+                    Some(query) => self.with_query(url, std::slice::from_ref(query), true, loc),
+                    None => url,
                 };
                 self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
             }

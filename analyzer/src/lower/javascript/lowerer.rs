@@ -147,6 +147,7 @@ impl<'t> Lowerer<'t> {
             is_generator: false,
             decorators: Vec::new(),
             return_type: None,
+            by_reference: Vec::new(),
         });
         self.frames.push(Frame { id, params: FxHashSet::default(), locals: FxHashSet::default() });
         self.scopes.push(Scope::default());

@@ -33,7 +33,9 @@ impl Php<'_> {
                 });
             }
         }
-        let (params, mut body) = match node.child_by_field_name("parameters") {
+        let list = node.child_by_field_name("parameters");
+        let by_reference = list.map_or_else(Vec::new, by_reference);
+        let (params, mut body) = match list {
             Some(list) => self.params(list),
             None => (Vec::new(), Block::new()),
         };
@@ -52,6 +54,7 @@ impl Php<'_> {
         self.base.leave_function(body);
         let function = &mut self.base.file.functions[id.index()];
         function.params = params;
+        function.by_reference = by_reference;
         function.return_type = return_type;
         function.class = class;
         function.own_this = !is_closure;
@@ -128,4 +131,11 @@ fn yields(function: Node<'_>) -> bool {
         }
     }
     false
+}
+
+/// The positions of the parameters by reference (`&$status`).
+fn by_reference(list: Node<'_>) -> Vec<u16> {
+    let params = children(list).into_iter().filter(|param| param.child_by_field_name("name").is_some());
+    let referring = (0..).zip(params).filter(|(_, param)| child(*param, "reference_modifier").is_some());
+    referring.map(|(at, _)| at).collect()
 }

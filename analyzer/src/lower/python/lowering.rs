@@ -218,6 +218,7 @@ pub(super) fn bare_function(name: Option<Name>, span: Span, name_span: Span, par
         is_generator: false,
         decorators: Vec::new(),
         return_type: None,
+        by_reference: Vec::new(),
     }
 }
 

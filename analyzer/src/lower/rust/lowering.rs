@@ -369,6 +369,7 @@ pub(super) fn bare_function(name: Option<Name>, span: Span, name_span: Span) -> 
         is_generator: false,
         decorators: Vec::new(),
         return_type: None,
+        by_reference: Vec::new(),
     }
 }
 

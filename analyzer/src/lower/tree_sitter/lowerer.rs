@@ -328,6 +328,7 @@ pub fn bare_function(name: Option<Name>, span: Span, name_span: Span) -> Functio
         is_generator: false,
         decorators: Vec::new(),
         return_type: None,
+        by_reference: Vec::new(),
     }
 }
 

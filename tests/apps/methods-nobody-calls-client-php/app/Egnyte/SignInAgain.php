@@ -1,0 +1,7 @@
+<?php
+
+namespace App\Egnyte;
+
+class SignInAgain extends \RuntimeException
+{
+}

@@ -1,0 +1,3 @@
+module example.com/quarrysync
+
+go 1.22
