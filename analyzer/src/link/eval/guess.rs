@@ -496,7 +496,7 @@ fn is_verb(value: &Value) -> bool {
     value.as_text().is_some_and(|text| VERBS.contains(&&*text.to_ascii_uppercase()))
 }
 
-fn begins_at_root(url: &Value) -> bool {
+pub(super) fn begins_at_root(url: &Value) -> bool {
     let rooted = |s: &super::super::value::Str| matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('/'));
     url.alternatives().iter().any(|one| matches!(one, Value::Str(s) if rooted(s)))
 }

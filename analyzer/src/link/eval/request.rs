@@ -6,6 +6,7 @@ use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
 use super::client::{VERIFIED_AT, role_field};
+use super::guess::begins_at_root;
 use super::verification::switched_off_at;
 use super::{Eval, EventId};
 use crate::finding::Loc;
@@ -496,11 +497,17 @@ impl Eval<'_> {
             && self.record.central.iter().any(|central| central.client.is_some() && central.client == sender);
         let base = own.as_ref().and_then(|o| o.get("@base")).cloned();
         let base = base.map(|base| self.stringified(base, loc));
-        // A connection has a host, and no address of its own.
-        let part = |role: Role| Some((role, own.as_ref()?.get(role_field(role)?)?.clone()));
-        let base = base.or_else(|| {
-            part(Role::Host).and_then(|host| self.assembled(&[vec![host], part(Role::Scheme).into_iter().collect()].concat(), loc))
+        // A connection has a host, and no address of its own: what it sends says the path.
+        let is_path = self.record.events.get(event.0 as usize).is_some_and(|event| match &event.kind {
+            EventKind::Request(request) => begins_at_root(&request.url),
+            _ => false,
         });
+        let part = |role: Role| Some((role, own.as_ref()?.get(role_field(role)?)?.clone()));
+        let host = || part(Role::Host).map(|host| [vec![host], part(Role::Scheme).into_iter().collect()].concat());
+        let base = match base {
+            None if is_path => host().and_then(|parts| self.assembled(&parts, loc)),
+            base => base,
+        };
         let unverified = self.unverified_by(client.object);
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
         request.unverified = request.unverified.or(unverified);
