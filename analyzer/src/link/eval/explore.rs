@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
-use super::super::record::EventKind;
+use super::super::record::{Event, EventKind};
 use super::super::state::{Keys, Mark, ObjKind, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::{Cx, Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
@@ -281,9 +281,13 @@ impl Eval<'_> {
         }
         let exhausted = self.exhausted.take();
         if failure.is_some() || exhausted.is_some() {
-            // Who looks at an answer may come in what was not followed.
-            self.record.events[first..].iter_mut().for_each(|event| event.seen.escaped = true);
-            self.unfinished.push(Unfinished { func: closure.func, failure, running: exhausted.unwrap_or_default() });
+            let running = exhausted.unwrap_or_default();
+            // Who looks at an answer that nobody looked at yet, nor catches its failure, may come in what was not followed. What a function
+            // that was left in its middle does with its own requests, its other runs tell.
+            let is_cut = |event: &Event| event.functions.last().is_some_and(|own| *own != closure.func && running.contains(own));
+            let is_open = |event: &&mut Event| !event.seen.noticed && event.handlers.is_empty() && !is_cut(event);
+            self.record.events[first..].iter_mut().filter(is_open).for_each(|event| event.seen.escaped = true);
+            self.unfinished.push(Unfinished { func: closure.func, failure, running });
         }
         run.unwrap_or_default()
     }
