@@ -214,7 +214,7 @@ impl Eval<'_> {
                     let name: Name = lib.path.rsplit('.').next().unwrap_or_default().into();
                     self.call_method(&receiver, &name, rest, loc, 0..0)
                 }
-                None => self.call_library(&lib.clone(), args, loc, false),
+                None => self.call_library(&lib.clone(), args, loc),
             },
             Value::Union(all) => {
                 let mut all: Vec<Value> = all.to_vec();
@@ -514,7 +514,7 @@ impl Eval<'_> {
                         }
                         let mut method = LibVal::clone(method);
                         method.object = method.object.or(lib.object);
-                        self.call_library(&method, args, loc, false)
+                        self.call_library(&method, args, loc)
                     }
                     // Where reading is calling, what was put there is what is given back.
                     Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_)

@@ -256,7 +256,7 @@ impl Eval<'_> {
         let models = self.models_at(lib.loc);
         let binds = self.world.file(loc.file).is_some_and(|f| f.language.binds_receivers());
         if let Some(setter) = self.accessor(lib, name, true).filter(|_| binds && models.item(&format!("{path}=")).is_none()) {
-            self.call_library(&setter, vec![Argument::plain(value, loc)], loc, false);
+            self.call_library(&setter, vec![Argument::plain(value, loc)], loc);
             return;
         }
         // A key may hold dots of its own.

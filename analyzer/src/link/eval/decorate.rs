@@ -55,7 +55,7 @@ impl Eval<'_> {
                         }
                     }
                     let lib = lib.clone();
-                    self.call_library(&lib, vec![arg], loc, false);
+                    self.call_library(&lib, vec![arg], loc);
                 }
                 _ => {
                     if let Value::Func(f) = &value {

@@ -36,7 +36,7 @@ impl<'a> Eval<'a> {
     }
 
     /// Calls a library function. `property` means that its value is read rather than called.
-    pub(super) fn call_library(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc, property: bool) -> Value {
+    pub(super) fn call_library(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
         match &*lib.path {
             RESOLVE | SETTER => return self.set_cell(lib, args, loc),
             NEXT => {
@@ -76,7 +76,6 @@ impl<'a> Eval<'a> {
         let Some((library, item)) = word.and_then(|word| models.item_for(&lib.path, &word)).or_else(|| models.item(&lib.path)) else {
             return self.call_unmodelled(lib, args, loc);
         };
-        let _ = property;
         if gives_status(item) {
             for (_, status) in self.roles(library, item, &args, loc).into_iter().filter(|(role, _)| *role == Role::AnswerStatus) {
                 self.forward_status(&status, 0);
@@ -465,7 +464,7 @@ impl<'a> Eval<'a> {
                 Does::Request | Does::Prepare | Does::Client => {
                     let lib = LibVal { path: path.as_str().into(), object: None, members: Vec::new(), loc };
                     let args = std::iter::once(Argument::plain(object.clone(), loc)).chain(args).collect();
-                    self.call_library(&lib, args, loc, false)
+                    self.call_library(&lib, args, loc)
                 }
                 _ => Value::hole(HoleKind::Opaque, None, loc),
             },

@@ -132,7 +132,7 @@ impl Eval<'_> {
             let key = lib.members.last()?;
             let holder = LibVal { path: lib.path.strip_suffix(&**key)?.strip_suffix('.')?.into(), members: Vec::new(), ..lib.clone() };
             self.note_input(&Value::Lib(Rc::new(holder)), key, loc);
-            return Some(self.call_library(lib, vec![Argument::plain(Value::text(key), loc)], loc, true));
+            return Some(self.call_library(lib, vec![Argument::plain(Value::text(key), loc)], loc));
         }
         if let (Some("constant"), Some(text)) = (item.kind.as_deref(), item.place.as_deref()) {
             return Some(Value::text(text));
@@ -169,8 +169,8 @@ impl Eval<'_> {
         }
         let key = Argument::plain(Value::text(last), loc);
         match owner {
-            Some(owner) => Some(self.call_library(&LibVal { path: format!("{owner}*").into(), ..lib.clone() }, vec![key], loc, true)),
-            None => Some(self.call_library(lib, vec![key], loc, true)),
+            Some(owner) => Some(self.call_library(&LibVal { path: format!("{owner}*").into(), ..lib.clone() }, vec![key], loc)),
+            None => Some(self.call_library(lib, vec![key], loc)),
         }
     }
 
@@ -181,7 +181,7 @@ impl Eval<'_> {
             return None;
         }
         let getter = self.accessor(owner, name, false)?;
-        Some(self.call_library(&getter, Vec::new(), loc, false))
+        Some(self.call_library(&getter, Vec::new(), loc))
     }
 }
 

@@ -447,7 +447,7 @@ impl Eval<'_> {
             let any_of_them = |item: &Item| item.does == Does::Client || item.does == Does::Nothing && index.as_text().is_none();
             if self.models_at(lib.loc).item(&path).is_some_and(|(_, item)| any_of_them(item)) {
                 let further = LibVal { path: path.into(), object: lib.object, members: Vec::new(), loc };
-                return self.call_library(&further, vec![Argument::plain(index.clone(), loc)], loc, false);
+                return self.call_library(&further, vec![Argument::plain(index.clone(), loc)], loc);
             }
         }
         if let Some(text) = index.as_text() {

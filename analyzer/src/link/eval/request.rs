@@ -169,7 +169,7 @@ impl Eval<'_> {
         let Value::Lib(request) = request else { return None };
         let waited = LibVal { path: format!("{}.{WAITED}", request.path).into(), ..LibVal::clone(request) };
         self.models_at(loc).item(&waited.path)?;
-        Some(self.call_library(&waited, Vec::new(), loc, false))
+        Some(self.call_library(&waited, Vec::new(), loc))
     }
 
     /// Notes that a central place hands its request on here.
@@ -478,9 +478,8 @@ impl Eval<'_> {
             }
         }
         let at = self.place(lib, &args, loc);
-        if let Some((event, answer)) = self.send(lib, library, item, &roles, at) {
+        if let Some((_, answer)) = self.send(lib, library, item, &roles, at) {
             self.state.update(object, |o| o.set(&"@answer".into(), answer));
-            let _ = event;
         }
         let receiver = lib.owner();
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();

@@ -101,7 +101,7 @@ impl Eval<'_> {
         let Value::Lib(lib) = of else { return };
         let is_handler = |item: &egnyte_rules::model::Item| item.does == Does::Server && item.kind.as_deref() == Some("handler-type");
         if self.models_at(loc).item(&lib.path).is_some_and(|(_, item)| is_handler(item)) {
-            self.call_library(&lib, vec![Argument::plain(value.clone(), loc)], loc, false);
+            self.call_library(&lib, vec![Argument::plain(value.clone(), loc)], loc);
         }
     }
 
