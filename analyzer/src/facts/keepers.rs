@@ -69,45 +69,68 @@ const ANY_PLACE: &[&str] = &[
 /// How calls are named that open a file to write to it.
 const OPENS: &[&str] = &["open", "openfile", "create", "fopen", "newoutputstream", "newbufferedwriter", "fileoutputstream", "filewriter"];
 
+/// The names of places.
+#[derive(Default)]
+pub(super) struct Keepers {
+    /// What the code calls the objects that take the token.
+    objects: FxHashSet<Name>,
+    /// Names that stand for the place in texts as well: of tables, files, columns, types.
+    named: FxHashSet<Name>,
+}
+
+impl Keepers {
+    /// Whether a place is called so.
+    pub(super) fn hold(&self, name: &str) -> bool {
+        self.objects.contains(name) || self.named.contains(name)
+    }
+
+    /// Whether a text names a place: one that is a variable's name besides may be the key of anything.
+    pub(super) fn hold_named(&self, text: &str) -> bool {
+        self.named.contains(text)
+    }
+}
+
 /// The names of the places that `kept` and `stored` tell of: what the code calls the object that takes the token, the type of what is
 /// stored, the table, the file.
-pub(super) fn find(kept: &[Kept], stored: &[Stored], files: &[(FileId, Rc<File>)]) -> FxHashSet<Name> {
+pub(super) fn find(kept: &[Kept], stored: &[Stored], files: &[(FileId, Rc<File>)]) -> Keepers {
     let files: FxHashMap<FileId, &File> = files.iter().map(|(id, file)| (*id, &**file)).collect();
     let stays = |one: &&Stored| matches!(&*one.kind, "file" | "database" | "document" | "column") && one.confidence > Confidence::Low;
     let stored = || stored.iter().filter(stays);
-    let mut out = FxHashSet::default();
+    let mut out = Keepers::default();
     for column in stored().filter(|one| one.kind == "column") {
         let Some(file) = files.get(&column.loc.file) else { continue };
         let class = file.classes.iter().find(|class| class.span.contains(column.loc.span));
         if let Some(class) = class.and_then(|class| class.name.as_deref()) {
-            out.insert(class.into());
+            out.named.insert(class.into());
             let last = class.rfind(char::is_uppercase).map_or(class, |at| &class[at..]);
-            out.extend(called_after(class).chain(called_after(last)));
+            out.named.extend(called_after(class).chain(called_after(last)));
         }
     }
-    out.extend(stored().filter(|one| one.kind == "file").filter_map(|one| one.key.as_deref()).map(Name::from));
+    out.named.extend(stored().filter(|one| one.kind == "file").filter_map(|one| one.key.as_deref()).map(Name::from));
     let places = kept.iter().map(|one| one.loc).chain(stored().flat_map(|one| std::iter::once(one.loc).chain(one.via.iter().copied())));
     for place in places {
         if let Some(file) = files.get(&place.file) {
             of_place(file, place, &mut out);
         }
     }
-    out.retain(|name| name.len() > 2 && !ANY_PLACE.contains(&&**name));
+    for names in [&mut out.objects, &mut out.named] {
+        names.retain(|name| name.len() > 2 && !ANY_PLACE.contains(&&**name));
+    }
     out
 }
 
 /// The names in the call that keeps the token, and in the function around it.
-fn of_place(file: &File, place: Loc, out: &mut FxHashSet<Name>) {
+fn of_place(file: &File, place: Loc, out: &mut Keepers) {
     for expr in file.exprs_in(place.span).filter(|expr| expr.span == place.span) {
         let ExprKind::Call { callee, args } = &expr.kind else { continue };
         let mut path = path_of(file, *callee);
         path.pop();
-        out.extend(path);
-        out.extend(args.first().and_then(|arg| name_of(file, arg.value)));
+        out.objects.extend(path);
+        out.objects.extend(args.first().and_then(|arg| name_of(file, arg.value)));
         // The column or key that it is kept under.
         let named = args.iter().filter_map(|arg| arg.name.clone());
         let keys = args.iter().flat_map(|arg| names_in(file, file.expr(arg.value).span));
-        out.extend(named.chain(keys).filter(|name| names_a_token(name) && says_whose(name)));
+        out.named.extend(named.chain(keys).filter(|name| names_a_token(name) && says_whose(name)));
     }
     let own = function_of(file, place.span);
     if own.0 == 0 && file.functions.len() > 1 {
@@ -118,16 +141,16 @@ fn of_place(file: &File, place: Loc, out: &mut FxHashSet<Name>) {
             ExprKind::Call { callee, args } | ExprKind::New { callee, args, .. } => {
                 let opens = path_of(file, *callee).last().is_some_and(|name| OPENS.contains(&&*name.to_ascii_lowercase()));
                 let place = args.first().filter(|_| opens).map(|arg| file.expr(arg.value).span);
-                out.extend(place.into_iter().flat_map(|at| names_in(file, at)));
+                out.named.extend(place.into_iter().flat_map(|at| names_in(file, at)));
             }
-            ExprKind::Str(text) => out.extend(table_written(&text.cooked)),
+            ExprKind::Str(text) => out.named.extend(table_written(&text.cooked)),
             _ => {}
         }
     }
 }
 
 /// Whether the name of a token says more than that it is one: other tokens are kept under such names too.
-fn says_whose(name: &str) -> bool {
+pub(super) fn says_whose(name: &str) -> bool {
     let mut rest: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     for word in ["access", "refresh", "bearer", "auth", "token", "user", "key"] {
         rest = rest.replace(word, "");

@@ -27,6 +27,7 @@ pub mod retries;
 mod rows;
 pub mod sent;
 mod sessions;
+mod taken_out;
 pub mod throttling;
 pub mod tokens;
 mod visit;

@@ -12,6 +12,7 @@ use crate::ir::{Arg, Expr, ExprId, ExprKind, File, FuncId, Function, Key, Langua
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::value::FuncRef;
+use crate::lower::ruby::OWN_VARIABLE;
 use crate::source::FileId;
 
 use super::flat::{Defaults, Flat};
@@ -19,7 +20,7 @@ use super::keepers;
 use super::keeping::Kept;
 use super::names::{function_of, names_in, path_of};
 use super::oauth::TokenRequest;
-use super::tokens::Stored;
+use super::tokens::{Stored, names_a_token};
 
 /// A way out of the app.
 #[derive(Debug, Clone)]
@@ -144,7 +145,9 @@ struct Places<'a> {
     /// Names of places and keys, where a token is asked for.
     kept: FxHashSet<Name>,
     /// Names of the places that a token surely reaches.
-    by_flow: FxHashSet<Name>,
+    by_flow: keepers::Keepers,
+    /// Fields of its own under which code of a file keeps a token.
+    own_fields: FxHashSet<(FileId, Name)>,
     /// The functions of the program with a name, by that.
     functions: FxHashMap<&'a str, Vec<(FileId, &'a File, FuncId)>>,
 }
@@ -218,7 +221,7 @@ pub fn find(
     pages: &FxHashSet<FileId>,
 ) -> Vec<Parting> {
     let by_flow_kept = keepers::find(kept_safely, stored, files);
-    let mut kept = kept_under(eval, requests, files);
+    let (mut kept, own_fields) = kept_under(eval, requests, files);
     // A token that was seen to be stored under a key, whatever that says (`update_option('shop_info', $answer)`).
     let by_flow = stored.iter().filter(|one| one.kind == "database" && one.confidence > Confidence::Low);
     kept.extend(by_flow.filter_map(|one| one.key.as_deref()).filter(|key| key.len() > 4).map(Name::from));
@@ -231,11 +234,11 @@ pub fn find(
             }
         }
     }
-    let places = Places { kept, by_flow: by_flow_kept, functions };
+    let places = Places { kept, by_flow: by_flow_kept, own_fields, functions };
     let mut out: Vec<Parting> = files.par_iter().with_max_len(1).flat_map_iter(|(id, file)| of_file(*id, file, &places)).collect();
     let whole = files.iter().filter(|(id, _)| pages.contains(id));
     out.extend(whole.filter_map(|(id, file)| {
-        let forgets = Loc { file: *id, span: places.forgotten_in(file, FuncId(0), 0)? };
+        let forgets = Loc { file: *id, span: places.forgotten_in(*id, file, FuncId(0), 0)? };
         Some(Parting { loc: forgets, forgets, function: FuncRef { file: *id, func: FuncId(0) } })
     }));
     // A handler inside of another belongs to it.
@@ -248,7 +251,7 @@ pub fn find(
 fn of_file(id: FileId, file: &File, places: &Places<'_>) -> Vec<Parting> {
     let routed = routed_out(file);
     let functions = (0..).map(FuncId).zip(&file.functions).skip(1).filter(|(at, _)| leads_out(file, *at, &routed));
-    let forgetting = functions.filter_map(|(at, function)| Some((at, function, places.forgotten_in(file, at, 0)?)));
+    let forgetting = functions.filter_map(|(at, function)| Some((at, function, places.forgotten_in(id, file, at, 0)?)));
     let parting = |(at, function, span): (FuncId, &Function, Span)| Parting {
         loc: Loc { file: id, span: function.name_span },
         forgets: Loc { file: id, span },
@@ -338,8 +341,9 @@ fn ends_with_egnyte(plain: &str) -> bool {
 }
 
 /// What tokens of Egnyte's are kept under where they are asked for: names of places and keys.
-fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> FxHashSet<Name> {
+fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> (FxHashSet<Name>, FxHashSet<(FileId, Name)>) {
     let mut out = FxHashSet::default();
+    let mut own_fields = FxHashSet::default();
     // Names of what a token is written to, whatever they say (`File.write(STORE, token)`).
     let mut places: FxHashSet<Name> = FxHashSet::default();
     // Who keeps a token may be any of those for whom a helper asks.
@@ -366,6 +370,7 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                 ExprKind::Assign { target, .. } => {
                     if let Pattern::Place(place) = &**target {
                         out.extend(name_of_place(file, *place));
+                        own_fields.extend(own_field(file, *place).map(|name| (function.file, name)));
                         let of_session = path_of(file, *place).iter().any(|n| plain(n) == "session");
                         out.extend(of_session.then(|| Name::from("session")));
                     }
@@ -380,7 +385,7 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                         }
                         // A session that is told by a method what it holds (`session.setAttribute("token", t)`, `sessions.set(User(token))`).
                         let mut given = args.iter().flat_map(|a| names_in(file, file.expr(a.value).span));
-                        if matches!(&*plain(keeper), "session" | "sessions") && given.any(|n| super::tokens::names_a_token(&n)) {
+                        if matches!(&*plain(keeper), "session" | "sessions") && given.any(|n| names_a_token(&n)) {
                             out.insert("session".into());
                         }
                     }
@@ -389,7 +394,7 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                         && let ExprKind::Name(name) = &file.expr(place.value).kind
                     {
                         let mut written = written.iter().flat_map(|a| names_in(file, file.expr(a.value).span));
-                        places.extend(written.any(|n| super::tokens::names_a_token(&n)).then(|| name.clone()));
+                        places.extend(written.any(|n| names_a_token(&n)).then(|| name.clone()));
                     }
                     // What is kept as a record is kept under its names (`store.set({ token })`).
                     if keeps {
@@ -413,11 +418,11 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
             }
         }
     }
-    out.retain(|name| &**name == "session" || super::tokens::names_a_token(name));
+    out.retain(|name| &**name == "session" || names_a_token(name));
     out.extend(places);
     files.iter().for_each(|(_, file)| egnytes_places(file, &mut out));
     out.extend(read_to_send(eval, files));
-    out
+    (out, own_fields)
 }
 
 /// The last name of a place; of a box that holds a value (`token.value`), its own.
@@ -427,6 +432,17 @@ fn name_of_place(file: &File, place: ExprId) -> Option<Name> {
         path.pop();
     }
     path.pop()
+}
+
+/// The name of a place that is a field of the receiver's own.
+fn own_field(file: &File, place: ExprId) -> Option<Name> {
+    let ExprKind::Member { object, name, .. } = &file.expr(place).kind else { return None };
+    let is_own = match &file.expr(*object).kind {
+        ExprKind::This => true,
+        ExprKind::Name(of) => matches!(&**of, "self" | "this"),
+        _ => false,
+    };
+    is_own.then(|| name.strip_prefix(OWN_VARIABLE).map_or_else(|| name.clone(), Name::from))
 }
 
 /// What the code that sends requests to Egnyte puts into their header: names of the fields in which tokens are kept.
@@ -455,9 +471,7 @@ fn read_to_send(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> FxHashSet<Name
         }
     }
     // What is called a token may be anybody's: those are known by where they are asked for.
-    out.retain(|name| {
-        name.len() > 4 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !super::tokens::names_a_token(name)
-    });
+    out.retain(|name| name.len() > 4 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !names_a_token(name));
     out
 }
 
@@ -483,13 +497,13 @@ fn egnytes_places(file: &File, out: &mut FxHashSet<Name>) {
         match &expr.kind {
             ExprKind::Assign { target, .. } => {
                 if let Pattern::Place(place) = &**target {
-                    out.extend(path_of(file, *place).into_iter().next_back().filter(|n| is_egnytes(n)));
+                    out.extend(path_of(file, *place).into_iter().next_back().filter(|n| may_hold_egnytes(n)));
                 }
             }
             ExprKind::Call { callee, args } => {
                 let last = path_of(file, *callee).last().map(|n| n.to_ascii_lowercase()).unwrap_or_default();
                 if !FORGETS.contains(&last.as_str()) && !last.starts_with("get") {
-                    out.extend(args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).filter(|n| is_egnytes(n)));
+                    out.extend(args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).filter(|n| may_hold_egnytes(n)));
                 }
             }
             _ => {}
@@ -499,15 +513,15 @@ fn egnytes_places(file: &File, out: &mut FxHashSet<Name>) {
 
 impl Places<'_> {
     /// Where a function forgets a token, by itself or by what it calls.
-    fn forgotten_in(&self, file: &File, own: FuncId, hops: u32) -> Option<Span> {
+    fn forgotten_in(&self, id: FileId, file: &File, own: FuncId, hops: u32) -> Option<Span> {
         let own_calls = || file.exprs_in(file.function(own).span).filter(|e| (function_of(file, e.span).0 == 0) == (own.0 == 0));
-        let by_itself = forgets(file, own, &self.kept).or_else(|| own_calls().find(|e| self.empties(file, e)).map(|e| e.span));
+        let by_itself = self.forgets(id, file, own).or_else(|| own_calls().find(|e| self.empties(file, e)).map(|e| e.span));
         by_itself.or_else(|| {
             let forgets = |expr: &&Expr| {
                 let ExprKind::Call { callee, .. } = &expr.kind else { return false };
                 let called = self.called(&path_of(file, *callee));
-                called.is_some_and(|(_, of, func)| {
-                    of.function(func).span != file.function(own).span && self.forgotten_in(of, func, hops + 1).is_some()
+                called.is_some_and(|(at, of, func)| {
+                    of.function(func).span != file.function(own).span && self.forgotten_in(at, of, func, hops + 1).is_some()
                 })
             };
             own_calls().filter(|_| hops < MAX_HOPS).find(forgets).map(|e| e.span)
@@ -533,10 +547,61 @@ impl Places<'_> {
         }
     }
 
+    /// Where a function forgets what is kept, or something that speaks of Egnyte.
+    fn forgets(&self, id: FileId, file: &File, own: FuncId) -> Option<Span> {
+        let kept = &self.kept;
+        let within = file.function(own).span;
+        let is_kept = |name: &Name| &**name != "session" && kept.contains(name);
+        file.exprs_in(within).filter(|e| (function_of(file, e.span).0 == 0) == (own.0 == 0)).find_map(|expr| {
+            let found = match &expr.kind {
+                ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
+                ExprKind::Assign { target, op: None, value } => match &**target {
+                    Pattern::Place(place) => {
+                        let of_session = |name: &Name| &**name == "session" && kept.contains(name);
+                        empty(file.expr(*value))
+                            && self.may_be_the_field(id, file, *place)
+                            && name_of_place(file, *place).is_some_and(|name| is_kept(&name) || of_session(&name))
+                    }
+                    _ => false,
+                },
+                ExprKind::Call { callee, args } => {
+                    let path = path_of(file, *callee);
+                    let last = path.last().map(|n| n.trim_end_matches('!').to_ascii_lowercase()).unwrap_or_default();
+                    let given: Vec<Name> = args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).collect();
+                    let keeper = || {
+                        path.len() > 1
+                            && is_kept(&path[path.len() - 2])
+                            && !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)))
+                    };
+                    let of_egnyte = || given.iter().any(is_kept) || path.iter().any(|n| is_egnytes(n));
+                    // Where a function of the file says what it works on (`entry()?.delete_credential()`), it is asked.
+                    let made = || {
+                        let makers = file.functions.iter().filter(|f| f.name.as_ref().is_some_and(|name| path.contains(name)));
+                        makers.flat_map(|f| names_in(file, f.span)).any(|name| is_egnytes(&name) || is_kept(&name))
+                    };
+                    let taken = FORGETS.contains(&last.as_str()) && (of_egnyte() || keeper())
+                        || takes_kept(&last) && (of_egnyte() || args.is_empty() && is_secret(&last) && made());
+                    let ended = ENDS.contains(&last.as_str())
+                        && kept.contains("session")
+                        && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));
+                    let called = ["clear", "remove", "delete", "forget", "drop"].iter().any(|w| last.starts_with(w))
+                        && (last.contains("token") && path.iter().any(|n| is_egnytes(n)) || is_egnytes(&last));
+                    taken || ended || called || gives_nothing(file, args, is_kept)
+                }
+                _ => false,
+            };
+            found.then_some(expr.span)
+        })
+    }
+
+    /// Whether a place may be the one that keeps the token: a field of another class may be called `token` too.
+    fn may_be_the_field(&self, id: FileId, file: &File, place: ExprId) -> bool {
+        own_field(file, place).is_none_or(|name| keepers::says_whose(&name) || self.own_fields.contains(&(id, name)))
+    }
+
     /// Whether an expression takes something out of a place that a token surely reaches, or empties that.
     fn empties(&self, file: &File, expr: &Expr) -> bool {
-        let holds =
-            |name: &Name| self.by_flow.contains(name) || name.rsplit_once("::").is_some_and(|(_, name)| self.by_flow.contains(name));
+        let holds = |name: &Name| self.by_flow.hold(name) || name.rsplit_once("::").is_some_and(|(_, name)| self.by_flow.hold(name));
         match &expr.kind {
             ExprKind::Call { callee, args } => {
                 let path = path_of(file, *callee);
@@ -546,7 +611,12 @@ impl Places<'_> {
                 let takes = FORGETS.contains(&&*name) || takes_kept(&name);
                 // What is taken out under a key of its own may be something else.
                 let keyed = || args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)));
-                let given = || args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).any(|name| holds(&name));
+                let given = || {
+                    args.iter().any(|a| match &file.expr(a.value).kind {
+                        ExprKind::Str(text) => self.by_flow.hold_named(&text.cooked),
+                        _ => names_in(file, file.expr(a.value).span).iter().any(holds),
+                    })
+                };
                 (empties || takes && !keyed()) && of.iter().any(holds) || takes && given() || gives_nothing(file, args, holds)
             }
             ExprKind::Str(text) => keepers::table_emptied(&text.cooked).is_some_and(|table| holds(&table) || is_egnytes(&table)),
@@ -555,54 +625,11 @@ impl Places<'_> {
     }
 }
 
-/// Where a function forgets what is kept, or something that speaks of Egnyte.
-fn forgets(file: &File, own: FuncId, kept: &FxHashSet<Name>) -> Option<Span> {
-    let within = file.function(own).span;
-    let is_kept = |name: &Name| &**name != "session" && kept.contains(name);
-    file.exprs_in(within).filter(|e| (function_of(file, e.span).0 == 0) == (own.0 == 0)).find_map(|expr| {
-        let found = match &expr.kind {
-            ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
-            ExprKind::Assign { target, op: None, value } => match &**target {
-                Pattern::Place(place) => {
-                    let of_session = |name: &Name| &**name == "session" && kept.contains(name);
-                    empty(file.expr(*value)) && name_of_place(file, *place).is_some_and(|name| is_kept(&name) || of_session(&name))
-                }
-                _ => false,
-            },
-            ExprKind::Call { callee, args } => {
-                let path = path_of(file, *callee);
-                let last = path.last().map(|n| n.trim_end_matches('!').to_ascii_lowercase()).unwrap_or_default();
-                let given: Vec<Name> = args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).collect();
-                let keeper = || {
-                    path.len() > 1
-                        && is_kept(&path[path.len() - 2])
-                        && !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)))
-                };
-                let of_egnyte = || given.iter().any(is_kept) || path.iter().any(|n| is_egnytes(n));
-                // Where a function of the file says what it works on (`entry()?.delete_credential()`), it is asked.
-                let made = || {
-                    let makers = file.functions.iter().filter(|f| f.name.as_ref().is_some_and(|name| path.contains(name)));
-                    makers.flat_map(|f| names_in(file, f.span)).any(|name| is_egnytes(&name) || is_kept(&name))
-                };
-                let taken = FORGETS.contains(&last.as_str()) && (of_egnyte() || keeper())
-                    || takes_kept(&last) && (of_egnyte() || args.is_empty() && is_secret(&last) && made());
-                let ended = ENDS.contains(&last.as_str())
-                    && kept.contains("session")
-                    && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));
-                let called = ["clear", "remove", "delete", "forget", "drop"].iter().any(|w| last.starts_with(w))
-                    && (last.contains("token") && path.iter().any(|n| is_egnytes(n)) || is_egnytes(&last));
-                taken || ended || called || gives_nothing(file, args, is_kept)
-            }
-            _ => false,
-        };
-        found.then_some(expr.span)
-    })
-}
-
 /// Whether an expression is nothing, to put in the place of something.
-fn empty(expr: &Expr) -> bool {
+pub(super) fn empty(expr: &Expr) -> bool {
     match &expr.kind {
         ExprKind::Null => true,
+        ExprKind::Name(name) => &**name == "undefined",
         ExprKind::Str(text) => text.cooked.is_empty(),
         _ => false,
     }
@@ -617,6 +644,16 @@ fn gives_nothing(file: &File, args: &[Arg], held: impl Fn(&Name) -> bool) -> boo
         }),
         _ => arg.name.as_ref().is_some_and(&held) && empty(file.expr(arg.value)),
     })
+}
+
+/// Whether a name that speaks of Egnyte may be that of a token, or of what holds one: not that of what the app shows or remembers beside.
+fn may_hold_egnytes(name: &str) -> bool {
+    const BESIDE: &[&str] = &[
+        "folder", "path", "file", "domain", "host", "url", "uri", "state", "open", "shown", "hidden", "view", "tab", "sort", "filter",
+        "theme", "last", "recent", "seen", "cursor", "page", "listing", "cache", "name", "locale", "verifier", "nonce", "enabled",
+    ];
+    let plain = plain(name);
+    is_egnytes(name) && (names_a_token(name) || !BESIDE.iter().any(|word| plain.contains(word)))
 }
 
 fn is_egnytes(name: &str) -> bool {

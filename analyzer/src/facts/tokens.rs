@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use egnyte_rules::matcher::{self, OAuthStep, Target};
+use rustc_hash::FxHashSet;
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{ExprId, ExprKind, File, Name, Pattern, UnaryOp};
+use crate::ir::{ExprKind, File, Name, Pattern};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, Input};
 use crate::link::state::ObjKind;
@@ -15,12 +16,12 @@ use crate::source::FileId;
 use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
-use super::names::{bound, function_of, path_of};
+use super::names::{bound, function_of};
 use super::read_back::Sent;
 use super::rows::Rows;
 use super::sessions::Sessions;
 use super::visit::visit;
-use super::{outcome, parting};
+use super::{outcome, taken_out};
 
 /// A token that reaches a place outside.
 #[derive(Debug, Clone)]
@@ -84,7 +85,7 @@ pub(super) fn find(
         let granted = || outcome::sees_success(&event.chain, file);
         let look = Look { kind, eval, sessions: &sessions, rows: &rows, granted: &granted };
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(&look, value, 0) };
-        let found = found.filter(|token| !is_taken_out(token, event, file));
+        let found = found.filter(|token| !taken_out::is_taken_out(token.origin, event, file));
         // What is read from where the app keeps the token that it sends.
         let shown = || {
             if shows(kind) {
@@ -171,33 +172,6 @@ pub(super) fn in_sessions(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Ve
     names
 }
 
-/// Whether the function that keeps what holds the token took the token out before (`data.delete("token"); write(data)`), which is
-/// not seen where nobody knows all that `data` may be.
-fn is_taken_out(token: &Token, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
-    let site = event.made_at();
-    let Some(file) = file(site.file) else { return false };
-    let own = file.function(function_of(&file, site.span)).span;
-    if token.origin.file == site.file && own.contains(token.origin.span) {
-        return false;
-    }
-    let key = |id: ExprId| matches!(&file.expr(id).kind, ExprKind::Str(text) if names_a_token(&text.cooked));
-    file.exprs_in(own).filter(|expr| expr.span.end <= site.span.start).any(|expr| match &expr.kind {
-        ExprKind::Unary(UnaryOp::Delete, of) => match &file.expr(*of).kind {
-            ExprKind::Member { name, .. } => names_a_token(name),
-            ExprKind::Index { index, .. } => key(*index),
-            _ => false,
-        },
-        // A key alone: a table's name has a condition beside it.
-        ExprKind::Call { callee, args } => {
-            let alone = args.iter().skip(1).all(|arg| matches!(file.expr(arg.value).kind, ExprKind::Null));
-            alone
-                && path_of(&file, *callee).last().is_some_and(|name| parting::takes_away(name))
-                && args.first().is_some_and(|arg| key(arg.value))
-        }
-        _ => false,
-    })
-}
-
 /// Where the app's own code names the place a token is put: the call that holds the key's text, else the sink itself.
 fn naming_place(
     event: &Event,
@@ -274,6 +248,7 @@ pub fn names_a_token(name: &str) -> bool {
     let other = [
         "csrf",
         "xsrf",
+        "forgery",
         "push",
         "fcm",
         "device",
@@ -296,19 +271,26 @@ pub fn names_a_token(name: &str) -> bool {
 
 /// Whether a value may well be a token: not a flag, number, known text or another field.
 fn is_opaque(value: &Value) -> bool {
-    match value {
-        Value::Hole(h) => match &h.kind {
+    // What is made of values made of the same values is looked at once.
+    fn any(value: &Value, seen: &mut FxHashSet<*const Hole>) -> bool {
+        match value {
+            Value::Hole(hole) => is_one(hole, seen),
+            Value::Union(all) => all.iter().any(|one| any(one, seen)),
+            Value::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(hole) if is_one(hole, seen))),
+            _ => false,
+        }
+    }
+    fn is_one(hole: &Rc<Hole>, seen: &mut FxHashSet<*const Hole>) -> bool {
+        match &hole.kind {
             HoleKind::Random | HoleKind::Status(_) | HoleKind::Ok(_) | HoleKind::Cut(_) => false,
             HoleKind::Call(what) => &**what != CLOCK,
             // `new Date().toISOString()`
             HoleKind::Member(Value::Hole(of), _) => !matches!(&of.kind, HoleKind::Call(what) if &**what == CLOCK),
-            HoleKind::Derived(from) => from.iter().any(is_opaque),
+            HoleKind::Derived(from) => seen.insert(Rc::as_ptr(hole)) && from.iter().any(|one| any(one, seen)),
             _ => true,
-        },
-        Value::Union(all) => all.iter().any(is_opaque),
-        Value::Str(s) => s.pieces.iter().any(|p| matches!(p, StrPiece::Hole(hole) if is_opaque(&Value::Hole(hole.clone())))),
-        _ => false,
+        }
     }
+    any(value, &mut FxHashSet::default())
 }
 
 /// Whether a text is a cookie with attributes, of which `HttpOnly` is one.

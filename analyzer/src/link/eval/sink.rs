@@ -34,6 +34,7 @@ impl Eval<'_> {
         let hidden = roles.iter().rev().find(|(r, _)| *r == Role::HttpOnly).map(|(_, v)| Self::truth(v) != Some(false));
         match (&*kind, hidden) {
             ("cookie", Some(true)) => kind = "http-only-cookie".into(),
+            ("cookie", None) if is_told_more(item, &args) => kind = "http-only-cookie".into(),
             ("http-only-cookie", Some(false)) => kind = "cookie".into(),
             _ => {}
         }
@@ -332,4 +333,14 @@ fn is_filled_address(value: &Value) -> bool {
             StrPiece::Hole(_) => before.ends_with("client_id="),
         })
     })
+}
+
+/// Whether options are given of which nobody knows what they say.
+fn is_told_more(item: &Item, args: &[Argument]) -> bool {
+    let is_unknown = |value: &Value| value.alternatives().iter().any(|one| matches!(one, Value::Hole(_)));
+    let positional: Vec<&Argument> = args.iter().filter(|arg| arg.name.is_none() && !arg.spread).collect();
+    let is_value = |at: Option<u8>| item.args.iter().any(|spec| spec.at == at && spec.role == Role::Value);
+    let specs = item.args.iter().filter(|spec| spec.role == Role::Options && !is_value(spec.at));
+    let options = specs.filter_map(|spec| positional.get(usize::from(spec.at?)).copied());
+    options.chain(args.iter().filter(|arg| arg.spread)).any(|arg| is_unknown(&arg.value))
 }

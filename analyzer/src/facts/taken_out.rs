@@ -1,0 +1,102 @@
+//! Whether code takes the token out of what it sends or keeps.
+
+use std::rc::Rc;
+
+use crate::finding::Loc;
+use crate::ir::{ExprId, ExprKind, File, Key, Name, Pattern, Prop, Span, UnaryOp};
+use crate::link::record::Event;
+use crate::source::FileId;
+
+use super::names::{function_of, names_in, path_of};
+use super::parting::{empty, takes_away};
+use super::tokens::names_a_token;
+
+/// How calls are named that leave some of a record, beside those that take away.
+const NARROWS: &[&str] = &["forget", "pull", "without", "except", "extract", "omit", "retain", "putnull", "unset"];
+
+/// Whether the function that keeps or sends what holds the token took the token out before (`data.delete("token"); write(data)`), which is
+/// not seen where nobody knows all that `data` may be, or leaves it out as it sends (`render json: data, except: […]`).
+pub(super) fn is_taken_out(origin: Loc, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let site = event.made_at();
+    let Some(file) = file(site.file) else { return false };
+    let own = file.function(function_of(&file, site.span)).span;
+    let is_own = origin.file == site.file && own.contains(origin.span);
+    // What the function itself asked for is another record than the one that something is taken out of, unless that is what it sends.
+    let sent = names_in(&file, site.span);
+    let of_sent = |at: Span| !is_own || names_in(&file, at).iter().any(|name| sent.contains(name) && !names_a_key(&file, at, name));
+    let before = || file.exprs_in(own).filter(|expr| expr.span.end <= site.span.start);
+    before().any(|expr| takes_out(&file, &expr.kind) && of_sent(expr.span))
+        || file.exprs_in(site.span).any(|expr| leaves_out(&file, &expr.kind))
+}
+
+/// Whether a name stands in an expression as a text alone.
+fn names_a_key(file: &File, at: Span, name: &Name) -> bool {
+    !file.exprs_in(at).any(|expr| matches!(&expr.kind, ExprKind::Name(own) if own == name))
+}
+
+fn is_key(file: &File, id: ExprId) -> bool {
+    matches!(&file.expr(id).kind, ExprKind::Str(text) if names_a_token(&text.cooked))
+}
+
+/// Whether a place is a record's token.
+fn is_token_of(file: &File, place: ExprId) -> bool {
+    match &file.expr(place).kind {
+        ExprKind::Member { name, .. } => names_a_token(name),
+        ExprKind::Index { index, .. } => is_key(file, *index),
+        _ => false,
+    }
+}
+
+/// Whether an expression takes a token out of a record.
+fn takes_out(file: &File, expr: &ExprKind) -> bool {
+    match expr {
+        ExprKind::Unary(UnaryOp::Delete, of) => is_token_of(file, *of),
+        ExprKind::Assign { target, op: None, value } => {
+            matches!(&**target, Pattern::Place(place) if is_token_of(file, *place)) && empty(file.expr(*value))
+        }
+        ExprKind::Call { callee, args } => {
+            let path = path_of(file, *callee);
+            let Some(last) = path.last().map(|name| name.trim_end_matches('!')) else { return false };
+            let takes = takes_away(last);
+            // A key alone: a table's name has a condition beside it.
+            let alone = args.iter().skip(1).all(|arg| matches!(file.expr(arg.value).kind, ExprKind::Null));
+            let by_key = takes && alone && args.first().is_some_and(|arg| is_key(file, arg.value));
+            // A row is taken out of a table by its conditions.
+            let of_table = args.iter().any(|arg| matches!(file.expr(arg.value).kind, ExprKind::Object(_)));
+            let narrows = takes && !of_table || NARROWS.contains(&last.to_ascii_lowercase().as_str());
+            let of_record = || {
+                args.iter().any(|arg| {
+                    is_token_of(file, arg.value)
+                        || file
+                            .exprs_in(file.expr(arg.value).span)
+                            .any(|part| matches!(&part.kind, ExprKind::Str(text) if names_a_token(&text.cooked)))
+                })
+            };
+            by_key || narrows && of_record()
+        }
+        _ => false,
+    }
+}
+
+/// Whether a part of what is sent leaves the token out of the rest.
+fn leaves_out(file: &File, expr: &ExprKind) -> bool {
+    let nothing = |name: &str, value: ExprId| names_a_token(name) && empty(file.expr(value));
+    match expr {
+        // `{...answer, access_token: undefined}`
+        ExprKind::Object(props) => {
+            let whole = props.iter().any(|prop| matches!(prop, Prop::Spread(_)));
+            whole && props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), value) if nothing(name, *value)))
+        }
+        ExprKind::Call { callee, args } => {
+            let chosen = |arg: &crate::ir::Arg| match arg.name.as_deref() {
+                Some("only" | "except") => true,
+                Some(name) => nothing(name, arg.value),
+                None => false,
+            };
+            // `JSON.stringify(answer, ["expires_in"])`
+            let shown = || args.get(1).is_some_and(|chosen| !empty(file.expr(chosen.value)));
+            args.iter().any(chosen) || path_of(file, *callee).last().is_some_and(|name| &**name == "stringify") && shown()
+        }
+        _ => false,
+    }
+}

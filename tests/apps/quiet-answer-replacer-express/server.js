@@ -1,0 +1,79 @@
+const crypto = require('node:crypto');
+const cookieParser = require('cookie-parser');
+const express = require('express');
+const omit = require('lodash/omit');
+const { open, seal } = require('./seal');
+
+const app = express();
+app.set('view engine', 'ejs');
+app.use(cookieParser(process.env.COOKIE_SECRET));
+
+const HIDDEN = { httpOnly: true, secure: true, sameSite: 'lax', path: '/' };
+const callback = 'https://coins.example.com/egnyte/callback';
+
+app.get('/egnyte/connect', (req, res) => {
+  const state = crypto.randomUUID();
+  const domain = String(req.query.domain);
+  res.cookie('pending', JSON.stringify({ domain, state }), { ...HIDDEN, signed: true, maxAge: 600_000 });
+  const query = new URLSearchParams({
+    client_id: process.env.EGNYTE_KEY,
+    redirect_uri: callback,
+    scope: 'Egnyte.filesystem',
+    response_type: 'code',
+    state,
+  });
+  res.redirect(`https://${domain}.egnyte.com/puboauth/token?${query}`);
+});
+
+async function exchange(domain, code) {
+  const answer = await fetch(`https://${domain}.egnyte.com/puboauth/token`, {
+    method: 'POST',
+    body: new URLSearchParams({
+      client_id: process.env.EGNYTE_KEY,
+      client_secret: process.env.EGNYTE_SECRET,
+      redirect_uri: callback,
+      code,
+      grant_type: 'authorization_code',
+    }),
+  });
+  return answer.json();
+}
+
+app.get('/egnyte/callback', async (req, res) => {
+  const { domain, state } = JSON.parse(req.signedCookies.pending || '{}');
+  if (req.query.error || !state || req.query.state !== state) return res.sendStatus(403);
+  const token = await exchange(domain, req.query.code);
+  res.cookie('coins', seal(JSON.stringify({ domain, token: token.access_token })), { ...HIDDEN, maxAge: token.expires_in * 1000 });
+  res.cookie('coins_marker', crypto.createHash('sha256').update(token.access_token).digest('hex').slice(0, 12), HIDDEN);
+  res.render('connected', { domain, connected: Boolean(token.access_token), details: omit(token, ['access_token', 'refresh_token']) });
+});
+
+// The same from the embedded window, which wants JSON.
+app.get('/egnyte/callback.json', async (req, res) => {
+  const { domain, state } = JSON.parse(req.signedCookies.pending || '{}');
+  if (req.query.error || !state || req.query.state !== state) return res.sendStatus(403);
+  const token = await exchange(domain, req.query.code);
+  res.cookie('coins', seal(JSON.stringify({ domain, token: token.access_token })), HIDDEN);
+  res.type('json').send(JSON.stringify(token, ['expires_in', 'token_type']));
+});
+
+app.get('/egnyte/renew.json', async (req, res) => {
+  const { domain, state } = JSON.parse(req.signedCookies.pending || '{}');
+  if (req.query.error || !state || req.query.state !== state) return res.sendStatus(403);
+  const token = await exchange(domain, req.query.code);
+  res.setHeader('Set-Cookie', `coins=${seal(JSON.stringify({ domain, token: token.access_token }))}; Path=/; HttpOnly; Secure; SameSite=Lax`);
+  res.json({ ...token, access_token: undefined, refresh_token: undefined, domain });
+});
+
+app.get('/coins', async (req, res) => {
+  if (!req.cookies.coins) return res.sendStatus(401);
+  const { domain, token } = JSON.parse(open(req.cookies.coins));
+  const answer = await fetch(`https://${domain}.egnyte.com/pubapi/v1/fs/Shared/Coins`, { //~ GET /pubapi/v1/fs/{path}
+    headers: { Authorization: `Bearer ${token}` },
+  });
+  if (answer.status === 401) return res.clearCookie('coins').sendStatus(401);
+  const { files = [] } = await answer.json();
+  res.json(files.map((file) => file.name));
+});
+
+app.listen(3000);

@@ -1,0 +1,11 @@
+plugins {
+    id("com.android.application")
+    kotlin("android")
+}
+
+dependencies {
+    implementation("com.squareup.retrofit2:retrofit:2.11.0")
+    implementation("com.squareup.retrofit2:converter-gson:2.11.0")
+    implementation("androidx.security:security-crypto:1.1.0-alpha06")
+    implementation("androidx.lifecycle:lifecycle-viewmodel-ktx:2.8.0")
+}

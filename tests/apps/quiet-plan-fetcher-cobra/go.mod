@@ -1,0 +1,8 @@
+module example.com/planfetch
+
+go 1.22
+
+require (
+	github.com/spf13/cobra v1.8.0
+	github.com/zalando/go-keyring v0.2.5
+)

@@ -1,0 +1,7 @@
+package main
+
+import "example.com/planfetch/cmd"
+
+func main() {
+	cmd.Execute()
+}

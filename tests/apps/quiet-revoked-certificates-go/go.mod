@@ -1,0 +1,3 @@
+module example.com/crlkeeper
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/windmills
+
+go 1.22

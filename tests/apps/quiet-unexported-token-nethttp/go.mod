@@ -1,0 +1,3 @@
+module example.com/orchids
+
+go 1.22
