@@ -514,8 +514,7 @@ fn egnytes_places(file: &File, out: &mut FxHashSet<Name>) {
 impl Places<'_> {
     /// Where a function forgets a token, by itself or by what it calls.
     fn forgotten_in(&self, id: FileId, file: &File, own: FuncId, hops: u32) -> Option<Span> {
-        let own_calls = || file.exprs_in(file.function(own).span).filter(|e| (function_of(file, e.span).0 == 0) == (own.0 == 0));
-        let by_itself = self.forgets(id, file, own).or_else(|| own_calls().find(|e| self.empties(file, e)).map(|e| e.span));
+        let by_itself = self.forgets(id, file, own).or_else(|| own_exprs(file, own).find(|e| self.empties(file, e)).map(|e| e.span));
         by_itself.or_else(|| {
             let forgets = |expr: &&Expr| {
                 let ExprKind::Call { callee, .. } = &expr.kind else { return false };
@@ -524,7 +523,7 @@ impl Places<'_> {
                     of.function(func).span != file.function(own).span && self.forgotten_in(at, of, func, hops + 1).is_some()
                 })
             };
-            own_calls().filter(|_| hops < MAX_HOPS).find(forgets).map(|e| e.span)
+            own_exprs(file, own).filter(|_| hops < MAX_HOPS).find(forgets).map(|e| e.span)
         })
     }
 
@@ -550,9 +549,8 @@ impl Places<'_> {
     /// Where a function forgets what is kept, or something that speaks of Egnyte.
     fn forgets(&self, id: FileId, file: &File, own: FuncId) -> Option<Span> {
         let kept = &self.kept;
-        let within = file.function(own).span;
         let is_kept = |name: &Name| &**name != "session" && kept.contains(name);
-        file.exprs_in(within).filter(|e| (function_of(file, e.span).0 == 0) == (own.0 == 0)).find_map(|expr| {
+        own_exprs(file, own).find_map(|expr| {
             let found = match &expr.kind {
                 ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
                 ExprKind::Assign { target, op: None, value } => match &**target {
@@ -623,6 +621,11 @@ impl Places<'_> {
             _ => false,
         }
     }
+}
+
+/// The expressions of a function; of a file's own code, those that stand in none.
+fn own_exprs(file: &File, own: FuncId) -> impl Iterator<Item = &Expr> {
+    file.exprs_in(file.function(own).span).filter(move |expr| (function_of(file, expr.span).0 == 0) == (own.0 == 0))
 }
 
 /// Whether an expression is nothing, to put in the place of something.

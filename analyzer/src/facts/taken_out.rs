@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{ExprId, ExprKind, File, Key, Name, Pattern, Prop, Span, UnaryOp};
+use crate::ir::{Arg, ExprId, ExprKind, File, Key, Pattern, Prop, Span, UnaryOp};
 use crate::link::record::Event;
 use crate::source::FileId;
 
@@ -23,26 +23,22 @@ pub(super) fn is_taken_out(origin: Loc, event: &Event, file: &dyn Fn(FileId) -> 
     let is_own = origin.file == site.file && own.contains(origin.span);
     // What the function itself asked for is another record than the one that something is taken out of, unless that is what it sends.
     let sent = names_in(&file, site.span);
-    let of_sent = |at: Span| !is_own || names_in(&file, at).iter().any(|name| sent.contains(name) && !names_a_key(&file, at, name));
+    let of_sent = |at: Span| !is_own || file.exprs_in(at).any(|expr| matches!(&expr.kind, ExprKind::Name(name) if sent.contains(name)));
     let before = || file.exprs_in(own).filter(|expr| expr.span.end <= site.span.start);
     before().any(|expr| takes_out(&file, &expr.kind) && of_sent(expr.span))
         || file.exprs_in(site.span).any(|expr| leaves_out(&file, &expr.kind))
 }
 
-/// Whether a name stands in an expression as a text alone.
-fn names_a_key(file: &File, at: Span, name: &Name) -> bool {
-    !file.exprs_in(at).any(|expr| matches!(&expr.kind, ExprKind::Name(own) if own == name))
-}
-
-fn is_key(file: &File, id: ExprId) -> bool {
-    matches!(&file.expr(id).kind, ExprKind::Str(text) if names_a_token(&text.cooked))
+/// Whether an expression is the key of a token.
+fn is_key(expr: &ExprKind) -> bool {
+    matches!(expr, ExprKind::Str(text) if names_a_token(&text.cooked))
 }
 
 /// Whether a place is a record's token.
 fn is_token_of(file: &File, place: ExprId) -> bool {
     match &file.expr(place).kind {
         ExprKind::Member { name, .. } => names_a_token(name),
-        ExprKind::Index { index, .. } => is_key(file, *index),
+        ExprKind::Index { index, .. } => is_key(&file.expr(*index).kind),
         _ => false,
     }
 }
@@ -60,18 +56,12 @@ fn takes_out(file: &File, expr: &ExprKind) -> bool {
             let takes = takes_away(last);
             // A key alone: a table's name has a condition beside it.
             let alone = args.iter().skip(1).all(|arg| matches!(file.expr(arg.value).kind, ExprKind::Null));
-            let by_key = takes && alone && args.first().is_some_and(|arg| is_key(file, arg.value));
+            let by_key = takes && alone && args.first().is_some_and(|arg| is_key(&file.expr(arg.value).kind));
             // A row is taken out of a table by its conditions.
             let of_table = args.iter().any(|arg| matches!(file.expr(arg.value).kind, ExprKind::Object(_)));
             let narrows = takes && !of_table || NARROWS.contains(&last.to_ascii_lowercase().as_str());
-            let of_record = || {
-                args.iter().any(|arg| {
-                    is_token_of(file, arg.value)
-                        || file
-                            .exprs_in(file.expr(arg.value).span)
-                            .any(|part| matches!(&part.kind, ExprKind::Str(text) if names_a_token(&text.cooked)))
-                })
-            };
+            let holds_key = |id: ExprId| file.exprs_in(file.expr(id).span).any(|part| is_key(&part.kind));
+            let of_record = || args.iter().any(|arg| is_token_of(file, arg.value) || holds_key(arg.value));
             by_key || narrows && of_record()
         }
         _ => false,
@@ -88,7 +78,7 @@ fn leaves_out(file: &File, expr: &ExprKind) -> bool {
             whole && props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), value) if nothing(name, *value)))
         }
         ExprKind::Call { callee, args } => {
-            let chosen = |arg: &crate::ir::Arg| match arg.name.as_deref() {
+            let chosen = |arg: &Arg| match arg.name.as_deref() {
                 Some("only" | "except") => true,
                 Some(name) => nothing(name, arg.value),
                 None => false,

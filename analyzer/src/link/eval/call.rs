@@ -154,21 +154,16 @@ impl Eval<'_> {
 
     /// A text that is made longer in place (`url << '/links'`) is the longer one to whoever holds it.
     fn lengthen(&mut self, cx: &Cx, holder: ExprId, longer: &Value, loc: Loc) {
-        let pattern = match &cx.file.expr(holder).kind {
-            ExprKind::Name(name) => Pattern::Name(name.clone(), cx.file.expr(holder).span),
-            // `url << '/links' << query`
-            ExprKind::Call { callee, .. } => {
-                if let ExprKind::Member { object, name, .. } = &cx.file.expr(*callee).kind
-                    && LENGTHENING.contains(&&**name)
-                {
-                    self.lengthen(cx, *object, longer, loc);
-                }
-                return;
+        // `url << '/links' << query`
+        if let ExprKind::Call { callee, .. } = &cx.file.expr(holder).kind {
+            if let ExprKind::Member { object, name, .. } = &cx.file.expr(*callee).kind
+                && LENGTHENING.contains(&&**name)
+            {
+                self.lengthen(cx, *object, longer, loc);
             }
-            ExprKind::Member { .. } | ExprKind::Index { .. } => Pattern::Place(holder),
-            _ => return,
-        };
-        self.bind(cx, &pattern, longer.clone(), loc);
+            return;
+        }
+        self.write_to(cx, holder, longer.clone(), loc);
     }
 
     /// Whether a name is a variable that holds a function.

@@ -35,7 +35,7 @@ impl<'a> Eval<'a> {
         self.world.file(loc.file).map_or(Language::JavaScript, |f| f.language)
     }
 
-    /// Calls a library function. `property` means that its value is read rather than called.
+    /// Calls a library function, or reads what stands under its path.
     pub(super) fn call_library(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
         match &*lib.path {
             RESOLVE | SETTER => return self.set_cell(lib, args, loc),

@@ -60,7 +60,7 @@ impl Page<'_> {
         if !tag.get(self.page, "http-equiv").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("refresh")) {
             return;
         }
-        let content = tag.attributes.iter().find(|attribute| self.page[attribute.name.clone()].eq_ignore_ascii_case("content"));
+        let content = tag.attribute(self.page, "content");
         let Some((attribute, value)) = content.and_then(|attribute| Some((attribute, attribute.value.clone()?))) else { return };
         let text = &self.page[value.clone()];
         let Some(start) = text.find(['h', 'H', '{', '<', '@']).filter(|_| text.contains("://")) else { return };
@@ -79,10 +79,7 @@ impl Page<'_> {
         let fields = inside.filter(|tag| matches!(tag.name.as_str(), "input" | "select" | "textarea"));
         fields
             .filter_map(|tag| {
-                let value = |name: &str| {
-                    let found = tag.attributes.iter().find(|attribute| self.page[attribute.name.clone()].eq_ignore_ascii_case(name))?;
-                    found.value.clone().filter(|_| !found.in_braces)
-                };
+                let value = |name: &str| tag.attribute(self.page, name).filter(|found| !found.in_braces)?.value.clone();
                 let name = value("name")?;
                 let text = &self.page[name.clone()];
                 let is_plain =

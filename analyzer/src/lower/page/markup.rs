@@ -22,8 +22,12 @@ pub(super) struct Tag {
 impl Tag {
     /// The text of an attribute; empty for one without a value.
     pub(super) fn get<'p>(&self, page: &'p str, name: &str) -> Option<&'p str> {
-        let found = self.attributes.iter().find(|attribute| page[attribute.name.clone()].eq_ignore_ascii_case(name))?;
-        Some(found.value.clone().map_or("", |value| &page[value]))
+        Some(self.attribute(page, name)?.value.clone().map_or("", |value| &page[value]))
+    }
+
+    /// The attribute of a name.
+    pub(super) fn attribute(&self, page: &str, name: &str) -> Option<&Attribute> {
+        self.attributes.iter().find(|attribute| page[attribute.name.clone()].eq_ignore_ascii_case(name))
     }
 }
 
