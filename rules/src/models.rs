@@ -378,7 +378,7 @@ mod tests {
                         // Of settings: a file, or a section of one.
                         Does::Read => kind == "settings" && place.contains(['*', '#']),
                         // The first of its arguments says how the others are put together.
-                        Does::Sink => place == "format",
+                        Does::Sink => ["format", "header-line"].contains(&place),
                         // The path of an address that the library keeps to itself.
                         Does::OauthAuthorize => place.starts_with('/'),
                         Does::Operation => {

@@ -295,10 +295,8 @@ fn is_opaque(value: &Value) -> bool {
 
 /// Whether a text is a cookie with attributes, of which `HttpOnly` is one.
 fn is_hidden_cookie(text: &Str) -> bool {
-    text.pieces.iter().any(|piece| {
-        let StrPiece::Text(known) = piece else { return false };
-        known.text.split(';').skip(1).any(|attribute| attribute.trim().eq_ignore_ascii_case("httponly"))
-    })
+    let known = text.pieces.iter().map(|piece| if let StrPiece::Text(known) = piece { &*known.text } else { "*" });
+    known.collect::<String>().split(';').skip(1).any(|attribute| attribute.trim().eq_ignore_ascii_case("httponly"))
 }
 
 /// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and

@@ -38,6 +38,9 @@ impl Eval<'_> {
             ("http-only-cookie", Some(false)) => kind = "cookie".into(),
             _ => {}
         }
+        if item.place.as_deref() == Some("header-line") && roles.iter().any(|(_, line)| names_another_header(line)) {
+            kind = "response".into();
+        }
         self.sink_states(&kind);
         let path = roles.iter().find(|(r, _)| *r == Role::Path).map(|(_, v)| v.clone());
         let path = path.map(|path| self.stringified(path, loc)).and_then(|path| Self::known_tail(&path));
@@ -318,6 +321,14 @@ fn calls_encryption(statement: &str) -> bool {
         let rest = lower[at + word.len()..].trim_start_matches(|c: char| c.is_ascii_alphanumeric() || c == '_');
         rest.trim_start().starts_with('(')
     })
+}
+
+/// Whether a line of an answer's head (`Set-Cookie: a=b`) is known to be none that sends the browser elsewhere.
+fn names_another_header(line: &Value) -> bool {
+    let Value::Str(text) = line else { return false };
+    let Some(StrPiece::Text(head)) = text.pieces.first() else { return false };
+    let name = head.text.split_once(':').map(|(name, _)| name.trim());
+    name.is_some_and(|name| !["location", "refresh"].iter().any(|moves| name.eq_ignore_ascii_case(moves)))
 }
 
 /// Whether a value is an address whose client id the program fills in, not one that its help speaks of.

@@ -1,0 +1,1 @@
+module.exports = { httpOnly: true, secure: process.env.NODE_ENV !== 'development', sameSite: 'lax', path: '/' };
