@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  get "egnyte/callback", to: "egnyte#callback"
+  get "programmes", to: "egnyte#programmes"
+end

@@ -1,0 +1,4 @@
+import { AppRegistry } from "react-native";
+import { Notes } from "./src/Notes";
+
+AppRegistry.registerComponent("RangerNotes", () => Notes);

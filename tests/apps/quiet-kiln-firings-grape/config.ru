@@ -1,0 +1,3 @@
+require_relative "lib/kiln_api"
+
+run KilnApi

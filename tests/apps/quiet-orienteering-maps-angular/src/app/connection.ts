@@ -1,0 +1,7 @@
+import { Injectable, signal } from '@angular/core'
+
+@Injectable({ providedIn: 'root' })
+export class Connection {
+  readonly domain = signal('')
+  readonly token = signal('')
+}
