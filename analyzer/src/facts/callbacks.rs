@@ -237,7 +237,10 @@ fn callback(
         let of_another = |input: &Input| input.function != function && all.contains(&input.function);
         let asked = |input: &&Input| {
             let beside = |p: &Place| !input.guessed && p.file == input.loc.file && !of_another(input);
-            keys.contains(&&*input.key) && places.iter().any(|p| p.holds(input.loc) || beside(p))
+            keys.contains(&&*input.key)
+                && (places.iter().any(|p| p.holds(input.loc) || beside(p))
+                    || is_called_from(input, places, file)
+                    || !of_another(input) && is_guard(eval, input, all))
         };
         let at = eval.record.inputs.iter().find(asked).map(|input| input.loc);
         (at, at.is_some() || places.iter().any(|p| binds(p, keys, file)) || is_filled(eval, function, keys, file))
@@ -253,6 +256,26 @@ fn callback(
         reads_state: reads_state && !drops_state(eval, places, file) && !only_takes_apart(eval, function, all, places, file),
         state_at,
     }
+}
+
+/// Whether a function reads something on behalf of the code of a place, which calls it.
+fn is_called_from(input: &Input, places: &[Place], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let functions = input.callers.iter().filter(|caller| caller.func != FuncId(0));
+    functions.filter_map(|caller| Some(Loc { file: caller.file, span: body(*caller, file)? })).any(|function| {
+        // The code of a whole file calls what it sets up, which is no part of it.
+        places.iter().any(|place| place.span.is_some() && place.holds(function))
+    })
+}
+
+/// Whether something reads a part of the address for whoever comes behind it, as a guard does: nobody on the way there takes a code,
+/// but for the callbacks themselves.
+fn is_guard(eval: &Eval<'_>, input: &Input, callbacks: &[FuncRef]) -> bool {
+    let mut around = input.callers.iter().chain([&input.function]).filter(|function| function.func != FuncId(0)).peekable();
+    let takes_code = |function: &FuncRef| {
+        let codes = eval.record.inputs.iter().filter(|one| matches!(&*one.key, "code" | "access_token") && !one.guessed);
+        codes.into_iter().any(|one| one.function == *function || one.callers.contains(function))
+    };
+    !input.guessed && around.peek().is_some() && around.all(|function| callbacks.contains(function) || !takes_code(function))
 }
 
 /// Whether the code surely does nothing with the state but to give it a name, to log it, or to ask whether there is one.

@@ -57,7 +57,7 @@ pub struct Put {
 }
 
 /// A named part of what came in from outside is read.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct Input {
     /// Its name (`code`).
     pub key: Name,
@@ -65,6 +65,8 @@ pub struct Input {
     pub loc: Loc,
     /// The function that reads it.
     pub function: FuncRef,
+    /// The functions that were seen to call it, directly or not, since a library called one; it is none of them.
+    pub callers: Vec<FuncRef>,
     /// The value it is taken from may be something else: nothing is known of it.
     pub guessed: bool,
     /// It is taken from the parts of an address, as a page has them.

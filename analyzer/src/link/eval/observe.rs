@@ -1,8 +1,10 @@
 //! Who looks at how a request went.
 
-use super::super::record::{EventKind, Seen};
+use egnyte_rules::model::Does;
+
+use super::super::record::{EventKind, Input, Seen};
 use super::super::state::ObjKind;
-use super::super::value::{Argument, HandlerId, HoleKind, Value};
+use super::super::value::{Argument, HandlerId, HoleKind, LibVal, Value};
 use super::unknown_member::is_error_field;
 use super::{Eval, EventId};
 use crate::finding::Loc;
@@ -133,14 +135,17 @@ impl Eval<'_> {
                 HoleKind::Member(..) => Self::error_behind(object).is_none(),
                 _ => return,
             },
-            Value::Lib(lib) => !lib.path.contains("SearchParams"),
+            Value::Lib(lib) => !lib.path.contains("SearchParams") && !self.has_query(lib),
             Value::Object(id) => match self.state.obj(*id) {
                 Some(obj) if obj.open => !obj.items.iter().any(holds_search_params),
                 _ => return,
             },
             _ => return,
         };
-        let Some(function) = self.frames.last().map(|f| f.func) else { return };
+        let Some((function, callers)) = self.frames.split_last().map(|(last, above)| (last.func, above)) else { return };
+        // Who hands a function to a library is not who calls it.
+        let handed_over = self.frames.iter().rposition(|frame| frame.call.is_none()).unwrap_or_default();
+        let callers = callers.iter().skip(handed_over).map(|frame| frame.func).filter(|caller| *caller != function);
         let in_address = match object {
             Value::Hole(h) => match &h.kind {
                 HoleKind::Read(kind, _) => matches!(&**kind, "query" | "fragment" | "location"),
@@ -149,10 +154,30 @@ impl Eval<'_> {
             _ => !guessed,
         };
         let in_body = comes_in_a_body(object, 0);
-        let input = super::super::record::Input { key: key.into(), loc, function, guessed, in_address, in_body };
-        if !self.record.inputs.contains(&input) {
-            self.record.inputs.push(input);
+        let is_known = |input: &&mut Input| {
+            (&*input.key, input.loc, input.function) == (key, loc, function)
+                && (input.guessed, input.in_address, input.in_body) == (guessed, in_address, in_body)
+        };
+        match self.record.inputs.iter_mut().find(is_known) {
+            Some(known) => callers.for_each(|caller| {
+                if !known.callers.contains(&caller) {
+                    known.callers.push(caller);
+                }
+            }),
+            None => {
+                let callers = callers.collect();
+                self.record.inputs.push(Input { key: key.into(), loc, function, callers, guessed, in_address, in_body });
+            }
         }
+    }
+
+    /// Whether a value of a library is the query, or has a member that reads it, as the request has that a framework hands over.
+    fn has_query(&self, lib: &LibVal) -> bool {
+        let reads = |member: &str| {
+            let item = self.models_at(lib.loc).item(&format!("{}.{member}", lib.path));
+            item.is_some_and(|(_, item)| item.does == Does::Read && item.kind.as_deref() == Some("query"))
+        };
+        ["*", "query", "Query"].into_iter().any(reads)
     }
 
     /// A method tells whether parts of a value are there at all. What is only asked about is no evidence that it is taken, but a
