@@ -152,7 +152,12 @@ impl Judged<'_, '_> {
     fn scoped(&self) -> Proof {
         let mut proof = self.asked_for();
         proof.doubts.extend(self.asked_elsewhere());
-        proof.or(NO_REQUEST)
+        proof.or(self.no_sign_in())
+    }
+
+    /// Why there is no request that scopes could stand in.
+    fn no_sign_in(&self) -> &'static str {
+        if self.view.token_requests.is_empty() { NO_REQUEST } else { "how a user comes to sign in was not found in the code" }
     }
 
     /// The scopes of each request.
@@ -181,7 +186,7 @@ impl Judged<'_, '_> {
             return Err(vec![NOTHING_FOUND.to_owned()]);
         }
         let mut proof = Settled::default();
-        if let Err(doubts) = self.asked_for().or(NO_REQUEST) {
+        if let Err(doubts) = self.asked_for().or(self.no_sign_in()) {
             proof.doubts.extend(doubts);
         }
         proof.doubts.extend(self.not_resolved());
@@ -218,7 +223,7 @@ impl Judged<'_, '_> {
             }
         }
         proof.doubts.extend(self.asked_elsewhere());
-        proof.or(if self.view.token_requests.is_empty() { NO_REQUEST } else { "how a user comes to sign in was not found in the code" })
+        proof.or(self.no_sign_in())
     }
 
     /// The requests that are answered with a token, each with where it is kept; whatever asks for one has such a place.
