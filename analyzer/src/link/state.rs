@@ -31,6 +31,8 @@ pub struct Obj {
     pub assumed: Vec<Name>,
     /// There may be entries or items that are not known.
     pub open: bool,
+    /// Of a list: no text is in it twice, as in a set.
+    pub unique: bool,
     /// Where it was made: its identity in reports.
     pub site: Loc,
     /// The object that answers for what it lacks.
@@ -63,6 +65,7 @@ impl Obj {
             unsure: Vec::new(),
             assumed: Vec::new(),
             open: false,
+            unique: false,
             site,
             proto: None,
             handed_in: false,
@@ -96,6 +99,11 @@ impl Obj {
         let room = match self.kind {
             ObjKind::List => MAX_ITEMS,
             _ => MAX_UNNAMED,
+        };
+        let held = &self.items;
+        let more: Vec<Value> = match self.unique {
+            true => more.into_iter().filter(|item| item.as_text().is_none() || !held.iter().any(|one| one.same(item))).collect(),
+            false => more.into_iter().collect(),
         };
         let mut more = more.into_iter();
         self.items.extend(more.by_ref().take(room.saturating_sub(self.items.len())));

@@ -12,7 +12,7 @@ use crate::link::value::{NOWHERE, Value};
 
 use super::super::flat::{Defaults, Flat, HOLE};
 use super::params::{Params, Place};
-use super::scopes::{Scopes, scopes_of_list};
+use super::scopes::Scopes;
 use super::{Flow, TokenRequest, token_request};
 
 /// An OAuth address in a string or record that leaves the program's own code.
@@ -121,11 +121,9 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
                 let list = matches!(value, Value::Object(_));
                 params.add(&"scope".into(), value, Place::Settings, eval);
                 if list {
-                    // Libraries join lists of scopes by spaces unless told otherwise.
-                    let separator = fields.iter().find(|(n, _)| plain(n) == "scopeseparator").and_then(|(_, v)| v.as_text());
+                    params.join_lists_by(fields.iter().find(|(n, _)| plain(n) == "scopeseparator").and_then(|(_, v)| v.as_text()));
                     let loc = event.chain[0];
-                    let flats = params.list(&["scope"]).cloned().unwrap_or_default();
-                    let scopes = scopes_of_list(&flats, separator.as_deref().unwrap_or(" "));
+                    let scopes = params.scopes(loc);
                     return Some(TokenRequest { sends_state, params, ..configured(event, loc, scopes, response_type(fields, &nested)) });
                 }
             }
@@ -260,17 +258,11 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     for (role, name) in SENT_AS {
         roles.iter().filter(|(r, _)| r == role).for_each(|(_, v)| params.add(&(*name).into(), v, Place::Settings, eval));
     }
-    let scopes = match role(Role::Scope) {
-        Some(value) => {
-            params.add(&"scope".into(), value, Place::Settings, eval);
-            match params.list(&["scope"]) {
-                Some(list) => scopes_of_list(list, role(Role::ScopeSeparator).and_then(Value::as_text).as_deref().unwrap_or(" ")),
-                None => params.scopes(loc),
-            }
-        }
-        None if params.has(&["scope"]) => params.scopes(loc),
-        None => Scopes::Absent,
-    };
+    params.join_lists_by(role(Role::ScopeSeparator).and_then(Value::as_text));
+    if let Some(value) = role(Role::Scope) {
+        params.add(&"scope".into(), value, Place::Settings, eval);
+    }
+    let scopes = if params.has(&["scope"]) { params.scopes(loc) } else { Scopes::Absent };
     let grant = role(Role::GrantType).and_then(Value::as_text);
     let response_type = params.get(&["response_type"]).map(|kind| kind.text.trim().to_owned());
     let flow = match (step, grant.as_deref(), response_type.as_deref()) {

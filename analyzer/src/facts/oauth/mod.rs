@@ -140,6 +140,8 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
             EventKind::Sink { .. } | EventKind::Server { .. } | EventKind::Central(_) => {}
         }
         out[before..].iter_mut().for_each(|request| request.event = at);
+        let variants: Vec<TokenRequest> = out[before..].iter().flat_map(TokenRequest::variants).collect();
+        out.extend(variants);
         leave_to_callers(&mut out, before);
         leave_to_others(&mut out, before);
     }

@@ -42,8 +42,10 @@ pub struct Param {
 #[derive(Debug, Clone, Default)]
 pub struct Params {
     known: Vec<Param>,
-    /// Values that are no text: lists of scopes.
-    lists: Vec<(String, Vec<Flat>)>,
+    /// Values that are no text: lists of scopes, with what each item may be.
+    lists: Vec<(String, Vec<Vec<Flat>>)>,
+    /// What joins them, if it is no comma.
+    joined_by: Option<String>,
     /// The literal that holds those sent beside the URL.
     written: Option<Loc>,
     /// That literal is a text.
@@ -84,7 +86,7 @@ impl Params {
     /// Whether one of these names is sent.
     #[must_use]
     pub fn has(&self, names: &[&str]) -> bool {
-        self.param(names).is_some() || self.list(names).is_some()
+        self.param(names).is_some() || self.lists.iter().any(|(name, _)| names.contains(&name.as_str()))
     }
 
     /// Whether a parameter is named, and who gives it a value is not seen.
@@ -119,8 +121,9 @@ impl Params {
         places
     }
 
-    pub(super) fn list(&self, names: &[&str]) -> Option<&Vec<Flat>> {
-        self.lists.iter().find(|(n, _)| names.contains(&n.as_str())).map(|(_, v)| v)
+    /// Libraries join lists of scopes by spaces unless told otherwise. A list in a body is encoded as repeated parameters or joined by commas.
+    pub(super) fn join_lists_by(&mut self, separator: Option<String>) {
+        self.joined_by = Some(separator.unwrap_or_else(|| " ".to_owned()));
     }
 
     /// Reads `a=b&c=d` behind a question mark.
@@ -268,8 +271,12 @@ impl Params {
                 self.add_at(name, &obj.items[0], place, eval, depth + 1);
             }
             Some(obj) => {
-                let flats = obj.items.iter().flat_map(|i| Flat::all(i, Defaults::All)).collect();
-                self.lists.push((name.to_owned(), flats));
+                let items = obj.items.iter().map(|item| Flat::all(item, Defaults::All)).collect();
+                self.lists.push((name.to_owned(), items));
+            }
+            None if value.alternatives().len() > 1 => {
+                let given = value.alternatives().iter().filter(|one| !one.is_null());
+                given.for_each(|one| self.add_at(name, one, place, eval, depth));
             }
             None => {
                 if value.is_null() {
@@ -283,20 +290,29 @@ impl Params {
     }
 
     pub(super) fn scopes(&self, loc: Loc) -> Scopes {
+        let unknown = || Scopes::Unresolved(loc, "the parameters of the request are not all known".into());
+        self.scope_choices(loc).next().unwrap_or_else(|| if self.open { unknown() } else { Scopes::Absent })
+    }
+
+    /// What the request may ask for, each time by another condition.
+    fn scope_choices(&self, loc: Loc) -> impl Iterator<Item = Scopes> + '_ {
         const NAMES: &[&str] = &["scope", "scopes"];
-        if let Some(list) = self.list(NAMES) {
-            // A list in a body is encoded as repeated parameters or joined by commas.
-            return scopes_of_list(list, ",");
-        }
-        match self.get(NAMES) {
-            Some(flat) => scopes_of_text(flat, loc),
-            None if self.open => Scopes::Unresolved(loc, "the parameters of the request are not all known".into()),
-            None => Scopes::Absent,
-        }
+        let lists = self.lists.iter().filter(|(name, _)| NAMES.contains(&name.as_str()));
+        let lists = lists.map(|(_, list)| scopes_of_list(list, self.joined_by.as_deref().unwrap_or(",")));
+        lists.chain(self.all(NAMES).map(move |param| scopes_of_text(&param.value, loc)))
     }
 }
 
 impl TokenRequest {
+    /// The same request, asking for what it asks for under other conditions, where nothing of that is hidden.
+    pub(super) fn variants(&self) -> Vec<Self> {
+        let choices: Vec<Scopes> = self.params.scope_choices(self.loc).collect();
+        if !choices.iter().all(|scopes| matches!(scopes, Scopes::Known(text) if !text.open)) {
+            return Vec::new();
+        }
+        choices.into_iter().skip(1).map(|scopes| Self { scopes, ..self.clone() }).collect()
+    }
+
     /// The scopes that a request asks for where what it is told first cannot be seen (`given || DEFAULTS`).
     pub fn scopes_otherwise(&self) -> impl Iterator<Item = ScopeText> + '_ {
         let texts = self.params.all(&["scope", "scopes"]).map(|param| scopes_of_text(&param.value, self.loc));

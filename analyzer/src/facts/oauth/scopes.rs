@@ -40,16 +40,21 @@ pub struct ScopeWord {
     pub loc: Option<Loc>,
 }
 
-/// A list of scopes: each item a scope, or several.
-pub(super) fn scopes_of_list(items: &[Flat], joined_by: &str) -> Scopes {
-    let mut words = Vec::new();
+/// A list of scopes: each item a scope, or several; or one of several such texts, of which one request has one.
+pub(super) fn scopes_of_list(items: &[Vec<Flat>], joined_by: &str) -> Scopes {
+    let mut words: Vec<ScopeWord> = Vec::new();
     let mut open = false;
     let mut within = None;
     for item in items {
-        open |= item.text.contains(HOLE);
-        let (more, delimiter) = words_of(item);
-        words.extend(more);
-        within = within.or(delimiter);
+        let before = words.len();
+        for choice in item {
+            open |= choice.text.contains(HOLE);
+            let (more, delimiter) = words_of(choice);
+            let others = before..words.len();
+            let more: Vec<ScopeWord> = more.into_iter().filter(|word| !words[others.clone()].iter().any(|w| w.name == word.name)).collect();
+            words.extend(more);
+            within = within.or(delimiter);
+        }
     }
     // What stands within an item is sent as it is.
     let joined = || (words.len() > 1 && joined_by != " ").then(|| (joined_by.to_owned(), words.first().and_then(|w| w.loc)));

@@ -204,11 +204,16 @@ impl Eval<'_> {
             "settled" => self.settled(&operand, loc),
             "list" | "unique" => match self.known_items(&operand) {
                 Some(mut items) => {
-                    if kind == "unique" {
+                    let unique = kind == "unique";
+                    if unique {
                         items.extend(rest.iter().filter_map(|more| self.known_items(&more.value)).flatten());
                         items = each_once(items);
                     }
-                    self.list_obj(items, false, loc)
+                    let list = self.list_obj(items, false, loc);
+                    if let Value::Object(id) = list {
+                        self.state.update(id, |o| o.unique = unique);
+                    }
+                    list
                 }
                 None if matches!(&operand, Value::Object(_)) => operand,
                 None => Self::derived([operand], loc),

@@ -324,7 +324,10 @@ impl Eval<'_> {
         let id = self.state.alloc(Obj::new(if list { ObjKind::List } else { ObjKind::Record }, loc));
         if list {
             let items: Vec<Value> = operand.into_iter().chain(rest.iter().map(|a| a.value.clone())).collect();
-            self.state.update(id, |o| o.items = items);
+            self.state.update(id, |o| {
+                o.items = items;
+                o.unique = kind == "unique";
+            });
         } else {
             for value in operand.iter().chain(rest.iter().filter(|a| a.name.is_none()).map(|a| &a.value)) {
                 match self.known_items(value) {

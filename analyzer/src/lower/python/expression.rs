@@ -84,7 +84,13 @@ impl<'a> Lowering<'a> {
                 ExprKind::Assign { target: Box::new(self.target(&named.target)), op: None, value }
             }
             Expr::ListComp(list) => self.comprehension(expr, &list.generators, None, &list.elt),
-            Expr::SetComp(set) => self.comprehension(expr, &set.generators, None, &set.elt),
+            Expr::SetComp(set) => {
+                // No value is in it twice, as in what `set` makes.
+                let elements = self.comprehension(expr, &set.generators, None, &set.elt);
+                let elements = self.add(span(set), elements);
+                let callee = self.name("set", span(set));
+                ExprKind::Call { callee, args: vec![Arg::plain(elements)] }
+            }
             Expr::Generator(generator) => self.comprehension(expr, &generator.generators, None, &generator.elt),
             Expr::DictComp(dict) => self.comprehension(expr, &dict.generators, dict.key.as_deref(), &dict.value),
             Expr::Yield(given) => {

@@ -6,7 +6,7 @@
 
 use syn::{Expr, Pat, Stmt};
 
-use super::expr::may_fail;
+use super::expr::{is_set, may_fail};
 use super::lowering::Lowering;
 use super::path::plain;
 use super::pattern::{bare, wrapped, wrapper};
@@ -128,6 +128,10 @@ impl Lowering<'_> {
         let mut value = self.named(&local.pat, &init.expr);
         if let (Pat::Wild(_), true) = (bare(&local.pat), may_fail(&init.expr)) {
             value = self.without_failure(value);
+        }
+        let collects = matches!(&*init.expr, Expr::MethodCall(call) if call.method == "collect");
+        if collects && annotated(&local.pat).is_some_and(is_set) {
+            value = self.as_set(value);
         }
         let pattern = self.pattern(&local.pat);
         self.note_text(&pattern, annotated(&local.pat), Some(&init.expr));

@@ -278,7 +278,20 @@ impl Lowering<'_> {
         }
         let name = self.intern(&method);
         let callee = self.add(self.span_of(object).to(name_span), ExprKind::Member { object, name, name_span });
-        self.add(span, ExprKind::Call { callee, args })
+        let called = self.add(span, ExprKind::Call { callee, args });
+        let collected = call.turbofish.as_ref().filter(|_| method == "collect").and_then(|given| given.args.first());
+        match collected {
+            Some(syn::GenericArgument::Type(ty)) if is_set(ty) => self.as_set(called),
+            _ => called,
+        }
+    }
+
+    /// What is collected into a set is no list like others.
+    pub(super) fn as_set(&mut self, collected: ExprId) -> ExprId {
+        let span = self.span_of(collected);
+        let name = self.intern("to_set");
+        let callee = self.add(span, ExprKind::Member { object: collected, name, name_span: span });
+        self.add(span, ExprKind::Call { callee, args: Vec::new() })
     }
 
     /// A value whose failure nobody is told of: `value.ok()`.
@@ -490,4 +503,10 @@ fn has_let(expr: &Expr) -> bool {
         Expr::Paren(inner) => has_let(&inner.expr),
         _ => false,
     }
+}
+
+/// Whether a type is one of sets.
+pub(super) fn is_set(ty: &syn::Type) -> bool {
+    let syn::Type::Path(path) = ty else { return false };
+    path.path.segments.last().is_some_and(|last| ["HashSet", "BTreeSet", "IndexSet", "FxHashSet"].iter().any(|set| last.ident == set))
 }

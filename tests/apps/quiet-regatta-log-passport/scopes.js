@@ -1,0 +1,4 @@
+const READ = ["Egnyte.filesystem"];
+const PEOPLE = ["Egnyte.user", "Egnyte.group"];
+
+exports.SCOPES = READ.concat(PEOPLE);
