@@ -374,6 +374,8 @@ pub enum Gives {
     Result,
     /// A list of what the callback returns for each item (`map`).
     Results,
+    /// A list of what is in the lists that the callback returns (`flatMap`).
+    Parts,
     /// The receiver (`filter`, `finally`).
     Receiver,
     /// One item of the receiver (`find`).
@@ -578,6 +580,7 @@ pub const OPERATIONS: &[&str] = &[
     "entries",
     "get",
     "list",
+    "flatten",
     "unique",
     "onto",
     "awaited",

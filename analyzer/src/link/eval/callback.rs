@@ -664,6 +664,10 @@ impl Eval<'_> {
                 Some(entries) => self.record_obj(entries.into_iter().map(|(key, _)| key).zip(results).collect(), loc),
                 None => self.list_obj(results, !known, loc),
             }),
+            Gives::Parts => {
+                let all = self.list_obj(results, !known, loc);
+                Some(self.flattened(&all, loc))
+            }
             Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
         }

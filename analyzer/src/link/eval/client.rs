@@ -4,6 +4,7 @@ use super::super::record::{Client, EventKind};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
+use super::data_operation::each_once;
 use super::external::key_text;
 use super::verification::switched_off_at;
 use crate::finding::Loc;
@@ -177,9 +178,10 @@ impl Eval<'_> {
         let adds = item.at.iter().any(|at| at.contains(".add_") || at.contains("{add_") || at.ends_with(".Add"));
         let before = role_field(role).and_then(|field| self.state.obj(object)?.get(field).cloned());
         let Some(before) = before.filter(|_| adds) else { return value };
-        let mut items = self.known_items(&before).unwrap_or_else(|| vec![before]);
-        items.extend(self.known_items(&value).unwrap_or_else(|| vec![value]));
-        self.list_obj(items, false, loc)
+        // What an earlier turn of a loop may have put there is there as well.
+        let each = before.alternatives().iter().chain(value.alternatives());
+        let items: Vec<Value> = each.flat_map(|one| self.known_items(one).unwrap_or_else(|| vec![one.clone()])).collect();
+        self.list_obj(if matches!(before, Value::Union(_)) { each_once(items) } else { items }, false, loc)
     }
 
     /// A token that is given as such is a header to who looks at the request.

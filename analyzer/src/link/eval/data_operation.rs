@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Obj, ObjKind};
+use super::super::state::{Obj, ObjKind, State};
 use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::operation::Operation;
@@ -218,6 +218,7 @@ impl Eval<'_> {
                 None if matches!(&operand, Value::Object(_)) => operand,
                 None => Self::derived([operand], loc),
             },
+            "flatten" => self.flattened(&operand, loc),
             "append" => {
                 if let Some(id) = Self::store_of(&operand) {
                     let values: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
@@ -313,6 +314,28 @@ impl Eval<'_> {
     fn own_mapping(&self, value: &Value) -> Option<ObjId> {
         let Value::Object(id) = value else { return None };
         self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_))).then_some(*id)
+    }
+
+    /// What is in the lists of a list, and what in it is none.
+    pub(super) fn flattened(&mut self, lists: &Value, loc: Loc) -> Value {
+        let Some((inner, mut open)) = Self::list_of(&self.state, lists) else { return Self::derived([lists.clone()], loc) };
+        let mut items = Vec::new();
+        for one in inner {
+            match Self::list_of(&self.state, &one) {
+                Some((more, some_unknown)) => {
+                    items.extend(more);
+                    open |= some_unknown;
+                }
+                None => items.push(one),
+            }
+        }
+        self.list_obj(items, open, loc)
+    }
+
+    /// The items of a list, and whether there may be more.
+    fn list_of(state: &State, value: &Value) -> Option<(Vec<Value>, bool)> {
+        let list = if let Value::Object(id) = value { state.obj(*id)? } else { return None };
+        matches!(list.kind, ObjKind::List).then(|| (list.items.clone(), list.open))
     }
 }
 

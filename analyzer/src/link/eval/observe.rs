@@ -407,9 +407,7 @@ impl Eval<'_> {
 
     /// Methods that look into a status or an error: `[401, 403].includes(status)`, `message.includes("401")`.
     pub(super) fn observe_method(&mut self, object: &Value, name: &Name, args: &[Argument]) {
-        if let ("get" | "has" | "getHeader" | "getResponseHeader" | "header" | "containsKey" | "ContainsKey" | "TryGetValue", Some(first)) =
-            (&**name, args.first())
-        {
+        if let Some(first) = args.first() {
             self.look_into_header(object, &first.value);
         }
         if !matches!(
