@@ -153,6 +153,43 @@ impl Eval<'_> {
         }
     }
 
+    /// What stands before the path of a URL, or its host alone.
+    pub(super) fn origin_of(url: &Value, host_alone: bool, loc: Loc) -> Value {
+        match url {
+            Value::Str(s) if is_whole(url) => {
+                let (mut pieces, _) = parted_at_path(s);
+                if host_alone && let Some(StrPiece::Text(text)) = pieces.first_mut() {
+                    let host = text.text.find("://").map_or(0, |mark| mark + "://".len());
+                    *text = text.slice(host, text.text.len());
+                }
+                Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
+            }
+            Value::Union(all) => Value::union(all.iter().map(|one| Self::origin_of(one, host_alone, loc)).collect::<Vec<_>>()),
+            _ => Self::derived([url.clone()], loc),
+        }
+    }
+
+    /// The query of a URL with its mark. Where the path is as good as the URL, it has the query as well.
+    pub(super) fn query_with_mark(url: &Value) -> Value {
+        match url {
+            Value::Str(s) if is_whole(url) => {
+                let mut query: Vec<StrPiece> = Vec::new();
+                for piece in &s.pieces {
+                    match piece {
+                        StrPiece::Text(text) if query.is_empty() => {
+                            query.extend(text.text.find('?').map(|mark| StrPiece::Text(text.slice(mark, text.text.len()))));
+                        }
+                        other if !query.is_empty() => query.push(other.clone()),
+                        _ => {}
+                    }
+                }
+                Value::Str(Rc::new(Str { pieces: query, composed: s.composed.clone() }))
+            }
+            Value::Union(all) => Value::union(all.iter().map(Self::query_with_mark).collect::<Vec<_>>()),
+            _ => Value::text(""),
+        }
+    }
+
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
     fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
         if is_whole(path) {
