@@ -23,6 +23,13 @@ fn is_whole(path: &Value) -> bool {
     known.collect::<String>().contains("://")
 }
 
+/// The bases among several that are left where one stands beside itself with a slash at its end: it was given that if it lacked one.
+fn slashed(bases: &[Value]) -> Vec<&Value> {
+    let known = |base: &Value| base.as_text();
+    let with_slash: Vec<_> = bases.iter().filter_map(known).filter_map(|text| text.strip_suffix('/').map(str::to_owned)).collect();
+    bases.iter().filter(|base| known(base).is_none_or(|text| !with_slash.iter().any(|other| **other == *text))).collect()
+}
+
 /// A URL's text up to its path, and the path. A query is in neither.
 fn parted_at_path(url: &Str) -> (Vec<StrPiece>, Vec<StrPiece>) {
     let (mut base, mut path) = (Vec::new(), Vec::new());
@@ -482,6 +489,7 @@ impl Eval<'_> {
     /// A relative reference resolved against a base, as far as texts with holes allow.
     pub(super) fn url_join(base: &Value, relative: &Value, loc: Loc) -> Value {
         let mut out = Vec::new();
+        let bases = slashed(base.alternatives());
         for r in relative.alternatives() {
             let first = match r {
                 Value::Str(s) => match s.pieces.first() {
@@ -494,7 +502,7 @@ impl Eval<'_> {
                 }
                 _ => String::new(),
             };
-            for b in base.alternatives() {
+            for b in bases.iter().copied() {
                 out.push(if first.contains("://") || first.starts_with("//") {
                     r.clone()
                 } else if first.starts_with('/') {
