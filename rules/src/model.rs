@@ -268,7 +268,7 @@ pub struct Item {
     /// Of an annotation that names a client: the setting that has the address of the one of that name, which `*` stands for.
     /// Of an authorize URL: its path, where the library keeps that to itself. Of a sink: `format`, where it fills in its text by itself,
     /// `header-line`, where it takes a whole line of the answer's head. Of the operation `replace`: `pattern`, where what is replaced is
-    /// one. Of the operations `set` and `get`: the type whose one shared object holds the entries, in place of the receiver.
+    /// one. Of `substring`: `length`, where that is its second argument. Of the operations `set` and `get`: the type whose one shared object holds the entries, in place of the receiver.
     pub place: Option<Str>,
     /// Functions among the arguments and what they are called with.
     pub calls: List<Callback>,
@@ -504,6 +504,7 @@ pub enum Does {
 ///   option of the role `value` holds, where there is one.
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `verified`: as `json-decode`, of a text that is signed; raises where it was changed. `opened`: as `slice`, of one that is sealed.
+/// - `url-path`, `url-origin`, `url-host`, `url-query` (with its mark): that part of a URL; `url-target`: path and query.
 /// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
 ///   the row's `place` unless it is given. `search-params`: a query builder of type `returns`.
 /// - `printf`: printf formatting of the receiver or first argument (with the values behind it, or the items of one list), `braces`: brace formatting; `fill`: `{name}` placeholders of the
@@ -526,6 +527,7 @@ pub enum Does {
 /// - `decode-into`: gives the fields of the object in the argument `key` the parts of the operand that have their names.
 /// - `apart`: a list of the operand twice: the parts it is taken into, which know together what it knew (`into_parts`).
 /// - `length`: how many parts a text was split into; of any other list it is unknown.
+/// - `substring`: from the first argument's place to that of the second, which is a length with `place: length`.
 /// - `slice`: unknown text; `contains`: whether the operand holds the first argument.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
@@ -605,6 +607,10 @@ pub const OPERATIONS: &[&str] = &[
     "base64",
     "url-parse",
     "url-path",
+    "url-target",
+    "url-origin",
+    "url-host",
+    "url-query",
     "search-params",
     "text-builder",
     "text-add",
@@ -627,6 +633,7 @@ pub const OPERATIONS: &[&str] = &[
     "decode-into",
     "apart",
     "slice",
+    "substring",
     "begins",
     "equals",
     "contains",

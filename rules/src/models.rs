@@ -385,6 +385,7 @@ mod tests {
                             matches!(kind, "constant" | "url-parse" | "set" | "get")
                                 || kind == "placeholders" && place.contains('#')
                                 || kind == "replace" && place == "pattern"
+                                || kind == "substring" && place == "length"
                                 || kind == "append-query" && place == "encoded"
                         }
                         // The setting that has the address of the client of a name.

@@ -233,10 +233,11 @@ impl Eval<'_> {
     }
 
     /// What the class of an object says about signing in, if it is one that describes it to a library.
-    pub(super) fn described_sign_in(&mut self, object: super::ObjId, loc: Loc) -> Vec<(Role, Value)> {
+    pub(super) fn described_settings(&mut self, object: super::ObjId, loc: Loc) -> Vec<(Role, Value)> {
         let Some(ObjKind::Instance(class)) = self.state.obj(object).map(|o| o.kind.clone()) else { return Vec::new() };
         let Some(base) = self.library_base(&class) else { return Vec::new() };
-        let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| item.does == Does::Oauth) else {
+        let described = |item: &Item| item.does == Does::Oauth || item.does == Does::Client && !item.options.is_empty();
+        let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| described(item)) else {
             return Vec::new();
         };
         let value = self.described_options(&class, &Value::Object(object), item, loc);

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::state::{Obj, ObjKind, State};
-use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use super::operation::Operation;
 use crate::finding::Loc;
@@ -288,6 +288,9 @@ impl Eval<'_> {
             }
             "record" | "search-params" | "pack" => self.made(item, kind, Some(operand), &rest, loc),
             "json-decode" if self.settings_file(&operand, loc).is_some() => self.settings_file(&operand, loc).unwrap_or(operand),
+            "json-decode" | "base64" if self.body_in_pieces(&operand, loc).is_some() => {
+                self.body_in_pieces(&operand, loc).unwrap_or(operand)
+            }
             "json-encode" | "json-decode" | "base64" => match &operand {
                 Value::Str(_) if kind == "json-encode" => operand,
                 // Encoding and decoding in one go (`JSON.parse(JSON.stringify(x))`) gives the value again.
@@ -308,6 +311,27 @@ impl Eval<'_> {
             "random" => Value::hole(HoleKind::Random, None, loc),
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
         })
+    }
+
+    /// The body of an answer that was put together of what came in piece by piece (`data += chunk`, `chunks.push(chunk)`).
+    fn body_in_pieces(&self, value: &Value, loc: Loc) -> Option<Value> {
+        let mut of = None;
+        for one in value.alternatives() {
+            let pieces = match one {
+                Value::Str(s) if s.as_text().is_some_and(|text| text.is_empty()) => Vec::new(),
+                Value::Str(s) => {
+                    let unknown = |piece: &StrPiece| if let StrPiece::Hole(hole) = piece { Some(Value::Hole(hole.clone())) } else { None };
+                    s.pieces.iter().map(unknown).collect::<Option<Vec<_>>>()?
+                }
+                _ => self.known_items(one)?,
+            };
+            for piece in pieces {
+                let came = matches!(piece.as_hole()?.kind, HoleKind::Body(..) | HoleKind::Answer(_));
+                let event = Self::event_behind(&piece).filter(|event| came && of.is_none_or(|of| of == *event))?;
+                of = Some(event);
+            }
+        }
+        Some(Value::hole(HoleKind::Body(of?, Rc::new([])), None, loc))
     }
 
     /// The instance of a class of the program's own that extends a mapping of the language's (`class Settings(dict)`).

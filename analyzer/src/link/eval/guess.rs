@@ -305,6 +305,8 @@ impl Eval<'_> {
             ..Request::to(method.unwrap_or(Value::Null), url)
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
+        // Which endpoint it is may be what those say who call this function from another file.
+        self.told_of_egnyte.extend(self.frames.iter().map(|frame| frame.func));
         // How an unknown function tells the one it is given of a failure is its own affair.
         let told = args.iter().flat_map(|arg| arg.value.alternatives()).any(|value| matches!(value, Value::Func(_)));
         self.record.events[event.0 as usize].seen.escaped |= told;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use egnyte_rules::model::{Does, Given, Gives, Item, Role};
 
 use super::super::record::EventKind;
-use super::super::state::ObjKind;
+use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, HandlerId, HoleKind, Value};
 use super::callback::Given_;
 use super::guess::is_empty_function;
@@ -66,6 +66,11 @@ impl Eval<'_> {
                 if let (true, EventKind::Request(request)) = (quiet, &mut self.record.events[event.0 as usize].kind) {
                     request.throws = false;
                 }
+                // What is told to a request that was made already belongs to what it sends (`request.write(body)`).
+                let mut sent = Obj::new(ObjKind::Library, loc);
+                sent.set(&"@answer".into(), object.clone());
+                let sent = self.state.alloc(sent);
+                self.configure(library, item, &format!("{ty}.{name}"), sent, args, loc);
                 Some(object.clone())
             }
             _ => None,

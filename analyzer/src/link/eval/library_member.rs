@@ -143,7 +143,8 @@ impl Eval<'_> {
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => {
-                matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice" | "url-path"))
+                matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice"))
+                    || is_part_of_url(item.kind.as_deref())
             }
             Does::State => item.kind.as_deref() == Some("value") && item.args.is_empty(),
             _ => false,
@@ -160,7 +161,8 @@ impl Eval<'_> {
         let converts = property && item.kind.as_deref() == Some("identity") && item.args.is_empty();
         if matches!(item.does, Does::Operation)
             && !converts
-            && !matches!(item.kind.as_deref(), Some("environment" | "search-params" | "url-path"))
+            && !matches!(item.kind.as_deref(), Some("environment" | "search-params"))
+            && !is_part_of_url(item.kind.as_deref())
         {
             return None;
         }
@@ -183,6 +185,11 @@ impl Eval<'_> {
         let getter = self.accessor(owner, name, false)?;
         Some(self.call_library(&getter, Vec::new(), loc))
     }
+}
+
+/// Whether an operation reads a part off a URL.
+fn is_part_of_url(kind: Option<&str>) -> bool {
+    matches!(kind, Some("url-path" | "url-target" | "url-origin" | "url-host" | "url-query"))
 }
 
 /// The name of a header that a library has a constant for (`header::AUTHORIZATION`, `HttpHeaders.AUTHORIZATION`).

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Does, Item, Library, Role};
+use egnyte_rules::model::{Does, Given, Item, Library, Role};
 
 use super::super::record::OauthUse;
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, EventId, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::callback::Given_;
 use super::client::{CLIENT_ROLES, role_field};
@@ -51,12 +51,13 @@ impl Eval<'_> {
                     let made = made.clone();
                     self.state.update(registry, |o| o.set(&name.into(), made));
                 }
-                self.oauth(kind, OauthUse::Configure, roles, loc);
+                let event = self.oauth(kind, OauthUse::Configure, roles, loc);
+                self.hand_out_token(item, args, event, loc);
                 made
             }
             does => {
                 // What the object was configured with counts, unless the call says otherwise; then what its class says.
-                let described = lib.object.map(|object| self.described_sign_in(object, loc)).unwrap_or_default();
+                let described = lib.object.map(|object| self.described_settings(object, loc)).unwrap_or_default();
                 for obj in configured.into_iter().chain(lib.object).filter_map(|id| self.state.obj(id).cloned()).collect::<Vec<_>>() {
                     for role in CLIENT_ROLES {
                         if let (Some(field), false) = (role_field(*role), roles.iter().any(|(r, _)| r == role))
@@ -74,6 +75,7 @@ impl Eval<'_> {
                 join_as_usual(item, &mut roles);
                 let step = if does == Does::OauthAuthorize { OauthUse::Authorize } else { OauthUse::Token };
                 let event = self.oauth(kind, step, roles, loc);
+                self.hand_out_token(item, args, event, loc);
                 match (step, &item.returns) {
                     (OauthUse::Token, _) => Value::hole(HoleKind::Body(event, Rc::new([])), Some("token".into()), loc),
                     (_, Some(_)) => self.result_of(lib, item, args, loc),
@@ -85,12 +87,20 @@ impl Eval<'_> {
 
     /// Runs the functions that a library is given; the object that they are handed to write its settings to.
     fn configured_by_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<ObjId> {
-        if item.calls.is_empty() {
+        if item.calls.is_empty() || takes_token(item) {
             return None;
         }
         let settings = self.state.alloc(Obj::new(ObjKind::Library, loc));
         self.run_callbacks(item, args, &Given_ { client: Some(settings), ..Given_::default() }, loc);
         Some(settings)
+    }
+
+    /// Runs the functions that a library calls with the token it was given.
+    fn hand_out_token(&mut self, item: &Item, args: &[Argument], event: EventId, loc: Loc) {
+        if takes_token(item) {
+            let token = Value::hole(HoleKind::Body(event, Rc::new(["access_token".into()])), Some("token".into()), loc);
+            self.run_callbacks(item, args, &Given_ { body: Some(token), ..Given_::default() }, loc);
+        }
     }
 
     /// Whether a record among the settings of a library has entries that are not known.
@@ -100,6 +110,11 @@ impl Eval<'_> {
             _ => false,
         })
     }
+}
+
+/// Whether the functions that a library is given take the token, and write no settings.
+fn takes_token(item: &Item) -> bool {
+    item.calls.iter().any(|call| call.with.contains(&Given::AnswerBody))
 }
 
 /// What the library joins a list of scopes with, where nothing else is said anywhere.

@@ -36,10 +36,15 @@ impl Eval<'_> {
         }
         let mut roles = self.roles(library, item, &args, loc);
         let mut args = args;
-        if let (Some(object), false) = (lib.object, roles.iter().any(|(role, _)| *role == Role::Url)) {
-            // A class of the app that tells the library where to ask may look at the answer as well.
-            roles.extend(self.described_sign_in(object, loc).into_iter().filter(|(role, _)| *role == Role::Url));
-            args.push(Argument { name: Some("this".into()), ..Argument::plain(Value::Object(object), loc) });
+        if let Some(object) = lib.object {
+            // Fields of a class of the app tell the library where to ask.
+            let asked = roles.iter().any(|(role, _)| *role == Role::Url);
+            let told = self.described_settings(object, loc).into_iter();
+            roles.extend(told.filter(|(role, _)| *role == Role::Base || *role == Role::Url && !asked));
+            // One that tells it all may look at the answer as well.
+            if !asked {
+                args.push(Argument { name: Some("this".into()), ..Argument::plain(Value::Object(object), loc) });
+            }
         }
         if item.calls.iter().any(|call| call.receiver.is_some() || fills_request(call)) {
             roles = self.built_by_callbacks(item, &args, roles, loc);

@@ -300,6 +300,29 @@ impl Eval<'_> {
         known.map_or_else(|| Self::derived([text.clone()], loc), |one| Value::text(one.encode_utf8(&mut [0; 4])))
     }
 
+    /// A part of a text, from one place in it to another, where what is cut off is known. Places below zero count from the end.
+    pub(super) fn substring(operand: &Value, from: Option<&Value>, to: Option<&Value>, loc: Loc) -> Value {
+        let cut = |one: &Value| {
+            let (Value::Str(s), Some(from)) = (one, from.and_then(place_in_text)) else { return None };
+            let mut pieces = s.pieces.clone();
+            let is_whole = pieces.len() == 1;
+            if let Some(to) = to {
+                let (Some(StrPiece::Text(t)), to) = (pieces.last_mut(), place_in_text(to)?) else { return None };
+                let end = if to < 0 { t.text.len().checked_sub(to.unsigned_abs())? } else { to.unsigned_abs().min(t.text.len()) };
+                *t = t.text.is_char_boundary(end).then(|| t.slice(0, end)).filter(|_| to < 0 || is_whole)?;
+            }
+            if from != 0 {
+                let Some(StrPiece::Text(t)) = pieces.first_mut() else { return None };
+                let start = if from > 0 { from.unsigned_abs() } else { t.text.len().checked_sub(from.unsigned_abs())? };
+                *t = t.text.is_char_boundary(start).then(|| t.slice(start, t.text.len())).filter(|_| from > 0 || is_whole)?;
+            }
+            Some(Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() })))
+        };
+        Value::union(
+            operand.alternatives().iter().map(|one| cut(one).unwrap_or_else(|| Self::derived([one.clone()], loc))).collect::<Vec<_>>(),
+        )
+    }
+
     pub(super) fn text_object(&mut self, ty: &str, text: Value, loc: Loc) -> Value {
         let mut obj = Obj::new(ObjKind::Library, loc);
         obj.fields.push(("@url".into(), text));
@@ -449,6 +472,12 @@ impl Eval<'_> {
         }
         Value::union(out)
     }
+}
+
+/// A place in a text, counted from its end if it is below zero.
+#[allow(clippy::cast_possible_truncation, reason = "no text is as long")]
+fn place_in_text(value: &Value) -> Option<isize> {
+    if let Value::Num(at) = value { Some(*at as isize) } else { None }
 }
 
 /// How much of a text is known, at best.

@@ -94,6 +94,17 @@ impl Eval<'_> {
             }
             "text-length" => self.text_length(operand, loc),
             "character" => self.character(operand, arg(0).as_ref(), loc),
+            "substring" => {
+                let to = match (arg(0), arg(1)) {
+                    // Told how long it is, not where it ends.
+                    (Some(Value::Num(from)), Some(Value::Num(length))) if item.place.as_deref() == Some("length") && from >= 0.0 => {
+                        Some(Value::Num(from + length))
+                    }
+                    (_, Some(_)) if item.place.as_deref() == Some("length") => Some(unknown()),
+                    (_, to) => to,
+                };
+                Self::substring(&operand, arg(0).as_ref(), to.as_ref(), loc)
+            }
             "concat" => {
                 if let Some(mut items) = self.known_items(&operand) {
                     for a in &rest {

@@ -23,6 +23,13 @@ fn is_whole(path: &Value) -> bool {
     known.collect::<String>().contains("://")
 }
 
+/// The bases among several that are left where one stands beside itself with a slash at its end: it was given that if it lacked one.
+fn slashed(bases: &[Value]) -> Vec<&Value> {
+    let known = |base: &Value| base.as_text();
+    let with_slash: Vec<_> = bases.iter().filter_map(known).filter_map(|text| text.strip_suffix('/').map(str::to_owned)).collect();
+    bases.iter().filter(|base| known(base).is_none_or(|text| !with_slash.iter().any(|other| **other == *text))).collect()
+}
+
 /// A URL's text up to its path, and the path. A query is in neither.
 fn parted_at_path(url: &Str) -> (Vec<StrPiece>, Vec<StrPiece>) {
     let (mut base, mut path) = (Vec::new(), Vec::new());
@@ -150,6 +157,43 @@ impl Eval<'_> {
             Value::Str(s) if is_whole(url) => Value::Str(Rc::new(Str { pieces: parted_at_path(s).1, composed: s.composed.clone() })),
             Value::Union(all) => Value::union(all.iter().map(Self::path_of).collect::<Vec<_>>()),
             _ => url.clone(),
+        }
+    }
+
+    /// What stands before the path of a URL, or its host alone.
+    pub(super) fn origin_of(url: &Value, host_alone: bool, loc: Loc) -> Value {
+        match url {
+            Value::Str(s) if is_whole(url) => {
+                let (mut pieces, _) = parted_at_path(s);
+                if host_alone && let Some(StrPiece::Text(text)) = pieces.first_mut() {
+                    let host = text.text.find("://").map_or(0, |mark| mark + "://".len());
+                    *text = text.slice(host, text.text.len());
+                }
+                Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
+            }
+            Value::Union(all) => Value::union(all.iter().map(|one| Self::origin_of(one, host_alone, loc)).collect::<Vec<_>>()),
+            _ => Self::derived([url.clone()], loc),
+        }
+    }
+
+    /// The query of a URL with its mark. Where the path is as good as the URL, it has the query as well.
+    pub(super) fn query_with_mark(url: &Value) -> Value {
+        match url {
+            Value::Str(s) if is_whole(url) => {
+                let mut query: Vec<StrPiece> = Vec::new();
+                for piece in &s.pieces {
+                    match piece {
+                        StrPiece::Text(text) if query.is_empty() => {
+                            query.extend(text.text.find('?').map(|mark| StrPiece::Text(text.slice(mark, text.text.len()))));
+                        }
+                        other if !query.is_empty() => query.push(other.clone()),
+                        _ => {}
+                    }
+                }
+                Value::Str(Rc::new(Str { pieces: query, composed: s.composed.clone() }))
+            }
+            Value::Union(all) => Value::union(all.iter().map(Self::query_with_mark).collect::<Vec<_>>()),
+            _ => Value::text(""),
         }
     }
 
@@ -445,6 +489,7 @@ impl Eval<'_> {
     /// A relative reference resolved against a base, as far as texts with holes allow.
     pub(super) fn url_join(base: &Value, relative: &Value, loc: Loc) -> Value {
         let mut out = Vec::new();
+        let bases = slashed(base.alternatives());
         for r in relative.alternatives() {
             let first = match r {
                 Value::Str(s) => match s.pieces.first() {
@@ -457,7 +502,7 @@ impl Eval<'_> {
                 }
                 _ => String::new(),
             };
-            for b in base.alternatives() {
+            for b in bases.iter().copied() {
                 out.push(if first.contains("://") || first.starts_with("//") {
                     r.clone()
                 } else if first.starts_with('/') {

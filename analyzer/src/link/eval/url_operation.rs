@@ -67,9 +67,14 @@ impl Eval<'_> {
                 };
                 self.text_object(item.returns.as_deref().unwrap_or("URL"), url, loc)
             }
-            "url-path" => {
+            "url-path" | "url-target" | "url-origin" | "url-host" | "url-query" => {
                 let url = self.stringified(operand, loc);
-                Self::path_of(&url)
+                match kind {
+                    "url-path" => Self::path_of(&url),
+                    "url-target" => Self::concat(&Self::path_of(&url), &Self::query_with_mark(&url), loc),
+                    "url-query" => Self::query_with_mark(&url),
+                    _ => Self::origin_of(&url, kind == "url-host", loc),
+                }
             }
             "url-build" => self.url_built(item, operand, &rest, loc),
             "with-query" => self.with_query(operand, &rest, true, loc),
