@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use crate::ir::{File, Language, Name, Text};
 use crate::lower;
 use crate::source::settings::{self, Setting, SettingValue};
-use crate::source::{Class, FileId, FileKind, SettingsFormat, Sources};
+use crate::source::{Class, FileId, FileKind, SettingsFormat, Sources, folder_of};
 
 use super::eval::World;
 use super::modules::{Resolution, Resolver};
@@ -25,7 +25,7 @@ pub struct Program<'a> {
     ahead: RefCell<FxHashMap<FileId, Lowered>>,
     settings: RefCell<FxHashMap<FileId, Option<Rc<Setting>>>>,
     shared: RefCell<FxHashMap<FileId, Rc<[FileId]>>>,
-    /// `.env` files by folder, nearest name first.
+    /// `.env` files by the folder they are for, nearest name first.
     environments: Vec<(String, FileId)>,
     /// Modules that hold settings as constants.
     settings_modules: Vec<FileId>,
@@ -40,7 +40,7 @@ impl<'a> Program<'a> {
         let mut environments: Vec<(String, FileId)> = sources
             .iter()
             .filter(|(_, f)| f.kind == FileKind::Settings(SettingsFormat::Env) && f.class == Class::Source && !is_sample(f.name()))
-            .map(|(id, f)| (f.folder().to_owned(), id))
+            .map(|(id, f)| (configured_by(f.folder()).to_owned(), id))
             .collect();
         environments.sort();
         let settings_modules = sources.iter().filter(|(_, f)| holds_settings(f)).map(|(id, _)| id).collect();
@@ -315,7 +315,7 @@ impl World for Program<'_> {
             if folder.is_empty() {
                 return None;
             }
-            folder = crate::source::folder_of(folder);
+            folder = folder_of(folder);
         }
     }
 }
@@ -364,6 +364,14 @@ fn relaxed<'s>(setting: &'s Setting, key: &str, depth: u32) -> Option<&'s Settin
         let tail = key.splitn(parts + 1, '.').last()?;
         if depth < 16 { relaxed(value, tail, depth + 1) } else { None }
     })
+}
+
+/// The folder that the `.env` files in `folder` are for: the one above, where `folder` holds nothing but settings.
+fn configured_by(folder: &str) -> &str {
+    match folder.rsplit('/').next() {
+        Some("config" | "env" | "envs") => folder_of(folder),
+        _ => folder,
+    }
 }
 
 /// Whether a file is one of the modules that web frameworks read an app's settings from.

@@ -268,6 +268,8 @@ impl SettingsFormat {
         }
         match lower.rsplit_once('.')?.1 {
             "env" => Some(Self::Env),
+            // `.portal-env`
+            named if lower.starts_with('.') && (named.ends_with("-env") || named.ends_with("_env")) => Some(Self::Env),
             "json" | "jsonc" | "json5" | "webmanifest" => Some(Self::Json),
             "toml" => Some(Self::Toml),
             "yaml" | "yml" => Some(Self::Yaml),
@@ -327,6 +329,7 @@ mod tests {
             (".env.local.example", FileKind::Settings(SettingsFormat::Env)),
             ("env.example", FileKind::Settings(SettingsFormat::Env)),
             ("production.env", FileKind::Settings(SettingsFormat::Env)),
+            (".portal-env", FileKind::Settings(SettingsFormat::Env)),
             ("env.json", FileKind::Settings(SettingsFormat::Json)),
             ("package.json", FileKind::Manifest(ManifestKind::Npm)),
             ("requirements-dev.txt", FileKind::Manifest(ManifestKind::Requirements)),

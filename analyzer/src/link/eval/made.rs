@@ -51,15 +51,15 @@ impl Eval<'_> {
         if self.world.file(class.class.file).is_none_or(|file| file.language != Language::Rust) {
             return;
         }
-        for arg in args {
-            let (Some(name), Value::Str(text)) = (&arg.name, &arg.value) else { continue };
-            let says_something = text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if !known.text.is_empty()));
-            if arg.spread || !says_something {
-                continue;
-            }
-            let known = self.made.entry(class.class).or_default();
-            if !known.iter().any(|(field, value)| field == name && value.same(&arg.value)) {
-                known.push((name.clone(), arg.value.clone()));
+        let known = self.made.entry(class.class).or_default();
+        for arg in args.iter().filter(|arg| !arg.spread) {
+            let Some(name) = &arg.name else { continue };
+            for value in arg.value.alternatives() {
+                let Value::Str(text) = value else { continue };
+                let says_something = text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if !known.text.is_empty()));
+                if says_something && !known.iter().any(|(field, other)| field == name && other.same(value)) {
+                    known.push((name.clone(), value.clone()));
+                }
             }
         }
     }

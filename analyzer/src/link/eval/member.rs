@@ -174,7 +174,12 @@ impl Eval<'_> {
     fn object_member(&mut self, object: &Value, id: super::ObjId, name: &Name, loc: Loc) -> Value {
         let Some(obj) = self.state.obj(id).cloned() else { return Value::hole(HoleKind::Opaque, Some(name.clone()), loc) };
         if let Some(value) = obj.get(name) {
-            return value.clone();
+            // What only some code writes stands beside what the class gives all of them.
+            let of_class = match &obj.kind {
+                ObjKind::Instance(class) if obj.unsure.contains(name) => self.static_field(class, name),
+                _ => None,
+            };
+            return of_class.map_or_else(|| value.clone(), |of_class| of_class.join(value));
         }
         if let Some(Value::Func(getter)) = obj.get(&format!("get {name}")) {
             return self.invoke(&getter.clone(), Vec::new(), None, loc);
@@ -255,10 +260,8 @@ impl Eval<'_> {
         if let Some(value) = self.promoted(object, class, name, loc) {
             return value;
         }
-        for owner in self.lineage(class) {
-            if let Some(value) = self.state.obj(owner.statics).and_then(|o| o.get(name)) {
-                return value.clone();
-            }
+        if let Some(value) = self.static_field(class, name) {
+            return value;
         }
         // Set by another method, on whichever instance: what the typical instance knows.
         if let Some(typical) = self.typical.get(&class.class).copied()
@@ -360,10 +363,8 @@ impl Eval<'_> {
 
     /// A member of a class value: a static field or method, or a method still without its receiver.
     fn class_member(&mut self, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {
-        for owner in self.lineage(class) {
-            if let Some(value) = self.state.obj(owner.statics).and_then(|o| o.get(name)) {
-                return value.clone();
-            }
+        if let Some(value) = self.static_field(class, name) {
+            return value;
         }
         // Where fields and methods have names of their own, a field that nobody has set is no method.
         let is_field = self.has_members_in_scope(loc) && self.field_declared(class, name) == Some(true);
@@ -399,6 +400,11 @@ impl Eval<'_> {
             "__name__" | "name" => self.class_name(class).map_or(Value::Null, |n| Value::text(&n)),
             _ => Value::hole(HoleKind::Member(Value::Class(class.clone()), name.clone()), Some(name.clone()), loc),
         }
+    }
+
+    /// What a class, or the nearest of its bases, keeps under a name.
+    fn static_field(&self, class: &Rc<ClassVal>, name: &Name) -> Option<Value> {
+        self.lineage(class).into_iter().find_map(|owner| self.state.obj(owner.statics)?.get(name).cloned())
     }
 
     /// The method `name` of a class or its bases, with the class that declares it.

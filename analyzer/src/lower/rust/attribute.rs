@@ -100,6 +100,20 @@ fn asks_for_test(tokens: TokenStream, depth: u32) -> bool {
     false
 }
 
+/// What a `cfg` condition says where no tests run, if that alone decides it.
+pub(super) fn outside_of_tests(tokens: &TokenStream) -> Option<bool> {
+    if asks_for_test(tokens.clone(), 0) {
+        return Some(false);
+    }
+    let mut trees = tokens.clone().into_iter();
+    match (trees.next(), trees.next(), trees.next()) {
+        (Some(TokenTree::Ident(word)), Some(TokenTree::Group(inner)), None) if word == "not" && asks_for_test(inner.stream(), 0) => {
+            Some(true)
+        }
+        _ => None,
+    }
+}
+
 /// Whether some attribute of an item may do something to it.
 pub(super) fn has_decorators(attrs: &[Attribute]) -> bool {
     attrs.iter().any(|attr| !is_inert(attr.path()))

@@ -5,6 +5,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Pat, Token};
 
+use super::attribute::outside_of_tests;
 use super::control::Dest;
 use super::literal::text_of;
 use super::lowering::{Lowering, key};
@@ -115,6 +116,7 @@ impl Lowering<'_> {
                 }
                 None => self.tokens_opaque(mac.tokens.clone(), span),
             },
+            "cfg" if let Some(holds) = outside_of_tests(&mac.tokens) => self.add(span, ExprKind::Bool(holds)),
             "json" => self.json(mac.tokens.clone(), span),
             "scope_string" => self.listed_words(mac, span),
             "hashmap" | "btreemap" | "maplit" | "indexmap" | "phf_map" => self.pairs(mac.tokens.clone(), span),

@@ -18,13 +18,42 @@ pub(super) fn env(text: &str) -> Setting {
         if let Some((key, value)) = trimmed.split_once('=').filter(|_| !trimmed.starts_with('#')) {
             let key = key.strip_prefix("export ").unwrap_or(key).trim();
             let value_at = line_end - value.trim_start().len();
-            let (setting, end) = env_value(text, value_at, line_end);
+            let (mut setting, end) = env_value(text, value_at, line_end);
+            if !text[value_at..].starts_with('\'') {
+                fill_in(&mut setting, &entries);
+            }
             next = next.max(end);
             entries.push(entry(text, key, setting));
         }
         at = next;
     }
     whole(text, entries)
+}
+
+/// `${KEY}` in a value stands for what the file has given `KEY` before.
+fn fill_in(setting: &mut Setting, earlier: &[Entry]) {
+    let SettingValue::Text(text) = &mut setting.value else { return };
+    let (mut cooked, mut map, mut done) = (String::new(), Vec::new(), 0);
+    while let Some(open) = text.cooked[done..].find("${").map(|at| done + at) {
+        let Some(close) = text.cooked[open..].find('}').map(|at| open + at) else { break };
+        let named = earlier.iter().rev().find(|(key, ..)| **key == text.cooked[open + 2..close]);
+        let (kept, given) = match named.map(|(_, _, setting)| &setting.value) {
+            Some(SettingValue::Text(given)) => (open, &*given.cooked),
+            _ => (close + 1, ""),
+        };
+        map.push((to_u32(cooked.len()), text.raw(done)));
+        cooked.push_str(&text.cooked[done..kept]);
+        // All of what is filled in stands where its name does.
+        map.extend(given.char_indices().map(|(at, _)| (to_u32(cooked.len() + at), text.raw(open))));
+        cooked.push_str(given);
+        done = close + 1;
+    }
+    if done > 0 {
+        map.push((to_u32(cooked.len()), text.raw(done)));
+        cooked.push_str(&text.cooked[done..]);
+        map.dedup_by_key(|(at, _)| *at);
+        *text = Text { cooked: cooked.into(), map: map.into(), end: text.end };
+    }
 }
 
 /// The value that starts at `start`, and where the next line begins: a quoted value may go over several.
@@ -211,6 +240,23 @@ mod tests {
         let (_, key, value) = &setting.entries()[1];
         assert_eq!(&text[key.start as usize..key.end as usize], "HOST");
         assert_eq!(&text[value.span.start as usize..value.span.end as usize], "acme.egnyte.com");
+    }
+
+    #[test]
+    fn variables_of_env_files() {
+        let text = "HOST=https://acme.egnyte.com\nAPI=${HOST}/pubapi/v1\nBOTH=\"${API}/fs?from=${HOST}\"\nSELF='${HOST}'\nLATER=${NONE}/x\nOPEN=${HOST\n";
+        let expected = [
+            ("HOST", "https://acme.egnyte.com"),
+            ("API", "https://acme.egnyte.com/pubapi/v1"),
+            ("BOTH", "https://acme.egnyte.com/pubapi/v1/fs?from=https://acme.egnyte.com"),
+            ("SELF", "${HOST}"),
+            ("LATER", "${NONE}/x"),
+            ("OPEN", "${HOST"),
+        ];
+        let setting = env(text);
+        assert_eq!(flat(&setting), pairs(&expected));
+        let SettingValue::Text(api) = &setting.get("API").unwrap().value else { panic!() };
+        assert!(text[api.raw(api.cooked.find("/pubapi").unwrap()) as usize..].starts_with("/pubapi/v1"));
     }
 
     #[test]
