@@ -400,7 +400,7 @@ pub enum Does {
     Client,
     /// A method of a client, request or URL that sets one of its parts (`args`), and returns the receiver. With the
     /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`; `options` where the
-    /// key is one of [`Http::options`]. `method` sets the method.
+    /// key is one of [`Http::options`], `member` where it names a further method. `method` sets the method.
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `injected-interceptor` (a response interceptor of the clients that a container hands
@@ -501,7 +501,7 @@ pub enum Does {
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
 /// - `verified`: as `json-decode`, of a text that is signed; raises where it was changed. `opened`: as `slice`, of one that is sealed.
 /// - `url-parse`: a URL object of type `returns` (a text without it); parts given by name are the row's `options`, and the scheme is
-///   the row's `place` unless it is given. `search-params`: a query builder of type `returns`.
+///   the row's `place` unless it is given. `url-path`, `url-host`: these parts of a URL. `search-params`: a query builder of type `returns`.
 /// - `printf`: printf formatting of the receiver or first argument (with the values behind it, or the items of one list), `braces`: brace formatting; `fill`: `{name}` placeholders of the
 ///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
 /// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder; with the place `encoded` of what
@@ -600,6 +600,7 @@ pub const OPERATIONS: &[&str] = &[
     "base64",
     "url-parse",
     "url-path",
+    "url-host",
     "search-params",
     "text-builder",
     "text-add",

@@ -143,7 +143,10 @@ impl Eval<'_> {
         let is_property = match item.does {
             Does::Read => true,
             Does::Operation => {
-                matches!(item.kind.as_deref(), Some("environment" | "search-params" | "clock" | "identity" | "slice" | "url-path"))
+                matches!(
+                    item.kind.as_deref(),
+                    Some("environment" | "search-params" | "clock" | "identity" | "slice" | "url-path" | "url-host")
+                )
             }
             Does::State => item.kind.as_deref() == Some("value") && item.args.is_empty(),
             _ => false,
@@ -160,7 +163,7 @@ impl Eval<'_> {
         let converts = property && item.kind.as_deref() == Some("identity") && item.args.is_empty();
         if matches!(item.does, Does::Operation)
             && !converts
-            && !matches!(item.kind.as_deref(), Some("environment" | "search-params" | "url-path"))
+            && !matches!(item.kind.as_deref(), Some("environment" | "search-params" | "url-path" | "url-host"))
         {
             return None;
         }

@@ -153,6 +153,26 @@ impl Eval<'_> {
         }
     }
 
+    /// The host of a URL's text.
+    pub(super) fn host_of(url: &Value, loc: Loc) -> Value {
+        match url {
+            Value::Str(s) if is_whole(url) => {
+                let mut pieces = parted_at_path(s).0;
+                let scheme = pieces.iter().position(|p| matches!(p, StrPiece::Text(t) if t.text.contains("://")));
+                if let Some(at) = scheme
+                    && let StrPiece::Text(text) = pieces[at].clone()
+                    && let Some((scheme, host)) = text.text.split_once("://")
+                {
+                    let host = (!host.is_empty()).then(|| StrPiece::Text(text.slice(scheme.len() + 3, text.text.len())));
+                    pieces.splice(..=at, host);
+                }
+                Value::Str(Rc::new(Str { pieces, composed: None }))
+            }
+            Value::Union(all) => Value::union(all.iter().map(|one| Self::host_of(one, loc)).collect::<Vec<_>>()),
+            _ => Self::derived([url.clone()], loc),
+        }
+    }
+
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
     fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
         if is_whole(path) {
