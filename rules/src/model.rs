@@ -404,7 +404,7 @@ pub enum Does {
     Client,
     /// A method of a client, request or URL that sets one of its parts (`args`), and returns the receiver. With the
     /// arguments `key` and `value`, `kind` names the part that gets the pair: `headers`, `query`, `form`; `options` where the
-    /// key is one of [`Http::options`]. `method` sets the method.
+    /// key is one of [`Http::options`], `member` where it names a further method. `method` sets the method.
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `injected-interceptor` (a response interceptor of the clients that a container hands

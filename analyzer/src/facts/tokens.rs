@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use egnyte_rules::matcher::{self, OAuthStep, Target};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
 use crate::ir::{ExprKind, File, Name, Pattern};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, Input};
 use crate::link::state::ObjKind;
-use crate::link::value::{CLOCK, EventId, FuncRef, Hole, HoleKind, Str, StrPiece, Value};
+use crate::link::value::{CLOCK, EventId, FuncRef, Hole, HoleKind, ObjId, Str, StrPiece, Value};
 use crate::source::FileId;
 
 use super::brought::brought_in;
@@ -408,32 +408,60 @@ fn by_field(name: &str, sink: &str, hole: &Hole) -> Option<Token> {
 }
 
 fn token_in(value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Token> {
+    token_within(value, eval, depth, &mut Met::default())
+}
+
+fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
+    token_in_hole(hole, eval, depth, &mut Met::default())
+}
+
+/// What was looked into for a token, and how deep that was: what values are made of again and again is looked into once.
+#[derive(Default)]
+struct Met(FxHashMap<Part, u32>);
+
+#[derive(PartialEq, Eq, Hash)]
+enum Part {
+    Object(ObjId),
+    Hole(*const Hole),
+}
+
+impl Met {
+    fn is_new(&mut self, part: Part, depth: u32) -> bool {
+        let before = self.0.get(&part).is_some_and(|met| *met <= depth);
+        if !before {
+            self.0.insert(part, depth);
+        }
+        !before
+    }
+}
+
+fn token_within(value: &Value, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Option<Token> {
     if depth > 6 {
         return None;
     }
     match value {
-        Value::Hole(h) => token_hole(h, eval, depth),
+        Value::Hole(h) => token_in_hole(h, eval, depth, met),
         Value::Str(s) => s.pieces.iter().find_map(|p| match p {
-            StrPiece::Hole(h) => token_hole(h, eval, depth + 1),
+            StrPiece::Hole(h) => token_in_hole(h, eval, depth + 1, met),
             StrPiece::Text(_) => None,
         }),
-        Value::Union(all) => all.iter().find_map(|v| token_in(v, eval, depth + 1)),
-        Value::Object(id) => {
+        Value::Union(all) => all.iter().find_map(|v| token_within(v, eval, depth + 1, met)),
+        Value::Object(id) if met.is_new(Part::Object(*id), depth) => {
             let obj = eval.object(*id)?;
-            obj.fields.iter().map(|(_, v)| v).chain(&obj.items).find_map(|v| token_in(v, eval, depth + 1))
+            obj.fields.iter().map(|(_, v)| v).chain(&obj.items).find_map(|v| token_within(v, eval, depth + 1, met))
         }
         Value::Lib(lib) => {
             let obj = eval.object(lib.object?)?;
             if !matches!(lib.path.as_ref(), "Headers" | "FormData" | "Map" | "URLSearchParams") {
                 return None;
             }
-            obj.fields.iter().find_map(|(_, v)| token_in(v, eval, depth + 1))
+            obj.fields.iter().find_map(|(_, v)| token_within(v, eval, depth + 1, met))
         }
         _ => None,
     }
 }
 
-fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
+fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Option<Token> {
     let by_flow = |origin: Loc| Some(Token { origin, by_flow: true, from_page: false, kept: None });
     let from_page = |origin: Loc| Some(Token { origin, by_flow: true, from_page: true, kept: None });
     match &hole.kind {
@@ -458,7 +486,7 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
                     if posted || (named || group) && derived_from_fragment(of, eval, depth) {
                         return from_page(hole.loc);
                     }
-                    if named || name.ends_with("()") { token_hole(inner, eval, depth + 1) } else { None }
+                    if named || name.ends_with("()") { token_in_hole(inner, eval, depth + 1, met) } else { None }
                 }
                 Value::Lib(_) | Value::Str(_) | Value::Object(_) if named => {
                     let from_address = derived_from_fragment(of, eval, depth) || is_in_address(hole, of, eval);
@@ -471,14 +499,14 @@ fn token_hole(hole: &Hole, eval: &Eval<'_>, depth: u32) -> Option<Token> {
             from_page(hole.loc)
         }
         HoleKind::Incoming(Some(key)) if &**key == "access_token" => from_page(hole.loc),
-        HoleKind::Derived(_) if hole.is_condition() => None,
+        HoleKind::Derived(_) if hole.is_condition() || !met.is_new(Part::Hole(hole), depth) => None,
         HoleKind::Derived(from) => {
             let cut_out = from.iter().any(|v| matches!(v, Value::Str(s) if s.mentions("access_token")))
                 || hole.name.as_deref() == Some("access_token");
             if cut_out && from.iter().any(|v| derived_from_fragment(v, eval, depth)) {
                 return from_page(hole.loc);
             }
-            from.iter().find_map(|v| token_in(v, eval, depth + 1))
+            from.iter().find_map(|v| token_within(v, eval, depth + 1, met))
         }
         HoleKind::Env(name) => {
             let lower = name.to_ascii_lowercase();

@@ -40,6 +40,22 @@ func noticed() error {
 	return nil
 }
 
+func toldInBody() (map[string]any, error) {
+	resp, err := http.Get(api + "/bookmarks") //~ GET /pubapi/v1/bookmarks handles=generic
+	if err != nil {
+		return nil, err
+	}
+	defer resp.Body.Close()
+	var answer map[string]any
+	if err := json.NewDecoder(resp.Body).Decode(&answer); err != nil {
+		return nil, err
+	}
+	if answer["error"] != nil { //~ EG402
+		return nil, errors.New("egnyte said no")
+	}
+	return answer, nil
+}
+
 func compared() error {
 	resp, err := http.Get(api + "/links/a") //~ GET /pubapi/v1/links/{link_id} handles=specific
 	if err != nil {

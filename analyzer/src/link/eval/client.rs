@@ -9,6 +9,7 @@ use super::external::key_text;
 use super::verification::switched_off_at;
 use crate::finding::Loc;
 use crate::ir::{Expr, ExprKind, Language, Name};
+use crate::source::FileId;
 use egnyte_rules::model::{Does, Item, Library, Role};
 
 /// The field that holds the function of the program that took a global function's place.
@@ -242,6 +243,24 @@ impl Eval<'_> {
         if let Some((library, item)) = models.item(&base.path) {
             self.configure(library, item, &base.path, object, args, base.loc);
         }
+    }
+
+    /// A library's own way to be given a further method (`Http::macro('name', $function)`).
+    pub(super) fn add_library_member(&mut self, method: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
+        let roles = self.roles(library, item, args, loc);
+        let given = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, value)| value.clone());
+        let name = given(Role::Key).and_then(|name| name.as_text());
+        if let (Some(object), Some(name), Some(value)) = (method.object, name, given(Role::Value)) {
+            let owner = &method.members[..method.members.len().saturating_sub(1)];
+            let member = owner.iter().map(|part| &**part).chain([&*name]).collect::<Vec<_>>().join(".");
+            self.added_members.push((loc.file, name.into()));
+            self.state.update(object, |o| o.set(&member.into(), value));
+        }
+    }
+
+    /// The methods that the files `from` give to libraries: whoever calls one need not name the file.
+    pub(crate) fn members_added(&self, from: &dyn Fn(FileId) -> bool) -> Vec<Name> {
+        self.added_members.iter().filter(|(file, _)| from(*file)).map(|(_, name)| name.clone()).collect()
     }
 
     /// `library.member = value`.

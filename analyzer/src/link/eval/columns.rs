@@ -38,11 +38,12 @@ impl Eval<'_> {
 
     /// Notes that a value is put into a part of a row, whose class declares its columns or leaves them to the table.
     pub(super) fn note_attribute(&mut self, class: &Rc<ClassVal>, name: &Name, value: &Value, loc: Loc) {
-        self.note_cell(&Value::Class(class.clone()), name, value, loc);
+        if !may_be_secret(value) {
+            return;
+        }
         if self.has_any_columns(class) && !self.may_change(class, name) {
-            if may_be_secret(value) {
-                self.happen(EventKind::Sink { kind: "document".into(), key: None, value: value.clone() }, loc);
-            }
+            self.note_cell(&Value::Class(class.clone()), name, value, loc);
+            self.happen(EventKind::Sink { kind: "document".into(), key: None, value: value.clone() }, loc);
             return;
         }
         self.note_column(class, name, value, loc);

@@ -141,6 +141,10 @@ impl<'a> Eval<'a> {
                 }
                 Value::Lib(Rc::new(client))
             }
+            Does::Configure if item.kind.as_deref() == Some("member") => {
+                self.add_library_member(lib, library, item, &args, loc);
+                Value::Null
+            }
             Does::Configure => {
                 // What a container hands out lasts longer than the function that tells it.
                 let aside = lib.object.filter(|object| self.is_handed_out(*object)).map(|_| self.state.begin_aside());

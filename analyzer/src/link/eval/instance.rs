@@ -268,7 +268,7 @@ impl Eval<'_> {
 
     fn init_fields(&mut self, class: &Rc<ClassVal>, this: &Value) {
         let Value::Object(id) = this else { return };
-        for owner in self.lineage(class).into_iter().rev() {
+        for owner in self.owners_of_fields(class).into_iter().rev() {
             let Some(file) = self.world.file(owner.class.file) else { continue };
             let cx = Cx { file: file.clone(), id: owner.class.file, env: owner.env };
             for field in &file.class(owner.class.class).fields {
@@ -295,6 +295,14 @@ impl Eval<'_> {
                     false => self.state.update(*id, |o| o.set(&field.name, value)),
                 }
             }
+        }
+    }
+
+    /// The classes whose fields an instance has: what a struct of Go embeds has its own.
+    fn owners_of_fields(&self, class: &Rc<ClassVal>) -> Vec<Rc<ClassVal>> {
+        match self.world.file(class.class.file).map(|file| file.language) {
+            Some(Language::Go) => vec![class.clone()],
+            _ => self.lineage(class),
         }
     }
 
@@ -401,7 +409,7 @@ impl Eval<'_> {
         // A generated constructor takes what has no value yet (`@RequiredArgsConstructor`).
         let generated = self.has_members_in_scope(loc);
         let mut names = Vec::new();
-        for owner in self.lineage(class).into_iter().rev() {
+        for owner in self.owners_of_fields(class).into_iter().rev() {
             if let Some(file) = self.world.file(owner.class.file) {
                 let fields = file.class(owner.class.class).fields.iter();
                 names.extend(fields.filter(|f| !generated || !f.is_static && f.value.is_none()).map(|f| f.name.clone()));

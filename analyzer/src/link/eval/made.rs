@@ -5,7 +5,7 @@
 use std::rc::Rc;
 
 use super::super::state::{Keys, ObjKind};
-use super::super::value::{Argument, ClassVal, HoleKind, ObjId, StrPiece, Value};
+use super::super::value::{Argument, ClassVal, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::ir::{Language, Name};
 
@@ -107,10 +107,21 @@ impl Eval<'_> {
     fn tells_instances(&self, class: &ClassVal, value: &Value) -> bool {
         let texts = self.world.file(class.class.file).is_some_and(|file| file.language != Language::Rust);
         value.alternatives().iter().all(|value| match value {
-            Value::Object(_) | Value::Lib(_) | Value::Func(_) => true,
+            Value::Lib(lib) => !self.is_text_of_parameter(lib),
+            Value::Object(_) | Value::Func(_) => true,
             Value::Str(text) if texts => text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if is_address(&known.text))),
             _ => false,
         })
+    }
+
+    /// Whether a library's object is nothing but the text that a function is given (`url.Parse(address)`).
+    fn is_text_of_parameter(&self, lib: &LibVal) -> bool {
+        let Some(object) = lib.object.and_then(|id| self.state.obj(id)) else { return false };
+        let bare = |text: &Value| match text {
+            Value::Str(text) => matches!(text.pieces.as_slice(), [StrPiece::Hole(hole)] if is_bare_parameter(&Value::Hole(hole.clone()))),
+            hole => is_bare_parameter(hole),
+        };
+        matches!(object.fields.as_slice(), [(name, text)] if &**name == "@url" && bare(text))
     }
 
     fn note_held(&mut self, class: &Rc<ClassVal>, given: Vec<(Name, Value)>) {
@@ -197,7 +208,9 @@ impl Eval<'_> {
             }),
             // A client of which only the type is declared.
             Value::Lib(lib) => {
-                lib.object.and_then(|id| self.state.obj(id)).is_some_and(|object| object.handed_in && object.fields.is_empty())
+                let declared =
+                    lib.object.and_then(|id| self.state.obj(id)).is_some_and(|object| object.handed_in && object.fields.is_empty());
+                declared || self.is_text_of_parameter(lib)
             }
             // A constructor that only says that there is such a field.
             Value::Null => true,

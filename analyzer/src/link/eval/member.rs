@@ -131,6 +131,12 @@ impl Eval<'_> {
 
     /// `object.name`, read as a value.
     pub(super) fn member(&mut self, object: &Value, name: &Name, loc: Loc) -> Value {
+        // Each of several libraries' objects has properties of its own.
+        if let Value::Union(all) = object
+            && all.iter().any(|one| matches!(one, Value::Lib(_)))
+        {
+            return Value::union(all.iter().map(|one| self.member(one, name, loc)).collect::<Vec<_>>());
+        }
         let value = self.raw_member(object, name, loc);
         // What was put into a record has been read already.
         let stored = matches!(object, Value::Object(id) if self.state.obj(*id).is_some_and(|o| o.get(name).is_some()));
@@ -151,6 +157,7 @@ impl Eval<'_> {
                 "value" => object.clone(),
                 "[]" => Self::derived([object.clone()], loc),
                 _ if let Some(own) = self.enumeration_member(object, name, loc) => own,
+                _ if self.is_property_of_text(name, loc) => object.clone(),
                 _ if s.pieces.len() == 1 => match &s.pieces[0] {
                     StrPiece::Hole(_) => Self::derived([object.clone()], loc),
                     StrPiece::Text(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
@@ -169,6 +176,12 @@ impl Eval<'_> {
             Value::Hole(hole) => self.hole_member(object, hole, name, loc),
             Value::Union(all) => Value::union(all.iter().map(|one| self.raw_member(one, name, loc)).collect::<Vec<_>>()),
         }
+    }
+
+    /// Whether a text has a property that is the text itself: PowerShell's addresses are texts here (`([uri]$address).AbsoluteUri`).
+    fn is_property_of_text(&self, name: &Name, loc: Loc) -> bool {
+        self.language_at(loc) == Language::PowerShell
+            && self.models_at(loc).item(&format!("<str>.{name}")).is_some_and(|(_, item)| item.kind.as_deref() == Some("identity"))
     }
 
     fn object_member(&mut self, object: &Value, id: super::ObjId, name: &Name, loc: Loc) -> Value {
@@ -446,6 +459,11 @@ impl Eval<'_> {
         // A table of statuses with an entry for 401 tells it apart.
         if matches!(object, Value::Object(_)) {
             self.compare_with_each(index, object);
+        }
+        if let Value::Union(all) = object
+            && all.iter().any(|one| matches!(one, Value::Lib(_)))
+        {
+            return Value::union(all.iter().filter(|one| !one.is_null()).map(|one| self.index(one, index, loc)).collect::<Vec<_>>());
         }
         // A client that gives another one for what is further down, or one of a library's types, whichever it is.
         if let Value::Lib(lib) = object {

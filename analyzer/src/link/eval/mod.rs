@@ -320,6 +320,8 @@ pub struct Eval<'a> {
     /// Functions as objects and as constructors.
     prototypes: prototype::Prototypes,
     libraries: FxHashMap<Name, ObjId>,
+    /// The methods that files give to libraries, in a way of the library's own.
+    added_members: Vec<(FileId, Name)>,
     frames: Vec<Frame>,
     handlers: Vec<Rc<[HandlerId]>>,
     /// The `catch` clauses whose code is running.
@@ -444,6 +446,7 @@ impl<'a> Eval<'a> {
             given_early: Vec::new(),
             prototypes: prototype::Prototypes::default(),
             libraries: FxHashMap::default(),
+            added_members: Vec::new(),
             frames: Vec::new(),
             handlers: Vec::new(),
             catching: Vec::new(),

@@ -114,6 +114,13 @@ impl Eval<'_> {
             let part = self.member(from, &name, loc);
             self.state.update(*id, |o| o.set(&name, part));
         }
+        // A map has whatever else came.
+        if self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Record)) {
+            self.state.update(*id, |o| {
+                o.add([from.clone()]);
+                o.open = true;
+            });
+        }
     }
 
     /// Where a language makes a record of what is given by name to a function that takes one (`JSON.generate(token: t)`): that record.

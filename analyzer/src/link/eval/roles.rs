@@ -107,6 +107,10 @@ impl Eval<'_> {
                         }
                     }
                 }
+                // A record where the base could stand holds it (`Faraday.new(settings)`).
+                Role::Base if matches!(arg.value, Value::Object(_)) && !self.has_text(&arg.value) => {
+                    self.options(&arg.value, &options, &mut out, loc, 0);
+                }
                 // A name with its password behind it.
                 Role::BasicAuth if item.does == Does::Configure || item.does == Does::Client => {
                     let second =

@@ -450,14 +450,27 @@ impl Script<'_> {
     /// Passes over `[Name(…)]` at the head of a line of its own; nothing where a value starts so.
     fn skip_attribute(&mut self) -> bool {
         let rest = self.rest();
-        let Some(end) = rest.find([']', '\n']).filter(|end| rest[*end..].starts_with(']')) else { return false };
-        let after = rest[end + 1..].trim_start_matches([' ', '\t', '\r']);
+        let Some(end) = self.bracketed() else { return false };
+        let after = rest[end..].trim_start_matches([' ', '\t', '\r']);
         let alone = rest[..end].contains('(')
             && (after.is_empty() || after.starts_with(['\n', '[']) || after.to_ascii_lowercase().starts_with("param"));
         if alone {
-            self.at += end + 1;
+            self.at += end;
         }
         alone
+    }
+
+    /// How long `[…]` is, with the brackets in it and over the end of a line (`[OutputType([string[]])]`).
+    fn bracketed(&self) -> Option<usize> {
+        let mut open = 0u32;
+        self.rest().char_indices().take(2000).find_map(|(at, c)| {
+            match c {
+                '[' => open += 1,
+                ']' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            (open == 0).then_some(at + 1)
+        })
     }
 
     /// `( [type]$name = default, … )`.
@@ -475,16 +488,7 @@ impl Script<'_> {
             let start = self.at;
             let rest = self.rest();
             if rest.starts_with('[') {
-                let mut open = 0u32;
-                let end = rest.char_indices().take(2000).find_map(|(at, c)| {
-                    match c {
-                        '[' => open += 1,
-                        ']' => open = open.saturating_sub(1),
-                        _ => {}
-                    }
-                    (open == 0).then_some(at + 1)
-                });
-                self.at += end.unwrap_or(1);
+                self.at += self.bracketed().unwrap_or(1);
             } else if rest.starts_with('$') {
                 let variable = self.variable();
                 let ExprKind::Name(name) = self.base.file.expr(variable).kind.clone() else { continue };

@@ -130,7 +130,7 @@ impl Ruby<'_> {
                 let null = self.null(place);
                 return self.base.add(place, ExprKind::Binary(BinaryOp::Eq, object, null));
             }
-            "freeze" | "dup" => return object,
+            "freeze" => return object,
             "then" | "yield_self" | "tap" => {
                 if let Some(function) = self.block_of(node) {
                     if name != "tap" {

@@ -19,12 +19,25 @@ impl Ruby<'_> {
         let base = node.child_by_field_name("superclass").and_then(|base| children(base).into_iter().next());
         let name = self.base.text_of(name_node).to_owned();
         let outer = self.class.take();
-        self.open(&name, span(node), span(name_node), base);
+        let id = self.open(&name, span(node), span(name_node), base);
         if let Some(body) = node.child_by_field_name("body") {
             self.members(body);
         }
+        if let (Some(outer), "module") = (outer, node.kind()) {
+            self.declare_before(id, outer);
+        }
         self.nesting.pop();
         self.class = outer.filter(|_| !self.nesting.is_empty());
+    }
+
+    /// A module of nothing but methods is there before the class around it, which may include it.
+    fn declare_before(&mut self, module: ClassId, around: ClassId) {
+        let place = |id: ClassId| self.hoisted.iter().position(|one| matches!(one.kind, StmtKind::Class(class) if class == id));
+        if let (Some(from), Some(to), true) = (place(module), place(around), self.base.file.classes[module.index()].fields.is_empty())
+            && to < from
+        {
+            self.hoisted[to..=from].rotate_right(1);
+        }
     }
 
     /// A class by its name as written here, opened for the first time or again.

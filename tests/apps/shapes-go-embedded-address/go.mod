@@ -1,0 +1,3 @@
+module example.com/tarn/gate
+
+go 1.22
