@@ -9,7 +9,7 @@ use rustc_hash::FxHashMap;
 use crate::ir::{File, Language, Name, Text};
 use crate::lower;
 use crate::source::settings::{self, Setting, SettingValue};
-use crate::source::{Class, FileId, FileKind, SettingsFormat, Sources, folder_of};
+use crate::source::{Class, FileId, FileKind, ManifestKind, SettingsFormat, Sources, folder_of};
 
 use super::eval::World;
 use super::modules::{Resolution, Resolver};
@@ -29,6 +29,8 @@ pub struct Program<'a> {
     environments: Vec<(String, FileId)>,
     /// Modules that hold settings as constants.
     settings_modules: Vec<FileId>,
+    /// Files that a build makes constants of.
+    built_of: Vec<FileId>,
     /// Front ends that panicked, with the file.
     pub panics: RefCell<Vec<(FileId, String)>>,
 }
@@ -44,6 +46,8 @@ impl<'a> Program<'a> {
             .collect();
         environments.sort();
         let settings_modules = sources.iter().filter(|(_, f)| holds_settings(f)).map(|(id, _)| id).collect();
+        let is_built_of = |kind| matches!(kind, FileKind::Settings(SettingsFormat::Resources) | FileKind::Manifest(ManifestKind::Gradle));
+        let built_of = sources.iter().filter(|(_, f)| is_built_of(f.kind) && f.class == Class::Source).map(|(id, _)| id).collect();
         Self {
             sources,
             resolver,
@@ -53,6 +57,7 @@ impl<'a> Program<'a> {
             shared: RefCell::default(),
             environments,
             settings_modules,
+            built_of,
             panics: RefCell::default(),
         }
     }
@@ -205,6 +210,7 @@ impl World for Program<'_> {
         }
         let format = match self.sources.file(id).kind {
             kind @ (FileKind::Settings(_) | FileKind::Definition(_)) => kind.settings_format(),
+            FileKind::Manifest(ManifestKind::Gradle) => Some(SettingsFormat::Gradle),
             FileKind::Manifest(_) if self.sources.file(id).name().ends_with(".json") => Some(SettingsFormat::Json),
             _ => None,
         };
@@ -257,6 +263,22 @@ impl World for Program<'_> {
             folder = (!at.is_empty()).then(|| crate::source::folder_of(at));
         }
         None
+    }
+
+    fn built_constant(&self, from: FileId, path: &str) -> Option<Value> {
+        crate::source::ancestors(self.sources.file(from).folder()).find_map(|folder| {
+            let inside = |id: &&FileId| {
+                let path = &self.sources.file(**id).path;
+                folder.is_empty() || path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+            };
+            self.built_of.iter().filter(inside).find_map(|id| {
+                let setting = self.setting(*id)?;
+                match &path.split('.').try_fold(&*setting, |at, part| at.get(part))?.value {
+                    SettingValue::Text(text) => Some(text_value(*id, text)),
+                    _ => None,
+                }
+            })
+        })
     }
 
     fn application_settings(&self, from: FileId) -> Vec<FileId> {

@@ -47,6 +47,10 @@ pub enum SettingsFormat {
     Properties,
     /// Sections of `key = value`.
     Ini,
+    /// The constants that a Gradle file adds to an Android app.
+    Gradle,
+    /// The texts among an Android app's resources.
+    Resources,
 }
 
 /// The manifests this tool reads.
@@ -266,7 +270,11 @@ impl SettingsFormat {
                 return Some(Self::Env);
             }
         }
+        if ManifestKind::of_name(name) == Some(ManifestKind::Gradle) {
+            return Some(Self::Gradle);
+        }
         match lower.rsplit_once('.')?.1 {
+            "xml" if lower.starts_with("strings") => Some(Self::Resources),
             "env" => Some(Self::Env),
             // `.portal-env`
             named if lower.starts_with('.') && (named.ends_with("-env") || named.ends_with("_env")) => Some(Self::Env),

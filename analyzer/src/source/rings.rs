@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 
 use super::evidence;
 use super::settings::{self, Setting};
-use super::{Class, FileId, FileKind, NotAnalyzed, SettingsFormat, SourceFile, Sources, kind, scan};
+use super::{Class, FileId, FileKind, ManifestKind, NotAnalyzed, SettingsFormat, SourceFile, Sources, kind, scan};
 use crate::ir::{Language, Name};
 use crate::lower::page::{self, Markup};
 
@@ -88,7 +88,11 @@ pub fn egnyte_settings(sources: &Sources) -> Vec<EgnyteSettings> {
         Regex::new(r"(?i)\b(?:qa-)?egnyte\.com\b|\begnytegov\.com\b|(?:^|/)(?:pubapi|puboauth)\b|\bEgnyte\.[a-z]+\b")
             .expect("a constant pattern")
     });
-    let candidates = ids(sources, |file| matches!(file.kind, FileKind::Settings(_)) && file.class == Class::Source && file.signals.any());
+    let candidates = ids(sources, |file| {
+        matches!(file.kind, FileKind::Settings(_) | FileKind::Manifest(ManifestKind::Gradle))
+            && file.class == Class::Source
+            && file.signals.any()
+    });
     let read = candidates.into_par_iter().filter_map(|file| {
         let settings = read_settings(sources, file)?.ok()?;
         let mut keys: Vec<Name> = Vec::new();

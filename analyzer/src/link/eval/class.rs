@@ -354,6 +354,8 @@ impl Eval<'_> {
         let maker = self.constructor(class).map(|(_, owner)| owner);
         for owner in self.lineage(class) {
             let Some(file) = self.world.file(owner.class.file) else { continue };
+            // The parts of a class are one.
+            let of = self.extended.get(&owner.class).map_or(owner.class, |whole| whole.class);
             // A class may have several methods of one name, and inherit those that take another number of arguments.
             let overloads = file.language.has_members_in_scope();
             for method in &file.class(owner.class.class).methods {
@@ -363,8 +365,8 @@ impl Eval<'_> {
                 }
                 let takes = if overloads { file.function(method.func).params.len() } else { 0 };
                 let key = (method.name.clone(), method.kind as u8, method.is_static, takes);
-                let first = *seen.entry(key).or_insert((owner.class, method.func));
-                if first == (owner.class, method.func) || overloads && first.0 == owner.class {
+                let first = *seen.entry(key).or_insert((of, method.func));
+                if first == (of, method.func) || overloads && first.0 == of {
                     let this = if method.is_static { Value::Class(class.clone()) } else { this.clone() };
                     out.push(Rc::new(self.method_closure(&owner, method, Some(this))));
                 }

@@ -309,6 +309,9 @@ impl Eval<'_> {
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
                 }
+                Does::Operation => {
+                    self.operation(item, Some(Value::Lib(lib.clone().into())), args, loc);
+                }
                 Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
                     self.run_calls(item, &args, None, loc);
                 }

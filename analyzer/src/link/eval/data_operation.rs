@@ -160,6 +160,8 @@ impl Eval<'_> {
             "keys" | "values" | "entries" => self.parts(kind, &operand, loc),
             // What is told by a type alone is the value itself (`node.GetValue<string>()`).
             "get" if !rest.is_empty() && rest.iter().all(|arg| arg.name.as_deref().is_some_and(|name| name.starts_with('<'))) => operand,
+            // What holds one thing is asked for that alone (`reference.get()`).
+            "get" if rest.is_empty() && matches!(operand, Value::Object(_)) => self.member(&operand, &"[]".into(), loc),
             "get" => {
                 let key = arg(0).unwrap_or(Value::Null);
                 let found = match Self::store_of(&operand) {

@@ -83,6 +83,9 @@ impl Eval<'_> {
         if let Some(header) = header_constant(&path) {
             return header;
         }
+        if let Some(constant) = self.built_constant(&path, loc) {
+            return constant;
+        }
         let loc = if lib.object.is_some() { lib.loc } else { loc };
         // What is there under any name the app likes (a client's tables) is of one type.
         if let Some((_, Item { does: Does::Nothing, returns: Some(part), at, .. })) = self.models_at(lib.loc).item(&path)

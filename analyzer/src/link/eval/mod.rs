@@ -115,6 +115,8 @@ pub trait World {
     fn find_setting(&self, from: FileId, path: &str) -> Option<FileId>;
     /// What the settings files of a configuration library give a dotted key.
     fn settings_value(&self, from: FileId, key: &str) -> Option<Value>;
+    /// What the files of a build give a constant that it makes of them, by the path that code names it by (`R.string.api_url`).
+    fn built_constant(&self, from: FileId, path: &str) -> Option<Value>;
     /// The settings files that .NET's configuration reads for code of `from`, the one that counts first.
     fn application_settings(&self, from: FileId) -> Vec<FileId>;
     /// The modules that hold settings of the app as constants, nearest first: those that stand equally near together.

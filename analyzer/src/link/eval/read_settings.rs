@@ -37,6 +37,13 @@ impl Eval<'_> {
         set.or_else(|| self.setting_of_modules(key, loc))
     }
 
+    /// A constant that the build of an Android app makes, which no code declares: `BuildConfig.API_URL`, `R.string.api_url`.
+    pub(super) fn built_constant(&self, path: &str, loc: Loc) -> Option<Value> {
+        let starts = |at: &usize| *at == 0 || path.as_bytes()[at - 1] == b'.';
+        let at = ["BuildConfig.", "R.string."].iter().find_map(|head| path.find(head).filter(starts))?;
+        self.world.built_constant(loc.file, &path[at..])
+    }
+
     /// What was read from files into an object under a key with dots.
     fn loaded_behind(&self, object: ObjId, key: &str) -> Option<Value> {
         let mut parts = key.split('.');

@@ -78,7 +78,9 @@ impl Eval<'_> {
                 self.note_transport_error(handler, event);
             }
             let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
-            let given = Given_ { answer: Some(answer.clone()), body: Some(body), error: Some(error), ..Given_::default() };
+            let status = Value::hole(HoleKind::Status(event), None, loc);
+            let given =
+                Given_ { answer: Some(answer.clone()), body: Some(body), status: Some(status), error: Some(error), ..Given_::default() };
             if !item.calls.is_empty() {
                 let ran = self.run_callbacks(item, &args, &given, loc);
                 if throws && ran.sees_errors {
@@ -400,18 +402,17 @@ impl Eval<'_> {
         if path.is_none() && host.is_none() {
             return None;
         }
-        let mut out = Value::text("");
-        if let Some(host) = host {
+        let host = host.map(|host| {
             let scheme = part(Role::Scheme).unwrap_or_else(|| Value::text("https"));
             let scheme = Self::concat(&self.stringified(scheme, loc), &Value::text("://"), loc);
             let host = self.stringified(host, loc);
-            out = Self::concat(&scheme, &host, loc);
+            Self::concat(&scheme, &host, loc)
+        });
+        let path = path.map(|path| self.stringified(path, loc));
+        match (host, path) {
+            (Some(host), Some(path)) => Some(Self::with_base(&host, &path, loc)),
+            (host, path) => host.or(path),
         }
-        if let Some(path) = path {
-            let path = self.stringified(path, loc);
-            out = Self::concat(&out, &path, loc);
-        }
-        Some(out)
     }
 
     /// Builds a request that is sent later, or sends one.

@@ -64,6 +64,8 @@ impl Eval<'_> {
                     self.prepared_roles(lib, &mut out);
                     out.extend(self.verification_inside(&arg.value, 0).map(|told| (Role::VerifyTls, told)));
                 }
+                // Where types say what things are, what a client is made with is no record of a request.
+                Role::Options if item.does == Does::Client && matches!(arg.value, Value::Hole(_)) && self.has_members_in_scope(loc) => {}
                 // A function that makes what the options are.
                 Role::Options if matches!(arg.value, Value::Func(_)) && makes_options(item, spec.at) => {
                     let made = self.run_calls(item, args, None, loc);

@@ -156,12 +156,16 @@ impl Eval<'_> {
             }
             Some("ref") => {
                 let at = usize::from(item.place.is_some());
-                let initial = args.get(at).map_or(Value::Null, |a| a.value.clone());
+                // What is made when it is first read is what its function gives.
+                let late = args.iter().any(|a| matches!(a.value, Value::Func(_))) && !item.calls.is_empty();
+                let made = late.then(|| self.run_callbacks(item, args, &Given_::default(), loc).value).flatten();
+                let initial = made.or_else(|| args.get(at).map(|a| a.value.clone())).unwrap_or(Value::Null);
                 let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
                 self.state.update(id, |o| {
                     o.open = true;
-                    o.set(&"current".into(), initial.clone());
-                    o.set(&"value".into(), initial);
+                    for name in ["current", "value", "Value"] {
+                        o.set(&name.into(), initial.clone());
+                    }
                 });
                 if item.place.is_some() {
                     self.keep(library, item, args, Value::Object(id), loc);

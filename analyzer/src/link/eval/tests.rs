@@ -53,6 +53,9 @@ impl World for Trapped<'_> {
     fn settings_value(&self, from: FileId, key: &str) -> Option<Value> {
         self.0.settings_value(from, key)
     }
+    fn built_constant(&self, from: FileId, path: &str) -> Option<Value> {
+        self.0.built_constant(from, path)
+    }
     fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>> {
         self.0.settings_modules(from)
     }

@@ -255,6 +255,11 @@ impl Eval<'_> {
                 }
                 Value::union(out)
             }
+            // What a locale says of numbers is not known, the text behind it is (`String.format(Locale.US, "%s/links", base)`).
+            "printf" if matches!((&operand, arg(0)), (Value::Lib(_), Some(Value::Str(_)))) => {
+                let (text, rest) = rest.split_first().map_or((operand, Vec::new()), |(text, rest)| (text.value.clone(), rest.to_vec()));
+                return self.text_operation(Operation { item, kind, operand: text, rest, receiver, named, loc });
+            }
             "printf" | "braces" => {
                 let mut out = Vec::new();
                 for one in operand.alternatives() {

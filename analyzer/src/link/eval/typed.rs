@@ -10,6 +10,9 @@ use crate::finding::Loc;
 use crate::ir::{ClassKind, Language, Name, Type};
 use egnyte_rules::model::Does;
 
+/// Types of what hands out one thing: `Provider<Api>`, `Lazy<Api>`.
+const HOLDERS: &[&str] = &["Provider", "Supplier", "ObjectProvider", "ObjectFactory", "Instance", "Lazy"];
+
 impl Eval<'_> {
     /// What a declared type says of a value nothing else is known of.
     pub(super) fn typed(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Value> {
@@ -41,6 +44,11 @@ impl Eval<'_> {
                 if matches!(&**last, "IOptions" | "IOptionsSnapshot" | "IOptionsMonitor") {
                     let options = args.first().and_then(|of| self.options_of(cx, of, loc))?;
                     return Some(self.record_obj(vec![("Value".into(), options.clone()), ("CurrentValue".into(), options)], loc));
+                }
+                // What hands out one thing to whoever asks it, by a method or as a property.
+                if let (true, [of]) = (HOLDERS.contains(&&**last), args.as_slice()) {
+                    let held = self.typed_for(cx, of, asked, loc)?;
+                    return Some(self.record_obj(["value", "Value"].map(|name| (name.into(), held.clone())).into(), loc));
                 }
                 let (head, rest) = path.split_first()?;
                 let mut value = self.name(cx, head, loc);

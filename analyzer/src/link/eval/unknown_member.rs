@@ -57,6 +57,9 @@ impl Eval<'_> {
         if let Some(getter) = self.own_error_member(object, name, MethodKind::Getter) {
             return self.invoke(&getter, Vec::new(), None, loc);
         }
+        if let Some(constant) = undeclared_path(object).and_then(|path| self.built_constant(&format!("{path}.{name}"), loc)) {
+            return constant;
+        }
         self.look_into_header(object, &Value::text(name));
         self.note_input(object, name, loc);
         let kind = match &hole.kind {
@@ -116,6 +119,19 @@ impl Eval<'_> {
             }
         }
         None
+    }
+}
+
+/// The path by which code names something that nobody declares: `BuildConfig`, `R.string`.
+fn undeclared_path(value: &Value) -> Option<Name> {
+    let Value::Hole(hole) = value else { return None };
+    match &hole.kind {
+        HoleKind::Undefined => hole.name.clone(),
+        HoleKind::Member(of, name) => match of {
+            Value::Hole(outer) if matches!(outer.kind, HoleKind::Undefined) => Some(format!("{}.{name}", outer.name.as_ref()?).into()),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

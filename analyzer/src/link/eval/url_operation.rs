@@ -76,10 +76,6 @@ impl Eval<'_> {
                     _ => Self::origin_of(&url, kind == "url-host", loc),
                 }
             }
-            "url-host" => {
-                let url = self.stringified(operand, loc);
-                Self::host_of(&url, loc)
-            }
             "url-build" => self.url_built(item, operand, &rest, loc),
             "with-query" => self.with_query(operand, &rest, true, loc),
             "with-encoded-query" => self.with_query(operand, &rest, false, loc),

@@ -1,5 +1,6 @@
 //! Settings files as trees of values, every key and value with its place.
 
+mod android;
 mod json;
 mod lines;
 mod toml;
@@ -70,6 +71,8 @@ pub fn parse(text: &str, format: SettingsFormat) -> Result<Setting, SettingsErro
         SettingsFormat::Env => Ok(lines::env(text)),
         SettingsFormat::Properties => Ok(lines::properties(text)),
         SettingsFormat::Ini => Ok(lines::ini(text)),
+        SettingsFormat::Gradle => Ok(android::gradle(text)),
+        SettingsFormat::Resources => Ok(android::resources(text)),
     }
 }
 
