@@ -71,6 +71,19 @@ impl Language {
         }
     }
 
+    /// A path of members as its users type it: `getResponse.getStatus` of a model is `getResponse().getStatus()`.
+    #[must_use]
+    pub fn spelled(self, path: &str) -> String {
+        let members = path.split('.').map(|member| match member.strip_prefix("get") {
+            Some(part) if part.starts_with(|c: char| c.is_ascii_uppercase()) => match self {
+                Self::Kotlin => format!("{}{}", part[..1].to_ascii_lowercase(), &part[1..]),
+                _ => format!("{member}()"),
+            },
+            _ => member.to_owned(),
+        });
+        members.collect::<Vec<_>>().join(if self == Self::Php { "->" } else { "." })
+    }
+
     /// The folders of library models that speak of it, its own first.
     #[must_use]
     pub const fn models(self) -> &'static [&'static str] {

@@ -399,7 +399,11 @@ impl Eval<'_> {
                 return self.call_builtin(head, object, name, args, loc);
             }
             // A status by name has its number.
-            Value::Num(_) if args.is_empty() && matches!(&**name, "value" | "intValue" | "getCode" | "as_u16") => return object.clone(),
+            Value::Num(_)
+                if args.is_empty() && matches!(&**name, "value" | "intValue" | "getCode" | "code" | "getStatusCode" | "as_u16") =>
+            {
+                return object.clone();
+            }
             Value::Str(_) | Value::Num(_) | Value::Bool(_) => {
                 if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust)
                     && let Some(word) = self.promise_word(name, loc)

@@ -27,8 +27,6 @@ pub(super) struct Given_ {
 #[derive(Default)]
 pub(super) struct Ran {
     pub(super) value: Option<Value>,
-    /// One of them is an error handler: the error is the first thing it is given.
-    pub(super) error_handler: bool,
     /// One of them is given the error.
     pub(super) sees_errors: bool,
 }
@@ -340,7 +338,7 @@ impl Eval<'_> {
         let handler = self.new_handler(loc, Vec::new(), false);
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
-        if ran.error_handler {
+        if ran.sees_errors {
             self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
         }
     }
@@ -395,7 +393,6 @@ impl Eval<'_> {
                     }
                     continue;
                 }
-                ran.error_handler |= spec.with.first() == Some(&Given::Error);
                 ran.sees_errors |= spec.with.contains(&Given::Error);
                 if let (true, Value::Func(f)) = (spec.with.contains(&Given::Item), &function) {
                     self.iterated.insert(f.func);

@@ -88,7 +88,10 @@ impl Eval<'_> {
 
     /// Sets what the arguments say on a client or builder.
     pub(super) fn configure(&mut self, library: &'static Library, item: &Item, path: &str, object: ObjId, args: &[Argument], loc: Loc) {
-        let roles = self.roles(library, item, args, loc);
+        let mut roles = self.roles(library, item, args, loc);
+        if let (Some(throws), None) = (item.throws, roles.iter().find(|(role, _)| *role == Role::Throws)) {
+            roles.push((Role::Throws, Value::Bool(throws)));
+        }
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
             let options = library.http.as_ref().map(|http| &http.options);
