@@ -1,5 +1,7 @@
 //! Clients of libraries, as objects: what configuring them sets, and what they hold.
 
+use std::rc::Rc;
+
 use super::super::record::{Client, EventKind};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, FuncRef, HoleKind, LibVal, ObjId, Value};
@@ -290,6 +292,15 @@ impl Eval<'_> {
                 }
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
+                }
+                // An option that says when to try again, by a policy or a function of the answer.
+                Does::Nothing if item.kind.as_deref() == Some("judge") => {
+                    let told = if matches!(value, Value::Func(_)) {
+                        self.curried(&format!("{path}="), vec![value.clone()], loc)
+                    } else {
+                        value.clone()
+                    };
+                    self.tell_policy(&Value::Lib(Rc::new(lib.clone())), told, loc);
                 }
                 Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
                     self.run_calls(item, &args, None, loc);

@@ -324,6 +324,7 @@ impl<'a> Eval<'a> {
                         self.run_callbacks(item, &args, &Given_ { answer: Some(answer), ..Given_::default() }, loc).value
                     }
                     _ if item.kind.as_deref() == Some("keeps") => self.run_and_keep(item, &args, loc),
+                    _ if item.kind.as_deref() == Some("retry") => self.run_and_try_again(item, &args, loc),
                     _ => self.run_calls(item, &args, None, loc),
                 };
                 self.through.truncate(depth);
@@ -466,7 +467,10 @@ impl<'a> Eval<'a> {
                 Does::Handler => {
                     if let Some((library, item)) = self.models_at(loc).item(&path) {
                         let lib = LibVal { path: path.as_str().into(), object: None, members: Vec::new(), loc };
-                        self.register(&lib, library, item, &args, loc);
+                        let watched = self.register(&lib, library, item, &args, loc);
+                        if let (Value::Func(function), Some("retry")) = (object, item.kind.as_deref()) {
+                            self.guards.insert(function.func, [watched].into());
+                        }
                     }
                     object.clone()
                 }

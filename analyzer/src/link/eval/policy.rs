@@ -63,7 +63,7 @@ impl Eval<'_> {
     }
 
     /// The watched errors (see [`Self::register`]) among what a policy was told, or what that was made of.
-    fn guards_of(&self, policy: &LibVal) -> Vec<HandlerId> {
+    pub(super) fn guards_of(&self, policy: &LibVal) -> Vec<HandlerId> {
         let mut open = self.given_to(policy);
         let mut out = Vec::new();
         while let Some(value) = open.pop() {

@@ -346,7 +346,7 @@ impl Eval<'_> {
     }
 
     /// Whether a request that is throttled is sent again by itself: the library does so, or was told to, and of more than no tries.
-    fn waits(&mut self, by_itself: bool, statuses: Option<&Value>, tries: Option<&Value>) -> bool {
+    fn waits(&self, by_itself: bool, statuses: Option<&Value>, tries: Option<&Value>) -> bool {
         let retried = by_itself || statuses.is_some_and(|told| self.retries_throttled(told));
         retried && !tries.is_some_and(|tries| self.is_none_at_all(tries))
     }

@@ -502,6 +502,13 @@ impl Eval<'_> {
             let handler = self.new_handler(loc, types, true);
             self.handlers.push([handler].into());
         }
+        if let Value::Hole(hole) = manager
+            && let HoleKind::Member(Value::Lib(policy), _) = &hole.kind
+        {
+            // One of the tries that a policy gives (`for attempt in Retrying(…)`).
+            let guards = self.guards_of(policy);
+            self.handlers.extend((!guards.is_empty()).then(|| guards.into()));
+        }
         let Value::Object(id) = manager else { return };
         if let Some(around) = self.around_yield.get(id) {
             self.handlers.extend(around.iter().cloned());

@@ -13,8 +13,8 @@ export class HedgesComponent implements OnInit {
   files: { name: string }[] = []
 
   ngOnInit() {
-    this.http
-      .get<Folder>(`https://${this.session.domain}.egnyte.com/pubapi/v1/fs/Shared/Hedges`, { //~ GET /pubapi/v1/fs/{path} handles=specific
+    this.http //~ GET /pubapi/v1/fs/{path} handles=specific
+      .get<Folder>(`https://${this.session.domain}.egnyte.com/pubapi/v1/fs/Shared/Hedges`, {
         headers: { Authorization: `Bearer ${this.session.token()}` },
       })
       .subscribe((folder) => (this.files = folder.files ?? []))

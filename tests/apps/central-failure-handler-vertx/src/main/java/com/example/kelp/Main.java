@@ -35,8 +35,8 @@ public class Main {
 
     private static String bed(String bed) {
         try {
-            HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder()
-                .uri(URI.create("https://" + System.getenv("EGNYTE_DOMAIN") + ".egnyte.com/pubapi/v1/fs/Shared/Kelp/" + bed)) //~ GET /pubapi/v1/fs/{path} handles=specific
+            HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder() //~ GET /pubapi/v1/fs/{path} handles=specific
+                .uri(URI.create("https://" + System.getenv("EGNYTE_DOMAIN") + ".egnyte.com/pubapi/v1/fs/Shared/Kelp/" + bed))
                 .header("Authorization", "Bearer " + System.getenv("EGNYTE_TOKEN"))
                 .build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 400) {
