@@ -388,7 +388,7 @@ pub enum Gives {
 pub enum Does {
     /// Nothing this tool looks at; surely sends nothing and changes no value given to it. `kind` `instance`: what it gives was made of a
     /// whole answer; `judge`: it makes a policy of the functions it is given, which decide by an answer whether what the policy is put on
-    /// is run once more.
+    /// is run once more; of what is assigned, its object is such a policy.
     #[default]
     Nothing,
     /// Sends an HTTP request; the result is its answer, of type `returns` where that has methods of its own. `kind` is the

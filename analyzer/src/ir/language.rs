@@ -124,3 +124,18 @@ impl Language {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_spelled_as_they_are_typed() {
+        assert_eq!(Language::Java.spelled("getResponse.getStatus"), "getResponse().getStatus()");
+        assert_eq!(Language::Kotlin.spelled("getResponse.getStatus"), "response.status");
+        assert_eq!(Language::Php.spelled("getResponse.getStatusCode"), "getResponse()->getStatusCode()");
+        assert_eq!(Language::Php.spelled("response.status"), "response->status");
+        assert_eq!(Language::Python.spelled("response.status_code"), "response.status_code");
+        assert_eq!(Language::Python.spelled("getcode"), "getcode");
+    }
+}

@@ -291,7 +291,9 @@ impl Eval<'_> {
                     continue;
                 }
                 if option.role == Role::Options {
-                    if depth < 2 {
+                    if let Value::Lib(lib) = &part {
+                        self.prepared_roles(lib, out);
+                    } else if depth < 2 {
                         self.options(&part, options, out, loc, depth + 1);
                     }
                     continue;
