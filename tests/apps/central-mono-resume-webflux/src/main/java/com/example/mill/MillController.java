@@ -28,8 +28,8 @@ public class MillController {
 
     @GetMapping("/mills/{mill}")
     public Mono<ResponseEntity<String>> mill(@PathVariable String mill) {
-        return egnyte.get()
-            .uri("/fs/Shared/Mills/{mill}", mill) //~ GET /pubapi/v1/fs/{path} handles=specific
+        return egnyte.get() //~ GET /pubapi/v1/fs/{path} handles=specific
+            .uri("/fs/Shared/Mills/{mill}", mill)
             .retrieve()
             .bodyToMono(String.class)
             .retryWhen(PATIENCE)

@@ -17,8 +17,8 @@ public class Weirs implements CommandLineRunner {
     @Override
     public void run(String... args) {
         for (String weir : args) {
-            String listing = http.get()
-                .uri("/pubapi/v1/fs/Shared/Weirs/" + weir) //~ GET /pubapi/v1/fs/{path}
+            String listing = http.get() //~ GET /pubapi/v1/fs/{path}
+                .uri("/pubapi/v1/fs/Shared/Weirs/" + weir)
                 .retrieve()
                 .bodyToMono(String.class)
                 .retryWhen(Retry.backoff(5, Duration.ofSeconds(2)).filter(error -> error instanceof WebClientResponseException.TooManyRequests))
