@@ -224,7 +224,7 @@ pub enum Role {
 }
 
 /// Which argument of a call. A place that may hold the role `method` or another one holds the method where something stands behind it. Without position and name it is no argument at all: the role `value` is then the receiver
-/// (`config.write(file)`), the role `answer-status` the receiver itself, an answer that goes to the first argument as it is, and `verify-tls` and `throws` what the call itself switches off (`disableTLSCerts()`).
+/// (`config.write(file)`), the role `answer-status` the receiver itself, an answer that goes to the first argument as it is, `verify-tls` and `throws` what the call itself switches off (`disableTLSCerts()`), and `retried-status` that the library waits by itself.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default, rename_all = "kebab-case")]
 pub struct Argument {
@@ -256,7 +256,7 @@ pub struct Item {
     /// HTTP method of a request: a verb, `name` for the last word of the path in upper case, or `by-body` for POST where it has
     /// a body and GET where it has none.
     pub method: Option<Str>,
-    /// Whether 4xx answers are raised, where it differs from the library.
+    /// Whether 4xx answers are raised, where it differs from the library; of a client or what configures one, by its requests.
     pub throws: Option<bool>,
     /// Type of the result (`axios.Instance`); for `does: client` and `new` as well.
     pub returns: Option<Str>,
@@ -389,7 +389,8 @@ pub enum Gives {
 #[serde(rename_all = "kebab-case")]
 pub enum Does {
     /// Nothing this tool looks at; surely sends nothing and changes no value given to it. `kind` `instance`: what it gives was made of a
-    /// whole answer.
+    /// whole answer; `judge`: it makes a policy of the functions it is given, which decide by an answer whether what the policy is put on
+    /// is run once more; of what is assigned, its object is such a policy.
     #[default]
     Nothing,
     /// Sends an HTTP request; the result is its answer, of type `returns` where that has methods of its own. `kind` is the
@@ -408,7 +409,7 @@ pub enum Does {
     Configure,
     /// Registers a central handler. `kind`: `response-interceptor`, `request-interceptor`, `error-handler` (for whatever is
     /// raised inside the handlers of a server app), `injected-interceptor` (a response interceptor of the clients that a container hands
-    /// out), `every-client` (one of every client of the library), `retry` (statuses are retried),
+    /// out), `every-client` (one of every client of the library), `retry` (statuses are retried; what `returns` names is the policy, and goes by it whatever a `calls` row runs with that),
     /// `throttling` (throttled requests are tried again by the library), `throttling-policy` (its functions, or those that they give, decide which are), `swallow` (a
     /// context manager that keeps errors of the types it is given to itself). The client it is for is the argument `value`, or else the
     /// receiver. `further-in`: the call runs the server's handlers further in, and raises what they raise; `caught`: reading the member
@@ -449,6 +450,7 @@ pub enum Does {
     /// Calls functions given to it (`calls`) and nothing more. With `kind: before-handlers` a server calls them before the handler of each
     /// request, with `kind: dependency` for one that is then given what they give. With `kind: provide` it is a container, which hands out what they make.
     /// With `kind: same` it is a decorator that gives back a function that is called like the one it is put on, which it does not call itself.
+    /// With `kind: retry` those that are given the error, or the types of errors among the arguments, say whether it runs the others once more.
     /// With `kind: keeps` what the functions raise goes no further: it is a part of what the call gives, and what error callbacks beside them get.
     /// With `kind: dispatch` it runs what was registered with it before, and raises what that raises. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).

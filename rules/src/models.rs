@@ -362,7 +362,8 @@ mod tests {
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
                     Does::Request => ["", "http", "https", "described", "routing", "injected"].contains(&kind),
                     Does::Calls => {
-                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge"].contains(&kind)
+                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge", "retry"]
+                            .contains(&kind)
                     }
                     Does::Abort => ["", "raise"].contains(&kind),
                     Does::Provide => ["", "client", "interface", "options", "table"].contains(&kind),

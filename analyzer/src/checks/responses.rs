@@ -9,6 +9,7 @@ use super::{App, count, label};
 use crate::facts::calls::ApiCall;
 use crate::facts::handling::{self, Handling};
 use crate::finding::{Confidence, Finding, Label, Loc};
+use crate::ir::Language;
 use crate::link::record::EventKind;
 use crate::link::value::FuncRef;
 
@@ -217,7 +218,8 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
     };
     let mut finding = app.finding(code, confidence, place, Some(function), message);
     finding.primary.message = noticed.map_or(primary, |(_, what)| what).into();
-    finding.help = Some(match status_of(request.and_then(|r| r.http), throws) {
+    let language = (app.editor.file)(sent.file).map(|file| file.language);
+    finding.help = Some(match language.and_then(|language| status_of(request.and_then(|r| r.http), throws, language)) {
         Some(status) => format!("{react} ({status})"),
         None => react.into(),
     });
@@ -244,11 +246,11 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
 }
 
 /// Where the client's model says that the status is found.
-fn status_of(http: Option<&'static Http>, throws: bool) -> Option<String> {
+fn status_of(http: Option<&'static Http>, throws: bool, language: Language) -> Option<String> {
     let http = http?;
     match (throws, http.error_status.first(), http.status.first()) {
-        (true, Some(path), _) => Some(format!("the error holds the status in `{path}`")),
-        (false, _, Some(name)) => Some(format!("the answer holds the status in `{name}`")),
+        (true, Some(path), _) => Some(format!("the error holds the status in `{}`", language.spelled(path))),
+        (false, _, Some(name)) => Some(format!("the answer holds the status in `{}`", language.spelled(name))),
         _ => None,
     }
 }

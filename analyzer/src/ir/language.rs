@@ -71,6 +71,19 @@ impl Language {
         }
     }
 
+    /// A path of members as its users type it: `getResponse.getStatus` of a model is `getResponse().getStatus()`.
+    #[must_use]
+    pub fn spelled(self, path: &str) -> String {
+        let members = path.split('.').map(|member| match member.strip_prefix("get") {
+            Some(part) if part.starts_with(|c: char| c.is_ascii_uppercase()) => match self {
+                Self::Kotlin => format!("{}{}", part[..1].to_ascii_lowercase(), &part[1..]),
+                _ => format!("{member}()"),
+            },
+            _ => member.to_owned(),
+        });
+        members.collect::<Vec<_>>().join(if self == Self::Php { "->" } else { "." })
+    }
+
     /// The folders of library models that speak of it, its own first.
     #[must_use]
     pub const fn models(self) -> &'static [&'static str] {
@@ -109,5 +122,20 @@ impl Language {
             Self::Python | Self::Ruby | Self::Shell | Self::PowerShell | Self::Definition => "#",
             Self::JavaScript | Self::Rust | Self::Java | Self::Kotlin | Self::CSharp | Self::Go | Self::Php => "//",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_are_spelled_as_they_are_typed() {
+        assert_eq!(Language::Java.spelled("getResponse.getStatus"), "getResponse().getStatus()");
+        assert_eq!(Language::Kotlin.spelled("getResponse.getStatus"), "response.status");
+        assert_eq!(Language::Php.spelled("getResponse.getStatusCode"), "getResponse()->getStatusCode()");
+        assert_eq!(Language::Php.spelled("response.status"), "response->status");
+        assert_eq!(Language::Python.spelled("response.status_code"), "response.status_code");
+        assert_eq!(Language::Python.spelled("getcode"), "getcode");
     }
 }

@@ -365,7 +365,7 @@ impl Handler {
 }
 
 /// A function that decides by the answer to a request, or by its error, whether it is sent once more.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
     /// The function.
     pub function: FuncRef,

@@ -97,12 +97,12 @@ fn script(bytes: &[u8], found: &mut Found) {
 fn java(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])|embeddedServer\(|Javalin\.create|ControllerAdvice\b|ErrorHandler\b|Interceptor\b|ExchangeFilter|ExceptionMapper\b|defaultStatusHandler|\bfun[ \t]+(?:Http)?Response\.",
+            r"(?m-u)^[ \t]*import[ \t]+(?:(static)[ \t]+)?([\w.]+?)(?:\.\*)?[ \t]*(?:;|\r?$|[ \t]as[ \t])|embeddedServer\(|Javalin\.create|ControllerAdvice\b|(?:Error|Exception)Handler\b|Interceptor\b|ExchangeFilter|Exception(?:Mapper|Resolver)\b|\.failure\(|defaultStatusHandler|\bfun[ \t]+(?:Http)?Response\.",
         )
         .expect("a constant pattern")
     });
     static WORD: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new("(?-u)import|embeddedServer|Javalin|Advice|ErrorHandler|Interceptor|ExchangeFilter|ExceptionMapper|defaultStatusHandler|fun (?:Http)?Response\\.")
+        Regex::new("(?-u)import|embeddedServer|Javalin|Advice|ErrorHandler|ExceptionHandler|Interceptor|ExchangeFilter|ExceptionMapper|ExceptionResolver|\\.failure\\(|defaultStatusHandler|fun (?:Http)?Response\\.")
             .expect("a constant pattern")
     });
     for captures in lines_with(&WORD, bytes).flat_map(|line| IMPORT.captures_iter(line)) {
@@ -122,10 +122,10 @@ fn java(bytes: &[u8], found: &mut Found) {
 /// `using a.b;`, `using c = a.b;`
 fn csharp(bytes: &[u8], found: &mut Found) {
     static USING: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|RequestDelegate|\(this[ \t]+(?:\w+<)?(?:Http|I?RestResponse|IFlurl)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
+        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|RequestDelegate|FunctionExecutionDelegate|RequestHandlerDelegate|UnhandledException|ThreadException|\(this[ \t]+(?:\w+<)?(?:Http|I?RestResponse|IFlurl)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
     });
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?-u)using|DelegatingHandler|RequestDelegate|\(this |IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost")
+        Regex::new(r"(?-u)using|DelegatingHandler|RequestDelegate|FunctionExecutionDelegate|RequestHandlerDelegate|UnhandledException|ThreadException|\(this |IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost")
             .expect("a constant pattern")
     });
     for captures in lines_with(&WORDS, bytes).flat_map(|line| USING.captures_iter(line)) {
@@ -146,7 +146,8 @@ fn go(bytes: &[u8], found: &mut Found) {
     for captures in IMPORT.captures_iter(head) {
         found.add(&captures[1]);
     }
-    found.acts_globally |= [&b") RoundTrip("[..], b"ListenAndServe"].iter().any(|word| memchr::memmem::find(bytes, word).is_some());
+    found.acts_globally |=
+        [&b") RoundTrip("[..], b"ListenAndServe", b"ErrorHandler"].iter().any(|word| memchr::memmem::find(bytes, word).is_some());
 }
 
 /// `from "x"`, `import "x"`, `import("x")`, `require("x")`.
@@ -387,9 +388,12 @@ fn ruby(bytes: &[u8], found: &mut Found) {
 }
 
 fn php(bytes: &[u8], found: &mut Found) {
-    // What Laravel puts on every client that it hands out.
-    static GLOBAL: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("Http::global"));
-    found.acts_globally |= GLOBAL.find(bytes).is_some();
+    // What Laravel puts on every client that it hands out, and what is done about errors that nothing else catches.
+    static GLOBAL: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r"(?-u)Http::global|withExceptions|ExceptionEvent|ExceptionHandler|set_exception_handler|ErrorHandler\(|ErrorEvent|RequestHandlerInterface")
+            .expect("a constant pattern")
+    });
+    found.acts_globally |= GLOBAL.is_match(bytes);
     static NAMES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
             r#"(?m-u)(?:^|<\?php|[;{}])\s*(namespace|use)\s+(?:function\s+)?([\w\\]+)(?:\s*\{([^}]*)\})?|(?:\b(?:new|extends|implements|instanceof)\s+|[(,]\s*\??)(\\?[A-Z][\w\\]*)(?:\s+&?(?:\.\.\.)?\$|\s*[({;,)]|\s)|\b(\\?[A-Z][\w\\]*)::|\b(?:require|include)(?:_once)?\b[^;'"]{0,100}['"]([^'"\n]+)['"]"#,

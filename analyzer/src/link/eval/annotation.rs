@@ -159,14 +159,14 @@ impl Eval<'_> {
         let declaration = file.class(class.class.class);
         let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
         let loc = cx.loc(declaration.name_span);
-        if !file.language.has_members_in_scope() {
+        let has_annotations = file.language.has_members_in_scope();
+        if !has_annotations {
             self.handling_class(&cx, &declaration.decorators, this, loc);
+        } else if declaration.kind == ClassKind::Interface {
             return;
         }
-        if declaration.kind == ClassKind::Interface {
-            return;
-        }
-        for annotation in self.annotations(&cx, &declaration.decorators.clone()) {
+        let annotations = if has_annotations { self.annotations(&cx, &declaration.decorators.clone()) } else { Vec::new() };
+        for annotation in annotations {
             if annotation.item.does == Does::Server {
                 self.happen(EventKind::Server { library: library_of(annotation.library, &annotation.path) }, loc);
             }
@@ -180,14 +180,14 @@ impl Eval<'_> {
         for base in bases {
             let Some((library, item)) = self.models_at(loc).item(&base.path) else { continue };
             match item.does {
-                Does::Server => {
+                Does::Server if has_annotations => {
                     // It calls the methods by names that addresses hold.
                     let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);
                     self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
                     self.happen(EventKind::Server { library: library_of(library, &base.path) }, loc);
                 }
                 // A library calls the methods of its own interface.
-                Does::Calls => {
+                Does::Calls if has_annotations => {
                     let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);
                     self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
                 }
@@ -287,6 +287,13 @@ impl Eval<'_> {
                         self.served.insert(closure.func);
                     }
                     self.happen(EventKind::Server { library: library_of(library, &applied) }, loc);
+                }
+                // What is run once more is told in the annotation, and nobody but the program calls the method.
+                Does::Handler if item.kind.as_deref() == Some("retry") => {
+                    let lib = LibVal { path: applied.into(), object: None, members: Vec::new(), loc };
+                    let watched = self.register(&lib, library, item, &annotation.args, loc);
+                    self.guards.insert(closure.func, [watched].into());
+                    continue;
                 }
                 Does::Handler => {
                     let lib = LibVal { path: applied.into(), object: None, members: Vec::new(), loc };

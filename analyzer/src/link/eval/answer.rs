@@ -224,7 +224,11 @@ impl Eval<'_> {
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
+        // Where the first argument is a type of errors, the function behind it is for those alone (`onErrorResume(Busy.class, f)`).
+        let of_type = args.first().map(|arg| &arg.value).filter(|ty| matches!(ty, Value::Class(_) | Value::Lib(_)));
+        let of_type = of_type.filter(|_| args.get(1).is_some_and(|arg| matches!(arg.value, Value::Func(_)))).cloned();
         let on_error = match word {
+            Settling::Catch | Settling::Otherwise | Settling::Rethrow if of_type.is_some() => args.get(1),
             Settling::Then => args.get(1),
             Settling::Catch | Settling::Otherwise | Settling::Rethrow => args.first(),
             Settling::Finally => None,
@@ -262,11 +266,19 @@ impl Eval<'_> {
                 Value::Func(f) => self.world.file(f.func.file).is_some_and(|file| is_empty_function(&file, f.func.func)),
                 _ => false,
             };
-            let handler = self.new_handler(callback.loc, Vec::new(), empty);
+            let types: Vec<Value> = of_type.into_iter().collect();
+            let handler = self.new_handler(callback.loc, types.clone(), empty);
+            // A policy of trying again sees the errors by what it was told.
+            let guards = if let Value::Lib(policy) = &callback.value { self.guards_of(policy) } else { Vec::new() };
             for at in events {
-                self.guard_event(at, handler, depth);
+                for guard in guards.iter().copied().chain([handler]) {
+                    self.guard_event(at, guard, depth);
+                }
             }
             let error = Value::hole(HoleKind::Error(handler), None, loc);
+            for ty in &types {
+                self.compare_type(&error, ty);
+            }
             let argument = vec![Argument::plain(error, loc)];
             self.catching.push(handler);
             let recovered = match &callback.value {

@@ -399,7 +399,11 @@ impl Eval<'_> {
                 return self.call_builtin(head, object, name, args, loc);
             }
             // A status by name has its number.
-            Value::Num(_) if args.is_empty() && matches!(&**name, "value" | "intValue" | "getCode" | "as_u16") => return object.clone(),
+            Value::Num(_)
+                if args.is_empty() && matches!(&**name, "value" | "intValue" | "getCode" | "code" | "getStatusCode" | "as_u16") =>
+            {
+                return object.clone();
+            }
             Value::Str(_) | Value::Num(_) | Value::Bool(_) => {
                 if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust)
                     && let Some(word) = self.promise_word(name, loc)
@@ -603,10 +607,10 @@ impl Eval<'_> {
             ) => Some(Settling::Then),
             (Language::Java, "compose" | "onSuccess" | "onComplete") => Some(Settling::Then),
             (Language::Java, "onFailure" | "recover") => Some(Settling::Catch),
-            (Language::Java | Language::Kotlin, "exceptionally" | "onErrorReturn") => Some(Settling::Catch),
+            (Language::Java | Language::Kotlin, "exceptionally" | "onErrorReturn" | "onErrorResume") => Some(Settling::Catch),
             (Language::Kotlin, "onFailure" | "recover" | "recoverCatching") => Some(Settling::Catch),
             (Language::Kotlin, "getOrElse") => Some(Settling::Otherwise),
-            (Language::Java | Language::Kotlin, "doOnError" | "onErrorMap") => Some(Settling::Rethrow),
+            (Language::Java | Language::Kotlin, "doOnError" | "onErrorMap" | "retryWhen") => Some(Settling::Rethrow),
             _ => None,
         }
     }

@@ -27,8 +27,6 @@ pub(super) struct Given_ {
 #[derive(Default)]
 pub(super) struct Ran {
     pub(super) value: Option<Value>,
-    /// One of them is an error handler: the error is the first thing it is given.
-    pub(super) error_handler: bool,
     /// One of them is given the error.
     pub(super) sees_errors: bool,
 }
@@ -90,14 +88,7 @@ impl Eval<'_> {
             }
             Some("retry") => {
                 let (handler, _) = self.run_watched(library, item, args, None, loc);
-                // After the last try the error goes on.
-                self.record.handlers[handler.0 as usize].rethrows = true;
-                // Where the errors that it tries again at are called after throttling, it waits for that.
-                let told = args.iter().flat_map(|arg| self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]));
-                let types: Vec<Value> = told.filter(|ty| matches!(ty, Value::Class(_) | Value::Lib(_))).collect();
-                if types.iter().any(|ty| self.means_throttling(ty)) {
-                    self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
-                }
+                self.try_again_at(handler, args, loc);
                 handler
             }
             Some("injected-interceptor") => {
@@ -171,8 +162,10 @@ impl Eval<'_> {
     }
 
     /// Whether what is throttled is among the statuses, or the errors that stand for them, at which a client tries again.
-    pub(super) fn retries_throttled(&mut self, told: &Value) -> bool {
-        let all = self.known_items(told).unwrap_or_else(|| vec![told.clone()]);
+    pub(super) fn retries_throttled(&self, told: &Value) -> bool {
+        let items = |value: Value| self.known_items(&value).unwrap_or_else(|| vec![value]);
+        // Several rules may stand in a list, of which each has its statuses.
+        let all: Vec<Value> = items(told.clone()).into_iter().flat_map(items).collect();
         all.iter().flat_map(Value::alternatives).any(|one| match one {
             Value::Num(status) => (*status - 429.0).abs() < 0.5,
             Value::Lib(error) => error.path.ends_with("TooManyRequestsError"),
@@ -340,7 +333,7 @@ impl Eval<'_> {
         let handler = self.new_handler(loc, Vec::new(), false);
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
-        if ran.error_handler {
+        if ran.sees_errors {
             self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
         }
     }
@@ -361,6 +354,27 @@ impl Eval<'_> {
         let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
         self.handlers.pop();
         ran.value
+    }
+
+    /// The same for a library that runs functions once more where others, or the types of errors among the arguments, say so.
+    pub(super) fn run_and_try_again(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+        let handler = self.new_handler(loc, Vec::new(), false);
+        self.handlers.push([handler].into());
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
+        self.handlers.pop();
+        self.try_again_at(handler, args, loc);
+        ran.value
+    }
+
+    /// Whoever tries again at errors lets the last one go on. Where those are called after throttling, it waits for that.
+    fn try_again_at(&mut self, handler: HandlerId, args: &[Argument], loc: Loc) {
+        self.record.handlers[handler.0 as usize].rethrows = true;
+        let told = args.iter().flat_map(|arg| self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]));
+        let types: Vec<Value> = told.filter(|ty| matches!(ty, Value::Class(_) | Value::Lib(_))).collect();
+        if types.iter().any(|ty| self.means_throttling(ty)) {
+            self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
+        }
     }
 
     /// Runs the callbacks of a call with what its model says they get.
@@ -395,7 +409,6 @@ impl Eval<'_> {
                     }
                     continue;
                 }
-                ran.error_handler |= spec.with.first() == Some(&Given::Error);
                 ran.sees_errors |= spec.with.contains(&Given::Error);
                 if let (true, Value::Func(f)) = (spec.with.contains(&Given::Item), &function) {
                     self.iterated.insert(f.func);

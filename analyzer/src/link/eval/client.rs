@@ -1,5 +1,7 @@
 //! Clients of libraries, as objects: what configuring them sets, and what they hold.
 
+use std::rc::Rc;
+
 use super::super::record::{Client, EventKind};
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, FuncRef, HoleKind, LibVal, ObjId, Value};
@@ -90,7 +92,10 @@ impl Eval<'_> {
 
     /// Sets what the arguments say on a client or builder.
     pub(super) fn configure(&mut self, library: &'static Library, item: &Item, path: &str, object: ObjId, args: &[Argument], loc: Loc) {
-        let roles = self.roles(library, item, args, loc);
+        let mut roles = self.roles(library, item, args, loc);
+        if let (Some(throws), None) = (item.throws, roles.iter().find(|(role, _)| *role == Role::Throws)) {
+            roles.push((Role::Throws, Value::Bool(throws)));
+        }
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
             let options = library.http.as_ref().map(|http| &http.options);
@@ -311,6 +316,15 @@ impl Eval<'_> {
                 }
                 Does::Operation => {
                     self.operation(item, Some(Value::Lib(lib.clone().into())), args, loc);
+                }
+                // An option that says when to try again, by a policy or a function of the answer.
+                Does::Nothing if item.kind.as_deref() == Some("judge") => {
+                    let told = if matches!(value, Value::Func(_)) {
+                        self.curried(&format!("{path}="), vec![value.clone()], loc)
+                    } else {
+                        value.clone()
+                    };
+                    self.tell_policy(&Value::Lib(Rc::new(lib.clone())), told, loc);
                 }
                 Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
                     self.run_calls(item, &args, None, loc);

@@ -459,6 +459,8 @@ impl Eval<'_> {
                 }
             }
             (_, Some(Value::Class(class))) => {
+                // The class need not say where what it sends goes.
+                self.injected.insert((class.class.file, loc.file));
                 self.note_provision(provision(Kind::Library(path.clone()), Vec::new(), Some(class.class), client.clone()));
             }
             _ => {}

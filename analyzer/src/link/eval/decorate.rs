@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::Does;
 
-use super::super::record::Policy;
-use super::super::value::{Argument, Closure, FuncRef, LibVal, Value};
+use super::super::value::{Argument, Closure, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{ExprId, ExprKind, ParamKind, Pattern};
@@ -44,15 +43,7 @@ impl Eval<'_> {
                 Value::Lib(lib) => {
                     if let Value::Func(f) = &value {
                         self.handed_over.insert(f.func);
-                        let guards = self.guards_of(lib);
-                        if !guards.is_empty() {
-                            self.guards.insert(f.func, guards.into());
-                        }
-                        let judges = self.judges_of(lib);
-                        if !judges.is_empty() {
-                            self.note_policies(f.func, lib, &judges);
-                            self.judges.insert(f.func, judges.into());
-                        }
+                        self.put_policy(lib, f.func);
                     }
                     let lib = lib.clone();
                     self.call_library(&lib, vec![arg], loc);
@@ -65,26 +56,6 @@ impl Eval<'_> {
             }
         }
         value
-    }
-
-    /// The judges of a function, with whatever else its decorator runs before the next try.
-    fn note_policies(&mut self, of: FuncRef, decorator: &LibVal, judges: &[Value]) {
-        let function = |value: &Value| if let Value::Func(f) = value { Some(f.func) } else { None };
-        let told: Vec<FuncRef> = self.given_to(decorator).iter().filter_map(function).collect();
-        for function in judges.iter().filter_map(function) {
-            let told = told.iter().copied().filter(|other| *other != function).collect();
-            self.record.policies.push(Policy { function, told, client: None, of: Some(of) });
-        }
-    }
-
-    /// Shows what a function gives to those that its decorators ask whether to run it once more.
-    pub(super) fn judge(&mut self, func: FuncRef, given: &Value) {
-        let Some(judges) = self.judges.get(&func).cloned() else { return };
-        let Some(file) = self.world.file(func.file) else { return };
-        let loc = Loc { file: func.file, span: file.function(func.func).name_span };
-        for judge in judges.iter() {
-            self.call_value(judge, vec![Argument::plain(given.clone(), loc)], loc);
-        }
     }
 
     /// Whether a decorator of a library gives back what it is put on, and does nothing else that matters (`functools.wraps(…)`).

@@ -176,6 +176,12 @@ impl<'a> Eval<'a> {
             Does::Handler if item.kind.as_deref() == Some("caught") => self.caught_by_framework(loc),
             Does::Handler => {
                 let watched = self.register(lib, library, item, &args, loc);
+                let error = Value::hole(HoleKind::Error(watched), None, loc);
+                if let (Some("retry"), true) = (item.kind.as_deref(), item.returns.is_some()) {
+                    let policy = self.result_of(lib, item, &args, loc);
+                    self.tell_policy(&policy, error, loc);
+                    return policy;
+                }
                 if let (Some(path), Some(object)) = (&item.returns, lib.object) {
                     // Registered on a builder, which goes on.
                     return Value::Lib(Rc::new(LibVal {
@@ -186,13 +192,12 @@ impl<'a> Eval<'a> {
                     }));
                 }
                 if matches!(item.kind.as_deref(), Some("layer" | "throttling-layer")) {
-                    return Value::hole(HoleKind::Error(watched), None, loc);
+                    return error;
                 }
                 if item.kind.as_deref() != Some("retry") {
                     return self.result_of(lib, item, &args, loc);
                 }
                 // What decides about another try has looked at the errors of whatever it is put on.
-                let error = Value::hole(HoleKind::Error(watched), None, loc);
                 let called = format!("{}()", lib.path);
                 if models.item(&called).is_some() { self.curried(&called, vec![error], loc) } else { error }
             }
@@ -315,6 +320,7 @@ impl<'a> Eval<'a> {
                     self.bind_callbacks(object, item, &args, Some(&name));
                 }
                 self.note_before_handlers(item, &args);
+                self.put_policies(lib, &args);
                 // Functions put on something that stands for a request yet to be sent see the answer to it.
                 let answer = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get("@answer")).cloned();
                 let result = match answer {
@@ -322,6 +328,7 @@ impl<'a> Eval<'a> {
                         self.run_callbacks(item, &args, &Given_ { answer: Some(answer), ..Given_::default() }, loc).value
                     }
                     _ if item.kind.as_deref() == Some("keeps") => self.run_and_keep(item, &args, loc),
+                    _ if item.kind.as_deref() == Some("retry") => self.run_and_try_again(item, &args, loc),
                     _ => self.run_calls(item, &args, None, loc),
                 };
                 self.through.truncate(depth);
@@ -447,7 +454,11 @@ impl<'a> Eval<'a> {
         let path = format!("{head}.{name}");
         match self.models_at(loc).item(&path) {
             Some((_, item)) => match item.does {
-                Does::Operation => self.operation(item, Some(object.clone()), args, loc),
+                // A function among the arguments is asked on the way (`first { it.code == code }`).
+                Does::Operation => {
+                    self.run_calls(item, &args, Some(object.clone()), loc);
+                    self.operation(item, Some(object.clone()), args, loc)
+                }
                 Does::Calls => {
                     let result = self.run_calls(item, &args, Some(object.clone()), loc);
                     if let (Some(result), Some("judge")) = (&result, item.kind.as_deref()) {
@@ -460,7 +471,10 @@ impl<'a> Eval<'a> {
                 Does::Handler => {
                     if let Some((library, item)) = self.models_at(loc).item(&path) {
                         let lib = LibVal { path: path.as_str().into(), object: None, members: Vec::new(), loc };
-                        self.register(&lib, library, item, &args, loc);
+                        let watched = self.register(&lib, library, item, &args, loc);
+                        if let (Value::Func(function), Some("retry")) = (object, item.kind.as_deref()) {
+                            self.guards.insert(function.func, [watched].into());
+                        }
                     }
                     object.clone()
                 }

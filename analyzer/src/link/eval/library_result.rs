@@ -6,7 +6,7 @@ use egnyte_rules::model::{Does, Http, Item, Role};
 
 use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HandlerId, HoleKind, LibVal, Value};
+use super::super::value::{Argument, HoleKind, LibVal, Value};
 use super::Eval;
 use super::external::GIVEN;
 use super::guess::VERBS;
@@ -38,6 +38,7 @@ impl Eval<'_> {
                 if let Some(opened) = opened {
                     made.set(&"@path".into(), opened);
                 }
+                self.hand_down_policy(lib, item, args, &mut made);
                 let object = self.state.alloc(made);
                 Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
             }
@@ -71,48 +72,6 @@ impl Eval<'_> {
         let (_, item) = self.models_at(manager.loc).item(&manager.path)?;
         let types = self.state.obj(manager.object?)?.get(GIVEN)?;
         (item.does == Does::Handler && item.kind.as_deref() == Some("swallow")).then(|| self.known_items(types)).flatten()
-    }
-
-    /// The watched errors (see [`Self::register`]) among what a decorator factory was given.
-    pub(super) fn guards_of(&self, decorator: &LibVal) -> Vec<HandlerId> {
-        let mut open = self.given_to(decorator);
-        let mut out = Vec::new();
-        while let Some(value) = open.pop() {
-            for one in value.alternatives() {
-                if let Value::Hole(h) = one {
-                    match &h.kind {
-                        HoleKind::Error(handler) => out.push(*handler),
-                        HoleKind::Derived(from) => open.extend(from.iter().cloned()),
-                        _ => {}
-                    }
-                }
-            }
-        }
-        out
-    }
-
-    /// What a decorator factory was given.
-    pub(super) fn given_to(&self, decorator: &LibVal) -> Vec<Value> {
-        let given = decorator.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(GIVEN));
-        given.and_then(|given| self.known_items(given)).unwrap_or_default()
-    }
-
-    /// The functions among what a decorator factory was given, or what that was made of, which decide by what a function gives whether it
-    /// is run once more.
-    pub(super) fn judges_of(&self, decorator: &LibVal) -> Vec<Value> {
-        let row = self.models_at(decorator.loc).item(&decorator.path);
-        let judges = row.is_some_and(|(_, item)| item.kind.as_deref() == Some("judge"));
-        let mut out = Vec::new();
-        for value in self.given_to(decorator) {
-            for one in value.alternatives() {
-                match one {
-                    Value::Func(_) if judges => out.push(one.clone()),
-                    Value::Lib(part) => out.extend(self.judges_of(part)),
-                    _ => {}
-                }
-            }
-        }
-        out
     }
 
     /// A library call no model speaks of: an SDK of the catalogue, or something unknown whose result is named by its path.

@@ -164,7 +164,7 @@ impl Eval<'_> {
                 },
                 _ => Self::derived([object.clone()], loc),
             },
-            Value::Num(_) if &**name == "value" => object.clone(),
+            Value::Num(_) if matches!(&**name, "value" | "code" | "statusCode") => object.clone(),
             Value::Num(_) | Value::Bool(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
             Value::Null => Value::Null,
             Value::Class(class) => self.class_member(class, name, loc),

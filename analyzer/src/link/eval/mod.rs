@@ -48,6 +48,7 @@ mod oauth;
 mod observe;
 mod operation;
 mod parameters;
+mod policy;
 mod prototype;
 mod read_settings;
 mod request;

@@ -289,7 +289,9 @@ impl Eval<'_> {
             let gets = method.as_text().is_some_and(|verb| verb.eq_ignore_ascii_case("GET"));
             if gets { query.push(data) } else { body.push((Role::Body, data)) }
         }
-        let retried = own(Role::RetriedStatus).or_else(|| client(Role::RetriedStatus)).is_some_and(|told| self.retries_throttled(&told));
+        let told = |role: Role| own(role).or_else(|| client(role));
+        let waits = http.is_some_and(|h| h.waits);
+        let waits = self.waits(waits, told(Role::RetriedStatus).as_ref(), told(Role::Retries).as_ref());
         let request = Request {
             method,
             url,
@@ -303,8 +305,7 @@ impl Eval<'_> {
                 .or_else(|| self.unverified_by(lib.object)),
             http,
             throws,
-            waits: (retried || http.is_some_and(|h| h.waits))
-                && !own(Role::Retries).or_else(|| client(Role::Retries)).is_some_and(|v| self.is_none_at_all(&v)),
+            waits,
             client: self.client_of(lib),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
@@ -349,6 +350,12 @@ impl Eval<'_> {
             }
         }
         out
+    }
+
+    /// Whether a request that is throttled is sent again by itself: the library does so, or was told to, and of more than no tries.
+    fn waits(&self, by_itself: bool, statuses: Option<&Value>, tries: Option<&Value>) -> bool {
+        let retried = by_itself || statuses.is_some_and(|told| self.retries_throttled(told));
+        retried && !tries.is_some_and(|tries| self.is_none_at_all(tries))
     }
 
     /// Whether a number of attempts, or the `limit` of a record of options, is surely none.
@@ -514,8 +521,11 @@ impl Eval<'_> {
             base => base,
         };
         let unverified = self.unverified_by(client.object);
+        let told = |role: Role| part(role).map(|(_, told)| told);
+        let waits = self.waits(false, told(Role::RetriedStatus).as_ref(), told(Role::Retries).as_ref());
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
         request.unverified = request.unverified.or(unverified);
+        request.waits |= waits;
         if let Some(base) = base {
             request.url = Self::with_base(&base, &request.url, loc);
         }

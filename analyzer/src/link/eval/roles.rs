@@ -35,6 +35,11 @@ impl Eval<'_> {
                 out.push((Role::Throws, Value::Bool(false)));
                 continue;
             }
+            if let (Role::RetriedStatus, None, None) = (spec.role, spec.at, spec.name.as_ref()) {
+                // The library waits unless it is told not to.
+                out.push((Role::RetriedStatus, Value::Num(429.0)));
+                continue;
+            }
             if let (Role::VerifyTls, None, None) = (spec.role, spec.at, spec.name.as_ref()) {
                 // So it does here, unless it is told not to; what it is told is not always known.
                 match positional.first().map(|arg| &arg.value) {
@@ -292,7 +297,9 @@ impl Eval<'_> {
                     continue;
                 }
                 if option.role == Role::Options {
-                    if depth < 2 {
+                    if let Value::Lib(lib) = &part {
+                        self.prepared_roles(lib, out);
+                    } else if depth < 2 {
                         self.options(&part, options, out, loc, depth + 1);
                     }
                     continue;

@@ -502,6 +502,11 @@ impl Eval<'_> {
             let handler = self.new_handler(loc, types, true);
             self.handlers.push([handler].into());
         }
+        if let Value::Lib(tried) = manager {
+            // One of the tries that a policy gives (`for attempt in Retrying(…)`).
+            let guards = self.guards_of(tried);
+            self.handlers.extend((!guards.is_empty()).then(|| guards.into()));
+        }
         let Value::Object(id) = manager else { return };
         if let Some(around) = self.around_yield.get(id) {
             self.handlers.extend(around.iter().cloned());

@@ -165,9 +165,15 @@ impl Eval<'_> {
         match url {
             Value::Str(s) if is_whole(url) => {
                 let (mut pieces, _) = parted_at_path(s);
-                if host_alone && let Some(StrPiece::Text(text)) = pieces.first_mut() {
-                    let host = text.text.find("://").map_or(0, |mark| mark + "://".len());
-                    *text = text.slice(host, text.text.len());
+                // The scheme may be the end of what an unknown text begins with.
+                let scheme = pieces.iter().enumerate().find_map(|(at, piece)| match piece {
+                    StrPiece::Text(text) if host_alone => {
+                        text.text.find("://").map(|mark| (at, text.slice(mark + "://".len(), text.text.len())))
+                    }
+                    _ => None,
+                });
+                if let Some((at, host)) = scheme {
+                    pieces.splice(..=at, (!host.text.is_empty()).then_some(StrPiece::Text(host)));
                 }
                 Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
             }

@@ -2,14 +2,18 @@
 
 use std::sync::LazyLock;
 
+use memchr::memmem;
 use regex::bytes::Regex;
 
 use super::packages::{Declared, Packages};
 use crate::lower::page::Markup;
 use crate::source::{FileKind, SourceFile, Sources, ancestors};
 
-/// What Nuxt's settings file is called, without its extension. It stands in the app's folder.
+/// What Nuxt's settings file is called, without its extension. It stands in the app's folder, if there is one.
 const SETTINGS: &str = "nuxt.config";
+
+/// How the manifest of an app names it among what the app depends on.
+const DEPENDENCY: &[u8] = b"\"nuxt\":";
 
 /// Whether a file can use or export such names.
 pub(super) fn is_script(file: &SourceFile) -> bool {
@@ -18,9 +22,13 @@ pub(super) fn is_script(file: &SourceFile) -> bool {
 
 /// The names of every app of Nuxt in the tree, if there is one.
 pub(super) fn read(sources: &Sources) -> Option<Packages> {
-    let settings = sources.iter().filter(|(_, file)| file.name().rsplit_once('.').is_some_and(|(stem, _)| stem == SETTINGS));
-    let mut apps: Vec<String> = settings.map(|(_, file)| file.folder().to_owned()).collect();
+    let mut buffer = Vec::new();
+    let mut depends = |id| sources.peek(id, &mut buffer).is_some_and(|bytes| memmem::find(bytes, DEPENDENCY).is_some());
+    let is_app = |file: &SourceFile| file.name().rsplit_once('.').is_some_and(|(stem, _)| stem == SETTINGS);
+    let proof = sources.iter().filter(|(id, file)| is_app(file) || file.name() == "package.json" && depends(*id));
+    let mut apps: Vec<String> = proof.map(|(_, file)| file.folder().to_owned()).collect();
     apps.sort_unstable();
+    apps.dedup();
     if apps.is_empty() {
         return None;
     }
@@ -65,6 +73,10 @@ mod tests {
             ("web/server/api/list.get.ts", "export default defineEventHandler(() => drive());"),
             ("web/composables/useDrive.ts", "export const useDrive = () => useFetch('/api/list');"),
             ("web/pages/index.vue", "<script setup>const list = useDrive(); drive();</script>"),
+            ("bare/package.json", r#"{"dependencies": {"nuxt": "^3.12.0"}}"#),
+            ("bare/server/utils/drive.ts", "export async function drive() {}"),
+            ("bare/server/api/list.ts", "export default defineEventHandler(() => drive());"),
+            ("plain/package.json", r#"{"dependencies": {"nuxtra": "^1.0.0"}}"#),
             ("plain/server/utils/drive.ts", "export async function drive() {}"),
             ("plain/server/api/list.ts", "drive();"),
         ]);
@@ -76,6 +88,7 @@ mod tests {
         assert_eq!(resolver.visible(file("web/server/api/list.get.ts"), "inner"), None, "it is not exported");
         assert_eq!(resolver.visible(file("web/pages/index.vue"), "useDrive"), Some(file("web/composables/useDrive.ts")));
         assert_eq!(resolver.visible(file("web/pages/index.vue"), "drive"), None, "it is the server's");
+        assert_eq!(resolver.visible(file("bare/server/api/list.ts"), "drive"), Some(file("bare/server/utils/drive.ts")));
         assert_eq!(resolver.visible(file("plain/server/api/list.ts"), "drive"), None, "no app of Nuxt");
         assert_eq!(paths(&sources, &resolver.importers(utils)), ["web/server/api/list.get.ts"]);
     }

@@ -1,0 +1,7 @@
+import { Injectable, signal } from '@angular/core'
+
+@Injectable({ providedIn: 'root' })
+export class Session {
+  domain = ''
+  token = signal('')
+}

@@ -1,0 +1,7 @@
+package com.example.mill;
+
+public interface Connection {
+    String domain();
+
+    String token();
+}

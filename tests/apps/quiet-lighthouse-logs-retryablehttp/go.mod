@@ -1,0 +1,5 @@
+module lights.example/logs
+
+go 1.22
+
+require github.com/hashicorp/go-retryablehttp v0.7.7
