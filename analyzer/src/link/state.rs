@@ -100,12 +100,9 @@ impl Obj {
             ObjKind::List => MAX_ITEMS,
             _ => MAX_UNNAMED,
         };
-        let held = &self.items;
-        let more: Vec<Value> = match self.unique {
-            true => more.into_iter().filter(|item| item.as_text().is_none() || !held.iter().any(|one| one.same(item))).collect(),
-            false => more.into_iter().collect(),
-        };
-        let mut more = more.into_iter();
+        let held: Vec<String> = if self.unique { self.items.iter().filter_map(Value::as_text).collect() } else { Vec::new() };
+        let is_new = |item: &Value| held.is_empty() || item.as_text().is_none_or(|text| !held.contains(&text));
+        let mut more = more.into_iter().filter(is_new);
         self.items.extend(more.by_ref().take(room.saturating_sub(self.items.len())));
         self.open |= more.next().is_some();
     }

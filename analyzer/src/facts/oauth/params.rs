@@ -291,7 +291,13 @@ impl Params {
 
     pub(super) fn scopes(&self, loc: Loc) -> Scopes {
         let unknown = || Scopes::Unresolved(loc, "the parameters of the request are not all known".into());
-        self.scope_choices(loc).next().unwrap_or_else(|| if self.open { unknown() } else { Scopes::Absent })
+        let mut choices = self.scope_choices(loc);
+        let mut first = choices.next().unwrap_or_else(|| if self.open { unknown() } else { Scopes::Absent });
+        if let Scopes::Known(text) = &mut first {
+            // What it may ask for beside that is not known.
+            text.open |= choices.any(|other| !other.is_whole());
+        }
+        first
     }
 
     /// What the request may ask for, each time by another condition.
@@ -307,7 +313,7 @@ impl TokenRequest {
     /// The same request, asking for what it asks for under other conditions, where nothing of that is hidden.
     pub(super) fn variants(&self) -> Vec<Self> {
         let choices: Vec<Scopes> = self.params.scope_choices(self.loc).collect();
-        if !choices.iter().all(|scopes| matches!(scopes, Scopes::Known(text) if !text.open)) {
+        if !choices.iter().all(Scopes::is_whole) {
             return Vec::new();
         }
         choices.into_iter().skip(1).map(|scopes| Self { scopes, ..self.clone() }).collect()

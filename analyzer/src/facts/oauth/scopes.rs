@@ -18,6 +18,13 @@ pub enum Scopes {
     Impossible(String),
 }
 
+impl Scopes {
+    /// Whether every scope is known.
+    pub(super) const fn is_whole(&self) -> bool {
+        matches!(self, Self::Known(text) if !text.open)
+    }
+}
+
 /// A known scope string.
 #[derive(Debug, Clone)]
 pub struct ScopeText {
