@@ -664,7 +664,13 @@ impl Eval<'_> {
                 Some(entries) => self.record_obj(entries.into_iter().map(|(key, _)| key).zip(results).collect(), loc),
                 None => self.list_obj(results, !known, loc),
             }),
-            Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
+            // Which items are none of it is known where the callback surely says so.
+            Gives::Kept if results.iter().any(|result| Self::truth(result) == Some(false)) && known => {
+                let kept = items.iter().zip(&results).filter(|(_, result)| Self::truth(result) != Some(false));
+                let kept = kept.map(|(item, _)| item.clone()).collect();
+                Some(self.list_obj(kept, false, loc))
+            }
+            Gives::Receiver | Gives::Kept => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
         }
     }
