@@ -186,7 +186,7 @@ impl Eval<'_> {
                     _ => value,
                 }
             }
-            Value::Hole(hole) if cx.file.language.reads_into_types() && self.is_body(hole) => {
+            Value::Hole(hole) if cx.file.language.reads_into_types() && self.is_grant(hole) => {
                 // What fails or comes later is of the type it wraps.
                 let wraps = |last: &Name| matches!(&**last, "Result" | "Option" | "Optional" | "Task" | "ValueTask");
                 let inner = match args.first() {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::super::record::EventKind;
 use super::super::state::{Obj, ObjKind};
 use super::super::value::{ClassVal, Hole, HoleKind, LibVal, Value};
 use super::known::keeps_back;
@@ -94,7 +95,7 @@ impl Eval<'_> {
     /// What a call gives that is told which class to read an answer as (`readValue(body, Grant.class)`, `body<Grant>()`).
     pub(super) fn read_as_told(&mut self, cx: &Cx, args: &[Arg], value: Value, loc: Loc) -> Value {
         let Value::Hole(hole) = &value else { return value };
-        if !cx.file.language.reads_into_types() || !self.is_body(hole) {
+        if !cx.file.language.reads_into_types() || !self.is_grant(hole) {
             return value;
         }
         let named = |arg: &&Arg| matches!(cx.file.expr(arg.value).kind, ExprKind::Name(_));
@@ -105,9 +106,18 @@ impl Eval<'_> {
         told.unwrap_or(value)
     }
 
-    /// Whether a value is the body of an answer, or what a library makes of it.
-    pub(super) fn is_body(&self, hole: &Hole) -> bool {
-        matches!(hole.kind, HoleKind::Body(..)) || self.is_made_of_body(hole)
+    /// Whether a value is what a sign-in answered, or what a library makes of that: of other answers nobody asks how they print.
+    pub(super) fn is_grant(&self, hole: &Hole) -> bool {
+        let event = match &hole.kind {
+            HoleKind::Body(event, _) => event,
+            HoleKind::Member(Value::Hole(body), _) if self.is_made_of_body(hole) => match &body.kind {
+                HoleKind::Body(event, _) => event,
+                _ => return false,
+            },
+            _ => return false,
+        };
+        let asked = self.record.events.get(event.0 as usize).map(|event| &event.kind);
+        matches!(asked, Some(EventKind::Request(request)) if self.speaks_of_oauth(&request.url, 0))
     }
 
     /// An answer that is read as a class of the program's own: where the class, or a part of it, prints by itself, an instance. Of
