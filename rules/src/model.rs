@@ -195,6 +195,8 @@ pub enum Role {
     Omit,
     /// What changes a store's entries before they are kept; it may encrypt them.
     Transform,
+    /// What loggers leave out: names, as a list or as the `paths` of a record, or code of the program's own that covers secrets.
+    LogFilter,
     /// A function of state and action that gives the next state, or a record of such by the parts of the state.
     Reducer,
     /// Functions of a store that have it as their receiver.
@@ -376,8 +378,10 @@ pub enum Gives {
     Results,
     /// A list of what is in the lists that the callback returns (`flatMap`).
     Parts,
-    /// The receiver (`filter`, `finally`).
+    /// The receiver (`finally`, `sort`).
     Receiver,
+    /// Those items of the receiver for which the callback may give true (`filter`).
+    Kept,
     /// One item of the receiver (`find`).
     Item,
     /// The callback itself, to be called later with the same arguments (`debounce`, `useCallback`, `wraps`).
@@ -417,7 +421,7 @@ pub enum Does {
     Handler,
     /// A pure function on values; `kind` names it: see [`OPERATIONS`].
     Operation,
-    /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `cookie`, `http-only-cookie`, `log`, `file`, `database`, `document` (a
+    /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `extension-storage`, `cookie`, `http-only-cookie`, `log`, `file`, `database`, `document` (a
     /// database without declared types, which keeps a record as it is given), `session` (on the server),
     /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`, `environment`.
     Sink,
@@ -427,7 +431,8 @@ pub enum Does {
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,
     /// Describes the columns of a table. `kind` is `text` (a column that keeps a text as it is given; not where an option of the role
-    /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way), `configured` (a
+    /// `transform` is), `changed` (an annotation of a field or method: what is stored is changed on its way; a record there may say so of columns by
+    /// name, where the words of its options of the role `value` change nothing), `configured` (a
     /// method that is called so anywhere, under the path of what stores: with `args` it changes the columns named in its file, else any), `table` (the base or
     /// annotation of a class with columns; of an annotation, every field that is a text is one; with an argument of the role `value` a row
     /// has whatever columns it is given, and methods `create_*` of others store one for the class whose name stands for the `*`), `row` (a call that fills the columns its
@@ -497,6 +502,8 @@ pub enum Does {
 ///   names (or the first of a list that is there) into the receiver.
 /// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument; `fields`: an instance's
 ///   fields as a record.
+/// - `pick`, `omit`: a copy of the operand with the entries that the other arguments name alone, or without them.
+/// - `veiled`: what prints as something else, `unveiled`: what that holds; `underlying`: the operand, or the text that an instance of a named text is.
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
 /// - `unique`: the items of the operand and of further lists, each text of them once.
@@ -574,6 +581,11 @@ pub const OPERATIONS: &[&str] = &[
     "merge",
     "freeze",
     "fields",
+    "veiled",
+    "unveiled",
+    "underlying",
+    "pick",
+    "omit",
     "inherit",
     "class",
     "qualified-words",

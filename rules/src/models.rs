@@ -319,7 +319,18 @@ mod tests {
 
     #[test]
     fn every_kind_is_one_the_analysis_knows() {
-        let places = ["local-storage", "session-storage", "indexed-db", "cookie", "file", "database", "document", "session", "keychain"];
+        let places = [
+            "local-storage",
+            "session-storage",
+            "indexed-db",
+            "extension-storage",
+            "cookie",
+            "file",
+            "database",
+            "document",
+            "session",
+            "keychain",
+        ];
         let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment", "tls-verification", "http-only-cookie"];
         let grants = ["", "authorization_code", "password", "refresh_token", "client_credentials"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];

@@ -26,6 +26,12 @@ fn elsewhere(app: &App<'_>, stored: &Stored) -> Option<Finding> {
     let (rule, message, why, help) = match stored.kind.as_str() {
         "session-storage" => ("EG302", "an Egnyte token is kept in sessionStorage", "any script of the page can read it from here", KEEP),
         "indexed-db" => ("EG302", "an Egnyte token is kept in IndexedDB", "any script of the page can read it from here", KEEP),
+        "extension-storage" => (
+            "EG302",
+            "an Egnyte token is kept in the extension's storage",
+            "nothing encrypts it there, and every page of the extension can read it",
+            KEEP,
+        ),
         "cookie" => ("EG302", "an Egnyte token is kept in a cookie that scripts can read", "not marked HttpOnly", KEEP),
         "html" => ("EG302", "an Egnyte token is written into a page", "the browser gets to see it", KEEP),
         "response" => ("EG302", "an Egnyte token is sent to the front end", "the browser gets to see it", KEEP),

@@ -38,13 +38,13 @@ impl Sent {
         let as_given =
             || matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..) | HoleKind::Incoming(_) | HoleKind::Body(..)));
         match kind {
-            "local-storage" | "session-storage" | "indexed-db" => by_place || by_value,
+            "local-storage" | "session-storage" | "indexed-db" | "extension-storage" => by_place || by_value,
             "file" => by_place && as_given(),
             _ => false,
         }
     }
 
-    /// Whether a value is one that is sent, or the text of a record that holds one (`JSON.stringify({domain, token})`).
+    /// Whether a value is one that is sent, or a record of one, as such or as text (`JSON.stringify({domain, token})`).
     fn is_sent(&self, value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
         const MAX_DEPTH: u32 = 4;
         depth < MAX_DEPTH
@@ -52,7 +52,7 @@ impl Sent {
                 Value::Hole(hole) => {
                     self.values.contains(&origin(hole)) || one.encoded_records().iter().any(|record| self.is_sent(record, eval, depth + 1))
                 }
-                Value::Object(id) if depth > 0 => {
+                Value::Object(id) => {
                     eval.object(*id).is_some_and(|obj| obj.fields.iter().any(|(_, part)| self.is_sent(part, eval, depth + 1)))
                 }
                 _ => false,
@@ -60,10 +60,15 @@ impl Sent {
     }
 
     /// Where what a value shows comes from, if calls send the same as their token.
-    pub(super) fn shown_in(&self, value: &Value) -> Option<Loc> {
+    pub(super) fn shown_in(&self, value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Loc> {
+        const MAX_DEPTH: u32 = 3;
         let sent = |hole: &Hole| (hole.loc != NOWHERE && self.own.contains(&origin(hole))).then_some(hole.loc);
         value.alternatives().iter().find_map(|one| match one {
             Value::Hole(hole) => sent(hole),
+            Value::Object(id) if depth < MAX_DEPTH => {
+                let obj = eval.object(*id).filter(|obj| !matches!(obj.kind, ObjKind::Instance(_)))?;
+                obj.fields.iter().map(|(_, field)| field).chain(&obj.items).find_map(|part| self.shown_in(part, eval, depth + 1))
+            }
             // An address that it is put into has a rule of its own.
             Value::Str(text) if text.mentions("://") || text.mentions("pubapi") => None,
             Value::Str(text) => text.pieces.iter().find_map(|piece| match piece {

@@ -72,10 +72,12 @@ fn takes_out(file: &File, expr: &ExprKind) -> bool {
 fn leaves_out(file: &File, expr: &ExprKind) -> bool {
     let nothing = |name: &str, value: ExprId| names_a_token(name) && empty(file.expr(value));
     match expr {
-        // `{...answer, access_token: undefined}`
+        // `{...answer, access_token: undefined}`, `{**answer, "access_token": "***"}`
         ExprKind::Object(props) => {
             let whole = props.iter().any(|prop| matches!(prop, Prop::Spread(_)));
-            whole && props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), value) if nothing(name, *value)))
+            let masked = |name: &str, value: ExprId| names_a_token(name) && matches!(file.expr(value).kind, ExprKind::Str(_));
+            let covers = |name: &str, value: ExprId| nothing(name, value) || masked(name, value);
+            whole && props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), value) if covers(name, *value)))
         }
         ExprKind::Call { callee, args } => {
             let chosen = |arg: &Arg| match arg.name.as_deref() {

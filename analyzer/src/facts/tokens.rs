@@ -89,7 +89,7 @@ pub(super) fn find(
         // What is read from where the app keeps the token that it sends.
         let shown = || {
             if shows(kind) {
-                let sent_as_such = || if &**kind == "log" { sent.shown_in(value) } else { None };
+                let sent_as_such = || if &**kind == "log" { sent.shown_in(value, eval, 0) } else { None };
                 sent.read_in(value, eval, 0).or_else(sent_as_such).map(|origin| Token {
                     origin,
                     by_flow: true,
@@ -103,7 +103,7 @@ pub(super) fn find(
         let brought = || if sent.handed_over { brought_in(value, event, eval, file, 0) } else { None };
         let brought = || brought().map(|origin| Token { origin, by_flow: false, from_page: false, kept: None });
         let found = found.or_else(shown).or_else(brought);
-        let may_hold = is_opaque(value) || !value.encoded_records().is_empty();
+        let may_hold = is_opaque(value) || matches!(value, Value::Object(_)) || !value.encoded_records().is_empty();
         let is_sent = may_hold && sent.holds(kind, name.as_deref(), value, eval);
         let is_another = name.as_deref().is_some_and(names_another_part);
         let (origin, confidence, from_page) = match found {
@@ -327,7 +327,8 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             if columns || own && kind != "response" {
                 return None;
             }
-            let shown = obj.fields.iter().filter(|(name, _)| !own || eval.is_written(obj, name));
+            let goes_along = |name: &Name| if own { eval.is_written(obj, name) } else { !eval.is_left_out(obj, name) };
+            let shown = obj.fields.iter().filter(|(name, _)| goes_along(name));
             shown.map(|(_, v)| v).chain(&obj.items).find_map(inner)
         }
         // What is filled bit by bit and then written (a file of settings).

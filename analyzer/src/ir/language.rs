@@ -115,6 +115,12 @@ impl Language {
         matches!(self, Self::Go)
     }
 
+    /// Whether an answer that is read as a type becomes an instance of it.
+    #[must_use]
+    pub const fn reads_into_types(self) -> bool {
+        matches!(self, Self::Rust | Self::Java | Self::Kotlin | Self::CSharp)
+    }
+
     /// What begins a comment that ends with its line.
     #[must_use]
     pub const fn line_comment(self) -> &'static str {

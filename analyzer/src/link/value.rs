@@ -83,6 +83,8 @@ pub struct Hole {
 impl Hole {
     /// The name of what a comparison or a negation gives.
     pub(super) const CONDITION: &str = "a condition";
+    /// The name of what stands for a value and does not print as it.
+    pub(super) const VEIL: &str = "a veil";
 
     /// Whether it tells of what it was computed from only whether something holds.
     #[must_use]

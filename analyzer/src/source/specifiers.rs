@@ -136,6 +136,11 @@ fn csharp(bytes: &[u8], found: &mut Found) {
     }
 }
 
+/// Whether one of a few words stands in a file.
+fn holds_any(bytes: &[u8], words: &[&[u8]]) -> bool {
+    words.iter().any(|word| memchr::memmem::find(bytes, word).is_some())
+}
+
 /// `import "x"`, `import y "x"`, and the lines of `import (…)`.
 fn go(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
@@ -146,8 +151,7 @@ fn go(bytes: &[u8], found: &mut Found) {
     for captures in IMPORT.captures_iter(head) {
         found.add(&captures[1]);
     }
-    found.acts_globally |=
-        [&b") RoundTrip("[..], b"ListenAndServe", b"ErrorHandler"].iter().any(|word| memchr::memmem::find(bytes, word).is_some());
+    found.acts_globally |= holds_any(bytes, &[b") RoundTrip(", b"ListenAndServe", b"ErrorHandler", b"ReplaceAttr"]);
 }
 
 /// `from "x"`, `import "x"`, `import("x")`, `require("x")`.
@@ -205,6 +209,8 @@ fn scripts_in(bytes: &[u8], found: &mut Found) {
 /// `import a.b as c, d` and `from ..a import (b, c as d)`.
 fn python(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("import"));
+    // What all loggers leave out is told them in one place.
+    found.acts_globally |= holds_any(bytes, &[b".addFilter(", b"structlog.configure"]);
     let mut at = 0;
     while let Some(offset) = IMPORT.find(&bytes[at..]) {
         let keyword = at + offset;
@@ -388,9 +394,10 @@ fn ruby(bytes: &[u8], found: &mut Found) {
 }
 
 fn php(bytes: &[u8], found: &mut Found) {
-    // What Laravel puts on every client that it hands out, and what is done about errors that nothing else catches.
+    // What Laravel puts on every client that it hands out, what is done about errors that nothing else catches, and what Monolog passes all
+    // records through.
     static GLOBAL: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?-u)Http::global|withExceptions|ExceptionEvent|ExceptionHandler|set_exception_handler|ErrorHandler\(|ErrorEvent|RequestHandlerInterface")
+        Regex::new(r"(?-u)Http::global|pushProcessor|withExceptions|ExceptionEvent|ExceptionHandler|set_exception_handler|ErrorHandler\(|ErrorEvent|RequestHandlerInterface")
             .expect("a constant pattern")
     });
     found.acts_globally |= GLOBAL.is_match(bytes);

@@ -11,7 +11,7 @@ def main(domain, token):
     for link in links['ids']:
         egnyte.links(_verb='delete', _key=link)  #~ DELETE /pubapi/v1/links/{link_id}
     # What it has itself is nothing of Egnyte's.
-    print(egnyte.headers.get('Accept'), egnyte.account)
+    print(egnyte.headers.get('Accept'), egnyte.noun)
 
     bearer = {'Authorization': 'Bearer ' + token}
     found = polite.get(url='https://%s.egnyte.com/pubapi/v1/bookmarks' % domain, headers=bearer, account='night')  #~ GET /pubapi/v1/bookmarks

@@ -44,7 +44,7 @@ impl Eval<'_> {
                 self.write_to(cx, given.value, held, loc);
             }
         }
-        value
+        self.read_as_told(cx, args, value, loc)
     }
 
     fn call_written(&mut self, cx: &Cx, callee: ExprId, args: &[Arg], loc: Loc) -> Value {

@@ -681,7 +681,13 @@ impl Eval<'_> {
                 let all = self.list_obj(results, !known, loc);
                 Some(self.flattened(&all, loc))
             }
-            Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
+            // Which items are none of it is known where the callback surely says so.
+            Gives::Kept if results.iter().any(|result| Self::truth(result) == Some(false)) && known => {
+                let kept = items.iter().zip(&results).filter(|(_, result)| Self::truth(result) != Some(false));
+                let kept = kept.map(|(item, _)| item.clone()).collect();
+                Some(self.list_obj(kept, false, loc))
+            }
+            Gives::Receiver | Gives::Kept => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
         }
     }

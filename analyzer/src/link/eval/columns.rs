@@ -9,7 +9,7 @@ use super::super::state::ObjKind;
 use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Arg, Class, ExprId, ExprKind, Field, File, FuncId, Key, MethodKind, Name, Prop, Span, Type};
+use crate::ir::{Arg, Class, ExprId, ExprKind, Field, File, Key, Method, MethodKind, Name, Prop, Span, Type};
 
 /// Where a library value holds the class whose instances it stores (`Repository<Account>`).
 pub(super) const ROWS_OF: &str = "@rows";
@@ -38,7 +38,7 @@ impl Eval<'_> {
 
     /// Notes that a value is put into a part of a row, whose class declares its columns or leaves them to the table.
     pub(super) fn note_attribute(&mut self, class: &Rc<ClassVal>, name: &Name, value: &Value, loc: Loc) {
-        if !may_be_secret(value) {
+        if !may_hold_secret(value) {
             return;
         }
         if self.has_any_columns(class) && !self.may_change(class, name) {
@@ -90,7 +90,7 @@ impl Eval<'_> {
         }
         for (name, value) in put {
             self.note_cell(&Value::Class(class.clone()), &name, &value, loc);
-            if may_be_secret(&value) && !self.may_change(class, &name) {
+            if may_hold_secret(&value) && !self.may_change(class, &name) {
                 self.happen(EventKind::Sink { kind: "document".into(), key: None, value }, loc);
             }
         }
@@ -197,7 +197,14 @@ impl Eval<'_> {
                     name == column || plain == setter.to_ascii_lowercase() || plain == format!("set{setter}attribute").to_ascii_lowercase();
                 own && kind != MethodKind::Getter || matches!(&**name, "boot" | "booted")
             };
-            if declaration.methods.iter().any(|method| changes(&method.name, method.kind) || names(&file, method.func, column)) {
+            let base = self.library_base(class);
+            let casts = |name: &Name| base.as_ref().and_then(|base| self.column_row(&format!("{}.{name}", base.path), base.loc));
+            let speaks_of = |method: &Method| {
+                let inside = file.function(method.func).span;
+                let plainly = || casts(&method.name).is_some_and(|row| keeps_plainly(row, &file, inside, column));
+                mentions(&file, inside, column) && !plainly()
+            };
+            if declaration.methods.iter().any(|method| changes(&method.name, method.kind) || speaks_of(method)) {
                 return true;
             }
             let cx = Cx { file: file.clone(), id: owner.class.file, env: owner.env };
@@ -225,7 +232,7 @@ impl Eval<'_> {
         match row {
             // It speaks of the columns it names, or of every row.
             Some(item) if item.does == Does::Column => match item.kind.as_deref() {
-                Some("changed") => named || item.args.is_empty(),
+                Some("changed") => named && !keeps_plainly(item, &cx.file, whole, column) || item.args.is_empty(),
                 _ => false,
             },
             Some(_) => false,
@@ -376,17 +383,26 @@ fn capitalized(word: &str) -> String {
     letters.next().map_or(String::new(), |head| head.to_uppercase().chain(letters).collect())
 }
 
-/// Whether the code of a function holds a text that names a column.
-fn names(file: &File, func: FuncId, column: &Name) -> bool {
-    mentions(file, file.function(func).span, column)
-}
-
 /// Whether a text inside of a span is the name of a column.
 fn mentions(file: &File, inside: Span, column: &Name) -> bool {
     file.exprs_in(inside).any(|expr| match &expr.kind {
         ExprKind::Str(text) => text.cooked == *column,
         ExprKind::Object(props) => props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), _) if name == column)),
         _ => false,
+    })
+}
+
+/// Whether a record inside of a span gives a column one of the words of a row that change nothing of it (`'token' => 'array'`).
+fn keeps_plainly(row: &Item, file: &File, inside: Span, column: &Name) -> bool {
+    let keeps = |word: &str| row.options.iter().any(|option| option.role == Role::Value && *option.key == *word);
+    file.exprs_in(inside).any(|expr| {
+        let ExprKind::Object(props) = &expr.kind else { return false };
+        props.iter().any(|prop| match prop {
+            Prop::Pair(Key::Name(name, _), value) if name == column => {
+                matches!(&file.expr(*value).kind, ExprKind::Str(word) if keeps(&word.cooked))
+            }
+            _ => false,
+        })
     })
 }
 
@@ -409,6 +425,11 @@ fn is_text(ty: &Type) -> bool {
         Type::Union(all) => all.iter().any(is_text),
         Type::Record(_) | Type::Literal(_) | Type::Opaque => false,
     }
+}
+
+/// Whether a value may be a token, or a record of a column that keeps records may hold one.
+fn may_hold_secret(value: &Value) -> bool {
+    may_be_secret(value) || matches!(value, Value::Object(_))
 }
 
 /// Whether something of a value is not known, so that it may be a token.

@@ -7,9 +7,14 @@ use super::super::value::{Argument, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use super::operation::Operation;
 use crate::finding::Loc;
+use crate::ir::{Language, Name};
 use egnyte_rules::model::Role;
 
 impl Eval<'_> {
+    fn is_record(&self, value: &Value) -> bool {
+        matches!(value, Value::Object(id) if self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Record)))
+    }
+
     /// The fields of an instance as a record, those among them that its class gives a value.
     fn fields_of(&mut self, value: &Value, loc: Loc) -> Value {
         let Value::Object(id) = value else { return value.clone() };
@@ -28,6 +33,28 @@ impl Eval<'_> {
         }
         fields.retain(|(name, _)| !name.starts_with('@'));
         self.record_obj(fields.into_iter().collect(), loc)
+    }
+
+    /// A copy of a record with the entries of these names alone, or without them; of what is not known its parts of these names, or
+    /// something made of it. The record itself where the names are not known.
+    fn narrowed(&mut self, record: &Value, names: &[Argument], picks: bool, loc: Loc) -> Value {
+        let listed = names.iter().flat_map(|arg| self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]));
+        let Some(names) = listed.map(|name| name.as_text().map(Name::from)).collect::<Option<Vec<Name>>>() else { return record.clone() };
+        match record {
+            Value::Object(id) => {
+                let Some(known) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)) else { return record.clone() };
+                let mut copy = Obj::clone(known);
+                copy.fields.retain(|(name, _)| names.contains(name) == picks);
+                copy.site = loc;
+                Value::Object(self.state.alloc(copy))
+            }
+            Value::Hole(_) if picks => {
+                let parts = names.into_iter().map(|name| (name.clone(), self.member(record, &name, loc))).collect();
+                self.record_obj(parts, loc)
+            }
+            Value::Hole(_) => Self::derived([record.clone()], loc),
+            _ => record.clone(),
+        }
     }
 
     /// A copy of a record with another entry; the record stays as it is.
@@ -78,6 +105,10 @@ impl Eval<'_> {
                 _ => operand,
             },
             "fields" => self.fields_of(&operand, loc),
+            "veiled" => Self::veiled(operand, loc),
+            "unveiled" => Self::unveiled(&operand),
+            "underlying" => self.underlying(operand, loc),
+            "pick" | "omit" => self.narrowed(&operand, &rest, kind == "pick", loc),
             "decode-into" => {
                 let into = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| a.at).map_or(0, usize::from);
                 // The operand has left the arguments if it was one of them.
@@ -149,11 +180,13 @@ impl Eval<'_> {
                 let mut all = vec![operand.clone()];
                 all.extend(rest.iter().map(|a| a.value.clone()));
                 if let (Value::Object(id), true) = (&operand, rest.iter().any(|a| matches!(a.value, Value::Object(_)))) {
-                    // `Object.assign(target, …)` changes its target as well.
+                    // `Object.assign(target, …)` changes its target as well; elsewhere it is a copy of that which has more.
+                    let copy = self.state.obj(*id).filter(|_| !self.is_javascript(loc.file)).map(|o| Obj::clone(o));
+                    let into = copy.map_or(*id, |copy| self.state.alloc(copy));
                     for a in &rest {
-                        self.spread_into(*id, &a.value);
+                        self.spread_into(into, &a.value);
                     }
-                    return Ok(operand);
+                    return Ok(Value::Object(into));
                 }
                 self.merged(&all, loc)
             }
@@ -204,6 +237,8 @@ impl Eval<'_> {
                 operand
             }
             "settled" => self.settled(&operand, loc),
+            // The items of a dictionary are its keys.
+            "list" if self.language_at(loc) == Language::Python && self.is_record(&operand) => self.parts("keys", &operand, loc),
             "list" | "unique" => match self.known_items(&operand) {
                 Some(mut items) => {
                     let unique = kind == "unique";

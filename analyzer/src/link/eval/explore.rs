@@ -113,6 +113,7 @@ impl Eval<'_> {
             }
         }
         self.settle_stores();
+        self.settle_logged();
         self.settle_named_errors();
         self.settle_described();
     }

@@ -76,6 +76,9 @@ impl<'a> Eval<'a> {
         let Some((library, item)) = word.and_then(|word| models.item_for(&lib.path, &word)).or_else(|| models.item(&lib.path)) else {
             return self.call_unmodelled(lib, args, loc);
         };
+        if item.does != Does::Sink {
+            self.note_log_filters(lib, item, &args);
+        }
         if gives_status(item) {
             for (_, status) in self.roles(library, item, &args, loc).into_iter().filter(|(role, _)| *role == Role::AnswerStatus) {
                 self.forward_status(&status, 0);

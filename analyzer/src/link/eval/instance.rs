@@ -177,16 +177,27 @@ impl Eval<'_> {
 
     /// What was read from outside (a settings file) as the struct that code declares it to be: an instance with its defaults.
     pub(super) fn shaped(&mut self, cx: &Cx, value: Value, ty: &Type, loc: Loc) -> Value {
-        let Value::Object(record) = &value else { return value };
-        let (Language::Rust, Type::Named(path, _)) = (cx.file.language, ty) else { return value };
-        let Some(read) = self.state.obj(*record).filter(|o| matches!(o.kind, ObjKind::Record)).cloned() else { return value };
-        let Some((head, rest)) = path.split_first() else { return value };
-        let mut declared = self.name(cx, head, loc);
-        for name in rest {
-            declared = self.member(&declared, name, loc);
-        }
-        match declared {
-            Value::Class(class) => self.shaped_as(&class, &read, loc, 0),
+        let Type::Named(path, args) = ty else { return value };
+        match &value {
+            Value::Object(record) if cx.file.language == Language::Rust => {
+                let Some(read) = self.state.obj(*record).filter(|o| matches!(o.kind, ObjKind::Record)).cloned() else { return value };
+                match self.declared(cx, path, loc) {
+                    Some(Value::Class(class)) => self.shaped_as(&class, &read, loc, 0),
+                    _ => value,
+                }
+            }
+            Value::Hole(hole) if cx.file.language.reads_into_types() && self.is_grant(hole) => {
+                // What fails or comes later is of the type it wraps.
+                let wraps = |last: &Name| matches!(&**last, "Result" | "Option" | "Optional" | "Task" | "ValueTask");
+                let inner = match args.first() {
+                    Some(Type::Named(inner, _)) if path.last().is_some_and(wraps) => inner,
+                    _ => path,
+                };
+                match self.declared(cx, inner, loc) {
+                    Some(Value::Class(class)) => self.read_as(&class, &value, loc).unwrap_or(value),
+                    _ => value,
+                }
+            }
             _ => value,
         }
     }

@@ -9,7 +9,7 @@ use super::super::state::{Obj, ObjKind};
 use super::super::value::{FuncRef, Hole, HoleKind, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
-use crate::ir::{ExprId, ExprKind, File, FuncId, Language, Name};
+use crate::ir::{Class, ExprId, ExprKind, Field, File, FuncId, Function, Language, Name};
 use crate::source::FileId;
 
 impl Eval<'_> {
@@ -165,14 +165,8 @@ impl Eval<'_> {
         let ObjKind::Instance(class) = &obj.kind else { return true };
         let Some(file) = self.world.file(class.class.file) else { return false };
         let class = file.class(class.class.class);
-        let declared = class.fields.iter().find(|f| f.name == *field);
-        let reads = |name: &str| {
-            let rest = name.strip_prefix("get").or_else(|| name.strip_prefix("is"));
-            rest.is_some_and(|rest| rest.eq_ignore_ascii_case(field)) || name == &**field
-        };
-        let getter = class.methods.iter().find(|method| reads(&method.name)).map(|method| file.function(method.func));
-        let said = declared.iter().flat_map(|field| &field.decorators).chain(getter.iter().flat_map(|getter| &getter.decorators));
-        if said.copied().any(|decorator| keeps_back(&file, decorator)) {
+        let (declared, getter) = declared_as(&file, class, field);
+        if is_kept_back(&file, declared, getter) {
             return false;
         }
         match file.language {
@@ -183,6 +177,15 @@ impl Eval<'_> {
             Language::Kotlin => true,
             _ => false,
         }
+    }
+
+    /// Whether the declaration of an instance's field leaves it out where the instance is written out as text.
+    #[must_use]
+    pub fn is_left_out(&self, obj: &Obj, field: &Name) -> bool {
+        let ObjKind::Instance(class) = &obj.kind else { return false };
+        let Some(file) = self.world.file(class.class.file) else { return false };
+        let (declared, getter) = declared_as(&file, file.class(class.class.class), field);
+        is_kept_back(&file, declared, getter)
     }
 
     /// Whether a value is an instance that a library makes of a whole answer, to the type it is told.
@@ -201,9 +204,27 @@ impl Eval<'_> {
     }
 }
 
+/// The declaration of a class's field, and what reads it.
+fn declared_as<'f>(file: &'f File, class: &'f Class, field: &Name) -> (Option<&'f Field>, Option<&'f Function>) {
+    let reads = |name: &str| {
+        let rest = name.strip_prefix("get").or_else(|| name.strip_prefix("is"));
+        rest.is_some_and(|rest| rest.eq_ignore_ascii_case(field)) || name == &**field
+    };
+    let getter = class.methods.iter().find(|method| reads(&method.name)).map(|method| file.function(method.func));
+    (class.fields.iter().find(|f| f.name == *field), getter)
+}
+
+fn is_kept_back(file: &File, declared: Option<&Field>, getter: Option<&Function>) -> bool {
+    let said = declared.iter().flat_map(|field| &field.decorators).chain(getter.iter().flat_map(|getter| &getter.decorators));
+    said.copied().any(|decorator| keeps_back(file, decorator))
+}
+
 /// Whether a tag or annotation keeps a field out of what is written.
-fn keeps_back(file: &File, decorator: ExprId) -> bool {
-    let says = |name: &str| ["Ignore", "Transient", "Exclude", "WRITE_ONLY"].iter().any(|word| name.contains(word));
+pub(super) fn keeps_back(file: &File, decorator: ExprId) -> bool {
+    let says = |name: &str| {
+        let whole = ["skip", "skip_serializing"].contains(&name);
+        whole || ["Ignore", "Transient", "Exclude", "WRITE_ONLY"].iter().any(|word| name.contains(word))
+    };
     file.exprs_in(file.expr(decorator).span).any(|part| match &part.kind {
         ExprKind::Name(name) | ExprKind::Member { name, .. } => says(name),
         ExprKind::Str(tag) => ["json:\"-\"", "form:\"-\""].iter().any(|kept| tag.cooked.contains(kept)),

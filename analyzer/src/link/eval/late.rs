@@ -41,7 +41,12 @@ impl Eval<'_> {
                 Some(value)
             }
             // A function that cannot be seen is given what came (`.done(promised.resolve)`): who looks at failures stands behind it.
-            Does::Calls if item.calls.iter().all(|spec| spec.gives == Gives::Receiver && !spec.with.contains(&Given::Error)) => {
+            Does::Calls
+                if item
+                    .calls
+                    .iter()
+                    .all(|spec| matches!(spec.gives, Gives::Receiver | Gives::Kept) && !spec.with.contains(&Given::Error)) =>
+            {
                 Some(object.clone())
             }
             Does::Handler => {

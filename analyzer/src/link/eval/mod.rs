@@ -38,6 +38,7 @@ mod late;
 mod leave;
 mod library_member;
 mod library_result;
+mod log_filters;
 mod made;
 mod magic;
 mod member;
@@ -49,6 +50,7 @@ mod observe;
 mod operation;
 mod parameters;
 mod policy;
+mod printed;
 mod prototype;
 mod read_settings;
 mod request;
@@ -304,6 +306,12 @@ pub struct Eval<'a> {
     told_of_egnyte: FxHashSet<FuncRef>,
     /// The interfaces that nobody is known to offer, each with a file that asks for one.
     unoffered: FxHashSet<(ClassRef, FileId)>,
+    /// The libraries whose loggers code of the program's own covers secrets for.
+    scrubbed: FxHashSet<Name>,
+    /// What was logged, and through which library.
+    logged: Vec<(EventId, Name)>,
+    /// The names that all loggers of a library leave out.
+    left_out: FxHashMap<Name, Value>,
     /// The addresses that libraries were given along with interfaces that describe requests.
     described_bases: FxHashMap<ClassRef, Value>,
     /// The clients that make such interfaces.
@@ -441,6 +449,9 @@ impl<'a> Eval<'a> {
             told_of_egnyte: FxHashSet::default(),
             unoffered: FxHashSet::default(),
             asks_interfaces: Vec::new(),
+            scrubbed: FxHashSet::default(),
+            logged: Vec::new(),
+            left_out: FxHashMap::default(),
             described_bases: FxHashMap::default(),
             described_clients: FxHashMap::default(),
             container: container::Container::default(),

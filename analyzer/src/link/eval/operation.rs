@@ -98,20 +98,22 @@ impl Eval<'_> {
 
     /// Gives each field of an object the part of the same name of what is decoded into it.
     pub(super) fn decoded_into(&mut self, from: &Value, into: Option<&Value>, loc: Loc) {
-        let (Some(Value::Object(id)), Value::Hole(_)) = (into, from) else { return };
+        let (Some(Value::Object(id)), Value::Hole(read)) = (into, from) else { return };
+        let is_grant = self.is_grant(read);
         let Some(obj) = self.state.obj(*id) else { return };
         let mut names: Vec<Name> = obj.fields.iter().map(|(name, _)| name.clone()).collect();
-        if let ObjKind::Instance(class) = &obj.kind
-            && let Some(file) = self.world.file(class.class.file)
-        {
-            names.extend(file.class(class.class.class).fields.iter().map(|field| field.name.clone()));
-        }
+        let class = if let ObjKind::Instance(class) = &obj.kind { Some(class.clone()) } else { None };
+        let of = class.as_ref().and_then(|class| Some((class, self.world.file(class.class.file)?)));
+        let declared = of.as_ref().map_or(&[][..], |(class, file)| &file.class(class.class.class).fields);
+        names.extend(declared.iter().map(|field| field.name.clone()));
         for name in names {
             // A status that the program put there beside what is read stays.
             if self.state.obj(*id).and_then(|o| o.get(&name)).is_some_and(is_told_beside) {
                 continue;
             }
-            let part = self.member(from, &name, loc);
+            let field = declared.iter().find(|field| is_grant && field.name == name);
+            let part = field.zip(class.as_ref()).and_then(|(field, class)| self.read_part(class, field, from, loc, 0));
+            let part = part.unwrap_or_else(|| self.member(from, &name, loc));
             self.state.update(*id, |o| o.set(&name, part));
         }
         // A map has whatever else came.

@@ -5,20 +5,14 @@ use std::rc::Rc;
 use egnyte_rules::model::{Does, Item, Library, Role};
 
 use super::super::record::EventKind;
-use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, ObjId, StrPiece, Value};
+use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
 use super::request::switches_off;
-use super::strings::TEXT_METHODS;
 use crate::finding::Loc;
 use crate::ir::Name;
 
-/// Methods by which an instance decides what of it is written down.
-const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText"];
 /// The field of what encrypts whatever it keeps.
 const SEALED: &str = "@sealed";
-/// The field of a logger with the names of what it leaves out.
-const LEFT_OUT: &str = "@left-out";
 
 impl Eval<'_> {
     pub(super) fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
@@ -99,6 +93,9 @@ impl Eval<'_> {
         if self.is_sealed(lib) {
             kind = "cleaned".into();
         }
+        if &*kind == "file" {
+            values = values.into_iter().map(|value| self.text_of_builder(value)).collect();
+        }
         for mut value in values {
             if &*kind == "log" {
                 value = self.printed(value, loc);
@@ -128,7 +125,10 @@ impl Eval<'_> {
                     h.seen.noticed = true;
                 }
             }
-            self.happen(EventKind::Sink { kind: kind.clone(), key: key.clone(), value }, loc);
+            let event = self.happen(EventKind::Sink { kind: kind.clone(), key: key.clone(), value }, loc);
+            if &*kind == "log" {
+                self.note_logged(event, &lib.path);
+            }
         }
         for arg in &args {
             if matches!(arg.value, Value::Func(_)) {
@@ -144,45 +144,6 @@ impl Eval<'_> {
         }
     }
 
-    /// A logger that is made with the names of what it leaves out (`pino({ redact: ["token", "*.token"] })`).
-    fn leaving_out(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<ObjId> {
-        let keys = || item.options.iter().filter(|option| option.role == Role::Omit);
-        let names = args.iter().find_map(|arg| {
-            let Value::Object(options) = &arg.value else { return None };
-            let options = self.state.obj(*options)?;
-            keys().find_map(|option| options.get(&option.key).cloned())
-        })?;
-        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
-        self.state.update(object, |o| o.set(&LEFT_OUT.into(), names));
-        Some(object)
-    }
-
-    /// What a logger shows of a record: not what it leaves out.
-    fn without_left_out(&mut self, lib: &LibVal, value: Value, loc: Loc) -> Value {
-        let names = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(LEFT_OUT)).cloned();
-        let (Some(Value::Object(names)), Value::Object(record)) = (names, &value) else { return value };
-        let Some(names) = self.state.obj(names).map(|o| o.get("paths").cloned().map_or_else(|| o.items.clone(), |paths| vec![paths]))
-        else {
-            return value;
-        };
-        let mut left_out: Vec<String> = Vec::new();
-        for name in &names {
-            match name {
-                Value::Object(paths) => {
-                    left_out.extend(self.state.obj(*paths).into_iter().flat_map(|o| &o.items).filter_map(Value::as_text));
-                }
-                other => left_out.extend(other.as_text()),
-            }
-        }
-        let Some(mut shown) = self.state.obj(*record).filter(|o| matches!(o.kind, ObjKind::Record)).map(|o| Obj::clone(o)) else {
-            return value;
-        };
-        let is_left_out = |field: &Name| left_out.iter().any(|path| path.rsplit(['.', '[']).next() == Some(&**field));
-        shown.fields.retain(|(field, _)| !is_left_out(field));
-        shown.site = loc;
-        Value::Object(self.state.alloc(shown))
-    }
-
     /// What kind of place a function writes to that is told which (`fmt.Fprintf(w, …)`): the writer has a row for it.
     fn kind_of_writer(&self, lib: &LibVal, item: &Item, args: &[Argument]) -> Option<Name> {
         let at = item.args.iter().find(|arg| arg.role == Role::Receiver)?.at?;
@@ -190,28 +151,6 @@ impl Eval<'_> {
         let function = lib.path.rsplit('.').next()?;
         let (_, row) = self.models_at(lib.loc).item(&format!("{}.{function}", writer.path))?;
         row.kind.as_deref().filter(|_| row.does == Does::Sink).map(Into::into)
-    }
-
-    /// What a log shows of a value: of an instance that says how it prints, that text; of one that prints as its fields, those.
-    fn printed(&mut self, value: Value, loc: Loc) -> Value {
-        let Value::Object(id) = &value else { return value };
-        let Some((class, fields)) = self.state.obj(*id).and_then(|obj| match &obj.kind {
-            ObjKind::Instance(class) => Some((class.clone(), obj.fields.clone())),
-            _ => None,
-        }) else {
-            return value;
-        };
-        if TEXT_METHODS.iter().any(|name| self.find_method(&class, name, false).is_some()) {
-            return self.stringified(value, loc);
-        }
-        if LOG_METHODS.iter().any(|name| self.find_method(&class, name, false).is_some())
-            || !self.world.file(class.class.file).is_some_and(|file| file.language.prints_fields())
-        {
-            return value;
-        }
-        let mut shown = Obj::new(ObjKind::Record, loc);
-        shown.fields = fields;
-        Value::Object(self.state.alloc(shown))
     }
 
     /// What is made with an option that changes whatever it keeps (`encryptionKey`) encrypts it.

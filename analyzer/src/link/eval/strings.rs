@@ -197,6 +197,14 @@ impl Eval<'_> {
         operand
     }
 
+    /// The text that a builder of text holds by now; any other value as it is.
+    pub(super) fn text_of_builder(&self, value: Value) -> Value {
+        let Value::Lib(lib) = &value else { return value };
+        let builds = self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("text-builder"));
+        let text = lib.object.filter(|_| builds).and_then(|id| self.state.obj(id)).and_then(|obj| obj.get("@url")).cloned();
+        text.unwrap_or(value)
+    }
+
     /// What a builder holds after text was added to it in a loop that runs nobody knows how often, and that it was made before: beyond
     /// what it held, anything. A query is no part of the path, whatever it says.
     fn grown_text(&self, builder: super::ObjId, held: &Value, more: &Value, loc: Loc) -> Option<Value> {

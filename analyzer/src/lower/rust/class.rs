@@ -9,7 +9,7 @@ use super::attribute::is_test;
 use super::generated;
 use super::lowering::{Lowering, SelfType};
 use super::path::plain;
-use crate::ir::{Class, ClassId, ClassKind, ExportSource, ExprKind, Field, Method, MethodKind, Name, Pattern, Span, StmtKind};
+use crate::ir::{Class, ClassId, ClassKind, ExportSource, ExprId, ExprKind, Field, Method, MethodKind, Name, Pattern, Span, StmtKind};
 
 impl Lowering<'_> {
     pub(super) fn reserve(&mut self, item: &Item) -> Option<(Name, ClassId)> {
@@ -130,9 +130,14 @@ impl Lowering<'_> {
             };
             let ty = Some(self.ty(&field.ty));
             let value = self.attributed(&field.attrs, &name, span);
-            // Of what is written beside a field, only that matters which changes what is stored of it.
+            // Of what is written beside a field, only that matters which changes what is stored of it, or leaves it out of what is written.
             let changed = field.attrs.iter().filter(|attr| attr.path().is_ident("diesel") && generated::mentions(attr, "serialize_as"));
-            let decorators = changed.map(|attr| self.path_expr(attr.path())).collect();
+            let mut decorators: Vec<ExprId> = changed.map(|attr| self.path_expr(attr.path())).collect();
+            let skipped = field.attrs.iter().filter_map(|attr| ["skip", "skip_serializing"].iter().find(|word| serde_says(attr, word)));
+            for word in skipped {
+                let word = self.intern(word);
+                decorators.push(self.add(span, ExprKind::Name(word)));
+            }
             out.push(Field { name: self.intern(&name), is_static: false, ty, value, span, decorators });
         }
         out
@@ -306,6 +311,11 @@ impl Lowering<'_> {
         let method = Method { name, func: id, kind: MethodKind::Method, is_static: !receives };
         self.file.classes[class.index()].methods.push(method);
     }
+}
+
+/// Whether an attribute tells serde something.
+fn serde_says(attr: &syn::Attribute, word: &str) -> bool {
+    attr.path().is_ident("serde") && generated::mentions(attr, word)
 }
 
 /// Traits of the standard library and of derive macros: what they add to a type is not code of a library.

@@ -1,0 +1,172 @@
+//! How values print: what an instance says of itself, and what is read as a class that prints otherwise than as all it holds.
+
+use std::rc::Rc;
+
+use super::super::record::EventKind;
+use super::super::state::{Obj, ObjKind};
+use super::super::value::{ClassVal, Hole, HoleKind, LibVal, Value};
+use super::known::keeps_back;
+use super::strings::TEXT_METHODS;
+use super::{Cx, Eval};
+use crate::finding::Loc;
+use crate::ir::{Arg, ExprKind, Field, Name, Type};
+
+/// Methods by which an instance decides what of it is written down.
+const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText", "fmt"];
+/// What an instance of a named text holds.
+const HELD: &str = "value";
+/// How deep classes that print by themselves stand in one another.
+const MAX_DEPTH: u32 = 3;
+
+impl Eval<'_> {
+    /// What a log shows of a value: of an instance that says how it prints, that text; of one that prints as its fields, those.
+    pub(super) fn printed(&mut self, value: Value, loc: Loc) -> Value {
+        self.printed_at(value, loc, 0)
+    }
+
+    fn printed_at(&mut self, value: Value, loc: Loc, depth: u32) -> Value {
+        if let Value::Lib(lib) = &value {
+            return self.own_headers(lib).unwrap_or(value);
+        }
+        let Value::Object(id) = &value else { return value };
+        let Some((class, fields)) = self.state.obj(*id).and_then(|obj| match &obj.kind {
+            ObjKind::Instance(class) => Some((class.clone(), obj.fields.clone())),
+            _ => None,
+        }) else {
+            return value;
+        };
+        if self.has_any_method(&class, TEXT_METHODS) {
+            return self.stringified(value, loc);
+        }
+        if self.has_any_method(&class, LOG_METHODS) || !self.world.file(class.class.file).is_some_and(|file| file.language.prints_fields())
+        {
+            return value;
+        }
+        let mut shown = Obj::new(ObjKind::Record, loc);
+        let inner = |e: &mut Self, field| if depth < MAX_DEPTH { e.printed_at(field, loc, depth + 1) } else { field };
+        shown.fields = fields.into_iter().map(|(name, field)| (name, inner(self, field))).collect();
+        Value::Object(self.state.alloc(shown))
+    }
+
+    /// The headers of a client or a prepared request, where they are spoken of.
+    fn own_headers(&self, lib: &LibVal) -> Option<Value> {
+        let of_headers = lib.path.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case("headers"));
+        self.state.obj(lib.object.filter(|_| of_headers)?)?.get("@headers").cloned()
+    }
+
+    fn has_any_method(&mut self, class: &Rc<ClassVal>, names: &[&str]) -> bool {
+        names.iter().any(|name| self.find_method(class, name, false).is_some())
+    }
+
+    /// What prints as something else, and gives what it holds to those alone who ask for it (`SecretString`).
+    pub(super) fn veiled(value: Value, loc: Loc) -> Value {
+        Value::Hole(Rc::new(Hole { kind: HoleKind::Derived([value].into()), name: Some(Hole::VEIL.into()), loc, default: None }))
+    }
+
+    /// What such a value holds.
+    pub(super) fn unveiled(value: &Value) -> Value {
+        Value::union(value.alternatives().iter().map(|one| match one {
+            Value::Hole(hole) => match &hole.kind {
+                HoleKind::Derived(from) if hole.name.as_deref() == Some(Hole::VEIL) => from[0].clone(),
+                _ => one.clone(),
+            },
+            _ => one.clone(),
+        }))
+    }
+
+    /// What a value of a named type holds, where the language converts it to the type below (`string(secret)` of Go).
+    pub(super) fn underlying(&self, value: Value, loc: Loc) -> Value {
+        let Value::Object(id) = &value else { return value };
+        match self.state.obj(*id) {
+            Some(obj) if matches!(obj.kind, ObjKind::Instance(_)) => {
+                obj.get(HELD).cloned().unwrap_or_else(|| Self::derived([value.clone()], loc))
+            }
+            _ => value,
+        }
+    }
+
+    /// What a declared type means, if anything is of that name.
+    pub(super) fn declared(&mut self, cx: &Cx, path: &[Name], loc: Loc) -> Option<Value> {
+        let (head, rest) = path.split_first()?;
+        let of = self.name(cx, head, loc);
+        Some(rest.iter().fold(of, |of, name| self.member(&of, name, loc)))
+    }
+
+    /// What a call gives that is told which class to read an answer as (`readValue(body, Grant.class)`, `body<Grant>()`).
+    pub(super) fn read_as_told(&mut self, cx: &Cx, args: &[Arg], value: Value, loc: Loc) -> Value {
+        let Value::Hole(hole) = &value else { return value };
+        if !cx.file.language.reads_into_types() || !self.is_grant(hole) {
+            return value;
+        }
+        let named = |arg: &&Arg| matches!(cx.file.expr(arg.value).kind, ExprKind::Name(_));
+        let told = args.iter().filter(named).find_map(|arg| match self.expr(cx, arg.value) {
+            Value::Class(class) => self.read_as(&class, &value, loc),
+            _ => None,
+        });
+        told.unwrap_or(value)
+    }
+
+    /// Whether a value is what a sign-in answered, or what a library makes of that: of other answers nobody asks how they print.
+    pub(super) fn is_grant(&self, hole: &Hole) -> bool {
+        let event = match &hole.kind {
+            HoleKind::Body(event, _) => event,
+            HoleKind::Member(Value::Hole(body), _) if self.is_made_of_body(hole) => match &body.kind {
+                HoleKind::Body(event, _) => event,
+                _ => return false,
+            },
+            _ => return false,
+        };
+        let asked = self.record.events.get(event.0 as usize).map(|event| &event.kind);
+        matches!(asked, Some(EventKind::Request(request)) if self.speaks_of_oauth(&request.url, 0))
+    }
+
+    /// An answer that is read as a class of the program's own: where the class, or a part of it, prints by itself, an instance. Of
+    /// any other class the answer itself says more.
+    pub(super) fn read_as(&mut self, class: &Rc<ClassVal>, whole: &Value, loc: Loc) -> Option<Value> {
+        self.read_as_at(class, whole, loc, 0)
+    }
+
+    fn read_as_at(&mut self, class: &Rc<ClassVal>, whole: &Value, loc: Loc, depth: u32) -> Option<Value> {
+        let file = self.world.file(class.class.file)?;
+        let fields = &file.class(class.class.class).fields;
+        let leaves_out = fields.iter().flat_map(|field| &field.decorators).any(|decorator| keeps_back(&file, *decorator));
+        let own = fields.iter().filter(|field| !field.is_static);
+        let parts: Vec<(Name, Option<Value>)> =
+            own.map(|field| (field.name.clone(), self.read_part(class, field, whole, loc, depth))).collect();
+        let prints = leaves_out || self.has_any_method(class, TEXT_METHODS) || self.has_any_method(class, LOG_METHODS);
+        if !prints && parts.iter().all(|(_, part)| part.is_none()) {
+            return None;
+        }
+        let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
+        if parts.is_empty() {
+            self.state.update(id, |o| o.set(&HELD.into(), whole.clone()));
+        }
+        for (name, part) in parts {
+            let part = part.unwrap_or_else(|| self.member(whole, &name, loc));
+            self.state.update(id, |o| o.set(&name, part));
+        }
+        Some(Value::Object(id))
+    }
+
+    /// A part of what is read, where the field that it goes into is declared to be something that prints by itself.
+    pub(super) fn read_part(&mut self, class: &Rc<ClassVal>, field: &Field, whole: &Value, loc: Loc, depth: u32) -> Option<Value> {
+        let Some(Type::Named(path, args)) = &field.ty else { return None };
+        let path = match args.as_slice() {
+            [Type::Named(inner, _)] if path.last().is_some_and(|last| matches!(&**last, "Option" | "Optional")) => inner,
+            _ => path,
+        };
+        let file = self.world.file(class.class.file)?;
+        let cx = Cx { file, id: class.class.file, env: class.env };
+        match self.declared(&cx, path, loc)? {
+            Value::Class(of) if of.class != class.class && depth < MAX_DEPTH => {
+                let part = self.member(whole, &field.name, loc);
+                self.read_as_at(&of, &part, loc, depth + 1)
+            }
+            Value::Lib(lib) => {
+                let veils = self.models_at(lib.loc).item(&lib.path).is_some_and(|(_, item)| item.kind.as_deref() == Some("veiled"));
+                veils.then(|| Self::veiled(self.member(whole, &field.name, loc), loc))
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\EgnyteController;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/back', [EgnyteController::class, 'back']);

@@ -1,0 +1,3 @@
+module example.com/quarries
+
+go 1.23
