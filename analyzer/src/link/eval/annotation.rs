@@ -66,7 +66,7 @@ impl Eval<'_> {
 
     fn annotated(&mut self, cx: &Cx, decorators: &[ExprId], name: &Name) -> Option<Value> {
         if cx.file.language == Language::Python {
-            return decorators.iter().find_map(|said| self.depended_on(cx, *said));
+            return decorators.iter().find_map(|said| self.depended_on(cx, *said, name));
         }
         let annotates = cx.file.language.has_members_in_scope() || cx.file.language == Language::Php;
         if decorators.is_empty() || !annotates {
@@ -98,11 +98,25 @@ impl Eval<'_> {
         None
     }
 
-    /// What a function gives that a parameter's annotation says it is to be called for (`Annotated[Client, Depends(get_client)]`).
-    fn depended_on(&mut self, cx: &Cx, said: ExprId) -> Option<Value> {
+    /// What a parameter's default or annotation reads without naming it: that goes by the parameter's name (`code: str = Query(...)`).
+    pub(super) fn read_by_name(&mut self, said: &Value, name: &Name, loc: Loc) -> Option<Value> {
+        let Value::Hole(hole) = said else { return None };
+        let HoleKind::Read(kind, None) = &hole.kind else { return None };
+        let read = Value::hole(HoleKind::Read(kind.clone(), Some(name.clone())), Some(name.clone()), loc);
+        self.note_input(&read, name, loc);
+        Some(read)
+    }
+
+    /// What a function gives that a parameter's annotation says it is to be called for (`Annotated[Client, Depends(get_client)]`), or what
+    /// the annotation reads.
+    fn depended_on(&mut self, cx: &Cx, said: ExprId, name: &Name) -> Option<Value> {
         let ExprKind::Call { callee, .. } = &cx.file.expr(said).kind else { return None };
         let Value::Lib(lib) = self.expr(cx, *callee) else { return None };
         let (_, item) = self.models_at(lib.loc).item(&lib.path)?;
+        if item.does == Does::Read {
+            let read = self.expr(cx, said);
+            return self.read_by_name(&read, name, cx.expr_loc(said));
+        }
         if item.does != Does::Calls || item.kind.as_deref() != Some("dependency") {
             return None;
         }
