@@ -152,10 +152,12 @@ pub(crate) fn offers(eval: &Eval<'_>, resolver: &Resolver<'_>, sources: &Sources
     offering.collect()
 }
 
-/// The files among `within` that may ask a container for a client that one of the files with such names makes.
+/// The files among `within` that may ask a container, or a framework, for a client that one of the files with such names makes or tells
+/// an address.
 pub(crate) fn asks_for_clients(relevant: &Relevant, eval: &Eval<'_>, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
-    let types = eval.library_types_provided(&|id| relevant.contains_key(&id));
-    if types.is_empty() { Vec::new() } else { rings::mentioning(sources, within, &types) }
+    let mut words = eval.library_types_provided(&|id| relevant.contains_key(&id));
+    words.extend(eval.words_of_clients());
+    if words.is_empty() { Vec::new() } else { rings::mentioning(sources, within, &words) }
 }
 
 /// The words of the path of a redirect URI; none where the last is not known.

@@ -633,8 +633,9 @@ impl Eval<'_> {
             }
             values.drain(..self.left_out_in_front(spec, function));
             let call_args: Vec<Argument> = values.into_iter().map(|value| Argument::plain(value, loc)).collect();
-            // A call that hands its own arguments on is a call of the function all the same.
-            let call = (*spec.with == [Given::Rest]).then_some(loc);
+            // A call that hands its own arguments on is a call of the function all the same (`setTimeout(f, 0, url)`, `useSWR(url, f)`).
+            let hands_on = *spec.with == [Given::Rest] || *spec.with == [Given::Receiver] && self.is_javascript(loc.file);
+            let call = hands_on.then_some(loc);
             let result = match function {
                 Value::Func(f) => {
                     let mut function = super::Closure::clone(f);

@@ -252,6 +252,31 @@ impl Eval<'_> {
         answers.all(|answer| answer == Some(first)).then_some(first)
     }
 
+    /// A text without so many letters in front, or, where that is counted from its end, behind: what is left is known if what goes is.
+    pub(super) fn shortened(text: &Value, from: Option<&Value>, to: Option<&Value>) -> Option<Value> {
+        let count = |value: &Value| if let Value::Num(count) = value { format!("{count}").parse::<i32>().ok() } else { None };
+        let front = usize::try_from(count(from?)?).ok()?;
+        let behind = match to {
+            None => 0,
+            Some(to) => usize::try_from(-count(to)?).ok().filter(|behind| *behind > 0)?,
+        };
+        let cut = |one: &Value| {
+            let Value::Str(s) = one else { return None };
+            let mut pieces = s.pieces.clone();
+            if front > 0 {
+                let Some(StrPiece::Text(first)) = pieces.first_mut() else { return None };
+                first.text.is_char_boundary(front).then(|| *first = first.slice(front, first.text.len()))?;
+            }
+            if behind > 0 {
+                let Some(StrPiece::Text(last)) = pieces.last_mut() else { return None };
+                let end = last.text.len().checked_sub(behind).filter(|end| last.text.is_char_boundary(*end))?;
+                *last = last.slice(0, end);
+            }
+            Some(Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() })))
+        };
+        text.alternatives().iter().map(cut).collect::<Option<Vec<Value>>>().map(Value::union)
+    }
+
     /// How long a text is: something that [`Self::character`] and [`Self::length_against_zero`] know again.
     pub(super) fn text_length(&mut self, operand: Value, loc: Loc) -> Value {
         let text = self.stringified(operand, loc);

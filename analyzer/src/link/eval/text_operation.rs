@@ -92,6 +92,10 @@ impl Eval<'_> {
                 let same = Self::equal(&operand, &other).filter(|same| *same || !Self::differs_in_case_alone(&operand, &other));
                 same.map_or_else(|| Self::derived([operand, other], loc), Value::Bool)
             }
+            "cut" => {
+                let text = self.stringified(operand.clone(), loc);
+                Self::shortened(&text, arg(0).as_ref(), arg(1).as_ref()).unwrap_or_else(|| Self::derived([operand], loc))
+            }
             "text-length" => self.text_length(operand, loc),
             "character" => self.character(operand, arg(0).as_ref(), loc),
             "concat" => {
