@@ -289,6 +289,9 @@ impl Eval<'_> {
                 Does::Handler => {
                     self.register(lib, library, item, &args, loc);
                 }
+                Does::Provide => {
+                    self.tell_container(lib, item, &args, loc);
+                }
                 Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
                     self.run_calls(item, &args, None, loc);
                 }

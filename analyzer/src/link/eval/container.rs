@@ -544,9 +544,19 @@ impl Eval<'_> {
 
     /// What a container gives a parameter that has a name and no type (`function (settings) { … }` of AngularJS).
     pub(super) fn provided_by_name(&mut self, name: &Name) -> Option<Value> {
-        let is_it = |p: &Provision| p.by_name && p.names.contains(name) && self.is_javascript(p.loc.file);
-        let at = self.container.provisions.iter().position(is_it)?;
+        let at = self.place_by_name(name)?;
         self.made_by_container(at)
+    }
+
+    /// Whether a container was told something of that name.
+    pub(super) fn is_provided_by_name(&mut self, name: &Name) -> bool {
+        self.asks_container = true;
+        self.place_by_name(name).is_some()
+    }
+
+    fn place_by_name(&self, name: &Name) -> Option<usize> {
+        let is_it = |p: &Provision| p.by_name && p.names.contains(name) && self.is_javascript(p.loc.file);
+        self.container.provisions.iter().position(is_it)
     }
 
     /// The names under which containers hand out values that hold an address of Egnyte's.

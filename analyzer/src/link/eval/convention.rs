@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::Library;
+use egnyte_rules::model::{Library, Role};
 
 use super::super::state::{Obj, ObjKind};
-use super::super::value::{Argument, LibVal, ObjId, Str, StrPiece, Value};
+use super::super::value::{Argument, HoleKind, LibVal, ObjId, Str, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -23,12 +23,16 @@ impl Eval<'_> {
         object
     }
 
-    /// What a framework puts under a name on its context and on whatever it calls (`this.$axios`): one for the whole app.
+    /// What a framework, or the program by way of it, puts under a name on a context and on whatever is called (`this.$axios`): one for the
+    /// whole app.
     pub(super) fn conventional_member(&mut self, object: &Value, name: &Name, loc: Loc) -> Option<Value> {
         if !name.starts_with('$') || !self.is_javascript(loc.file) {
             return None;
         }
-        let path = self.models_at(loc).conventional_member(name)?;
+        let path = self.models_at(loc).conventional_member(name);
+        if path.is_none() && !self.is_provided_by_name(name) {
+            return None;
+        }
         let is_own = match object {
             Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(name).is_some()) || self.has_method(object, name),
             Value::Hole(_) | Value::Null => false,
@@ -37,6 +41,7 @@ impl Eval<'_> {
         if is_own {
             return None;
         }
+        let Some(path) = path else { return self.provided_by_name(name) };
         let path: Name = self.models_at(loc).canonical(path).as_ref().into();
         let object = Some(self.object_of_library(name));
         Some(Value::Lib(Rc::new(LibVal { path, object, members: Vec::new(), loc })))
@@ -57,16 +62,7 @@ impl Eval<'_> {
             Value::Lib(request) => self.state.obj(request.object?)?.get("@url").cloned(),
             _ => None,
         });
-        let before = |url: &Value| match url {
-            Value::Str(s) => match s.pieces.split_last() {
-                Some((StrPiece::Hole(_), before)) if !before.is_empty() => {
-                    Some(Value::Str(Rc::new(Str { pieces: before.to_vec(), composed: s.composed.clone() })))
-                }
-                _ => None,
-            },
-            _ => None,
-        };
-        let bases: Vec<Value> = urls.flat_map(|url| url.alternatives().iter().filter_map(before).collect::<Vec<_>>()).collect();
+        let bases: Vec<Value> = urls.flat_map(|url| url.alternatives().iter().filter_map(put_before).collect::<Vec<_>>()).collect();
         let Some(base) = bases.into_iter().find(|base| self.speaks_of_egnyte(base, 0)) else { return };
         let Value::Lib(client) = self.library(client, loc) else { return };
         if let Some(object) = client.object {
@@ -76,6 +72,32 @@ impl Eval<'_> {
         }
         self.told_of_egnyte.extend(self.frames.iter().map(|frame| frame.func));
         self.words_of_clients.extend(client.path.rsplit('.').next().map(Name::from));
+    }
+
+    /// What an interceptor is given that may change the options of every request of a client.
+    pub(super) fn begin_options(&mut self, loc: Loc) -> ObjId {
+        let mut options = Obj::new(ObjKind::Record, loc);
+        options.open = true;
+        options.items.push(Value::hole(HoleKind::Opaque, None, loc));
+        self.state.alloc(options)
+    }
+
+    /// What it told the options of all of them is the client's: a base, or an address put before a request's own.
+    pub(super) fn end_options(&mut self, options: ObjId, library: &'static Library, client: ObjId) {
+        let Some(told) = self.state.obj(options).cloned() else { return };
+        let keys = library.http.iter().flat_map(|http| http.options.iter());
+        let told = keys.filter_map(|option| Some((option.role, told.get(&option.key)?.clone())));
+        let bases = told.flat_map(|(role, value)| match role {
+            Role::Base => vec![value],
+            Role::Url => value.alternatives().iter().filter_map(put_before).collect(),
+            _ => Vec::new(),
+        });
+        let bases: Vec<Value> = bases.collect();
+        if let Some(base) = bases.into_iter().find(|base| self.speaks_of_egnyte(base, 0)) {
+            self.told_of_egnyte.extend(self.frames.iter().map(|frame| frame.func));
+            self.note_word_of_client(client);
+            self.state.update(client, |o| o.set(&"@base".into(), base));
+        }
     }
 
     /// A client that a container injects, with what it was told for all who ask for it.
@@ -97,5 +119,16 @@ impl Eval<'_> {
         words.sort_unstable();
         words.dedup();
         words
+    }
+}
+
+/// What stands in an address before the one that a request had before.
+fn put_before(url: &Value) -> Option<Value> {
+    let Value::Str(s) = url else { return None };
+    match s.pieces.split_last()? {
+        (StrPiece::Hole(_), before) if !before.is_empty() => {
+            Some(Value::Str(Rc::new(Str { pieces: before.to_vec(), composed: s.composed.clone() })))
+        }
+        _ => None,
     }
 }

@@ -301,6 +301,8 @@ pub struct Eval<'a> {
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The functions on whose way a client is told an address of Egnyte's.
     told_of_egnyte: FxHashSet<FuncRef>,
+    /// The options of any request, as the interceptor is given them that is run now.
+    changed_options: Option<ObjId>,
     /// The functions that another one hands out, as a third made them for it.
     given_out: FxHashSet<FuncRef>,
     /// The words by which other files ask for clients that were told one.
@@ -441,6 +443,7 @@ impl<'a> Eval<'a> {
             implementors: FxHashMap::default(),
             told_of_egnyte: FxHashSet::default(),
             given_out: FxHashSet::default(),
+            changed_options: None,
             words_of_clients: FxHashSet::default(),
             unoffered: FxHashSet::default(),
             asks_interfaces: Vec::new(),
