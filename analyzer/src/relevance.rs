@@ -152,11 +152,12 @@ pub(crate) fn offers(eval: &Eval<'_>, resolver: &Resolver<'_>, sources: &Sources
     offering.collect()
 }
 
-/// The files among `within` that may ask a container for a client that one of the files with such names makes, or a library for a method
-/// that one of them gave it.
+/// The files among `within` that may ask a container, or a framework, for a client that one of the files with such names makes or tells
+/// an address, or a library for a method that one of them gave it.
 pub(crate) fn asks_for_clients(relevant: &Relevant, eval: &Eval<'_>, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
     let mut words = eval.library_types_provided(&|id| relevant.contains_key(&id));
     words.extend(eval.members_added(&|id| relevant.contains_key(&id)));
+    words.extend(eval.words_of_clients());
     if words.is_empty() { Vec::new() } else { rings::mentioning(sources, within, &words) }
 }
 

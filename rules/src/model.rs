@@ -646,6 +646,7 @@ pub const OPERATIONS: &[&str] = &[
     "default",
     "decode-into",
     "apart",
+    "component",
     "slice",
     "substring",
     "begins",

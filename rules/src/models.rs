@@ -189,6 +189,12 @@ impl<'a> Models<'a> {
         self.aliases.get(format!("({name})").as_str()).copied()
     }
 
+    /// What a member of something unknown is, by a convention about its name.
+    #[must_use]
+    pub fn conventional_member(&self, name: &str) -> Option<&'a str> {
+        self.aliases.get(format!("(*).{name}").as_str()).copied()
+    }
+
     /// What the first parameter of an exported function is, by a convention about its name and that of its file.
     #[must_use]
     pub fn conventional_of(&self, stem: &str, function: &str) -> Option<&'a str> {
@@ -377,7 +383,7 @@ mod tests {
                             .contains(&kind)
                     }
                     Does::Abort => ["", "raise"].contains(&kind),
-                    Does::Provide => ["", "client", "interface", "options", "table"].contains(&kind),
+                    Does::Provide => ["", "client", "interface", "options", "table", "named"].contains(&kind),
                     Does::Operation => true,
                     // One client, one object for all that are given it; an instance made of a whole answer.
                     Does::Nothing => ["", "injected", "shared", "instance", "judge"].contains(&kind),

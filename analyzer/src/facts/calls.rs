@@ -606,8 +606,20 @@ fn merge(calls: &mut Vec<ApiCall>) {
 }
 
 /// Of one request, a reading that leaves the endpoint open says nothing beside one that names it: `/fs` and what follows,
-/// read once with the slash and once without; nor does a caller who leaves open what the helper names.
+/// read once with the slash and once without; nor does a caller who leaves open what the helper names. Nor does one without a verb beside
+/// one with it, where a program chooses between a client and something unknown.
 fn settle(calls: &mut Vec<ApiCall>) {
+    let verbless: Vec<ApiCall> = calls.iter().filter(|call| call.method.is_none()).cloned().collect();
+    for open in verbless {
+        let asks_the_same = |call: &ApiCall| {
+            call.loc == open.loc && call.endpoint == open.endpoint && call.family == open.family && call.unlisted == open.unlisted
+        };
+        let Some(named) = calls.iter_mut().find(|call| call.method.is_some() && asks_the_same(call)) else { continue };
+        named.events.extend(&open.events);
+        named.events.sort_unstable();
+        named.events.dedup();
+        calls.retain(|call| call.method.is_some() || !asks_the_same(call));
+    }
     let names = |open: &ApiCall, call: &ApiCall| {
         let may_be = |endpoint: &String| match &*open.candidates {
             [] => call.family == open.family,

@@ -254,7 +254,8 @@ pub(super) fn leaves(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> b
     }
     // Where every caller in sight decides for another branch, whoever takes this one is not in sight.
     let is_passed_by = || eval.was_called(root) && event.returns_answer();
-    root.func.0 != 0 && !eval.is_handed_over(root) && (is_passed_by() || !eval.was_called(root) && (outside.is_exported)(root))
+    let is_open = || (outside.is_exported)(root) || eval.is_given_out(root);
+    root.func.0 != 0 && !eval.is_handed_over(root) && (is_passed_by() || !eval.was_called(root) && is_open())
 }
 
 /// Whether what is raised for a request goes to callers outside the tree. Of a framework nobody learns more than that something failed.

@@ -199,6 +199,9 @@ impl Eval<'_> {
 
     /// A method that values of every kind have, where the value's own type has none of that name.
     pub(super) fn call_any(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        if let Some(client) = self.conventional_member(object, name, loc) {
+            return Some(self.call_value(&client, args.to_vec(), loc));
+        }
         let (_, item) = self.models_at(loc).item(&format!("<any>.{name}"))?;
         match item.does {
             Does::Operation => Some(self.operation(item, Some(object.clone()), args.to_vec(), loc)),

@@ -498,7 +498,7 @@ impl Eval<'_> {
                         let models = self.models_at(lib.loc);
                         if !known
                             && models.item(&lib.path).is_some()
-                            && models.item(&own).is_some_and(|(_, row)| matches!(row.kind.as_deref(), Some("call" | "apply")))
+                            && models.item(&own).is_some_and(|(_, row)| matches!(row.kind.as_deref(), Some("call" | "apply" | "bind")))
                         {
                             return self.call_builtin("<function>", object, name, args, loc);
                         }

@@ -214,7 +214,14 @@ impl Eval<'_> {
                 }
             }
         }
+        let changed =
+            object.filter(|_| item.kind.as_deref() == Some("request-interceptor")).map(|client| (self.begin_options(loc), client));
+        let around = std::mem::replace(&mut self.changed_options, changed.map(|(options, _)| options));
         let (handler, carrier) = self.run_watched(library, item, args, object, loc);
+        self.changed_options = around;
+        if let Some((options, client)) = changed {
+            self.end_options(options, library, client);
+        }
         let waits = |value: &Value| match value {
             Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
             _ => false,
@@ -639,15 +646,15 @@ impl Eval<'_> {
                         )
                     }
                     Given::Status => given.status.clone().unwrap_or_else(unknown),
-                    Given::Unknown | Given::Shared | Given::OutgoingAnswer | Given::RequestOptions | Given::Action | Given::Payload => {
-                        unknown()
-                    }
+                    Given::RequestOptions => self.changed_options.map_or_else(unknown, Value::Object),
+                    Given::Unknown | Given::Shared | Given::OutgoingAnswer | Given::Action | Given::Payload => unknown(),
                 });
             }
             values.drain(..self.left_out_in_front(spec, function));
             let call_args: Vec<Argument> = values.into_iter().map(|value| Argument::plain(value, loc)).collect();
-            // A call that hands its own arguments on is a call of the function all the same.
-            let call = (*spec.with == [Given::Rest]).then_some(loc);
+            // A call that hands its own arguments on is a call of the function all the same (`setTimeout(f, 0, url)`, `useSWR(url, f)`).
+            let hands_on = *spec.with == [Given::Rest] || *spec.with == [Given::Receiver] && self.is_javascript(loc.file);
+            let call = hands_on.then_some(loc);
             let result = match function {
                 Value::Func(f) => {
                     let mut function = super::Closure::clone(f);

@@ -181,6 +181,13 @@ impl Eval<'_> {
         out
     }
 
+    /// Whether an object is an instance of a class with a base of which nothing is known.
+    pub(super) fn has_unseen_base(&self, object: &Value) -> bool {
+        let Value::Object(id) = object else { return false };
+        let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| &o.kind) else { return false };
+        self.lineage(class).iter().flat_map(|c| c.bases.iter()).any(|base| matches!(base, Value::Hole(_)))
+    }
+
     /// The library type a class extends, if it does.
     pub(super) fn library_base(&self, class: &Rc<ClassVal>) -> Option<LibVal> {
         self.lineage(class).iter().flat_map(|c| c.bases.iter()).find_map(|base| match base {

@@ -152,6 +152,7 @@ impl Eval<'_> {
             }
             if matches!(role, Role::Url | Role::Base | Role::Host) && self.speaks_of_egnyte(&value, 0) {
                 self.told_of_egnyte.extend(self.frames.iter().map(|frame| frame.func));
+                self.note_word_of_client(object);
             }
             if role == Role::VerifyTls {
                 let told = switched_off_at(&value).unwrap_or(loc);
@@ -326,6 +327,9 @@ impl Eval<'_> {
                     };
                     self.tell_policy(&Value::Lib(Rc::new(lib.clone())), told, loc);
                 }
+                Does::Provide => {
+                    self.tell_container(lib, item, &args, loc);
+                }
                 Does::Calls if !self.wait_for_answer(lib, item, &args, loc) => {
                     self.run_calls(item, &args, None, loc);
                 }
@@ -359,6 +363,9 @@ impl Eval<'_> {
                 let option = library.http.as_ref().and_then(|h| h.options.iter().find(|o| o.key == **name));
                 if let Some(field) = option.and_then(|o| role_field(o.role)) {
                     let value = value.clone();
+                    if self.speaks_of_egnyte(&value, 0) {
+                        self.note_word_of_client(object);
+                    }
                     self.state.update(object, |o| o.set(&field.into(), value));
                 }
                 break;

@@ -320,7 +320,7 @@ impl Eval<'_> {
         if provision.kind == Kind::Unknown {
             provision.kind = kind;
         }
-        matches!(value, Value::Lib(_) | Value::Object(_)).then_some(value)
+        matches!(value, Value::Lib(_) | Value::Object(_) | Value::Str(_)).then_some(value)
     }
 
     /// Runs `f` so that what it makes outlives the function that is running. What it sends is recorded where it is run for itself.
@@ -409,6 +409,7 @@ impl Eval<'_> {
         match item.kind.as_deref() {
             Some("options") => self.provide_options(item, args, first.as_ref(), loc),
             Some("table") => self.provide_table(item, args, loc),
+            Some("named") => self.provide_value(item, args, None, None, loc),
             Some(kind) => object = Some(self.provide_client(item, kind, args, first.as_ref(), second, loc)),
             None => self.provide_value(item, args, first.as_ref(), second, loc),
         }
@@ -523,7 +524,9 @@ impl Eval<'_> {
     }
 
     fn provide_value(&mut self, item: &'static Item, args: &[Argument], first: Option<&Value>, second: Option<Value>, loc: Loc) {
-        let given = role(item, args, Role::Value).filter(|value| matches!(value, Value::Lib(_) | Value::Object(_)));
+        let by_name = item.kind.as_deref() == Some("named");
+        let is_given = |value: &Value| matches!(value, Value::Lib(_) | Value::Object(_)) || by_name && matches!(value, Value::Str(_));
+        let given = role(item, args, Role::Value).filter(is_given);
         let has_function = args.iter().any(|arg| matches!(arg.value, Value::Func(_)));
         let maker = match (second.filter(|second| matches!(second, Value::Class(_))), given) {
             (Some(class), _) if !has_function => Maker::Ready(class),
@@ -538,7 +541,30 @@ impl Eval<'_> {
         };
         let kind = first.map_or(Kind::Unknown, |first| self.kind_of(first));
         let names = role(item, args, Role::Key).and_then(|key| key.as_text()).map(Name::from).into_iter().collect();
-        self.note_provision(Provision { kind, names, only_for: None, by_name: false, maker, loc });
+        self.note_provision(Provision { kind, names, only_for: None, by_name, maker, loc });
+    }
+
+    /// What a container gives a parameter that has a name and no type (`function (settings) { … }` of AngularJS).
+    pub(super) fn provided_by_name(&mut self, name: &Name) -> Option<Value> {
+        let at = self.place_by_name(name)?;
+        self.made_by_container(at)
+    }
+
+    /// Whether a container was told something of that name.
+    pub(super) fn is_provided_by_name(&mut self, name: &Name) -> bool {
+        self.asks_container = true;
+        self.place_by_name(name).is_some()
+    }
+
+    fn place_by_name(&self, name: &Name) -> Option<usize> {
+        let is_it = |p: &Provision| p.by_name && p.names.contains(name) && self.is_javascript(p.loc.file);
+        self.container.provisions.iter().position(is_it)
+    }
+
+    /// The names under which containers hand out values that hold an address of Egnyte's.
+    pub(super) fn values_told_by_name(&self) -> impl Iterator<Item = Name> + '_ {
+        let holds = |p: &&Provision| p.by_name && matches!(&p.maker, Maker::Ready(value) if self.speaks_of_egnyte(value, 0));
+        self.container.provisions.iter().filter(holds).flat_map(|provision| provision.names.iter().cloned())
     }
 
     /// A record of functions, each under the name of what it makes.

@@ -95,6 +95,13 @@ impl Eval<'_> {
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         Ok(match kind {
             "identity" | "freeze" => operand,
+            "component" => {
+                self.describe_component(&operand, loc);
+                item.returns.as_ref().map_or(operand, |path| {
+                    let object = Some(self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                    Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object, members: Vec::new(), loc }))
+                })
+            }
             // A writer around something that is written to itself is that; around anything else it is one of a file.
             "onto" => match (&operand, &item.returns) {
                 (Value::Lib(lib), _) if self.is_written_to(&lib.path, loc) => operand,

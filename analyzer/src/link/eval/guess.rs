@@ -42,6 +42,9 @@ const HARMLESS: &[&str] = &[
     "set",
     "setItem",
     "resolve",
+    "reject",
+    "success",
+    "failure",
     "next",
     "done",
     "callback",
@@ -196,6 +199,13 @@ impl Eval<'_> {
         loc: Loc,
     ) -> Option<Value> {
         let last = name.rsplit('.').next().unwrap_or(name).trim_end_matches("()");
+        // `done.call(this, …)` calls `done`.
+        let last = match object {
+            Some(Value::Hole(called)) if matches!(last, "call" | "apply") && self.is_javascript(loc.file) => {
+                called.name.as_deref().unwrap_or(last)
+            }
+            _ => last,
+        };
         // What is called after the URL it is given makes or keeps URLs (`get_url`, `buildUri`).
         let lower = last.to_ascii_lowercase();
         if lower.contains("url") && !lower.contains("open") || lower.contains("uri") {

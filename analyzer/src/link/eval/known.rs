@@ -25,6 +25,12 @@ impl Eval<'_> {
         self.handed_over.contains(&func) || self.actions.contains(&func) && !self.was_called(func)
     }
 
+    /// Whether the function is handed out by one that had another make it: whoever has it calls it.
+    #[must_use]
+    pub fn is_given_out(&self, func: FuncRef) -> bool {
+        self.given_out.contains(&func)
+    }
+
     /// Whether a function is one that a decorator of the program puts around others.
     #[must_use]
     pub fn is_wrapper(&self, func: FuncRef) -> bool {

@@ -6,6 +6,7 @@ use super::super::record::{OauthUse, Request};
 use super::super::state::ObjKind;
 use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
+use super::external::REJECT;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 use crate::lower::ruby::OWN_VARIABLE;
@@ -97,9 +98,11 @@ impl Eval<'_> {
             let values: Vec<Value> = args.iter().map(|arg| arg.value.clone()).collect();
             self.forward_by_name(owner, member, &values);
         }
+        // What a method of a base class that is not in sight does with a failure, nobody knows.
+        let told: Name = if method.is_some_and(|(object, _)| self.has_unseen_base(object)) { REJECT.into() } else { name.clone() };
         for arg in &args {
             self.escape(&arg.value, arg.loc);
-            self.hand_over(&arg.value, &name);
+            self.hand_over(&arg.value, &told);
             self.run_escaped(&arg.value, loc);
         }
         if let Some(answer) = self.guess_request(&name, callee, method.map(|(o, _)| o), &args, loc) {

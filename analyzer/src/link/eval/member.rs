@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Item};
 
-use super::super::state::{Obj, ObjKind};
+use super::super::state::ObjKind;
 use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::library_member::header_constant;
 use super::{Cx, Eval};
@@ -116,16 +116,7 @@ impl Eval<'_> {
         // Dots before the last slash are part of the package's name.
         let package = path.split('(').next().unwrap_or(&path).rfind('/').map_or(0, |at| at + 1);
         let head: Name = path[package..].find(['.', '(']).map_or(&*path, |end| &path[..package + end]).into();
-        let object = match self.libraries.get(&head) {
-            Some(id) => *id,
-            None => {
-                let aside = self.state.begin_aside();
-                let id = self.state.alloc(Obj::new(ObjKind::Library, super::NOWHERE));
-                self.state.end_aside(aside);
-                self.libraries.insert(head, id);
-                id
-            }
-        };
+        let object = self.object_of_library(&head);
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
     }
 
@@ -151,6 +142,9 @@ impl Eval<'_> {
 
     /// `object.name`, as it stands before a call.
     pub(super) fn raw_member(&mut self, object: &Value, name: &Name, loc: Loc) -> Value {
+        if let Some(client) = self.conventional_member(object, name, loc) {
+            return client;
+        }
         match object {
             Value::Object(id) => self.object_member(object, *id, name, loc),
             Value::Str(s) => match &**name {

@@ -16,9 +16,11 @@ mod callback;
 mod class;
 mod client;
 mod columns;
+mod component;
 mod compose;
 mod constants;
 mod container;
+mod convention;
 mod data_operation;
 mod decorate;
 mod described;
@@ -304,6 +306,12 @@ pub struct Eval<'a> {
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
     /// The functions on whose way a client is told an address of Egnyte's.
     told_of_egnyte: FxHashSet<FuncRef>,
+    /// The options of any request, as the interceptor is given them that is run now.
+    changed_options: Option<ObjId>,
+    /// The functions that another one hands out, as a third made them for it.
+    given_out: FxHashSet<FuncRef>,
+    /// The words by which other files ask for clients that were told one.
+    words_of_clients: FxHashSet<Name>,
     /// The interfaces that nobody is known to offer, each with a file that asks for one.
     unoffered: FxHashSet<(ClassRef, FileId)>,
     /// The libraries whose loggers code of the program's own covers secrets for.
@@ -447,6 +455,9 @@ impl<'a> Eval<'a> {
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             told_of_egnyte: FxHashSet::default(),
+            given_out: FxHashSet::default(),
+            changed_options: None,
+            words_of_clients: FxHashSet::default(),
             unoffered: FxHashSet::default(),
             asks_interfaces: Vec::new(),
             scrubbed: FxHashSet::default(),

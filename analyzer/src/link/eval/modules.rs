@@ -54,6 +54,11 @@ impl Eval<'_> {
         });
         let cx = Cx { file: file.clone(), id, env };
         self.block(&cx, &file.function(FuncId(0)).body);
+        if file.language == crate::ir::Language::JavaScript
+            && let Some(exported) = self.exported(id, &"default".into(), loc)
+        {
+            self.describe_component(&exported, loc);
+        }
         let (_, made) = self.leave(&cx, false);
         self.modules_made.insert(id, made);
         self.handlers = handlers;

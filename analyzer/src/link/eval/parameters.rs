@@ -69,6 +69,8 @@ impl Eval<'_> {
         }
         let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
         let asked = self.asked_by_param(cx, func.func, &param.decorators, &param.pattern);
+        let by_name = name.as_ref().filter(|_| param.ty.is_none() && self.is_javascript(cx.id));
+        let given = given.or_else(|| self.provided_by_name(by_name?));
         let typed = given.or_else(|| match &param.ty {
             Some(ty) => self.typed_for(cx, ty, asked.as_ref(), loc),
             None => self.handed_by_library(func, at, loc),

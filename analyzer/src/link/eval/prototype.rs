@@ -87,7 +87,7 @@ impl Eval<'_> {
     }
 
     /// An object that lasts whatever is rolled back.
-    fn lasting_object(&mut self, site: Loc, proto: Option<ObjId>) -> ObjId {
+    pub(super) fn lasting_object(&mut self, site: Loc, proto: Option<ObjId>) -> ObjId {
         let aside = self.state.begin_aside();
         let id = self.state.alloc(Obj { proto, ..Obj::new(ObjKind::Record, site) });
         self.state.end_aside(aside);
@@ -330,15 +330,26 @@ impl Eval<'_> {
         }
     }
 
-    /// Functions that a function hands out with arguments that are fixed there: nobody else knows these.
-    pub(super) fn handed_out(&self, value: &Value, made: &mut Vec<Made>, depth: u32) {
+    /// Whether a function of JavaScript was made in the run of another one by a function that this one called.
+    fn is_made_for(&self, f: &Closure, (by, first): (FuncRef, EnvId)) -> bool {
+        let made_by = self.world.file(f.func.file).and_then(|file| file.function(f.func.func).parent);
+        f.env >= first && self.is_javascript(f.func.file) && made_by.is_some_and(|parent| (f.func.file, parent) != (by.file, by.func))
+    }
+
+    /// Functions that a function hands out with arguments that are fixed there, or as another one made them of what it was given there:
+    /// nobody else knows these. `by` is the function, and the first of what its run brought about.
+    pub(super) fn handed_out(&mut self, value: &Value, by: (FuncRef, EnvId), made: &mut Vec<Made>, depth: u32) {
         for one in value.alternatives() {
             match one {
                 Value::Func(f) if !f.bound.is_empty() => made.push(Made::Func(f.clone())),
+                Value::Func(f) if self.is_made_for(f, by) => {
+                    self.given_out.insert(f.func);
+                    made.push(Made::Func(f.clone()));
+                }
                 Value::Object(id) if depth < MAX_HANDED_OUT.0 => {
-                    let Some(obj) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)) else { continue };
+                    let Some(obj) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)).cloned() else { continue };
                     for (_, field) in obj.fields.iter().take(MAX_HANDED_OUT.1) {
-                        self.handed_out(field, made, depth + 1);
+                        self.handed_out(field, by, made, depth + 1);
                     }
                 }
                 _ => {}

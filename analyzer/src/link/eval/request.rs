@@ -427,6 +427,7 @@ impl Eval<'_> {
         if item.kind.as_deref() == Some("send") {
             if let Some(carrier) = self.carriers.last().copied() {
                 self.note_sent_on(carrier, loc);
+                self.note_base_put_before(library, &args, loc);
             }
             let prepared = self.prepared_answer(&args, loc);
             for answer in prepared.iter().flat_map(Value::alternatives) {

@@ -228,7 +228,7 @@ impl Eval<'_> {
         }
         // What a container injects is one and the same for all who ask for it.
         let injected = self.models_at(loc).item(&lib.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("injected"));
-        let mut made_elsewhere = Obj::new(ObjKind::Library, if injected { super::NOWHERE } else { loc });
+        let mut made_elsewhere = if injected { self.told_to_all(lib, loc) } else { Obj::new(ObjKind::Library, loc) };
         made_elsewhere.handed_in = true;
         let object = self.state.alloc(made_elsewhere);
         Some(Value::Lib(Rc::new(LibVal { path: lib.path.clone(), object: Some(object), members: Vec::new(), loc })))

@@ -1,0 +1,1 @@
+export const chosen = () => new URLSearchParams(location.search).get('company')
