@@ -1,0 +1,3 @@
+module bogs.example.com/mover
+
+go 1.22
