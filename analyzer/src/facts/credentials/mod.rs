@@ -191,7 +191,9 @@ fn of_settings(id: FileId, sources: &Sources, out: &mut Vec<Found>) {
         // What describes a field gives examples of it.
         let described =
             path.iter().any(|key| matches!(*key, "example" | "examples" | "default" | "description" | "title" | "pattern" | "help"));
-        if let Some((kind, confidence)) = judge(&name, &text.cooked, around, false).filter(|_| !described) {
+        // What only the holder of a key can read is meant to be committed (Sealed Secrets).
+        let encrypted = path.iter().any(|key| matches!(*key, "encryptedData" | "encrypted_data"));
+        if let Some((kind, confidence)) = judge(&name, &text.cooked, around, false).filter(|_| !described && !encrypted) {
             push(out, id, text.raw_span(0, text.cooked.len()), kind, path.last().copied(), confidence, &text.cooked);
         }
     });

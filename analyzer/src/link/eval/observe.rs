@@ -410,6 +410,12 @@ impl Eval<'_> {
         if let Some(first) = args.first() {
             self.look_into_header(object, &first.value);
         }
+        // A question that names the status it asks for (`status.unauthorized?`).
+        let told = Told { unauthorized: names_unauthorized(name), throttled: names_throttling(name) };
+        let is_status = |one: &Value| one.as_hole().is_some_and(|hole| matches!(hole.kind, HoleKind::Status(_) | HoleKind::ErrorStatus(_)));
+        if (told.unauthorized || told.throttled) && object.alternatives().iter().any(is_status) {
+            self.compare_one(object, told, 0);
+        }
         if !matches!(
             &**name,
             "includes"
