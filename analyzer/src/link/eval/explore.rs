@@ -391,7 +391,7 @@ impl Eval<'_> {
         // What a function of JavaScript gives is the answer where an annotation says that it is a route; others are handed what they answer with.
         let answers = served && (file.language != Language::JavaScript || !function.decorators.is_empty());
         self.answer_with(function.name.as_deref().unwrap_or_default(), answers, &value, cx.loc(place));
-        self.handed_out(&value, Some((closure.func, first_env)), &mut made, 0);
+        self.handed_out(&value, (closure.func, first_env), &mut made, 0);
         self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);
         self.handlers = handlers;
         self.through = through;

@@ -337,21 +337,15 @@ impl Eval<'_> {
     }
 
     /// Functions that a function hands out with arguments that are fixed there, or as another one made them of what it was given there:
-    /// nobody else knows these. `by` is the function, and the first of what its run brought about; of the methods of an instance, nothing, as
-    /// what they write is its own.
-    pub(super) fn handed_out(&mut self, value: &Value, by: Option<(FuncRef, EnvId)>, made: &mut Vec<Made>, depth: u32) {
+    /// nobody else knows these. `by` is the function, and the first of what its run brought about.
+    pub(super) fn handed_out(&mut self, value: &Value, by: (FuncRef, EnvId), made: &mut Vec<Made>, depth: u32) {
         for one in value.alternatives() {
             match one {
                 Value::Func(f) if !f.bound.is_empty() => made.push(Made::Func(f.clone())),
-                Value::Func(f) if by.is_some_and(|by| self.is_made_for(f, by)) => {
-                    // One that is handed out again and again (`wrap(this, each)`) would be run without end.
-                    if self.given_out.insert(f.func) {
-                        made.push(Made::Func(f.clone()));
-                    }
-                }
+                // One that is handed out again and again (`wrap(this, each)`) would be run without end.
+                Value::Func(f) if self.is_made_for(f, by) && self.given_out.insert(f.func) => made.push(Made::Func(f.clone())),
                 Value::Object(id) if depth < MAX_HANDED_OUT.0 => {
                     let Some(obj) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)).cloned() else { continue };
-                    let by = by.filter(|_| obj.proto.is_none());
                     for (_, field) in obj.fields.iter().take(MAX_HANDED_OUT.1) {
                         self.handed_out(field, by, made, depth + 1);
                     }
