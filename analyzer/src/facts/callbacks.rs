@@ -272,8 +272,8 @@ fn is_called_from(input: &Input, places: &[Place], file: &dyn Fn(FileId) -> Opti
 fn is_guard(eval: &Eval<'_>, input: &Input, callbacks: &[FuncRef]) -> bool {
     let mut around = input.callers.iter().chain([&input.function]).filter(|function| function.func != FuncId(0)).peekable();
     let takes_code = |function: &FuncRef| {
-        let codes = eval.record.inputs.iter().filter(|one| matches!(&*one.key, "code" | "access_token") && !one.guessed);
-        codes.into_iter().any(|one| one.function == *function || one.callers.contains(function))
+        let mut codes = eval.record.inputs.iter().filter(|one| matches!(&*one.key, "code" | "access_token") && !one.guessed);
+        codes.any(|one| one.function == *function || one.callers.contains(function))
     };
     !input.guessed && around.peek().is_some() && around.all(|function| callbacks.contains(function) || !takes_code(function))
 }

@@ -98,8 +98,8 @@ impl Eval<'_> {
         None
     }
 
-    /// What a parameter's default or annotation reads without naming it: that goes by the parameter's name (`code: str = Query(...)`).
-    pub(super) fn read_by_name(&mut self, said: &Value, name: &Name, loc: Loc) -> Option<Value> {
+    /// What a parameter's annotation reads without naming it: that goes by the parameter's name (`code: Annotated[str, Query()]`).
+    fn read_by_name(&mut self, said: &Value, name: &Name, loc: Loc) -> Option<Value> {
         let Value::Hole(hole) = said else { return None };
         let HoleKind::Read(kind, None) = &hole.kind else { return None };
         let read = Value::hole(HoleKind::Read(kind.clone(), Some(name.clone())), Some(name.clone()), loc);
@@ -246,7 +246,7 @@ impl Eval<'_> {
         }
     }
 
-    /// What the class of an object says about signing in, if it is one that describes it to a library.
+    /// What the class of an object says about signing in, or of its requests, if it is one that describes that to a library.
     pub(super) fn described_settings(&mut self, object: super::ObjId, loc: Loc) -> Vec<(Role, Value)> {
         let Some(ObjKind::Instance(class)) = self.state.obj(object).map(|o| o.kind.clone()) else { return Vec::new() };
         let Some(base) = self.library_base(&class) else { return Vec::new() };

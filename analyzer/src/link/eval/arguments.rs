@@ -1,6 +1,6 @@
 //! What a call is given: arguments by position and by name, and what is spread into them.
 
-use super::super::state::ObjKind;
+use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Value};
 use super::{Cx, Eval};
 use crate::ir::{Arg, Language, Name, Spread};
@@ -49,24 +49,22 @@ impl Eval<'_> {
 
     /// The items of a list whose length is known.
     pub(super) fn known_items(&self, value: &Value) -> Option<Vec<Value>> {
-        match value {
-            Value::Object(id) => {
-                let obj = self.state.obj(*id)?;
-                (matches!(obj.kind, ObjKind::List) && !obj.open).then(|| obj.items.clone())
-            }
-            _ => None,
-        }
+        self.list(value).filter(|list| !list.open).map(|list| list.items.clone())
+    }
+
+    /// The list that a value is.
+    pub(super) fn list(&self, value: &Value) -> Option<&Obj> {
+        let list = if let Value::Object(id) = value { self.state.obj(*id)? } else { return None };
+        matches!(list.kind, ObjKind::List).then_some(list)
     }
 
     /// What callers give of a list that takes whatever they give (`...segments`), where no caller is known.
     pub(super) fn given_by_callers(&self, list: &Value) -> Option<Value> {
-        let list = if let Value::Object(id) = list { self.state.obj(*id)? } else { return None };
-        (matches!(list.kind, ObjKind::List) && list.items.is_empty()).then(|| list.get(GIVEN_BY_CALLERS).cloned()).flatten()
+        self.list(list).filter(|list| list.items.is_empty())?.get(GIVEN_BY_CALLERS).cloned()
     }
 
     /// What is known of the items of a list that may have more.
     fn items_so_far(&self, value: &Value) -> Vec<Value> {
-        let list = if let Value::Object(id) = value { self.state.obj(*id) } else { None };
-        list.filter(|obj| matches!(obj.kind, ObjKind::List) && obj.open).map(|obj| obj.items.clone()).unwrap_or_default()
+        self.list(value).filter(|list| list.open).map(|list| list.items.clone()).unwrap_or_default()
     }
 }

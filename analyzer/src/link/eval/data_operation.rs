@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Obj, ObjKind, State};
+use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use super::operation::Operation;
@@ -386,24 +386,18 @@ impl Eval<'_> {
 
     /// What is in the lists of a list, and what in it is none.
     pub(super) fn flattened(&mut self, lists: &Value, loc: Loc) -> Value {
-        let Some((inner, mut open)) = Self::list_of(&self.state, lists) else { return Self::derived([lists.clone()], loc) };
-        let mut items = Vec::new();
-        for one in inner {
-            match Self::list_of(&self.state, &one) {
-                Some((more, some_unknown)) => {
-                    items.extend(more);
-                    open |= some_unknown;
+        let Some(outer) = self.list(lists) else { return Self::derived([lists.clone()], loc) };
+        let (mut items, mut open) = (Vec::new(), outer.open);
+        for one in &outer.items {
+            match self.list(one) {
+                Some(inner) => {
+                    items.extend(inner.items.iter().cloned());
+                    open |= inner.open;
                 }
-                None => items.push(one),
+                None => items.push(one.clone()),
             }
         }
         self.list_obj(items, open, loc)
-    }
-
-    /// The items of a list, and whether there may be more.
-    fn list_of(state: &State, value: &Value) -> Option<(Vec<Value>, bool)> {
-        let list = if let Value::Object(id) = value { state.obj(*id)? } else { return None };
-        matches!(list.kind, ObjKind::List).then(|| (list.items.clone(), list.open))
     }
 }
 
