@@ -17,6 +17,8 @@ pub mod models;
 #[cfg(feature = "linter")]
 pub mod oauth;
 #[cfg(feature = "linter")]
+pub mod operation;
+#[cfg(feature = "linter")]
 pub mod rule;
 #[cfg(feature = "linter")]
 pub mod sdk;

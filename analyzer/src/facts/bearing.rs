@@ -8,8 +8,8 @@ use rustc_hash::FxHashSet;
 use crate::finding::{Confidence, Loc};
 use crate::ir::{Expr, ExprKind, File, FuncId, Key, Prop, Span};
 use crate::link::eval::Eval;
+use crate::link::object::ObjKind;
 use crate::link::record::{Event, EventKind, Request};
-use crate::link::state::ObjKind;
 use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 use crate::source::FileId;
 

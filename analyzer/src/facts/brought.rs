@@ -5,8 +5,8 @@ use std::rc::Rc;
 use crate::finding::Loc;
 use crate::ir::{File, Type};
 use crate::link::eval::Eval;
+use crate::link::object::ObjKind;
 use crate::link::record::Event;
-use crate::link::state::ObjKind;
 use crate::link::value::{Hole, HoleKind, StrPiece, Value};
 use crate::source::FileId;
 

@@ -8,8 +8,8 @@ use rustc_hash::FxHashSet;
 use crate::finding::{Confidence, Loc};
 use crate::ir::Name;
 use crate::link::eval::Eval;
+use crate::link::object::ObjKind;
 use crate::link::record::EventKind;
-use crate::link::state::ObjKind;
 use crate::link::value::{Hole, HoleKind, NOWHERE, StrPiece, Value};
 
 use super::calls::ApiCall;

@@ -8,8 +8,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::finding::{Confidence, Loc};
 use crate::ir::{ExprKind, File, Name, Pattern};
 use crate::link::eval::Eval;
+use crate::link::object::ObjKind;
 use crate::link::record::{Event, EventKind, Input};
-use crate::link::state::ObjKind;
 use crate::link::value::{CLOCK, EventId, FuncRef, Hole, HoleKind, ObjId, Str, StrPiece, Value};
 use crate::source::FileId;
 

@@ -3,6 +3,7 @@
 pub mod eval;
 pub mod models;
 pub mod modules;
+pub mod object;
 pub mod program;
 pub mod record;
 pub mod sdk;

@@ -1,5 +1,6 @@
 //! From findings to what people and scripts read: one value, one file a format. Nothing here knows a rule.
 
+pub mod app;
 pub mod calls;
 pub mod convert;
 pub mod diff;

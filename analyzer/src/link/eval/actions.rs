@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Given, Item, Library, Role};
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, Value};
 use super::Eval;
 use super::store::{CREATOR, DISPATCH, Reducer, STORE_STATE, function_cell};

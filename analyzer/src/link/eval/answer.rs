@@ -1,7 +1,7 @@
 //! Answers: waiting for them, reading them, and the promises that bring them.
 
+use super::super::object::ObjKind;
 use super::super::record::EventKind;
-use super::super::state::ObjKind;
 use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
 use super::call::Settling;
 use super::callback::Given_;

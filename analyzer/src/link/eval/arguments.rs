@@ -1,6 +1,6 @@
 //! What a call is given: arguments by position and by name, and what is spread into them.
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, Value};
 use super::{Cx, Eval};
 use crate::ir::{Arg, Language, Name, Spread};

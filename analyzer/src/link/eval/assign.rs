@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, EnvId, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;

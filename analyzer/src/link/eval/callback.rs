@@ -1,14 +1,13 @@
 //! Functions that a library runs, and what it gives them.
 
-use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, Policy, Seen};
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
+use super::Eval;
 use super::external::{NEXT, REJECT, RESOLVE};
 use super::store::{GETTER, SETTER, STORE};
-use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
-use egnyte_rules::model::{Callback, Does, Given, Gives, Item, Library, Role};
+use egnyte_rules::model::{Callback, Given, Gives, Item, Role};
 use std::rc::Rc;
 
 /// What callbacks are given.
@@ -23,6 +22,18 @@ pub(super) struct Given_ {
     /// The client that is made by the call: parts of it that callbacks get share its object.
     pub(super) client: Option<ObjId>,
 }
+
+/// One turn of a function that a library may run more than once.
+struct Turn<'a> {
+    receiver: Option<&'a Value>,
+    args: &'a [Argument],
+    at: usize,
+    item: &'a Value,
+    accumulator: Option<&'a Value>,
+    /// The promise that the function may settle.
+    settled: ObjId,
+}
+
 /// What became of callbacks.
 #[derive(Default)]
 pub(super) struct Ran {
@@ -32,319 +43,6 @@ pub(super) struct Ran {
 }
 
 impl Eval<'_> {
-    /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
-    pub(super) fn central_callbacks(
-        &mut self,
-        client: &LibVal,
-        library: &'static Library,
-        item: &Item,
-        args: &[Argument],
-        loc: Loc,
-    ) -> Option<Value> {
-        let sees_all = item
-            .calls
-            .iter()
-            .any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::Exchange | Given::RequestOptions)));
-        if sees_all {
-            self.run_central(client, library, item, args, loc);
-            None
-        } else {
-            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc).value
-        }
-    }
-
-    /// Registers a central handler; gives back where what it looks at is noted.
-    pub(super) fn register(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
-        // The client may be an argument (`axiosRetry(client, …)`).
-        let given = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
-        let client = match given.map(|arg| &arg.value) {
-            Some(Value::Lib(client)) => Some(client.clone()),
-            _ => None,
-        };
-        let lib = client.as_deref().unwrap_or(lib);
-        match item.kind.as_deref() {
-            Some("error-handler") => {
-                let (handler, carrier) = self.run_watched(library, item, args, None, loc);
-                // Registered for the error of a refused token alone.
-                let is_for_401 =
-                    |arg: &Argument| matches!(arg.value, Value::Lib(_) | Value::Class(_)) && self.means_unauthorized(&arg.value);
-                if args.iter().any(is_for_401) {
-                    self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
-                }
-                self.record.central.push(Central { client: None, handler: Some(handler), carrier: Some(carrier), loc });
-                handler
-            }
-            // It runs for 401 alone.
-            Some("unauthorized-handler") => {
-                let handler = self.run_central(lib, library, item, args, loc);
-                self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
-                let run: Vec<Value> = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).collect();
-                if let Some(client) = self.client_of(lib) {
-                    let functions =
-                        run.iter().filter_map(|one| if let Value::Func(f) = one { Some((client.clone(), f.func)) } else { None });
-                    self.record.for_401.extend(functions);
-                }
-                handler
-            }
-            Some("retry") => {
-                let (handler, _) = self.run_watched(library, item, args, None, loc);
-                self.try_again_at(handler, args, loc);
-                handler
-            }
-            Some("injected-interceptor") => {
-                let client = Client { path: library.library.as_ref().into(), site: super::NOWHERE };
-                self.run_for(Some(client), library, item, args, lib.object.filter(|_| !lib.members.is_empty()), loc)
-            }
-            Some("every-client") => {
-                let client = Client { path: EVERY_CLIENT.into(), site: super::NOWHERE };
-                self.run_for(Some(client), library, item, args, None, loc)
-            }
-            // What decides which answers are waited for may look at those that say so.
-            Some("throttling-policy") => {
-                let handler = self.run_policy(library, item, args, lib.object, loc);
-                let throttled = self.record.handlers[handler.0 as usize].seen.throttled;
-                if let (true, Some(client)) = (throttled, self.client_of(lib)) {
-                    self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
-                }
-                handler
-            }
-            Some("retry-condition") => {
-                self.note_policy(lib, item, args);
-                self.run_central(lib, library, item, args, loc)
-            }
-            // The same for a part that another call puts on its client.
-            Some("throttling-layer") => self.run_policy(library, item, args, lib.object, loc),
-            Some("layer") => {
-                let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
-                let seen = self.record.events[carrier.0 as usize].seen;
-                self.record.handlers[handler.0 as usize].seen.add(seen);
-                handler
-            }
-            Some("throttling") => {
-                let handler = self.run_central(lib, library, item, args, loc);
-                self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
-                handler
-            }
-            _ => self.run_central(lib, library, item, args, loc),
-        }
-    }
-
-    /// Of the functions that a client is given for trying again the first decides; the others are told.
-    fn note_policy(&mut self, lib: &LibVal, item: &Item, args: &[Argument]) {
-        let function = |value: Value| if let Value::Func(f) = value { Some(f.func) } else { None };
-        let mut given = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).filter_map(function).collect::<Vec<_>>().into_iter();
-        if let (Some(function), Some(client)) = (given.next(), self.client_of(lib)) {
-            self.record.policies.push(Policy { function, told: given.collect(), client: Some(client), of: None });
-        }
-    }
-
-    /// Runs functions that decide which answers are waited for: of what they look at, throttling alone counts.
-    fn run_policy(&mut self, library: &'static Library, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> HandlerId {
-        let (handler, carrier) = self.run_watched(library, item, args, client, loc);
-        let of_error = self.record.handlers[handler.0 as usize].seen;
-        let of_answer = self.record.events[carrier.0 as usize].seen;
-        let throttled = of_error.throttled || of_answer.throttled;
-        let throttled_at = of_error.throttled_at.or(of_answer.throttled_at);
-        self.record.handlers[handler.0 as usize].seen = Seen { throttled, throttled_at, ..Seen::default() };
-        handler
-    }
-
-    /// A client that is told at which statuses it waits and tries again.
-    pub(super) fn note_retried(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
-        let roles = self.roles(library, item, args, loc);
-        let told: Vec<Value> = roles.into_iter().filter(|(role, _)| *role == Role::RetriedStatus).map(|(_, value)| value).collect();
-        let throttled = told.iter().any(|value| self.retries_throttled(value));
-        if let (true, Some(client)) = (throttled, self.client_of(lib)) {
-            let handler = self.new_handler(loc, Vec::new(), false);
-            self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
-            self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
-        }
-    }
-
-    /// Whether what is throttled is among the statuses, or the errors that stand for them, at which a client tries again.
-    pub(super) fn retries_throttled(&self, told: &Value) -> bool {
-        let items = |value: Value| self.known_items(&value).unwrap_or_else(|| vec![value]);
-        // Several rules may stand in a list, of which each has its statuses.
-        let all: Vec<Value> = items(told.clone()).into_iter().flat_map(items).collect();
-        all.iter().flat_map(Value::alternatives).any(|one| match one {
-            Value::Num(status) => (*status - 429.0).abs() < 0.5,
-            Value::Lib(error) => error.path.ends_with("TooManyRequestsError"),
-            Value::Hole(_) => true,
-            _ => false,
-        })
-    }
-
-    fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
-        self.run_for(self.client_of(lib), library, item, args, lib.object, loc)
-    }
-
-    /// Runs functions that see the answers to every request of a client, and those of what they stand around (`new Outer(new Inner())`).
-    fn run_for(
-        &mut self,
-        client: Option<Client>,
-        library: &'static Library,
-        item: &Item,
-        args: &[Argument],
-        object: Option<ObjId>,
-        loc: Loc,
-    ) -> HandlerId {
-        for inner in self.carried_parts(args) {
-            self.run_for_one(client.clone(), library, item, &[Argument::plain(inner, loc)], object, loc);
-        }
-        self.run_for_one(client, library, item, args, object, loc)
-    }
-
-    fn run_for_one(
-        &mut self,
-        client: Option<Client>,
-        library: &'static Library,
-        item: &Item,
-        args: &[Argument],
-        object: Option<ObjId>,
-        loc: Loc,
-    ) -> HandlerId {
-        if let Some(client) = &client {
-            for spec in item.calls.iter().filter(|c| c.with.contains(&Given::RequestOptions)) {
-                for (_, function) in self.keyed_callbacks(spec, args) {
-                    let Value::Func(f) = function else { continue };
-                    let before = (f.func, client.clone());
-                    if !self.before_requests.contains(&before) {
-                        self.before_requests.push(before);
-                    }
-                }
-            }
-        }
-        let changed =
-            object.filter(|_| item.kind.as_deref() == Some("request-interceptor")).map(|client| (self.begin_options(loc), client));
-        let around = std::mem::replace(&mut self.changed_options, changed.map(|(options, _)| options));
-        let (handler, carrier) = self.run_watched(library, item, args, object, loc);
-        self.changed_options = around;
-        if let Some((options, client)) = changed {
-            self.end_options(options, library, client);
-        }
-        let waits = |value: &Value| match value {
-            Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
-            _ => false,
-        };
-        if args.iter().any(|arg| waits(&arg.value)) {
-            // A part of a library that waits by itself.
-            self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
-        }
-        if let Some(client) = client {
-            // Parts that were made before look at answers for themselves.
-            let parts = args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(Self::error_behind);
-            let parts: Vec<HandlerId> = parts.collect();
-            for part in parts {
-                self.record.central.push(Central { client: Some(client.clone()), handler: Some(part), carrier: None, loc });
-            }
-            self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
-        }
-        handler
-    }
-
-    /// A method that a framework calls by its name on classes of the app (`process_exception` of Django's middleware).
-    pub(super) fn framework_method(&mut self, name: &Name, method: &Rc<super::Closure>) {
-        self.framework_function(&format!("<instance>.{name}"), method);
-    }
-
-    /// The same of a record (`responseError` of what AngularJS's interceptors are).
-    pub(super) fn framework_member(&mut self, name: &Name, function: &Rc<super::Closure>) {
-        self.framework_function(&format!("<record>.{name}"), function);
-    }
-
-    fn framework_function(&mut self, path: &str, method: &Rc<super::Closure>) {
-        let Some(file) = self.world.file(method.func.file) else { return };
-        let loc = Loc { file: method.func.file, span: file.function(method.func.func).span };
-        let Some((library, item)) = self.models_at(loc).item(path).filter(|(_, item)| item.does == Does::Handler) else { return };
-        let mut method = super::Closure::clone(method);
-        if file.language == Language::Rust {
-            // The error is the receiver, which the row's first value is for.
-            method.this = None;
-        }
-        let function = Argument::plain(Value::Func(Rc::new(method)), loc);
-        if item.kind.as_deref() == Some("injected-interceptor") {
-            let lib = LibVal { path: library.library.as_ref().into(), object: None, members: Vec::new(), loc };
-            self.register(&lib, library, item, &[function], loc);
-            return;
-        }
-        let (handler, _) = self.run_watched(library, item, &[function], None, loc);
-        self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
-    }
-
-    /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
-    fn run_watched(
-        &mut self,
-        library: &'static Library,
-        item: &Item,
-        args: &[Argument],
-        client: Option<ObjId>,
-        loc: Loc,
-    ) -> (HandlerId, EventId) {
-        let carrier = self.happen(EventKind::Central(library.http.as_ref()), loc);
-        self.record.events[carrier.0 as usize].void = true;
-        // The code around speaks of registering, not of what is answered later.
-        self.record.events[carrier.0 as usize].handlers.clear();
-        let handler = self.new_handler(loc, Vec::new(), false);
-        let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
-        let error = Value::hole(HoleKind::Error(handler), None, loc);
-        let status = Value::hole(HoleKind::Status(carrier), None, loc);
-        self.catching.push(handler);
-        self.carriers.push(carrier);
-        let given = Given_ { answer: Some(answer.clone()), status: Some(status), error: Some(error), client, ..Given_::default() };
-        let ran = self.run_callbacks(item, args, &given, loc);
-        // A function that is given the one further in gives the one that looks at the answers.
-        if let Some(made) = ran.value.filter(|_| item.calls.iter().any(|call| call.gives == Gives::Result)) {
-            if item.kind.as_deref() == Some("throttling-policy") {
-                self.call_value(&made, vec![Argument::plain(answer, loc)], loc);
-            } else {
-                self.run_escaped(&made, loc);
-            }
-        }
-        self.carriers.pop();
-        self.catching.pop();
-        (handler, carrier)
-    }
-
-    /// Functions that run before the handlers of a server's requests, or for them.
-    pub(super) fn note_before_handlers(&mut self, item: &Item, args: &[Argument]) {
-        let gives = match item.kind.as_deref() {
-            Some("dependency") => true,
-            Some("before-handlers") => false,
-            _ => return,
-        };
-        for one in args.iter().flat_map(|arg| arg.value.alternatives()) {
-            if let Value::Func(function) = one {
-                self.before_handlers.insert(function.func, gives);
-            }
-        }
-    }
-
-    /// Route handlers and error handlers of a server.
-    pub(super) fn server_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) {
-        if item.kind.as_deref() == Some("route") {
-            for arg in args {
-                let items = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
-                let functions = items.iter().flat_map(Value::alternatives).filter_map(|one| match one {
-                    Value::Func(f) => Some(f.func),
-                    _ => None,
-                });
-                self.served.extend(functions);
-            }
-        }
-        if item.calls.is_empty() {
-            for arg in args {
-                self.run_escaped(&arg.value, loc);
-            }
-            return;
-        }
-        let handler = self.new_handler(loc, Vec::new(), false);
-        let error = Value::hole(HoleKind::Error(handler), None, loc);
-        let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
-        if ran.sees_errors {
-            self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
-        }
-    }
-
     /// Runs the callbacks of a call; its value where a callback decides it.
     pub(super) fn run_calls(&mut self, item: &Item, args: &[Argument], receiver: Option<Value>, loc: Loc) -> Option<Value> {
         if item.calls.is_empty() {
@@ -375,7 +73,7 @@ impl Eval<'_> {
     }
 
     /// Whoever tries again at errors lets the last one go on. Where those are called after throttling, it waits for that.
-    fn try_again_at(&mut self, handler: HandlerId, args: &[Argument], loc: Loc) {
+    pub(super) fn try_again_at(&mut self, handler: HandlerId, args: &[Argument], loc: Loc) {
         self.record.handlers[handler.0 as usize].rethrows = true;
         let told = args.iter().flat_map(|arg| self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]));
         let types: Vec<Value> = told.filter(|ty| matches!(ty, Value::Class(_) | Value::Lib(_))).collect();
@@ -541,6 +239,7 @@ impl Eval<'_> {
         spec.with.len().saturating_sub(file.function(f.func.func).params.len()).min(unknown)
     }
 
+    /// Runs one function, once for each item where it is given items; what becomes of the call.
     pub(super) fn run_callback(
         &mut self,
         spec: &Callback,
@@ -572,84 +271,10 @@ impl Eval<'_> {
         let own = self.own_receiver(spec, receiver, given, args, loc);
         let mut accumulator = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize + 1).map(|a| a.value.clone());
         for (at, item) in items.iter().enumerate() {
-            let mut values = Vec::new();
-            for (n, what) in spec.with.iter().enumerate() {
-                let ty = spec.types.get(n).filter(|t| !t.is_empty());
-                if let Some(ty) = ty {
-                    // Where parameters have names alone, what runs the function by itself knows from here what it is given.
-                    if let (Given::IncomingRequest, Value::Func(f), Ok(at), Language::Python) =
-                        (what, function, u16::try_from(n), self.language_at(loc))
-                    {
-                        self.handed_types.entry((f.func, at)).or_insert_with(|| ty.as_ref().into());
-                    }
-                    let object = given.client.unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
-                    // An answer of a type of its own is one that has yet to be asked for (`next.run(request)`).
-                    let object = match (what, &given.answer) {
-                        (Given::Answer, Some(answer)) => {
-                            let (answer, own) = (answer.clone(), self.state.alloc(Obj::new(ObjKind::Library, loc)));
-                            self.state.update(own, |o| o.set(&"@answer".into(), answer));
-                            own
-                        }
-                        _ => object,
-                    };
-                    let lib = LibVal { path: ty.as_ref().into(), object: Some(object), members: Vec::new(), loc };
-                    values.push(Value::Lib(Rc::new(lib)));
-                    continue;
-                }
-                let special =
-                    |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(settled), members: Vec::new(), loc }));
-                values.push(match what {
-                    Given::Item => item.clone(),
-                    Given::Entry => self.entry(item, loc),
-                    Given::EntryName => self.part_of_entry(item, 0, loc),
-                    Given::EntryValue => self.part_of_entry(item, 1, loc),
-                    Given::Index => Value::Num(f64::from(u32::try_from(at).unwrap_or(0))),
-                    Given::Receiver => receiver.cloned().unwrap_or_else(unknown),
-                    Given::Accumulator => accumulator.clone().unwrap_or_else(unknown),
-                    Given::Answer => given.answer.clone().or_else(|| receiver.cloned()).unwrap_or_else(unknown),
-                    Given::AnswerBody => given.body.clone().unwrap_or_else(unknown),
-                    Given::Error => given.error.clone().unwrap_or_else(unknown),
-                    Given::IncomingRequest => Value::hole(HoleKind::Incoming(None), Some("request".into()), loc),
-                    Given::Resolve => special(RESOLVE),
-                    Given::Reject => special(REJECT),
-                    Given::Next => special(NEXT),
-                    Given::Rest => {
-                        let rest = args.iter().filter(|a| a.name.is_none()).skip(spec.at as usize + 1);
-                        values.extend(rest.map(|a| a.value.clone()));
-                        continue;
-                    }
-                    Given::Setter => Value::Lib(Rc::new(LibVal {
-                        path: SETTER.into(),
-                        object: None,
-                        members: given.cell.iter().cloned().collect(),
-                        loc,
-                    })),
-                    Given::Getter => Value::Lib(Rc::new(LibVal {
-                        path: GETTER.into(),
-                        object: None,
-                        members: given.cell.iter().cloned().collect(),
-                        loc,
-                    })),
-                    Given::State => self.given_state(given.cell.as_ref(), loc),
-                    Given::Exchange => {
-                        let answer = given.answer.clone().unwrap_or_else(unknown);
-                        let error = given.error.clone().unwrap_or_else(unknown);
-                        self.record_obj(
-                            vec![
-                                ("response".into(), answer),
-                                ("reason".into(), error.clone()),
-                                ("error".into(), error),
-                                ("request".into(), unknown()),
-                                ("options".into(), unknown()),
-                            ],
-                            loc,
-                        )
-                    }
-                    Given::Status => given.status.clone().unwrap_or_else(unknown),
-                    Given::RequestOptions => self.changed_options.map_or_else(unknown, Value::Object),
-                    Given::Unknown | Given::Shared | Given::OutgoingAnswer | Given::Action | Given::Payload => unknown(),
-                });
-            }
+            let mut values = {
+                let turn = Turn { receiver, args, at, item, accumulator: accumulator.as_ref(), settled };
+                self.given_values(spec, function, given, &turn, loc)
+            };
             values.drain(..self.left_out_in_front(spec, function));
             let call_args: Vec<Argument> = values.into_iter().map(|value| Argument::plain(value, loc)).collect();
             // A call that hands its own arguments on is a call of the function all the same (`setTimeout(f, 0, url)`, `useSWR(url, f)`).
@@ -697,6 +322,86 @@ impl Eval<'_> {
             Gives::Receiver | Gives::Kept => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
         }
+    }
+
+    /// What a function is given in one turn.
+    fn given_values(&mut self, spec: &Callback, function: &Value, given: &Given_, turn: &Turn<'_>, loc: Loc) -> Vec<Value> {
+        let unknown = || Value::hole(HoleKind::Opaque, None, loc);
+        let special = |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(turn.settled), members: Vec::new(), loc }));
+        let cell = |path: &str| {
+            Value::Lib(Rc::new(LibVal { path: path.into(), object: None, members: given.cell.iter().cloned().collect(), loc }))
+        };
+        let mut values = Vec::new();
+        for (n, what) in spec.with.iter().enumerate() {
+            if let Some(ty) = spec.types.get(n).filter(|ty| !ty.is_empty()) {
+                values.push(self.given_of_type(ty, (n, *what), function, given, loc));
+                continue;
+            }
+            values.push(match what {
+                Given::Item => turn.item.clone(),
+                Given::Entry => self.entry(turn.item, loc),
+                Given::EntryName => self.part_of_entry(turn.item, 0, loc),
+                Given::EntryValue => self.part_of_entry(turn.item, 1, loc),
+                Given::Index => Value::Num(f64::from(u32::try_from(turn.at).unwrap_or(0))),
+                Given::Receiver => turn.receiver.cloned().unwrap_or_else(unknown),
+                Given::Accumulator => turn.accumulator.cloned().unwrap_or_else(unknown),
+                Given::Answer => given.answer.clone().or_else(|| turn.receiver.cloned()).unwrap_or_else(unknown),
+                Given::AnswerBody => given.body.clone().unwrap_or_else(unknown),
+                Given::Error => given.error.clone().unwrap_or_else(unknown),
+                Given::IncomingRequest => Value::hole(HoleKind::Incoming(None), Some("request".into()), loc),
+                Given::Resolve => special(RESOLVE),
+                Given::Reject => special(REJECT),
+                Given::Next => special(NEXT),
+                Given::Rest => {
+                    let rest = turn.args.iter().filter(|a| a.name.is_none()).skip(spec.at as usize + 1);
+                    values.extend(rest.map(|a| a.value.clone()));
+                    continue;
+                }
+                Given::Setter => cell(SETTER),
+                Given::Getter => cell(GETTER),
+                Given::State => self.given_state(given.cell.as_ref(), loc),
+                Given::Exchange => {
+                    let answer = given.answer.clone().unwrap_or_else(unknown);
+                    let error = given.error.clone().unwrap_or_else(unknown);
+                    self.record_obj(
+                        vec![
+                            ("response".into(), answer),
+                            ("reason".into(), error.clone()),
+                            ("error".into(), error),
+                            ("request".into(), unknown()),
+                            ("options".into(), unknown()),
+                        ],
+                        loc,
+                    )
+                }
+                Given::Status => given.status.clone().unwrap_or_else(unknown),
+                Given::RequestOptions => self.changed_options.map_or_else(unknown, Value::Object),
+                Given::Unknown | Given::Shared | Given::OutgoingAnswer | Given::Action | Given::Payload => unknown(),
+            });
+        }
+        values
+    }
+
+    /// What a function is given as its parameter `n`, of a type of the library.
+    fn given_of_type(&mut self, ty: &str, (n, what): (usize, Given), function: &Value, given: &Given_, loc: Loc) -> Value {
+        // Where parameters have names alone, what runs the function by itself knows from here what it is given.
+        if let (Given::IncomingRequest, Value::Func(f), Ok(at), Language::Python) =
+            (what, function, u16::try_from(n), self.language_at(loc))
+        {
+            self.handed_types.entry((f.func, at)).or_insert_with(|| ty.into());
+        }
+        let object = given.client.unwrap_or_else(|| self.state.alloc(Obj::new(ObjKind::Library, loc)));
+        // An answer of a type of its own is one that has yet to be asked for (`next.run(request)`).
+        let object = match (what, &given.answer) {
+            (Given::Answer, Some(answer)) => {
+                let (answer, own) = (answer.clone(), self.state.alloc(Obj::new(ObjKind::Library, loc)));
+                self.state.update(own, |o| o.set(&"@answer".into(), answer));
+                own
+            }
+            _ => object,
+        };
+        let lib = LibVal { path: ty.into(), object: Some(object), members: Vec::new(), loc };
+        Value::Lib(Rc::new(lib))
     }
 
     /// The entries of an array of PHP that has keys: functions are given the values, and what they give stands under the same keys.

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval, Made};
 use crate::finding::Loc;

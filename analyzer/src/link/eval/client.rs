@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::{Client, EventKind};
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::data_operation::each_once;

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Item, Role};
 
+use super::super::object::ObjKind;
 use super::super::record::{EventKind, Put};
-use super::super::state::ObjKind;
 use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::ObjKind;
+use super::super::object::ObjKind;
 use super::super::value::{Closure, ObjId, Value};
 use super::Eval;
 use crate::finding::Loc;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Item, Library, Role};
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, ClassVal, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
 use super::{Cx, Eval, Flow, Made};

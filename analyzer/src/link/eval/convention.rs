@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Library, Role};
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, ObjId, Str, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
+use super::super::object::ObjKind;
 use super::super::record::{Event, EventKind};
-use super::super::state::{Keys, Mark, ObjKind, Writes};
+use super::super::state::{Keys, Mark, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::{Cx, Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
 use crate::finding::Loc;

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, Value};
-use super::observe::asks_for_progress;
+use super::told::asks_for_progress;
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
 use crate::ir::{BinaryOp, Clause, ExprId, ExprKind, File, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, StmtKind, UnaryOp};

@@ -1,7 +1,7 @@
 //! Calls of libraries, as their models describe them.
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::{Central, EventKind};
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Hole, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::answer::OWN_ANSWER;

@@ -1,7 +1,7 @@
 //! What becomes of a failure that the code notices: whether the error it raises in its stead still tells which failure it was.
 
 use super::super::value::{EventId, HoleKind, Value};
-use super::observe::Told;
+use super::told::Told;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Spread};

@@ -1,6 +1,6 @@
 //! Text with holes to fill: the placeholders of every language's formatting.
 
-use super::super::state::ObjKind;
+use super::super::object::ObjKind;
 use super::super::value::{Argument, HoleKind, Str, StrPiece, Value};
 use super::Eval;
 use super::strings::fragment;

@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::{Event, EventKind, Seen};
-use super::super::state::{Obj, ObjKind, Writes};
+use super::super::state::Writes;
 use super::super::value::{Closure, EnvId, EventId, FuncRef, StrPiece, Value};
 use super::assign::names_of;
 use super::{Cx, Env, Eval, Flow, Frame, Made};

@@ -1,7 +1,7 @@
 //! Calls of functions nobody describes: requests by the shape of their arguments, and what is harmless.
 
+use super::super::object::ObjKind;
 use super::super::record::{EventKind, Request};
-use super::super::state::ObjKind;
 use super::super::value::{Argument, ClassRef, Hole, HoleKind, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;

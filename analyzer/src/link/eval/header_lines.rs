@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Fragment, Str, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;

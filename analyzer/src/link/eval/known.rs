@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::Client;
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{FuncRef, Hole, HoleKind, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Given, Gives, Item, Role};
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, HandlerId, HoleKind, Value};
 use super::callback::Given_;
 use super::guess::is_empty_function;

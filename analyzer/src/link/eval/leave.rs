@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use super::super::object::ObjKind;
 use super::super::record::{OauthUse, Request};
-use super::super::state::ObjKind;
 use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
 use super::external::REJECT;

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Http, Item, Role};
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, Value};
 use super::Eval;
 use super::external::GIVEN;

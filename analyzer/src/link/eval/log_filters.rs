@@ -2,7 +2,7 @@
 
 use egnyte_rules::model::{Item, Role};
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, EventId, LibVal, ObjId, Value};
 use super::Eval;
 use crate::finding::Loc;

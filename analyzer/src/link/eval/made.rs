@@ -4,7 +4,8 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Keys, ObjKind};
+use super::super::object::ObjKind;
+use super::super::state::Keys;
 use super::super::value::{Argument, ClassVal, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::ir::{Language, Name};

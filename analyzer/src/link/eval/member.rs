@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Item};
 
-use super::super::state::ObjKind;
+use super::super::object::ObjKind;
 use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::library_member::header_constant;
 use super::{Cx, Eval};

@@ -13,9 +13,11 @@ mod assign;
 mod call;
 mod call_operation;
 mod callback;
+mod central;
 mod class;
 mod client;
 mod columns;
+mod compare;
 mod component;
 mod compose;
 mod constants;
@@ -27,6 +29,7 @@ mod described;
 mod enumeration;
 mod explore;
 mod expr;
+mod extension;
 mod external;
 mod failure;
 mod format;
@@ -44,6 +47,7 @@ mod log_filters;
 mod made;
 mod magic;
 mod member;
+mod method_call;
 mod modules;
 mod named_errors;
 mod named_settings;
@@ -71,6 +75,7 @@ mod tables;
 #[cfg(test)]
 mod tests;
 mod text_operation;
+mod told;
 mod truth;
 mod typed;
 mod unanswered;
@@ -92,8 +97,9 @@ use crate::source::FileId;
 use crate::source::settings::Setting;
 
 use super::models::LibraryModels;
+use super::object::{Obj, ObjKind};
 use super::record::{Client, EventKind, Record};
-use super::state::{Keys, Mark, Obj, ObjKind, State, Writes};
+use super::state::{Keys, Mark, State, Writes};
 use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, Value};
 
 /// What the machine needs of the tree.

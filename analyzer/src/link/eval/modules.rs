@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{EnvId, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Env, Eval, Frame, Module};
 use crate::finding::Loc;

@@ -2,9 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
-use super::super::state::ObjKind;
+use super::super::object::ObjKind;
 use super::super::value::{ClassRef, HandlerId, Value};
-use super::observe::Told;
+use super::told::Told;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Arm, ExprId, ExprKind};

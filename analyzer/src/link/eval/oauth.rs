@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Given, Item, Library, Role};
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::OauthUse;
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, EventId, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::callback::Given_;

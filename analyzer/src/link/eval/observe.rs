@@ -2,10 +2,10 @@
 
 use egnyte_rules::model::Does;
 
+use super::super::object::ObjKind;
 use super::super::record::{EventKind, Input, Seen};
-use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, LibVal, Value};
-use super::unknown_member::is_error_field;
+use super::told::{Told, is_throttling_header, names_throttling, names_unauthorized, tells_of_error};
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -35,9 +35,6 @@ const ASKS: &[&str] = &[
     "Has",
 ];
 
-/// Fields of a body that are looked at when a request has failed, beside those that only a failed answer has.
-const BODY_STATUS: &[&str] = &["message", "code", "status"];
-
 impl Eval<'_> {
     pub(super) fn see(&mut self, event: EventId, note: impl FnOnce(&mut Seen)) {
         if self.is_unanswered(event) {
@@ -60,7 +57,7 @@ impl Eval<'_> {
         self.noticed_now.push(event);
     }
 
-    fn see_handler(&mut self, handler: HandlerId, note: impl FnOnce(&mut Seen)) {
+    pub(super) fn see_handler(&mut self, handler: HandlerId, note: impl FnOnce(&mut Seen)) {
         if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
             note(&mut handler.seen);
         }
@@ -213,167 +210,6 @@ impl Eval<'_> {
         }
     }
 
-    /// Compares what two expressions give.
-    pub(super) fn comparing<T>(&mut self, operands: [Loc; 2], compare: impl FnOnce(&mut Self) -> T) -> T {
-        let around = self.compared.replace(operands);
-        let result = compare(self);
-        self.compared = around;
-        result
-    }
-
-    /// Two values are compared.
-    pub(super) fn compare(&mut self, left: &Value, right: &Value) {
-        self.hold_states(left, right);
-        for (subject, other) in [(left, right), (right, left)] {
-            if asks_for_progress(subject, other) {
-                continue;
-            }
-            // A variant, or its one instance, is asked for by name.
-            let variant = |v: &Value| match v {
-                Value::Class(_) => self.means_unauthorized(v),
-                Value::Object(id) => match self.state.obj(*id).map(|o| &o.kind) {
-                    Some(ObjKind::Instance(class)) => self.means_unauthorized(&Value::Class(class.clone())),
-                    _ => false,
-                },
-                _ => false,
-            };
-            let mut told = Told::of(other.alternatives());
-            told.unauthorized |= other.alternatives().iter().any(variant);
-            if let Some(constant) = constant_of_status(subject, other) {
-                told.unauthorized |= names_unauthorized(constant);
-                told.throttled |= names_throttling(constant);
-            }
-            self.compare_one(subject, told, 0);
-        }
-    }
-
-    pub(super) fn compare_one(&mut self, subject: &Value, told: Told, depth: u32) {
-        let at = subject.as_hole().map(|hole| hole.loc);
-        let note = |s: &mut Seen| {
-            s.noticed = true;
-            s.tell(told.unauthorized, told.throttled, at);
-        };
-        if let (Value::Hole(h), true) = (subject, told.unauthorized) {
-            // A status that was given a name before is asked for where the name stands.
-            for at in std::iter::once(h.loc).chain(self.compared.into_iter().flatten()) {
-                if !self.record.told_401.contains(&at) {
-                    self.record.told_401.push(at);
-                }
-            }
-        }
-        match subject {
-            Value::Hole(h) => match &h.kind {
-                HoleKind::Status(e) | HoleKind::Ok(e) => {
-                    // A status with a name of its own is looked at where the name is compared.
-                    let read_there = |at: &Loc| at.file == h.loc.file && at.span.contains(h.loc.span);
-                    let compared = self.compared.filter(|operands| !operands.iter().any(read_there));
-                    self.notice(*e, compared.map_or(h.loc, |[left, _]| left));
-                    self.see(*e, note);
-                }
-                HoleKind::Body(e, path) if tells_of_error(path) => {
-                    self.notice(*e, h.loc);
-                    self.see(*e, note);
-                }
-                // Of the headers, only Egnyte's error code speaks of failure.
-                HoleKind::Headers(e) if told.unauthorized || told.throttled => self.see(*e, note),
-                HoleKind::ErrorStatus(handler) => {
-                    self.see_handler(*handler, note);
-                    self.part_statuses(*handler, h.loc);
-                }
-                HoleKind::Error(handler) => self.see_handler(*handler, note),
-                HoleKind::Member(_, name) => {
-                    if let Some(handler) = Self::error_behind(subject) {
-                        self.see_handler(handler, note);
-                        if name.to_ascii_lowercase().contains("status") {
-                            self.part_statuses(handler, h.loc);
-                        }
-                    }
-                }
-                HoleKind::Derived(from) if depth < 4 => {
-                    for one in from.clone().iter() {
-                        self.compare_one(one, told, depth + 1);
-                    }
-                }
-                _ => {}
-            },
-            Value::Str(s) => {
-                let holes: Vec<_> = s
-                    .pieces
-                    .iter()
-                    .filter_map(|p| match p {
-                        super::super::value::StrPiece::Hole(h) => Some(Value::Hole(h.clone())),
-                        super::super::value::StrPiece::Text(_) => None,
-                    })
-                    .collect();
-                for hole in holes {
-                    self.compare_one(&hole, told, depth + 1);
-                }
-            }
-            Value::Union(all) => {
-                for one in all.clone().iter() {
-                    self.compare_one(one, told, depth + 1);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// A clause tells the statuses of failures apart, by one that is read at `read`.
-    fn part_statuses(&mut self, handler: HandlerId, read: Loc) {
-        let compared = self.compared.map_or(read, |[left, _]| left);
-        if let Some(handler) = self.record.handlers.get_mut(handler.0 as usize) {
-            let behind = compared.file == handler.loc.file && compared.span.start >= handler.loc.span.start;
-            handler.parted_at = handler.parted_at.max(Some(compared).filter(|_| behind));
-        }
-    }
-
-    /// A value is looked for among others: items of a list, keys of a table, parts of a text.
-    pub(super) fn compare_with_each(&mut self, needle: &Value, haystack: &Value) {
-        self.hold_states(needle, haystack);
-        if let Value::Object(id) = haystack {
-            let others = match self.state.obj(*id) {
-                Some(obj) if matches!(obj.kind, ObjKind::List) => obj.items.clone(),
-                Some(obj) => obj.fields.iter().map(|(n, _)| Value::text(n)).collect(),
-                None => Vec::new(),
-            };
-            if is_body_status(needle) && others.iter().filter_map(Value::as_text).any(|word| !speaks_of_outcome(&word)) {
-                return;
-            }
-            self.compare_one(needle, Told::of(&others), 0);
-            return;
-        }
-        // `"errorMessage" in body` asks the body whether the request failed, and so does a pattern with that field in it.
-        if let (Value::Hole(h), Some(field)) = (haystack, needle.as_text())
-            && let (HoleKind::Body(e, _), true) = (&h.kind, is_error_key(&field) || finds_error_field(&field))
-        {
-            self.notice(*e, h.loc);
-        }
-        // `"error" in request.args`, `"Retry-After" in response.headers`.
-        if let (Some(key), Some(loc)) = (needle.as_text(), place_of(needle)) {
-            self.note_input(haystack, &key, loc);
-        }
-        self.look_into_header(haystack, needle);
-        // `"401" in str(error)`.
-        self.compare_one(haystack, Told::of(std::slice::from_ref(needle)), 0);
-    }
-
-    /// `error instanceof Type`.
-    pub(super) fn compare_type(&mut self, subject: &Value, ty: &Value) {
-        let unauthorized = self.means_unauthorized(ty) && self.asked_by_name(subject, ty);
-        let told = Told { unauthorized, throttled: self.means_throttling(ty) };
-        self.compare_one(subject, told, 0);
-        // Where each status has a class of answers of its own (`HTTPUnauthorized`), the class tells the status.
-        for one in subject.alternatives() {
-            if let (Value::Hole(h), Value::Lib(_)) = (one, ty)
-                && let HoleKind::Answer(e) = h.kind
-                && self.type_name(ty).is_some_and(|name| name.starts_with("HTTP") && &*name != "HTTPResponse")
-            {
-                self.notice(e, h.loc);
-                self.see(e, |s| s.tell(told.unauthorized, told.throttled, Some(h.loc)));
-            }
-        }
-    }
-
     /// A header of an answer, or of the answer an error carries, is read: those of throttling tell it from the rest.
     pub(super) fn look_into_header(&mut self, headers: &Value, name: &Value) {
         if !name.as_text().is_some_and(|n| is_throttling_header(&n)) {
@@ -458,7 +294,7 @@ impl Eval<'_> {
     }
 
     /// The last word of a type's name.
-    fn type_name(&self, ty: &Value) -> Option<Name> {
+    pub(super) fn type_name(&self, ty: &Value) -> Option<Name> {
         let name: Name = match ty {
             Value::Class(class) => self.class_name(class)?,
             Value::Lib(lib) => lib.path.clone(),
@@ -560,125 +396,17 @@ impl Eval<'_> {
 }
 
 /// Where a text stands.
-fn place_of(value: &Value) -> Option<Loc> {
+pub(super) fn place_of(value: &Value) -> Option<Loc> {
     match value {
         Value::Str(s) => s.loc(),
         _ => None,
     }
 }
 
-/// What a comparison tells apart from other failures.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Told {
-    pub(super) unauthorized: bool,
-    pub(super) throttled: bool,
-}
-
-impl Told {
-    pub(super) fn of(values: &[Value]) -> Self {
-        Self { unauthorized: values.iter().any(is_unauthorized), throttled: values.iter().any(is_throttling) }
-    }
-}
-
-/// The name of a constant that a status is compared with, of which nothing but the name is known (`case UNAUTHORIZED`).
-fn constant_of_status<'v>(subject: &Value, other: &'v Value) -> Option<&'v str> {
-    let (Value::Hole(subject), Value::Hole(other)) = (subject, other) else { return None };
-    let is_status = |kind: &HoleKind| matches!(kind, HoleKind::Status(_) | HoleKind::ErrorStatus(_));
-    // A constant of what the status is itself an instance of.
-    let unknown = is_status(&other.kind) || matches!(other.kind, HoleKind::Undefined);
-    let name = other.name.as_deref().filter(|name| name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))?;
-    (is_status(&subject.kind) && unknown).then_some(name)
-}
-
-/// Whether a value is the status 429, or one of the codes and texts that stand for throttling.
-fn is_throttling(value: &Value) -> bool {
-    match value {
-        Value::Num(n) => *n == 429.0,
-        Value::Str(_) => value.as_text().is_some_and(|text| text.contains("429") || names_throttling(&text) || is_throttling_header(&text)),
-        _ => false,
-    }
-}
-
-/// Whether a name or text speaks of throttling.
-fn names_throttling(name: &str) -> bool {
-    const WORDS: &[&str] = &["overqps", "overrate", "ratelimit", "toomanyrequests", "throttl", "quotaexceeded", "429"];
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-    WORDS.iter().any(|word| plain.contains(word))
-}
-
-/// Whether a header's name is that of one that only a throttled request is answered with.
-fn is_throttling_header(name: &str) -> bool {
-    let lower = name.to_ascii_lowercase();
-    lower == "retry-after" || lower.contains("mashery-error") || lower == "retryafter" || lower.contains("ratelimit-re")
-}
-
-/// Whether a field of a body is one that a failed answer has.
-fn is_error_key(name: &str) -> bool {
-    is_error_field(name) || BODY_STATUS.contains(&name)
-}
-
-/// Whether a part of a body is there for failures: by its own name, or within one that is.
-fn tells_of_error(path: &[Name]) -> bool {
-    path.last().is_some_and(|last| is_error_key(last)) || path.first().is_some_and(|first| is_error_field(first))
-}
-
-/// Whether a value is the status 401, or one of the error codes Egnyte sends instead.
-fn is_unauthorized(value: &Value) -> bool {
-    match value {
-        Value::Num(n) => *n == 401.0,
-        Value::Str(_) => {
-            let Some(text) = value.as_text() else { return false };
-            let lower = text.to_ascii_lowercase();
-            text.contains("401") || lower.contains("unauthorized") || lower.contains("developer_inactive")
-        }
-        _ => false,
-    }
-}
-
-/// Whether a name speaks of a refused token alone.
-fn names_unauthorized(name: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "unauthorized",
-        "unauthorised",
-        "notauthorized",
-        "notauthorised",
-        "unauthenticated",
-        "authenticationerror",
-        "authenticationfailed",
-        "autherror",
-        "invalidtoken",
-        "tokenexpired",
-        "expiredtoken",
-        "needsreauth",
-        "reauth",
-        "tokenrevoked",
-        "sessionexpired",
-    ];
-    let lower = name.to_ascii_lowercase();
-    WORDS.iter().any(|word| lower.contains(word))
-}
-
 /// Whether a value was made from the parameters of an address.
 fn holds_search_params(value: &Value) -> bool {
     let Value::Hole(hole) = value else { return false };
     matches!(&hole.kind, HoleKind::Derived(from) if from.iter().any(|one| matches!(one, Value::Lib(lib) if lib.path.ends_with("SearchParams"))))
-}
-
-/// Whether what a body calls its status is compared with a word that says how far something is.
-pub(super) fn asks_for_progress(subject: &Value, word: &Value) -> bool {
-    is_body_status(subject) && word.as_text().is_some_and(|word| !speaks_of_outcome(&word))
-}
-
-/// Whether a value is what a body calls its status, which may be that of a job, a file or a person.
-fn is_body_status(value: &Value) -> bool {
-    matches!(value, Value::Hole(hole) if matches!(&hole.kind, HoleKind::Body(_, path) if path.last().is_some_and(|last| &**last == "status")))
-}
-
-/// Whether a word, as a status, tells whether a request succeeded: `error`, `ok`, `401`; not `running`.
-fn speaks_of_outcome(word: &str) -> bool {
-    const OUTCOMES: &[&str] = &["error", "fail", "ok", "success", "unauthor", "denied", "forbidden", "invalid", "expired"];
-    let lower = word.to_ascii_lowercase();
-    lower.starts_with(|c: char| c.is_ascii_digit()) || OUTCOMES.iter().any(|outcome| lower.contains(outcome))
 }
 
 /// Whether a value was taken out of the fragment or the query of an address.
@@ -707,11 +435,6 @@ fn comes_in_a_body(value: &Value, depth: u32) -> bool {
         HoleKind::Derived(from) if depth < MAX_STEPS => from.iter().any(|one| comes_in_a_body(one, depth + 1)),
         _ => false,
     }
-}
-
-/// Whether a pattern is there to find a field that tells of an error.
-fn finds_error_field(pattern: &str) -> bool {
-    pattern.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word != "success" && is_error_field(word))
 }
 
 /// Whether a pattern has a key of a query as a word of its own.

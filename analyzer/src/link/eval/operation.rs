@@ -1,6 +1,6 @@
 //! The pure functions of the models, by kind.
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, CLOCK, Fragment, Hole, HoleKind, LibVal, ObjId, Origin, Str, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;

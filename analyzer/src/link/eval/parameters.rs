@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::arguments::GIVEN_BY_CALLERS;
 use super::assign::names_of;

@@ -3,8 +3,8 @@
 
 use egnyte_rules::model::Item;
 
+use super::super::object::Obj;
 use super::super::record::Policy;
-use super::super::state::Obj;
 use super::super::value::{Argument, FuncRef, HandlerId, HoleKind, LibVal, Value};
 use super::Eval;
 use super::external::GIVEN;

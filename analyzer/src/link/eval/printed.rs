@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{ClassVal, Hole, HoleKind, LibVal, Value};
 use super::known::keeps_back;
 use super::strings::TEXT_METHODS;

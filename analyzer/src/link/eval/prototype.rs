@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, EnvId, FuncRef, ObjId, Value};
 use super::{Cx, Eval, Made};
 use crate::finding::Loc;

@@ -1,7 +1,7 @@
 //! Requests: what is sent where, and what becomes of the answer.
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::{EventKind, Request};
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;

@@ -5,8 +5,8 @@
 //! function, or the call only takes a text apart, shows it, or sends the browser on. So a state that is *taken apart and never held*
 //! is one whose every use is known.
 
+use super::super::object::ObjKind;
 use super::super::record::Request;
-use super::super::state::ObjKind;
 use super::super::value::{Argument, HoleKind, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;

@@ -1,6 +1,6 @@
 //! What the arguments of a library's call mean, by role.
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, Hole, LibVal, Value};
 use super::Eval;
 use super::client::{CLIENT_ROLES, role_field};

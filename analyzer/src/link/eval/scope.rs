@@ -4,7 +4,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::ObjKind;
+use super::super::object::ObjKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;

@@ -113,7 +113,7 @@ impl Eval<'_> {
                 continue;
             };
             let Some(obj) = self.state.obj(*id) else { continue };
-            let plain = !matches!(obj.kind, super::super::state::ObjKind::Instance(_));
+            let plain = !matches!(obj.kind, super::super::object::ObjKind::Instance(_));
             // What another function made is given here.
             let site = if !writes_instances || self.in_one_function(obj.site, loc) { obj.site } else { loc };
             let part = match known {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use egnyte_rules::model::{Given, Gives, Item};
 use rustc_hash::FxHashMap;
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, Closure, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use crate::finding::Loc;

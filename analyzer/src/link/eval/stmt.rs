@@ -1,7 +1,7 @@
 //! Statements.
 
+use super::super::object::ObjKind;
 use super::super::record::{Handler, Seen};
-use super::super::state::ObjKind;
 use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::container::Asked;
 use super::expr::MAX_UNROLL;

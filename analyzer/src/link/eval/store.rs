@@ -9,8 +9,8 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Given, Item, Library, Role};
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
 use super::{Eval, EventId, ROOT_FUEL};

@@ -1,6 +1,6 @@
 //! Text: literals, concatenation, formatting, and the pure functions of the models.
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{
     Argument, Composed, Fragment, Hole, HoleKind, LibVal, MAX_ALTERNATIVES, MAX_PIECES, Origin, Str, StrPiece, Value,
 };

@@ -5,8 +5,8 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Item, Role};
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::state::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
 use super::columns::ROWS_OF;
 use super::{Cx, Eval};

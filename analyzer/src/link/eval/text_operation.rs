@@ -1,6 +1,6 @@
 //! Operations on text.
 
-use super::super::state::ObjKind;
+use super::super::object::ObjKind;
 use super::super::value::{HoleKind, StrPiece, Value};
 use super::Eval;
 use super::operation::Operation;

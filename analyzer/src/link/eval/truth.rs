@@ -1,6 +1,6 @@
 //! What conditions come to: truth, equality, and what is contained in what.
 
-use super::super::state::ObjKind;
+use super::super::object::ObjKind;
 use super::super::value::{HoleKind, Value};
 use super::{Cx, Eval};
 use crate::ir::{ClassKind, ExprId, ExprKind, Language};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, Value};
 use super::container::Asked;
 use super::{Cx, Eval};

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::super::state::ObjKind;
+use super::super::object::ObjKind;
 use super::super::value::{Hole, HoleKind, LibVal, Value};
 use super::Eval;
 use crate::finding::Loc;

@@ -1,6 +1,6 @@
 //! URLs as libraries build them: joined, part by part, and with queries.
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;

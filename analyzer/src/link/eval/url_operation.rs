@@ -1,6 +1,6 @@
 //! Operations on URLs.
 
-use super::super::state::{Obj, ObjKind};
+use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, LibVal, Value};
 use super::Eval;
 use super::operation::Operation;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Item, Role};
 
-use super::super::state::ObjKind;
+use super::super::object::ObjKind;
 use super::super::value::{Hole, HoleKind, ObjId, Value};
 use super::Eval;
 use super::client::VERIFIED_AT;

@@ -1,0 +1,327 @@
+//! Functions that see every answer of a client, and what a server runs around its handlers.
+
+use std::rc::Rc;
+
+use egnyte_rules::model::{Does, Given, Gives, Item, Library, Role};
+
+use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, Policy, Seen};
+use super::super::value::{Argument, Closure, HandlerId, HoleKind, LibVal, ObjId, Value};
+use super::callback::Given_;
+use super::{Eval, EventId};
+use crate::finding::Loc;
+use crate::ir::{Language, Name};
+
+impl Eval<'_> {
+    /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
+    pub(super) fn central_callbacks(
+        &mut self,
+        client: &LibVal,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        loc: Loc,
+    ) -> Option<Value> {
+        let sees_all = item
+            .calls
+            .iter()
+            .any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::Exchange | Given::RequestOptions)));
+        if sees_all {
+            self.run_central(client, library, item, args, loc);
+            None
+        } else {
+            self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc).value
+        }
+    }
+
+    /// Registers a central handler; gives back where what it looks at is noted.
+    pub(super) fn register(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+        // The client may be an argument (`axiosRetry(client, …)`).
+        let given = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
+        let client = match given.map(|arg| &arg.value) {
+            Some(Value::Lib(client)) => Some(client.clone()),
+            _ => None,
+        };
+        let lib = client.as_deref().unwrap_or(lib);
+        match item.kind.as_deref() {
+            Some("error-handler") => {
+                let (handler, carrier) = self.run_watched(library, item, args, None, loc);
+                // Registered for the error of a refused token alone.
+                let is_for_401 =
+                    |arg: &Argument| matches!(arg.value, Value::Lib(_) | Value::Class(_)) && self.means_unauthorized(&arg.value);
+                if args.iter().any(is_for_401) {
+                    self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
+                }
+                self.record.central.push(Central { client: None, handler: Some(handler), carrier: Some(carrier), loc });
+                handler
+            }
+            // It runs for 401 alone.
+            Some("unauthorized-handler") => {
+                let handler = self.run_central(lib, library, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
+                let run: Vec<Value> = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).collect();
+                if let Some(client) = self.client_of(lib) {
+                    let functions =
+                        run.iter().filter_map(|one| if let Value::Func(f) = one { Some((client.clone(), f.func)) } else { None });
+                    self.record.for_401.extend(functions);
+                }
+                handler
+            }
+            Some("retry") => {
+                let (handler, _) = self.run_watched(library, item, args, None, loc);
+                self.try_again_at(handler, args, loc);
+                handler
+            }
+            Some("injected-interceptor") => {
+                let client = Client { path: library.library.as_ref().into(), site: super::NOWHERE };
+                self.run_for(Some(client), library, item, args, lib.object.filter(|_| !lib.members.is_empty()), loc)
+            }
+            Some("every-client") => {
+                let client = Client { path: EVERY_CLIENT.into(), site: super::NOWHERE };
+                self.run_for(Some(client), library, item, args, None, loc)
+            }
+            // What decides which answers are waited for may look at those that say so.
+            Some("throttling-policy") => {
+                let handler = self.run_policy(library, item, args, lib.object, loc);
+                let throttled = self.record.handlers[handler.0 as usize].seen.throttled;
+                if let (true, Some(client)) = (throttled, self.client_of(lib)) {
+                    self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
+                }
+                handler
+            }
+            Some("retry-condition") => {
+                self.note_policy(lib, item, args);
+                self.run_central(lib, library, item, args, loc)
+            }
+            // The same for a part that another call puts on its client.
+            Some("throttling-layer") => self.run_policy(library, item, args, lib.object, loc),
+            Some("layer") => {
+                let (handler, carrier) = self.run_watched(library, item, args, lib.object, loc);
+                let seen = self.record.events[carrier.0 as usize].seen;
+                self.record.handlers[handler.0 as usize].seen.add(seen);
+                handler
+            }
+            Some("throttling") => {
+                let handler = self.run_central(lib, library, item, args, loc);
+                self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
+                handler
+            }
+            _ => self.run_central(lib, library, item, args, loc),
+        }
+    }
+
+    /// Of the functions that a client is given for trying again the first decides; the others are told.
+    fn note_policy(&mut self, lib: &LibVal, item: &Item, args: &[Argument]) {
+        let function = |value: Value| if let Value::Func(f) = value { Some(f.func) } else { None };
+        let mut given = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).filter_map(function).collect::<Vec<_>>().into_iter();
+        if let (Some(function), Some(client)) = (given.next(), self.client_of(lib)) {
+            self.record.policies.push(Policy { function, told: given.collect(), client: Some(client), of: None });
+        }
+    }
+
+    /// Runs functions that decide which answers are waited for: of what they look at, throttling alone counts.
+    fn run_policy(&mut self, library: &'static Library, item: &Item, args: &[Argument], client: Option<ObjId>, loc: Loc) -> HandlerId {
+        let (handler, carrier) = self.run_watched(library, item, args, client, loc);
+        let of_error = self.record.handlers[handler.0 as usize].seen;
+        let of_answer = self.record.events[carrier.0 as usize].seen;
+        let throttled = of_error.throttled || of_answer.throttled;
+        let throttled_at = of_error.throttled_at.or(of_answer.throttled_at);
+        self.record.handlers[handler.0 as usize].seen = Seen { throttled, throttled_at, ..Seen::default() };
+        handler
+    }
+
+    /// A client that is told at which statuses it waits and tries again.
+    pub(super) fn note_retried(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
+        let roles = self.roles(library, item, args, loc);
+        let told: Vec<Value> = roles.into_iter().filter(|(role, _)| *role == Role::RetriedStatus).map(|(_, value)| value).collect();
+        let throttled = told.iter().any(|value| self.retries_throttled(value));
+        if let (true, Some(client)) = (throttled, self.client_of(lib)) {
+            let handler = self.new_handler(loc, Vec::new(), false);
+            self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
+            self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
+        }
+    }
+
+    /// Whether what is throttled is among the statuses, or the errors that stand for them, at which a client tries again.
+    pub(super) fn retries_throttled(&self, told: &Value) -> bool {
+        let items = |value: Value| self.known_items(&value).unwrap_or_else(|| vec![value]);
+        // Several rules may stand in a list, of which each has its statuses.
+        let all: Vec<Value> = items(told.clone()).into_iter().flat_map(items).collect();
+        all.iter().flat_map(Value::alternatives).any(|one| match one {
+            Value::Num(status) => (*status - 429.0).abs() < 0.5,
+            Value::Lib(error) => error.path.ends_with("TooManyRequestsError"),
+            Value::Hole(_) => true,
+            _ => false,
+        })
+    }
+
+    fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+        self.run_for(self.client_of(lib), library, item, args, lib.object, loc)
+    }
+
+    /// Runs functions that see the answers to every request of a client, and those of what they stand around (`new Outer(new Inner())`).
+    fn run_for(
+        &mut self,
+        client: Option<Client>,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        object: Option<ObjId>,
+        loc: Loc,
+    ) -> HandlerId {
+        for inner in self.carried_parts(args) {
+            self.run_for_one(client.clone(), library, item, &[Argument::plain(inner, loc)], object, loc);
+        }
+        self.run_for_one(client, library, item, args, object, loc)
+    }
+
+    fn run_for_one(
+        &mut self,
+        client: Option<Client>,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        object: Option<ObjId>,
+        loc: Loc,
+    ) -> HandlerId {
+        if let Some(client) = &client {
+            for spec in item.calls.iter().filter(|c| c.with.contains(&Given::RequestOptions)) {
+                for (_, function) in self.keyed_callbacks(spec, args) {
+                    let Value::Func(f) = function else { continue };
+                    let before = (f.func, client.clone());
+                    if !self.before_requests.contains(&before) {
+                        self.before_requests.push(before);
+                    }
+                }
+            }
+        }
+        let changed =
+            object.filter(|_| item.kind.as_deref() == Some("request-interceptor")).map(|client| (self.begin_options(loc), client));
+        let around = std::mem::replace(&mut self.changed_options, changed.map(|(options, _)| options));
+        let (handler, carrier) = self.run_watched(library, item, args, object, loc);
+        self.changed_options = around;
+        if let Some((options, client)) = changed {
+            self.end_options(options, library, client);
+        }
+        let waits = |value: &Value| match value {
+            Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
+            _ => false,
+        };
+        if args.iter().any(|arg| waits(&arg.value)) {
+            // A part of a library that waits by itself.
+            self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
+        }
+        if let Some(client) = client {
+            // Parts that were made before look at answers for themselves.
+            let parts = args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(Self::error_behind);
+            let parts: Vec<HandlerId> = parts.collect();
+            for part in parts {
+                self.record.central.push(Central { client: Some(client.clone()), handler: Some(part), carrier: None, loc });
+            }
+            self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
+        }
+        handler
+    }
+
+    /// A method that a framework calls by its name on classes of the app (`process_exception` of Django's middleware).
+    pub(super) fn framework_method(&mut self, name: &Name, method: &Rc<Closure>) {
+        self.framework_function(&format!("<instance>.{name}"), method);
+    }
+
+    /// The same of a record (`responseError` of what AngularJS's interceptors are).
+    pub(super) fn framework_member(&mut self, name: &Name, function: &Rc<Closure>) {
+        self.framework_function(&format!("<record>.{name}"), function);
+    }
+
+    fn framework_function(&mut self, path: &str, method: &Rc<Closure>) {
+        let Some(file) = self.world.file(method.func.file) else { return };
+        let loc = Loc { file: method.func.file, span: file.function(method.func.func).span };
+        let Some((library, item)) = self.models_at(loc).item(path).filter(|(_, item)| item.does == Does::Handler) else { return };
+        let mut method = Closure::clone(method);
+        if file.language == Language::Rust {
+            // The error is the receiver, which the row's first value is for.
+            method.this = None;
+        }
+        let function = Argument::plain(Value::Func(Rc::new(method)), loc);
+        if item.kind.as_deref() == Some("injected-interceptor") {
+            let lib = LibVal { path: library.library.as_ref().into(), object: None, members: Vec::new(), loc };
+            self.register(&lib, library, item, &[function], loc);
+            return;
+        }
+        let (handler, _) = self.run_watched(library, item, &[function], None, loc);
+        self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+    }
+
+    /// Runs callbacks with an answer and an error of nobody in particular, and watches what they look at.
+    fn run_watched(
+        &mut self,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        client: Option<ObjId>,
+        loc: Loc,
+    ) -> (HandlerId, EventId) {
+        let carrier = self.happen(EventKind::Central(library.http.as_ref()), loc);
+        self.record.events[carrier.0 as usize].void = true;
+        // The code around speaks of registering, not of what is answered later.
+        self.record.events[carrier.0 as usize].handlers.clear();
+        let handler = self.new_handler(loc, Vec::new(), false);
+        let answer = Value::hole(HoleKind::Answer(carrier), None, loc);
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        let status = Value::hole(HoleKind::Status(carrier), None, loc);
+        self.catching.push(handler);
+        self.carriers.push(carrier);
+        let given = Given_ { answer: Some(answer.clone()), status: Some(status), error: Some(error), client, ..Given_::default() };
+        let ran = self.run_callbacks(item, args, &given, loc);
+        // A function that is given the one further in gives the one that looks at the answers.
+        if let Some(made) = ran.value.filter(|_| item.calls.iter().any(|call| call.gives == Gives::Result)) {
+            if item.kind.as_deref() == Some("throttling-policy") {
+                self.call_value(&made, vec![Argument::plain(answer, loc)], loc);
+            } else {
+                self.run_escaped(&made, loc);
+            }
+        }
+        self.carriers.pop();
+        self.catching.pop();
+        (handler, carrier)
+    }
+
+    /// Functions that run before the handlers of a server's requests, or for them.
+    pub(super) fn note_before_handlers(&mut self, item: &Item, args: &[Argument]) {
+        let gives = match item.kind.as_deref() {
+            Some("dependency") => true,
+            Some("before-handlers") => false,
+            _ => return,
+        };
+        for one in args.iter().flat_map(|arg| arg.value.alternatives()) {
+            if let Value::Func(function) = one {
+                self.before_handlers.insert(function.func, gives);
+            }
+        }
+    }
+
+    /// Route handlers and error handlers of a server.
+    pub(super) fn server_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) {
+        if item.kind.as_deref() == Some("route") {
+            for arg in args {
+                let items = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+                let functions = items.iter().flat_map(Value::alternatives).filter_map(|one| match one {
+                    Value::Func(f) => Some(f.func),
+                    _ => None,
+                });
+                self.served.extend(functions);
+            }
+        }
+        if item.calls.is_empty() {
+            for arg in args {
+                self.run_escaped(&arg.value, loc);
+            }
+            return;
+        }
+        let handler = self.new_handler(loc, Vec::new(), false);
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
+        if ran.sees_errors {
+            self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+        }
+    }
+}

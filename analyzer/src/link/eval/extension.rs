@@ -1,0 +1,99 @@
+//! Methods that the program puts on types that are not its own.
+
+use std::rc::Rc;
+
+use super::super::record::EventKind;
+use super::super::value::{Argument, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
+use super::Eval;
+use crate::finding::Loc;
+use crate::ir::{ClassKind, Name};
+
+/// What the type of texts is called by those who put methods on it.
+const TEXTS: &[&str] = &["str", "String", "string"];
+
+impl Eval<'_> {
+    /// A method that the program puts on a type of a library.
+    pub(super) fn extension_method(&mut self, lib: &LibVal, object: &Value, name: &Name) -> Option<Closure> {
+        let path = self.models_at(lib.loc).canonical(&lib.path).into_owned();
+        self.extension_of_type(&path, object, name)
+    }
+
+    /// A method that the program puts on the type of a library's answers.
+    pub(super) fn extension_of_answer(&mut self, hole: &Rc<Hole>, name: &Name) -> Option<Closure> {
+        let HoleKind::Answer(event) = hole.kind else { return None };
+        let http = match &self.record.events[event.0 as usize].kind {
+            EventKind::Request(request) => request.http,
+            EventKind::Central(http) => *http,
+            _ => None,
+        };
+        let types = http.map(|http| &http.answer_types[..]).unwrap_or_default();
+        let answer = Value::Hole(hole.clone());
+        types.iter().find_map(|path| {
+            let last = path.rsplit('.').next().unwrap_or(path);
+            self.extension_of_type(path, &answer, name).or_else(|| self.extension_of_type(last, &answer, name))
+        })
+    }
+
+    /// Whether a method that is called by the path of its trait or type (`Segment::push_to(part, &mut url)`) has its receiver among the
+    /// arguments: one of a trait without code of its own, or one that takes an argument less.
+    pub(super) fn is_given_receiver(&self, class: &Rc<ClassVal>, method: &Value, given: usize) -> bool {
+        let file = |id| self.world.file(id);
+        match method {
+            Value::Func(f) if f.this.is_none() => {
+                file(f.func.file).is_some_and(|file| file.function(f.func.func).params.len() + 1 == given)
+            }
+            Value::Hole(_) => {
+                given > 0 && file(class.class.file).is_some_and(|file| file.class(class.class.class).kind == ClassKind::Interface)
+            }
+            _ => false,
+        }
+    }
+
+    /// The same call on its receiver, which may be a value of a type that is not the program's.
+    pub(super) fn call_of_trait(&mut self, receiver: &Value, name: &Name, args: Vec<Argument>, loc: Loc) -> Value {
+        if let (Value::Hole(_), Some(function)) = (receiver, self.extension_of_text(receiver, name, loc)) {
+            return self.invoke(&function, args, Some(loc), loc);
+        }
+        self.call_method(receiver, name, args, loc, 0..0)
+    }
+
+    /// A method that the program puts on texts, or on an enumeration whose constants are known by their names: the one that has this
+    /// name.
+    pub(super) fn extension_of_text(&mut self, text: &Value, name: &Name, loc: Loc) -> Option<Closure> {
+        let models = self.models_at(loc);
+        if ["<str>", "<any>"].iter().any(|head| models.item(&format!("{head}.{name}")).is_some()) {
+            return None;
+        }
+        if let Some(own) = TEXTS.iter().find_map(|ty| self.extension_of_type(ty, text, name)) {
+            return Some(own);
+        }
+        self.asks_classes = true;
+        let mut found: Vec<Closure> = Vec::new();
+        for class in self.extensions.values().chain(self.library_extensions.values()).flatten() {
+            let file = self.world.file(class.class.file)?;
+            let declared = file.class(class.class.class);
+            let method = declared.methods.iter().find(|method| method.name == *name);
+            if let (ClassKind::Extension(_), Some(method)) = (declared.kind, method) {
+                found.push(self.method_closure(class, method, Some(text.clone())));
+            }
+        }
+        found.sort_by_key(|closure| closure.func);
+        found.dedup_by_key(|closure| closure.func);
+        found.pop().filter(|_| found.is_empty())
+    }
+
+    fn extension_of_type(&mut self, path: &str, object: &Value, name: &Name) -> Option<Closure> {
+        self.asks_classes = true;
+        let extensions = self.library_extensions.get(path)?.clone();
+        extensions.iter().find_map(|class| {
+            let (method, owner) = self.find_method(class, name, false)?;
+            Some(Closure {
+                func: FuncRef { file: owner.class.file, func: method.func },
+                env: owner.env,
+                this: Some(object.clone()),
+                home: Some(owner),
+                bound: Vec::new(),
+            })
+        })
+    }
+}
