@@ -59,6 +59,7 @@ pub mod facts;
 pub mod finding;
 pub mod git;
 pub mod ir;
+mod left;
 pub mod link;
 pub mod lower;
 mod pipeline;

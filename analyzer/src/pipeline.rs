@@ -6,14 +6,15 @@ use crate::annotate;
 use crate::api::{Analysis, Config};
 use crate::assemble;
 use crate::audience::Audience;
-use crate::checks::{self, App, BackEnd, Declarations, NotAnalysed};
+use crate::checks::{self, App, BackEnd, Declarations};
 use crate::config::{At, Configs};
 use crate::edit::Editor;
 use crate::facts::calls::ApiCall;
 use crate::facts::{self, Facts, bearing, credentials, declarations, handling, idle_paths, invocation, parting, throttling};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Span};
-use crate::link::eval::{Eval, Mention, Unfinished, World};
+use crate::left::Left;
+use crate::link::eval::{Eval, Mention, World};
 use crate::link::models::LibraryModels;
 use crate::link::modules::Resolver;
 use crate::link::program::{Program, lower_all};
@@ -110,7 +111,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
     let has_place = |kind: FileKind| !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Definition(_));
     annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
-    let not_analysed = not_analysed(sources, &program, &unanalyzed, &unfinished(&eval, &facts, sources, &program));
+    let left = Left { eval: &eval, facts: &facts, sources, program: &program, apps: &apps };
+    let not_analysed = left.not_analysed(&unanalyzed);
     let credentials = credentials::find(sources, &program.loaded(), &facts.sent.written);
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
     let is_way_out = |id: &FileId| sources.file(*id).name().strip_suffix(".php").is_some_and(parting::says_way_out);
@@ -436,79 +438,6 @@ fn declared(
     facts.borne.extend(resolved.iter().map(|call| bearing::borne(call, eval)));
     facts.calls.extend(resolved);
     (facts, claims)
-}
-
-/// The functions that were not followed to their end and that matter: what failed, what speaks of Egnyte, what calls it.
-fn unfinished(eval: &Eval<'_>, facts: &Facts, sources: &Sources, program: &Program<'_>) -> Vec<Unfinished> {
-    let calling: FxHashSet<FuncRef> =
-        facts.calls.iter().flat_map(|call| &call.events).flat_map(|event| eval.record.events[*event].functions.iter().copied()).collect();
-    let speaks = |func: FuncRef| {
-        program.file(func.file).is_some_and(|file| sources.mentions(Loc { file: func.file, span: file.function(func.func).span }))
-    };
-    let mut unfinished = eval.unfinished();
-    // Where nothing calls or signs in to Egnyte, a function that speaks of it does not either.
-    let calls = !facts.calls.is_empty() || !facts.unresolved.is_empty() || !facts.token_requests.is_empty();
-    let is_concerned = calls || sources.iter().any(|(_, file)| file.class == Class::Source && file.signals.is_certain());
-    // What else a long function does that only uses the code which speaks of Egnyte is none of ours.
-    let may_speak = |func: FuncRef| sources.file(func.file).signals.any();
-    unfinished
-        .retain(|one| one.failure.is_some() || is_concerned && may_speak(one.func) && (calling.contains(&one.func) || speaks(one.func)));
-    unfinished
-}
-
-fn not_analysed(sources: &Sources, program: &Program<'_>, unanalyzed: &[rings::Unanalyzed], unfinished: &[Unfinished]) -> Vec<NotAnalysed> {
-    let whole = |id: FileId| Loc { file: id, span: Span::default() };
-    let mut out: Vec<NotAnalysed> = unanalyzed
-        .iter()
-        .map(|u| match u {
-            rings::Unanalyzed::Language(id, language) => NotAnalysed {
-                loc: whole(*id),
-                why: format!("language not analysed ({language})"),
-                again: Vec::new(),
-                partial: false,
-                panic: false,
-            },
-            rings::Unanalyzed::ServerCode(id, language) => NotAnalysed {
-                loc: whole(*id),
-                why: format!("language not analysed ({language})"),
-                again: Vec::new(),
-                partial: true,
-                panic: false,
-            },
-            rings::Unanalyzed::Text(id, why) => {
-                NotAnalysed { loc: whole(*id), why: why.to_string(), again: Vec::new(), partial: false, panic: false }
-            }
-        })
-        .collect();
-    for (id, file) in program.loaded() {
-        let source = sources.file(id);
-        if let (Some(problem), true, Class::Source) = (file.problems.first(), source.signals.any(), source.class) {
-            let partial = file.functions.first().is_some_and(|f| !f.body.is_empty());
-            let again = file.problems[1..].iter().map(|problem| problem.span).collect();
-            out.push(NotAnalysed { loc: Loc { file: id, span: problem.span }, why: problem.message.clone(), again, partial, panic: false });
-        }
-    }
-    for (id, what) in program.panics.borrow().iter() {
-        out.push(NotAnalysed {
-            loc: whole(*id),
-            why: format!("the front end failed: {what}"),
-            again: Vec::new(),
-            partial: false,
-            panic: true,
-        });
-    }
-    for one in unfinished {
-        let source = sources.file(one.func.file);
-        let Some(file) = program.file(one.func.file).filter(|_| one.failure.is_some() || source.class == Class::Source) else { continue };
-        let loc = Loc { file: one.func.file, span: file.function(one.func.func).name_span };
-        let why = match &one.failure {
-            Some(failure) => format!("the analysis of this function failed: {failure}"),
-            None => "following this function, with all that it calls, takes more steps than the analysis allows".to_owned(),
-        };
-        out.push(NotAnalysed { loc, why, again: Vec::new(), partial: true, panic: one.failure.is_some() });
-    }
-    out.sort_by_key(|n| n.loc);
-    out
 }
 
 /// The proofs of a back end: servers the code makes, and files that frameworks serve by their place.

@@ -130,8 +130,11 @@ impl Eval<'_> {
         }
     }
 
-    /// Runs a function again; its last run is void.
+    /// Runs a function again; its last run is void. It stands where no steps are left for another.
     fn run_again(&mut self, explored: &mut Explored) {
+        if self.total_fuel == 0 {
+            return;
+        }
         self.record.events[explored.events.clone()].iter_mut().for_each(|event| event.void = true);
         let first = self.record.events.len();
         self.root_as(&explored.closure, explored.inherited, explored.fuel);

@@ -234,8 +234,16 @@ pub struct Unfinished {
     pub func: FuncRef,
     /// What the machine failed with; `None` where the function, with what it calls, takes too many steps.
     pub failure: Option<String>,
-    /// The functions that it was running when its steps were used up.
+    /// The functions that it was running when its steps were used up; none where those of the whole run were before it began.
     pub running: Vec<FuncRef>,
+}
+
+impl Unfinished {
+    /// Whether it was not even begun, for want of steps.
+    #[must_use]
+    pub const fn is_unbegun(&self) -> bool {
+        self.failure.is_none() && self.running.is_empty()
+    }
 }
 
 /// A function that was run from its own start.

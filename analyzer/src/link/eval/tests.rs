@@ -123,3 +123,20 @@ fn what_holds_itself_does_not_grow_without_end() {
     assert_eq!(urls, ["https://a.example/1", "https://a.example/2"]);
     assert_eq!(unfinished, []);
 }
+
+#[test]
+fn what_nobody_came_to_is_named() {
+    // Each of these functions takes all the steps it may, until none are left for the last.
+    let turns = "x = x + 1;\n".repeat(100);
+    let long = (0..80).map(|n| {
+        let calls = "step(x);\n".repeat(200);
+        format!("export function long{n}(x) {{ {calls} }}\n")
+    });
+    let text = format!(
+        "function step(x) {{ {turns} }}\n{}export function last() {{ return fetch('https://a.example/1'); }}",
+        long.collect::<String>()
+    );
+    let (urls, unfinished) = run(&text);
+    assert!(urls.is_empty());
+    assert!(unfinished.contains(&("last".to_owned(), None)));
+}

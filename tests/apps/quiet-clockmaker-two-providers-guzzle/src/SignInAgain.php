@@ -1,0 +1,7 @@
+<?php
+
+namespace Clock;
+
+final class SignInAgain extends \RuntimeException
+{
+}

@@ -1,0 +1,4 @@
+class EgnyteConnection < ApplicationRecord
+  belongs_to :user
+  encrypts :token
+end

@@ -1,0 +1,3 @@
+module glacier.example.com/cores
+
+go 1.22

@@ -1,0 +1,3 @@
+module inn.example.com/signs
+
+go 1.22

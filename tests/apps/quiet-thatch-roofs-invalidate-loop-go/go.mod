@@ -1,0 +1,3 @@
+module thatch.example.com/roofs
+
+go 1.23

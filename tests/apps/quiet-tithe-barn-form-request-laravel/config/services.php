@@ -1,0 +1,9 @@
+<?php
+
+return [
+    'egnyte' => [
+        'key' => env('EGNYTE_KEY'),
+        'secret' => env('EGNYTE_SECRET'),
+        'redirect' => 'https://barn.example.com/egnyte/back',
+    ],
+];

@@ -1,0 +1,3 @@
+module towns.example.com/walls
+
+go 1.21
