@@ -73,7 +73,7 @@ impl Eval<'_> {
         // `Method::GET`, `HttpMethod.Post`: the verb itself.
         let owner = lib.path.rsplit('.').next().unwrap_or(&lib.path);
         let verb = name.to_ascii_uppercase();
-        if owner.ends_with("Method") && VERBS.contains(&&*verb) && self.models_at(lib.loc).item(&path).is_none() {
+        if (owner.ends_with("Method") || owner.ends_with("Verb")) && VERBS.contains(&&*verb) && self.models_at(lib.loc).item(&path).is_none() {
             return Value::text(&verb);
         }
         // `http.MethodGet`, `resty.MethodGet`

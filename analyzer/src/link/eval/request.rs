@@ -145,15 +145,16 @@ impl Eval<'_> {
     /// The answer of a request that was built before and is sent by this call. It is this call that fails. What makes a request may
     /// give nothing instead, or one of several: each that may be the one is sent.
     fn prepared_answer(&mut self, args: &[Argument], loc: Loc) -> Option<Value> {
-        let prepared = |arg: &Argument| -> Vec<(Value, Option<Value>)> {
+        let prepared = |arg: &Argument| -> Vec<(Value, Option<Value>, Option<Value>)> {
             let requests = arg.value.alternatives().iter().filter_map(|one| match one {
                 Value::Lib(request) => self.state.obj(request.object?),
                 _ => None,
             });
-            requests.filter_map(|request| Some((request.get("@answer")?.clone(), request.get("@method").cloned()))).collect()
+            let told = |request: &Rc<Obj>, field: &str| request.get(field).cloned();
+            requests.filter_map(|request| Some((told(request, "@answer")?, told(request, "@method"), told(request, "@throws")))).collect()
         };
         let requests = args.iter().map(prepared).find(|requests| !requests.is_empty())?;
-        for (answer, verb) in &requests {
+        for (answer, verb, throws) in &requests {
             // A function tells the verb when it is asked.
             let verb = verb.as_ref().map(|verb| match verb {
                 Value::Func(told) => self.invoke(told, Vec::new(), None, loc),
@@ -162,12 +163,16 @@ impl Eval<'_> {
             let Some(event) = Self::event_behind(answer).and_then(|event| self.record.events.get_mut(event.0 as usize)) else { continue };
             event.handlers.clone_from(&self.handlers);
             event.through.clone_from(&self.through);
-            // The verb of a request that was built before is the one it has when it is sent.
-            if let (Some(verb), EventKind::Request(request)) = (verb.filter(|verb| !verb.is_null()), &mut event.kind) {
+            // What a request that was built before was told since counts when it is sent.
+            let EventKind::Request(request) = &mut event.kind else { continue };
+            if let Some(verb) = verb.filter(|verb| !verb.is_null()) {
                 request.method = verb;
             }
+            if let Some(Value::Bool(throws)) = throws {
+                request.throws = *throws;
+            }
         }
-        requests.into_iter().map(|(answer, _)| answer).reduce(|one, other| one.join(&other))
+        requests.into_iter().map(|(answer, ..)| answer).reduce(|one, other| one.join(&other))
     }
 
     /// The answer of a prepared request that is sent by waiting for it: a row of its type says so. Waiting for another is waiting for

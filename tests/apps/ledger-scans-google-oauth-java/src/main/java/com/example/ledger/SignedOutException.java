@@ -1,0 +1,3 @@
+package com.example.ledger;
+
+public class SignedOutException extends RuntimeException {}
