@@ -54,7 +54,7 @@ pub fn find(
         let event = &eval.record.events[request.event];
         let connects = by_connector && request.connects();
         for param in request.params.all(if connects { &["providerData.code"] } else { &["code"] }) {
-            for hole in param.value.holes(0, param.value.text.len()) {
+            for hole in param.value.given() {
                 let Some((loc, function)) = taken(hole, event, eval, file) else { continue };
                 found.push((loc, function, places(event, loc, file)));
                 connected.extend(connects.then_some(loc));
@@ -64,7 +64,7 @@ pub fn find(
     // Who is sent a code in a body has a page of its own for the way back.
     let sent = |hole: &Rc<Hole>| comes_in_a_body(hole, 0);
     let codes = requests.iter().filter(|r| r.exchange).flat_map(|r| r.params.all(&["code"]));
-    if codes.into_iter().any(|param| param.value.holes(0, param.value.text.len()).any(sent)) {
+    if codes.into_iter().any(|param| param.value.given().any(sent)) {
         let pages = eval.record.inputs.iter().filter(|i| &*i.key == "code" && i.in_address && is_page_of_egnyte(i.loc.file, file));
         found.extend(pages.map(|input| (input.loc, input.function, vec![around(input.loc, file)])));
     }

@@ -19,6 +19,8 @@ pub struct Flat {
     pub composed: Vec<Loc>,
     fragments: Vec<(usize, Fragment)>,
     holes: Vec<(usize, Rc<Hole>)>,
+    /// The holes for which a default stands.
+    defaulted: Vec<(usize, Rc<Hole>)>,
 }
 
 /// Whether the defaults of parameters count: they do where nobody calls.
@@ -100,6 +102,11 @@ impl Flat {
         self.holes.iter().filter(move |(at, _)| (start..end).contains(at)).map(|(_, h)| h)
     }
 
+    /// Whatever part of it comes from elsewhere: the holes, and those for which a default stands.
+    pub fn given(&self) -> impl Iterator<Item = &Rc<Hole>> {
+        self.holes.iter().chain(&self.defaulted).map(|(_, hole)| hole)
+    }
+
     /// The holes, with where they are.
     pub fn holes_at(&self) -> impl Iterator<Item = (usize, &Rc<Hole>)> {
         self.holes.iter().map(|(at, hole)| (*at, hole))
@@ -159,6 +166,7 @@ impl Flat {
             }
         }
         out.holes = self.holes.iter().filter(|(at, _)| (start..end).contains(at)).map(|(at, h)| (at - start, h.clone())).collect();
+        out.defaulted = self.defaulted.iter().filter(|(at, _)| (start..=end).contains(at)).map(|(at, h)| (at - start, h.clone())).collect();
         out
     }
 }
@@ -195,7 +203,9 @@ fn extend(all: &mut Vec<Flat>, piece: &StrPiece, defaults: Defaults, depth: u32)
                     let before = std::mem::take(all);
                     for flat in before {
                         for option in &options {
-                            let mut branch = vec![flat.clone()];
+                            let mut begun = flat.clone();
+                            begun.defaulted.push((begun.text.len(), hole.clone()));
+                            let mut branch = vec![begun];
                             for piece in option.pieces(hole.loc) {
                                 extend(&mut branch, &piece, defaults, depth + 1);
                             }

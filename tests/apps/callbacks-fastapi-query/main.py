@@ -4,7 +4,7 @@ from typing import Annotated
 from urllib.parse import urlencode
 
 import httpx
-from fastapi import APIRouter, FastAPI, Query
+from fastapi import APIRouter, FastAPI, Form, Query
 from fastapi.responses import RedirectResponse
 
 from vault import keep, kept
@@ -42,6 +42,23 @@ async def partner_back(domain: str, code: Annotated[str, Query()]):  #~ EG206; E
         answer = await client.post(f"https://{domain}.egnyte.com/puboauth/token", data=form(code))
     keep(domain, answer.json()["access_token"])
     return RedirectResponse("/")
+
+
+@partners.get("/resellers/back")
+async def reseller_back(domain: str, code: str = Query(...), refusal: str = Query(None, alias="reason")):  #~ EG206; EG210
+    if refusal:
+        return RedirectResponse("/resellers")
+    async with httpx.AsyncClient() as client:
+        answer = await client.post(f"https://{domain}.egnyte.com/puboauth/token", data=form(code))
+    keep(domain, answer.json()["access_token"])
+    return RedirectResponse("/resellers")
+
+
+@partners.post("/spa")
+async def from_own_page(domain: str = Form(...), code: str = Form(...)):
+    async with httpx.AsyncClient() as client:
+        answer = await client.post(f"https://{domain}.egnyte.com/puboauth/token", data=form(code))
+    keep(domain, answer.json()["access_token"])
 
 
 @app.get("/orchids/{domain}")

@@ -98,8 +98,8 @@ impl Eval<'_> {
         None
     }
 
-    /// What a parameter's annotation reads without naming it: that goes by the parameter's name (`code: Annotated[str, Query()]`).
-    fn read_by_name(&mut self, said: &Value, name: &Name, loc: Loc) -> Option<Value> {
+    /// What a parameter's default or annotation reads without naming it: that goes by the parameter's name (`code: str = Query(...)`).
+    pub(super) fn read_by_name(&mut self, said: &Value, name: &Name, loc: Loc) -> Option<Value> {
         let Value::Hole(hole) = said else { return None };
         let HoleKind::Read(kind, None) = &hole.kind else { return None };
         let read = Value::hole(HoleKind::Read(kind.clone(), Some(name.clone())), Some(name.clone()), loc);

@@ -246,8 +246,11 @@ impl<'a> Eval<'a> {
             }
             Does::Sink => self.sink(lib, library, item, args, loc),
             Does::Read => {
-                let key = item.args.iter().find(|a| a.role == Role::Key).and_then(|a| a.at).or(Some(0));
-                let key = key.and_then(|at| args.get(at as usize)).and_then(|a| a.value.as_text());
+                let key = match item.args.iter().find(|spec| spec.role == Role::Key).map(|spec| (spec.at, &spec.name)) {
+                    Some((None, Some(name))) => args.iter().find(|arg| arg.name.as_deref() == Some(&**name)),
+                    spec => args.get(spec.and_then(|(at, _)| at).map_or(0, usize::from)),
+                };
+                let key = key.and_then(|arg| arg.value.as_text());
                 let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
                 if let Some(read) = self.read_with_defaults(item, &args, &kind, loc) {
                     self.run_calls(item, &args, Some(read.clone()), loc);

@@ -73,7 +73,10 @@ impl Eval<'_> {
         // `Method::GET`, `HttpMethod.Post`: the verb itself.
         let owner = lib.path.rsplit('.').next().unwrap_or(&lib.path);
         let verb = name.to_ascii_uppercase();
-        if (owner.ends_with("Method") || owner.ends_with("Verb")) && VERBS.contains(&&*verb) && self.models_at(lib.loc).item(&path).is_none() {
+        if (owner.ends_with("Method") || owner.ends_with("Verb"))
+            && VERBS.contains(&&*verb)
+            && self.models_at(lib.loc).item(&path).is_none()
+        {
             return Value::text(&verb);
         }
         // `http.MethodGet`, `resty.MethodGet`
@@ -155,7 +158,10 @@ impl Eval<'_> {
         // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.
         let last = dotted.map_or_else(|| lib.path.rsplit('.').next().unwrap_or(&lib.path), |key| &**key);
         let looks_called = last.starts_with("get") || matches!(last, "pop" | "setdefault" | "read" | "toString" | "config" | "load");
-        if !is_property || looks_called {
+        // What is named like a class is called (`Query()`); what is not may still be a constant (`request.GET`).
+        let is_class =
+            self.language_at(loc) == Language::Python && last.starts_with(char::is_uppercase) && last.contains(char::is_lowercase);
+        if !is_property || looks_called || is_class {
             return None;
         }
         // C# and PowerShell tell properties from calls: what is read without being called is no method. In Ruby that is what `uri.path += "/x"` reads.

@@ -64,6 +64,9 @@ impl Eval<'_> {
         self.expect_state(name.as_deref().unwrap_or_default());
         let func = FuncRef { file: cx.id, func };
         let default = param.default.map(|d| self.expr(cx, d));
+        if let Some(read) = default.as_ref().zip(name.as_ref()).and_then(|(default, name)| self.read_by_name(default, name, loc)) {
+            return read;
+        }
         let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
         let asked = self.asked_by_param(cx, func.func, &param.decorators, &param.pattern);
         let by_name = name.as_ref().filter(|_| param.ty.is_none() && self.is_javascript(cx.id));
