@@ -381,8 +381,12 @@ pub enum Gives {
     Parts,
     /// The receiver (`finally`, `sort`).
     Receiver,
-    /// Those items of the receiver for which the callback may give true (`filter`).
+    /// Those items or entries of the receiver for which the callback may give true (`filter`).
     Kept,
+    /// Those for which it may give false (`reject`).
+    Dropped,
+    /// The receiver, a record, with what the callback gives in place of each value (`mapValues`).
+    Values,
     /// One item of the receiver (`find`).
     Item,
     /// The callback itself, to be called later with the same arguments (`debounce`, `useCallback`, `wraps`).

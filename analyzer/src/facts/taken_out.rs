@@ -43,12 +43,17 @@ fn is_token_of(file: &File, place: ExprId) -> bool {
     }
 }
 
+/// Whether what is put in a token's place leaves nothing of it: no value, or a text that stands for one (`"***"`).
+fn covers(file: &File, value: ExprId) -> bool {
+    empty(file.expr(value)) || matches!(file.expr(value).kind, ExprKind::Str(_))
+}
+
 /// Whether an expression takes a token out of a record.
 fn takes_out(file: &File, expr: &ExprKind) -> bool {
     match expr {
         ExprKind::Unary(UnaryOp::Delete, of) => is_token_of(file, *of),
         ExprKind::Assign { target, op: None, value } => {
-            matches!(&**target, Pattern::Place(place) if is_token_of(file, *place)) && empty(file.expr(*value))
+            matches!(&**target, Pattern::Place(place) if is_token_of(file, *place)) && covers(file, *value)
         }
         ExprKind::Call { callee, args } => {
             let path = path_of(file, *callee);
@@ -70,19 +75,17 @@ fn takes_out(file: &File, expr: &ExprKind) -> bool {
 
 /// Whether a part of what is sent leaves the token out of the rest.
 fn leaves_out(file: &File, expr: &ExprKind) -> bool {
-    let nothing = |name: &str, value: ExprId| names_a_token(name) && empty(file.expr(value));
     match expr {
         // `{...answer, access_token: undefined}`, `{**answer, "access_token": "***"}`
         ExprKind::Object(props) => {
             let whole = props.iter().any(|prop| matches!(prop, Prop::Spread(_)));
-            let masked = |name: &str, value: ExprId| names_a_token(name) && matches!(file.expr(value).kind, ExprKind::Str(_));
-            let covers = |name: &str, value: ExprId| nothing(name, value) || masked(name, value);
-            whole && props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), value) if covers(name, *value)))
+            let covered = |name: &str, value: ExprId| names_a_token(name) && covers(file, value);
+            whole && props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), value) if covered(name, *value)))
         }
         ExprKind::Call { callee, args } => {
             let chosen = |arg: &Arg| match arg.name.as_deref() {
                 Some("only" | "except") => true,
-                Some(name) => nothing(name, arg.value),
+                Some(name) => names_a_token(name) && empty(file.expr(arg.value)),
                 None => false,
             };
             // `JSON.stringify(answer, ["expires_in"])`

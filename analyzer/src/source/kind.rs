@@ -102,6 +102,9 @@ impl FileKind {
         if name.starts_with('.') && !name[1..].contains('.') {
             return Some(Self::Other);
         }
+        if RUBY_PROGRAMS.contains(&name) {
+            return Some(Self::Code(Language::Ruby));
+        }
         let (stem, extension) = name.rsplit_once('.')?;
         if stem.to_ascii_lowercase().ends_with(".blade") {
             return Some(Self::Page(Markup::Blade));
@@ -114,7 +117,7 @@ impl FileKind {
             "js" | "jsx" | "mjs" | "cjs" | "gs" => Self::JavaScript(Dialect::JavaScript),
             "ts" | "mts" | "cts" => Self::JavaScript(Dialect::TypeScript),
             "tsx" => Self::JavaScript(Dialect::Tsx),
-            "py" | "pyw" => Self::Python,
+            "py" | "pyw" | "wsgi" => Self::Python,
             "ipynb" => Self::Notebook,
             "html" | "htm" | "xhtml" | "shtml" | "ejs" | "erb" | "eta" | "hbs" | "handlebars" | "mustache" | "jinja" | "jinja2" | "j2"
             | "twig" | "liquid" | "njk" | "gohtml" | "jsp" | "jspx" | "aspx" | "ascx" => Self::Page(Markup::Html),
@@ -123,10 +126,11 @@ impl FileKind {
             "svelte" => Self::Page(Markup::Svelte),
             "astro" => Self::Page(Markup::Astro),
             "rs" => Self::Code(Language::Rust),
-            "rb" | "rake" => Self::Code(Language::Ruby),
-            "php" | "phtml" | "php5" | "php7" => Self::Code(Language::Php),
+            "rb" | "rake" | "ru" | "thor" => Self::Code(Language::Ruby),
+            // Drupal's modules are programs by other names.
+            "php" | "phtml" | "php5" | "php7" | "inc" | "module" | "install" | "theme" => Self::Code(Language::Php),
             "go" => Self::Code(Language::Go),
-            "cs" => Self::Code(Language::CSharp),
+            "cs" | "csx" => Self::Code(Language::CSharp),
             "kt" | "kts" => Self::Code(Language::Kotlin),
             "java" => Self::Code(Language::Java),
             "sh" | "bash" | "zsh" | "ksh" | "command" => Self::Code(Language::Shell),
@@ -214,6 +218,9 @@ impl FileKind {
         self.is_code() || matches!(self, Self::Definition(_) | Self::Settings(_) | Self::Manifest(_))
     }
 }
+
+/// Programs of Ruby whose names have no extension.
+const RUBY_PROGRAMS: &[&str] = &["Rakefile", "Capfile", "Guardfile", "Thorfile", "Fastfile"];
 
 /// The language of the code that a server runs inside pages of this name, where that is code of its own and no front end reads it.
 #[must_use]
@@ -343,6 +350,9 @@ mod tests {
             ("requirements-dev.txt", FileKind::Manifest(ManifestKind::Requirements)),
             ("notes.txt", FileKind::Documentation),
             ("Main.java", FileKind::Code(Language::Java)),
+            ("config.ru", FileKind::Code(Language::Ruby)),
+            ("Rakefile", FileKind::Code(Language::Ruby)),
+            ("egnyte_sync.module", FileKind::Code(Language::Php)),
             ("Page.vue", FileKind::Page(Markup::Vue)),
             ("index.HTML", FileKind::Page(Markup::Html)),
             ("layout.blade.php", FileKind::Page(Markup::Blade)),

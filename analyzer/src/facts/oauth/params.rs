@@ -5,6 +5,7 @@ use egnyte_rules::model::Role;
 use crate::finding::Loc;
 use crate::ir::Name;
 use crate::link::eval::Eval;
+use crate::link::object::ObjKind;
 use crate::link::record::Request;
 use crate::link::value::{HoleKind, NOWHERE, ObjId, Value};
 
@@ -260,7 +261,7 @@ impl Params {
             _ => None,
         };
         match held {
-            Some(obj) if !obj.fields.is_empty() && depth < 3 => {
+            Some(obj) if !obj.fields.is_empty() && !matches!(obj.kind, ObjKind::List) && depth < 3 => {
                 self.open |= obj.open;
                 for (inner, value) in &obj.fields {
                     self.add_at(&format!("{name}.{inner}"), value, place, eval, depth + 1);

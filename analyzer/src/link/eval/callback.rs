@@ -313,15 +313,45 @@ impl Eval<'_> {
                 let all = self.list_obj(results, !known, loc);
                 Some(self.flattened(&all, loc))
             }
-            // Which items are none of it is known where the callback surely says so.
-            Gives::Kept if results.iter().any(|result| Self::truth(result) == Some(false)) && known => {
-                let kept = items.iter().zip(&results).filter(|(_, result)| Self::truth(result) != Some(false));
-                let kept = kept.map(|(item, _)| item.clone()).collect();
-                Some(self.list_obj(kept, false, loc))
+            Gives::Kept | Gives::Dropped => {
+                let whole = receiver.cloned().or(own).unwrap_or_else(unknown);
+                // Which are none of it is known where the callback surely says so.
+                let gone = Some(spec.gives == Gives::Dropped);
+                let stays: Vec<bool> = results.iter().map(|result| Self::truth(result) != gone).collect();
+                Some(if stays.contains(&false) { self.left_of(whole, &items, &stays, known, loc) } else { whole })
             }
-            Gives::Receiver | Gives::Kept => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
+            Gives::Values => Some(match receiver.and_then(|of| self.entries_in(of)) {
+                Some(mut record) if record.fields.len() <= results.len() => {
+                    record.fields.iter_mut().zip(results).for_each(|((_, held), value)| *held = value);
+                    Value::Object(self.state.alloc(record))
+                }
+                _ => Self::derived(receiver.cloned(), loc),
+            }),
+            Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
         }
+    }
+
+    /// What is left of a list or record that a function has chosen from.
+    fn left_of(&mut self, whole: Value, items: &[Value], stays: &[bool], known: bool, loc: Loc) -> Value {
+        match self.entries_in(&whole) {
+            Some(mut record) => {
+                let mut stays = stays.iter();
+                record.fields.retain(|_| stays.next() != Some(&false));
+                Value::Object(self.state.alloc(record))
+            }
+            None if known => {
+                let left = items.iter().zip(stays).filter(|(_, stays)| **stays).map(|(item, _)| item.clone()).collect();
+                self.list_obj(left, false, loc)
+            }
+            None => whole,
+        }
+    }
+
+    /// A copy of a record: its entries are gone through in their order.
+    fn entries_in(&self, value: &Value) -> Option<Obj> {
+        let Value::Object(id) = value else { return None };
+        self.state.obj(*id).filter(|obj| matches!(obj.kind, ObjKind::Record)).map(|obj| Obj::clone(obj))
     }
 
     /// What a function is given in one turn.

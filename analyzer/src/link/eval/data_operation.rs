@@ -57,6 +57,16 @@ impl Eval<'_> {
         }
     }
 
+    /// Puts into an object what is given by name, and the entries of the records given.
+    fn updated(&mut self, id: ObjId, given: &[Argument]) {
+        for a in given {
+            match &a.name {
+                Some(name) if !a.spread => self.state.update(id, |o| o.set(name, a.value.clone())),
+                _ => self.spread_into(id, &a.value),
+            }
+        }
+    }
+
     /// A copy of a record with another entry; the record stays as it is.
     fn with_entry(&mut self, record: &Value, key: Option<Value>, value: Option<Value>) -> Value {
         let Some(known) = Self::store_of(record).and_then(|id| self.state.obj(id)) else { return record.clone() };
@@ -186,13 +196,12 @@ impl Eval<'_> {
             "merge" => {
                 let mut all = vec![operand.clone()];
                 all.extend(rest.iter().map(|a| a.value.clone()));
-                if let (Value::Object(id), true) = (&operand, rest.iter().any(|a| matches!(a.value, Value::Object(_)))) {
+                let named = |a: &Argument| a.name.is_some() && !a.spread;
+                if let (Value::Object(id), true) = (&operand, rest.iter().any(|a| named(a) || matches!(a.value, Value::Object(_)))) {
                     // `Object.assign(target, …)` changes its target as well; elsewhere it is a copy of that which has more.
                     let copy = self.state.obj(*id).filter(|_| !self.is_javascript(loc.file)).map(|o| Obj::clone(o));
                     let into = copy.map_or(*id, |copy| self.state.alloc(copy));
-                    for a in &rest {
-                        self.spread_into(into, &a.value);
-                    }
+                    self.updated(into, &rest);
                     return Ok(Value::Object(into));
                 }
                 self.merged(&all, loc)
@@ -304,12 +313,7 @@ impl Eval<'_> {
             "with" => self.with_entry(&operand, arg(0), arg(1)),
             "update" => {
                 if let Some(id) = Self::store_of(&operand) {
-                    for a in rest.clone() {
-                        match &a.name {
-                            Some(name) if !a.spread => self.state.update(id, |o| o.set(name, a.value)),
-                            _ => self.spread_into(id, &a.value),
-                        }
-                    }
+                    self.updated(id, &rest);
                 }
                 Value::Null
             }
@@ -346,6 +350,10 @@ impl Eval<'_> {
                 },
                 // One body of several.
                 Value::Union(all) if all.iter().all(|one| matches!(one, Value::Hole(_))) => operand,
+                _ if kind == "json-encode" && self.is_javascript(loc.file) => {
+                    let written = self.in_json(&operand, loc);
+                    Value::hole(HoleKind::Derived([written].into()), None, loc)
+                }
                 _ => Value::hole(HoleKind::Derived([operand].into()), None, loc),
             },
             "environment" => {

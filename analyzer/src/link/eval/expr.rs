@@ -240,6 +240,12 @@ impl Eval<'_> {
                 }
                 Prop::Spread(value) => {
                     let value = self.expr(cx, *value);
+                    // `grant with { Domain = domain }` is of the same class.
+                    if let (Language::CSharp, Value::Object(of)) = (cx.file.language, &value)
+                        && let Some(kind @ ObjKind::Instance(_)) = self.state.obj(*of).map(|of| of.kind.clone())
+                    {
+                        self.state.update(id, |o| o.kind = kind);
+                    }
                     self.spread_into(id, &value);
                 }
             }

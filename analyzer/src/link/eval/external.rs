@@ -71,6 +71,9 @@ impl<'a> Eval<'a> {
         if let Some(value) = self.call_container_base(lib, &args, loc) {
             return value;
         }
+        if self.call_client_base(lib, &args) {
+            return Value::Null;
+        }
         let models = self.models_at(lib.loc);
         let word = args.first().and_then(|arg| arg.value.as_text());
         let Some((library, item)) = word.and_then(|word| models.item_for(&lib.path, &word)).or_else(|| models.item(&lib.path)) else {
@@ -398,6 +401,23 @@ impl<'a> Eval<'a> {
         let method = self.raw_member(&Value::Object(id), &"request".into(), lib.loc);
         let verb = lib.path.rsplit('.').next().unwrap_or_default().to_ascii_uppercase();
         Some((method, Value::text(&verb)))
+    }
+
+    /// The constructor of a library's client that a class extends (`super().__init__(base_url=address)`, or the same with the receiver
+    /// among its arguments): the instance is one so configured.
+    fn call_client_base(&mut self, lib: &LibVal, args: &[Argument]) -> bool {
+        let Some(base) = lib.path.strip_suffix(".__init__") else { return false };
+        if !self.models_at(lib.loc).item(base).is_some_and(|(_, item)| matches!(item.does, Does::Client | Does::Oauth)) {
+            return false;
+        }
+        let is_instance = |id: &ObjId| self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_)));
+        let (id, args) = match (lib.object.filter(is_instance), args.split_first()) {
+            (Some(id), _) => (id, args),
+            (None, Some((Argument { value: Value::Object(id), .. }, rest))) if is_instance(id) => (*id, rest),
+            _ => return false,
+        };
+        self.configure_client(&LibVal { path: base.into(), ..lib.clone() }, id, args);
+        true
     }
 
     /// A method that a class inherits from a dictionary or list: its entries are kept with its fields.

@@ -51,6 +51,7 @@ mod method_call;
 mod modules;
 mod named_errors;
 mod named_settings;
+mod narrow;
 mod oauth;
 mod observe;
 mod operation;

@@ -12,7 +12,9 @@ use crate::finding::Loc;
 use crate::ir::{Arg, ExprKind, Field, Name, Type};
 
 /// Methods by which an instance decides what of it is written down.
-const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText", "fmt"];
+const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText", "fmt", "PrintMembers"];
+/// The method of JavaScript by which an object says what JSON holds of it.
+const JSON_METHOD: &str = "toJSON";
 /// What an instance of a named text holds.
 const HELD: &str = "value";
 /// How deep classes that print by themselves stand in one another.
@@ -46,6 +48,31 @@ impl Eval<'_> {
         let inner = |e: &mut Self, field| if depth < MAX_DEPTH { e.printed_at(field, loc, depth + 1) } else { field };
         shown.fields = fields.into_iter().map(|(name, field)| (name, inner(self, field))).collect();
         Value::Object(self.state.alloc(shown))
+    }
+
+    /// What JSON holds of a value of JavaScript: what its `toJSON` gives, and of all that its properties hold the same, without private fields.
+    pub(super) fn in_json(&mut self, value: &Value, loc: Loc) -> Value {
+        self.in_json_at(value, loc, 0)
+    }
+
+    fn in_json_at(&mut self, value: &Value, loc: Loc, depth: u32) -> Value {
+        if let Value::Union(all) = value {
+            return Value::union(all.clone().iter().map(|one| self.in_json_at(one, loc, depth)).collect::<Vec<_>>());
+        }
+        let Value::Object(id) = value else { return value.clone() };
+        let Some(obj) = self.state.obj(*id).filter(|_| depth < MAX_DEPTH).cloned() else { return value.clone() };
+        let of_class = if let ObjKind::Instance(class) = &obj.kind { self.find_method(class, JSON_METHOD, false).is_some() } else { false };
+        if of_class || matches!(obj.get(JSON_METHOD), Some(Value::Func(_))) {
+            let method = self.raw_member(value, &JSON_METHOD.into(), loc);
+            let given = self.call_value(&method, Vec::new(), loc);
+            return self.in_json_at(&given, loc, depth + 1);
+        }
+        let shown = obj.fields.iter().filter(|(name, _)| !name.starts_with('#'));
+        let shown: Vec<(Name, Value)> = shown.map(|(name, held)| (name.clone(), self.in_json_at(held, loc, depth + 1))).collect();
+        if shown.len() == obj.fields.len() && shown.iter().zip(&obj.fields).all(|((_, shown), (_, held))| shown.same(held)) {
+            return value.clone();
+        }
+        Value::Object(self.state.alloc(Obj { fields: shown, ..Obj::clone(&obj) }))
     }
 
     /// The headers of a client or a prepared request, where they are spoken of.

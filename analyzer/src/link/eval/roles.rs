@@ -35,6 +35,11 @@ impl Eval<'_> {
                 out.push((Role::Throws, Value::Bool(false)));
                 continue;
             }
+            if let (Role::FullAnswer, None, None) = (spec.role, spec.at, spec.name.as_ref()) {
+                // So it does that the answer comes with its status and headers.
+                out.push((Role::FullAnswer, Value::Bool(true)));
+                continue;
+            }
             if let (Role::RetriedStatus, None, None) = (spec.role, spec.at, spec.name.as_ref()) {
                 // The library waits unless it is told not to.
                 out.push((Role::RetriedStatus, Value::Num(429.0)));

@@ -8,7 +8,7 @@ use super::expr::MAX_UNROLL;
 use super::failure::Another;
 use super::{Cx, Eval, Flow, Made, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprKind, File, Language, Pattern, Span, Stmt, StmtKind};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprId, ExprKind, File, Language, Pattern, Span, Stmt, StmtKind};
 use crate::lower::ruby::EVALUATOR;
 
 /// How many writes an early exit carries on; beyond, only what the fall-through wrote counts.
@@ -137,17 +137,33 @@ impl Eval<'_> {
                 }
                 let of_another = u32::from(asked == Some(Another::Failure));
                 let silent = self.tells_of_transport(cx, *test);
+                let asked = if decided.is_none() { self.asks_of_place(cx, *test) } else { None };
                 match decided {
                     Some(true) => self.block(cx, then),
                     Some(false) => self.block(cx, otherwise),
                     None => {
                         self.named_errors.of_another += of_another;
-                        let a = self.without_answer(&silent.then, |e| e.branch(|e| e.block(cx, then)));
+                        let mut replaced = None;
+                        let a = self.without_answer(&silent.then, |e| {
+                            e.branch(|e| {
+                                let flow = e.block(cx, then);
+                                replaced = asked.filter(|asked| e.is_replaced(cx, asked));
+                                flow
+                            })
+                        });
                         self.named_errors.of_another -= of_another;
                         if another {
                             self.noticing.extend(noticed);
                         }
-                        let b = self.without_answer(&silent.otherwise, |e| e.branch(|e| e.block(cx, otherwise)));
+                        let b = self.without_answer(&silent.otherwise, |e| {
+                            e.branch(|e| {
+                                // What the other way replaces (`if (token) token = "***"`) is not there on this one.
+                                if let Some(asked) = replaced {
+                                    e.empty(cx, asked);
+                                }
+                                e.block(cx, otherwise)
+                            })
+                        });
                         // Where the way of success ends, what follows is for the failure.
                         if (a.0 == Flow::Stop) == (b.0 == Flow::Stop) || self.raises != raises {
                             self.noticing.truncate(before);
@@ -221,15 +237,13 @@ impl Eval<'_> {
 
     /// A loop that counts up to the length of a known list (`for (i = 0; i < list.length; i++)`), a turn for each number; false
     /// for any other loop.
-    fn count_through(&mut self, cx: &Cx, test: crate::ir::ExprId, update: crate::ir::ExprId, body: &Block) -> bool {
+    fn count_through(&mut self, cx: &Cx, test: ExprId, update: ExprId, body: &Block) -> bool {
         let file = cx.file.clone();
         let ExprKind::Binary(BinaryOp::Lt, counter, end) = file.expr(test).kind else { return false };
-        let (ExprKind::Name(counter), ExprKind::Member { object, name, .. }) = (&file.expr(counter).kind, &file.expr(end).kind) else {
-            return false;
-        };
+        let (ExprKind::Name(counter), Some(list)) = (&file.expr(counter).kind, measured(&file, end)) else { return false };
         let ExprKind::Assign { op: Some(BinaryOp::Add), .. } = file.expr(update).kind else { return false };
-        let (start, list) = (self.name(cx, counter, cx.expr_loc(test)), self.expr(cx, *object));
-        let (Value::Num(start), Some(items), "length") = (start, self.known_items(&list), &**name) else { return false };
+        let (start, list) = (self.name(cx, counter, cx.expr_loc(test)), self.expr(cx, list));
+        let (Value::Num(start), Some(items)) = (start, self.known_items(&list)) else { return false };
         #[allow(clippy::cast_precision_loss, reason = "compared with a few items")]
         let left = |at: f64| at < items.len() as f64;
         if start < 0.0 || items.len() > MAX_UNROLL {
@@ -574,6 +588,18 @@ impl Eval<'_> {
         let flow = self.block(cx, &catch.body);
         self.catching.pop();
         flow
+    }
+}
+
+/// The list whose length an expression is (`list.length`, `len(list)`).
+fn measured(file: &File, length: ExprId) -> Option<ExprId> {
+    match &file.expr(length).kind {
+        ExprKind::Member { object, name, .. } => matches!(&**name, "length" | "Length").then_some(*object),
+        ExprKind::Call { callee, args } => match (&file.expr(*callee).kind, args.as_slice()) {
+            (ExprKind::Name(name), [list]) if &**name == "len" => Some(list.value),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -223,11 +223,25 @@ impl Go<'_> {
             body.push(stmt(place, StmtKind::Let { pattern, ty: None, value: Some(*value) }));
             return;
         }
+        let is_filled = self.is_filled_by_build(spec);
         for (at, name) in names.into_iter().enumerate() {
-            let value = values.get(at).copied().or_else(|| ty_node.and_then(|ty| self.zero(ty)));
+            let value = match values.get(at) {
+                Some(value) => Some(*value),
+                None if is_filled => Some(self.out.add(place, ExprKind::Opaque(Vec::new()))),
+                None => ty_node.and_then(|ty| self.zero(ty)),
+            };
             let pattern = self.declared(name);
             body.push(stmt(place, StmtKind::Let { pattern, ty: ty.clone(), value }));
         }
+    }
+
+    /// Whether the compiler puts a file's contents into a variable: `//go:embed scopes.txt` above it.
+    fn is_filled_by_build(&self, spec: Node<'_>) -> bool {
+        let says = |declaration: Node<'_>| {
+            let above = std::iter::successors(declaration.prev_named_sibling(), Node::prev_named_sibling);
+            above.take_while(|node| node.kind() == "comment").any(|comment| self.out.text_of(comment).starts_with("//go:embed "))
+        };
+        says(spec) || spec.parent().is_some_and(says)
     }
 
     /// What a variable without a value holds.

@@ -4,7 +4,7 @@ use tree_sitter::Node;
 
 use super::Go;
 use super::expr::binary_op;
-use crate::ir::{Arg, Arm, Block, ExprId, ExprKind, Pattern, StmtKind};
+use crate::ir::{Arg, Arm, Block, ExprId, ExprKind, Pattern, Stmt, StmtKind};
 use crate::lower::tree_sitter::{Meaning, child, children, span, stmt};
 
 impl Go<'_> {
@@ -235,10 +235,15 @@ impl Go<'_> {
                 }
                 let test = clause.child_by_field_name("condition").map(|test| self.expr(test));
                 let mut inner = block.map(|block| self.block(block)).unwrap_or_default();
+                let mut after = Vec::new();
                 if let Some(update) = clause.child_by_field_name("update") {
-                    self.stmt(update, &mut inner);
+                    self.stmt(update, &mut after);
                 }
-                body.push(stmt(place, StmtKind::While { test, update: None, body: inner, otherwise: Vec::new() }));
+                let update = if let [Stmt { kind: StmtKind::Expr(update), .. }] = after.as_slice() { Some(*update) } else { None };
+                if update.is_none() {
+                    inner.append(&mut after);
+                }
+                body.push(stmt(place, StmtKind::While { test, update, body: inner, otherwise: Vec::new() }));
             }
             other => {
                 let test = other.map(|test| self.expr(test));

@@ -154,7 +154,11 @@ impl Java<'_> {
         let mut body = self.stmts(&fields("init"));
         let test = fields("condition").first().map(|test| self.expr(*test));
         let updates: Vec<ExprId> = fields("update").into_iter().map(|update| self.expr(update)).collect();
-        let update = (!updates.is_empty()).then(|| self.out.add(span(node), ExprKind::Sequence(updates)));
+        let update = match updates.as_slice() {
+            [] => None,
+            [one] => Some(*one),
+            _ => Some(self.out.add(span(node), ExprKind::Sequence(updates))),
+        };
         let inner = self.nested_stmt(node.child_by_field_name("body"));
         self.out.leave_block();
         body.push(stmt(span(node), StmtKind::While { test, update, body: inner, otherwise: Vec::new() }));

@@ -5,7 +5,8 @@ use crate::ir::{ClassId, ExprKind, Function, Method, MethodKind, Name, Piece, Sp
 
 /// The method that gives such a class as text, unless the class has one of its own: all of its fields, one after the other.
 pub fn text_of_fields(out: &mut Lowerer<'_>, class: Option<ClassId>, place: Span, fields: &[Name], methods: &[Method]) -> Option<Method> {
-    let has_own = methods.iter().any(|method| matches!(&*method.name, "toString" | "ToString"));
+    // A record of C# has a word in it beside that (`PrintMembers`).
+    let has_own = methods.iter().any(|method| matches!(&*method.name, "toString" | "ToString" | "PrintMembers"));
     // What wraps one value is used as that value.
     if has_own || fields.is_empty() || fields.iter().any(|field| field.eq_ignore_ascii_case("value")) {
         return None;
