@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use super::super::record::Event;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, Value};
 use super::call::Settling;
 use super::{Cx, Eval};
@@ -47,7 +48,7 @@ impl Eval<'_> {
             let is_meant = match self.converted_type(&method, &owner) {
                 Some(Value::Class(_)) => !sent_here,
                 Some(Value::Lib(error)) => {
-                    let sent_with = |at: &usize| self.record.events.get(*at).and_then(|event| event.http());
+                    let sent_with = |at: &usize| self.record.events.get(*at).and_then(Event::http);
                     events.iter().filter_map(sent_with).any(|http| http.error_types.iter().any(|ty| **ty == *error.path))
                 }
                 _ => false,
