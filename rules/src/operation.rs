@@ -93,7 +93,8 @@ pub enum Does {
     /// Asks a container: for the type `<T>`, for the name in `key`; without either for whatever the place is declared to hold.
     /// `returns` is the type of what it makes where it was told nothing. Of an annotation, `key` says which of several is meant.
     Inject,
-    /// Stops the program or raises (`sys.exit`, `abort(401)`). With `kind: raise` it raises the error being dealt with once more.
+    /// Stops the program or raises (`sys.exit`, `abort(401)`). With `kind: raise` it raises the error being dealt with once more. Whether
+    /// one with an argument `value` does depends on that.
     Abort,
 }
 

@@ -81,13 +81,8 @@ pub(crate) fn clauses_around<'a>(event: &'a Event, record: &'a Record) -> impl I
 
 /// Those of them that the event's own failure may come to.
 fn own_clauses<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = &'a Handler> + 'a {
-    let http = http_of(event);
+    let http = event.http();
     clauses_around(event, record).filter(move |clause| !are_of_others(&clause.types, http, record))
-}
-
-/// The library of a request, if a model knows it.
-fn http_of(event: &Event) -> Option<&'static Http> {
-    if let EventKind::Request(request) = &event.kind { request.http } else { None }
 }
 
 /// What is looked at on the way of an event's failure: at the call and in its callers, in the clauses around it, in central places.
@@ -412,7 +407,7 @@ pub fn caught_at(call: &ApiCall, record: &Record) -> Option<(Loc, &'static str)>
 #[must_use]
 pub fn swallowed_at(call: &ApiCall, record: &Record) -> Option<Loc> {
     let of = |event: &Event| {
-        let http = http_of(event);
+        let http = event.http();
         clauses_around(event, record).find(|handler| handler.empty && catches(&handler.types, http)).map(|handler| handler.loc)
     };
     longest(&call.events, record).find_map(of)

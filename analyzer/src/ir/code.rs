@@ -86,6 +86,16 @@ pub enum StmtKind {
     Assert(ExprId),
 }
 
+impl StmtKind {
+    /// What runs its body at least once, and again until an expression holds: an endless loop that it leaves.
+    #[must_use]
+    pub fn do_while(mut body: Block, ends: ExprId, place: Span) -> Self {
+        let then = vec![Stmt { span: place, kind: Self::Break }];
+        body.push(Stmt { span: place, kind: Self::If { test: ends, then, otherwise: Block::new() } });
+        Self::While { test: None, update: None, body, otherwise: Block::new() }
+    }
+}
+
 /// One arm of a match.
 #[derive(Debug, Clone)]
 pub struct Arm {

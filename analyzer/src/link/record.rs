@@ -123,6 +123,12 @@ impl Event {
         self.chain[self.chain.len() - 1]
     }
 
+    /// The library of a request, if a model knows it.
+    #[must_use]
+    pub fn http(&self) -> Option<&'static Http> {
+        if let EventKind::Request(request) = &self.kind { request.http } else { None }
+    }
+
     /// Whether its answer leaves the function under evaluation. What a library gives back for a request whose answer goes to a callback
     /// is the request, unless it is a promise, which raises.
     #[must_use]

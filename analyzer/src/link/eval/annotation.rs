@@ -200,6 +200,7 @@ impl Eval<'_> {
                     self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
                     self.happen(EventKind::Server { library: library_of(library, &base.path) }, loc);
                 }
+                Does::Server => self.note_handed_types(class, item),
                 // A library calls the methods of its own interface.
                 Does::Calls if has_annotations => {
                     let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);
@@ -210,6 +211,17 @@ impl Eval<'_> {
                     self.register(&base, library, item, &[receiver], loc);
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// What a server hands to the methods that it calls by their names, where their parameters say no types.
+    fn note_handed_types(&mut self, class: &Rc<ClassVal>, item: &'static Item) {
+        for spec in item.calls.iter() {
+            let Some((method, owner)) = spec.key.as_deref().and_then(|name| self.find_method(class, name, false)) else { continue };
+            let func = FuncRef { file: owner.class.file, func: method.func };
+            for (at, ty) in (0..).zip(spec.types.iter()).filter(|(_, ty)| !ty.is_empty()) {
+                self.handed_types.entry((func, at)).or_insert_with(|| ty.as_ref().into());
             }
         }
     }

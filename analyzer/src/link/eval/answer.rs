@@ -8,7 +8,7 @@ use super::callback::Given_;
 use super::guess::is_empty_function;
 use super::{Cx, Eval, EventId};
 use crate::finding::Loc;
-use crate::ir::{ExprId, ExprKind, Language, Name, StmtKind};
+use crate::ir::{ExprId, ExprKind, Language, Name};
 use egnyte_rules::model::{Does, Given, Http, Item};
 use std::rc::Rc;
 
@@ -25,7 +25,8 @@ impl Eval<'_> {
         let is_prepared = [&*lib.path, receiver].iter().any(|path| models.item(path).is_some_and(|(_, i)| i.does == Does::Prepare));
         let waits = item.calls.iter().find(|c| is_prepared && c.with.contains(&Given::Answer));
         let (Some(spec), Some(object)) = (waits, lib.object) else { return false };
-        let Some(obj) = self.state.obj(object).cloned() else { return false };
+        // What was built with all it needs has its answer already.
+        let Some(obj) = self.state.obj(object).filter(|obj| obj.get("@answer").is_none()).cloned() else { return false };
         let functions = self.keyed_callbacks(spec, args).into_iter().map(|(_, f)| f);
         let before = obj.get(WAITING).and_then(|w| self.known_items(w)).unwrap_or_default();
         let waiting = self.list_obj(before.into_iter().chain(functions).collect(), false, loc);
@@ -264,16 +265,17 @@ impl Eval<'_> {
                 result = value;
             }
         }
-        if let Some(callback) = on_error {
+        let on_error = on_error.map(|callback| self.conversions(callback, &events)).unwrap_or_default();
+        for callback in on_error {
             let empty = match &callback.value {
                 Value::Func(f) => self.world.file(f.func.file).is_some_and(|file| is_empty_function(&file, f.func.func)),
                 _ => false,
             };
-            let types: Vec<Value> = of_type.into_iter().collect();
+            let types: Vec<Value> = of_type.iter().cloned().collect();
             let handler = self.new_handler(callback.loc, types.clone(), empty);
             // A policy of trying again sees the errors by what it was told.
             let guards = if let Value::Lib(policy) = &callback.value { self.guards_of(policy) } else { Vec::new() };
-            for at in events {
+            for &at in &events {
                 for guard in guards.iter().copied().chain([handler]) {
                     self.guard_event(at, guard, depth);
                 }
@@ -314,26 +316,8 @@ impl Eval<'_> {
         never_raises && !event.seen.raised && matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Body(..)))
     }
 
-    /// A result hands its failure on to the caller. What makes an error of the caller's own of it sees it, where that looks at it at all.
-    pub(super) fn propagate(&mut self, result: &Value, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
-        let looks = args.first().is_some_and(|convert| match &convert.value {
-            Value::Func(f) => self.world.file(f.func.file).is_some_and(|file| branches(&file, f.func.func)),
-            _ => false,
-        });
-        let args = if looks { args } else { Vec::new() };
-        let sent = !range.is_empty() || result.alternatives().iter().any(|one| Self::event_behind(one).is_some());
-        if let Value::Union(all) = result {
-            let all: Vec<Value> = all.to_vec();
-            return Value::union(all.iter().map(|one| self.propagate(one, args.clone(), loc, range.clone())).collect::<Vec<_>>());
-        }
-        if Self::failed(result).is_none() && (args.is_empty() || !sent) {
-            return result.clone();
-        }
-        self.call_promise(result, Settling::Rethrow, args, loc, range)
-    }
-
     /// The clause that caught what a value is: a result that is known to have failed.
-    fn failed(value: &Value) -> Option<super::super::value::HandlerId> {
+    pub(super) fn failed(value: &Value) -> Option<super::super::value::HandlerId> {
         match value {
             Value::Hole(hole) => match hole.kind {
                 HoleKind::Error(handler) => Some(handler),
@@ -555,14 +539,6 @@ fn is_path(file: &crate::ir::File, mut expr: ExprId) -> bool {
         expr = object;
     }
     matches!(file.expr(expr).kind, ExprKind::Name(_) | ExprKind::This)
-}
-
-/// Whether a function decides between ways of its own.
-fn branches(file: &crate::ir::File, function: crate::ir::FuncId) -> bool {
-    let decides = |stmt: &crate::ir::Stmt| matches!(stmt.kind, StmtKind::If { .. } | StmtKind::Match { .. } | StmtKind::Assert(_));
-    let function = file.function(function);
-    let chosen = || file.exprs_in(function.span).any(|e| matches!(e.kind, ExprKind::Conditional { .. } | ExprKind::Logical(..)));
-    function.body.iter().any(|stmt| decides(stmt) || matches!(&stmt.kind, StmtKind::Block(inner) if inner.iter().any(decides))) || chosen()
 }
 
 /// Whether a part of an error, by its name, says which failure it was.

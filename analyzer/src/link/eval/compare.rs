@@ -2,7 +2,7 @@
 
 use super::super::object::ObjKind;
 use super::super::record::Seen;
-use super::super::value::{HandlerId, HoleKind, StrPiece, Value};
+use super::super::value::{Argument, HandlerId, HoleKind, StrPiece, Value};
 use super::Eval;
 use super::observe::place_of;
 use super::told::{
@@ -10,6 +10,7 @@ use super::told::{
     speaks_of_outcome, tells_of_error,
 };
 use crate::finding::Loc;
+use crate::ir::Language;
 
 impl Eval<'_> {
     /// Compares what two expressions give.
@@ -23,6 +24,7 @@ impl Eval<'_> {
     /// Two values are compared.
     pub(super) fn compare(&mut self, left: &Value, right: &Value) {
         self.hold_states(left, right);
+        self.ask_error(left, right);
         for (subject, other) in [(left, right), (right, left)] {
             if asks_for_progress(subject, other) {
                 continue;
@@ -43,6 +45,19 @@ impl Eval<'_> {
                 told.throttled |= names_throttling(constant);
             }
             self.compare_one(subject, told, 0);
+        }
+    }
+
+    /// An error of Go may say by a method of its own which other one it is (`errors.Is`).
+    fn ask_error(&mut self, error: &Value, other: &Value) {
+        for one in error.alternatives().to_vec() {
+            let Value::Object(id) = &one else { continue };
+            let Some(ObjKind::Instance(class)) = self.state.obj(*id).map(|o| o.kind.clone()) else { continue };
+            let Some(file) = self.world.file(class.class.file).filter(|file| file.language == Language::Go) else { continue };
+            let Some((method, owner)) = self.find_method(&class, "Is", false) else { continue };
+            let loc = Loc { file: class.class.file, span: file.function(method.func).name_span };
+            let closure = self.method_closure(&owner, &method, Some(one.clone()));
+            self.invoke(&closure, vec![Argument::plain(other.clone(), loc)], None, loc);
         }
     }
 

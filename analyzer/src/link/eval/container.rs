@@ -589,7 +589,7 @@ fn type_argument(args: &[Argument], at: usize) -> Option<Value> {
 }
 
 /// The argument that a row gives a role, type arguments left out.
-fn role(item: &Item, args: &[Argument], role: Role) -> Option<Value> {
+pub(super) fn role(item: &Item, args: &[Argument], role: Role) -> Option<Value> {
     let own = item.args.iter().find(|a| a.role == role && a.at.is_some())?;
     let named = own.name.as_deref().and_then(|name| args.iter().find(|arg| arg.name.as_deref() == Some(name)));
     let positional = || args.iter().filter(|arg| arg.name.is_none()).nth(own.at? as usize);

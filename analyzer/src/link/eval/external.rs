@@ -6,6 +6,7 @@ use super::super::value::{Argument, Hole, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
+use super::container::role;
 use super::store::{CREATOR, DISPATCH, GETTER, SETTER, STORE, STORE_SET, STORE_STATE, STORE_SUBSCRIBE};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -156,7 +157,7 @@ impl<'a> Eval<'a> {
                 let aside = lib.object.filter(|object| self.is_handed_out(*object)).map(|_| self.state.begin_aside());
                 if let Some(object) = lib.object {
                     self.configure(library, item, &lib.path, object, &args, loc);
-                    if item.calls.iter().any(|call| call.with.contains(&Given::Answer)) {
+                    if item.calls.iter().any(|call| call.with.contains(&Given::Answer) || call.with.contains(&Given::Error)) {
                         self.register(lib, library, item, &args, loc);
                     }
                     self.note_retried(lib, library, item, &args, loc);
@@ -357,6 +358,10 @@ impl<'a> Eval<'a> {
                     self.raise_again();
                     return Value::hole(HoleKind::Opaque, None, loc);
                 }
+                if let Some(condition) = role(item, &args, Role::Value) {
+                    self.look_at(&condition);
+                    return Value::hole(HoleKind::Opaque, None, loc);
+                }
                 Value::Lib(Rc::new(LibVal { path: ABORTED.into(), object: None, members: Vec::new(), loc }))
             }
         }
@@ -488,7 +493,10 @@ impl<'a> Eval<'a> {
                 Does::Calls => {
                     let result = self.run_calls(item, &args, Some(object.clone()), loc);
                     if let (Some(result), Some("judge")) = (&result, item.kind.as_deref()) {
-                        self.call_value(object, vec![Argument::plain(result.clone(), loc)], loc);
+                        let judges = self.known_items(object).unwrap_or_else(|| vec![object.clone()]);
+                        for judge in judges.iter().filter(|judge| matches!(judge, Value::Func(_))) {
+                            self.call_value(judge, vec![Argument::plain(result.clone(), loc)], loc);
+                        }
                     }
                     result.unwrap_or_else(|| Self::derived([object.clone()], loc))
                 }

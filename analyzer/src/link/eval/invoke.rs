@@ -11,6 +11,7 @@ impl Eval<'_> {
     pub(super) fn invoke(&mut self, closure: &Closure, args: Vec<Argument>, call: Option<Loc>, loc: Loc) -> Value {
         let again = self.frames.iter().filter(|f| f.func == closure.func).count();
         if again > MAX_RECURSION || self.frames.len() > MAX_DEPTH {
+            args.iter().for_each(|arg| self.hand_over_request(&arg.value));
             return Self::cut("recursion", loc);
         }
         if args.is_empty() && self.is_repeated(closure) {

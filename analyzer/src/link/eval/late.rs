@@ -188,6 +188,6 @@ impl Eval<'_> {
 }
 
 /// The clauses around a place, and within them those that an event has of its own.
-fn around(place: &[Rc<[HandlerId]>], own: &[Rc<[HandlerId]>]) -> Vec<Rc<[HandlerId]>> {
+pub(super) fn around(place: &[Rc<[HandlerId]>], own: &[Rc<[HandlerId]>]) -> Vec<Rc<[HandlerId]>> {
     place.iter().chain(own.iter().filter(|clauses| !place.contains(clauses))).cloned().collect()
 }

@@ -23,6 +23,7 @@ mod compose;
 mod constants;
 mod container;
 mod convention;
+mod conversion;
 mod data_operation;
 mod decorate;
 mod described;

@@ -74,8 +74,9 @@ impl Eval<'_> {
                 HoleKind::Status(e) | HoleKind::Ok(e) => {
                     self.notice(*e, h.loc);
                     // `answer.unauthorized` asks for nothing else.
-                    if h.name.as_deref().is_some_and(names_unauthorized) {
-                        self.see(*e, |seen| seen.tell(true, false, Some(h.loc)));
+                    let named = h.name.as_deref().map(|name| (names_unauthorized(name), names_throttling(name)));
+                    if let Some((unauthorized, throttled)) = named {
+                        self.see(*e, |seen| seen.tell(unauthorized, throttled, Some(h.loc)));
                     }
                 }
                 HoleKind::Body(e, path) if tells_of_error(path) => {

@@ -1,12 +1,13 @@
 //! Requests: what is sent where, and what becomes of the answer.
 
 use super::super::object::{Obj, ObjKind};
-use super::super::record::{EventKind, Request};
+use super::super::record::{Event, EventKind, Request, Seen};
 use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
 use super::client::{VERIFIED_AT, role_field};
 use super::guess::begins_at_root;
+use super::late::around;
 use super::verification::switched_off_at;
 use super::{Eval, EventId};
 use crate::finding::Loc;
@@ -153,15 +154,18 @@ impl Eval<'_> {
             let told = |request: &Rc<Obj>, field: &str| request.get(field).cloned();
             requests.filter_map(|request| Some((told(request, "@answer")?, told(request, "@method"), told(request, "@throws")))).collect()
         };
-        let requests = args.iter().map(prepared).find(|requests| !requests.is_empty())?;
-        for (answer, verb, throws) in &requests {
+        let mut requests = args.iter().map(prepared).find(|requests| !requests.is_empty())?;
+        for (answer, verb, throws) in &mut requests {
+            *answer = self.sent_again(answer);
             // A function tells the verb when it is asked.
             let verb = verb.as_ref().map(|verb| match verb {
                 Value::Func(told) => self.invoke(told, Vec::new(), None, loc),
                 verb => verb.clone(),
             });
             let Some(event) = Self::event_behind(answer).and_then(|event| self.record.events.get_mut(event.0 as usize)) else { continue };
-            event.handlers.clone_from(&self.handlers);
+            // Each of the functions of a central place hands on what passes it.
+            let before = if matches!(event.kind, EventKind::Central(_)) { std::mem::take(&mut event.handlers) } else { Vec::new() };
+            event.handlers = around(&before, &self.handlers);
             event.through.clone_from(&self.through);
             // What a request that was built before was told since counts when it is sent.
             let EventKind::Request(request) = &mut event.kind else { continue };
@@ -173,6 +177,29 @@ impl Eval<'_> {
             }
         }
         requests.into_iter().map(|(answer, ..)| answer).reduce(|one, other| one.join(&other))
+    }
+
+    /// The answer of a prepared request that is sent now. Who sends one once more looks at another answer than the first time.
+    fn sent_again(&mut self, answer: &Value) -> Value {
+        let Value::Hole(hole) = answer else { return answer.clone() };
+        let event = Self::event_behind(answer).and_then(|event| self.record.events.get(event.0 as usize));
+        let Some(event) = event.filter(|event| event.sent.is_some() && matches!(event.kind, EventKind::Request(_))) else {
+            return answer.clone();
+        };
+        let again = Event { seen: Seen::default(), answered_at: None, lost_at: None, noticed_at: None, shown_at: None, ..event.clone() };
+        let id = EventId(u32::try_from(self.record.events.len()).unwrap_or(u32::MAX));
+        self.record.events.push(again);
+        Value::hole(HoleKind::Answer(id), hole.name.clone(), hole.loc)
+    }
+
+    /// A prepared request goes where nobody sees who sends it.
+    pub(super) fn hand_over_request(&mut self, value: &Value) {
+        let Value::Lib(request) = value else { return };
+        let answer = request.object.and_then(|object| self.state.obj(object)).and_then(|request| request.get("@answer"));
+        let Some(event) = answer.and_then(Self::event_behind) else { return };
+        if self.record.events.get(event.0 as usize).is_some_and(|event| event.sent.is_none()) {
+            self.see(event, |seen| seen.escaped = true);
+        }
     }
 
     /// The answer of a prepared request that is sent by waiting for it: a row of its type says so. Waiting for another is waiting for

@@ -237,7 +237,7 @@ impl Eval<'_> {
     }
 
     /// The methods of one name that a class has, its own first.
-    fn candidates(&self, class: &Rc<ClassVal>, name: &str) -> Vec<(Method, Rc<ClassVal>)> {
+    pub(super) fn candidates(&self, class: &Rc<ClassVal>, name: &str) -> Vec<(Method, Rc<ClassVal>)> {
         self.lineage(class)
             .into_iter()
             .filter_map(|owner| {

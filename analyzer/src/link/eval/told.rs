@@ -24,9 +24,15 @@ impl Told {
 /// The name of a constant that a status is compared with, of which nothing but the name is known (`case UNAUTHORIZED`).
 pub(super) fn constant_of_status<'v>(subject: &Value, other: &'v Value) -> Option<&'v str> {
     let (Value::Hole(subject), Value::Hole(other)) = (subject, other) else { return None };
-    let is_status = |kind: &HoleKind| matches!(kind, HoleKind::Status(_) | HoleKind::ErrorStatus(_));
+    let is_status = |kind: &HoleKind| match kind {
+        HoleKind::Status(_) | HoleKind::ErrorStatus(_) => true,
+        HoleKind::Member(_, name) => name.to_ascii_lowercase().contains("status"),
+        _ => false,
+    };
     // A constant of what the status is itself an instance of.
-    let unknown = is_status(&other.kind) || matches!(other.kind, HoleKind::Undefined);
+    // Or one of a type that is not in sight (`HttpStatus.UNAUTHORIZED` of a package opened as a whole).
+    let of_unknown_type = matches!(&other.kind, HoleKind::Member(Value::Hole(of), _) if matches!(of.kind, HoleKind::Undefined));
+    let unknown = is_status(&other.kind) || matches!(other.kind, HoleKind::Undefined) || of_unknown_type;
     let name = other.name.as_deref().filter(|name| name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))?;
     (is_status(&subject.kind) && unknown).then_some(name)
 }

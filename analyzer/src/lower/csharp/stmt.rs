@@ -91,7 +91,12 @@ impl CSharp<'_> {
                 let otherwise = self.nested_stmt(field("alternative"));
                 StmtKind::If { test, then, otherwise }
             }
-            "while_statement" | "do_statement" => {
+            "do_statement" => {
+                let body = self.nested_stmt(field("body"));
+                let test = self.expr_or_opaque(field("condition"), node);
+                self.out.do_while(body, test)
+            }
+            "while_statement" => {
                 let test = field("condition").map(|test| self.expr(test));
                 let body = self.nested_stmt(field("body"));
                 StmtKind::While { test, update: None, body, otherwise: Vec::new() }

@@ -206,9 +206,9 @@ impl Java<'_> {
             Some(object) => {
                 let object = self.expr(object);
                 let args = node.child_by_field_name("arguments").map(children).unwrap_or_default();
-                if let ("equals" | "equalsIgnoreCase" | "contentEquals", [other]) = (&*name, args.as_slice()) {
+                if let (Some(question), [other]) = (question(&name), args.as_slice()) {
                     let other = self.expr(*other);
-                    return self.out.add(place, ExprKind::Binary(BinaryOp::Eq, object, other));
+                    return self.out.add(place, question(object, other));
                 }
                 let until = Span::new(place.start, name_span.end);
                 self.out.add(until, ExprKind::Member { object, name: name.clone(), name_span })
@@ -232,10 +232,10 @@ impl Java<'_> {
         let parts = children(node);
         let Some(object) = parts.first() else { return self.out.add(place, ExprKind::Opaque(Vec::new())) };
         let name = parts.last().filter(|last| parts.len() > 1 && last.kind() == "identifier");
-        if name.is_some_and(|name| self.out.text_of(*name) == "equals") && self.out.text_of(*object) != "Objects" {
-            return self.equality(*object, place);
-        }
         let Some(name) = name.copied() else { return self.expr(*object) };
+        if let Some(question) = question(self.out.text_of(name)).filter(|_| self.out.text_of(*object) != "Objects") {
+            return self.asking(*object, question, place);
+        }
         // The class's own name is bound only when all of it is there.
         let own = self.is_own_method(*object, name);
         let object = if own { self.out.add(span(*object), ExprKind::This) } else { self.expr(*object) };
@@ -252,8 +252,8 @@ impl Java<'_> {
             && self.out.meaning(&format!("{}()", self.out.text_of(method))) == Meaning::Member(0)
     }
 
-    /// `value::equals`: a function that compares what it is given.
-    fn equality(&mut self, object: Node<'_>, place: Span) -> ExprId {
+    /// `value::equals`, `Type.class::isInstance`: a function that asks what it is given.
+    fn asking(&mut self, object: Node<'_>, question: Question, place: Span) -> ExprId {
         let func = self.out.enter_function(bare_function(None, place, place));
         let other = self.out.declare_param("other");
         let param = Pattern::Name(other.clone(), place);
@@ -261,7 +261,7 @@ impl Java<'_> {
             vec![Param { pattern: param, default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span: place }];
         let object = self.expr(object);
         let other = self.out.add(place, ExprKind::Name(other));
-        let answer = self.out.add(place, ExprKind::Binary(BinaryOp::Eq, object, other));
+        let answer = self.out.add(place, question(object, other));
         self.out.leave_function(vec![stmt(place, StmtKind::Return(Some(answer)))]);
         self.out.add(place, ExprKind::Lambda(func))
     }
@@ -276,6 +276,18 @@ impl Java<'_> {
             callee = self.out.add(span(body), ExprKind::Class(class));
         }
         self.out.add(place, ExprKind::New { callee, args })
+    }
+}
+
+/// A comparison of a receiver with an argument.
+type Question = fn(ExprId, ExprId) -> ExprKind;
+
+/// Methods that only compare.
+fn question(method: &str) -> Option<Question> {
+    match method {
+        "equals" | "equalsIgnoreCase" | "contentEquals" => Some(|object, other| ExprKind::Binary(BinaryOp::Eq, object, other)),
+        "isInstance" => Some(|ty, value| ExprKind::Binary(BinaryOp::InstanceOf, value, ty)),
+        _ => None,
     }
 }
 

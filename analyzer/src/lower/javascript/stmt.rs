@@ -151,15 +151,12 @@ impl Lowerer<'_> {
         StmtKind::ForEach { pattern, iter, keys, body: self.body(body), otherwise: Block::new() }
     }
 
-    /// `do body while (test)` runs its body at least once: an endless loop that the test leaves.
     fn do_while(&mut self, each: &DoWhileStatement<'_>) -> StmtKind {
-        let mut body = self.body(&each.body);
+        let body = self.body(&each.body);
         let value = self.expr(&each.test);
         let place = self.span(value);
-        let test = self.push(place, ExprKind::Unary(UnaryOp::Not, value));
-        let then = vec![stmt(place, StmtKind::Break)];
-        body.push(stmt(place, StmtKind::If { test, then, otherwise: Block::new() }));
-        StmtKind::While { test: None, update: None, body, otherwise: Block::new() }
+        let ends = self.push(place, ExprKind::Unary(UnaryOp::Not, value));
+        StmtKind::do_while(body, ends, place)
     }
 
     /// Cases without code of their own are further tests of the next one.

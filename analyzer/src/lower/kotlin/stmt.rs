@@ -150,7 +150,14 @@ impl Kotlin<'_> {
                 self.out.leave_block();
                 into.push(stmt(place, StmtKind::ForEach { pattern, iter, keys: false, body, otherwise: Vec::new() }));
             }
-            "while_statement" | "do_while_statement" => {
+            "do_while_statement" => {
+                let body = self.control_body(child(node, "control_structure_body"), &Dest::Discard);
+                let test = children(node).into_iter().find(|part| part.kind() != "control_structure_body");
+                let test = self.expr_or_opaque(test, node);
+                let repeated = self.out.do_while(body, test);
+                into.push(stmt(place, repeated));
+            }
+            "while_statement" => {
                 let test = children(node).into_iter().find(|part| part.kind() != "control_structure_body").map(|test| self.expr(test));
                 let body = self.control_body(child(node, "control_structure_body"), &Dest::Discard);
                 into.push(stmt(place, StmtKind::While { test, update: None, body, otherwise: Vec::new() }));

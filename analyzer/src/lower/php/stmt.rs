@@ -87,7 +87,14 @@ impl Php<'_> {
                 }
             }
             "if_statement" => push(self.choice(node)),
-            "while_statement" | "do_statement" => {
+            "do_statement" => {
+                let body = self.body(node.child_by_field_name("body"));
+                match node.child_by_field_name("condition").map(|test| self.expr(test)) {
+                    Some(test) => push(self.base.do_while(body, test)),
+                    None => push(StmtKind::Block(body)),
+                }
+            }
+            "while_statement" => {
                 let test = node.child_by_field_name("condition").map(|test| self.expr(test));
                 let body = self.body(node.child_by_field_name("body"));
                 push(StmtKind::While { test, update: None, body, otherwise: Block::new() });

@@ -5,7 +5,7 @@ use tree_sitter::{Node, Tree};
 
 use super::directive;
 use super::parse::{problems, span};
-use crate::ir::{Block, ClassId, Expr, ExprId, ExprKind, File, FuncId, Function, Language, Name, Problem, Span, Stmt, StmtKind};
+use crate::ir::{Block, ClassId, Expr, ExprId, ExprKind, File, FuncId, Function, Language, Name, Problem, Span, Stmt, StmtKind, UnaryOp};
 
 /// How deep expressions and statements may nest; what lies deeper is left out and reported. Chains of calls and of
 /// operators nest as well: long builders and concatenations have some hundred links.
@@ -104,6 +104,13 @@ impl<'t> Lowerer<'t> {
         let id = ExprId(u32::try_from(self.file.exprs.len()).unwrap_or(u32::MAX));
         self.file.exprs.push(Expr { span, kind });
         id
+    }
+
+    /// `do body while (test)`.
+    pub fn do_while(&mut self, body: Block, test: ExprId) -> StmtKind {
+        let place = self.file.expr(test).span;
+        let ends = self.add(place, ExprKind::Unary(UnaryOp::Not, test));
+        StmtKind::do_while(body, ends, place)
     }
 
     /// The name of a text; equal texts share one allocation.

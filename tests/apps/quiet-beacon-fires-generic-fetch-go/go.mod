@@ -1,0 +1,3 @@
+module beacon.example.com/fires
+
+go 1.22
