@@ -86,6 +86,8 @@ pub(crate) fn users(
         // Whoever hands everything on need not name it.
         let may_hand_on = |kind: FileKind| matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Code(Language::Rust));
         let barrels = importers.iter().filter(|id| may_hand_on(sources.file(**id).kind));
+        let own = program.file(*id);
+        let hands_on = |barrel: &File| own.as_ref().is_some_and(|own| hands_on(barrel, own));
         let barrels = barrels.filter(|id| program.file(**id).is_some_and(|file| hands_on(&file)));
         out.extend(barrels.flat_map(|id| rings::mentioning(sources, &resolver.importers(*id), &names)));
     }
@@ -188,9 +190,11 @@ fn is_common_js(file: &File) -> bool {
     file.language == Language::JavaScript && file.exports.is_empty()
 }
 
-fn hands_on(file: &File) -> bool {
+/// Whether a file hands on what another one has: all that it imports, or something of that one's by its name.
+fn hands_on(file: &File, from: &File) -> bool {
     let everything = |import: &crate::ir::Import| matches!(import.item, crate::ir::ImportItem::Wildcard);
-    file.exports.iter().any(|export| &*export.name == "*") || file.imports.iter().any(everything)
+    let names = &from.function(FuncId(0)).locals;
+    file.exports.iter().any(|export| &*export.name == "*" || names.contains(&export.name)) || file.imports.iter().any(everything)
 }
 
 /// The places of literals that speak of Egnyte's API.

@@ -53,9 +53,13 @@ pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Handl
 /// The records of a call that no other one prolongs: those are judged through that one, where their callers are.
 pub(super) fn longest<'a>(records: &'a [usize], record: &'a Record) -> impl Iterator<Item = &'a Event> {
     let chain = |at: usize| -> &'a [Loc] { &record.events[at].chain };
+    // What a run did not come to the end of says nothing beside those that did.
+    let is_whole = |at: &&usize| !record.events[**at].cut_short;
+    let any_whole = records.iter().any(|at| is_whole(&at));
+    let counts = move |at: &&'a usize| !any_whole || is_whole(at);
     // The chains that some longer one ends with. With each of them stand its own ends, so what is known need not be gone on with.
     let mut ends: FxHashSet<&[Loc]> = FxHashSet::default();
-    for &at in records {
+    for &at in records.iter().filter(counts) {
         let chain = chain(at);
         for from in 1..chain.len() {
             if !ends.insert(&chain[from..]) {
@@ -70,7 +74,7 @@ pub(super) fn longest<'a>(records: &'a [usize], record: &'a Record) -> impl Iter
         _ => true,
     };
     let known: FxHashSet<Loc> = records.iter().map(|at| &record.events[*at]).filter(|event| !supposed(event)).map(Event::made_at).collect();
-    let longest = records.iter().filter(move |at| !ends.contains(chain(**at))).map(|at| &record.events[*at]);
+    let longest = records.iter().filter(counts).filter(move |at| !ends.contains(chain(**at))).map(|at| &record.events[*at]);
     longest.filter(move |event| !supposed(event) || !known.contains(&event.made_at()))
 }
 

@@ -57,6 +57,7 @@ pub(super) fn path_of(file: &File, at: ExprId) -> Vec<Name> {
                 }
                 Some(*object)
             }
+            ExprKind::Slice { object, .. } => Some(*object),
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => Some(*callee),
             ExprKind::Await(inner) | ExprKind::Cast { value: inner, .. } => Some(*inner),
             _ => None,

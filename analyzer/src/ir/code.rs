@@ -162,6 +162,8 @@ pub enum ExprKind {
     Member { object: ExprId, name: Name, name_span: Span },
     /// `object[index]`.
     Index { object: ExprId, index: ExprId },
+    /// `object[from..to]`, without what is at `to`; places below zero count from the end.
+    Slice { object: ExprId, from: Option<ExprId>, to: Option<ExprId> },
     /// A call; `Super` as callee calls the base constructor.
     Call { callee: ExprId, args: Vec<Arg> },
     /// `new callee(args)`. Python has none: there a call of a class makes an instance.

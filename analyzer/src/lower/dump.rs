@@ -335,6 +335,10 @@ impl Dumper<'_> {
             ExprKind::Super => "super".to_owned(),
             ExprKind::Member { object, name, .. } => format!("{}.{name}", self.expr(*object)),
             ExprKind::Index { object, index } => format!("{}[{}]", self.expr(*object), self.expr(*index)),
+            ExprKind::Slice { object, from, to } => {
+                let place = |at: &Option<ExprId>| at.map(|at| self.expr(at)).unwrap_or_default();
+                format!("{}[{}..{}]", self.expr(*object), place(from), place(to))
+            }
             ExprKind::Call { callee, args } => format!("{}({})", self.expr(*callee), self.args(args)),
             ExprKind::New { callee, args } => format!("new {}({})", self.expr(*callee), self.args(args)),
             ExprKind::Object(props) => format!("{{{}}}", self.props(props)),

@@ -440,8 +440,10 @@ impl<'t> Scan<'t> {
             b'}' => {
                 self.close();
                 // A block ends a statement unless something is done with its value.
-                let next = self.text[self.at.min(self.text.len())..].trim_ascii_start().first().copied().unwrap_or(0);
-                if !matches!(next, b'.' | b'?' | b'+' | b'-' | b'*' | b'/' | b'%' | b'&' | b'|' | b'^' | b'=' | b'<' | b'>') {
+                let rest = self.text[self.at.min(self.text.len())..].trim_ascii_start();
+                let next = rest.first().copied().unwrap_or(0);
+                let comment = rest.starts_with(b"//") || rest.starts_with(b"/*");
+                if comment || !matches!(next, b'.' | b'?' | b'+' | b'-' | b'*' | b'/' | b'%' | b'&' | b'|' | b'^' | b'=' | b'<' | b'>') {
                     self.frame().operators = 0;
                 }
             }
@@ -653,6 +655,14 @@ mod tests {
         let line = format!("<a>it's {{{}", "(".repeat(100));
         assert!(js(format!("{line}\n").repeat(300)));
         assert!(js(format!("x = <a> it 's {{{}", "(".repeat(30_000))));
+    }
+
+    #[test]
+    fn a_comment_behind_a_block_divides_nothing() {
+        let method = "    /// Asks for one.\n    pub fn one(&self, id: &str) -> Result<Vec<&str>, Error> { self.get(id) }\n";
+        let text = format!("impl Api {{\n{}}}\n", method.repeat(2_000));
+        assert_eq!(too_deep(text.as_bytes(), Language::Rust), None);
+        assert!(too_deep(format!("fn f() {{ a{} }}", "{ }/ a".repeat(2_000)).as_bytes(), Language::Rust).is_some());
     }
 
     #[test]

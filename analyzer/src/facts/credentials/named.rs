@@ -171,7 +171,7 @@ fn name_of<'a>(file: &'a File, pattern: &'a Pattern) -> Option<&'a str> {
 fn holder(file: &File, pattern: &Pattern) -> Option<ExprId> {
     let Pattern::Place(place) = pattern else { return None };
     match &file.expr(*place).kind {
-        ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => Some(*object),
+        ExprKind::Member { object, .. } | ExprKind::Index { object, .. } | ExprKind::Slice { object, .. } => Some(*object),
         _ => None,
     }
 }

@@ -153,7 +153,7 @@ fn root_of(file: &File, at: ExprId) -> Option<ExprId> {
     let mut id = at;
     loop {
         id = match &file.expr(id).kind {
-            ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => *object,
+            ExprKind::Member { object, .. } | ExprKind::Index { object, .. } | ExprKind::Slice { object, .. } => *object,
             ExprKind::Cast { value, .. } => *value,
             ExprKind::Name(_) | ExprKind::This | ExprKind::Call { .. } => return Some(id),
             _ => return None,

@@ -290,8 +290,11 @@ impl Eval<'_> {
             // Who looks at an answer that nobody looked at yet, nor catches its failure, may come in what was not followed. What a function
             // that was left in its middle does with its own requests, its other runs tell.
             let is_cut = |event: &Event| event.functions.last().is_some_and(|own| *own != closure.func && running.contains(own));
-            let is_open = |event: &&mut Event| !event.seen.noticed && event.handlers.is_empty() && !is_cut(event);
-            self.record.events[first..].iter_mut().filter(is_open).for_each(|event| event.seen.escaped = true);
+            let is_open = |event: &Event| !event.seen.noticed && event.handlers.is_empty();
+            for event in &mut self.record.events[first..] {
+                event.cut_short = is_open(event) && is_cut(event);
+                event.seen.escaped |= is_open(event) && !event.cut_short;
+            }
             self.unfinished.push(Unfinished { func: closure.func, failure, running });
         }
         run.unwrap_or_default()

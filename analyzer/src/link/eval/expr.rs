@@ -63,6 +63,11 @@ impl Eval<'_> {
                     _ => self.index(&object, &index, loc),
                 }
             }
+            ExprKind::Slice { object, from, to } => {
+                let object = self.expr(cx, *object);
+                let [from, to] = [from, to].map(|end| end.map(|end| self.expr(cx, end)));
+                self.sliced(&object, from.as_ref(), to.as_ref(), loc)
+            }
             ExprKind::Call { callee, args } => self.call_expr(cx, *callee, args, loc),
             ExprKind::New { callee, args } => {
                 let callee = self.expr(cx, *callee);

@@ -124,6 +124,7 @@ impl Eval<'_> {
             void: false,
             returned: false,
             inherited: self.inherited,
+            cut_short: false,
         });
         id
     }

@@ -485,9 +485,15 @@ impl Eval<'_> {
                 let Some(obj) = self.state.obj(*id).cloned() else { return Value::hole(HoleKind::Opaque, None, loc) };
                 let values: Vec<Value> =
                     if matches!(obj.kind, ObjKind::List) { obj.items.clone() } else { obj.fields.iter().map(|(_, v)| v.clone()).collect() };
-                // A table of classes is there for whatever comes in, which a caller seldom spells out.
-                let of_classes = !obj.open && !values.is_empty() && values.iter().all(|value| matches!(value, Value::Class(_)));
-                if index.depends_on_param() && !of_classes {
+                // A table of classes or of their instances is there for whatever comes in, which a caller seldom spells out.
+                let is_instance = |id: &super::ObjId| self.state.obj(*id).is_some_and(|one| matches!(one.kind, ObjKind::Instance(_)));
+                let is_made = |value: &Value| match value {
+                    Value::Class(_) => true,
+                    Value::Object(id) => is_instance(id),
+                    _ => false,
+                };
+                let registers = !obj.open && !values.is_empty() && values.iter().all(is_made);
+                if index.depends_on_param() && !registers {
                     // Where nobody calls, it is any all the same.
                     let words =
                         !obj.open && (1..=MAX_WORDS).contains(&values.len()) && values.iter().all(|value| value.as_text().is_some());

@@ -2,7 +2,7 @@
 
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{
-    Argument, Composed, Fragment, Hole, HoleKind, LibVal, MAX_ALTERNATIVES, MAX_PIECES, Origin, Str, StrPiece, Value,
+    Argument, Composed, Fragment, Hole, HoleKind, LibVal, MAX_ALTERNATIVES, MAX_PIECES, ObjId, Origin, Str, StrPiece, Value,
 };
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -329,6 +329,38 @@ impl Eval<'_> {
         Value::union(
             operand.alternatives().iter().map(|one| cut(one).unwrap_or_else(|| Self::derived([one.clone()], loc))).collect::<Vec<_>>(),
         )
+    }
+
+    /// A part of a text or list.
+    pub(super) fn sliced(&mut self, object: &Value, from: Option<&Value>, to: Option<&Value>, loc: Loc) -> Value {
+        match object {
+            Value::Union(all) => Value::union(all.iter().map(|one| self.sliced(one, from, to, loc)).collect::<Vec<_>>()),
+            Value::Str(_) => Self::substring(object, Some(from.unwrap_or(&Value::Num(0.0))), to, loc),
+            Value::Hole(_) => Self::derived([object.clone()], loc),
+            Value::Object(id) if self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List)) => {
+                self.part_of_list(*id, from, to, loc).unwrap_or_else(|| object.clone())
+            }
+            _ => {
+                let place = Self::derived([from, to].into_iter().flatten().cloned(), loc);
+                self.index(object, &place, loc)
+            }
+        }
+    }
+
+    /// Some of the items of a list, where it is known which.
+    fn part_of_list(&mut self, list: ObjId, from: Option<&Value>, to: Option<&Value>, loc: Loc) -> Option<Value> {
+        let obj = self.state.obj(list).filter(|obj| !obj.open)?;
+        let count = obj.items.len();
+        let place = |end: Option<&Value>, default: usize| match end {
+            None => Some(default),
+            Some(end) => match place_in_text(end)? {
+                at if at < 0 => Some(count.saturating_sub(at.unsigned_abs())),
+                at => Some(at.unsigned_abs().min(count)),
+            },
+        };
+        let (from, to) = (place(from, 0)?, place(to, count)?);
+        let items = obj.items.get(from..to).map(<[Value]>::to_vec).unwrap_or_default();
+        Some(self.list_obj(items, false, loc))
     }
 
     pub(super) fn text_object(&mut self, ty: &str, text: Value, loc: Loc) -> Value {

@@ -57,6 +57,11 @@ impl<'t> Go<'t> {
                 let index = self.expr_or_opaque(field("index"), node);
                 ExprKind::Index { object, index }
             }
+            "slice_expression" if field("capacity").is_none() => {
+                let object = self.expr_or_opaque(field("operand"), node);
+                let [from, to] = ["start", "end"].map(|end| field(end).map(|end| self.expr(end)));
+                ExprKind::Slice { object, from, to }
+            }
             "type_instantiation_expression" => return self.expr_or_opaque(field("type"), node),
             "call_expression" => return self.call(node),
             // `list[Folder](client)` reads as a conversion to a generic type, and may be the call of a generic function.

@@ -47,7 +47,13 @@ impl<'a> Lowering<'a> {
             Expr::Attribute(attribute) if attribute.attr.is_valid() => {
                 ExprKind::Member { object: first, name: self.intern(&attribute.attr), name_span: span(&attribute.attr) }
             }
-            Expr::Subscript(subscript) => ExprKind::Index { object: first, index: self.expression(&subscript.slice) },
+            Expr::Subscript(subscript) => match &*subscript.slice {
+                Expr::Slice(slice) if slice.step.is_none() => {
+                    let [from, to] = [&slice.lower, &slice.upper].map(|end| end.as_deref().map(|end| self.expression(end)));
+                    ExprKind::Slice { object: first, from, to }
+                }
+                index => ExprKind::Index { object: first, index: self.expression(index) },
+            },
             Expr::Call(call) => ExprKind::Call { callee: first, args: self.arguments(&call.arguments) },
             Expr::Await(_) => ExprKind::Await(first),
             _ => ExprKind::Opaque(vec![first]),
@@ -73,7 +79,10 @@ impl<'a> Lowering<'a> {
             Expr::Set(set) => ExprKind::Array(self.items(&set.elts)),
             Expr::BoolOp(boolean) => return self.boolean(expr, boolean.op, &boolean.values),
             Expr::Compare(compare) => return self.comparison(compare),
-            Expr::UnaryOp(unary) => ExprKind::Unary(unary_op(unary.op), self.expression(&unary.operand)),
+            Expr::UnaryOp(unary) => match (unary.op, &*unary.operand) {
+                (PyUnaryOp::USub, Expr::NumberLiteral(number)) => negated(self.number(&number.value, span(number))),
+                (op, operand) => ExprKind::Unary(unary_op(op), self.expression(operand)),
+            },
             Expr::If(choice) => ExprKind::Conditional {
                 test: self.expression(&choice.test),
                 then: self.expression(&choice.body),
@@ -355,6 +364,11 @@ fn compare_op(op: CmpOp) -> BinaryOp {
         CmpOp::In => BinaryOp::In,
         CmpOp::NotIn => BinaryOp::NotIn,
     }
+}
+
+/// A number below zero.
+fn negated(number: ExprKind) -> ExprKind {
+    if let ExprKind::Num(value) = number { ExprKind::Num(-value) } else { number }
 }
 
 fn unary_op(op: PyUnaryOp) -> UnaryOp {

@@ -36,9 +36,11 @@ impl Lowering<'_> {
             Expr::Index(index) => {
                 let object = self.expr(&index.expr);
                 let span = self.span_of(object).to(self.place(index.bracket_token.span.close()));
-                if matches!(&*index.index, Expr::Range(_)) {
-                    let range = self.expr(&index.index);
-                    return self.add(span, ExprKind::Opaque(vec![object, range]));
+                if let Expr::Range(range) = &*index.index {
+                    let [from, to] = [&range.start, &range.end].map(|end| end.as_deref().map(|end| self.expr(end)));
+                    let closed = matches!(range.limits, syn::RangeLimits::Closed(_));
+                    let ends = [Some(object), from, to].into_iter().flatten().collect();
+                    return self.add(span, if closed { ExprKind::Opaque(ends) } else { ExprKind::Slice { object, from, to } });
                 }
                 let index = self.expr(&index.index);
                 self.add(span, ExprKind::Index { object, index })
