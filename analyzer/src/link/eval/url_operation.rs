@@ -23,7 +23,7 @@ impl Eval<'_> {
                 Self::derived([record], loc)
             }
             // Scheme, host and path, each by itself.
-            "url-join" if rest.len() >= 2 && operand.alternatives().into_iter().all(is_scheme) => {
+            "url-join" if rest.len() >= 2 && operand.alternatives().iter().all(is_scheme) => {
                 let built = self.url_built(item, operand, &rest, loc);
                 let text = if let Value::Lib(lib) = &built { self.library_text(lib, loc) } else { None };
                 text.map_or(built, |text| self.text_object(item.returns.as_deref().unwrap_or("URL"), text, loc))
