@@ -292,7 +292,7 @@ impl<'a> Ring<'a> {
             .filter(|(id, f)| f.kind.has_front_end() && f.class == Class::Source && !apps.of(sources, *id).is_empty())
             .map(|(id, _)| id)
             .collect();
-        let keys: Vec<Name> = settings.iter().flat_map(|s| s.keys.iter().cloned()).filter(|k| k.len() > 3).collect();
+        let keys: Vec<Name> = settings.iter().flat_map(|s| s.keys.iter().cloned()).filter(|k| k.len() >= rings::SHORTEST_KEY).collect();
         let tried = rings::tried_by_hand(sources, signals, &|id| apps.of(sources, id).to_vec());
         let mut joined: Vec<FileId> = signals.to_vec();
         joined.extend(rings::evidence_files(sources, &within));

@@ -74,6 +74,10 @@ pub(crate) fn users(
             out.extend(importers);
             continue;
         }
+        for interface in program.file(*id).iter().flat_map(|file| interfaces_of(file, names)) {
+            let declared = resolver.visible(*id, &interface).into_iter();
+            out.extend(declared.flat_map(|file| rings::mentioning(sources, &resolver.importers(file), std::slice::from_ref(&interface))));
+        }
         let names: Vec<Name> = names.iter().cloned().collect();
         out.extend(rings::mentioning(sources, &importers, &names));
         // A class may go on in other files.
@@ -216,6 +220,23 @@ fn around(file: &File, span: Span) -> Vec<Name> {
     let functions = file.functions.iter().skip(1).filter(|f| f.span.contains(span)).filter_map(|f| f.name.clone());
     let classes = file.classes.iter().filter(|c| c.span.contains(span)).filter_map(|c| c.name.clone());
     functions.chain(classes).map(|name| name.split('#').next().unwrap_or(&name).into()).collect()
+}
+
+/// The interfaces that classes among `names` are named after, by which alone others may know them: `ClientFactory : IClientFactory`.
+fn interfaces_of(file: &File, names: &FxHashSet<Name>) -> Vec<Name> {
+    let is_interface = |base: &str, class: &str| {
+        let word = base.strip_prefix('I').filter(|rest| rest.starts_with(char::is_uppercase)).unwrap_or(base);
+        class.contains(word)
+    };
+    let classes = file.classes.iter().filter(|_| file.language.has_members_in_scope());
+    let named = classes.filter_map(|class| Some((class, class.name.as_ref().filter(|name| names.contains(*name))?)));
+    let bases = named.flat_map(|(class, name)| {
+        class.bases.iter().filter_map(move |base| match &file.expr(*base).kind {
+            ExprKind::Name(base) if is_interface(base, name) => Some(base.clone()),
+            _ => None,
+        })
+    });
+    bases.collect()
 }
 
 fn names_around(file: &File, func: FuncRef) -> Vec<Name> {

@@ -12,6 +12,9 @@ use super::{Class, FileId, FileKind, ManifestKind, NotAnalyzed, SettingsFormat, 
 use crate::ir::{Language, Name};
 use crate::lower::page::{self, Markup};
 
+/// A shorter key is no word to find its users by.
+pub const SHORTEST_KEY: usize = 4;
+
 /// A settings file with an Egnyte host, path or scope among its values.
 #[derive(Debug, Clone)]
 pub struct EgnyteSettings {
@@ -19,7 +22,7 @@ pub struct EgnyteSettings {
     pub file: FileId,
     /// All that stands in it.
     pub settings: Setting,
-    /// The last keys that lead to such a value: code that names one of them may mean it. Sorted.
+    /// The keys that lead to such a value: code that names one of them may mean it. Sorted.
     pub keys: Vec<Name>,
 }
 
@@ -97,15 +100,28 @@ pub fn egnyte_settings(sources: &Sources) -> Vec<EgnyteSettings> {
         let settings = read_settings(sources, file)?.ok()?;
         let mut keys: Vec<Name> = Vec::new();
         settings.for_each_text(&mut |path, text| {
-            if let Some(key) = path.last().filter(|_| VALUE.is_match(&text.cooked)) {
-                keys.push((*key).into());
-            }
+            keys.extend(VALUE.is_match(&text.cooked).then(|| telling_key(path)).flatten());
         });
         keys.sort_unstable();
         keys.dedup();
         (!keys.is_empty()).then_some(EgnyteSettings { file, settings, keys })
     });
     read.collect()
+}
+
+/// What code that asks for a setting names of its path: the last key, or with a last word that is in every file (`mail.url`) the one before.
+fn telling_key(path: &[&str]) -> Option<Name> {
+    let tells = |key: &str| key.len() >= SHORTEST_KEY;
+    let (key, around) = path.split_last()?;
+    let (before, last) = match key.rsplit_once('.') {
+        Some((before, last)) => (before.rsplit('.').next(), last),
+        None => (around.last().copied(), *key),
+    };
+    Some(match before {
+        Some(before) if !tells(last) && tells(before) => before.into(),
+        Some(before) if !tells(last) => format!("{before}.{last}").into(),
+        _ => (*key).into(),
+    })
 }
 
 /// The settings in a file that code names; `None` for a file that is none.

@@ -167,7 +167,7 @@ fn leave_to_others(all: &mut Vec<TokenRequest>, from: usize) {
 /// What a function adds to its request only where its caller gives it something (`if (state != null) query.append(…)`) is its
 /// caller's business: of the ways through it those count that have it. A caller that gives nothing has a record of its own.
 fn leave_to_callers(all: &mut Vec<TokenRequest>, from: usize) {
-    for name in ["scope", "state"] {
+    for name in ["scope", "state", "redirect_uri"] {
         let given: Vec<(Loc, bool)> =
             all[from..].iter().filter(|r| r.params.get(&[name]).is_some_and(Flat::depends_on_param)).map(|r| (r.loc, r.exchange)).collect();
         let mut at = 0;

@@ -310,11 +310,25 @@ impl Eval<'_> {
         }
     }
 
+    /// The class whose static field an instance's code means by `name`, where members are in scope (`client = …` in a constructor).
+    fn class_with_static(&self, id: ObjId, name: &Name) -> Option<Rc<ClassVal>> {
+        let ObjKind::Instance(class) = &self.state.obj(id)?.kind else { return None };
+        let declares = |owner: &Rc<ClassVal>| {
+            let file = self.world.file(owner.class.file).filter(|file| file.language.has_members_in_scope());
+            file.is_some_and(|file| file.class(owner.class.class).fields.iter().any(|field| field.is_static && field.name == *name))
+        };
+        self.lineage(class).into_iter().find(declares)
+    }
+
     /// `object.name = value`.
     pub(super) fn set_member(&mut self, object: &Value, name: &Name, value: Value, loc: Loc) {
         match object {
             Value::Object(id) => {
                 if self.run_setter(object, name, &value, loc) {
+                    return;
+                }
+                if let Some(class) = self.class_with_static(*id, name) {
+                    self.state.update(class.statics, |o| o.set(name, value));
                     return;
                 }
                 let is_list = self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List));

@@ -76,12 +76,18 @@ pub(super) struct Container {
     clients: rustc_hash::FxHashSet<ObjId>,
 }
 
+/// Whether what has this name is a type argument.
+pub(super) fn is_type_argument(name: Option<&Name>) -> bool {
+    name.is_some_and(|name| TYPE_ARGUMENTS.contains(&&**name))
+}
+
 impl Eval<'_> {
     /// The arguments of a call without the type arguments that nothing asks for: `path` is what a library's callee is called.
     pub(super) fn wanted(&self, args: &[Arg], path: Option<&str>, loc: Loc) -> Vec<Arg> {
-        let is_type = |arg: &Arg| arg.name.as_deref().is_some_and(|name| TYPE_ARGUMENTS.contains(&name));
-        // A function of the program in Rust may ask its type arguments for constants.
-        let asks_itself = path.is_none() && self.world.file(loc.file).is_some_and(|file| file.language == Language::Rust);
+        let is_type = |arg: &Arg| is_type_argument(arg.name.as_ref());
+        // A function of the program in Rust or C# may ask for what it is given as a type.
+        let asks_itself =
+            path.is_none() && self.world.file(loc.file).is_some_and(|file| matches!(file.language, Language::Rust | Language::CSharp));
         let wanted = asks_itself
             || args.iter().any(is_type)
                 && path.and_then(|path| self.models_at(loc).item(path)).is_some_and(|(_, item)| {
@@ -206,6 +212,7 @@ impl Eval<'_> {
     fn note_provision(&mut self, new: Provision) {
         let known = |old: &Provision| {
             old.loc == new.loc
+                && old.kind == new.kind
                 && old.only_for == new.only_for
                 && old.by_name == new.by_name
                 && (new.names.is_empty() || old.names == new.names)

@@ -403,7 +403,8 @@ impl Eval<'_> {
         }
     }
 
-    /// A relative URL behind its base: one slash between them. What starts with the path of the base has it already.
+    /// A relative URL behind its base: one slash between them. What starts with the path of the base has it already, and so does what
+    /// starts with the same unknown address.
     pub(super) fn with_base(base: &Value, url: &Value, loc: Loc) -> Value {
         let mut out = Vec::new();
         let of_base = path_at_end(base);
@@ -418,7 +419,7 @@ impl Eval<'_> {
                 _ => String::new(),
             };
             let starts = |p: &dyn Fn(&str) -> bool| p(&head);
-            out.push(if starts(&|t| t.contains("://") || t.starts_with("//")) {
+            out.push(if starts(&|t| t.contains("://") || t.starts_with("//")) || has_unknown_base(one, base) {
                 one.clone()
             } else {
                 let trimmed = matches!(base, Value::Str(s) if matches!(s.pieces.last(), Some(StrPiece::Text(t)) if t.text.ends_with('/')));
@@ -614,6 +615,19 @@ impl Eval<'_> {
             (None, None) => answer,
         }
     }
+}
+
+/// Whether a URL starts with the unknown value that its base is, or starts with.
+fn has_unknown_base(url: &Value, base: &Value) -> bool {
+    let unknown = |value: &Value| match value {
+        Value::Str(text) => match text.pieces.first() {
+            Some(StrPiece::Hole(hole)) => Some(Value::Hole(hole.clone())),
+            _ => None,
+        },
+        Value::Hole(_) => Some(value.clone()),
+        _ => None,
+    };
+    unknown(url).zip(unknown(base)).is_some_and(|(one, other)| one.same(&other))
 }
 
 /// The path that an address ends with, where it has several segments (`/pubapi/v1`).

@@ -6,9 +6,10 @@ use std::rc::Rc;
 
 use super::super::object::ObjKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, Value};
+use super::container::is_type_argument;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Language, Method, MethodKind, Name, ParamKind, Span, Type};
+use crate::ir::{Language, Method, MethodKind, Name, Param, ParamKind, Span, Type};
 
 impl Eval<'_> {
     /// Whether code at `loc` is of a language in which members are in scope.
@@ -290,15 +291,17 @@ impl Eval<'_> {
         if candidates.len() < 2 {
             return candidates.into_iter().next();
         }
+        // Types are given beside what overloads are told apart by.
+        let args: Vec<&Argument> = args.iter().filter(|arg| !is_type_argument(arg.name.as_ref())).collect();
         let fit = |(method, owner): &(Method, Rc<ClassVal>)| {
             self.world.file(owner.class.file).map_or(0, |file| {
-                let params = &file.function(method.func).params;
+                let params: Vec<&Param> = file.function(method.func).params.iter().filter(|p| p.kind != ParamKind::NamedOnly).collect();
                 let required = params.iter().filter(|p| p.kind == ParamKind::Plain && p.default.is_none()).count();
                 let most = if params.iter().any(|p| p.kind == ParamKind::Rest) { usize::MAX } else { params.len() };
                 let mut score = if (required..=most).contains(&args.len()) { 100 } else { 0 };
                 // One that takes as many as are given is meant rather than one that takes any number.
                 score += if params.len() == args.len() && most == args.len() { 20 } else { 0 };
-                score + params.iter().zip(args).map(|(param, arg)| self.suits(param.ty.as_ref(), &arg.value)).sum::<i32>()
+                score + params.iter().zip(&args).map(|(param, arg)| self.suits(param.ty.as_ref(), &arg.value)).sum::<i32>()
             })
         };
         let best = candidates.iter().map(&fit).max()?;

@@ -455,10 +455,12 @@ impl Eval<'_> {
         }
         let mut obj = Obj::new(ObjKind::Library, loc);
         obj.set(&"@scheme".into(), first);
+        // Where all that a URI may have is given, who asks stands before the host.
+        let rest = if rest.len() == 6 { &rest[1..] } else { rest };
         // What stands third is the port, unless it is a path already.
         let port = rest.len() > 1 && !matches!(&rest[1].value, Value::Str(_));
         let parts = if port { ["@host", "@port", "@path", "@query"] } else { ["@host", "@path", "@query", "@fragment"] };
-        for (part, arg) in parts.into_iter().zip(rest) {
+        for (part, arg) in parts.into_iter().zip(rest).filter(|(_, arg)| !arg.value.is_null()) {
             obj.set(&part.into(), arg.value.clone());
         }
         let object = self.state.alloc(obj);

@@ -23,7 +23,7 @@ impl Eval<'_> {
                 Self::derived([record], loc)
             }
             // Scheme, host and path, each by itself.
-            "url-join" if rest.len() >= 2 && matches!(operand.as_text().as_deref(), Some("http" | "https")) => {
+            "url-join" if rest.len() >= 2 && operand.alternatives().iter().all(is_scheme) => {
                 let built = self.url_built(item, operand, &rest, loc);
                 let text = if let Value::Lib(lib) = &built { self.library_text(lib, loc) } else { None };
                 text.map_or(built, |text| self.text_object(item.returns.as_deref().unwrap_or("URL"), text, loc))
@@ -119,4 +119,9 @@ impl Eval<'_> {
         let converts = self.language_at(loc) == Language::PowerShell && item.kind.as_deref() == Some("url-build");
         converts.then(|| self.url_built(item, text.clone(), &[], loc))
     }
+}
+
+/// Whether this is what a URL starts with, by itself.
+fn is_scheme(value: &Value) -> bool {
+    matches!(value.as_text().as_deref(), Some("http" | "https"))
 }

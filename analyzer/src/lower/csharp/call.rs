@@ -7,7 +7,7 @@ use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Pattern, Span, Spread, Text, Ty
 use crate::lower::tree_sitter::{Meaning, child, span};
 
 /// What the type arguments of a call are called, in order.
-const TYPE_ARGUMENTS: [&str; 2] = ["<T>", "<T2>"];
+pub(super) const TYPE_ARGUMENTS: [&str; 2] = ["<T>", "<T2>"];
 
 impl CSharp<'_> {
     pub(super) fn invocation(&mut self, node: Node<'_>) -> ExprId {

@@ -2,6 +2,7 @@
 
 use tree_sitter::Node;
 
+use super::call::TYPE_ARGUMENTS;
 use super::class::head_of;
 use super::creation::type_argument;
 use super::{CSharp, children};
@@ -32,6 +33,23 @@ impl<'t> CSharp<'t> {
             params.push(Param { pattern, default: None, ty: None, kind, decorators: Vec::new(), span: span(name) });
         }
         self.out.file.functions[func.index()].params = params;
+    }
+
+    /// The types that a function is given between `<` and `>` and hands on, as parameters that only a type argument fills.
+    pub(super) fn type_params(&mut self, node: Node<'_>, func: FuncId) {
+        let Some(body) = node.child_by_field_name("body") else { return };
+        let types = child(node, "type_parameter_list").map(children).unwrap_or_default();
+        for (ty, own) in types.into_iter().zip(TYPE_ARGUMENTS) {
+            let Some(name) = ty.child_by_field_name("name").or_else(|| child(ty, "identifier")) else { continue };
+            let text = self.out.text_of(name);
+            if !hands_on(self.out.text_of(body), text) {
+                continue;
+            }
+            let pattern = Pattern::Name(self.out.declare_param_as(text, own), span(name));
+            let kind = ParamKind::NamedOnly;
+            let param = Param { pattern, default: None, ty: None, kind, decorators: Vec::new(), span: span(name) };
+            self.out.file.functions[func.index()].params.push(param);
+        }
     }
 
     fn plain(&mut self, name: Node<'_>) -> Param {
@@ -114,10 +132,19 @@ impl<'t> CSharp<'t> {
         if let Some(list) = node.child_by_field_name("parameters") {
             self.params(list, func);
         }
+        self.type_params(node, func);
         let body = node.child_by_field_name("body").map(|body| self.code_giving(body, ty, is_async)).unwrap_or_default();
         self.out.leave_function(body);
         Some(stmt(span(node), StmtKind::Function(func)))
     }
+}
+
+/// Whether code gives the type `word` to something generic.
+fn hands_on(code: &str, word: &str) -> bool {
+    code.match_indices(word).any(|(at, _)| {
+        let (before, after) = (code[..at].trim_end(), code[at + word.len()..].trim_start());
+        before.ends_with(['<', ',']) && after.starts_with(['>', ','])
+    })
 }
 
 /// Whether a declaration has a modifier.

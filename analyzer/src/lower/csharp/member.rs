@@ -82,6 +82,7 @@ impl CSharp<'_> {
         if let Some(list) = parameters {
             self.params(list, func);
         }
+        self.type_params(node, func);
         let is_async = self.out.file.function(func).is_async;
         let body = match body {
             Some(body) => self.code_giving(body, node.child_by_field_name("returns"), is_async),
@@ -117,6 +118,7 @@ impl CSharp<'_> {
                 function.params.remove(0);
             }
         }
+        self.type_params(node, func);
         let this = self.out.add(span(bound), ExprKind::This);
         let pattern = Pattern::Name(self.out.name_of(bound), span(bound));
         let mut body = vec![stmt(span(receiver), StmtKind::Let { pattern, ty: None, value: Some(this) })];

@@ -2,9 +2,10 @@
 
 use tree_sitter::Node;
 
+use super::call::TYPE_ARGUMENTS;
 use super::{CSharp, children};
 use crate::ir::{ExprId, ExprKind, Name, Type};
-use crate::lower::tree_sitter::{child, span};
+use crate::lower::tree_sitter::{Meaning, child, span};
 
 /// Types of values that have a form of their own: collections, delegates. Their names say nothing that the value does not.
 const PLAIN: &[&str] = &[
@@ -91,9 +92,13 @@ impl CSharp<'_> {
         value
     }
 
-    /// A bare name that means a type: no variable or property of the same name is meant.
+    /// A bare name that means a type, or what the caller gave for one: no variable or property of the same name is meant.
     fn type_name(&mut self, name: &Name, place: crate::ir::Span) -> ExprId {
-        self.out.add(place, ExprKind::Name(name.clone()))
+        let name = match self.out.meaning(name) {
+            Meaning::Variable(given) if TYPE_ARGUMENTS.contains(&&*given) => given,
+            _ => name.clone(),
+        };
+        self.out.add(place, ExprKind::Name(name))
     }
 
     /// The parts of a dotted name, type arguments left out.

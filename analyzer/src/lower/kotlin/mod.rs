@@ -19,6 +19,8 @@ mod scoped;
 mod stmt;
 mod types;
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashSet;
 use tree_sitter::{Node, Tree};
 
@@ -59,10 +61,21 @@ pub fn lower(text: &str) -> File {
     }
 }
 
+/// What makes the grammar read a declaration as an infix call (`public interface Api { private companion object { … } }`): who may see a
+/// companion is of no matter here.
+const SEEN_COMPANIONS: [&str; 4] =
+    ["private companion object", "internal companion object", "public companion object", "protected companion object"];
+
 /// The tree of a file. The grammar wants a line of its own for a brace that closes what ends without one (`{ fun a() = 1 } }`): where
-/// that is all that is wrong, the tree is that of the same text with a line break for the blank before it.
+/// that is all that is wrong, the tree is that of the same text with a line break for the blank before it. Companions lose the word that
+/// tells who may see them.
 fn tree_of(text: &str) -> Result<Tree, Problem> {
     let language = tree_sitter_kotlin_sg::LANGUAGE.into();
+    let text = SEEN_COMPANIONS.iter().fold(Cow::Borrowed(text), |text, words| match text.contains(words) {
+        true => Cow::Owned(text.replace(words, &format!("{:>width$}", "companion object", width = words.len()))),
+        false => text,
+    });
+    let text = &*text;
     let tree = parse(text, &language)?;
     if !tree.root_node().has_error() || !text.contains(" }") {
         return Ok(tree);

@@ -1,0 +1,8 @@
+using RestSharp;
+
+namespace Mooring.Clients;
+
+public interface ITransportFactory
+{
+    RestClient Create();
+}

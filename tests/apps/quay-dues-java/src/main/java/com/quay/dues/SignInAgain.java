@@ -1,0 +1,3 @@
+package com.quay.dues;
+
+public class SignInAgain extends RuntimeException {}
