@@ -1,17 +1,11 @@
-var express = require('express');
 var harbours = require('../../');
 
-var app = express();
+// Names neither the client nor where it goes.
+module.exports = function (account, done) {
+  var harbour = harbours.connect(account);
 
-app.get('/', function (req, res) {
-  var harbour = harbours.connect(req.session.account);
-
-  harbour.ask('userinfo', function (err, me) { //~ GET /pubapi/v1/userinfo
-    if (err) return res.send(err.message);
-    harbour.ask('/links', { method: 'POST', body: { path: '/Shared/Tides' } }, function (err, link) { //~ POST /pubapi/v1/links
-      res.send(me.username + (err || link.id));
-    });
+  harbour.ask('/userinfo', function (err, me) { //~ GET /pubapi/v1/userinfo
+    if (err) return done(err);
+    harbour.ask('/moorings', { method: 'POST', body: { name: me.username } }, done); //~ POST /pubapi/v1/moorings; EG505:note
   });
-});
-
-app.listen(3000);
+};
