@@ -103,6 +103,12 @@ impl Obj {
         self.open |= more.next().is_some();
     }
 
+    /// Whether it is what a class, or a function called with `new`, made.
+    #[must_use]
+    pub fn is_instance(&self) -> bool {
+        matches!(self.kind, ObjKind::Instance(_)) || self.proto.is_some()
+    }
+
     pub(super) fn join(&self, other: &Self) -> Self {
         self.join_with(other, Value::join)
     }

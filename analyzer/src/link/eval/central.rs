@@ -227,9 +227,20 @@ impl Eval<'_> {
         self.framework_function(&format!("<instance>.{name}"), method);
     }
 
-    /// The same of a record (`responseError` of what AngularJS's interceptors are).
-    pub(super) fn framework_member(&mut self, name: &Name, function: &Rc<Closure>) {
-        self.framework_function(&format!("<record>.{name}"), function);
+    /// The same of a record: one (`responseError` of what AngularJS's interceptors are), or a list of them (`afterResponse: [check]` of
+    /// an app of Zapier's).
+    pub(super) fn framework_member(&mut self, name: &Name, value: &Value) {
+        let functions = match value {
+            Value::Func(function) => vec![function.clone()],
+            Value::Object(_) => {
+                let items = self.known_items(value).unwrap_or_default();
+                items.into_iter().filter_map(|item| if let Value::Func(function) = item { Some(function) } else { None }).collect()
+            }
+            _ => return,
+        };
+        for function in functions {
+            self.framework_function(&format!("<record>.{name}"), &function);
+        }
     }
 
     fn framework_function(&mut self, path: &str, method: &Rc<Closure>) {
@@ -242,7 +253,7 @@ impl Eval<'_> {
             method.this = None;
         }
         let function = Argument::plain(Value::Func(Rc::new(method)), loc);
-        if item.kind.as_deref() == Some("injected-interceptor") {
+        if matches!(item.kind.as_deref(), Some("injected-interceptor" | "every-client")) {
             let lib = LibVal { path: library.library.as_ref().into(), object: None, members: Vec::new(), loc };
             self.register(&lib, library, item, &[function], loc);
             return;

@@ -71,6 +71,7 @@ impl Eval<'_> {
                 closure,
                 inherited,
                 fuel,
+                run: self.runs,
                 events,
                 read,
                 asks_stores: self.asks_stores,
@@ -136,8 +137,10 @@ impl Eval<'_> {
             return;
         }
         self.record.events[explored.events.clone()].iter_mut().for_each(|event| event.void = true);
+        self.given_out.retain(|_, run| *run != explored.run);
         let first = self.record.events.len();
         self.root_as(&explored.closure, explored.inherited, explored.fuel);
+        explored.run = self.runs;
         explored.events = first..self.record.events.len();
     }
 
@@ -382,6 +385,11 @@ impl Eval<'_> {
         let (value, mut made) = self.leave(&cx, false);
         self.judge(closure.func, &value);
         self.mark_returned(&value);
+        // A client that was told its address where it was made is asked by those it is given to.
+        let is_made = matches!(&value, Value::Object(id) if self.state.obj(*id).is_some_and(|o| o.is_instance()));
+        if is_made && self.speaks_of_egnyte(&value, 0) {
+            self.told_of_egnyte.insert(closure.func);
+        }
         let served = self.served.contains(&closure.func);
         if served {
             self.forward_status(&value, 0);

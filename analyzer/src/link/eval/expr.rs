@@ -219,8 +219,8 @@ impl Eval<'_> {
                         self.remake(f, &bound);
                         value = Value::Func(bound);
                     }
-                    if let (Some(key), Value::Func(function), Language::JavaScript) = (&key, &value, cx.file.language) {
-                        self.framework_member(key, function);
+                    if let (Some(key), Language::JavaScript) = (&key, cx.file.language) {
+                        self.framework_member(key, &value);
                     }
                     match key {
                         Some(key) => self.state.update(id, |o| o.set(&key, value)),

@@ -28,7 +28,7 @@ impl Eval<'_> {
     /// Whether the function is handed out by one that had another make it: whoever has it calls it.
     #[must_use]
     pub fn is_given_out(&self, func: FuncRef) -> bool {
-        self.given_out.contains(&func)
+        self.given_out.contains_key(&func)
     }
 
     /// Whether a function is one that a decorator of the program puts around others.

@@ -200,7 +200,7 @@ impl Eval<'_> {
             Value::Str(s) => s.mentions("puboauth") || s.mentions("/services/oauth/"),
             Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
             Value::Object(id) if depth < 4 => self.state.obj(*id).is_some_and(|o| {
-                !matches!(o.kind, ObjKind::Instance(_))
+                !o.is_instance()
                     && (o.fields.iter().take(60).any(|(_, v)| self.speaks_of_oauth(v, depth + 1))
                         || o.items.iter().take(60).any(|v| self.speaks_of_oauth(v, depth + 1)))
             }),

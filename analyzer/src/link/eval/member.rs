@@ -162,6 +162,7 @@ impl Eval<'_> {
             Value::Num(_) | Value::Bool(_) => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
             Value::Null => Value::Null,
             Value::Class(class) => self.class_member(class, name, loc),
+            Value::Func(f) if self.lacks_member(f, name) => Value::Null,
             Value::Func(f) => self.function_member(f, name).unwrap_or_else(|| Value::hole(HoleKind::Opaque, Some(name.clone()), loc)),
             Value::Module(file) => {
                 self.exported(*file, name, loc).unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(name.clone()), loc))
@@ -225,7 +226,11 @@ impl Eval<'_> {
                 match spread.as_slice() {
                     [one] => self.member(&one.clone(), name, loc),
                     _ if let Some(found) = self.spread_module_member(id, name, loc) => found,
-                    _ => Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc),
+                    [] => Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc),
+                    several => {
+                        let of: Vec<Value> = several.iter().map(|one| self.member(one, name, loc)).collect();
+                        Value::hole(HoleKind::Derived(of.into()), Some(name.clone()), loc)
+                    }
                 }
             }
             ObjKind::Record => {

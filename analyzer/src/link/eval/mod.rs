@@ -254,7 +254,8 @@ struct Explored {
     inherited: bool,
     /// How many expressions it may evaluate.
     fuel: u32,
-    /// What it put on the record.
+    /// Its last run, and what that put on the record.
+    run: u32,
     events: std::ops::Range<usize>,
     /// The older cells it read.
     read: Keys,
@@ -324,8 +325,8 @@ pub struct Eval<'a> {
     told_of_egnyte: FxHashSet<FuncRef>,
     /// The options of any request, as the interceptor is given them that is run now.
     changed_options: Option<ObjId>,
-    /// The functions that another one hands out, as a third made them for it.
-    given_out: FxHashSet<FuncRef>,
+    /// The functions that another one hands out, as a third made them for it, with the run in which it did.
+    given_out: FxHashMap<FuncRef, u32>,
     /// The words by which other files ask for clients that were told one.
     words_of_clients: FxHashSet<Name>,
     /// The interfaces that nobody is known to offer, each with a file that asks for one.
@@ -471,7 +472,7 @@ impl<'a> Eval<'a> {
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
             told_of_egnyte: FxHashSet::default(),
-            given_out: FxHashSet::default(),
+            given_out: FxHashMap::default(),
             changed_options: None,
             words_of_clients: FxHashSet::default(),
             unoffered: FxHashSet::default(),

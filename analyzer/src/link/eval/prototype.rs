@@ -17,6 +17,9 @@ const MAX_CHAIN: usize = 8;
 const MAX_OWNERS: usize = 4;
 /// How deep, and how many at each level, the functions are looked for that a function hands out.
 const MAX_HANDED_OUT: (u32, usize) = (2, 60);
+/// Properties of every function.
+const OF_EVERY_FUNCTION: &[&str] =
+    &["name", "length", "prototype", "constructor", "arguments", "caller", "call", "apply", "bind", "toString"];
 
 /// A function, in one activation of the code around it.
 type Identity = (FuncRef, EnvId);
@@ -116,6 +119,12 @@ impl Eval<'_> {
         }
         let object = *self.prototypes.objects.get(&(f.func, f.env))?;
         self.state.obj(object)?.get(name).cloned()
+    }
+
+    /// Whether a function that is given in place of a record lacks what it is asked for: nobody put that on it.
+    pub(super) fn lacks_member(&self, f: &Closure, name: &Name) -> bool {
+        let own = self.prototypes.objects.get(&(f.func, f.env)).and_then(|object| self.state.obj(*object));
+        self.is_javascript(f.func.file) && !OF_EVERY_FUNCTION.contains(&&**name) && own.is_none_or(|own| own.get(name).is_none())
     }
 
     /// `function.name = value`.
@@ -343,7 +352,10 @@ impl Eval<'_> {
             match one {
                 Value::Func(f) if !f.bound.is_empty() => made.push(Made::Func(f.clone())),
                 // One that is handed out again and again (`wrap(this, each)`) would be run without end.
-                Value::Func(f) if self.is_made_for(f, by) && self.given_out.insert(f.func) => made.push(Made::Func(f.clone())),
+                Value::Func(f) if self.is_made_for(f, by) && !self.given_out.contains_key(&f.func) => {
+                    self.given_out.insert(f.func, self.run);
+                    made.push(Made::Func(f.clone()));
+                }
                 Value::Object(id) if depth < MAX_HANDED_OUT.0 => {
                     let Some(obj) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)).cloned() else { continue };
                     for (_, field) in obj.fields.iter().take(MAX_HANDED_OUT.1) {

@@ -260,6 +260,12 @@ impl Eval<'_> {
         answers.all(|answer| answer == Some(first)).then_some(first)
     }
 
+    /// Whether a text has another one in it, if both are written down. Of any other it is a question of where the text comes from.
+    pub(super) fn text_contains(text: &Value, part: &Value) -> Option<bool> {
+        let (Value::Str(text), Value::Str(part)) = (text, part) else { return None };
+        Some(text.as_text()?.contains(&*part.as_text()?))
+    }
+
     /// How long a text is: something that [`Self::character`] and [`Self::length_against_zero`] know again.
     pub(super) fn text_length(&mut self, operand: Value, loc: Loc) -> Value {
         let text = self.stringified(operand, loc);

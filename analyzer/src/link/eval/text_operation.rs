@@ -82,9 +82,9 @@ impl Eval<'_> {
             "contains" => {
                 if let Some(part) = arg(0) {
                     self.compare_with_each(&part, &operand);
-                    // Of a text it is a question of where the text comes from.
                     let listed = self.known_items(&operand).and_then(|_| self.contains(&part, &operand));
-                    return Ok(listed.map_or_else(|| Value::hole(HoleKind::Opaque, None, loc), Value::Bool));
+                    let told = listed.or_else(|| Self::text_contains(&operand, &part));
+                    return Ok(told.map_or_else(|| Value::hole(HoleKind::Opaque, None, loc), Value::Bool));
                 }
                 Value::hole(HoleKind::Opaque, None, loc)
             }

@@ -1,6 +1,6 @@
 const perform = async (z, bundle) => {
   const base = `https://${bundle.authData.domain}.egnyte.com/pubapi`;
-  const folder = await z.request({ //~ POST /pubapi/v1/fs/{path} handles=unknown
+  const folder = await z.request({ //~ POST /pubapi/v1/fs/{path} handles=specific
     method: 'POST',
     url: `${base}/v1/fs/Shared/Binders/${encodeURIComponent(bundle.inputData.name)}`,
     body: { action: 'add_folder' },

@@ -1,0 +1,1 @@
+module.exports = { success: 200, unauthorized: 401 };

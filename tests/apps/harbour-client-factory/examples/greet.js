@@ -1,0 +1,3 @@
+var harbours = require('../');
+
+console.log(harbours.greeting('/pubapi'));
