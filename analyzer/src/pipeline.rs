@@ -305,14 +305,16 @@ impl<'a> Ring<'a> {
     }
 }
 
-/// Whether a framework answers requests with what the functions of a file give.
+/// Whether a framework runs the functions of a file, and answers requests with what they give.
 fn is_served(sources: &Sources, id: FileId) -> bool {
     let path = &sources.file(id).path;
     // A PHP file may be a page or a script, which its place does not tell, unless it is where servers look for pages, or frameworks for
     // what handles requests.
     const REACHABLE: &[&str] = &["public", "public_html", "www", "htdocs", "wwwroot", "controller", "controllers"];
     let is_reachable = || path.rsplit('/').skip(1).any(|folder| REACHABLE.contains(&&*folder.to_ascii_lowercase()));
-    evidence::served_by_path(path).is_some() && (!path.ends_with(".php") || is_reachable())
+    // What nobody calls in a project of Apps Script, menus, timers and sheets do.
+    let is_apps_script = path.ends_with(".gs");
+    is_apps_script || evidence::served_by_path(path).is_some() && (!path.ends_with(".php") || is_reachable())
 }
 
 /// The smallest call that holds a place.

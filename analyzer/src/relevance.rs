@@ -164,6 +164,7 @@ pub(crate) fn asks_for_clients(relevant: &Relevant, eval: &Eval<'_>, sources: &S
     let mut words = eval.library_types_provided(&|id| relevant.contains_key(&id));
     words.extend(eval.members_added(&|id| relevant.contains_key(&id)));
     words.extend(eval.words_of_clients());
+    words.extend(eval.functions_told_by_name(&|id| relevant.contains_key(&id)));
     if words.is_empty() { Vec::new() } else { rings::mentioning(sources, within, &words) }
 }
 

@@ -354,6 +354,8 @@ pub enum Given {
     /// The one object of its type that the library hands to whoever asks, or, behind a `#`, what the program put into a member of that
     /// (`click.Context#obj`). With `gives: function`, of a decorator: these are the first arguments of the function it stands on.
     Shared,
+    /// For each parameter of the function what a container hands out under its name, or for its type.
+    Asked,
     /// The value of the state cell.
     State,
     /// An action: a record whose `payload` is the first argument of the action creator of the function's name.

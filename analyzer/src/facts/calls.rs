@@ -276,7 +276,7 @@ fn endpoint_of(target: &Target) -> Option<(&'static str, Option<&'static str>)> 
     }
 }
 
-fn same_endpoint(a: &Reading, b: &Reading) -> bool {
+pub(super) fn same_endpoint(a: &Reading, b: &Reading) -> bool {
     endpoint_of(&a.target) == endpoint_of(&b.target) && (a.method == b.method || a.method.is_none() || b.method.is_none())
 }
 

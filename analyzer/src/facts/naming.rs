@@ -6,7 +6,7 @@ use crate::finding::Loc;
 use crate::link::record::{Event, Request};
 use crate::link::value::FuncRef;
 
-use super::calls::Reading;
+use super::calls::{Reading, same_endpoint};
 use super::chains::Chains;
 
 /// The call that names the endpoint, by its position in the chain. Of each part of the path that tells the endpoint from others it is
@@ -28,8 +28,12 @@ pub(super) fn naming_call(
     });
     // A query says nothing of the endpoint.
     let to = text[from..].find('?').map_or(text.len(), |query| from + query);
-    // A function that was followed to the request by itself did not settle it without a caller.
-    let is_followed = |at: &usize| *at > 0 && chains.by_chain.contains_key(&event.chain[*at..]);
+    // A function that was followed to the request by itself did not settle it without a caller, unless it came to the same endpoint by
+    // what it has of its own.
+    let has_own = |at: &usize| !chains.record.events[*at].inherited;
+    let comes_there = |at: &usize| has_own(at) && chains.readings[at].iter().any(|other| same_endpoint(other, reading));
+    let needs_caller = |by_itself: &Vec<usize>| !by_itself.iter().any(comes_there);
+    let is_followed = |at: &usize| *at > 0 && chains.by_chain.get(&event.chain[*at..]).is_some_and(needs_caller);
     let named = |(start, end): (usize, usize)| {
         let pieces = || reading.flat.places(start, end);
         let written = event.chain.iter().rposition(|call| pieces().any(|piece| call.holds(piece)));

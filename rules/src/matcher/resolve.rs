@@ -43,6 +43,9 @@ pub(super) fn target(verb: Verb, host: &Classified, url: &Url) -> Target {
     let search = Search { verb, host };
     let readings = readings(segments);
     let unresolved = || search.reach(segments).map(Target::Unresolved);
+    if names_nothing(segments) {
+        return unresolved().unwrap_or_else(|| unlisted(segments));
+    }
     match search.best(&readings).or_else(|| search.best(&[segments.to_vec()])) {
         Some(found) => answer(&found, &readings).or_else(unresolved),
         None if matches!(host.owner, Host::Shared(_)) => Some(Target::EgnytePath),
@@ -58,6 +61,12 @@ fn without_base(segments: &[String]) -> &[String] {
         Some(first) if is_root(first) => &segments[holes..],
         _ => segments,
     }
+}
+
+/// Whether nothing behind the version is known (`/pubapi/v2/{path}`): it may lead anywhere, even where the verb leaves a single endpoint.
+fn names_nothing(segments: &[String]) -> bool {
+    let [root, version, rest @ ..] = segments else { return false };
+    root == "pubapi" && (version.ends_with(HOLE) || !rest.is_empty()) && rest.iter().all(|segment| segment.chars().all(|c| c == HOLE))
 }
 
 /// SAP's hosts differ by region and tenant: the path, or the host's name, says the product.

@@ -387,6 +387,10 @@ impl Eval<'_> {
                     values.extend(rest.map(|a| a.value.clone()));
                     continue;
                 }
+                Given::Asked => {
+                    values.extend(self.asked_by_parameters(function));
+                    continue;
+                }
                 Given::Setter => cell(SETTER),
                 Given::Getter => cell(GETTER),
                 Given::State => self.given_state(given.cell.as_ref(), loc),

@@ -534,8 +534,12 @@ impl Eval<'_> {
         let by_name = item.kind.as_deref() == Some("named");
         let is_given = |value: &Value| matches!(value, Value::Lib(_) | Value::Object(_)) || by_name && matches!(value, Value::Str(_));
         let given = role(item, args, Role::Value).filter(is_given);
-        let has_function = args.iter().any(|arg| matches!(arg.value, Value::Func(_)));
-        let maker = match (second.filter(|second| matches!(second, Value::Class(_))), given) {
+        let is_function = |value: &Value| matches!(value, Value::Func(_));
+        // A function may stand in a list, behind the names of what it asks for.
+        let is_last_of_list = |value: &Value| by_name && self.known_items(value).is_some_and(|items| items.last().is_some_and(is_function));
+        let has_function = args.iter().any(|arg| is_function(&arg.value) || is_last_of_list(&arg.value));
+        let class = || args.iter().map(|arg| &arg.value).find(|value| by_name && matches!(value, Value::Class(_))).cloned();
+        let maker = match (second.or_else(class).filter(|second| matches!(second, Value::Class(_))), given) {
             (Some(class), _) if !has_function => Maker::Ready(class),
             (_, Some(value)) => Maker::Ready(self.kept(&value, 0)),
             // What a function of the module's own code sees is there later on as well.
@@ -566,6 +570,20 @@ impl Eval<'_> {
     fn place_by_name(&self, name: &Name) -> Option<usize> {
         let is_it = |p: &Provision| p.by_name && p.names.contains(name) && self.is_javascript(p.loc.file);
         self.container.provisions.iter().position(is_it)
+    }
+
+    /// The names under which containers hand out what has functions of the files `from`.
+    pub(crate) fn functions_told_by_name<'a>(&'a self, from: &'a dyn Fn(FileId) -> bool) -> impl Iterator<Item = Name> + 'a {
+        let has_functions = |id: ObjId| self.state.obj(id).is_some_and(|o| o.fields.iter().any(|(_, v)| matches!(v, Value::Func(_))));
+        let is_it = move |p: &&Provision| {
+            let made = match &p.maker {
+                Maker::Ready(Value::Object(id)) => has_functions(*id),
+                Maker::Callback(..) => true,
+                _ => false,
+            };
+            made && p.by_name && from(p.loc.file)
+        };
+        self.container.provisions.iter().filter(is_it).flat_map(|provision| provision.names.iter().cloned())
     }
 
     /// The names under which containers hand out values that hold an address of Egnyte's.

@@ -7,6 +7,7 @@ use egnyte_rules::model::{Does, Item};
 use super::super::object::ObjKind;
 use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::library_member::header_constant;
+use super::observe::holds_search_params;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Language, Method, MethodKind, Name};
@@ -223,6 +224,9 @@ impl Eval<'_> {
             ObjKind::Record if obj.open => {
                 // What was spread in may hold it.
                 let spread = obj.items.clone();
+                if spread.iter().any(holds_search_params) {
+                    self.note_input(object, name, loc);
+                }
                 match spread.as_slice() {
                     [one] => self.member(&one.clone(), name, loc),
                     _ if let Some(found) = self.spread_module_member(id, name, loc) => found,

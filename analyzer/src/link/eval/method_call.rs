@@ -115,7 +115,9 @@ impl Eval<'_> {
             if plain && args.is_empty() && self.language_at(loc) == Language::Ruby {
                 return own;
             }
-            let own = if matches!(obj.kind, ObjKind::Record) { self.received_by(own, object) } else { own };
+            // A function that a class put into a field is called on its instance.
+            let receives = matches!(obj.kind, ObjKind::Record) || self.is_javascript(loc.file);
+            let own = if receives { self.received_by(own, object) } else { own };
             return self.call_value(&own, args, loc);
         }
         if obj.proto.is_some()

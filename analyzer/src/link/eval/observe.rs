@@ -196,6 +196,15 @@ impl Eval<'_> {
     /// A part of an address is found by a pattern that names it (`/access_token=([^&]+)/.exec(location.hash)`).
     fn note_found(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) {
         let Some(arg) = args.first().map(|arg| &arg.value) else { return };
+        // … or cut off behind its name (`location.hash.split('access_token=')[1]`).
+        if &**name == "split" {
+            let cut = arg.as_text().unwrap_or_default();
+            let name = cut.trim_start_matches(['#', '?', '&']).strip_suffix('=');
+            if let Some(key @ ("code" | "access_token")) = name {
+                self.note_input(object, key, loc);
+            }
+            return;
+        }
         let (text, pattern, takes) = match &**name {
             "match" | "matchAll" => (object, arg, true),
             "exec" => (arg, object, true),
@@ -405,7 +414,7 @@ pub(super) fn place_of(value: &Value) -> Option<Loc> {
 }
 
 /// Whether a value was made from the parameters of an address.
-fn holds_search_params(value: &Value) -> bool {
+pub(super) fn holds_search_params(value: &Value) -> bool {
     let Value::Hole(hole) = value else { return false };
     matches!(&hole.kind, HoleKind::Derived(from) if from.iter().any(|one| matches!(one, Value::Lib(lib) if lib.path.ends_with("SearchParams"))))
 }
@@ -416,7 +425,7 @@ pub(super) fn is_made_of_address(value: &Value, depth: u32) -> bool {
     let Value::Hole(hole) = value else { return false };
     depth < MAX_STEPS
         && match &hole.kind {
-            HoleKind::Read(kind, _) => matches!(&**kind, "fragment" | "query"),
+            HoleKind::Read(kind, _) => matches!(&**kind, "fragment" | "query") || depth > 0 && &**kind == "location",
             HoleKind::Member(of, _) => is_made_of_address(of, depth + 1),
             HoleKind::Derived(from) => from.iter().any(|one| is_made_of_address(one, depth + 1)),
             _ => false,

@@ -45,6 +45,14 @@ impl Eval<'_> {
         self.bind_args(cx, func, args, loc);
     }
 
+    /// What a function is given by a container that calls it.
+    pub(super) fn asked_by_parameters(&mut self, function: &Value) -> Vec<Value> {
+        let Value::Func(f) = function else { return Vec::new() };
+        let Some(file) = self.world.file(f.func.file) else { return Vec::new() };
+        let cx = Cx { file: file.clone(), id: f.func.file, env: f.env };
+        (0..file.function(f.func.func).params.len()).map(|at| self.unknown_argument(&cx, f.func.func, at)).collect()
+    }
+
     /// What the library gives a function that it was handed to.
     fn handed_by_library(&mut self, func: FuncRef, at: usize, loc: Loc) -> Option<Value> {
         let path = self.handed_types.get(&(func, u16::try_from(at).ok()?))?.clone();
@@ -69,7 +77,9 @@ impl Eval<'_> {
         }
         let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
         let asked = self.asked_by_param(cx, func.func, &param.decorators, &param.pattern);
-        let by_name = name.as_ref().filter(|_| param.ty.is_none() && self.is_javascript(cx.id));
+        // What is called with each part of a list is given that.
+        let may_ask = param.ty.is_none() && self.is_javascript(cx.id) && !self.iterated.contains(&func);
+        let by_name = name.as_ref().filter(|_| may_ask);
         let given = given.or_else(|| self.provided_by_name(by_name?));
         let typed = given.or_else(|| match &param.ty {
             Some(ty) => self.typed_for(cx, ty, asked.as_ref(), loc),

@@ -67,6 +67,8 @@ impl Eval<'_> {
                 Some(kind) => kind,
                 None => HoleKind::Member(object.clone(), name.clone()),
             },
+            // The answer itself may stand beside what it brought (`const { data, response } = …`).
+            HoleKind::Member(of, first) if let Some(part) = self.part_further_in(of, first, name) => part,
             HoleKind::Body(event, path) => {
                 if is_error_field(name) {
                     HoleKind::Body(*event, [name.clone()].into())
@@ -95,6 +97,17 @@ impl Eval<'_> {
             _ => HoleKind::Member(object.clone(), name.clone()),
         };
         Value::hole(kind, Some(name.clone()), loc)
+    }
+
+    /// The part of an answer that lies behind another of its members.
+    fn part_further_in(&self, of: &Value, first: &Name, name: &Name) -> Option<HoleKind> {
+        match of {
+            Value::Hole(answer) => match answer.kind {
+                HoleKind::Answer(event) => self.answer_part(event, &format!("{first}.{name}").into()),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// The part of an answer whose getter a property stands for.

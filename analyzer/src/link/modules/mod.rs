@@ -64,6 +64,7 @@ pub struct Resolver<'a> {
     go_modules: OnceCell<Vec<go::Module>>,
     nuxt: OnceCell<Option<packages::Packages>>,
     powershell: OnceCell<scripts::Modules>,
+    apps_script: OnceCell<scripts::Modules>,
 }
 
 impl<'a> Resolver<'a> {
@@ -99,6 +100,7 @@ impl<'a> Resolver<'a> {
             go_modules: OnceCell::new(),
             nuxt: OnceCell::new(),
             powershell: OnceCell::new(),
+            apps_script: OnceCell::new(),
         }
     }
 
@@ -156,9 +158,11 @@ impl<'a> Resolver<'a> {
         }
         if matches!(self.sources.file(script).kind, FileKind::JavaScript(_)) {
             shared.extend(self.scripts(script));
+            let projects = self.apps_script.get_or_init(|| scripts::Modules::of_apps_script(self.sources));
+            shared.extend(projects.beside(script));
         }
         if self.sources.file(script).kind == FileKind::Code(Language::PowerShell) {
-            let modules = self.powershell.get_or_init(|| scripts::Modules::read(self.sources));
+            let modules = self.powershell.get_or_init(|| scripts::Modules::of_powershell(self.sources));
             let taken = self.scripts(script);
             shared.extend(std::iter::once(script).chain(taken).flat_map(|id| modules.beside(id)));
         }

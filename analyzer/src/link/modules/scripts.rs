@@ -2,7 +2,7 @@
 
 use super::{Resolution, join};
 use crate::ir::Language;
-use crate::source::{FileId, FileKind, Sources, ancestors};
+use crate::source::{FileId, FileKind, SourceFile, Sources, ancestors};
 
 /// The script that a path means: beside the one that names it, below a folder above it, or the only one with that end.
 pub(super) fn resolve(sources: &Sources, from: FileId, specifier: &str) -> Resolution {
@@ -35,21 +35,41 @@ fn module_named(sources: &Sources, path: &str) -> Option<FileId> {
     [format!("{plain}.psm1"), format!("{plain}/{name}.psm1")].iter().find_map(|script| sources.find(script))
 }
 
-/// The modules of PowerShell in a tree: a folder with a script that loads what lies below it, by a list of files that it makes while it
-/// runs. All of it shares its names.
+/// Folders whose scripts share their names: each with the scripts of its own, in order.
 #[derive(Debug)]
 pub(super) struct Modules(Vec<(String, Vec<FileId>)>);
 
+/// The file that tells how a project of Apps Script is run.
+const APPS_SCRIPT: &str = "appsscript.json";
+
 impl Modules {
-    /// Finds the modules of a tree.
-    pub(super) fn read(sources: &Sources) -> Self {
-        let is_own = |kind: FileKind| kind == FileKind::Code(Language::PowerShell);
-        let scripts = || sources.iter().filter(|(_, file)| is_own(file.kind) && file.class.is_analyzed());
-        let mut folders: Vec<(String, Vec<FileId>)> =
-            scripts().filter(|(_, file)| file.path.ends_with(".psm1")).map(|(_, file)| (file.folder().to_owned(), Vec::new())).collect();
+    /// The modules of PowerShell in a tree: a folder with a script that loads what lies below it, by a list of files that it makes while
+    /// it runs.
+    pub(super) fn of_powershell(sources: &Sources) -> Self {
+        let is_own = |file: &SourceFile| file.kind == FileKind::Code(Language::PowerShell);
+        let scripts = || sources.iter().filter(|(_, file)| is_own(file) && file.class.is_analyzed());
+        let folders = scripts().filter(|(_, file)| file.path.ends_with(".psm1")).map(|(_, file)| file.folder().to_owned());
+        Self::below(folders, scripts())
+    }
+
+    /// The projects of Apps Script in a tree, each of which is run as one script: what lies below its manifest, or where there is none
+    /// the scripts of a folder.
+    pub(super) fn of_apps_script(sources: &Sources) -> Self {
+        let is_own = |file: &SourceFile| matches!(file.kind, FileKind::JavaScript(_)) && file.class.is_analyzed();
+        let manifests = sources.iter().filter(|(_, file)| file.name() == APPS_SCRIPT).map(|(_, file)| file.folder().to_owned());
+        let manifests: Vec<String> = manifests.collect();
+        let in_project = |file: &SourceFile| ancestors(file.folder()).any(|at| manifests.iter().any(|folder| folder == at));
+        let scripts = || sources.iter().filter(|(_, file)| is_own(file) && (file.path.ends_with(".gs") || in_project(file)));
+        let alone = scripts().filter(|(_, file)| !in_project(file)).map(|(_, file)| file.folder().to_owned());
+        Self::below(manifests.iter().cloned().chain(alone), scripts())
+    }
+
+    /// The scripts below each folder; those of a folder further in are that one's.
+    fn below<'a>(folders: impl Iterator<Item = String>, scripts: impl Iterator<Item = (FileId, &'a SourceFile)>) -> Self {
+        let mut folders: Vec<(String, Vec<FileId>)> = folders.map(|folder| (folder, Vec::new())).collect();
+        folders.sort_unstable();
         folders.dedup_by(|one, other| one.0 == other.0);
-        for (id, file) in scripts() {
-            // The module further in is the one that loads it.
+        for (id, file) in scripts {
             let around = folders.iter_mut().filter(|(folder, _)| ancestors(file.folder()).any(|at| at == folder));
             if let Some((_, files)) = around.max_by_key(|(folder, _)| folder.len()) {
                 files.push(id);

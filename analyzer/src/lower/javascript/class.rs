@@ -7,7 +7,7 @@ use oxc_ast::ast::{
 
 use super::function::{Head, is_property};
 use super::lowerer::{Lowerer, span};
-use crate::ir::{Class, ClassId, ClassKind, ExprId, ExprKind, Field, Key, Method, MethodKind, Name, Span};
+use crate::ir::{Block, Class, ClassId, ClassKind, ExprId, ExprKind, Field, Key, Method, MethodKind, Name, Span};
 
 /// What fields and accessors share.
 struct FieldParts<'b, 'a> {
@@ -65,7 +65,49 @@ impl Lowerer<'_> {
         for element in &class.body.body {
             self.class_element(id, element);
         }
+        self.begin_by_parameters(id);
         id
+    }
+
+    /// A field whose first value reads a parameter that is a field too has it once that is set: in the constructor.
+    fn begin_by_parameters(&mut self, id: ClassId) {
+        let class = &self.file.classes[id.index()];
+        let Some(constructor) = class.methods.iter().find(|method| method.kind == MethodKind::Constructor).map(|method| method.func) else {
+            return;
+        };
+        let parameters = &self.file.functions[constructor.index()].params;
+        let is_parameter = |field: &Field| parameters.iter().any(|param| param.span == field.span);
+        let mut late: Vec<Name> = class.fields.iter().filter(|field| is_parameter(field)).map(|field| field.name.clone()).collect();
+        let properties = late.len();
+        if properties == 0 {
+            return;
+        }
+        // What a function in it reads, it reads later.
+        let is_at_once = |field: &Field, place: Span| {
+            let mut within = self.file.functions.iter().filter(|function| field.span.contains(function.span));
+            field.span.contains(place) && !within.any(|function| function.span.contains(place))
+        };
+        let reads = |field: &Field, names: &[Name]| {
+            self.file.exprs.iter().any(|expr| match &expr.kind {
+                ExprKind::Member { object, name, .. } if names.contains(name) && is_at_once(field, expr.span) => {
+                    matches!(self.kind(*object), ExprKind::This)
+                }
+                _ => false,
+            })
+        };
+        for field in class.fields.iter().filter(|field| !field.is_static && field.value.is_some() && field.decorators.is_empty()) {
+            if reads(field, &late) {
+                late.push(field.name.clone());
+            }
+        }
+        let after = self.after_super(&self.file.functions[constructor.index()].body) + properties;
+        let mut assignments = Block::new();
+        for name in late.split_off(properties) {
+            let begun = self.file.classes[id.index()].fields.iter_mut().find(|field| field.name == name && field.value.is_some());
+            let Some((value, place)) = begun.and_then(|field| Some((field.value.take()?, field.span))) else { continue };
+            assignments.push(self.assign_to_this(name, value, place));
+        }
+        self.file.functions[constructor.index()].body.splice(after..after, assignments);
     }
 
     fn class_element(&mut self, id: ClassId, element: &ClassElement<'_>) {

@@ -7,7 +7,7 @@ use oxc_ast::ast::{
 
 use super::lowerer::{Lowerer, span, stmt};
 use super::scope::Binding;
-use crate::ir::{Block, ClassId, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, StmtKind};
+use crate::ir::{Block, ClassId, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, Stmt, StmtKind};
 
 /// What differs between the kinds of functions.
 pub(super) struct Head {
@@ -159,13 +159,24 @@ impl Lowerer<'_> {
             let Some(id) = param.pattern.get_binding_identifier() else { continue };
             let place = span(id.span);
             let name = self.name(&id.name);
-            let object = self.push(place, ExprKind::This);
-            let member = self.push(place, ExprKind::Member { object, name: name.clone(), name_span: place });
-            let value = self.push(place, ExprKind::Name(name));
-            let target = Box::new(Pattern::Place(member));
-            let assign = self.push(place, ExprKind::Assign { target, op: None, value });
-            assignments.push(stmt(place, StmtKind::Expr(assign)));
+            let value = self.push(place, ExprKind::Name(name.clone()));
+            assignments.push(self.assign_to_this(name, value, place));
         }
+        let after = self.after_super(body);
+        body.splice(after..after, assignments);
+    }
+
+    /// `this.name = value`.
+    pub(super) fn assign_to_this(&mut self, name: Name, value: ExprId, place: Span) -> Stmt {
+        let object = self.push(place, ExprKind::This);
+        let member = self.push(place, ExprKind::Member { object, name, name_span: place });
+        let target = Box::new(Pattern::Place(member));
+        let assign = self.push(place, ExprKind::Assign { target, op: None, value });
+        stmt(place, StmtKind::Expr(assign))
+    }
+
+    /// Where a constructor has called that of its base.
+    pub(super) fn after_super(&self, body: &Block) -> usize {
         let calls_super = |kind: &StmtKind| match kind {
             StmtKind::Expr(id) => match self.kind(*id) {
                 ExprKind::Call { callee, .. } => matches!(self.kind(*callee), ExprKind::Super),
@@ -173,8 +184,7 @@ impl Lowerer<'_> {
             },
             _ => false,
         };
-        let after = body.iter().position(|stmt| calls_super(&stmt.kind)).map_or(0, |at| at + 1);
-        body.splice(after..after, assignments);
+        body.iter().position(|stmt| calls_super(&stmt.kind)).map_or(0, |at| at + 1)
     }
 
     pub(super) fn decorators(&mut self, decorators: &[Decorator<'_>]) -> Vec<ExprId> {

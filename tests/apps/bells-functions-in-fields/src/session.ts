@@ -1,0 +1,1 @@
+export const signedOut = () => { throw new Error('sign in again'); };

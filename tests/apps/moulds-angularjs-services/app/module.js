@@ -1,0 +1,1 @@
+var moulds = angular.module('moulds', ['ngRoute']);

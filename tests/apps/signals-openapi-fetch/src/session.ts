@@ -1,0 +1,3 @@
+let current = '';
+export const token = () => current;
+export const endSession = () => { current = ''; };
