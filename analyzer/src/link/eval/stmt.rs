@@ -142,12 +142,18 @@ impl Eval<'_> {
                     Some(false) => self.block(cx, otherwise),
                     None => {
                         self.named_errors.of_another += of_another;
-                        let a = self.without_answer(&silent.then, |e| e.branch(|e| e.block(cx, then)));
+                        let run = |e: &mut Self, outcome: bool, block| {
+                            e.branch(|e| {
+                                e.suppose(cx, *test, outcome);
+                                e.block(cx, block)
+                            })
+                        };
+                        let a = self.without_answer(&silent.then, |e| run(e, true, then));
                         self.named_errors.of_another -= of_another;
                         if another {
                             self.noticing.extend(noticed);
                         }
-                        let b = self.without_answer(&silent.otherwise, |e| e.branch(|e| e.block(cx, otherwise)));
+                        let b = self.without_answer(&silent.otherwise, |e| run(e, false, otherwise));
                         // Where the way of success ends, what follows is for the failure.
                         if (a.0 == Flow::Stop) == (b.0 == Flow::Stop) || self.raises != raises {
                             self.noticing.truncate(before);
