@@ -83,8 +83,7 @@ impl Eval<'_> {
     /// What a function of Go gives back beside an error, or beside `false`, is blank, and nobody reads it: who goes on has what the other
     /// returns give.
     fn without_blanks(&mut self, returns: Vec<Value>) -> Vec<Value> {
-        let tuples: Vec<Vec<Value>> =
-            returns.iter().flat_map(|value| value.alternatives()).filter_map(|value| self.known_items(value)).collect();
+        let tuples: Vec<Vec<Value>> = returns.iter().flat_map(Value::alternatives).filter_map(|value| self.known_items(value)).collect();
         let given: Vec<&Vec<Value>> = tuples.iter().filter(|items| !items.last().is_some_and(fails)).collect();
         if given.is_empty() || given.len() == tuples.len() {
             return returns;
