@@ -403,7 +403,7 @@ fn php(bytes: &[u8], found: &mut Found) {
     found.acts_globally |= GLOBAL.is_match(bytes);
     static NAMES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r#"(?m-u)(?:^|<\?php|[;{}])\s*(namespace|use)\s+(?:function\s+)?([\w\\]+)(?:\s*\{([^}]*)\})?|(?:\b(?:new|extends|implements|instanceof)\s+|[(,]\s*\??)(\\?[A-Z][\w\\]*)(?:\s+&?(?:\.\.\.)?\$|\s*[({;,)]|\s)|\b(\\?[A-Z][\w\\]*)::|\b(?:require|include)(?:_once)?\b[^;'"]{0,100}['"]([^'"\n]+)['"]"#,
+            r#"(?m-u)(?:^|<\?php|[;{}])\s*(namespace|use)\s+(?:function\s+)?([\w\\]+)(?:\s*\{([^}]*)\})?|(?:\b(?:new|extends|implements|instanceof)\s+|(?:[(,]|\b(?:private|protected|public|readonly|static|var)\s)\s*\??)(\\?[A-Z][\w\\]*)(?:\s+&?(?:\.\.\.)?\$|\s*[({;,)]|\s)|\b(\\?[A-Z][\w\\]*)::|\b(?:require|include)(?:_once)?\b[^;'"]{0,100}['"]([^'"\n]+)['"]"#,
         )
         .expect("a constant pattern")
     });
@@ -538,6 +538,7 @@ mod tests {
             use GuzzleHttp\Client; use \Acme\{Box, Deep\Bag as B};
             use function App\help;
             class X extends Base implements Y { function f(Files $files, ?\Top\Level $t) { return new Thing(Consts::BASE); } }
+            class Z { private ?Shelf $shelf; function __construct(private readonly Ledger $ledger) {} public function all() {} }
             require_once __DIR__ . '/config.php'; include 'a/b.php';";
         let expected = [
             r"GuzzleHttp\Client",
@@ -550,6 +551,8 @@ mod tests {
             r"Top\Level",
             r"App\Api\Thing",
             r"App\Api\Consts",
+            r"App\Api\Shelf",
+            r"App\Api\Ledger",
             "./config.php",
             "./a/b.php",
         ];

@@ -11,7 +11,7 @@ use egnyte_rules::model::Does;
 
 impl Eval<'_> {
     /// Where a name of the code in `cx` lives.
-    fn home_of(&self, cx: &Cx, name: &Name) -> EnvId {
+    pub(super) fn home_of(&self, cx: &Cx, name: &Name) -> EnvId {
         let mut at = cx.env;
         loop {
             let env = &self.envs[at.0 as usize];

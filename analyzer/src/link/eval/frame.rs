@@ -9,7 +9,7 @@ use super::super::value::{Closure, EnvId, EventId, FuncRef, StrPiece, Value};
 use super::assign::names_of;
 use super::{Cx, Env, Eval, Flow, Frame, Made};
 use crate::finding::Loc;
-use crate::ir::{File, FuncId, Pattern};
+use crate::ir::{File, FuncId, Language, Pattern};
 
 /// How many entries of a record that is handed down are looked into.
 const MAX_HELD: usize = 20;
@@ -74,7 +74,29 @@ impl Eval<'_> {
         if fell_through || returns.is_empty() {
             returns.push(Value::Null);
         }
+        if cx.file.language == Language::Go {
+            returns = self.without_blanks(returns);
+        }
         (Value::union(returns), frame.made)
+    }
+
+    /// What a function of Go gives back beside an error, or beside `false`, is blank, and nobody reads it: who goes on has what the other
+    /// returns give.
+    fn without_blanks(&mut self, returns: Vec<Value>) -> Vec<Value> {
+        let tuples: Vec<Vec<Value>> = returns.iter().flat_map(Value::alternatives).filter_map(|value| self.known_items(value)).collect();
+        let given: Vec<&Vec<Value>> = tuples.iter().filter(|items| !items.last().is_some_and(fails)).collect();
+        if given.is_empty() || given.len() == tuples.len() {
+            return returns;
+        }
+        let filled = |this: &mut Self, value: &Value| {
+            let tuple = this.list(value).filter(|tuple| tuple.items.last().is_some_and(fails) && tuple.items.iter().any(is_blank));
+            let Some(tuple) = tuple else { return value.clone() };
+            let others = |at: usize| Value::union(given.iter().filter_map(|items| items.get(at).cloned()));
+            let items = tuple.items.iter().enumerate().map(|(at, item)| if is_blank(item) { others(at) } else { item.clone() }).collect();
+            let site = tuple.site;
+            this.list_obj(items, false, site)
+        };
+        returns.iter().flat_map(|value| value.alternatives().to_vec()).map(|value| filled(self, &value)).collect()
     }
 
     /// Notes a function or class for being rooted, if a root is running it directly.
@@ -188,6 +210,20 @@ impl Eval<'_> {
         self.state.merge(&writes);
         flow
     }
+}
+
+/// Whether the last of several results says that the others are not there.
+fn fails(last: &Value) -> bool {
+    match last {
+        Value::Null | Value::Bool(true) => false,
+        Value::Union(all) => all.iter().all(fails),
+        _ => true,
+    }
+}
+
+/// An empty text or nought, as results are that nobody reads.
+fn is_blank(value: &Value) -> bool {
+    value.as_text().is_some_and(|text| text.is_empty()) || matches!(value, Value::Num(number) if *number == 0.0)
 }
 
 /// The literals that a text, or each of several, is put together from.

@@ -73,6 +73,7 @@ mod stmt;
 mod store;
 mod stream;
 mod strings;
+mod suppose;
 mod tables;
 #[cfg(test)]
 mod tests;

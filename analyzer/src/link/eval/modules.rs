@@ -36,6 +36,11 @@ impl Eval<'_> {
         let loc = Loc { file: id, span: file.function(FuncId(0)).span };
         let exports = self.state.alloc(Obj::new(ObjKind::Record, loc));
         self.modules.insert(id, Module { env, exports });
+        if file.language == Language::Ruby {
+            // What stands in no class is said of `main`: blocks of the top level share its variables.
+            let main = self.state.alloc(Obj::new(ObjKind::Record, loc));
+            self.envs[env.0 as usize].this = Some(Value::Object(main));
+        }
         let mark = self.state.mark();
         self.frames.push(Frame {
             func: top,

@@ -9,21 +9,16 @@ use crate::ir::{BinaryOp, ExprId, ExprKind, Name};
 const ENTRY_METHODS: &[&str] = &["get", "has", "containsKey", "ContainsKey", "key?", "has_key?"];
 
 /// A variable, or a part of an object, that a condition asks whether there is anything in it.
-pub(super) struct Asked {
-    place: Place,
-    before: Option<Value>,
-}
-
-enum Place {
+pub(super) enum Place {
     Variable(Name, Loc),
     Part(ObjId, Name),
 }
 
 impl Eval<'_> {
     /// The place that holds something wherever the condition is true, and nothing wherever it is not.
-    pub(super) fn asks_of_place(&mut self, cx: &Cx, test: ExprId) -> Option<Asked> {
+    pub(super) fn asks_of_place(&mut self, cx: &Cx, test: ExprId) -> Option<Place> {
         let file = cx.file.clone();
-        let place = match &file.expr(test).kind {
+        Some(match &file.expr(test).kind {
             ExprKind::Binary(BinaryOp::Ne, left, right) => {
                 let is_nothing = matches!(file.expr(*right).kind, ExprKind::Null | ExprKind::Str(_) | ExprKind::Name(_));
                 let right = if is_nothing { self.expr(cx, *right) } else { return None };
@@ -44,9 +39,7 @@ impl Eval<'_> {
                 _ => return None,
             },
             _ => self.place_at(cx, test)?,
-        };
-        let before = self.held(cx, &place);
-        Some(Asked { place, before })
+        })
     }
 
     fn place_at(&mut self, cx: &Cx, expr: ExprId) -> Option<Place> {
@@ -69,24 +62,25 @@ impl Eval<'_> {
         }
     }
 
-    fn held(&mut self, cx: &Cx, place: &Place) -> Option<Value> {
+    /// What the place holds.
+    pub(super) fn held(&mut self, cx: &Cx, place: &Place) -> Option<Value> {
         match place {
             Place::Variable(name, loc) => Some(self.name(cx, name, *loc)),
             Place::Part(id, name) => self.state.obj(*id)?.get(name).cloned(),
         }
     }
 
-    /// Whether the place holds another value now than when it was asked for.
-    pub(super) fn is_replaced(&mut self, cx: &Cx, asked: &Asked) -> bool {
-        match (&asked.before, &self.held(cx, &asked.place)) {
+    /// Whether the place holds another value now than `before`.
+    pub(super) fn is_replaced(&mut self, cx: &Cx, place: &Place, before: Option<&Value>) -> bool {
+        match (before, &self.held(cx, place)) {
             (Some(before), Some(now)) => !before.same(now),
             (before, now) => before.is_some() != now.is_some(),
         }
     }
 
     /// Nothing is in the place.
-    pub(super) fn empty(&mut self, cx: &Cx, asked: Asked) {
-        match asked.place {
+    pub(super) fn empty(&mut self, cx: &Cx, place: Place) {
+        match place {
             Place::Variable(name, _) => self.set_name(cx, &name, Value::Null),
             Place::Part(id, name) => self.state.update(id, |o| o.set(&name, Value::Null)),
         }

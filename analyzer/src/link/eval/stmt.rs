@@ -146,8 +146,10 @@ impl Eval<'_> {
                         let mut replaced = None;
                         let a = self.without_answer(&silent.then, |e| {
                             e.branch(|e| {
+                                e.suppose(cx, *test, true);
+                                let before = asked.as_ref().and_then(|place| e.held(cx, place));
                                 let flow = e.block(cx, then);
-                                replaced = asked.filter(|asked| e.is_replaced(cx, asked));
+                                replaced = asked.filter(|place| e.is_replaced(cx, place, before.as_ref()));
                                 flow
                             })
                         });
@@ -157,9 +159,10 @@ impl Eval<'_> {
                         }
                         let b = self.without_answer(&silent.otherwise, |e| {
                             e.branch(|e| {
+                                e.suppose(cx, *test, false);
                                 // What the other way replaces (`if (token) token = "***"`) is not there on this one.
-                                if let Some(asked) = replaced {
-                                    e.empty(cx, asked);
+                                if let Some(place) = replaced {
+                                    e.empty(cx, place);
                                 }
                                 e.block(cx, otherwise)
                             })

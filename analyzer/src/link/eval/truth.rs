@@ -58,7 +58,7 @@ impl Eval<'_> {
 
     /// Whether a value counts as true in this language. In PHP an empty array does not; arrays are values there, so that one
     /// stays empty until this code writes into it.
-    fn truth_in(&self, cx: &Cx, value: &Value) -> Option<bool> {
+    pub(super) fn truth_in(&self, cx: &Cx, value: &Value) -> Option<bool> {
         match value {
             Value::Object(id) if cx.file.language == Language::Php => {
                 let object = self.state.obj(*id)?;
@@ -158,7 +158,11 @@ impl Eval<'_> {
             }
             (Value::Str(a), Value::Str(b)) => {
                 let all_text = |s: &super::super::value::Str| s.pieces.iter().all(|p| matches!(p, super::super::value::StrPiece::Text(_)));
-                if all_text(a) && all_text(b) { Some(a.as_text() == b.as_text()) } else { None }
+                if all_text(a) && all_text(b) {
+                    return Some(a.as_text() == b.as_text());
+                }
+                // An empty text is none of which a part is known.
+                matches!((Self::truth(left), Self::truth(right)), (Some(true), Some(false)) | (Some(false), Some(true))).then_some(false)
             }
             (Value::Object(a), Value::Object(b)) if a == b => Some(true),
             _ => None,

@@ -2,7 +2,7 @@
 
 use super::Script;
 use super::expression::plain;
-use crate::ir::{Arg, ExprId, ExprKind, Spread};
+use crate::ir::{Arg, ExprId, ExprKind, Pattern, Spread};
 
 /// Parameters of common commands that take no value.
 const SWITCHES: &[&str] = &[
@@ -122,6 +122,11 @@ impl Script<'_> {
             }
             return self.null(start);
         }
+        if matches!(name, "set-variable" | "new-variable")
+            && let Some(assigned) = self.set_by_name(start, &args)
+        {
+            return assigned;
+        }
         if name == "select-object"
             && let (Some(input), Some(arg)) = (input, args.iter().find(|arg| arg.name.as_deref() == Some("expandproperty")))
             && let ExprKind::Str(text) = self.base.file.expr(arg.value).kind.clone()
@@ -134,6 +139,27 @@ impl Script<'_> {
             args.insert(0, plain(value));
         }
         self.add(start, ExprKind::Call { callee, args })
+    }
+
+    /// `Set-Variable -Name Base -Value $uri -Scope script` assigns as `$script:Base = $uri` does.
+    fn set_by_name(&mut self, start: usize, args: &[Arg]) -> Option<ExprId> {
+        let mut placed = args.iter().filter(|arg| arg.name.is_none() && arg.spread == Spread::No);
+        let mut given = |name: &str| args.iter().find(|arg| arg.name.as_deref() == Some(name)).or_else(|| placed.next());
+        let (name, value) = (given("name")?.value, given("value")?.value);
+        let word = |this: &Self, value: ExprId| match &this.base.file.expr(value).kind {
+            ExprKind::Str(text) => Some(text.cooked.to_lowercase()),
+            _ => None,
+        };
+        let scope = args.iter().find(|arg| arg.name.as_deref() == Some("scope")).and_then(|arg| word(self, arg.value));
+        let of_script = matches!(scope.as_deref(), Some("script" | "global"));
+        let place = self.base.file.expr(name).span;
+        let name = word(self, name)?;
+        let variable = self.variable_name(&name, of_script);
+        if of_script {
+            self.globals.insert(variable.clone());
+        }
+        let target = Box::new(Pattern::Name(variable, place));
+        Some(self.add(start, ExprKind::Assign { target, op: None, value }))
     }
 
     /// What a command is given, up to its end.

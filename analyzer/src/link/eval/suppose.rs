@@ -1,0 +1,64 @@
+//! What a condition says of the variable that it asks: in the branch that it leads to, the variable has none of the values that lead to
+//! the other one (`if base == "" { return }`).
+
+use super::super::value::Value;
+use super::{Cx, Eval};
+use crate::ir::{BinaryOp, ExprId, ExprKind, LogicalOp, UnaryOp};
+
+impl Eval<'_> {
+    /// Goes on as one does where `test` came to `outcome`.
+    pub(super) fn suppose(&mut self, cx: &Cx, test: ExprId, outcome: bool) {
+        match &cx.file.expr(test).kind {
+            ExprKind::Unary(UnaryOp::Not, inner) => self.suppose(cx, *inner, !outcome),
+            ExprKind::Logical(op, left, right) if *op == if outcome { LogicalOp::And } else { LogicalOp::Or } => {
+                self.suppose(cx, *left, outcome);
+                self.suppose(cx, *right, outcome);
+            }
+            ExprKind::Binary(op @ (BinaryOp::Eq | BinaryOp::Ne), left, right) => {
+                let equal = (*op == BinaryOp::Eq) == outcome;
+                let literal = |side: ExprId| match &cx.file.expr(side).kind {
+                    ExprKind::Null => Some(Value::Null),
+                    ExprKind::Str(text) => Some(Value::text(&text.cooked)),
+                    _ => None,
+                };
+                let (asked, literal) = match (literal(*left), literal(*right)) {
+                    (None, Some(literal)) => (*left, literal),
+                    (Some(literal), None) => (*right, literal),
+                    _ => return,
+                };
+                self.rule_out(cx, asked, |_, one| Self::equal(one, &literal) != Some(!equal));
+            }
+            ExprKind::Name(_) | ExprKind::Member { .. } => self.rule_out(cx, test, |this, one| this.truth_in(cx, one) != Some(!outcome)),
+            _ => {}
+        }
+    }
+
+    /// Leaves a variable, or a field of one, those of its values that fit.
+    fn rule_out(&mut self, cx: &Cx, asked: ExprId, fits: impl Fn(&Self, &Value) -> bool) {
+        let file = cx.file.clone();
+        match &file.expr(asked).kind {
+            ExprKind::Name(name) => {
+                let home = self.home_of(cx, name);
+                if let Some(kept) = self.state.var(home, name).and_then(|value| self.remaining(value, &fits)) {
+                    self.state.set_var(home, name, kept);
+                }
+            }
+            ExprKind::Member { object, name, .. } => {
+                let ExprKind::Name(holder) = &file.expr(*object).kind else { return };
+                let Some(Value::Object(id)) = self.state.var(self.home_of(cx, holder), holder).cloned() else { return };
+                let value = self.state.obj(id).and_then(|object| object.get(name));
+                if let Some(kept) = value.and_then(|value| self.remaining(value, &fits)) {
+                    self.state.update(id, |object| object.set(name, kept));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Those of several values that fit, if some do not.
+    fn remaining(&self, value: &Value, fits: &impl Fn(&Self, &Value) -> bool) -> Option<Value> {
+        let Value::Union(all) = value else { return None };
+        let kept: Vec<Value> = all.iter().filter(|one| fits(self, one)).cloned().collect();
+        (!kept.is_empty() && kept.len() < all.len()).then(|| Value::union(kept))
+    }
+}
