@@ -69,7 +69,8 @@ impl Left<'_> {
         // What else a long function does that only uses the code which speaks of Egnyte is none of ours.
         let may_speak = |func: FuncRef| sources.file(func.file).signals.any();
         let matters = |func: FuncRef| may_speak(func) && (calling.contains(&func) || speaks(func));
-        unfinished.retain(|one| one.failure.is_some() || is_concerned && (one.is_unbegun() || matters(one.func)));
+        let is_left_out = |one: &Unfinished| one.is_unbegun() && may_speak(one.func);
+        unfinished.retain(|one| one.failure.is_some() || is_concerned && (is_left_out(one) || matters(one.func)));
         unfinished
     }
 
@@ -85,8 +86,8 @@ impl Left<'_> {
         Some(NotAnalysed { partial: true, panic: one.failure.is_some(), ..left_at(loc, why) })
     }
 
-    /// The functions that nobody came to when the steps of a whole run were used up: what they ask of Egnyte is missing. One place
-    /// for each app tells of all of them.
+    /// The functions, of files that speak of Egnyte, that nobody came to when the steps of a whole run were used up: what they ask of it
+    /// is missing. One place for each app tells of all of them.
     fn unbegun(&self, unbegun: &[Unfinished]) -> Vec<NotAnalysed> {
         let mut by_apps: Vec<(&[usize], Vec<FuncRef>)> = Vec::new();
         for one in unbegun.iter().filter(|one| self.sources.file(one.func.file).class == Class::Source) {
@@ -97,8 +98,7 @@ impl Left<'_> {
             }
         }
         let first = |functions: Vec<FuncRef>| {
-            // One in a file that speaks of Egnyte tells most.
-            let at = *functions.iter().min_by_key(|func| (!self.sources.file(func.file).signals.any(), **func))?;
+            let at = *functions.iter().min()?;
             let file = self.program.file(at.file)?;
             let others = match functions.len() - 1 {
                 0 => String::new(),

@@ -193,6 +193,8 @@ impl Eval<'_> {
                     Value::Class(class) => self.typical_instance(class),
                     // A function that makes the object.
                     Value::Func(f) if self.has_members_in_scope(f_loc(f)) => self.invoke(&f.clone(), Vec::new(), None, f_loc(f)),
+                    // What is registered under a name is named.
+                    Value::Str(_) => self.registered(&holder).unwrap_or(holder),
                     _ => holder,
                 };
                 let Value::Object(id) = holder else { continue };
@@ -216,6 +218,14 @@ impl Eval<'_> {
             all.into_iter().map(move |one| (key.clone(), one))
         };
         holders.into_iter().flat_map(items).collect()
+    }
+
+    /// What the program registered under a text.
+    fn registered(&mut self, name: &Value) -> Option<Value> {
+        let Value::Str(text) = name else { return None };
+        let language = self.language_at(text.loc()?);
+        let name = name.as_text()?.into();
+        if self.is_provided_by_name(&name, language) { self.provided_by_name(&name, language) } else { None }
     }
 
     /// A function that gets the error and the answer of a request is where its failure would be looked at.

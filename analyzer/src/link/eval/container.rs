@@ -555,20 +555,21 @@ impl Eval<'_> {
         self.note_provision(Provision { kind, names, only_for: None, by_name, maker, loc });
     }
 
-    /// What a container gives a parameter that has a name and no type (`function (settings) { … }` of AngularJS).
-    pub(super) fn provided_by_name(&mut self, name: &Name) -> Option<Value> {
-        let at = self.place_by_name(name)?;
+    /// What a container hands out to code in `language` under a name alone: to a parameter that has no type (`function (settings) { … }`
+    /// of AngularJS), or to a call that names it (`f.response :refusals` of Faraday).
+    pub(super) fn provided_by_name(&mut self, name: &Name, language: Language) -> Option<Value> {
+        let at = self.place_by_name(name, language)?;
         self.made_by_container(at)
     }
 
     /// Whether a container was told something of that name.
-    pub(super) fn is_provided_by_name(&mut self, name: &Name) -> bool {
+    pub(super) fn is_provided_by_name(&mut self, name: &Name, language: Language) -> bool {
         self.asks_container = true;
-        self.place_by_name(name).is_some()
+        self.place_by_name(name, language).is_some()
     }
 
-    fn place_by_name(&self, name: &Name) -> Option<usize> {
-        let is_it = |p: &Provision| p.by_name && p.names.contains(name) && self.is_javascript(p.loc.file);
+    fn place_by_name(&self, name: &Name, language: Language) -> Option<usize> {
+        let is_it = |p: &Provision| p.by_name && p.names.contains(name) && self.language_at(p.loc) == language;
         self.container.provisions.iter().position(is_it)
     }
 
@@ -592,14 +593,18 @@ impl Eval<'_> {
         self.container.provisions.iter().filter(holds).flat_map(|provision| provision.names.iter().cloned())
     }
 
-    /// A record of functions, each under the name of what it makes.
+    /// A record of functions, each under the name of what it makes, or of classes, each under a name of its own.
     fn provide_table(&mut self, item: &'static Item, args: &[Argument], loc: Loc) {
         let table = role(item, args, Role::Value).and_then(|table| self.state.obj(Self::store_of(&table)?).cloned());
-        for (name, value) in table.into_iter().flat_map(|table| table.fields.clone()) {
-            if matches!(value, Value::Func(_)) {
-                let maker = Maker::Callback(item, vec![Argument::plain(value, loc)], loc);
-                self.note_provision(Provision { kind: Kind::Unknown, names: vec![name], only_for: None, by_name: false, maker, loc });
-            }
+        // Named arguments are such a record as well.
+        let named = args.iter().filter_map(|arg| Some((arg.name.clone()?, arg.value.clone())));
+        for (name, value) in table.into_iter().flat_map(|table| table.fields.clone()).chain(named) {
+            let (maker, by_name) = match value {
+                Value::Func(_) => (Maker::Callback(item, vec![Argument::plain(value, loc)], loc), false),
+                Value::Class(_) => (Maker::Ready(value), true),
+                _ => continue,
+            };
+            self.note_provision(Provision { kind: Kind::Unknown, names: vec![name], only_for: None, by_name, maker, loc });
         }
     }
 

@@ -8,7 +8,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, ObjId, Str, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 
 impl Eval<'_> {
     /// The object of a library, or of a client that there is one of, to configure.
@@ -30,7 +30,7 @@ impl Eval<'_> {
             return None;
         }
         let path = self.models_at(loc).conventional_member(name);
-        if path.is_none() && !self.is_provided_by_name(name) {
+        if path.is_none() && !self.is_provided_by_name(name, Language::JavaScript) {
             return None;
         }
         let is_own = match object {
@@ -41,7 +41,7 @@ impl Eval<'_> {
         if is_own {
             return None;
         }
-        let Some(path) = path else { return self.provided_by_name(name) };
+        let Some(path) = path else { return self.provided_by_name(name, Language::JavaScript) };
         let path: Name = self.models_at(loc).canonical(path).as_ref().into();
         let object = Some(self.object_of_library(name));
         Some(Value::Lib(Rc::new(LibVal { path, object, members: Vec::new(), loc })))

@@ -80,7 +80,7 @@ impl Eval<'_> {
         // What is called with each part of a list is given that.
         let may_ask = param.ty.is_none() && self.is_javascript(cx.id) && !self.iterated.contains(&func);
         let by_name = name.as_ref().filter(|_| may_ask);
-        let given = given.or_else(|| self.provided_by_name(by_name?));
+        let given = given.or_else(|| self.provided_by_name(by_name?, Language::JavaScript));
         let typed = given.or_else(|| match &param.ty {
             Some(ty) => self.typed_for(cx, ty, asked.as_ref(), loc),
             None => self.handed_by_library(func, at, loc),
