@@ -7,6 +7,7 @@ public class Casks
     private readonly ICaskClient _client;
     private UsersApi _users;
     private LinksApi _links;
+    private GroupsApi _groups;
 
     public Casks(string token)
     {
@@ -24,6 +25,8 @@ public class Casks
             return _users;
         }
     }
+
+    public GroupsApi Groups => _groups ?? (_groups = new GroupsApi(_client));
 
     public LinksApi Links => _links ??= new LinksApi(_client);
 }
