@@ -79,8 +79,7 @@ impl Eval<'_> {
         {
             return Value::text(&verb);
         }
-        // `http.MethodGet`, `resty.MethodGet`
-        if let Some(verb) = verb.strip_prefix("METHOD").filter(|verb| VERBS.contains(verb) && self.language_at(lib.loc) == Language::Go) {
+        if let Some(verb) = verb_constant(name) {
             return Value::text(verb);
         }
         if let Some(header) = header_constant(&path) {
@@ -199,6 +198,13 @@ impl Eval<'_> {
 /// Whether an operation reads a part off a URL.
 fn is_part_of_url(kind: Option<&str>) -> bool {
     matches!(kind, Some("url-path" | "url-target" | "url-origin" | "url-host" | "url-query"))
+}
+
+/// The verb that a constant is named after, whoever has it: `http.MethodGet`, `Request::METHOD_POST`, `Request::HTTP_METHOD_PUT`.
+fn verb_constant(name: &str) -> Option<&'static str> {
+    let name = name.strip_prefix("HTTP_").unwrap_or(name);
+    let verb = name.strip_prefix("METHOD_").or_else(|| name.strip_prefix("Method"))?;
+    VERBS.iter().find(|known| known.eq_ignore_ascii_case(verb)).copied()
 }
 
 /// The name of a header that a library has a constant for (`header::AUTHORIZATION`, `HttpHeaders.AUTHORIZATION`).

@@ -128,7 +128,12 @@ impl Eval<'_> {
             let lowered = self.world.file(*other).filter(|file| file.exports.is_empty())?;
             lowered.function(FuncId(0)).locals.binary_search(name).ok()?;
             let env = self.module(*other)?;
-            self.state.var(env, name).cloned()
+            let found = self.state.var(env, name).cloned();
+            // Functions alone may set it, which run later.
+            if found.is_none() {
+                self.state.miss_var(env, name);
+            }
+            found
         })
     }
 

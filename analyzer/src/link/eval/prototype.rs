@@ -204,7 +204,12 @@ impl Eval<'_> {
             _ => return,
         };
         let given = args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(|one| self.made_by(one));
-        let given: Vec<FileId> = given.filter(|of| *of != into).collect();
+        let mut given: Vec<FileId> = given.filter(|of| *of != into).collect();
+        // What was told an address of Egnyte's leads there from where it is handed on, whatever its own file says.
+        let reaches = |arg: &Argument| matches!(arg.value, Value::Object(_)) && self.speaks_of_egnyte(&arg.value, 0);
+        if !given.is_empty() && args.iter().any(reaches) {
+            given.extend(self.frames.last().map(|frame| frame.func.file));
+        }
         self.injected.extend(given.into_iter().map(|of| (into, of)));
     }
 

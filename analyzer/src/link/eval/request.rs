@@ -50,6 +50,7 @@ impl Eval<'_> {
         if item.calls.iter().any(|call| call.receiver.is_some() || fills_request(call)) {
             roles = self.built_by_callbacks(item, &args, roles, loc);
         }
+        roles.extend(self.own_address(lib, item, &args, &roles).map(|address| (Role::Url, address)));
         let at = self.place(lib, &args, loc);
         let Some((event, answer)) = self.send(lib, library, item, &roles, at) else {
             self.run_calls(item, &args, None, loc);
@@ -241,6 +242,24 @@ impl Eval<'_> {
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         let given = [described, unknown(), unknown()].into_iter().map(|value| Argument::plain(value, loc)).collect();
         Some(self.call_value(&sender, given, loc))
+    }
+
+    /// The address of a client that a request is sent to whose options could name another, and are known not to.
+    fn own_address(&self, lib: &LibVal, item: &Item, args: &[Argument], roles: &[(Role, Value)]) -> Option<Value> {
+        let by_options = item.args.iter().any(|spec| spec.role == Role::Options)
+            && !item.args.iter().any(|spec| matches!(spec.role, Role::Url | Role::Value));
+        let named = roles.iter().any(|(role, _)| matches!(role, Role::Url | Role::Path | Role::Host));
+        let is_known = |arg: &Argument| match &arg.value {
+            _ if arg.spread => false,
+            Value::Object(id) if arg.name.is_none() => {
+                self.state.obj(*id).is_some_and(|options| matches!(options.kind, ObjKind::Record) && !options.open)
+            }
+            _ => arg.name.is_some(),
+        };
+        if !by_options || named || !args.iter().all(is_known) {
+            return None;
+        }
+        self.state.obj(lib.object?)?.get(role_field(Role::Base)?).cloned()
     }
 
     /// Puts a request on the record.

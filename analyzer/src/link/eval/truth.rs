@@ -27,16 +27,23 @@ impl Eval<'_> {
 
     /// Whether a field that an expression reads is there only if some code ran that need not have run.
     pub(super) fn may_be_missing(&mut self, cx: &Cx, expr: ExprId) -> bool {
-        let ExprKind::Member { object, name, .. } = &cx.file.expr(expr).kind else { return false };
         let is_plain = |kind: &ExprKind| matches!(kind, ExprKind::Name(_) | ExprKind::This);
-        let holder = match &cx.file.expr(*object).kind {
-            kind if is_plain(kind) => *object,
-            ExprKind::Member { object: inner, .. } if is_plain(&cx.file.expr(*inner).kind) => *object,
+        let (holder, name) = match &cx.file.expr(expr).kind {
+            ExprKind::Member { object, name, .. } => match &cx.file.expr(*object).kind {
+                kind if is_plain(kind) => (Some(self.expr(cx, *object)), name),
+                ExprKind::Member { object: inner, .. } if is_plain(&cx.file.expr(*inner).kind) => (Some(self.expr(cx, *object)), name),
+                _ => return false,
+            },
+            // Members in scope are read by their names alone.
+            ExprKind::Name(name) if cx.file.language.has_members_in_scope() => {
+                let home = self.home_of(cx, name);
+                let holder = if self.state.var(home, name).is_none() { self.field_holder(cx, name) } else { None };
+                (holder, name)
+            }
             _ => return false,
         };
-        let holder = self.expr(cx, holder);
-        holder.alternatives().iter().any(|one| match one {
-            Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.unsure.contains(name)),
+        holder.iter().flat_map(Value::alternatives).any(|one| match one {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.unsure.contains(name) || o.assumed.contains(name)),
             _ => false,
         })
     }

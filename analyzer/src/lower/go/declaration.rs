@@ -124,10 +124,12 @@ impl Go<'_> {
             let place = span(field);
             let mut cursor = field.walk();
             let names: Vec<Node<'_>> = field.children_by_field_name("name", &mut cursor).filter(Node::is_named).collect();
-            let decorators: Vec<ExprId> = field.child_by_field_name("tag").map(|tag| self.string(tag)).into_iter().collect();
+            let tag = field.child_by_field_name("tag");
+            let value = tag.and_then(|tag| self.tagged(tag));
+            let decorators: Vec<ExprId> = tag.map(|tag| self.string(tag)).into_iter().collect();
             let make = |name: Name, ty: Type| {
                 let decorators = decorators.clone();
-                Field { name, is_static: false, ty: Some(ty), value: None, span: place, decorators }
+                Field { name, is_static: false, ty: Some(ty), value, span: place, decorators }
             };
             // What is embedded is named by its type.
             if names.is_empty()

@@ -12,6 +12,7 @@ mod expr;
 mod function;
 mod literal;
 mod stmt;
+mod tag;
 mod types;
 
 use rustc_hash::FxHashMap;

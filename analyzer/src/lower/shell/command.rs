@@ -7,6 +7,9 @@ use crate::ir::{Arg, ExprId, ExprKind, LogicalOp, Pattern, Piece, Span, Spread};
 
 /// Commands that run the command behind them.
 const PREFIXES: &[&str] = &["sudo", "time", "command", "exec", "nohup", "eval", "builtin"];
+/// What a function that passes its arguments on is given by place behind those that it names: where callers see no more of it than its
+/// name, an address among them.
+pub(super) const PASSED_WORDS: &str = "$@words";
 /// Commands whose output is their input unchanged, or a file of no interest.
 const SAME: &[&str] = &["cat", "tee"];
 
@@ -29,6 +32,16 @@ pub(super) fn lists(kind: &Kind) -> Vec<&[Command]> {
         Kind::While { test, body } => vec![test, body],
         Kind::Case { arms, .. } => arms.iter().map(|arm| arm.body.as_slice()).collect(),
     }
+}
+
+/// Whether a script does nothing but define functions.
+pub(super) fn only_defines(script: &[Command]) -> bool {
+    let defines = |command: &Command| match &command.kind {
+        Kind::Function { .. } => true,
+        Kind::Simple { words, .. } => words.is_empty(),
+        _ => false,
+    };
+    script.iter().any(|command| matches!(command.kind, Kind::Function { .. })) && script.iter().all(defines)
 }
 
 /// What can be said of a function by looking over its commands.
@@ -280,13 +293,12 @@ impl Shell<'_> {
             name if test::is_grep(name) && read.is_some() => self.searched(span, args, read),
             _ if SAME.contains(&name.as_str()) => read.unwrap_or_else(|| self.base.add(span, ExprKind::Opaque(Vec::new()))),
             _ => {
+                // A name that another file may define; else a program, which is no part of this one.
+                if self.shares && !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-:".contains(c)) && !speaks(&name) {
+                    return self.call_elsewhere(span, first.span, &name, args, read);
+                }
                 let mut values: Vec<Arg> = args.iter().map(|word| self.argument(word)).collect();
                 values.extend(read.map(plain));
-                // A name that another file may define; else a program, which is no part of this one.
-                if self.sources && !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || "_-:".contains(c)) && !speaks(&name) {
-                    let callee = self.named(first.span, &name);
-                    return self.base.add(span, ExprKind::Call { callee, args: values });
-                }
                 let mut parts = vec![self.word(first)];
                 parts.extend(values.into_iter().map(|arg| arg.value));
                 self.base.add(span, ExprKind::Opaque(parts))
@@ -307,6 +319,29 @@ impl Shell<'_> {
             None => args.iter().map(|word| self.argument(word)).collect(),
         };
         self.base.add(span, ExprKind::Call { callee, args })
+    }
+
+    /// A call of a function that another file defines. Which of its arguments that passes on is not known here: beside an address or a
+    /// path, options that a request would take have their names, and the rest go by place.
+    fn call_elsewhere(&mut self, span: Span, name_span: Span, name: &str, args: &[Word], read: Option<ExprId>) -> ExprId {
+        let callee = self.named(name_span, name);
+        let given = options::PASSED_ON.read(args);
+        let mut values: Vec<Arg> = Vec::new();
+        let leads_somewhere = |word: &Word| word.parts.iter().any(|part| matches!(part, Part::Text(text, _) if text.cooked.contains('/')));
+        let sends = given.iter().any(|given| matches!(given, Given::Value(..)))
+            && given.iter().any(|given| matches!(given, Given::Plain(word) if leads_somewhere(word)));
+        if sends {
+            let (by_place, options): (Vec<Given>, Vec<Given>) = given.into_iter().partition(|given| matches!(given, Given::Plain(_)));
+            for given in by_place {
+                let Given::Plain(word) = given else { continue };
+                values.push(self.argument(&word));
+            }
+            values.extend(self.options(options, read, span));
+        } else {
+            values.extend(args.iter().map(|word| self.argument(word)));
+        }
+        values.extend(read.map(plain));
+        self.base.add(span, ExprKind::Call { callee, args: values })
     }
 
     /// A command that sends a request.
@@ -346,6 +381,8 @@ impl Shell<'_> {
         let (mut args, mut headers, mut data): (Vec<Arg>, Vec<Arg>, Vec<(Span, ExprId)>) = (Vec::new(), Vec::new(), Vec::new());
         let mut queries = Vec::new();
         let named = |shell: &mut Self, name: &str, value: ExprId| Arg { name: Some(shell.base.name(name)), spread: Spread::No, value };
+        let addressed_by_caller =
+            self.frame.is_function && !given.iter().any(|given| matches!(given, Given::Plain(_) | Given::Value("url", _)));
         let by_get = given.iter().any(|given| matches!(given, Given::Flag(flag) if flag == "get"));
         for one in given {
             match one {
@@ -380,6 +417,12 @@ impl Shell<'_> {
                 Given::Passed => {
                     let value = self.named(span, "$@");
                     args.push(Arg { name: None, spread: Spread::Record, value });
+                    if addressed_by_caller {
+                        let words = self.named(span, PASSED_WORDS);
+                        let last = self.text(span, "-1");
+                        let value = self.base.add(span, ExprKind::Index { object: words, index: last });
+                        args.push(named(self, "url", value));
+                    }
                 }
             }
         }

@@ -31,7 +31,7 @@ pub fn lower(text: &str) -> File {
         functions: FxHashMap::default(),
         arrays: FxHashMap::default(),
         globals: FxHashSet::default(),
-        sources: false,
+        shares: command::only_defines(&script.commands),
         frame: Frame::default(),
         temporaries: 0,
     };
@@ -77,8 +77,8 @@ struct Shell<'t> {
     /// Arrays that are assigned once, with what was added to them; `None` where they are assigned again.
     arrays: FxHashMap<String, Option<Vec<Word>>>,
     globals: FxHashSet<Name>,
-    /// The script runs another one in its place.
-    sources: bool,
+    /// Functions of other files are in its scope: it runs them in its place, or does nothing itself and so is run by others.
+    shares: bool,
     frame: Frame,
     temporaries: u32,
 }
@@ -155,7 +155,7 @@ impl Shell<'_> {
         if tail.ends_with(".env") {
             return;
         }
-        self.sources = true;
+        self.shares = true;
         let plain = tail.trim_start_matches("./").trim_start_matches('/');
         let module = self.base.name(&format!("./{plain}"));
         self.base.file.imports.push(Import { local: None, module, item: ImportItem::Wildcard, span, type_only: false });

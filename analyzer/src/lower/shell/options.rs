@@ -155,6 +155,9 @@ const WGET: Syntax = Syntax {
     ],
 };
 
+/// How the arguments of a function read that may pass them on to a command which cannot be seen.
+pub(super) const PASSED_ON: &Syntax = &CURL;
+
 /// The options of `command`, if it sends requests.
 pub(super) fn syntax(command: &str) -> Option<&'static Syntax> {
     [&CURL, &WGET].into_iter().find(|syntax| command.strip_suffix(".exe").unwrap_or(command) == syntax.command)

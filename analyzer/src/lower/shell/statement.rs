@@ -60,17 +60,7 @@ impl Shell<'_> {
                 let value = self.output(command, None);
                 self.printed(command, value, out);
             }
-            Kind::And(left, right) => match self.condition(left) {
-                Some(test) => {
-                    let mut then = Block::new();
-                    self.statement(right, &mut then);
-                    out.push(stmt(span, StmtKind::If { test, then, otherwise: Block::new() }));
-                }
-                None => {
-                    self.statement(left, out);
-                    self.statement(right, out);
-                }
-            },
+            Kind::And(..) => self.one_after_another(&chained(command), out),
             Kind::Or(left, right) => {
                 let mut other = Block::new();
                 self.statement(right, &mut other);
@@ -104,6 +94,22 @@ impl Shell<'_> {
                 if let Some(test) = self.condition(command) {
                     out.push(stmt(span, StmtKind::Expr(test)));
                 }
+            }
+        }
+    }
+
+    /// `[ $# -lt 2 ] && usage && return 1`: what stands behind a test depends on it, all along.
+    fn one_after_another(&mut self, commands: &[&Command], out: &mut Block) {
+        let Some((first, rest)) = commands.split_first() else { return };
+        match if rest.is_empty() { None } else { self.condition(first) } {
+            Some(test) => {
+                let mut then = Block::new();
+                self.one_after_another(rest, &mut then);
+                out.push(stmt(first.span, StmtKind::If { test, then, otherwise: Block::new() }));
+            }
+            None => {
+                self.statement(first, out);
+                self.one_after_another(rest, out);
             }
         }
     }
@@ -156,6 +162,9 @@ impl Shell<'_> {
         let name = self.base.declare(name);
         let id = self.base.enter_function(bare_function(Some(name), span, name_span));
         let mut params: Vec<Param> = (1..=known.positional).map(|at| self.param(&format!("${at}"), ParamKind::Plain, name_span)).collect();
+        if known.passes.is_some() {
+            params.push(self.param(super::command::PASSED_WORDS, ParamKind::Rest, name_span));
+        }
         params.push(self.param("$@", if known.passes.is_some() { ParamKind::NamedRest } else { ParamKind::Rest }, name_span));
         self.base.file.functions[id.index()].params = params;
         let outer = std::mem::replace(&mut self.frame, Frame { is_function: true, ..Frame::default() });
@@ -280,4 +289,16 @@ fn tried(span: Span, clause: Span, body: Block, failed: Block, otherwise: Block)
 fn is_plain_return(command: &Command) -> bool {
     let Kind::Simple { words, .. } = &command.kind else { return false };
     words.first().and_then(Word::text).as_deref() == Some("return")
+}
+
+/// The commands that `&&` puts behind one another, in order.
+fn chained(command: &Command) -> Vec<&Command> {
+    let (mut at, mut chain) = (command, Vec::new());
+    while let Kind::And(left, right) = &at.kind {
+        chain.push(&**right);
+        at = left;
+    }
+    chain.push(at);
+    chain.reverse();
+    chain
 }

@@ -1,0 +1,8 @@
+using System.Threading.Tasks;
+
+namespace Cooperage;
+
+public interface ICaskClient
+{
+    Task<string> Fetch(string endpoint);
+}
