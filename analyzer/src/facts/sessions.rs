@@ -23,8 +23,8 @@ impl Sessions {
             let (true, Some(key)) = (&**kind == "session" && !value.is_null(), key.as_text()) else { continue };
             let at = event.made_at();
             let slot = kept.entry(key.into()).or_insert_with(|| Some((value.clone(), at)));
-            let is_another = |before: &Value| !before.same(value) && !(is_given(before, eval) && is_given(value, eval));
-            if slot.as_ref().is_some_and(|(before, put)| *put != at && is_another(before)) {
+            let goes_for_it = |before: &Value| before.same(value) || is_given(before, eval) && is_given(value, eval);
+            if slot.as_ref().is_some_and(|(before, put)| *put != at && !goes_for_it(before)) {
                 *slot = None;
             }
         }
