@@ -358,6 +358,9 @@ pub enum Given {
     Asked,
     /// The value of the state cell.
     State,
+    /// A record of what is known when a user has signed in, or comes back: `account` (what the provider answered, if it is the first time),
+    /// `token` (what the library keeps: a session of the type that `types` says), `session` (what it shows), and what else it has.
+    SignIn,
     /// An action: a record whose `payload` is the first argument of the action creator of the function's name.
     Action,
     /// The payload of an action alone.
@@ -391,6 +394,10 @@ pub enum Gives {
     Values,
     /// One item of the receiver (`find`).
     Item,
+    /// Nothing known; what the callback returns is kept in the session of the type that `types` says.
+    Session,
+    /// Nothing known; what the callback returns is what the browser gets.
+    Answer,
     /// The callback itself, to be called later with the same arguments (`debounce`, `useCallback`, `wraps`).
     Function,
 }

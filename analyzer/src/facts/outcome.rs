@@ -31,10 +31,28 @@ pub(super) fn sees_success(chain: &[Loc], file: &dyn Fn(FileId) -> Option<Rc<Fil
 
 fn asks_outcome(file: &File, test: Span) -> bool {
     names_in(file, test).iter().any(|name| {
+        // The code that comes back from a sign-in is there or not; a status is held against something.
+        if &**name == "code" && is_there_or_not(file, test, name) {
+            return false;
+        }
         let lower = name.to_ascii_lowercase();
         let at_an_end = |word: &&str| lower.starts_with(*word) || lower.ends_with(*word);
         OUTCOME.iter().any(|word| lower.contains(word)) || SHORT_OUTCOME.iter().any(at_an_end)
     })
+}
+
+/// Whether all that a condition asks of a variable is whether there is anything in it.
+fn is_there_or_not(file: &File, test: Span, name: &str) -> bool {
+    let is_variable = |kind: &ExprKind| matches!(kind, ExprKind::Name(variable) if **variable == *name);
+    file.exprs_in(test).any(|expr| is_variable(&expr.kind)) && !file.exprs_in(test).any(|expr| is_held_against(file, &expr.kind, name))
+}
+
+/// Whether something of a name is compared with anything but nothing.
+fn is_held_against(file: &File, kind: &ExprKind, name: &str) -> bool {
+    let ExprKind::Binary(_, left, right) = kind else { return false };
+    let speaks = |side: &ExprId| names_in(file, file.expr(*side).span).iter().any(|one| **one == *name);
+    let nothing = |side: &ExprId| matches!(file.expr(*side).kind, ExprKind::Null);
+    [left, right].into_iter().any(speaks) && ![left, right].into_iter().any(nothing)
 }
 
 /// Whether a statement before a place has already dealt with success, and left.

@@ -8,12 +8,14 @@ use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::value::{HoleKind, Value};
 
+use super::tokens::is_given;
+
 /// What is put into sessions, by store and key, and where.
 #[derive(Debug, Default)]
 pub(super) struct Sessions(BTreeMap<Name, Option<(Value, Loc)>>);
 
 impl Sessions {
-    /// What the program puts into sessions. Of several things under one key nobody knows which it is.
+    /// What the program puts into sessions. Of several things under one key nobody knows which it is, but where each is a token.
     pub(super) fn of(eval: &Eval<'_>) -> Self {
         let mut kept: BTreeMap<Name, Option<(Value, Loc)>> = BTreeMap::new();
         for event in eval.record.events.iter().filter(|event| !event.void) {
@@ -21,7 +23,8 @@ impl Sessions {
             let (true, Some(key)) = (&**kind == "session" && !value.is_null(), key.as_text()) else { continue };
             let at = event.made_at();
             let slot = kept.entry(key.into()).or_insert_with(|| Some((value.clone(), at)));
-            if slot.as_ref().is_some_and(|(before, put)| *put != at && !before.same(value)) {
+            let goes_for_it = |before: &Value| before.same(value) || is_given(before, eval) && is_given(value, eval);
+            if slot.as_ref().is_some_and(|(before, put)| *put != at && !goes_for_it(before)) {
                 *slot = None;
             }
         }

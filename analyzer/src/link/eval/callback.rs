@@ -19,6 +19,8 @@ pub(super) struct Given_ {
     pub(super) error: Option<Value>,
     pub(super) status: Option<Value>,
     pub(super) cell: Option<Name>,
+    /// What the provider answered that a user signs in with.
+    pub(super) account: Option<Value>,
     /// The client that is made by the call: parts of it that callbacks get share its object.
     pub(super) client: Option<ObjId>,
 }
@@ -268,6 +270,8 @@ impl Eval<'_> {
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         let keyed = self.keyed(receiver, loc).filter(|_| spec.with.contains(&Given::Item));
         let (items, known) = match receiver {
+            // When a user signs in, and later, when nothing is new.
+            _ if spec.with.contains(&Given::SignIn) => (given.account.iter().cloned().chain([Value::Null]).collect(), true),
             _ if let Some(entries) = &keyed => (entries.iter().map(|(_, value)| value.clone()).collect(), true),
             Some(receiver) if spec.with.contains(&Given::Item) => self.iterate(receiver, false, loc),
             Some(receiver) if spec.with.iter().any(|given| matches!(given, Given::Entry | Given::EntryName | Given::EntryValue)) => {
@@ -311,6 +315,12 @@ impl Eval<'_> {
         }
         match spec.gives {
             Gives::Unknown => None,
+            Gives::Session | Gives::Answer => {
+                for result in &results {
+                    self.hand_on(spec, function, result, loc);
+                }
+                None
+            }
             Gives::Function => Some(function.clone()),
             // Of nothing at all a fold gives what it was begun with.
             Gives::Result if known && items.is_empty() => Some(accumulator.unwrap_or_else(unknown)),
@@ -373,7 +383,7 @@ impl Eval<'_> {
         };
         let mut values = Vec::new();
         for (n, what) in spec.with.iter().enumerate() {
-            if let Some(ty) = spec.types.get(n).filter(|ty| !ty.is_empty()) {
+            if let Some(ty) = spec.types.get(n).filter(|ty| !ty.is_empty() && *what != Given::SignIn) {
                 values.push(self.given_of_type(ty, (n, *what), function, given, loc));
                 continue;
             }
@@ -420,6 +430,7 @@ impl Eval<'_> {
                 }
                 Given::Status => given.status.clone().unwrap_or_else(unknown),
                 Given::RequestOptions => self.changed_options.map_or_else(unknown, Value::Object),
+                Given::SignIn => self.signed_in(spec, turn.item, loc),
                 Given::Unknown | Given::Shared | Given::OutgoingAnswer | Given::Action | Given::Payload => unknown(),
             });
         }

@@ -17,6 +17,9 @@ impl Eval<'_> {
 
     /// The fields of an instance as a record, those among them that its class gives a value.
     fn fields_of(&mut self, value: &Value, loc: Loc) -> Value {
+        if let Value::Union(all) = value {
+            return Value::union(all.clone().iter().map(|one| self.fields_of(one, loc)).collect::<Vec<_>>());
+        }
         let Value::Object(id) = value else { return value.clone() };
         let Some((ObjKind::Instance(class), own)) = self.state.obj(*id).map(|o| (o.kind.clone(), o.fields.clone())) else {
             return value.clone();

@@ -8,9 +8,10 @@ use super::super::object::ObjKind;
 use super::super::record::{Event, EventKind};
 use super::super::state::{Keys, Mark, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
+use super::signed_in::given_at;
 use super::{Cx, Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, FuncId, Language, Span, StmtKind};
+use crate::ir::{ClassKind, FuncId, Language, Span};
 use crate::source::FileId;
 
 /// How deep records in the fields of an instance nest, and how many entries each has, until nobody looks for functions there.
@@ -395,14 +396,7 @@ impl Eval<'_> {
             self.forward_status(&value, 0);
         }
         let function = file.function(closure.func.func);
-        // What has no name is told by where it stands.
-        let named = if function.name.is_some() { function.name_span } else { function.span };
-        let place = match function.body.last().map(|last| &last.kind) {
-            Some(StmtKind::Return(Some(given))) if matches!(file.language, Language::Python | Language::JavaScript) => {
-                file.expr(*given).span
-            }
-            _ => named,
-        };
+        let place = given_at(&file, function);
         // What a function of JavaScript gives is the answer where an annotation says that it is a route; others are handed what they answer with.
         let answers = served && (file.language != Language::JavaScript || !function.decorators.is_empty());
         self.answer_with(function.name.as_deref().unwrap_or_default(), answers, &value, cx.loc(place));

@@ -68,6 +68,7 @@ mod routing;
 mod scope;
 mod session;
 mod shared;
+mod signed_in;
 mod sink;
 mod stmt;
 mod store;

@@ -51,8 +51,9 @@ impl Eval<'_> {
                     let made = made.clone();
                     self.state.update(registry, |o| o.set(&name.into(), made));
                 }
+                let names: Vec<(Role, Value)> = roles.iter().filter(|(role, _)| *role == Role::Key).cloned().collect();
                 let event = self.oauth(kind, OauthUse::Configure, roles, loc);
-                self.hand_out_token(item, args, event, loc);
+                self.hand_out_token(item, args, (event, &names), loc);
                 made
             }
             does => {
@@ -75,7 +76,7 @@ impl Eval<'_> {
                 join_as_usual(item, &mut roles);
                 let step = if does == Does::OauthAuthorize { OauthUse::Authorize } else { OauthUse::Token };
                 let event = self.oauth(kind, step, roles, loc);
-                self.hand_out_token(item, args, event, loc);
+                self.hand_out_token(item, args, (event, &[]), loc);
                 match (step, &item.returns) {
                     (OauthUse::Token, _) => Value::hole(HoleKind::Body(event, Rc::new([])), Some("token".into()), loc),
                     (_, Some(_)) => self.result_of(lib, item, args, loc),
@@ -96,10 +97,11 @@ impl Eval<'_> {
     }
 
     /// Runs the functions that a library calls with the token it was given.
-    fn hand_out_token(&mut self, item: &Item, args: &[Argument], event: EventId, loc: Loc) {
+    fn hand_out_token(&mut self, item: &Item, args: &[Argument], (event, names): (EventId, &[(Role, Value)]), loc: Loc) {
         if takes_token(item) {
-            let token = Value::hole(HoleKind::Body(event, Rc::new(["access_token".into()])), Some("token".into()), loc);
-            self.run_callbacks(item, args, &Given_ { body: Some(token), ..Given_::default() }, loc);
+            let body = Some(Value::hole(HoleKind::Body(event, Rc::new(["access_token".into()])), Some("token".into()), loc));
+            let account = Some(self.account(event, names, loc));
+            self.run_callbacks(item, args, &Given_ { body, account, ..Given_::default() }, loc);
         }
     }
 
@@ -114,7 +116,7 @@ impl Eval<'_> {
 
 /// Whether the functions that a library is given take the token, and write no settings.
 fn takes_token(item: &Item) -> bool {
-    item.calls.iter().any(|call| call.with.contains(&Given::AnswerBody))
+    item.calls.iter().any(|call| call.with.iter().any(|given| matches!(given, Given::AnswerBody | Given::SignIn)))
 }
 
 /// What the library joins a list of scopes with, where nothing else is said anywhere.

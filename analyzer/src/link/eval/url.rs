@@ -317,8 +317,10 @@ impl Eval<'_> {
             out = Self::concat(&out, &value, loc);
         }
         if obj.open {
-            let hole = Value::hole(HoleKind::Opaque, None, loc);
-            out = Self::concat(&out, &hole, loc);
+            // What else the record may hold is no part of the last value.
+            let glue = if out.is_empty_text() { "" } else { "&" };
+            out = Self::concat(&out, &Value::text(glue), loc);
+            out = Self::concat(&out, &Value::hole(HoleKind::Opaque, None, loc), loc);
         }
         out
     }
