@@ -427,8 +427,14 @@ impl Shell<'_> {
             }
         }
         if !headers.is_empty() {
+            // Those that are passed on are sent beside the command's own, which come first.
+            if args.iter().any(|arg| arg.spread == Spread::Record) {
+                let (passed, name) = (self.named(span, "$@"), self.text(span, "header"));
+                let value = self.base.add(span, ExprKind::Index { object: passed, index: name });
+                headers.push(Arg { name: None, spread: Spread::List, value });
+            }
             let list = self.base.add(span, ExprKind::Array(headers));
-            args.push(named(self, "header", list));
+            args.insert(0, named(self, "header", list));
         }
         if by_get {
             queries.append(&mut data);
