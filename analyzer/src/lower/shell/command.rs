@@ -428,13 +428,14 @@ impl Shell<'_> {
         }
         if !headers.is_empty() {
             // Those that are passed on are sent beside the command's own, which come first.
-            if args.iter().any(|arg| arg.spread == Spread::Record) {
+            let passed = args.iter().position(|arg| arg.spread == Spread::Record);
+            if passed.is_some() {
                 let (passed, name) = (self.named(span, "$@"), self.text(span, "header"));
                 let value = self.base.add(span, ExprKind::Index { object: passed, index: name });
                 headers.push(Arg { name: None, spread: Spread::List, value });
             }
             let list = self.base.add(span, ExprKind::Array(headers));
-            args.insert(0, named(self, "header", list));
+            args.insert(passed.unwrap_or(args.len()), named(self, "header", list));
         }
         if by_get {
             queries.append(&mut data);
