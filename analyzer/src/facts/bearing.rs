@@ -56,16 +56,21 @@ const REVOKED: &[&str] = &["token", "access_token", "refresh_token"];
 
 /// The calls and revocations whose token travels otherwise than it should, each place once.
 #[must_use]
-pub fn find(eval: &Eval<'_>, calls: &[ApiCall], in_scope: &dyn Fn(Loc) -> bool, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Bearing> {
+pub(super) fn find(
+    eval: &Eval<'_>,
+    calls: &[ApiCall],
+    in_scope: &dyn Fn(Loc) -> bool,
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
+    rows: &Rows<'_>,
+) -> Vec<Bearing> {
     let mut out: Vec<Bearing> = Vec::new();
-    let rows = Rows::of(eval);
-    let of_others = of_others(&rows, eval);
+    let of_others = of_others(rows, eval);
     for call in calls.iter().filter(|c| !c.sdk) {
         for at in &call.events {
             let Some(event) = eval.record.events.get(*at) else { continue };
             let EventKind::Request(request) = &event.kind else { continue };
             let in_query = in_query(request, PARAMETERS, eval).or_else(|| as_token_in_query(request, eval));
-            for (how, loc) in in_query.into_iter().chain(in_header(request, &rows, eval)) {
+            for (how, loc) in in_query.into_iter().chain(in_header(request, rows, eval)) {
                 let loc = loc.filter(|l| *l != NOWHERE);
                 let named = |name: &str| named_at(name, event, file);
                 let loc = loc.or_else(|| match &how {

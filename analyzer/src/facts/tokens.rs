@@ -71,10 +71,10 @@ pub(super) fn find(
     call_around: &dyn Fn(Loc) -> Option<Loc>,
     file: &dyn Fn(FileId) -> Option<Rc<File>>,
     sent: &Sent,
+    rows: &Rows<'_>,
 ) -> Vec<Stored> {
     let mut out: Vec<Stored> = Vec::new();
     let sessions = Sessions::of(eval);
-    let rows = Rows::of(eval);
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
         if event.void || !in_scope(event.chain[0]) || &**kind == "cleaned" {
@@ -83,7 +83,7 @@ pub(super) fn find(
         let name = key.as_ref().and_then(Value::as_text);
         let named = name.as_deref().is_some_and(names_a_token);
         let granted = || outcome::sees_success(&event.chain, file);
-        let look = Look { kind, eval, sessions: &sessions, rows: &rows, granted: &granted };
+        let look = Look { kind, eval, sessions: &sessions, rows, granted: &granted };
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(&look, value, 0) };
         let found = found.filter(|token| !taken_out::is_taken_out(token.origin, event, file));
         // What is read from where the app keeps the token that it sends.

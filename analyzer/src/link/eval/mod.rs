@@ -57,6 +57,7 @@ mod oauth;
 mod observe;
 mod operation;
 mod parameters;
+mod place;
 mod policy;
 mod printed;
 mod prototype;
@@ -558,6 +559,14 @@ impl<'a> Eval<'a> {
     fn record_obj(&mut self, fields: Vec<(Name, Value)>, loc: Loc) -> Value {
         let mut obj = Obj::new(ObjKind::Record, loc);
         obj.fields = fields;
+        Value::Object(self.state.alloc(obj))
+    }
+
+    /// A record that may have more entries than are known.
+    fn open_record(&mut self, fields: Vec<(Name, Value)>, loc: Loc) -> Value {
+        let mut obj = Obj::new(ObjKind::Record, loc);
+        obj.fields = fields;
+        obj.open = true;
         Value::Object(self.state.alloc(obj))
     }
 

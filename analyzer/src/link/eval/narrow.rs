@@ -1,18 +1,12 @@
 //! What a condition says of a place where it does not hold: one that was asked for something and has nothing.
 
-use super::super::value::{ObjId, Value};
+use super::super::value::Value;
+use super::place::{Place, literal};
 use super::{Cx, Eval};
-use crate::finding::Loc;
-use crate::ir::{BinaryOp, ExprId, ExprKind, Name};
+use crate::ir::{BinaryOp, ExprId, ExprKind};
 
 /// Methods that ask for, or give, the entry that their argument names.
 const ENTRY_METHODS: &[&str] = &["get", "has", "containsKey", "ContainsKey", "key?", "has_key?"];
-
-/// A variable, or a part of an object, that a condition asks whether there is anything in it.
-pub(super) enum Place {
-    Variable(Name, Loc),
-    Part(ObjId, Name),
-}
 
 impl Eval<'_> {
     /// The place that holds something wherever the condition is true, and nothing wherever it is not.
@@ -42,34 +36,6 @@ impl Eval<'_> {
         })
     }
 
-    fn place_at(&mut self, cx: &Cx, expr: ExprId) -> Option<Place> {
-        match &cx.file.expr(expr).kind {
-            ExprKind::Name(name) => Some(Place::Variable(name.clone(), cx.expr_loc(expr))),
-            ExprKind::Member { object, name, .. } => self.part_at(cx, *object, name.clone()),
-            ExprKind::Index { object, index } => self.part_at(cx, *object, literal(cx, *index)?),
-            _ => None,
-        }
-    }
-
-    /// A part of the one object that a variable, or the receiver, is.
-    fn part_at(&mut self, cx: &Cx, holder: ExprId, name: Name) -> Option<Place> {
-        if !matches!(cx.file.expr(holder).kind, ExprKind::Name(_) | ExprKind::This) {
-            return None;
-        }
-        match self.expr(cx, holder) {
-            Value::Object(id) => Some(Place::Part(id, name)),
-            _ => None,
-        }
-    }
-
-    /// What the place holds.
-    pub(super) fn held(&mut self, cx: &Cx, place: &Place) -> Option<Value> {
-        match place {
-            Place::Variable(name, loc) => Some(self.name(cx, name, *loc)),
-            Place::Part(id, name) => self.state.obj(*id)?.get(name).cloned(),
-        }
-    }
-
     /// Whether the place holds another value now than `before`.
     pub(super) fn is_replaced(&mut self, cx: &Cx, place: &Place, before: Option<&Value>) -> bool {
         match (before, &self.held(cx, place)) {
@@ -77,17 +43,4 @@ impl Eval<'_> {
             (before, now) => before.is_some() != now.is_some(),
         }
     }
-
-    /// Nothing is in the place.
-    pub(super) fn empty(&mut self, cx: &Cx, place: Place) {
-        match place {
-            Place::Variable(name, _) => self.set_name(cx, &name, Value::Null),
-            Place::Part(id, name) => self.state.update(id, |o| o.set(&name, Value::Null)),
-        }
-    }
-}
-
-/// The text of a literal.
-fn literal(cx: &Cx, expr: ExprId) -> Option<Name> {
-    if let ExprKind::Str(text) = &cx.file.expr(expr).kind { Some(text.cooked.clone()) } else { None }
 }

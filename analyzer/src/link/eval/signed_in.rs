@@ -4,9 +4,8 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Callback, Gives, Role};
 
-use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::value::{EventId, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{EventId, HoleKind, LibVal, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{File, Function, Language, Name, Span, StmtKind};
@@ -25,23 +24,16 @@ impl Eval<'_> {
         };
         let mut parts: Vec<(Name, Value)> = GRANTED.iter().map(part).collect();
         parts.extend((!provider.is_null()).then(|| ("provider".into(), provider)));
-        Value::Object(self.open_record(parts, loc))
+        self.open_record(parts, loc)
     }
 
     /// What a function is given that is asked about a session.
     pub(super) fn signed_in(&mut self, spec: &Callback, account: &Value, loc: Loc) -> Value {
-        let user = Value::Object(self.open_record(Vec::new(), loc));
-        let session = Value::Object(self.open_record(vec![("user".into(), user)], loc));
+        let user = self.open_record(Vec::new(), loc);
+        let session = self.open_record(vec![("user".into(), user)], loc);
         let mut parts: Vec<(Name, Value)> = vec![("session".into(), session), ("account".into(), account.clone())];
         parts.extend(kept(spec, loc).map(|token| ("token".into(), token)));
-        Value::Object(self.open_record(parts, loc))
-    }
-
-    fn open_record(&mut self, parts: Vec<(Name, Value)>, loc: Loc) -> ObjId {
-        let mut record = Obj::new(ObjKind::Record, loc);
-        record.fields = parts.into_iter().collect();
-        record.open = true;
-        self.state.alloc(record)
+        self.open_record(parts, loc)
     }
 
     /// What a function gives for the session, or for the browser.

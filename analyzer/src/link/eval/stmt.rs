@@ -162,7 +162,7 @@ impl Eval<'_> {
                                 e.suppose(cx, *test, false);
                                 // What the other way replaces (`if (token) token = "***"`) is not there on this one.
                                 if let Some(place) = replaced {
-                                    e.empty(cx, place);
+                                    e.put_at(cx, &place, Value::Null);
                                 }
                                 e.block(cx, otherwise)
                             })

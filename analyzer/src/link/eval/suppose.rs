@@ -33,25 +33,11 @@ impl Eval<'_> {
         }
     }
 
-    /// Leaves a variable, or a field of one, those of its values that fit.
+    /// Leaves a place those of its values that fit.
     fn rule_out(&mut self, cx: &Cx, asked: ExprId, fits: impl Fn(&Self, &Value) -> bool) {
-        let file = cx.file.clone();
-        match &file.expr(asked).kind {
-            ExprKind::Name(name) => {
-                let home = self.home_of(cx, name);
-                if let Some(kept) = self.state.var(home, name).and_then(|value| self.remaining(value, &fits)) {
-                    self.state.set_var(home, name, kept);
-                }
-            }
-            ExprKind::Member { object, name, .. } => {
-                let ExprKind::Name(holder) = &file.expr(*object).kind else { return };
-                let Some(Value::Object(id)) = self.state.var(self.home_of(cx, holder), holder).cloned() else { return };
-                let value = self.state.obj(id).and_then(|object| object.get(name));
-                if let Some(kept) = value.and_then(|value| self.remaining(value, &fits)) {
-                    self.state.update(id, |object| object.set(name, kept));
-                }
-            }
-            _ => {}
+        let Some(place) = self.place_at(cx, asked) else { return };
+        if let Some(kept) = self.held(cx, &place).and_then(|value| self.remaining(&value, &fits)) {
+            self.put_at(cx, &place, kept);
         }
     }
 
