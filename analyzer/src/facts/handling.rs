@@ -107,13 +107,13 @@ pub fn waits_at(records: &[usize], record: &Record) -> Option<Loc> {
     longest(records, record).flat_map(|event| looked_at(event, record)).find_map(|seen| seen.throttled_at)
 }
 
-/// What the central places that an event's client is registered with look at, and whether each is for whatever is raised.
-pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = (bool, Seen)> + 'a {
+/// Whether a central place is for an event: its client is registered with it, or whatever is raised comes there.
+pub(super) fn is_for(central: &Central, event: &Event, record: &Record) -> bool {
     let (throws, client, http) = match &event.kind {
         EventKind::Request(r) => (r.throws, r.client.as_ref(), r.http),
         _ => (true, None, None),
     };
-    let applies = move |central: &&Central| match (&central.client, client) {
+    match (&central.client, client) {
         (Some(registered), _) if &*registered.path == EVERY_CLIENT => {
             http.is_some() && central.carrier.is_some_and(|carrier| is_of(&record.events[carrier.0 as usize], http))
         }
@@ -121,7 +121,13 @@ pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iter
         (Some(registered), Some(own)) => registered == own,
         (None, _) => throws || event.seen.raised || event.seen.noticed,
         _ => false,
-    };
+    }
+}
+
+/// What the central places that an event's client is registered with look at, and whether each is for whatever is raised.
+pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = (bool, Seen)> + 'a {
+    let http = if let EventKind::Request(request) = &event.kind { request.http } else { None };
+    let applies = move |central: &&Central| is_for(central, event, record);
     record.central.iter().filter(applies).map(move |central| {
         let mut there = Seen::default();
         if let Some(carrier) = central.carrier.filter(|carrier| central.client.is_some() || is_of(&record.events[carrier.0 as usize], http))

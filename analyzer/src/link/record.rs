@@ -243,6 +243,8 @@ pub struct Request {
     pub throws: bool,
     /// Whether the client waits by itself when it is throttled.
     pub waits: bool,
+    /// Where the client is told to send it once more when the token is refused.
+    pub resent_refused: Option<Loc>,
     /// The client that sends it.
     pub client: Option<Client>,
     /// The type of what the library gives back for it, where that has methods of its own.
@@ -272,6 +274,7 @@ impl Request {
             http: None,
             throws: false,
             waits: false,
+            resent_refused: None,
             client: None,
             gives: None,
             guessed: false,
@@ -372,17 +375,28 @@ impl Handler {
     }
 }
 
-/// A function that decides by the answer to a request, or by its error, whether it is sent once more.
+/// What decides by the answer to a request, or by its error, whether it is sent once more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Decides {
+    /// A function of the program.
+    Function(FuncRef),
+    /// A list of statuses, that of a refused token among them.
+    Listed(Loc),
+}
+
+/// A rule by which requests are sent once more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
-    /// The function.
-    pub function: FuncRef,
+    /// What decides.
+    pub decides: Decides,
     /// The functions of the program that are told of the next try.
     pub told: Vec<FuncRef>,
     /// The client whose requests it decides on.
     pub client: Option<Client>,
     /// Or the function that is run once more.
     pub of: Option<FuncRef>,
+    /// Or what watches the answers of the client that it is put on, and the errors of what it stands around.
+    pub handler: Option<HandlerId>,
 }
 
 /// What stands for all clients of a library in [`Central::client`].

@@ -1,50 +1,84 @@
-//! Functions that a library asks whether a request is sent once more, and that say so of 401.
+//! What tells a library to send a request once more, and says so of 401: functions that it asks, lists of statuses.
 
 use std::rc::Rc;
 
-use crate::ir::{Block, ExprId, ExprKind, File, Stmt, StmtKind};
+use crate::ir::{Block, ExprId, ExprKind, File, Function, Stmt, StmtKind};
 use crate::link::eval::Eval;
-use crate::link::record::Policy;
+use crate::link::record::{Central, Client, Decides, Event, EventKind, Policy};
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
 use super::super::calls::ApiCall;
 use super::super::handling;
-use super::{Retry, Search, clients};
+use super::{Retry, Search};
 
 /// The policies of requests of `calls` by which a refused token is sent again, where nobody on the way gets another one.
 pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Retry> {
     let mut out = Vec::new();
-    for policy in eval.record.policies.iter().filter(|policy| decides_on(policy, eval, calls)) {
-        let renews = |function: &FuncRef| {
-            file(function.file).is_some_and(|lowered| {
-                let search = Search { file: &lowered, id: *function, eval, calls, raised: &[] };
-                search.renews(lowered.function(function.func).span)
-            })
-        };
-        if policy.told.iter().chain(&policy.of).chain([&policy.function]).any(renews) {
+    let search_in = |function: FuncRef, look: &mut dyn FnMut(&Search<'_>, &Function)| {
+        if let Some(lowered) = file(function.file) {
+            let search = Search { file: &lowered, id: function, eval, calls, raised: &[] };
+            look(&search, lowered.function(function.func));
+        }
+    };
+    let renews = |function: FuncRef| {
+        let mut renews = false;
+        search_in(function, &mut |search, function| renews = search.renews(function.span));
+        renews
+    };
+    for policy in &eval.record.policies {
+        let Some(event) = decided_by(policy, eval, calls) else { continue };
+        let hooks = eval.before_requests().iter().filter(|(_, of)| Some(of) == client_of(event)).map(|(function, _)| *function);
+        if policy.told.iter().copied().chain(policy.of).chain(hooks).any(renews) {
             continue;
         }
-        let Some(lowered) = file(policy.function.file) else { continue };
-        let search = Search { file: &lowered, id: policy.function, eval, calls, raised: &[] };
-        search.agreed(&lowered.function(policy.function.func).body, &mut out);
+        match policy.decides {
+            Decides::Function(function) if renews(function) => {}
+            Decides::Function(function) => {
+                search_in(function, &mut |search, function| search.agreed(&function.body, &mut out));
+            }
+            Decides::Listed(at) => out.push(Retry { loc: at, asked: at, function: event.root }),
+        }
+    }
+    // What the options of a single request say.
+    for event in calls.iter().flat_map(|call| &call.events).map(|at| &eval.record.events[*at]) {
+        let EventKind::Request(request) = &event.kind else { continue };
+        let Some(at) = request.resent_refused else { continue };
+        let hooks = eval.before_requests().iter().filter(|(_, of)| Some(of) == request.client.as_ref()).map(|(function, _)| *function);
+        if !request.client.as_ref().is_some_and(|client| answers_refusal(client, eval)) && !hooks.into_iter().any(renews) {
+            out.push(Retry { loc: at, asked: at, function: event.root });
+        }
     }
     out
 }
 
-/// Whether a policy is for requests among `calls`, and no central place has a branch of its own for 401.
-fn decides_on(policy: &Policy, eval: &Eval<'_>, calls: &[ApiCall]) -> bool {
-    let mut events = calls.iter().flat_map(|call| &call.events).map(|at| &eval.record.events[*at]);
-    match (&policy.client, policy.of) {
-        (Some(client), _) => {
-            let own = clients(eval, calls).contains(&client);
-            let answered = eval.record.for_401.iter().any(|(of, _)| of == client);
-            own && !answered
+/// The first request among `calls` that a policy is for, where no central place has a branch of its own for 401.
+fn decided_by<'a>(policy: &Policy, eval: &'a Eval<'_>, calls: &[ApiCall]) -> Option<&'a Event> {
+    let record = &eval.record;
+    let put_on: Vec<&Central> = record.central.iter().filter(|c| c.handler.is_some() && c.handler == policy.handler).collect();
+    let is_for = |event: &&Event| {
+        if let Some(client) = &policy.client {
+            return client_of(event) == Some(client);
         }
-        (None, Some(of)) => events
-            .any(|event| event.functions.contains(&of) && !handling::centrals_of(event, &eval.record).any(|(_, seen)| seen.unauthorized)),
-        _ => false,
-    }
+        let watched = || event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|handler| Some(*handler) == policy.handler);
+        policy.of.is_some_and(|of| event.functions.contains(&of))
+            || policy.handler.is_some() && (watched() || put_on.iter().any(|central| handling::is_for(central, event, record)))
+    };
+    let event = calls.iter().flat_map(|call| &call.events).map(|at| &record.events[*at]).find(is_for)?;
+    let told_elsewhere = match client_of(event) {
+        Some(client) if policy.of.is_none() => answers_refusal(client, eval),
+        _ => handling::centrals_of(event, record).any(|(_, seen)| seen.unauthorized),
+    };
+    (!told_elsewhere).then_some(event)
+}
+
+fn client_of(event: &Event) -> Option<&Client> {
+    if let EventKind::Request(request) = &event.kind { request.client.as_ref() } else { None }
+}
+
+/// Whether functions of the program run where the client's token was refused.
+fn answers_refusal(client: &Client, eval: &Eval<'_>) -> bool {
+    eval.record.for_401.iter().any(|(of, _)| of == client)
 }
 
 impl Search<'_> {
@@ -77,7 +111,14 @@ impl Search<'_> {
     fn is_yes(&self, stmt: &Stmt) -> bool {
         match &stmt.kind {
             StmtKind::Block(inner) => inner.first().is_some_and(|first| self.is_yes(first)),
-            StmtKind::Return(Some(said)) => matches!(self.file.expr(*said).kind, ExprKind::Bool(true)),
+            StmtKind::Return(Some(said)) => match &self.file.expr(*said).kind {
+                ExprKind::Bool(yes) => *yes,
+                // With the error that is to be raised, or none.
+                ExprKind::Array(given) => {
+                    given.first().is_some_and(|first| matches!(self.file.expr(first.value).kind, ExprKind::Bool(true)))
+                }
+                _ => false,
+            },
             _ => false,
         }
     }

@@ -530,6 +530,6 @@ fn f_loc(f: &super::Closure) -> Loc {
 /// the items as well, not these.
 fn begun_with(spec: &Callback, receiver: Option<&Value>, args: &[Argument]) -> Option<Value> {
     let in_front = if spec.name.is_some() { 0 } else { spec.at as usize + 1 };
-    let given = args.iter().filter(|arg| arg.name.is_none()).skip(in_front).map(|arg| &arg.value);
-    given.filter(|value| receiver.is_none_or(|items| !items.same(value))).next().cloned()
+    let mut given = args.iter().filter(|arg| arg.name.is_none()).skip(in_front).map(|arg| &arg.value);
+    given.find(|value| receiver.is_none_or(|items| !items.same(value))).cloned()
 }

@@ -4,7 +4,7 @@
 use egnyte_rules::model::Item;
 
 use super::super::object::Obj;
-use super::super::record::Policy;
+use super::super::record::{Decides, Policy};
 use super::super::value::{Argument, FuncRef, HandlerId, HoleKind, LibVal, Value};
 use super::Eval;
 use super::external::GIVEN;
@@ -112,7 +112,7 @@ impl Eval<'_> {
         let told: Vec<FuncRef> = self.given_to(policy).iter().filter_map(function).collect();
         for function in judges.iter().filter_map(function) {
             let told = told.iter().copied().filter(|other| *other != function).collect();
-            let policy = Policy { function, told, client: None, of: Some(of) };
+            let policy = Policy { decides: Decides::Function(function), told, client: None, of: Some(of), handler: None };
             if !self.record.policies.contains(&policy) {
                 self.record.policies.push(policy);
             }

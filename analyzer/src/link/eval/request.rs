@@ -342,7 +342,8 @@ impl Eval<'_> {
         }
         let told = |role: Role| own(role).or_else(|| client(role));
         let waits = http.is_some_and(|h| h.waits);
-        let waits = self.waits(waits, told(Role::RetriedStatus).as_ref(), told(Role::Retries).as_ref());
+        let (retried, tries) = (told(Role::RetriedStatus), told(Role::Retries));
+        let waits = self.waits(waits, retried.as_ref(), tries.as_ref());
         let request = Request {
             method,
             url,
@@ -357,6 +358,7 @@ impl Eval<'_> {
             http,
             throws,
             waits,
+            resent_refused: retried.and_then(|told| self.retries_refused(&told)),
             client: self.client_of(lib),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
@@ -575,10 +577,13 @@ impl Eval<'_> {
         };
         let unverified = self.unverified_by(client.object);
         let told = |role: Role| part(role).map(|(_, told)| told);
-        let waits = self.waits(false, told(Role::RetriedStatus).as_ref(), told(Role::Retries).as_ref());
+        let (retried, tries) = (told(Role::RetriedStatus), told(Role::Retries));
+        let waits = self.waits(false, retried.as_ref(), tries.as_ref());
+        let refused = retried.and_then(|told| self.retries_refused(&told));
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
         request.unverified = request.unverified.or(unverified);
         request.waits |= waits;
+        request.resent_refused = request.resent_refused.or(refused);
         if let Some(base) = base {
             request.url = Self::with_base(&base, &request.url, loc);
         }

@@ -1,0 +1,3 @@
+module lab.example/notebook
+
+go 1.22

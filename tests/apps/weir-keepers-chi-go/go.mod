@@ -1,0 +1,3 @@
+module example.com/weirs
+
+go 1.23
