@@ -290,7 +290,8 @@ pub struct Callback {
     pub name: Option<Str>,
     /// It and every positional argument after it.
     pub rest: bool,
-    /// The argument is a record and the function one of its members (`hooks.afterResponse`); `*` is every member, and
+    /// The argument is a record and the function one of its members (`hooks.afterResponse`); `*` is every member, behind a word every one
+    /// whose name begins with it (`http_error_*`; what follows may be the status that it is for), and
     /// where the member is a list, each of its items.
     pub key: Option<Str>,
     /// Only a function that takes this many parameters.
