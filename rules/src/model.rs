@@ -142,7 +142,8 @@ pub enum Role {
     Bearer,
     /// Whether 4xx answers are raised; the literal `false` (or a function) switches [`Http::throws`] off, `true` on.
     Throws,
-    /// Whether the result is the answer with its status rather than the body ([`Http::bare`]): `true`, or `response`.
+    /// Whether the result is the answer with its status rather than the body ([`Http::bare`]): `true`, or `response`. A type is that of the
+    /// answer, or of the body alone, in place of which a failure is raised.
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
