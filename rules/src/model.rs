@@ -142,7 +142,8 @@ pub enum Role {
     Bearer,
     /// Whether 4xx answers are raised; the literal `false` (or a function) switches [`Http::throws`] off, `true` on.
     Throws,
-    /// Whether the result is the answer with its status rather than the body ([`Http::bare`]): `true`, or `response`.
+    /// Whether the result is the answer with its status rather than the body ([`Http::bare`]): `true`, or `response`. A type is that of the
+    /// answer, or of the body alone, in place of which a failure is raised.
     FullAnswer,
     /// Whether the TLS certificate is verified; `false` switches it off.
     VerifyTls,
@@ -290,7 +291,8 @@ pub struct Callback {
     pub name: Option<Str>,
     /// It and every positional argument after it.
     pub rest: bool,
-    /// The argument is a record and the function one of its members (`hooks.afterResponse`); `*` is every member, and
+    /// The argument is a record and the function one of its members (`hooks.afterResponse`); `*` is every member, behind a word every one
+    /// whose name begins with it (`http_error_*`; what follows may be the status that it is for), and
     /// where the member is a list, each of its items.
     pub key: Option<Str>,
     /// Only a function that takes this many parameters.

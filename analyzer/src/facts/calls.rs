@@ -255,6 +255,9 @@ pub fn find(
         call.via.contains(loc) || call.arriving.iter().any(|event| record.events[*event].chain[1..].contains(loc))
     };
     unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || through(c, &u.loc)));
+    // So it is where what callers have prepared is sent.
+    let sends: FxHashSet<Loc> = calls.iter().flat_map(|c| &c.events).filter_map(|e| record.events[*e].sent).collect();
+    unresolved.retain(|u| !sends.contains(&u.loc));
     // Nor is a way through it that none of its callers takes.
     let called: FxHashSet<FuncRef> =
         calls.iter().flat_map(|c| &c.events).flat_map(|e| record.events[*e].functions.iter().skip(1).copied()).collect();

@@ -19,7 +19,7 @@ use super::flat::{Defaults, Flat};
 use super::keepers;
 use super::keeping::Kept;
 use super::names::{function_of, names_in, path_of};
-use super::oauth::TokenRequest;
+use super::oauth::{Flow, TokenRequest};
 use super::tokens::{Stored, names_a_token};
 
 /// A way out of the app.
@@ -347,7 +347,10 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
     // Names of what a token is written to, whatever they say (`File.write(STORE, token)`).
     let mut places: FxHashSet<Name> = FxHashSet::default();
     // Who keeps a token may be any of those for whom a helper asks.
-    let sites: FxHashSet<Loc> = requests.iter().filter_map(|r| eval.record.events.get(r.event)).map(Event::made_at).collect();
+    // Who only sends the browser to the consent page has none yet.
+    let sends_away = |r: &&TokenRequest| !r.exchange && r.written.is_some() && r.flow == Some(Flow::AuthorizationCode);
+    let asks = requests.iter().filter(|r| !sends_away(r));
+    let sites: FxHashSet<Loc> = asks.filter_map(|r| eval.record.events.get(r.event)).map(Event::made_at).collect();
     let events = eval.record.events.iter().filter(|e| !e.void && sites.contains(&e.made_at()));
     // Where the browser brings the token back, who takes it from the address keeps it.
     let brings_back =

@@ -622,6 +622,10 @@ impl Eval<'_> {
         if item.calls.is_empty() {
             return None;
         }
+        // What runs functions for success or failure has asked which of them it is.
+        if http.ok.iter().any(|ok| *ok == **name) {
+            self.notice(event, loc);
+        }
         let status = Value::hole(HoleKind::Status(event), None, loc);
         let given = Given_ { answer: Some(answer.clone()), status: Some(status), receiver: Some(answer.clone()), ..Given_::default() };
         Some(self.run_callbacks(item, args, &given, loc).value.unwrap_or(answer))

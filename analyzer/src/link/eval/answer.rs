@@ -228,11 +228,17 @@ impl Eval<'_> {
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
-        // Where the first argument is a type of errors, the function behind it is for those alone (`onErrorResume(Busy.class, f)`).
-        let of_type = args.first().map(|arg| &arg.value).filter(|ty| matches!(ty, Value::Class(_) | Value::Lib(_)));
-        let of_type = of_type.filter(|_| args.get(1).is_some_and(|arg| matches!(arg.value, Value::Func(_)))).cloned();
+        // Where the first argument says which errors are meant, the function behind it is for those alone: by their type
+        // (`onErrorResume(Busy.class, f)`), or as Bluebird may be told (`catch({ statusCode: 401 }, f)`, `catch(isBusy, f)`).
+        let chooses = |which: &Value| match which {
+            Value::Class(_) | Value::Lib(_) => true,
+            Value::Object(_) | Value::Func(_) => self.is_javascript(loc.file) && word == Settling::Catch,
+            _ => false,
+        };
+        let chosen = args.first().map(|arg| &arg.value).filter(|which| chooses(which));
+        let chosen = chosen.filter(|_| args.get(1).is_some_and(|arg| matches!(arg.value, Value::Func(_)))).cloned();
         let on_error = match word {
-            Settling::Catch | Settling::Otherwise | Settling::Rethrow if of_type.is_some() => args.get(1),
+            Settling::Catch | Settling::Otherwise | Settling::Rethrow if chosen.is_some() => args.get(1),
             Settling::Then => args.get(1),
             Settling::Catch | Settling::Otherwise | Settling::Rethrow => args.first(),
             Settling::Finally => None,
@@ -271,8 +277,10 @@ impl Eval<'_> {
                 Value::Func(f) => self.world.file(f.func.file).is_some_and(|file| is_empty_function(&file, f.func.func)),
                 _ => false,
             };
-            let types: Vec<Value> = of_type.iter().cloned().collect();
-            let handler = self.new_handler(callback.loc, types.clone(), empty);
+            let types: Vec<Value> = chosen.iter().filter(|which| matches!(which, Value::Class(_) | Value::Lib(_))).cloned().collect();
+            // What is not chosen goes on, whatever becomes of what is.
+            let others_go_on = chosen.is_some() && types.is_empty();
+            let handler = self.new_handler(callback.loc, types.clone(), empty && !others_go_on);
             // A policy of trying again sees the errors by what it was told.
             let guards = if let Value::Lib(policy) = &callback.value { self.guards_of(policy) } else { Vec::new() };
             for &at in &events {
@@ -286,6 +294,10 @@ impl Eval<'_> {
             }
             let argument = vec![Argument::plain(error, loc)];
             self.catching.push(handler);
+            if let Some(which) = chosen.as_ref().filter(|_| others_go_on) {
+                self.choose_error(which, &argument, loc);
+                self.record.handlers[handler.0 as usize].rethrows = true;
+            }
             let recovered = match &callback.value {
                 Value::Func(f) => self.invoke(&f.clone(), argument, None, loc),
                 // A function that cannot be seen gets the error: `reject`, `next`, `done`.
@@ -306,6 +318,19 @@ impl Eval<'_> {
             }
         }
         result
+    }
+
+    /// An error is held against the members of a record, or shown to a function, which say whether it is one of those that are meant.
+    fn choose_error(&mut self, which: &Value, error: &[Argument], loc: Loc) {
+        let Value::Object(id) = which else {
+            let meant = self.call_value(which, error.to_vec(), loc);
+            return self.look_at(&meant);
+        };
+        let wanted = self.state.obj(*id).map(|record| record.fields.clone()).unwrap_or_default();
+        for (name, value) in wanted {
+            let held = self.member(&error[0].value, &name, loc);
+            self.compare(&held, &value);
+        }
     }
 
     /// Whether a value is the body of an answer that came before: where the library raises no refusal, what is said of a failure is said

@@ -300,7 +300,7 @@ impl Eval<'_> {
             // Futures, and the publishers of reactive streams.
             (
                 Language::Java | Language::Kotlin,
-                "thenApply" | "thenAccept" | "thenCompose" | "thenApplyAsync" | "thenAcceptAsync" | "flatMap",
+                "thenApply" | "thenAccept" | "thenCompose" | "thenApplyAsync" | "thenAcceptAsync" | "thenComposeAsync" | "flatMap",
             ) => Some(Settling::Then),
             (Language::Java, "compose" | "onSuccess" | "onComplete") => Some(Settling::Then),
             (Language::Java, "onFailure" | "recover") => Some(Settling::Catch),

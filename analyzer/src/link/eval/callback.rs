@@ -1,13 +1,15 @@
 //! Functions that a library runs, and what it gives them.
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, HandlerId, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, ClassVal, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::external::{NEXT, REJECT, RESOLVE};
 use super::store::{GETTER, SETTER, STORE};
+use super::told::Told;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 use egnyte_rules::model::{Callback, Given, Gives, Item, Role};
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What callbacks are given.
@@ -137,20 +139,15 @@ impl Eval<'_> {
         if self.language_at(loc) == Language::Php && self.has_method(&value, &call) { self.raw_member(&value, &call, loc) } else { value }
     }
 
-    /// A table of error callbacks by status that has an entry for 401 (`statusCode: { 401: … }`) tells it apart.
+    /// A callback that has the name of a status, alone or behind a word, is for that status (`statusCode: { 401: … }`, `http_error_401`).
     fn tell_by_key(&mut self, spec: &Callback, args: &[Argument], given: &Given_) {
-        let (Some(table), Some(Value::Hole(error))) = (spec.key.as_deref().and_then(|k| k.strip_suffix(".*")), &given.error) else {
+        let by_name = spec.key.as_deref().is_some_and(|key| key.len() > 1 && key.ends_with('*'));
+        let Some(error) = given.error.as_ref().filter(|_| by_name && spec.with.iter().any(|g| matches!(g, Given::Error | Given::Status)))
+        else {
             return;
         };
-        if !spec.with.contains(&Given::Error) {
-            return;
-        }
-        let holder = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize).map(|a| a.value.clone());
-        for one in holder.iter().flat_map(Value::alternatives) {
-            let Value::Object(id) = one else { continue };
-            let Some(entries) = self.state.obj(*id).and_then(|o| o.get(table)).cloned() else { continue };
-            self.compare_with_each(&Value::Hole(error.clone()), &entries);
-        }
+        let named: Vec<Value> = self.keyed_callbacks(spec, args).into_iter().filter_map(|(name, _)| Some(Value::text(&name?))).collect();
+        self.compare_one(error, Told::of(&named), 0);
     }
 
     /// The answer goes to whoever called the function under evaluation, if its callback does.
@@ -202,9 +199,12 @@ impl Eval<'_> {
                 let Value::Object(id) = holder else { continue };
                 let Some(obj) = self.state.obj(id).cloned() else { continue };
                 // An object of the program that a library calls by the names of its methods.
-                if matches!(obj.kind, ObjKind::Instance(_)) && obj.get(part).is_none() {
-                    let method = self.raw_member(&holder, &part.into(), super::NOWHERE);
-                    next.extend(matches!(method, Value::Func(_)).then_some((named, method)));
+                if let (ObjKind::Instance(class), None) = (&obj.kind, obj.get(part)) {
+                    for name in self.methods_named(class, part) {
+                        let method = self.raw_member(&holder, &name, super::NOWHERE);
+                        let named = part.strip_suffix('*').and_then(|word| name.strip_prefix(word)).map(Name::from).or(named.clone());
+                        next.extend(matches!(method, Value::Func(_)).then_some((named, method)));
+                    }
                     continue;
                 }
                 if part == "*" {
@@ -220,6 +220,16 @@ impl Eval<'_> {
             all.into_iter().map(move |one| (key.clone(), one))
         };
         holders.into_iter().flat_map(items).collect()
+    }
+
+    /// The names of the methods that a key means: itself, or all that begin with the word before its `*`.
+    fn methods_named(&self, class: &Rc<ClassVal>, key: &str) -> BTreeSet<Name> {
+        let Some(word) = key.strip_suffix('*').filter(|word| !word.is_empty()) else { return [key.into()].into() };
+        let owners = self.lineage(class);
+        let methods = owners.iter().filter_map(|owner| Some((self.world.file(owner.class.file)?, owner.class.class)));
+        let names =
+            methods.flat_map(|(file, class)| file.class(class).methods.iter().map(|method| method.name.clone()).collect::<Vec<_>>());
+        names.filter(|name| name.starts_with(word)).collect()
     }
 
     /// What the program registered under a text.

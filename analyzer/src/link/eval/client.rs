@@ -63,11 +63,12 @@ pub(super) const VERIFIED_AT: &str = "@verified at";
 
 impl Eval<'_> {
     /// A client made from another one (`axios.create`, `got.extend`) starts with what that one carries.
-    pub(super) fn inherit_client(&mut self, lib: &LibVal, object: ObjId) {
+    pub(super) fn inherit_client(&mut self, lib: &LibVal, item: &Item, object: ObjId) {
         let Some(from) = lib.object.and_then(|id| self.state.obj(id)).cloned() else { return };
-        // Where each request is an object made by its client, it belongs to that client.
+        // Where each request is an object made by its client, it belongs to that client; so does what stands for a part of its address.
         let in_go = self.world.file(lib.loc.file).is_some_and(|f| f.language == Language::Go);
-        let belongs = (in_go || self.has_members_in_scope(lib.loc)) && from.site != super::NOWHERE;
+        let is_part = item.args.iter().any(|arg| arg.role == Role::Path);
+        let belongs = (in_go || is_part || self.has_members_in_scope(lib.loc)) && from.site != super::NOWHERE;
         self.state.update(object, |o| {
             if belongs {
                 o.site = from.site;

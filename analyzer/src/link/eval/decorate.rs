@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::Does;
 
-use super::super::value::{Argument, Closure, LibVal, Value};
+use super::super::value::{Argument, Closure, HoleKind, LibVal, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{ExprId, ExprKind, ParamKind, Pattern};
@@ -26,8 +26,12 @@ impl Eval<'_> {
             }
             let arg = Argument::plain(value.clone(), cx.expr_loc(*decorator));
             match &wrapper {
-                Value::Func(_) => {
-                    let wrapped = self.call_value(&wrapper, vec![arg], loc);
+                Value::Func(decorator) => {
+                    let wrapped = if self.takes_descriptor(decorator) {
+                        self.described(&wrapper, &value, loc)
+                    } else {
+                        self.call_value(&wrapper, vec![arg], loc)
+                    };
                     if let Value::Func(wrapper) = &wrapped {
                         if let Value::Func(inner) = &value
                             && wrapper.func != inner.func
@@ -58,6 +62,31 @@ impl Eval<'_> {
         value
     }
 
+    /// Whether a decorator of TypeScript's own kind is given the class, the method's name and its descriptor.
+    fn takes_descriptor(&self, decorator: &Closure) -> bool {
+        const GIVEN: usize = 3;
+        self.is_javascript(decorator.func.file)
+            && self.world.file(decorator.func.file).is_some_and(|file| Self::takes(&file, decorator.func.func) == GIVEN)
+    }
+
+    /// What such a decorator leaves in a method's place: the `value` of the descriptor that it gives back, or else of the one it is given.
+    fn described(&mut self, decorator: &Value, method: &Value, loc: Loc) -> Value {
+        let given = self.record_obj(vec![("value".into(), method.clone())], loc);
+        let unknown = || Argument::plain(Value::hole(HoleKind::Opaque, None, loc), loc);
+        let back = self.call_value(decorator, vec![unknown(), unknown(), Argument::plain(given.clone(), loc)], loc);
+        let of = if matches!(back, Value::Object(_)) { back } else { given };
+        self.member(&of, &"value".into(), loc)
+    }
+
+    /// What stands in a method's place, as it is called on an instance: a receiver of its own in JavaScript, else its first argument.
+    pub(super) fn called_on(&self, wrapper: &Closure, receiver: Value, loc: Loc) -> Closure {
+        if self.is_javascript(wrapper.func.file) {
+            return Closure { this: Some(receiver), ..wrapper.clone() };
+        }
+        let bound = std::iter::once(Argument::plain(receiver, loc)).chain(wrapper.bound.iter().cloned()).collect();
+        Closure { bound, ..wrapper.clone() }
+    }
+
     /// Whether a decorator of a library gives back what it is put on, and does nothing else that matters (`functools.wraps(…)`).
     fn gives_function(&self, decorator: &LibVal, loc: Loc) -> bool {
         let item = self.models_at(loc).item(&decorator.path).map(|(_, item)| item);
@@ -77,8 +106,7 @@ impl Eval<'_> {
         }
         let receiver = closure.this.clone().filter(|_| file.function(method.func).own_this);
         let loc = Loc { file: closure.func.file, span: file.function(method.func).name_span };
-        let bound = receiver.map(|this| Argument::plain(this, loc)).into_iter().chain(wrapper.bound.iter().cloned()).collect();
-        Some(Rc::new(Closure { bound, ..Closure::clone(&wrapper) }))
+        Some(receiver.map_or(wrapper.clone(), |this| Rc::new(self.called_on(&wrapper, this, loc))))
     }
 
     /// Whether a parameter takes an argument by position.

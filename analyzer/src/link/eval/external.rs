@@ -135,7 +135,7 @@ impl<'a> Eval<'a> {
             Does::Prepare => self.prepare(lib, library, item, args, loc),
             Does::Client => {
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
-                self.inherit_client(lib, object);
+                self.inherit_client(lib, item, object);
                 if self.extend_url(lib, item, object, &args, loc) {
                     self.place_request(object, loc);
                 }

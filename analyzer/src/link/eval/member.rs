@@ -256,11 +256,12 @@ impl Eval<'_> {
         {
             let wrapped = self.state.obj(owner.statics).and_then(|o| o.get(&format!("wrapped {name}"))).cloned();
             if let Some(Value::Func(wrapper)) = wrapped {
-                let mut bound = vec![Argument::plain(object.clone(), loc)];
-                bound.extend(wrapper.bound.iter().cloned());
-                return Value::Func(Rc::new(Closure { bound, ..Closure::clone(&wrapper) }));
+                return Value::Func(Rc::new(self.called_on(&wrapper, object.clone(), loc)));
             }
-            let this = self.embedded(object, class, &owner).unwrap_or_else(|| object.clone());
+            // Code of the class means its static methods by their names as well (`Client::parse`, `.Select(Parse)`).
+            let of_class = method.is_static && self.has_members_in_scope(loc);
+            let this =
+                if of_class { Value::Class(class.clone()) } else { self.embedded(object, class, &owner).unwrap_or_else(|| object.clone()) };
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,
@@ -443,7 +444,10 @@ impl Eval<'_> {
             let found =
                 methods.iter().rev().find(|m| &*m.name == name && m.kind != MethodKind::Setter && m.kind != MethodKind::Constructor);
             if let Some(method) = found
-                && (statics || !method.is_static || matches!(file.language, Language::Python | Language::Rust | Language::Php))
+                && (statics
+                    || !method.is_static
+                    || file.language.has_members_in_scope()
+                    || matches!(file.language, Language::Python | Language::Rust | Language::Php))
             {
                 return Some((method.clone(), owner));
             }

@@ -321,6 +321,8 @@ impl Eval<'_> {
             Some(Value::Str(_)) => throws = true,
             _ => {}
         }
+        let as_body = own(Role::FullAnswer).is_some_and(|asked| is_type_of_body(&asked, http));
+        throws |= as_body;
         let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();
         let mut headers: Vec<Value> = all(Role::Headers).into_iter().map(|given| self.headers_by_name(given, loc)).collect();
         if let Some(token) = own(Role::Bearer).or_else(|| client(Role::Bearer)).filter(|token| !token.is_null()) {
@@ -368,7 +370,7 @@ impl Eval<'_> {
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
         let full = own(Role::FullAnswer).is_some_and(|v| matches!(v, Value::Bool(_) | Value::Num(_)) && Self::truth(&v) == Some(true));
-        let bare = http.is_some_and(|h| h.bare) && !full;
+        let bare = as_body || http.is_some_and(|h| h.bare) && !full;
         let kind = if bare { HoleKind::Body(event, Rc::new([])) } else { HoleKind::Answer(event) };
         Some((event, Value::hole(kind, None, loc)))
     }
@@ -687,6 +689,15 @@ pub(super) fn switches_off(value: &Value) -> bool {
         Value::Hole(hole) => hole.default.as_ref().is_some_and(switches_off),
         Value::Str(_) => matches!(value.as_text().as_deref(), Some("CERT_NONE")),
         Value::Lib(lib) => lib.path.ends_with("CERT_NONE") || lib.path.ends_with("VERIFY_NONE") || lib.path.contains("unverified_context"),
+        _ => false,
+    }
+}
+
+/// Whether the answer is asked for as the type of what it holds: one that tells of a failure is none, and is raised.
+fn is_type_of_body(asked: &Value, http: Option<&Http>) -> bool {
+    match asked {
+        Value::Lib(ty) => http.is_some_and(|http| !http.answer_types.iter().any(|answer| *answer == *ty.path)),
+        Value::Class(_) | Value::Object(_) => true,
         _ => false,
     }
 }

@@ -99,9 +99,9 @@ impl Eval<'_> {
         if (obj.get("@host").is_some() || reference) && obj.get("@answer").is_none() {
             return Some(self.url_in_parts(&obj, loc));
         }
-        let prints_as_query =
-            |row: &str| self.models_at(loc).item(row).is_some_and(|(_, item)| item.kind.as_deref() == Some("query-string"));
-        if lib.members.is_empty() && (lib.path.ends_with("SearchParams") || prints_as_query(&format!("{}.toString", lib.path))) {
+        let is_query = |row: &str| self.models_at(loc).item(row).is_some_and(|(_, item)| item.kind.as_deref() == Some("query-string"));
+        let prints_as_query = || ["toString", "__str__"].iter().any(|printed| is_query(&format!("{}.{printed}", lib.path)));
+        if lib.members.is_empty() && (lib.path.ends_with("SearchParams") || prints_as_query()) {
             return Some(self.query_string(&Value::Lib(Rc::new(lib.clone())), loc));
         }
         None

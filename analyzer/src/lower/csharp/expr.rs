@@ -135,7 +135,7 @@ impl<'t> CSharp<'t> {
             }
             "throw_expression" => {
                 let error = first().map(|error| self.expr(error));
-                return self.thrown(error, place);
+                return self.out.thrown(error, place);
             }
             "interpolated_verbatim_string_text" | "argument_list" if !node.is_named() => ExprKind::Opaque(Vec::new()),
             "argument" => return self.expr_or_opaque(children(node).last().copied(), node),
@@ -218,14 +218,6 @@ impl<'t> CSharp<'t> {
             Some(index) => self.out.add(place, ExprKind::Index { object, index }),
             None => object,
         }
-    }
-
-    /// Raising where a value is asked for: a function that raises, called at once.
-    fn thrown(&mut self, error: Option<ExprId>, place: Span) -> ExprId {
-        let func = self.out.enter_function(crate::lower::tree_sitter::bare_function(None, place, place));
-        self.out.leave_function(vec![crate::lower::tree_sitter::stmt(place, crate::ir::StmtKind::Throw(error))]);
-        let callee = self.out.add(place, ExprKind::Lambda(func));
-        self.out.add(place, ExprKind::Call { callee, args: Vec::new() })
     }
 
     fn operator(&self, node: Node<'_>) -> &'t str {

@@ -107,6 +107,8 @@ impl CSharp<'_> {
     fn extension_method(&mut self, node: Node<'_>, name: Node<'_>, receiver: Node<'_>, members: &mut Members) {
         let (Some(ty), Some(bound)) = (receiver.child_by_field_name("type"), receiver.child_by_field_name("name")) else { return };
         let place = span(node);
+        // What waits for a value, or may lack one, has the methods that the value has.
+        let ty = self.wrapped(ty).unwrap_or(ty);
         let of = self.type_value(ty);
         let names = rustc_hash::FxHashSet::default();
         let id = self.open_class(None, place, span(name), ClassKind::Extension(of), Vec::new(), Vec::new(), names);

@@ -75,9 +75,13 @@ impl CSharp<'_> {
     }
 
     fn type_arguments(&mut self, node: Node<'_>) -> Vec<Type> {
-        let last = if node.kind() == "generic_name" { Some(node) } else { node.child_by_field_name("name") };
-        let list = last.filter(|last| last.kind() == "generic_name").and_then(|last| child(last, "type_argument_list"));
-        list.map(|list| children(list).into_iter().map(|argument| self.ty(argument)).collect()).unwrap_or_default()
+        arguments_of(node).into_iter().map(|argument| self.ty(argument)).collect()
+    }
+
+    /// The type that a wrapper stands for (`Task<T>`).
+    pub(super) fn wrapped<'n>(&mut self, node: Node<'n>) -> Option<Node<'n>> {
+        let wraps = self.path(node).last().is_some_and(|last| WRAPPERS.contains(&&**last));
+        arguments_of(node).first().copied().filter(|_| wraps)
     }
 
     /// A type as an expression: what a class extends, what is made by `new`, what a clause catches.
@@ -123,4 +127,11 @@ impl CSharp<'_> {
         }
         names
     }
+}
+
+/// The type arguments of a generic type, as written.
+fn arguments_of(node: Node<'_>) -> Vec<Node<'_>> {
+    let last = if node.kind() == "generic_name" { Some(node) } else { node.child_by_field_name("name") };
+    let list = last.filter(|last| last.kind() == "generic_name").and_then(|last| child(last, "type_argument_list"));
+    list.map(children).unwrap_or_default()
 }

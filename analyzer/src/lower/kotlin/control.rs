@@ -4,7 +4,7 @@ use tree_sitter::Node;
 
 use super::Kotlin;
 use super::stmt::Dest;
-use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, LogicalOp, Pattern, StmtKind, UnaryOp};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, LogicalOp, Pattern, Span, StmtKind, UnaryOp};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
 /// How far into an expression is looked for what it chooses.
@@ -99,8 +99,10 @@ impl Kotlin<'_> {
         let temporary = self.out.declare("<value>");
         into.push(Self::let_stmt(place, Pattern::Name(temporary.clone(), span(*value)), value_id));
         let read = self.out.add(span(*value), ExprKind::Name(temporary.clone()));
-        let nothing = self.out.add(place, ExprKind::Null);
-        let test = self.out.add(place, ExprKind::Binary(BinaryOp::Eq, read, nothing));
+        // The question stands where the operator does: it is about the value as a whole, and nothing within that.
+        let asked = Span::new(span(*value).end, span(*otherwise).start);
+        let nothing = self.out.add(asked, ExprKind::Null);
+        let test = self.out.add(asked, ExprKind::Binary(BinaryOp::Eq, read, nothing));
         self.out.enter_block();
         let mut then = Block::new();
         self.value_into(*otherwise, &Dest::Variable(temporary.clone()), &mut then);

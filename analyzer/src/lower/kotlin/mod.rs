@@ -113,22 +113,35 @@ impl Kotlin<'_> {
         self.declared_first(&nodes)
     }
 
-    /// `import a.b.c`, `import a.b.*`, `import a.b.c as d`. What is imported may be a type, a function, a property or a member of an object.
+    /// `import a.b.c`, `import a.b.*`, `import a.b.c as d`. What is imported may be a type, a function, a property or a member of an object;
+    /// what a companion object has, and the constants of a type, are members of the type.
     fn import(&mut self, header: Node<'_>) {
         let Some(path) = child(header, "identifier") else { return };
         let place = span(path);
         let module: String = self.out.text_of(path).chars().filter(|c| !c.is_whitespace() && *c != '`').collect();
         let alias = child(header, "import_alias").and_then(|alias| children(alias).first().copied());
-        let (local, item) = if child(header, "wildcard_import").is_some() {
-            (None, ImportItem::Wildcard)
+        let (of, last) = module.rsplit_once('.').unwrap_or(("", &module));
+        let local = alias.map_or(last, |alias| self.out.text_of(alias)).to_owned();
+        let (local, module, item) = if child(header, "wildcard_import").is_some() {
+            (None, module.strip_suffix(COMPANION).unwrap_or(&module), ImportItem::Wildcard)
+        } else if let Some(class) = of.strip_suffix(COMPANION).or_else(|| is_constant(of, last).then_some(of)) {
+            (Some(local), class, ImportItem::Named(self.out.name(last)))
         } else {
-            let last = alias.map_or_else(|| module.rsplit('.').next().unwrap_or(&module), |alias| self.out.text_of(alias));
-            (Some(last.to_owned()), ImportItem::Namespace)
+            (Some(local), &*module, ImportItem::Namespace)
         };
         let local = local.map(|local| self.out.name(&local));
-        let module = self.out.name(&module);
+        let module = self.out.name(module);
         self.out.file.imports.push(Import { local, module, item, span: place, type_only: false });
     }
+}
+
+/// How the path of a class's companion object ends.
+const COMPANION: &str = ".Companion";
+
+/// Whether a member of `of` is a constant of a type (`HttpStatus.UNAUTHORIZED`), by how both are spelt.
+fn is_constant(of: &str, last: &str) -> bool {
+    let is_type = of.rsplit('.').next().is_some_and(|name| name.starts_with(char::is_uppercase));
+    is_type && last.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_')
 }
 
 #[cfg(test)]

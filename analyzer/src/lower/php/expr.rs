@@ -95,6 +95,10 @@ impl Php<'_> {
                 self.call_by_name("echo", args, place)
             }
             "exit_statement" => self.call_by_name("exit", Vec::new(), place),
+            "throw_expression" => {
+                let error = children(node).first().map(|error| self.expr(*error));
+                self.base.thrown(error, place)
+            }
             "yield_expression" => {
                 let value = children(node).last().map(|value| self.expr(*value));
                 self.base.add(place, ExprKind::Yield(value))

@@ -110,7 +110,7 @@ fn control_flow() {
     check(
         "foreach ($l as $k => $v): g($v); endforeach; switch ($s) { case 401: a(); break; case 2: default: b(); } try { c(); } catch (A | \\B $e) { throw $e; } catch (\\Exception) { } finally { d(); }
          $m = match(true) { $x > 1, $y => 'p', default => 'q' }; if ($i) e(); elseif ($j) { h(); } else i(); $z = $n ?: $o ?? throw new E;",
-        "import _ = \"A\".*all*\nimport _ = \"B\".*all*\nimport _ = \"E\".*all*\nlocals $e $k $m $v $z\nfor [$k, $v] of @entries($l)\n  g($v)\nmatch $s\n  arm 401\n    a()\n  arm 2 falls\n  arm  default\n    b()\ntry\n  c()\ncatch A B as $e\n  throw $e\ncatch\nfinally\n  d()\n($m = ((($x > 1) || $y) ? \"p\" : \"q\"))\nif $i\n  e()\nelse\n  if $j\n    h()\n  else\n    i()\n($z = ($n || ($o ?? opaque(new E()))))\n",
+        "import _ = \"A\".*all*\nimport _ = \"B\".*all*\nimport _ = \"E\".*all*\nlocals $e $k $m $v $z\nfor [$k, $v] of @entries($l)\n  g($v)\nmatch $s\n  arm 401\n    a()\n  arm 2 falls\n  arm  default\n    b()\ntry\n  c()\ncatch A B as $e\n  throw $e\ncatch\nfinally\n  d()\n($m = ((($x > 1) || $y) ? \"p\" : \"q\"))\nif $i\n  e()\nelse\n  if $j\n    h()\n  else\n    i()\n($z = ($n || ($o ?? arrow() {\n  throw new E()\n}())))\n",
     );
 }
 

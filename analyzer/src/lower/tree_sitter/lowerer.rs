@@ -113,6 +113,14 @@ impl<'t> Lowerer<'t> {
         StmtKind::do_while(body, ends, place)
     }
 
+    /// Raising where a value is asked for: a function that raises, called at once.
+    pub fn thrown(&mut self, error: Option<ExprId>, place: Span) -> ExprId {
+        let func = self.enter_function(bare_function(None, place, place));
+        self.leave_function(vec![stmt(place, StmtKind::Throw(error))]);
+        let callee = self.add(place, ExprKind::Lambda(func));
+        self.add(place, ExprKind::Call { callee, args: Vec::new() })
+    }
+
     /// The name of a text; equal texts share one allocation.
     pub fn name(&mut self, text: &str) -> Name {
         if let Some(name) = self.names.get(text) {

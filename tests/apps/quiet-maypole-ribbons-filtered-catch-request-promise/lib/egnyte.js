@@ -26,11 +26,11 @@ EgnyteClient.prototype.guarded = function (promise) {
 };
 
 EgnyteClient.prototype.folder = function (path) {
-  return this.guarded(this.call.get(`/v1/fs/${encodeURI(path)}`));  //~ GET /pubapi/v1/fs/{path}
+  return this.guarded(this.call.get(`/v1/fs/${encodeURI(path)}`));  //~ GET /pubapi/v1/fs/{path} handles=specific
 };
 
 EgnyteClient.prototype.remove = function (path) {
-  return this.guarded(this.call.delete({ uri: `/v1/fs/${encodeURI(path)}` }));  //~ DELETE /pubapi/v1/fs/{path}
+  return this.guarded(this.call.delete({ uri: `/v1/fs/${encodeURI(path)}` }));  //~ DELETE /pubapi/v1/fs/{path} handles=specific
 };
 
 module.exports = { EgnyteClient, SignInAgain, Busy };

@@ -24,7 +24,7 @@ class Egnyte(builder: WebClient.Builder, private val grants: Grants) {
     private val web = builder.build()
 
     suspend fun stones(domain: String, reach: String): Folder = asked(domain) { token ->
-        web.get() //~ GET /pubapi/v1/fs/{path} handles=specific
+        web.get()  //~ GET /pubapi/v1/fs/{path} handles=specific
             .uri("https://$domain.egnyte.com/pubapi/v1/fs/Shared/Causeway/{reach}", reach)
             .headers { it.setBearerAuth(token) }
             .awaitExchange { it.judged<Folder>() }

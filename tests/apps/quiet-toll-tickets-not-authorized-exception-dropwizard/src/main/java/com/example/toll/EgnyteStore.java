@@ -24,11 +24,11 @@ public class EgnyteStore {
     }
 
     public Map<String, Object> tickets(String day) {
-        return guarded(() -> authorized(root.path("fs/Shared/Tickets").path(day)).get(JSON));  //~ GET /pubapi/v1/fs/{path}
+        return guarded(() -> authorized(root.path("fs/Shared/Tickets").path(day)).get(JSON));  //~ GET /pubapi/v1/fs/{path} handles=specific
     }
 
     public Map<String, Object> open(String day) {
-        return guarded(() -> authorized(root.path("fs/Shared/Tickets").path(day)).post(Entity.json(Map.of("action", "add_folder")), JSON));  //~ POST /pubapi/v1/fs/{path}
+        return guarded(() -> authorized(root.path("fs/Shared/Tickets").path(day)).post(Entity.json(Map.of("action", "add_folder")), JSON));  //~ POST /pubapi/v1/fs/{path} handles=specific
     }
 
     private Invocation.Builder authorized(WebTarget target) {

@@ -1,0 +1,7 @@
+package com.example.crosses;
+
+public interface Connection {
+    String domain();
+
+    String token();
+}
