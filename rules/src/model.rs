@@ -380,6 +380,8 @@ pub enum Gives {
     Unknown,
     /// What the callback returns (`then`, `useMemo`, `retry(fn)`).
     Result,
+    /// What a fold was begun with, which the callback changes (`each_with_object`).
+    Accumulator,
     /// A list of what the callback returns for each item (`map`).
     Results,
     /// A list of what is in the lists that the callback returns (`flatMap`).

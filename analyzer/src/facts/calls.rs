@@ -251,7 +251,10 @@ pub fn find(
     });
     unresolved.retain(|u| !record.resent.contains(&u.loc));
     // A helper that some caller settles is no unresolved call of its own.
-    unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || c.via.contains(&u.loc)));
+    let through = |call: &ApiCall, loc: &Loc| {
+        call.via.contains(loc) || call.arriving.iter().any(|event| record.events[*event].chain[1..].contains(loc))
+    };
+    unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || through(c, &u.loc)));
     // Nor is a way through it that none of its callers takes.
     let called: FxHashSet<FuncRef> =
         calls.iter().flat_map(|c| &c.events).flat_map(|e| record.events[*e].functions.iter().skip(1).copied()).collect();

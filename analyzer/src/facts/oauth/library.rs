@@ -145,7 +145,7 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
     let names: Vec<String> = fields.iter().chain(&nested).map(|(name, _)| plain(name)).collect();
     let asks = |name: &String| ["secret", "token", "responsetype", "granttype", "scope", "params"].iter().any(|word| name.contains(word));
     let only_addresses = !names.iter().any(|name| name.contains("client"));
-    let is_address = |name: &String| ["url", "uri", "endpoint"].iter().any(|end| name.ends_with(end));
+    let is_address = |name: &String| ["url", "uri", "endpoint", "host", "path"].iter().any(|end| name.ends_with(end));
     if matches!(scopes, Scopes::Absent) && !names.iter().any(|name| asks(name) && !(only_addresses && is_address(name))) {
         return None;
     }
@@ -227,6 +227,9 @@ const SENT_AS: &[(Role, &str)] = &[
     (Role::Code, "code"),
 ];
 
+/// The grant type of a request that renews a token.
+const RENEWAL: &str = "refresh_token";
+
 /// Whether what a library says of one of its steps has a word.
 pub(in crate::facts) fn says(kind: Option<&str>, word: &str) -> bool {
     kind.is_some_and(|kind| kind.split(' ').any(|one| one == word))
@@ -257,6 +260,10 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     }
     for (role, name) in SENT_AS {
         roles.iter().filter(|(r, _)| r == role).for_each(|(_, v)| params.add(&(*name).into(), v, Place::Settings, eval));
+    }
+    // What renews a token says so by its name.
+    if step == OauthUse::Token && role(Role::GrantType).is_none() && says(kind, RENEWAL) {
+        params.add(&"grant_type".into(), &Value::text(RENEWAL), Place::Settings, eval);
     }
     params.join_lists_by(role(Role::ScopeSeparator).and_then(Value::as_text));
     if let Some(value) = role(Role::Scope) {

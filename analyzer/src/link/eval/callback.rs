@@ -283,7 +283,13 @@ impl Eval<'_> {
         let settled = self.state.alloc(Obj::new(ObjKind::Library, loc));
         let mut results = Vec::new();
         let own = self.own_receiver(spec, receiver, given, args, loc);
-        let mut accumulator = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize + 1).map(|a| a.value.clone());
+        let folds = spec.with.contains(&Given::Accumulator);
+        let mut items = items;
+        let mut accumulator = begun_with(spec, receiver, args);
+        // A fold that nothing is given to begin with begins with the first item.
+        if folds && known && accumulator.is_none() && !items.is_empty() {
+            accumulator = Some(items.remove(0));
+        }
         for (at, item) in items.iter().enumerate() {
             let mut values = {
                 let turn = Turn { receiver, args, at, item, accumulator: accumulator.as_ref(), settled };
@@ -305,7 +311,7 @@ impl Eval<'_> {
             if spec.with.contains(&Given::IncomingRequest) {
                 self.forward_status(&result, 0);
             }
-            if spec.with.contains(&Given::Accumulator) {
+            if folds && spec.gives != Gives::Accumulator {
                 accumulator = Some(result.clone());
             }
             results.push(result);
@@ -325,6 +331,7 @@ impl Eval<'_> {
             // Of nothing at all a fold gives what it was begun with.
             Gives::Result if known && items.is_empty() => Some(accumulator.unwrap_or_else(unknown)),
             Gives::Result => Some(results.pop().unwrap_or_else(unknown)),
+            Gives::Accumulator => accumulator,
             Gives::Results => Some(match keyed {
                 Some(entries) => self.record_obj(entries.into_iter().map(|(key, _)| key).zip(results).collect(), loc),
                 None => self.list_obj(results, !known, loc),
@@ -517,4 +524,12 @@ impl Eval<'_> {
 /// A place in the file of a function.
 fn f_loc(f: &super::Closure) -> Loc {
     Loc { file: f.func.file, span: crate::ir::Span::default() }
+}
+
+/// What a fold is given to begin with: the argument behind its function, or the first one beside a block; of a function that is given
+/// the items as well, not these.
+fn begun_with(spec: &Callback, receiver: Option<&Value>, args: &[Argument]) -> Option<Value> {
+    let in_front = if spec.name.is_some() { 0 } else { spec.at as usize + 1 };
+    let given = args.iter().filter(|arg| arg.name.is_none()).skip(in_front).map(|arg| &arg.value);
+    given.filter(|value| receiver.is_none_or(|items| !items.same(value))).next().cloned()
 }

@@ -7,6 +7,7 @@ use super::Eval;
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
 use super::container::role;
+use super::iterator::YIELD;
 use super::store::{CREATOR, DISPATCH, GETTER, SETTER, STORE, STORE_SET, STORE_STATE, STORE_SUBSCRIBE};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -40,6 +41,7 @@ impl<'a> Eval<'a> {
     pub(super) fn call_library(&mut self, lib: &LibVal, args: Vec<Argument>, loc: Loc) -> Value {
         match &*lib.path {
             RESOLVE | SETTER => return self.set_cell(lib, args, loc),
+            YIELD => return self.take_turn(lib, args, loc),
             NEXT => {
                 self.catch_from_within(loc);
                 return Value::hole(HoleKind::Opaque, None, loc);

@@ -1,4 +1,5 @@
-//! Members that a class answers to without having them: `__call` and `__callStatic` of PHP, `method_missing` of Ruby, `__getattr__` of Python.
+//! Members that a class answers to without having them (`__call` and `__callStatic` of PHP, `method_missing` of Ruby, `__getattr__` of
+//! Python), and what it gives between brackets.
 
 use std::rc::Rc;
 
@@ -48,5 +49,21 @@ impl Eval<'_> {
             return None;
         }
         Some(self.invoke(&closure, vec![Argument::plain(Value::text(name), loc)], Some(loc), loc))
+    }
+
+    /// What an instance gives between brackets, by its own account.
+    pub(super) fn subscript(&mut self, object: &Value, index: &Value, loc: Loc) -> Option<Value> {
+        let hook: Name = match self.language_at(loc) {
+            Language::Python => "__getitem__",
+            Language::Php => "offsetGet",
+            Language::Kotlin => "get",
+            Language::Ruby | Language::CSharp => "[]",
+            _ => return None,
+        }
+        .into();
+        if !self.has_method(object, &hook) {
+            return None;
+        }
+        Some(self.call_method(object, &hook, vec![Argument::plain(index.clone(), loc)], loc, 0..0))
     }
 }

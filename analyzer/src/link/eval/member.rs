@@ -457,6 +457,9 @@ impl Eval<'_> {
         if let Value::Union(all) = index {
             return Value::union(all.iter().map(|one| self.index(object, one, loc)).collect::<Vec<_>>());
         }
+        if let Some(given) = self.subscript(object, index, loc) {
+            return given;
+        }
         if index.as_text().is_none() {
             self.look_up_states(index);
         }

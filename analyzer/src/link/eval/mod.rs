@@ -39,6 +39,7 @@ mod guess;
 mod header_lines;
 mod instance;
 mod invoke;
+mod iterator;
 mod known;
 mod late;
 mod leave;

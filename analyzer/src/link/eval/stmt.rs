@@ -270,7 +270,10 @@ impl Eval<'_> {
 
     /// Runs `body` once for each item.
     fn each(&mut self, cx: &Cx, pattern: &Pattern, iter: &Value, keys: bool, body: &Block, loc: Loc) {
-        let (items, known) = self.iterate(iter, keys, loc);
+        let (items, known) = match iter {
+            Value::Func(function) => (self.run_iterator(function, keys, loc), false),
+            _ => self.iterate(iter, keys, loc),
+        };
         if known {
             // A function that a turn makes keeps what the loop's variables were in that turn.
             let makes = cx.file.language == Language::JavaScript && makes_functions(&cx.file, body);

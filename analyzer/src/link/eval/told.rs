@@ -22,19 +22,24 @@ impl Told {
 }
 
 /// The name of a constant that a status is compared with, of which nothing but the name is known (`case UNAUTHORIZED`).
-pub(super) fn constant_of_status<'v>(subject: &Value, other: &'v Value) -> Option<&'v str> {
-    let (Value::Hole(subject), Value::Hole(other)) = (subject, other) else { return None };
+pub(super) fn constant_of_status<'v>(subject: &'v Value, other: &'v Value) -> Option<&'v str> {
+    let holes = |value: &'v Value| value.alternatives().iter().filter_map(Value::as_hole);
     let is_status = |kind: &HoleKind| match kind {
         HoleKind::Status(_) | HoleKind::ErrorStatus(_) => true,
         HoleKind::Member(_, name) => name.to_ascii_lowercase().contains("status"),
         _ => false,
     };
-    // A constant of what the status is itself an instance of.
-    // Or one of a type that is not in sight (`HttpStatus.UNAUTHORIZED` of a package opened as a whole).
-    let of_unknown_type = matches!(&other.kind, HoleKind::Member(Value::Hole(of), _) if matches!(of.kind, HoleKind::Undefined));
-    let unknown = is_status(&other.kind) || matches!(other.kind, HoleKind::Undefined) || of_unknown_type;
-    let name = other.name.as_deref().filter(|name| name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'))?;
-    (is_status(&subject.kind) && unknown).then_some(name)
+    if !holes(subject).any(|subject| is_status(&subject.kind)) {
+        return None;
+    }
+    holes(other).find_map(|other| {
+        // A constant of what the status is itself an instance of.
+        // Or one of a type that is not in sight (`HttpStatus.UNAUTHORIZED` of a package opened as a whole).
+        let of_unknown_type = matches!(&other.kind, HoleKind::Member(Value::Hole(of), _) if matches!(of.kind, HoleKind::Undefined));
+        let unknown = is_status(&other.kind) || matches!(other.kind, HoleKind::Undefined) || of_unknown_type;
+        let is_constant = |name: &&str| name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+        other.name.as_deref().filter(|name| unknown && is_constant(name))
+    })
 }
 
 /// Whether a value is the status 429, or one of the codes and texts that stand for throttling.

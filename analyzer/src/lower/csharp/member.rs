@@ -204,10 +204,14 @@ impl CSharp<'_> {
         members.fields.push(Field { name, is_static: true, ty: None, value: Some(value), span: place, decorators: Vec::new() });
     }
 
-    /// Operators, indexers, finalizers: code that no name calls.
+    /// Indexers, which brackets call; operators and finalizers, which no name does.
     fn nameless(&mut self, node: Node<'_>, members: &mut Members) {
         let place = span(node);
-        let name = self.out.name(&format!("{}#{}", node.kind().trim_end_matches("_declaration"), place.start));
+        let name = match node.kind() {
+            "indexer_declaration" => "[]".to_owned(),
+            kind => format!("{}#{}", kind.trim_end_matches("_declaration"), place.start),
+        };
+        let name = self.out.name(&name);
         let body = node.child_by_field_name("body").or_else(|| node.child_by_field_name("value"));
         let accessors = node.child_by_field_name("accessors").map(children).unwrap_or_default();
         let bodies: Vec<Node<'_>> =

@@ -286,7 +286,11 @@ impl Ruby<'_> {
     /// The arguments of a call, its block among them.
     pub(super) fn args(&mut self, call: Node<'_>) -> Vec<Arg> {
         let mut args = call.child_by_field_name("arguments").map(|list| self.arg_list(list)).unwrap_or_default();
-        if let Some(value) = self.block_of(call) {
+        let folded = self.folded_by(call);
+        if folded.is_some() {
+            args.pop();
+        }
+        if let Some(value) = folded.or_else(|| self.block_of(call)) {
             args.push(Arg { name: Some(self.base.name(BLOCK)), spread: Spread::No, value });
         }
         args

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Ruby;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Key, LogicalOp, Pattern, Prop, Spread, UnaryOp};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Key, LogicalOp, Pattern, Prop, Span, Spread, UnaryOp};
 use crate::lower::tree_sitter::{child, children, span};
 
 impl Ruby<'_> {
@@ -235,6 +235,11 @@ impl Ruby<'_> {
         let place = span(node);
         let operator = node.child_by_field_name("operator").map_or("", |operator| self.base.text_of(operator));
         let (left, right) = (self.field(node, "left"), self.field(node, "right"));
+        self.operation(operator, left, right, place)
+    }
+
+    /// An operator between two values.
+    pub(super) fn operation(&mut self, operator: &str, left: ExprId, right: ExprId, place: Span) -> ExprId {
         let kind = match operator {
             "&&" | "and" => ExprKind::Logical(LogicalOp::And, left, right),
             "||" | "or" => ExprKind::Logical(LogicalOp::Or, left, right),

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::{BLOCK, Ruby};
-use crate::ir::{Block, ClassId, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, Stmt, StmtKind};
+use crate::ir::{Arg, Block, ClassId, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, Stmt, StmtKind};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
 /// A method being lowered.
@@ -224,10 +224,36 @@ impl Ruby<'_> {
             let name = self.base.name(BLOCK);
             return Some(self.base.add(place, ExprKind::Name(name)));
         };
-        if matches!(value.kind(), "simple_symbol") {
-            return Some(self.symbol_function(value));
-        }
-        Some(self.expr(value))
+        Some(match value.kind() {
+            "simple_symbol" if folds(self.base.text, call) => self.folding_function(value),
+            "simple_symbol" => self.symbol_function(value),
+            _ => self.expr(value),
+        })
+    }
+
+    /// The operator or method that a fold is given by name alone, in the place of a block: `sets.reduce(:|)`.
+    pub(super) fn folded_by(&mut self, call: Node<'_>) -> Option<ExprId> {
+        let list = call.child_by_field_name("arguments").filter(|_| folds(self.base.text, call))?;
+        let symbol = children(list).into_iter().next_back().filter(|last| last.kind() == "simple_symbol")?;
+        Some(self.folding_function(symbol))
+    }
+
+    /// The function that a fold calls with what it has so far and the next item.
+    fn folding_function(&mut self, node: Node<'_>) -> ExprId {
+        let place = span(node);
+        let id = self.base.enter_function(bare_function(None, place, place));
+        let [so_far, next] = ["so_far", "next"].map(|name| self.base.declare_param(name));
+        let [left, right] = [&so_far, &next].map(|name| self.base.add(place, ExprKind::Name(name.clone())));
+        let name = self.base.text_of(node).trim_start_matches(':').to_owned();
+        let value = if name.starts_with(char::is_alphabetic) {
+            let callee = self.member(left, &name, place, place);
+            self.base.add(place, ExprKind::Call { callee, args: vec![Arg::plain(right)] })
+        } else {
+            self.operation(&name, left, right, place)
+        };
+        self.base.leave_function(vec![stmt(place, StmtKind::Return(Some(value)))]);
+        self.base.file.functions[id.index()].params = vec![plain_param(so_far, place), plain_param(next, place)];
+        self.base.add(place, ExprKind::Lambda(id))
     }
 
     /// `&:name`: the function that calls that method of what it is given.
@@ -240,15 +266,16 @@ impl Ruby<'_> {
         let callee = self.member(object, &method, place, place);
         let value = self.base.add(place, ExprKind::Call { callee, args: Vec::new() });
         self.base.leave_function(vec![stmt(place, StmtKind::Return(Some(value)))]);
-        let param = Param {
-            pattern: Pattern::Name(item, place),
-            default: None,
-            ty: None,
-            kind: ParamKind::Plain,
-            decorators: Vec::new(),
-            span: place,
-        };
-        self.base.file.functions[id.index()].params = vec![param];
+        self.base.file.functions[id.index()].params = vec![plain_param(item, place)];
         self.base.add(place, ExprKind::Lambda(id))
     }
+}
+
+fn plain_param(name: Name, span: Span) -> Param {
+    Param { pattern: Pattern::Name(name, span), default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span }
+}
+
+/// Whether a call makes one value of all items.
+fn folds(text: &str, call: Node<'_>) -> bool {
+    call.child_by_field_name("method").is_some_and(|method| matches!(&text[method.byte_range()], "reduce" | "inject"))
 }

@@ -1,0 +1,4 @@
+class Connection < ApplicationRecord
+  belongs_to :user
+  encrypts :token
+end

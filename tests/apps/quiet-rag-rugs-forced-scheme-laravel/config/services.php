@@ -1,0 +1,5 @@
+<?php
+
+return [
+    'egnyte' => ['key' => env('EGNYTE_KEY'), 'secret' => env('EGNYTE_SECRET')],
+];
