@@ -133,8 +133,8 @@ fn taken(hole: &Rc<Hole>, event: &Event, eval: &Eval<'_>, file: &dyn Fn(FileId) 
         let lowered = file(function.file)?;
         let param = lowered.function(function.func).params.get(*at as usize)?;
         let named = matches!(&param.pattern, Pattern::Name(name, _) if &**name == "code");
-        // In Rust only a route's address names what it fills in; the page of a desktop program calls its commands with what it has.
-        let bound = if lowered.language == Language::Rust { eval.is_served(*function) } else { eval.is_handed_over(*function) };
+        // The page of a desktop program calls its commands with what it has, and a command line with what the user pastes.
+        let bound = eval.is_served(*function) || eval.is_action(*function);
         return (named && bound).then_some((Loc { file: function.file, span: param.span }, *function));
     }
     // The first of several values that came under the name (`params["code"][0]`).

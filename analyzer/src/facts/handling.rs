@@ -177,6 +177,8 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
         _ => return Handling::Unknown,
     };
     let mut seen = event.seen;
+    // The answer of a client that raises what is refused tells nobody of a failure.
+    seen.forwarded &= !throws;
     let mut raised = throws || seen.raised;
     let mut central_handler = false;
     for (general, there) in centrals_of(event, record) {

@@ -195,6 +195,8 @@ pub struct Param {
 pub enum ParamKind {
     /// By position, or by name where the language has it.
     Plain,
+    /// By position or by name, in every language: a member of a record class.
+    Either,
     /// By name only.
     NamedOnly,
     /// The remaining positional arguments as a list.

@@ -214,7 +214,7 @@ impl Dumper<'_> {
 
     fn param(&self, param: &Param) -> String {
         let mark = match param.kind {
-            ParamKind::Plain => "",
+            ParamKind::Plain | ParamKind::Either => "",
             ParamKind::NamedOnly => "named ",
             ParamKind::Rest => "...",
             ParamKind::NamedRest => "**",

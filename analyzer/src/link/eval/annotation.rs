@@ -367,6 +367,15 @@ impl Eval<'_> {
         interface && matches!(function.body.as_slice(), [only] if matches!(&only.kind, StmtKind::Return(Some(value)) if unknown(value)))
     }
 
+    /// The call of a method whose annotation is a statement that a library carries out with what the method is given.
+    fn described_statement(&mut self, annotations: &[Annotation], args: &[Argument], loc: Loc) {
+        if let Some(statement) = annotations.iter().find(|annotation| annotation.item.does == Does::Sink) {
+            let lib = LibVal { path: statement.path.clone(), object: None, members: Vec::new(), loc };
+            let given = statement.args.iter().chain(args).cloned().collect();
+            self.sink(&lib, statement.library, statement.item, given, loc);
+        }
+    }
+
     /// The call of a method whose annotations describe a request.
     pub(super) fn described_request(&mut self, closure: &Closure, function: &Function, args: &[Argument], loc: Loc) -> Option<Value> {
         let file = self.world.file(closure.func.file)?;
@@ -380,7 +389,10 @@ impl Eval<'_> {
         let describes = |a: &Annotation| a.item.does == Does::Request && a.item.kind.as_deref() == Some("described");
         let (annotations, others): (Vec<Annotation>, Vec<Annotation>) =
             self.member_annotations(&cx, &home, &function.decorators).into_iter().partition(describes);
-        let first = annotations.first()?;
+        let Some(first) = annotations.first() else {
+            self.described_statement(&others, args, loc);
+            return None;
+        };
         let (library, http) = (first.library, first.library.http.as_ref());
         let mut roles: Vec<(Role, Value)> = Vec::new();
         for annotation in &annotations {

@@ -226,7 +226,11 @@ impl Eval<'_> {
                         let method = self.raw_member(callee, &"__call__".into(), loc);
                         self.call_value(&method, args, loc)
                     }
-                    None => self.call_unknown(callee, None, args, loc),
+                    None => match self.basic(callee.clone()) {
+                        // What is made of a function (`HandlerFunc`) is called as that.
+                        function @ (Value::Func(_) | Value::Lib(_)) => self.call_value(&function, args, loc),
+                        _ => self.call_unknown(callee, None, args, loc),
+                    },
                 }
             }
             Value::Module(file) => match self.exported(*file, &"default".into(), loc) {
@@ -243,15 +247,20 @@ impl Eval<'_> {
         self.models_at(loc).item(&lib.path).is_some_and(|(_, item)| item.does == Does::Request)
     }
 
-    /// What an instance is as a type that is defined as its own: it keeps its parts (`(*FilesService)(&common)`).
+    /// What a value is as a type that is defined as its own: an instance keeps its parts (`(*FilesService)(&common)`).
     fn converted(&mut self, class: &Rc<super::ClassVal>, args: &[Argument], loc: Loc) -> Option<Value> {
-        let [Argument { value: Value::Object(from), name: None, spread: false, .. }] = args else { return None };
+        let [Argument { value, name: None, spread: false, .. }] = args else { return None };
         if self.language_at(loc) != Language::Go {
             return None;
         }
-        let mut same = Obj::clone(self.state.obj(*from).filter(|obj| matches!(obj.kind, ObjKind::Instance(_)))?);
-        same.kind = ObjKind::Instance(class.clone());
-        Some(Value::Object(self.state.alloc(same)))
+        let instance = if let Value::Object(from) = value { self.state.obj(*from) } else { None };
+        match instance.filter(|obj| matches!(obj.kind, ObjKind::Instance(_))) {
+            Some(instance) => {
+                let same = Obj { kind: ObjKind::Instance(class.clone()), ..Obj::clone(instance) };
+                Some(Value::Object(self.state.alloc(same)))
+            }
+            None => self.named(class, value, loc),
+        }
     }
 
     /// Whether a path through a library's type, of which nothing else is known, is a method (`HttpStatusCode::isError`) that is called on the

@@ -45,11 +45,10 @@ impl Eval<'_> {
         match item.kind.as_deref() {
             Some("error-handler") => {
                 let (handler, carrier) = self.run_watched(library, item, args, None, loc);
-                // Registered for the error of a refused token alone.
-                let is_for_401 =
-                    |arg: &Argument| matches!(arg.value, Value::Lib(_) | Value::Class(_)) && self.means_unauthorized(&arg.value);
-                if args.iter().any(is_for_401) {
-                    self.record.handlers[handler.0 as usize].seen.tell(true, false, Some(loc));
+                // Registered for the error of a refused token alone, or of too many requests.
+                for ty in args.iter().map(|arg| &arg.value).filter(|ty| matches!(ty, Value::Lib(_) | Value::Class(_))) {
+                    let told = (self.means_unauthorized(ty), self.means_throttling(ty));
+                    self.record.handlers[handler.0 as usize].seen.tell(told.0, told.1, Some(loc));
                 }
                 self.record.central.push(Central { client: None, handler: Some(handler), carrier: Some(carrier), loc });
                 handler

@@ -82,12 +82,15 @@ impl Eval<'_> {
         self.state.alloc(options)
     }
 
-    /// What it told the options of all of them is the client's: a base, or an address put before a request's own.
+    /// What it told the options of all of them is the client's: a base, or an address put before a request's own, and what goes into every query.
     pub(super) fn end_options(&mut self, options: ObjId, library: &'static Library, client: ObjId) {
         let Some(told) = self.state.obj(options).cloned() else { return };
         let keys = library.http.iter().flat_map(|http| http.options.iter());
-        let told = keys.filter_map(|option| Some((option.role, told.get(&option.key)?.clone())));
-        let bases = told.flat_map(|(role, value)| match role {
+        let told: Vec<(Role, Value)> = keys.filter_map(|option| Some((option.role, told.get(&option.key)?.clone()))).collect();
+        if let Some((_, query)) = told.iter().find(|(role, _)| *role == Role::Query) {
+            self.state.update(client, |o| o.set(&"@query".into(), query.clone()));
+        }
+        let bases = told.into_iter().flat_map(|(role, value)| match role {
             Role::Base => vec![value],
             Role::Url => value.alternatives().iter().filter_map(put_before).collect(),
             _ => Vec::new(),

@@ -90,7 +90,7 @@ impl Eval<'_> {
 
     /// Whether a library's type has a row for what is written to it.
     fn is_written_to(&self, path: &str, loc: Loc) -> bool {
-        ["write", "print", "println"].iter().any(|method| self.models_at(loc).item(&format!("{path}.{method}")).is_some())
+        ["write", "print", "println", "Write"].iter().any(|method| self.models_at(loc).item(&format!("{path}.{method}")).is_some())
     }
 
     /// What stands for an entry that is missing: a value, or what a block gives (`options.fetch(:version) { "v2" }`).

@@ -304,7 +304,10 @@ impl Eval<'_> {
     pub(super) fn key(&mut self, cx: &Cx, key: &Key) -> Option<Name> {
         match key {
             Key::Name(name, _) => Some(name.clone()),
-            Key::Computed(expr) => super::external::key_text(&self.expr(cx, *expr)),
+            Key::Computed(expr) => {
+                let key = self.expr(cx, *expr);
+                super::external::key_text(&self.basic(key))
+            }
         }
     }
 
@@ -379,6 +382,7 @@ impl Eval<'_> {
             },
             BinaryOp::Arithmetic => Self::derived([left.clone(), right.clone()], loc),
             BinaryOp::Eq | BinaryOp::Ne => {
+                let (left, right) = (&self.basic(left.clone()), &self.basic(right.clone()));
                 self.compare(left, right);
                 if asks_for_progress(left, right) || asks_for_progress(right, left) {
                     return Value::hole(HoleKind::Opaque, None, loc);

@@ -514,8 +514,8 @@ impl<'a> Eval<'a> {
                     }
                     object.clone()
                 }
-                // What a library puts on texts that are addresses: the text is the first argument.
-                Does::Request | Does::Prepare | Does::Client => {
+                // What a library puts on texts that are addresses or paths: the text is the first argument.
+                Does::Request | Does::Prepare | Does::Client | Does::Sink => {
                     let lib = LibVal { path: path.as_str().into(), object: None, members: Vec::new(), loc };
                     let args = std::iter::once(Argument::plain(object.clone(), loc)).chain(args).collect();
                     self.call_library(&lib, args, loc)

@@ -175,7 +175,7 @@ impl Eval<'_> {
         }
     }
 
-    /// What was read from outside (a settings file) as the struct that code declares it to be: an instance with its defaults.
+    /// What was read from outside (a settings file, the environment) as the struct that code declares it to be: an instance with its defaults.
     pub(super) fn shaped(&mut self, cx: &Cx, value: Value, ty: &Type, loc: Loc) -> Value {
         let Type::Named(path, args) = ty else { return value };
         match &value {
@@ -186,7 +186,7 @@ impl Eval<'_> {
                     _ => value,
                 }
             }
-            Value::Hole(hole) if cx.file.language.reads_into_types() && self.is_grant(hole) => {
+            Value::Hole(hole) if cx.file.language.reads_into_types() && (matches!(hole.kind, HoleKind::Env(_)) || self.is_grant(hole)) => {
                 // What fails or comes later is of the type it wraps.
                 let wraps = |last: &Name| matches!(&**last, "Result" | "Option" | "Optional" | "Task" | "ValueTask");
                 let inner = match args.first() {
@@ -294,7 +294,10 @@ impl Eval<'_> {
                     None => None,
                 };
                 let value = match initial {
-                    Some(value) if !self.is_asked_for(&value) => Some(value),
+                    Some(value) if !self.is_asked_for(&value) => match &field.ty {
+                        Some(ty) => Some(self.shaped(&cx, value, ty, loc)),
+                        None => Some(value),
+                    },
                     value => {
                         let asked = self.asked_by_field(&cx, class, &field.decorators, &field.name);
                         field.ty.as_ref().and_then(|ty| self.typed_for(&cx, ty, asked.as_ref(), loc)).or(value)

@@ -22,7 +22,13 @@ impl Eval<'_> {
     /// Whether the function is given to a library, as a callback or by a decorator, which then calls it.
     #[must_use]
     pub fn is_handed_over(&self, func: FuncRef) -> bool {
-        self.handed_over.contains(&func) || self.actions.contains(&func) && !self.was_called(func)
+        self.handed_over.contains(&func) || self.is_action(func)
+    }
+
+    /// Whether a framework calls the function by its place and name alone, as it does the actions of controllers.
+    #[must_use]
+    pub fn is_action(&self, func: FuncRef) -> bool {
+        self.actions.contains(&func) && !self.was_called(func)
     }
 
     /// Whether the function is handed out by one that had another make it: whoever has it calls it.

@@ -457,6 +457,7 @@ impl Eval<'_> {
 
     /// `object[index]`.
     pub(super) fn index(&mut self, object: &Value, index: &Value, loc: Loc) -> Value {
+        let (object, index) = (&self.basic(object.clone()), &self.basic(index.clone()));
         if let Value::Union(all) = index {
             return Value::union(all.iter().map(|one| self.index(object, one, loc)).collect::<Vec<_>>());
         }

@@ -20,7 +20,7 @@ impl Eval<'_> {
         for (at, param) in file.function(func).params.iter().enumerate() {
             let loc = cx.loc(param.span);
             let value = match (param.kind, fixed.next()) {
-                (ParamKind::Plain, Some(arg)) => arg.value.clone(),
+                (ParamKind::Plain | ParamKind::Either, Some(arg)) => arg.value.clone(),
                 _ => self.unknown_argument(cx, func, at),
             };
             self.bind_param(cx, &param.pattern, value, loc);
@@ -87,7 +87,7 @@ impl Eval<'_> {
         });
         match (param.kind, typed) {
             // What may be left out may be nothing, whatever its type says of the rest.
-            (ParamKind::Plain | ParamKind::NamedOnly, Some(typed)) => match default {
+            (ParamKind::Plain | ParamKind::Either | ParamKind::NamedOnly, Some(typed)) => match default {
                 Some(Value::Null) => typed.join(&Value::Null),
                 _ => typed,
             },
@@ -230,7 +230,7 @@ impl Eval<'_> {
                     }
                     Some(Value::Object(self.state.alloc(obj)))
                 }
-                ParamKind::Plain | ParamKind::NamedOnly => {
+                ParamKind::Plain | ParamKind::Either | ParamKind::NamedOnly => {
                     let by_name = own
                         .as_ref()
                         .filter(|name| is_given_by_name(&file, param, name))
@@ -304,5 +304,5 @@ impl Eval<'_> {
 /// Whether an argument of its name is a parameter's. Ruby's keywords are apart from what is given by place: `get(path, path: x)` gives
 /// the second parameter a record, whatever its keys are called.
 fn is_given_by_name(file: &File, param: &Param, name: &str) -> bool {
-    file.language != Language::Ruby || param.kind == ParamKind::NamedOnly || name == BLOCK
+    file.language != Language::Ruby || matches!(param.kind, ParamKind::NamedOnly | ParamKind::Either) || name == BLOCK
 }

@@ -9,7 +9,7 @@ use super::known::keeps_back;
 use super::strings::TEXT_METHODS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Arg, ExprKind, Field, Name, Type};
+use crate::ir::{Arg, ClassKind, ExprKind, Field, Language, Name, Type};
 
 /// Methods by which an instance decides what of it is written down.
 const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText", "fmt", "PrintMembers"];
@@ -112,6 +112,35 @@ impl Eval<'_> {
         }
     }
 
+    /// A value as one of a named type of Go that has no parts (`type Kind int`): it has the methods of that type.
+    pub(super) fn named(&mut self, class: &Rc<ClassVal>, value: &Value, loc: Loc) -> Option<Value> {
+        if !self.is_named_type(class) {
+            return None;
+        }
+        let mut obj = Obj::new(ObjKind::Instance(class.clone()), loc);
+        obj.set(&HELD.into(), value.clone());
+        Some(Value::Object(self.state.alloc(obj)))
+    }
+
+    /// What a value of such a type is compared, looked up and called as; any other value as it is.
+    pub(super) fn basic(&self, value: Value) -> Value {
+        let Value::Object(id) = &value else { return value };
+        match self.state.obj(*id).map(|obj| (&obj.kind, obj.get(HELD))) {
+            Some((ObjKind::Instance(class), Some(held))) if self.is_named_type(class) => held.clone(),
+            _ => value,
+        }
+    }
+
+    fn is_named_type(&self, class: &Rc<ClassVal>) -> bool {
+        self.lineage(class).iter().all(|of| {
+            let file = self.world.file(of.class.file).filter(|file| file.language == Language::Go);
+            file.is_some_and(|file| {
+                let declared = file.class(of.class.class);
+                matches!(declared.kind, ClassKind::Class | ClassKind::Extension(_)) && declared.fields.is_empty()
+            })
+        })
+    }
+
     /// What a declared type means, if anything is of that name.
     pub(super) fn declared(&mut self, cx: &Cx, path: &[Name], loc: Loc) -> Option<Value> {
         let (head, rest) = path.split_first()?;
@@ -158,8 +187,13 @@ impl Eval<'_> {
         let fields = &file.class(class.class.class).fields;
         let leaves_out = fields.iter().flat_map(|field| &field.decorators).any(|decorator| keeps_back(&file, *decorator));
         let own = fields.iter().filter(|field| !field.is_static);
-        let parts: Vec<(Name, Option<Value>)> =
-            own.map(|field| (field.name.clone(), self.read_part(class, field, whole, loc, depth))).collect();
+        let parts: Vec<(Name, Option<Value>)> = own
+            .map(|field| {
+                // What wraps one value is read as that value.
+                let wrapped = (&*field.name == "0").then(|| whole.clone());
+                (field.name.clone(), wrapped.or_else(|| self.read_part(class, field, whole, loc, depth)))
+            })
+            .collect();
         let prints = leaves_out || self.has_any_method(class, TEXT_METHODS) || self.has_any_method(class, LOG_METHODS);
         if !prints && parts.iter().all(|(_, part)| part.is_none()) {
             return None;

@@ -172,11 +172,13 @@ impl Eval<'_> {
         lib.object.and_then(|object| self.state.obj(object)).is_some_and(|o| o.get(SEALED).is_some())
     }
 
-    /// Whether the statement that a call carries out calls a function of the database that encrypts (`pgp_sym_encrypt($1, $2)`).
+    /// Whether the statement that a call carries out calls a function of the database that encrypts (`pgp_sym_encrypt($1, $2)`), or names
+    /// code of the program's own that may (`#{token, typeHandler=Sealed}` of MyBatis).
     fn encrypts_itself(&self, lib: &LibVal, args: &[Argument]) -> bool {
+        let encrypts = |known: &str| calls_encryption(known) || known.contains("typeHandler=");
         self.statements(lib, args).iter().any(|statement| {
             let Value::Str(text) = statement else { return false };
-            text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if calls_encryption(&known.text)))
+            text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if encrypts(&known.text)))
         })
     }
 

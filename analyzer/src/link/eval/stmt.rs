@@ -383,14 +383,15 @@ impl Eval<'_> {
                 let mut answers = Vec::new();
                 for test in &arm.tests {
                     let wanted = self.expr(cx, *test);
-                    self.comparing([loc, loc], |e| e.compare(&value, &wanted));
-                    if let Some(answer) = self.is_variant(&value, &wanted) {
+                    let (asked, wanted) = (self.basic(value.clone()), self.basic(wanted));
+                    self.comparing([loc, loc], |e| e.compare(&asked, &wanted));
+                    if let Some(answer) = self.is_variant(&asked, &wanted) {
                         answers.push(Some(answer));
                         continue;
                     }
-                    answers.push(match (value.as_text(), wanted.as_text()) {
-                        (Some(a), Some(b)) if !value.depends_on_param() => Some(a == b),
-                        _ if matches!((&value, &wanted), (Value::Object(a), Value::Object(b)) if a == b) => Some(true),
+                    answers.push(match (asked.as_text(), wanted.as_text()) {
+                        (Some(a), Some(b)) if !asked.depends_on_param() => Some(a == b),
+                        _ if matches!((&asked, &wanted), (Value::Object(a), Value::Object(b)) if a == b) => Some(true),
                         _ => Self::truth(&value).filter(|_| matches!(value, Value::Bool(true))).and(None),
                     });
                 }

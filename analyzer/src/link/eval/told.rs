@@ -60,8 +60,8 @@ pub(super) fn names_throttling(name: &str) -> bool {
 
 /// Whether a header's name is that of one that only a throttled request is answered with.
 pub(super) fn is_throttling_header(name: &str) -> bool {
-    let lower = name.to_ascii_lowercase();
-    lower == "retry-after" || lower.contains("mashery-error") || lower == "retryafter" || lower.contains("ratelimit-re")
+    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    plain == "retryafter" || plain.contains("masheryerror") || plain.contains("ratelimitre")
 }
 
 /// Whether a value is the status 401, or one of the error codes Egnyte sends instead.

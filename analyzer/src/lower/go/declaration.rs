@@ -4,7 +4,9 @@ use rustc_hash::FxHashMap;
 use tree_sitter::Node;
 
 use super::Go;
-use crate::ir::{Block, Class, ClassKind, ExprId, ExprKind, Field, Function, Key, Name, Param, ParamKind, Pattern, Prop, StmtKind, Type};
+use crate::ir::{
+    Arg, Block, Class, ClassId, ClassKind, ExprId, ExprKind, Field, Function, Name, Param, ParamKind, Pattern, StmtKind, Type,
+};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
 impl Go<'_> {
@@ -116,6 +118,24 @@ impl Go<'_> {
         body.push(stmt(place, StmtKind::Class(id)));
     }
 
+    /// A struct without a name.
+    fn unnamed(&mut self, ty: Node<'_>) -> ClassId {
+        let place = span(ty);
+        let mut fields = Vec::new();
+        self.fields(ty, &mut fields);
+        self.out.add_class(Class {
+            name: None,
+            span: place,
+            name_span: place,
+            kind: ClassKind::Class,
+            bases: Vec::new(),
+            decorators: Vec::new(),
+            fields,
+            methods: Vec::new(),
+            parent: self.out.current(),
+        })
+    }
+
     fn fields(&mut self, ty: Node<'_>, into: &mut Vec<Field>) {
         let list = child(ty, "field_declaration_list").map(children).unwrap_or_default();
         for field in list.into_iter().filter(|part| part.kind() == "field_declaration") {
@@ -190,12 +210,12 @@ impl Go<'_> {
     }
 
     pub(super) fn constants(&mut self, node: Node<'_>, body: &mut Block) {
-        // A constant without a value repeats the one before.
+        // A constant without a value repeats the one before, with its type.
         let mut repeated: Option<Node<'_>> = None;
         self.iota = 0;
         for spec in children(node).into_iter().filter(|part| part.kind() == "const_spec") {
-            repeated = spec.child_by_field_name("value").or(repeated);
-            self.spec(spec, repeated, body);
+            repeated = Some(spec).filter(|spec| spec.child_by_field_name("value").is_some()).or(repeated);
+            self.spec(spec, repeated.unwrap_or(spec), body);
             self.iota += 1;
         }
     }
@@ -204,19 +224,25 @@ impl Go<'_> {
         for spec in children(node) {
             match spec.kind() {
                 "var_spec_list" => self.variables(spec, body),
-                "var_spec" => self.spec(spec, spec.child_by_field_name("value"), body),
+                "var_spec" => self.spec(spec, spec, body),
                 _ => {}
             }
         }
     }
 
-    fn spec(&mut self, spec: Node<'_>, values: Option<Node<'_>>, body: &mut Block) {
+    /// The names that `spec` declares, with the type and the values that `stated` gives them.
+    fn spec(&mut self, spec: Node<'_>, stated: Node<'_>, body: &mut Block) {
         let place = span(spec);
         self.out.item(place);
-        let ty_node = spec.child_by_field_name("type");
+        let ty_node = stated.child_by_field_name("type");
         let ty = ty_node.map(|ty| self.ty(ty));
-        let value_nodes = values.map(children).unwrap_or_default();
-        let values: Vec<ExprId> = value_nodes.iter().map(|value| self.expr(*value)).collect();
+        let value_nodes = stated.child_by_field_name("value").map(children).unwrap_or_default();
+        let constant_of = ty_node.filter(|ty| spec.kind() == "const_spec" && self.has_methods(*ty));
+        let mut values: Vec<ExprId> = Vec::new();
+        for node in value_nodes {
+            let value = self.expr(node);
+            values.push(constant_of.map_or(value, |ty| self.converted(ty, value)));
+        }
         let mut cursor = spec.walk();
         let names: Vec<Node<'_>> = spec.children_by_field_name("name", &mut cursor).filter(|name| name.kind() == "identifier").collect();
         if let ([value], true) = (values.as_slice(), names.len() > 1) {
@@ -235,6 +261,17 @@ impl Go<'_> {
             let pattern = self.declared(name);
             body.push(stmt(place, StmtKind::Let { pattern, ty: ty.clone(), value }));
         }
+    }
+
+    /// Whether a type is one of the file's own with methods, which its constants have.
+    fn has_methods(&self, ty: Node<'_>) -> bool {
+        ty.kind() == "type_identifier" && self.classes.contains_key(self.out.text_of(ty))
+    }
+
+    /// `T(value)`
+    fn converted(&mut self, ty: Node<'_>, value: ExprId) -> ExprId {
+        let callee = self.type_value(ty);
+        self.out.add(span(ty), ExprKind::Call { callee, args: vec![Arg::plain(value)] })
     }
 
     /// Whether the compiler puts a file's contents into a variable: `//go:embed scopes.txt` above it.
@@ -256,13 +293,10 @@ impl Go<'_> {
             }
             "slice_type" | "array_type" => self.out.add(place, ExprKind::Array(Vec::new())),
             "map_type" => self.out.add(place, ExprKind::Object(Vec::new())),
-            // A struct without a name is its fields.
             "struct_type" => {
-                let mut fields = Vec::new();
-                self.fields(ty, &mut fields);
-                let nothing = self.out.add(place, ExprKind::Null);
-                let props = fields.into_iter().map(|field| Prop::Pair(Key::Name(field.name, field.span), nothing)).collect();
-                self.out.add(place, ExprKind::Object(props))
+                let class = self.unnamed(ty);
+                let callee = self.out.add(place, ExprKind::Class(class));
+                self.out.add(place, ExprKind::New { callee, args: Vec::new() })
             }
             "qualified_type" | "type_identifier" if self.out.text_of(ty) != "error" => {
                 let callee = self.type_value(ty);

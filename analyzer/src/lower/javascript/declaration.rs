@@ -60,10 +60,13 @@ impl Lowerer<'_> {
                     (None, Some(number)) => this.push(member_place, ExprKind::Num(number)),
                     (None, None) => this.push(member_place, ExprKind::Opaque(Vec::new())),
                 };
-                next = match this.kind(value) {
-                    ExprKind::Num(number) => Some(number + 1.0),
-                    _ => None,
-                };
+                let number = if let ExprKind::Num(number) = this.kind(value) { Some(*number) } else { None };
+                next = number.map(|number| number + 1.0);
+                // A number leads back to the name of its member (`Scheme[Scheme.Bearer]`).
+                if let Some(number) = number {
+                    let name = this.push(key_span, ExprKind::Str(Text::verbatim(key.clone(), key_span.start)));
+                    props.push(Prop::Pair(Key::Name(this.name(&number.to_string()), key_span), name));
+                }
                 // Members see those before them.
                 this.bind(key.clone(), Binding::Member { of: name.clone(), value });
                 props.push(Prop::Pair(Key::Name(key, key_span), value));

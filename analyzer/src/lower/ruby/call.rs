@@ -261,7 +261,7 @@ impl Ruby<'_> {
                 .map(|(param, kind)| {
                     let value = self.base.add(place, ExprKind::Name(param.clone()));
                     let (name, spread) = match kind {
-                        ParamKind::Plain => (None, Spread::No),
+                        ParamKind::Plain | ParamKind::Either => (None, Spread::No),
                         ParamKind::NamedOnly => (Some(param), Spread::No),
                         ParamKind::Rest => (None, Spread::List),
                         ParamKind::NamedRest => (None, Spread::Record),

@@ -155,6 +155,16 @@ impl Ruby<'_> {
         self.static_field(class, name, Some(value), span(node));
     }
 
+    /// The same outside of all classes.
+    pub(super) fn top_class(&mut self, node: Node<'_>) -> bool {
+        let (Some(left), Some(right)) = (node.child_by_field_name("left"), node.child_by_field_name("right")) else { return false };
+        if left.kind() != "constant" || self.class.is_some() || !self.methods.is_empty() {
+            return false;
+        }
+        let name = self.base.text_of(left).to_owned();
+        self.class_by_call(&name, left, right)
+    }
+
     /// A class that a call makes: a record of its members, or `Class.new(Base)`.
     pub(super) fn class_by_call(&mut self, name: &str, left: Node<'_>, call: Node<'_>) -> bool {
         let text = |field: &str| call.child_by_field_name(field).map_or("", |part| self.base.text_of(part));
@@ -190,7 +200,7 @@ impl Ruby<'_> {
             let target = self.field_of_receiver(&text, at);
             let assign = self.base.add(at, ExprKind::Assign { target: Box::new(Pattern::Place(target)), op: None, value });
             body.push(Self::expr_stmt(assign, at));
-            params.push(plain_param(name, at));
+            params.push(Param { kind: ParamKind::Either, ..plain_param(name, at) });
         }
         self.base.leave_function(body);
         let function = &mut self.base.file.functions[id.index()];

@@ -63,6 +63,7 @@ impl Ruby<'_> {
                 out.push(stmt(place, StmtKind::Break));
             }
             "retry" => out.push(stmt(place, StmtKind::Continue)),
+            "assignment" if self.top_class(node) => {}
             "assignment" | "operator_assignment" if self.assign_statement(node, out) => {}
             "binary" if self.logical_statement(node, out) => {}
             "call" if self.call_statement(node, out) => {}

@@ -52,7 +52,7 @@ class EgnyteController extends Controller
     public function actionLooms($domain)
     {
         $loom = Loom::findOne(['domain' => $domain]);
-        $answer = (new Client())->get("https://{$loom->domain}.egnyte.com/pubapi/v1/fs/Shared/Looms", null, ['Authorization' => 'Bearer ' . $loom->token])->send(); //~ GET /pubapi/v1/fs/{path}
+        $answer = (new Client())->get("https://{$loom->domain}.egnyte.com/pubapi/v1/fs/Shared/Looms", null, ['Authorization' => 'Bearer ' . $loom->token])->send(); //~ GET /pubapi/v1/fs/{path} handles=specific
         if ($answer->statusCode == 401) {
             return $this->redirect(['connect', 'domain' => $domain]);
         }

@@ -85,7 +85,7 @@ declare enum Outside { A }
     assert_snapshot!(lowered(TypeScript, source), @r##"
     locals Level Scope
     let Scope = {Files: "Egnyte.filesystem", Link: "Egnyte.link", Both: `"Egnyte.filesystem" " " "Egnyte.link"`, Same: "Egnyte.filesystem"}
-    let Level = {Low: 0, Mid: 5, High: 6, very-high: 7, Computed: size(), After: opaque()}
+    let Level = {0: "Low", Low: 0, 5: "Mid", Mid: 5, 6: "High", High: 6, 7: "very-high", very-high: 7, Computed: size(), After: opaque()}
     "##);
 }
 

@@ -59,7 +59,7 @@ public class Lasts {
         var headers = new HttpHeaders();
         headers.setBearerAuth(connections.find(domain).token());
         try {
-            return http.exchange("https://" + domain + ".egnyte.com/pubapi/v1/fs/Shared/Lasts", HttpMethod.GET, new HttpEntity<>(headers), Map.class); //~ GET /pubapi/v1/fs/{path}
+            return http.exchange("https://" + domain + ".egnyte.com/pubapi/v1/fs/Shared/Lasts", HttpMethod.GET, new HttpEntity<>(headers), Map.class); //~ GET /pubapi/v1/fs/{path} handles=specific
         } catch (HttpClientErrorException.Unauthorized signedOut) {
             return to("/connect/" + domain);
         } catch (HttpClientErrorException.TooManyRequests busy) {

@@ -1,0 +1,3 @@
+module example.com/plover
+
+go 1.22
