@@ -443,7 +443,9 @@ impl Eval<'_> {
             let found =
                 methods.iter().rev().find(|m| &*m.name == name && m.kind != MethodKind::Setter && m.kind != MethodKind::Constructor);
             if let Some(method) = found
-                && (statics || !method.is_static || matches!(file.language, Language::Python | Language::Rust | Language::Php))
+                && (statics
+                    || !method.is_static
+                    || matches!(file.language, Language::Python | Language::Rust | Language::Php | Language::Java))
             {
                 return Some((method.clone(), owner));
             }
