@@ -90,6 +90,9 @@ pub struct Http {
     pub unauthorized_types: List<Str>,
     /// How a record given as the body is sent: `json` or `form`; nothing where it cannot be told.
     pub records_as: Option<Str>,
+    /// Whether an address is resolved against the base as a reference (RFC 3986): one that starts with a slash takes the place of the
+    /// base's own path.
+    pub resolves: bool,
     /// Whether it waits by itself, and tries again, when it is throttled.
     pub waits: bool,
     /// Keys of an options object or keyword arguments by role; they hold wherever a row says `options`, and for named

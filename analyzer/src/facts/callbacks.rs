@@ -234,7 +234,8 @@ fn callback(
 ) -> Callback {
     let reads = |keys: &[&str]| {
         // What another callback in the file looks at is its own business; a guard's is everybody's.
-        let of_another = |input: &Input| input.function != function && all.contains(&input.function);
+        let of_another =
+            |input: &Input| input.function != function && (all.contains(&input.function) || signs_in_elsewhere(eval, input.function));
         let asked = |input: &&Input| {
             let beside = |p: &Place| !input.guessed && p.file == input.loc.file && !of_another(input);
             keys.contains(&&*input.key)
@@ -256,6 +257,13 @@ fn callback(
         reads_state: reads_state && !drops_state(eval, places, file) && !only_takes_apart(eval, function, all, places, file),
         state_at,
     }
+}
+
+/// Whether a function takes a code and sends a request itself: it is where the browser comes back to from another sign-in.
+fn signs_in_elsewhere(eval: &Eval<'_>, function: FuncRef) -> bool {
+    let takes_code = |input: &Input| input.function == function && &*input.key == "code" && !input.guessed;
+    let sends = |event: &Event| matches!(event.kind, EventKind::Request(_)) && event.functions.contains(&function);
+    function.func != FuncId(0) && eval.record.inputs.iter().any(takes_code) && eval.record.events.iter().any(sends)
 }
 
 /// Whether a function reads something on behalf of the code of a place, which calls it.

@@ -7,14 +7,14 @@ mod rounds;
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::ir::{Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Key, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Client, EventKind};
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
 use super::calls::ApiCall;
-use super::names::path_of;
+use super::names::{bound, path_of};
 use super::tokens::names_a_token;
 
 /// Words in names of what makes a token good again, or asks the user to.
@@ -115,6 +115,10 @@ fn central(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<R
     let mut places: Vec<Loc> = Vec::new();
     for place in eval.record.central.iter().filter(used) {
         places.extend(eval.record.told_401.iter().filter(|at| at.file == place.loc.file && place.loc.span.contains(at.span)));
+        // The function may have been declared elsewhere, and registered by its name.
+        let error_side = place.handler.and_then(|handler| eval.record.handlers[handler.0 as usize].seen.unauthorized_at);
+        let success_side = place.carrier.and_then(|carrier| eval.record.events[carrier.0 as usize].seen.unauthorized_at);
+        places.extend(error_side.into_iter().chain(success_side));
         let sent_on = eval.record.sent_on.iter().filter(|(_, carrier)| Some(*carrier) == place.carrier);
         places.extend(sent_on.map(|(at, _)| *at));
     }
@@ -406,14 +410,44 @@ impl Search<'_> {
         Some(words)
     }
 
-    /// Whether an argument is the description of the request that failed (`error.config`).
+    /// Whether an argument is the description of the request that failed (`error.config`), or a variable that holds it.
     fn is_request_again(&self, value: ExprId) -> bool {
         match &self.file.expr(value).kind {
-            ExprKind::Member { name, .. } => matches!(&**name, "config" | "request" | "requestOptions"),
-            ExprKind::Name(name) => matches!(&**name, "originalRequest" | "originalConfig" | "prevRequest" | "failedRequest"),
+            ExprKind::Member { name, .. } => describes_request(name),
+            ExprKind::Name(name) => {
+                matches!(&**name, "originalRequest" | "originalConfig" | "prevRequest" | "failedRequest")
+                    || self.keeps_request(&self.file.function(self.id.func).body, name)
+            }
             _ => false,
         }
     }
+
+    /// Whether statements keep the description of a request in a variable (`const { config } = error`, `const again = error.config`).
+    fn keeps_request(&self, block: &Block, variable: &Name) -> bool {
+        block.iter().any(|stmt| match &stmt.kind {
+            StmtKind::Let { pattern, value: Some(value), .. } => self.takes_request(pattern, *value, variable),
+            StmtKind::If { then, otherwise, .. } => self.keeps_request(then, variable) || self.keeps_request(otherwise, variable),
+            StmtKind::Try { body, .. } | StmtKind::With { body, .. } | StmtKind::Block(body) => self.keeps_request(body, variable),
+            _ => false,
+        })
+    }
+
+    fn takes_request(&self, pattern: &Pattern, value: ExprId, variable: &Name) -> bool {
+        match pattern {
+            Pattern::Name(name, _) => {
+                name == variable && matches!(&self.file.expr(value).kind, ExprKind::Member { name, .. } if describes_request(name))
+            }
+            Pattern::Object { props, .. } => props
+                .iter()
+                .any(|prop| bound(&prop.value).contains(variable) && matches!(&prop.key, Key::Name(key, _) if describes_request(key))),
+            _ => false,
+        }
+    }
+}
+
+/// Whether an error's member of that name is the description of the request that failed.
+fn describes_request(name: &str) -> bool {
+    matches!(name, "config" | "request" | "requestOptions")
 }
 
 /// A statement without the blocks around it alone, which say nothing by their braces.

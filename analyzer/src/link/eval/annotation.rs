@@ -631,6 +631,16 @@ impl Eval<'_> {
         if item.args.iter().any(own_status) && args.first().is_some_and(to_server) {
             self.forward_status(&answer, 0);
         }
+        // The call itself says whether a refusal is raised (`toArray(false)`).
+        let quiet = |spec: &egnyte_rules::model::Argument| {
+            spec.role == Role::Throws
+                && spec.at.and_then(|at| args.get(usize::from(at))).is_some_and(|arg| matches!(arg.value, Value::Bool(false)))
+        };
+        if item.args.iter().any(quiet)
+            && let EventKind::Request(request) = &mut self.record.events[event.0 as usize].kind
+        {
+            request.throws = false;
+        }
         if item.calls.is_empty() {
             return None;
         }

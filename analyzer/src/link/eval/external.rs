@@ -217,6 +217,10 @@ impl<'a> Eval<'a> {
                 let Some(event) = given(Role::Value).or(own).and_then(Self::event_behind).or(sent_for) else {
                     return Value::hole(HoleKind::Opaque, None, loc);
                 };
+                // What a central place gets for the request that it hands on; a part of an answer is none.
+                if sent_for == Some(event) && given(Role::Value).is_some() && item.returns.is_none() {
+                    self.note_sent_on(event, loc);
+                }
                 let part = given(Role::Key).and_then(key_text).or_else(|| item.returns.as_deref().map(Into::into));
                 let answer = Value::hole(HoleKind::Answer(event), None, loc);
                 part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))

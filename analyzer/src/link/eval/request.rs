@@ -8,6 +8,7 @@ use super::callback::Given_;
 use super::client::{VERIFIED_AT, role_field};
 use super::guess::begins_at_root;
 use super::late::around;
+use super::url::is_whole;
 use super::verification::switched_off_at;
 use super::{Eval, EventId};
 use crate::finding::Loc;
@@ -291,7 +292,7 @@ impl Eval<'_> {
         let host = own(Role::Host).or_else(|| client(Role::Host));
         if let Some(base) = base {
             let base = self.stringified(base, loc);
-            url = Self::with_base(&base, &url, loc);
+            url = Self::on_base(library.http.as_ref(), &base, &url, loc);
         } else if let Some(host) = host {
             // The host was given apart from the path.
             let host = self.stringified(host, loc);
@@ -424,6 +425,19 @@ impl Eval<'_> {
             }
             _ => false,
         }
+    }
+
+    /// A relative URL behind the base of the client that is given it, or in the place of its path.
+    fn on_base(http: Option<&Http>, base: &Value, url: &Value, loc: Loc) -> Value {
+        let rooted = |one: &Value| {
+            let head = if let Value::Str(s) = one { s.pieces.first() } else { None };
+            matches!(head, Some(StrPiece::Text(t)) if t.text.starts_with('/') && !t.text.starts_with("//"))
+        };
+        if !http.is_some_and(|http| http.resolves) || !is_whole(base) {
+            return Self::with_base(base, url, loc);
+        }
+        let on_it = |one: &Value| if rooted(one) { Self::replace_path(base, one, loc) } else { Self::with_base(base, one, loc) };
+        Value::union(url.alternatives().iter().map(on_it).collect::<Vec<_>>())
     }
 
     /// A relative URL behind its base: one slash between them. What starts with the path of the base has it already, and so does what
@@ -587,7 +601,7 @@ impl Eval<'_> {
         request.waits |= waits;
         request.resent_refused = request.resent_refused.or(refused);
         if let Some(base) = base {
-            request.url = Self::with_base(&base, &request.url, loc);
+            request.url = Self::on_base(request.http, &base, &request.url, loc);
         }
         if let Some(headers) = own.as_ref().and_then(|o| o.get("@headers")).filter(|h| !request.headers.iter().any(|known| known.same(h))) {
             request.headers.push(headers.clone());

@@ -17,7 +17,7 @@ pub(super) const COMPONENT: &AsciiSet =
 const ENCODED: &AsciiSet = &COMPONENT.remove(b'%').remove(b'+');
 
 /// Whether a path was read off the URL that it is set on, which is as good as all of it (`uri.path + "/links"`).
-fn is_whole(path: &Value) -> bool {
+pub(super) fn is_whole(path: &Value) -> bool {
     let Value::Str(path) = path else { return false };
     let known = path.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None });
     known.collect::<String>().contains("://")
@@ -204,7 +204,7 @@ impl Eval<'_> {
     }
 
     /// A URL's text with another path: what stands before the first slash after the host, then the path.
-    fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
+    pub(super) fn replace_path(url: &Value, path: &Value, loc: Loc) -> Value {
         if is_whole(path) {
             return path.clone();
         }

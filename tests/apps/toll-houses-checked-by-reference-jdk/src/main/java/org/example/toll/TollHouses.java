@@ -1,0 +1,40 @@
+package org.example.toll;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+
+public final class TollHouses {
+    static final class SignInAgain extends RuntimeException {}
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final UnaryOperator<HttpRequest.Builder> signed = b -> b.header("Authorization", "Bearer " + System.getenv("EGNYTE_TOKEN"));
+
+    private HttpRequest request(String path) {
+        URI address = URI.create("https://" + System.getenv("EGNYTE_DOMAIN") + ".egnyte.com/pubapi" + path);
+        return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + System.getenv("EGNYTE_TOKEN")).GET().build();
+    }
+
+    private static String checked(HttpResponse<String> answer) {
+        if (answer.statusCode() == 401) throw new SignInAgain(); if (answer.statusCode() != 200) throw new IllegalStateException(); return answer.body();
+    }
+
+    CompletableFuture<String> houses() {
+        return http.sendAsync(request("/v1/fs/Shared/Houses"), HttpResponse.BodyHandlers.ofString()) //~ GET /pubapi/v1/fs/{path} handles=none; EG401
+            .thenApply(answer -> answer.body())
+            .exceptionally(failure -> "{}");
+    }
+
+    CompletableFuture<String> links() {
+        return http.sendAsync(request("/v1/links"), HttpResponse.BodyHandlers.ofString()) //~ GET /pubapi/v1/links handles=specific
+            .thenApply(TollHouses::checked);
+    }
+
+    public static void main(String[] args) {
+        TollHouses tolls = new TollHouses();
+        System.out.println(tolls.houses().join() + tolls.links().join());
+    }
+}
