@@ -206,6 +206,8 @@ pub enum Role {
     Reducer,
     /// Functions of a store that have it as their receiver.
     Methods,
+    /// Functions of a store that compute what is read from it as its members.
+    Getters,
     /// The client of another library that carries the requests.
     Transport,
     /// What fills the `{name}` placeholders of the URL: a record by name, a list, or this argument and those after it in order.

@@ -259,6 +259,14 @@ const CENTRAL: &[&str] = &[
     "authlib",
     "reqwest_middleware",
     "feign",
+    // What a container hands out may be a client.
+    "dagger.Provides",
+    "com.google.inject.Provides",
+    "javax.enterprise.inject.Produces",
+    "jakarta.enterprise.inject.Produces",
+    "org.springframework.context.annotation.Bean",
+    "io.micronaut.context.annotation.Bean",
+    "org.koin.dsl.module",
 ];
 
 /// Whether a runtime dependency of a manifest is a server framework.

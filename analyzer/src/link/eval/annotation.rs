@@ -250,6 +250,9 @@ impl Eval<'_> {
             match item.does {
                 Does::Oauth => {
                     let value = self.described_options(class, this, item, loc);
+                    // What its constructor handed to that of the base (`super({ scope })`) is kept with the instance.
+                    let object = if let Value::Object(id) = this { Some(*id) } else { None };
+                    let base = LibVal { object, ..LibVal::clone(&base) };
                     self.oauth_library(&base, library, item, &[Argument::plain(value, loc)], loc);
                 }
                 Does::Request if item.kind.as_deref() == Some("routing") => self.routed_requests(&base, library, item, this, loc),
@@ -270,23 +273,19 @@ impl Eval<'_> {
         self.roles(library, item, &[Argument::plain(value, loc)], loc)
     }
 
-    /// The fields of an instance with what those of its methods give that the library asks.
+    /// The fields of an instance and of its class with what those of its methods give that the library asks.
     fn described_options(&mut self, class: &Rc<ClassVal>, this: &Value, item: &Item, loc: Loc) -> Value {
         let asked: Vec<Name> = item.options.iter().filter_map(|option| option.key.strip_suffix("()").map(Into::into)).collect();
-        let Value::Object(id) = this else { return this.clone() };
-        if asked.is_empty() {
-            return this.clone();
-        }
-        let mut options = Obj::new(ObjKind::Record, loc);
-        options.fields.clone_from(&self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default());
+        let told = self.fields_of(this, loc);
+        let Value::Object(options) = told else { return told };
         for name in asked {
             let Some((method, owner)) = self.find_method(class, &name, false) else { continue };
             let func = FuncRef { file: owner.class.file, func: method.func };
             let closure = Closure { func, env: owner.env, this: Some(this.clone()), home: Some(owner), bound: Vec::new() };
             let given = self.invoke(&closure, Vec::new(), None, loc);
-            options.set(&format!("{name}()").into(), given);
+            self.state.update(options, |o| o.set(&format!("{name}()").into(), given));
         }
-        Value::Object(self.state.alloc(options))
+        told
     }
 
     /// What a framework makes of a method of the app by its annotations: a route, a handler of errors.

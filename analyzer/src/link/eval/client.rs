@@ -99,12 +99,13 @@ impl Eval<'_> {
         }
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
-            let options = library.http.as_ref().map(|http| &http.options);
-            let option = key_text(&key).and_then(|key| options?.iter().find(|option| option.key == *key));
-            if let Some(option) = option {
-                self.set_role(object, option.role, value, loc);
+            roles.retain(|(role, _)| !matches!(role, Role::Key | Role::Value));
+            // It is as good as an argument of that name.
+            if let Some(key) = key_text(&key) {
+                let told = Argument { name: Some(key), ..Argument::plain(value, loc) };
+                roles.extend(self.roles(library, item, &[told], loc));
             }
-            for (role, value) in roles.into_iter().filter(|(role, _)| !matches!(role, Role::Key | Role::Value)) {
+            for (role, value) in roles {
                 self.set_role(object, role, value, loc);
             }
             return;

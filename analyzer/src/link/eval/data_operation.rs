@@ -16,11 +16,14 @@ impl Eval<'_> {
     }
 
     /// The fields of an instance as a record, those among them that its class gives a value.
-    fn fields_of(&mut self, value: &Value, loc: Loc) -> Value {
+    pub(super) fn fields_of(&mut self, value: &Value, loc: Loc) -> Value {
         if let Value::Union(all) = value {
             return Value::union(all.clone().iter().map(|one| self.fields_of(one, loc)).collect::<Vec<_>>());
         }
-        let Value::Object(id) = value else { return value.clone() };
+        // A class that extends one of a library's inherits the method that gives them.
+        let inherited = if let Value::Lib(lib) = value { lib.object.map(Value::Object) } else { None };
+        let this = inherited.as_ref().unwrap_or(value);
+        let Value::Object(id) = this else { return value.clone() };
         let Some((ObjKind::Instance(class), own)) = self.state.obj(*id).map(|o| (o.kind.clone(), o.fields.clone())) else {
             return value.clone();
         };
@@ -29,7 +32,7 @@ impl Eval<'_> {
             let Some(file) = self.world.file(of.class.file) else { continue };
             for field in &file.class(of.class.class).fields {
                 if !fields.iter().any(|(name, _)| *name == field.name) {
-                    let given = self.member(value, &field.name, loc);
+                    let given = self.member(this, &field.name, loc);
                     fields.push((field.name.clone(), given));
                 }
             }

@@ -241,7 +241,11 @@ impl Eval<'_> {
                 if &**name == "[]" {
                     return Value::union(obj.fields.iter().map(|(_, v)| v.clone()));
                 }
-                Value::Null
+                // What a map is asked for without a call (`parameters.entries`).
+                match self.models_at(loc).item(&format!("<record>.{name}")).filter(|_| self.has_members_in_scope(loc)) {
+                    Some((_, item)) if item.does == Does::Operation => self.operation(item, Some(object.clone()), Vec::new(), loc),
+                    _ => Value::Null,
+                }
             }
             ObjKind::Library => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
         }

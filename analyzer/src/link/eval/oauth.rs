@@ -27,19 +27,17 @@ impl Eval<'_> {
         let configured = self.configured_by_callbacks(item, args, loc);
         match item.does {
             Does::Oauth => {
+                // What is made by another object of the library, or told by a class that extends it, keeps to the settings of that.
+                for maker in lib.object.map(|id| self.with_statics(id)).unwrap_or_default() {
+                    if let Some(maker) = self.state.obj(maker) {
+                        add_settings(maker, &mut roles);
+                    }
+                }
                 join_as_usual(item, &mut roles);
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
                 for (role, value) in &roles {
                     if let Some(field) = role_field(*role) {
                         let value = value.clone();
-                        self.state.update(object, |o| o.set(&field.into(), value));
-                    }
-                }
-                // What is made by another object of the library keeps to the settings of that.
-                let maker = lib.object.and_then(|id| self.state.obj(id)).cloned();
-                for field in CLIENT_ROLES.iter().filter_map(|role| role_field(*role)) {
-                    let given = maker.as_ref().and_then(|maker| maker.get(field)).cloned();
-                    if let Some(value) = given.filter(|_| self.state.obj(object).is_some_and(|o| o.get(field).is_none())) {
                         self.state.update(object, |o| o.set(&field.into(), value));
                     }
                 }
@@ -59,14 +57,8 @@ impl Eval<'_> {
             does => {
                 // What the object was configured with counts, unless the call says otherwise; then what its class says.
                 let described = lib.object.map(|object| self.described_settings(object, loc)).unwrap_or_default();
-                for obj in configured.into_iter().chain(lib.object).filter_map(|id| self.state.obj(id).cloned()).collect::<Vec<_>>() {
-                    for role in CLIENT_ROLES {
-                        if let (Some(field), false) = (role_field(*role), roles.iter().any(|(r, _)| r == role))
-                            && let Some(value) = obj.get(field)
-                        {
-                            roles.push((*role, value.clone()));
-                        }
-                    }
+                for obj in configured.into_iter().chain(lib.object).filter_map(|id| self.state.obj(id)) {
+                    add_settings(obj, &mut roles);
                 }
                 for (role, value) in described {
                     if !roles.iter().any(|(r, _)| *r == role) {
@@ -84,6 +76,15 @@ impl Eval<'_> {
                 }
             }
         }
+    }
+
+    /// An object, and of an instance what its class and the bases of that say for all of theirs.
+    fn with_statics(&self, object: ObjId) -> Vec<ObjId> {
+        let lineage = match self.state.obj(object).map(|o| &o.kind) {
+            Some(ObjKind::Instance(class)) => self.lineage(class),
+            _ => Vec::new(),
+        };
+        std::iter::once(object).chain(lineage.iter().map(|class| class.statics)).collect()
     }
 
     /// Runs the functions that a library is given; the object that they are handed to write its settings to.
@@ -111,6 +112,17 @@ impl Eval<'_> {
             Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.open),
             _ => false,
         })
+    }
+}
+
+/// Adds what an object was configured with to what is said without it.
+fn add_settings(object: &Obj, roles: &mut Vec<(Role, Value)>) {
+    for role in CLIENT_ROLES {
+        if let (Some(field), false) = (role_field(*role), roles.iter().any(|(r, _)| r == role))
+            && let Some(value) = object.get(field)
+        {
+            roles.push((*role, value.clone()));
+        }
     }
 }
 

@@ -295,9 +295,11 @@ impl Eval<'_> {
             url = Self::on_base(library.http.as_ref(), &base, &url, loc);
         } else if let Some(host) = host {
             // The host was given apart from the path.
-            let host = self.stringified(host, loc);
-            let base = Self::concat(&Value::text("https://"), &host, loc);
-            url = Self::with_base(&base, &url, loc);
+            let scheme = own(Role::Scheme).or_else(|| client(Role::Scheme)).map(|scheme| (Role::Scheme, scheme));
+            let parts: Vec<_> = std::iter::once((Role::Host, host)).chain(scheme).collect();
+            if let Some(base) = self.assembled(&parts, loc) {
+                url = Self::with_base(&base, &url, loc);
+            }
         }
         let method = match own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null()) {
             Some(method) => method,

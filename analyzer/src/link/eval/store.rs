@@ -13,7 +13,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
-use super::{Eval, EventId, ROOT_FUEL};
+use super::{Eval, EventId, NOWHERE, ROOT_FUEL};
 use crate::finding::Loc;
 use crate::ir::Name;
 
@@ -217,8 +217,10 @@ impl Eval<'_> {
             (Some(path), _) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc })),
             // The store is a function and an object in one; what wraps a store (`create(persist(…))`) hands it on.
             (None, Some(state @ Value::Object(id))) => {
-                if let Some(methods) = role(Role::Methods) {
-                    self.bind_methods(id, &methods);
+                for (of, prefix) in [(Role::Methods, ""), (Role::Getters, "get ")] {
+                    if let Some(functions) = role(of) {
+                        self.bind_methods(id, &functions, prefix);
+                    }
                 }
                 self.offer_functions(id);
                 self.unsettle(&Value::Object(id), loc);
@@ -266,15 +268,20 @@ impl Eval<'_> {
         }
     }
 
-    /// The functions of a store that have it as their receiver.
-    fn bind_methods(&mut self, store: ObjId, methods: &Value) {
+    /// The functions of a store that have it as their receiver, and as the argument before those that a caller gives where they are
+    /// members that are computed (`prefix` is what an object's getters are kept by).
+    fn bind_methods(&mut self, store: ObjId, methods: &Value, prefix: &str) {
         let Value::Object(id) = methods else { return };
         let methods = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
         for (name, value) in methods {
             let Value::Func(f) = &value else { continue };
-            let bound = Rc::new(Closure { this: Some(Value::Object(store)), ..Closure::clone(f) });
+            let mut bound = Closure { this: Some(Value::Object(store)), ..Closure::clone(f) };
+            if !prefix.is_empty() {
+                bound.bound.push(Argument::plain(Value::Object(store), NOWHERE));
+            }
+            let bound = Rc::new(bound);
             self.remake(f, &bound);
-            self.state.update(store, |o| o.set(&name, Value::Func(bound)));
+            self.state.update(store, |o| o.set(&format!("{prefix}{name}").into(), Value::Func(bound)));
         }
     }
 

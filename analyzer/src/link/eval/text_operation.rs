@@ -1,17 +1,60 @@
 //! Operations on text.
 
 use super::super::object::ObjKind;
-use super::super::value::{HoleKind, StrPiece, Value};
+use super::super::value::{Argument, HoleKind, StrPiece, Value};
 use super::Eval;
 use super::operation::Operation;
 use super::url::COMPONENT;
+use crate::finding::Loc;
 use crate::ir::Name;
+use egnyte_rules::model::Item;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// What a path may not hold as it is, its slashes kept.
 const PATH: &AsciiSet = &CONTROLS.add(b'%');
 
 impl Eval<'_> {
+    /// A list as one text, with a separator between its items.
+    fn joined_list(&mut self, item: &Item, operand: Value, rest: &[Argument], loc: Loc) -> Value {
+        // What a function makes of each stands in its place (`joinToString("&") { … }`).
+        let operand = self.run_calls(item, rest, Some(operand.clone()), loc).unwrap_or(operand);
+        let named = |name: &str| rest.iter().find(|arg| arg.name.as_deref() == Some(name)).map(|arg| arg.value.clone());
+        let glue = named("separator")
+            .or_else(|| rest.iter().find(|arg| arg.name.is_none() && !matches!(arg.value, Value::Func(_))).map(|arg| arg.value.clone()));
+        let glue = glue.unwrap_or_else(|| Value::text(","));
+        // `Join("/", a, b)`
+        if rest.len() > 1 && matches!(operand, Value::Str(_)) {
+            let items: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
+            return self.joined(&items, &operand, loc);
+        }
+        // `", ".join(items)` has its separator first.
+        let (items, glue) = match (&operand, &glue) {
+            (Value::Str(_), Value::Object(_)) => (glue.clone(), operand.clone()),
+            _ => (operand.clone(), glue.clone()),
+        };
+        let inner = match &items {
+            Value::Object(id) => match self.state.obj(*id).cloned() {
+                // An unknown tail is one unknown text.
+                Some(list) if matches!(list.kind, ObjKind::List) && !list.items.is_empty() => self.joined(&list.items, &glue, loc),
+                _ => self.given_by_callers(&items).unwrap_or_else(|| Self::derived([items, glue], loc)),
+            },
+            Value::Union(all) => {
+                let all = all.clone();
+                let mut out = Vec::new();
+                for one in all.iter() {
+                    out.push(match self.known_items(one) {
+                        Some(known) => self.joined(&known, &glue, loc),
+                        None => Self::derived([one.clone()], loc),
+                    });
+                }
+                Value::union(out)
+            }
+            _ => Self::derived([items, glue], loc),
+        };
+        let inner = named("prefix").map_or_else(|| inner.clone(), |prefix| Self::concat(&prefix, &inner, loc));
+        named("postfix").map_or_else(|| inner.clone(), |postfix| Self::concat(&inner, &postfix, loc))
+    }
+
     /// An operation on text; given back where it is none.
     pub(super) fn text_operation<'i>(&mut self, operation: Operation<'i>) -> Result<Value, Operation<'i>> {
         let Operation { item, kind, operand, rest, receiver, named, loc } = operation;
@@ -124,38 +167,7 @@ impl Eval<'_> {
                 }
                 out
             }
-            "join" => {
-                let glue = arg(0).unwrap_or_else(|| Value::text(","));
-                // `Join("/", a, b)`
-                if rest.len() > 1 && matches!(operand, Value::Str(_)) {
-                    let items: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
-                    return Ok(self.joined(&items, &operand, loc));
-                }
-                // `", ".join(items)` has its separator first.
-                let (items, glue) = match (&operand, &glue) {
-                    (Value::Str(_), Value::Object(_)) => (glue.clone(), operand.clone()),
-                    _ => (operand.clone(), glue.clone()),
-                };
-                match &items {
-                    Value::Object(id) => match self.state.obj(*id).cloned() {
-                        // An unknown tail is one unknown text.
-                        Some(list) if matches!(list.kind, ObjKind::List) && !list.items.is_empty() => self.joined(&list.items, &glue, loc),
-                        _ => self.given_by_callers(&items).unwrap_or_else(|| Self::derived([items, glue], loc)),
-                    },
-                    Value::Union(all) => {
-                        let all = all.clone();
-                        let mut out = Vec::new();
-                        for one in all.iter() {
-                            out.push(match self.known_items(one) {
-                                Some(known) => self.joined(&known, &glue, loc),
-                                None => Self::derived([one.clone()], loc),
-                            });
-                        }
-                        Value::union(out)
-                    }
-                    _ => Self::derived([items, glue], loc),
-                }
-            }
+            "join" => self.joined_list(item, operand, &rest, loc),
             "interleave" => {
                 // A template's texts are a list, or stand under `raw`.
                 let texts = match self.known_items(&operand) {

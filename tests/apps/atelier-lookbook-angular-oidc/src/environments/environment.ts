@@ -1,0 +1,1 @@
+export const environment = { egnyteDomain: (window as any).__egnyteDomain as string, egnyteKey: 'lookbook' };
