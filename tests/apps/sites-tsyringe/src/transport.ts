@@ -7,6 +7,8 @@ export interface Transport {
 const BUSY = 429;
 
 export class PatientTransport implements Transport {
+  heard = 0;
+
   constructor(private readonly attempts: number) {}
 
   async execute(address: string, init?: RequestInit): Promise<Response> {
@@ -18,7 +20,11 @@ export class PatientTransport implements Transport {
     return response;
   }
 
-  protected once(address: string, init?: RequestInit): Promise<Response> {
-    return fetch(address, init);
+  /** Reads what was said, for whoever looks over its shoulder, and says it once more: this goes to nobody but the caller. */
+  protected async once(address: string, init?: RequestInit): Promise<Response> {
+    const response = await fetch(address, init);
+    const said = await response.buffer();
+    this.heard = said.length;
+    return new Response(said, { status: response.status, headers: response.headers });
   }
 }
