@@ -10,7 +10,7 @@ use crate::facts::flat::HOLE;
 use crate::facts::oauth::{Flow, decoded};
 use crate::ir::{ExprKind, File, FuncId, Language, Name, Piece, Span};
 use crate::link::eval::{Eval, World};
-use crate::link::modules::Resolver;
+use crate::link::modules::{Resolver, nuxt};
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
 use crate::source::{FileId, FileKind, SourceFile, Sources, rings};
@@ -33,6 +33,8 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
         for span in literals(&file) {
             names.extend(around(&file, span));
         }
+        let users: Vec<Name> = mentions(&file, &names).flat_map(|span| around(&file, span)).collect();
+        names.extend(users);
         if !names.is_empty() {
             out.entry(id).or_default().extend(names);
         }
@@ -100,14 +102,23 @@ pub(crate) fn users(
     out
 }
 
-/// The files that ask a framework for settings which a file of PHP returns, by its name and theirs: `config('storage.url')`.
+/// The files that ask a framework for settings which a file returns: of PHP by its name and theirs (`config('storage.url')`), of Nuxt
+/// as a whole (`useRuntimeConfig()`).
 fn askers_of_settings(settings: FileId, keys: &FxHashSet<Name>, sources: &Sources) -> Vec<FileId> {
-    let is_php = |file: &SourceFile| file.kind == FileKind::Code(Language::Php);
     let file = sources.file(settings);
-    let Some(stem) = file.name().strip_suffix(".php").filter(|_| is_php(file) && !keys.is_empty()) else { return Vec::new() };
-    let words: Vec<Name> = keys.iter().map(|key| format!("{stem}.{key}").into()).collect();
-    let others: Vec<FileId> = sources.iter().filter(|(_, other)| is_php(other)).map(|(id, _)| id).collect();
-    rings::mentioning(sources, &others, &words)
+    let is_php = |file: &SourceFile| file.kind == FileKind::Code(Language::Php);
+    let mentioning = |asks: &dyn Fn(&SourceFile) -> bool, words: &[Name]| {
+        let others: Vec<FileId> = sources.iter().filter(|(_, other)| asks(other)).map(|(id, _)| id).collect();
+        rings::mentioning(sources, &others, words)
+    };
+    match file.name().rsplit_once('.') {
+        Some((stem, "php")) if is_php(file) && !keys.is_empty() => {
+            let words: Vec<Name> = keys.iter().map(|key| format!("{stem}.{key}").into()).collect();
+            mentioning(&is_php, &words)
+        }
+        Some((nuxt::SETTINGS, _)) => mentioning(&nuxt::is_script, &["useRuntimeConfig".into()]),
+        _ => Vec::new(),
+    }
 }
 
 /// The files among `within` that take what Egnyte sends back to the browser, and need not name it: scripts and pages that stand where a
@@ -214,6 +225,12 @@ fn literals(file: &File) -> impl Iterator<Item = Span> + '_ {
             _ => false,
         })
         .map(|expr| expr.span)
+}
+
+/// The places in a file where its own code uses one of its `names`: a function that does leads there as much as what has the name.
+fn mentions<'a>(file: &'a File, names: &'a FxHashSet<Name>) -> impl Iterator<Item = Span> + 'a {
+    let is_one = |kind: &ExprKind| matches!(kind, ExprKind::Name(name) if names.contains(name));
+    file.exprs.iter().filter(move |expr| is_one(&expr.kind)).map(|expr| expr.span)
 }
 
 /// The names of the functions and classes around a place.

@@ -294,9 +294,14 @@ impl Params {
         let unknown = || Scopes::Unresolved(loc, "the parameters of the request are not all known".into());
         let mut choices = self.scope_choices(loc);
         let mut first = choices.next().unwrap_or_else(|| if self.open { unknown() } else { Scopes::Absent });
+        let others: Vec<Scopes> = choices.collect();
         if let Scopes::Known(text) = &mut first {
+            // An empty one asks for as much as none at all.
+            if text.words.is_empty() && !text.open && others.is_empty() {
+                return Scopes::Absent;
+            }
             // What it may ask for beside that is not known.
-            text.open |= choices.any(|other| !other.is_whole());
+            text.open |= others.iter().any(|other| !other.is_whole());
         }
         first
     }

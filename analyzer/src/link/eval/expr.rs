@@ -93,15 +93,22 @@ impl Eval<'_> {
                 self.sent_by_waiting(&value, loc).unwrap_or(value)
             }
             ExprKind::Yield(value) => {
+                let first_event = self.record.events.len();
                 let value = value.map_or(Value::Null, |v| self.expr(cx, v));
                 if let Some(frame) = self.frames.last_mut() {
-                    frame.yields.push(value);
+                    frame.yields.push(value.clone());
                     let depth = frame.handlers;
                     frame.around_yield.extend(self.handlers.get(depth..).unwrap_or_default().iter().cloned());
                 }
                 // A central handler that hands the request out is handed the answer.
                 match self.carriers.last() {
                     Some(carrier) => Value::hole(HoleKind::Answer(*carrier), None, loc),
+                    // Who runs a generator of JavaScript as a coroutine (sagas, effects) waits for what it hands out, and hands it back.
+                    None if cx.file.language == Language::JavaScript => {
+                        self.settle_since(first_event);
+                        self.settle_here(&value, 0);
+                        value
+                    }
                     None => Value::hole(HoleKind::Opaque, None, loc),
                 }
             }

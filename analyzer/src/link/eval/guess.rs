@@ -244,6 +244,7 @@ impl Eval<'_> {
         }
         let mut url = None;
         let mut described = false;
+        let mut without_verb = false;
         let mut method = verb_behind(callee);
         let looked_up = method.is_some();
         let verb = VERBS.contains(&&*last.to_ascii_uppercase());
@@ -276,6 +277,7 @@ impl Eval<'_> {
                     let verb = ["method", "verb", "type", "httpMethod"].iter().find_map(|key| obj.get(key));
                     let verb = verb.filter(|_| found.is_some() || obj.get("method").is_some());
                     described |= found.is_some() && url.is_none() && obj.get("method").is_none();
+                    without_verb |= url.is_some() && !obj.open && obj.get("headers").is_some() && verb.is_none();
                     url = url.or_else(|| found.cloned());
                     method = method.or_else(|| verb.cloned());
                 }
@@ -307,8 +309,10 @@ impl Eval<'_> {
             return None;
         }
         let method = method.or_else(|| verb.then(|| Value::text(&last.to_ascii_uppercase())));
-        // What describes a request without a verb asks for something.
-        let method = method.or_else(|| (described && words(last).any(|word| word == "request")).then(|| Value::text("GET")));
+        // What describes a request without a verb asks for something, and so does what fetches with options that name none.
+        let tells = |word: &str| words(last).any(|of_name| of_name == word);
+        let asks = described && tells("request") || without_verb && (tells("request") || tells("fetch"));
+        let method = method.or_else(|| asks.then(|| Value::text("GET")));
         let request = Request {
             // The verb of a known client is a request, whichever it is.
             guessed: !looked_up,

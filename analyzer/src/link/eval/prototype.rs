@@ -203,13 +203,14 @@ impl Eval<'_> {
             Value::Class(class) => class.class.file,
             _ => return,
         };
-        let given = args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(|one| self.made_by(one));
-        let mut given: Vec<FileId> = given.filter(|of| *of != into).collect();
-        // What was told an address of Egnyte's leads there from where it is handed on, whatever its own file says.
-        let reaches = |arg: &Argument| matches!(arg.value, Value::Object(_)) && self.speaks_of_egnyte(&arg.value, 0);
-        if !given.is_empty() && args.iter().any(reaches) {
-            given.extend(self.frames.last().map(|frame| frame.func.file));
+        let mut given: Vec<FileId> = args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(|one| self.made_by(one)).collect();
+        // What was told an address of Egnyte's, or is told one here, leads there from where it is handed on, whatever its own file says.
+        if args.iter().any(|arg| self.speaks_of_egnyte(&arg.value, 0)) {
+            let giver = self.frames.last().map(|frame| frame.func);
+            self.told_of_egnyte.extend(giver);
+            given.extend(giver.map(|giver| giver.file));
         }
+        given.retain(|of| *of != into);
         self.injected.extend(given.into_iter().map(|of| (into, of)));
     }
 

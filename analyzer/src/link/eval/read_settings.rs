@@ -1,11 +1,20 @@
 //! What reads of settings find in the tree.
 
+use std::rc::Rc;
+
 use egnyte_rules::model::{Item, Role};
 
-use super::super::value::{Argument, LibVal, ObjId, Value};
+use super::super::object::Obj;
+use super::super::value::{Argument, Hole, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
+use crate::link::modules::Resolution;
+
+/// How many folders above its own a file is looked for that holds the settings of an app.
+const MAX_FOLDERS: usize = 12;
+/// How deep the records of such a file are looked into.
+const MAX_DEPTH: u32 = 3;
 
 impl Eval<'_> {
     /// What a read of settings finds in the tree: in the file that was opened, in what was loaded into the receiver, in the
@@ -13,6 +22,9 @@ impl Eval<'_> {
     pub(super) fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
         if let (Some(place), Some(key)) = (&item.place, key) {
             return self.named_setting(place, key, loc);
+        }
+        if let Some(section) = item.place.as_deref().and_then(|place| self.settings_section(place, loc)) {
+            return Some(section);
         }
         let read = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
         if let Some(value) = read.map(|a| a.value.clone()).and_then(|v| self.settings_file(&v, loc)) {
@@ -35,6 +47,38 @@ impl Eval<'_> {
         let set = self.world.settings_value(loc.file, key);
         let set = if self.has_members_in_scope(loc) { set.map(|value| self.placeholders(&value, loc, 0)) } else { set };
         set.or_else(|| self.setting_of_modules(key, loc))
+    }
+
+    /// A section of what the nearest module of that name exports (`runtimeConfig` of `nuxt.config`).
+    fn settings_section(&mut self, place: &str, loc: Loc) -> Option<Value> {
+        let (module, section) = place.split_once('#')?;
+        let mut above = (0..MAX_FOLDERS).map(|folders| format!("./{}{module}", "../".repeat(folders)));
+        let file = above.find_map(|path| match self.world.resolve(loc.file, &path) {
+            Resolution::File(file) if file != loc.file => self.world.file(file).map(|_| file),
+            _ => None,
+        })?;
+        let settings = self.exported(file, &"default".into(), loc)?;
+        let section = self.member(&settings, &section.into(), loc);
+        matches!(section, Value::Object(_)).then(|| self.left_to_be_filled(&section, &place.into(), loc, 0))
+    }
+
+    /// What such a module leaves empty is filled in by whoever runs the app.
+    fn left_to_be_filled(&mut self, value: &Value, name: &Name, loc: Loc, depth: u32) -> Value {
+        let is_blank = |value: &Value| value.as_text().is_some_and(|text| text.is_empty());
+        match value {
+            blank if is_blank(blank) => Value::hole(HoleKind::Read("settings".into(), Some(name.clone())), Some(name.clone()), loc),
+            Value::Hole(hole) if hole.default.as_ref().is_some_and(is_blank) => {
+                Value::Hole(Rc::new(Hole { default: None, ..Hole::clone(hole) }))
+            }
+            Value::Object(id) if depth < MAX_DEPTH => {
+                let Some(mut record) = self.state.obj(*id).map(|obj| Obj::clone(obj)) else { return value.clone() };
+                for (name, field) in &mut record.fields {
+                    *field = self.left_to_be_filled(field, name, loc, depth + 1);
+                }
+                Value::Object(self.state.alloc(record))
+            }
+            _ => value.clone(),
+        }
     }
 
     /// A constant that the build of an Android app makes, which no code declares: `BuildConfig.API_URL`, `R.string.api_url`.

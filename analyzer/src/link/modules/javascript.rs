@@ -37,6 +37,51 @@ struct Compiler {
 
 /// Extensions a specifier may leave out, TypeScript before what it compiles to.
 const EXTENSIONS: &[&str] = &["ts", "tsx", "js", "jsx", "mjs", "cjs", "mts", "cts", "json", "vue", "svelte"];
+/// Where a manifest names what its package depends on.
+const DEPENDENCIES: &[&str] = &["dependencies", "devDependencies", "peerDependencies", "optionalDependencies", "browser"];
+/// Modules of Node.js that go without `node:`.
+const NODE: &[&str] = &[
+    "assert",
+    "async_hooks",
+    "buffer",
+    "child_process",
+    "cluster",
+    "console",
+    "constants",
+    "crypto",
+    "dgram",
+    "dns",
+    "domain",
+    "events",
+    "fs",
+    "http",
+    "http2",
+    "https",
+    "inspector",
+    "module",
+    "net",
+    "os",
+    "path",
+    "perf_hooks",
+    "process",
+    "punycode",
+    "querystring",
+    "readline",
+    "repl",
+    "stream",
+    "string_decoder",
+    "sys",
+    "timers",
+    "tls",
+    "tty",
+    "url",
+    "util",
+    "v8",
+    "vm",
+    "wasi",
+    "worker_threads",
+    "zlib",
+];
 /// Folders that builds write, and so whose files have their sources elsewhere.
 const BUILT: &[&str] = &["dist", "build", "lib", "out", "esm", "cjs", "es", "umd", "types", "es2015"];
 /// How long chains of `extends` are followed.
@@ -94,7 +139,8 @@ impl Packages {
             .by_import_map(sources, folder, path)
             .or_else(|| self.by_compiler(sources, folder, path))
             .or_else(|| self.by_package(sources, path))
-            .or_else(|| self.by_convention(sources, folder, path));
+            .or_else(|| self.by_convention(sources, folder, path))
+            .or_else(|| self.by_folder_above(sources, from, path));
         match found {
             Some(id) => Resolution::File(id),
             None if path.starts_with(['#', '/']) || path.starts_with("@/") || path.starts_with("~/") => Resolution::Missing,
@@ -164,6 +210,21 @@ impl Packages {
             .filter(|at| at.is_empty() || self.by_folder.contains_key(*at))
             .flat_map(|at| bases.iter().filter_map(move |base| join(at, &format!("{base}/{rest}"))))
             .find_map(|target| self.probe(sources, &target))
+    }
+
+    /// A path that starts at a folder above the file (`NODE_PATH`, `resolve.modules`), where the package does not depend on anything of
+    /// that name.
+    fn by_folder_above(&self, sources: &Sources, from: FileId, path: &str) -> Option<FileId> {
+        let head = path.split('/').next().unwrap_or(path);
+        let folder = sources.file(from).folder();
+        let package = ancestors(folder).find(|at| self.by_folder.contains_key(*at))?;
+        let settings = &self.by_folder.get(package)?.settings;
+        let depends = |kind: &str| settings.get(kind).is_some_and(|names| names.get(head).is_some());
+        if path.starts_with(['@', '#', '~', '/']) || NODE.contains(&head) || DEPENDENCIES.iter().any(|kind| depends(kind)) {
+            return None;
+        }
+        let below = ancestors(folder).take_while(|at| *at != package).filter_map(|at| self.probe(sources, &join(at, path)?));
+        below.into_iter().find(|found| *found != from)
     }
 
     /// The file that a path without an extension, a folder or a compiled name stands for.
@@ -492,6 +553,29 @@ mod tests {
                 ("web/src/App.jsx", "src/api/egnyte", "web/src/api/egnyte.js"),
                 ("web/src/App.jsx", "@/none", "-"),
                 ("web/src/App.jsx", "@scope/none", "ext:@scope/none"),
+            ],
+        );
+    }
+
+    #[test]
+    fn paths_from_a_folder_above() {
+        check(
+            &[
+                ("package.json", r#"{"devDependencies": {"moment": "2"}}"#),
+                ("src/js/main.js", ""),
+                ("src/js/moment.js", ""),
+                ("src/js/events.js", ""),
+                ("src/js/services/user.js", ""),
+                ("src/js/services/token.js", ""),
+                ("lodash/index.js", ""),
+            ],
+            &[
+                ("src/js/services/user.js", "services/token", "src/js/services/token.js"),
+                ("src/js/services/user.js", "main", "src/js/main.js"),
+                ("src/js/services/user.js", "moment", "ext:moment"),
+                ("src/js/services/user.js", "events", "ext:events"),
+                ("src/js/main.js", "lodash", "ext:lodash"),
+                ("src/js/main.js", "main", "ext:main"),
             ],
         );
     }

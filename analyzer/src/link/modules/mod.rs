@@ -5,7 +5,7 @@ mod go;
 mod java;
 mod javascript;
 mod kotlin;
-mod nuxt;
+pub(crate) mod nuxt;
 mod packages;
 mod page;
 mod php;

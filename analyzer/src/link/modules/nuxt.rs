@@ -10,13 +10,13 @@ use crate::lower::page::Markup;
 use crate::source::{FileKind, SourceFile, Sources, ancestors};
 
 /// What Nuxt's settings file is called, without its extension. It stands in the app's folder, if there is one.
-const SETTINGS: &str = "nuxt.config";
+pub(crate) const SETTINGS: &str = "nuxt.config";
 
 /// How the manifest of an app names it among what the app depends on.
 const DEPENDENCY: &[u8] = b"\"nuxt\":";
 
 /// Whether a file can use or export such names.
-pub(super) fn is_script(file: &SourceFile) -> bool {
+pub(crate) fn is_script(file: &SourceFile) -> bool {
     matches!(file.kind, FileKind::JavaScript(_) | FileKind::Page(Markup::Vue))
 }
 

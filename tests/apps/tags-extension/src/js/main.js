@@ -1,0 +1,3 @@
+import popup from "popup";
+
+popup(document.getElementById("tags"));
