@@ -7,17 +7,17 @@ class Gauge {
   }
 
   open(given) {
-    return this.control({ ...given, endpoint: 'open' });
+    return this.control({ ...given, endpoint: 'open' });  //~ PUT /pubapi/v1/gauges/{…}/controls/open; EG505:note
   }
 
   close(given) {
-    return this.control({ ...given, endpoint: 'closed' });
+    return this.control({ ...given, endpoint: 'closed' }); //~ PUT /pubapi/v1/gauges/{…}/controls/closed; EG505:note
   }
 
   control(given) {
     const all = Object.assign({}, this.options, given);
     const { domain, token, gauge, endpoint } = all;
-    return axios({ //~ PUT /pubapi/v1/gauges/{…}/controls/closed; EG505:note; PUT /pubapi/v1/gauges/{…}/controls/open; EG505:note
+    return axios({
       method: 'PUT',
       url: `https://${domain}.egnyte.com/pubapi/v1/gauges/${gauge}/controls/${endpoint}`,
       headers: { Authorization: `Bearer ${token}` },
