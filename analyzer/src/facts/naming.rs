@@ -69,28 +69,24 @@ pub struct Place {
     pub class: Option<Loc>,
 }
 
-/// The parts of the path between two bytes that the endpoint's template spells as they are; of a path that the catalogue does not know,
-/// the last one that is written down: what stands before it may be an id.
+/// The parts of the path between two bytes that the endpoint's template spells as they are; all of it where no endpoint was decided on.
 fn decisive_parts(reading: &Reading, from: usize, to: usize) -> Vec<(usize, usize)> {
     let text = &reading.flat.text;
+    let whole = vec![(from, to)];
+    let Target::Api(api) = &reading.target else { return whole };
+    // Behind `/pubapi/v1`.
+    let Some(template) = api.path.and_then(|path| path.splitn(4, '/').nth(3)) else { return whole };
     let mut start = from;
     let segments = text[from..to].split('/').map(|segment| {
         let at = (start, start + segment.len());
         start = at.1 + 1;
         at
     });
-    let segments = segments.filter(|(start, end)| start < end);
-    // Behind `/pubapi/v1`.
-    let template = match &reading.target {
-        Target::Api(api) => api.path.and_then(|path| path.splitn(4, '/').nth(3)),
-        _ => None,
-    };
-    let parts: Vec<(usize, usize)> = match template {
-        Some(template) => {
-            let spelt = |((start, end), spelt): &((usize, usize), &str)| text[*start..*end].eq_ignore_ascii_case(spelt);
-            segments.zip(template.split('/')).filter(spelt).map(|(at, _)| at).collect()
-        }
-        None => segments.filter(|(start, end)| reading.flat.places(*start, *end).next().is_some()).last().into_iter().collect(),
-    };
-    if parts.is_empty() { vec![(from, to)] } else { parts }
+    let parts: Vec<(usize, usize)> = segments
+        .filter(|(start, end)| start < end)
+        .zip(template.split('/'))
+        .filter(|((start, end), spelt)| text[*start..*end].eq_ignore_ascii_case(spelt))
+        .map(|(at, _)| at)
+        .collect();
+    if parts.is_empty() { whole } else { parts }
 }

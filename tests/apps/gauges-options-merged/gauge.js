@@ -7,17 +7,17 @@ class Gauge {
   }
 
   open(given) {
-    return this.control({ ...given, endpoint: 'open' });  //~ PUT /pubapi/v1/gauges/{…}/controls/open; EG505:note
+    return this.control({ ...given, endpoint: 'open' });
   }
 
   close(given) {
-    return this.control({ ...given, endpoint: 'closed' }); //~ PUT /pubapi/v1/gauges/{…}/controls/closed; EG505:note
+    return this.control({ ...given, endpoint: 'closed' });
   }
 
   control(given) {
     const all = Object.assign({}, this.options, given);
     const { domain, token, gauge, endpoint } = all;
-    return axios({
+    return axios({ //~ PUT /pubapi/v1/gauges/{…}/controls/closed; EG505:note; PUT /pubapi/v1/gauges/{…}/controls/open; EG505:note
       method: 'PUT',
       url: `https://${domain}.egnyte.com/pubapi/v1/gauges/${gauge}/controls/${endpoint}`,
       headers: { Authorization: `Bearer ${token}` },

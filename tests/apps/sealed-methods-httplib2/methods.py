@@ -32,6 +32,6 @@ def method(**told):
             return json.loads(content)
 
     def called(office, body=None):
-        return Call(office, body).run()  #~ GET /pubapi/v1/links handles=specific; POST /pubapi/v1/links handles=specific; GET /pubapi/v1/userinfo handles=specific
+        return Call(office, body).run()
 
     return called

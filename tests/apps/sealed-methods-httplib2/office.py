@@ -12,9 +12,9 @@ def greeting(office):
 class Office(object):
     prefix = "/pubapi/v1"
     lax = False
-    links = method(path="/links")
-    share = method(path="/links", verb="POST")
-    whoami = method(path="/userinfo")
+    links = method(path="/links")  #~ GET /pubapi/v1/links handles=specific
+    share = method(path="/links", verb="POST")  #~ POST /pubapi/v1/links handles=specific
+    whoami = method(path="/userinfo")  #~ GET /pubapi/v1/userinfo handles=specific
     # Called with the office, and asks nobody.
     title = greeting
     short = lambda self: self.domain

@@ -11,7 +11,7 @@ use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::signed_in::given_at;
 use super::{Cx, Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, FuncId, Language, Span};
+use crate::ir::{ClassKind, ExprId, ExprKind, FuncId, Language, Span};
 use crate::source::FileId;
 
 /// How deep records in the fields of an instance nest, and how many entries each has, until nobody looks for functions there.
@@ -239,6 +239,18 @@ impl Eval<'_> {
             }
         }
         found
+    }
+
+    /// Remembers by which call a class of Python got what is a method of its instances.
+    pub(super) fn note_maker(&mut self, cx: &Cx, value: ExprId, held: &Value) {
+        if cx.file.language != Language::Python || !matches!(cx.file.expr(value).kind, ExprKind::Call { .. }) {
+            return;
+        }
+        let mut functions = Vec::new();
+        self.functions_in(held, &mut functions, 0);
+        functions.retain(|f| self.is_made_in_function(f));
+        let maker = cx.expr_loc(value);
+        self.attribute_makers.extend(functions.iter().map(|f| ((f.func, f.env), maker)));
     }
 
     fn functions_in(&self, value: &Value, out: &mut Vec<Rc<Closure>>, depth: u32) {
