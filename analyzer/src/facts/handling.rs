@@ -205,7 +205,10 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handlin
     }
     // Whether an unknown function raises what it is answered, nobody can say; a clause around it says that it may.
     let guessed = matches!(&event.kind, EventKind::Request(request) if request.guessed);
-    if !noticed && (seen.escaped || guessed && event.handlers.is_empty() || event.returns_answer() && leaves(event, eval, outside)) {
+    let unsent = matches!(&event.kind, EventKind::Request(request) if request.unsent);
+    if !noticed
+        && (seen.escaped || unsent || guessed && event.handlers.is_empty() || event.returns_answer() && leaves(event, eval, outside))
+    {
         return Handling::Unknown;
     }
     if !noticed && !guessed {

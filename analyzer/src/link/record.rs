@@ -257,6 +257,10 @@ pub struct Request {
     pub handed_down: Vec<(Loc, usize)>,
     /// Its client is known by a declared type alone: where it was made, and with what around it, was not seen.
     pub client_handed_in: bool,
+    /// It was built, and nothing was seen to send it.
+    pub unsent: bool,
+    /// Its verb is that of a request with a body or without one, as it turns out to be.
+    pub verb_by_body: bool,
 }
 
 impl Request {
@@ -281,6 +285,8 @@ impl Request {
             described: None,
             handed_down: Vec::new(),
             client_handed_in: false,
+            unsent: false,
+            verb_by_body: false,
         }
     }
 }

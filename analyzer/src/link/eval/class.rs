@@ -68,7 +68,7 @@ impl Eval<'_> {
         let this = Value::Class(value.clone());
         for field in &class.fields {
             if let (true, Some(init)) = (field.is_static, field.value) {
-                let init = self.with_receiver(cx, &this, &value, |e, cx| {
+                let held = self.with_receiver(cx, &this, &value, |e, cx| {
                     // What stands in a class may speak of it (its one instance, classes inside that extend it) before it is done.
                     if let (Some(name), true) = (&class.name, cx.file.language.has_members_in_scope()) {
                         let own: Name = name.rsplit('.').next().unwrap_or(name).into();
@@ -83,7 +83,8 @@ impl Eval<'_> {
                     }
                     e.expr(cx, init)
                 });
-                self.state.update(statics, |o| o.set(&field.name, init));
+                self.note_maker(cx, init, &held);
+                self.state.update(statics, |o| o.set(&field.name, held));
             }
         }
         for method in &class.methods {

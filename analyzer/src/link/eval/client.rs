@@ -235,6 +235,9 @@ impl Eval<'_> {
                 }
                 Role::Form | Role::Json | Role::Body => {
                     request.body.push((*role, value.clone()));
+                    if request.verb_by_body && Self::truth(value) != Some(false) {
+                        request.method = Value::text("POST");
+                    }
                     continue;
                 }
                 _ => continue,

@@ -11,7 +11,7 @@ use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::signed_in::given_at;
 use super::{Cx, Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, FuncId, Language, Span};
+use crate::ir::{ClassKind, ExprId, ExprKind, FuncId, Language, Span};
 use crate::source::FileId;
 
 /// How deep records in the fields of an instance nest, and how many entries each has, until nobody looks for functions there.
@@ -220,15 +220,18 @@ impl Eval<'_> {
         if kind != ClassKind::Interface { None } else { self.typed_class(&class, None) }
     }
 
-    /// The functions that a class writes into fields of its instances (`users = () => …`), alone or in a record, with whether they are
-    /// those of a base.
+    /// The functions that a class writes into fields of its instances (`users = () => …`), alone or in a record, or that Python keeps with
+    /// the class, with whether they are those of a base.
     fn functions_of_fields(&mut self, class: &Rc<ClassVal>, this: &Value) -> Vec<(Rc<Closure>, bool)> {
         let Value::Object(id) = this else { return Vec::new() };
         let mut found: Vec<(Rc<Closure>, bool)> = Vec::new();
         for owner in self.lineage(class) {
             let Some(file) = self.world.file(owner.class.file) else { continue };
-            for field in file.class(owner.class.class).fields.iter().filter(|field| !field.is_static && field.value.is_some()) {
-                let Some(held) = self.state.obj(*id).and_then(|o| o.get(&field.name)).cloned() else { continue };
+            let of_class = file.language == Language::Python;
+            for field in file.class(owner.class.class).fields.iter().filter(|field| field.is_static == of_class && field.value.is_some()) {
+                let holder = if of_class { owner.statics } else { *id };
+                let Some(held) = self.state.obj(holder).and_then(|o| o.get(&field.name)).cloned() else { continue };
+                let held = if of_class { self.as_attribute(held, this, Loc { file: owner.class.file, span: field.span }) } else { held };
                 let mut functions = Vec::new();
                 self.functions_in(&held, &mut functions, 0);
                 functions.retain(|f| self.is_made_in_function(f));
@@ -236,6 +239,18 @@ impl Eval<'_> {
             }
         }
         found
+    }
+
+    /// Remembers by which call a class of Python got what is a method of its instances.
+    pub(super) fn note_maker(&mut self, cx: &Cx, value: ExprId, held: &Value) {
+        if cx.file.language != Language::Python || !matches!(cx.file.expr(value).kind, ExprKind::Call { .. }) {
+            return;
+        }
+        let mut functions = Vec::new();
+        self.functions_in(held, &mut functions, 0);
+        functions.retain(|f| self.is_made_in_function(f));
+        let maker = cx.expr_loc(value);
+        self.attribute_makers.extend(functions.iter().map(|f| ((f.func, f.env), maker)));
     }
 
     fn functions_in(&self, value: &Value, out: &mut Vec<Rc<Closure>>, depth: u32) {

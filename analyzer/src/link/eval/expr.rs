@@ -8,7 +8,9 @@ use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, Value};
 use super::told::asks_for_progress;
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, Clause, ExprId, ExprKind, File, FuncId, Key, Language, LogicalOp, Name, Piece, Prop, StmtKind, UnaryOp};
+use crate::ir::{
+    BinaryOp, Clause, ExprId, ExprKind, File, FuncId, Key, Language, LogicalOp, Name, Pattern, Piece, Prop, StmtKind, UnaryOp,
+};
 
 /// How many items of a list a comprehension or loop goes through one by one.
 pub(super) const MAX_UNROLL: usize = 40;
@@ -199,9 +201,29 @@ impl Eval<'_> {
 
     /// A function expression or declaration as a value; remembered for being rooted.
     pub(super) fn closure(&mut self, cx: &Cx, func: FuncId) -> Value {
-        let closure = Rc::new(self.closure_here(cx, func));
+        let cx = self.with_kept_defaults(cx, func);
+        let closure = Rc::new(self.closure_here(&cx, func));
         self.make(Made::Func(closure.clone()));
         Value::Func(closure)
+    }
+
+    /// The place of a function that keeps, as it is made, what variables around it hold under the names of its parameters
+    /// (`def later(item=item)`): in Python a loop has one variable for all of its turns.
+    fn with_kept_defaults(&mut self, cx: &Cx, func: FuncId) -> Cx {
+        let file = cx.file.clone();
+        if file.language != Language::Python {
+            return cx.clone();
+        }
+        let mut own = cx.clone();
+        for param in &file.function(func).params {
+            let (Pattern::Name(name, _), Some(default)) = (&param.pattern, param.default) else { continue };
+            if matches!(&file.expr(default).kind, ExprKind::Name(kept) if kept == name) {
+                let kept = self.expr(cx, default);
+                own = self.turn(&own, &param.pattern);
+                self.state.set_var(own.env, name, kept);
+            }
+        }
+        own
     }
 
     /// A function as it is made here.

@@ -118,20 +118,19 @@ impl Eval<'_> {
         }
         let root_at = self.frames.iter().rposition(|f| f.root).unwrap_or(0);
         let frames = &self.frames[root_at..];
-        let mut chain: Vec<Loc> = frames.iter().filter_map(|f| if f.root { None } else { f.call }).collect();
+        let (mut chain, functions) = self.way_through(frames);
         chain.push(loc);
         let root = frames.first().map_or(FuncRef { file: loc.file, func: FuncId(0) }, |f| f.func);
         let mut kind = kind;
         if let EventKind::Request(request) = &mut kind {
             request.handed_down = self.handed_down(&request.url, frames);
         }
-        let functions = frames.iter().map(|f| f.func).collect();
         let id = EventId(u32::try_from(self.record.events.len()).unwrap_or(u32::MAX));
         self.record.events.push(Event {
             kind,
             chain: chain.into(),
             root,
-            functions,
+            functions: functions.into(),
             handlers: self.handlers.clone(),
             through: self.through.clone(),
             seen: Seen::default(),
@@ -151,6 +150,26 @@ impl Eval<'_> {
         id
     }
 
+    /// The calls that lead through `frames`, and the functions they are made in. Before what a class got as a method of its instances
+    /// stands the call that made it.
+    fn way_through(&self, frames: &[Frame]) -> (Vec<Loc>, Vec<FuncRef>) {
+        let (mut chain, mut functions) = (Vec::new(), Vec::new());
+        for frame in frames {
+            chain.extend(frame.call.filter(|_| !frame.root));
+            if let Some(maker) = self.maker_of(frame) {
+                functions.push(FuncRef { file: maker.file, func: FuncId(0) });
+                chain.push(maker);
+            }
+            functions.push(frame.func);
+        }
+        (chain, functions)
+    }
+
+    fn maker_of(&self, frame: &Frame) -> Option<Loc> {
+        let around = self.envs[frame.env.0 as usize].parent?;
+        self.attribute_makers.get(&(frame.func, around)).copied()
+    }
+
     /// For each literal in the URL of a request, the outermost call that hands it down, by its position in the chain: the callers of that
     /// one know nothing of it.
     fn handed_down(&self, url: &Value, frames: &[Frame]) -> Vec<(Loc, usize)> {
@@ -159,9 +178,15 @@ impl Eval<'_> {
             literals_in(url, &mut |literal| literals.push(literal));
         }
         let mut handed_down = Vec::new();
-        for (at, frame) in frames.iter().filter(|frame| !frame.root && frame.call.is_some()).enumerate() {
+        let mut next = 0;
+        for frame in frames {
+            let at = next;
+            next += usize::from(frame.call.is_some() && !frame.root) + usize::from(self.maker_of(frame).is_some());
             if literals.is_empty() {
                 break;
+            }
+            if at == next {
+                continue;
             }
             let Some(file) = self.world.file(frame.func.file) else { continue };
             for name in file.function(frame.func.func).params.iter().flat_map(|param| names_of(&param.pattern)) {

@@ -71,12 +71,8 @@ impl Eval<'_> {
             return Value::Num(429.0);
         }
         // `Method::GET`, `HttpMethod.Post`: the verb itself.
-        let owner = lib.path.rsplit('.').next().unwrap_or(&lib.path);
         let verb = name.to_ascii_uppercase();
-        if (owner.ends_with("Method") || owner.ends_with("Verb"))
-            && VERBS.contains(&&*verb)
-            && self.models_at(lib.loc).item(&path).is_none()
-        {
+        if is_type_of_verbs(&lib.path) && VERBS.contains(&&*verb) && self.models_at(lib.loc).item(&path).is_none() {
             return Value::text(&verb);
         }
         if let Some(verb) = verb_constant(name) {
@@ -198,6 +194,12 @@ impl Eval<'_> {
 /// Whether an operation reads a part off a URL.
 fn is_part_of_url(kind: Option<&str>) -> bool {
     matches!(kind, Some("url-path" | "url-target" | "url-origin" | "url-host" | "url-query"))
+}
+
+/// Whether the values of a library's type are the verbs of requests, which are texts here.
+pub(super) fn is_type_of_verbs(path: &str) -> bool {
+    let name = path.rsplit('.').next().unwrap_or(path);
+    name.ends_with("Method") || name.ends_with("Verb")
 }
 
 /// The verb that a constant is named after, whoever has it: `http.MethodGet`, `Request::METHOD_POST`, `Request::HTTP_METHOD_PUT`.

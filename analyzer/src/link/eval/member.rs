@@ -282,7 +282,7 @@ impl Eval<'_> {
             return value;
         }
         if let Some(value) = self.static_field(class, name) {
-            return value;
+            return self.as_attribute(value, object, loc);
         }
         // Set by another method, on whichever instance: what the typical instance knows.
         if let Some(typical) = self.typical.get(&class.class).copied()
@@ -420,6 +420,17 @@ impl Eval<'_> {
         match &**name {
             "__name__" | "name" => self.class_name(class).map_or(Value::Null, |n| Value::text(&n)),
             _ => Value::hole(HoleKind::Member(Value::Class(class.clone()), name.clone()), Some(name.clone()), loc),
+        }
+    }
+
+    /// What a class keeps, as its instances have it: in Python a function is a method of theirs.
+    pub(super) fn as_attribute(&self, value: Value, object: &Value, loc: Loc) -> Value {
+        match &value {
+            Value::Func(f) if f.this.is_none() && self.language_at(loc) == Language::Python => {
+                let bound = std::iter::once(Argument::plain(object.clone(), loc)).chain(f.bound.iter().cloned()).collect();
+                Value::Func(Rc::new(Closure { bound, ..Closure::clone(f) }))
+            }
+            _ => value,
         }
     }
 

@@ -430,6 +430,8 @@ pub struct Eval<'a> {
     loops: Vec<ObjId>,
     /// State cells, stores and what is bound to them.
     stores: store::Stores,
+    /// The call by which a class got a function that is a method of its instances.
+    attribute_makers: FxHashMap<(FuncRef, EnvId), Loc>,
     /// The objects of libraries that there is one of for all.
     shared: shared::SharedObjects,
     /// Files whose classes are given instances of other files' classes when they are made.
@@ -531,6 +533,7 @@ impl<'a> Eval<'a> {
             made: FxHashMap::default(),
             sending: Vec::new(),
             stores: store::Stores::default(),
+            attribute_makers: FxHashMap::default(),
             shared: shared::SharedObjects::default(),
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),

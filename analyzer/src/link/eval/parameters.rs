@@ -7,6 +7,7 @@ use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, LibVal, Va
 use super::arguments::GIVEN_BY_CALLERS;
 use super::assign::names_of;
 use super::container::Asked;
+use super::library_member::is_type_of_verbs;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{File, FuncId, Language, Name, Param, ParamKind, Pattern, Type};
@@ -85,6 +86,8 @@ impl Eval<'_> {
             Some(ty) => self.typed_for(cx, ty, asked.as_ref(), loc),
             None => self.handed_by_library(func, at, loc),
         });
+        // Which verb it is, the caller says.
+        let typed = typed.filter(|typed| !matches!(typed, Value::Lib(lib) if is_type_of_verbs(&lib.path)));
         match (param.kind, typed) {
             // What may be left out may be nothing, whatever its type says of the rest.
             (ParamKind::Plain | ParamKind::Either | ParamKind::NamedOnly, Some(typed)) => match default {

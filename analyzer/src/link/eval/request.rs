@@ -171,6 +171,7 @@ impl Eval<'_> {
             event.through.clone_from(&self.through);
             // What a request that was built before was told since counts when it is sent.
             let EventKind::Request(request) = &mut event.kind else { continue };
+            request.unsent = false;
             if let Some(verb) = verb.filter(|verb| !verb.is_null()) {
                 request.method = verb;
             }
@@ -301,7 +302,9 @@ impl Eval<'_> {
                 url = Self::with_base(&base, &url, loc);
             }
         }
-        let method = match own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null()) {
+        let told_verb = own(Role::Method).or_else(|| client(Role::Method)).filter(|m| !m.is_null());
+        let verb_by_body = told_verb.is_none() && item.method.as_deref() == Some("by-body");
+        let method = match told_verb {
             Some(method) => method,
             None => match item.method.as_deref() {
                 Some("by-body") => {
@@ -370,6 +373,8 @@ impl Eval<'_> {
             described: None,
             handed_down: Vec::new(),
             client_handed_in: carried.as_ref().is_some_and(|client| client.handed_in),
+            unsent: false,
+            verb_by_body,
         };
         let event = self.happen(EventKind::Request(Box::new(request)), loc);
         let full = own(Role::FullAnswer).is_some_and(|v| matches!(v, Value::Bool(_) | Value::Num(_)) && Self::truth(&v) == Some(true));
@@ -564,12 +569,19 @@ impl Eval<'_> {
             }
         }
         let at = self.place(lib, &args, loc);
-        if let Some((_, answer)) = self.send(lib, library, item, &roles, at) {
+        if let Some((event, answer)) = self.send(lib, library, item, &roles, at) {
+            self.set_unsent(event, true);
             self.state.update(object, |o| o.set(&"@answer".into(), answer));
         }
         let receiver = lib.owner();
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    fn set_unsent(&mut self, event: EventId, unsent: bool) {
+        if let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) {
+            request.unsent = unsent;
+        }
     }
 
     /// A request that was built by itself is sent by a client: relative to the client's base, and with its headers.
@@ -631,6 +643,7 @@ impl Eval<'_> {
         }
         let HoleKind::Answer(event) = answer.as_hole().map_or(HoleKind::Opaque, |h| h.kind.clone()) else { return answer };
         self.sending.push(event.0 as usize);
+        self.set_unsent(event, false);
         let word: Name = lib.path.rsplit('.').next().unwrap_or_default().into();
         // An object that takes its URL and sends itself in one function is one call, and stands where it took the URL.
         let placed = lib.object.and_then(|object| self.state.obj(object)?.get("@place")?.as_hole().map(|hole| hole.loc));

@@ -131,6 +131,10 @@ impl Eval<'_> {
                 }
                 Value::hole(HoleKind::Opaque, None, loc)
             }
+            "is-empty" => match (&operand, Self::truth(&operand)) {
+                (Value::Str(_), Some(filled)) => Value::Bool(!filled),
+                _ => unknown(),
+            },
             "begins" | "ends" => self.has_at_end(operand, arg(0).as_ref(), kind == "ends", loc),
             "equals" => {
                 let other = arg(0).unwrap_or(Value::Null);

@@ -13,9 +13,14 @@ impl<'a> Lowering<'a> {
     pub(super) fn class_def(&mut self, def: &'a StmtClassDef) -> (ClassId, Block) {
         let mut outside = Block::new();
         let decorators = self.decorators(&def.decorator_list);
-        // What every class is gives it nothing.
-        let is_object = |base: &&Expr| matches!(base, Expr::Name(name) if name.id.as_str() == "object");
-        let bases = def.bases().iter().filter(|base| !is_object(base)).map(|base| self.expression(base)).collect();
+        // What every class is gives it nothing, nor does what only type checkers read.
+        let is_nothing = |base: &&Expr| match base {
+            Expr::Name(name) => name.id.as_str() == "object",
+            Expr::Subscript(generic) => matches!(last_word(&generic.value), "Generic" | "Protocol"),
+            _ => false,
+        };
+        let bases = def.bases().iter().filter(|base| !is_nothing(base));
+        let bases = bases.map(|base| self.expression(without_type_arguments(base))).collect();
         for keyword in def.keywords() {
             if !is_inert(&keyword.value) {
                 self.effect(&keyword.value, &mut outside);
@@ -172,6 +177,14 @@ impl<'a> Lowering<'a> {
         };
         self.bind_member(&def.name);
         self.file.classes[class.index()].methods.push(Method { name, func, kind: role.kind, is_static: role.is_static });
+    }
+}
+
+/// A base without the types that it is given (`Stream[Row]`). What is looked up under a text or a number is an entry of a table.
+fn without_type_arguments(base: &Expr) -> &Expr {
+    match base {
+        Expr::Subscript(generic) if !matches!(&*generic.slice, Expr::StringLiteral(_) | Expr::NumberLiteral(_)) => &generic.value,
+        _ => base,
     }
 }
 
