@@ -251,6 +251,13 @@ impl Eval<'_> {
         spec.with.len().saturating_sub(file.function(f.func.func).params.len()).min(unknown)
     }
 
+    /// What a fold is begun with: what stands behind the function, or in front of it unless that is what is folded.
+    fn begun_with(spec: &Callback, folded: Option<&Value>, args: &[Argument]) -> Option<Value> {
+        let at = |at: usize| args.iter().filter(|arg| arg.name.is_none()).nth(at).map(|arg| &arg.value);
+        let in_front = || (spec.at as usize).checked_sub(1).and_then(at).filter(|value| !folded.is_some_and(|folded| folded.same(value)));
+        at(spec.at as usize + 1).or_else(in_front).cloned()
+    }
+
     /// Runs one function, once for each item where it is given items; what becomes of the call.
     pub(super) fn run_callback(
         &mut self,
@@ -283,7 +290,7 @@ impl Eval<'_> {
         let settled = self.state.alloc(Obj::new(ObjKind::Library, loc));
         let mut results = Vec::new();
         let own = self.own_receiver(spec, receiver, given, args, loc);
-        let mut accumulator = args.iter().filter(|a| a.name.is_none()).nth(spec.at as usize + 1).map(|a| a.value.clone());
+        let mut accumulator = Self::begun_with(spec, receiver, args);
         for (at, item) in items.iter().enumerate() {
             let mut values = {
                 let turn = Turn { receiver, args, at, item, accumulator: accumulator.as_ref(), settled };

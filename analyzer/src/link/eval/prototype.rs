@@ -196,7 +196,7 @@ impl Eval<'_> {
         }
     }
 
-    /// Remembers what instances a class or constructor is given.
+    /// Remembers what instances, and what clients with an address, a class or constructor is given.
     pub(super) fn note_injected(&mut self, callee: &Value, args: &[Argument]) {
         let into = match callee {
             Value::Func(f) => f.func.file,
@@ -206,8 +206,12 @@ impl Eval<'_> {
         let given = args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(|one| self.made_by(one));
         let mut given: Vec<FileId> = given.filter(|of| *of != into).collect();
         // What was told an address of Egnyte's leads there from where it is handed on, whatever its own file says.
-        let reaches = |arg: &Argument| matches!(arg.value, Value::Object(_)) && self.speaks_of_egnyte(&arg.value, 0);
-        if !given.is_empty() && args.iter().any(reaches) {
+        let reaches = |arg: &Argument| match arg.value {
+            Value::Object(_) => !given.is_empty() && self.speaks_of_egnyte(&arg.value, 0),
+            Value::Lib(_) => self.speaks_of_egnyte(&arg.value, 0),
+            _ => false,
+        };
+        if args.iter().any(reaches) {
             given.extend(self.frames.last().map(|frame| frame.func.file));
         }
         self.injected.extend(given.into_iter().map(|of| (into, of)));
