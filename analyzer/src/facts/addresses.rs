@@ -124,6 +124,12 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
         _ => false,
     });
     let or_production = matches.iter().any(|m| matches!(m.host, Host::Egnyte { kind: Cloud::Production, .. }));
+    let is_plain = |flat: &Flat| flat.text.trim_start().to_ascii_lowercase().starts_with("http://");
+    // Where either may be meant, it is up to whoever says which.
+    let may_be_encrypted = |flat: &Flat| {
+        let rest = |flat: &Flat| flat.text.trim_start().split_once("://").map(|(_, rest)| rest.to_owned());
+        flats.iter().any(|other| !is_plain(other) && rest(other).is_some() && rest(other) == rest(flat))
+    };
     let mut out = Vec::new();
     for (flat, found) in flats.iter().zip(matches) {
         let leads = match found.target {
@@ -153,12 +159,7 @@ fn of_url(url: &Value, method: Option<&str>, event: &Event, only_oauth: bool) ->
             is_default: domain.as_ref().is_some_and(|d| is_open || !without_defaults.contains(d)),
             domain,
             is_https: flat.text.trim_start().to_ascii_lowercase().starts_with("https://"),
-            plain_http: flat
-                .text
-                .trim_start()
-                .to_ascii_lowercase()
-                .starts_with("http://")
-                .then(|| flat.loc(0, 4).unwrap_or(event.made_at())),
+            plain_http: (is_plain(flat) && !may_be_encrypted(flat)).then(|| flat.loc(0, 4).unwrap_or(event.made_at())),
             unverified: None,
             or_production,
             confidence,

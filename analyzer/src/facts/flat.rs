@@ -41,7 +41,7 @@ impl Flat {
     #[must_use]
     pub fn all(value: &Value, defaults: Defaults) -> Vec<Self> {
         let nowhere = crate::link::value::NOWHERE;
-        value
+        let all = value
             .alternatives()
             .iter()
             .filter(|v| !v.is_null())
@@ -53,7 +53,23 @@ impl Flat {
                 }
                 out
             })
-            .collect()
+            .collect();
+        Self::without_gaps(all)
+    }
+
+    /// What is something in one alternative is not nothing in another: it was empty before it was found (`/folders//notes` beside
+    /// `/folders/7/notes`).
+    fn without_gaps(mut all: Vec<Self>) -> Vec<Self> {
+        let has_gap = |text: &str| text.split_once("://").map_or(text, |(_, rest)| rest).contains("//");
+        let (gappy, whole): (Vec<_>, Vec<_>) = all.iter().map(|flat| flat.text.clone()).partition(|text| has_gap(text));
+        let fills = |gaps: &str, whole: &str| {
+            let parts = gaps.split('/').zip(whole.split('/'));
+            gaps.matches('/').count() == whole.matches('/').count() && parts.into_iter().all(|(gap, part)| gap.is_empty() || gap == part)
+        };
+        if !gappy.is_empty() {
+            all.retain(|flat| !has_gap(&flat.text) || !whole.iter().any(|whole| fills(&flat.text, whole)));
+        }
+        all
     }
 
     fn push_fragment(&mut self, fragment: &Fragment) {

@@ -536,10 +536,15 @@ fn f_loc(f: &super::Closure) -> Loc {
     Loc { file: f.func.file, span: crate::ir::Span::default() }
 }
 
-/// What a fold is given to begin with: the argument behind its function, or the first one beside a block; of a function that is given
-/// the items as well, not these.
-fn begun_with(spec: &Callback, receiver: Option<&Value>, args: &[Argument]) -> Option<Value> {
-    let in_front = if spec.name.is_some() { 0 } else { spec.at as usize + 1 };
-    let mut given = args.iter().filter(|arg| arg.name.is_none()).skip(in_front).map(|arg| &arg.value);
-    given.find(|value| receiver.is_none_or(|items| !items.same(value))).cloned()
+/// What a fold is given to begin with: the argument behind its function, or in front of it, or the first one beside a block; of a
+/// function that is given the items as well, not these.
+fn begun_with(spec: &Callback, folded: Option<&Value>, args: &[Argument]) -> Option<Value> {
+    let given: Vec<&Value> = args.iter().filter(|arg| arg.name.is_none()).map(|arg| &arg.value).collect();
+    let is_seed = |value: &&&Value| folded.is_none_or(|items| !items.same(value));
+    if spec.name.is_some() {
+        return given.iter().find(is_seed).map(|seed| Value::clone(seed));
+    }
+    let (at, behind) = (spec.at as usize, spec.at as usize + 1);
+    let in_front = || given.iter().take(at).next_back().filter(is_seed);
+    given.iter().skip(behind).find(is_seed).or_else(in_front).map(|seed| Value::clone(seed))
 }

@@ -322,6 +322,7 @@ impl Eval<'_> {
     /// Gets ready for the next function where the machine failed in one.
     fn recover(&mut self, mark: Mark) {
         self.frames.clear();
+        self.rooting.clear();
         self.handlers.clear();
         self.catching.clear();
         self.through.clear();
@@ -370,6 +371,10 @@ impl Eval<'_> {
     }
 
     fn root_made(&mut self, closure: &Rc<Closure>, inherited: bool, depth: usize) -> Writes {
+        // What a function makes may inherit that function (`static Step[] all() { return { new Step() { … }, … }; }`), which runs already.
+        if self.rooting.contains(&closure.func) {
+            return Writes::default();
+        }
         let before = std::mem::replace(&mut self.inherited, inherited);
         let writes = self.root(closure, depth);
         self.inherited = before;
@@ -402,8 +407,8 @@ impl Eval<'_> {
         self.judge(closure.func, &value);
         self.mark_returned(&value);
         // A client that was told its address where it was made is asked by those it is given to.
-        let is_made = matches!(&value, Value::Object(id) if self.state.obj(*id).is_some_and(|o| o.is_instance()));
-        if is_made && self.speaks_of_egnyte(&value, 0) {
+        let is_instance = |one: &Value| matches!(one, Value::Object(id) if self.state.obj(*id).is_some_and(|o| o.is_instance()));
+        if value.alternatives().iter().all(is_instance) && self.speaks_of_egnyte(&value, 0) {
             self.told_of_egnyte.insert(closure.func);
         }
         let served = self.served.contains(&closure.func);
@@ -416,7 +421,9 @@ impl Eval<'_> {
         let answers = served && (file.language != Language::JavaScript || !function.decorators.is_empty());
         self.answer_with(function.name.as_deref().unwrap_or_default(), answers, &value, cx.loc(place));
         self.handed_out(&value, (closure.func, first_env), &mut made, 0);
+        self.rooting.push(closure.func);
         self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);
+        self.rooting.pop();
         self.handlers = handlers;
         self.through = through;
         self.catching = catching;

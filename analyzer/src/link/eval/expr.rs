@@ -72,7 +72,7 @@ impl Eval<'_> {
             }
             ExprKind::Call { callee, args } => self.call_expr(cx, *callee, args, loc),
             ExprKind::New { callee, args } => {
-                let callee = self.expr(cx, *callee);
+                let callee = self.type_made(cx, *callee).unwrap_or_else(|| self.expr(cx, *callee));
                 let args = self.args(cx, args);
                 self.instantiate(&callee, args, loc)
             }
@@ -197,6 +197,13 @@ impl Eval<'_> {
             Value::Hole(hole) => Value::hole(hole.kind.clone(), Some(Hole::CONDITION.into()), loc),
             other => other,
         }
+    }
+
+    /// The type that is made, where its name is that of a member of the class around too (`public IBox Box { get; } = new Box();`).
+    fn type_made(&mut self, cx: &Cx, callee: ExprId) -> Option<Value> {
+        let ExprKind::Name(name) = &cx.file.expr(callee).kind else { return None };
+        let is_member = cx.file.language == Language::CSharp && self.field_holder(cx, name).is_some();
+        is_member.then(|| self.declared_elsewhere(cx.id, name)).flatten()
     }
 
     /// A function expression or declaration as a value; remembered for being rooted.

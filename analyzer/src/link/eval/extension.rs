@@ -6,7 +6,7 @@ use super::super::record::EventKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::Eval;
 use crate::finding::Loc;
-use crate::ir::{ClassKind, Name};
+use crate::ir::{ClassKind, Language, Name};
 
 /// What the type of texts is called by those who put methods on it.
 const TEXTS: &[&str] = &["str", "String", "string"];
@@ -84,6 +84,7 @@ impl Eval<'_> {
 
     fn extension_of_type(&mut self, path: &str, object: &Value, name: &Name) -> Option<Closure> {
         self.asks_classes = true;
+        self.bring_extension(name);
         let extensions = self.library_extensions.get(path)?.clone();
         extensions.iter().find_map(|class| {
             let (method, owner) = self.find_method(class, name, false)?;
@@ -95,5 +96,14 @@ impl Eval<'_> {
                 bound: Vec::new(),
             })
         })
+    }
+
+    /// Runs the file that the code being run sees a method of this name in, which may stand beside any type.
+    fn bring_extension(&mut self, name: &Name) {
+        let from = self.frames.last().map(|frame| frame.func.file);
+        let from = from.filter(|id| self.world.file(*id).is_some_and(|file| file.language == Language::CSharp));
+        if let Some(file) = from.and_then(|from| self.world.visible(from, name)) {
+            self.module(file);
+        }
     }
 }

@@ -361,6 +361,10 @@ impl Eval<'_> {
                 }
                 record
             }
+            // Nothing near tells the type of what is made of one text (`client.BaseAddress = new(root)`): it holds that text, as an address does.
+            Value::Hole(_) if matches!(args.as_slice(), [only] if is_text(&only.value)) && self.language_at(loc) == Language::CSharp => {
+                args.into_iter().next().map_or(Value::Null, |only| only.value)
+            }
             other => self.call_value(other, args, loc),
         }
     }
@@ -457,4 +461,13 @@ fn camel(name: &str) -> String {
             Some(c)
         })
         .collect()
+}
+
+/// Whether a value is a text, or one unless somebody says otherwise.
+fn is_text(value: &Value) -> bool {
+    match value {
+        Value::Str(_) => true,
+        Value::Hole(hole) => matches!(hole.default, Some(Value::Str(_))),
+        _ => false,
+    }
 }

@@ -315,6 +315,8 @@ pub struct Eval<'a> {
     runs: u32,
     /// Functions without arguments that were called in the run that made them.
     called_at_home: FxHashSet<(FuncRef, EnvId)>,
+    /// The functions whose own run is over and what they made is run, from the outermost one on.
+    rooting: Vec<FuncRef>,
     /// Methods of classes in several parts that are run from their start.
     rooted: FxHashSet<FuncRef>,
     /// Classes that put more members on a class (`impl` blocks in other files, extensions).
@@ -474,6 +476,7 @@ impl<'a> Eval<'a> {
             run: 0,
             runs: 0,
             called_at_home: FxHashSet::default(),
+            rooting: Vec::new(),
             rooted: FxHashSet::default(),
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),

@@ -1,5 +1,6 @@
 //! Binding parameters: to the arguments of a call, or to holes where a function is run without a caller.
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
@@ -177,11 +178,18 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether one list is all that is given for the rest: it is handed on as it is, where its parts need no mark of their own.
+    fn is_whole_rest(&self, language: Language, given: &VecDeque<Argument>) -> bool {
+        let is_list =
+            |value: &Value| matches!(value, Value::Object(id) if self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List)));
+        matches!(language, Language::CSharp | Language::Java) && given.len() == 1 && given.iter().all(|arg| is_list(&arg.value))
+    }
+
     /// Binds the parameters of a function to the arguments of a call.
     pub(super) fn bind_args(&mut self, cx: &Cx, func: FuncId, args: Vec<Argument>, call: Loc) {
         let file = cx.file.clone();
         let params = &file.function(func).params;
-        let mut positional: std::collections::VecDeque<Argument> = std::collections::VecDeque::new();
+        let mut positional: VecDeque<Argument> = VecDeque::new();
         let mut named: Vec<Argument> = Vec::new();
         for arg in args {
             if arg.name.is_some() { named.push(arg) } else { positional.push_back(arg) }
@@ -213,6 +221,7 @@ impl Eval<'_> {
                 _ => None,
             };
             let value = match param.kind {
+                ParamKind::Rest if self.is_whole_rest(file.language, &positional) => positional.pop_front().map(|arg| arg.value),
                 ParamKind::Rest => {
                     let mut open = unknown_positional.is_some();
                     let mut items = Vec::new();

@@ -196,7 +196,7 @@ impl Eval<'_> {
         }
     }
 
-    /// Remembers what instances a class or constructor is given.
+    /// Remembers what instances, and what clients with an address, a class or constructor is given.
     pub(super) fn note_injected(&mut self, callee: &Value, args: &[Argument]) {
         let into = match callee {
             Value::Func(f) => f.func.file,

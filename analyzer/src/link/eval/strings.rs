@@ -260,10 +260,17 @@ impl Eval<'_> {
         answers.all(|answer| answer == Some(first)).then_some(first)
     }
 
-    /// Whether a text has another one in it, if both are written down. Of any other it is a question of where the text comes from.
+    /// Whether a text has another one in it, as far as that is written down. Of any other it is a question of where the text comes from.
     pub(super) fn text_contains(text: &Value, part: &Value) -> Option<bool> {
         let (Value::Str(text), Value::Str(part)) = (text, part) else { return None };
-        Some(text.as_text()?.contains(&*part.as_text()?))
+        let part = part.as_text()?;
+        let known = |holds: &dyn Fn(&str) -> bool| text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(t) if holds(&t.text)));
+        // What fills a place in a path has no question mark of its own.
+        let in_path = || &*part == "?" && known(&|text| text.contains('/'));
+        match known(&|text| text.contains(&*part)) {
+            false if text.as_text().is_none() && !in_path() => None,
+            found => Some(found),
+        }
     }
 
     /// How long a text is: something that [`Self::character`] and [`Self::length_against_zero`] know again.

@@ -10,13 +10,13 @@ use crate::source::{FileId, ManifestKind, SourceFile, Sources, ancestors, lines_
 /// What separates the parts of a namespace's name.
 pub(super) const SEPARATOR: char = '.';
 
-/// Finds namespace, types and opened namespaces. A file with several namespaces counts for its first.
+/// Finds namespace, types, methods that are put on other types, and opened namespaces. A file with several namespaces counts for its first.
 pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
     static WORDS: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new("(?-u)namespace|using|class|interface|enum|struct|record").expect("a constant pattern"));
+        LazyLock::new(|| Regex::new(r"(?-u)namespace|using|class|interface|enum|struct|record|\(\s*this\s").expect("a constant pattern"));
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?m-u)^\s*(?:\xEF\xBB\xBF)?namespace\s+([\w.]+)|^\s*(?:\xEF\xBB\xBF)?(?:global\s+)?using\s+(?:static\s+)?([\w.]+)\s*;|\b(?:class|interface|enum|struct|record(?:\s+(?:class|struct))?)\s+(@?[A-Za-z_]\w*)",
+            r"(?m-u)^\s*(?:\xEF\xBB\xBF)?namespace\s+([\w.]+)|^\s*(?:\xEF\xBB\xBF)?(?:global\s+)?using\s+(?:static\s+)?([\w.]+)\s*;|\b(?:class|interface|enum|struct|record(?:\s+(?:class|struct))?)\s+(@?[A-Za-z_]\w*)|\bstatic\b[^(=;]*?([A-Za-z_]\w*)\s*(?:<[^()]*>)?\(\s*this\s",
         )
         .expect("a constant pattern")
     });
@@ -29,7 +29,7 @@ pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
             }
         } else if let Some(open) = captures.get(2) {
             found.opens.push(text(open.as_bytes()));
-        } else if let Some(name) = captures.get(3) {
+        } else if let Some(name) = captures.get(3).or_else(|| captures.get(4)) {
             found.names.push(text(name.as_bytes()).trim_start_matches('@').into());
         }
     }

@@ -83,14 +83,6 @@ impl<'t> CSharp<'t> {
                 self.out.add(place, ExprKind::Array(items))
             }
             Makes::Map => self.map(initializer, type_argument(written, 1), place),
-            // Nothing near tells the type of what is made of one text: it holds that text, as an address does.
-            Makes::Object
-                if written.is_empty()
-                    && initializer.is_none()
-                    && let Some(text) = args.and_then(only_text) =>
-            {
-                self.expr(text)
-            }
             Makes::Object => {
                 let callee = match ty {
                     Some(ty) => self.type_value(ty),
@@ -309,16 +301,6 @@ pub(super) fn type_argument(ty: &str, at: usize) -> Option<&str> {
         }
     }
     None
-}
-
-/// The argument of a list that has but one, which is text as it is written.
-fn only_text(list: Node<'_>) -> Option<Node<'_>> {
-    let arguments = children(list);
-    let [argument] = arguments.as_slice() else { return None };
-    let parts = children(*argument);
-    let [value] = parts.as_slice() else { return None };
-    matches!(value.kind(), "string_literal" | "verbatim_string_literal" | "raw_string_literal" | "interpolated_string_expression")
-        .then_some(*value)
 }
 
 /// The index of `[key]`.

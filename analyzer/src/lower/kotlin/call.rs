@@ -65,6 +65,9 @@ impl Kotlin<'_> {
                 let other = self.expr_or_opaque(other, suffix);
                 Some(self.out.add(place, ExprKind::Binary(BinaryOp::Eq, object, other)))
             }
+            ("invoke", "simple_identifier", _) if self.has_receiver_type(self.text(*object)) => {
+                Some(self.call_with_receiver(*object, suffix, place))
+            }
             ("invoke", ..) => {
                 let callee = self.expr(*object);
                 let args = self.arguments(suffix);

@@ -1,0 +1,7 @@
+<?php
+
+namespace dovecote;
+
+class SignedOutException extends \yii\base\UserException
+{
+}
