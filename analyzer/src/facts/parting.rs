@@ -223,7 +223,7 @@ pub fn find(
     let by_flow_kept = keepers::find(kept_safely, stored, files);
     let (mut kept, own_fields) = kept_under(eval, requests, files);
     // A token that was seen to be stored under a key, whatever that says (`update_option('shop_info', $answer)`).
-    let by_flow = stored.iter().filter(|one| one.kind == "database" && one.confidence > Confidence::Low);
+    let by_flow = stored.iter().filter(|one| matches!(&*one.kind, "database" | "document") && one.confidence > Confidence::Low);
     kept.extend(by_flow.filter_map(|one| one.key.as_deref()).filter(|key| key.len() > 4).map(Name::from));
     let files: Vec<(FileId, &File)> = files.iter().map(|(id, file)| (*id, &**file)).collect();
     let mut functions: FxHashMap<&str, Vec<(FileId, &File, FuncId)>> = FxHashMap::default();

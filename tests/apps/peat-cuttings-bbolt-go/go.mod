@@ -1,0 +1,3 @@
+module example.com/peat
+
+go 1.23

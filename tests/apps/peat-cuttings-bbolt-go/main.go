@@ -1,0 +1,7 @@
+package main
+
+import "example.com/peat/cmd"
+
+func main() {
+	cmd.Execute()
+}
