@@ -13,6 +13,18 @@ pub(super) struct Literal {
     pub(super) content: Span,
 }
 
+impl Literal {
+    /// Whether it is the name of something (`enum Scheme { Token }`), which the program uses as a text: no quote stands on either side.
+    pub(super) fn is_name(&self, text: &str) -> bool {
+        let word = text.get(self.content.start as usize..self.content.end as usize).unwrap_or_default();
+        let before = text.get(..self.content.start as usize).and_then(|before| before.chars().next_back());
+        let behind = text.get(self.content.end as usize..).and_then(|behind| behind.chars().next());
+        let ends = |c: Option<char>| c.is_some_and(|c| matches!(c, '"' | '\'' | '`'));
+        let is_word = !word.is_empty() && word.chars().all(|c| c.is_alphanumeric() || c == '_');
+        is_word && !ends(before) && !ends(behind)
+    }
+}
+
 impl Editor<'_> {
     /// The literal that holds a place.
     pub(super) fn literal(&self, at: Loc) -> Option<Literal> {

@@ -52,7 +52,8 @@ impl<'a> Editor<'a> {
     pub(crate) fn respell(&self, at: Loc, from: &str, to: &str) -> Option<Edit> {
         let text = self.text(at.file)?;
         let same = slice(&text, at.span) == Some(from) && is_plain(to);
-        (same && from != to && self.literal(at).is_some()).then(|| (at, to.to_owned()))
+        let literal = self.literal(at).filter(|literal| !literal.is_name(&text))?;
+        (same && from != to && literal.content.contains(at.span)).then(|| (at, to.to_owned()))
     }
 
     /// Writes `to` over `from` in a comment or attribute that speaks to the tool.
