@@ -117,13 +117,7 @@ fn enhanced(app: &App<'_>, out: &mut Vec<Finding>) {
 /// EG211.
 fn resellers(app: &App<'_>, out: &mut Vec<Finding>) {
     let names_portal = |r: &oauth::TokenRequest| r.params.get(&["redirect_uri"]).is_some_and(oauth::is_reseller_page);
-    let asking: Vec<&oauth::TokenRequest> = app
-        .token_requests
-        .iter()
-        .copied()
-        .filter(|r| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password))
-        .collect();
-    for request in asking {
+    for request in app.token_requests.iter().copied().filter(|r| r.asks_user()) {
         let kind = request.params.get(&["response_type"]).map(|k| k.text.trim().to_ascii_lowercase()).filter(|k| !k.contains(HOLE));
         let named = names_portal(request);
         if !named && !app.is_meant_for_msp(request) {

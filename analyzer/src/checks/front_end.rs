@@ -1,7 +1,7 @@
 //! EG212: the client secret where a browser or a phone gets to see it.
 
 use super::{App, label};
-use crate::facts::oauth::{Flow, Param, TokenRequest};
+use crate::facts::oauth::{Param, TokenRequest};
 use crate::finding::{Confidence, Finding, Loc};
 use crate::link::value::{HoleKind, NOWHERE, Value};
 
@@ -13,8 +13,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     let mut seen: Vec<Loc> = Vec::new();
     for request in app.token_requests.iter().filter(|r| !r.open) {
         let Some(secret) = request.params.param(&["client_secret"]).filter(|p| !p.value.text.is_empty()) else { continue };
-        let asks_the_user = !request.exchange && request.flow != Some(Flow::Password);
-        let authorizes = request.written.is_some() && asks_the_user && request.params.has(&["redirect_uri", "response_type"]);
+        let authorizes = request.asks_user() && request.params.has(&["redirect_uri", "response_type"]);
         let place = place_of(app, secret, request);
         let finding = if authorizes {
             let mut finding =

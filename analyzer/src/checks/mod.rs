@@ -275,11 +275,10 @@ impl App<'_> {
         let only_msp = !self.calls.is_empty() && self.calls.iter().all(|(c, _)| c.family == "msp");
         let says_so = self.config.app_kind() == AppKind::Msp;
         let for_msp = says_so || only_msp;
-        let own = |r: &TokenRequest| r.written.is_some() && !r.exchange && !r.open && r.flow != Some(Flow::Password);
         for_msp
-            && own(request)
+            && request.asks_user()
             && request.params.get(&["redirect_uri"]).is_some_and(|r| !oauth::is_reseller_page(r))
-            && (says_so || !self.token_requests.iter().any(|r| own(r) && r.flow == Some(Flow::MspImplicit)))
+            && (says_so || !self.token_requests.iter().any(|r| r.asks_user() && r.flow == Some(Flow::MspImplicit)))
     }
 
     /// Whether it neither calls Egnyte nor asks for a token, as far as anybody can see.

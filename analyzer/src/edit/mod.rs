@@ -52,8 +52,7 @@ impl<'a> Editor<'a> {
     pub(crate) fn respell(&self, at: Loc, from: &str, to: &str) -> Option<Edit> {
         let text = self.text(at.file)?;
         let same = slice(&text, at.span) == Some(from) && is_plain(to);
-        let literal = self.literal(at).filter(|literal| !literal.is_name(&text))?;
-        (same && from != to && literal.content.contains(at.span)).then(|| (at, to.to_owned()))
+        (same && from != to && self.literal(at).is_some_and(|literal| !literal.is_name(&text))).then(|| (at, to.to_owned()))
     }
 
     /// Writes `to` over `from` in a comment or attribute that speaks to the tool.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use egnyte_rules::matcher::OAuthStep;
+use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
 use crate::ir::{BinaryOp, ExprId, ExprKind, File, FuncId, Language, Pattern, Span, UnaryOp};
@@ -77,9 +78,10 @@ pub fn find(
     let mut functions: Vec<FuncRef> = found.iter().map(|(_, function, _)| *function).collect();
     functions.sort();
     functions.dedup();
+    let others = Others { elsewhere: signing_in_elsewhere(eval), callbacks: functions };
     let mut out: Vec<Callback> = Vec::new();
     for (loc, function, places) in &found {
-        let back = callback(eval, *loc, *function, &functions, false, places, file);
+        let back = callback(eval, *loc, *function, &others, false, places, file);
         // What comes back with a connector's code as its state is the connector's own.
         out.push(Callback { reads_state: back.reads_state || connected.contains(loc), ..back });
     }
@@ -93,7 +95,7 @@ pub fn find(
             file: input.loc.file,
             span: (input.function.func != FuncId(0)).then_some(span),
         });
-        out.push(callback(eval, input.loc, input.function, &functions, true, &[place], file));
+        out.push(callback(eval, input.loc, input.function, &others, true, &[place], file));
     }
     out.retain(|c| in_scope(c.loc));
     out.sort_by_key(|c| (c.implicit, c.loc));
@@ -227,21 +229,20 @@ fn callback(
     eval: &Eval<'_>,
     loc: Loc,
     function: FuncRef,
-    all: &[FuncRef],
+    others: &Others,
     implicit: bool,
     places: &[Place],
     file: &dyn Fn(FileId) -> Option<Rc<File>>,
 ) -> Callback {
     let reads = |keys: &[&str]| {
         // What another callback in the file looks at is its own business; a guard's is everybody's.
-        let of_another =
-            |input: &Input| input.function != function && (all.contains(&input.function) || signs_in_elsewhere(eval, input.function));
+        let of_another = |input: &Input| input.function != function && others.contains(input.function);
         let asked = |input: &&Input| {
             let beside = |p: &Place| !input.guessed && p.file == input.loc.file && !of_another(input);
             keys.contains(&&*input.key)
                 && (places.iter().any(|p| p.holds(input.loc) || beside(p))
                     || is_called_from(input, places, file)
-                    || !of_another(input) && is_guard(eval, input, all))
+                    || !of_another(input) && is_guard(eval, input, &others.callbacks))
         };
         let at = eval.record.inputs.iter().find(asked).map(|input| input.loc);
         (at, at.is_some() || places.iter().any(|p| binds(p, keys, file)) || is_filled(eval, function, keys, file))
@@ -254,16 +255,31 @@ fn callback(
         implicit,
         reads_error: reads_error || places.iter().any(|p| speaks_of_refusal(p, file)),
         error_at,
-        reads_state: reads_state && !drops_state(eval, places, file) && !only_takes_apart(eval, function, all, places, file),
+        reads_state: reads_state && !drops_state(eval, places, file) && !only_takes_apart(eval, function, &others.callbacks, places, file),
         state_at,
     }
 }
 
-/// Whether a function takes a code and sends a request itself: it is where the browser comes back to from another sign-in.
-fn signs_in_elsewhere(eval: &Eval<'_>, function: FuncRef) -> bool {
-    let takes_code = |input: &Input| input.function == function && &*input.key == "code" && !input.guessed;
-    let sends = |event: &Event| matches!(event.kind, EventKind::Request(_)) && event.functions.contains(&function);
-    function.func != FuncId(0) && eval.record.inputs.iter().any(takes_code) && eval.record.events.iter().any(sends)
+/// The functions that the browser comes back to.
+struct Others {
+    /// From Egnyte.
+    callbacks: Vec<FuncRef>,
+    /// From another sign-in.
+    elsewhere: FxHashSet<FuncRef>,
+}
+
+impl Others {
+    fn contains(&self, function: FuncRef) -> bool {
+        self.callbacks.contains(&function) || self.elsewhere.contains(&function)
+    }
+}
+
+/// The functions that take a code and send a request themselves: the browser comes back to them from some sign-in.
+fn signing_in_elsewhere(eval: &Eval<'_>) -> FxHashSet<FuncRef> {
+    let taking = eval.record.inputs.iter().filter(|input| &*input.key == "code" && !input.guessed).map(|input| input.function);
+    let taking: FxHashSet<FuncRef> = taking.filter(|function| function.func != FuncId(0)).collect();
+    let sending = eval.record.events.iter().filter(|event| matches!(event.kind, EventKind::Request(_)));
+    sending.flat_map(|event| event.functions.iter().copied()).filter(|function| taking.contains(function)).collect()
 }
 
 /// Whether a function reads something on behalf of the code of a place, which calls it.

@@ -250,14 +250,11 @@ pub fn find(
         same
     });
     unresolved.retain(|u| !record.resent.contains(&u.loc));
-    // A helper that some caller settles is no unresolved call of its own.
-    let through = |call: &ApiCall, loc: &Loc| {
-        call.via.contains(loc) || call.arriving.iter().any(|event| record.events[*event].chain[1..].contains(loc))
-    };
-    unresolved.retain(|u| !calls.iter().any(|c| c.loc == u.loc || through(c, &u.loc)));
-    // So it is where what callers have prepared is sent.
-    let sends: FxHashSet<Loc> = calls.iter().flat_map(|c| &c.events).filter_map(|e| record.events[*e].sent).collect();
-    unresolved.retain(|u| !sends.contains(&u.loc));
+    // A helper that some caller settles is no unresolved call of its own, nor is the place where what callers have prepared is sent.
+    let mut settled: FxHashSet<Loc> = calls.iter().flat_map(|call| call.via.iter().chain([&call.loc])).copied().collect();
+    settled.extend(calls.iter().flat_map(|call| &call.arriving).flat_map(|event| record.events[*event].chain[1..].iter()).copied());
+    settled.extend(calls.iter().flat_map(|call| &call.events).filter_map(|event| record.events[*event].sent));
+    unresolved.retain(|u| !settled.contains(&u.loc));
     // Nor is a way through it that none of its callers takes.
     let called: FxHashSet<FuncRef> =
         calls.iter().flat_map(|c| &c.events).flat_map(|e| record.events[*e].functions.iter().skip(1).copied()).collect();

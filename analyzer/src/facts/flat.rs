@@ -61,14 +61,15 @@ impl Flat {
     /// `/folders/7/notes`).
     fn without_gaps(mut all: Vec<Self>) -> Vec<Self> {
         let has_gap = |text: &str| text.split_once("://").map_or(text, |(_, rest)| rest).contains("//");
-        let (gappy, whole): (Vec<_>, Vec<_>) = all.iter().map(|flat| flat.text.clone()).partition(|text| has_gap(text));
+        if !all.iter().any(|flat| has_gap(&flat.text)) {
+            return all;
+        }
+        let whole: Vec<String> = all.iter().map(|flat| &flat.text).filter(|text| !has_gap(text)).cloned().collect();
         let fills = |gaps: &str, whole: &str| {
             let parts = gaps.split('/').zip(whole.split('/'));
             gaps.matches('/').count() == whole.matches('/').count() && parts.into_iter().all(|(gap, part)| gap.is_empty() || gap == part)
         };
-        if !gappy.is_empty() {
-            all.retain(|flat| !has_gap(&flat.text) || !whole.iter().any(|whole| fills(&flat.text, whole)));
-        }
+        all.retain(|flat| !has_gap(&flat.text) || !whole.iter().any(|whole| fills(&flat.text, whole)));
         all
     }
 

@@ -245,6 +245,15 @@ pub struct Closure {
     pub bound: Vec<Argument>,
 }
 
+impl Closure {
+    /// The same function, with one more argument fixed before all others.
+    #[must_use]
+    pub fn with_first(&self, first: Argument) -> Self {
+        let bound = std::iter::once(first).chain(self.bound.iter().cloned()).collect();
+        Self { bound, ..self.clone() }
+    }
+}
+
 /// An argument of a call.
 #[derive(Debug, Clone)]
 pub struct Argument {

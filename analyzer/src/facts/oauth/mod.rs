@@ -74,6 +74,12 @@ pub struct TokenRequest {
 }
 
 impl TokenRequest {
+    /// Whether the program's own code sends the user to sign in with it, and all of its parameters are known.
+    #[must_use]
+    pub fn asks_user(&self) -> bool {
+        self.written.is_some() && !self.exchange && !self.open && self.flow != Some(Flow::Password)
+    }
+
     /// Whether it makes an instance of the connector to Egnyte with the code that came back from there.
     #[must_use]
     pub fn connects(&self) -> bool {

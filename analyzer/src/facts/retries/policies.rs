@@ -26,10 +26,13 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> 
         search_in(function, &mut |search, function| renews = search.renews(function.span));
         renews
     };
+    let renewed_before = |client: Option<&Client>| {
+        let mut hooks = eval.before_requests().iter().filter(|(_, of)| Some(of) == client);
+        hooks.any(|(function, _)| renews(*function))
+    };
     for policy in &eval.record.policies {
         let Some(event) = decided_by(policy, eval, calls) else { continue };
-        let hooks = eval.before_requests().iter().filter(|(_, of)| Some(of) == client_of(event)).map(|(function, _)| *function);
-        if policy.told.iter().copied().chain(policy.of).chain(hooks).any(renews) {
+        if policy.told.iter().copied().chain(policy.of).any(renews) || renewed_before(client_of(event)) {
             continue;
         }
         match policy.decides {
@@ -44,8 +47,8 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> 
     for event in calls.iter().flat_map(|call| &call.events).map(|at| &eval.record.events[*at]) {
         let EventKind::Request(request) = &event.kind else { continue };
         let Some(at) = request.resent_refused else { continue };
-        let hooks = eval.before_requests().iter().filter(|(_, of)| Some(of) == request.client.as_ref()).map(|(function, _)| *function);
-        if !request.client.as_ref().is_some_and(|client| answers_refusal(client, eval)) && !hooks.into_iter().any(renews) {
+        let client = request.client.as_ref();
+        if !client.is_some_and(|client| answers_refusal(client, eval)) && !renewed_before(client) {
             out.push(Retry { loc: at, asked: at, function: event.root });
         }
     }

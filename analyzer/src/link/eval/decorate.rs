@@ -83,8 +83,7 @@ impl Eval<'_> {
         if self.is_javascript(wrapper.func.file) {
             return Closure { this: Some(receiver), ..wrapper.clone() };
         }
-        let bound = std::iter::once(Argument::plain(receiver, loc)).chain(wrapper.bound.iter().cloned()).collect();
-        Closure { bound, ..wrapper.clone() }
+        wrapper.with_first(Argument::plain(receiver, loc))
     }
 
     /// Whether a decorator of a library gives back what it is put on, and does nothing else that matters (`functools.wraps(…)`).

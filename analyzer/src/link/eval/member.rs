@@ -427,8 +427,7 @@ impl Eval<'_> {
     pub(super) fn as_attribute(&self, value: Value, object: &Value, loc: Loc) -> Value {
         match &value {
             Value::Func(f) if f.this.is_none() && self.language_at(loc) == Language::Python => {
-                let bound = std::iter::once(Argument::plain(object.clone(), loc)).chain(f.bound.iter().cloned()).collect();
-                Value::Func(Rc::new(Closure { bound, ..Closure::clone(f) }))
+                Value::Func(Rc::new(f.with_first(Argument::plain(object.clone(), loc))))
             }
             _ => value,
         }

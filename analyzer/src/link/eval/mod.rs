@@ -10,6 +10,7 @@ mod annotation;
 mod answer;
 mod arguments;
 mod assign;
+mod base;
 mod call;
 mod call_operation;
 mod callback;

@@ -2,13 +2,12 @@
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::{Event, EventKind, Request, Seen};
-use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
+use super::super::value::{Argument, HoleKind, LibVal, Value};
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
 use super::client::{VERIFIED_AT, role_field};
 use super::guess::begins_at_root;
 use super::late::around;
-use super::url::is_whole;
 use super::verification::switched_off_at;
 use super::{Eval, EventId};
 use crate::finding::Loc;
@@ -349,9 +348,7 @@ impl Eval<'_> {
             if gets { query.push(data) } else { body.push((Role::Body, data)) }
         }
         let told = |role: Role| own(role).or_else(|| client(role));
-        let waits = http.is_some_and(|h| h.waits);
-        let (retried, tries) = (told(Role::RetriedStatus), told(Role::Retries));
-        let waits = self.waits(waits, retried.as_ref(), tries.as_ref());
+        let (waits, resent_refused) = self.tries_again(http.is_some_and(|h| h.waits), told);
         let request = Request {
             method,
             url,
@@ -366,7 +363,7 @@ impl Eval<'_> {
             http,
             throws,
             waits,
-            resent_refused: retried.and_then(|told| self.retries_refused(&told)),
+            resent_refused,
             client: self.client_of(lib),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
@@ -415,10 +412,13 @@ impl Eval<'_> {
         out
     }
 
-    /// Whether a request that is throttled is sent again by itself: the library does so, or was told to, and of more than no tries.
-    fn waits(&self, by_itself: bool, statuses: Option<&Value>, tries: Option<&Value>) -> bool {
-        let retried = by_itself || statuses.is_some_and(|told| self.retries_throttled(told));
-        retried && !tries.is_some_and(|tries| self.is_none_at_all(tries))
+    /// Whether a request that is throttled is sent again by itself: the library does so, or was `told` to, and of more than no tries. And
+    /// where it was told to do so when the token is refused.
+    fn tries_again(&self, by_itself: bool, told: impl Fn(Role) -> Option<Value>) -> (bool, Option<Loc>) {
+        let statuses = told(Role::RetriedStatus);
+        let retried = by_itself || statuses.as_ref().is_some_and(|told| self.retries_throttled(told));
+        let waits = retried && !told(Role::Retries).is_some_and(|tries| self.is_none_at_all(&tries));
+        (waits, statuses.and_then(|told| self.retries_refused(&told)))
     }
 
     /// Whether a number of attempts, or the `limit` of a record of options, is surely none.
@@ -431,71 +431,6 @@ impl Eval<'_> {
                 limit.is_some_and(|limit| matches!(limit, Value::Num(times) if times.abs() < f64::EPSILON))
             }
             _ => false,
-        }
-    }
-
-    /// A relative URL behind the base of the client that is given it, or in the place of its path.
-    fn on_base(http: Option<&Http>, base: &Value, url: &Value, loc: Loc) -> Value {
-        let rooted = |one: &Value| {
-            let head = if let Value::Str(s) = one { s.pieces.first() } else { None };
-            matches!(head, Some(StrPiece::Text(t)) if t.text.starts_with('/') && !t.text.starts_with("//"))
-        };
-        if !http.is_some_and(|http| http.resolves) || !is_whole(base) {
-            return Self::with_base(base, url, loc);
-        }
-        let on_it = |one: &Value| if rooted(one) { Self::replace_path(base, one, loc) } else { Self::with_base(base, one, loc) };
-        Value::union(url.alternatives().iter().map(on_it).collect::<Vec<_>>())
-    }
-
-    /// A relative URL behind its base: one slash between them. What starts with the path of the base has it already, and so does what
-    /// starts with the same unknown address.
-    pub(super) fn with_base(base: &Value, url: &Value, loc: Loc) -> Value {
-        let mut out = Vec::new();
-        let of_base = path_at_end(base);
-        for one in url.alternatives() {
-            let rest = of_base.as_deref().and_then(|path| without_path(one, path));
-            let one = rest.as_ref().unwrap_or(one);
-            // A scheme and what follows it may come from two places.
-            let head: String = match one {
-                Value::Str(s) => {
-                    s.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None }).collect()
-                }
-                _ => String::new(),
-            };
-            let starts = |p: &dyn Fn(&str) -> bool| p(&head);
-            out.push(if starts(&|t| t.contains("://") || t.starts_with("//")) || has_unknown_base(one, base) {
-                one.clone()
-            } else {
-                let trimmed = matches!(base, Value::Str(s) if matches!(s.pieces.last(), Some(StrPiece::Text(t)) if t.text.ends_with('/')));
-                if trimmed || starts(&|t| t.starts_with('/')) {
-                    // The matcher takes doubled slashes for one.
-                    Self::concat(base, one, loc)
-                } else {
-                    Self::concat(&Self::concat(base, &Value::text("/"), loc), one, loc)
-                }
-            });
-        }
-        Value::union(out)
-    }
-
-    /// A URL given in parts.
-    fn assembled(&mut self, roles: &[(Role, Value)], loc: Loc) -> Option<Value> {
-        let part = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
-        let path = part(Role::Path);
-        let host = part(Role::Host);
-        if path.is_none() && host.is_none() {
-            return None;
-        }
-        let host = host.map(|host| {
-            let scheme = part(Role::Scheme).unwrap_or_else(|| Value::text("https"));
-            let scheme = Self::concat(&self.stringified(scheme, loc), &Value::text("://"), loc);
-            let host = self.stringified(host, loc);
-            Self::concat(&scheme, &host, loc)
-        });
-        let path = path.map(|path| self.stringified(path, loc));
-        match (host, path) {
-            (Some(host), Some(path)) => Some(Self::with_base(&host, &path, loc)),
-            (host, path) => host.or(path),
         }
     }
 
@@ -607,9 +542,7 @@ impl Eval<'_> {
         };
         let unverified = self.unverified_by(client.object);
         let told = |role: Role| part(role).map(|(_, told)| told);
-        let (retried, tries) = (told(Role::RetriedStatus), told(Role::Retries));
-        let waits = self.waits(false, retried.as_ref(), tries.as_ref());
-        let refused = retried.and_then(|told| self.retries_refused(&told));
+        let (waits, refused) = self.tries_again(false, told);
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
         request.unverified = request.unverified.or(unverified);
         request.waits |= waits;
@@ -670,38 +603,6 @@ impl Eval<'_> {
             (None, None) => answer,
         }
     }
-}
-
-/// Whether a URL starts with the unknown value that its base is, or starts with.
-fn has_unknown_base(url: &Value, base: &Value) -> bool {
-    let unknown = |value: &Value| match value {
-        Value::Str(text) => match text.pieces.first() {
-            Some(StrPiece::Hole(hole)) => Some(Value::Hole(hole.clone())),
-            _ => None,
-        },
-        Value::Hole(_) => Some(value.clone()),
-        _ => None,
-    };
-    unknown(url).zip(unknown(base)).is_some_and(|(one, other)| one.same(&other))
-}
-
-/// The path that an address ends with, where it has several segments (`/pubapi/v1`).
-fn path_at_end(base: &Value) -> Option<String> {
-    let Value::Str(base) = base else { return None };
-    let Some(StrPiece::Text(last)) = base.pieces.last() else { return None };
-    let host = last.text.find("://").map_or(0, |scheme| scheme + "://".len());
-    let path = last.text[host + last.text[host..].find('/')?..].trim_end_matches('/');
-    (path.matches('/').count() > 1).then(|| path.to_owned())
-}
-
-/// What follows the path `path` in a URL that starts with it.
-fn without_path(url: &Value, path: &str) -> Option<Value> {
-    let Value::Str(url) = url else { return None };
-    let Some(StrPiece::Text(head)) = url.pieces.first() else { return None };
-    head.text.strip_prefix(path).filter(|rest| rest.starts_with('/'))?;
-    let mut pieces = url.pieces.clone();
-    pieces[0] = StrPiece::Text(head.slice(path.len(), head.text.len()));
-    Some(Value::Str(Rc::new(Str { pieces, composed: url.composed.clone() })))
 }
 
 /// Whether a function is given the request before it is sent, to say what it asks for (`conn.post { |request| request.url path }`).

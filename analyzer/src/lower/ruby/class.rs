@@ -553,6 +553,6 @@ fn param_is_plain(params: &[Node<'_>]) -> bool {
     params.iter().all(|param| param.kind() == "identifier")
 }
 
-fn plain_param(name: Name, place: Span) -> Param {
+pub(super) fn plain_param(name: Name, place: Span) -> Param {
     Param { pattern: Pattern::Name(name, place), default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span: place }
 }

@@ -2,6 +2,7 @@
 
 use tree_sitter::Node;
 
+use super::class::plain_param;
 use super::{BLOCK, Ruby};
 use crate::ir::{Arg, Block, ClassId, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, Stmt, StmtKind};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
@@ -269,10 +270,6 @@ impl Ruby<'_> {
         self.base.file.functions[id.index()].params = vec![plain_param(item, place)];
         self.base.add(place, ExprKind::Lambda(id))
     }
-}
-
-fn plain_param(name: Name, span: Span) -> Param {
-    Param { pattern: Pattern::Name(name, span), default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span }
 }
 
 /// Whether a call makes one value of all items.
