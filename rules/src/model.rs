@@ -143,6 +143,8 @@ pub enum Role {
     BasicAuth,
     /// A bearer token given as such.
     Bearer,
+    /// The word that goes before that token in its header, if it is not `Bearer`.
+    AuthScheme,
     /// Whether 4xx answers are raised; the literal `false` (or a function) switches [`Http::throws`] off, `true` on.
     Throws,
     /// Whether the result is the answer with its status rather than the body ([`Http::bare`]): `true`, or `response`. A type is that of the

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use crate::finding::{Confidence, Loc};
 use crate::ir::{Expr, ExprKind, File, FuncId, Key, Prop, Span};
-use crate::link::eval::Eval;
+use crate::link::eval::{Eval, signing::TOKEN_PARAMETERS};
 use crate::link::object::ObjKind;
 use crate::link::record::{Event, EventKind, Request};
 use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
@@ -17,6 +17,7 @@ use super::calls::ApiCall;
 use super::flat::{Defaults, Flat, HOLE};
 use super::names::function_of;
 use super::oauth;
+use super::put_on;
 use super::rows::Rows;
 use super::tokens;
 
@@ -48,9 +49,6 @@ pub enum How {
     Basic,
 }
 
-/// Parameters that servers read tokens from.
-const PARAMETERS: &[&str] = &["access_token", "oauth_token", "auth_token", "bearer_token"];
-
 /// The parameter that a revocation names its token by: it is the body's.
 const REVOKED: &[&str] = &["token", "access_token", "refresh_token"];
 
@@ -69,7 +67,8 @@ pub(super) fn find(
         for at in &call.events {
             let Some(event) = eval.record.events.get(*at) else { continue };
             let EventKind::Request(request) = &event.kind else { continue };
-            let in_query = in_query(request, PARAMETERS, eval).or_else(|| as_token_in_query(request, eval));
+            let request = &*put_on::whole(request, event, eval, &|put| !put_on::is_for_some(put, file));
+            let in_query = in_query(request, TOKEN_PARAMETERS, eval).or_else(|| as_token_in_query(request, eval));
             for (how, loc) in in_query.into_iter().chain(in_header(request, rows, eval)) {
                 let loc = loc.filter(|l| *l != NOWHERE);
                 let named = |name: &str| named_at(name, event, file);
@@ -110,7 +109,7 @@ fn handed_on(event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Option
     }
     let call = event.made_at();
     Flat::all(address, Defaults::All).iter().filter(|flat| asks_the_api(flat)).find_map(|flat| {
-        let (how, loc) = in_address(flat, PARAMETERS)?;
+        let (how, loc) = in_address(flat, TOKEN_PARAMETERS)?;
         let named = || if let How::Query(name) = &how { named_at(name, event, file) } else { None };
         let loc = loc.filter(|at| *at != NOWHERE).or_else(named).unwrap_or(call);
         Some(Bearing { loc, call, how, scheme: None, confidence: Confidence::High, function: event.root })
@@ -188,6 +187,7 @@ pub enum Borne {
 pub fn borne(call: &ApiCall, eval: &Eval<'_>) -> Borne {
     let of = |at: &usize| match eval.record.events.get(*at).map(|e| &e.kind) {
         Some(EventKind::Request(request)) => {
+            let request = &*put_on::whole(request, &eval.record.events[*at], eval, &|_| true);
             let values = oauth::header_values(request, "authorization", eval);
             let texts: Vec<Flat> = values.iter().flat_map(|v| Flat::all(v, Defaults::All)).collect();
             let right = |flat: &Flat| flat.text.get(..7).is_some_and(|s| s.eq_ignore_ascii_case("bearer ")) && flat.text.contains(HOLE);

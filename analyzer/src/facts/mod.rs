@@ -21,6 +21,7 @@ mod naming;
 pub mod oauth;
 mod outcome;
 pub mod parting;
+mod put_on;
 mod read_back;
 pub mod refetch;
 pub mod retries;

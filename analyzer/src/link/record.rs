@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use crate::finding::Loc;
 use crate::ir::Name;
 
-use super::value::{ClassRef, EventId, FuncRef, HandlerId, Value};
+use super::value::{ClassRef, EventId, FuncRef, HandlerId, ObjId, Value};
 
 /// Everything that was recorded, in order.
 #[derive(Debug, Default)]
@@ -27,6 +27,8 @@ pub struct Record {
     pub told_401: Vec<Loc>,
     /// Where a central place hands on the request that it was given, and the event it is run for.
     pub sent_on: Vec<(Loc, EventId)>,
+    /// What central places put on the requests that they hand on.
+    pub put_on: Vec<PutOn>,
     /// Places that catch errors.
     pub handlers: Vec<Handler>,
     /// Central places, with what they are registered on.
@@ -247,6 +249,8 @@ pub struct Request {
     pub resent_refused: Option<Loc>,
     /// The client that sends it.
     pub client: Option<Client>,
+    /// The object of that client.
+    pub sender: Option<ObjId>,
     /// The type of what the library gives back for it, where that has methods of its own.
     pub gives: Option<Name>,
     /// It is only supposed to be a request: an unknown function was given the URL.
@@ -280,6 +284,7 @@ impl Request {
             waits: false,
             resent_refused: None,
             client: None,
+            sender: None,
             gives: None,
             guessed: false,
             described: None,
@@ -388,6 +393,21 @@ pub enum Decides {
     Function(FuncRef),
     /// A list of statuses, that of a refused token among them.
     Listed(Loc),
+}
+
+/// A central place puts something on the requests that it hands on.
+#[derive(Debug, Clone)]
+pub struct PutOn {
+    /// The place, by its error side.
+    pub place: HandlerId,
+    /// The client it is registered with.
+    pub client: Option<ObjId>,
+    /// `Headers` or `Query`.
+    pub role: Role,
+    /// A record of its name and its value.
+    pub value: Value,
+    /// Where.
+    pub loc: Loc,
 }
 
 /// A rule by which requests are sent once more.

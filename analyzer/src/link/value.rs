@@ -104,6 +104,8 @@ pub enum HoleKind {
     Env(Name),
     /// The answer to a request.
     Answer(EventId),
+    /// The request that a central place is given before it is sent.
+    Sending(EventId),
     /// A part of an answer's body; the path of members leads there.
     Body(EventId, Rc<[Name]>),
     /// The status of an answer.
@@ -557,6 +559,7 @@ impl Hole {
             | (HoleKind::Status(a), HoleKind::Status(b))
             | (HoleKind::Ok(a), HoleKind::Ok(b))
             | (HoleKind::Headers(a), HoleKind::Headers(b))
+            | (HoleKind::Sending(a), HoleKind::Sending(b))
             | (HoleKind::Token(a), HoleKind::Token(b)) => a == b,
             (HoleKind::Body(a, p), HoleKind::Body(b, q)) => a == b && p == q,
             (HoleKind::Error(a), HoleKind::Error(b)) | (HoleKind::ErrorStatus(a), HoleKind::ErrorStatus(b)) => a == b,

@@ -375,6 +375,7 @@ impl Eval<'_> {
             }
             Value::Func(f) if self.is_javascript(f.func.file) => self.set_function_member(&f.clone(), name, value),
             Value::Hole(_) | Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Null | Value::Func(_) => {
+                self.put_on_by_assignment(object, name, &value, loc);
                 self.note_row_field(object, name, &value, loc);
                 self.keep_in_session(object, name, &value, loc);
                 self.escape(&value, loc);

@@ -8,7 +8,7 @@ use super::store::{GETTER, SETTER, STORE};
 use super::told::Told;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
-use egnyte_rules::model::{Callback, Given, Gives, Item, Role};
+use egnyte_rules::model::{Callback, Does, Given, Gives, Item, Role};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -95,7 +95,8 @@ impl Eval<'_> {
         });
         for spec in item.calls.iter() {
             // What builds a request has run before there was an answer.
-            if spec.receiver.as_deref().is_some_and(|of| of != "receiver") && given.answer.is_some() && given.receiver.is_none() {
+            let builds = item.does != Does::Handler && spec.receiver.as_deref().is_some_and(|of| of != "receiver");
+            if builds && given.answer.is_some() && given.receiver.is_none() {
                 continue;
             }
             self.tell_by_key(spec, args, given);
@@ -321,6 +322,9 @@ impl Eval<'_> {
             if spec.with.contains(&Given::IncomingRequest) {
                 self.forward_status(&result, 0);
             }
+            if spec.with.iter().any(|given| matches!(given, Given::RequestOptions | Given::Answer)) {
+                self.put_on_by_building(&result, loc);
+            }
             if folds && spec.gives != Gives::Accumulator {
                 accumulator = Some(result.clone());
             }
@@ -439,14 +443,14 @@ impl Eval<'_> {
                             ("response".into(), answer),
                             ("reason".into(), error.clone()),
                             ("error".into(), error),
-                            ("request".into(), unknown()),
-                            ("options".into(), unknown()),
+                            ("request".into(), self.request_to_send(loc)),
+                            ("options".into(), self.request_to_send(loc)),
                         ],
                         loc,
                     )
                 }
                 Given::Status => given.status.clone().unwrap_or_else(unknown),
-                Given::RequestOptions => self.changed_options.map_or_else(unknown, Value::Object),
+                Given::RequestOptions => self.changed_options.map_or_else(|| self.request_to_send(loc), Value::Object),
                 Given::SignIn => self.signed_in(spec, turn.item, loc),
                 Given::Unknown | Given::Shared | Given::OutgoingAnswer | Given::Action | Given::Payload => unknown(),
             });

@@ -7,6 +7,7 @@ use egnyte_rules::model::{Does, Given, Gives, Item, Library, Role};
 use super::super::record::{Central, Client, Decides, EVERY_CLIENT, EventKind, Policy, Seen};
 use super::super::value::{Argument, Closure, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
+use super::signing::Watching;
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -231,7 +232,7 @@ impl Eval<'_> {
         let (handler, carrier) = self.run_watched(library, item, args, object, loc);
         self.changed_options = around;
         if let Some((options, client)) = changed {
-            self.end_options(options, library, client);
+            self.end_options(options, library, client, Watching { place: handler, client: Some(client) });
         }
         let waits = |value: &Value| match value {
             Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
@@ -242,15 +243,17 @@ impl Eval<'_> {
             self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
         }
         if let Some(client) = client {
-            // Parts that were made before look at answers for themselves.
-            let parts = args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(Self::error_behind);
-            let parts: Vec<HandlerId> = parts.collect();
-            for part in parts {
-                self.record.central.push(Central { client: Some(client.clone()), handler: Some(part), carrier: None, loc });
-            }
+            self.add_parts(&client, args, loc);
             self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: Some(carrier), loc });
         }
         handler
+    }
+
+    /// Parts of a client that were made before, and look at its requests and answers for themselves.
+    pub(super) fn add_parts(&mut self, client: &Client, args: &[Argument], loc: Loc) {
+        for part in args.iter().flat_map(|arg| arg.value.alternatives()).filter_map(Self::error_behind) {
+            self.record.central.push(Central { client: Some(client.clone()), handler: Some(part), carrier: None, loc });
+        }
     }
 
     /// A method that a framework calls by its name on classes of the app (`process_exception` of Django's middleware).
@@ -312,6 +315,11 @@ impl Eval<'_> {
         let status = Value::hole(HoleKind::Status(carrier), None, loc);
         self.catching.push(handler);
         self.carriers.push(carrier);
+        self.watching.push(Watching { place: handler, client });
+        if let Some(options) = self.changed_options {
+            let request = self.request_to_send(loc);
+            self.state.update(options, |o| o.items.push(request));
+        }
         let given = Given_ { answer: Some(answer.clone()), status: Some(status), error: Some(error), client, ..Given_::default() };
         let ran = self.run_callbacks(item, args, &given, loc);
         // A function that is given the one further in gives the one that looks at the answers.
@@ -322,6 +330,7 @@ impl Eval<'_> {
                 self.run_escaped(&made, loc);
             }
         }
+        self.watching.pop();
         self.carriers.pop();
         self.catching.pop();
         (handler, carrier)

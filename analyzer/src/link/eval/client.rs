@@ -31,6 +31,7 @@ pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::HttpOnly,
     Role::Value,
     Role::Bearer,
+    Role::AuthScheme,
     Role::FullAnswer,
     Role::Method,
     Role::Host,
@@ -100,8 +101,12 @@ impl Eval<'_> {
         let pair = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
         if let (Some("options"), Some(key), Some(value)) = (item.kind.as_deref(), pair(Role::Key), pair(Role::Value)) {
             roles.retain(|(role, _)| !matches!(role, Role::Key | Role::Value));
-            // It is as good as an argument of that name.
-            if let Some(key) = key_text(&key) {
+            let Some(key) = key_text(&key) else { return };
+            // What is given behind the word may mean more by it (`request :authorization, "Bearer", token`).
+            if let Some((library, item)) = self.models_at(loc).item(&format!("{path}({key})")) {
+                roles = self.roles(library, item, args.get(1..).unwrap_or_default(), loc);
+            } else {
+                // It is as good as an argument of that name.
                 let told = Argument { name: Some(key), ..Argument::plain(value, loc) };
                 roles.extend(self.roles(library, item, &[told], loc));
             }
@@ -193,15 +198,24 @@ impl Eval<'_> {
         self.list_obj(if matches!(before, Value::Union(_)) { each_once(items) } else { items }, false, loc)
     }
 
-    /// A token that is given as such is a header to who looks at the request.
-    fn borne(&mut self, object: ObjId, role: Role, value: &Value) -> (Role, Value) {
-        if role != Role::Bearer || value.is_null() {
-            return (role, value.clone());
-        }
+    /// The roles of a request where a token that is given as such is the header that it becomes.
+    fn borne(&mut self, object: ObjId, roles: Vec<(Role, Value)>) -> Vec<(Role, Value)> {
+        let scheme = roles.iter().find(|(role, _)| *role == Role::AuthScheme).map(|(_, scheme)| scheme.clone());
         let loc = self.state.obj(object).map_or(crate::link::value::NOWHERE, |o| o.site);
-        let mut record = Obj::new(ObjKind::Record, loc);
-        record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), value, loc)));
-        (Role::Headers, Value::Object(self.state.alloc(record)))
+        let each = roles.into_iter().map(|(role, value)| match role {
+            Role::Bearer if !value.is_null() => (Role::Headers, self.authorization(scheme.as_ref(), &value, loc)),
+            _ => (role, value),
+        });
+        each.collect()
+    }
+
+    /// The headers of a request that bears a token, behind `Bearer` or another word.
+    pub(super) fn authorization(&mut self, scheme: Option<&Value>, token: &Value, loc: Loc) -> Value {
+        let scheme = match scheme.filter(|scheme| !scheme.is_null()) {
+            Some(scheme) => Self::concat(scheme, &Value::text(" "), loc),
+            None => Value::text("Bearer "),
+        };
+        self.record_obj(vec![("Authorization".into(), Self::concat(&scheme, token, loc))], loc)
     }
 
     /// The instances that those among `args` were told to hand requests on to, outermost first.
@@ -223,7 +237,8 @@ impl Eval<'_> {
     pub(super) fn amend(&mut self, object: ObjId, roles: &[(Role, Value)]) {
         let answer = self.state.obj(object).and_then(|o| o.get("@answer")).cloned();
         let Some(event) = answer.and_then(|answer| Self::event_behind(&answer)) else { return };
-        let roles: Vec<(Role, Value)> = self.opened(roles).iter().map(|(role, value)| self.borne(object, *role, value)).collect();
+        let opened = self.opened(roles).to_vec();
+        let roles = self.borne(object, opened);
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
         for (role, value) in &roles {
             let target = match role {
@@ -420,11 +435,7 @@ impl Eval<'_> {
 
     /// The identity of the client a library value belongs to.
     pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
-        // What carries its requests decides.
-        let carrier = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@transport")).cloned();
-        if let Some(Value::Lib(carrier)) = carrier
-            && carrier.object != lib.object
-        {
+        if let Some(carrier) = self.carrier_of(lib) {
             return self.client_of(&carrier);
         }
         // Where paths begin with the name of an organisation, the library's own name tells one from another.
@@ -438,6 +449,17 @@ impl Eval<'_> {
             None => lib.path[package..].find(['.', '(']).map_or(&*lib.path, |end| &lib.path[..package + end]).into(),
         };
         Some(Client { path: head, site })
+    }
+
+    /// What carries a client's requests, and decides on them.
+    fn carrier_of(&self, lib: &LibVal) -> Option<Rc<LibVal>> {
+        let carrier = lib.object.and_then(|id| self.state.obj(id))?.get("@transport")?;
+        if let Value::Lib(carrier) = carrier { Some(carrier.clone()).filter(|carrier| carrier.object != lib.object) } else { None }
+    }
+
+    /// The object that a client's requests go through.
+    pub(super) fn sender_of(&self, lib: &LibVal) -> Option<ObjId> {
+        self.carrier_of(lib).map_or(lib.object, |carrier| self.sender_of(&carrier))
     }
 }
 
@@ -460,6 +482,7 @@ pub(super) fn role_field(role: Role) -> Option<&'static str> {
         Role::HttpOnly => "@http-only",
         Role::Value => "@value",
         Role::Bearer => "@bearer",
+        Role::AuthScheme => "@auth-scheme",
         Role::Throws => "@throws",
         Role::Retries => "@retries",
         Role::RetriedStatus => "@retried-status",

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use egnyte_rules::model::{Library, Role};
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, ObjId, Str, StrPiece, Value};
+use super::super::value::{Argument, LibVal, ObjId, Str, StrPiece, Value};
 use super::Eval;
+use super::signing::Watching;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 
@@ -78,17 +79,21 @@ impl Eval<'_> {
     pub(super) fn begin_options(&mut self, loc: Loc) -> ObjId {
         let mut options = Obj::new(ObjKind::Record, loc);
         options.open = true;
-        options.items.push(Value::hole(HoleKind::Opaque, None, loc));
         self.state.alloc(options)
     }
 
-    /// What it told the options of all of them is the client's: a base, or an address put before a request's own, and what goes into every query.
-    pub(super) fn end_options(&mut self, options: ObjId, library: &'static Library, client: ObjId) {
+    /// What it told the options of all of them is the client's: a base, or an address put before a request's own, and what goes into every query
+    /// and among the headers.
+    pub(super) fn end_options(&mut self, options: ObjId, library: &'static Library, client: ObjId, place: Watching) {
         let Some(told) = self.state.obj(options).cloned() else { return };
         let keys = library.http.iter().flat_map(|http| http.options.iter());
         let told: Vec<(Role, Value)> = keys.filter_map(|option| Some((option.role, told.get(&option.key)?.clone()))).collect();
         if let Some((_, query)) = told.iter().find(|(role, _)| *role == Role::Query) {
             self.state.update(client, |o| o.set(&"@query".into(), query.clone()));
+        }
+        if let Some((_, headers)) = told.iter().find(|(role, _)| *role == Role::Headers) {
+            let loc = headers.as_hole().map_or(super::NOWHERE, |hole| hole.loc);
+            self.put_on_within(place, headers, loc);
         }
         let bases = told.into_iter().flat_map(|(role, value)| match role {
             Role::Base => vec![value],

@@ -163,6 +163,9 @@ impl<'a> Eval<'a> {
                         self.register(lib, library, item, &args, loc);
                     }
                     self.note_retried(lib, library, item, &args, loc);
+                    if let Some(client) = self.client_of(lib).filter(|_| args.iter().any(|arg| Self::error_behind(&arg.value).is_some())) {
+                        self.add_parts(&client, &args, loc);
+                    }
                     if item.calls.iter().any(|call| call.receiver.is_some() || call.with.contains(&Given::Receiver)) {
                         self.run_callbacks(item, &args, &Given_ { client: Some(object), ..Given_::default() }, loc);
                     }
@@ -201,6 +204,7 @@ impl<'a> Eval<'a> {
                     }));
                 }
                 if matches!(item.kind.as_deref(), Some("layer" | "throttling-layer")) {
+                    self.parts.insert(watched);
                     return error;
                 }
                 if item.kind.as_deref() != Some("retry") {
@@ -220,6 +224,7 @@ impl<'a> Eval<'a> {
                 // What a central place gets for the request that it hands on; a part of an answer is none.
                 if sent_for == Some(event) && given(Role::Value).is_some() && item.returns.is_none() {
                     self.note_sent_on(event, loc);
+                    args.iter().for_each(|arg| self.put_on_by_building(&arg.value, loc));
                 }
                 let part = given(Role::Key).and_then(key_text).or_else(|| item.returns.as_deref().map(Into::into));
                 let answer = Value::hole(HoleKind::Answer(event), None, loc);

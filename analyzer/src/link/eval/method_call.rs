@@ -309,6 +309,7 @@ impl Eval<'_> {
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
+        self.put_on_by_call(object, name, &args, loc);
         if let Some(default) = self.object_by_default(hole) {
             return self.call_method(&default, name, args, loc, range);
         }

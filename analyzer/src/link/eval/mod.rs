@@ -72,6 +72,7 @@ mod scope;
 mod session;
 mod shared;
 mod signed_in;
+pub(crate) mod signing;
 mod sink;
 mod stmt;
 mod store;
@@ -371,6 +372,10 @@ pub struct Eval<'a> {
     catching: Vec<HandlerId>,
     /// The answers that the central handlers under evaluation are for.
     carriers: Vec<EventId>,
+    /// Those places.
+    watching: Vec<signing::Watching>,
+    /// The error sides of parts that are put on clients.
+    parts: FxHashSet<HandlerId>,
     /// The libraries whose calls are running functions of the program.
     through: Vec<Name>,
     /// The `catch` clauses around the `yield`s of a generator that was made.
@@ -503,6 +508,8 @@ impl<'a> Eval<'a> {
             handlers: Vec::new(),
             catching: Vec::new(),
             carriers: Vec::new(),
+            watching: Vec::new(),
+            parts: FxHashSet::default(),
             through: Vec::new(),
             around_yield: FxHashMap::default(),
             guards: FxHashMap::default(),

@@ -377,7 +377,8 @@ impl Eval<'_> {
                 HoleKind::Answer(e) => self.see(*e, |s| s.escaped = true),
                 HoleKind::Status(e) | HoleKind::Ok(e) => self.see(*e, |s| s.noticed = true),
                 HoleKind::Error(_) | HoleKind::ErrorStatus(_) | HoleKind::Member(..) => {
-                    if let Some(handler) = Self::error_behind(&one) {
+                    // A part of a client stands for what it sees; it is no error itself.
+                    if let Some(handler) = Self::error_behind(&one).filter(|handler| !self.parts.contains(handler)) {
                         self.see_handler(handler, |s| s.noticed = true);
                         if matches!(
                             last,

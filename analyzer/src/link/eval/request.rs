@@ -331,9 +331,8 @@ impl Eval<'_> {
         let all = |role: Role| own(role).into_iter().chain(client(role)).collect::<Vec<_>>();
         let mut headers: Vec<Value> = all(Role::Headers).into_iter().map(|given| self.headers_by_name(given, loc)).collect();
         if let Some(token) = own(Role::Bearer).or_else(|| client(Role::Bearer)).filter(|token| !token.is_null()) {
-            let mut record = Obj::new(ObjKind::Record, loc);
-            record.fields.push(("Authorization".into(), Self::concat(&Value::text("Bearer "), &token, loc)));
-            headers.push(Value::Object(self.state.alloc(record)));
+            let scheme = own(Role::AuthScheme).or_else(|| client(Role::AuthScheme));
+            headers.push(self.authorization(scheme.as_ref(), &token, loc));
         }
         if let Some(kind) = own(Role::ContentType).or_else(|| client(Role::ContentType)).filter(|kind| !kind.is_null()) {
             let mut record = Obj::new(ObjKind::Record, loc);
@@ -365,6 +364,7 @@ impl Eval<'_> {
             waits,
             resent_refused,
             client: self.client_of(lib),
+            sender: self.sender_of(lib),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
             described: None,
@@ -398,7 +398,17 @@ impl Eval<'_> {
                         self.prepared_roles(headers, &mut out);
                         out.push(part);
                     }
-                    (Role::Body | Role::Form | Role::Json | Role::Bearer | Role::BasicAuth | Role::ContentType | Role::Headers, _) => {
+                    (
+                        Role::Body
+                        | Role::Form
+                        | Role::Json
+                        | Role::Bearer
+                        | Role::AuthScheme
+                        | Role::BasicAuth
+                        | Role::ContentType
+                        | Role::Headers,
+                        _,
+                    ) => {
                         out.push(part);
                     }
                     _ => {}
@@ -439,6 +449,7 @@ impl Eval<'_> {
         if item.kind.as_deref() == Some("send") {
             if let Some(carrier) = self.carriers.last().copied() {
                 self.note_sent_on(carrier, loc);
+                args.iter().for_each(|arg| self.put_on_by_building(&arg.value, loc));
                 self.note_base_put_before(library, &args, loc);
             }
             let prepared = self.prepared_answer(&args, loc);
@@ -524,6 +535,7 @@ impl Eval<'_> {
         let Some(event) = Self::event_behind(answer) else { return };
         let own = client.object.and_then(|id| self.state.obj(id)).cloned();
         let sender = self.client_of(client);
+        let own_sender = self.sender_of(client);
         // Who sends it decides who looks at the answer.
         let watched = self.has_members_in_scope(loc)
             && self.record.central.iter().any(|central| central.client.is_some() && central.client == sender);
@@ -556,6 +568,7 @@ impl Eval<'_> {
         // What a library's own function built is nobody's until it is sent.
         if watched || request.client.as_ref().is_none_or(|own| own.site == super::NOWHERE) {
             request.client = sender.or(request.client.take());
+            request.sender = own_sender.or(request.sender);
         }
     }
 

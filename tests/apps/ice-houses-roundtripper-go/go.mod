@@ -1,0 +1,3 @@
+module example.com/icehouses
+
+go 1.23
