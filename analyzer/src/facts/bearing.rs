@@ -9,15 +9,15 @@ use crate::finding::{Confidence, Loc};
 use crate::ir::{Expr, ExprKind, File, FuncId, Key, Prop, Span};
 use crate::link::eval::{Eval, signing::TOKEN_PARAMETERS};
 use crate::link::object::ObjKind;
-use crate::link::record::{Event, EventKind, Request};
+use crate::link::record::{Addition, Event, EventKind, Request};
 use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 use crate::source::FileId;
 
+use super::additions;
 use super::calls::ApiCall;
 use super::flat::{Defaults, Flat, HOLE};
 use super::names::function_of;
 use super::oauth;
-use super::put_on;
 use super::rows::Rows;
 use super::tokens;
 
@@ -67,7 +67,8 @@ pub(super) fn find(
         for at in &call.events {
             let Some(event) = eval.record.events.get(*at) else { continue };
             let EventKind::Request(request) = &event.kind else { continue };
-            let request = &*put_on::whole(request, event, eval, &|put| !put_on::is_for_some(put, file));
+            let added: Vec<&Addition> = additions::of(request, event, eval).filter(|added| !additions::is_for_some(added, file)).collect();
+            let request = &*additions::whole(request, &added, eval);
             let in_query = in_query(request, TOKEN_PARAMETERS, eval).or_else(|| as_token_in_query(request, eval));
             for (how, loc) in in_query.into_iter().chain(in_header(request, rows, eval)) {
                 let loc = loc.filter(|l| *l != NOWHERE);
@@ -79,7 +80,7 @@ pub(super) fn find(
                 });
                 let scheme = loc.filter(|at| matches!(&how, How::Scheme(word) if !word.is_empty()) && !of_others.contains(at));
                 // One helper that puts it there is one place, however many calls it serves.
-                let loc = loc.unwrap_or_else(|| event.made_at());
+                let loc = loc.or_else(|| additions::place_of(&how, &added)).unwrap_or_else(|| event.made_at());
                 out.push(Bearing { loc, call: call.loc, how, scheme, confidence: call.confidence, function: call.function });
             }
         }
@@ -187,7 +188,8 @@ pub enum Borne {
 pub fn borne(call: &ApiCall, eval: &Eval<'_>) -> Borne {
     let of = |at: &usize| match eval.record.events.get(*at).map(|e| &e.kind) {
         Some(EventKind::Request(request)) => {
-            let request = &*put_on::whole(request, &eval.record.events[*at], eval, &|_| true);
+            let added: Vec<&Addition> = additions::of(request, &eval.record.events[*at], eval).collect();
+            let request = &*additions::whole(request, &added, eval);
             let values = oauth::header_values(request, "authorization", eval);
             let texts: Vec<Flat> = values.iter().flat_map(|v| Flat::all(v, Defaults::All)).collect();
             let right = |flat: &Flat| flat.text.get(..7).is_some_and(|s| s.eq_ignore_ascii_case("bearer ")) && flat.text.contains(HOLE);

@@ -1,5 +1,6 @@
 //! What the program does with Egnyte: calls, token requests, stored tokens, who handles failures.
 
+mod additions;
 pub mod addresses;
 pub mod bearing;
 mod brought;
@@ -21,7 +22,6 @@ mod naming;
 pub mod oauth;
 mod outcome;
 pub mod parting;
-mod put_on;
 mod read_back;
 pub mod refetch;
 pub mod retries;

@@ -28,7 +28,7 @@ pub struct Record {
     /// Where a central place hands on the request that it was given, and the event it is run for.
     pub sent_on: Vec<(Loc, EventId)>,
     /// What central places put on the requests that they hand on.
-    pub put_on: Vec<PutOn>,
+    pub additions: Vec<Addition>,
     /// Places that catch errors.
     pub handlers: Vec<Handler>,
     /// Central places, with what they are registered on.
@@ -397,7 +397,7 @@ pub enum Decides {
 
 /// A central place puts something on the requests that it hands on.
 #[derive(Debug, Clone)]
-pub struct PutOn {
+pub struct Addition {
     /// The place, by its error side.
     pub place: HandlerId,
     /// The client it is registered with.

@@ -315,7 +315,9 @@ impl Eval<'_> {
         let status = Value::hole(HoleKind::Status(carrier), None, loc);
         self.catching.push(handler);
         self.carriers.push(carrier);
-        self.watching.push(Watching { place: handler, client });
+        let client_itself =
+            client.and_then(|object| self.sender_of(&LibVal { path: "".into(), object: Some(object), members: Vec::new(), loc }));
+        self.watching.push(Watching { place: handler, client: client_itself });
         if let Some(options) = self.changed_options {
             let request = self.request_to_send(loc);
             self.state.update(options, |o| o.items.push(request));

@@ -18,6 +18,8 @@ use egnyte_rules::model::{Does, Item, Library, Role};
 const REPLACED: &str = "@replaced";
 /// How many parts of a client may stand around one another.
 const MAX_CARRIED: usize = 8;
+/// The client that another client, or a request, was made by: the first of them.
+const MADE_BY: &str = "@made-by";
 /// The roles that configuring a client can set.
 pub(super) const CLIENT_ROLES: &[Role] = &[
     Role::Base,
@@ -76,6 +78,9 @@ impl Eval<'_> {
             }
             for (name, value) in from.fields.iter().filter(|(n, _)| n.starts_with('@')) {
                 o.set(name, value.clone());
+            }
+            if o.get(MADE_BY).is_none() && from.site != super::NOWHERE {
+                o.set(&MADE_BY.into(), Value::Lib(Rc::new(LibVal::clone(lib))));
             }
         });
     }
@@ -459,7 +464,11 @@ impl Eval<'_> {
 
     /// The object that a client's requests go through.
     pub(super) fn sender_of(&self, lib: &LibVal) -> Option<ObjId> {
-        self.carrier_of(lib).map_or(lib.object, |carrier| self.sender_of(&carrier))
+        if let Some(carrier) = self.carrier_of(lib) {
+            return self.sender_of(&carrier);
+        }
+        let maker = lib.object.and_then(|id| self.state.obj(id)?.get(MADE_BY));
+        if let Some(Value::Lib(maker)) = maker { maker.object } else { lib.object }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use egnyte_rules::model::Role;
 
-use super::super::record::PutOn;
+use super::super::record::Addition;
 use super::super::value::{Argument, HandlerId, HoleKind, ObjId, StrPiece, Value};
 use super::Eval;
 use super::external::key_text;
@@ -152,7 +152,7 @@ impl Eval<'_> {
 
     fn put_on(&mut self, place: Watching, role: Role, name: &Name, value: &Value, loc: Loc) {
         let record = self.record_obj(vec![(name.clone(), value.clone())], loc);
-        self.record.put_on.push(PutOn { place: place.place, client: place.client, role, value: record, loc });
+        self.record.additions.push(Addition { place: place.place, client: place.client, role, value: record, loc });
     }
 
     /// The central place under evaluation, if `value` is the request that it hands on, or is made of it.

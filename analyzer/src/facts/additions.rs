@@ -5,12 +5,14 @@ use std::rc::Rc;
 
 use egnyte_rules::model::Role;
 
+use crate::finding::Loc;
 use crate::ir::{BinaryOp, Expr, ExprKind, File, FuncId};
 use crate::link::eval::Eval;
-use crate::link::record::{Event, PutOn, Request};
+use crate::link::record::{Addition, Event, Request};
 use crate::link::value::{ObjId, Value};
 use crate::source::FileId;
 
+use super::bearing::How;
 use super::flat::{Defaults, Flat, HOLE};
 use super::handling;
 use super::names::function_of;
@@ -22,47 +24,54 @@ const ADDRESS_WORDS: &[&str] = &["url", "uri", "host", "domain", "origin", "auth
 const HOLDS_AGAINST: &[&str] =
     &["startswith", "starts_with", "endswith", "includes", "include", "contains", "matches", "match", "equals", "hasprefix", "test"];
 
-/// A request with what the central places of its client put on it. What it has itself comes first. Where several places put another scheme
-/// before the token, their clients come from one factory, and which of them this request goes through is not known.
-pub(super) fn whole<'a>(request: &'a Request, event: &Event, eval: &Eval<'_>, counts: &dyn Fn(&PutOn) -> bool) -> Cow<'a, Request> {
+/// What the central places of a request's client put on it.
+pub(super) fn of<'a>(request: &'a Request, event: &'a Event, eval: &'a Eval<'_>) -> impl Iterator<Item = &'a Addition> {
     let record = &eval.record;
-    if record.put_on.is_empty() {
-        return Cow::Borrowed(request);
-    }
     // Of the clients that one place makes, each has what was put on it alone.
     let site = |client: Option<ObjId>| client.and_then(|client| eval.object(client)).map(|client| client.site);
-    let of_another = |put: &PutOn| {
-        let apart = put.client.is_some() && request.sender.is_some() && put.client != request.sender;
-        apart && site(put.client) == site(request.sender)
+    let of_another = move |added: &Addition| {
+        let apart = added.client.is_some() && request.sender.is_some() && added.client != request.sender;
+        apart && site(added.client) == site(request.sender)
     };
-    let of_it = |put: &&PutOn| {
-        counts(put)
-            && !of_another(put)
-            && record.central.iter().any(|place| place.handler == Some(put.place) && handling::is_for(place, event, record))
+    let is_for = move |added: &Addition| {
+        record.central.iter().any(|place| place.handler == Some(added.place) && handling::is_for(place, event, record))
     };
-    let (in_query, in_header): (Vec<&PutOn>, Vec<&PutOn>) = record.put_on.iter().filter(of_it).partition(|put| put.role == Role::Query);
-    let mut whole = Cow::Borrowed(request);
-    if !in_query.is_empty() {
-        whole.to_mut().query.extend(in_query.iter().map(|put| put.value.clone()));
+    record.additions.iter().filter(move |added| !of_another(added) && is_for(added))
+}
+
+/// A request with what was put on it. What it has itself comes first. Where several places put another scheme before the token, which of
+/// them this request goes through is not known.
+pub(super) fn whole<'a>(request: &'a Request, added: &[&Addition], eval: &Eval<'_>) -> Cow<'a, Request> {
+    if added.is_empty() {
+        return Cow::Borrowed(request);
     }
-    if in_header.split_first().is_some_and(|(first, others)| others.iter().all(|put| schemes(put, eval) == schemes(first, eval))) {
-        whole.to_mut().headers.extend(in_header.iter().map(|put| put.value.clone()));
+    let (in_query, in_header): (Vec<&Addition>, Vec<&Addition>) = added.iter().partition(|added| added.role == Role::Query);
+    let mut whole = request.clone();
+    whole.query.extend(in_query.iter().map(|added| added.value.clone()));
+    if in_header.split_first().is_some_and(|(first, others)| others.iter().all(|other| schemes(other, eval) == schemes(first, eval))) {
+        whole.headers.extend(in_header.iter().map(|added| added.value.clone()));
     }
-    whole
+    Cow::Owned(whole)
+}
+
+/// Where a token was put on a request this way.
+pub(super) fn place_of(how: &How, added: &[&Addition]) -> Option<Loc> {
+    let role = if matches!(how, How::Query(_)) { Role::Query } else { Role::Headers };
+    added.iter().find(|added| added.role == role).map(|added| added.loc)
 }
 
 /// The known beginnings of what is put into the header.
-fn schemes(put: &PutOn, eval: &Eval<'_>) -> Vec<String> {
-    let Value::Object(id) = &put.value else { return Vec::new() };
+fn schemes(added: &Addition, eval: &Eval<'_>) -> Vec<String> {
+    let Value::Object(id) = &added.value else { return Vec::new() };
     let values = eval.object(*id).into_iter().flat_map(|record| &record.fields);
     let texts = values.flat_map(|(_, value)| Flat::all(value, Defaults::All));
     texts.map(|flat| flat.text.split(HOLE).next().unwrap_or_default().to_owned()).collect()
 }
 
 /// Whether the code that puts it there asks for the address first: it is for some of the requests alone.
-pub(super) fn is_for_some(put: &PutOn, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
-    let Some(lowered) = file(put.loc.file) else { return false };
-    let around = function_of(&lowered, put.loc.span);
+pub(super) fn is_for_some(added: &Addition, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let Some(lowered) = file(added.loc.file) else { return false };
+    let around = function_of(&lowered, added.loc.span);
     if around == FuncId(0) {
         return false;
     }
