@@ -268,7 +268,7 @@ fn plain(name: &str) -> String {
 /// Whether a function is a way out by its name, or by the route that it is given to or stands under.
 fn leads_out(file: &File, at: FuncId, routed: &FxHashSet<FuncId>) -> bool {
     let function = file.function(at);
-    let named = function.name.as_deref().is_some_and(says_way_out) || ends_connection(file, function);
+    let named = function.name.as_deref().is_some_and(says_way_out) || ends_connection(file, function) || is_view_out(file, function);
     let under_route = |d: &ExprId| {
         let names = names_in(file, file.expr(*d).span);
         let by_delete = || names.iter().any(|n| matches!(&*plain(n), "delete" | "deletemapping" | "httpdelete"));
@@ -285,6 +285,14 @@ fn ends_connection(file: &File, function: &Function) -> bool {
     let class = function.class.and_then(|class| file.class(class).name.as_deref()).map(plain).unwrap_or_default();
     let resource = class.strip_suffix("controller").unwrap_or_default();
     ends && is_egnytes(resource) && (resource == "egnyte" || CONNECTIONS.iter().any(|word| resource.contains(word)))
+}
+
+/// Whether a function is what a class does that is a way out by its name (`DisconnectEgnyte.post`).
+fn is_view_out(file: &File, function: &Function) -> bool {
+    const HANDLERS: &[&str] =
+        &["post", "delete", "get", "invoke", "handle", "handleasync", "execute", "call", "perform", "run", "formvalid"];
+    let class = function.class.and_then(|class| file.class(class).name.as_deref());
+    class.is_some_and(says_way_out) && function.name.as_deref().is_some_and(|name| HANDLERS.contains(&&*plain(name)))
 }
 
 /// The functions that are given to a route which parts a user from the app.

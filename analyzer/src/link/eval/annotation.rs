@@ -133,7 +133,12 @@ impl Eval<'_> {
             return None;
         }
         let parts = self.known_items(parts)?;
-        parts.into_iter().skip(1).find(|said| matches!(said, Value::Lib(_) | Value::Object(_)))
+        let given = |said: &Value| match said {
+            Value::Lib(_) | Value::Object(_) => true,
+            Value::Hole(hole) => matches!(hole.kind, HoleKind::Body(..) | HoleKind::Token(_)),
+            _ => false,
+        };
+        parts.into_iter().skip(1).find(given)
     }
 
     /// A setting of the app, with the settings that its text names filled in.
@@ -359,11 +364,12 @@ impl Eval<'_> {
         }
     }
 
-    /// Whether a method has no code: its annotations say what it does.
+    /// Whether a method of an interface, or of a class whose other part is generated, has no code: its annotations say what it does.
     pub(super) fn is_described_method(&self, file: &File, function: &Function) -> bool {
-        let interface = function.class.is_some_and(|class| file.class(class).kind == ClassKind::Interface);
+        let without_code = |kind: ClassKind| matches!(kind, ClassKind::Interface | ClassKind::Part | ClassKind::Extension(_));
+        let declares = function.class.is_some_and(|class| without_code(file.class(class).kind));
         let unknown = |id: &ExprId| matches!(&file.expr(*id).kind, ExprKind::Opaque(inside) if inside.is_empty());
-        interface && matches!(function.body.as_slice(), [only] if matches!(&only.kind, StmtKind::Return(Some(value)) if unknown(value)))
+        declares && matches!(function.body.as_slice(), [only] if matches!(&only.kind, StmtKind::Return(Some(value)) if unknown(value)))
     }
 
     /// The call of a method whose annotation is a statement that a library carries out with what the method is given.

@@ -228,17 +228,24 @@ impl Eval<'_> {
         }
     }
 
-    /// What a variable holds of a file's contents is a record as soon as an entry is put there, that of the file with what is put.
+    /// What a variable, or a field, holds of a file's contents is a record as soon as an entry is put there, that of the file with what is put.
     fn read_back(&mut self, cx: &Cx, holder: ExprId, loc: Loc) -> Value {
         let read = self.expr(cx, holder);
-        let ExprKind::Name(name) = &cx.file.expr(holder).kind else { return read };
         if !is_contents(&read, 0) {
             return read;
         }
+        let file = cx.file.clone();
         let mut known = Obj::new(ObjKind::Record, loc);
         (known.open, known.items) = (true, vec![read]);
         let known = Value::Object(self.state.alloc(known));
-        self.set_name(cx, &name.clone(), known.clone());
+        match &file.expr(holder).kind {
+            ExprKind::Name(name) => self.set_name(cx, name, known.clone()),
+            ExprKind::Member { object, name, .. } => {
+                let owner = self.expr(cx, *object);
+                self.set_member(&owner, name, known.clone(), loc);
+            }
+            _ => {}
+        }
         known
     }
 
@@ -390,7 +397,8 @@ fn is_contents(value: &Value, depth: u32) -> bool {
     const MAX_FORMS: u32 = 4;
     let Value::Hole(hole) = value else { return false };
     match &hole.kind {
-        HoleKind::Read(kind, _) => &**kind == "file",
+        // What is kept under a key of one's own is a record as it was given, what a query finds a row.
+        HoleKind::Read(kind, key) => &**kind == "file" || &**kind == "database" && key.is_some(),
         HoleKind::Derived(from) => depth < MAX_FORMS && from.len() == 1 && is_contents(&from[0], depth + 1),
         _ => false,
     }

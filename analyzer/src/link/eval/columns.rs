@@ -232,7 +232,8 @@ impl Eval<'_> {
         match row {
             // It speaks of the columns it names, or of every row.
             Some(item) if item.does == Does::Column => match item.kind.as_deref() {
-                Some("changed") => named && !keeps_plainly(item, &cx.file, whole, column) || item.args.is_empty(),
+                Some("changed") if item.args.is_empty() => !is_harmless(item, &cx.file, value),
+                Some("changed") => named && !keeps_plainly(item, &cx.file, whole, column),
                 _ => false,
             },
             Some(_) => false,
@@ -404,6 +405,13 @@ fn keeps_plainly(row: &Item, file: &File, inside: Span, column: &Name) -> bool {
             _ => false,
         })
     })
+}
+
+/// Whether what says that rows are changed names one of the words of its row that change nothing (`plugin :timestamps`).
+fn is_harmless(row: &Item, file: &File, said: ExprId) -> bool {
+    let first = parts(file, said).1.first().map(|arg| &file.expr(arg.value).kind);
+    let named = |word: &str| row.options.iter().any(|option| option.role == Role::Value && *option.key == *word);
+    matches!(first, Some(ExprKind::Str(word)) if named(&word.cooked))
 }
 
 /// What describes a column, and with what.

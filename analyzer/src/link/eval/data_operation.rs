@@ -364,7 +364,10 @@ impl Eval<'_> {
             },
             "environment" => {
                 let key = operand.as_text();
-                self.environment(key.as_deref(), Self::variable_default(item, &rest, named), loc)
+                let block = || rest.iter().find(|arg| arg.name.as_deref() == Some(crate::lower::ruby::BLOCK));
+                let default = Self::variable_default(item, &rest, named);
+                let default = default.or_else(|| block().map(|block| self.given_instead(block, loc)).filter(|given| !given.is_null()));
+                self.environment(key.as_deref(), default, loc)
             }
             "random" => Value::hole(HoleKind::Random, None, loc),
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),

@@ -433,8 +433,14 @@ impl Eval<'_> {
                 names.extend(fields.filter(|f| !generated || !f.is_static && f.value.is_none()).map(|f| f.name.clone()));
             }
         }
-        let mut positional = names.into_iter();
+        let mut positional = names.iter().cloned();
         for arg in args {
+            if arg.spread && arg.name.is_some() {
+                let is_given = |name: &&Name| args.iter().any(|arg| arg.name.as_ref() == Some(*name));
+                let left: Vec<Name> = names.iter().filter(|name| !is_given(name)).cloned().collect();
+                self.fields_from_spread(class, id, &left, &arg.value, loc);
+                continue;
+            }
             let name = match &arg.name {
                 Some(name) => Some(name.clone()),
                 None => positional.next(),
@@ -443,6 +449,26 @@ impl Eval<'_> {
                 let value = arg.value.clone();
                 self.state.update(id, |o| o.set(&name, value));
             }
+        }
+    }
+
+    /// What is spread into the fields of a data class (`Grant(**answer.json())`) fills each with its part of the same name: a field that
+    /// has a value by itself only where an answer to a token request, which tells them all, is spread.
+    fn fields_from_spread(&mut self, class: &Rc<ClassVal>, id: super::ObjId, names: &[Name], whole: &Value, loc: Loc) {
+        let Value::Hole(hole) = whole else { return };
+        let tells_all = self.is_grant(hole);
+        let owners = self.owners_of_fields(class);
+        for name in names {
+            if !tells_all && self.state.obj(id).is_some_and(|o| o.get(name).is_some()) {
+                continue;
+            }
+            let printing = owners.iter().find_map(|owner| {
+                let file = self.world.file(owner.class.file)?;
+                let field = file.class(owner.class.class).fields.iter().find(|field| field.name == *name)?.clone();
+                self.read_part(owner, &field, whole, loc, 0)
+            });
+            let part = printing.unwrap_or_else(|| self.member(whole, name, loc));
+            self.state.update(id, |o| o.set(name, part));
         }
     }
 }

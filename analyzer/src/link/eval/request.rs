@@ -347,6 +347,9 @@ impl Eval<'_> {
             if gets { query.push(data) } else { body.push((Role::Body, data)) }
         }
         let told = |role: Role| own(role).or_else(|| client(role));
+        if let Some(transform) = told(Role::Transform).filter(|told| !told.is_null()) {
+            headers.push(self.transform_body(&transform, &mut body, loc));
+        }
         let (waits, resent_refused) = self.tries_again(http.is_some_and(|h| h.waits), told);
         let request = Request {
             method,
@@ -378,6 +381,26 @@ impl Eval<'_> {
         let bare = as_body || http.is_some_and(|h| h.bare) && !full;
         let kind = if bare { HoleKind::Body(event, Rc::new([])) } else { HoleKind::Answer(event) };
         Some((event, Value::hole(kind, None, loc)))
+    }
+
+    /// Runs the functions that make what is sent of a request's body, and gives the headers that they set. Pairs as text are a form.
+    fn transform_body(&mut self, transform: &Value, body: &mut [(Role, Value)], loc: Loc) -> Value {
+        let functions = self.known_items(transform).unwrap_or_else(|| vec![transform.clone()]);
+        let headers = self.record_obj(Vec::new(), loc);
+        for (role, sent) in body.iter_mut().filter(|(role, _)| *role == Role::Body) {
+            for function in &functions {
+                let given = || vec![Argument::plain(sent.clone(), loc), Argument::plain(headers.clone(), loc)];
+                *sent = match function {
+                    Value::Func(_) => self.call_value(function, given(), loc),
+                    Value::Hole(_) => Self::derived([sent.clone()], loc),
+                    _ => continue,
+                };
+                if matches!(sent, Value::Str(_) | Value::Lib(_)) {
+                    *role = Role::Form;
+                }
+            }
+        }
+        headers
     }
 
     /// What a request is given, with the parts of a body that is an object of its own and brings its headers along.

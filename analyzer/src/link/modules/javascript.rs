@@ -144,7 +144,7 @@ impl Packages {
         match found {
             Some(id) => Resolution::File(id),
             None if path.starts_with(['#', '/']) || path.starts_with("@/") || path.starts_with("~/") => Resolution::Missing,
-            None => Resolution::External(specifier.into()),
+            None => Resolution::External(package_at(path).map_or_else(|| specifier.into(), Into::into)),
         }
     }
 
@@ -404,6 +404,30 @@ fn read_json(sources: &Sources, id: FileId) -> Option<Setting> {
     settings::parse(&sources.read(id).ok()?, SettingsFormat::Json).ok()
 }
 
+/// The package that a specifier names by the registry it comes from, or by its address there, without its version
+/// (`npm:@supabase/supabase-js@2`, `https://esm.sh/axios@1.7.2`).
+fn package_at(specifier: &str) -> Option<String> {
+    const REGISTRIES: &[&str] = &[
+        "npm:",
+        "jsr:",
+        "https://esm.sh/",
+        "https://cdn.skypack.dev/",
+        "https://cdn.jsdelivr.net/npm/",
+        "https://unpkg.com/",
+        "https://esm.run/",
+    ];
+    let rest = REGISTRIES.iter().find_map(|registry| specifier.strip_prefix(registry))?;
+    // What builds the package may have a version of its own (`v135/`).
+    let built = |word: &str| word.strip_prefix('v').is_some_and(|number| !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()));
+    let rest = rest.split_once('/').filter(|(first, _)| built(first)).map_or(rest, |(_, rest)| rest);
+    let scope = if rest.starts_with('@') { rest.find('/')? + 1 } else { 0 };
+    let (name, inner) = rest[scope..].split_once('/').unwrap_or((&rest[scope..], ""));
+    let name = name.split('@').next().filter(|name| !name.is_empty())?;
+    // A file of the package stands for it; a way in that it offers has a name.
+    let inner = Some(inner).filter(|inner| !inner.is_empty() && !inner.contains('.') && !inner.starts_with('+'));
+    Some(format!("{}{name}{}", &rest[..scope], inner.map(|inner| format!("/{inner}")).unwrap_or_default()))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::link::modules::{Resolution, Resolver};
@@ -456,6 +480,11 @@ mod tests {
                 ("src/a.ts", "../vendor/x.min.js", "ext:../vendor/x.min.js"),
                 ("src/a.ts", "axios", "ext:axios"),
                 ("src/a.ts", "node:fs/promises", "ext:node:fs/promises"),
+                ("src/a.ts", "npm:axios@1.7", "ext:axios"),
+                ("src/a.ts", "npm:@supabase/supabase-js@2", "ext:@supabase/supabase-js"),
+                ("src/a.ts", "npm:hono@4/cookie", "ext:hono/cookie"),
+                ("src/a.ts", "https://esm.sh/v135/@supabase/supabase-js@2.39.0/dist/index.js?dts", "ext:@supabase/supabase-js"),
+                ("src/a.ts", "https://example.com/axios@1", "ext:https://example.com/axios@1"),
                 ("src/a.ts", "", "-"),
             ],
         );

@@ -75,7 +75,7 @@ impl CSharp<'_> {
             children(list).into_iter().find(|param| param.kind() == "parameter").filter(|param| has_modifier(self.out.text, *param, "this"))
         });
         if let Some(receiver) = receiver {
-            self.extension_method(node, name, receiver, members);
+            self.extension_method(node, name, receiver, decorators, members);
             return;
         }
         let (func, method) = self.open_method(node, name, decorators);
@@ -86,13 +86,16 @@ impl CSharp<'_> {
         let is_async = self.out.file.function(func).is_async;
         let body = match body {
             Some(body) => self.code_giving(body, node.child_by_field_name("returns"), is_async),
-            None => {
-                let unknown = self.out.add(span(node), ExprKind::Opaque(Vec::new()));
-                vec![stmt(span(node), StmtKind::Return(Some(unknown)))]
-            }
+            None => self.no_code(node),
         };
         self.out.leave_function(body);
         members.methods.push(Method { name: method, func, kind: MethodKind::Method, is_static });
+    }
+
+    /// The body of a method that is declared alone.
+    fn no_code(&mut self, node: Node<'_>) -> Vec<Stmt> {
+        let unknown = self.out.add(span(node), ExprKind::Opaque(Vec::new()));
+        vec![stmt(span(node), StmtKind::Return(Some(unknown)))]
     }
 
     fn open_method(&mut self, node: Node<'_>, name: Node<'_>, decorators: Vec<crate::ir::ExprId>) -> (FuncId, Name) {
@@ -104,7 +107,14 @@ impl CSharp<'_> {
     }
 
     /// `static R Name(this T receiver, …)`: a member of `T`, in a class that extends it.
-    fn extension_method(&mut self, node: Node<'_>, name: Node<'_>, receiver: Node<'_>, members: &mut Members) {
+    fn extension_method(
+        &mut self,
+        node: Node<'_>,
+        name: Node<'_>,
+        receiver: Node<'_>,
+        decorators: Vec<crate::ir::ExprId>,
+        members: &mut Members,
+    ) {
         let (Some(ty), Some(bound)) = (receiver.child_by_field_name("type"), receiver.child_by_field_name("name")) else { return };
         let place = span(node);
         // What waits for a value, or may lack one, has the methods that the value has.
@@ -112,7 +122,7 @@ impl CSharp<'_> {
         let of = self.type_value(ty);
         let names = rustc_hash::FxHashSet::default();
         let id = self.open_class(None, place, span(name), ClassKind::Extension(of), Vec::new(), Vec::new(), names);
-        let (func, method) = self.open_method(node, name, Vec::new());
+        let (func, method) = self.open_method(node, name, decorators);
         if let Some(list) = node.child_by_field_name("parameters") {
             self.params(list, func);
             let function = &mut self.out.file.functions[func.index()];
@@ -123,10 +133,16 @@ impl CSharp<'_> {
         self.type_params(node, func);
         let this = self.out.add(span(bound), ExprKind::This);
         let pattern = Pattern::Name(self.out.name_of(bound), span(bound));
-        let mut body = vec![stmt(span(receiver), StmtKind::Let { pattern, ty: None, value: Some(this) })];
         let is_async = self.out.file.function(func).is_async;
         let returns = node.child_by_field_name("returns");
-        body.extend(node.child_by_field_name("body").map(|body| self.code_giving(body, returns, is_async)).unwrap_or_default());
+        let body = match node.child_by_field_name("body") {
+            Some(code) => {
+                let mut body = vec![stmt(span(receiver), StmtKind::Let { pattern, ty: None, value: Some(this) })];
+                body.extend(self.code_giving(code, returns, is_async));
+                body
+            }
+            None => self.no_code(node),
+        };
         self.out.leave_function(body);
         let local = self.out.name_of(bound);
         let function = &mut self.out.file.functions[func.index()];
