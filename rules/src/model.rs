@@ -178,6 +178,8 @@ pub enum Role {
     RedirectUri,
     /// OAuth: state.
     State,
+    /// OAuth: whether the library leaves the state that comes back unlooked at.
+    UncheckedState,
     /// OAuth: response type.
     ResponseType,
     /// OAuth: authorize URL.
@@ -222,7 +224,7 @@ pub enum Role {
     AnswerStatus,
     /// Whether what a sink would show is given back instead (`print_r($x, true)`).
     GivenBack,
-    /// What the body of the answer is decoded into, once there is one.
+    /// What the body of the answer is decoded into, once there is one; of what reads, where what was read goes.
     Into,
     /// What the body of an answer that tells of a failure is decoded into.
     IntoError,

@@ -11,6 +11,7 @@ use crate::link::value::Value;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     missing_state(app, out);
+    unchecked_state(app, out);
     let predictable = predictable_state(app, out);
     if !predictable {
         unverified_state(app, out);
@@ -156,6 +157,20 @@ fn place_of(state: &Flat, request: &TokenRequest) -> Loc {
     let named = || request.written.as_ref().and_then(|w| w.url.text.find("state=").and_then(|at| w.url.loc(at, at + "state".len())));
     let begun = || state.piece_at(0).map(|(at, _)| at);
     state.loc(0, state.text.len()).or_else(named).or_else(begun).unwrap_or(request.loc)
+}
+
+/// EG206 where a library that would look at the state is told not to.
+fn unchecked_state(app: &App<'_>, out: &mut Vec<Finding>) {
+    for (request, at) in authorizing(app).filter_map(|request| Some((request, request.unchecked_state?))) {
+        let message = "the library is told to leave the `state` that comes back unlooked at";
+        let mut finding = app.finding("EG206", request.confidence, at, Some(request.function), message);
+        finding.primary.message = "the code may be anybody's".into();
+        if at != request.loc {
+            finding.related.push(label(request.loc, "the authorize request"));
+        }
+        finding.help = Some("leave the check on: the library makes the state, keeps it and compares it".into());
+        out.push(finding);
+    }
 }
 
 /// EG206 where nobody asks for the state again.

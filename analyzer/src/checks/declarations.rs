@@ -131,7 +131,9 @@ fn missing(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
         if reaches.len() > 1 {
             finding.notes.push(format!("{} reached from here need it", count(reaches.len(), "call")));
         }
+        let idle = idle_words(app, one);
         let mut complete: Vec<&str> = one.declaration.scopes();
+        complete.retain(|declared| !idle.iter().any(|word| word.scope.as_deref() == Some(*declared)));
         complete.push(scope);
         finding.help = Some(format!("write `{}`", written(one.declaration.style, &complete)));
         finding.fix = added(app, one.declaration, at, scope).and_then(|edit| {
@@ -176,25 +178,31 @@ fn written(style: Style, scopes: &[&str]) -> String {
     }
 }
 
-/// Scopes that nothing the item reaches needs; silent where it may reach more than can be seen.
-fn unneeded(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
+/// The words of a declaration whose scopes nothing that the item reaches needs; none where it may reach more than can be seen.
+fn idle_words<'a>(app: &App<'_>, one: One<'a>) -> Vec<&'a Word> {
     // Where no call at all was found, nobody can say that what is declared is not needed.
     if one.unsure || !one.declaration.runs || app.calls.is_empty() || app.not_analysed.iter().any(|n| n.loc.file == one.declaration.file) {
-        return;
+        return Vec::new();
     }
     let calls = || one.reached.iter().filter_map(|reach| app.declarations.calls.get(reach.call));
     // Of an endpoint that the catalogue does not know nobody can say what it needs.
     if calls().any(|call| call.family.is_empty()) {
-        return;
+        return Vec::new();
     }
     let inside = app.declarations.facts.all.iter().zip(&app.declarations.facts.reached).filter(|(other, _)| within(other, one.declaration));
     let nested: Vec<&ApiCall> =
         inside.flat_map(|(_, reached)| reached).filter_map(|reach| app.declarations.calls.get(reach.call)).collect();
-    for word in one.declaration.words.iter().filter(|word| word.fault.is_none()) {
-        let Some(scope) = word.scope.as_deref().filter(|scope| egnyte_rules::scope(scope).is_some()) else { continue };
-        if calls().chain(nested.iter().copied()).any(|call| call.scopes.iter().chain(&call.possible_scopes).any(|s| s == scope)) {
-            continue;
-        }
+    let needed = |scope: &str| {
+        calls().chain(nested.iter().copied()).any(|call| call.scopes.iter().chain(&call.possible_scopes).any(|needed| needed == scope))
+    };
+    let idle = |word: &&Word| word.fault.is_none() && word.scope.as_deref().is_some_and(|s| egnyte_rules::scope(s).is_some() && !needed(s));
+    one.declaration.words.iter().filter(idle).collect()
+}
+
+/// Scopes that nothing the item reaches needs.
+fn unneeded(app: &App<'_>, one: One<'_>, out: &mut Vec<Finding>) {
+    for word in idle_words(app, one) {
+        let Some(scope) = word.scope.as_deref() else { continue };
         let whole = if one.declaration.item.is_some() { "item" } else { "file" };
         let message = format!("{} is declared for this {whole}, and nothing in it needs it", quoted(scope));
         let mut finding = app.finding("EG107", Confidence::High, word.loc, Some(one.declaration.function), message);

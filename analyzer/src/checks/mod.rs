@@ -274,11 +274,12 @@ impl App<'_> {
         // An app that calls nothing but the MSP API, or says so, asks for tokens for nothing else.
         let only_msp = !self.calls.is_empty() && self.calls.iter().all(|(c, _)| c.family == "msp");
         let says_so = self.config.app_kind() == AppKind::Msp;
-        let for_msp = says_so || only_msp;
-        for_msp
-            && request.asks_user()
+        // Beside a right one it is meant for the same, if it asks as that API is asked: for a token, without scopes.
+        let beside = || self.token_requests.iter().any(|r| r.asks_user() && r.flow == Some(Flow::MspImplicit));
+        let asks_alike = request.flow == Some(Flow::Implicit) && matches!(request.scopes, Scopes::Absent);
+        request.asks_user()
             && request.params.get(&["redirect_uri"]).is_some_and(|r| !oauth::is_reseller_page(r))
-            && (says_so || !self.token_requests.iter().any(|r| r.asks_user() && r.flow == Some(Flow::MspImplicit)))
+            && (says_so || only_msp && (asks_alike || !beside()))
     }
 
     /// Whether it neither calls Egnyte nor asks for a token, as far as anybody can see.

@@ -275,7 +275,7 @@ fn missing(app: &App<'_>, out: &mut Vec<Finding>) {
         }
     }
     for (scope, calls) in needs {
-        if is_meant(&asked, scope) {
+        if is_meant(&asked, scope) || may_be_asked(app, scope) {
             continue;
         }
         let documented: Vec<_> = calls.iter().filter(|c| c.scope_confidence == Evidence::Documented).collect();
@@ -318,10 +318,16 @@ fn is_meant(asked: &BTreeMap<&str, Asked<'_>>, scope: &str) -> bool {
     asked.keys().any(|a| egnyte_rules::scope(a).is_none() && egnyte_rules::nearest_scope(a).is_some_and(|n| n.id == scope))
 }
 
+/// Whether a request whose scopes are a caller's to choose may ask for this one.
+fn may_be_asked(app: &App<'_>, scope: &str) -> bool {
+    let asks = |request: &TokenRequest| matches!(&request.scopes, Scopes::Known(text) if text.words.iter().any(|word| word.name == scope));
+    app.token_requests.iter().any(|request| request.open && !request.exchange && asks(request))
+}
+
 /// Whether EG101 reports that calls need this scope and no token request asks for it.
 pub(super) fn is_reported_missing(app: &App<'_>, scope: &str) -> bool {
     let needs = |call: &ApiCall| call.scope_confidence >= Evidence::Sdk && call.scopes.iter().any(|s| s == scope);
-    requested(app).is_some_and(|(asked, _)| !asked.contains_key(scope) && !is_meant(&asked, scope))
+    requested(app).is_some_and(|(asked, _)| !asked.contains_key(scope) && !is_meant(&asked, scope) && !may_be_asked(app, scope))
         && app.calls.iter().any(|(c, _)| needs(c))
 }
 

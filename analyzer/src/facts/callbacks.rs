@@ -8,7 +8,7 @@ use rustc_hash::FxHashSet;
 use crate::finding::Loc;
 use crate::ir::{BinaryOp, ExprId, ExprKind, File, FuncId, Language, Pattern, Span, UnaryOp};
 use crate::link::eval::Eval;
-use crate::link::record::{Event, EventKind, Input};
+use crate::link::record::{Event, EventKind, Input, OauthUse};
 use crate::link::value::{FuncRef, Hole, HoleKind, Value};
 use crate::source::FileId;
 
@@ -57,7 +57,7 @@ pub fn find(
         for param in request.params.all(if connects { &["providerData.code"] } else { &["code"] }) {
             for hole in param.value.given() {
                 let Some((loc, function)) = taken(hole, event, eval, file) else { continue };
-                found.push((loc, function, places(event, loc, file)));
+                found.push((loc, function, places(event, loc, eval, file)));
                 connected.extend(connects.then_some(loc));
             }
         }
@@ -67,13 +67,13 @@ pub fn find(
     let codes = requests.iter().filter(|r| r.exchange).flat_map(|r| r.params.all(&["code"]));
     if codes.into_iter().any(|param| param.value.given().any(sent)) {
         let pages = eval.record.inputs.iter().filter(|i| &*i.key == "code" && i.in_address && is_page_of_egnyte(i.loc.file, file));
-        found.extend(pages.map(|input| (input.loc, input.function, vec![around(input.loc, file)])));
+        found.extend(pages.map(|input| (input.loc, input.function, vec![around(input.loc, eval, file)])));
     }
     // What waits for the browser in a server of its own hands the code over by way of that server, a class or a global variable.
     for request in requests.iter().filter(|r| r.exchange && r.params.is_unfilled("code")) {
         let waiting = eval.record.inputs.iter().filter(|i| &*i.key == "code" && i.in_address && !i.guessed);
         let beside = waiting.filter(|input| input.loc.file == request.loc.file);
-        found.extend(beside.map(|input| (input.loc, input.function, vec![around(input.loc, file)])));
+        found.extend(beside.map(|input| (input.loc, input.function, vec![around(input.loc, eval, file)])));
     }
     let mut functions: Vec<FuncRef> = found.iter().map(|(_, function, _)| *function).collect();
     functions.sort();
@@ -195,7 +195,7 @@ fn is_named_request(hole: &Hole, depth: u32) -> bool {
 }
 
 /// The functions that lead to a token request, without the files' own code.
-fn places(event: &Event, code: Loc, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Place> {
+fn places(event: &Event, code: Loc, eval: &Eval<'_>, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Place> {
     let mut places: Vec<Place> = event
         .functions
         .iter()
@@ -203,15 +203,17 @@ fn places(event: &Event, code: Loc, file: &dyn Fn(FileId) -> Option<Rc<File>>) -
         .filter_map(|f| Some(Place { file: f.file, span: Some(body(*f, file)?) }))
         .collect();
     // A handler within a handler belongs to the one around it, and what a page does by itself to the page.
-    places.push(around(code, file));
+    places.push(around(code, eval, file));
     places
 }
 
-/// The outermost function around a place, else its file.
-fn around(at: Loc, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Place {
+/// The outermost function around a place, else its file: what sets up several handlers is around none of them.
+fn around(at: Loc, eval: &Eval<'_>, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Place {
     let outermost = |lowered: Rc<File>| {
-        let around = lowered.functions.iter().skip(1).filter(|f| f.span.contains(at.span));
-        around.max_by_key(|f| f.span.end - f.span.start).map(|f| f.span)
+        let all = (0..).map(FuncId).zip(&lowered.functions).skip(1);
+        let around = all.filter(|(_, f)| f.span.contains(at.span));
+        let is_handler = |func: FuncRef| eval.is_served(func) || eval.is_action(func);
+        around.max_by_key(|(func, f)| (is_handler(FuncRef { file: at.file, func: *func }), f.span.end - f.span.start)).map(|(_, f)| f.span)
     };
     Place { file: at.file, span: file(at.file).and_then(outermost) }
 }
@@ -249,6 +251,8 @@ fn callback(
     };
     let (error_at, reads_error) = reads(REFUSALS);
     let (state_at, reads_state) = reads(&["state"]);
+    // A kept state that is handed to a call may be what the address is checked against there (`z.literal(session.state)`).
+    let reads_state = reads_state || eval.record.states_held.iter().any(|held| places.iter().any(|place| place.holds(*held)));
     Callback {
         loc,
         function,
@@ -278,7 +282,8 @@ impl Others {
 fn signing_in_elsewhere(eval: &Eval<'_>) -> FxHashSet<FuncRef> {
     let taking = eval.record.inputs.iter().filter(|input| &*input.key == "code" && !input.guessed).map(|input| input.function);
     let taking: FxHashSet<FuncRef> = taking.filter(|function| function.func != FuncId(0)).collect();
-    let sending = eval.record.events.iter().filter(|event| matches!(event.kind, EventKind::Request(_)));
+    let sends = |kind: &EventKind| matches!(kind, EventKind::Request(_) | EventKind::Oauth { step: OauthUse::Token, .. });
+    let sending = eval.record.events.iter().filter(|event| sends(&event.kind));
     sending.flat_map(|event| event.functions.iter().copied()).filter(|function| taking.contains(function)).collect()
 }
 

@@ -184,6 +184,7 @@ fn configured(event: &Event, loc: Loc, scopes: Scopes, response_type: Option<Str
         helper: None,
         depth: event.chain.len(),
         sends_state: None,
+        unchecked_state: None,
         written: None,
         params: Params::default(),
         event: 0,
@@ -259,7 +260,8 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
         }
     }
     for (role, name) in SENT_AS {
-        roles.iter().filter(|(r, _)| r == role).for_each(|(_, v)| params.add(&(*name).into(), v, Place::Settings, eval));
+        let given = roles.iter().filter(|(r, _)| r == role);
+        given.for_each(|(_, v)| params.add(&(*name).into(), &Eval::unveiled(v), Place::Settings, eval));
     }
     // What renews a token says so by its name.
     if step == OauthUse::Token && role(Role::GrantType).is_none() && says(kind, RENEWAL) {
@@ -296,7 +298,12 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     let described = step == OauthUse::Configure || params.has(&["redirect_uri", "scope", "state"]);
     let sends_state =
         (says(kind, "stateless") && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
-    Some(TokenRequest { flow: Some(flow), exchange, scopes, params, sends_state, ..configured(event, loc, Scopes::Absent, None) })
+    // Nobody in sight, or out of it, calls the handler of a route: what it is given comes in.
+    let open =
+        !eval.is_served(event.root) && matches!(scopes, Scopes::Unresolved(..)) && role(Role::Scope).is_some_and(Value::depends_on_param);
+    let unchecked_state = role(Role::UncheckedState).and_then(Value::as_hole).map(|told| told.loc);
+    let made = TokenRequest { flow: Some(flow), exchange, scopes, params, ..configured(event, loc, Scopes::Absent, None) };
+    Some(TokenRequest { open, sends_state, unchecked_state, ..made })
 }
 
 /// Where the authorize URLs are written that libraries are asked to make.

@@ -65,6 +65,8 @@ pub struct TokenRequest {
     pub depth: usize,
     /// Whether the helper or library sends a state, where the catalogue or the library's model says what it sends.
     pub sends_state: Option<bool>,
+    /// Where the library is told to leave the state that comes back unlooked at.
+    pub unchecked_state: Option<Loc>,
     /// What the app's own code writes down of it; `None` where a library or SDK makes it.
     pub written: Option<Written>,
     /// What it sends, as far as the app says so.
@@ -151,7 +153,27 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
         leave_to_callers(&mut out, before);
         leave_to_others(&mut out, before);
     }
+    leave_choices_to_callers(&mut out, eval);
     out
+}
+
+/// What a function asks for by itself, where it does not know what its callers say (`if with_links { scopes.push(…) }`), is open where
+/// those in sight that nobody calls make the same request and ask for other scopes.
+fn leave_choices_to_callers(all: &mut [TokenRequest], eval: &Eval<'_>) {
+    let same = |one: &TokenRequest, other: &TokenRequest| {
+        one.exchange == other.exchange && (one.loc == other.loc || one.address.is_some() && one.address == other.address)
+    };
+    let is_callers = |own: &TokenRequest| {
+        let first = |other: &&TokenRequest| same(own, other) && !eval.was_called(other.function);
+        let mut first = all.iter().filter(first).peekable();
+        first.peek().is_some() && first.all(|other| other.scopes.is_whole() && scope_places(other) != scope_places(own))
+    };
+    let is_chosen = |own: &TokenRequest| {
+        let called = eval.was_called(own.function) && !eval.is_served(own.function);
+        called && matches!(own.scopes, Scopes::Known(_)) && is_callers(own)
+    };
+    let chosen: Vec<usize> = (0..all.len()).filter(|at| is_chosen(&all[*at])).collect();
+    chosen.into_iter().for_each(|at| all[at].open = true);
 }
 
 /// One piece of code that signs in to several services asks each for words of its own: where some are Egnyte's, the others are for
@@ -197,7 +219,7 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
     // Where the URL is written beats where it is used, and the request itself a caller that adds nothing to it.
     let elsewhere = |r: &TokenRequest| r.address.is_none_or(|a| a.file != r.loc.file || !r.loc.span.contains(a.span));
     // A helper by itself does not know what its callers ask for.
-    let asks_for = |r: &TokenRequest| r.params.get(&["response_type"]).is_some_and(|f| !f.text.contains(HOLE));
+    let asks_for = |r: &TokenRequest| r.connects() || r.params.get(&["response_type"]).is_some_and(|f| !f.text.contains(HOLE));
     all.sort_by_key(|r| (r.open, rank(r), r.flow.is_none(), !asks_for(r), elsewhere(r), r.depth, r.loc));
     let mut out: Vec<TokenRequest> = Vec::new();
     for request in all {
@@ -374,6 +396,7 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
         helper: None,
         depth: event.chain.len(),
         sends_state: None,
+        unchecked_state: None,
         written: Some(Written { step, url: url.clone(), method, sent: request.is_some_and(|r| !r.guessed), basic }),
         params,
         event: 0,

@@ -55,16 +55,16 @@ impl Eval<'_> {
 
     /// The value that an annotation gives a field.
     pub(super) fn annotated_field(&mut self, cx: &Cx, field: &Field) -> Option<Value> {
-        self.annotated(cx, &field.decorators, &field.name)
+        self.annotated(cx, &field.decorators, &field.name, None)
     }
 
     /// The value that an annotation gives a parameter.
     pub(super) fn annotated_param(&mut self, cx: &Cx, param: &Param) -> Option<Value> {
         let Pattern::Name(name, _) = &param.pattern else { return None };
-        self.annotated(cx, &param.decorators, name)
+        self.annotated(cx, &param.decorators, name, param.ty.as_ref())
     }
 
-    fn annotated(&mut self, cx: &Cx, decorators: &[ExprId], name: &Name) -> Option<Value> {
+    fn annotated(&mut self, cx: &Cx, decorators: &[ExprId], name: &Name, ty: Option<&Type>) -> Option<Value> {
         if cx.file.language == Language::Python {
             return decorators.iter().find_map(|said| self.depended_on(cx, *said, name));
         }
@@ -79,6 +79,12 @@ impl Eval<'_> {
                 Does::Read => {
                     let roles = self.roles(library, item, &args, loc);
                     let role = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
+                    // What is declared as a class with a field for each part is no part itself.
+                    let class =
+                        if item.kind.as_deref() == Some("query") { ty.and_then(|ty| self.declared_class(cx, ty, loc)) } else { None };
+                    if let Some(filled) = class.and_then(|class| self.filled_instance(&class, loc)) {
+                        return Some(filled);
+                    }
                     let key: Name = role(Role::Key).and_then(|key| key.as_text()).map_or_else(|| name.clone(), Into::into);
                     let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
                     let found = (&*kind == "settings").then(|| self.setting_text(&key, loc)).flatten();
@@ -96,6 +102,12 @@ impl Eval<'_> {
             }
         }
         None
+    }
+
+    /// The class of the program that a type names.
+    fn declared_class(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Rc<ClassVal>> {
+        let Type::Named(path, _) = ty else { return None };
+        if let Value::Class(class) = self.declared(cx, path, loc)? { Some(class) } else { None }
     }
 
     /// What a parameter's default or annotation reads without naming it: that goes by the parameter's name (`code: str = Query(...)`).
@@ -270,7 +282,14 @@ impl Eval<'_> {
     pub(super) fn described_settings(&mut self, object: super::ObjId, loc: Loc) -> Vec<(Role, Value)> {
         let Some(ObjKind::Instance(class)) = self.state.obj(object).map(|o| o.kind.clone()) else { return Vec::new() };
         let Some(base) = self.library_base(&class) else { return Vec::new() };
-        let described = |item: &Item| item.does == Does::Oauth || item.does == Does::Client && !item.options.is_empty();
+        let is_asked =
+            |item: &Item| item.kind.as_deref() == Some("described") && item.options.iter().any(|option| option.key.ends_with("()"));
+        let described = |item: &Item| match item.does {
+            Does::Oauth => true,
+            Does::Client => !item.options.is_empty(),
+            Does::Request => is_asked(item),
+            _ => false,
+        };
         let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| described(item)) else {
             return Vec::new();
         };

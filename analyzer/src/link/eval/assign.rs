@@ -313,7 +313,7 @@ impl Eval<'_> {
         let Some(base) = self.library_base(class) else { return };
         let option = self.models_at(base.loc).item(&format!("{}.{name}=", base.path));
         if let Some((library, item)) = option.filter(|(_, item)| item.does == Does::Configure) {
-            self.configure(library, item, &base.path, id, &[Argument::plain(value.clone(), loc)], base.loc);
+            self.configure(library, item, &base.path, id, &[Argument::plain(value.clone(), loc)], loc);
         }
     }
 

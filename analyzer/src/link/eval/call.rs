@@ -133,6 +133,10 @@ impl Eval<'_> {
         let Some((_, item)) = self.models(&cx.file).item(path).filter(|(_, item)| item.does == Does::Read) else { return };
         let into = item.args.iter().find(|arg| arg.role == Role::Into).and_then(|arg| args.get(usize::from(arg.at?)));
         if let Some(into) = into.map(|arg| arg.value) {
+            // An object is filled in its place.
+            if matches!(self.expr(cx, into), Value::Object(_)) {
+                return;
+            }
             self.write_to(cx, into, value.clone(), loc);
         }
     }

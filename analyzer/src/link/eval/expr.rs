@@ -438,6 +438,7 @@ impl Eval<'_> {
             }
             BinaryOp::InstanceOf => {
                 self.compare_type(left, right);
+                self.note_variant(left, right, loc);
                 Value::hole(HoleKind::Opaque, None, loc)
             }
         }

@@ -260,6 +260,7 @@ impl<'a> Eval<'a> {
                 result
             }
             Does::Sink => self.sink(lib, library, item, args, loc),
+            Does::Read if self.filled_by_reading(item, &args, loc) => Value::hole(HoleKind::Opaque, None, loc),
             Does::Read => {
                 let key = match item.args.iter().find(|spec| spec.role == Role::Key).map(|spec| (spec.at, &spec.name)) {
                     Some((None, Some(name))) => args.iter().find(|arg| arg.name.as_deref() == Some(&**name)),
@@ -272,6 +273,9 @@ impl<'a> Eval<'a> {
                     return read;
                 }
                 self.run_calls(item, &args, None, loc);
+                if &*kind == "query" {
+                    self.note_checked_parts(&args, loc);
+                }
                 if &*kind == "database" {
                     self.note_row_read(lib, &args, loc);
                 }

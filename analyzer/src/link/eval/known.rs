@@ -248,15 +248,20 @@ pub(super) fn keeps_back(file: &File, decorator: ExprId) -> bool {
 fn name_in_text(file: &File, decorator: ExprId) -> Option<Name> {
     const ANNOTATIONS: &[&str] = &["JsonPropertyName", "JsonProperty", "SerialName", "SerializedName", "AliasAs"];
     const TAGS: &[&str] = &["json:\"", "form:\"", "url:\"", "schema:\""];
+    told_name(file, decorator, ANNOTATIONS, TAGS)
+}
+
+/// The name that a tag with one of these keys, or one of these annotations, gives a field.
+pub(super) fn told_name(file: &File, decorator: ExprId, annotations: &[&str], tags: &[&str]) -> Option<Name> {
     let plain = |name: &str| (!name.is_empty() && name != "-").then(|| name.into());
     match &file.expr(decorator).kind {
-        ExprKind::Str(tag) => TAGS.iter().find_map(|begin| {
-            let (_, rest) = tag.cooked.split_once(begin)?;
+        ExprKind::Str(tag) => tags.iter().find_map(|begin| {
+            let (_, rest) = tag.cooked.split_once(*begin)?;
             plain(rest.split(['"', ',']).next()?)
         }),
         ExprKind::Call { callee, args } | ExprKind::New { callee, args } => {
             let (ExprKind::Name(name) | ExprKind::Member { name, .. }) = &file.expr(*callee).kind else { return None };
-            let first = args.first().filter(|_| ANNOTATIONS.contains(&&**name))?;
+            let first = args.first().filter(|_| annotations.contains(&&**name))?;
             let ExprKind::Str(text) = &file.expr(first.value).kind else { return None };
             plain(&text.cooked)
         }

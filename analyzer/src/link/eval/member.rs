@@ -206,7 +206,10 @@ impl Eval<'_> {
             {
                 Value::Class(class.clone())
             }
-            ObjKind::Instance(class) => self.instance_member(object, class, name, loc),
+            ObjKind::Instance(class) => match self.filled_member(&obj, class, name, loc) {
+                Some(part) => part,
+                None => self.instance_member(object, class, name, loc),
+            },
             ObjKind::List => match name.parse::<usize>() {
                 Ok(at) if !obj.open => obj.items.get(at).cloned().unwrap_or(Value::Null),
                 _ if &**name == "[]" => match obj.items.as_slice() {

@@ -34,6 +34,7 @@ mod expr;
 mod extension;
 mod external;
 mod failure;
+mod filled;
 mod format;
 mod frame;
 mod guess;

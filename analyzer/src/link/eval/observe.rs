@@ -169,6 +169,23 @@ impl Eval<'_> {
         }
     }
 
+    /// Parts of an address are read together with what each has to be: one for which that is more than words may be compared by it
+    /// (`validate(['state' => Rule::in([$kept])])`).
+    pub(super) fn note_checked_parts(&mut self, args: &[Argument], loc: Loc) {
+        let Some(Value::Object(id)) = args.first().map(|arg| &arg.value) else { return };
+        let Some(rules) = self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)).cloned() else { return };
+        let is_words = |e: &Self, rule: &Value| match rule {
+            Value::Object(_) => e.known_items(rule).is_some_and(|all| all.iter().all(|one| one.as_text().is_some())),
+            one => one.as_text().is_some(),
+        };
+        let address = Value::hole(HoleKind::Read("query".into(), None), None, loc);
+        for (name, rule) in &rules.fields {
+            if !is_words(self, rule) {
+                self.note_input(&address, name, loc);
+            }
+        }
+    }
+
     /// Whether a value of a library is the query, or has a member that reads it, as the request has that a framework hands over.
     fn has_query(&self, lib: &LibVal) -> bool {
         let reads = |member: &str| {

@@ -91,7 +91,8 @@ impl Eval<'_> {
     }
 
     /// What such a value holds.
-    pub(super) fn unveiled(value: &Value) -> Value {
+    #[must_use]
+    pub fn unveiled(value: &Value) -> Value {
         Value::union(value.alternatives().iter().map(|one| match one {
             Value::Hole(hole) => match &hole.kind {
                 HoleKind::Derived(from) if hole.name.as_deref() == Some(Hole::VEIL) => from[0].clone(),

@@ -1,7 +1,7 @@
 //! What the arguments of a library's call mean, by role.
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, Hole, LibVal, Value};
+use super::super::value::{Argument, Hole, HoleKind, LibVal, Value};
 use super::Eval;
 use super::client::{CLIENT_ROLES, role_field};
 use super::request::switches_off;
@@ -87,7 +87,15 @@ impl Eval<'_> {
                 }
                 // A transport of the program's own stands around one of the library's.
                 Role::Options if let Some(told) = self.verification_inside(&arg.value, 0) => out.push((Role::VerifyTls, told)),
-                Role::Options => self.options(&arg.value, &options, &mut out, loc, u32::from(item.method.as_deref() == Some("name"))),
+                Role::Options => {
+                    // A class of the program may tell the library all of a request.
+                    let described = if let Value::Object(object) = &arg.value { Some(*object) } else { None };
+                    let told = described.filter(|_| item.does == Does::Request).map(|object| self.described_settings(object, loc));
+                    match told.filter(|told| !told.is_empty()) {
+                        Some(told) => out.extend(told),
+                        None => self.options(&arg.value, &options, &mut out, loc, u32::from(item.method.as_deref() == Some("name"))),
+                    }
+                }
                 Role::Url => {
                     for one in self.rerouted(arg.value.clone()).alternatives().to_vec() {
                         match &one {
@@ -231,6 +239,10 @@ impl Eval<'_> {
         match (role, &value) {
             (Role::VerifyTls | Role::AcceptAnyCertificate, _) => out.push((Role::VerifyTls, self.verification(item, role, &value, loc))),
             (Role::Options, Value::Lib(lib)) => self.prepared_roles(lib, out),
+            // A flag is none that is not set; of one that is, the place tells.
+            (Role::UncheckedState, _) => {
+                out.extend((Self::truth(&value) == Some(true)).then(|| (role, Value::hole(HoleKind::Opaque, None, loc))));
+            }
             _ => out.push((role, value)),
         }
     }

@@ -385,6 +385,7 @@ impl Eval<'_> {
                     let wanted = self.expr(cx, *test);
                     let (asked, wanted) = (self.basic(value.clone()), self.basic(wanted));
                     self.comparing([loc, loc], |e| e.compare(&asked, &wanted));
+                    self.note_variant(&asked, &wanted, loc);
                     if let Some(answer) = self.is_variant(&asked, &wanted) {
                         answers.push(Some(answer));
                         continue;

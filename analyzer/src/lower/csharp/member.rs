@@ -189,7 +189,14 @@ impl CSharp<'_> {
         for param in self.out.file.functions[func.index()].params.clone() {
             if let Pattern::Name(field, at) = param.pattern {
                 body.push(self.set_field(&field, at));
-                members.fields.push(Field { name: field, is_static: false, ty: param.ty, value: None, span: at, decorators: Vec::new() });
+                members.fields.push(Field {
+                    name: field,
+                    is_static: false,
+                    ty: param.ty,
+                    value: None,
+                    span: at,
+                    decorators: param.decorators,
+                });
             }
         }
         let bases = child(node, "base_list");

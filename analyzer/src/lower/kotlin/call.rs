@@ -9,6 +9,8 @@ use crate::lower::tree_sitter::{Meaning, child, children, span};
 
 /// The name under which a call gives the type it is made for (`create<Api>()`).
 const TYPE_ARGUMENT: &str = "<T>";
+/// The functions of the standard library that any value has, nothing as well: behind `?.` they do not run for that.
+const OF_ANYTHING: &[&str] = &["let", "also", "run", "apply", "takeIf", "takeUnless"];
 
 impl Kotlin<'_> {
     pub(super) fn call(&mut self, node: Node<'_>) -> ExprId {
@@ -20,6 +22,7 @@ impl Kotlin<'_> {
         if let Some(value) = self.special(callee, suffix, place) {
             return value;
         }
+        let is_guarded = self.is_guarded(callee);
         let callee = match callee.kind() {
             "simple_identifier" => {
                 let text = self.text(callee);
@@ -31,7 +34,25 @@ impl Kotlin<'_> {
             _ => self.expr(callee),
         };
         let args = self.arguments(suffix);
-        self.out.add(place, ExprKind::Call { callee, args })
+        let call = self.out.add(place, ExprKind::Call { callee, args });
+        match self.out.file.expr(callee).kind {
+            ExprKind::Member { object, .. } if is_guarded => {
+                let nothing = self.out.add(place, ExprKind::Null);
+                let test = self.out.add(place, ExprKind::Binary(BinaryOp::Ne, object, nothing));
+                self.out.add(place, ExprKind::Conditional { test, then: call, otherwise: nothing })
+            }
+            _ => call,
+        }
+    }
+
+    /// Whether a callee is one of the functions that anything has, behind `?.` and on what may be read twice.
+    fn is_guarded(&self, callee: Node<'_>) -> bool {
+        let parts = children(callee);
+        let [object, navigation] = parts.as_slice() else { return false };
+        callee.kind() == "navigation_expression"
+            && child(*navigation, "?.").is_some()
+            && child(*navigation, "simple_identifier").is_some_and(|name| OF_ANYTHING.contains(&self.text(name)))
+            && matches!(object.kind(), "simple_identifier" | "indexing_expression")
     }
 
     /// What a bare name means that is called. Functions have names of their own: a property of the same name is another thing.

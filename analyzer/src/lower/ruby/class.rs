@@ -271,7 +271,8 @@ impl Ruby<'_> {
         let list = node.child_by_field_name("arguments");
         let block = node.child_by_field_name("block").and_then(|block| block.child_by_field_name("body"));
         match node.child_by_field_name("method").map_or("", |method| self.base.text_of(method)) {
-            "include" | "extend" | "prepend" => {
+            // Sinatra's and Grape's word for what their own classes include.
+            "include" | "extend" | "prepend" | "helpers" if list.is_some() => {
                 for mixin in list.map(children).unwrap_or_default() {
                     if mixin.kind() != "self" {
                         let base = self.expr(mixin);

@@ -42,7 +42,7 @@ async fn back(session: Session, back: web::Query<Back>) -> actix_web::Result<Htt
         return Err(error::ErrorUnauthorized("denied"));
     }
     let http = reqwest::Client::new();
-    let granted = client!().exchange_code(AuthorizationCode::new(back.code.clone())).map_err(error::ErrorBadGateway)?.request_async(&http).await;
+    let granted = client!().exchange_code(AuthorizationCode::new(back.code.clone())).map_err(error::ErrorBadGateway)?.request_async(&http).await; //~ EG206
     let granted = granted.map_err(error::ErrorBadGateway)?;
     session.insert("token", granted.access_token().secret())?;
     Ok(HttpResponse::Found().insert_header((LOCATION, "/")).finish())

@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  get "/auth/egnyte/callback", to: "sessions#egnyte"
+  get "/auth/failure", to: "sessions#failure"
+end

@@ -1,0 +1,3 @@
+plugins { kotlin("jvm") version "2.0.0"; application }
+dependencies { implementation("io.ktor:ktor-server-netty:2.3.12"); implementation("io.ktor:ktor-server-sessions:2.3.12"); implementation("io.ktor:ktor-client-cio:2.3.12") }
+application { mainClass.set("pools.MainKt") }
