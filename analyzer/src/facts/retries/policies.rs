@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crate::ir::{Block, ExprId, ExprKind, File, Function, Stmt, StmtKind};
+use crate::ir::{Block, ExprId, ExprKind, File, Function, StmtKind};
 use crate::link::eval::Eval;
 use crate::link::record::{Client, Decides, Event, EventKind, Policy, PutOn};
 use crate::link::value::{FuncRef, HandlerId};
@@ -109,17 +109,13 @@ impl Search<'_> {
                 StmtKind::Return(Some(said)) => self.says_yes(*said, out),
                 StmtKind::If { test, then, otherwise } => {
                     match self.asks_for_401(self.file.expr(*test).span) {
-                        Some(asked) if then.first().is_some_and(|first| self.is_yes(first)) => {
-                            out.push(Retry { loc: asked, asked, function: self.id });
-                        }
+                        Some(asked) if self.leads_to_yes(then) => out.push(Retry { loc: asked, asked, function: self.id }),
                         _ => self.agreed(then, out),
                     }
                     self.agreed(otherwise, out);
                 }
                 StmtKind::Match { subject, arms } => arms.iter().for_each(|arm| match self.case_of_401(*subject, arm) {
-                    Some(asked) if arm.body.first().is_some_and(|first| self.is_yes(first)) => {
-                        out.push(Retry { loc: asked, asked, function: self.id });
-                    }
+                    Some(asked) if self.leads_to_yes(&arm.body) => out.push(Retry { loc: asked, asked, function: self.id }),
                     _ => self.agreed(&arm.body, out),
                 }),
                 StmtKind::Block(inner) => self.agreed(inner, out),
@@ -148,10 +144,11 @@ impl Search<'_> {
         }
     }
 
-    fn is_yes(&self, stmt: &Stmt) -> bool {
-        match &stmt.kind {
-            StmtKind::Block(inner) => inner.first().is_some_and(|first| self.is_yes(first)),
-            StmtKind::Return(Some(said)) => self.means_yes(*said),
+    /// Whether a branch says yes at once; it may take apart what it was chosen by.
+    fn leads_to_yes(&self, branch: &Block) -> bool {
+        match branch.iter().find(|stmt| !matches!(stmt.kind, StmtKind::Let { .. })).map(|stmt| &stmt.kind) {
+            Some(StmtKind::Block(inner)) => self.leads_to_yes(inner),
+            Some(StmtKind::Return(Some(said))) => self.means_yes(*said),
             _ => false,
         }
     }

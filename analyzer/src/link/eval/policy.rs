@@ -3,12 +3,13 @@
 
 use egnyte_rules::model::{Callback, Does, Gives, Item, Library, Role};
 
-use super::super::object::Obj;
+use super::super::object::{Obj, ObjKind};
 use super::super::record::{Decides, Policy, PutOn};
 use super::super::value::{Argument, FuncRef, HandlerId, HoleKind, LibVal, Value};
 use super::Eval;
 use super::external::GIVEN;
 use crate::finding::Loc;
+use crate::ir::FuncId;
 
 impl Eval<'_> {
     /// A function runs by a policy: whoever watches the errors stands around it, whoever decides by answers is shown what it gives.
@@ -27,10 +28,24 @@ impl Eval<'_> {
 
     /// What else a policy is given is told of the next try, whoever decides on that.
     fn tell_of_next_try(&mut self, policy: &LibVal, guards: &[HandlerId]) {
-        let function = |value: &Value| if let Value::Func(f) = value { Some(f.func) } else { None };
-        let told: Vec<FuncRef> = self.given_to(policy).iter().filter_map(function).collect();
+        let told: Vec<FuncRef> = self.given_to(policy).iter().flat_map(|given| self.run_with(given)).collect();
         let decided = |on: &PutOn| matches!(on, PutOn::Watched(handler) if guards.contains(handler));
         self.record.policies.iter_mut().filter(|policy| decided(&policy.on)).for_each(|policy| policy.told.extend(&told));
+    }
+
+    /// The functions of the program that are called with a value: itself, or the methods of an instance (a listener).
+    fn run_with(&self, value: &Value) -> Vec<FuncRef> {
+        let class = match value {
+            Value::Func(function) => return vec![function.func],
+            Value::Object(id) => match self.state.obj(*id).map(|instance| &instance.kind) {
+                Some(ObjKind::Instance(class)) => class.class,
+                _ => return Vec::new(),
+            },
+            _ => return Vec::new(),
+        };
+        let Some(file) = self.world.file(class.file) else { return Vec::new() };
+        let methods = (0..).map(FuncId).zip(&file.functions).filter(|(_, function)| function.class == Some(class.class));
+        methods.map(|(func, _)| FuncRef { file: class.file, func }).collect()
     }
 
     /// The same of the functions that a library is given to run by a policy, which is its receiver or stands among its arguments.
@@ -49,7 +64,14 @@ impl Eval<'_> {
     /// What is made of a policy was told what that was told, and what it is told itself: a builder goes on, `Retry.of("files", config)`.
     pub(super) fn hand_down_policy(&mut self, lib: &LibVal, item: &Item, args: &[Argument], made: &mut Obj) {
         let mut told = self.given_to(lib);
-        told.extend(args.iter().map(|arg| &arg.value).filter(|value| matches!(value, Value::Lib(part) if self.is_told(part))).cloned());
+        let goes_on = !told.is_empty();
+        // Whoever listens is told of the next try.
+        let tells = |value: &Value| match value {
+            Value::Lib(part) => self.is_told(part),
+            Value::Func(_) | Value::Object(_) => goes_on,
+            _ => false,
+        };
+        told.extend(args.iter().map(|arg| &arg.value).filter(|value| tells(value)).cloned());
         if item.kind.as_deref() == Some("judge") {
             told.push(self.curried(&lib.path, args.iter().map(|arg| arg.value.clone()).collect(), made.site));
         }
