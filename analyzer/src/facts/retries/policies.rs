@@ -118,6 +118,10 @@ impl Search<'_> {
                     Some(asked) if self.leads_to_yes(&arm.body) => out.push(Retry { loc: asked, asked, function: self.id }),
                     _ => self.agreed(&arm.body, out),
                 }),
+                StmtKind::Try { body, catches, otherwise, .. } => {
+                    let clauses = catches.iter().map(|clause| &clause.body);
+                    [body, otherwise].into_iter().chain(clauses).for_each(|block| self.agreed(block, out));
+                }
                 StmtKind::Block(inner) => self.agreed(inner, out),
                 _ => {}
             }
