@@ -117,7 +117,8 @@ pub(super) fn is_for(central: &Central, event: &Event, record: &Record) -> bool 
         (Some(registered), _) if &*registered.path == EVERY_CLIENT => {
             http.is_some() && central.carrier.is_some_and(|carrier| is_of(&record.events[carrier.0 as usize], http))
         }
-        (Some(registered), _) if event.through.contains(&registered.path) => true,
+        // What runs functions hears of no more than they raise.
+        (Some(registered), _) if event.through.contains(&registered.path) => throws || event.seen.raised || event.seen.noticed,
         (Some(registered), Some(own)) => registered == own,
         (None, _) => throws || event.seen.raised || event.seen.noticed,
         _ => false,

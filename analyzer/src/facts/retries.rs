@@ -9,7 +9,7 @@ use std::rc::Rc;
 use crate::finding::Loc;
 use crate::ir::{Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Key, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
 use crate::link::eval::Eval;
-use crate::link::record::{Central, Client, EventKind};
+use crate::link::record::{Central, Client, EventKind, Handler};
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
@@ -286,11 +286,12 @@ impl Search<'_> {
         asked.or_else(|| self.asks_for_401(self.file.expr(arm.guard?).span))
     }
 
-    /// Where a clause stands that is for refused tokens alone.
+    /// Where a clause stands that is for refused tokens, be it among others.
     fn clause_of_401(&self, clause: &Catch) -> Option<Loc> {
         let own = Loc { file: self.id.file, span: clause.span };
-        let is_for_401 = self.eval.record.handlers.iter().any(|handler| handler.loc == own && handler.seen.unauthorized_at == Some(own));
-        is_for_401.then_some(own)
+        let is_for_401 =
+            |handler: &Handler| handler.seen.unauthorized_at == Some(own) || handler.types.iter().any(|ty| self.eval.is_refusal(ty));
+        self.eval.record.handlers.iter().any(|handler| handler.loc == own && is_for_401(handler)).then_some(own)
     }
 
     /// Where a clause has the loop around it send the request again, if nothing in it has to do with the token.

@@ -391,7 +391,7 @@ impl Handler {
 pub enum Decides {
     /// A function of the program.
     Function(FuncRef),
-    /// A list of statuses, that of a refused token among them.
+    /// A list of statuses, or of the errors that stand for them, that of a refused token among them.
     Listed(Loc),
 }
 
@@ -410,6 +410,17 @@ pub struct Addition {
     pub loc: Loc,
 }
 
+/// What a policy of trying again is put on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PutOn {
+    /// A client, whose requests it decides on.
+    Client(Client),
+    /// A function that is run once more.
+    Function(FuncRef),
+    /// What watches the answers of the client that it is put on, and the errors of what it stands around.
+    Watched(HandlerId),
+}
+
 /// A rule by which requests are sent once more.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Policy {
@@ -417,12 +428,8 @@ pub struct Policy {
     pub decides: Decides,
     /// The functions of the program that are told of the next try.
     pub told: Vec<FuncRef>,
-    /// The client whose requests it decides on.
-    pub client: Option<Client>,
-    /// Or the function that is run once more.
-    pub of: Option<FuncRef>,
-    /// Or what watches the answers of the client that it is put on, and the errors of what it stands around.
-    pub handler: Option<HandlerId>,
+    /// What is sent, or run, once more.
+    pub on: PutOn,
 }
 
 /// What stands for all clients of a library in [`Central::client`].

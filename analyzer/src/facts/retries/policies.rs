@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use crate::ir::{Block, ExprId, ExprKind, File, Function, Stmt, StmtKind};
+use crate::ir::{Block, ExprId, ExprKind, File, Function, StmtKind};
 use crate::link::eval::Eval;
-use crate::link::record::{Central, Client, Decides, Event, EventKind, Policy};
-use crate::link::value::FuncRef;
+use crate::link::record::{Client, Decides, Event, EventKind, Policy, PutOn};
+use crate::link::value::{FuncRef, HandlerId};
 use crate::source::FileId;
 
 use super::super::calls::ApiCall;
@@ -31,10 +31,11 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> 
         hooks.any(|(function, _)| renews(*function))
     };
     for policy in &eval.record.policies {
-        let Some(event) = decided_by(policy, eval, calls) else { continue };
-        if policy.told.iter().copied().chain(policy.of).any(renews) || renewed_before(client_of(event)) {
+        if policy.told.iter().copied().any(renews) {
             continue;
         }
+        let lasts = |event: &Event| !run_again(policy, event, eval).iter().copied().any(renews) && !renewed_before(client_of(event));
+        let Some(event) = decided_by(policy, eval, calls).find(|event| lasts(event)) else { continue };
         match policy.decides {
             Decides::Function(function) if renews(function) => {}
             Decides::Function(function) => {
@@ -55,24 +56,40 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> 
     out
 }
 
-/// The first request among `calls` that a policy is for, where no central place has a branch of its own for 401.
-fn decided_by<'a>(policy: &Policy, eval: &'a Eval<'_>, calls: &[ApiCall]) -> Option<&'a Event> {
+/// The requests among `calls` that a policy is for, where no central place has a branch of its own for 401.
+fn decided_by<'a>(policy: &'a Policy, eval: &'a Eval<'_>, calls: &'a [ApiCall]) -> impl Iterator<Item = &'a Event> {
     let record = &eval.record;
-    let put_on: Vec<&Central> = record.central.iter().filter(|c| c.handler.is_some() && c.handler == policy.handler).collect();
-    let is_for = |event: &&Event| {
-        if let Some(client) = &policy.client {
-            return client_of(event) == Some(client);
-        }
-        let watched = || event.handlers.iter().flat_map(|clauses| clauses.iter()).any(|handler| Some(*handler) == policy.handler);
-        policy.of.is_some_and(|of| event.functions.contains(&of))
-            || policy.handler.is_some() && (watched() || put_on.iter().any(|central| handling::is_for(central, event, record)))
+    let put_on = |handler: HandlerId| record.central.iter().filter(move |central| central.handler == Some(handler));
+    let is_for = move |event: &&Event| match &policy.on {
+        PutOn::Client(client) => client_of(event) == Some(client),
+        PutOn::Function(of) => event.functions.contains(of),
+        PutOn::Watched(handler) => is_watched(event, *handler) || put_on(*handler).any(|central| handling::is_for(central, event, record)),
     };
-    let event = calls.iter().flat_map(|call| &call.events).map(|at| &record.events[*at]).find(is_for)?;
-    let told_elsewhere = match client_of(event) {
-        Some(client) if policy.of.is_none() => answers_refusal(client, eval),
+    let told_elsewhere = |event: &&Event| match client_of(event) {
+        Some(client) if !matches!(policy.on, PutOn::Function(_)) => answers_refusal(client, eval),
         _ => handling::centrals_of(event, record).any(|(_, seen)| seen.unauthorized),
     };
-    (!told_elsewhere).then_some(event)
+    let requests = calls.iter().flat_map(|call| &call.events).map(|at| &record.events[*at]);
+    requests.filter(is_for).filter(move |event| !told_elsewhere(event))
+}
+
+fn is_watched(event: &Event, by: HandlerId) -> bool {
+    event.handlers.iter().any(|clauses| clauses.contains(&by))
+}
+
+/// The functions that a policy runs once more until a request is sent, outermost first: for statements of a function, all of those that
+/// lead to them.
+fn run_again<'a>(policy: &Policy, event: &'a Event, eval: &Eval<'_>) -> &'a [FuncRef] {
+    let functions = &event.functions;
+    let from = match &policy.on {
+        PutOn::Client(_) => functions.len(),
+        PutOn::Function(of) => functions.iter().position(|function| function == of).unwrap_or(functions.len()),
+        PutOn::Watched(handler) if is_watched(event, *handler) => {
+            functions.iter().position(|function| eval.is_put_around(*handler, *function)).unwrap_or(0)
+        }
+        PutOn::Watched(_) => functions.len(),
+    };
+    &functions[from..]
 }
 
 fn client_of(event: &Event) -> Option<&Client> {
@@ -92,12 +109,18 @@ impl Search<'_> {
                 StmtKind::Return(Some(said)) => self.says_yes(*said, out),
                 StmtKind::If { test, then, otherwise } => {
                     match self.asks_for_401(self.file.expr(*test).span) {
-                        Some(asked) if then.first().is_some_and(|first| self.is_yes(first)) => {
-                            out.push(Retry { loc: asked, asked, function: self.id });
-                        }
+                        Some(asked) if self.leads_to_yes(then) => out.push(Retry { loc: asked, asked, function: self.id }),
                         _ => self.agreed(then, out),
                     }
                     self.agreed(otherwise, out);
+                }
+                StmtKind::Match { subject, arms } => arms.iter().for_each(|arm| match self.case_of_401(*subject, arm) {
+                    Some(asked) if self.leads_to_yes(&arm.body) => out.push(Retry { loc: asked, asked, function: self.id }),
+                    _ => self.agreed(&arm.body, out),
+                }),
+                StmtKind::Try { body, catches, otherwise, .. } => {
+                    let clauses = catches.iter().map(|clause| &clause.body);
+                    [body, otherwise].into_iter().chain(clauses).for_each(|block| self.agreed(block, out));
                 }
                 StmtKind::Block(inner) => self.agreed(inner, out),
                 _ => {}
@@ -106,22 +129,45 @@ impl Search<'_> {
     }
 
     fn says_yes(&self, said: ExprId, out: &mut Vec<Retry>) {
-        if let Some(asked) = self.asks_for_401(self.file.expr(said).span) {
-            out.push(Retry { loc: asked, asked, function: self.id });
+        let at = self.file.expr(said).span;
+        match &self.file.expr(said).kind {
+            // Where one answer or the other is chosen, asking for 401 is not yet an answer.
+            ExprKind::Conditional { test, then, otherwise } => {
+                match self.asks_for_401(self.file.expr(*test).span) {
+                    Some(asked) if self.means_yes(*then) => out.push(Retry { loc: asked, asked, function: self.id }),
+                    _ => self.says_yes(*then, out),
+                }
+                self.says_yes(*otherwise, out);
+            }
+            // Statements where a value is needed.
+            ExprKind::Call { callee, .. } if let ExprKind::Lambda(inner) = &self.file.expr(*callee).kind => {
+                self.agreed(&self.file.function(*inner).body, out);
+            }
+            ExprKind::Logical(_, left, right) => [left, right].into_iter().for_each(|part| self.says_yes(*part, out)),
+            _ => out.extend(self.asks_for_401(at).map(|asked| Retry { loc: asked, asked, function: self.id })),
         }
     }
 
-    fn is_yes(&self, stmt: &Stmt) -> bool {
-        match &stmt.kind {
-            StmtKind::Block(inner) => inner.first().is_some_and(|first| self.is_yes(first)),
-            StmtKind::Return(Some(said)) => match &self.file.expr(*said).kind {
-                ExprKind::Bool(yes) => *yes,
-                // With the error that is to be raised, or none.
-                ExprKind::Array(given) => {
-                    given.first().is_some_and(|first| matches!(self.file.expr(first.value).kind, ExprKind::Bool(true)))
-                }
-                _ => false,
-            },
+    /// Whether a branch says yes at once; it may take apart what it was chosen by.
+    fn leads_to_yes(&self, branch: &Block) -> bool {
+        match branch.iter().find(|stmt| !matches!(stmt.kind, StmtKind::Let { .. })).map(|stmt| &stmt.kind) {
+            Some(StmtKind::Block(inner)) => self.leads_to_yes(inner),
+            Some(StmtKind::Return(Some(said))) => self.means_yes(*said),
+            _ => false,
+        }
+    }
+
+    fn means_yes(&self, said: ExprId) -> bool {
+        match &self.file.expr(said).kind {
+            ExprKind::Bool(yes) => *yes,
+            // With the error that is to be raised, or none.
+            ExprKind::Array(given) => given.first().is_some_and(|first| self.means_yes(first.value)),
+            ExprKind::Call { callee, args } => {
+                matches!(&self.file.expr(*callee).kind, ExprKind::Name(name) if &**name == "Some")
+                    && args.iter().any(|given| self.means_yes(given.value))
+            }
+            // A verdict on a failure that passes by itself.
+            ExprKind::Member { name, .. } => &**name == "Transient",
             _ => false,
         }
     }

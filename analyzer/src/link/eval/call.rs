@@ -267,12 +267,17 @@ impl Eval<'_> {
         }
     }
 
-    /// Whether a path through a library's type, of which nothing else is known, is a method (`HttpStatusCode::isError`) that is called on the
-    /// first argument: a part of an answer.
+    /// Whether a path through a library's type, of which nothing else is known, is a method (`HttpStatusCode::isError`,
+    /// `HttpResponse::body`) that is called on the first argument: a part of an answer, or one of that type.
     fn refers_to_method(&self, lib: &LibVal, args: &[Argument]) -> bool {
         let of_answer = |value: &Value| matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Status(_) | HoleKind::Answer(_) | HoleKind::Error(_) | HoleKind::ErrorStatus(_)));
         let jvm = matches!(self.language_at(lib.loc), Language::Java | Language::Kotlin);
-        jvm && lib.object.is_none()
+        let is_of_type = |value: &Value| {
+            let http = Self::event_behind(value).and_then(|event| self.record.events[event.0 as usize].http());
+            let ty = lib.path.rsplit_once('.').map(|(ty, _)| ty);
+            http.is_some_and(|http| http.answer_types.iter().any(|answer| Some(&**answer) == ty))
+        };
+        jvm && (lib.object.is_none() || args.first().is_some_and(|arg| is_of_type(&arg.value)))
             && self.models_at(lib.loc).item(&lib.path).is_none()
             && args.first().is_some_and(|arg| of_answer(&arg.value))
     }

@@ -1,6 +1,7 @@
 //! Functions that a library runs, and what it gives them.
 
 use super::super::object::{Obj, ObjKind};
+use super::super::record::PutOn;
 use super::super::value::{Argument, ClassVal, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::external::{NEXT, REJECT, RESOLVE};
@@ -8,7 +9,7 @@ use super::store::{GETTER, SETTER, STORE};
 use super::told::Told;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
-use egnyte_rules::model::{Callback, Does, Given, Gives, Item, Role};
+use egnyte_rules::model::{Callback, Does, Given, Gives, Item, Library, Role};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -66,13 +67,21 @@ impl Eval<'_> {
     }
 
     /// The same for a library that runs functions once more where others, or the types of errors among the arguments, say so.
-    pub(super) fn run_and_try_again(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+    pub(super) fn run_and_try_again(&mut self, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
         let handler = self.new_handler(loc, Vec::new(), false);
         self.handlers.push([handler].into());
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
         self.handlers.pop();
         self.try_again_at(handler, args, loc);
+        let run: Vec<Value> =
+            item.calls.iter().filter(|spec| spec.gives == Gives::Result).flat_map(|spec| self.callbacks(spec, args)).collect();
+        for function in run.iter().flat_map(Value::alternatives) {
+            if let Value::Func(function) = function {
+                self.note_policy(item, args, PutOn::Function(function.func));
+                self.note_resent(library, item, args, Some(PutOn::Function(function.func)), loc);
+            }
+        }
         ran.value
     }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Given, Gives, Item, Library, Role};
 
-use super::super::record::{Central, Client, Decides, EVERY_CLIENT, EventKind, Policy, Seen};
+use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, PutOn, Seen};
 use super::super::value::{Argument, Closure, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
 use super::signing::Watching;
@@ -27,7 +27,7 @@ impl Eval<'_> {
             .iter()
             .any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::Exchange | Given::RequestOptions)));
         if sees_all {
-            self.run_central(client, library, item, args, loc);
+            self.register(client, library, item, args, loc);
             None
         } else {
             self.run_callbacks(item, args, &Given_ { client: client.object, ..Given_::default() }, loc).value
@@ -69,7 +69,8 @@ impl Eval<'_> {
             Some("retry") => {
                 let (handler, _) = self.run_watched(library, item, args, None, loc);
                 self.try_again_at(handler, args, loc);
-                self.note_policy(lib, item, args, Some(handler));
+                self.note_policy(item, args, PutOn::Watched(handler));
+                self.note_resent(library, item, args, Some(PutOn::Watched(handler)), loc);
                 handler
             }
             Some("injected-interceptor") => {
@@ -83,7 +84,7 @@ impl Eval<'_> {
             // What decides which answers are waited for may look at those that say so.
             Some("throttling-policy") => {
                 let handler = self.run_policy(library, item, args, lib.object, loc);
-                self.note_policy(lib, item, args, None);
+                self.note_policy_of(lib, item, args);
                 let throttled = self.record.handlers[handler.0 as usize].seen.throttled;
                 if let (true, Some(client)) = (throttled, self.client_of(lib)) {
                     self.record.central.push(Central { client: Some(client), handler: Some(handler), carrier: None, loc });
@@ -91,13 +92,13 @@ impl Eval<'_> {
                 handler
             }
             Some("retry-condition") => {
-                self.note_policy(lib, item, args, None);
+                self.note_policy_of(lib, item, args);
                 self.run_central(lib, library, item, args, loc)
             }
             // The same for a part that another call puts on its client.
             Some("throttling-layer") => {
                 let handler = self.run_policy(library, item, args, lib.object, loc);
-                self.note_policy(lib, item, args, Some(handler));
+                self.note_policy(item, args, PutOn::Watched(handler));
                 handler
             }
             Some("layer") => {
@@ -109,24 +110,16 @@ impl Eval<'_> {
             Some("throttling") => {
                 let handler = self.run_central(lib, library, item, args, loc);
                 self.record.handlers[handler.0 as usize].seen.tell(false, true, Some(loc));
-                self.note_resent(lib, library, item, args, loc);
+                self.note_resent(library, item, args, self.client_of(lib).map(PutOn::Client), loc);
                 handler
             }
             _ => self.run_central(lib, library, item, args, loc),
         }
     }
 
-    /// Of the functions that a client, or a part that is put on one, is given for trying again the first of the row decides; the others
-    /// are told.
-    fn note_policy(&mut self, lib: &LibVal, item: &Item, args: &[Argument], handler: Option<HandlerId>) {
-        let function = |value: &Value| if let Value::Func(f) = value { Some(f.func) } else { None };
-        let Some((first, others)) = item.calls.split_first() else { return };
-        let deciding = self.callbacks(first, args);
-        let Some(decides) = deciding.iter().find_map(function).map(Decides::Function) else { return };
-        let told = others.iter().flat_map(|spec| self.callbacks(spec, args)).filter_map(|one| function(&one)).collect();
-        let client = self.client_of(lib);
-        if client.is_some() || handler.is_some() {
-            self.record.policies.push(Policy { decides, told, client, of: None, handler });
+    fn note_policy_of(&mut self, client: &LibVal, item: &Item, args: &[Argument]) {
+        if let Some(client) = self.client_of(client) {
+            self.note_policy(item, args, PutOn::Client(client));
         }
     }
 
@@ -141,20 +134,9 @@ impl Eval<'_> {
         handler
     }
 
-    /// The statuses at which a client is told to try again; where that of a refused token is one of them, it is noted.
-    fn note_resent(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Vec<Value> {
-        let roles = self.roles(library, item, args, loc);
-        let told: Vec<Value> = roles.into_iter().filter(|(role, _)| *role == Role::RetriedStatus).map(|(_, value)| value).collect();
-        if let (Some(at), Some(client)) = (told.iter().find_map(|value| self.retries_refused(value)), self.client_of(lib)) {
-            let decides = Decides::Listed(at);
-            self.record.policies.push(Policy { decides, told: Vec::new(), client: Some(client), of: None, handler: None });
-        }
-        told
-    }
-
     /// A client that is told at which statuses it waits and tries again.
     pub(super) fn note_retried(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) {
-        let told = self.note_resent(lib, library, item, args, loc);
+        let told = self.note_resent(library, item, args, self.client_of(lib).map(PutOn::Client), loc);
         let throttled = told.iter().any(|value| self.retries_throttled(value));
         if let (true, Some(client)) = (throttled, self.client_of(lib)) {
             let handler = self.new_handler(loc, Vec::new(), false);
@@ -173,16 +155,6 @@ impl Eval<'_> {
             Value::Lib(error) => error.path.ends_with("TooManyRequestsError"),
             Value::Hole(_) => true,
             _ => false,
-        })
-    }
-
-    /// Where 401 is among the statuses at which a client tries again: the list.
-    pub(super) fn retries_refused(&self, told: &Value) -> Option<Loc> {
-        told.alternatives().iter().find_map(|one| {
-            let Value::Object(id) = one else { return None };
-            let items = self.known_items(one)?;
-            let refused = items.iter().any(|item| matches!(item, Value::Num(status) if (*status - 401.0).abs() < 0.5));
-            if refused { Some(self.state.obj(*id)?.site) } else { items.iter().find_map(|item| self.retries_refused(item)) }
         })
     }
 

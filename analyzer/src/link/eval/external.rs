@@ -353,7 +353,7 @@ impl<'a> Eval<'a> {
                         self.run_callbacks(item, &args, &Given_ { answer: Some(answer), ..Given_::default() }, loc).value
                     }
                     _ if item.kind.as_deref() == Some("keeps") => self.run_and_keep(item, &args, loc),
-                    _ if item.kind.as_deref() == Some("retry") => self.run_and_try_again(item, &args, loc),
+                    _ if item.kind.as_deref() == Some("retry") => self.run_and_try_again(library, item, &args, loc),
                     _ => self.run_calls(item, &args, None, loc),
                 };
                 self.through.truncate(depth);

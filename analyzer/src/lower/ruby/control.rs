@@ -34,6 +34,14 @@ impl Ruby<'_> {
         stmt(span(node), StmtKind::If { test, then, otherwise })
     }
 
+    /// `… ? … : …`, of statements.
+    pub(super) fn choice_of_two(&mut self, node: Node<'_>) -> Stmt {
+        let test = self.field(node, "condition");
+        let [then, otherwise] =
+            ["consequence", "alternative"].map(|part| node.child_by_field_name(part).map(|part| self.stmts(&[part])).unwrap_or_default());
+        stmt(span(node), StmtKind::If { test, then, otherwise })
+    }
+
     /// The same where a value is needed.
     pub(super) fn choice_value(&mut self, node: Node<'_>) -> ExprId {
         let one = |field: &str| node.child_by_field_name(field).map(children).unwrap_or_default();
@@ -434,6 +442,11 @@ fn is_value(node: Node<'_>) -> bool {
             | "if_modifier"
             | "unless_modifier"
     )
+}
+
+/// Whether `… ? … : …` chooses what is no value (`tries < 3 ? retry : raise`).
+pub(super) fn chooses_statements(node: Node<'_>) -> bool {
+    ["consequence", "alternative"].iter().filter_map(|part| node.child_by_field_name(part)).any(|part| !is_value(part))
 }
 
 /// Whether a clause starts the statements it belongs to again.

@@ -3,6 +3,7 @@
 use tree_sitter::Node;
 
 use super::Ruby;
+use super::control::chooses_statements;
 use crate::ir::{Block, ExprId, ExprKind, LogicalOp, Pattern, StmtKind};
 use crate::lower::tree_sitter::{children, span, stmt};
 
@@ -41,6 +42,7 @@ impl Ruby<'_> {
             "singleton_class" => self.singleton_class(node),
             "if" | "unless" => out.push(self.choice(node)),
             "if_modifier" | "unless_modifier" => out.push(self.choice_modifier(node)),
+            "conditional" if chooses_statements(node) => out.push(self.choice_of_two(node)),
             "while" | "until" | "while_modifier" | "until_modifier" => out.push(self.repeated(node)),
             "for" => out.push(self.for_each(node)),
             "case" => self.case(node, out),

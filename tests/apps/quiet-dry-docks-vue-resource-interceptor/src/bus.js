@@ -1,0 +1,3 @@
+import Vue from 'vue'
+
+export default new Vue({ data: { token: null, domain: '' } })
