@@ -244,7 +244,7 @@ impl Eval<'_> {
     pub(super) fn amend(&mut self, object: ObjId, roles: &[(Role, Value)]) {
         let answer = self.state.obj(object).and_then(|o| o.get("@answer")).cloned();
         let Some(event) = answer.and_then(|answer| Self::event_behind(&answer)) else { return };
-        let opened = self.opened(roles).to_vec();
+        let opened = self.opened(roles);
         let roles = self.borne(object, opened);
         let Some(EventKind::Request(request)) = self.record.events.get_mut(event.0 as usize).map(|event| &mut event.kind) else { return };
         for (role, value) in &roles {
