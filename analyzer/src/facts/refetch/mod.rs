@@ -10,6 +10,7 @@ pub(in crate::facts) mod kept;
 use std::rc::Rc;
 
 use egnyte_rules::matcher::{self, OAuthStep, Target};
+use egnyte_rules::model::Role;
 use egnyte_rules::sdk::Grant;
 use rustc_hash::FxHashMap;
 
@@ -20,6 +21,7 @@ use crate::link::record::{Event, EventKind, OauthUse};
 use crate::link::value::{EventId, FuncRef, HoleKind, Value};
 use crate::source::FileId;
 
+use super::additions;
 use super::calls::ApiCall;
 use super::flat::Defaults;
 use super::names::{bound, function_of, names_in};
@@ -93,6 +95,7 @@ pub fn find(code: &Code<'_>, calls: &[ApiCall]) -> Vec<Refetch> {
     }
     out.extend(one_each(code, &pairs));
     out.extend(before_requests(code, calls));
+    out.extend(calls.iter().flat_map(|call| put_on_requests(code, call)));
     out.extend(before_handlers(code, calls));
     out.sort_by_key(|r| (r.request, matches!(r.again, Again::Call(_)), r.call));
     let mut asking: FxHashMap<Loc, Vec<Loc>> = FxHashMap::default();
@@ -121,6 +124,32 @@ fn before_requests(code: &Code<'_>, calls: &[ApiCall]) -> Vec<Refetch> {
             let pair = Pair { call, use_: asked, token: EventId(id), asked, shared: 0, apart: true, serving: None };
             if is_bare(code, &pair) {
                 out.push(refetch(&pair, Again::Before(Loc { file: function.file, span: file.function(function.func).name_span })));
+            }
+        }
+    }
+    out
+}
+
+/// The token requests that a central place of a call's client makes by itself, for what it puts on each request.
+fn put_on_requests(code: &Code<'_>, call: &ApiCall) -> Vec<Refetch> {
+    let record = &code.eval.record;
+    let mut out = Vec::new();
+    for use_ in call.events.iter().map(|at| &record.events[*at]).filter(|e| !e.void) {
+        let EventKind::Request(request) = &use_.kind else { continue };
+        for added in additions::of(request, use_, code.eval).filter(|added| added.role == Role::Headers) {
+            let Value::Object(headers) = &added.value else { continue };
+            let values = code.eval.object(*headers).into_iter().flat_map(|headers| headers.fields.iter().map(|(_, value)| value.clone()));
+
+            let Some(token) = the_answer_in(values, code.eval) else { continue };
+            let asked = &record.events[token.0 as usize];
+            let Some(file) = (code.file)(added.loc.file).filter(|_| is_repeatable(asked, code.eval)) else { continue };
+            // The function that puts it there, or one around it, asked: nobody did before.
+            let outward = std::iter::successors(Some(function_of(&file, added.loc.span)), |inner| file.function(*inner).parent);
+            let mut outward = outward.filter(|function| asked.functions.contains(&FuncRef { file: added.loc.file, func: *function }));
+            let Some(function) = outward.find(|function| *function != FuncId(0)) else { continue };
+            let pair = Pair { call, use_, token, asked, shared: 0, apart: true, serving: None };
+            if is_bare(code, &pair) {
+                out.push(refetch(&pair, Again::Before(Loc { file: added.loc.file, span: file.function(function).name_span })));
             }
         }
     }
@@ -174,33 +203,30 @@ fn pairs<'a>(code: &Code<'a>, call: &'a ApiCall) -> Vec<Pair<'a>> {
 
 /// The one request whose answer is surely the token that is carried.
 fn carried(use_: &Event, eval: &Eval<'_>) -> Option<EventId> {
+    match &use_.kind {
+        EventKind::Request(request) => the_answer_in(oauth::header_values(request, "authorization", eval), eval),
+        EventKind::Sdk { config: Some(Value::Object(id)), .. } => {
+            let named = |(name, _): &&(Name, Value)| super::tokens::names_a_token(name);
+            the_answer_in(eval.object(*id).and_then(|o| o.fields.iter().find(named)).map(|(_, token)| token.clone()), eval)
+        }
+        _ => None,
+    }
+}
+
+/// The one request whose answer all of the values hold.
+fn the_answer_in(values: impl IntoIterator<Item = Value>, eval: &Eval<'_>) -> Option<EventId> {
+    // What is nothing but a scheme carries no token: the request for one failed.
+    let says_nothing = |v: &Value| v.is_null() || v.as_text().is_some_and(|t| matches!(t.trim(), "" | "Bearer" | "bearer"));
     let mut found: Option<EventId> = None;
-    let mut other = false;
-    let mut note = |value: &Value| {
-        // What is nothing but a scheme carries no token: the request for one failed.
-        let says_nothing = |v: &Value| v.is_null() || v.as_text().is_some_and(|t| matches!(t.trim(), "" | "Bearer" | "bearer"));
+    for value in values {
         for one in value.alternatives().iter().filter(|v| !says_nothing(v)) {
             match mentions_answer(one, eval) {
                 Some(event) if found.is_none_or(|f| is_same(f, event, eval)) => found = Some(event),
-                _ => other = true,
+                _ => return None,
             }
         }
-    };
-    match &use_.kind {
-        EventKind::Request(request) => oauth::header_values(request, "authorization", eval).iter().for_each(&mut note),
-        EventKind::Sdk { config: Some(config), .. } => {
-            let token = match config {
-                Value::Object(id) => eval.object(*id).and_then(|o| {
-                    let named = |(name, _): &&(Name, Value)| super::tokens::names_a_token(name);
-                    o.fields.iter().find(named).map(|(_, v)| v.clone())
-                }),
-                _ => None,
-            };
-            token.iter().for_each(&mut note);
-        }
-        _ => {}
     }
-    found.filter(|_| !other)
+    found
 }
 
 /// Whether two records are of one request, which clients of several sorts may send.

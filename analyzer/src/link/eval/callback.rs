@@ -332,7 +332,13 @@ impl Eval<'_> {
                 self.forward_status(&result, 0);
             }
             if spec.with.iter().any(|given| matches!(given, Given::RequestOptions | Given::Answer)) {
-                self.put_on_by_building(&result, loc);
+                let by = match function {
+                    Value::Func(f) => {
+                        self.world.file(f.func.file).map(|file| Loc { file: f.func.file, span: file.function(f.func.func).name_span })
+                    }
+                    _ => None,
+                };
+                self.put_on_by_building(&result, by.unwrap_or(loc));
             }
             if folds && spec.gives != Gives::Accumulator {
                 accumulator = Some(result.clone());

@@ -13,7 +13,7 @@ export function loginUrl(state: string) {
 }
 
 export function useFolder(path: string) {
-  const { auth, logout } = useAuth();
+  const { auth } = useAuth();
   const [folder, setFolder] = useState<unknown>(null);
 
   useEffect(() => {
@@ -22,11 +22,11 @@ export function useFolder(path: string) {
       const res = await fetch(`https://${auth.domain}.egnyte.com/pubapi/v1/fs${path}`, { //~ GET /pubapi/v1/fs/{path}
         headers: { Authorization: `Bearer ${auth.accessToken}` },
       });
-      if (res.status === 401) return logout();
+      if (res.status === 401) { window.location.assign("/login"); return; }
       setFolder(await res.json());
     };
     load();
-  }, [auth, path, logout]);
+  }, [auth, path]);
 
   return folder;
 }

@@ -10,7 +10,6 @@ interface AuthContextValue {
   auth: EgnyteAuth | null;
   theme: string;
   completeLogin: (hash: string) => void;
-  logout: () => void;
 }
 
 const AuthContext = createContext<AuthContextValue | undefined>(undefined);
@@ -30,9 +29,7 @@ export function AuthProvider({ children }: { children: ReactNode }) {
     [setAuth],
   );
 
-  const logout = useCallback(() => setAuth(null), [setAuth]);
-
-  const value = useMemo(() => ({ auth, theme, completeLogin, logout }), [auth, theme, completeLogin, logout]);
+  const value = useMemo(() => ({ auth, theme, completeLogin }), [auth, theme, completeLogin]);
   return <AuthContext.Provider value={value}>{children}</AuthContext.Provider>;
 }
 

@@ -1,0 +1,4 @@
+package example.batches;
+
+public class NotConnectedException extends RuntimeException {
+}

@@ -1,0 +1,7 @@
+<?php
+
+namespace Dossiers;
+
+final class NotConnected extends \RuntimeException
+{
+}

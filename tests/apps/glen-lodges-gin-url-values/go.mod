@@ -1,0 +1,8 @@
+module example.com/glen
+
+go 1.22
+
+require (
+	github.com/gin-contrib/sessions v1.0.1
+	github.com/gin-gonic/gin v1.10.0
+)

@@ -1,0 +1,3 @@
+module example.com/payslips
+
+go 1.22

@@ -1,0 +1,7 @@
+require_relative 'boot'
+require 'rails/all'
+
+module Scans
+  class Application < Rails::Application
+  end
+end
