@@ -272,7 +272,7 @@ impl Eval<'_> {
         let (Some(this), Some(home)) = (env.this.clone(), env.home.clone()) else { return Value::Null };
         let Some(parent) = self.after(&this, &home) else {
             if let (Some(base), Value::Object(id)) = (self.library_base(&home), &this) {
-                self.configure_client(&base, *id, &args);
+                self.construct_base(&base, *id, &args, loc);
             }
             return Value::Null;
         };
@@ -281,7 +281,7 @@ impl Eval<'_> {
             return self.invoke(&closure, args, Some(loc), loc);
         }
         if let (Some(base), Value::Object(id)) = (self.library_base(&parent), &this) {
-            self.configure_client(&base, *id, &args);
+            self.construct_base(&base, *id, &args, loc);
         }
         Value::Null
     }
