@@ -104,7 +104,11 @@ fn cost(template: &str, segment: &str) -> Option<Cost> {
 }
 
 fn costs(template: &[&str], segments: &[String]) -> Option<Vec<Cost>> {
-    template.iter().zip(segments).map(|(template, segment)| cost(template, segment)).collect()
+    let costs: Vec<Cost> = template.iter().zip(segments).map(|(template, segment)| cost(template, segment)).collect::<Option<_>>()?;
+    // Behind a word that is guessed, a word that is known is a part of some endpoint that is not: names and ids come from elsewhere.
+    let guessed = costs.iter().position(|cost| *cost == Cost::Guess).unwrap_or(costs.len());
+    let by_chance = costs.iter().zip(segments).skip(guessed).any(|(cost, segment)| *cost == Cost::Hole && !segment.contains(HOLE));
+    (!by_chance).then_some(costs)
 }
 
 /// How a template fits the whole path.
@@ -134,9 +138,18 @@ fn around_path(head: &[&str], tail: &[&str], segments: &[String]) -> Option<Vec<
         return None;
     }
     let mut all = costs(head, before)?;
+    if all.contains(&Cost::Guess) && !may_be_cloud_path(path) {
+        return None;
+    }
     all.push(Cost::Path);
     all.extend(costs(tail, after)?);
     Some(all)
+}
+
+/// Whether nothing in a path speaks against its being one of the cloud, where the word before it is guessed.
+fn may_be_cloud_path(path: &[String]) -> bool {
+    let unknown = |segment: &String| segment.chars().all(|c| c == HOLE);
+    path.first().is_some_and(|first| matches!(first.as_str(), "Shared" | "Private")) || path.iter().all(unknown)
 }
 
 /// Cloud paths start with `Shared` or `Private`; these words below the roots of the file system name other things.

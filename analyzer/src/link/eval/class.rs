@@ -7,6 +7,7 @@ use super::super::value::{Argument, ClassRef, ClassVal, Closure, FuncRef, Hole, 
 use super::{Cx, Eval, Made};
 use crate::finding::Loc;
 use crate::ir::{ClassId, ClassKind, Language, Method, MethodKind, Name};
+use egnyte_rules::model::Does;
 
 impl Eval<'_> {
     /// Runs a class declaration.
@@ -84,6 +85,7 @@ impl Eval<'_> {
                     e.expr(cx, init)
                 });
                 self.note_maker(cx, init, &held);
+                let held = self.unless_environment_says(&value, &field.name, held, cx.loc(field.span));
                 self.state.update(statics, |o| o.set(&field.name, held));
             }
         }
@@ -109,6 +111,18 @@ impl Eval<'_> {
         }
         self.make(Made::Class(value.clone()));
         result
+    }
+
+    /// The text of a class whose library's base reads each field from the environment variable of its name: it is the default.
+    fn unless_environment_says(&mut self, class: &Rc<ClassVal>, field: &Name, text: Value, loc: Loc) -> Value {
+        let Value::Str(_) = text else { return text };
+        let Some(base) = self.library_base(class) else { return text };
+        match self.models_at(loc).item(&base.path) {
+            Some((_, item)) if item.does == Does::Read && item.kind.as_deref() == Some("environment") => {
+                self.environment(Some(&field.to_ascii_uppercase()), Some(text), loc)
+            }
+            _ => text,
+        }
     }
 
     fn extend_library(&mut self, ty: Name, by: &Rc<ClassVal>) {
@@ -272,7 +286,7 @@ impl Eval<'_> {
         let (Some(this), Some(home)) = (env.this.clone(), env.home.clone()) else { return Value::Null };
         let Some(parent) = self.after(&this, &home) else {
             if let (Some(base), Value::Object(id)) = (self.library_base(&home), &this) {
-                self.configure_client(&base, *id, &args);
+                self.construct_base(&base, *id, &args, loc);
             }
             return Value::Null;
         };
@@ -281,7 +295,7 @@ impl Eval<'_> {
             return self.invoke(&closure, args, Some(loc), loc);
         }
         if let (Some(base), Value::Object(id)) = (self.library_base(&parent), &this) {
-            self.configure_client(&base, *id, &args);
+            self.construct_base(&base, *id, &args, loc);
         }
         Value::Null
     }

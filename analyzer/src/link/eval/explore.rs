@@ -330,6 +330,7 @@ impl Eval<'_> {
         self.noticing.clear();
         self.exporting.clear();
         self.loops.clear();
+        self.spreads.clear();
         self.nesting = 0;
         self.returned.recover();
         self.state.recover(mark);

@@ -404,7 +404,7 @@ impl Eval<'_> {
                 self.invoke(&closure, args, Some(loc), loc);
             }
             None => match self.library_base(class) {
-                Some(base) if !self.has_plain_fields(class) => self.configure_client(&base, id, &args),
+                Some(base) if !self.has_plain_fields(class) => self.construct_base(&base, id, &args, loc),
                 // What a class without a constructor is given in order, one that is generated takes (`@AllArgsConstructor`).
                 _ if self.has_members_in_scope(loc) && args.iter().all(|arg| arg.name.is_some()) => {}
                 _ => {

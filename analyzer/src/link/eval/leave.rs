@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::object::ObjKind;
 use super::super::record::{OauthUse, Request};
-use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
+use super::super::value::{Argument, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
 use super::external::REJECT;
 use crate::finding::Loc;
@@ -197,7 +197,10 @@ impl Eval<'_> {
 
     pub(super) fn speaks_of_oauth(&self, value: &Value, depth: u32) -> bool {
         match value {
-            Value::Str(s) => s.mentions("puboauth") || s.mentions("/services/oauth/"),
+            Value::Str(s) => {
+                let part = |piece: &StrPiece| matches!(piece, StrPiece::Hole(hole) if self.defaults_to_oauth(hole, depth));
+                s.mentions("puboauth") || s.mentions("/services/oauth/") || s.pieces.iter().any(part)
+            }
             Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
             Value::Object(id) if depth < 4 => self.state.obj(*id).is_some_and(|o| {
                 !o.is_instance()
@@ -210,9 +213,16 @@ impl Eval<'_> {
                     && o.fields.iter().any(|(n, v)| n.starts_with('@') && self.speaks_of_oauth(v, depth + 1))
             }),
             // The text of a record, as JSON has it.
-            Value::Hole(_) => value.encoded_records().iter().any(|record| self.speaks_of_oauth(record, depth)),
+            Value::Hole(hole) => {
+                self.defaults_to_oauth(hole, depth) || value.encoded_records().iter().any(|record| self.speaks_of_oauth(record, depth))
+            }
             _ => false,
         }
+    }
+
+    /// Whether a setting, unless somebody says otherwise, is an address of Egnyte's OAuth.
+    fn defaults_to_oauth(&self, hole: &Hole, depth: u32) -> bool {
+        hole.default.as_ref().is_some_and(|default| self.speaks_of_oauth(default, depth))
     }
 
     /// Puts the use of an OAuth library on the record.

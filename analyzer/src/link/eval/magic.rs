@@ -1,5 +1,5 @@
-//! Members that a class answers to without having them (`__call` and `__callStatic` of PHP, `method_missing` of Ruby, `__getattr__` of
-//! Python), and what it gives between brackets.
+//! Members that a class answers to without having them (`__call`, `__callStatic` and `__get` of PHP, `method_missing` of Ruby,
+//! `__getattr__` of Python), and what it gives between brackets.
 
 use std::rc::Rc;
 
@@ -39,10 +39,15 @@ impl Eval<'_> {
 
     /// What an instance gives for a member that neither it nor its class has, by its own account.
     pub(super) fn missing_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Option<Value> {
-        if self.world.file(class.class.file)?.language != Language::Python || name.starts_with("__") {
+        let hook = match self.world.file(class.class.file)?.language {
+            Language::Python => "__getattr__",
+            Language::Php => "__get",
+            _ => return None,
+        };
+        if name.starts_with("__") {
             return None;
         }
-        let (method, owner) = self.find_method(class, "__getattr__", false)?;
+        let (method, owner) = self.find_method(class, hook, false)?;
         let closure = self.method_closure(&owner, &method, Some(object.clone()));
         // In its own code a member that is not there is one that nobody has given it.
         if self.frames.iter().any(|frame| frame.func == closure.func) {

@@ -17,6 +17,9 @@ use crate::lower::ruby::OWN_VARIABLE;
 /// How many pointers are followed from one to the next.
 const MAX_POINTERS: usize = 4;
 
+/// How many records are read through, each spread into the next.
+const MAX_SPREADS: usize = 12;
+
 /// A table with more words than these says little of what one of them is.
 const MAX_WORDS: usize = 4;
 
@@ -225,20 +228,28 @@ impl Eval<'_> {
                 _ => Self::derived([object.clone(), Value::text(name)], loc),
             },
             ObjKind::Record if obj.open => {
+                let unread = || Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc);
+                // What was spread into itself, over other records or at once, holds no more than was read on the way.
+                if self.spreads.contains(&id) || self.spreads.len() >= MAX_SPREADS {
+                    return unread();
+                }
+                self.spreads.push(id);
                 // What was spread in may hold it.
                 let spread = obj.items.clone();
                 if spread.iter().any(holds_search_params) {
                     self.note_input(object, name, loc);
                 }
-                match spread.as_slice() {
+                let value = match spread.as_slice() {
                     [one] => self.member(&one.clone(), name, loc),
                     _ if let Some(found) = self.spread_module_member(id, name, loc) => found,
-                    [] => Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc),
+                    [] => unread(),
                     several => {
                         let of: Vec<Value> = several.iter().map(|one| self.member(one, name, loc)).collect();
                         Value::hole(HoleKind::Derived(of.into()), Some(name.clone()), loc)
                     }
-                }
+                };
+                self.spreads.pop();
+                value
             }
             ObjKind::Record => {
                 if &**name == "[]" {

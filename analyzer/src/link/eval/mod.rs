@@ -66,6 +66,7 @@ mod printed;
 mod prototype;
 mod read_settings;
 mod request;
+mod request_class;
 mod returned_state;
 mod roles;
 mod routing;
@@ -437,6 +438,8 @@ pub struct Eval<'a> {
     exporting: Vec<(FileId, Name)>,
     /// The loops that run nobody knows how often, innermost last: the first object made in each.
     loops: Vec<ObjId>,
+    /// The records that are being asked for what was spread into them, innermost last.
+    spreads: Vec<ObjId>,
     /// State cells, stores and what is bound to them.
     stores: store::Stores,
     /// The call by which a class got a function that is a method of its instances.
@@ -542,6 +545,7 @@ impl<'a> Eval<'a> {
             importing: Vec::new(),
             exporting: Vec::new(),
             loops: Vec::new(),
+            spreads: Vec::new(),
             made: FxHashMap::default(),
             sending: Vec::new(),
             stores: store::Stores::default(),

@@ -238,9 +238,17 @@ impl Eval<'_> {
                 {
                     return self.module_value(target);
                 }
-                Value::hole(HoleKind::Undefined, Some(module.clone()), loc)
+                let generated = if let ImportItem::Named(name) = item { self.generated(name, loc) } else { None };
+                generated.unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(module.clone()), loc))
             }
         }
+    }
+
+    /// A name of a file that is not there because a library writes it when the program is built (`PrismaClient` of `../generated/prisma`).
+    fn generated(&mut self, name: &Name, loc: Loc) -> Option<Value> {
+        let path = format!("<generated>.{name}");
+        let means = self.models_at(loc).canonical(&path).into_owned();
+        (means != path).then(|| self.library(&means, loc))
     }
 
     /// Whether an import names a type, which may stand inside another one.

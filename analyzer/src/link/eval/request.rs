@@ -9,7 +9,7 @@ use super::client::{VERIFIED_AT, role_field};
 use super::guess::begins_at_root;
 use super::late::around;
 use super::verification::switched_off_at;
-use super::{Eval, EventId};
+use super::{Eval, EventId, ObjId};
 use crate::finding::Loc;
 use crate::ir::Name;
 use egnyte_rules::model::{Callback, Does, Given, Http, Item, Library, Role};
@@ -470,6 +470,7 @@ impl Eval<'_> {
     /// Builds a request that is sent later, or sends one.
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
+            let args: Vec<Argument> = args.into_iter().map(|arg| Argument { value: self.as_request(arg.value), ..arg }).collect();
             if let Some(carrier) = self.carriers.last().copied() {
                 self.note_sent_on(carrier, loc);
                 args.iter().for_each(|arg| self.put_on_by_building(&arg.value, loc));
@@ -531,20 +532,33 @@ impl Eval<'_> {
             Some(object) if !fresh => object,
             _ => self.state.alloc(Obj::new(ObjKind::Library, loc)),
         };
-        for (role, value) in &roles {
+        let at = self.place(lib, &args, loc);
+        self.prepare_in(object, lib, library, item, &roles, at);
+        let receiver = lib.owner();
+        let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
+        Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// Keeps with `object` what a request is told, and the answer it will have.
+    pub(super) fn prepare_in(
+        &mut self,
+        object: ObjId,
+        lib: &LibVal,
+        library: &'static Library,
+        item: &Item,
+        roles: &[(Role, Value)],
+        at: Loc,
+    ) {
+        for (role, value) in roles {
             if let Some(field) = role_field(*role) {
                 let value = value.clone();
                 self.state.update(object, |o| o.set(&field.into(), value));
             }
         }
-        let at = self.place(lib, &args, loc);
-        if let Some((event, answer)) = self.send(lib, library, item, &roles, at) {
+        if let Some((event, answer)) = self.send(lib, library, item, roles, at) {
             self.set_unsent(event, true);
             self.state.update(object, |o| o.set(&"@answer".into(), answer));
         }
-        let receiver = lib.owner();
-        let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
-        Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
     }
 
     fn set_unsent(&mut self, event: EventId, unsent: bool) {

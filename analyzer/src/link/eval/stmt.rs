@@ -8,11 +8,14 @@ use super::expr::MAX_UNROLL;
 use super::failure::Another;
 use super::{Cx, Eval, Flow, Made, Writes};
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprId, ExprKind, File, Language, Pattern, Span, Stmt, StmtKind};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprId, ExprKind, File, FuncId, Language, Pattern, Span, Stmt, StmtKind};
 use crate::lower::ruby::EVALUATOR;
 
 /// How many writes an early exit carries on; beyond, only what the fall-through wrote counts.
 const MAX_EXIT: usize = 400;
+
+/// What every statement of a module may cost, whatever those before it did.
+const STATEMENT_FUEL: u32 = 2_000;
 
 /// How deep loops nest of which a later turn is run.
 const MAX_TURNED: usize = 2;
@@ -20,7 +23,12 @@ const MAX_TURNED: usize = 2;
 impl Eval<'_> {
     /// Runs statements in order until one does not go on.
     pub(super) fn block(&mut self, cx: &Cx, block: &Block) -> Flow {
+        let is_module = std::ptr::eq(block, &cx.file.function(FuncId(0)).body);
         for (at, stmt) in block.iter().enumerate() {
+            // What one statement of a module sets off takes nothing from the later ones: they say what else there is (routes, functions).
+            if is_module {
+                self.fuel = self.fuel.max(STATEMENT_FUEL);
+            }
             let flow = self.stmt(cx, stmt);
             if flow != Flow::Next {
                 // Functions declared after the exit are hoisted and still exist.

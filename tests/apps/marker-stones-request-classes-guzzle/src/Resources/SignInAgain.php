@@ -1,0 +1,7 @@
+<?php
+
+namespace Acme\Stones\Resources;
+
+class SignInAgain extends \RuntimeException
+{
+}
