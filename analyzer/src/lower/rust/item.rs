@@ -148,7 +148,9 @@ impl Lowering<'_> {
                 self.deeper(span, |this| this.inner_module(item, inner, span));
             }
         }
-        for item in items {
+        // What a trait gives to all that have it is there before them, wherever it stands.
+        let (traits, others): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| matches!(item, Item::Trait(_)));
+        for item in traits.into_iter().chain(others) {
             self.type_item(item);
         }
         for item in items {
