@@ -50,8 +50,8 @@ pub enum Failure {
     Other,
 }
 
-impl From<StatusCode> for Failure {
-    fn from(status: StatusCode) -> Self {
+impl Failure {
+    fn of(status: StatusCode) -> Self {
         match status.as_u16() {
             401 => Self::Unauthorized,
             403 | 429 => Self::Throttled,
@@ -76,7 +76,7 @@ impl Handle for Sent<Response> {
     async fn into_text(self) -> Result<String, Failure> {
         match self {
             Ok(answer) if answer.status().is_success() => Ok(answer.text().await?),
-            Ok(answer) => Err(answer.status().into()),
+            Ok(answer) => Err(Failure::of(answer.status())),
             Err(error) => Err(error.into()),
         }
     }
@@ -84,7 +84,7 @@ impl Handle for Sent<Response> {
     fn into_nothing(self) -> Result<(), Failure> {
         match self {
             Ok(answer) if answer.status().is_success() => Ok(()),
-            Ok(answer) => Err(answer.status().into()),
+            Ok(answer) => Err(Failure::of(answer.status())),
             Err(error) => Err(error.into()),
         }
     }
