@@ -449,6 +449,17 @@ impl State {
         }
     }
 
+    /// [`State::merge`] of branches that each have an object of their own: what became of it there the others leave as it is.
+    pub fn merge_each(&mut self, branches: &mut [Writes], own: &[Option<ObjId>]) {
+        for (at, key) in own.iter().enumerate().filter_map(|(at, own)| Some((at, Key::Obj((*own)?)))) {
+            let Some(cell) = branches[at].0.iter().find(|(written, _)| *written == key).map(|(_, cell)| cell.clone()) else { continue };
+            for branch in branches.iter_mut().filter(|branch| branch.0.iter().all(|(written, _)| *written != key)) {
+                branch.0.push((key, cell.clone()));
+            }
+        }
+        self.merge(branches);
+    }
+
     /// Whether a turn of a loop leaves something known as something else that is known: the next one may take another way.
     #[must_use]
     pub fn turned(&self, turn: &Writes) -> bool {

@@ -112,6 +112,7 @@ pub fn apps(sources: &Sources, manifests: &[Manifest], egnyte_files: &[FileId]) 
 struct Unit {
     folder: RelPath,
     manifests: Vec<usize>,
+    /// What others may need it by: what its manifests say, its folder behind a slash.
     names: Vec<Name>,
     needs: Vec<Name>,
     is_library: bool,
@@ -275,7 +276,7 @@ impl Unit {
         let is_library = !told.is_empty() && told.iter().all(|library| *library);
         Self {
             folder: folder.into(),
-            names: own().filter_map(|manifest| manifest.name.clone()).collect(),
+            names: own().filter_map(|manifest| manifest.name.clone()).chain([format!("/{folder}").into()]).collect(),
             needs: own().flat_map(Manifest::runtime).map(|dependency| last_part(&dependency.name)).collect(),
             is_library,
             runs: !is_library && (is_server || is_front_end || own().any(|manifest| !manifest.entry_points.is_empty())),

@@ -93,7 +93,7 @@ fn script(bytes: &[u8], found: &mut Found) {
     }
 }
 
-/// `import a.b.C;`, `import static a.b.C.d;`: the latter gives `a.b.C` too, as `d` is a member of it.
+/// `import a.b.C;`, `import static a.b.C.d;`, `import a.b.C.d` of Kotlin: the latter two give `a.b.C` too, as `d` is a member of it.
 fn java(bytes: &[u8], found: &mut Found) {
     static IMPORT: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
@@ -111,9 +111,10 @@ fn java(bytes: &[u8], found: &mut Found) {
             continue;
         };
         found.add(path);
-        if captures.get(1).is_some()
-            && let Some(dot) = path.iter().rposition(|byte| *byte == b'.')
-        {
+        let Some(dot) = path.iter().rposition(|byte| *byte == b'.') else { continue };
+        // By custom only types begin with a capital.
+        let of_type = path[..dot].rsplit(|byte| *byte == b'.').next().is_some_and(|word| word.first().is_some_and(u8::is_ascii_uppercase));
+        if captures.get(1).is_some() || of_type {
             found.add(&path[..dot]);
         }
     }

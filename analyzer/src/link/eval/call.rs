@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, Closure, HoleKind, LibVal, Value};
+use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arg, ExprId, ExprKind, Language, Name, Pattern};
@@ -225,9 +225,11 @@ impl Eval<'_> {
                     Some(ObjKind::Instance(class)) => Some(class),
                     _ => None,
                 };
-                match class.and_then(|c| self.find_method(&c, "__call__", false)) {
+                // What Ruby calls may be a function or have a method of that name.
+                let name = if self.language_at(loc) == Language::Ruby { "call" } else { "__call__" };
+                match class.and_then(|c| self.find_method(&c, name, false)) {
                     Some(_) => {
-                        let method = self.raw_member(callee, &"__call__".into(), loc);
+                        let method = self.raw_member(callee, &name.into(), loc);
                         self.call_value(&method, args, loc)
                     }
                     None => match self.basic(callee.clone()) {
@@ -294,15 +296,21 @@ impl Eval<'_> {
     pub(super) fn each_alternative(&mut self, all: &[Value], mut f: impl FnMut(&mut Self, &Value) -> Value) -> Value {
         let mut values = Vec::new();
         let mut writes: Vec<Writes> = Vec::new();
+        let mut built: Vec<Option<ObjId>> = Vec::new();
         for one in all {
             if one.is_null() {
                 continue;
             }
             let (value, w) = self.branch(|e| f(e, one));
+            // A builder gives itself back: whoever goes on with it goes on with what it has become.
+            built.push(match (one, &value) {
+                (Value::Lib(before), Value::Lib(after)) => after.object.filter(|object| before.object == Some(*object)),
+                _ => None,
+            });
             values.push(value);
             writes.push(w);
         }
-        self.state.merge(&writes);
+        self.state.merge_each(&mut writes, &built);
         Value::union(values)
     }
 

@@ -54,13 +54,16 @@ impl Eval<'_> {
 
     /// A constant by its full name.
     fn declared_constant(&mut self, from: FileId, full: &str) -> Option<Value> {
-        if let Some(value) = self.constant_in(from, full) {
-            return Some(value);
-        }
-        if let Some(file) = self.world.visible(from, full)
-            && let Some(value) = self.constant_in(file, full)
-        {
-            return Some(value);
+        let own = self.constant_in(from, full);
+        let here = own.or_else(|| self.world.visible(from, full).and_then(|file| self.constant_in(file, full)));
+        match here {
+            Some(module) if self.holds_names_alone(&module) => {
+                let mut others = self.world.parts(from, full).into_iter().filter(|file| *file != from);
+                let whole = others.find_map(|file| self.constant_in(file, full).filter(|other| !self.holds_names_alone(other)));
+                return whole.or(Some(module));
+            }
+            Some(value) => return Some(value),
+            None => {}
         }
         // Inherited by the module it is asked of.
         let (owner, last) = full.rsplit_once("::")?;
@@ -69,6 +72,15 @@ impl Eval<'_> {
             Value::Class(class) => self.class_constant(&class, last),
             _ => None,
         }
+    }
+
+    /// Whether a module is opened here for the constants and classes that stand in it: another file says what it does.
+    fn holds_names_alone(&self, value: &Value) -> bool {
+        let Value::Class(class) = value else { return false };
+        let Some(file) = self.world.file(class.class.file) else { return false };
+        let declared = file.class(class.class.class);
+        let is_constant = |name: &str| name.starts_with(|letter: char| letter.is_ascii_uppercase());
+        declared.methods.is_empty() && declared.bases.is_empty() && declared.fields.iter().all(|field| is_constant(&field.name))
     }
 
     fn constant_in(&mut self, file: FileId, full: &str) -> Option<Value> {

@@ -6,7 +6,7 @@ use super::super::record::EventKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::Eval;
 use crate::finding::Loc;
-use crate::ir::{ClassKind, Language, Name};
+use crate::ir::{ClassKind, File, Language, Name};
 
 /// What the type of texts is called by those who put methods on it.
 const TEXTS: &[&str] = &["str", "String", "string"];
@@ -98,12 +98,29 @@ impl Eval<'_> {
         })
     }
 
-    /// Runs the file that the code being run sees a method of this name in, which may stand beside any type.
+    /// Runs the files that the code being run sees a method of this name in, which may stand beside any type: in C# those of its
+    /// namespaces, in Rust those that it imports.
     fn bring_extension(&mut self, name: &Name) {
-        let from = self.frames.last().map(|frame| frame.func.file);
-        let from = from.filter(|id| self.world.file(*id).is_some_and(|file| file.language == Language::CSharp));
-        if let Some(file) = from.and_then(|from| self.world.visible(from, name)) {
-            self.module(file);
+        let Some(from) = self.frames.last().map(|frame| frame.func.file) else { return };
+        let Some(file) = self.world.file(from) else { return };
+        match file.language {
+            Language::CSharp => {
+                if let Some(seen) = self.world.visible(from, name) {
+                    self.module(seen);
+                }
+            }
+            Language::Rust => {
+                let imported = file.imports.iter().filter_map(|import| self.world.resolve(from, &import.module).file());
+                let extends = |file: &File| {
+                    let added = file.classes.iter().filter(|class| matches!(class.kind, ClassKind::Extension(_)));
+                    added.flat_map(|class| &class.methods).any(|method| method.name == *name)
+                };
+                let seen: Vec<_> = imported.filter(|id| self.world.file(*id).is_some_and(|file| extends(&file))).collect();
+                for id in seen {
+                    self.module(id);
+                }
+            }
+            _ => {}
         }
     }
 }

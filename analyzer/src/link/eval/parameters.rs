@@ -93,6 +93,8 @@ impl Eval<'_> {
             // What may be left out may be nothing, whatever its type says of the rest.
             (ParamKind::Plain | ParamKind::Either | ParamKind::NamedOnly, Some(typed)) => match default {
                 Some(Value::Null) => typed.join(&Value::Null),
+                // A library's address or the like, of which the type alone knows nothing.
+                Some(Value::Lib(known)) if self.library_text(&known, loc).is_some() => Value::Lib(known),
                 _ => typed,
             },
             (ParamKind::Rest, _) => {

@@ -362,7 +362,9 @@ impl Eval<'_> {
             }
             _ => {
                 let before = self.library_text(&whole, loc).unwrap_or_else(|| Value::text(""));
-                let before = Self::concat(&before, &Value::text(Self::before_pair(&before)), loc);
+                // Of several addresses only some may have a query already.
+                let ready = before.alternatives().iter().map(|one| Self::concat(one, &Value::text(Self::before_pair(one)), loc));
+                let before = Value::union(ready.collect::<Vec<_>>());
                 ("@url", self.with_pair(item, before, args, loc))
             }
         };

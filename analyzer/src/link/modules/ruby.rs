@@ -15,7 +15,7 @@ use crate::source::{FileId, SourceFile, Sources};
 pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?m-u)^([ \t]*)(?:(class|module)\s+((?:::)?[A-Z][\w:]*)([^\n]*)|([A-Z]\w*)\s*(?:\|\||)=[^=~>]|(end)\b|((?:def|extend|include|mattr_\w+|module_function|attr_\w+)\b|class\s*<<))",
+            r"(?m-u)^([ \t]*)(?:(class|module)\s+((?:::)?[A-Z][\w:]*)([^\n]*)|([A-Z]\w*)\s*(?:\|\||)=[^=~>]|(end)\b|((?:def|extend|include|mattr_\w+|config_accessor|module_function|attr_\w+)\b|class\s*<<))",
         )
         .expect("a constant pattern")
     });
@@ -53,6 +53,10 @@ pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
         if let Some(name) = groups.get(5) {
             let name = full(text(name.as_bytes()));
             found.names.push(name.into());
+        }
+        // Every library has a file that opens its module to say its version, and is none the wiser for it.
+        if groups.get(5).is_some_and(|name| name.as_bytes() == b"VERSION") {
+            continue;
         }
         if let Some((_, name, listed @ false)) = open.last_mut() {
             *listed = true;

@@ -21,7 +21,10 @@ pub(super) struct Inlined {
 }
 
 /// The functions whose lambda gets the receiver as its argument, or none.
-const INLINED: &[&str] = &["let", "also", "use", "forEach", "run"];
+const INLINED: &[&str] = &["let", "also", "use", "forEach", "run", "withLock", "withPermit"];
+
+/// The function that runs its lambda while it holds its argument.
+const SYNCHRONIZED: &str = "synchronized";
 
 /// The function that runs its lambda a number of times.
 const REPEAT: &str = "repeat";
@@ -113,9 +116,13 @@ fn scoped<'t>(node: Node<'t>, text: &str) -> Option<Scoped<'t>> {
     let [callee, suffix] = parts.as_slice() else { return None };
     let lambda = child(child(*suffix, "annotated_lambda")?, "lambda_literal")?;
     if let Some(given) = child(*suffix, "value_arguments") {
-        let repeats = callee.kind() == "simple_identifier" && text.get(callee.byte_range()) == Some(REPEAT);
+        let name = text.get(callee.byte_range()).filter(|_| callee.kind() == "simple_identifier")?;
         let times = children(given).first().and_then(|argument| children(*argument).last().copied());
-        return repeats.then_some(Scoped { name: REPEAT, receiver: times, is_safe: false, lambda });
+        return match name {
+            REPEAT => Some(Scoped { name: REPEAT, receiver: times, is_safe: false, lambda }),
+            SYNCHRONIZED => Some(Scoped { name: SYNCHRONIZED, receiver: None, is_safe: false, lambda }),
+            _ => None,
+        };
     }
     let known = |name: Node<'_>| {
         let name = text.get(name.byte_range())?;

@@ -108,6 +108,10 @@ fn returns_in_inlined_lambdas_leave_the_function() {
         "fun f(a: List<String>): String? {\n  a.forEach { if (it == \"x\") return it }\n  b?.let { return it }\n  a.forEach { c -> if (c.isEmpty()) return@forEach else return c }\n  return null\n}\n",
         &["for it of a", "let it = <receiver>", "for c of a", "continue"],
     );
+    shows(
+        "suspend fun f(): String? {\n  lock.withLock { return token }\n}\nfun g(): String? {\n  synchronized(this) { return kept }\n}\n",
+        &["return token", "return kept"],
+    );
 }
 
 #[test]

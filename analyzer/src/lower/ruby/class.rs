@@ -419,14 +419,16 @@ impl Ruby<'_> {
         true
     }
 
-    /// `attr_reader :a, :b`; `delegate :a, to: :b`.
+    /// `attr_reader :a, :b`; `mattr_accessor :a`; `delegate :a, to: :b`.
     fn attributes(&mut self, class: ClassId, node: Node<'_>, is_static: bool) -> bool {
         let which = match node.child_by_field_name("method").map_or("", |method| self.base.text_of(method)) {
             "attr_reader" => (true, false),
             "attr_writer" => (false, true),
             "attr_accessor" => (true, true),
-            "cattr_accessor" | "mattr_accessor" | "class_attribute" => {
-                return self.attribute_list(class, node, (true, true), true);
+            "cattr_accessor" | "mattr_accessor" | "class_attribute" => return self.class_attributes(class, node),
+            "config_accessor" => {
+                self.configuration(class, node);
+                return self.class_attributes(class, node);
             }
             "delegate" => return self.delegates(class, node),
             "def_delegators" | "def_instance_delegators" => return self.forwards(class, node, true),
@@ -434,6 +436,40 @@ impl Ruby<'_> {
             _ => return false,
         };
         self.attribute_list(class, node, which, is_static)
+    }
+
+    /// `mattr_accessor :a, default: x`, `config_accessor(:a) { x }`: attributes of the class, which may have a value from the start.
+    fn class_attributes(&mut self, class: ClassId, node: Node<'_>) -> bool {
+        let place = span(node);
+        let parts = node.child_by_field_name("arguments").map(children).unwrap_or_default();
+        let is_default = |part: &&Node<'_>| {
+            part.kind() == "pair"
+                && part.child_by_field_name("key").is_some_and(|key| self.base.text_of(key).trim_matches(':') == "default")
+        };
+        let given = parts.iter().find(is_default).and_then(|pair| pair.child_by_field_name("value"));
+        let value = match given {
+            Some(value) => Some(self.expr(value)),
+            None => self.block_of(node).map(|callee| self.base.add(place, ExprKind::Call { callee, args: Vec::new() })),
+        };
+        for symbol in parts.iter().filter(|part| part.kind() == "simple_symbol") {
+            let text = self.symbol_text(*symbol);
+            let name = self.base.name(&format!("{OWN_VARIABLE}{text}"));
+            self.static_field(class, name, value, place);
+        }
+        self.attribute_list(class, node, (true, true), true)
+    }
+
+    /// The method `config` of a class whose settings are attributes of its own.
+    fn configuration(&mut self, class: ClassId, node: Node<'_>) {
+        let place = span(node);
+        let name = self.base.name("config");
+        if self.base.file.classes[class.index()].methods.iter().any(|method| method.name == name) {
+            return;
+        }
+        let id = self.base.enter_function(bare_function(Some(name.clone()), place, place));
+        let this = self.this(place);
+        self.base.leave_function(vec![stmt(place, StmtKind::Return(Some(this)))]);
+        self.add_method(class, name, id, MethodKind::Method, true, Vec::new());
     }
 
     fn attribute_list(&mut self, class: ClassId, node: Node<'_>, which: (bool, bool), is_static: bool) -> bool {

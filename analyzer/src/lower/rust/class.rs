@@ -9,7 +9,9 @@ use super::attribute::is_test;
 use super::generated;
 use super::lowering::{Lowering, SelfType};
 use super::path::plain;
-use crate::ir::{Class, ClassId, ClassKind, ExportSource, ExprId, ExprKind, Field, Method, MethodKind, Name, Pattern, Span, StmtKind};
+use crate::ir::{
+    Class, ClassId, ClassKind, ExportSource, ExprId, ExprKind, Field, Import, ImportItem, Method, MethodKind, Name, Pattern, Span, StmtKind,
+};
 
 impl Lowering<'_> {
     pub(super) fn reserve(&mut self, item: &Item) -> Option<(Name, ClassId)> {
@@ -208,7 +210,8 @@ impl Lowering<'_> {
 
     fn impl_block_inner(&mut self, item: &syn::ItemImpl, span: Span) {
         let generics = self.enter_generics(&item.generics);
-        let names = match &*item.self_ty {
+        let self_ty = self.held_by_result(&item.self_ty).unwrap_or(&item.self_ty);
+        let names = match self_ty {
             syn::Type::Path(path) => self.path_names(&path.path),
             syn::Type::Reference(reference) => match &*reference.elem {
                 syn::Type::Path(path) => self.path_names(&path.path),
@@ -218,7 +221,7 @@ impl Lowering<'_> {
         };
         let stand_ins = self.stand_ins.len();
         // `impl<E: Endpoint> Query for E` gives all that have the bound more methods.
-        let blanket = match &*item.self_ty {
+        let blanket = match self_ty {
             syn::Type::Path(path) => item.generics.type_params().find(|param| path.path.is_ident(&param.ident)),
             _ => None,
         };
@@ -287,6 +290,22 @@ impl Lowering<'_> {
         if known.is_none() {
             self.push(span, StmtKind::Class(class));
         }
+    }
+
+    /// What a `Result` holds if all went well, whatever it is imported as: a value is here both, so a method that is put on the one is
+    /// put on the other.
+    fn held_by_result<'t>(&self, ty: &'t syn::Type) -> Option<&'t syn::Type> {
+        let syn::Type::Path(path) = ty else { return None };
+        let last = path.path.segments.last()?;
+        let name = plain(&last.ident);
+        let imported = |import: &Import| {
+            import.local.as_deref() == Some(&*name) && matches!(&import.item, ImportItem::Named(item) if &**item == "Result")
+        };
+        if name != "Result" && !self.file.imports.iter().any(imported) {
+            return None;
+        }
+        let syn::PathArguments::AngleBracketed(given) = &last.arguments else { return None };
+        given.args.iter().find_map(|arg| if let syn::GenericArgument::Type(held) = arg { Some(held) } else { None })
     }
 
     fn static_field(&mut self, class: ClassId, name: &syn::Ident, ty: &syn::Type, value: &syn::Expr) {

@@ -148,8 +148,15 @@ impl Lowering<'_> {
                 self.deeper(span, |this| this.inner_module(item, inner, span));
             }
         }
-        for item in items {
+        // What a trait gives to all that have it is there before them, wherever it stands.
+        let (traits, others): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| matches!(item, Item::Trait(_)));
+        for item in traits.into_iter().chain(others) {
             self.type_item(item);
+        }
+        for item in items {
+            if let Item::Type(alias) = item {
+                self.alias(alias);
+            }
         }
         for item in items {
             if let Item::Impl(item) = item {
@@ -205,7 +212,7 @@ impl Lowering<'_> {
         });
     }
 
-    /// The functions that something is put on, or the others; type aliases stand with those.
+    /// The functions that something is put on, or the others.
     fn functions(&mut self, items: &[Item], decorated: bool) {
         for item in items {
             match item {
@@ -217,17 +224,19 @@ impl Lowering<'_> {
                     self.visible(&item.vis, &name, span);
                     self.push(span, StmtKind::Function(id));
                 }
-                Item::Type(alias) if !decorated => {
-                    if let crate::ir::Type::Named(names, _) = self.ty(&alias.ty) {
-                        let span = self.place(alias.ident.span());
-                        let names: Vec<(Name, Span)> = names.into_iter().map(|name| (name, span)).collect();
-                        let value = self.chain(&names);
-                        let name = self.own_name(&plain(&alias.ident));
-                        self.bind(name, value, span);
-                    }
-                }
                 _ => {}
             }
+        }
+    }
+
+    /// Another name of a type that is declared by then; members may be put on it under this one too.
+    fn alias(&mut self, alias: &syn::ItemType) {
+        if let crate::ir::Type::Named(names, _) = self.ty(&alias.ty) {
+            let span = self.place(alias.ident.span());
+            let names: Vec<(Name, Span)> = names.into_iter().map(|name| (name, span)).collect();
+            let value = self.chain(&names);
+            let name = self.own_name(&plain(&alias.ident));
+            self.bind(name, value, span);
         }
     }
 

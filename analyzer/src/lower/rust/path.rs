@@ -209,15 +209,23 @@ impl Lowering<'_> {
         self.item_name(word).and_then(|name| self.classes.get(&name).copied())
     }
 
-    /// What `impl A + B` and `dyn A + B` name: the first trait that is no marker. Of a future, what it gives.
+    /// What `impl A + B` and `dyn A + B` name: the first trait that is no marker. Of a future, what it gives; of what may become something,
+    /// that.
     fn bounds<'b>(&mut self, bounds: impl Iterator<Item = &'b TypeParamBound>) -> Type {
         for bound in bounds {
             let TypeParamBound::Trait(bound) = bound else { continue };
             let Some(last) = bound.path.segments.last() else { continue };
             match plain(&last.ident).as_str() {
                 "Send" | "Sync" | "Sized" | "Unpin" | "Clone" | "Copy" | "Debug" | "Display" | "Default" | "Serialize"
-                | "DeserializeOwned" | "Deserialize" | "Into" | "AsRef" | "ToString" | "Fn" | "FnMut" | "FnOnce" | "IntoIterator"
-                | "Iterator" => {}
+                | "DeserializeOwned" | "Deserialize" | "AsRef" | "ToString" | "Fn" | "FnMut" | "FnOnce" | "IntoIterator" | "Iterator" => {}
+                // What turns into a type is one by the time that it is used.
+                "Into" | "TryInto" => {
+                    if let PathArguments::AngleBracketed(args) = &last.arguments
+                        && let Some(GenericArgument::Type(into)) = args.args.first()
+                    {
+                        return self.ty(into);
+                    }
+                }
                 "Future" => {
                     if let PathArguments::AngleBracketed(args) = &last.arguments
                         && let Some(GenericArgument::AssocType(output)) = args.args.first()

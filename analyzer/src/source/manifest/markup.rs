@@ -6,7 +6,7 @@ use regex::{Captures, Regex};
 
 use super::{Manifest, beside};
 use crate::ir::Span;
-use crate::source::Sources;
+use crate::source::{Sources, ancestors};
 
 macro_rules! pattern {
     ($name:ident, $pattern:expr) => {
@@ -32,12 +32,33 @@ pub(super) fn maven(text: &str, manifest: &mut Manifest) {
     }
     manifest.name = NAME.captures(&blank(text, &INNER)).map(|found| found[1].into());
     manifest.workspace_root = text.contains("<modules>");
-    for word in ["spring-boot-maven-plugin", "quarkus-maven-plugin", "<mainClass>", "<packaging>war</packaging>"] {
+    let words =
+        ["spring-boot-maven-plugin", "quarkus-maven-plugin", "<mainClass>", "<packaging>war</packaging>", "<packaging>hpi</packaging>"];
+    for word in words {
         if text.contains(word) {
             manifest.entry_points.push(word.trim_matches(['<', '>']).into());
         }
     }
     manifest.is_library = Some(manifest.name.is_some() && !manifest.workspace_root && manifest.entry_points.is_empty());
+}
+
+/// The files that make a folder the root of a build of Gradle.
+const SETTINGS: [&str; 2] = ["settings.gradle", "settings.gradle.kts"];
+
+fn joined(folder: &str, name: &str) -> String {
+    if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") }
+}
+
+/// `coreData` as `core-data`.
+fn kebab(name: &str) -> String {
+    let mut out = String::new();
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() {
+            out.push('-');
+        }
+        out.push(letter.to_ascii_lowercase());
+    }
+    out
 }
 
 pub(super) fn gradle(text: &str, sources: &Sources, manifest: &mut Manifest) {
@@ -51,13 +72,27 @@ pub(super) fn gradle(text: &str, sources: &Sources, manifest: &mut Manifest) {
         r#"(\bapplication\b|org\.springframework\.boot|com\.android\.application|io\.ktor\.plugin|io\.quarkus|\bmainClass(?:Name)?\b|["']war["'])"#
     );
     let text = &blank(text, &COMMENT);
+    pattern!(
+        PROJECT,
+        r#"\b(\w*[iI]mplementation|api|compile|\w*[rR]untimeOnly|testCompile)\s*\(?\s*(?:project\s*\(\s*(?:path\s*[:=]\s*)?["']:([\w.:-]+)["']|projects\.([\w.]+))"#
+    );
+    let is_dev = |kind: &str| {
+        let kind = kind.to_ascii_lowercase();
+        kind.contains("test") || kind.contains("compileonly") || matches!(&*kind, "kapt" | "ksp" | "annotationprocessor")
+    };
     for found in DEPENDENCY.captures_iter(text) {
-        let kind = found[1].to_ascii_lowercase();
-        let dev = kind.contains("test") || kind.contains("compileonly") || matches!(&*kind, "kapt" | "ksp" | "annotationprocessor");
-        manifest.depend(&found[2], dev, group(&found, 2));
+        manifest.depend(&found[2], is_dev(&found[1]), group(&found, 2));
+    }
+    // Another project of the same build is the folder of its path.
+    let of_settings = |folder: &&str| SETTINGS.iter().any(|name| sources.find(&joined(folder, name)).is_some());
+    let build = ancestors(sources.file(manifest.file).folder()).find(of_settings).unwrap_or_default().to_owned();
+    for found in PROJECT.captures_iter(text) {
+        let at = if found.get(2).is_some() { 2 } else { 3 };
+        let path = if at == 2 { found[2].replace(':', "/") } else { kebab(&found[3]).replace('.', "/") };
+        manifest.depend(&format!("/{}", joined(&build, &path)), is_dev(&found[1]), group(&found, at));
     }
     manifest.entry_points.extend(PROGRAM.captures(text).map(|found| found[1].into()));
-    let settings = ["settings.gradle", "settings.gradle.kts"].iter().any(|name| beside(sources, manifest, name));
+    let settings = SETTINGS.iter().any(|name| beside(sources, manifest, name));
     manifest.workspace_root = settings && manifest.dependencies.is_empty() && manifest.entry_points.is_empty();
     let published = text.contains("java-library") || text.contains("maven-publish") || text.contains("com.android.library");
     manifest.is_library = Some(published && manifest.entry_points.is_empty());

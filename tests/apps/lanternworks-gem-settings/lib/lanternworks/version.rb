@@ -1,0 +1,3 @@
+module Lanternworks
+  VERSION = "0.3.0"
+end

@@ -1,0 +1,2 @@
+plugins { id("com.android.library") }
+dependencies { implementation("io.ktor:ktor-client-core:2.3.12") }

@@ -1,0 +1,2 @@
+plugins { id("com.android.library") }
+dependencies { implementation(projects.core.network) }

@@ -1,0 +1,2 @@
+rootProject.name = "orchard"
+include(":app", ":core:network", ":data:harvest", ":data:people")
