@@ -39,8 +39,8 @@ pub(super) fn of<'a>(request: &'a Request, event: &'a Event, eval: &'a Eval<'_>)
     record.additions.iter().filter(move |added| !of_another(added) && is_for(added))
 }
 
-/// A request with what was put on it. What it has itself comes first. Where several places put another scheme before the token, which of
-/// them this request goes through is not known.
+/// A request with what was put on it. What it has itself comes first. Where another scheme may stand before the token, by
+/// the way that is taken or by the place, this request's is not known.
 pub(super) fn whole<'a>(request: &'a Request, added: &[&Addition], eval: &Eval<'_>) -> Cow<'a, Request> {
     if added.is_empty() {
         return Cow::Borrowed(request);
@@ -48,7 +48,9 @@ pub(super) fn whole<'a>(request: &'a Request, added: &[&Addition], eval: &Eval<'
     let (in_query, in_header): (Vec<&Addition>, Vec<&Addition>) = added.iter().partition(|added| added.role == Role::Query);
     let mut whole = request.clone();
     whole.query.extend(in_query.iter().map(|added| added.value.clone()));
-    if in_header.split_first().is_some_and(|(first, others)| others.iter().all(|other| schemes(other, eval) == schemes(first, eval))) {
+    let mut schemes: Vec<String> = in_header.iter().flat_map(|added| schemes(added, eval)).collect();
+    schemes.dedup();
+    if schemes.len() == 1 {
         whole.headers.extend(in_header.iter().map(|added| added.value.clone()));
     }
     Cow::Owned(whole)
