@@ -31,13 +31,15 @@ impl Eval<'_> {
         }
         let mut at = cx.env;
         loop {
-            if let Some(value) = self.state.var(at, name) {
-                return value.clone();
+            let outward = self.envs[at.0 as usize].parent.filter(|parent| *parent != at);
+            if let Some(value) = self.state.var(at, name).cloned() {
+                // A field comes before what the file itself has under its name: Kotlin's functions beside the classes.
+                let of_file = outward.is_none() && cx.env != at && cx.file.language == Language::Kotlin;
+                let holder = if of_file { self.field_holder(cx, name) } else { None };
+                return holder.map_or(value, |holder| self.member(&holder, name, loc));
             }
-            match self.envs[at.0 as usize].parent {
-                Some(parent) if parent != at => at = parent,
-                _ => break,
-            }
+            let Some(outward) = outward else { break };
+            at = outward;
         }
         // A variable of the module may be set by functions alone, which run later.
         if cx.file.function(crate::ir::FuncId(0)).locals.binary_search(name).is_ok() {
