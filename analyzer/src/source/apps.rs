@@ -122,6 +122,11 @@ struct Unit {
     is_front_end: bool,
 }
 
+/// Whether a unit shows how others are used (`sample-app`): what a library is does not depend on it.
+fn shows(folder: &str) -> bool {
+    folder.split(['/', '-', '_']).any(|word| SAMPLES.contains(&word))
+}
+
 struct Units {
     list: Vec<Unit>,
     by_folder: FxHashMap<RelPath, usize>,
@@ -224,8 +229,7 @@ impl Units {
         let mut users: Vec<Vec<usize>> = vec![Vec::new(); self.list.len()];
         for (index, unit) in self.list.iter().enumerate() {
             for needed in self.needed_by(index) {
-                let shown = is_sample(&unit.folder);
-                if !shown && (self.list[needed].is_library || !self.list[needed].runs) {
+                if !shows(&unit.folder) && (self.list[needed].is_library || !self.list[needed].runs) {
                     users[needed].push(index);
                 }
             }
@@ -385,6 +389,16 @@ mod tests {
         let (apps, whose) =
             partition(&[("package.json", sdk), ("src/a.ts", ""), ("examples/demo/package.json", demo), ("examples/demo/b.ts", "")]);
         assert_eq!(apps, [" (library)", "examples/demo"]);
+        let library = "apply plugin: 'com.android.library'\n";
+        let shown = "apply plugin: 'com.android.application'\ndependencies {\n    implementation project(':sdk')\n}\n";
+        let (apps, _) = partition(&[
+            ("settings.gradle", "include ':sdk', ':sample-app'"),
+            ("sdk/build.gradle", library),
+            ("sdk/A.java", ""),
+            ("sample-app/build.gradle", shown),
+            ("sample-app/B.java", ""),
+        ]);
+        assert_eq!(apps, ["sample-app", "sdk (library)"]);
         assert_eq!(whose, ["examples/demo/b.ts: examples/demo", "src/a.ts: "]);
     }
 
