@@ -9,6 +9,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, Value};
 use super::callback::Given_;
+use super::container::role;
 use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -75,6 +76,8 @@ impl Eval<'_> {
         for annotation in self.annotations(cx, decorators) {
             let Annotation { library, item, path, args, loc } = annotation;
             match item.does {
+                // It names a service, or whatever else it takes, in place of the text that the row speaks of.
+                Does::Operation if item.args.iter().any(|a| a.role == Role::Value) && role(item, &args, Role::Value).is_none() => {}
                 Does::Operation => {
                     let text = self.operation(item, None, args, loc);
                     return Some(self.bound_as(text, ty, loc));
