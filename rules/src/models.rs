@@ -384,7 +384,7 @@ mod tests {
                             .contains(&kind)
                     }
                     Does::Abort => ["", "raise"].contains(&kind),
-                    Does::Provide => ["", "client", "interface", "options", "table", "named"].contains(&kind),
+                    Does::Provide => ["", "client", "interface", "options", "settings", "table", "named"].contains(&kind),
                     Does::Operation => true,
                     // One client, one object for all that are given it; an instance made of a whole answer.
                     Does::Nothing => ["", "injected", "shared", "instance", "judge"].contains(&kind),
@@ -406,6 +406,7 @@ mod tests {
                                 || kind == "replace" && place == "pattern"
                                 || kind == "substring" && place == "length"
                                 || kind == "append-query" && place == "encoded"
+                                || kind == "environment" && place == "provided"
                         }
                         // The setting that has the address of the client of a name.
                         Does::Client => place.contains(".*."),

@@ -216,6 +216,8 @@ pub enum Type {
     Record(Vec<(Name, Type)>),
     /// A string literal type.
     Literal(Name),
+    /// What holds several values, where that says how a text is bound to it (`List<String>`, `Set<String>`, `String[]`).
+    List,
     /// Anything else.
     Opaque,
 }

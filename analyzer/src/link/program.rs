@@ -240,7 +240,7 @@ impl World for Program<'_> {
         found.next().filter(|_| found.next().is_none())
     }
 
-    fn settings_value(&self, from: FileId, key: &str) -> Option<Value> {
+    fn settings_value(&self, from: FileId, key: &str) -> Option<(FileId, Setting)> {
         let mut folder = Some(self.sources.file(from).folder());
         while let Some(at) = folder {
             let base = if at.is_empty() { "config".to_owned() } else { format!("{at}/config") };
@@ -252,8 +252,8 @@ impl World for Program<'_> {
                     for part in key.split('.') {
                         found = found.and_then(|s| s.get(part));
                     }
-                    if let Some(SettingValue::Text(text)) = found.map(|s| &s.value) {
-                        return Some(text_value(id, text));
+                    if let Some(found) = found.filter(|s| matches!(s.value, SettingValue::Text(_) | SettingValue::List(_))) {
+                        return Some((id, found.clone()));
                     }
                 }
             }
@@ -344,7 +344,7 @@ impl World for Program<'_> {
 
 impl Program<'_> {
     /// A setting in the files that frameworks of the Java world read below a project's folder.
-    fn application_setting(&self, folder: &str, key: &str) -> Option<Value> {
+    fn application_setting(&self, folder: &str, key: &str) -> Option<(FileId, Setting)> {
         const FOLDERS: &[&str] = &["src/main/resources", "src/main/resources/config", "resources", "config", ""];
         const NAMES: &[&str] = &[
             "application",
@@ -361,15 +361,22 @@ impl Program<'_> {
             for name in named.chain(["META-INF/microprofile-config.properties".to_owned()]) {
                 let Some(id) = self.sources.find(&join(&[folder, below, &name])) else { continue };
                 let Some(setting) = self.setting(id) else { continue };
-                match relaxed(&setting, key, 0).map(|found| &found.value) {
-                    Some(SettingValue::Text(text)) => return Some(text_value(id, text)),
-                    Some(SettingValue::Number(number)) => return Some(Value::text(number)),
-                    _ => {}
+                let found = relaxed(&setting, key, 0).cloned().or_else(|| numbered(&setting, key));
+                let is_value =
+                    |found: &Setting| matches!(found.value, SettingValue::Text(_) | SettingValue::Number(_) | SettingValue::List(_));
+                if let Some(found) = found.filter(is_value) {
+                    return Some((id, found));
                 }
             }
         }
         None
     }
+}
+
+/// The list whose items stand each under a key of its own (`scopes[0]=`, `scopes[1]=`).
+fn numbered(setting: &Setting, key: &str) -> Option<Setting> {
+    let items: Vec<Setting> = (0..).map_while(|at| relaxed(setting, &format!("{key}[{at}]"), 0).cloned()).collect();
+    Some(Setting { span: items.first()?.span, value: SettingValue::List(items) })
 }
 
 /// The entry behind a dotted key, whose parts may be written as nested maps or together, and in any of the usual cases.

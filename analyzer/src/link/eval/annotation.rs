@@ -9,6 +9,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, Value};
 use super::callback::Given_;
+use super::container::role;
 use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -20,13 +21,13 @@ const MAX_CARRIERS: usize = 4;
 
 /// An annotation a model speaks of.
 pub(super) struct Annotation {
-    library: &'static Library,
+    pub(super) library: &'static Library,
     /// The row.
     pub(super) item: &'static Item,
     path: Name,
     /// What stands between its parentheses.
     pub(super) args: Vec<Argument>,
-    loc: Loc,
+    pub(super) loc: Loc,
 }
 
 impl Eval<'_> {
@@ -55,7 +56,7 @@ impl Eval<'_> {
 
     /// The value that an annotation gives a field.
     pub(super) fn annotated_field(&mut self, cx: &Cx, field: &Field) -> Option<Value> {
-        self.annotated(cx, &field.decorators, &field.name, None)
+        self.annotated(cx, &field.decorators, &field.name, field.ty.as_ref())
     }
 
     /// The value that an annotation gives a parameter.
@@ -75,7 +76,12 @@ impl Eval<'_> {
         for annotation in self.annotations(cx, decorators) {
             let Annotation { library, item, path, args, loc } = annotation;
             match item.does {
-                Does::Operation => return Some(self.operation(item, None, args, loc)),
+                // It names a service, or whatever else it takes, in place of the text that the row speaks of.
+                Does::Operation if item.args.iter().any(|a| a.role == Role::Value) && role(item, &args, Role::Value).is_none() => {}
+                Does::Operation => {
+                    let text = self.operation(item, None, args, loc);
+                    return Some(self.bound_as(text, ty, loc));
+                }
                 Does::Read => {
                     let roles = self.roles(library, item, &args, loc);
                     let role = |role: Role| roles.iter().find(|(r, _)| *r == role).map(|(_, v)| v.clone());
@@ -87,7 +93,7 @@ impl Eval<'_> {
                     }
                     let key: Name = role(Role::Key).and_then(|key| key.as_text()).map_or_else(|| name.clone(), Into::into);
                     let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
-                    let found = (&*kind == "settings").then(|| self.setting_text(&key, loc)).flatten();
+                    let found = (&*kind == "settings").then(|| self.bound_setting(&key, ty, loc)).flatten();
                     if found.is_some() {
                         return found;
                     }
@@ -151,37 +157,6 @@ impl Eval<'_> {
             _ => false,
         };
         parts.into_iter().skip(1).find(given)
-    }
-
-    /// A setting of the app, with the settings that its text names filled in.
-    pub(super) fn setting_text(&mut self, key: &str, loc: Loc) -> Option<Value> {
-        let value = self.world.settings_value(loc.file, key)?;
-        Some(self.placeholders(&value, loc, 0))
-    }
-
-    /// A class whose annotation names a section of the settings: its fields are the entries of that section.
-    pub(super) fn fields_from_settings(&mut self, cx: &Cx, class: &Rc<ClassVal>, this: super::ObjId) {
-        let declaration = cx.file.class(class.class.class);
-        if declaration.decorators.is_empty() || !cx.file.language.has_members_in_scope() {
-            return;
-        }
-        for annotation in self.annotations(cx, &declaration.decorators.clone()) {
-            let Annotation { library, item, args, loc, .. } = annotation;
-            if item.does != Does::Read || item.kind.as_deref() != Some("settings") {
-                continue;
-            }
-            let roles = self.roles(library, item, &args, loc);
-            let Some(prefix) = roles.iter().find(|(r, _)| *r == Role::Key).and_then(|(_, v)| v.as_text()) else { continue };
-            for field in &declaration.fields {
-                let held = self.state.obj(this).and_then(|o| o.get(&field.name)).cloned();
-                if field.is_static || field.value.is_some() && matches!(held, Some(Value::Object(_))) {
-                    continue;
-                }
-                if let Some(value) = self.setting_text(&format!("{prefix}.{}", field.name), loc) {
-                    self.state.update(this, |o| o.set(&field.name, value));
-                }
-            }
-        }
     }
 
     /// What a framework makes of a class of the app: a server, a place that handles errors.

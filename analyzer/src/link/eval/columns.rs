@@ -149,7 +149,7 @@ impl Eval<'_> {
                 item.options.iter().any(|option| option.role == Role::Transform && text.cooked.contains(&*option.key))
             };
             // Go's own types have no name.
-            let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque);
+            let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque | Type::List);
             plain |= field.ty.as_ref().is_some_and(is_text) && !field.decorators.iter().any(says_otherwise);
         }
         plain && !self.is_configured(lib, column)
@@ -299,7 +299,7 @@ impl Eval<'_> {
             matches!(e.expr(cx, callee), Value::Lib(lib) if e.is_table(&lib))
         };
         // Some languages' own types have no name.
-        let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque);
+        let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque | Type::List);
         if plain {
             return field.ty.as_ref().is_none_or(is_text);
         }
@@ -431,7 +431,7 @@ fn is_text(ty: &Type) -> bool {
             _ => false,
         },
         Type::Union(all) => all.iter().any(is_text),
-        Type::Record(_) | Type::Literal(_) | Type::Opaque => false,
+        Type::Record(_) | Type::Literal(_) | Type::List | Type::Opaque => false,
     }
 }
 

@@ -7,6 +7,7 @@ use egnyte_rules::model::{Does, Item, Library, Role};
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, ClassVal, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
+use super::provided_settings::ProvidedSettings;
 use super::{Cx, Eval, Flow, Made};
 use crate::finding::Loc;
 use crate::ir::{Arg, ExprId, ExprKind, File, FuncId, Language, Method, MethodKind, Name, Pattern, Type};
@@ -72,6 +73,8 @@ pub(super) struct Container {
     called: rustc_hash::FxHashSet<FuncRef>,
     /// The settings that classes of options are filled from.
     options: rustc_hash::FxHashMap<ClassRef, Value>,
+    /// The settings that the program makes for it.
+    pub(super) settings: Vec<ProvidedSettings>,
     /// The clients it makes.
     clients: rustc_hash::FxHashSet<ObjId>,
 }
@@ -99,7 +102,7 @@ impl Eval<'_> {
 
     /// How much the program has told containers so far.
     pub(super) fn told_containers(&self) -> usize {
-        self.container.provisions.len()
+        self.container.provisions.len() + self.container.settings.len()
     }
 
     /// The types of libraries, each by its last word, that the files `from` tell a container to hand out to whoever asks for them.
@@ -412,9 +415,10 @@ impl Eval<'_> {
         let of = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(OF)).cloned();
         let first = type_argument(args, 0).or(of);
         let second = type_argument(args, 1);
-        let mut object = None;
+        let (mut object, mut given) = (None, None);
         match item.kind.as_deref() {
             Some("options") => self.provide_options(item, args, first.as_ref(), loc),
+            Some("settings") => given = self.provide_settings(item, args, loc),
             Some("table") => self.provide_table(item, args, loc),
             Some("named") => self.provide_value(item, args, None, None, loc),
             Some(kind) => object = Some(self.provide_client(item, kind, args, first.as_ref(), second, loc)),
@@ -428,7 +432,7 @@ impl Eval<'_> {
                 }
                 Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(object), members: Vec::new(), loc }))
             }
-            None => Value::hole(HoleKind::Opaque, None, loc),
+            None => given.unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc)),
         };
         self.state.end_aside(aside);
         value

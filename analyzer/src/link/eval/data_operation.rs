@@ -365,9 +365,14 @@ impl Eval<'_> {
             "environment" => {
                 let key = operand.as_text();
                 let block = || rest.iter().find(|arg| arg.name.as_deref() == Some(crate::lower::ruby::BLOCK));
-                let default = Self::variable_default(item, &rest, named);
+                // Options of the read are no default (`config.get('PORT', { infer: true })`).
+                let default = Self::variable_default(item, &rest, named).filter(|default| !self.is_record(default));
                 let default = default.or_else(|| block().map(|block| self.given_instead(block, loc)).filter(|given| !given.is_null()));
-                self.environment(key.as_deref(), default, loc)
+                let provides = item.place.as_deref() == Some("provided");
+                match key.as_deref().filter(|_| provides).and_then(|key| self.provided_setting(key)) {
+                    Some(provided) => default.map_or(provided.clone(), |default| Self::with_default(&provided, &default)),
+                    None => self.environment(key.as_deref(), default, loc),
+                }
             }
             "random" => Value::hole(HoleKind::Random, None, loc),
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),

@@ -280,7 +280,7 @@ impl Eval<'_> {
                 let key = inside.split(':').next().unwrap_or_default();
                 let default = (key.len() < inside.len()).then(|| fragment(t.slice(open + 2 + key.len() + 1, close)));
                 let default = default.map(|d| if depth < 4 { self.placeholders(&d, loc, depth + 1) } else { d });
-                let set = if depth < 4 { self.world.settings_value(loc.file, key) } else { None };
+                let set = if depth < 4 { self.setting_by_key(key, loc).filter(|set| matches!(set, Value::Str(_))) } else { None };
                 let value = match set {
                     Some(set) => self.placeholders(&set, loc, depth + 1),
                     None => self.environment(Some(key), default, loc),

@@ -11,6 +11,7 @@ mod answer;
 mod arguments;
 mod assign;
 mod base;
+mod bound_settings;
 mod call;
 mod call_operation;
 mod callback;
@@ -64,6 +65,7 @@ mod place;
 mod policy;
 mod printed;
 mod prototype;
+mod provided_settings;
 mod read_settings;
 mod request;
 mod request_class;
@@ -135,7 +137,7 @@ pub trait World {
     /// The settings file that code of `from` opens by a path of which the tail is known.
     fn find_setting(&self, from: FileId, path: &str) -> Option<FileId>;
     /// What the settings files of a configuration library give a dotted key.
-    fn settings_value(&self, from: FileId, key: &str) -> Option<Value>;
+    fn settings_value(&self, from: FileId, key: &str) -> Option<(FileId, Setting)>;
     /// What the files of a build give a constant that it makes of them, by the path that code names it by (`R.string.api_url`).
     fn built_constant(&self, from: FileId, path: &str) -> Option<Value>;
     /// The settings files that .NET's configuration reads for code of `from`, the one that counts first.

@@ -473,6 +473,15 @@ impl Eval<'_> {
         }
     }
 
+    /// What the app's settings give a dotted key: a text, or a list of what the file lists.
+    pub(super) fn setting_by_key(&mut self, key: &str, loc: Loc) -> Option<Value> {
+        let (file, setting) = self.world.settings_value(loc.file, key)?;
+        Some(match &setting.value {
+            SettingValue::Number(number) => Value::text(number),
+            _ => self.setting_value(file, &setting, loc),
+        })
+    }
+
     /// The contents of a settings file of the tree that code opens by its path.
     pub(super) fn settings_file(&mut self, opened: &Value, loc: Loc) -> Option<Value> {
         let path = match opened {

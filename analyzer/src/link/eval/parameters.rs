@@ -47,12 +47,21 @@ impl Eval<'_> {
         self.bind_args(cx, func, args, loc);
     }
 
-    /// What a function is given by a container that calls it.
+    /// What a function, or the constructor of a class, is given by a container that calls it. What has a default keeps that.
     pub(super) fn asked_by_parameters(&mut self, function: &Value) -> Vec<Value> {
-        let Value::Func(f) = function else { return Vec::new() };
-        let Some(file) = self.world.file(f.func.file) else { return Vec::new() };
-        let cx = Cx { file: file.clone(), id: f.func.file, env: f.env };
-        (0..file.function(f.func.func).params.len()).map(|at| self.unknown_argument(&cx, f.func.func, at)).collect()
+        let (func, env) = match function {
+            Value::Func(f) => (f.func, f.env),
+            Value::Class(class) => match self.constructor(class) {
+                Some((method, owner)) => (FuncRef { file: owner.class.file, func: method.func }, owner.env),
+                None => return Vec::new(),
+            },
+            _ => return Vec::new(),
+        };
+        let Some(file) = self.world.file(func.file) else { return Vec::new() };
+        let cx = Cx { file: file.clone(), id: func.file, env };
+        let params = &file.function(func.func).params;
+        let needed = params.iter().take_while(|param| param.default.is_none() && !matches!(param.kind, ParamKind::NamedOnly)).count();
+        (0..needed).map(|at| self.unknown_argument(&cx, func.func, at)).collect()
     }
 
     /// What the library gives a function that it was handed to.

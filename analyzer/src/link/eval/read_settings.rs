@@ -44,8 +44,12 @@ impl Eval<'_> {
         if let Some(value) = csharp.then(|| self.application_setting(key, loc)).flatten() {
             return Some(value);
         }
-        let set = self.world.settings_value(loc.file, key);
-        let set = if self.has_members_in_scope(loc) { set.map(|value| self.placeholders(&value, loc, 0)) } else { set };
+        let set = self.setting_by_key(key, loc);
+        let set = match self.has_members_in_scope(loc) {
+            // Asked for by its key, a list of these files is no text.
+            true => set.filter(|set| matches!(set, Value::Str(_))).map(|value| self.placeholders(&value, loc, 0)),
+            false => set,
+        };
         set.or_else(|| self.setting_of_modules(key, loc))
     }
 

@@ -50,7 +50,7 @@ impl World for Trapped<'_> {
     fn find_setting(&self, from: FileId, path: &str) -> Option<FileId> {
         self.0.find_setting(from, path)
     }
-    fn settings_value(&self, from: FileId, key: &str) -> Option<Value> {
+    fn settings_value(&self, from: FileId, key: &str) -> Option<(FileId, Setting)> {
         self.0.settings_value(from, key)
     }
     fn built_constant(&self, from: FileId, path: &str) -> Option<Value> {

@@ -317,6 +317,14 @@ impl Eval<'_> {
                 Some(place) => self.parameters_in(&operand, place, loc, 0),
                 None => self.placeholders(&operand, loc, 0),
             },
+            // One of several lists (what settings hold, or a caller gives).
+            "joined" if let [Argument { value: Value::Union(all), .. }] = rest.as_slice() => {
+                let joined = all.iter().map(|one| {
+                    let items = self.known_items(one).unwrap_or_else(|| vec![one.clone()]);
+                    self.joined(&items, &operand, loc)
+                });
+                Value::union(joined.collect::<Vec<_>>())
+            }
             "joined" => {
                 let mut items = Vec::new();
                 for given in &rest {

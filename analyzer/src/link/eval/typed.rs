@@ -96,7 +96,7 @@ impl Eval<'_> {
                     _ => None,
                 }
             }
-            Type::Record(_) | Type::Literal(_) | Type::Opaque => None,
+            Type::Record(_) | Type::Literal(_) | Type::List | Type::Opaque => None,
         }
     }
 

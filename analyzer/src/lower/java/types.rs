@@ -50,11 +50,15 @@ const PLAIN: &[&str] = &[
     "Class",
 ];
 
+/// Those of them that hold several values.
+const LISTS: &[&str] = &["List", "Set", "Collection", "Iterable", "ArrayList", "LinkedList", "HashSet", "LinkedHashSet"];
+
 impl Java<'_> {
     /// A declared type.
     pub(super) fn ty(&mut self, node: Node<'_>) -> Type {
         match node.kind() {
             "type_identifier" | "scoped_type_identifier" | "identifier" | "scoped_identifier" => match self.path(node).as_slice() {
+                [one] if LISTS.contains(&&**one) => Type::List,
                 [one] if PLAIN.contains(&&**one) || &**one == "var" => Type::Opaque,
                 [] => Type::Opaque,
                 path => Type::Named(path.to_vec(), Vec::new()),
@@ -83,6 +87,7 @@ impl Java<'_> {
                 }
                 _ => Type::Opaque,
             },
+            "array_type" => Type::List,
             _ => Type::Opaque,
         }
     }

@@ -44,6 +44,9 @@ const PLAIN: &[&str] = &[
     "Lazy",
 ];
 
+/// Those of them that hold several values.
+const LISTS: &[&str] = &["List", "MutableList", "Set", "MutableSet", "Collection", "Iterable", "Array", "ArrayList"];
+
 /// Whether a node is a type.
 pub(super) fn is_type_node(kind: &str) -> bool {
     matches!(kind, "user_type" | "nullable_type" | "parenthesized_type" | "function_type" | "not_nullable_type")
@@ -70,6 +73,7 @@ impl Kotlin<'_> {
                 let path = self.path(node);
                 match path.as_slice() {
                     [] => Type::Opaque,
+                    [one] if LISTS.contains(&&**one) => Type::List,
                     [one] if PLAIN.contains(&&**one) => Type::Opaque,
                     _ => {
                         let list = children(node).into_iter().rfind(|part| part.kind() == "type_arguments");

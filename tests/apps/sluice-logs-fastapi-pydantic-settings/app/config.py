@@ -1,0 +1,18 @@
+from functools import lru_cache
+
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_file=".env", env_prefix="EGNYTE_")
+
+    domain: str
+    client_id: str
+    client_secret: str
+    redirect_uri: str = "https://sluice.example.com/callback"
+    scopes: str
+
+
+@lru_cache
+def get_settings() -> Settings:
+    return Settings()
