@@ -94,8 +94,11 @@ impl Keepers {
 /// stored, the table, the file.
 pub(super) fn find(kept: &[Kept], stored: &[Stored], files: &[(FileId, Rc<File>)]) -> Keepers {
     let files: FxHashMap<FileId, &File> = files.iter().map(|(id, file)| (*id, &**file)).collect();
-    let stays = |one: &&Stored| matches!(&*one.kind, "file" | "database" | "document" | "column") && one.confidence > Confidence::Low;
-    let stored = || stored.iter().filter(stays);
+    const STAYS: &[&str] = &["file", "database", "document", "column", "local-storage", "session-storage", "extension-storage"];
+    // What has a key of its own, whatever else the place holds.
+    const KEYED: &[&str] = &["file", "local-storage", "session-storage", "extension-storage", "cookie"];
+    let surely = || stored.iter().filter(|one| one.confidence > Confidence::Low);
+    let stored = || surely().filter(|one| STAYS.contains(&&*one.kind));
     let mut out = Keepers::default();
     for column in stored().filter(|one| one.kind == "column") {
         let Some(file) = files.get(&column.loc.file) else { continue };
@@ -106,7 +109,7 @@ pub(super) fn find(kept: &[Kept], stored: &[Stored], files: &[(FileId, Rc<File>)
             out.named.extend(called_after(class).chain(called_after(last)));
         }
     }
-    out.named.extend(stored().filter(|one| one.kind == "file").filter_map(|one| one.key.as_deref()).map(Name::from));
+    out.named.extend(surely().filter(|one| KEYED.contains(&&*one.kind)).filter_map(|one| one.key.as_deref()).map(Name::from));
     let places = kept.iter().map(|one| one.loc).chain(stored().flat_map(|one| std::iter::once(one.loc).chain(one.via.iter().copied())));
     for place in places {
         if let Some(file) = files.get(&place.file) {

@@ -1,5 +1,7 @@
 //! Where users part from Egnyte: what revokes a token, and the ways out of an app on which its token is only forgotten.
 
+mod emptied;
+
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
@@ -8,19 +10,23 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{Arg, Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
+use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::value::FuncRef;
 use crate::lower::ruby::OWN_VARIABLE;
 use crate::source::FileId;
 
+use super::credentials::named;
 use super::flat::{Defaults, Flat};
 use super::keepers;
 use super::keeping::Kept;
 use super::names::{function_of, names_in, path_of};
 use super::oauth::{Flow, TokenRequest};
 use super::tokens::{Stored, names_a_token};
+
+pub(super) use emptied::empty;
+use emptied::gives_nothing;
 
 /// A way out of the app.
 #[derive(Debug, Clone)]
@@ -115,6 +121,12 @@ const TAKEN: &[&str] = &[
 /// How names of functions begin that put something away.
 const KEEPS: &[&str] = &["put", "save", "set", "store", "keep", "insert", "upsert", "write", "add"];
 
+/// Whether a function is called so as to put something away.
+fn is_keeping(name: &str) -> bool {
+    let name = plain(name);
+    KEEPS.iter().any(|word| name.starts_with(word))
+}
+
 /// Whether a function is called so as to take something away.
 pub(super) fn takes_away(name: &str) -> bool {
     FORGETS.contains(&name.trim_end_matches('!').to_ascii_lowercase().as_str())
@@ -146,7 +158,7 @@ struct Places<'a> {
     kept: FxHashSet<Name>,
     /// Names of the places that a token surely reaches.
     by_flow: keepers::Keepers,
-    /// Fields of its own under which code of a file keeps a token.
+    /// Fields of its own under which code of a file keeps a token, and functions that it gives one to keep (`setToken`).
     own_fields: FxHashSet<(FileId, Name)>,
     /// The functions of the program with a name, by that.
     functions: FxHashMap<&'a str, Vec<(FileId, &'a File, FuncId)>>,
@@ -295,18 +307,21 @@ fn is_view_out(file: &File, function: &Function) -> bool {
     class.is_some_and(says_way_out) && function.name.as_deref().is_some_and(|name| HANDLERS.contains(&&*plain(name)))
 }
 
-/// The functions that are given to a route which parts a user from the app.
+/// The functions that are given to a route which parts a user from the app, or to what makes a function of such a name of them
+/// (`const logout = useCallback(() => …)`).
 fn routed_out(file: &File) -> FxHashSet<FuncId> {
-    let calls = file.exprs.iter().filter_map(|expr| match &expr.kind {
-        ExprKind::Call { callee, args } => Some((*callee, args)),
+    let names = named::names(file);
+    let calls = file.exprs.iter().zip(names).filter_map(|(expr, name)| match &expr.kind {
+        ExprKind::Call { callee, args } => Some((*callee, args, name)),
         _ => None,
     });
-    let out = calls.filter(|(callee, args)| {
+    let out = calls.filter(|(callee, args, name)| {
         let by_delete = || path_of(file, *callee).last().is_some_and(|verb| matches!(&*plain(verb), "delete" | "del" | "mapdelete"));
         let texts = args.iter().filter_map(|a| if let ExprKind::Str(text) = &file.expr(a.value).kind { Some(text) } else { None });
-        texts.into_iter().any(|text| says_way_out(&text.cooked) || by_delete() && is_connection(&text.cooked))
+        name.is_some_and(says_way_out)
+            || texts.into_iter().any(|text| says_way_out(&text.cooked) || by_delete() && is_connection(&text.cooked))
     });
-    let given = out.flat_map(|(_, args)| args).filter_map(|a| match &file.expr(a.value).kind {
+    let given = out.flat_map(|(_, args, _)| args).filter_map(|a| match &file.expr(a.value).kind {
         ExprKind::Lambda(id) => Some(*id),
         _ => None,
     });
@@ -389,7 +404,12 @@ fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<F
                 ExprKind::Call { callee, args } => {
                     // What keeps tokens for several vendors is told which one's it is.
                     let path = path_of(file, *callee);
-                    let keeps = path.last().is_some_and(|method| KEEPS.iter().any(|word| plain(method).starts_with(word)));
+                    let keeps = path.last().is_some_and(|method| is_keeping(method));
+                    if let (true, [kept]) = (keeps, args.as_slice())
+                        && names_in(file, file.expr(kept.value).span).iter().any(|name| names_a_token(name))
+                    {
+                        own_fields.extend(path.last().map(|setter| (function.file, setter.clone())));
+                    }
                     if let (true, [.., keeper, _]) = (keeps, path.as_slice()) {
                         if !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_))) {
                             out.insert(keeper.clone());
@@ -561,15 +581,21 @@ impl Places<'_> {
     fn forgets(&self, id: FileId, file: &File, own: FuncId) -> Option<Span> {
         let kept = &self.kept;
         let is_kept = |name: &Name| &**name != "session" && kept.contains(name);
+        // A token may be a part of what an account has with Egnyte (`user.egnyte.accessToken`).
+        let is_kept_at = |path: &[Name]| {
+            let last = path.split_last();
+            last.is_some_and(|(name, of)| is_kept(name) || names_a_token(name) && of.iter().any(|name| is_egnytes(name)))
+        };
         own_exprs(file, own).find_map(|expr| {
             let found = match &expr.kind {
-                ExprKind::Unary(UnaryOp::Delete, of) => path_of(file, *of).last().is_some_and(is_kept),
+                ExprKind::Unary(UnaryOp::Delete, of) => is_kept_at(&path_of(file, *of)),
                 ExprKind::Assign { target, op: None, value } => match &**target {
                     Pattern::Place(place) => {
                         let of_session = |name: &Name| &**name == "session" && kept.contains(name);
                         empty(file.expr(*value))
                             && self.may_be_the_field(id, file, *place)
-                            && name_of_place(file, *place).is_some_and(|name| is_kept(&name) || of_session(&name))
+                            && (name_of_place(file, *place).is_some_and(|name| is_kept(&name) || of_session(&name))
+                                || is_kept_at(&path_of(file, *place)))
                     }
                     _ => false,
                 },
@@ -595,7 +621,14 @@ impl Places<'_> {
                         && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));
                     let called = ["clear", "remove", "delete", "forget", "drop"].iter().any(|w| last.starts_with(w))
                         && (last.contains("token") && path.iter().any(|n| is_egnytes(n)) || is_egnytes(&last));
-                    taken || ended || called || gives_nothing(file, args, is_kept)
+                    let set = || match (path.last(), args.as_slice()) {
+                        (Some(setter), [given]) => {
+                            let keeps = || self.own_fields.contains(&(id, setter.clone())) || names_a_token(setter) && is_egnytes(setter);
+                            empty(file.expr(given.value)) && is_keeping(setter) && keeps()
+                        }
+                        _ => false,
+                    };
+                    taken || ended || called || set() || gives_nothing(file, *callee, args, &is_kept)
                 }
                 _ => false,
             };
@@ -619,14 +652,14 @@ impl Places<'_> {
                 let empties = EMPTIES.contains(&&*name) && args.is_empty();
                 let takes = FORGETS.contains(&&*name) || takes_kept(&name);
                 // What is taken out under a key of its own may be something else.
-                let keyed = || args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)));
+                let keyed = || name.ends_with("item") || args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_)));
                 let given = || {
                     args.iter().any(|a| match &file.expr(a.value).kind {
                         ExprKind::Str(text) => self.by_flow.hold_named(&text.cooked),
                         _ => names_in(file, file.expr(a.value).span).iter().any(holds),
                     })
                 };
-                (empties || takes && !keyed()) && of.iter().any(holds) || takes && given() || gives_nothing(file, args, holds)
+                (empties || takes && !keyed()) && of.iter().any(holds) || takes && given() || gives_nothing(file, *callee, args, &holds)
             }
             ExprKind::Str(text) => keepers::table_emptied(&text.cooked).is_some_and(|table| holds(&table) || is_egnytes(&table)),
             _ => false,
@@ -637,27 +670,6 @@ impl Places<'_> {
 /// The expressions of a function; of a file's own code, those that stand in none.
 fn own_exprs(file: &File, own: FuncId) -> impl Iterator<Item = &Expr> {
     file.exprs_in(file.function(own).span).filter(move |expr| (function_of(file, expr.span).0 == 0) == (own.0 == 0))
-}
-
-/// Whether an expression is nothing, to put in the place of something.
-pub(super) fn empty(expr: &Expr) -> bool {
-    match &expr.kind {
-        ExprKind::Null => true,
-        ExprKind::Name(name) => &**name == "undefined",
-        ExprKind::Str(text) => text.cooked.is_empty(),
-        _ => false,
-    }
-}
-
-/// Whether a store is given nothing for what it held (`set({ token: null })`, `update!(token: nil)`).
-fn gives_nothing(file: &File, args: &[Arg], held: impl Fn(&Name) -> bool) -> bool {
-    args.iter().any(|arg| match &file.expr(arg.value).kind {
-        ExprKind::Object(props) => props.iter().any(|prop| match prop {
-            Prop::Pair(Key::Name(name, _), value) => held(name) && empty(file.expr(*value)),
-            _ => false,
-        }),
-        _ => arg.name.as_ref().is_some_and(&held) && empty(file.expr(arg.value)),
-    })
 }
 
 /// Whether a name that speaks of Egnyte may be that of a token, or of what holds one: not that of what the app shows or remembers beside.

@@ -4,7 +4,7 @@
 //! again, the form once more (Egnyte's tokens and secrets are drawn from letters of their own), or the file around it.
 
 mod form;
-mod named;
+pub(super) mod named;
 mod text;
 
 use std::rc::Rc;

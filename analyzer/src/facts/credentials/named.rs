@@ -54,6 +54,12 @@ pub(super) fn texts(file: &File) -> Vec<Named<'_>> {
     out
 }
 
+/// The name that each expression of a file is itself given, if any.
+#[must_use]
+pub(in crate::facts) fn names(file: &File) -> Vec<Option<&str>> {
+    links(file).into_iter().map(|link| link?.name).collect()
+}
+
 /// Whether an expression is a record with the key `grant_type`.
 fn names_a_grant(file: &File, expr: ExprId) -> bool {
     let ExprKind::Object(props) = &file.expr(expr).kind else { return false };

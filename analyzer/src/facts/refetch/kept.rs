@@ -92,6 +92,12 @@ fn is_header(name: &str) -> bool {
     name.eq_ignore_ascii_case("authorization") || name.eq_ignore_ascii_case("headers")
 }
 
+/// Whether a place is one of the headers that a client puts on all of its requests: nobody asks these for the token, so that without a
+/// condition around the request they do not save one.
+fn is_default_header(path: &[Name]) -> bool {
+    path.split_last().is_some_and(|(_, of)| of.iter().any(|name| name.to_ascii_lowercase().ends_with("headers")))
+}
+
 /// Whether what is assigned to outlives the function: a member of what it did not make, or a name of somebody else's.
 fn outlives(file: &File, function: FuncId, target: &Pattern) -> bool {
     let own = file.function(function);
@@ -110,7 +116,7 @@ fn outlives(file: &File, function: FuncId, target: &Pattern) -> bool {
                 _ => (true, false),
             };
             let passing = param && path.iter().any(|n| is_request_part(n) || &**n == "locals");
-            !local && !passing && speaks_of_token(&path)
+            !local && !passing && !is_default_header(&path) && speaks_of_token(&path)
         }
         Pattern::Object { props, .. } => props.iter().any(|p| outlives(file, function, &p.value)),
         Pattern::Array { items, .. } => items.iter().flatten().any(|p| outlives(file, function, p)),

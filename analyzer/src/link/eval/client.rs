@@ -126,7 +126,13 @@ impl Eval<'_> {
             let field: Name = format!("@{kind}").into();
             let existing = self.state.obj(object).and_then(|o| o.get(&field)).cloned();
             let record = match existing {
-                Some(Value::Object(id)) => id,
+                // What a client that outlives its users sent before goes on holding what it was sent with.
+                Some(held) if self.is_handed_out(object) => self.kept(&held, 0),
+                Some(held) => held,
+                None => Value::Null,
+            };
+            let record = match record {
+                Value::Object(id) => id,
                 _ => self.state.alloc(Obj::new(ObjKind::Record, loc)),
             };
             match key.as_text() {

@@ -279,8 +279,8 @@ impl<'a> Eval<'a> {
                 if &*kind == "database" {
                     self.note_row_read(lib, &args, loc);
                 }
-                let own_name =
-                    lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0"))) && !item.at.iter().any(|a| a.ends_with(".*"));
+                let own_name = lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0")))
+                    && !item.at.iter().any(|a| a.ends_with(".*") || a.ends_with(",*}"));
                 let mut key: Option<Name> = key.filter(|_| !own_name).map(Into::into);
                 if let Some(key) = &key {
                     self.note_input(&Value::hole(HoleKind::Read(kind.clone(), None), None, loc), key, loc);

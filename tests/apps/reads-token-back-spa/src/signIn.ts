@@ -13,7 +13,7 @@ export async function finishSignIn(code: string, domain: string): Promise<void> 
   localStorage.setItem('access_token_expires', String(Date.now() + data.expires_in * 1000));
 }
 
-export function signOut(): void {
+export function signOut(): void { //~ EG309
   localStorage.setItem('access_token', '');
   localStorage.removeItem('access_token');
 }
