@@ -79,12 +79,13 @@ public class EgnyteAuthService {
     }
 
     public String exchangeAsForm(String domain, String code) {
-        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.add("grant_type", "authorization_code");
-        form.add("client_id", clientId);
-        form.add("client_secret", clientSecret);
-        form.add("redirect_uri", redirectUri);
-        form.set("code", code);
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>() {{
+            add("grant_type", "authorization_code");
+            add("client_id", clientId);
+            add("client_secret", clientSecret);
+            add("redirect_uri", redirectUri);
+            add("code", code);
+        }};
         String address = "https://" + domain + ".egnyte.com/puboauth/token";
         Map<?, ?> answer = restTemplate.postForObject(address, form, Map.class);
         return (String) answer.get("access_token");
@@ -94,13 +95,12 @@ public class EgnyteAuthService {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_FORM_URLENCODED_VALUE);
         headers.setAccept(List.of(MediaType.APPLICATION_JSON));
-        MultiValueMap<String, String> form = new LinkedMultiValueMap<>() {{
-            add("grant_type", "authorization_code");
-            add("client_id", clientId);
-            add("client_secret", clientSecret);
-            add("redirect_uri", redirectUri);
-            add("code", code);
-        }};
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("grant_type", "authorization_code");
+        form.add("client_id", clientId);
+        form.add("client_secret", clientSecret);
+        form.add("redirect_uri", redirectUri);
+        form.set("code", code);
         return restTemplate.postForEntity("https://" + domain + ".egnyte.com/puboauth/token", new HttpEntity<>(form, headers), String.class).getBody();
     }
 
