@@ -64,7 +64,7 @@ pub enum Does {
     /// Gives the authorize URL of such an object (a token request of the code flow, or with `kind: implicit` of that one); `kind: stateless` as above.
     OauthAuthorize,
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
-    /// object or an argument with role `grant-type` decides).
+    /// object or an argument with role `grant-type` decides); `stateless` for one that compares the state only where it is given one.
     OauthToken,
     /// Calls functions given to it (`calls`) and nothing more. With `kind: before-handlers` a server calls them before the handler of each
     /// request, with `kind: dependency` for one that is then given what they give. With `kind: provide` it is a container, which hands out what they make.

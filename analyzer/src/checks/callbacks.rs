@@ -177,8 +177,11 @@ fn unchecked_state(app: &App<'_>, out: &mut Vec<Finding>) {
 fn unverified_state(app: &App<'_>, out: &mut Vec<Finding>) {
     // A library that sends the app's own state leaves it to the app to look at what comes back.
     let own = |r: &&TokenRequest| r.written.is_some() || r.sends_state == Some(true);
-    let Some(sent) = authorizing(app).filter(own).find(|r| r.params.has(&["state"])) else { return };
+    let given = authorizing(app).filter(own).find(|r| r.params.has(&["state"]));
+    // So does one that makes the state, where the app hands it nothing to compare with.
+    let made = authorizing(app).find(|r| r.written.is_none() && r.sends_state.is_none());
     for callback in app.callbacks.iter().filter(|c| !c.reads_state) {
+        let Some(sent) = given.or(made.filter(|_| callback.compares_nothing)) else { continue };
         // A callback of the other flow is another request's.
         if callback.implicit != (sent.flow == Some(Flow::Implicit)) {
             continue;

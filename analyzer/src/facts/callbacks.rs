@@ -35,6 +35,8 @@ pub struct Callback {
     pub reads_state: bool,
     /// Where it reads that, if it does so by name.
     pub state_at: Option<Loc>,
+    /// It hands the code to a library that has no state to compare with.
+    pub compares_nothing: bool,
 }
 
 /// The callbacks: of the code flow, where a token request's code comes from; of the implicit grant, where the token is read.
@@ -48,6 +50,7 @@ pub fn find(
 ) -> Vec<Callback> {
     let mut found: Vec<(Loc, FuncRef, Vec<Place>)> = Vec::new();
     let mut connected: Vec<Loc> = Vec::new();
+    let mut alone: Vec<Loc> = Vec::new();
     // The browser comes back from a connector's sign-in to whoever sent it there.
     let signs_in = |r: &TokenRequest| r.written.as_ref().is_some_and(|written| written.step == OAuthStep::SapAuthorizeUrl);
     let by_connector = requests.iter().any(signs_in);
@@ -59,6 +62,7 @@ pub fn find(
                 let Some((loc, function)) = taken(hole, event, eval, file) else { continue };
                 found.push((loc, function, places(event, loc, eval, file)));
                 connected.extend(connects.then_some(loc));
+                alone.extend((request.sends_state == Some(false)).then_some(loc));
             }
         }
     }
@@ -83,7 +87,8 @@ pub fn find(
     for (loc, function, places) in &found {
         let back = callback(eval, *loc, *function, &others, false, places, file);
         // What comes back with a connector's code as its state is the connector's own.
-        out.push(Callback { reads_state: back.reads_state || connected.contains(loc), ..back });
+        let reads_state = back.reads_state || connected.contains(loc);
+        out.push(Callback { reads_state, compares_nothing: alone.contains(loc), ..back });
     }
     // Who is sent a token in a body is not who reads the address it came back in. A fragment never reaches a server: what comes to one under
     // that name is Egnyte's only where its code says so.
@@ -107,6 +112,7 @@ pub fn find(
             kept.reads_state |= next.reads_state;
             kept.error_at = kept.error_at.or(next.error_at);
             kept.state_at = kept.state_at.or(next.state_at);
+            kept.compares_nothing |= next.compares_nothing;
         }
         same
     });
@@ -261,6 +267,7 @@ fn callback(
         error_at,
         reads_state: reads_state && !drops_state(eval, places, file) && !only_takes_apart(eval, function, &others.callbacks, places, file),
         state_at,
+        compares_nothing: false,
     }
 }
 

@@ -7,7 +7,9 @@ mod rounds;
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Key, Name, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::ir::{
+    Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Key, Name, Pattern, Prop, Span, Stmt, StmtKind, UnaryOp,
+};
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Client, EventKind, Handler};
 use crate::link::value::FuncRef;
@@ -413,13 +415,25 @@ impl Search<'_> {
 
     /// Whether an argument is the description of the request that failed (`error.config`), or a variable that holds it.
     fn is_request_again(&self, value: ExprId) -> bool {
-        match &self.file.expr(value).kind {
+        match &self.file.expr(self.original(value)).kind {
             ExprKind::Member { name, .. } => describes_request(name),
             ExprKind::Name(name) => {
                 matches!(&**name, "originalRequest" | "originalConfig" | "prevRequest" | "failedRequest")
                     || self.keeps_request(&self.file.function(self.id.func).body, name)
             }
             _ => false,
+        }
+    }
+
+    /// What a value is under another type, or a copy of that adds no headers of its own.
+    fn original(&self, value: ExprId) -> ExprId {
+        match &self.file.expr(value).kind {
+            ExprKind::Cast { value, .. } => self.original(*value),
+            ExprKind::Object(props) => match props.split_first() {
+                Some((Prop::Spread(first), added)) if added.iter().all(is_marking) => self.original(*first),
+                _ => value,
+            },
+            _ => value,
         }
     }
 
@@ -436,7 +450,8 @@ impl Search<'_> {
     fn takes_request(&self, pattern: &Pattern, value: ExprId, variable: &Name) -> bool {
         match pattern {
             Pattern::Name(name, _) => {
-                name == variable && matches!(&self.file.expr(value).kind, ExprKind::Member { name, .. } if describes_request(name))
+                let original = &self.file.expr(self.original(value)).kind;
+                name == variable && matches!(original, ExprKind::Member { name, .. } if describes_request(name))
             }
             Pattern::Object { props, .. } => props
                 .iter()
@@ -444,6 +459,11 @@ impl Search<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether an entry of a copied request can hold no token.
+fn is_marking(entry: &Prop) -> bool {
+    matches!(entry, Prop::Pair(Key::Name(name, _), _) if !matches!(&**name, "headers" | "auth" | "params" | "url"))
 }
 
 /// Whether an error's member of that name is the description of the request that failed.

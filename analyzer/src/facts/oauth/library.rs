@@ -238,7 +238,8 @@ pub(in crate::facts) fn says(kind: Option<&str>, word: &str) -> bool {
 
 /// A token request that an OAuth library makes.
 ///
-/// `kind`: what the library says of it, in words; `stateless` for one that sends a state only where the app gives it one, `basic` for one that sends
+/// `kind`: what the library says of it, in words; `stateless` for one that sends a state only where the app gives it one, or that asks for a
+/// token and compares it only then, `basic` for one that sends
 /// the client's key and secret as HTTP Basic credentials unless it is told otherwise.
 pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
     let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v);
@@ -295,7 +296,7 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
         return None;
     }
     // Without any setting of the request itself, it may come from where it cannot be seen.
-    let described = step == OauthUse::Configure || params.has(&["redirect_uri", "scope", "state"]);
+    let described = step != OauthUse::Authorize || params.has(&["redirect_uri", "scope", "state"]);
     let sends_state =
         (says(kind, "stateless") && described).then(|| has_state(roles) || step == OauthUse::Configure && is_given_state(eval));
     // Nobody in sight, or out of it, calls the handler of a route: what it is given comes in.

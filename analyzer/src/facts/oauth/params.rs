@@ -172,7 +172,7 @@ impl Params {
             if matches!(body, Value::Bool(_)) {
                 continue;
             }
-            let record = matches!(body, Value::Object(_)) && *role == Role::Body;
+            let record = *role == Role::Body && is_record(body, eval);
             let place = match (role, declared.as_deref()) {
                 (_, Some(kind)) if kind.contains("form") => Place::Form,
                 (Role::Json, _) => Place::Json,
@@ -335,6 +335,13 @@ impl TokenRequest {
 /// The body's type, where a header names it.
 fn content_type(request: &Request, eval: &Eval<'_>) -> Option<Flat> {
     header(request, "content-type", eval)
+}
+
+/// Whether a body is sent as records are: what becomes of an instance whose class extends one of a library, that library decides.
+fn is_record(body: &Value, eval: &Eval<'_>) -> bool {
+    let Value::Object(id) = body else { return false };
+    let kind = eval.object(*id).map(|object| &object.kind);
+    !matches!(kind, Some(ObjKind::Instance(class)) if class.bases.iter().any(|base| !matches!(base, Value::Class(_))))
 }
 
 /// A header of a request, by its name in lower case.

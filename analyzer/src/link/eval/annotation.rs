@@ -330,7 +330,7 @@ impl Eval<'_> {
                             if matches!(ty, Value::Class(_)) {
                                 continue;
                             }
-                            self.compare_type(&error, &ty);
+                            self.compare_type(&error, &ty, loc);
                         }
                     }
                 }

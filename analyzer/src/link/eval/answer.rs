@@ -290,7 +290,7 @@ impl Eval<'_> {
             }
             let error = Value::hole(HoleKind::Error(handler), None, loc);
             for ty in &types {
-                self.compare_type(&error, ty);
+                self.compare_type(&error, ty, loc);
             }
             let argument = vec![Argument::plain(error, loc)];
             self.catching.push(handler);

@@ -24,6 +24,10 @@ impl Eval<'_> {
                 let base = base.map(|at| usize::from(at) - usize::from(named.is_some_and(|operand| operand < at)));
                 let base = base.and_then(|at| rest.get(at)).map(|a| a.value.clone());
                 let client = receiver.unwrap_or(Value::Null);
+                if matches!((&operand, &client), (Value::Lib(operand), Value::Lib(client)) if operand.path == client.path) {
+                    // Which interface it is, only the declared type of the result says.
+                    return Ok(client);
+                }
                 self.implement(&client, &operand, base, loc).unwrap_or_else(unknown)
             }
             "partial" => match operand {

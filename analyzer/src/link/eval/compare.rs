@@ -172,7 +172,7 @@ impl Eval<'_> {
     }
 
     /// `error instanceof Type`.
-    pub(super) fn compare_type(&mut self, subject: &Value, ty: &Value) {
+    pub(super) fn compare_type(&mut self, subject: &Value, ty: &Value, loc: Loc) {
         let unauthorized = self.means_unauthorized(ty) && self.asked_by_name(subject, ty);
         let told = Told { unauthorized, throttled: self.means_throttling(ty) };
         self.compare_one(subject, told, 0);
@@ -182,8 +182,8 @@ impl Eval<'_> {
                 && let HoleKind::Answer(e) = h.kind
                 && self.type_name(ty).is_some_and(|name| name.starts_with("HTTP") && &*name != "HTTPResponse")
             {
-                self.notice(e, h.loc);
-                self.see(e, |s| s.tell(told.unauthorized, told.throttled, Some(h.loc)));
+                self.notice(e, loc);
+                self.see(e, |s| s.tell(told.unauthorized, told.throttled, Some(loc)));
             }
         }
     }

@@ -353,8 +353,12 @@ impl Eval<'_> {
         let closure = self.method_closure(class, method, Some(this));
         let cx = self.enter(&closure, &file, None, true);
         self.bind_unknown(&cx, method.func, &[]);
-        let flow = self.block(&cx, &file.function(method.func).body);
-        self.leave(&cx, flow == Flow::Next).0
+        let function = file.function(method.func);
+        let flow = self.block(&cx, &function.body);
+        let (value, _) = self.leave(&cx, flow == Flow::Next);
+        let Some(ty) = &function.return_type else { return value };
+        let loc = cx.loc(function.name_span);
+        self.shaped(&Cx { env: closure.env, ..cx }, value, ty, loc)
     }
 
     /// What instances that a container hands out hold, the typical one of their class holds.

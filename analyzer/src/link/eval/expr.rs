@@ -437,7 +437,7 @@ impl Eval<'_> {
                     .map_or_else(|| Self::condition([left.clone(), right.clone()], loc), |c| Value::Bool(c == (op == BinaryOp::In)))
             }
             BinaryOp::InstanceOf => {
-                self.compare_type(left, right);
+                self.compare_type(left, right, loc);
                 self.note_variant(left, right, loc);
                 Value::hole(HoleKind::Opaque, None, loc)
             }

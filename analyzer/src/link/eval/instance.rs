@@ -176,6 +176,7 @@ impl Eval<'_> {
     }
 
     /// What was read from outside (a settings file, the environment) as the struct that code declares it to be: an instance with its defaults.
+    /// A client as the interface that it carries out.
     pub(super) fn shaped(&mut self, cx: &Cx, value: Value, ty: &Type, loc: Loc) -> Value {
         let Type::Named(path, args) = ty else { return value };
         match &value {
@@ -198,6 +199,12 @@ impl Eval<'_> {
                     _ => value,
                 }
             }
+            Value::Lib(_) if cx.file.language.has_members_in_scope() => match self.declared(cx, path, loc) {
+                Some(Value::Class(class)) if self.is_described(&class) => {
+                    self.implement(&value, &Value::Class(class), None, loc).unwrap_or(value)
+                }
+                _ => value,
+            },
             _ => value,
         }
     }

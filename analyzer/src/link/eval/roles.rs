@@ -239,12 +239,14 @@ impl Eval<'_> {
         match (role, &value) {
             (Role::VerifyTls | Role::AcceptAnyCertificate, _) => out.push((Role::VerifyTls, self.verification(item, role, &value, loc))),
             (Role::Options, Value::Lib(lib)) => self.prepared_roles(lib, out),
-            // A flag is none that is not set; of one that is, the place tells.
-            (Role::UncheckedState, _) => {
-                out.extend((Self::truth(&value) == Some(true)).then(|| (role, Value::hole(HoleKind::Opaque, None, loc))));
-            }
+            (Role::UncheckedState, _) => out.extend(Self::set_flag(&value, loc).map(|set| (role, set))),
             _ => out.push((role, value)),
         }
+    }
+
+    /// A flag is none that is not set; of one that is, the place tells.
+    fn set_flag(value: &Value, loc: Loc) -> Option<Value> {
+        (Self::truth(value) == Some(true)).then(|| Value::hole(HoleKind::Opaque, None, loc))
     }
 
     fn has_text(&mut self, value: &Value) -> bool {
@@ -328,7 +330,8 @@ impl Eval<'_> {
                 if matches!(option.role, Role::Url | Role::Base | Role::Path | Role::Host) {
                     part = self.stringified(part, loc);
                 }
-                out.push((option.role, part));
+                let part = if option.role == Role::UncheckedState { Self::set_flag(&part, loc) } else { Some(part) };
+                out.extend(part.map(|part| (option.role, part)));
             }
         }
     }

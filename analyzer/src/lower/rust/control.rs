@@ -410,19 +410,27 @@ impl Lowering<'_> {
         }
         let mut kept = Vec::new();
         let mut catches = Vec::new();
+        // An arm for any failure leaves none for the arms behind it.
+        let mut settled = false;
         for case in cases {
             let mut everything = false;
             for pat in alternatives(case.pat) {
                 match wrapped(pat) {
                     Some(("Ok", inner)) => kept.extend(inner.map(|pat| Case { pat, ..*case })),
-                    Some(("Err", inner)) => catches.push((inner, *case)),
+                    Some(("Err", inner)) => {
+                        catches.push((inner, *case));
+                        let asks_more = case.guard.is_some() || matches!(case.body, Body::Chain(..));
+                        settled |= !asks_more && inner.is_none_or(|inner| is_irrefutable(inner) && self.binds_freely(inner));
+                    }
                     Some(_) => {}
                     None => everything = true,
                 }
             }
             if everything {
                 kept.push(*case);
-                catches.push((None, Case { pat: case.pat, ..*case }));
+                if !settled {
+                    catches.push((None, Case { pat: case.pat, ..*case }));
+                }
             }
         }
         let otherwise = self.in_block(|this| this.tell(&name, span, &kept, dest));

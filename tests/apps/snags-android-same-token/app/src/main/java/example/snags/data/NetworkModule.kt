@@ -38,16 +38,16 @@ object NetworkModule {
     fun provideEgnyteApi(session: SessionStore): EgnyteApi = Retrofit.Builder()
         .baseUrl("https://${session.domain}.egnyte.com/")
         .client(OkHttpClient.Builder().authenticator(EgnyteAuthenticator()).build())
-        .addConverterFactory(MoshiConverterFactory.create<EgnyteApi>())
+        .addConverterFactory(MoshiConverterFactory.create())
         .build()
-        .create<EgnyteApi>()
+        .create()
 
     @Provides
     @Singleton
     fun provideTrackerApi(session: SessionStore): TrackerApi = Retrofit.Builder()
         .baseUrl("https://tracker.example.com/")
         .client(OkHttpClient.Builder().authenticator(TrackerAuthenticator(session)).build())
-        .addConverterFactory(MoshiConverterFactory.create<EgnyteApi>())
+        .addConverterFactory(MoshiConverterFactory.create())
         .build()
-        .create<TrackerApi>()
+        .create()
 }
