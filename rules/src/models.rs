@@ -367,7 +367,9 @@ mod tests {
                     ]
                     .contains(&kind),
                     Does::Server => ["route", "app", "handler", "handler-type"].contains(&kind),
-                    Does::Column => ["", "listed", "text", "changed", "configured", "table", "row", "described"].contains(&kind),
+                    Does::Column => {
+                        ["", "listed", "text", "changed", "configured", "table", "keyed-table", "row", "described"].contains(&kind)
+                    }
                     Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options", "member", "retry-condition"].contains(&kind),

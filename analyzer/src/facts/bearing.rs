@@ -222,19 +222,36 @@ fn in_query(request: &Request, names: &[&str], eval: &Eval<'_>) -> Option<(How, 
     if let Some(found) = Flat::all(&request.url, Defaults::All).iter().find_map(|flat| in_address(flat, names)) {
         return Some(found);
     }
-    let records = request.query.iter().flat_map(Value::alternatives).filter_map(|value| match value {
+    let beside = request.query.iter().flat_map(Value::alternatives);
+    beside
+        .filter(|value| matches!(value, Value::Str(_)))
+        .flat_map(|text| Flat::all(text, Defaults::All))
+        .find_map(|flat| in_pairs(&flat, 0, names))
+        .or_else(|| {
+            let mut given = given_in_query(request, names, eval);
+            let (name, _) = given.find(|(_, value)| !matches!(value, Value::Null | Value::Num(_) | Value::Bool(_)))?;
+            Some((How::Query(name.to_owned()), None))
+        })
+}
+
+/// What records and lists of pairs that are sent as the query give for these parameters, each with its name.
+fn given_in_query<'a>(request: &'a Request, names: &'a [&str], eval: &'a Eval<'_>) -> impl Iterator<Item = (&'a str, &'a Value)> {
+    let held = request.query.iter().flat_map(Value::alternatives).filter_map(|value| match value {
         Value::Object(id) => eval.object(*id),
         Value::Lib(lib) => eval.object(lib.object?),
         _ => None,
     });
-    for record in records {
-        for (name, value) in &record.fields {
-            if names.contains(&&**name) && !matches!(value, Value::Null | Value::Num(_) | Value::Bool(_)) {
-                return Some((How::Query(name.to_string()), None));
-            }
-        }
-    }
-    None
+    held.flat_map(move |held| {
+        let pairs = held.items.iter().filter_map(|item| match item {
+            Value::Object(pair) => match eval.object(*pair)?.items.as_slice() {
+                [name, value] => Some((name.as_text()?, value)),
+                _ => None,
+            },
+            _ => None,
+        });
+        let fields = held.fields.iter().map(|(name, value)| (name.to_string(), value));
+        fields.chain(pairs).filter_map(|(given, value)| names.iter().find(|name| **name == given).map(|name| (*name, value)))
+    })
 }
 
 /// What is called a token in the query, where what is given for it is called one that lets somebody in: pages of a list have tokens too.
@@ -248,18 +265,22 @@ fn as_token_in_query(request: &Request, eval: &Eval<'_>) -> Option<(How, Option<
         flat.holes(at, at + HOLE.len_utf8()).any(|hole| lets_in(hole)).then_some((how, loc))
     });
     in_address.or_else(|| {
-        let records = request.query.iter().flat_map(Value::alternatives);
-        let mut given = records.filter_map(|value| if let Value::Object(id) = value { eval.object(*id)?.get(NAME).cloned() } else { None });
-        given.any(|value| value.as_hole().is_some_and(|hole| lets_in(hole))).then(|| (How::Query(NAME.to_owned()), None))
+        let mut given = given_in_query(request, &[NAME], eval);
+        given.any(|(_, value)| value.as_hole().is_some_and(|hole| lets_in(hole))).then(|| (How::Query(NAME.to_owned()), None))
     })
 }
 
 /// The first of the parameters that the query of an address has, and where its name stands.
 fn in_address(flat: &Flat, names: &[&str]) -> Option<(How, Option<Loc>)> {
-    let query = flat.text.find('?')?;
+    in_pairs(flat, flat.text.find('?')?, names)
+}
+
+/// The first of the parameters that the query has which begins there in a text, and where its name stands.
+fn in_pairs(flat: &Flat, query: usize, names: &[&str]) -> Option<(How, Option<Loc>)> {
     let bytes = flat.text.as_bytes();
     names.iter().find_map(|name| {
-        let named = |at: &usize| matches!(bytes[at - 1], b'?' | b'&') && bytes.get(at + name.len()) == Some(&b'=');
+        let begins = |at: usize| at == 0 || matches!(bytes[at - 1], b'?' | b'&');
+        let named = |at: &usize| begins(*at) && bytes.get(at + name.len()) == Some(&b'=');
         let at = flat.text[query..].match_indices(name).map(|(at, _)| query + at).find(named)?;
         Some((How::Query((*name).to_owned()), flat.loc(at, at + name.len())))
     })

@@ -75,7 +75,8 @@ impl Eval<'_> {
             }
             Some("injected-interceptor") => {
                 let client = Client { path: library.library.as_ref().into(), site: super::NOWHERE };
-                self.run_for(Some(client), library, item, args, lib.object.filter(|_| !lib.members.is_empty()), loc)
+                // It is put on no client in particular: the module that the library is imported as is none.
+                self.run_for(Some(client), library, item, args, None, loc)
             }
             Some("every-client") => {
                 let client = Client { path: EVERY_CLIENT.into(), site: super::NOWHERE };

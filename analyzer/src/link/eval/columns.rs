@@ -6,7 +6,7 @@ use egnyte_rules::model::{Does, Item, Role};
 
 use super::super::object::ObjKind;
 use super::super::record::{EventKind, Put};
-use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
+use super::super::value::{Argument, ClassVal, HoleKind, LibVal, NOWHERE, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Arg, Class, ExprId, ExprKind, Field, File, Key, Method, MethodKind, Name, Prop, Span, Type};
@@ -272,14 +272,53 @@ impl Eval<'_> {
             let file = self.world.file(owner.class.file)?;
             let declaration = file.class(owner.class.class);
             let Some(field) = declaration.fields.iter().find(|field| field.name == *name) else { continue };
-            if field.value.is_none() && field.decorators.is_empty() && declaration.decorators.is_empty() {
-                return None;
-            }
             let cx = Cx { file: file.clone(), id: owner.class.file, env: owner.env };
-            let plain = self.is_plain(&cx, declaration, field) && !self.changes_rows(&cx, &owner, declaration);
-            return plain.then(|| cx.loc(field.span));
+            let plain = match self.keeps_annotated(&cx, class, field) {
+                Some(plain) => plain,
+                None if field.value.is_none() && field.decorators.is_empty() && declaration.decorators.is_empty() => return None,
+                None => self.is_plain(&cx, declaration, field),
+            };
+            return (plain && !self.changes_rows(&cx, &owner, declaration)).then(|| cx.loc(field.span));
         }
         None
+    }
+
+    /// Whether a field whose annotation makes it a column keeps a text as it is given; nothing where it takes more to make it one. A library
+    /// says so of the annotation, or of the base of classes that have a table's key.
+    fn keeps_annotated(&mut self, cx: &Cx, class: &Rc<ClassVal>, field: &Field) -> Option<bool> {
+        let ty = field.ty.as_ref()?;
+        let Some(value) = field.value else {
+            let annotated = self.is_column_type(cx, ty) || self.keyed_table(class).is_some();
+            return annotated.then(|| is_text(ty));
+        };
+        let base = self.keyed_table(class)?;
+        let (_, args) = parts(&cx.file, value);
+        Some(is_text(ty) && !self.is_transformed(cx, base, args))
+    }
+
+    /// Whether a type is a library's wrapper that makes a column of what it is put around (`Mapped[str]`).
+    fn is_column_type(&mut self, cx: &Cx, ty: &Type) -> bool {
+        let Type::Named(path, wrapped) = ty else { return false };
+        let Some((head, rest)) = path.split_first().filter(|_| !wrapped.is_empty()) else { return false };
+        let of = self.name(cx, head, NOWHERE);
+        let of = rest.iter().fold(of, |of, name| self.member(&of, name, NOWHERE));
+        matches!(&of, Value::Lib(lib) if self.column_row(&lib.path, lib.loc).is_some_and(|row| row.kind.is_none()))
+    }
+
+    /// What a library says of the base of classes that are tables as soon as one of their fields is the key.
+    fn keyed_table(&self, class: &Rc<ClassVal>) -> Option<&'static Item> {
+        let base = self.library_base(class)?;
+        let row = self.column_row(&base.path, base.loc).filter(|item| item.kind.as_deref() == Some("keyed-table"))?;
+        let says_key = |arg: &Arg| {
+            arg.name.as_ref().is_some_and(|name| row.options.iter().any(|option| option.role == Role::Key && *option.key == **name))
+        };
+        let has_key = |owner: &Rc<ClassVal>| {
+            self.world.file(owner.class.file).is_some_and(|file| {
+                let values = file.class(owner.class.class).fields.iter().filter_map(|field| field.value);
+                values.into_iter().any(|value| parts(&file, value).1.iter().any(says_key))
+            })
+        };
+        self.lineage(class).iter().any(has_key).then_some(row)
     }
 
     fn is_plain(&mut self, cx: &Cx, declaration: &Class, field: &Field) -> bool {

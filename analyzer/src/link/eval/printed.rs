@@ -12,7 +12,8 @@ use crate::finding::Loc;
 use crate::ir::{Arg, ClassKind, ExprKind, Field, Language, Name, Type};
 
 /// Methods by which an instance decides what of it is written down.
-const LOG_METHODS: &[&str] = &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText", "fmt", "PrintMembers"];
+const LOG_METHODS: &[&str] =
+    &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText", "fmt", "PrintMembers", "MarshalLogObject", "MarshalZerologObject"];
 /// The method of JavaScript by which an object says what JSON holds of it.
 const JSON_METHOD: &str = "toJSON";
 /// What an instance of a named text holds.
@@ -31,6 +32,9 @@ impl Eval<'_> {
             return self.own_headers(lib).unwrap_or(value);
         }
         let Value::Object(id) = &value else { return value };
+        if let Some(list) = self.state.obj(*id).filter(|obj| matches!(obj.kind, ObjKind::List) && depth < MAX_DEPTH).cloned() {
+            return self.printed_list(value, &list, loc, depth);
+        }
         let Some((class, fields)) = self.state.obj(*id).and_then(|obj| match &obj.kind {
             ObjKind::Instance(class) => Some((class.clone(), obj.fields.clone())),
             _ => None,
@@ -48,6 +52,29 @@ impl Eval<'_> {
         let inner = |e: &mut Self, field| if depth < MAX_DEPTH { e.printed_at(field, loc, depth + 1) } else { field };
         shown.fields = fields.into_iter().map(|(name, field)| (name, inner(self, field))).collect();
         Value::Object(self.state.alloc(shown))
+    }
+
+    /// What a log that encodes what it is given shows of a value: of an instance's fields those that are written out.
+    pub(super) fn encoded(&mut self, value: Value, loc: Loc) -> Value {
+        self.encoded_at(value, loc, 0)
+    }
+
+    fn encoded_at(&mut self, value: Value, loc: Loc, depth: u32) -> Value {
+        let printed = self.printed_at(value.clone(), loc, depth);
+        let (Value::Object(id), Value::Object(shown)) = (&value, &printed) else { return printed };
+        let instance = self.state.obj(*id).filter(|obj| id != shown && matches!(obj.kind, ObjKind::Instance(_))).cloned();
+        let (Some(instance), Some(mut record)) = (instance, self.state.obj(*shown).map(|shown| Obj::clone(shown))) else { return printed };
+        record.fields.retain(|(name, _)| self.is_written(&instance, name));
+        Value::Object(self.state.alloc(record))
+    }
+
+    /// A list as it prints: its items may be what a log makes fields of.
+    fn printed_list(&mut self, value: Value, list: &Obj, loc: Loc, depth: u32) -> Value {
+        let items: Vec<Value> = list.items.iter().map(|item| self.encoded_at(item.clone(), loc, depth + 1)).collect();
+        if items.iter().zip(&list.items).all(|(printed, item)| printed.same(item)) {
+            return value;
+        }
+        Value::Object(self.state.alloc(Obj { items, ..Obj::clone(list) }))
     }
 
     /// What JSON holds of a value of JavaScript: what its `toJSON` gives, and of all that its properties hold the same, without private fields.

@@ -98,7 +98,7 @@ impl Eval<'_> {
         }
         for mut value in values {
             if &*kind == "log" {
-                value = self.printed(value, loc);
+                value = if item.place.as_deref() == Some("json") { self.encoded(value, loc) } else { self.printed(value, loc) };
                 value = self.without_left_out(lib, value, loc);
             }
             if matches!(&*kind, "navigate" | "redirect") && !matches!(value, Value::Num(_)) {

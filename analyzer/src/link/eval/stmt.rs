@@ -15,7 +15,7 @@ use crate::lower::ruby::EVALUATOR;
 const MAX_EXIT: usize = 400;
 
 /// What every statement of a module may cost, whatever those before it did.
-const STATEMENT_FUEL: u32 = 2_000;
+const STATEMENT_FUEL: u32 = 300;
 
 /// How deep loops nest of which a later turn is run.
 const MAX_TURNED: usize = 2;

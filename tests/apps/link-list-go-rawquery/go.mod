@@ -1,0 +1,3 @@
+module example.com/linklist
+
+go 1.22

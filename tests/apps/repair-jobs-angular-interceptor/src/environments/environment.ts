@@ -1,0 +1,1 @@
+export const environment = { production: true, egnyteDomain: (window as any).egnyteDomain };
