@@ -85,7 +85,9 @@ pub(super) fn find(
         let granted = || outcome::sees_success(&event.chain, file);
         let look = Look { kind, eval, sessions: &sessions, rows, granted: &granted };
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(&look, value, 0) };
-        let found = found.filter(|token| !taken_out::is_taken_out(token.origin, event, file));
+        // What its name alone tells may be any secret.
+        let called = |token: &Token| if token.by_flow { names_a_token } else { taken_out::names_a_secret };
+        let found = found.filter(|token| !taken_out::is_taken_out(token.origin, called(token), event, file));
         // What is read from where the app keeps the token that it sends.
         let shown = || {
             if shows(kind) {
