@@ -139,7 +139,6 @@ fn put_on_requests(code: &Code<'_>, call: &ApiCall) -> Vec<Refetch> {
         for added in additions::of(request, use_, code.eval).filter(|added| added.role == Role::Headers) {
             let Value::Object(headers) = &added.value else { continue };
             let values = code.eval.object(*headers).into_iter().flat_map(|headers| headers.fields.iter().map(|(_, value)| value.clone()));
-
             let Some(token) = the_answer_in(values, code.eval) else { continue };
             let asked = &record.events[token.0 as usize];
             let Some(file) = (code.file)(added.loc.file).filter(|_| is_repeatable(asked, code.eval)) else { continue };

@@ -205,7 +205,7 @@ impl Eval<'_> {
         let (handler, carrier) = self.run_watched(library, item, args, object, loc);
         self.changed_options = around;
         if let Some((options, client)) = changed {
-            self.end_options(options, library, client, Watching { place: handler, client: Some(client) });
+            self.end_options(options, library, client, Watching { place: handler, carrier, client: Some(client) });
         }
         let waits = |value: &Value| match value {
             Value::Lib(part) => self.models_at(loc).item(&part.path).is_some_and(|(_, row)| row.kind.as_deref() == Some("throttling")),
@@ -287,10 +287,7 @@ impl Eval<'_> {
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         let status = Value::hole(HoleKind::Status(carrier), None, loc);
         self.catching.push(handler);
-        self.carriers.push(carrier);
-        let client_itself =
-            client.and_then(|object| self.sender_of(&LibVal { path: "".into(), object: Some(object), members: Vec::new(), loc }));
-        self.watching.push(Watching { place: handler, client: client_itself });
+        self.watching.push(Watching { place: handler, carrier, client: client.map(|object| self.sender_of(object)) });
         if let Some(options) = self.changed_options {
             let request = self.request_to_send(loc);
             self.state.update(options, |o| o.items.push(request));
@@ -306,7 +303,6 @@ impl Eval<'_> {
             }
         }
         self.watching.pop();
-        self.carriers.pop();
         self.catching.pop();
         (handler, carrier)
     }

@@ -448,7 +448,7 @@ impl Eval<'_> {
 
     /// The identity of the client a library value belongs to.
     pub(super) fn client_of(&self, lib: &LibVal) -> Option<Client> {
-        if let Some(carrier) = self.carrier_of(lib) {
+        if let Some(carrier) = lib.object.and_then(|object| self.carrier_of(object)) {
             return self.client_of(&carrier);
         }
         // Where paths begin with the name of an organisation, the library's own name tells one from another.
@@ -464,19 +464,19 @@ impl Eval<'_> {
         Some(Client { path: head, site })
     }
 
-    /// What carries a client's requests, and decides on them.
-    fn carrier_of(&self, lib: &LibVal) -> Option<Rc<LibVal>> {
-        let carrier = lib.object.and_then(|id| self.state.obj(id))?.get("@transport")?;
-        if let Value::Lib(carrier) = carrier { Some(carrier.clone()).filter(|carrier| carrier.object != lib.object) } else { None }
+    /// What carries the requests of a client's object, and decides on them.
+    fn carrier_of(&self, client: ObjId) -> Option<Rc<LibVal>> {
+        let carrier = self.state.obj(client)?.get("@transport")?;
+        if let Value::Lib(carrier) = carrier { Some(carrier.clone()).filter(|carrier| carrier.object != Some(client)) } else { None }
     }
 
-    /// The object that a client's requests go through.
-    pub(super) fn sender_of(&self, lib: &LibVal) -> Option<ObjId> {
-        if let Some(carrier) = self.carrier_of(lib) {
-            return self.sender_of(&carrier);
+    /// The object that the requests of a client's object go through.
+    pub(super) fn sender_of(&self, client: ObjId) -> ObjId {
+        if let Some(carrier) = self.carrier_of(client).and_then(|carrier| carrier.object) {
+            return self.sender_of(carrier);
         }
-        let maker = lib.object.and_then(|id| self.state.obj(id)?.get(MADE_BY));
-        if let Some(Value::Lib(maker)) = maker { maker.object } else { lib.object }
+        let maker = self.state.obj(client).and_then(|of| of.get(MADE_BY));
+        if let Some(Value::Lib(maker)) = maker { maker.object.unwrap_or(client) } else { client }
     }
 }
 

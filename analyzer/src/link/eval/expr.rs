@@ -103,8 +103,8 @@ impl Eval<'_> {
                     frame.around_yield.extend(self.handlers.get(depth..).unwrap_or_default().iter().cloned());
                 }
                 // A central handler that hands the request out is handed the answer.
-                match self.carriers.last() {
-                    Some(carrier) => Value::hole(HoleKind::Answer(*carrier), None, loc),
+                match self.carrier() {
+                    Some(carrier) => Value::hole(HoleKind::Answer(carrier), None, loc),
                     // Who runs a generator of JavaScript as a coroutine (sagas, effects) waits for what it hands out, and hands it back.
                     None if cx.file.language == Language::JavaScript => {
                         self.settle_since(first_event);

@@ -217,7 +217,7 @@ impl<'a> Eval<'a> {
             Does::Operation if item.kind.as_deref() == Some("answer") => {
                 let given = |role: Role| item.args.iter().find(|a| a.role == role).and_then(|a| args.get(a.at? as usize)).map(|a| &a.value);
                 let own = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(OWN_ANSWER));
-                let sent_for = self.carriers.last().copied();
+                let sent_for = self.carrier();
                 let Some(event) = given(Role::Value).or(own).and_then(Self::event_behind).or(sent_for) else {
                     return Value::hole(HoleKind::Opaque, None, loc);
                 };

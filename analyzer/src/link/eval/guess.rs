@@ -176,7 +176,7 @@ impl Eval<'_> {
     /// What the next link of a chain gives, which a link calls by the name that it is itself called by (`@app.call(env)` in `call(env)`):
     /// the answer to the request that is handed on.
     pub(super) fn next_in_chain(&mut self, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
-        let carrier = self.carriers.last().copied()?;
+        let carrier = self.carrier()?;
         let answer = args.iter().map(|arg| &arg.value).find(|value| Self::event_behind(value) == Some(carrier))?.clone();
         let is_called = |frame: &super::Frame| {
             let file = self.world.file(frame.func.file);

@@ -341,7 +341,7 @@ impl Eval<'_> {
         match callee {
             Value::Class(class) => {
                 if let Some(function) = self.frames.last().map(|frame| frame.func) {
-                    let place = self.carriers.last().copied();
+                    let place = self.carrier();
                     let lineage = self.lineage(class);
                     self.record.made.extend(lineage.iter().map(|class| (class.class, function, place)));
                 }

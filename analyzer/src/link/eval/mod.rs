@@ -374,9 +374,7 @@ pub struct Eval<'a> {
     handlers: Vec<Rc<[HandlerId]>>,
     /// The `catch` clauses whose code is running.
     catching: Vec<HandlerId>,
-    /// The answers that the central handlers under evaluation are for.
-    carriers: Vec<EventId>,
-    /// Those places.
+    /// The central places under evaluation, innermost last.
     watching: Vec<signing::Watching>,
     /// The error sides of parts that are put on clients.
     parts: FxHashSet<HandlerId>,
@@ -513,7 +511,6 @@ impl<'a> Eval<'a> {
             frames: Vec::new(),
             handlers: Vec::new(),
             catching: Vec::new(),
-            carriers: Vec::new(),
             watching: Vec::new(),
             parts: FxHashSet::default(),
             through: Vec::new(),

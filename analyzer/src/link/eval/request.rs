@@ -367,7 +367,7 @@ impl Eval<'_> {
             waits,
             resent_refused,
             client: self.client_of(lib),
-            sender: self.sender_of(lib),
+            sender: lib.object.map(|object| self.sender_of(object)),
             gives: item.returns.as_deref().map(Into::into),
             guessed: false,
             described: None,
@@ -471,7 +471,7 @@ impl Eval<'_> {
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
             let args: Vec<Argument> = args.into_iter().map(|arg| Argument { value: self.as_request(arg.value), ..arg }).collect();
-            if let Some(carrier) = self.carriers.last().copied() {
+            if let Some(carrier) = self.carrier() {
                 self.note_sent_on(carrier, loc);
                 args.iter().for_each(|arg| self.put_on_by_building(&arg.value, loc));
                 self.note_base_put_before(library, &args, loc);
@@ -572,7 +572,7 @@ impl Eval<'_> {
         let Some(event) = Self::event_behind(answer) else { return };
         let own = client.object.and_then(|id| self.state.obj(id)).cloned();
         let sender = self.client_of(client);
-        let own_sender = self.sender_of(client);
+        let own_sender = client.object.map(|object| self.sender_of(object));
         // Who sends it decides who looks at the answer.
         let watched = self.has_members_in_scope(loc)
             && self.record.central.iter().any(|central| central.client.is_some() && central.client == sender);

@@ -3,7 +3,7 @@
 use egnyte_rules::model::Role;
 
 use super::super::record::Addition;
-use super::super::value::{Argument, HandlerId, HoleKind, ObjId, StrPiece, Value};
+use super::super::value::{Argument, EventId, HandlerId, HoleKind, ObjId, StrPiece, Value};
 use super::Eval;
 use super::external::key_text;
 use crate::finding::Loc;
@@ -29,14 +29,21 @@ const MAX_STEPS: u32 = 8;
 pub(super) struct Watching {
     /// Its error side.
     pub(super) place: HandlerId,
+    /// What carries the answers that it looks at.
+    pub(super) carrier: EventId,
     /// The client that it is put on, where that is known.
     pub(super) client: Option<ObjId>,
 }
 
 impl Eval<'_> {
+    /// What carries the answers of the central place under evaluation.
+    pub(super) fn carrier(&self) -> Option<EventId> {
+        self.watching.last().map(|watching| watching.carrier)
+    }
+
     /// The request that a central place is given; unknown where none is under evaluation.
     pub(super) fn request_to_send(&self, loc: Loc) -> Value {
-        let kind = self.carriers.last().map_or(HoleKind::Opaque, |carrier| HoleKind::Sending(*carrier));
+        let kind = self.carrier().map_or(HoleKind::Opaque, HoleKind::Sending);
         Value::hole(kind, Some("request".into()), loc)
     }
 
@@ -157,13 +164,13 @@ impl Eval<'_> {
 
     /// The central place under evaluation, if `value` is the request that it hands on, or is made of it.
     fn hands_on(&self, value: &Value) -> Option<Watching> {
-        let carrier = *self.carriers.last()?;
+        let watching = *self.watching.last()?;
         let mut at = value;
         for _ in 0..MAX_STEPS {
             let Value::Hole(hole) = at else { return None };
             at = match &hole.kind {
                 HoleKind::Sending(of) | HoleKind::Answer(of) | HoleKind::Headers(of) | HoleKind::Body(of, _) => {
-                    return self.watching.last().copied().filter(|_| *of == carrier);
+                    return (*of == watching.carrier).then_some(watching);
                 }
                 HoleKind::Member(of, _) => of,
                 HoleKind::Derived(from) => from.first()?,
