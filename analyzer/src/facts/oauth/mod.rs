@@ -160,11 +160,8 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
 /// What a function asks for by itself, where it does not know what its callers say (`if with_links { scopes.push(…) }`), is open where
 /// those in sight that nobody calls make the same request and ask for other scopes.
 fn leave_choices_to_callers(all: &mut [TokenRequest], eval: &Eval<'_>) {
-    let same = |one: &TokenRequest, other: &TokenRequest| {
-        one.exchange == other.exchange && (one.loc == other.loc || one.address.is_some() && one.address == other.address)
-    };
     let is_callers = |own: &TokenRequest| {
-        let first = |other: &&TokenRequest| same(own, other) && !eval.was_called(other.function);
+        let first = |other: &&TokenRequest| is_same(own, other) && !eval.was_called(other.function);
         let mut first = all.iter().filter(first).peekable();
         first.peek().is_some() && first.all(|other| other.scopes.is_whole() && scope_places(other) != scope_places(own))
     };
@@ -196,14 +193,18 @@ fn leave_to_others(all: &mut Vec<TokenRequest>, from: usize) {
 /// caller's business: of the ways through it those count that have it. A caller that gives nothing has a record of its own.
 fn leave_to_callers(all: &mut Vec<TokenRequest>, from: usize) {
     for name in ["scope", "state", "redirect_uri"] {
-        let given: Vec<(Loc, bool)> =
-            all[from..].iter().filter(|r| r.params.get(&[name]).is_some_and(Flat::depends_on_param)).map(|r| (r.loc, r.exchange)).collect();
-        let mut at = 0;
-        all.retain(|r| {
-            at += 1;
-            at <= from || r.params.get(&[name]).is_some() || !given.contains(&(r.loc, r.exchange))
-        });
+        let here = all.split_off(from);
+        let is_given = |r: &&TokenRequest| {
+            r.params.get(&[name]).is_some_and(Flat::depends_on_param) || name == "scope" && matches!(r.scopes, Scopes::Unresolved(..))
+        };
+        let given: Vec<TokenRequest> = here.iter().filter(is_given).cloned().collect();
+        all.extend(here.into_iter().filter(|r| r.params.get(&[name]).is_some() || !given.iter().any(|other| is_same(other, r))));
     }
+}
+
+/// Whether two readings are of one request: it leaves at the same place, or its address is written there.
+fn is_same(one: &TokenRequest, other: &TokenRequest) -> bool {
+    one.exchange == other.exchange && (one.loc == other.loc || one.address.is_some() && one.address == other.address)
 }
 
 /// Keeps one of several readings of the same request: the one that knows most.
