@@ -195,7 +195,8 @@ fn leave_to_callers(all: &mut Vec<TokenRequest>, from: usize) {
     for name in ["scope", "state", "redirect_uri"] {
         let here = all.split_off(from);
         let is_given = |r: &&TokenRequest| {
-            r.params.get(&[name]).is_some_and(Flat::depends_on_param) || name == "scope" && matches!(r.scopes, Scopes::Unresolved(..))
+            let is_unseen = || name == "scope" && matches!(r.scopes, Scopes::Unresolved(..));
+            r.params.get(&[name]).is_some_and(|given| given.depends_on_param() || is_unseen())
         };
         let given: Vec<TokenRequest> = here.iter().filter(is_given).cloned().collect();
         all.extend(here.into_iter().filter(|r| r.params.get(&[name]).is_some() || !given.iter().any(|other| is_same(other, r))));

@@ -1,0 +1,3 @@
+module example.com/audit-trail
+
+go 1.21

@@ -1,0 +1,5 @@
+<?php
+$domain = getenv('EGNYTE_DOMAIN');
+$client_id = getenv('EGNYTE_CLIENT_ID');
+$client_secret = getenv('EGNYTE_CLIENT_SECRET');
+$redirect_uri = 'https://labels.example.com/callback.php';

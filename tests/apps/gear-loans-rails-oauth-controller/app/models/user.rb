@@ -1,0 +1,3 @@
+class User < ApplicationRecord
+  encrypts :egnyte_token
+end

@@ -1,0 +1,10 @@
+plugins {
+    id("com.android.application")
+    kotlin("android")
+}
+
+dependencies {
+    implementation("androidx.lifecycle:lifecycle-viewmodel-ktx:2.8.0")
+    implementation("com.squareup.retrofit2:retrofit:2.11.0")
+    implementation("com.squareup.retrofit2:converter-gson:2.11.0")
+}

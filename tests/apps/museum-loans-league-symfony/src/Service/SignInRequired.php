@@ -1,0 +1,7 @@
+<?php
+
+namespace App\Service;
+
+class SignInRequired extends \RuntimeException
+{
+}

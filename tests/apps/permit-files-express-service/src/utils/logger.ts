@@ -1,0 +1,1 @@
+export const logger = { warn: (message: string) => console.warn(new Date().toISOString(), message) };

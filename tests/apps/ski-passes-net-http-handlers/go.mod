@@ -1,0 +1,3 @@
+module example.com/skipasses
+
+go 1.22
