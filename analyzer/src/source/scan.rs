@@ -233,7 +233,11 @@ pub(super) fn is_machine_made(bytes: &[u8], kind: FileKind, signals: Signals) ->
         b"function e(t,n,r){",
         b"function r(e,n,t){",
     ];
+    // A long script that begins with a comment which minifiers have to keep, and never speaks of Egnyte, is a copy of a library.
+    let is_library = || bytes.len() > 40_000 && !signals.any() && (head.starts_with(b"/*!") || memmem::find(head, b"@license").is_some());
     last_line.starts_with(b"//# sourceMappingURL=")
+        || head.starts_with(b"/******/")
+        || is_library()
         || (signals.any() && bundle.iter().any(|mark| memmem::find(bytes, mark).is_some()))
         || is_minified(bytes)
 }
@@ -305,6 +309,10 @@ mod tests {
             (&format!("var x = 1;\n//# sourceMappingURL=data:application/json;base64,{}\n", "eyJ2ZXJzaW9u".repeat(300)), true),
             ("var x = 1;\n//# sourceMappingURL=a.js.map\nvar y = 2;", false),
             ("(function(modules) { // webpackBootstrap\n egnyte", true),
+            ("/******/ (() => { // webpackBootstrap\n", true),
+            (&format!("/*!\n * a library v3.1\n */\n{}", "function f(a) {\n  return a;\n}\n".repeat(2000)), true),
+            (&format!("/*!\n * our client of egnyte\n */\n{}", "function f(a) {\n  return a;\n}\n".repeat(2000)), false),
+            ("/*! a short script */\nfunction f() {}\n", false),
         ] {
             assert_eq!(inspect(text.as_bytes(), JS).generated, expected, "{}", &text[..text.len().min(80)]);
         }

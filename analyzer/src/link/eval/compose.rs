@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{Eval, Made, USER_FUEL};
+use super::{Eval, Made, Mention};
 use crate::ir::{ClassKind, ExprKind, FuncId, Method, Name, Span, Type};
 use crate::source::FileId;
 
@@ -44,7 +44,7 @@ impl Eval<'_> {
                 };
                 for closure in closures {
                     let first = self.record.events.len();
-                    self.root_as(&closure, false, USER_FUEL);
+                    self.root_as(&closure, false, Mention::Nowhere);
                     self.record.events[first..].iter_mut().for_each(|event| event.void = true);
                 }
             }

@@ -9,7 +9,7 @@ use super::super::record::{Event, EventKind};
 use super::super::state::{Keys, Mark, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::signed_in::given_at;
-use super::{Cx, Eval, Explored, FILE_FUEL, Made, Mention, ROOT_FUEL, TOTAL_FUEL, USER_FUEL, Unfinished};
+use super::{Cx, Eval, Explored, Made, Mention, Unfinished};
 use crate::finding::Loc;
 use crate::ir::{ClassKind, ExprId, ExprKind, FuncId, Language, Span};
 use crate::source::FileId;
@@ -51,17 +51,13 @@ impl Eval<'_> {
             // A wrapper is there for what it is put around.
             let FuncRef { file, func } = self.wrapped.get(&(closure.func, closure.env)).map_or(closure.func, |wrapped| wrapped.func);
             let span = self.world.file(file).map(|file| file.function(func).span);
-            let fuel = match span.map_or(Mention::Nowhere, |span| mentions(Loc { file, span })) {
-                Mention::Here => ROOT_FUEL,
-                Mention::InFile => FILE_FUEL,
-                Mention::Nowhere => USER_FUEL,
-            };
+            let near = span.map_or(Mention::Nowhere, |span| mentions(Loc { file, span }));
             let first = self.record.events.len();
             (self.asks_stores, self.asks_classes, self.asks_container) = (false, false, false);
             self.asks_interfaces.clear();
             self.exploring = true;
             self.state.begin_watch(self.next_env());
-            let writes = self.root_as(&closure, inherited, fuel);
+            let writes = self.root_as(&closure, inherited, near);
             let read = self.state.end_watch();
             self.exploring = false;
             self.late.push(writes);
@@ -71,7 +67,7 @@ impl Eval<'_> {
             self.explored.push(Explored {
                 closure,
                 inherited,
-                fuel,
+                near,
                 run: self.runs,
                 events,
                 read,
@@ -86,7 +82,7 @@ impl Eval<'_> {
     /// What functions write to module variables, singletons and fields is only known after they ran: those that read something
     /// of it run again, and their first run is void.
     pub fn conclude(&mut self) {
-        self.total_fuel = TOTAL_FUEL;
+        self.fuel.begin_run();
         let mut changed = Keys::default();
         for writes in std::mem::take(&mut self.late) {
             self.state.weaken_late(&writes, &mut changed);
@@ -134,13 +130,13 @@ impl Eval<'_> {
 
     /// Runs a function again; its last run is void. It stands where no steps are left for another.
     fn run_again(&mut self, explored: &mut Explored) {
-        if self.total_fuel == 0 {
+        if self.fuel.is_spent() {
             return;
         }
         self.record.events[explored.events.clone()].iter_mut().for_each(|event| event.void = true);
         self.given_out.retain(|_, run| *run != explored.run);
         let first = self.record.events.len();
-        self.root_as(&explored.closure, explored.inherited, explored.fuel);
+        self.root_as(&explored.closure, explored.inherited, explored.near);
         explored.run = self.runs;
         explored.events = first..self.record.events.len();
     }
@@ -288,8 +284,8 @@ impl Eval<'_> {
         });
     }
 
-    pub(super) fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, fuel: u32) -> Writes {
-        (self.root_fuel, self.exhausted) = (fuel, (self.total_fuel == 0).then(Vec::new));
+    pub(super) fn root_as(&mut self, closure: &Rc<Closure>, inherited: bool, near: Mention) -> Writes {
+        self.fuel.begin_root(near);
         self.sending.clear();
         let before = std::mem::replace(&mut self.inherited, inherited);
         let mark = self.state.mark();
@@ -303,7 +299,7 @@ impl Eval<'_> {
         if failure.is_some() {
             self.recover(mark);
         }
-        let exhausted = self.exhausted.take();
+        let exhausted = self.fuel.end_root();
         if failure.is_some() || exhausted.is_some() {
             let running = exhausted.unwrap_or_default();
             // Who looks at an answer that nobody looked at yet, nor catches its failure, may come in what was not followed. What a function
@@ -384,14 +380,18 @@ impl Eval<'_> {
 
     /// Runs one function with holes for its parameters. The state is as before afterwards.
     fn root(&mut self, closure: &Rc<Closure>, depth: usize) -> Writes {
-        if depth > 5 || self.total_fuel == 0 {
+        if depth > 5 || self.fuel.is_spent() {
             return Writes::default();
         }
         let Some(file) = self.world.file(closure.func.file) else { return Writes::default() };
+        let is_nested = depth > 0;
+        let Some(given) = self.fuel.begin(is_nested, self.record.events.len()) else {
+            self.unfinished.push(Unfinished { func: closure.func, failure: None, running: vec![closure.func] });
+            return Writes::default();
+        };
         let mark = self.state.mark();
         let first_object = self.state.next_object();
         let first_env = self.next_env();
-        self.fuel = self.root_fuel.min(self.total_fuel);
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
         let through = std::mem::take(&mut self.through);
@@ -405,6 +405,9 @@ impl Eval<'_> {
         self.handlers.extend(self.guards.get(&closure.func).cloned());
         self.block(&cx, &file.function(closure.func.func).body);
         let (value, mut made) = self.leave(&cx, false);
+        if is_nested {
+            self.fuel.end_nested(given);
+        }
         self.judge(closure.func, &value);
         self.mark_returned(&value);
         // A client that was told its address where it was made is asked by those it is given to.

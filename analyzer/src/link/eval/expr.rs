@@ -18,14 +18,9 @@ pub(super) const MAX_UNROLL: usize = 40;
 impl Eval<'_> {
     /// What the expression may be here.
     pub(super) fn expr(&mut self, cx: &Cx, id: ExprId) -> Value {
-        if self.fuel == 0 || self.total_fuel == 0 || self.nesting > MAX_NESTING {
-            if self.nesting <= MAX_NESTING && self.exhausted.is_none() {
-                self.exhausted = Some(self.frames.iter().map(|frame| frame.func).collect());
-            }
+        if self.nesting > MAX_NESTING || !self.step() {
             return Self::cut("the analysis of this function was cut short", cx.expr_loc(id));
         }
-        self.fuel -= 1;
-        self.total_fuel -= 1;
         self.nesting += 1;
         let value = self.expr_inner(cx, id);
         self.nesting -= 1;

@@ -17,7 +17,7 @@ impl Eval<'_> {
         if args.is_empty() && self.is_repeated(closure) {
             return Value::hole(HoleKind::Opaque, None, loc);
         }
-        if self.fuel == 0 {
+        if !self.has_steps() {
             self.lose_sight();
             return Self::cut("the analysis of this function was cut short", loc);
         }

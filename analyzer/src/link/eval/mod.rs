@@ -38,6 +38,7 @@ mod failure;
 mod filled;
 mod format;
 mod frame;
+mod fuel;
 mod guess;
 mod header_lines;
 mod instance;
@@ -108,6 +109,8 @@ use crate::link::modules::Resolution;
 use crate::source::FileId;
 use crate::source::settings::Setting;
 
+pub use fuel::Mention;
+
 use super::models::LibraryModels;
 use super::object::{Obj, ObjKind};
 use super::record::{Client, EventKind, Record};
@@ -156,25 +159,6 @@ pub trait World {
 const MAX_DEPTH: usize = 24;
 /// How often one function may stand in a chain of calls.
 const MAX_RECURSION: usize = 0;
-/// Expressions evaluated for one root before it is cut.
-const ROOT_FUEL: u32 = 60_000;
-/// The same for functions that do not mention Egnyte themselves, in files that do: what a long one does besides is none of ours.
-const FILE_FUEL: u32 = 30_000;
-/// The same for functions of files that only use those that mention Egnyte.
-const USER_FUEL: u32 = 8_000;
-/// Where Egnyte is spoken of, as seen from a function.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Mention {
-    /// In the function.
-    Here,
-    /// Elsewhere in its file.
-    InFile,
-    /// Nowhere in its file.
-    Nowhere,
-}
-
-/// Expressions evaluated in one run before everything left is cut.
-const TOTAL_FUEL: u32 = 3_000_000;
 /// How deep expressions nest before they are cut.
 const MAX_NESTING: u32 = 160;
 
@@ -262,8 +246,8 @@ impl Unfinished {
 struct Explored {
     closure: Rc<Closure>,
     inherited: bool,
-    /// How many expressions it may evaluate.
-    fuel: u32,
+    /// How near to Egnyte it is.
+    near: Mention,
     /// Its last run, and what that put on the record.
     run: u32,
     events: std::ops::Range<usize>,
@@ -411,13 +395,9 @@ pub struct Eval<'a> {
     /// The functions that decorators of the program put wrappers around, by wrapper and the activation it was made in.
     wrapped: FxHashMap<(FuncRef, EnvId), Rc<Closure>>,
     nesting: u32,
-    root_fuel: u32,
-    /// What is running came to the end of its fuel, in these functions.
-    exhausted: Option<Vec<FuncRef>>,
     /// Functions that were not followed to their end.
     unfinished: Vec<Unfinished>,
-    fuel: u32,
-    total_fuel: u32,
+    fuel: fuel::Fuel,
     /// The requests whose success or failure the condition under evaluation asks for.
     noticed_now: Vec<EventId>,
     /// What becomes of a `state` that comes back.
@@ -529,11 +509,8 @@ impl<'a> Eval<'a> {
             in_place: false,
             wrapped: FxHashMap::default(),
             nesting: 0,
-            root_fuel: ROOT_FUEL,
-            exhausted: None,
             unfinished: Vec::new(),
-            fuel: ROOT_FUEL,
-            total_fuel: TOTAL_FUEL,
+            fuel: fuel::Fuel::default(),
             noticed_now: Vec::new(),
             returned: returned_state::Returned::default(),
             noticing: Vec::new(),

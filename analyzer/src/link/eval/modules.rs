@@ -30,7 +30,7 @@ impl Eval<'_> {
         let aside = self.state.begin_aside();
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
-        let fuel = std::mem::replace(&mut self.fuel, super::ROOT_FUEL);
+        let interrupted = self.fuel.begin_aside();
         let nesting = std::mem::take(&mut self.nesting);
         let run = std::mem::take(&mut self.run);
         let loc = Loc { file: id, span: file.function(FuncId(0)).span };
@@ -68,7 +68,7 @@ impl Eval<'_> {
         self.modules_made.insert(id, made);
         self.handlers = handlers;
         self.catching = catching;
-        self.fuel = fuel;
+        self.fuel.end_aside(interrupted);
         self.nesting = nesting;
         self.run = run;
         self.state.end_aside(aside);

@@ -27,7 +27,7 @@ impl Eval<'_> {
         for (at, stmt) in block.iter().enumerate() {
             // What one statement of a module sets off takes nothing from the later ones: they say what else there is (routes, functions).
             if is_module {
-                self.fuel = self.fuel.max(STATEMENT_FUEL);
+                self.fuel.at_least(STATEMENT_FUEL);
             }
             let flow = self.stmt(cx, stmt);
             if flow != Flow::Next {

@@ -13,7 +13,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
-use super::{Eval, EventId, NOWHERE, ROOT_FUEL};
+use super::{Eval, EventId, NOWHERE};
 use crate::finding::Loc;
 use crate::ir::Name;
 
@@ -556,7 +556,7 @@ impl Eval<'_> {
     /// When everything has run: what the stores hold is known.
     pub(super) fn settle_stores(&mut self) {
         for watcher in std::mem::take(&mut self.stores.watchers) {
-            self.fuel = ROOT_FUEL.min(self.total_fuel);
+            self.fuel.begin_aside();
             let loc = watcher.loc;
             let state = self.state_of(&watcher.source, loc);
             let given = |what: &Given| if *what == Given::State { state.clone() } else { Value::hole(HoleKind::Opaque, None, loc) };
@@ -566,7 +566,7 @@ impl Eval<'_> {
             }
         }
         for kept in std::mem::take(&mut self.stores.kept) {
-            self.fuel = ROOT_FUEL.min(self.total_fuel);
+            self.fuel.begin_aside();
             let state = self.state_of(&kept.source, kept.loc);
             let value = self.picked(&state, &kept);
             if let Some(EventKind::Sink { value: slot, .. }) = self.record.events.get_mut(kept.event.0 as usize).map(|e| &mut e.kind) {
