@@ -115,7 +115,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let not_analysed = left.not_analysed(&unanalyzed);
     let credentials = credentials::find(sources, &program.loaded(), &facts.sent.written);
     let code: Vec<_> = program.loaded().into_iter().filter(|(id, _)| sources.file(*id).class == Class::Source).collect();
-    let is_way_out = |id: &FileId| sources.file(*id).name().strip_suffix(".php").is_some_and(parting::says_way_out);
+    let is_way_out = |id: &FileId| parting::is_way_out(&sources.file(*id).path);
     let pages: FxHashSet<FileId> = code.iter().map(|(id, _)| *id).filter(is_way_out).collect();
     let partings = parting::find(&eval, &facts.token_requests, (&facts.kept, &facts.stored), &code, &pages);
     let revocations = parting::revocations(&eval, &code);

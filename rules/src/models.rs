@@ -409,6 +409,7 @@ mod tests {
                                 || kind == "substring" && place == "length"
                                 || kind == "append-query" && place == "encoded"
                                 || kind == "environment" && place == "provided"
+                                || kind == "identity" && place == "shared"
                         }
                         // The setting that has the address of the client of a name.
                         Does::Client => place.contains(".*."),

@@ -6,7 +6,7 @@ use egnyte_rules::matcher::OAuthStep;
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, ExprId, ExprKind, File, FuncId, Language, Pattern, Span, UnaryOp};
+use crate::ir::{BinaryOp, ExprId, ExprKind, File, FuncId, Language, Param, Pattern, Span, Type, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, Input, OauthUse};
 use crate::link::value::{FuncRef, Hole, HoleKind, Value};
@@ -248,17 +248,19 @@ fn callback(
         let asked = |input: &&Input| {
             let beside = |p: &Place| !input.guessed && p.file == input.loc.file && !of_another(input);
             keys.contains(&&*input.key)
+                && !eval.record.states_shared.contains(&input.loc)
                 && (places.iter().any(|p| p.holds(input.loc) || beside(p))
                     || is_called_from(input, places, file)
                     || !of_another(input) && is_guard(eval, input, &others.callbacks))
         };
         let at = eval.record.inputs.iter().find(asked).map(|input| input.loc);
-        (at, at.is_some() || places.iter().any(|p| binds(p, keys, file)) || is_filled(eval, function, keys, file))
+        (at, at.is_some() || places.iter().any(|p| binds(eval, p, keys, file)) || is_filled(eval, function, keys, file))
     };
     let (error_at, reads_error) = reads(REFUSALS);
     let (state_at, reads_state) = reads(&["state"]);
     // A kept state that is handed to a call may be what the address is checked against there (`z.literal(session.state)`).
-    let reads_state = reads_state || eval.record.states_held.iter().any(|held| places.iter().any(|place| place.holds(*held)));
+    let mut held = eval.record.states_held.difference(&eval.record.states_shared);
+    let reads_state = reads_state || held.any(|held| places.iter().any(|place| place.holds(*held)));
     Callback {
         loc,
         function,
@@ -446,11 +448,15 @@ fn is_filled(eval: &Eval<'_>, function: FuncRef, keys: &[&str], file: &dyn Fn(Fi
     named(&["code"]) && named(keys)
 }
 
-/// Whether a function of the place has a parameter of one of these names.
-fn binds(place: &Place, keys: &[&str], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+/// Whether a function of the place has a parameter of one of these names, other than for what the program itself keeps.
+fn binds(eval: &Eval<'_>, place: &Place, keys: &[&str], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
     let Some(lowered) = file(place.file) else { return false };
     let within = |span: Span| place.span.is_none_or(|own| own.contains(span));
-    lowered.functions.iter().skip(1).filter(|f| within(f.span)).flat_map(|f| &f.params).any(|param| match &param.pattern {
+    let comes_in = |param: &&Param| {
+        let of = param.ty.as_ref().and_then(Type::innermost);
+        of.is_none_or(|of| !eval.record.shared_types.contains(of))
+    };
+    lowered.functions.iter().skip(1).filter(|f| within(f.span)).flat_map(|f| &f.params).filter(comes_in).any(|param| match &param.pattern {
         Pattern::Name(name, _) => keys.contains(&&**name) && !matches!(&**name, "error"),
         _ => false,
     }) || lowered
@@ -458,6 +464,7 @@ fn binds(place: &Place, keys: &[&str], file: &dyn Fn(FileId) -> Option<Rc<File>>
         .iter()
         .filter(|f| place.span == Some(f.span) && !f.decorators.is_empty())
         .flat_map(|f| &f.params)
+        .filter(comes_in)
         .any(|param| matches!(&param.pattern, Pattern::Name(name, _) if keys.contains(&&**name)))
 }
 

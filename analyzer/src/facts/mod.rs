@@ -147,8 +147,14 @@ pub struct Leads {
 pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
     let (calls, unresolved) = requests(eval, code);
     let token_requests = oauth::find(eval, code.in_scope);
-    let stored =
-        tokens::find(eval, code.in_scope, code.call_around, code.file, &read_back::find(eval, &calls, &token_requests), &Rows::of(eval));
+    let stored = tokens::find(
+        eval,
+        code.in_scope,
+        code.call_around,
+        code.file,
+        &read_back::find(eval, &calls, &token_requests, code.file),
+        &Rows::of(eval),
+    );
     let in_sessions = tokens::in_sessions(eval, code.in_scope);
     Leads { token_requests: oauth::settle(token_requests), stored, calls, unresolved, in_sessions }
 }
@@ -200,7 +206,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         kept: keeping::find(eval, &requests, file),
         sent: sent::find(eval, &calls, &requests, in_scope),
         basic_clients: oauth::basic_clients(eval, in_scope),
-        stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls, &requests), &rows),
+        stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls, &requests, file), &rows),
         token_requests: oauth::settle(requests),
         bearings: bearing::find(eval, &calls, in_scope, file, &rows),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),

@@ -10,12 +10,13 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
+use crate::ir::{ExportSource, Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind};
 use crate::link::value::FuncRef;
 use crate::lower::ruby::OWN_VARIABLE;
 use crate::source::FileId;
+use crate::source::evidence::served_by_path;
 
 use super::credentials::named;
 use super::flat::{Defaults, Flat};
@@ -222,8 +223,8 @@ fn may_revoke(name: &str) -> bool {
     })
 }
 
-/// The ways out of the apps on which an Egnyte token is forgotten. `pages`: files that are run as a whole for each request, and whose name
-/// says that they are such a way ([`says_way_out`]).
+/// The ways out of the apps on which an Egnyte token is forgotten. `pages`: files that answer requests by their place, which says that they
+/// are such a way ([`is_way_out`]).
 #[must_use]
 pub fn find(
     eval: &Eval<'_>,
@@ -247,8 +248,9 @@ pub fn find(
         }
     }
     let places = Places { kept, by_flow: by_flow_kept, own_fields, functions };
-    let mut out: Vec<Parting> = files.par_iter().with_max_len(1).flat_map_iter(|(id, file)| of_file(*id, file, &places)).collect();
-    let whole = files.iter().filter(|(id, _)| pages.contains(id));
+    let mut out: Vec<Parting> =
+        files.par_iter().with_max_len(1).flat_map_iter(|(id, file)| of_file(*id, file, pages.contains(id), &places)).collect();
+    let whole = files.iter().filter(|(id, file)| pages.contains(id) && file.language == Language::Php);
     out.extend(whole.filter_map(|(id, file)| {
         let forgets = Loc { file: *id, span: places.forgotten_in(*id, file, FuncId(0), 0)? };
         Some(Parting { loc: forgets, forgets, function: FuncRef { file: *id, func: FuncId(0) } })
@@ -259,9 +261,16 @@ pub fn find(
     out
 }
 
-/// The ways out in one file on which something of `kept` is forgotten.
-fn of_file(id: FileId, file: &File, places: &Places<'_>) -> Vec<Parting> {
-    let routed = routed_out(file);
+/// The ways out in one file on which something of `kept` is forgotten. `is_page`: its place is the route of what it exports.
+fn of_file(id: FileId, file: &File, is_page: bool, places: &Places<'_>) -> Vec<Parting> {
+    let mut routed = routed_out(file);
+    if is_page && file.language == Language::JavaScript {
+        let is_exported = |function: &Function| match &function.name {
+            Some(name) => file.exports.iter().any(|export| matches!(&export.source, ExportSource::Local(own) if own == name)),
+            None => function.parent == Some(FuncId(0)),
+        };
+        routed.extend((0..).map(FuncId).zip(&file.functions).filter(|(_, function)| is_exported(function)).map(|(at, _)| at));
+    }
     let functions = (0..).map(FuncId).zip(&file.functions).skip(1).filter(|(at, _)| leads_out(file, *at, &routed));
     let forgetting = functions.filter_map(|(at, function)| Some((at, function, places.forgotten_in(id, file, at, 0)?)));
     let parting = |(at, function, span): (FuncId, &Function, Span)| Parting {
@@ -326,6 +335,17 @@ fn routed_out(file: &File) -> FxHashSet<FuncId> {
         _ => None,
     });
     given.collect()
+}
+
+/// Whether the place of a file, which is its route, says that a user leaves the app by it: its name, or where every such file has the same
+/// name its folder (`logout.php`, `pages/api/logout.ts`, `app/api/logout/route.ts`).
+#[must_use]
+pub fn is_way_out(path: &str) -> bool {
+    const UNNAMED: &[&str] = &["route", "index", "+server", "+page.server"];
+    let mut segments = path.rsplit('/');
+    let name = segments.next().and_then(|file| Some(file.rsplit_once('.')?.0)).unwrap_or_default();
+    let named = if UNNAMED.contains(&name) { segments.next().unwrap_or_default() } else { name };
+    says_way_out(named) && served_by_path(path).is_some()
 }
 
 /// Whether a name or route says that a user leaves the app by it.

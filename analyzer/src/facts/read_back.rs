@@ -2,16 +2,19 @@
 //! wherever that came from.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::Name;
+use crate::ir::{File, Name};
 use crate::link::eval::Eval;
 use crate::link::object::ObjKind;
 use crate::link::record::EventKind;
 use crate::link::value::{Hole, HoleKind, NOWHERE, StrPiece, Value};
+use crate::source::FileId;
 
+use super::additions;
 use super::calls::ApiCall;
 use super::oauth::{self, Flow, TokenRequest};
 use super::visit::visit;
@@ -106,7 +109,7 @@ impl Sent {
 }
 
 /// What the calls send, in an app with these token requests.
-pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]) -> Sent {
+pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Sent {
     let for_a_token = |r: &TokenRequest| r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token");
     let asks = requests.iter().any(|r| !r.exchange && r.flow != Some(Flow::MspImplicit) && for_a_token(r));
     let read_by_a_page = || eval.record.inputs.iter().any(|i| &*i.key == "access_token" && i.in_address && !i.guessed);
@@ -114,7 +117,8 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
     for call in calls.iter().filter(|call| call.confidence == Confidence::High) {
         for event in call.events.iter().filter_map(|at| eval.record.events.get(*at)).filter(|e| !e.void) {
             let EventKind::Request(request) = &event.kind else { continue };
-            for token in oauth::header_values(request, "authorization", eval) {
+            let added: Vec<_> = additions::of(request, event, eval).filter(|added| !additions::is_for_some(added, file)).collect();
+            for token in oauth::header_values(&additions::whole(request, &added, eval), "authorization", eval) {
                 note(&token, eval, &mut out);
             }
         }

@@ -2,7 +2,7 @@
 
 use crate::finding::Loc;
 use crate::ir::Name;
-use crate::link::eval::Eval;
+use crate::link::eval::{Eval, column_path};
 use crate::link::record::Put;
 use crate::link::value::{Hole, HoleKind, StrPiece, Value};
 
@@ -50,7 +50,9 @@ impl<'a> Rows<'a> {
             HoleKind::Read(_, Some(column)) => (&itself, column),
             _ => return None,
         };
-        let is_it = |name: &Name| name == column;
+        // The name of a column within a record of them has its path before it.
+        let path = column_path(&itself);
+        let is_it = |name: &Name| name == column || *name == path;
         if !self.0.iter().any(|put| is_it(&put.column)) {
             return None;
         }

@@ -205,6 +205,20 @@ pub enum ParamKind {
     NamedRest,
 }
 
+impl Type {
+    /// The name of what all the types around it hold one of (`AppState` of `State<Arc<AppState>>`).
+    #[must_use]
+    pub fn innermost(&self) -> Option<&Name> {
+        match self {
+            Self::Named(path, args) => match args.as_slice() {
+                [inner] => inner.innermost(),
+                _ => path.last(),
+            },
+            _ => None,
+        }
+    }
+}
+
 /// A declared type, as far as it can name a class or literal.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Type {

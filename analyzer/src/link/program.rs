@@ -252,7 +252,9 @@ impl World for Program<'_> {
                     for part in key.split('.') {
                         found = found.and_then(|s| s.get(part));
                     }
-                    if let Some(found) = found.filter(|s| matches!(s.value, SettingValue::Text(_) | SettingValue::List(_))) {
+                    if let Some(found) =
+                        found.filter(|s| matches!(s.value, SettingValue::Text(_) | SettingValue::List(_) | SettingValue::Map(_)))
+                    {
                         return Some((id, found.clone()));
                     }
                 }

@@ -21,6 +21,10 @@ pub struct Record {
     pub states_apart: FxHashSet<Loc>,
     /// Where a `state` is taken from what came in that is, or may be, held against something that was kept.
     pub states_held: FxHashSet<Loc>,
+    /// Where something that a library shares among the functions of a program is read that is called `state`, as the parameter is.
+    pub states_shared: FxHashSet<Loc>,
+    /// Names of the types of what frameworks hand out of what the program keeps itself: no parameter of one holds what came in.
+    pub shared_types: FxHashSet<Name>,
     /// Where a request that failed is sent once more, as its error describes it.
     pub resent: Vec<Loc>,
     /// Where a status or error is read that is held against 401.

@@ -231,7 +231,9 @@ impl Eval<'_> {
     /// What a variable, or a field, holds of a file's contents is a record as soon as an entry is put there, that of the file with what is put.
     fn read_back(&mut self, cx: &Cx, holder: ExprId, loc: Loc) -> Value {
         let read = self.expr(cx, holder);
-        if !is_contents(&read, 0) {
+        // A record of columns belongs to its row.
+        let is_of_row = |e: &Self| matches!(e.table_behind(&read), Some(Value::Object(_)));
+        if !is_contents(&read, 0) || is_of_row(self) {
             return read;
         }
         let file = cx.file.clone();

@@ -97,6 +97,8 @@ mod url;
 mod url_operation;
 mod verification;
 
+pub use tables::column_path;
+
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};

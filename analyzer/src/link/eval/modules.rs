@@ -473,13 +473,31 @@ impl Eval<'_> {
         }
     }
 
-    /// What the app's settings give a dotted key: a text, or a list of what the file lists.
+    /// What the app's settings give a dotted key: a text, a list of what the file lists, or a section of it.
     pub(super) fn setting_by_key(&mut self, key: &str, loc: Loc) -> Option<Value> {
         let (file, setting) = self.world.settings_value(loc.file, key)?;
         Some(match &setting.value {
             SettingValue::Number(number) => Value::text(number),
+            SettingValue::Map(_) => self.setting_section(file, &setting, loc),
             _ => self.setting_value(file, &setting, loc),
         })
+    }
+
+    /// A section of one settings file: others, and the environment, may add to it, and fill in what it leaves empty.
+    fn setting_section(&mut self, file: FileId, setting: &Setting, loc: Loc) -> Value {
+        let SettingValue::Map(entries) = &setting.value else { return self.setting_value(file, setting, loc) };
+        let is_blank = |setting: &Setting| match &setting.value {
+            SettingValue::Text(text) => text.cooked.is_empty(),
+            SettingValue::Null => true,
+            _ => false,
+        };
+        let said = entries.iter().filter(|(_, _, value)| !is_blank(value));
+        let fields = said.map(|(name, _, value)| (name.clone(), self.setting_section(file, value, loc))).collect();
+        let section = self.record_obj(fields, loc);
+        if let Value::Object(id) = &section {
+            self.state.update(*id, |o| o.open = true);
+        }
+        section
     }
 
     /// The contents of a settings file of the tree that code opens by its path.

@@ -13,7 +13,7 @@ use crate::finding::Loc;
 use egnyte_rules::model::Does;
 
 /// The name of the parameter.
-const STATE: &str = "state";
+pub(super) const STATE: &str = "state";
 /// How many parts of a value are looked through.
 const MAX_PARTS: u32 = 64;
 /// Operations that give parts of a text, or what is packed into it.

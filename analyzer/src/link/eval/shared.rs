@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, Closure, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
+use super::returned_state::STATE;
 use crate::finding::Loc;
 use crate::ir::Name;
 
@@ -53,6 +54,7 @@ impl Eval<'_> {
     /// is `name`.
     pub(super) fn shared_member(&mut self, path: &str, name: &Name, loc: Loc) -> Option<Value> {
         let (holder, is_entry) = self.shared_holder(path, loc)?;
+        self.record.states_shared.extend((&**name == STATE).then_some(loc));
         Some(if is_entry { self.raw_member(&holder, name, loc) } else { holder })
     }
 

@@ -101,7 +101,7 @@ impl Eval<'_> {
             {
                 self.store(&arg.value, loc);
             }
-            self.note_fields(&columns, &arg.value, loc, 0);
+            self.note_fields(&columns, "", &arg.value, loc, 0);
         }
         true
     }
@@ -124,18 +124,16 @@ impl Eval<'_> {
 
     /// Notes that a part of an answer is put into a field of something that is a row of a table.
     pub(super) fn note_row_field(&mut self, row: &Value, name: &Name, value: &Value, loc: Loc) {
-        if !is_part_of_answer(value, 0) {
+        let is_record = matches!(value, Value::Object(_));
+        if !is_record && !is_part_of_answer(value, 0) {
             return;
         }
         let read = self.read_behind(row, 0);
         match read.and_then(|read| self.rows_read.get(&read)).cloned() {
+            Some(Value::Class(_)) if is_record => return,
             Some(Value::Class(class)) => return self.note_attribute(&class, name, value, loc),
-            Some(columns) => {
-                if self.keeps_as_is(&columns, name, loc, 0) {
-                    self.store(value, loc);
-                }
-                return;
-            }
+            Some(columns) => return self.note_field(&columns, &joined(&column_path(row), name), value, loc, 0),
+            None if is_record => return,
             None => {}
         }
         // Which table it is follows from the column, and from what the row is called, where only one fits.
@@ -229,28 +227,34 @@ impl Eval<'_> {
     }
 
     /// Notes the fields of a row that columns keep as they are. An update's operator (`$set`) is followed by fields of the same table.
-    fn note_fields(&mut self, columns: &Value, row: &Value, loc: Loc, depth: u32) {
+    /// `path` leads from the table to a record of them within.
+    fn note_fields(&mut self, columns: &Value, path: &str, row: &Value, loc: Loc, depth: u32) {
         let Value::Object(id) = row else { return };
         let Some(row) = self.state.obj(*id).filter(|_| depth < MAX_DEPTH).cloned() else { return };
         if matches!(row.kind, ObjKind::List) {
             for item in &row.items {
-                self.note_fields(columns, item, loc, depth + 1);
+                self.note_fields(columns, path, item, loc, depth + 1);
             }
             return;
         }
         for (name, value) in &row.fields {
             if name.starts_with('$') {
-                self.note_fields(columns, value, loc, depth + 1);
+                self.note_fields(columns, path, value, loc, depth + 1);
                 continue;
             }
-            self.note_cell(columns, name, value, loc);
-            if matches!(value, Value::Object(_)) {
-                if let Some(inner) = self.column(columns, name) {
-                    self.note_fields(&inner, value, loc, depth + 1);
-                }
-            } else if self.keeps_as_is(columns, name, loc, depth) {
-                self.store(value, loc);
+            self.note_field(columns, &joined(path, name), value, loc, depth);
+        }
+    }
+
+    /// Notes what is put under a name of a table, which may be a record of them (`egnyte`) or stand in one (`egnyte.token`).
+    fn note_field(&mut self, columns: &Value, name: &Name, value: &Value, loc: Loc, depth: u32) {
+        self.note_cell(columns, name, value, loc);
+        if matches!(value, Value::Object(_)) {
+            if self.column(columns, name).is_some() {
+                self.note_fields(columns, name, value, loc, depth + 1);
             }
+        } else if self.keeps_as_is(columns, name, loc, depth) {
+            self.store(value, loc);
         }
     }
 
@@ -326,6 +330,22 @@ impl Eval<'_> {
             _ => None,
         }
     }
+}
+
+/// The names that lead from a row to what is taken out of it (`egnyte.token` of `user.egnyte.token`).
+#[must_use]
+pub fn column_path(value: &Value) -> Name {
+    let Value::Hole(hole) = value else { return "".into() };
+    match &hole.kind {
+        HoleKind::Member(of, name) => joined(&column_path(of), name),
+        HoleKind::Read(_, Some(column)) => column.clone(),
+        _ => "".into(),
+    }
+}
+
+/// A name within what `path` leads to.
+fn joined(path: &str, name: &Name) -> Name {
+    if path.is_empty() { name.clone() } else { format!("{path}.{name}").into() }
 }
 
 /// Whether a field of a class may be a column.

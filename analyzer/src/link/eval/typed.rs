@@ -8,7 +8,7 @@ use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{ClassKind, Language, Name, Type};
-use egnyte_rules::model::Does;
+use egnyte_rules::model::{Does, Item};
 
 /// Types of what hands out one thing: `Provider<Api>`, `Lazy<Api>`.
 const HOLDERS: &[&str] = &["Provider", "Supplier", "ObjectProvider", "ObjectFactory", "Instance", "Lazy"];
@@ -63,7 +63,12 @@ impl Eval<'_> {
                     // What a library wraps around a class of the program (`State<App>`, `Data<App>`) gives access to it.
                     Value::Lib(lib) if cx.file.language == crate::ir::Language::Rust => {
                         let inner = match args.as_slice() {
-                            [inner] => self.typed(cx, inner, loc),
+                            [inner] => {
+                                if self.makes_access(&lib.path, loc, |row| row.place.as_deref() == Some("shared")) {
+                                    self.record.shared_types.extend(inner.innermost().cloned());
+                                }
+                                self.typed(cx, inner, loc)
+                            }
                             _ => None,
                         };
                         // What a framework fills from an incoming request is what came in, field by field.
@@ -72,7 +77,7 @@ impl Eval<'_> {
                         }
                         let is_own = matches!(&inner, Some(Value::Object(_)));
                         if is_own
-                            || inner.is_some() && self.gives_access(&lib.path, loc)
+                            || inner.is_some() && self.makes_access(&lib.path, loc, |_| true)
                             || args.len() == 1 && !self.models_at(loc).is_type(&lib.path)
                         {
                             return inner;
@@ -126,11 +131,11 @@ impl Eval<'_> {
         self.world.file(class.class.file).is_some_and(|file| file.class(class.class.class).methods.is_empty())
     }
 
-    /// Whether making a library's type leaves what is put into it as it is.
-    fn gives_access(&self, path: &str, loc: Loc) -> bool {
+    /// Whether making a library's type leaves what is put into it as it is, by a row of which something holds.
+    fn makes_access(&self, path: &str, loc: Loc, holds: impl Fn(&Item) -> bool) -> bool {
         ["", ".new", ".into_inner"].iter().any(|maker| {
             let item = self.models_at(loc).item(&format!("{path}{maker}"));
-            item.is_some_and(|(_, item)| item.does == Does::Operation && item.kind.as_deref() == Some("identity"))
+            item.is_some_and(|(_, item)| item.does == Does::Operation && item.kind.as_deref() == Some("identity") && holds(item))
         })
     }
 
