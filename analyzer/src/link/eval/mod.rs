@@ -29,6 +29,7 @@ mod conversion;
 mod data_operation;
 mod decorate;
 mod described;
+mod embedded_ruby;
 mod enumeration;
 mod explore;
 mod expr;
