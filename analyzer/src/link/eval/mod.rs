@@ -55,6 +55,7 @@ mod magic;
 mod member;
 mod method_call;
 mod modules;
+mod named_client;
 mod named_errors;
 mod named_settings;
 mod narrow;
