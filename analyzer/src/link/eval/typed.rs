@@ -130,12 +130,7 @@ impl Eval<'_> {
         let mut makers = Vec::new();
         for module in &modules {
             for function in module.file.functions.iter().filter(|f| f.class.is_none() && f.parent == Some(FuncId(0))) {
-                let Some(Type::Named(path, args)) = &function.return_type else { continue };
-                // What may fail to make one.
-                let path = match args.first() {
-                    Some(Type::Named(inner, _)) if path.last().is_some_and(|last| &**last == "Result") => inner,
-                    _ => path,
-                };
+                let Some(Type::Named(path, _)) = &function.return_type else { continue };
                 let named = |path: &[Name]| path.last().zip(lib.path.rsplit('.').next()).is_some_and(|(last, of)| **last == *of);
                 if named(path) && matches!(self.declared(module, path, loc), Some(Value::Lib(of)) if of.path == lib.path) {
                     makers.extend(function.name.clone().and_then(|name| self.state.var(module.env, &name)).cloned());

@@ -22,16 +22,17 @@ struct AuthRequest {
     error: Option<String>,
 }
 
-fn oauth_client() -> BasicClient {
-    let base = format!("https://{}.egnyte.com/puboauth/token", env::var("EGNYTE_DOMAIN").unwrap());
-    BasicClient::new(
-        ClientId::new(env::var("EGNYTE_CLIENT_ID").unwrap()),
-        Some(ClientSecret::new(env::var("EGNYTE_CLIENT_SECRET").unwrap())),
+fn oauth_client() -> Result<BasicClient, env::VarError> {
+    let base = format!("https://{}.egnyte.com/puboauth/token", env::var("EGNYTE_DOMAIN")?);
+    let client = BasicClient::new(
+        ClientId::new(env::var("EGNYTE_CLIENT_ID")?),
+        Some(ClientSecret::new(env::var("EGNYTE_CLIENT_SECRET")?)),
         AuthUrl::new(base.clone()).unwrap(),
         Some(TokenUrl::new(base).unwrap()),
     )
     .set_auth_type(AuthType::RequestBody)
-    .set_redirect_uri(RedirectUrl::new("https://parish.example.com/auth/callback".to_string()).unwrap())
+    .set_redirect_uri(RedirectUrl::new("https://parish.example.com/auth/callback".to_string()).unwrap());
+    Ok(client)
 }
 
 async fn login(State(client): State<BasicClient>, session: Session) -> Redirect {
@@ -65,7 +66,7 @@ async fn main() {
         .route("/auth/egnyte", get(login))
         .route("/auth/callback", get(callback))
         .layer(SessionManagerLayer::new(MemoryStore::default()))
-        .with_state(oauth_client());
+        .with_state(oauth_client().unwrap());
     let listener = tokio::net::TcpListener::bind("127.0.0.1:3000").await.unwrap();
     axum::serve(listener, app).await.unwrap();
 }
