@@ -388,8 +388,9 @@ mod tests {
                     Does::Abort => ["", "raise"].contains(&kind),
                     Does::Provide => ["", "client", "interface", "options", "settings", "table", "named"].contains(&kind),
                     Does::Operation => true,
-                    // One client, one object for all that are given it; an instance made of a whole answer.
-                    Does::Nothing => ["", "injected", "shared", "instance", "judge"].contains(&kind),
+                    // One client, one object for all that are given it; an instance made of a whole answer; what is called after its
+                    // class, or after the settings that it was made by.
+                    Does::Nothing => ["", "injected", "shared", "instance", "judge", "loaded", "named"].contains(&kind),
                     _ => kind.is_empty(),
                 };
                 assert!(known, "{}: {:?}: kind `{kind}` of {:?}", library.library, item.at, item.does);
@@ -413,6 +414,8 @@ mod tests {
                         }
                         // The setting that has the address of the client of a name.
                         Does::Client => place.contains(".*."),
+                        // Sections with an entry for each client.
+                        Does::Nothing => kind == "named" && place.split(' ').all(|one| one.contains('#')),
                         _ => false,
                     };
                     assert!(known, "{}: {:?}: place `{place}`", library.library, item.at);

@@ -10,7 +10,7 @@ use crate::ir::{Expr, ExprKind, File, FuncId, Key, Prop, Span};
 use crate::link::eval::{Eval, signing::TOKEN_PARAMETERS};
 use crate::link::object::ObjKind;
 use crate::link::record::{Addition, Event, EventKind, Request};
-use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
+use crate::link::value::{FuncRef, Hole, HoleKind, NOWHERE, StrPiece, Value};
 use crate::source::FileId;
 
 use super::additions;
@@ -63,6 +63,7 @@ pub(super) fn find(
 ) -> Vec<Bearing> {
     let mut out: Vec<Bearing> = Vec::new();
     let of_others = of_others(rows, eval);
+    let borne = put_behind_bearer(calls, eval);
     for call in calls.iter().filter(|c| !c.sdk) {
         for at in &call.events {
             let Some(event) = eval.record.events.get(*at) else { continue };
@@ -70,7 +71,9 @@ pub(super) fn find(
             let added: Vec<&Addition> = additions::of(request, event, eval).filter(|added| !additions::is_for_some(added, file)).collect();
             let request = &*additions::whole(request, &added, eval);
             let in_query = in_query(request, TOKEN_PARAMETERS, eval).or_else(|| as_token_in_query(request, eval));
-            for (how, loc) in in_query.into_iter().chain(in_header(request, rows, eval)) {
+            for (how, loc) in
+                in_query.into_iter().chain(in_header(request, rows, eval).or_else(|| as_bare_as_elsewhere(request, &borne, eval)))
+            {
                 let loc = loc.filter(|l| *l != NOWHERE);
                 let named = |name: &str| named_at(name, event, file);
                 let loc = loc.or_else(|| match &how {
@@ -297,6 +300,40 @@ fn is_user_and_password(basic: &Value, eval: &Eval<'_>) -> bool {
         Value::Lib(lib) => lib.path.ends_with("BasicAuth"),
         _ => false,
     }
+}
+
+/// What calls put behind `Bearer`, alone: it does not hold that itself.
+fn put_behind_bearer(calls: &[ApiCall], eval: &Eval<'_>) -> Vec<Value> {
+    let events = calls.iter().filter(|call| !call.sdk).flat_map(|call| &call.events);
+    let requests = events.filter_map(|at| match &eval.record.events.get(*at)?.kind {
+        EventKind::Request(request) => Some(request),
+        _ => None,
+    });
+    let behind = |value: &Value| match value {
+        Value::Str(text) => match text.pieces.as_slice() {
+            [StrPiece::Text(scheme), StrPiece::Hole(token)] if scheme.text.eq_ignore_ascii_case("bearer ") => {
+                Some(Value::Hole(token.clone()))
+            }
+            _ => None,
+        },
+        _ => None,
+    };
+    requests.filter_map(|request| behind(&sole_authorization(request, eval)?)).collect()
+}
+
+/// The one value that a request's header is surely given.
+fn sole_authorization(request: &Request, eval: &Eval<'_>) -> Option<Value> {
+    match oauth::header_values(request, "authorization", eval).as_slice() {
+        [only] => Some(only.clone()),
+        _ => None,
+    }
+}
+
+/// A token of settings or of a caller's that stands alone in the header of one call, and behind `Bearer` in that of another.
+fn as_bare_as_elsewhere(request: &Request, borne: &[Value], eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
+    let given = sole_authorization(request, eval)?;
+    let from_outside = matches!(given.as_hole()?.kind, HoleKind::Env(_) | HoleKind::Read(..) | HoleKind::Param(..));
+    (from_outside && borne.iter().any(|token| token.same(&given))).then(|| (How::Scheme(String::new()), None))
 }
 
 fn in_header(request: &Request, rows: &Rows<'_>, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {

@@ -39,17 +39,20 @@ impl Eval<'_> {
                 _ => String::new(),
             };
             let starts = |p: &dyn Fn(&str) -> bool| p(&head);
-            out.push(if starts(&|t| t.contains("://") || t.starts_with("//")) || has_unknown_base(one, base) {
-                one.clone()
-            } else {
-                let trimmed = matches!(base, Value::Str(s) if matches!(s.pieces.last(), Some(StrPiece::Text(t)) if t.text.ends_with('/')));
-                if trimmed || starts(&|t| t.starts_with('/')) {
-                    // The matcher takes doubled slashes for one.
-                    Self::concat(base, one, loc)
+            out.push(
+                if starts(&|t| t.contains("://") || t.starts_with("//")) || has_unknown_base(one, base) || has_own_origin(one, base) {
+                    one.clone()
                 } else {
-                    Self::concat(&Self::concat(base, &Value::text("/"), loc), one, loc)
-                }
-            });
+                    let trimmed =
+                        matches!(base, Value::Str(s) if matches!(s.pieces.last(), Some(StrPiece::Text(t)) if t.text.ends_with('/')));
+                    if trimmed || starts(&|t| t.starts_with('/')) {
+                        // The matcher takes doubled slashes for one.
+                        Self::concat(base, one, loc)
+                    } else {
+                        Self::concat(&Self::concat(base, &Value::text("/"), loc), one, loc)
+                    }
+                },
+            );
         }
         Value::union(out)
     }
@@ -87,6 +90,17 @@ fn has_unknown_base(url: &Value, base: &Value) -> bool {
         _ => None,
     };
     unknown(url).zip(unknown(base)).is_some_and(|(one, other)| one.same(&other))
+}
+
+/// Whether what a URL starts with, and is not known, is an origin of its own: the whole path of the base follows it.
+fn has_own_origin(url: &Value, base: &Value) -> bool {
+    let (Value::Str(url), Value::Str(base)) = (url, base) else { return false };
+    let ([StrPiece::Hole(_), StrPiece::Text(after), ..], Some(StrPiece::Text(last))) = (url.pieces.as_slice(), base.pieces.last()) else {
+        return false;
+    };
+    let host = last.text.find("://").map_or(0, |scheme| scheme + "://".len());
+    let path = last.text[host..].find('/').map_or("", |at| last.text[host + at..].trim_end_matches('/'));
+    !path.is_empty() && after.text.strip_prefix(path).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The path that an address ends with, where it has several segments (`/pubapi/v1`).

@@ -260,8 +260,12 @@ impl Eval<'_> {
     }
 
     pub(super) fn class_of_rows(&self, object: super::ObjId) -> Option<Rc<ClassVal>> {
-        if let Some(Value::Class(class)) = self.state.obj(object)?.get(ROWS_OF) {
+        let known = self.state.obj(object)?;
+        if let Some(Value::Class(class)) = known.get(ROWS_OF) {
             return Some(class.clone());
+        }
+        if let ObjKind::Instance(row) = &known.kind {
+            return Some(row.clone());
         }
         self.classes.values().find(|class| class.statics == object).cloned()
     }

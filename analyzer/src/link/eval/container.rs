@@ -334,7 +334,7 @@ impl Eval<'_> {
     }
 
     /// Runs `f` so that what it makes outlives the function that is running. What it sends is recorded where it is run for itself.
-    fn aside(&mut self, f: impl FnOnce(&mut Self) -> Value) -> Value {
+    pub(super) fn aside(&mut self, f: impl FnOnce(&mut Self) -> Value) -> Value {
         let aside = self.state.begin_aside();
         let events = self.record.events.len();
         let handlers = std::mem::take(&mut self.handlers);

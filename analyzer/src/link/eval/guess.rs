@@ -141,6 +141,7 @@ impl Eval<'_> {
             "trim" | "strip" | "toString" | "rstrip" | "lstrip" | "encode" | "decode" | "toLowerCase" | "lower" | "replace" => {
                 Some(object.clone())
             }
+            "split" | "Split" if Self::written_default(hole).is_some() => Some(self.split(object, args.first().map(|arg| &arg.value), loc)),
             // `get` with a key on settings, bodies, parameters.
             "get"
                 if args.len() <= 2

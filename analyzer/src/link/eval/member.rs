@@ -309,6 +309,9 @@ impl Eval<'_> {
         }
         // A variable of the instance is nobody's but the class's own.
         if let Some(base) = self.library_base_with(class, name, loc).filter(|_| !name.starts_with(OWN_VARIABLE)) {
+            if let Some(loaded) = self.loaded_by_name(&base, name) {
+                return loaded;
+            }
             let object = match object {
                 Value::Object(id) => Some(*id),
                 _ => None,
@@ -323,6 +326,20 @@ impl Eval<'_> {
             return value;
         }
         Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc)
+    }
+
+    /// What a framework puts on its objects under the name of its class (`$this->load->library('egnyte_api')`), if one class of the program
+    /// alone is called so.
+    fn loaded_by_name(&mut self, base: &LibVal, name: &Name) -> Option<Value> {
+        let (_, row) = self.models_at(base.loc).item(&base.path)?;
+        if row.kind.as_deref() != Some("loaded") {
+            return None;
+        }
+        self.asks_classes = true;
+        let is_called = |class: &&Rc<ClassVal>| self.class_name(class).is_some_and(|called| called.eq_ignore_ascii_case(name));
+        let mut called = self.classes.values().filter(is_called);
+        let only = called.next().filter(|_| called.next().is_none()).cloned()?;
+        Some(self.typical_instance(&only))
     }
 
     /// Whether a class below the one that declares a method has a value of that name, which stands before it.

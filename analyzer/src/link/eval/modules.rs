@@ -458,7 +458,7 @@ impl Eval<'_> {
     /// A settings file, or a part of one, as records and lists.
     pub(super) fn setting_value(&mut self, file: FileId, setting: &Setting, loc: Loc) -> Value {
         match &setting.value {
-            SettingValue::Text(text) => Self::literal_of(file, text),
+            SettingValue::Text(text) => self.with_ruby_filled_in(Self::literal_of(file, text), loc),
             SettingValue::Number(n) => n.parse().map_or_else(|_| Value::text(n), Value::Num),
             SettingValue::Bool(b) => Value::Bool(*b),
             SettingValue::Null => Value::Null,

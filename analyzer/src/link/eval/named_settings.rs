@@ -18,16 +18,20 @@ impl Eval<'_> {
             return self.parameter(place, key, loc, 0);
         }
         const ENVIRONMENTS: &[&str] = &["production", "development", "default"];
+        const FOR_ALL: &str = "shared";
         let mut parts = key.split('.');
         let path = place.replace('*', parts.next().filter(|name| !name.is_empty())?);
         let mut value = match self.world.resolve(loc.file, &format!("./{path}")) {
             Resolution::File(file) if file != loc.file && self.world.file(file).is_some() => self.module_value(file),
             _ => self.setting_at(&path, loc)?,
         };
-        if let Value::Object(id) = value
-            && let Some(section) = ENVIRONMENTS.iter().find_map(|name| self.state.obj(id)?.get(name).cloned())
-        {
-            value = section;
+        if let Value::Object(id) = value {
+            let section = |e: &Self, name: &str| e.state.obj(id)?.get(name).filter(|of| matches!(of, Value::Object(_))).cloned();
+            let own = ENVIRONMENTS.iter().find_map(|name| section(self, name));
+            value = match (section(self, FOR_ALL), own) {
+                (Some(shared), Some(own)) => self.merged(&[shared, own], loc),
+                (only, None) | (None, only) => only.unwrap_or(value),
+            };
         }
         for part in parts {
             value = self.member(&value, &part.into(), loc);

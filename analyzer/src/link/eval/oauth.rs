@@ -34,6 +34,7 @@ impl Eval<'_> {
                     }
                 }
                 join_as_usual(item, &mut roles);
+                ask_as_made_for(item, &mut roles);
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
                 for (role, value) in &roles {
                     if let Some(field) = role_field(*role) {
@@ -129,6 +130,15 @@ fn add_settings(object: &Obj, roles: &mut Vec<(Role, Value)>) {
 /// Whether the functions that a library is given take the token, and write no settings.
 fn takes_token(item: &Item) -> bool {
     item.calls.iter().any(|call| call.with.iter().any(|given| matches!(given, Given::AnswerBody | Given::SignIn)))
+}
+
+/// What an object asks with that is made for one grant alone, whoever is given it.
+fn ask_as_made_for(item: &Item, roles: &mut Vec<(Role, Value)>) {
+    match item.kind.as_deref() {
+        Some("password") => roles.push((Role::GrantType, Value::text("password"))),
+        Some("implicit") => roles.push((Role::ResponseType, Value::text("token"))),
+        _ => {}
+    }
 }
 
 /// What the library joins a list of scopes with, where nothing else is said anywhere.

@@ -96,6 +96,7 @@ impl Eval<'_> {
             Some(ty) => self.typed_for(cx, ty, asked.as_ref(), loc),
             None => self.handed_by_library(func, at, loc),
         });
+        let typed = typed.map(|typed| self.configured_by_name(cx, param, typed, loc));
         // Which verb it is, the caller says.
         let typed = typed.filter(|typed| !matches!(typed, Value::Lib(lib) if is_type_of_verbs(&lib.path)));
         match (param.kind, typed) {

@@ -388,6 +388,11 @@ impl Eval<'_> {
         if let Value::Union(all) = operand {
             return Value::union(all.clone().iter().map(|one| self.split(one, Some(&Value::text(&separator)), loc)).collect::<Vec<_>>());
         }
+        if let Value::Hole(hole) = operand
+            && let Some(default) = Self::written_default(hole)
+        {
+            return self.split_default(hole, &default.clone(), &separator, loc);
+        }
         let Value::Str(s) = operand else { return Self::derived([operand.clone()], loc) };
         if separator.is_empty() {
             return Self::derived([operand.clone()], loc);
@@ -408,6 +413,20 @@ impl Eval<'_> {
         }
         items.push(fragment(t.slice(start, t.text.len())));
         self.counted(items, loc)
+    }
+
+    /// The text that a program writes for a setting or an argument which nobody gives.
+    pub(super) fn written_default(hole: &Hole) -> Option<&Value> {
+        let is_told = matches!(hole.kind, HoleKind::Env(_) | HoleKind::Read(..) | HoleKind::Param(..));
+        hole.default.as_ref().filter(|default| is_told && default.as_text().is_some_and(|text| !text.is_empty()))
+    }
+
+    /// The parts of what may be given, each with the part of the default that stands for it.
+    fn split_default(&mut self, given: &Hole, default: &Value, separator: &str, loc: Loc) -> Value {
+        let parts = self.split(default, Some(&Value::text(separator)), loc);
+        let parts = self.known_items(&parts).unwrap_or_default();
+        let part = |default: Value| Value::Hole(Rc::new(Hole { default: Some(default), ..given.clone() }));
+        self.list_obj(parts.into_iter().map(part).collect(), false, loc)
     }
 
     /// The list that a text was split into, which knows how many there are.

@@ -7,7 +7,7 @@ use super::super::value::{Argument, HoleKind, LibVal, Value};
 use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, Language, Name, Type};
+use crate::ir::{ClassKind, FuncId, Language, Name, Type};
 use egnyte_rules::model::{Does, Item};
 
 /// Types of what hands out one thing: `Provider<Api>`, `Lazy<Api>`.
@@ -82,7 +82,7 @@ impl Eval<'_> {
                         {
                             return inner;
                         }
-                        self.typed_library(&lib, loc, asked)
+                        self.made_by_sole_maker(&lib, loc).or_else(|| self.typed_library(&lib, loc, asked))
                     }
                     Value::Lib(lib) => {
                         let value = self.typed_library(&lib, loc, asked);
@@ -116,6 +116,35 @@ impl Eval<'_> {
         if self.models_at(loc).item(&lib.path).is_some_and(|(_, item)| is_handler(item)) {
             self.call_library(&lib, vec![Argument::plain(value.clone(), loc)], loc);
         }
+    }
+
+    /// The client that somebody signs in with, where one function alone says that it makes one: a framework hands it around
+    /// (`with_state(sign_in())`).
+    fn made_by_sole_maker(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
+        let (_, made) = self.models_at(loc).item(&format!("{}.new", lib.path))?;
+        if made.does != Does::Oauth {
+            return None;
+        }
+        let language = self.language_at(loc);
+        let mut modules: Vec<Cx> = Vec::new();
+        for (id, module) in &self.modules {
+            let file = self.world.file(*id).filter(|file| file.language == language);
+            modules.extend(file.map(|file| Cx { file, id: *id, env: module.env }));
+        }
+        modules.sort_by_key(|module| module.id);
+        let mut makers = Vec::new();
+        for module in &modules {
+            for function in module.file.functions.iter().filter(|f| f.class.is_none() && f.parent == Some(FuncId(0))) {
+                let Some(Type::Named(path, _)) = &function.return_type else { continue };
+                let named = |path: &[Name]| path.last().zip(lib.path.rsplit('.').next()).is_some_and(|(last, of)| **last == *of);
+                if named(path) && matches!(self.declared(module, path, loc), Some(Value::Lib(of)) if of.path == lib.path) {
+                    makers.extend(function.name.clone().and_then(|name| self.state.var(module.env, &name)).cloned());
+                }
+            }
+        }
+        let [maker @ Value::Func(_)] = makers.as_slice() else { return None };
+        let made = self.aside(|e| e.call_value(maker, Vec::new(), loc));
+        matches!(&made, Value::Lib(of) if of.object.is_some()).then_some(made)
     }
 
     /// What part of an incoming request the members of a library's type are.

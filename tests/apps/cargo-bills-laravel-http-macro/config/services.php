@@ -1,0 +1,8 @@
+<?php
+
+return [
+    'egnyte' => [
+        'domain' => env('EGNYTE_DOMAIN'),
+        'token' => env('EGNYTE_TOKEN'),
+    ],
+];

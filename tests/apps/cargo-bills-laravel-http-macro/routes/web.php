@@ -1,0 +1,6 @@
+<?php
+
+use App\Http\Controllers\BillController;
+use Illuminate\Support\Facades\Route;
+
+Route::get('/shipments/{shipment}/bills', [BillController::class, 'show']);

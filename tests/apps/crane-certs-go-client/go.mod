@@ -1,0 +1,3 @@
+module example.com/crane-certs
+
+go 1.22
