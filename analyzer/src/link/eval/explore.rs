@@ -43,9 +43,13 @@ impl Eval<'_> {
         extended.sort_unstable();
         for class in extended {
             let Some(class) = self.classes.get(&class).cloned() else { continue };
-            let added = self.functions_made(&Made::Class(class));
-            let added = added.into_iter().filter(|(closure, _)| files.contains(&closure.func.file));
+            let made = self.functions_made(&Made::Class(class)).into_iter();
+            let (added, others): (Vec<_>, Vec<_>) = made.partition(|(closure, _)| files.contains(&closure.func.file));
             functions.extend(added);
+            // What stands in a file that nobody explored yet has its turn with that file.
+            for (closure, _) in others {
+                self.rooted.remove(&closure.func);
+            }
         }
         for (closure, inherited) in functions {
             // A wrapper is there for what it is put around.
