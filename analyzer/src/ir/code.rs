@@ -275,6 +275,8 @@ pub enum UnaryOp {
     TypeOf,
     /// `delete`.
     Delete,
+    /// What a pointer leads to, taken for itself: changes of the copy are not seen by those who share the original.
+    Copy,
 }
 
 /// Operators with two operands.

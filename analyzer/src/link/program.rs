@@ -24,6 +24,7 @@ pub struct Program<'a> {
     /// Files that were lowered before anybody asked.
     ahead: RefCell<FxHashMap<FileId, Lowered>>,
     settings: RefCell<FxHashMap<FileId, Option<Rc<Setting>>>>,
+    near_settings: RefCell<FxHashMap<String, Rc<NearSettings>>>,
     shared: RefCell<FxHashMap<FileId, Rc<[FileId]>>>,
     /// `.env` files by the folder they are for, nearest name first.
     environments: Vec<(String, FileId)>,
@@ -54,6 +55,7 @@ impl<'a> Program<'a> {
             files: RefCell::new(vec![None; sources.files.len()]),
             ahead: RefCell::new(ahead.into_iter().collect()),
             settings: RefCell::default(),
+            near_settings: RefCell::default(),
             shared: RefCell::default(),
             environments,
             settings_modules,
@@ -241,30 +243,15 @@ impl World for Program<'_> {
     }
 
     fn settings_value(&self, from: FileId, key: &str) -> Option<(FileId, Setting)> {
-        let mut folder = Some(self.sources.file(from).folder());
-        while let Some(at) = folder {
-            let base = if at.is_empty() { "config".to_owned() } else { format!("{at}/config") };
-            for name in ["default", "production", "local", "development"] {
-                for extension in ["json", "yaml", "yml", "toml"] {
-                    let Some(id) = self.sources.find(&format!("{base}/{name}.{extension}")) else { continue };
-                    let Some(setting) = self.setting(id) else { continue };
-                    let mut found = Some(&*setting);
-                    for part in key.split('.') {
-                        found = found.and_then(|s| s.get(part));
-                    }
-                    if let Some(found) =
-                        found.filter(|s| matches!(s.value, SettingValue::Text(_) | SettingValue::List(_) | SettingValue::Map(_)))
-                    {
-                        return Some((id, found.clone()));
-                    }
-                }
-            }
-            if let Some(found) = self.application_setting(at, key) {
-                return Some(found);
-            }
-            folder = (!at.is_empty()).then(|| crate::source::folder_of(at));
-        }
-        None
+        crate::source::ancestors(self.sources.file(from).folder()).find_map(|folder| {
+            let near = self.near_settings(folder);
+            let exact = near.config.iter().find_map(|&id| {
+                let setting = self.setting(id)?;
+                let found = key.split('.').try_fold(&*setting, |found, part| found.get(part))?;
+                matches!(found.value, SettingValue::Text(_) | SettingValue::List(_) | SettingValue::Map(_)).then(|| (id, found.clone()))
+            });
+            exact.or_else(|| near.application.iter().find_map(|&id| self.application_setting(id, key)))
+        })
     }
 
     fn built_constant(&self, from: FileId, path: &str) -> Option<Value> {
@@ -345,8 +332,34 @@ impl World for Program<'_> {
 }
 
 impl Program<'_> {
-    /// A setting in the files that frameworks of the Java world read below a project's folder.
-    fn application_setting(&self, folder: &str, key: &str) -> Option<(FileId, Setting)> {
+    /// The settings files that code in this folder may be read from, as far as they are there.
+    fn near_settings(&self, folder: &str) -> Rc<NearSettings> {
+        if let Some(near) = self.near_settings.borrow().get(folder) {
+            return near.clone();
+        }
+        let near = Rc::new(NearSettings::below(self.sources, folder));
+        self.near_settings.borrow_mut().insert(folder.to_owned(), near.clone());
+        near
+    }
+
+    fn application_setting(&self, file: FileId, key: &str) -> Option<(FileId, Setting)> {
+        let setting = self.setting(file)?;
+        let found = relaxed(&setting, key, 0).cloned().or_else(|| numbered(&setting, key))?;
+        matches!(found.value, SettingValue::Text(_) | SettingValue::Number(_) | SettingValue::List(_)).then_some((file, found))
+    }
+}
+
+/// The settings files below a folder, those first that are asked first.
+#[derive(Debug)]
+struct NearSettings {
+    /// Those whose keys are written as they are asked for.
+    config: Vec<FileId>,
+    /// Those that frameworks of the Java world read below a project's folder.
+    application: Vec<FileId>,
+}
+
+impl NearSettings {
+    fn below(sources: &Sources, folder: &str) -> Self {
         const FOLDERS: &[&str] = &["src/main/resources", "src/main/resources/config", "resources", "config", ""];
         const NAMES: &[&str] = &[
             "application",
@@ -358,20 +371,15 @@ impl Program<'_> {
             "application-local",
         ];
         let join = |parts: &[&str]| parts.iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join("/");
-        for below in FOLDERS {
+        let config = ["default", "production", "local", "development"]
+            .iter()
+            .flat_map(|name| ["json", "yaml", "yml", "toml"].map(|extension| join(&[folder, "config", &format!("{name}.{extension}")])));
+        let application = FOLDERS.iter().flat_map(|below| {
             let named = NAMES.iter().flat_map(|name| ["yml", "yaml", "properties"].map(|extension| format!("{name}.{extension}")));
-            for name in named.chain(["META-INF/microprofile-config.properties".to_owned()]) {
-                let Some(id) = self.sources.find(&join(&[folder, below, &name])) else { continue };
-                let Some(setting) = self.setting(id) else { continue };
-                let found = relaxed(&setting, key, 0).cloned().or_else(|| numbered(&setting, key));
-                let is_value =
-                    |found: &Setting| matches!(found.value, SettingValue::Text(_) | SettingValue::Number(_) | SettingValue::List(_));
-                if let Some(found) = found.filter(is_value) {
-                    return Some((id, found));
-                }
-            }
-        }
-        None
+            named.chain(["META-INF/microprofile-config.properties".to_owned()]).map(|name| join(&[folder, below, &name]))
+        });
+        let there = |paths: &mut dyn Iterator<Item = String>| paths.filter_map(|path| sources.find(&path)).collect();
+        Self { config: there(&mut config.into_iter()), application: there(&mut application.into_iter()) }
     }
 }
 

@@ -97,6 +97,22 @@ const FEW_WRITES: usize = 16;
 pub struct Writes(Vec<(Key, Cell)>);
 
 impl Writes {
+    /// An object as it was left behind.
+    #[must_use]
+    pub fn object(&self, id: ObjId) -> Option<&Rc<Obj>> {
+        self.0.iter().find_map(|(key, cell)| match cell {
+            Cell::Obj(obj) if *key == Key::Obj(id) => Some(obj),
+            _ => None,
+        })
+    }
+
+    /// Leaves an object behind as this one.
+    pub fn replace(&mut self, id: ObjId, instead: Obj) {
+        if let Some((_, cell)) = self.0.iter_mut().find(|(key, _)| *key == Key::Obj(id)) {
+            *cell = Cell::Obj(Rc::new(instead));
+        }
+    }
+
     /// Whether nothing was written.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -395,6 +395,7 @@ const fn unary(op: UnaryOp) -> &'static str {
         UnaryOp::Arithmetic => "~",
         UnaryOp::TypeOf => "typeof ",
         UnaryOp::Delete => "delete ",
+        UnaryOp::Copy => "copy ",
     }
 }
 

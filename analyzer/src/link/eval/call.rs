@@ -239,10 +239,15 @@ impl Eval<'_> {
                     },
                 }
             }
-            Value::Module(file) => match self.exported(*file, &"default".into(), loc) {
-                Some(f) if !matches!(f, Value::Module(_)) => self.call_value(&f, args, loc),
-                _ => self.call_unknown(callee, None, args, loc),
-            },
+            Value::Module(file) => {
+                // In Rust a module and the function that it hands out may share their name; nobody calls a module.
+                let is_rust = self.language_at(loc) == Language::Rust;
+                let function = if is_rust { self.world.stem(*file) } else { "default".into() };
+                match self.exported(*file, &function, loc) {
+                    Some(f) if !matches!(f, Value::Module(_)) => self.call_value(&f, args, loc),
+                    _ => self.call_unknown(callee, None, args, loc),
+                }
+            }
             other => self.call_unknown(other, None, args, loc),
         }
     }

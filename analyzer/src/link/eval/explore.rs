@@ -4,14 +4,14 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
-use super::super::object::ObjKind;
+use super::super::object::{Obj, ObjKind};
 use super::super::record::{Event, EventKind};
 use super::super::state::{Keys, Mark, Writes};
 use super::super::value::{ClassRef, ClassVal, Closure, EnvId, FuncRef, Value};
 use super::signed_in::given_at;
 use super::{Cx, Eval, Explored, Made, Mention, Unfinished};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, ExprId, ExprKind, FuncId, Language, Span};
+use crate::ir::{ClassKind, ExprId, ExprKind, FuncId, Language, Method, Span};
 use crate::source::FileId;
 
 /// How deep records in the fields of an instance nest, and how many entries each has, until nobody looks for functions there.
@@ -43,9 +43,13 @@ impl Eval<'_> {
         extended.sort_unstable();
         for class in extended {
             let Some(class) = self.classes.get(&class).cloned() else { continue };
-            let added = self.functions_made(&Made::Class(class));
-            let added = added.into_iter().filter(|(closure, _)| files.contains(&closure.func.file));
+            let made = self.functions_made(&Made::Class(class)).into_iter();
+            let (added, others): (Vec<_>, Vec<_>) = made.partition(|(closure, _)| files.contains(&closure.func.file));
             functions.extend(added);
+            // What stands in a file that nobody explored yet has its turn with that file.
+            for (closure, _) in others {
+                self.rooted.remove(&closure.func);
+            }
         }
         for (closure, inherited) in functions {
             // A wrapper is there for what it is put around.
@@ -57,7 +61,8 @@ impl Eval<'_> {
             self.asks_interfaces.clear();
             self.exploring = true;
             self.state.begin_watch(self.next_env());
-            let writes = self.root_as(&closure, inherited, near);
+            let mut writes = self.root_as(&closure, inherited, near);
+            self.made_once(&closure, &mut writes);
             let read = self.state.end_watch();
             self.exploring = false;
             self.late.push(writes);
@@ -77,6 +82,34 @@ impl Eval<'_> {
                 asks_interfaces: std::mem::take(&mut self.asks_interfaces),
             });
         }
+    }
+
+    /// A constructor that is run for the typical instance has made it before: what it makes of the program's own classes for a field is
+    /// what the field holds already, not a second one beside it.
+    fn made_once(&self, closure: &Closure, writes: &mut Writes) {
+        let Some(Value::Object(id)) = closure.this else { return };
+        let (Some(before), Some(after)) = (self.state.obj(id), writes.object(id)) else { return };
+        let ObjKind::Instance(class) = &before.kind else { return };
+        let is_constructor =
+            |(method, owner): (Method, Rc<ClassVal>)| closure.func == FuncRef { file: owner.class.file, func: method.func };
+        if self.typical.get(&class.class) != Some(&id) || !self.constructor(class).is_some_and(is_constructor) {
+            return;
+        }
+        let class_of = |value: &Value| match value {
+            Value::Object(id) => match &writes.object(*id).or_else(|| self.state.obj(*id))?.kind {
+                ObjKind::Instance(class) => Some(class.class),
+                _ => None,
+            },
+            _ => None,
+        };
+        let mut once = Obj::clone(after);
+        for (name, made) in &mut once.fields {
+            match before.get(name) {
+                Some(held) if class_of(held).is_some() && class_of(held) == class_of(made) => *made = held.clone(),
+                _ => {}
+            }
+        }
+        writes.replace(id, once);
     }
 
     /// What functions write to module variables, singletons and fields is only known after they ran: those that read something

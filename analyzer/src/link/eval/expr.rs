@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, Value};
+use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, LibVal, ObjId, Value};
 use super::told::asks_for_progress;
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
@@ -126,6 +126,7 @@ impl Eval<'_> {
                         self.truth_of(cx, *operand, &value).map_or_else(|| Self::condition([value], loc), |b| Value::Bool(!b))
                     }
                     UnaryOp::Arithmetic => Self::derived([value], loc),
+                    UnaryOp::Copy => self.copied(&value),
                 }
             }
             ExprKind::Binary(op, left, right) => self.binary(cx, *op, *left, *right, loc),
@@ -300,8 +301,24 @@ impl Eval<'_> {
         }
     }
 
+    /// The same value in objects of its own; what their fields hold is shared.
+    fn copied(&mut self, value: &Value) -> Value {
+        let mut twin = |id: ObjId| {
+            let own = Obj::clone(self.state.obj(id)?);
+            Some(self.state.alloc(own))
+        };
+        Value::union(value.alternatives().iter().map(|one| match one {
+            Value::Object(id) => twin(*id).map_or_else(|| one.clone(), Value::Object),
+            Value::Lib(lib) => match lib.object.and_then(&mut twin) {
+                Some(own) => Value::Lib(Rc::new(LibVal { object: Some(own), ..LibVal::clone(lib) })),
+                None => one.clone(),
+            },
+            _ => one.clone(),
+        }))
+    }
+
     /// Copies the entries of `value` into the record `id`.
-    pub(super) fn spread_into(&mut self, id: super::super::value::ObjId, value: &Value) {
+    pub(super) fn spread_into(&mut self, id: ObjId, value: &Value) {
         for one in value.alternatives() {
             let source = match one {
                 Value::Object(source) => self.state.obj(*source).cloned(),

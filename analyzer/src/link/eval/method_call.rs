@@ -8,6 +8,7 @@ use super::Eval;
 use super::call::Settling;
 use crate::finding::Loc;
 use crate::ir::{Language, MethodKind, Name, PROPAGATE};
+use egnyte_rules::model::Does;
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -76,13 +77,20 @@ impl Eval<'_> {
     fn call_on_each(&mut self, all: &[Value], name: &Name, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
         // What is taken out is gone from whichever of them it is.
         let takes_out = self.models_at(loc).item(&format!("<record>.{name}")).and_then(|(_, item)| item.kind.as_deref());
-        if takes_out == Some("remove") {
+        // A client has a verb of that name.
+        if takes_out == Some("remove") && !all.iter().any(|one| self.is_request(one, name)) {
             for one in all.iter().filter(|one| !one.is_null()) {
                 self.call_method(one, name, args.clone(), loc, range.clone());
             }
             return Value::hole(HoleKind::Opaque, None, loc);
         }
         self.each_alternative(all, |e, one| e.call_method(one, name, args.clone(), loc, range.clone()))
+    }
+
+    /// Whether a method of a library's object makes a request.
+    fn is_request(&self, object: &Value, method: &Name) -> bool {
+        let Value::Lib(lib) = object else { return false };
+        self.models_at(lib.loc).item(&format!("{}.{method}", lib.path)).is_some_and(|(_, item)| item.does == Does::Request)
     }
 
     /// An object of the program: its own members come first, then its class, then what every record or list has.

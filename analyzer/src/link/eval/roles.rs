@@ -4,6 +4,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, Hole, HoleKind, LibVal, Value};
 use super::Eval;
 use super::client::{CLIENT_ROLES, role_field};
+use super::guess::VERBS;
 use super::request::switches_off;
 use crate::finding::Loc;
 use crate::ir::Language;
@@ -95,6 +96,10 @@ impl Eval<'_> {
                         Some(told) => out.extend(told),
                         None => self.options(&arg.value, &options, &mut out, loc, u32::from(item.method.as_deref() == Some("name"))),
                     }
+                }
+                // An overload without the address (`new RestRequest(Method.POST)`).
+                Role::Url if has_method(item) && arg.value.as_text().is_some_and(|text| VERBS.contains(&&*text)) => {
+                    out.extend([(Role::Method, arg.value.clone()), (Role::Url, Value::text(""))]);
                 }
                 Role::Url => {
                     for one in self.rerouted(arg.value.clone()).alternatives().to_vec() {
@@ -363,6 +368,11 @@ fn rest_behind<'a>(item: &Item, at: u8, positional: &'a [&'a Argument]) -> Optio
     let is_last = item.args.iter().all(|spec| spec.at.is_none_or(|other| other <= at));
     let rest = positional.get(usize::from(at) + 1..).filter(|rest| is_last && !rest.is_empty())?;
     rest.iter().all(|arg| matches!(arg.value, Value::Str(_)) && !arg.spread).then_some(rest)
+}
+
+/// Whether a call may be told the method of a request.
+fn has_method(item: &Item) -> bool {
+    item.args.iter().any(|spec| spec.role == Role::Method)
 }
 
 /// Whether headers are given behind what else the row takes.

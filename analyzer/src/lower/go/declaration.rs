@@ -240,7 +240,7 @@ impl Go<'_> {
         let constant_of = ty_node.filter(|ty| spec.kind() == "const_spec" && self.has_methods(*ty));
         let mut values: Vec<ExprId> = Vec::new();
         for node in value_nodes {
-            let value = self.expr(node);
+            let value = self.stored(node);
             values.push(constant_of.map_or(value, |ty| self.converted(ty, value)));
         }
         let mut cursor = spec.walk();

@@ -4,7 +4,7 @@ use tree_sitter::Node;
 
 use super::Go;
 use super::expr::binary_op;
-use crate::ir::{Arg, Arm, Block, ExprId, ExprKind, Pattern, Stmt, StmtKind};
+use crate::ir::{Arg, Arm, Block, ExprId, ExprKind, Pattern, Stmt, StmtKind, UnaryOp};
 use crate::lower::tree_sitter::{Meaning, child, children, span, stmt};
 
 impl Go<'_> {
@@ -131,9 +131,18 @@ impl Go<'_> {
         let place = span(node);
         let names = node.child_by_field_name("left").map(children).unwrap_or_default();
         let values: Vec<ExprId> =
-            node.child_by_field_name("right").map(children).unwrap_or_default().into_iter().map(|v| self.expr(v)).collect();
+            node.child_by_field_name("right").map(children).unwrap_or_default().into_iter().map(|v| self.stored(v)).collect();
         let patterns: Vec<Pattern> = names.into_iter().map(|name| self.declared(name)).collect();
         self.bind(patterns, &values, place, into);
+    }
+
+    /// A value that a variable takes: where it stands behind a pointer (`u := *base`), the variable has one of its own.
+    pub(super) fn stored(&mut self, node: Node<'_>) -> ExprId {
+        let value = self.expr(node);
+        match node.kind() == "unary_expression" && self.operator(node) == "*" {
+            true => self.out.add(span(node), ExprKind::Unary(UnaryOp::Copy, value)),
+            false => value,
+        }
     }
 
     fn bind(&mut self, patterns: Vec<Pattern>, values: &[ExprId], place: crate::ir::Span, into: &mut Block) {
@@ -150,7 +159,7 @@ impl Go<'_> {
     fn assignment(&mut self, node: Node<'_>, into: &mut Block) {
         let place = span(node);
         let values: Vec<ExprId> =
-            node.child_by_field_name("right").map(children).unwrap_or_default().into_iter().map(|v| self.expr(v)).collect();
+            node.child_by_field_name("right").map(children).unwrap_or_default().into_iter().map(|v| self.stored(v)).collect();
         let targets = node.child_by_field_name("left").map(children).unwrap_or_default();
         let patterns: Vec<Pattern> = targets.into_iter().map(|target| self.target(target)).collect();
         let operator = self.operator(node);

@@ -1,0 +1,3 @@
+module example.org/hedges
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.org/avenue
+
+go 1.22
