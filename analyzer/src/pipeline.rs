@@ -127,7 +127,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     let ships = |id: FileId| {
         let shipped = || program.file(id).is_some_and(|f| evidence::ships_to_browser(sources.file(id), &f));
         let imported = || is_part_of_page(&program, &resolver, sources, &servers, id);
-        !servers.contains(&id) && (shipped() || manifest::is_of_phone_app(sources, &manifests, id) || imported())
+        !servers.contains(&id) && (shipped() || manifest::is_of_shipped_app(sources, &manifests, id) || imported())
     };
     let is_code = |id: FileId| sources.file(id).kind.is_code();
     let lowered = |id: FileId| program.file(id);

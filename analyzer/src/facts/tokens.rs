@@ -363,7 +363,7 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 Some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: rows.put(hole, eval) })
             }
             HoleKind::Member(_, name) => {
-                let named = is_field_of_tokens(name) && !matches!(accessed(name), "token" | "Token");
+                let named = holds_token(name, eval) && !matches!(accessed(name), "token" | "Token");
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
             }
             HoleKind::Token(_) | HoleKind::Read(..) => token_hole(hole, eval, depth),
@@ -471,11 +471,16 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
         HoleKind::Token(_) => by_flow(hole.loc),
         HoleKind::Body(event, path) if answers_with_token(*event, eval) => {
             let last = path.last().map(std::convert::AsRef::as_ref);
-            last.is_none_or(is_field_of_tokens).then_some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: None })
+            last.is_none_or(|name| holds_token(name, eval)).then_some(Token {
+                origin: hole.loc,
+                by_flow: true,
+                from_page: false,
+                kept: None,
+            })
         }
         // What is read of a whole answer that holds a token (`data.token` of a helper's result).
         HoleKind::Member(of, name) => {
-            let named = is_field_of_tokens(name);
+            let named = holds_token(name, eval);
             match of {
                 // Where a client gives the body for an answer, or one that was read as an object of the app's own.
                 Value::Hole(inner) if named && matches!(inner.kind, HoleKind::Answer(event) if answers_with_token(event, eval)) => {
@@ -627,6 +632,18 @@ fn accessed(name: &str) -> &str {
 fn is_field_of_tokens(name: &str) -> bool {
     let name = accessed(name);
     matches!(name, "access_token" | "accessToken" | "AccessToken" | "refresh_token" | "refreshToken" | "RefreshToken" | "token" | "Token")
+}
+
+/// Whether a part of an answer is the token in it, by its own name or by what its declaration says of the JSON.
+fn holds_token(name: &str, eval: &Eval<'_>) -> bool {
+    let said = |field: &str| eval.json_name(field).is_some_and(|name| is_field_of_tokens(name));
+    is_field_of_tokens(name) || said(accessed(name)) || name.ends_with("()") && said(&decapitalized(accessed(name)))
+}
+
+/// The field that an accessor is named after.
+fn decapitalized(name: &str) -> String {
+    let mut chars = name.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// Whether an event's answer holds an Egnyte token.

@@ -272,7 +272,15 @@ impl World for Program<'_> {
 
     fn application_settings(&self, from: FileId) -> Vec<FileId> {
         for folder in crate::source::ancestors(self.sources.file(from).folder()) {
-            let names = ["appsettings.Production.json", "appsettings.json", "appsettings.Development.json"];
+            let names = [
+                "appsettings.Production.json",
+                "appsettings.json",
+                "appsettings.Development.json",
+                "Web.config",
+                "web.config",
+                "App.config",
+                "app.config",
+            ];
             let path = |name: &str| if folder.is_empty() { name.to_owned() } else { format!("{folder}/{name}") };
             let found: Vec<FileId> = names.into_iter().filter_map(|name| self.sources.find(&path(name))).collect();
             if !found.is_empty() {

@@ -51,6 +51,8 @@ pub enum SettingsFormat {
     Gradle,
     /// The texts among an Android app's resources.
     Resources,
+    /// `Web.config`, `App.config`.
+    DotNet,
 }
 
 /// The manifests this tool reads.
@@ -282,6 +284,7 @@ impl SettingsFormat {
         }
         match lower.rsplit_once('.')?.1 {
             "xml" if lower.starts_with("strings") => Some(Self::Resources),
+            "config" if matches!(lower.as_str(), "web.config" | "app.config") => Some(Self::DotNet),
             "env" => Some(Self::Env),
             // `.portal-env`
             named if lower.starts_with('.') && (named.ends_with("-env") || named.ends_with("_env")) => Some(Self::Env),

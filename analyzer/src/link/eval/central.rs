@@ -7,10 +7,11 @@ use egnyte_rules::model::{Does, Given, Gives, Item, Library, Role};
 use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, PutOn, Seen};
 use super::super::value::{Argument, Closure, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
+use super::client::role_field;
 use super::signing::Watching;
 use super::{Eval, EventId};
 use crate::finding::Loc;
-use crate::ir::{Language, Name};
+use crate::ir::{Expr, ExprId, ExprKind, Language, Name, Pattern};
 
 impl Eval<'_> {
     /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
@@ -160,7 +161,40 @@ impl Eval<'_> {
     }
 
     fn run_central(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> HandlerId {
+        if let (Some(client), true) = (lib.object, item.args.iter().any(|arg| arg.role == Role::Throws)) {
+            // What stands in the place of whoever raises, the last of its functions, and raises nothing.
+            let raising = item.calls.last().map(|spec| self.callbacks(spec, args)).unwrap_or_default();
+            if raising.first().is_some_and(|function| self.raises_nothing(function))
+                && let Some(field) = role_field(Role::Throws)
+            {
+                self.state.update(client, |o| o.set(&field.into(), Value::Bool(false)));
+            }
+        }
         self.run_for(self.client_of(lib), library, item, args, lib.object, loc)
+    }
+
+    /// Whether a function of the program surely raises nothing: it makes nothing, and calls nothing but logs and what it is given.
+    fn raises_nothing(&self, function: &Value) -> bool {
+        let Value::Func(function) = function else { return false };
+        let Some(file) = self.world.file(function.func.file) else { return false };
+        let own = file.function(function.func.func);
+        let is_harmless = |mut of: ExprId| loop {
+            match &file.expr(of).kind {
+                ExprKind::Member { object, .. } => of = *object,
+                ExprKind::Call { callee, .. } => of = *callee,
+                ExprKind::Name(name) => {
+                    return own.params.iter().any(|param| matches!(&param.pattern, Pattern::Name(own, _) if own == name))
+                        || name.to_ascii_lowercase().contains("log");
+                }
+                _ => return false,
+            }
+        };
+        let is_quiet = |e: &Expr| match &e.kind {
+            ExprKind::Call { callee, .. } => is_harmless(*callee) && matches!(file.expr(*callee).kind, ExprKind::Member { .. }),
+            ExprKind::New { .. } | ExprKind::Super => false,
+            _ => true,
+        };
+        file.exprs_in(own.span).all(is_quiet)
     }
 
     /// Runs functions that see the answers to every request of a client, and those of what they stand around (`new Outer(new Inner())`).

@@ -26,6 +26,7 @@ impl Eval<'_> {
         let files = &*files;
         for &file in files {
             self.module(file);
+            self.note_json_names(file);
         }
         self.explorations += 1;
         self.collect_provided(files);

@@ -170,6 +170,24 @@ impl Eval<'_> {
         said.unwrap_or_else(|| field.clone())
     }
 
+    /// Notes what the classes of a file call their fields in JSON, where a library reads them by their annotations.
+    pub(super) fn note_json_names(&mut self, file: FileId) {
+        let Some(file) = self.world.file(file).filter(|file| file.language.has_members_in_scope()) else { return };
+        for field in file.classes.iter().flat_map(|class| &class.fields) {
+            let said = field.decorators.iter().find_map(|said| name_in_text(&file, *said)).unwrap_or_else(|| field.name.clone());
+            let noted = self.json_names.entry(field.name.clone()).or_insert_with(|| Some(said.clone()));
+            if noted.as_ref() != Some(&said) {
+                *noted = None;
+            }
+        }
+    }
+
+    /// What a field of an answer is called in its JSON, as all classes say that declare a field of that name.
+    #[must_use]
+    pub fn json_name(&self, field: &str) -> Option<&Name> {
+        self.json_names.get(field)?.as_ref()
+    }
+
     /// Whether a field of an instance goes along where the instance is written out as text: what a library sees of it, and its declaration
     /// does not keep back (`[JsonIgnore]`, `json:"-"`). Only where that is so of every class, not of those alone that say how they are written.
     #[must_use]

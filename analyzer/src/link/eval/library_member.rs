@@ -30,7 +30,9 @@ impl Eval<'_> {
             if let Some(value) = own {
                 return value;
             }
-            if let (true, Some(value)) = (lib.members.is_empty(), self.own_answer(id, name, loc)) {
+            // What sends where it is called gives the answer itself.
+            let sends = self.models_at(lib.loc).item(&format!("{}.{name}", lib.path)).is_some_and(|(_, item)| item.does == Does::Prepare);
+            if let (true, false, Some(value)) = (lib.members.is_empty(), sends, self.own_answer(id, name, loc)) {
                 return value;
             }
             // Of an address that came in, taken apart: its query came in as well.

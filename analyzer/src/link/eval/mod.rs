@@ -376,6 +376,8 @@ pub struct Eval<'a> {
     handed_back: Vec<(u16, Value)>,
     /// The functions that decorators ask about the answers of a function.
     judges: FxHashMap<FuncRef, Rc<[Value]>>,
+    /// What fields of that name are called in JSON by all classes that declare one.
+    json_names: FxHashMap<Name, Option<Name>>,
     /// The functions that were run, until it is known which of them have to be run again.
     explored: Vec<Explored>,
     /// What they wrote beyond themselves.
@@ -502,6 +504,7 @@ impl<'a> Eval<'a> {
             guards: FxHashMap::default(),
             handed_back: Vec::new(),
             judges: FxHashMap::default(),
+            json_names: FxHashMap::default(),
             explored: Vec::new(),
             late: Vec::new(),
             asks_stores: false,

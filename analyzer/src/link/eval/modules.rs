@@ -540,7 +540,7 @@ impl Eval<'_> {
     pub(super) fn application_setting(&mut self, key: &str, loc: Loc) -> Option<Value> {
         for file in self.world.application_settings(loc.file) {
             let Some(setting) = self.world.setting(file) else { continue };
-            let found = key.split(':').try_fold(&*setting, |at, part| at.get(part));
+            let found = setting.get(key).or_else(|| key.split(':').try_fold(&*setting, |at, part| at.get(part)));
             if let Some(found) = found {
                 return Some(self.setting_value(file, found, loc)).filter(|value| !matches!(value, Value::Null));
             }

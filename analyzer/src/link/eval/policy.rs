@@ -157,9 +157,11 @@ impl Eval<'_> {
         let is_run = |spec: &Callback| item.does == Does::Calls && spec.gives == Gives::Result;
         let mut deciding = item.calls.iter().filter(|spec| !is_run(spec));
         let Some(first) = deciding.next().filter(|spec| spec.gives != Gives::Dropped) else { return };
-        let Some(decides) = self.callbacks(first, args).iter().find_map(function).map(Decides::Function) else { return };
-        let told = deciding.flat_map(|spec| self.callbacks(spec, args)).filter_map(|one| function(&one)).collect();
-        self.record.policies.push(Policy { decides, told, on });
+        // Each of several decides.
+        let decides: Vec<FuncRef> = self.callbacks(first, args).iter().filter_map(function).collect();
+        let told: Vec<FuncRef> = deciding.flat_map(|spec| self.callbacks(spec, args)).filter_map(|one| function(&one)).collect();
+        let policy = |decides| Policy { decides: Decides::Function(decides), told: told.clone(), on: on.clone() };
+        self.record.policies.extend(decides.into_iter().map(policy));
     }
 
     /// The statuses, and the types of errors, at which a library is told to try again; where one of them is for a refused token, it is

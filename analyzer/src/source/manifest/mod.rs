@@ -130,9 +130,9 @@ fn beside(sources: &Sources, manifest: &Manifest, name: &str) -> bool {
     sources.find(&path).is_some()
 }
 
-/// Whether the manifest nearest to a file is that of an app for phones.
+/// Whether the manifest nearest to a file is that of an app which users receive as it is compiled: for phones, or for the browser.
 #[must_use]
-pub fn is_of_phone_app(sources: &Sources, manifests: &[Manifest], file: FileId) -> bool {
+pub fn is_of_shipped_app(sources: &Sources, manifests: &[Manifest], file: FileId) -> bool {
     let folder_of = |manifest: &Manifest| sources.file(manifest.file).folder().to_owned();
     let path = &sources.file(file).path;
     let around = |manifest: &&Manifest| {
@@ -140,7 +140,8 @@ pub fn is_of_phone_app(sources: &Sources, manifests: &[Manifest], file: FileId) 
         folder.is_empty() || path.strip_prefix(folder.as_str()).is_some_and(|rest| rest.starts_with('/'))
     };
     let nearest = manifests.iter().filter(around).max_by_key(|manifest| folder_of(manifest).len());
-    nearest.is_some_and(|manifest| manifest.entry_points.iter().any(|entry| &**entry == "com.android.application"))
+    let ships = |entry: &Name| matches!(&**entry, "com.android.application" | "Microsoft.NET.Sdk.BlazorWebAssembly");
+    nearest.is_some_and(|manifest| manifest.entry_points.iter().any(ships))
 }
 
 #[cfg(test)]

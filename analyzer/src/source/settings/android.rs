@@ -8,7 +8,7 @@ use regex::{Captures, Match, Regex};
 use super::{Setting, SettingValue, span, to_u32};
 use crate::ir::{Name, Span, Text};
 
-type Entry = (Name, Span, Setting);
+pub(super) type Entry = (Name, Span, Setting);
 
 /// `buildConfigField "String", "API_URL", "\"https://…\""` and `resValue "string", "api_url", "https://…"`, in Groovy and Kotlin. What is put
 /// together in the build is left out.
@@ -50,17 +50,17 @@ fn resources_of(text: &str, strings: Vec<Entry>) -> Entry {
     ("R".into(), span(0, 0), map(text, vec![("string".into(), span(0, 0), map(text, strings))]))
 }
 
-fn map(text: &str, entries: Vec<Entry>) -> Setting {
+pub(super) fn map(text: &str, entries: Vec<Entry>) -> Setting {
     Setting { span: span(0, text.len()), value: SettingValue::Map(entries) }
 }
 
-fn named(name: Match<'_>, start: usize, end: usize, text: Text) -> Entry {
+pub(super) fn named(name: Match<'_>, start: usize, end: usize, text: Text) -> Entry {
     let value = Setting { span: span(start, end), value: SettingValue::Text(text) };
     (name.as_str().into(), span(name.start(), name.end()), value)
 }
 
 /// The text with the ampersands of its queries as they are meant.
-fn without_entities(raw: Match<'_>) -> Text {
+pub(super) fn without_entities(raw: Match<'_>) -> Text {
     const AMPERSAND: &str = "&amp;";
     let (mut cooked, mut map, mut at) = (String::new(), Vec::new(), raw.start());
     for (i, part) in raw.as_str().split(AMPERSAND).enumerate() {

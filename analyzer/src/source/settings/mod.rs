@@ -1,6 +1,7 @@
 //! Settings files as trees of values, every key and value with its place.
 
 mod android;
+mod dotnet;
 mod json;
 mod lines;
 mod toml;
@@ -73,6 +74,7 @@ pub fn parse(text: &str, format: SettingsFormat) -> Result<Setting, SettingsErro
         SettingsFormat::Ini => Ok(lines::ini(text)),
         SettingsFormat::Gradle => Ok(android::gradle(text)),
         SettingsFormat::Resources => Ok(android::resources(text)),
+        SettingsFormat::DotNet => Ok(dotnet::app_settings(text)),
     }
 }
 
