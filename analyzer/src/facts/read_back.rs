@@ -69,15 +69,8 @@ impl Sent {
         const MAX_DEPTH: u32 = 3;
         let is_sent = |from: &(Loc, Option<Name>)| self.own.contains(from) || self.secrets.contains(from);
         let sent = |hole: &Hole| (hole.loc != NOWHERE && is_sent(&origin(hole))).then_some(hole.loc);
-        // A record may be a part of a text.
-        let shown = |hole: &Hole| match &hole.kind {
-            HoleKind::Derived(from) if depth < MAX_DEPTH && from.iter().all(|one| matches!(one, Value::Object(_))) => {
-                from.iter().find_map(|one| self.shown_in(one, eval, depth + 1))
-            }
-            _ => sent(hole),
-        };
         value.alternatives().iter().find_map(|one| match one {
-            Value::Hole(hole) => shown(hole),
+            Value::Hole(hole) => sent(hole),
             Value::Object(id) if depth < MAX_DEPTH => {
                 let obj = eval.object(*id).filter(|obj| !matches!(obj.kind, ObjKind::Instance(_)))?;
                 obj.fields.iter().map(|(_, field)| field).chain(&obj.items).find_map(|part| self.shown_in(part, eval, depth + 1))
@@ -85,7 +78,7 @@ impl Sent {
             // An address that it is put into has a rule of its own.
             Value::Str(text) if text.mentions("://") || text.mentions("pubapi") => None,
             Value::Str(text) => text.pieces.iter().find_map(|piece| match piece {
-                StrPiece::Hole(hole) => shown(hole),
+                StrPiece::Hole(hole) => sent(hole),
                 StrPiece::Text(_) => None,
             }),
             _ => None,

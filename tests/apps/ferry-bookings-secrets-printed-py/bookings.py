@@ -20,7 +20,7 @@ def open_office() -> str:
         "scope": "Egnyte.filesystem",
     }
     log.debug("asking with %s", form)  #~ EG305
-    log.debug(f"asking with {form}")  #~ EG305
+    log.debug(f"asking with {len(form)} fields")
     print(f"the key is {key}")  #~ EG305
     log.debug("asking as %s with a key of %d letters", form["client_id"], len(key))
     log.debug("asking with %s", {**form, "client_secret": "***"})
