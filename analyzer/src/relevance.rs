@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::facts::Leads;
 use crate::facts::flat::HOLE;
 use crate::facts::oauth::{Flow, decoded};
-use crate::ir::{ExprKind, File, FuncId, Language, Name, Piece, Span};
+use crate::ir::{ExprKind, File, FuncId, Import, ImportItem, Language, Name, Piece, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::{Resolver, nuxt};
 use crate::link::program::Program;
@@ -93,8 +93,11 @@ pub(crate) fn users(
         let may_hand_on = |kind: FileKind| matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Code(Language::Rust));
         let barrels = importers.iter().filter(|id| may_hand_on(sources.file(**id).kind));
         let own = program.file(*id);
-        let hands_on = |barrel: &File| own.as_ref().is_some_and(|own| hands_on(barrel, own));
-        let barrels = barrels.filter(|id| program.file(**id).is_some_and(|file| hands_on(&file)));
+        let hands_on = |id: FileId, barrel: &File| {
+            let is_package = sources.file(id).name() == "__init__.py";
+            own.as_ref().is_some_and(|own| hands_on(barrel, is_package, own))
+        };
+        let barrels = barrels.filter(|id| program.file(**id).is_some_and(|file| hands_on(**id, &file)));
         out.extend(barrels.flat_map(|id| rings::mentioning(sources, &resolver.importers(*id), &names)));
     }
     out.sort_unstable();
@@ -206,11 +209,16 @@ fn is_common_js(file: &File) -> bool {
     file.language == Language::JavaScript && file.exports.is_empty()
 }
 
-/// Whether a file hands on what another one has: all that it imports, or something of that one's by its name.
-fn hands_on(file: &File, from: &File) -> bool {
-    let everything = |import: &crate::ir::Import| matches!(import.item, crate::ir::ImportItem::Wildcard);
+/// Whether a file hands on what another one has: all that it imports, or something of that one's by its name. What is imported where a
+/// Python package is said to hold it is there for others (`from .client import Client` in `__init__.py`).
+fn hands_on(file: &File, is_package: bool, from: &File) -> bool {
     let names = &from.function(FuncId(0)).locals;
-    file.exports.iter().any(|export| &*export.name == "*" || names.contains(&export.name)) || file.imports.iter().any(everything)
+    let is_handed_on = |import: &Import| match &import.item {
+        ImportItem::Wildcard => true,
+        ImportItem::Named(name) => is_package && names.contains(name),
+        _ => false,
+    };
+    file.exports.iter().any(|export| &*export.name == "*" || names.contains(&export.name)) || file.imports.iter().any(is_handed_on)
 }
 
 /// The places of literals that speak of Egnyte's API.

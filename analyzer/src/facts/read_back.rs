@@ -19,6 +19,9 @@ use super::calls::ApiCall;
 use super::oauth::{self, Flow, TokenRequest};
 use super::visit::visit;
 
+/// The parameters of a token request that tell who asks.
+const SECRETS: &[&str] = &["client_secret", "password", "refresh_token"];
+
 /// What calls send as the token.
 #[derive(Debug, Default)]
 pub(super) struct Sent {
@@ -28,6 +31,8 @@ pub(super) struct Sent {
     values: BTreeSet<(Loc, Option<Name>)>,
     /// Those of them that go nowhere else: what one place takes out for several vendors is each one's own.
     own: BTreeSet<(Loc, Option<Name>)>,
+    /// Where the unknown values come from that token requests send as a secret.
+    secrets: BTreeSet<(Loc, Option<Name>)>,
     /// The app asks Egnyte for the token itself, and a page of its own reads it: what pages send on as such is one.
     pub(super) handed_over: bool,
 }
@@ -62,10 +67,11 @@ impl Sent {
             })
     }
 
-    /// Where what a value shows comes from, if calls send the same as their token.
+    /// Where what a value shows comes from, if calls send the same as their token, or token requests as a secret.
     pub(super) fn shown_in(&self, value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Loc> {
         const MAX_DEPTH: u32 = 3;
-        let sent = |hole: &Hole| (hole.loc != NOWHERE && self.own.contains(&origin(hole))).then_some(hole.loc);
+        let is_sent = |from: &(Loc, Option<Name>)| self.own.contains(from) || self.secrets.contains(from);
+        let sent = |hole: &Hole| (hole.loc != NOWHERE && is_sent(&origin(hole))).then_some(hole.loc);
         value.alternatives().iter().find_map(|one| match one {
             Value::Hole(hole) => sent(hole),
             Value::Object(id) if depth < MAX_DEPTH => {
@@ -114,6 +120,10 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
     let asks = requests.iter().any(|r| !r.exchange && r.flow != Some(Flow::MspImplicit) && for_a_token(r));
     let read_by_a_page = || eval.record.inputs.iter().any(|i| &*i.key == "access_token" && i.in_address && !i.guessed);
     let mut out = Sent { handed_over: asks && read_by_a_page(), ..Sent::default() };
+    let secrets = requests.iter().flat_map(|request| request.params.all(SECRETS)).map(|param| &param.value);
+    // What has no name may be any of several that one statement takes apart.
+    let secrets = secrets.flat_map(|value| value.holes(0, value.text.len())).filter(|hole| hole.name.is_some());
+    out.secrets = secrets.map(|hole| origin(hole)).collect();
     for call in calls.iter().filter(|call| call.confidence == Confidence::High) {
         for event in call.events.iter().filter_map(|at| eval.record.events.get(*at)).filter(|e| !e.void) {
             let EventKind::Request(request) = &event.kind else { continue };

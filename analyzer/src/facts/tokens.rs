@@ -92,7 +92,8 @@ pub(super) fn find(
         let shown = || {
             if shows(kind) {
                 let sent_as_such = || if &**kind == "log" { sent.shown_in(value, eval, 0) } else { None };
-                sent.read_in(value, eval, 0).or_else(sent_as_such).map(|origin| Token {
+                let is_left = |origin: &Loc| !taken_out::is_taken_out(*origin, taken_out::names_a_secret, event, file);
+                sent.read_in(value, eval, 0).or_else(|| sent_as_such().filter(is_left)).map(|origin| Token {
                     origin,
                     by_flow: true,
                     from_page: false,

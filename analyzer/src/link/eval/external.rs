@@ -218,16 +218,25 @@ impl<'a> Eval<'a> {
                 let given = |role: Role| item.args.iter().find(|a| a.role == role).and_then(|a| args.get(a.at? as usize)).map(|a| &a.value);
                 let own = lib.object.and_then(|object| self.state.obj(object)).and_then(|o| o.get(OWN_ANSWER));
                 let sent_for = self.carrier();
-                let Some(event) = given(Role::Value).or(own).and_then(Self::event_behind).or(sent_for) else {
+                // One of several requests may have brought it.
+                let brought_by = given(Role::Value).or(own).map_or(&[][..], Value::alternatives).iter().filter_map(Self::event_behind);
+                let mut events: Vec<_> = brought_by.collect();
+                if events.is_empty() {
+                    events.extend(sent_for);
+                }
+                if events.is_empty() {
                     return Value::hole(HoleKind::Opaque, None, loc);
-                };
+                }
                 // What a central place gets for the request that it hands on; a part of an answer is none.
-                if sent_for == Some(event) && given(Role::Value).is_some() && item.returns.is_none() {
+                if let Some(event) = sent_for.filter(|event| events.contains(event))
+                    && given(Role::Value).is_some()
+                    && item.returns.is_none()
+                {
                     self.note_sent_on(event, loc);
                     args.iter().for_each(|arg| self.put_on_by_building(&arg.value, loc));
                 }
                 let part = given(Role::Key).and_then(key_text).or_else(|| item.returns.as_deref().map(Into::into));
-                let answer = Value::hole(HoleKind::Answer(event), None, loc);
+                let answer = Value::union(events.into_iter().map(|event| Value::hole(HoleKind::Answer(event), None, loc)));
                 part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))
             }
             // All variables at once, of which one is asked for later (`System.getenv().getOrDefault("X", "y")`).

@@ -463,7 +463,17 @@ impl Eval<'_> {
             SettingValue::Bool(b) => Value::Bool(*b),
             SettingValue::Null => Value::Null,
             SettingValue::Map(entries) => {
-                let fields = entries.iter().map(|(name, _, value)| (name.clone(), self.setting_value(file, value, loc))).collect();
+                let fields = entries.iter().map(|(name, _, entry)| {
+                    // What stands empty is filled in where the program is installed.
+                    let filled_in = || Value::hole(HoleKind::Read("settings".into(), Some(name.clone())), Some(name.clone()), loc);
+                    let value = match &entry.value {
+                        SettingValue::Null => filled_in(),
+                        SettingValue::Text(text) if text.cooked.is_empty() => filled_in(),
+                        _ => self.setting_value(file, entry, loc),
+                    };
+                    (name.clone(), value)
+                });
+                let fields = fields.collect();
                 self.record_obj(fields, loc)
             }
             SettingValue::List(items) => {

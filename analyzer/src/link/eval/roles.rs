@@ -27,7 +27,10 @@ impl Eval<'_> {
     pub(super) fn roles(&mut self, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Vec<(Role, Value)> {
         let empty: &[Option_] = &[];
         let general: &[Option_] = library.http.as_ref().map_or(empty, |h| &h.options);
-        let options: Vec<Option_> = item.options.iter().chain(general).cloned().collect();
+        // A function that is called after the verb sends that, whatever its options may hold.
+        let is_named = item.method.as_deref() == Some("name");
+        let options = item.options.iter().chain(general).filter(|option| !is_named || option.role != Role::Method);
+        let options: Vec<Option_> = options.cloned().collect();
         let mut out = Vec::new();
         let positional: Vec<&Argument> = args.iter().filter(|a| a.name.is_none()).collect();
         for spec in item.args.iter() {

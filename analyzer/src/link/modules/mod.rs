@@ -20,7 +20,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{Language, Name};
 use crate::lower::page::{Markup, loaded_scripts};
-use crate::source::{FileId, FileKind, LOADED, RelPath, Sources};
+use crate::source::{Class, FileId, FileKind, LOADED, RelPath, Sources};
 
 /// What a module specifier means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,7 +149,9 @@ impl<'a> Resolver<'a> {
             FileKind::Code(Language::Php) => shared.extend(self.php.always(self.sources, script)),
             _ => return shared,
         }
-        for page in self.direct_importers(script) {
+        // What a test puts in the place of a library's functions is for its own run.
+        let is_test = |id: FileId| self.sources.file(id).class == Class::Test;
+        for page in self.direct_importers(script).into_iter().filter(|page| !is_test(*page) || is_test(script)) {
             let scripts = self.scripts(page);
             if scripts.contains(&script) {
                 shared.push(page);

@@ -1,5 +1,6 @@
 //! PHP's names: classes by Composer's autoload rules, files by `require` and `include`.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::{Resolution, join};
@@ -16,6 +17,8 @@ pub(super) struct Autoload {
     files: Vec<(String, FileId)>,
     /// PHP files by name in lower case.
     by_name: BTreeMap<String, Vec<FileId>>,
+    /// The namespaces of the files that were asked for it.
+    namespaces: RefCell<BTreeMap<FileId, Option<String>>>,
 }
 
 impl Autoload {
@@ -96,8 +99,23 @@ impl Autoload {
                     || (folders.len() == 1 && matches!(folder.rsplit('/').next(), Some("src" | "lib" | "")))
             })
         };
-        let mut fitting = candidates.into_iter().filter(fits);
-        fitting.next().filter(|_| fitting.next().is_none())
+        let only = |mut fitting: Vec<FileId>| fitting.pop().filter(|_| fitting.is_empty());
+        // Files that are loaded by their paths need not stand where their namespace says (`includes/class-client.php`).
+        let declares = |id: &FileId, namespace: &str| self.namespace(sources, *id).is_some_and(|own| own.eq_ignore_ascii_case(namespace));
+        only(candidates.iter().copied().filter(fits).collect()).or_else(|| {
+            let (namespace, _) = name.rsplit_once('\\')?;
+            only(candidates.into_iter().filter(|id| declares(id, namespace)).collect())
+        })
+    }
+
+    /// The namespace that a file declares.
+    fn namespace(&self, sources: &Sources, id: FileId) -> Option<String> {
+        let read = || {
+            let text = sources.read(id).ok()?;
+            let declaration = text.lines().find_map(|line| line.trim_start().strip_prefix("namespace "))?;
+            Some(declaration.split([';', '{']).next()?.trim().to_owned())
+        };
+        self.namespaces.borrow_mut().entry(id).or_insert_with(read).clone()
     }
 
     /// A file by the end of its path: beside the file that names it, below a folder above it, or anywhere if only one has it.
@@ -150,6 +168,7 @@ mod tests {
             ("plain/inc/class-box.php", ""),
             ("one/twice.php", ""),
             ("two/twice.php", ""),
+            ("plugin/includes/class-sync-client.php", "<?php\nnamespace Acme\\Sync;\nclass Sync_Client {}"),
         ]);
         let sources = load(&dir);
         let resolver = Resolver::new(&sources);
@@ -160,6 +179,8 @@ mod tests {
             ("plain/index.php", "Box", "plain/inc/class-box.php"),
             ("plain/index.php", r"GuzzleHttp\Client", "ext:GuzzleHttp"),
             ("plain/index.php", r"Other\Client", "ext:Other"),
+            ("plain/index.php", r"Acme\Sync\Sync_Client", "plugin/includes/class-sync-client.php"),
+            ("plain/index.php", r"Other\Sync_Client", "ext:Other"),
             ("plain/index.php", "Exception", "-"),
             ("plain/index.php", "./inc/config.php", "plain/inc/config.php"),
             ("app/Http/Files.php", "./inc/config.php", "plain/inc/config.php"),
