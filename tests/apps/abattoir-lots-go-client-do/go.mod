@@ -1,0 +1,3 @@
+module example.com/abattoir
+
+go 1.22

@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  resources :hangings, only: %i[index create]
+end

@@ -1,0 +1,7 @@
+export default defineNuxtConfig({
+  runtimeConfig: {
+    egnyteClientId: '',
+    egnyteClientSecret: '',
+    egnyteRedirectUri: '',
+  },
+})

@@ -1,0 +1,8 @@
+<?php
+
+return [
+    'egnyte' => [
+        'token' => env('EGNYTE_TOKEN'),
+        'url' => env('EGNYTE_URL'),
+    ],
+];

@@ -1,0 +1,4 @@
+import os
+
+EGNYTE_DOMAIN = os.environ['EGNYTE_DOMAIN']
+EGNYTE_TOKEN = os.environ['EGNYTE_TOKEN']

@@ -1,0 +1,7 @@
+package com.example.quay.config;
+
+public class ReconnectException extends RuntimeException {
+    public ReconnectException(String message) {
+        super(message);
+    }
+}
