@@ -116,7 +116,8 @@ impl Eval<'_> {
         }
         // A field may have the name of a method, which alone is called like this.
         let is_method = matches!(&obj.kind, ObjKind::Instance(class)
-            if self.world.file(loc.file).is_some_and(|f| f.language == Language::Rust) && self.find_method(class, name, false).is_some());
+            if self.world.file(loc.file).is_some_and(|f| matches!(f.language, Language::Rust | Language::Php))
+                && self.find_method(class, name, false).is_some());
         if let Some(own) = obj.get(name).cloned().filter(|_| !is_method) {
             // Where reading is calling, an entry of plain options is called by its name.
             let plain = matches!(own, Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_));
