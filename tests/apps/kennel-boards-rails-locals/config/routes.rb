@@ -1,0 +1,7 @@
+Rails.application.routes.draw do
+  get "/egnyte/callback", to: "boards#callback"
+  get "/boards/embed", to: "boards#embed"
+  get "/boards/plain", to: "boards#plain"
+  get "/boards/script", to: "boards#script"
+  get "/boards/done", to: "boards#done"
+end
