@@ -21,6 +21,24 @@ class BoardsController < ApplicationController
     render inline: "<script>start('#{granted['access_token']}')</script>" #~ EG302
   end
 
+  def board
+    granted = redeem(params[:code])
+    render inertia: "Board", props: { egnyte: granted["access_token"], dogs: Dog.all } #~ EG302
+  end
+
+  def overview
+    granted = redeem(params[:code])
+    gon.seconds = granted["expires_in"]
+    gon.egnyte_token = granted["access_token"] #~ EG302
+    gon.push(egnyte: granted["access_token"], dogs: Dog.count) #~ EG302
+  end
+
+  def list
+    gon.dogs = Dog.all
+    gon.egnyte_seconds = session[:egnyte_seconds]
+    render inertia: "Dogs", props: { dogs: Dog.all, seconds: session[:egnyte_seconds] }
+  end
+
   def done
     granted = redeem(params[:code])
     render html: "connected for #{granted['expires_in']} seconds", status: :created
