@@ -178,6 +178,8 @@ pub enum Role {
     RedirectUri,
     /// OAuth: state.
     State,
+    /// OAuth: the whole address that the browser came back to, from which the library takes the code and a refusal.
+    AuthorizationResponse,
     /// OAuth: whether the library leaves the state that comes back unlooked at.
     UncheckedState,
     /// OAuth: response type.

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use egnyte_rules::matcher::OAuthStep;
+use egnyte_rules::model::Role;
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
@@ -79,6 +80,16 @@ pub fn find(
         let beside = waiting.filter(|input| input.loc.file == request.loc.file);
         found.extend(beside.map(|input| (input.loc, input.function, vec![around(input.loc, eval, file)])));
     }
+    // A library that is given the whole address takes the code out of it, sees a refusal, and compares the state where it has one.
+    let mut given_whole: Vec<(Loc, bool)> = Vec::new();
+    for request in requests.iter().filter(|r| r.exchange) {
+        let (event, Some(compares)) = (&eval.record.events[request.event], request.sends_state) else { continue };
+        if takes_whole_address(event, eval) {
+            let at = event.made_at();
+            found.push((at, *event.functions.last().unwrap_or(&event.root), places(event, at, eval, file)));
+            given_whole.push((at, compares));
+        }
+    }
     let mut functions: Vec<FuncRef> = found.iter().map(|(_, function, _)| *function).collect();
     functions.sort();
     functions.dedup();
@@ -86,9 +97,11 @@ pub fn find(
     let mut out: Vec<Callback> = Vec::new();
     for (loc, function, places) in &found {
         let back = callback(eval, *loc, *function, &others, false, places, file);
+        let whole = given_whole.iter().find(|(at, _)| at == loc).map(|(_, compares)| *compares);
         // What comes back with a connector's code as its state is the connector's own.
-        let reads_state = back.reads_state || connected.contains(loc);
-        out.push(Callback { reads_state, compares_nothing: alone.contains(loc), ..back });
+        let reads_state = back.reads_state || connected.contains(loc) || whole == Some(true);
+        let reads_error = back.reads_error || whole.is_some();
+        out.push(Callback { reads_state, reads_error, compares_nothing: alone.contains(loc) || whole == Some(false), ..back });
     }
     // Who is sent a token in a body is not who reads the address it came back in. A fragment never reaches a server: what comes to one under
     // that name is Egnyte's only where its code says so.
@@ -129,6 +142,21 @@ impl Place {
     fn holds(&self, loc: Loc) -> bool {
         self.file == loc.file && self.span.is_none_or(|span| span.contains(loc.span))
     }
+}
+
+/// Whether a library is handed the whole address that a server was asked for, and by an object that was made for it: one that was there
+/// before has kept the state that it sent.
+fn takes_whole_address(event: &Event, eval: &Eval<'_>) -> bool {
+    let EventKind::Oauth { roles, .. } = &event.kind else { return false };
+    let Some((_, address)) = roles.iter().find(|(role, _)| *role == Role::AuthorizationResponse) else { return false };
+    let asked = |hole: &Hole| matches!(&hole.kind, HoleKind::Read(kind, _) if &**kind == "query") || is_named_request(hole, 0);
+    let is_asked = address.as_hole().is_some_and(|hole| asked(hole));
+    let makes = |other: &Event| {
+        let within = other.root == event.root && other.functions.iter().all(|function| function.func != FuncId(0));
+        within && matches!(&other.kind, EventKind::Oauth { step: OauthUse::Configure, .. })
+    };
+    (is_asked || event.functions.iter().any(|function| eval.is_served(*function) || eval.is_handed_over(*function)))
+        && eval.record.events.iter().any(makes)
 }
 
 /// Where the code of a token request was taken from the callback's address, if it was.
@@ -267,7 +295,9 @@ fn callback(
         implicit,
         reads_error: reads_error || places.iter().any(|p| speaks_of_refusal(p, file)),
         error_at,
-        reads_state: reads_state && !drops_state(eval, places, file) && !only_takes_apart(eval, function, &others.callbacks, places, file),
+        reads_state: reads_state
+            && !drops_state(eval, others, places, file)
+            && !only_takes_apart(eval, function, &others.callbacks, places, file),
         state_at,
         compares_nothing: false,
     }
@@ -317,8 +347,9 @@ fn is_guard(eval: &Eval<'_>, input: &Input, callbacks: &[FuncRef]) -> bool {
 }
 
 /// Whether the code surely does nothing with the state but to give it a name, to log it, or to ask whether there is one.
-fn drops_state(eval: &Eval<'_>, places: &[Place], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
-    let elsewhere = |input: &Input| &*input.key == "state" && !places.iter().any(|place| place.holds(input.loc));
+fn drops_state(eval: &Eval<'_>, others: &Others, places: &[Place], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let elsewhere =
+        |input: &Input| &*input.key == "state" && !others.contains(input.function) && !places.iter().any(|place| place.holds(input.loc));
     if eval.record.inputs.iter().any(|input| elsewhere(input) && places.iter().any(|place| place.file == input.loc.file)) {
         return false;
     }

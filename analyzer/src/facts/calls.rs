@@ -64,6 +64,9 @@ pub struct ApiCall {
     pub sdk: bool,
 }
 
+/// What stands for a part of a path that is not known.
+const UNKNOWN: &str = "{…}";
+
 /// A call that surely goes to Egnyte, and whose path could not be resolved.
 #[derive(Debug, Clone)]
 pub struct UnresolvedCall {
@@ -348,7 +351,7 @@ fn fits_endpoint(reading: &Reading) -> bool {
 fn is_undecided(target: &Target, flat: &Flat) -> bool {
     match target {
         // Nothing that stands in the middle makes an endpoint of it.
-        Target::Api(api) if api.path.is_none() && api.candidates.is_empty() => unlisted_path(flat).is_none(),
+        Target::Api(api) if api.path.is_none() && api.candidates.is_empty() => unlisted_path(flat).is_none_or(|path| ends_open(&path)),
         Target::Api(api) => {
             api.path.is_none_or(|path| leaves_a_word_open(path, flat)) || api.certainty != Certainty::High && api.endpoint.is_none()
         }
@@ -540,14 +543,18 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
     }
 }
 
-/// The path of an address, what is not known of it marked; none if that is where it ends.
+/// The path of an address, what is not known of it marked.
 fn unlisted_path(flat: &Flat) -> Option<String> {
     let text = &flat.text;
     let from = text.find("pubapi")?;
     let to = text[from..].find(['?', '#']).map_or(text.len(), |query| from + query);
-    let path = text[from..to].trim_end_matches('/');
-    let last = path.rsplit('/').next().unwrap_or(path);
-    (!last.contains(HOLE)).then(|| format!("/{}", path.replace(HOLE, "{…}")))
+    Some(format!("/{}", text[from..to].trim_end_matches('/').replace(HOLE, UNKNOWN)))
+}
+
+/// Whether a path without an endpoint ends in something that is not known, behind which it may go on.
+#[must_use]
+pub fn ends_open(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|last| last.contains(UNKNOWN))
 }
 
 fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, events: &[usize]) -> Vec<ApiCall> {

@@ -7,9 +7,9 @@ module Surveys
 
     def self.egnyte_token(domain, code)
       response = Faraday.post("https://#{domain}.egnyte.com/puboauth/token") do |req|
-        req.headers['Content-Type'] = 'application/json'
+        req.headers['Content-Type'] = 'application/json' #~ EG209
         req.body = {
-          grant_type: 'authorization_code', #~ EG209
+          grant_type: 'authorization_code',
           client_id: ENV['EGNYTE_CLIENT_ID'],
           client_secret: ENV['EGNYTE_CLIENT_SECRET'],
           redirect_uri: REDIRECT_URI,
