@@ -77,6 +77,7 @@ mod roles;
 mod routing;
 mod scope;
 mod session;
+mod setters;
 mod shared;
 mod signed_in;
 pub(crate) mod signing;
