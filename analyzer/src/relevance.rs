@@ -8,6 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::facts::Leads;
 use crate::facts::flat::HOLE;
 use crate::facts::oauth::{Flow, decoded};
+use crate::facts::parting;
 use crate::ir::{ExprKind, File, FuncId, Import, ImportItem, Language, Name, Piece, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::{Resolver, nuxt};
@@ -153,12 +154,13 @@ pub(crate) fn landing_pages(leads: &Leads, sources: &Sources, within: &[FileId])
     rings::mentioning(sources, &found, &["access_token".into()])
 }
 
-/// The files among `within` that may read a token from the session that another one left it in.
+/// The files among `within` that may read a token from the session that another one left it in, or end that session with all that is in it.
 pub(crate) fn session_readers(leads: &Leads, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
     if leads.in_sessions.is_empty() {
         return Vec::new();
     }
-    let naming = rings::mentioning(sources, within, &leads.in_sessions);
+    let mut naming = rings::mentioning(sources, within, &leads.in_sessions);
+    naming.extend(within.iter().filter(|id| parting::is_way_out(&sources.file(**id).path)));
     rings::mentioning(sources, &naming, &["session".into(), "Session".into()])
 }
 

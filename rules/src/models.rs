@@ -399,8 +399,8 @@ mod tests {
                         Does::State => places.contains(&place),
                         // Of settings: a file, or a section of one.
                         Does::Read => kind == "settings" && place.contains(['*', '#']),
-                        // The first of its arguments says how the others are put together.
-                        Does::Sink => ["format", "header-line"].contains(&place),
+                        // The first of its arguments says how the others are put together; what is written is given back.
+                        Does::Sink => ["format", "header-line", "row"].contains(&place),
                         // The path of an address that the library keeps to itself.
                         Does::OauthAuthorize => place.starts_with('/'),
                         Does::Operation => {

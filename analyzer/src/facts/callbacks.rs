@@ -505,8 +505,17 @@ fn speaks_of_refusal(place: &Place, file: &dyn Fn(FileId) -> Option<Rc<File>>) -
     lowered.exprs.iter().filter(|e| place.span.is_none_or(|own| own.contains(e.span))).any(|expr| match &expr.kind {
         ExprKind::Str(text) => {
             let text = &text.cooked;
-            text.contains("access_denied") || text.contains("error_description") || text.contains("error=") || text.contains("error\\=")
+            let looked_for = || (text.contains("error=") || text.contains("error\\=")) && !tells_of_failure(text);
+            text.contains("access_denied") || text.contains("error_description") || looked_for()
         }
         _ => false,
     })
+}
+
+/// Whether a text is an address of the app's own that says in its query what went wrong (`/login?error=failed`): the browser is sent there.
+fn tells_of_failure(text: &str) -> bool {
+    let Some((path, query)) = text.split_once('?') else { return false };
+    let told = query.split('&').find_map(|part| part.strip_prefix("error="));
+    path.ends_with(|last: char| last == '/' || last.is_ascii_alphanumeric())
+        && told.is_some_and(|what| what.starts_with(|first: char| first.is_ascii_alphanumeric()))
 }

@@ -312,6 +312,16 @@ impl World for Program<'_> {
         name.rsplit_once('.').map_or(name, |(stem, _)| stem).into()
     }
 
+    fn place(&self, id: FileId) -> Name {
+        const ROUTES: &str = "pages/api";
+        let folder = self.sources.file(id).folder();
+        let within = folder.match_indices(ROUTES).any(|(at, _)| {
+            let ends = |rest: &str, bound: &str| rest.is_empty() || rest.starts_with(bound);
+            (at == 0 || folder[..at].ends_with('/')) && ends(&folder[at + ROUTES.len()..], "/")
+        });
+        if within { ROUTES.into() } else { self.stem(id) }
+    }
+
     fn is_test(&self, id: FileId) -> bool {
         self.sources.file(id).class == Class::Test
     }

@@ -47,7 +47,7 @@ impl<'a> Eval<'a> {
                 return Value::hole(HoleKind::Opaque, None, loc);
             }
             REJECT => {
-                self.raise_again();
+                self.raise_given(&args);
                 return Value::Null;
             }
             PARTIAL => return self.call_partial(lib, args, loc).unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc)),
@@ -379,8 +379,9 @@ impl<'a> Eval<'a> {
             Does::Inject => self.ask_container(lib, item, &args, loc),
             Does::Abort => {
                 if item.kind.as_deref() == Some("raise") {
-                    self.raise_again();
-                    return Value::hole(HoleKind::Opaque, None, loc);
+                    self.raise_given(&args);
+                    // Who is handed what raises gets no result, as from a function that throws.
+                    return Value::Null;
                 }
                 if let Some(condition) = role(item, &args, Role::Value) {
                     self.look_at(&condition);
@@ -566,15 +567,6 @@ impl<'a> Eval<'a> {
         let handler = self.new_handler(loc, Vec::new(), false);
         self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
         Value::hole(HoleKind::Error(handler), None, loc)
-    }
-
-    /// The error being caught is raised again or handed on.
-    fn raise_again(&mut self) {
-        for handler in self.catching.clone() {
-            if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
-                h.rethrows = true;
-            }
-        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! What becomes of a failure that the code notices: whether the error it raises in its stead still tells which failure it was.
 
-use super::super::value::{EventId, HoleKind, Value};
+use super::super::value::{Argument, EventId, HoleKind, Value};
 use super::told::Told;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Spread};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Spread, Stmt, StmtKind};
 
 /// Errors of the languages' own that hold a message and nothing else.
 const PLAIN: &[&str] = &[
@@ -113,6 +113,37 @@ impl Eval<'_> {
                     handler.seen.handed_on = true;
                 }
             }
+        }
+    }
+
+    /// A call raises what it is given, or what a function makes that it is given (`throwError(() => new Error("…"))`), as a `throw` does.
+    pub(super) fn raise_given(&mut self, args: &[Argument]) {
+        if let Some((cx, error)) = args.first().and_then(|arg| self.given_to_raise(arg)) {
+            self.raise_noticed(&cx, Some(error));
+        }
+        for handler in self.catching.clone() {
+            if let Some(h) = self.record.handlers.get_mut(handler.0 as usize) {
+                h.rethrows = true;
+            }
+        }
+    }
+
+    /// The expression that makes the error which a call is given to raise.
+    fn given_to_raise(&self, arg: &Argument) -> Option<(Cx, ExprId)> {
+        let Value::Func(maker) = &arg.value else {
+            let (id, env) = (arg.loc.file, self.frames.last()?.env);
+            let file = self.world.file(id)?;
+            let makes = |kind: &ExprKind| matches!(kind, ExprKind::New { .. } | ExprKind::Call { .. });
+            let at = file.exprs.iter().position(|expr| expr.span == arg.loc.span && makes(&expr.kind))?;
+            return Some((Cx { file, id, env }, ExprId(u32::try_from(at).ok()?)));
+        };
+        let file = self.world.file(maker.func.file)?;
+        match file.function(maker.func.func).body.as_slice() {
+            [Stmt { kind: StmtKind::Return(Some(error)), .. }] => {
+                let error = *error;
+                Some((Cx { file, id: maker.func.file, env: maker.env }, error))
+            }
+            _ => None,
         }
     }
 

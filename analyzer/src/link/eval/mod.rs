@@ -77,6 +77,7 @@ mod roles;
 mod routing;
 mod scope;
 mod session;
+mod setters;
 mod shared;
 mod signed_in;
 pub(crate) mod signing;
@@ -153,6 +154,8 @@ pub trait World {
     fn settings_modules(&self, from: FileId) -> Vec<Vec<FileId>>;
     /// What a file is called, without its extension.
     fn stem(&self, id: FileId) -> Name;
+    /// What tells a framework that goes by the places of files what one is for: the folder of its routes, else what it is called.
+    fn place(&self, id: FileId) -> Name;
     /// Whether code of the file may be test code.
     fn is_test(&self, id: FileId) -> bool;
     /// The value a committed settings file gives an environment variable.

@@ -11,7 +11,7 @@ use super::container::Asked;
 use super::library_member::is_type_of_verbs;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{File, FuncId, Language, Name, Param, ParamKind, Pattern, Type};
+use crate::ir::{ExportSource, File, FuncId, Language, Name, Param, ParamKind, Pattern, Type};
 use crate::lower::ruby::BLOCK;
 
 impl Eval<'_> {
@@ -167,14 +167,20 @@ impl Eval<'_> {
             Pattern::Name(name, _) => models.conventional_name(name),
             _ => None,
         };
-        let is_exported = |name: &&Name| cx.file.exports.iter().any(|export| export.name == **name);
         let untyped = || param.is_some_and(|param| param.ty.is_none());
         let by_place = || {
-            let name = function.name.as_ref().filter(is_exported)?;
-            models.conventional_of(&self.world.stem(cx.id), name)
+            let own = function.name.as_ref()?;
+            let exported = cx.file.exports.iter().find(|export| matches!(&export.source, ExportSource::Local(name) if name == own))?;
+            let of = models.conventional_of(&self.world.place(cx.id), &exported.name)?;
+            // Where the convention is one of whole handlers, their type says what each of the parameters is.
+            match models.item(of).and_then(|(_, item)| item.calls.first()) {
+                Some(handler) => handler.types.get(at).map(AsRef::as_ref),
+                None => Some(of).filter(|_| at == 0),
+            }
         };
-        let first = by_parameters.or_else(|| by_place().filter(|_| untyped())).filter(|_| at == 0);
-        let path: Name = first.or_else(|| by_name().filter(|_| untyped()))?.into();
+        let first = by_parameters.filter(|_| at == 0);
+        let by_place = first.is_none().then(|| by_place().filter(|_| untyped())).flatten();
+        let path: Name = first.or(by_place).or_else(|| by_name().filter(|_| untyped()))?.into();
         self.typed_library(&LibVal { path, object: None, members: Vec::new(), loc }, loc, None)
     }
 

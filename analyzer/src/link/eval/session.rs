@@ -98,8 +98,9 @@ impl Eval<'_> {
     /// is the answer itself, and what the model of a function that a framework knows by its name says.
     pub(super) fn answer_with(&mut self, function: &str, served: bool, value: &Value, loc: Loc) {
         let models = self.models_at(loc);
-        let known = models.item(&format!("<export>.{function}")).map(|(_, item)| item);
-        let known = known.filter(|item| item.does == Does::Sink);
+        let place = self.world.place(loc.file);
+        let known = models.item(&format!("<export>.{function}")).or_else(|| models.item(&format!("<export>.{place}.{function}")));
+        let known = known.map(|(_, item)| item).filter(|item| item.does == Does::Sink);
         let language = self.language_at(loc);
         let writes_instances = matches!(language, Language::CSharp | Language::Java | Language::Kotlin);
         let writes_records = matches!(language, Language::Python | Language::JavaScript);
@@ -115,8 +116,9 @@ impl Eval<'_> {
             let Some(obj) = self.state.obj(*id) else { continue };
             let plain = !matches!(obj.kind, super::super::object::ObjKind::Instance(_));
             // What another function made is given here.
-            let site = if !writes_instances || self.in_one_function(obj.site, loc) { obj.site } else { loc };
+            let site = if self.in_one_function(obj.site, loc) { obj.site } else { loc };
             let part = match known {
+                Some(item) if item.options.is_empty() => Some(one.clone()),
                 Some(item) => item.options.iter().find_map(|option| obj.get(&option.key)).cloned(),
                 None => {
                     let whole = if writes_instances { served } else { served && plain && writes_records };

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Item, Library, Role};
 
+use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
@@ -36,6 +37,7 @@ impl Eval<'_> {
             kind = "response".into();
         }
         self.sink_states(&kind);
+        let row = (item.place.as_deref() == Some("row")).then(|| self.row_given_back(&roles, loc)).flatten();
         let path = roles.iter().find(|(r, _)| *r == Role::Path).map(|(_, v)| v.clone());
         let path = path.map(|path| self.stringified(path, loc)).and_then(|path| Self::known_tail(&path));
         let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone()).or(path.map(|tail| Value::text(&tail)));
@@ -140,8 +142,27 @@ impl Eval<'_> {
                 let object = self.leaving_out(item, &args, loc).or(lib.object);
                 Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object, members: Vec::new(), loc: lib.loc }))
             }
-            None => Value::hole(HoleKind::Opaque, None, loc),
+            None => row.unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc)),
         }
+    }
+
+    /// The row that was written, for who stored it: what was put into it is there, and columns besides. Of one that is given in part alone,
+    /// or of which nobody knows what is put into it, nothing is said.
+    fn row_given_back(&mut self, roles: &[(Role, Value)], loc: Loc) -> Option<Value> {
+        if roles.iter().any(|(role, _)| matches!(role, Role::Pick | Role::Omit)) {
+            return None;
+        }
+        let put = roles.iter().filter(|(role, _)| *role == Role::Value).map(|(_, value)| match value {
+            Value::Object(id) => self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::Record)).map(|o| o.fields.clone()),
+            _ => None,
+        });
+        let rows: Option<Vec<_>> = put.collect();
+        let rows = rows?.into_iter().map(|fields| {
+            let mut row = Obj::new(ObjKind::Record, loc);
+            (row.fields, row.open) = (fields, true);
+            Value::Object(self.state.alloc(row))
+        });
+        Some(Value::union(rows.collect::<Vec<_>>())).filter(|row| !row.alternatives().is_empty())
     }
 
     /// What kind of place a function writes to that is told which (`fmt.Fprintf(w, …)`): the writer has a row for it.

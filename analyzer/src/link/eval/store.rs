@@ -8,10 +8,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use egnyte_rules::model::{Given, Item, Library, Role};
+use rustc_hash::FxHashMap;
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, Closure, EnvId, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
 use super::{Eval, EventId, NOWHERE};
 use crate::finding::Loc;
@@ -80,6 +81,8 @@ pub(super) struct Stores {
     watchers: Vec<Watcher>,
     /// The store that code means which names none (`useSelector`).
     app: Option<Value>,
+    /// For functions that set state by variables of a component, an activation that has those for good.
+    pub(super) lasting: FxHashMap<FuncRef, EnvId>,
 }
 
 impl Held {
@@ -444,14 +447,14 @@ impl Eval<'_> {
         self.stores.cells.insert(cell.clone(), held);
     }
 
-    fn put(&self, held: &mut Held, value: &Value, depth: u32, budget: &mut u32, loc: Loc) {
+    fn put(&mut self, held: &mut Held, value: &Value, depth: u32, budget: &mut u32, loc: Loc) {
         for one in value.alternatives() {
             if *budget == 0 {
                 return;
             }
             *budget -= 1;
             let Value::Object(id) = one else {
-                held.add(one);
+                held.add(&self.lasting_setter(one));
                 continue;
             };
             let Some(obj) = self.state.obj(*id).cloned() else { continue };

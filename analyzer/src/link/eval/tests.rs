@@ -62,6 +62,9 @@ impl World for Trapped<'_> {
     fn stem(&self, id: FileId) -> Name {
         self.0.stem(id)
     }
+    fn place(&self, id: FileId) -> Name {
+        self.0.place(id)
+    }
     fn is_test(&self, id: FileId) -> bool {
         self.0.is_test(id)
     }

@@ -1,0 +1,5 @@
+export const environment = {
+  production: true,
+  apiUrl: 'https://api.creamery.example',
+  egnyteUrl: 'https://creamery.qa-egnyte.com', //~ EG503
+};
