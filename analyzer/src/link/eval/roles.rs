@@ -22,15 +22,14 @@ pub(super) fn is_other_overload(item: &Item, spec: &Spec, given: usize) -> bool 
     twin && is_method(spec) != (given > usize::from(at) + 1)
 }
 
-/// Whether a value is a number for sure: it is one, the time, or made of one of these.
+/// Whether a value is a number for sure: it is one, the time, or reckoned from the time.
 pub(super) fn is_number(value: &Value) -> bool {
-    let counts = |one: &Value| match one {
-        Value::Num(_) => true,
-        Value::Hole(hole) => matches!(&hole.kind, HoleKind::Call(what) if &**what == CLOCK),
+    let Value::Hole(hole) = value else { return matches!(value, Value::Num(_)) };
+    match &hole.kind {
+        HoleKind::Call(what) => &**what == CLOCK,
+        HoleKind::Derived(from) => from.iter().any(|one| matches!(one, Value::Hole(_)) && is_number(one)),
         _ => false,
-    };
-    let is_sum = |hole: &Hole| matches!(&hole.kind, HoleKind::Derived(from) if from.len() > 1 && from.iter().any(counts));
-    counts(value) || matches!(value, Value::Hole(hole) if is_sum(hole))
+    }
 }
 
 impl Eval<'_> {
