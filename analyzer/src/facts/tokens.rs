@@ -105,7 +105,8 @@ pub(super) fn find(
         };
         let brought = || if sent.handed_over { brought_in(value, event, eval, file, 0) } else { None };
         let brought = || brought().map(|origin| Token { origin, by_flow: false, from_page: false, kept: None });
-        let found = found.or_else(shown).or_else(brought);
+        // What a token request was seen to send is more than a name says.
+        let found = found.filter(|token| token.by_flow).or_else(shown).or(found).or_else(brought);
         let may_hold = is_opaque(value) || matches!(value, Value::Object(_)) || !value.encoded_records().is_empty();
         let is_sent = may_hold && sent.holds(kind, name.as_deref(), value, eval);
         let is_another = name.as_deref().is_some_and(names_another_part);

@@ -279,13 +279,18 @@ impl SettingsFormat {
                 return Some(Self::Env);
             }
         }
+        // What a Dockerfile sets, and direnv, stands in lines as those of `.env` are.
+        let (stem, extension) = lower.split_once('.').unwrap_or((&lower, ""));
+        if matches!(stem, "dockerfile" | "containerfile") && !is_other_known_extension(extension) || lower == ".envrc" {
+            return Some(Self::Env);
+        }
         if ManifestKind::of_name(name) == Some(ManifestKind::Gradle) {
             return Some(Self::Gradle);
         }
         match lower.rsplit_once('.')?.1 {
             "xml" if lower.starts_with("strings") => Some(Self::Resources),
             "config" if matches!(lower.as_str(), "web.config" | "app.config") => Some(Self::DotNet),
-            "env" => Some(Self::Env),
+            "env" | "dockerfile" | "tfvars" => Some(Self::Env),
             // `.portal-env`
             named if lower.starts_with('.') && (named.ends_with("-env") || named.ends_with("_env")) => Some(Self::Env),
             "json" | "jsonc" | "json5" | "webmanifest" => Some(Self::Json),

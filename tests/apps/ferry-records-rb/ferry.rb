@@ -20,5 +20,5 @@ end
 
 grant = Grant.new(domain: ENV.fetch("EGNYTE_DOMAIN"), token: ENV.fetch("EGNYTE_TOKEN"))
 LOG.info("asking #{grant.domain}")
-LOG.debug(grant.token) #~ EG305:note
+LOG.debug(grant.token) #~ EG305
 CROSSINGS.each { |crossing| puts ask(grant, crossing) }

@@ -195,8 +195,19 @@ fn of_settings(id: FileId, sources: &Sources, out: &mut Vec<Found>) {
         let encrypted = path.iter().any(|key| matches!(*key, "encryptedData" | "encrypted_data"));
         if let Some((kind, confidence)) = judge(&name, &text.cooked, around, false).filter(|_| !described && !encrypted) {
             push(out, id, text.raw_span(0, text.cooked.len()), kind, path.last().copied(), confidence, &text.cooked);
+        } else if let Some((variable, value)) = text.cooked.split_once('=').filter(|(variable, _)| is_variable(variable)) {
+            // An item of a list may be the pair (`- EGNYTE_API_TOKEN=…` of Compose).
+            if let Some((kind, confidence)) = judge(variable, value, around, false).filter(|_| !described) {
+                push(out, id, text.raw_span(variable.len() + 1, text.cooked.len()), kind, Some(variable), confidence, value);
+            }
         }
     });
+}
+
+/// Whether a text is the name of a variable of the environment.
+fn is_variable(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 fn of_text(id: FileId, shell: bool, around: Around, sources: &Sources, out: &mut Vec<Found>) {
@@ -218,5 +229,8 @@ fn push(out: &mut Vec<Found>, file: FileId, span: Span, kind: Kind, name: Option
 /// Whether a settings file shows how another is to be written.
 fn is_sample(name: &str) -> bool {
     let words = ["example", "sample", "template", "dist", "tmpl", "default", "defaults", "schema"];
-    name.to_ascii_lowercase().split(['.', '-', '_']).any(|part| words.contains(&part))
+    let lower = name.to_ascii_lowercase();
+    // `config/default.json` is what an app starts from, not what somebody has to copy.
+    let is_base = lower.split_once('.').is_some_and(|(stem, format)| stem == "default" && format != "env");
+    !is_base && lower.split(['.', '-', '_']).any(|part| words.contains(&part))
 }

@@ -79,6 +79,7 @@ impl Eval<'_> {
         if let Some(kept) = self.read_from_session(lib, &args, loc) {
             return kept;
         }
+        self.put_into_session(lib, &args, loc);
         if let Some(found) = sdk::lookup(&lib.path, self.language_at(lib.loc)) {
             let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
             let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();

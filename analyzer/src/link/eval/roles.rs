@@ -1,7 +1,7 @@
 //! What the arguments of a library's call mean, by role.
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, Hole, HoleKind, LibVal, Value};
+use super::super::value::{Argument, CLOCK, Hole, HoleKind, LibVal, Value};
 use super::Eval;
 use super::client::{CLIENT_ROLES, role_field};
 use super::guess::VERBS;
@@ -12,7 +12,7 @@ use egnyte_rules::model::{Argument as Spec, Does, Gives, Item, Library, Option_,
 
 /// Whether a row of arguments is of another overload: of one with another number of arguments, or a place that may hold the method, which
 /// does so only where something stands behind it (`UploadString(url, "DELETE", "")` beside `UploadString(url, text)`).
-fn is_other_overload(item: &Item, spec: &Spec, given: usize) -> bool {
+pub(super) fn is_other_overload(item: &Item, spec: &Spec, given: usize) -> bool {
     if spec.of.is_some_and(|of| usize::from(of) != given) {
         return true;
     }
@@ -20,6 +20,16 @@ fn is_other_overload(item: &Item, spec: &Spec, given: usize) -> bool {
     let is_method = |one: &Spec| one.role == Role::Method;
     let twin = item.args.iter().any(|other| other.at == spec.at && is_method(other) != is_method(spec));
     twin && is_method(spec) != (given > usize::from(at) + 1)
+}
+
+/// Whether a value is a number for sure: it is one, the time, or reckoned from the time.
+pub(super) fn is_number(value: &Value) -> bool {
+    let Value::Hole(hole) = value else { return matches!(value, Value::Num(_)) };
+    match &hole.kind {
+        HoleKind::Call(what) => &**what == CLOCK,
+        HoleKind::Derived(from) => from.iter().any(|one| matches!(one, Value::Hole(_)) && is_number(one)),
+        _ => false,
+    }
 }
 
 impl Eval<'_> {
@@ -73,6 +83,8 @@ impl Eval<'_> {
                 continue;
             }
             match spec.role {
+                // An overload with a number there (`setcookie(name, value, time() + 3600)`).
+                Role::Options if is_number(&arg.value) => {}
                 // What another object of the library was told.
                 Role::Options if let Value::Lib(lib) = &arg.value => {
                     self.prepared_roles(lib, &mut out);

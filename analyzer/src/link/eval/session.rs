@@ -81,9 +81,20 @@ impl Eval<'_> {
         }
     }
 
+    /// A method of a session puts a value under a key there.
+    pub(super) fn put_into_session(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
+        let owner = [".set", ".put"].iter().find_map(|method| lib.path.strip_suffix(method));
+        if let (Some(owner), [key, value]) = (owner, args)
+            && let Some(key) = key.value.as_text()
+        {
+            let store = LibVal { path: owner.into(), ..lib.clone() };
+            self.keep_in_session(&Value::Lib(store.into()), &key.into(), &value.value, loc);
+        }
+    }
+
     /// What a method of a session gives for a key.
     pub(super) fn read_from_session(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) -> Option<Value> {
-        let owner = lib.path.strip_suffix(".get").or_else(|| lib.path.strip_suffix(".pop"))?;
+        let owner = lib.path.strip_suffix(".get").or_else(|| lib.path.strip_suffix(".pop")).or_else(|| lib.path.strip_suffix(".pull"))?;
         let key = args.first()?.value.as_text()?;
         let store = LibVal { path: owner.into(), ..lib.clone() };
         self.session_of_library(&store)?;

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Does, Item, Library, Role};
+use egnyte_rules::model::{Argument as Spec, Does, Item, Library, Role};
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, HandlerId, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::Eval;
 use super::request::switches_off;
+use super::roles::{is_number, is_other_overload};
 use crate::finding::Loc;
 use crate::ir::Name;
 
@@ -313,7 +314,8 @@ fn is_told_more(item: &Item, args: &[Argument]) -> bool {
     let is_unknown = |value: &Value| value.alternatives().iter().any(|one| matches!(one, Value::Hole(_)));
     let positional: Vec<&Argument> = args.iter().filter(|arg| arg.name.is_none() && !arg.spread).collect();
     let is_value = |at: Option<u8>| item.args.iter().any(|spec| spec.at == at && spec.role == Role::Value);
-    let specs = item.args.iter().filter(|spec| spec.role == Role::Options && !is_value(spec.at));
-    let options = specs.filter_map(|spec| positional.get(usize::from(spec.at?)).copied());
+    let is_told = |spec: &Spec| spec.role == Role::Options && !is_value(spec.at) && !is_other_overload(item, spec, positional.len());
+    let specs = item.args.iter().filter(|spec| is_told(spec));
+    let options = specs.filter_map(|spec| positional.get(usize::from(spec.at?)).copied()).filter(|arg| !is_number(&arg.value));
     options.chain(args.iter().filter(|arg| arg.spread)).any(|arg| is_unknown(&arg.value))
 }

@@ -6,7 +6,7 @@ use crate::ir::{Name, Span, Text};
 
 type Entry = (Name, Span, Setting);
 
-/// `KEY=value`, `export KEY="value"`.
+/// `KEY=value`, `export KEY="value"`; in a Dockerfile `ENV KEY=value`, `ARG KEY=value`.
 pub(super) fn env(text: &str) -> Setting {
     let mut entries = Vec::new();
     let mut at = 0;
@@ -16,7 +16,7 @@ pub(super) fn env(text: &str) -> Setting {
         let mut next = line_end + 1;
         let trimmed = line.trim_start_matches('\u{feff}').trim_start();
         if let Some((key, value)) = trimmed.split_once('=').filter(|_| !trimmed.starts_with('#')) {
-            let key = key.strip_prefix("export ").unwrap_or(key).trim();
+            let key = ["export ", "ENV ", "ARG "].iter().find_map(|word| key.strip_prefix(word)).unwrap_or(key).trim();
             let value_at = line_end - value.trim_start().len();
             let (mut setting, end) = env_value(text, value_at, line_end);
             if !text[value_at..].starts_with('\'') {

@@ -120,8 +120,10 @@ impl Setting {
             match &setting.value {
                 SettingValue::Text(text) => visit(path, text),
                 SettingValue::Map(entries) => {
+                    let named = setting.get("name").and_then(Setting::text);
                     for (name, _, value) in entries {
-                        path.push(name);
+                        // An item that says its name beside its value (a container's `env` of Kubernetes).
+                        path.push(named.filter(|_| &**name == "value").unwrap_or(name));
                         go(value, path, visit);
                         path.pop();
                     }

@@ -21,7 +21,7 @@ final class Signing implements Interceptor {
     public Response intercept(@NotNull Chain chain) throws IOException {
         Request signed = chain.request().newBuilder().header("Authorization", "Bearer " + token).build();
         log.debug("{} {}", signed.method(), signed.url());
-        log.atTrace().setMessage("sent with {}").addArgument(() -> token).log(); //~ EG305:note
+        log.atTrace().setMessage("sent with {}").addArgument(() -> token).log(); //~ EG305
         return chain.proceed(signed);
     }
 }

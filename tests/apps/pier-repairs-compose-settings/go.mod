@@ -1,0 +1,3 @@
+module example.com/pierrepairs
+
+go 1.22
