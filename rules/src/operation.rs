@@ -137,7 +137,7 @@ pub enum Does {
 ///   may be encoded already.
 /// - `joined`: the arguments after the first joined by it, lists taken apart (`String.join`).
 /// - `layer`: puts argument 0 on the receiver, a stack of layers; `layered`: argument 0 inside of the layers of the receiver.
-/// - `pairs`: a record of keys and values in turn; `implement`: an instance of the interface in argument `value`, whose methods send through
+/// - `pairs`: a record of keys and values in turn (of type `returns`), or the one argument; `implement`: an instance of the interface in argument `value`, whose methods send through
 ///   the receiver (to the argument with role `base`).
 /// - `text-builder`: an object of type `returns` that holds a text, at first that of the arguments; `text-add` adds to it and gives it back.
 /// - `words`: all arguments as one text, a blank between them.

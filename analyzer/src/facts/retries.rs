@@ -3,6 +3,7 @@
 mod policies;
 mod raised;
 mod rounds;
+mod unchanged;
 
 use std::rc::Rc;
 
@@ -74,7 +75,8 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<
     out
 }
 
-/// Functions that a client runs when a token was refused, and that give the request back as it was: nothing in them speaks of a token.
+/// Functions that a client runs when a token was refused, and that give the request back as it was: nothing in them speaks of a token, but
+/// for one that cannot have changed.
 fn handed_back(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) -> Vec<Retry> {
     let clients = clients(eval, calls);
     let mut out = Vec::new();
@@ -93,7 +95,7 @@ fn handed_back(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> Opti
             ExprKind::Member { name, .. } => &**name == "request",
             _ => false,
         });
-        if sends_again && !renews {
+        if sends_again && (!renews || unchanged::bears_what_it_was_made_with(&lowered, own)) {
             let loc = Loc { file: function.file, span: own.name_span };
             out.push(Retry { loc, asked: loc, function: *function });
         }

@@ -211,10 +211,8 @@ impl World for Program<'_> {
             return setting.clone();
         }
         let format = match self.sources.file(id).kind {
-            kind @ (FileKind::Settings(_) | FileKind::Definition(_)) => kind.settings_format(),
-            FileKind::Manifest(ManifestKind::Gradle) => Some(SettingsFormat::Gradle),
             FileKind::Manifest(_) if self.sources.file(id).name().ends_with(".json") => Some(SettingsFormat::Json),
-            _ => None,
+            kind => kind.settings_format(),
         };
         let setting = format.and_then(|format| {
             let text = self.sources.read(id).ok()?;

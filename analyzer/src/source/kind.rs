@@ -210,6 +210,7 @@ impl FileKind {
         match self {
             Self::Settings(format) => Some(format),
             Self::Definition(form) => form.settings_format(),
+            Self::Manifest(ManifestKind::Gradle) => Some(SettingsFormat::Gradle),
             _ => None,
         }
     }

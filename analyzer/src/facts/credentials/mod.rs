@@ -166,6 +166,13 @@ fn inside(id: FileId, text: &Text, around: Around, out: &mut Vec<Found>) {
         Regex::new(r"(?:^|[?&])(?<name>access_token|refresh_token|client_secret|password)=(?<pair>[^&#\s]+)|^(?i:bearer) +(?<bearer>\S+)$")
             .expect("a constant pattern")
     });
+    if let Some((name, (start, end))) = of_placeholder(&text.cooked) {
+        let value = &text.cooked[start..end];
+        if let Some((kind, confidence)) = judge(name, value, around, false) {
+            push(out, id, text.raw_span(start, end), kind, Some(name), confidence, value);
+        }
+        return;
+    }
     for found in PAIR.captures_iter(&text.cooked) {
         let name = found.name("name").map_or("token", |n| n.as_str());
         let Some(value) = found.name("pair").or_else(|| found.name("bearer")) else { continue };
@@ -183,6 +190,15 @@ fn inside(id: FileId, text: &Text, around: Around, out: &mut Vec<Found>) {
     }
 }
 
+/// The setting that `${name:value}` or `${name:-value}` asks for, and where what it is unless somebody says otherwise stands.
+fn of_placeholder(text: &str) -> Option<(&str, (usize, usize))> {
+    static DEFAULT: LazyLock<Regex> =
+        LazyLock::new(|| Regex::new(r"^\$\{(?<name>[\w.-]+):-?(?<value>[^${}]+)\}$").expect("a constant pattern"));
+    let found = DEFAULT.captures(text)?;
+    let value = found.name("value")?;
+    Some((found.name("name")?.as_str(), (value.start(), value.end())))
+}
+
 fn of_settings(id: FileId, sources: &Sources, out: &mut Vec<Found>) {
     let Some(Ok(settings)) = rings::read_settings(sources, id) else { return };
     settings.for_each_text(&mut |path, text| {
@@ -193,8 +209,10 @@ fn of_settings(id: FileId, sources: &Sources, out: &mut Vec<Found>) {
             path.iter().any(|key| matches!(*key, "example" | "examples" | "default" | "description" | "title" | "pattern" | "help"));
         // What only the holder of a key can read is meant to be committed (Sealed Secrets).
         let encrypted = path.iter().any(|key| matches!(*key, "encryptedData" | "encrypted_data"));
-        if let Some((kind, confidence)) = judge(&name, &text.cooked, around, false).filter(|_| !described && !encrypted) {
-            push(out, id, text.raw_span(0, text.cooked.len()), kind, path.last().copied(), confidence, &text.cooked);
+        let (start, end) = of_placeholder(&text.cooked).map_or((0, text.cooked.len()), |(_, value)| value);
+        let value = &text.cooked[start..end];
+        if let Some((kind, confidence)) = judge(&name, value, around, false).filter(|_| !described && !encrypted) {
+            push(out, id, text.raw_span(start, end), kind, path.last().copied(), confidence, value);
         } else if let Some((variable, value)) = text.cooked.split_once('=').filter(|(variable, _)| is_variable(variable)) {
             // An item of a list may be the pair (`- EGNYTE_API_TOKEN=…` of Compose).
             if let Some((kind, confidence)) = judge(variable, value, around, false).filter(|_| !described) {
@@ -226,11 +244,11 @@ fn push(out: &mut Vec<Found>, file: FileId, span: Span, kind: Kind, name: Option
     out.push(Found { credential, value: value.into() });
 }
 
-/// Whether a settings file shows how another is to be written.
+/// Whether a settings file shows how another is to be written. One that is called `default` is read itself, before those that say otherwise.
 fn is_sample(name: &str) -> bool {
     let words = ["example", "sample", "template", "dist", "tmpl", "default", "defaults", "schema"];
     let lower = name.to_ascii_lowercase();
     // `config/default.json` is what an app starts from, not what somebody has to copy.
-    let is_base = lower.split_once('.').is_some_and(|(stem, format)| stem == "default" && format != "env");
+    let is_base = lower.split_once('.').is_some_and(|(stem, format)| matches!(stem, "default" | "defaults") && format != "env");
     !is_base && lower.split(['.', '-', '_']).any(|part| words.contains(&part))
 }

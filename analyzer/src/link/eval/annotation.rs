@@ -257,12 +257,12 @@ impl Eval<'_> {
     pub(super) fn described_settings(&mut self, object: super::ObjId, loc: Loc) -> Vec<(Role, Value)> {
         let Some(ObjKind::Instance(class)) = self.state.obj(object).map(|o| o.kind.clone()) else { return Vec::new() };
         let Some(base) = self.library_base(&class) else { return Vec::new() };
-        let is_asked =
-            |item: &Item| item.kind.as_deref() == Some("described") && item.options.iter().any(|option| option.key.ends_with("()"));
+        let is_asked = |item: &Item| item.options.iter().any(|option| option.key.ends_with("()"));
         let described = |item: &Item| match item.does {
             Does::Oauth => true,
             Does::Client => !item.options.is_empty(),
-            Does::Request => is_asked(item),
+            Does::Request => item.kind.as_deref() == Some("described") && is_asked(item),
+            Does::Prepare => is_asked(item),
             _ => false,
         };
         let Some((library, item)) = self.models_at(loc).item(&base.path).filter(|(_, item)| described(item)) else {

@@ -186,10 +186,18 @@ impl Eval<'_> {
                 }
                 operand
             }
+            // One argument is the record itself, in an overload.
+            "pairs" if rest.is_empty() => operand,
             "pairs" => {
                 let all: Vec<Value> = std::iter::once(operand).chain(rest.iter().map(|a| a.value.clone())).collect();
                 let pairs = all.chunks(2).filter_map(|pair| Some((pair.first()?.as_text()?.into(), pair.get(1)?.clone()))).collect();
-                self.record_obj(pairs, loc)
+                let record = self.record_obj(pairs, loc);
+                match (&item.returns, &record) {
+                    (Some(path), Value::Object(id)) => {
+                        Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(*id), members: Vec::new(), loc }))
+                    }
+                    _ => record,
+                }
             }
             "default" => match arg(0) {
                 Some(Value::Func(f)) => {

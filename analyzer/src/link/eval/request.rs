@@ -9,11 +9,14 @@ use super::client::{VERIFIED_AT, role_field};
 use super::guess::begins_at_root;
 use super::late::around;
 use super::verification::switched_off_at;
-use super::{Eval, EventId, ObjId};
+use super::{Eval, EventId, HandlerId, ObjId};
 use crate::finding::Loc;
 use crate::ir::Name;
 use egnyte_rules::model::{Callback, Does, Given, Http, Item, Library, Role};
 use std::rc::Rc;
+
+/// The field of a prepared request that has the failure which its callbacks are told of.
+const TOLD: &str = "@told";
 
 /// What rows call waiting for a value of a type.
 const WAITED: &str = "await";
@@ -67,30 +70,46 @@ impl Eval<'_> {
         // The library that asks for the token asks this as well, right behind it: what else it does about it is its own affair.
         let of_sign_in = library.items.iter().any(|row| row.does == Does::OauthToken);
         self.record.events[event.0 as usize].seen.escaped |= of_sign_in;
-        // Callbacks given beside the options see this answer.
-        let callback = args.iter().rev().find(|a| matches!(a.value, Value::Func(_)) && a.name.is_none()).cloned();
-        if !item.calls.is_empty() || callback.is_some() {
-            let throws = match &self.record.events[event.0 as usize].kind {
-                EventKind::Request(r) => r.throws,
-                _ => false,
-            };
-            let handler = self.new_handler(loc, Vec::new(), false);
-            let error = Value::hole(HoleKind::Error(handler), None, loc);
-            if !throws {
-                self.note_transport_error(handler, event);
-            }
-            let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
-            let status = Value::hole(HoleKind::Status(event), None, loc);
-            let given =
-                Given_ { answer: Some(answer.clone()), body: Some(body), status: Some(status), error: Some(error), ..Given_::default() };
-            if !item.calls.is_empty() {
-                let ran = self.run_callbacks(item, &args, &given, loc);
-                if throws && ran.sees_errors {
-                    self.record.events[event.0 as usize].handlers.push([handler].into());
-                }
-            }
+        if let Some(handler) = self.tell_callbacks(item, &args, event, answer.clone(), loc) {
+            self.record.events[event.0 as usize].handlers.push([handler].into());
         }
         answer
+    }
+
+    /// Callbacks that a request is made with see its answer once it is sent.
+    pub(super) fn tell_later(&mut self, request: ObjId, item: &Item, args: &[Argument], made: Option<(EventId, Value)>, loc: Loc) {
+        let hears = |given: &Given| matches!(given, Given::Answer | Given::AnswerBody | Given::Error);
+        // Others put it together, and never see that.
+        let are_told = item.calls.iter().any(|call| call.with.iter().any(hears));
+        let Some((event, answer)) = made.filter(|_| are_told) else { return };
+        if let Some(handler) = self.tell_callbacks(item, args, event, answer, loc) {
+            let error = Value::hole(HoleKind::Error(handler), None, loc);
+            self.state.update(request, |o| o.set(&TOLD.into(), error));
+        }
+    }
+
+    /// Callbacks given beside the options see this answer; what deals with its failure, if they are told of that.
+    fn tell_callbacks(&mut self, item: &Item, args: &[Argument], event: EventId, answer: Value, loc: Loc) -> Option<HandlerId> {
+        if item.calls.is_empty() && !args.iter().any(|a| matches!(a.value, Value::Func(_)) && a.name.is_none()) {
+            return None;
+        }
+        let throws = match &self.record.events[event.0 as usize].kind {
+            EventKind::Request(r) => r.throws,
+            _ => false,
+        };
+        let handler = self.new_handler(loc, Vec::new(), false);
+        let error = Value::hole(HoleKind::Error(handler), None, loc);
+        if !throws {
+            self.note_transport_error(handler, event);
+        }
+        if item.calls.is_empty() {
+            return None;
+        }
+        let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
+        let status = Value::hole(HoleKind::Status(event), None, loc);
+        let given = Given_ { answer: Some(answer), body: Some(body), status: Some(status), error: Some(error), ..Given_::default() };
+        let ran = self.run_callbacks(item, args, &given, loc);
+        (throws && ran.sees_errors).then_some(handler)
     }
 
     /// A request that is one of several which were built before, by whatever decides between them: each is sent.
@@ -147,16 +166,18 @@ impl Eval<'_> {
     /// The answer of a request that was built before and is sent by this call. It is this call that fails. What makes a request may
     /// give nothing instead, or one of several: each that may be the one is sent.
     fn prepared_answer(&mut self, args: &[Argument], loc: Loc) -> Option<Value> {
-        let prepared = |arg: &Argument| -> Vec<(Value, Option<Value>, Option<Value>)> {
+        let prepared = |arg: &Argument| -> Vec<(Value, [Option<Value>; 3])> {
             let requests = arg.value.alternatives().iter().filter_map(|one| match one {
                 Value::Lib(request) => self.state.obj(request.object?),
                 _ => None,
             });
             let told = |request: &Rc<Obj>, field: &str| request.get(field).cloned();
-            requests.filter_map(|request| Some((told(request, "@answer")?, told(request, "@method"), told(request, "@throws")))).collect()
+            requests
+                .filter_map(|request| Some((told(request, "@answer")?, ["@method", "@throws", TOLD].map(|field| told(request, field)))))
+                .collect()
         };
         let mut requests = args.iter().map(prepared).find(|requests| !requests.is_empty())?;
-        for (answer, verb, throws) in &mut requests {
+        for (answer, [verb, throws, listener]) in &mut requests {
             *answer = self.sent_again(answer);
             // A function tells the verb when it is asked.
             let verb = verb.as_ref().map(|verb| match verb {
@@ -167,6 +188,10 @@ impl Eval<'_> {
             // Each of the functions of a central place hands on what passes it.
             let before = if matches!(event.kind, EventKind::Central(_)) { std::mem::take(&mut event.handlers) } else { Vec::new() };
             event.handlers = around(&before, &self.handlers);
+            // What it was made with hears of its failure, whoever sends it.
+            if let Some(HoleKind::Error(handler)) = listener.as_ref().and_then(Value::as_hole).map(|told| &told.kind) {
+                event.handlers.push([*handler].into());
+            }
             event.through.clone_from(&self.through);
             // What a request that was built before was told since counts when it is sent.
             let EventKind::Request(request) = &mut event.kind else { continue };
@@ -178,7 +203,7 @@ impl Eval<'_> {
                 request.throws = *throws;
             }
         }
-        requests.into_iter().map(|(answer, ..)| answer).reduce(|one, other| one.join(&other))
+        requests.into_iter().map(|(answer, _)| answer).reduce(|one, other| one.join(&other))
     }
 
     /// The answer of a prepared request that is sent now. Who sends one once more looks at another answer than the first time.
@@ -533,13 +558,14 @@ impl Eval<'_> {
             _ => self.state.alloc(Obj::new(ObjKind::Library, loc)),
         };
         let at = self.place(lib, &args, loc);
-        self.prepare_in(object, lib, library, item, &roles, at);
+        let sent = self.prepare_in(object, lib, library, item, &roles, at);
+        self.tell_later(object, item, &args, sent, loc);
         let receiver = lib.owner();
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
     }
 
-    /// Keeps with `object` what a request is told, and the answer it will have.
+    /// Keeps with `object` what a request is told, and the answer it will have, which is given as well.
     pub(super) fn prepare_in(
         &mut self,
         object: ObjId,
@@ -548,17 +574,17 @@ impl Eval<'_> {
         item: &Item,
         roles: &[(Role, Value)],
         at: Loc,
-    ) {
+    ) -> Option<(EventId, Value)> {
         for (role, value) in roles {
             if let Some(field) = role_field(*role) {
                 let value = value.clone();
                 self.state.update(object, |o| o.set(&field.into(), value));
             }
         }
-        if let Some((event, answer)) = self.send(lib, library, item, roles, at) {
-            self.set_unsent(event, true);
-            self.state.update(object, |o| o.set(&"@answer".into(), answer));
-        }
+        let (event, answer) = self.send(lib, library, item, roles, at)?;
+        self.set_unsent(event, true);
+        self.state.update(object, |o| o.set(&"@answer".into(), answer.clone()));
+        Some((event, answer))
     }
 
     fn set_unsent(&mut self, event: EventId, unsent: bool) {

@@ -12,8 +12,10 @@ impl Eval<'_> {
     pub(super) fn construct_base(&mut self, base: &LibVal, object: ObjId, args: &[Argument], loc: Loc) {
         match self.models_at(base.loc).item(&base.path) {
             Some((library, item)) if is_request(item) => {
-                let roles = self.roles(library, item, args, loc);
-                self.prepare_in(object, base, library, item, &roles, loc);
+                let mut roles = self.roles(library, item, args, loc);
+                roles.extend(self.described_settings(object, loc));
+                let sent = self.prepare_in(object, base, library, item, &roles, loc);
+                self.tell_later(object, item, args, sent, loc);
             }
             _ => self.configure_client(base, object, args),
         }

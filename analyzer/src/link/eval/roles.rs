@@ -13,8 +13,8 @@ use egnyte_rules::model::{Argument as Spec, Does, Gives, Item, Library, Option_,
 /// Whether a row of arguments is of another overload: of one with another number of arguments, or a place that may hold the method, which
 /// does so only where something stands behind it (`UploadString(url, "DELETE", "")` beside `UploadString(url, text)`).
 pub(super) fn is_other_overload(item: &Item, spec: &Spec, given: usize) -> bool {
-    if spec.of.is_some_and(|of| usize::from(of) != given) {
-        return true;
+    if let Some(of) = spec.of {
+        return usize::from(of) != given;
     }
     let Some(at) = spec.at else { return false };
     let is_method = |one: &Spec| one.role == Role::Method;

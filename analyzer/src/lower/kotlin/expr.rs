@@ -200,6 +200,14 @@ impl<'t> Kotlin<'t> {
                 return self.expr(*object);
             }
         }
+        // Whatever value it is asked of, one object keeps it.
+        if let Some(name) = child(*suffix, "simple_identifier").map(|name| self.text(name))
+            && object.kind() != "this_expression"
+            && self.delegated_extensions.contains(name)
+        {
+            let name = self.out.name(name);
+            return self.out.add(place, ExprKind::Name(name));
+        }
         let object = self.expr(*object);
         self.member(object, *suffix, place)
     }

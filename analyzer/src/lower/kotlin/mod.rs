@@ -41,6 +41,7 @@ pub fn lower(text: &str) -> File {
         blocks: Vec::new(),
         kept_as: None,
         returning: FxHashSet::default(),
+        delegated_extensions: FxHashSet::default(),
     };
     // The grammar's scanner ends the process where strings nest deeper than its buffer; each level takes one of these.
     if text.matches("${").count() > MAX_INTERPOLATIONS {
@@ -100,11 +101,20 @@ struct Kotlin<'t> {
     kept_as: Option<crate::ir::Name>,
     /// The lambdas of the file that return from the function they stand in.
     returning: FxHashSet<usize>,
+    /// The properties that the file puts on types from outside, and that one object keeps for all values of the type
+    /// (`val Context.store by preferencesDataStore("s")`).
+    delegated_extensions: FxHashSet<&'t str>,
 }
 
 impl Kotlin<'_> {
     fn program(&mut self, root: Node<'_>) -> Vec<crate::ir::Stmt> {
         let nodes = children(root);
+        for node in nodes.iter().filter(|node| node.kind() == "property_declaration") {
+            let extends = node.child_by_field_name("receiver").is_some() && child(*node, "property_delegate").is_some();
+            let name = child(*node, "variable_declaration").and_then(|declared| child(declared, "simple_identifier"));
+            let name = name.filter(|_| extends).map(|name| self.text(name));
+            self.delegated_extensions.extend(name);
+        }
         for list in nodes.iter().filter(|node| node.kind() == "import_list") {
             for header in children(*list) {
                 self.import(header);

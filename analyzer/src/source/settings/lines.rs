@@ -151,38 +151,72 @@ fn unescape(raw: &str, at: usize, cooked: &mut String, map: &mut Vec<(u32, u32)>
     cooked.push_str(rest);
 }
 
-/// Sections of `key = value` or `key: value`.
+/// Sections of `key = value` or `key: value`, and the blocks of HOCON (`key { … }`), which stand inside of each other.
 pub(super) fn ini(text: &str) -> Setting {
     let mut entries: Vec<Entry> = Vec::new();
     let mut section: Option<usize> = None;
+    let mut blocks: Vec<Entry> = Vec::new();
     for (at, line) in offsets(text) {
         let trimmed = line.trim();
         let start = at + line.len() - line.trim_start().len();
         if trimmed.is_empty() || trimmed.starts_with(['#', ';']) {
             continue;
         }
-        if let Some(name) = trimmed.strip_prefix('[').and_then(|rest| rest.split(']').next()) {
+        let new = if let Some(name) = trimmed.strip_prefix('[').and_then(|rest| rest.split(']').next()) {
             section = Some(entries.len());
-            let empty = Setting { span: span(start, start + trimmed.len()), value: SettingValue::Map(Vec::new()) };
-            entries.push((name.into(), span(start + 1, start + 1 + name.len()), empty));
+            entries.push((name.into(), span(start + 1, start + 1 + name.len()), block(start, start + trimmed.len())));
             continue;
-        }
-        let Some(separator) = trimmed.find(['=', ':']) else { continue };
-        let value = trimmed[separator + 1..].trim_start();
-        let value_at = start + trimmed.len() - value.len();
-        let value = value.split(" ;").next().unwrap_or(value).trim_end();
-        let quoted = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
-        let value = bare(quoted.unwrap_or(value), value_at + usize::from(quoted.is_some()));
-        let new = entry(text, trimmed[..separator].trim_end(), value);
-        match section.map(|index| &mut entries[index].2) {
-            Some(Setting { span: whole, value: SettingValue::Map(inner) }) => {
-                *whole = whole.to(new.2.span);
-                inner.push(new);
-            }
-            _ => entries.push(new),
-        }
+        } else if let Some(name) = name_of_block(trimmed).filter(|_| blocks.len() < super::MAX_DEPTH) {
+            blocks.push(entry(text, name, block(start, start + trimmed.len())));
+            continue;
+        } else if trimmed == "}" {
+            let Some(done) = blocks.pop() else { continue };
+            done
+        } else {
+            let Some(separator) = trimmed.find(['=', ':']) else { continue };
+            let value = trimmed[separator + 1..].trim_start();
+            let value_at = start + trimmed.len() - value.len();
+            let value = value.split(" ;").next().unwrap_or(value).trim_end();
+            // In a block a comma or a comment may stand behind a text.
+            let text_len = value.strip_prefix('"').filter(|_| !blocks.is_empty()).and_then(|value| value.find('"'));
+            let value = text_len.map_or(value, |len| &value[..len + 2]);
+            let quoted = value.strip_prefix('"').and_then(|value| value.strip_suffix('"'));
+            let value = bare(quoted.unwrap_or(value), value_at + usize::from(quoted.is_some()));
+            entry(text, trimmed[..separator].trim_end(), value)
+        };
+        put(new, &mut entries, section, &mut blocks);
+    }
+    while let Some(open) = blocks.pop() {
+        put(open, &mut entries, section, &mut blocks);
     }
     whole(text, entries)
+}
+
+/// An empty map that begins there.
+fn block(start: usize, end: usize) -> Setting {
+    Setting { span: span(start, end), value: SettingValue::Map(Vec::new()) }
+}
+
+/// The name of the block that a line opens.
+fn name_of_block(line: &str) -> Option<&str> {
+    let name = line.strip_suffix('{')?.trim_end();
+    let name = name.strip_suffix(['=', ':']).map_or(name, str::trim_end);
+    (!name.is_empty() && name.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'))).then_some(name)
+}
+
+/// Puts an entry into the innermost block that is open, or else the section.
+fn put(new: Entry, entries: &mut Vec<Entry>, section: Option<usize>, blocks: &mut [Entry]) {
+    let holder = match blocks.last_mut() {
+        Some((_, _, block)) => Some(block),
+        None => section.map(|index| &mut entries[index].2),
+    };
+    match holder {
+        Some(Setting { span: whole, value: SettingValue::Map(inner) }) => {
+            *whole = whole.to(new.2.span);
+            inner.push(new);
+        }
+        _ => entries.push(new),
+    }
 }
 
 /// Every line with where it starts.
@@ -283,8 +317,15 @@ mod tests {
     }
 
     #[test]
+    fn blocks_stand_inside_of_each_other() {
+        let text = "ktor {\n  deployment {\n    port = 8080\n  }\n}\negnyte = {\n  clientId: \"rota\",\n  open {\n    a.b = c\n";
+        let expected = [("ktor/deployment/port", "8080"), ("egnyte/clientId", "rota"), ("egnyte/open/a.b", "c")];
+        assert_eq!(flat(&ini(text)), pairs(&expected));
+    }
+
+    #[test]
     fn odd_lines_harm_nothing() {
-        for text in ["=", "[", "[]", "\\", "a=\\u12", "a=\"", "export =", "é=é", "a='\\'", ":", "\\u=\\u"] {
+        for text in ["}", "{", "a {", "a {\n}\n}", "=", "[", "[]", "\\", "a=\\u12", "a=\"", "export =", "é=é", "a='\\'", ":", "\\u=\\u"] {
             let _ = (env(text), properties(text), ini(text));
         }
     }
