@@ -69,6 +69,7 @@ const FORGETS: &[&str] = &[
     "remove_file",
     "unlink",
     "unlinksync",
+    "rm",
     "rmsync",
     "deleteifexists",
     "delete_cookie",
@@ -317,9 +318,10 @@ fn is_view_out(file: &File, function: &Function) -> bool {
 }
 
 /// The functions that are given to a route which parts a user from the app, or to what makes a function of such a name of them
-/// (`const logout = useCallback(() => …)`).
+/// (`const logout = useCallback(() => …)`), or that stand beside such a name in a description (`cobra.Command{Use: "logout", Run: …}`).
 fn routed_out(file: &File) -> FxHashSet<FuncId> {
     let names = named::names(file);
+    let described = file.exprs.iter().filter_map(|expr| described_out(file, expr)).flatten();
     let calls = file.exprs.iter().zip(names).filter_map(|(expr, name)| match &expr.kind {
         ExprKind::Call { callee, args } => Some((*callee, args, name)),
         _ => None,
@@ -328,13 +330,49 @@ fn routed_out(file: &File) -> FxHashSet<FuncId> {
         let by_delete = || path_of(file, *callee).last().is_some_and(|verb| matches!(&*plain(verb), "delete" | "del" | "mapdelete"));
         let texts = args.iter().filter_map(|a| if let ExprKind::Str(text) = &file.expr(a.value).kind { Some(text) } else { None });
         name.is_some_and(says_way_out)
+            || is_command_out(file, *callee)
             || texts.into_iter().any(|text| says_way_out(&text.cooked) || by_delete() && is_connection(&text.cooked))
     });
     let given = out.flat_map(|(_, args, _)| args).filter_map(|a| match &file.expr(a.value).kind {
         ExprKind::Lambda(id) => Some(*id),
         _ => None,
     });
-    given.collect()
+    given.chain(described).collect()
+}
+
+/// Whether a call says what a command does whose name is that of a way out (`program.command('logout').action(…)`).
+fn is_command_out(file: &File, callee: ExprId) -> bool {
+    let ExprKind::Member { object, name, .. } = &file.expr(callee).kind else { return false };
+    let before = |at: &ExprId| match &file.expr(*at).kind {
+        ExprKind::Member { object, .. } => Some(*object),
+        ExprKind::Call { callee, .. } => Some(*callee),
+        _ => None,
+    };
+    &**name == "action"
+        && std::iter::successors(Some(*object), before).any(|at| match &file.expr(at).kind {
+            ExprKind::Call { callee, args } => {
+                path_of(file, *callee).last().is_some_and(|name| &**name == "command")
+                    && args.iter().any(|arg| matches!(&file.expr(arg.value).kind, ExprKind::Str(text) if says_way_out(&text.cooked)))
+            }
+            _ => false,
+        })
+}
+
+/// The functions in a record of which another entry begins with the name of a way out (`logout [domain]`).
+fn described_out(file: &File, expr: &Expr) -> Option<Vec<FuncId>> {
+    let values: Vec<ExprId> = match &expr.kind {
+        ExprKind::Object(props) => {
+            props.iter().filter_map(|prop| if let Prop::Pair(_, value) = prop { Some(*value) } else { None }).collect()
+        }
+        ExprKind::New { args, .. } | ExprKind::Call { args, .. } => {
+            args.iter().filter(|arg| arg.name.is_some()).map(|arg| arg.value).collect()
+        }
+        _ => return None,
+    };
+    let begins = |text: &str| text.split_whitespace().next().is_some_and(says_way_out);
+    let names_it = |value: &ExprId| matches!(&file.expr(*value).kind, ExprKind::Str(text) if begins(&text.cooked));
+    let functions = || values.iter().filter_map(|value| if let ExprKind::Lambda(id) = file.expr(*value).kind { Some(id) } else { None });
+    values.iter().any(names_it).then(|| functions().collect())
 }
 
 /// Whether the place of a file, which is its route, says that a user leaves the app by it: its name, or where every such file has the same

@@ -83,7 +83,7 @@ pub(super) fn find(
         let name = key.as_ref().and_then(Value::as_text);
         let named = name.as_deref().is_some_and(names_a_token);
         let granted = || outcome::sees_success(&event.chain, file);
-        let look = Look { kind, eval, sessions: &sessions, rows, granted: &granted };
+        let look = Look { kind, at: event.made_at(), eval, sessions: &sessions, rows, granted: &granted };
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(&look, value, 0) };
         // What its name alone tells may be any secret.
         let called = |token: &Token| if token.by_flow { names_a_token } else { taken_out::names_a_secret };
@@ -306,7 +306,7 @@ fn is_hidden_cookie(text: &Str) -> bool {
 /// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
 /// the whole answer to a token request is no token where it is, or may be, looked at as a refusal.
 fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
-    let &Look { kind, eval, sessions, rows, granted } = look;
+    let &Look { kind, at, eval, sessions, rows, granted } = look;
     if depth > 6 {
         return None;
     }
@@ -328,7 +328,9 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             let columns = kind == "database" && !matches!(obj.kind, ObjKind::List);
             // A file holds all of an instance that is written to it, an answer what the instance shows.
             let own = kind != "file" && matches!(obj.kind, ObjKind::Instance(_));
-            if columns || own && kind != "response" {
+            // What is made in the call that shows it is made for the page.
+            let for_page = || kind == "html" && obj.site.file == at.file && at.span.contains(obj.site.span);
+            if columns || own && kind != "response" && !for_page() {
                 return None;
             }
             let goes_along = |name: &Name| if own { eval.is_written(obj, name) } else { !eval.is_left_out(obj, name) };
@@ -382,6 +384,8 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
 struct Look<'a> {
     /// The kind of place it reaches.
     kind: &'a str,
+    /// Where it does.
+    at: Loc,
     eval: &'a Eval<'a>,
     /// What is kept between two requests.
     sessions: &'a Sessions,

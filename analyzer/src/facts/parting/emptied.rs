@@ -11,6 +11,8 @@ pub(in crate::facts) fn empty(expr: &Expr) -> bool {
         ExprKind::Null => true,
         ExprKind::Name(name) => &**name == "undefined",
         ExprKind::Str(text) => text.cooked.is_empty(),
+        // `string.Empty`
+        ExprKind::Member { name, .. } => matches!(&**name, "Empty" | "EMPTY"),
         _ => false,
     }
 }

@@ -78,7 +78,11 @@ impl Eval<'_> {
                     return old;
                 }
             }
-            new = self.apply_binary(cx, op, &old, &new, loc);
+            // Of the handlers that an event has the last one gives the result.
+            let subscribes = op == BinaryOp::Add && cx.file.language == Language::CSharp && matches!(new, Value::Func(_));
+            if !subscribes {
+                new = self.apply_binary(cx, op, &old, &new, loc);
+            }
         }
         self.bind(cx, target, new.clone(), loc);
         new

@@ -119,13 +119,18 @@ impl Eval<'_> {
             }
             ObjKind::Instance(class) => {
                 for (name, value) in &row.fields {
-                    self.note_cell(&Value::Class(class.clone()), name, value, loc);
-                    if may_be_secret(value) && self.is_stored_plainly(lib, item, class, name) {
-                        self.happen(EventKind::Sink { kind: "database".into(), key: None, value: value.clone() }, loc);
-                    }
+                    self.note_stored_field(lib, item, class, name, value, loc);
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Notes what a field holds of an instance that is stored.
+    pub(super) fn note_stored_field(&mut self, lib: &LibVal, item: &Item, class: &Rc<ClassVal>, name: &Name, value: &Value, loc: Loc) {
+        self.note_cell(&Value::Class(class.clone()), name, value, loc);
+        if may_be_secret(value) && self.is_stored_plainly(lib, item, class, name) {
+            self.happen(EventKind::Sink { kind: "database".into(), key: None, value: value.clone() }, loc);
         }
     }
 

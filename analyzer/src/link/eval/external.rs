@@ -287,6 +287,9 @@ impl<'a> Eval<'a> {
                 }
                 if &*kind == "database" {
                     self.note_row_read(lib, &args, loc);
+                    if item.options.iter().any(|option| option.role == Role::Transform) {
+                        self.rows_watched.insert(loc, (lib.clone(), item));
+                    }
                 }
                 let own_name = lib.path.ends_with(&format!(".{}", key.as_deref().unwrap_or("\0")))
                     && !item.at.iter().any(|a| a.ends_with(".*") || a.ends_with(",*}"));

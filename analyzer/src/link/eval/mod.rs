@@ -106,6 +106,7 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use egnyte_rules::model::Item;
 use egnyte_rules::models::Models;
 
 use crate::finding::Loc;
@@ -120,7 +121,7 @@ use super::models::LibraryModels;
 use super::object::{Obj, ObjKind};
 use super::record::{Client, EventKind, Record};
 use super::state::{Keys, Mark, State, Writes};
-use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, NOWHERE, ObjId, Value};
+use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, LibVal, NOWHERE, ObjId, Value};
 
 /// What the machine needs of the tree.
 pub trait World {
@@ -302,6 +303,8 @@ pub struct Eval<'a> {
     classes: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// The columns of the tables of which rows are read, by where that is.
     rows_read: FxHashMap<Loc, Value>,
+    /// The reads whose rows are watched: what is put into such a row is stored without being given to the library again.
+    rows_watched: FxHashMap<Loc, (LibVal, &'static Item)>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
     /// Classes by [`plain_name`].
@@ -468,6 +471,7 @@ impl<'a> Eval<'a> {
             modules_made: FxHashMap::default(),
             classes: FxHashMap::default(),
             rows_read: FxHashMap::default(),
+            rows_watched: FxHashMap::default(),
             methods_by_name: FxHashMap::default(),
             classes_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),

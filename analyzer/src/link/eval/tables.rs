@@ -131,7 +131,12 @@ impl Eval<'_> {
         let read = self.read_behind(row, 0);
         match read.and_then(|read| self.rows_read.get(&read)).cloned() {
             Some(Value::Class(_)) if is_record => return,
-            Some(Value::Class(class)) => return self.note_attribute(&class, name, value, loc),
+            Some(Value::Class(class)) => {
+                return match read.and_then(|read| self.rows_watched.get(&read)).cloned() {
+                    Some((lib, item)) => self.note_stored_field(&lib, item, &class, name, value, loc),
+                    None => self.note_attribute(&class, name, value, loc),
+                };
+            }
             Some(columns) => return self.note_field(&columns, &joined(&column_path(row), name), value, loc, 0),
             None if is_record => return,
             None => {}

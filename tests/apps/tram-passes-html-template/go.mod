@@ -1,0 +1,3 @@
+module example.com/trampasses
+
+go 1.22
