@@ -22,7 +22,11 @@ fn declarations_are_right_once_the_changes_are_made() {
         let faults = after.report.findings.iter().filter(|finding| finding.rule == "EG107" && finding.location.path != "egnyte-lint.toml");
         // A comment where nothing can carry it stays, what is asked for is not the declaration's fault, and nothing is written into pages.
         let mended = faults
-            .filter(|finding| !finding.message.starts_with("nothing here can") && !finding.message.contains("asked for"))
+            .filter(|finding| {
+                !finding.message.starts_with("nothing here can")
+                    && !finding.message.contains("asked for")
+                    && !finding.message.contains("asks for")
+            })
             .filter(|finding| !finding.location.path.ends_with(".html"));
         wrong.extend(mended.map(|finding| format!("{name}:{}: {}", finding.location.line, finding.message)));
     }

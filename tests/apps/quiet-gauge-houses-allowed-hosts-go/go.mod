@@ -1,0 +1,3 @@
+module example.com/gauge-houses
+
+go 1.22
