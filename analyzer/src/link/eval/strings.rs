@@ -45,8 +45,13 @@ impl Eval<'_> {
             if short_a.alternatives().len() * short_b.alternatives().len() <= MAX_ALTERNATIVES {
                 return Self::concat(&short_a, &short_b, loc);
             }
-            // Keep the side of which more is known.
-            return if known_length(a) < known_length(b) { Self::concat(&blur(a), b, loc) } else { Self::concat(a, &blur(b), loc) };
+            // Keep the side of which more is known; of an address and what stands behind it, the address.
+            let is_head = is_address(a) && !is_address(b);
+            return if known_length(a) < known_length(b) && !is_head {
+                Self::concat(&blur(a), b, loc)
+            } else {
+                Self::concat(a, &blur(b), loc)
+            };
         }
         let mut out = Vec::with_capacity(left.len() * right.len());
         for l in left {
@@ -550,6 +555,12 @@ impl Eval<'_> {
 #[allow(clippy::cast_possible_truncation, reason = "no text is as long")]
 fn place_in_text(value: &Value) -> Option<isize> {
     if let Value::Num(at) = value { Some(*at as isize) } else { None }
+}
+
+/// Whether a value is text that says which server, or which path of one.
+fn is_address(value: &Value) -> bool {
+    let says = |piece: &StrPiece| matches!(piece, StrPiece::Text(text) if text.text.contains("://") || text.text.contains("/pubapi/"));
+    value.alternatives().iter().any(|one| matches!(one, Value::Str(text) if text.pieces.iter().any(says)))
 }
 
 /// How much of a text is known, at best.
