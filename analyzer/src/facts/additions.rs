@@ -24,6 +24,16 @@ const ADDRESS_WORDS: &[&str] = &["url", "uri", "host", "domain", "origin", "auth
 const HOLDS_AGAINST: &[&str] =
     &["startswith", "starts_with", "endswith", "includes", "include", "contains", "matches", "match", "equals", "hasprefix", "test"];
 
+/// What the central places of a request's client put on every one of its requests.
+pub(super) fn to_all<'a>(
+    request: &'a Request,
+    event: &'a Event,
+    eval: &'a Eval<'_>,
+    file: &dyn Fn(FileId) -> Option<Rc<File>>,
+) -> Vec<&'a Addition> {
+    of(request, event, eval).filter(|added| !is_for_some(added, file)).collect()
+}
+
 /// What the central places of a request's client put on it.
 pub(super) fn of<'a>(request: &'a Request, event: &'a Event, eval: &'a Eval<'_>) -> impl Iterator<Item = &'a Addition> {
     let record = &eval.record;
@@ -71,7 +81,7 @@ fn schemes(added: &Addition, eval: &Eval<'_>) -> Vec<String> {
 }
 
 /// Whether the code that puts it there asks for the address first: it is for some of the requests alone.
-pub(super) fn is_for_some(added: &Addition, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+fn is_for_some(added: &Addition, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
     let Some(lowered) = file(added.loc.file) else { return false };
     let around = function_of(&lowered, added.loc.span);
     if around == FuncId(0) {

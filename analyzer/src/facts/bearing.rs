@@ -68,7 +68,7 @@ pub(super) fn find(
         for at in &call.events {
             let Some(event) = eval.record.events.get(*at) else { continue };
             let EventKind::Request(request) = &event.kind else { continue };
-            let added: Vec<&Addition> = additions::of(request, event, eval).filter(|added| !additions::is_for_some(added, file)).collect();
+            let added = additions::to_all(request, event, eval, file);
             let request = &*additions::whole(request, &added, eval);
             let in_query = in_query(request, TOKEN_PARAMETERS, eval).or_else(|| as_token_in_query(request, eval));
             for (how, loc) in

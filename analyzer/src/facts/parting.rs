@@ -1,8 +1,9 @@
 //! Where users part from Egnyte: what revokes a token, and the ways out of an app on which its token is only forgotten.
 
 mod emptied;
+mod kept;
+mod ways_out;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use egnyte_rules::matcher::{self, OAuthStep, Target};
@@ -10,24 +11,25 @@ use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{ExportSource, Expr, ExprId, ExprKind, File, FuncId, Function, Key, Language, Name, Pattern, Prop, Span, UnaryOp};
+use crate::ir::{ExportSource, Expr, ExprId, ExprKind, File, FuncId, Function, Language, Name, Pattern, Span, UnaryOp};
 use crate::link::eval::Eval;
-use crate::link::record::{Event, EventKind};
+use crate::link::record::EventKind;
 use crate::link::value::FuncRef;
-use crate::lower::ruby::OWN_VARIABLE;
 use crate::source::FileId;
-use crate::source::evidence::served_by_path;
 
-use super::credentials::named;
 use super::flat::{Defaults, Flat};
 use super::keepers;
 use super::keeping::Kept;
 use super::names::{function_of, names_in, path_of};
-use super::oauth::{Flow, TokenRequest};
+use super::oauth::TokenRequest;
 use super::tokens::{Stored, names_a_token};
 
 pub(super) use emptied::empty;
+pub use ways_out::{is_way_out, says_way_out};
+
 use emptied::gives_nothing;
+use kept::{kept_under, name_of_place, own_field};
+use ways_out::{leads_out, routed_out};
 
 /// A way out of the app.
 #[derive(Debug, Clone)]
@@ -48,9 +50,6 @@ pub struct Revocation {
     /// It is surely the request to Egnyte, not only something of that name.
     pub sure: bool,
 }
-
-/// Words of routes and functions that part a user from the app.
-const WAYS_OUT: &[&str] = &["disconnect", "unlink", "logout", "signout", "logoff", "deauthorize", "unauthorize", "deauth", "removeaccount"];
 
 /// Names of functions that take something away.
 const FORGETS: &[&str] = &[
@@ -287,319 +286,6 @@ fn plain(name: &str) -> String {
     name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
 }
 
-/// Whether a function is a way out by its name, or by the route that it is given to or stands under.
-fn leads_out(file: &File, at: FuncId, routed: &FxHashSet<FuncId>) -> bool {
-    let function = file.function(at);
-    let named = function.name.as_deref().is_some_and(says_way_out) || ends_connection(file, function) || is_view_out(file, function);
-    let under_route = |d: &ExprId| {
-        let names = names_in(file, file.expr(*d).span);
-        let by_delete = || names.iter().any(|n| matches!(&*plain(n), "delete" | "deletemapping" | "httpdelete"));
-        names.iter().any(|n| n.starts_with('/') && says_way_out(n)) || by_delete() && names.iter().any(|n| is_connection(n))
-    };
-    let annotated = || function.decorators.iter().any(under_route);
-    named || annotated() || routed.contains(&at)
-}
-
-/// Whether a function ends what the resource of a controller is: the user's connection to Egnyte (`EgnyteConnectionsController#destroy`).
-fn ends_connection(file: &File, function: &Function) -> bool {
-    const CONNECTIONS: &[&str] = &["connection", "session", "integration", "account", "auth", "credential", "token"];
-    let ends = function.name.as_deref().is_some_and(|name| matches!(&*plain(name), "destroy" | "delete" | "remove"));
-    let class = function.class.and_then(|class| file.class(class).name.as_deref()).map(plain).unwrap_or_default();
-    let resource = class.strip_suffix("controller").unwrap_or_default();
-    ends && is_egnytes(resource) && (resource == "egnyte" || CONNECTIONS.iter().any(|word| resource.contains(word)))
-}
-
-/// Whether a function is what a class does that is a way out by its name (`DisconnectEgnyte.post`).
-fn is_view_out(file: &File, function: &Function) -> bool {
-    const HANDLERS: &[&str] =
-        &["post", "delete", "get", "invoke", "handle", "handleasync", "execute", "call", "perform", "run", "formvalid"];
-    let class = function.class.and_then(|class| file.class(class).name.as_deref());
-    class.is_some_and(says_way_out) && function.name.as_deref().is_some_and(|name| HANDLERS.contains(&&*plain(name)))
-}
-
-/// The functions that are given to a route which parts a user from the app, or to what makes a function of such a name of them
-/// (`const logout = useCallback(() => …)`), or that stand beside such a name in a description (`cobra.Command{Use: "logout", Run: …}`).
-fn routed_out(file: &File) -> FxHashSet<FuncId> {
-    let names = named::names(file);
-    let described = file.exprs.iter().filter_map(|expr| described_out(file, expr)).flatten();
-    let calls = file.exprs.iter().zip(names).filter_map(|(expr, name)| match &expr.kind {
-        ExprKind::Call { callee, args } => Some((*callee, args, name)),
-        _ => None,
-    });
-    let out = calls.filter(|(callee, args, name)| {
-        let by_delete = || path_of(file, *callee).last().is_some_and(|verb| matches!(&*plain(verb), "delete" | "del" | "mapdelete"));
-        let texts = args.iter().filter_map(|a| if let ExprKind::Str(text) = &file.expr(a.value).kind { Some(text) } else { None });
-        name.is_some_and(says_way_out)
-            || is_command_out(file, *callee)
-            || texts.into_iter().any(|text| says_way_out(&text.cooked) || by_delete() && is_connection(&text.cooked))
-    });
-    let given = out.flat_map(|(_, args, _)| args).filter_map(|a| match &file.expr(a.value).kind {
-        ExprKind::Lambda(id) => Some(*id),
-        _ => None,
-    });
-    given.chain(described).collect()
-}
-
-/// Whether a call says what a command does whose name is that of a way out (`program.command('logout').action(…)`).
-fn is_command_out(file: &File, callee: ExprId) -> bool {
-    let ExprKind::Member { object, name, .. } = &file.expr(callee).kind else { return false };
-    let before = |at: &ExprId| match &file.expr(*at).kind {
-        ExprKind::Member { object, .. } => Some(*object),
-        ExprKind::Call { callee, .. } => Some(*callee),
-        _ => None,
-    };
-    &**name == "action"
-        && std::iter::successors(Some(*object), before).any(|at| match &file.expr(at).kind {
-            ExprKind::Call { callee, args } => {
-                path_of(file, *callee).last().is_some_and(|name| &**name == "command")
-                    && args.iter().any(|arg| matches!(&file.expr(arg.value).kind, ExprKind::Str(text) if says_way_out(&text.cooked)))
-            }
-            _ => false,
-        })
-}
-
-/// The functions in a record of which another entry begins with the name of a way out (`logout [domain]`).
-fn described_out(file: &File, expr: &Expr) -> Option<Vec<FuncId>> {
-    let values: Vec<ExprId> = match &expr.kind {
-        ExprKind::Object(props) => {
-            props.iter().filter_map(|prop| if let Prop::Pair(_, value) = prop { Some(*value) } else { None }).collect()
-        }
-        ExprKind::New { args, .. } | ExprKind::Call { args, .. } => {
-            args.iter().filter(|arg| arg.name.is_some()).map(|arg| arg.value).collect()
-        }
-        _ => return None,
-    };
-    let begins = |text: &str| text.split_whitespace().next().is_some_and(says_way_out);
-    let names_it = |value: &ExprId| matches!(&file.expr(*value).kind, ExprKind::Str(text) if begins(&text.cooked));
-    let functions = || values.iter().filter_map(|value| if let ExprKind::Lambda(id) = file.expr(*value).kind { Some(id) } else { None });
-    values.iter().any(names_it).then(|| functions().collect())
-}
-
-/// Whether the place of a file, which is its route, says that a user leaves the app by it: its name, or where every such file has the same
-/// name its folder (`logout.php`, `pages/api/logout.ts`, `app/api/logout/route.ts`).
-#[must_use]
-pub fn is_way_out(path: &str) -> bool {
-    const UNNAMED: &[&str] = &["route", "index", "+server", "+page.server"];
-    let mut segments = path.rsplit('/');
-    let name = segments.next().and_then(|file| Some(file.rsplit_once('.')?.0)).unwrap_or_default();
-    let named = if UNNAMED.contains(&name) { segments.next().unwrap_or_default() } else { name };
-    says_way_out(named) && served_by_path(path).is_some()
-}
-
-/// Whether a name or route says that a user leaves the app by it.
-#[must_use]
-pub fn says_way_out(text: &str) -> bool {
-    let text = plain(text);
-    WAYS_OUT.iter().any(|word| text.contains(word)) || ends_with_egnyte(&text)
-}
-
-/// Whether a route names what a user has with Egnyte, and nothing in it (`/api/integrations/egnyte`, `/egnyte/connection`): to delete that
-/// is to part.
-fn is_connection(route: &str) -> bool {
-    let fixed = route.split('/').filter(|segment| !segment.is_empty() && !segment.starts_with([':', '{', '<']));
-    let words: Vec<String> = fixed.map(plain).collect();
-    match words.as_slice() {
-        [.., before, last] if before == "egnyte" => {
-            HELD.contains(&&**last) || last.strip_suffix('s').is_some_and(|one| HELD.contains(&one))
-        }
-        [.., last] => last.split_once("egnyte").is_some_and(|(before, after)| HELD.contains(&before) && HELD.contains(&after)),
-        [] => false,
-    }
-}
-
-/// What a user has with Egnyte, as names and routes call it.
-const HELD: &[&str] = &["", "account", "connection", "access", "credential", "token", "integration", "authorization", "my", "user"];
-
-/// Whether a name or route says no more than that Egnyte is done away with (`egnyte_off`, `/egnyte/remove`, `removeEgnyteAccount`).
-fn ends_with_egnyte(plain: &str) -> bool {
-    const ENDING: &[&str] = &["off", "remove", "delete", "forget", "disable", "detach", "revert", "leave", "drop"];
-    let Some((before, after)) = plain.split_once("egnyte") else { return false };
-    let rest = |end: &str, other: &str| {
-        ENDING.iter().any(|word| end.strip_prefix(word).or_else(|| end.strip_suffix(word)).is_some_and(|rest| HELD.contains(&rest)))
-            && HELD.contains(&other)
-    };
-    rest(after, before) || rest(before, after)
-}
-
-/// What tokens of Egnyte's are kept under where they are asked for: names of places and keys.
-fn kept_under(eval: &Eval<'_>, requests: &[TokenRequest], files: &[(FileId, Rc<File>)]) -> (FxHashSet<Name>, FxHashSet<(FileId, Name)>) {
-    let mut out = FxHashSet::default();
-    let mut own_fields = FxHashSet::default();
-    // Names of what a token is written to, whatever they say (`File.write(STORE, token)`).
-    let mut places: FxHashSet<Name> = FxHashSet::default();
-    // Who keeps a token may be any of those for whom a helper asks.
-    // Who only sends the browser to the consent page has none yet.
-    let sends_away = |r: &&TokenRequest| !r.exchange && r.written.is_some() && r.flow == Some(Flow::AuthorizationCode);
-    let asks = requests.iter().filter(|r| !sends_away(r));
-    let sites: FxHashSet<Loc> = asks.filter_map(|r| eval.record.events.get(r.event)).map(Event::made_at).collect();
-    let events = eval.record.events.iter().filter(|e| !e.void && sites.contains(&e.made_at()));
-    // Where the browser brings the token back, who takes it from the address keeps it.
-    let brings_back =
-        requests.iter().any(|r| !r.exchange && r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "token"));
-    let takes = eval.record.inputs.iter().filter(|i| brings_back && &*i.key == "access_token" && i.in_address && !i.guessed);
-    let taking: Vec<FuncRef> = takes.map(|input| input.function).collect();
-    let asking = events.flat_map(|e| e.functions.iter().copied()).chain(taking.iter().copied());
-    let mut functions: Vec<FuncRef> = asking.collect();
-    functions.sort();
-    functions.dedup();
-    for function in functions {
-        let Some((_, file)) = files.iter().find(|(id, _)| *id == function.file) else { continue };
-        // A page of PHP is what a function is elsewhere.
-        if function.func.0 == 0 && file.language != Language::Php {
-            continue;
-        }
-        let own = file.function(function.func).span;
-        for expr in file.exprs_in(own) {
-            match &expr.kind {
-                ExprKind::Assign { target, .. } => {
-                    if let Pattern::Place(place) = &**target {
-                        out.extend(name_of_place(file, *place));
-                        own_fields.extend(own_field(file, *place).map(|name| (function.file, name)));
-                        let of_session = path_of(file, *place).iter().any(|n| plain(n) == "session");
-                        out.extend(of_session.then(|| Name::from("session")));
-                    }
-                }
-                ExprKind::Call { callee, args } => {
-                    // What keeps tokens for several vendors is told which one's it is.
-                    let path = path_of(file, *callee);
-                    let keeps = path.last().is_some_and(|method| is_keeping(method));
-                    if let (true, [kept]) = (keeps, args.as_slice())
-                        && names_in(file, file.expr(kept.value).span).iter().any(|name| names_a_token(name))
-                    {
-                        own_fields.extend(path.last().map(|setter| (function.file, setter.clone())));
-                    }
-                    if let (true, [.., keeper, _]) = (keeps, path.as_slice()) {
-                        if !args.iter().any(|a| matches!(file.expr(a.value).kind, ExprKind::Str(_))) {
-                            out.insert(keeper.clone());
-                        }
-                        // A session that is told by a method what it holds (`session.setAttribute("token", t)`, `sessions.set(User(token))`).
-                        let mut given = args.iter().flat_map(|a| names_in(file, file.expr(a.value).span));
-                        if matches!(&*plain(keeper), "session" | "sessions") && given.any(|n| names_a_token(&n)) {
-                            out.insert("session".into());
-                        }
-                    }
-                    if path.last().is_some_and(|method| plain(method).starts_with("write"))
-                        && let Some((place, written)) = args.split_first()
-                        && let ExprKind::Name(name) = &file.expr(place.value).kind
-                    {
-                        let mut written = written.iter().flat_map(|a| names_in(file, file.expr(a.value).span));
-                        places.extend(written.any(|n| names_a_token(&n)).then(|| name.clone()));
-                    }
-                    // What is kept as a record is kept under its names (`store.set({ token })`).
-                    if keeps {
-                        for arg in args {
-                            let ExprKind::Object(props) = &file.expr(arg.value).kind else { continue };
-                            out.extend(props.iter().filter_map(|prop| match prop {
-                                Prop::Pair(Key::Name(name, _), _) => Some(name.clone()),
-                                _ => None,
-                            }));
-                        }
-                    }
-                    let keys = args.iter().filter_map(|a| match &file.expr(a.value).kind {
-                        ExprKind::Str(text) => Some(text.cooked.clone()),
-                        _ => None,
-                    });
-                    // What is looked for in the address is no name that it is kept under.
-                    let looks = taking.contains(&function) && path.last().is_some_and(|method| plain(method).starts_with("get"));
-                    out.extend(keys.filter(|_| !looks));
-                }
-                _ => {}
-            }
-        }
-    }
-    out.retain(|name| &**name == "session" || names_a_token(name));
-    out.extend(places);
-    files.iter().for_each(|(_, file)| egnytes_places(file, &mut out));
-    out.extend(read_to_send(eval, files));
-    (out, own_fields)
-}
-
-/// The last name of a place; of a box that holds a value (`token.value`), its own.
-fn name_of_place(file: &File, place: ExprId) -> Option<Name> {
-    let mut path = path_of(file, place);
-    if path.len() > 1 && path.last().is_some_and(|name| matches!(&**name, "value" | "current")) {
-        path.pop();
-    }
-    path.pop()
-}
-
-/// The name of a place that is a field of the receiver's own.
-fn own_field(file: &File, place: ExprId) -> Option<Name> {
-    let ExprKind::Member { object, name, .. } = &file.expr(place).kind else { return None };
-    let is_own = match &file.expr(*object).kind {
-        ExprKind::This => true,
-        ExprKind::Name(of) => matches!(&**of, "self" | "this"),
-        _ => false,
-    };
-    is_own.then(|| name.strip_prefix(OWN_VARIABLE).map_or_else(|| name.clone(), Name::from))
-}
-
-/// What the code that sends requests to Egnyte puts into their header: names of the fields in which tokens are kept.
-fn read_to_send(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> FxHashSet<Name> {
-    let goes_to_egnyte = |event: &&Event| {
-        let EventKind::Request(request) = &event.kind else { return false };
-        !event.void
-            && Flat::all(&request.url, Defaults::All).iter().any(|flat| {
-                let found = matcher::match_url(request.method.as_text().as_deref(), &flat.parts());
-                matches!(found.target, Target::Api(_)) && found.host.is_egnytes()
-            })
-    };
-    let functions: BTreeSet<FuncRef> = eval
-        .record
-        .events
-        .iter()
-        .filter(goes_to_egnyte)
-        .flat_map(|event| event.functions.iter().copied())
-        .filter(|f| f.func.0 != 0)
-        .collect();
-    let mut out = FxHashSet::default();
-    for function in functions {
-        let Some((_, file)) = files.iter().find(|(id, _)| *id == function.file) else { continue };
-        for expr in file.exprs_in(file.function(function.func).span) {
-            out.extend(sent_as_token(file, expr).into_iter().flat_map(|value| names_in(file, file.expr(value).span)));
-        }
-    }
-    // What is called a token may be anybody's: those are known by where they are asked for.
-    out.retain(|name| name.len() > 4 && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_') && !names_a_token(name));
-    out
-}
-
-/// What an expression makes the `Authorization` header.
-fn sent_as_token(file: &File, expr: &Expr) -> Option<ExprId> {
-    let is_it = |name: &str| name.eq_ignore_ascii_case("authorization");
-    match &expr.kind {
-        ExprKind::Object(props) => props.iter().find_map(|prop| match prop {
-            Prop::Pair(Key::Name(name, _), value) if is_it(name) => Some(*value),
-            _ => None,
-        }),
-        ExprKind::Call { args, .. } => match args.as_slice() {
-            [key, value] if matches!(&file.expr(key.value).kind, ExprKind::Str(text) if is_it(&text.cooked)) => Some(value.value),
-            _ => None,
-        },
-        _ => None,
-    }
-}
-
-/// Names that speak of Egnyte, where something is put under them.
-fn egnytes_places(file: &File, out: &mut FxHashSet<Name>) {
-    for expr in &file.exprs {
-        match &expr.kind {
-            ExprKind::Assign { target, .. } => {
-                if let Pattern::Place(place) = &**target {
-                    out.extend(path_of(file, *place).into_iter().next_back().filter(|n| may_hold_egnytes(n)));
-                }
-            }
-            ExprKind::Call { callee, args } => {
-                let last = path_of(file, *callee).last().map(|n| n.to_ascii_lowercase()).unwrap_or_default();
-                if !FORGETS.contains(&last.as_str()) && !last.starts_with("get") {
-                    out.extend(args.iter().flat_map(|a| names_in(file, file.expr(a.value).span)).filter(|n| may_hold_egnytes(n)));
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
 impl Places<'_> {
     /// Where a function forgets a token, by itself or by what it calls.
     fn forgotten_in(&self, id: FileId, file: &File, own: FuncId, hops: u32) -> Option<Span> {
@@ -730,16 +416,7 @@ fn own_exprs(file: &File, own: FuncId) -> impl Iterator<Item = &Expr> {
     file.exprs_in(file.function(own).span).filter(move |expr| (function_of(file, expr.span).0 == 0) == (own.0 == 0))
 }
 
-/// Whether a name that speaks of Egnyte may be that of a token, or of what holds one: not that of what the app shows or remembers beside.
-fn may_hold_egnytes(name: &str) -> bool {
-    const BESIDE: &[&str] = &[
-        "folder", "path", "file", "domain", "host", "url", "uri", "state", "open", "shown", "hidden", "view", "tab", "sort", "filter",
-        "theme", "last", "recent", "seen", "cursor", "page", "listing", "cache", "name", "locale", "verifier", "nonce", "enabled",
-    ];
-    let plain = plain(name);
-    is_egnytes(name) && (names_a_token(name) || !BESIDE.iter().any(|word| plain.contains(word)))
-}
-
+/// Whether a name speaks of Egnyte.
 fn is_egnytes(name: &str) -> bool {
     name.to_ascii_lowercase().contains("egnyte")
 }

@@ -127,7 +127,7 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
     for call in calls.iter().filter(|call| call.confidence == Confidence::High) {
         for event in call.events.iter().filter_map(|at| eval.record.events.get(*at)).filter(|e| !e.void) {
             let EventKind::Request(request) = &event.kind else { continue };
-            let added: Vec<_> = additions::of(request, event, eval).filter(|added| !additions::is_for_some(added, file)).collect();
+            let added = additions::to_all(request, event, eval, file);
             for token in oauth::header_values(&additions::whole(request, &added, eval), "authorization", eval) {
                 note(&token, eval, &mut out);
             }

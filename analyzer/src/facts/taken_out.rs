@@ -14,8 +14,9 @@ use super::tokens::names_a_token;
 /// How calls are named that leave some of a record, beside those that take away.
 const NARROWS: &[&str] = &["forget", "pull", "without", "except", "extract", "omit", "retain", "putnull", "unset"];
 
-/// Whether the function that keeps or sends what holds the token, or whatever is called so, took the token out before (`data.delete("token"); write(data)`), which is
-/// not seen where nobody knows all that `data` may be, or leaves it out as it sends (`render json: data, except: […]`).
+/// Whether the function that keeps or sends what holds the token, or whatever is called so, took the token out before
+/// (`data.delete("token"); write(data)`), which is not seen where nobody knows all that `data` may be, or leaves it out as it
+/// sends (`render json: data, except: […]`).
 pub(super) fn is_taken_out(origin: Loc, names: Names, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
     let site = event.made_at();
     let Some(file) = file(site.file) else { return false };

@@ -21,6 +21,8 @@ impl Eval<'_> {
         }
         let mut members = lib.members.clone();
         members.push(name.clone());
+        let models = self.models_at(lib.loc);
+        let path = format!("{}.{name}", lib.path);
         if let Some(id) = lib.object {
             // What the app put there comes first.
             let own = match self.state.obj(id) {
@@ -31,7 +33,7 @@ impl Eval<'_> {
                 return value;
             }
             // What sends where it is called gives the answer itself.
-            let sends = self.models_at(lib.loc).item(&format!("{}.{name}", lib.path)).is_some_and(|(_, item)| item.does == Does::Prepare);
+            let sends = models.item(&path).is_some_and(|(_, item)| item.does == Does::Prepare);
             if let (true, false, Some(value)) = (lib.members.is_empty(), sends, self.own_answer(id, name, loc)) {
                 return value;
             }
@@ -49,16 +51,16 @@ impl Eval<'_> {
         if let Some(value) = self.configured_member(lib, name) {
             return value;
         }
-        let path = format!("{}.{name}", lib.path);
-        let path: Name = self.models_at(lib.loc).canonical(&path).as_ref().into();
+        let written = path;
+        let path: Name = models.canonical(&written).as_ref().into();
         if let Some(shared) = self.shared_member(&path, name, loc) {
             return shared;
         }
         // Some ways to name one object lead through others.
-        if self.language_at(lib.loc) == Language::Ruby && !path.contains('.') && self.models_at(lib.loc).global(&path).is_some() {
+        if self.language_at(lib.loc) == Language::Ruby && !path.contains('.') && models.global(&path).is_some() {
             return self.library(&path, loc);
         }
-        if let Some(global) = self.global_behind(&format!("{}.{name}", lib.path), lib.loc)
+        if let Some(global) = self.global_behind(&written, lib.loc)
             && let Some(replaced) = self.state.obj(global).and_then(|o| self.replacement(o))
         {
             return replaced;
@@ -66,15 +68,15 @@ impl Eval<'_> {
         // A type of errors keeps its name.
         let is_type =
             matches!(&**name, "Unauthorized" | "TooManyRequests") && self.has_members_in_scope(loc) && !lib.path.ends_with("StatusCode");
-        if !is_type && path.to_ascii_lowercase().ends_with("unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
+        if !is_type && ends_with_ignoring_case(&path, "unauthorized") || path.ends_with("HTTP_401_UNAUTHORIZED") {
             return Value::Num(401.0);
         }
-        if !is_type && path.ends_with("TooManyRequests") || path.to_ascii_lowercase().ends_with("too_many_requests") {
+        if !is_type && path.ends_with("TooManyRequests") || ends_with_ignoring_case(&path, "too_many_requests") {
             return Value::Num(429.0);
         }
         // `Method::GET`, `HttpMethod.Post`: the verb itself.
         let verb = name.to_ascii_uppercase();
-        if is_type_of_verbs(&lib.path) && VERBS.contains(&&*verb) && self.models_at(lib.loc).item(&path).is_none() {
+        if is_type_of_verbs(&lib.path) && VERBS.contains(&&*verb) && models.item(&path).is_none() {
             return Value::text(&verb);
         }
         if let Some(verb) = verb_constant(name) {
@@ -88,7 +90,7 @@ impl Eval<'_> {
         }
         let loc = if lib.object.is_some() { lib.loc } else { loc };
         // What is there under any name the app likes (a client's tables) is of one type.
-        if let Some((_, Item { does: Does::Nothing, returns: Some(part), at, .. })) = self.models_at(lib.loc).item(&path)
+        if let Some((_, Item { does: Does::Nothing, returns: Some(part), at, .. })) = models.item(&path)
             && at.iter().any(|at| at.ends_with(".*"))
         {
             return Value::Lib(Rc::new(LibVal { path: part.as_ref().into(), object: lib.object, members, loc }));
@@ -191,6 +193,12 @@ impl Eval<'_> {
         let getter = self.accessor(owner, name, false)?;
         Some(self.call_library(&getter, Vec::new(), loc))
     }
+}
+
+/// Whether a name ends with an ASCII word, in whatever case.
+fn ends_with_ignoring_case(name: &str, word: &str) -> bool {
+    let tail = name.len().checked_sub(word.len()).and_then(|at| name.as_bytes().get(at..));
+    tail.is_some_and(|tail| tail.eq_ignore_ascii_case(word.as_bytes()))
 }
 
 /// Whether an operation reads a part off a URL.

@@ -66,6 +66,7 @@ mod operation;
 mod parameters;
 mod place;
 mod policy;
+mod prepared;
 mod printed;
 mod prototype;
 mod provided_settings;

@@ -465,11 +465,10 @@ impl Eval<'_> {
             SettingValue::Map(entries) => {
                 let fields = entries.iter().map(|(name, _, entry)| {
                     // What stands empty is filled in where the program is installed.
-                    let filled_in = || Value::hole(HoleKind::Read("settings".into(), Some(name.clone())), Some(name.clone()), loc);
-                    let value = match &entry.value {
-                        SettingValue::Null => filled_in(),
-                        SettingValue::Text(text) if text.cooked.is_empty() => filled_in(),
-                        _ => self.setting_value(file, entry, loc),
+                    let value = if entry.is_blank() {
+                        Value::hole(HoleKind::Read("settings".into(), Some(name.clone())), Some(name.clone()), loc)
+                    } else {
+                        self.setting_value(file, entry, loc)
                     };
                     (name.clone(), value)
                 });
@@ -496,12 +495,7 @@ impl Eval<'_> {
     /// A section of one settings file: others, and the environment, may add to it, and fill in what it leaves empty.
     fn setting_section(&mut self, file: FileId, setting: &Setting, loc: Loc) -> Value {
         let SettingValue::Map(entries) = &setting.value else { return self.setting_value(file, setting, loc) };
-        let is_blank = |setting: &Setting| match &setting.value {
-            SettingValue::Text(text) => text.cooked.is_empty(),
-            SettingValue::Null => true,
-            _ => false,
-        };
-        let said = entries.iter().filter(|(_, _, value)| !is_blank(value));
+        let said = entries.iter().filter(|(_, _, value)| !value.is_blank());
         let fields = said.map(|(name, _, value)| (name.clone(), self.setting_section(file, value, loc))).collect();
         let section = self.record_obj(fields, loc);
         if let Value::Object(id) = &section {

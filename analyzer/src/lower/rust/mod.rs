@@ -7,6 +7,7 @@
 //! `impl` blocks that carry attributes are kept as classes without members, at their place.
 
 mod attribute;
+mod cases;
 mod class;
 mod comment;
 mod constant;

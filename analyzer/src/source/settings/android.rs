@@ -3,12 +3,10 @@
 
 use std::sync::LazyLock;
 
-use regex::{Captures, Match, Regex};
+use regex::{Captures, Regex};
 
-use super::{Setting, SettingValue, span, to_u32};
-use crate::ir::{Name, Span, Text};
-
-pub(super) type Entry = (Name, Span, Setting);
+use super::{Entry, Setting, map, named, span, to_u32, without_entities};
+use crate::ir::Text;
 
 /// `buildConfigField "String", "API_URL", "\"https://…\""` and `resValue "string", "api_url", "https://…"`, in Groovy and Kotlin. What is put
 /// together in the build is left out.
@@ -48,32 +46,6 @@ pub(super) fn resources(text: &str) -> Setting {
 
 fn resources_of(text: &str, strings: Vec<Entry>) -> Entry {
     ("R".into(), span(0, 0), map(text, vec![("string".into(), span(0, 0), map(text, strings))]))
-}
-
-pub(super) fn map(text: &str, entries: Vec<Entry>) -> Setting {
-    Setting { span: span(0, text.len()), value: SettingValue::Map(entries) }
-}
-
-pub(super) fn named(name: Match<'_>, start: usize, end: usize, text: Text) -> Entry {
-    let value = Setting { span: span(start, end), value: SettingValue::Text(text) };
-    (name.as_str().into(), span(name.start(), name.end()), value)
-}
-
-/// The text with the ampersands of its queries as they are meant.
-pub(super) fn without_entities(raw: Match<'_>) -> Text {
-    const AMPERSAND: &str = "&amp;";
-    let (mut cooked, mut map, mut at) = (String::new(), Vec::new(), raw.start());
-    for (i, part) in raw.as_str().split(AMPERSAND).enumerate() {
-        if i > 0 {
-            map.push((to_u32(cooked.len()), to_u32(at)));
-            cooked.push('&');
-            at += AMPERSAND.len();
-        }
-        map.push((to_u32(cooked.len()), to_u32(at)));
-        cooked.push_str(part);
-        at += part.len();
-    }
-    Text { cooked: cooked.into(), map: map.into(), end: to_u32(raw.end()) }
 }
 
 #[cfg(test)]

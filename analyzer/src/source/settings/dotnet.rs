@@ -4,8 +4,7 @@ use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::Setting;
-use super::android::{Entry, map, named, without_entities};
+use super::{Entry, Setting, map, named, without_entities};
 
 /// `<add key="EgnyteDomain" value="acme"/>`. What is commented out, and what other sections add, is left out.
 pub(super) fn app_settings(text: &str) -> Setting {

@@ -1,10 +1,8 @@
 //! The formats of one `key = value` a line: `.env`, properties, INI. None of them can be malformed as a whole: a line that
 //! says nothing is passed over.
 
-use super::{Setting, SettingValue, aligned, span, to_u32};
-use crate::ir::{Name, Span, Text};
-
-type Entry = (Name, Span, Setting);
+use super::{Entry, Setting, SettingValue, aligned, map, span, to_u32};
+use crate::ir::Text;
 
 /// `KEY=value`, `export KEY="value"`; in a Dockerfile `ENV KEY=value`, `ARG KEY=value`.
 pub(super) fn env(text: &str) -> Setting {
@@ -27,7 +25,7 @@ pub(super) fn env(text: &str) -> Setting {
         }
         at = next;
     }
-    whole(text, entries)
+    map(text, entries)
 }
 
 /// `${KEY}` in a value stands for what the file has given `KEY` before.
@@ -111,7 +109,7 @@ pub(super) fn properties(text: &str) -> Setting {
         let value = SettingValue::Text(Text { cooked: cooked.into(), map: map.into(), end: to_u32(end) });
         entries.push((key.replace('\\', "").into(), place, Setting { span: span(value_at, end), value }));
     }
-    whole(text, entries)
+    map(text, entries)
 }
 
 /// Where the key of a properties line ends: at the first separator that is not escaped.
@@ -189,7 +187,7 @@ pub(super) fn ini(text: &str) -> Setting {
     while let Some(open) = blocks.pop() {
         put(open, &mut entries, section, &mut blocks);
     }
-    whole(text, entries)
+    map(text, entries)
 }
 
 /// An empty map that begins there.
@@ -237,10 +235,6 @@ fn bare(value: &str, at: usize) -> Setting {
 fn entry(text: &str, key: &str, value: Setting) -> Entry {
     let start = key.as_ptr() as usize - text.as_ptr() as usize;
     (key.into(), span(start, start + key.len()), value)
-}
-
-fn whole(text: &str, entries: Vec<Entry>) -> Setting {
-    Setting { span: span(0, text.len()), value: SettingValue::Map(entries) }
 }
 
 #[cfg(test)]

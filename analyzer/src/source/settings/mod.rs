@@ -9,6 +9,8 @@ mod yaml;
 
 use std::fmt;
 
+use regex::Match;
+
 use super::kind::SettingsFormat;
 use crate::ir::{Name, Span, Text};
 
@@ -37,6 +39,9 @@ pub enum SettingValue {
     /// Values in order.
     List(Vec<Setting>),
 }
+
+/// A name, where it stands, and its value.
+type Entry = (Name, Span, Setting);
 
 /// Why a settings file could not be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -114,6 +119,11 @@ impl Setting {
         if let SettingValue::Bool(value) = self.value { Some(value) } else { None }
     }
 
+    /// Whether it is left to whoever installs the program: nothing, or an empty text.
+    pub(crate) fn is_blank(&self) -> bool {
+        matches!(self.value, SettingValue::Null) || self.text().is_some_and(str::is_empty)
+    }
+
     /// Calls `visit` with every text in the tree and the keys that lead to it.
     pub fn for_each_text<'a>(&'a self, visit: &mut dyn FnMut(&[&'a str], &'a Text)) {
         fn go<'a>(setting: &'a Setting, path: &mut Vec<&'a str>, visit: &mut dyn FnMut(&[&'a str], &'a Text)) {
@@ -134,6 +144,34 @@ impl Setting {
         }
         go(self, &mut Vec::new(), visit);
     }
+}
+
+/// What is read of a file or of a part of it, as one map.
+fn map(text: &str, entries: Vec<Entry>) -> Setting {
+    Setting { span: span(0, text.len()), value: SettingValue::Map(entries) }
+}
+
+/// An entry whose name and text were found by a pattern.
+fn named(name: Match<'_>, start: usize, end: usize, text: Text) -> Entry {
+    let value = Setting { span: span(start, end), value: SettingValue::Text(text) };
+    (name.as_str().into(), span(name.start(), name.end()), value)
+}
+
+/// The text with the ampersands of its queries as they are meant.
+fn without_entities(raw: Match<'_>) -> Text {
+    const AMPERSAND: &str = "&amp;";
+    let (mut cooked, mut map, mut at) = (String::new(), Vec::new(), raw.start());
+    for (i, part) in raw.as_str().split(AMPERSAND).enumerate() {
+        if i > 0 {
+            map.push((to_u32(cooked.len()), to_u32(at)));
+            cooked.push('&');
+            at += AMPERSAND.len();
+        }
+        map.push((to_u32(cooked.len()), to_u32(at)));
+        cooked.push_str(part);
+        at += part.len();
+    }
+    Text { cooked: cooked.into(), map: map.into(), end: to_u32(raw.end()) }
 }
 
 /// The text `cooked` that is written as `raw` at `start`, quotes included, found by walking both in step. `folds`: a line
