@@ -73,7 +73,9 @@ impl Outcome {
                 && if directive.trailing {
                     lines.line(at.span.start) == own_line || lines.line(at.span.end) == own_line
                 } else {
+                    // Inside of a statement it speaks of the line below it.
                     directive.target.is_some_and(|target| target.start <= at.span.start && at.span.start < target.end)
+                        || lines.line(at.span.start) == line_below(file, lines, directive)
                 }
         };
         let mut known = false;
@@ -148,6 +150,16 @@ impl Outcome {
         }
         used
     }
+}
+
+/// The first line below a comment that is no such comment itself.
+fn line_below(file: &Comments<'_>, lines: &LineIndex, directive: &Directive) -> usize {
+    let is_comment = |line: usize| file.directives.iter().any(|other| !other.trailing && lines.line(other.span.start) == line);
+    let mut line = lines.line(directive.span.end) + 1;
+    while is_comment(line) {
+        line += 1;
+    }
+    line
 }
 
 fn unused(loc: Loc, app: usize, message: String, help: Option<String>) -> Finding {

@@ -3,6 +3,7 @@
 //! `tests/temptations.yaml` says by rule what a search with regular expressions would go by. An app *fires* a rule if its marks say
 //! so (`apps.rs` holds them against the analysis); it is *tempting and silent* if the search finds something in it, no mark speaks of
 //! the rule, and nothing but the code keeps the rule quiet: neither a setting, nor an `allow`, nor the list of known gaps.
+//! And every rule fires and is silent in each of the nine families of languages, but where the code in one cannot do what it is about.
 //! `docs/evaluation/temptations.md` shows the numbers; `UPDATE_README=1 cargo test --workspace --test temptations` mends it.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -35,6 +36,29 @@ const LANGUAGES: [(&str, &[&str]); 17] = [
     ("TypeScript", &["ts", "tsx"]),
     ("Vue", &["vue"]),
     ("YAML", &["yaml", "yml"]),
+];
+
+/// The families of languages that programs are written in, by their languages.
+const FAMILIES: [(&str, &[&str]); 9] = [
+    ("JavaScript, TypeScript", &["JavaScript", "TypeScript"]),
+    ("Python", &["Python"]),
+    ("Rust", &["Rust"]),
+    ("Java", &["Java"]),
+    ("C#", &["C#"]),
+    ("Go", &["Go"]),
+    ("PHP", &["PHP"]),
+    ("Ruby", &["Ruby"]),
+    ("Kotlin", &["Kotlin"]),
+];
+
+/// Where a rule is about something that no code of a language does, and why.
+const NOT_ABOUT: [(&str, &[&str], &str); 2] = [
+    ("EG301", &["Python", "Java", "Go", "Ruby", "Kotlin"], "the browser's storage, which only scripts and what compiles to them reach"),
+    (
+        "EG901",
+        &["JavaScript, TypeScript", "Python", "Rust", "Java", "C#", "Go", "PHP", "Ruby", "Kotlin"],
+        "files that were not analysed, most of them in no language of these",
+    ),
 ];
 
 /// What a search would go by.
@@ -88,7 +112,14 @@ fn main() {
         trials.push(Trial::test(rule, move || verdict.map_err(Failed::from)));
     }
     let unknown: Vec<&String> = searches.keys().filter(|rule| !BUILT_RULES.iter().any(|(built, _)| built == rule)).collect();
-    let page = if unknown.is_empty() { compare(root, &table(&searches, &tallies)) } else { Err(format!("no rules: {unknown:?}")) };
+    let empty: Vec<String> = tallies.iter().flat_map(|(rule, tally)| empty_cells(rule, tally)).collect();
+    let covered = if empty.is_empty() { Ok(()) } else { Err(empty.join("\n")) };
+    trials.push(Trial::test("languages", move || covered.map_err(Failed::from)));
+    let page = if unknown.is_empty() {
+        compare(root, &(table(&searches, &tallies) + "\n" + &matrix(&tallies)))
+    } else {
+        Err(format!("no rules: {unknown:?}"))
+    };
     trials.push(Trial::test("page", move || page.map_err(Failed::from)));
     libtest_mimic::run(&arguments, trials).exit();
 }
@@ -211,6 +242,41 @@ fn table(searches: &BTreeMap<String, Search>, tallies: &BTreeMap<String, Tally>)
         ));
     }
     text
+}
+
+/// How many apps have the rule fire in a family of languages, and how many tempt it there.
+fn in_family(tally: &Tally, languages: &[&str]) -> [usize; 2] {
+    [&tally.fires, &tally.silent].map(|apps| apps.values().filter(|own| own.iter().any(|one| languages.contains(one))).count())
+}
+
+/// Why nothing is asked of a rule in a family of languages.
+fn not_about(rule: &str, family: &str) -> Option<&'static str> {
+    NOT_ABOUT.iter().find(|(about, families, _)| *about == rule && families.contains(&family)).map(|(.., why)| *why)
+}
+
+fn empty_cells(rule: &str, tally: &Tally) -> Vec<String> {
+    let cells = FAMILIES.iter().filter(|(family, _)| not_about(rule, family).is_none());
+    let counts = cells.flat_map(|(family, languages)| {
+        let [fires, silent] = in_family(tally, languages);
+        [(fires, format!("{rule} never fires in {family}")), (silent, format!("nothing tempts {rule} in {family}"))]
+    });
+    counts.filter(|(count, _)| *count == 0).map(|(_, what)| what).collect()
+}
+
+fn matrix(tallies: &BTreeMap<String, Tally>) -> String {
+    let heads = FAMILIES.iter().map(|(family, _)| format!(" {family} |")).collect::<String>();
+    let mut text = format!("| rule: apps that fire / that tempt and stay silent |{heads}\n|---|{}\n", "---|".repeat(FAMILIES.len()));
+    let about_code = |rule: &str| FAMILIES.iter().any(|(family, _)| not_about(rule, family).is_none());
+    for (rule, tally) in tallies.iter().filter(|(rule, _)| about_code(rule)) {
+        let cell = |(family, languages): &(&str, &[&str])| {
+            let [fires, silent] = in_family(tally, languages);
+            if not_about(rule, family).is_some() && fires == 0 { " – |".to_owned() } else { format!(" {fires} / {silent} |") }
+        };
+        text.push_str(&format!("| {rule} |{}\n", FAMILIES.iter().map(cell).collect::<String>()));
+    }
+    text.push_str("\nWhere a dash stands, the rule is about something that no code of the language does: ");
+    let why = NOT_ABOUT.iter().map(|(rule, _, why)| format!("{rule} about {why}")).collect::<Vec<_>>().join("; ");
+    text + &why + ".\n"
 }
 
 fn list(languages: &BTreeSet<&str>) -> String {

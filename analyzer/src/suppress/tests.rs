@@ -56,6 +56,17 @@ fn a_comment_at_the_end_of_a_line_speaks_of_that_line() {
 }
 
 #[test]
+fn a_comment_inside_of_a_statement_speaks_of_the_line_below() {
+    let text = "const x = one\n  // egnyte-lint: allow(EG301, reason = \"why\")\n  // egnyte-lint: allow(EG302, reason = \"so\")\n  .two()\n  .three();\nfour();\n";
+    let first = comment(text, "// egnyte-lint: allow(EG301, reason = \"why\")", false, Some("four();"));
+    let second = comment(text, "// egnyte-lint: allow(EG302, reason = \"so\")", false, Some("four();"));
+    let findings = [fault("EG301", text, "two"), fault("EG302", text, "two"), fault("EG301", text, "three")];
+    let (suppressed, about) = run(text, &[first, second], "", &findings);
+    assert_eq!(suppressed, [Some(Some("why".to_owned())), Some(Some("so".to_owned())), None]);
+    assert_eq!(about, []);
+}
+
+#[test]
 fn a_comment_on_its_own_line_speaks_of_what_follows() {
     let text = "// egnyte-lint: allow(token-in-local-storage, unhandled-401, reason='dev')\nf(\n  x,\n);\nf(y);";
     let directive = comment(text, text.lines().next().expect("a line"), false, Some("f(\n  x,\n);"));

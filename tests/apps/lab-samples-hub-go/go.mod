@@ -1,0 +1,3 @@
+module lab.example/samples
+
+go 1.22

@@ -1,0 +1,3 @@
+module bones.example/hub
+
+go 1.22

@@ -1,0 +1,3 @@
+module charts.example/sheets
+
+go 1.22
