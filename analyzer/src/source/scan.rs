@@ -89,7 +89,7 @@ pub(super) struct Scanned {
     pub(super) len: u64,
     pub(super) signals: Signals,
     pub(super) ties: Ties,
-    /// The ties of the page that the program sends, if it has scripts between its tags.
+    /// The ties of the page that the program sends, if it matters.
     pub(super) page: Option<Ties>,
     /// The content is a machine's.
     pub(super) generated: bool,
@@ -189,9 +189,18 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
     let generated = kind.is_code() && is_machine_made(bytes, kind, signals) || is_own_output(bytes);
     let ties = if generated { Ties::default() } else { ties(bytes, kind) };
     let text = (signals.any() && !generated).then(|| decode(bytes));
-    let is_page = kind == FileKind::Code(Language::Php) && !generated && memmem::find(bytes, b"<script").is_some();
+    let is_page = kind == FileKind::Code(Language::Php) && !generated && has_page(bytes, signals);
     let page = is_page.then(|| self::ties(bytes, FileKind::Page(Markup::Html)));
     Scanned { kind, len, signals, ties, page, generated, text }
+}
+
+/// Whether a PHP file sends a page of its own that matters: one with scripts, or one that leads to Egnyte by its markup.
+fn has_page(bytes: &[u8], signals: Signals) -> bool {
+    const LEADS: &[&[u8]] = &[b"<a ", b"<form", b"<meta", b"<iframe", b"onclick"];
+    let has = |text: &[u8]| memmem::find(bytes, text).is_some();
+    // What is code from beginning to end writes its markup in strings.
+    let is_sent = || !bytes.starts_with(b"<?php") || has(b"?>");
+    has(b"<script") || signals.is_certain() && is_sent() && LEADS.iter().any(|markup| has(markup))
 }
 
 /// Searches a file that is too large to analyse, a piece at a time.

@@ -1,0 +1,5 @@
+module barley.example/fields
+
+go 1.22
+
+require github.com/kelseyhightower/envconfig v1.4.0
