@@ -447,7 +447,7 @@ fn names_plain_text(ty: &Value) -> bool {
 }
 
 /// A word with a capital at its head.
-fn capitalized(word: &str) -> String {
+pub(super) fn capitalized(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or(String::new(), |head| head.to_uppercase().chain(letters).collect())
 }
