@@ -226,7 +226,8 @@ pub enum Role {
     AnswerStatus,
     /// Whether what a sink would show is given back instead (`print_r($x, true)`).
     GivenBack,
-    /// What the body of the answer is decoded into, once there is one; of what reads, where what was read goes.
+    /// What the body of the answer is decoded into, once there is one; of what reads, where what was read goes. Of a route of a server: the
+    /// type whose fields are sent of what its handler gives, beside which `pick` and `omit` name some of them.
     Into,
     /// What the body of an answer that tells of a failure is decoded into.
     IntoError,

@@ -132,7 +132,7 @@ fn of_exchange(request: &TokenRequest, written: &Written) -> Vec<Fault> {
         faults.push(fault(
             "the parameters of this token request are sent as JSON",
             "send them as `application/x-www-form-urlencoded`: the token endpoint reads nothing else",
-            params.says_json.or_else(|| at("grant_type")),
+            params.says_json.or(written.grant),
         ));
     } else if places.contains(&Place::Query) {
         faults.push(fault(

@@ -144,7 +144,11 @@ fn named_at(name: &str, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>
                 _ => None,
             }
         };
-        file.exprs_in(span).filter_map(in_expr).collect()
+        let mut found: Vec<Span> = file.exprs_in(span).filter_map(in_expr).collect();
+        // The name of an entry may be a text of its own.
+        found.sort_by_key(|at| at.start);
+        found.dedup();
+        found
     };
     for call in event.chain.iter().rev() {
         let Some(lowered) = file(call.file) else { continue };
@@ -298,6 +302,8 @@ fn is_user_and_password(basic: &Value, eval: &Eval<'_>) -> bool {
             _ => false,
         }),
         Value::Lib(lib) => lib.path.ends_with("BasicAuth"),
+        // Both in one text (`CURLOPT_USERPWD`).
+        Value::Str(text) => text.mentions(":"),
         _ => false,
     }
 }

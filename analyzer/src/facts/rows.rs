@@ -35,7 +35,8 @@ impl<'a> Rows<'a> {
 
     /// Whether what is read here is a token as Egnyte gave it, with nothing before it.
     pub(super) fn is_as_given(&self, value: &Value, eval: &Eval<'_>) -> bool {
-        let given = |read: &Hole| self.behind(read, eval).is_some_and(|put| tokens::is_as_given(&put.value, eval));
+        let is_changed = |put: &Put| matches!(&put.table, Value::Class(class) if eval.has_reader(class, &put.column));
+        let given = |read: &Hole| self.behind(read, eval).is_some_and(|put| tokens::is_as_given(&put.value, eval) && !is_changed(put));
         value.alternatives().iter().any(|one| match one {
             Value::Hole(read) => given(read),
             Value::Str(text) => matches!(text.pieces.as_slice(), [StrPiece::Hole(read)] if given(read)),

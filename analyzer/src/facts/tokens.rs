@@ -23,6 +23,9 @@ use super::sessions::Sessions;
 use super::visit::visit;
 use super::{outcome, taken_out};
 
+/// The entry of an answer that holds the token.
+const ACCESS_TOKEN: &str = "access_token";
+
 /// A token that reaches a place outside.
 #[derive(Debug, Clone)]
 pub struct Stored {
@@ -335,7 +338,10 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             }
             let goes_along = |name: &Name| if own { eval.is_written(obj, name) } else { !eval.is_left_out(obj, name) };
             let shown = obj.fields.iter().filter(|(name, _)| goes_along(name));
-            shown.map(|(_, v)| v).chain(&obj.items).find_map(inner)
+            // What was spread in has no more token where another value was put over it (`{**grant, "access_token": "***"}`).
+            let put_over = obj.open && obj.get(ACCESS_TOKEN).is_some();
+            let spread = obj.items.iter().filter(|_| !put_over);
+            shown.map(|(_, v)| v).chain(spread).find_map(inner)
         }
         // What is filled bit by bit and then written (a file of settings).
         Value::Lib(lib) if kind == "file" => {
@@ -371,7 +377,7 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
             }
             HoleKind::Token(_) | HoleKind::Read(..) => token_hole(hole, eval, depth),
-            HoleKind::Incoming(Some(key)) if &**key == "access_token" => token_hole(hole, eval, depth),
+            HoleKind::Incoming(Some(key)) if &**key == ACCESS_TOKEN => token_hole(hole, eval, depth),
             HoleKind::Env(name) => by_name(name, kind, hole),
             HoleKind::Param(..) | HoleKind::Incoming(_) => by_name(hole.name.as_deref()?, kind, hole),
             _ => None,
@@ -496,7 +502,7 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
                     // `hash.match(/access_token=…/)[1]`: the pattern is no value, its group is one.
                     let group = name.bytes().all(|b| b.is_ascii_digit() || b == b'[' || b == b']')
                         && matches!(&inner.kind, HoleKind::Member(_, m) if matches!(&**m, "match()" | "exec()"));
-                    let posted = &**name == "access_token" && is_posted(of, 0);
+                    let posted = &**name == ACCESS_TOKEN && is_posted(of, 0);
                     if posted || (named || group) && derived_from_fragment(of, eval, depth) {
                         return from_page(hole.loc);
                     }
@@ -512,7 +518,7 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
         HoleKind::Read(kind, Some(key)) if matches!(&**kind, "fragment" | "query" | "location") && matches!(&**key, "access_token") => {
             from_page(hole.loc)
         }
-        HoleKind::Incoming(Some(key)) if &**key == "access_token" => from_page(hole.loc),
+        HoleKind::Incoming(Some(key)) if &**key == ACCESS_TOKEN => from_page(hole.loc),
         HoleKind::Derived(_) if hole.is_condition() || !met.is_new(Part::Hole(hole), depth) => None,
         HoleKind::Derived(from) => {
             let cut_out = from.iter().any(|v| matches!(v, Value::Str(s) if s.mentions("access_token")))

@@ -109,6 +109,8 @@ pub struct Written {
     pub sent: bool,
     /// The client's key and secret travel as HTTP Basic credentials.
     pub basic: bool,
+    /// Where the grant is named, in a function that leads to the request: the default of a class's field says nothing of how it is sent.
+    pub grant: Option<Loc>,
 }
 
 /// Every reading of every token request of the record: one for each way that leads to it.
@@ -374,10 +376,12 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
     });
     let method = request.and_then(|r| r.method.as_text()).map(|m| m.to_ascii_uppercase());
     let put_together = || if request.is_none() { put_together(&params, event.chain[0], url, address, eval) } else { None };
+    let named = params.get(&["grant_type"]).and_then(|grant| grant.loc(0, grant.text.len()));
+    let leads_here = |at: &Loc| event.chain.iter().any(|call| eval.in_one_function(*at, *call));
     // What a function sends with an address and a grant of its own it sends for whoever calls it.
     let sends = || {
         let own = event.made_at();
-        let grant = params.get(&["grant_type"]).and_then(|grant| grant.loc(0, grant.text.len()));
+        let grant = named;
         let whole = request.is_some() && [address, grant].iter().all(|part| part.is_some_and(|at| eval.in_one_function(at, own)));
         whole.then_some(own)
     };
@@ -399,7 +403,14 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
         depth: event.chain.len(),
         sends_state: None,
         unchecked_state: None,
-        written: Some(Written { step, url: url.clone(), method, sent: request.is_some_and(|r| !r.guessed), basic }),
+        written: Some(Written {
+            step,
+            url: url.clone(),
+            method,
+            sent: request.is_some_and(|r| !r.guessed),
+            basic,
+            grant: named.filter(leads_here),
+        }),
         params,
         event: 0,
     }

@@ -181,14 +181,14 @@ impl Eval<'_> {
     pub(super) fn keyed_callbacks(&mut self, spec: &Callback, args: &[Argument]) -> Vec<(Option<Name>, Value)> {
         let mut holders: Vec<Value> = Vec::new();
         if let Some(arg) = spec.name.as_ref().and_then(|n| args.iter().find(|a| a.name.as_deref() == Some(n.as_ref()))) {
-            holders.push(arg.value.clone());
+            holders.push(self.method_in_pair(arg).unwrap_or_else(|| arg.value.clone()));
         } else {
             let positional: Vec<&Argument> = args.iter().filter(|a| a.name.is_none()).collect();
             let end = if spec.rest { positional.len() } else { spec.at as usize + 1 };
             for arg in positional.get(spec.at as usize..end.min(positional.len())).unwrap_or_default() {
                 match self.known_items(&arg.value) {
                     Some(items) if spec.rest => holders.extend(items),
-                    _ => holders.push(arg.value.clone()),
+                    _ => holders.push(self.method_in_pair(arg).unwrap_or_else(|| arg.value.clone())),
                 }
             }
         }
@@ -230,6 +230,14 @@ impl Eval<'_> {
             all.into_iter().map(move |one| (key.clone(), one))
         };
         holders.into_iter().flat_map(items).collect()
+    }
+
+    /// A method as PHP names it where a function is asked for: `[$this, 'decide']`, `[Policy::class, 'decide']`.
+    fn method_in_pair(&mut self, arg: &Argument) -> Option<Value> {
+        let pair = self.known_items(&arg.value).filter(|_| self.language_at(arg.loc) == Language::Php)?;
+        let [of @ (Value::Object(_) | Value::Class(_)), name] = pair.as_slice() else { return None };
+        let method = self.raw_member(of, &name.as_text()?.into(), arg.loc);
+        matches!(method, Value::Func(_)).then_some(method)
     }
 
     /// The names of the methods that a key means: itself, or all that begin with the word before its `*`.

@@ -207,9 +207,16 @@ impl Eval<'_> {
             let speaks_of = |method: &Method| {
                 let inside = file.function(method.func).span;
                 let plainly = || casts(&method.name).is_some_and(|row| keeps_plainly(row, &file, inside, column));
-                mentions(&file, inside, column) && !plainly()
+                let stored = base.as_ref().map(|base| self.given_to_store(base, &file, inside)).unwrap_or_default();
+                mentions_beside(&file, inside, &stored, column) && !plainly()
             };
-            if declaration.methods.iter().any(|method| changes(&method.name, method.kind) || speaks_of(method)) {
+            // A method of the library's that the class has a version of its own of.
+            let stores = |name: &Name| {
+                let row = base.as_ref().and_then(|base| self.models_at(base.loc).item(&format!("{}.{name}", base.path)));
+                row.is_some_and(|(_, item)| item.does == Does::Sink)
+            };
+            let says_otherwise = |method: &Method| changes(&method.name, method.kind) || stores(&method.name) || speaks_of(method);
+            if declaration.methods.iter().any(says_otherwise) {
                 return true;
             }
             let cx = Cx { file: file.clone(), id: owner.class.file, env: owner.env };
@@ -218,6 +225,19 @@ impl Eval<'_> {
             }
         }
         false
+    }
+
+    /// The calls inside of a span that store a row or look for one: the columns that they name are given what is stored, or asked for.
+    fn given_to_store(&self, base: &LibVal, file: &File, inside: Span) -> Vec<Span> {
+        let stores = |name: &Name| {
+            let row = self.models_at(base.loc).item(&format!("{}.{name}", base.path));
+            row.is_some_and(|(_, item)| matches!(item.does, Does::Sink | Does::Read))
+        };
+        let calls = file.exprs_in(inside).filter(|expr| {
+            let ExprKind::Call { callee, .. } = &expr.kind else { return false };
+            matches!(&file.expr(*callee).kind, ExprKind::Name(name) | ExprKind::Member { name, .. } if stores(name))
+        });
+        calls.map(|call| call.span).collect()
     }
 
     /// Whether a field of a class, or what its body runs, says that a column is changed.
@@ -427,14 +447,19 @@ fn names_plain_text(ty: &Value) -> bool {
 }
 
 /// A word with a capital at its head.
-fn capitalized(word: &str) -> String {
+pub(super) fn capitalized(word: &str) -> String {
     let mut letters = word.chars();
     letters.next().map_or(String::new(), |head| head.to_uppercase().chain(letters).collect())
 }
 
 /// Whether a text inside of a span is the name of a column.
 fn mentions(file: &File, inside: Span, column: &Name) -> bool {
-    file.exprs_in(inside).any(|expr| match &expr.kind {
+    mentions_beside(file, inside, &[], column)
+}
+
+/// The same, but for what stands in these parts of it.
+fn mentions_beside(file: &File, inside: Span, but: &[Span], column: &Name) -> bool {
+    file.exprs_in(inside).filter(|expr| !but.iter().any(|part| part.contains(expr.span))).any(|expr| match &expr.kind {
         ExprKind::Str(text) => text.cooked == *column,
         ExprKind::Object(props) => props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), _) if name == column)),
         _ => false,

@@ -43,7 +43,7 @@ impl Eval<'_> {
 
     /// A copy of a record with the entries of these names alone, or without them; of what is not known its parts of these names, or
     /// something made of it. The record itself where the names are not known.
-    fn narrowed(&mut self, record: &Value, names: &[Argument], picks: bool, loc: Loc) -> Value {
+    pub(super) fn narrowed(&mut self, record: &Value, names: &[Argument], picks: bool, loc: Loc) -> Value {
         let listed = names.iter().flat_map(|arg| self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]));
         let Some(names) = listed.map(|name| name.as_text().map(Name::from)).collect::<Option<Vec<Name>>>() else { return record.clone() };
         match record {

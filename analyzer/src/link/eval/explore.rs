@@ -457,7 +457,8 @@ impl Eval<'_> {
         let place = given_at(&file, function);
         // What a function of JavaScript gives is the answer where an annotation says that it is a route; others are handed what they answer with.
         let answers = served && (file.language != Language::JavaScript || !function.decorators.is_empty());
-        self.answer_with(function.name.as_deref().unwrap_or_default(), answers, &value, cx.loc(place));
+        let sent = if answers { self.let_through(&cx, function, value.clone()) } else { value.clone() };
+        self.answer_with(function.name.as_deref().unwrap_or_default(), answers, &sent, cx.loc(place));
         self.handed_out(&value, (closure.func, first_env), &mut made, 0);
         self.rooting.push(closure.func);
         self.root_all(&made, depth + 1, depth < 2 && made.len() > 1);

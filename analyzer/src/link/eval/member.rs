@@ -312,6 +312,9 @@ impl Eval<'_> {
             if let Some(loaded) = self.loaded_by_name(&base, name) {
                 return loaded;
             }
+            if let Some(column) = self.column_read_of(class, &base, name, loc) {
+                return column;
+            }
             let object = match object {
                 Value::Object(id) => Some(*id),
                 _ => None,

@@ -48,6 +48,7 @@ mod iterator;
 mod known;
 mod late;
 mod leave;
+mod let_through;
 mod library_member;
 mod library_result;
 mod log_filters;

@@ -166,13 +166,22 @@ impl Eval<'_> {
         Some(Value::union(rows.collect::<Vec<_>>())).filter(|row| !row.alternatives().is_empty())
     }
 
-    /// What kind of place a function writes to that is told which (`fmt.Fprintf(w, …)`): the writer has a row for it.
+    /// What kind of place a function writes to that is told which (`fmt.Fprintf(w, …)`, `print(…, file=f)`): the writer has a row for it.
+    /// What would be a log otherwise is none where the writer has no such row.
     fn kind_of_writer(&self, lib: &LibVal, item: &Item, args: &[Argument]) -> Option<Name> {
-        let at = item.args.iter().find(|arg| arg.role == Role::Receiver)?.at?;
-        let Value::Lib(writer) = &args.get(at as usize)?.value else { return None };
-        let function = lib.path.rsplit('.').next()?;
-        let (_, row) = self.models_at(lib.loc).item(&format!("{}.{function}", writer.path))?;
-        row.kind.as_deref().filter(|_| row.does == Does::Sink).map(Into::into)
+        let spec = item.args.iter().find(|arg| arg.role == Role::Receiver)?;
+        let writer = match &spec.name {
+            Some(name) => args.iter().find(|arg| arg.name.as_deref() == Some(name.as_ref())),
+            None => args.get(usize::from(spec.at?)),
+        };
+        let row = |writer: &Value| {
+            let (Value::Lib(writer), Some(function)) = (writer, lib.path.rsplit('.').next()) else { return None };
+            self.models_at(lib.loc).item(&format!("{}.{function}", writer.path)).map(|(_, row)| row).filter(|row| row.does == Does::Sink)
+        };
+        match row(&writer?.value) {
+            Some(row) => row.kind.as_deref().map(Into::into),
+            None => (item.kind.as_deref() == Some("log")).then(|| "outside".into()),
+        }
     }
 
     /// What is made with an option that changes whatever it keeps (`encryptionKey`) encrypts it.

@@ -8,10 +8,10 @@ use egnyte_rules::model::{Does, Item, Role};
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, ClassVal, HoleKind, LibVal, Value};
-use super::columns::ROWS_OF;
+use super::columns::{ROWS_OF, capitalized};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{ExprKind, Key, Name, Prop};
+use crate::ir::{ExprKind, Key, Language, Name, Prop};
 
 /// Where a library object holds the record that describes its columns.
 const COLUMNS: &str = "@columns";
@@ -113,6 +113,28 @@ impl Eval<'_> {
         if let Some(table) = self.columns_of(lib).or_else(|| class(self)).or_else(asked) {
             self.rows_read.insert(loc, table);
         }
+    }
+
+    /// A column of an instance whose class need not name its columns, which PHP reads as a property. Nothing else is of that name.
+    pub(super) fn column_read_of(&mut self, class: &Rc<ClassVal>, base: &LibVal, column: &Name, loc: Loc) -> Option<Value> {
+        let is_known = self.models_at(base.loc).item(&format!("{}.{column}", base.path)).is_some();
+        if is_known || self.language_at(loc) != Language::Php || !self.has_any_columns(class) || self.has_reader(class, column) {
+            return None;
+        }
+        self.rows_read.insert(loc, Value::Class(class.clone()));
+        Some(Value::hole(HoleKind::Read("database".into(), Some(column.clone())), Some(column.clone()), loc))
+    }
+
+    /// Whether a class has code of its own that is run where a column is read: what that gives need not be what was put there.
+    #[must_use]
+    pub fn has_reader(&self, class: &Rc<ClassVal>, column: &Name) -> bool {
+        let camel: String = column.split('_').map(capitalized).collect();
+        let accessor = format!("get{camel}Attribute");
+        let reads = |name: &Name| name == column || name.eq_ignore_ascii_case(&camel) || name.eq_ignore_ascii_case(&accessor);
+        self.lineage(class).iter().any(|owner| {
+            let file = self.world.file(owner.class.file);
+            file.is_some_and(|file| file.class(owner.class.class).methods.iter().any(|method| reads(&method.name)))
+        })
     }
 
     /// Remembers whose row a column belongs to that is taken out of one.
