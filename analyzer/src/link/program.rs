@@ -198,6 +198,10 @@ impl World for Program<'_> {
         self.resolver.parts(file, name)
     }
 
+    fn reopened(&self, file: FileId, name: &str) -> Vec<FileId> {
+        self.resolver.reopened(file, name)
+    }
+
     fn beside(&self, file: FileId) -> Vec<FileId> {
         self.resolver.beside(file)
     }
