@@ -225,8 +225,16 @@ pub fn find(
                     }
                     let arrives = |e: &usize| *e == at || readings[e].iter().any(|r| !r.open && same_endpoint(r, &reading));
                     let arriving: Vec<usize> = events.iter().copied().filter(arrives).collect();
+                    // The host of a client that is handed in is what whoever hands it in knows of it.
+                    let told: Vec<&Reading> =
+                        arriving.iter().filter(|e| **e != at).flat_map(|e| &readings[e]).filter(|r| same_endpoint(r, &reading)).collect();
+                    let is_known = |r: &&Reading| matches!(r.host, Host::Egnyte { .. } | Host::Shared(_));
+                    let known = matches!(reading.host, Host::None) && !told.is_empty() && told.iter().all(is_known);
                     for call in &mut calls[before..] {
                         call.arriving.clone_from(&arriving);
+                        if known && matches!(reading.target, Target::Api(_)) {
+                            call.confidence = Confidence::High;
+                        }
                         if doubted {
                             call.confidence = call.confidence.min(Confidence::Medium);
                         }
