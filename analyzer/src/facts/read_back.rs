@@ -124,6 +124,11 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
     // What has no name may be any of several that one statement takes apart.
     let secrets = secrets.flat_map(|value| value.holes(0, value.text.len())).filter(|hole| hole.name.is_some());
     out.secrets = secrets.map(|hole| origin(hole)).collect();
+    // What one place gives by the key that it is asked for is a secret here and the client's id there.
+    let others = requests.iter().flat_map(|request| request.params.others(SECRETS)).map(|param| &param.value);
+    for hole in others.flat_map(|value| value.holes(0, value.text.len())) {
+        out.secrets.remove(&origin(hole));
+    }
     for call in calls.iter().filter(|call| call.confidence == Confidence::High) {
         for event in call.events.iter().filter_map(|at| eval.record.events.get(*at)).filter(|e| !e.void) {
             let EventKind::Request(request) = &event.kind else { continue };
