@@ -13,6 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
+use crate::link::samples;
 use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 use crate::source::FileId;
 
@@ -448,7 +449,8 @@ fn judge(
     match &reading.target {
         Target::Api(api) => {
             let mut confidence = Confidence::High;
-            if request.guessed || matches!(reading.host, Host::None) && !speaks_of_egnyte(reading, request) {
+            let is_sample = reading.flat.holes_at().any(|(_, hole)| samples::names_path(hole));
+            if request.guessed || is_sample || matches!(reading.host, Host::None) && !speaks_of_egnyte(reading, request) {
                 confidence = Confidence::Medium;
             }
             calls.push(call(api, reading, event, events, confidence, at));
