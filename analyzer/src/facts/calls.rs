@@ -13,6 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
 use crate::link::record::{Event, EventKind, Record, Request};
+use crate::link::samples;
 use crate::link::value::{FuncRef, Hole, NOWHERE, Value};
 use crate::source::FileId;
 
@@ -225,8 +226,16 @@ pub fn find(
                     }
                     let arrives = |e: &usize| *e == at || readings[e].iter().any(|r| !r.open && same_endpoint(r, &reading));
                     let arriving: Vec<usize> = events.iter().copied().filter(arrives).collect();
+                    // The host of a client that is handed in is what whoever hands it in knows of it.
+                    let told: Vec<&Reading> =
+                        arriving.iter().filter(|e| **e != at).flat_map(|e| &readings[e]).filter(|r| same_endpoint(r, &reading)).collect();
+                    let is_known = |r: &&Reading| matches!(r.host, Host::Egnyte { .. } | Host::Shared(_));
+                    let known = matches!(reading.host, Host::None) && !told.is_empty() && told.iter().all(is_known);
                     for call in &mut calls[before..] {
                         call.arriving.clone_from(&arriving);
+                        if known && matches!(reading.target, Target::Api(_)) {
+                            call.confidence = Confidence::High;
+                        }
                         if doubted {
                             call.confidence = call.confidence.min(Confidence::Medium);
                         }
@@ -440,7 +449,8 @@ fn judge(
     match &reading.target {
         Target::Api(api) => {
             let mut confidence = Confidence::High;
-            if request.guessed || matches!(reading.host, Host::None) && !speaks_of_egnyte(reading, request) {
+            let is_sample = reading.flat.holes_at().any(|(_, hole)| samples::names_path(hole));
+            if request.guessed || is_sample || matches!(reading.host, Host::None) && !speaks_of_egnyte(reading, request) {
                 confidence = Confidence::Medium;
             }
             calls.push(call(api, reading, event, events, confidence, at));

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::matcher::Target;
+use egnyte_rules::matcher::{Host, Target};
 use rustc_hash::FxHashMap;
 
 use crate::finding::Loc;
@@ -51,12 +51,12 @@ impl Chains<'_> {
             // What one class inherits says nothing of the same method run for another.
             let speaks_for_it = || !event.inherited || self.readings[&at].iter().any(|r| self.readings[&e].iter().any(|o| same_call(o, r)));
             matches!(event.kind, EventKind::Sdk { .. })
-                || self.readings[&e].iter().any(|r| is_egnyte(&r.target)) && self.readings[&e].iter().all(|r| !r.open) && speaks_for_it()
+                || self.readings[&e].iter().any(settles) && self.readings[&e].iter().all(|r| !r.open) && speaks_for_it()
         })
     }
 
     pub(super) fn has_reading_further_down(&self, at: usize, reading: &Reading) -> bool {
-        self.further_down(at).any(|e| self.readings[&e].iter().any(|r| !r.open && same_call(r, reading) && is_egnyte(&r.target)))
+        self.further_down(at).any(|e| self.readings[&e].iter().any(|r| !r.open && same_call(r, reading) && settles(r)))
     }
 
     /// Whether a method that a class inherits makes the call in the class that has it as well, by the same way.
@@ -87,4 +87,10 @@ impl Chains<'_> {
     pub(super) fn family_of(&self, at: usize) -> &[usize] {
         self.families.get(&self.record.events[at].chain).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Whether what a frame asks for by itself goes to Egnyte. A path that nobody knows does by its host alone, which a caller may bring in.
+fn settles(reading: &Reading) -> bool {
+    let is_bare = matches!(reading.target, Target::UnknownApi { .. }) && matches!(reading.host, Host::Hole | Host::None);
+    is_egnyte(&reading.target) && !is_bare
 }

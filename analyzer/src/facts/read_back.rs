@@ -72,7 +72,8 @@ impl Sent {
         const MAX_DEPTH: u32 = 3;
         let is_sent = |from: &(Loc, Option<Name>)| self.own.contains(from) || self.secrets.contains(from);
         let sent = |hole: &Hole| (hole.loc != NOWHERE && is_sent(&origin(hole))).then_some(hole.loc);
-        value.alternatives().iter().find_map(|one| match one {
+        let all = value.alternatives();
+        all.iter().filter(|one| !is_masked_beside(one, all)).find_map(|one| match one {
             Value::Hole(hole) => sent(hole),
             Value::Object(id) if depth < MAX_DEPTH => {
                 let obj = eval.object(*id).filter(|obj| !matches!(obj.kind, ObjKind::Instance(_)))?;
@@ -124,6 +125,11 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
     // What has no name may be any of several that one statement takes apart.
     let secrets = secrets.flat_map(|value| value.holes(0, value.text.len())).filter(|hole| hole.name.is_some());
     out.secrets = secrets.map(|hole| origin(hole)).collect();
+    // What one place gives by the key that it is asked for is a secret here and the client's id there.
+    let others = requests.iter().flat_map(|request| request.params.others(SECRETS)).map(|param| &param.value);
+    for hole in others.flat_map(|value| value.holes(0, value.text.len())) {
+        out.secrets.remove(&origin(hole));
+    }
     for call in calls.iter().filter(|call| call.confidence == Confidence::High) {
         for event in call.events.iter().filter_map(|at| eval.record.events.get(*at)).filter(|e| !e.void) {
             let EventKind::Request(request) = &event.kind else { continue };
@@ -148,6 +154,15 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
     }
     out.own = out.values.difference(&elsewhere).cloned().collect();
     out
+}
+
+/// Whether a text with no more than a part of a value stands for it as well.
+pub(super) fn is_masked_beside(whole: &Value, all: &[Value]) -> bool {
+    let is_part = |piece: &StrPiece| {
+        let StrPiece::Hole(hole) = piece else { return false };
+        matches!(&hole.kind, HoleKind::Derived(from) if matches!(&**from, [of] if of.same(whole)))
+    };
+    all.iter().any(|one| matches!(one, Value::Str(text) if text.pieces.len() > 1 && text.pieces.iter().any(is_part)))
 }
 
 fn origin(hole: &Hole) -> (Loc, Option<Name>) {

@@ -17,7 +17,7 @@ use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
 use super::names::{bound, function_of};
-use super::read_back::Sent;
+use super::read_back::{Sent, is_masked_beside};
 use super::rows::Rows;
 use super::sessions::Sessions;
 use super::visit::visit;
@@ -324,6 +324,8 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             StrPiece::Hole(h) => inner(&Value::Hole(h.clone())),
             StrPiece::Text(_) => None,
         }),
+        // What is shown whole only where there is too little of it to be hidden (`return token if len(token) < 8 else "…" + token[-4:]`).
+        Value::Union(all) if kind == "log" => all.iter().filter(|one| !is_masked_beside(one, all)).find_map(inner),
         Value::Union(all) => all.iter().find_map(inner),
         Value::Object(id) => {
             let obj = eval.object(*id)?;

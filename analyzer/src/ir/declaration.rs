@@ -125,7 +125,7 @@ pub struct Method {
 }
 
 /// The kinds of methods.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum MethodKind {
     /// Called by name.
     Method,

@@ -6,6 +6,7 @@ pub mod modules;
 pub mod object;
 pub mod program;
 pub mod record;
+pub(crate) mod samples;
 pub mod sdk;
 pub mod state;
 pub mod value;

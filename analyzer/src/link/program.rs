@@ -13,6 +13,7 @@ use crate::source::{Class, FileId, FileKind, ManifestKind, SettingsFormat, Sourc
 
 use super::eval::World;
 use super::modules::{Resolution, Resolver};
+use super::samples;
 use super::value::{Fragment, Origin, Str, StrPiece, Value};
 
 /// The tree as the abstract machine sees it.
@@ -28,6 +29,8 @@ pub struct Program<'a> {
     shared: RefCell<FxHashMap<FileId, Rc<[FileId]>>>,
     /// `.env` files by the folder they are for, nearest name first.
     environments: Vec<(String, FileId)>,
+    /// Samples of such files.
+    samples: Vec<(String, FileId)>,
     /// Modules that hold settings as constants.
     settings_modules: Vec<FileId>,
     /// Files that a build makes constants of.
@@ -42,10 +45,11 @@ impl<'a> Program<'a> {
     pub fn new(sources: &'a Sources, resolver: &'a Resolver<'a>, ahead: Vec<(FileId, Lowered)>) -> Self {
         let mut environments: Vec<(String, FileId)> = sources
             .iter()
-            .filter(|(_, f)| f.kind == FileKind::Settings(SettingsFormat::Env) && f.class == Class::Source && !is_sample(f.name()))
+            .filter(|(_, f)| f.kind == FileKind::Settings(SettingsFormat::Env) && f.class == Class::Source)
             .map(|(id, f)| (configured_by(f.folder()).to_owned(), id))
             .collect();
         environments.sort();
+        let (samples, environments) = environments.into_iter().partition(|(_, id)| is_sample(sources.file(*id).name()));
         let settings_modules = sources.iter().filter(|(_, f)| holds_settings(f)).map(|(id, _)| id).collect();
         let is_built_of = |kind| matches!(kind, FileKind::Settings(SettingsFormat::Resources) | FileKind::Manifest(ManifestKind::Gradle));
         let built_of = sources.iter().filter(|(_, f)| is_built_of(f.kind) && f.class == Class::Source).map(|(id, _)| id).collect();
@@ -58,6 +62,7 @@ impl<'a> Program<'a> {
             near_settings: RefCell::default(),
             shared: RefCell::default(),
             environments,
+            samples,
             settings_modules,
             built_of,
             panics: RefCell::default(),
@@ -198,6 +203,10 @@ impl World for Program<'_> {
         self.resolver.parts(file, name)
     }
 
+    fn reopened(&self, file: FileId, name: &str) -> Vec<FileId> {
+        self.resolver.reopened(file, name)
+    }
+
     fn beside(&self, file: FileId) -> Vec<FileId> {
         self.resolver.beside(file)
     }
@@ -325,18 +334,30 @@ impl World for Program<'_> {
     }
 
     fn environment(&self, from: FileId, name: &str) -> Option<Value> {
+        let said = |id: FileId, text: &Text| Some(text_value(id, text));
+        self.nearest(&self.environments, from, name, &said).or_else(|| self.nearest(&self.samples, from, name, &samples::address))
+    }
+}
+
+impl Program<'_> {
+    /// What the nearest of these files above a file's folder gives a variable, as far as `read` makes something of it.
+    fn nearest(
+        &self,
+        files: &[(String, FileId)],
+        from: FileId,
+        name: &str,
+        read: &dyn Fn(FileId, &Text) -> Option<Value>,
+    ) -> Option<Value> {
         let mut folder = self.sources.file(from).folder();
         loop {
-            let start = self.environments.partition_point(|(f, _)| f.as_str() < folder);
-            for (at, id) in &self.environments[start..] {
-                if at != folder {
-                    break;
-                }
+            let start = files.partition_point(|(f, _)| f.as_str() < folder);
+            for (_, id) in files[start..].iter().take_while(|(at, _)| at == folder) {
                 let setting = self.setting(*id)?;
                 if let Some(SettingValue::Text(text)) = setting.get(name).map(|s| &s.value)
                     && !text.cooked.is_empty()
+                    && let Some(value) = read(*id, text)
                 {
-                    return Some(text_value(*id, text));
+                    return Some(value);
                 }
             }
             if folder.is_empty() {
@@ -345,9 +366,7 @@ impl World for Program<'_> {
             folder = folder_of(folder);
         }
     }
-}
 
-impl Program<'_> {
     /// The settings files that code in this folder may be read from, as far as they are there.
     fn near_settings(&self, folder: &str) -> Rc<NearSettings> {
         if let Some(near) = self.near_settings.borrow().get(folder) {

@@ -10,6 +10,7 @@ use egnyte_rules::matcher::{self, OAuthStep, Target};
 use crate::finding::{Confidence, Loc};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, Request};
+use crate::link::samples;
 use crate::link::value::FuncRef;
 
 use super::flat::{Defaults, Flat, HOLE};
@@ -396,7 +397,7 @@ fn made(params: Params, event: &Event, step: OAuthStep, url: &Flat, request: Opt
         exchange: false,
         scopes: Scopes::Absent,
         flow_loc: None,
-        confidence: Confidence::High,
+        confidence: if url.holes_at().any(|(_, hole)| samples::names_path(hole)) { Confidence::Medium } else { Confidence::High },
         function: event.root,
         open: open_scope || is_called && url.text.starts_with(HOLE) && url.depends_on_param(),
         helper: None,

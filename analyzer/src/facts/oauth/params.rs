@@ -71,6 +71,11 @@ impl Params {
         self.known.iter().filter(move |p| names.contains(&p.name.as_str()))
     }
 
+    /// Every value of the parameters of other names.
+    pub(crate) fn others<'a>(&'a self, names: &'a [&str]) -> impl Iterator<Item = &'a Param> {
+        self.known.iter().filter(move |p| !names.contains(&p.name.as_str()))
+    }
+
     /// Adds what a caller gives for a parameter that is up to callers.
     pub(super) fn complete(&mut self, by: &Self, name: &str) {
         if self.get(&[name]).is_some_and(Flat::depends_on_param) {

@@ -2,11 +2,14 @@
 
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::{Cx, Eval, Made};
 use crate::finding::Loc;
-use crate::ir::{ClassId, ClassKind, Language, Method, MethodKind, Name};
+use crate::ir::{Class, ClassId, ClassKind, File, Language, Method, MethodKind, Name};
+use crate::source::FileId;
 use egnyte_rules::model::Does;
 
 impl Eval<'_> {
@@ -15,7 +18,8 @@ impl Eval<'_> {
         let file = cx.file.clone();
         let class = file.class(id);
         let loc = cx.loc(class.span);
-        let whole = if class.kind == ClassKind::Part { self.first_part(cx, id) } else { None };
+        let whole = if may_be_part(&file, class) { self.first_part(cx, id) } else { None };
+        let is_part = whole.is_some();
         let bases: Vec<Value> = class.bases.iter().map(|b| self.expr(cx, *b)).collect();
         let statics = self.state.alloc(Obj::new(ObjKind::Record, loc));
         let value = Rc::new(ClassVal { class: ClassRef { file: cx.id, class: id }, env: cx.env, bases: bases.clone(), statics });
@@ -33,7 +37,7 @@ impl Eval<'_> {
                     if !known.iter().any(|c| c.class == value.class) {
                         known.push(value.clone());
                     }
-                    if class.kind == ClassKind::Part {
+                    if is_part {
                         result = Value::Class(extended.clone());
                     }
                     self.extended.insert(value.class, extended);
@@ -139,16 +143,37 @@ impl Eval<'_> {
         if cx.file.classes[..id.index()].iter().any(same) {
             return self.state.var(cx.env, &name).cloned();
         }
-        let first = self.world.parts(cx.id, &name).into_iter().next().filter(|first| *first != cx.id)?;
+        let first = self.files_with_parts(cx, &name).into_iter().next().filter(|first| *first != cx.id)?;
         let env = self.module(first)?;
         self.state.var(env, &name).cloned()
+    }
+
+    /// The files with the parts of a class, in order.
+    fn files_with_parts(&self, cx: &Cx, name: &Name) -> Vec<FileId> {
+        if cx.file.language != Language::Ruby {
+            return self.world.parts(cx.id, name);
+        }
+        let files = self.world.reopened(cx.id, name);
+        if self.add_to_each_other(&files, name) { files } else { Vec::new() }
+    }
+
+    /// Whether declarations of one name in several files have no method in common: each adds to the others, and none is another class.
+    fn add_to_each_other(&self, files: &[FileId], name: &Name) -> bool {
+        let mut methods = FxHashSet::default();
+        files.iter().all(|file| {
+            let Some(file) = self.world.file(*file) else { return true };
+            let declared = file.classes.iter().filter(|class| class.name.as_ref() == Some(name));
+            let of_file =
+                declared.flat_map(|class| class.methods.iter().map(|method| (method.name.clone(), method.is_static, method.kind)));
+            of_file.collect::<FxHashSet<_>>().into_iter().all(|method| methods.insert(method))
+        })
     }
 
     /// Runs the files with the other parts of a class that was just declared.
     pub(super) fn other_parts(&mut self, cx: &Cx, id: ClassId) {
         let class = cx.file.class(id);
-        let (ClassKind::Part, Some(name)) = (class.kind, &class.name) else { return };
-        for other in self.world.parts(cx.id, name) {
+        let Some(name) = class.name.as_ref().filter(|_| may_be_part(&cx.file, class)) else { return };
+        for other in self.files_with_parts(cx, name) {
             self.module(other);
         }
     }
@@ -402,4 +427,9 @@ impl Eval<'_> {
 fn plain_name(name: &str) -> String {
     let last = name.rsplit(['.', ':', '\\']).next().unwrap_or(name);
     last.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether other files may declare more of a class: where the language has a word for it, and where any class can be opened again.
+fn may_be_part(file: &File, class: &Class) -> bool {
+    class.kind == ClassKind::Part || file.language == Language::Ruby && !class.methods.is_empty()
 }

@@ -187,12 +187,21 @@ impl Eval<'_> {
         }
     }
 
-    /// The base of a client that another one is told for its own.
+    /// The base of a client that another one is told for its own. What may be kept from an earlier time (`@client ||= …`) is that client.
     fn lent_base(&self, client: &Value) -> Option<Value> {
-        let Value::Lib(lib) = client else { return None };
-        let (_, item) = self.models_at(lib.loc).item(&lib.path)?;
-        let base = self.state.obj(lib.object?)?.get(role_field(Role::Base)?)?;
-        matches!(item.does, Does::Client | Does::Oauth).then(|| base.clone())
+        let base_of = |one: &Value| {
+            let Value::Lib(lib) = one else { return None };
+            let (_, item) = self.models_at(lib.loc).item(&lib.path)?;
+            let base = self.state.obj(lib.object?)?.get(role_field(Role::Base)?)?;
+            matches!(item.does, Does::Client | Does::Oauth).then(|| base.clone())
+        };
+        let all = client.alternatives();
+        let lent: Vec<Value> = all.iter().filter_map(base_of).collect();
+        if lent.is_empty() {
+            return None;
+        }
+        let told = all.iter().filter(|one| matches!(one, Value::Str(_))).cloned();
+        Some(Value::union(lent.into_iter().chain(told).collect::<Vec<_>>()))
     }
 
     /// Remembers where a request that is built step by step takes its URL.

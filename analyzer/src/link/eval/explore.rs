@@ -309,8 +309,8 @@ impl Eval<'_> {
     /// of `whole`.
     fn keep_parts(&mut self, class: &Rc<ClassVal>, whole: Option<&Rc<ClassVal>>, methods: &mut Vec<Rc<Closure>>) {
         let of = whole.map_or(class.class, |whole| whole.class);
-        let kind = self.world.file(class.class.file).map(|file| file.class(class.class.class).kind);
-        let entire = whole.is_none() || kind == Some(ClassKind::Part);
+        let kind = self.world.file(class.class.file).map(|file| (file.class(class.class.class).kind, file.language));
+        let entire = whole.is_none() || matches!(kind, Some((ClassKind::Part, _) | (_, Language::Ruby)));
         methods.retain(|closure| {
             let Some(home) = &closure.home else { return true };
             let part = home.class == of || self.extended.get(&home.class).is_some_and(|whole| whole.class == of);

@@ -139,6 +139,8 @@ pub trait World {
     fn package_member(&self, target: FileId, name: &str) -> Option<FileId>;
     /// The files that may hold parts of one declaration of `file`, itself among them, in order.
     fn parts(&self, file: FileId, name: &str) -> Vec<FileId>;
+    /// The files that open a class of Ruby which `file` opens and are loaded together with it, itself among them, in order.
+    fn reopened(&self, file: FileId, name: &str) -> Vec<FileId>;
     /// The other files of a file's package.
     fn beside(&self, file: FileId) -> Vec<FileId>;
     /// A submodule of a package.

@@ -38,6 +38,9 @@ impl World for Trapped<'_> {
     fn parts(&self, file: FileId, name: &str) -> Vec<FileId> {
         self.0.parts(file, name)
     }
+    fn reopened(&self, file: FileId, name: &str) -> Vec<FileId> {
+        self.0.reopened(file, name)
+    }
     fn beside(&self, file: FileId) -> Vec<FileId> {
         self.0.beside(file)
     }

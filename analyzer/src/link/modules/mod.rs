@@ -241,6 +241,14 @@ impl<'a> Resolver<'a> {
         found
     }
 
+    /// The files that open a class of Ruby that `file` opens and are loaded together with it, itself among them, in order.
+    #[must_use]
+    pub fn reopened(&self, file: FileId, name: &str) -> Vec<FileId> {
+        let mut found = self.parts(file, name);
+        found.retain(|other| *other == file || ruby::same_library(self.sources, file, *other));
+        found
+    }
+
     /// The other files of a file's package.
     #[must_use]
     pub fn beside(&self, file: FileId) -> Vec<FileId> {

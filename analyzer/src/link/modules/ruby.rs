@@ -73,3 +73,13 @@ pub(super) fn resolve(sources: &Sources, from: FileId, specifier: &str) -> Resol
     let found = found.and_then(|path| sources.find(&path).or_else(|| sources.find(&format!("{path}.rb"))));
     found.filter(|id| sources.file(*id).class.is_analyzed()).map_or(Resolution::Missing, Resolution::File)
 }
+
+/// Whether two files are loaded together, as those of one library are: below one `lib`.
+pub(super) fn same_library(sources: &Sources, one: FileId, other: FileId) -> bool {
+    let root = |id: FileId| {
+        let path = &sources.file(id).path;
+        let at = if path.starts_with("lib/") { Some(0) } else { path.find("/lib/") };
+        at.map(|at| path[..at].to_owned())
+    };
+    root(one).is_some_and(|library| root(other) == Some(library))
+}

@@ -15,7 +15,7 @@ impl Go<'_> {
             return None;
         }
         self.out.item(span(node));
-        // Every file may have functions called `init`; nobody calls them.
+        // Every file may have functions called `init`; no code calls them by that name.
         let text = self.out.text_of(name);
         let bound = if text == "init" { self.out.name(&format!("init#{}", span(name).start)) } else { self.out.name_of(name) };
         let return_type = self.return_type(node);

@@ -18,8 +18,8 @@ mod types;
 use rustc_hash::FxHashMap;
 use tree_sitter::Node;
 
-use crate::ir::{ClassId, File, Import, ImportItem, Language, Name, Stmt};
-use crate::lower::tree_sitter::{Lowerer, children, parse, span};
+use crate::ir::{ClassId, ExprKind, File, Import, ImportItem, Language, Name, Stmt, StmtKind};
+use crate::lower::tree_sitter::{Lowerer, children, parse, span, stmt as statement};
 
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
@@ -67,9 +67,12 @@ impl Go<'_> {
         }
         let of = |kinds: &[&str]| nodes.iter().copied().filter(|node| kinds.contains(&node.kind())).collect::<Vec<_>>();
         let mut body = Vec::new();
+        let mut begun = Vec::new();
         self.types(&of(&["type_declaration"]), &of(&["method_declaration"]), &mut body);
         for node in of(&["function_declaration"]) {
-            body.extend(self.function(node));
+            let function = self.function(node);
+            begun.extend(function.as_ref().and_then(|function| self.call_at_start(function)));
+            body.extend(function);
         }
         for node in of(&["const_declaration"]).into_iter().chain(of(&["var_declaration"])) {
             self.stmt(node, &mut body);
@@ -89,7 +92,17 @@ impl Go<'_> {
                 self.stmt(node, &mut body);
             }
         }
+        body.extend(begun);
         body
+    }
+
+    /// The call of a function `init`, which runs when its package is loaded and all its variables have their values.
+    fn call_at_start(&mut self, function: &Stmt) -> Option<Stmt> {
+        let StmtKind::Function(id) = function.kind else { return None };
+        let name = self.out.file.function(id).name.clone().filter(|name| name.starts_with("init#"))?;
+        let callee = self.out.add(function.span, ExprKind::Name(name));
+        let call = self.out.add(function.span, ExprKind::Call { callee, args: Vec::new() });
+        Some(statement(function.span, StmtKind::Expr(call)))
     }
 
     fn announce(&mut self, name: Option<Node<'_>>) {

@@ -118,6 +118,11 @@ impl Ruby<'_> {
                 return self.base.add(place, ExprKind::Call { callee: object, args });
             }
             "send" | "public_send" | "__send__" if list.is_some() => return self.sent(node, object),
+            "instance_variable_get" | "instance_variable_set" | "define_singleton_method" => {
+                if let Some(done) = self.named_at_run_time(node, &name, Some(object)) {
+                    return done;
+                }
+            }
             "const_get" if list.is_some() => return self.constant_by_name(node, object),
             "constantize" | "safe_constantize" if list.is_none() => return self.constant_named(object, None, place),
             "is_a?" | "kind_of?" | "instance_of?" => {
@@ -171,6 +176,11 @@ impl Ruby<'_> {
                 let this = self.this(place);
                 return self.sent(node, this);
             }
+            "instance_variable_get" | "instance_variable_set" | "define_singleton_method" => {
+                if let Some(done) = self.named_at_run_time(node, name, None) {
+                    return done;
+                }
+            }
             "new" if self.class.is_some() => {
                 let args = self.args(node);
                 let callee = self.this(place);
@@ -206,6 +216,11 @@ impl Ruby<'_> {
             return self.base.add(place, ExprKind::Opaque(inside));
         }
         let index = args.remove(0).value;
+        if let [value] = args.as_slice()
+            && let Some(target) = self.attribute_assigned(object, index, place)
+        {
+            return self.base.add(place, ExprKind::Assign { target: Box::new(Pattern::Place(target)), op: None, value: value.value });
+        }
         let callee = match &self.base.file.expr(index).kind {
             ExprKind::Str(text) => {
                 let (name, at) = (text.cooked.clone(), self.base.file.expr(index).span);

@@ -12,6 +12,7 @@ mod class;
 mod control;
 mod expr;
 mod function;
+mod named;
 mod pattern;
 mod stmt;
 mod string;

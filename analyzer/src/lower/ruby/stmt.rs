@@ -111,10 +111,7 @@ impl Ruby<'_> {
         });
         let Some(method) = call.child_by_field_name("method").filter(|_| is_statement && call.kind() == "call") else { return false };
         let has_receiver = call.child_by_field_name("receiver").is_some();
-        matches!(
-            (self.base.text_of(method), has_receiver),
-            ("loop", false) | ("each" | "each_pair" | "times" | "find_each" | "each_value", true)
-        )
+        matches!((self.base.text_of(method), has_receiver), ("loop", false) | ("each" | "each_pair" | "times" | "find_each", true))
     }
 
     /// `x = if …`, `x ||= begin …`: each of the ends assigns.

@@ -1,0 +1,3 @@
+module github.com/inkwell/stacks
+
+go 1.22

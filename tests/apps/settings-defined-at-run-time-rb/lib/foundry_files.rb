@@ -1,0 +1,6 @@
+require 'oauth2'
+require 'foundry_files/settings'
+require 'foundry_files/base'
+require 'foundry_files/client'
+require 'foundry_files/links'
+require 'foundry_files/reports'
