@@ -337,7 +337,7 @@ mod tests {
             "session",
             "keychain",
         ];
-        let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment", "tls-verification", "http-only-cookie"];
+        let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment", "tls-verification", "http-only-cookie", "cookie-policy"];
         let grants = ["", "authorization_code", "password", "refresh_token", "client_credentials"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
         for library in

@@ -37,7 +37,8 @@ pub enum Does {
     Operation,
     /// A value reaches a place outside; `kind`: `local-storage`, `session-storage`, `indexed-db`, `extension-storage`, `cookie`, `http-only-cookie`, `log`, `file`, `database`, `document` (a
     /// database without declared types, which keeps a record as it is given), `session` (on the server),
-    /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`, `environment`.
+    /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`, `environment`; `cookie-policy`: says of
+    /// every cookie whether scripts can read it.
     Sink,
     /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `settings` (a settings file), `query` (incoming query
     /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL).

@@ -4,12 +4,20 @@ use super::{App, label, quoted};
 use crate::facts::oauth::Flow;
 use crate::facts::tokens::Stored;
 use crate::finding::{Confidence, Finding};
+use crate::link::record::EventKind;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     local_storage(app, out);
-    for stored in app.stored.iter().filter(|s| s.confidence > Confidence::Low && is_egnytes(app, s)) {
+    let hides_cookies = hides_cookies(app);
+    let told = app.stored.iter().filter(|s| s.confidence > Confidence::Low && is_egnytes(app, s));
+    for stored in told.filter(|stored| stored.kind != "cookie" || !hides_cookies) {
         out.extend(elsewhere(app, stored));
     }
+}
+
+/// Whether a policy of the program's own keeps every cookie from the scripts, however it is set.
+fn hides_cookies(app: &App<'_>) -> bool {
+    app.record.events.iter().any(|event| !event.void && matches!(&event.kind, EventKind::Sink { kind, .. } if &**kind == "cookie-policy"))
 }
 
 /// Whether the page's address, if the token comes from there, is one that Egnyte sends the browser back to.

@@ -47,6 +47,9 @@ impl Eval<'_> {
             let told = roles.iter().filter(|(role, value)| *role == Role::VerifyTls && switches_off(value));
             values.extend(told.map(|_| Value::Bool(false)));
         }
+        if &*kind == "cookie-policy" {
+            values = hidden.filter(|hidden| *hidden).map(Value::Bool).into_iter().collect();
+        }
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
             // What a function gives that is asked when there is something to show.
