@@ -219,11 +219,13 @@ impl Eval<'_> {
         is_kept_back(&file, declared, getter)
     }
 
-    /// What a library's object shows where it is written out, if it is a record of what was put into it: a map, or headers.
+    /// What a library's object shows where it is written out, if it is a record of what was put into it: a map, headers, or a whole
+    /// request with its own.
     #[must_use]
     pub fn entries_shown(&self, lib: &LibVal) -> &[(Name, Value)] {
         let row = self.models_at(lib.loc).item(&lib.path).map(|(_, item)| item);
-        let is_record = row.is_some_and(|item| item.does == Does::Operation && item.kind.as_deref() == Some("record"));
+        let is_record =
+            row.is_some_and(|item| matches!(item.does, Does::Operation | Does::Client) && item.kind.as_deref() == Some("record"));
         lib.object.filter(|_| is_record).and_then(|id| self.object(id)).map_or(&[], |obj| &obj.fields)
     }
 

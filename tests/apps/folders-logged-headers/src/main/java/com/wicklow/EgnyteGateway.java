@@ -32,6 +32,7 @@ public class EgnyteGateway {
     public <T> T call(HttpMethod method, String path, Object body, Class<T> type) {
         HttpEntity<Object> entity = new HttpEntity<>(body, headers());
         LOG.debug("{} {} with {}", method, path, headers()); //~ EG305
+        LOG.trace("Sending {}", entity); //~ EG305
         try {
             return rest.exchange(baseUrl + path, method, entity, type).getBody();
         } catch (HttpClientErrorException e) {
