@@ -373,7 +373,7 @@ mod tests {
                     Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options", "member", "retry-condition"].contains(&kind),
-                    Does::Client => ["", "retry-condition"].contains(&kind),
+                    Does::Client => ["", "record", "retry-condition"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
                     Does::OauthAuthorize => {
                         kind.split(' ').all(|word| ["", "authorization_code", "implicit", "stateless", "basic"].contains(&word))
