@@ -57,6 +57,11 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
             out.entry(func.file).or_default().extend(names_around(&file, func));
         }
     }
+    for read in &leads.read_from {
+        if let Some(file) = program.file(read.file) {
+            out.entry(read.file).or_default().extend(around(&file, read.span));
+        }
+    }
     out
 }
 

@@ -277,7 +277,8 @@ pub struct Item {
     /// Type of the result (`axios.Instance`); for `does: client` and `new` as well.
     pub returns: Option<Str>,
     /// More about the sink, the handler, the operation: see [`Does`]. `shared` on a type: there is one object of it for the whole program;
-    /// on a member with `returns`: it is that object of another type (`app.state`), or with `.*` the entry of that name in it.
+    /// on a member with `returns`: it is that object of another type (`app.state`), or with `.*` the entry of that name in it. `record` on
+    /// a client: written out it shows all that it holds.
     pub kind: Option<Str>,
     /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`). Of a read of settings: the file that
     /// the first word of the key names, which `*` stands for (`config/*.php`), or a section of a file (`config/services.yaml#parameters`).

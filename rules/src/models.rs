@@ -337,7 +337,18 @@ mod tests {
             "session",
             "keychain",
         ];
-        let sinks = ["log", "response", "redirect", "html", "navigate", "message", "environment", "tls-verification", "http-only-cookie", "cookie-policy"];
+        let sinks = [
+            "log",
+            "response",
+            "redirect",
+            "html",
+            "navigate",
+            "message",
+            "environment",
+            "tls-verification",
+            "http-only-cookie",
+            "cookie-policy",
+        ];
         let grants = ["", "authorization_code", "password", "refresh_token", "client_credentials"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
         for library in
@@ -373,7 +384,7 @@ mod tests {
                     Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options", "member", "retry-condition"].contains(&kind),
-                    Does::Client => ["", "retry-condition"].contains(&kind),
+                    Does::Client => ["", "record", "retry-condition"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
                     Does::OauthAuthorize => {
                         kind.split(' ').all(|word| ["", "authorization_code", "implicit", "stateless", "basic"].contains(&word))

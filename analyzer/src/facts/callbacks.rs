@@ -74,6 +74,13 @@ pub fn find(
         let pages = eval.record.inputs.iter().filter(|i| &*i.key == "code" && i.in_address && is_page_of_egnyte(i.loc.file, file));
         found.extend(pages.map(|input| (input.loc, input.function, vec![around(input.loc, eval, file)])));
     }
+    // An app that leaves the exchange to a server out of sight takes the code where it sends the browser away, and hands it on.
+    if !requests.iter().any(|r| r.exchange) {
+        let for_a_code = |r: &&TokenRequest| r.params.get(&["response_type"]).is_some_and(|kind| kind.text.trim() == "code");
+        let leaving: FxHashSet<FileId> = requests.iter().filter(for_a_code).map(|request| request.loc.file).collect();
+        let taken = eval.record.inputs.iter().filter(|i| &*i.key == "code" && i.in_address && !i.guessed && leaving.contains(&i.loc.file));
+        found.extend(taken.map(|input| (input.loc, input.function, vec![around(input.loc, eval, file)])));
+    }
     // What waits for the browser in a server of its own hands the code over by way of that server, a class or a global variable.
     for request in requests.iter().filter(|r| r.exchange && r.params.is_unfilled("code")) {
         let waiting = eval.record.inputs.iter().filter(|i| &*i.key == "code" && i.in_address && !i.guessed);

@@ -42,12 +42,23 @@ pub struct Outside<'a> {
 /// How the failures of a call are treated, by the best of its callers. `records` are those of the call.
 #[must_use]
 pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
-    let judged: Vec<(Handling, &Event)> = longest(records, &eval.record).map(|event| (judge_event(event, eval, outside), event)).collect();
+    best_of(records, eval, outside, Handling::Unknown, |event| judge_event(event, eval, outside))
+}
+
+/// What the best of a call's callers make of it, each asked alone.
+pub(super) fn best_of<T: Copy + Ord>(
+    records: &[usize],
+    eval: &Eval<'_>,
+    outside: &Outside<'_>,
+    unknown: T,
+    judge: impl Fn(&Event) -> T,
+) -> T {
+    let judged: Vec<(T, &Event)> = longest(records, &eval.record).map(|event| (judge(event), event)).collect();
     // In an app a function that nobody calls says nothing of those that somebody does.
     let is_idle = |event: &Event| leaves(event, eval, outside) && !(outside.is_of_library)(event.root.file);
-    let counts = |(how, event): &&(Handling, &Event)| *how != Handling::Unknown || !is_idle(event);
+    let counts = |(how, event): &&(T, &Event)| *how != unknown || !is_idle(event);
     let best = judged.iter().filter(counts).map(|(how, _)| *how).max();
-    best.or_else(|| judged.iter().map(|(how, _)| *how).max()).unwrap_or(Handling::Unknown)
+    best.or_else(|| judged.iter().map(|(how, _)| *how).max()).unwrap_or(unknown)
 }
 
 /// The records of a call that no other one prolongs: those are judged through that one, where their callers are.

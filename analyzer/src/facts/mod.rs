@@ -29,6 +29,7 @@ mod rows;
 pub mod sent;
 mod sessions;
 mod taken_out;
+mod templates;
 pub mod throttling;
 pub mod tokens;
 mod visit;
@@ -140,6 +141,8 @@ pub struct Leads {
     pub stored: Vec<tokens::Stored>,
     /// The names under which tokens are left in sessions.
     pub in_sessions: Vec<Name>,
+    /// Where calls read their token from what keeps it: whoever puts it there need not speak of Egnyte.
+    pub read_from: Vec<Loc>,
 }
 
 /// Reads what leads to Egnyte off the record. How good it is is asked once, when all that matters was run ([`gather`]).
@@ -147,16 +150,10 @@ pub struct Leads {
 pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
     let (calls, unresolved) = requests(eval, code);
     let token_requests = oauth::find(eval, code.in_scope);
-    let stored = tokens::find(
-        eval,
-        code.in_scope,
-        code.call_around,
-        code.file,
-        &read_back::find(eval, &calls, &token_requests, code.file),
-        &Rows::of(eval),
-    );
+    let sent = read_back::find(eval, &calls, &token_requests, code.file);
+    let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &sent, &Rows::of(eval));
     let in_sessions = tokens::in_sessions(eval, code.in_scope);
-    Leads { token_requests: oauth::settle(token_requests), stored, calls, unresolved, in_sessions }
+    Leads { token_requests: oauth::settle(token_requests), stored, calls, unresolved, in_sessions, read_from: sent.read_from }
 }
 
 fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {

@@ -27,6 +27,8 @@ const SECRETS: &[&str] = &["client_secret", "password", "refresh_token"];
 pub(super) struct Sent {
     /// The places that tokens are read from, by their kind and key.
     places: BTreeSet<(String, String)>,
+    /// Where the code reads them from there.
+    pub(super) read_from: Vec<Loc>,
     /// Where the unknown values come from that are sent, with their names: one statement may take several things apart.
     values: BTreeSet<(Loc, Option<Name>)>,
     /// Those of them that go nowhere else: what one place takes out for several vendors is each one's own.
@@ -79,6 +81,9 @@ impl Sent {
                 let obj = eval.object(*id).filter(|obj| !matches!(obj.kind, ObjKind::Instance(_)))?;
                 obj.fields.iter().map(|(_, field)| field).chain(&obj.items).find_map(|part| self.shown_in(part, eval, depth + 1))
             }
+            Value::Lib(lib) if depth < MAX_DEPTH => {
+                eval.entries_shown(lib).iter().find_map(|(_, entry)| self.shown_in(entry, eval, depth + 1))
+            }
             // An address that it is put into has a rule of its own.
             Value::Str(text) if text.mentions("://") || text.mentions("pubapi") => None,
             Value::Str(text) => text.pieces.iter().find_map(|piece| match piece {
@@ -93,7 +98,7 @@ impl Sent {
     pub(super) fn read_in(&self, value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Loc> {
         const MAX_DEPTH: u32 = 3;
         let read = |hole: &Hole| match &hole.kind {
-            HoleKind::Read(kind, Some(key)) if !matches!(&**kind, "environment" | "settings" | "file" | "query" | "form" | "headers") => {
+            HoleKind::Read(kind, Some(key)) if keeps(kind) && &**kind != "file" => {
                 self.places.contains(&(kind.to_string(), key.to_string())).then_some(hole.loc)
             }
             _ => None,
@@ -142,9 +147,11 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest]
     if out.values.is_empty() {
         return out;
     }
-    let calling: FxHashSet<usize> = calls.iter().flat_map(|call| call.events.iter().copied()).collect();
+    // A helper that was run by itself sends what a call sends through it.
+    let calling = calls.iter().flat_map(|call| call.events.iter().filter_map(|at| eval.record.events.get(*at)));
+    let calling: FxHashSet<&[Loc]> = calling.flat_map(|event| (0..event.chain.len()).map(|from| &event.chain[from..])).collect();
     let mut elsewhere = BTreeSet::new();
-    for (_, event) in eval.record.events.iter().enumerate().filter(|(at, event)| !event.void && !calling.contains(at)) {
+    for event in eval.record.events.iter().filter(|event| !event.void && !calling.contains(&*event.chain)) {
         let EventKind::Request(request) = &event.kind else { continue };
         for token in oauth::header_values(request, "authorization", eval) {
             visit(&token, eval, &mut |hole| {
@@ -165,6 +172,11 @@ pub(super) fn is_masked_beside(whole: &Value, all: &[Value]) -> bool {
     all.iter().any(|one| matches!(one, Value::Str(text) if text.pieces.len() > 1 && text.pieces.iter().any(is_part)))
 }
 
+/// Whether what is read from a place was put there by the program, or a part of it.
+fn keeps(kind: &str) -> bool {
+    !matches!(kind, "environment" | "settings" | "query" | "form" | "headers")
+}
+
 fn origin(hole: &Hole) -> (Loc, Option<Name>) {
     (hole.loc, hole.name.clone())
 }
@@ -178,6 +190,9 @@ fn note(token: &Value, eval: &Eval<'_>, out: &mut Sent) {
     visit(token, eval, &mut |hole| {
         if let HoleKind::Read(kind, Some(key)) = &hole.kind {
             out.places.insert((kind.to_string(), key.to_string()));
+            if keeps(kind) {
+                out.read_from.push(hole.loc);
+            }
         }
     });
 }

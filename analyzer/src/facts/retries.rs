@@ -168,6 +168,12 @@ impl Search<'_> {
                 self.block(then, around, out);
                 self.block(otherwise, around, out);
             }
+            StmtKind::While { test: Some(test), body, .. }
+                if let Some(asked) = self.asks_for_401(self.file.expr(*test).span)
+                    && let Some(again) = self.again(body, Some(stmt.span)) =>
+            {
+                out.push(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id });
+            }
             StmtKind::ForEach { body, otherwise, .. } | StmtKind::While { body, otherwise, .. } => {
                 out.extend(self.falls_through(body, stmt.span));
                 // The end of a last `catch` is the end of the body.

@@ -19,7 +19,7 @@ pub enum Throttling {
 /// What becomes of a call when it is throttled, by the best of its callers. `records` are those of the call.
 #[must_use]
 pub fn judge(records: &[usize], eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {
-    handling::longest(records, &eval.record).map(|event| judge_event(event, eval, outside)).max().unwrap_or(Throttling::Unknown)
+    handling::best_of(records, eval, outside, Throttling::Unknown, |event| judge_event(event, eval, outside))
 }
 
 fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttling {

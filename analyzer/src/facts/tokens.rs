@@ -20,6 +20,7 @@ use super::names::{bound, function_of};
 use super::read_back::{Sent, is_masked_beside};
 use super::rows::Rows;
 use super::sessions::Sessions;
+use super::templates::Templates;
 use super::visit::visit;
 use super::{outcome, taken_out};
 
@@ -56,6 +57,11 @@ fn shows(kind: &str) -> bool {
     matches!(kind, "log" | "html" | "response" | "redirect" | "cookie" | "navigate" | "message")
 }
 
+/// Whether what reaches a place is kept where scripts of the page can read it.
+fn keeps_in_browser(kind: &str) -> bool {
+    matches!(kind, "local-storage" | "session-storage" | "indexed-db")
+}
+
 /// What is known of a value's being a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Token {
@@ -78,6 +84,7 @@ pub(super) fn find(
 ) -> Vec<Stored> {
     let mut out: Vec<Stored> = Vec::new();
     let sessions = Sessions::of(eval);
+    let templates = Templates::of(eval);
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
         if event.void || !in_scope(event.chain[0]) || &**kind == "cleaned" {
@@ -110,6 +117,9 @@ pub(super) fn find(
         let brought = || brought().map(|origin| Token { origin, by_flow: false, from_page: false, kept: None });
         // What a token request was seen to send is more than a name says.
         let found = found.filter(|token| token.by_flow).or_else(shown).or(found).or_else(brought);
+        let filled = || if keeps_in_browser(kind) { templates.token_in(value, eval) } else { None };
+        let filled = || filled().map(|at| Token { origin: at, by_flow: false, from_page: false, kept: Some(at) });
+        let found = found.or_else(filled);
         let may_hold = is_opaque(value) || matches!(value, Value::Object(_)) || !value.encoded_records().is_empty();
         let is_sent = may_hold && sent.holds(kind, name.as_deref(), value, eval);
         let is_another = name.as_deref().is_some_and(names_another_part);
@@ -149,6 +159,9 @@ pub(super) fn find(
     // One finding for a place; what is sure says more than what a name suggests.
     out.sort_by(|a, b| (a.loc, b.confidence, &a.kind, a.from_page).cmp(&(b.loc, a.confidence, &b.kind, b.from_page)));
     out.dedup_by(|next, kept| next.loc == kept.loc && next.kind == kept.kind);
+    // What a page's script keeps that a template is given is said there.
+    let given: Vec<Loc> = out.iter().filter(|s| keeps_in_browser(&s.kind)).filter_map(|s| s.kept).collect();
+    out.retain(|s| s.kind != "html" || !given.iter().any(|at| s.loc == *at || s.via.contains(at)));
     // What one chain puts into one store is kept there together (`edit().putString(a, access).putString(r, refresh)`).
     let in_chain = |next: &Stored, kept: &Stored| next.loc.file == kept.loc.file && next.loc.span.start == kept.loc.span.start;
     out.dedup_by(|next, kept| {
@@ -345,6 +358,7 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             let spread = obj.items.iter().filter(|_| !put_over);
             shown.map(|(_, v)| v).chain(spread).find_map(inner)
         }
+        Value::Lib(lib) if shows(kind) => eval.entries_shown(lib).iter().find_map(|(_, v)| inner(v)),
         // What is filled bit by bit and then written (a file of settings).
         Value::Lib(lib) if kind == "file" => {
             let obj = eval.object(lib.object?)?;

@@ -122,7 +122,8 @@ impl FileKind {
             "py" | "pyw" | "wsgi" => Self::Python,
             "ipynb" => Self::Notebook,
             "html" | "htm" | "xhtml" | "shtml" | "ejs" | "erb" | "eta" | "hbs" | "handlebars" | "mustache" | "jinja" | "jinja2" | "j2"
-            | "twig" | "liquid" | "njk" | "gohtml" | "jsp" | "jspx" | "aspx" | "ascx" => Self::Page(Markup::Html),
+            | "twig" | "liquid" | "njk" | "gohtml" | "aspx" | "ascx" => Self::Page(Markup::Html),
+            "jsp" | "jspx" | "jspf" => Self::Page(Markup::Jsp),
             "cshtml" | "razor" => Self::Page(Markup::Razor),
             "vue" => Self::Page(Markup::Vue),
             "svelte" => Self::Page(Markup::Svelte),

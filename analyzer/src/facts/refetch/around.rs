@@ -101,9 +101,8 @@ fn leaves(stmt: &Stmt) -> bool {
         StmtKind::Return(_) | StmtKind::Break => true,
         StmtKind::If { then, otherwise, .. } => any(then) || any(otherwise),
         StmtKind::Match { arms, .. } => arms.iter().any(|a| any(&a.body)),
-        StmtKind::Try { body, catches, otherwise, finally } => {
-            any(body) || catches.iter().any(|c| any(&c.body)) || any(otherwise) || any(finally)
-        }
+        // What leaves after a failure does not go round until it succeeds.
+        StmtKind::Try { body, otherwise, finally, .. } => any(body) || any(otherwise) || any(finally),
         StmtKind::With { body, .. } | StmtKind::Block(body) => any(body),
         // What a loop within ends is that loop, but for a return.
         StmtKind::ForEach { body, .. } | StmtKind::While { body, .. } => body.iter().any(returns),

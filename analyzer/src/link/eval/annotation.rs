@@ -10,6 +10,7 @@ use super::super::record::EventKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, Value};
 use super::callback::Given_;
 use super::container::role;
+use super::described::says_form;
 use super::guess::VERBS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -422,7 +423,11 @@ impl Eval<'_> {
         let (url, verb) = Self::split_verb(&url);
         let values = self.path_values(&cx, function, args, loc);
         let url = self.filled(&url, &values, loc);
-        roles.extend(self.described_parts(&cx, function, &others, args, &values, loc));
+        let mut parts = self.described_parts(&cx, function, &others, args, &values, loc);
+        if annotations.iter().any(says_form) {
+            parts.iter_mut().filter(|(role, _)| *role == Role::Query).for_each(|(role, _)| *role = Role::Form);
+        }
+        roles.extend(parts);
         let (base, prefix) = self.described_base(&home, closure.this.as_ref(), loc);
         let whole =
             prefix.map_or(url.clone(), |prefix| if Self::is_no_text(&url) { prefix.clone() } else { Self::with_base(&prefix, &url, loc) });

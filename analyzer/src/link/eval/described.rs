@@ -76,7 +76,8 @@ impl Eval<'_> {
         let mut named: Vec<(Role, Vec<(Name, Value)>)> = Vec::new();
         for (param, arg) in function.params.iter().zip(args) {
             for annotation in self.annotations(cx, &param.decorators) {
-                if annotation.item.does != Does::Configure {
+                // What a server's function would read there, a client's method without code puts there.
+                if !matches!(annotation.item.does, Does::Configure | Does::Read) {
                     continue;
                 }
                 match named_part(&annotation) {
@@ -114,6 +115,13 @@ fn named_part(annotation: &Annotation) -> Option<Role> {
         "query" if by_name => Some(Role::Query),
         _ => None,
     }
+}
+
+/// Whether an annotation says that the parameters go into a form, where the library would put them into the query (Spring's
+/// `@PostExchange(contentType = "application/x-www-form-urlencoded")`).
+pub(super) fn says_form(annotation: &Annotation) -> bool {
+    let said = annotation.args.iter().filter(|given| given.name.as_deref() == Some("contentType"));
+    said.filter_map(|given| given.value.as_text()).any(|kind| kind.starts_with("application/x-www-form-urlencoded"))
 }
 
 /// The part that a parameter, or the annotation's own text, is the whole of.

@@ -3,7 +3,7 @@
 use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION};
 use crate::finding::Loc;
-use crate::ir::{Function, Language, ParamKind, Pattern};
+use crate::ir::{Function, Language, ParamKind, Pattern, Type};
 
 impl Eval<'_> {
     /// Runs a function of the program with the arguments of a call. `call` is the call's place, `None` where a library
@@ -88,6 +88,12 @@ impl Eval<'_> {
             && (!matches!(h.kind, HoleKind::Derived(_)) || matches!(typed, Value::Object(_)))
         {
             return typed;
+        }
+        // What hands out a library's object may be all that says whose rows that stores (`DbSet<Account> Accounts => Set<Account>()`).
+        if let (Value::Lib(lib), Type::Named(_, args)) = (&value, ty)
+            && let [Type::Named(of, _)] = args.as_slice()
+        {
+            self.note_rows_of(&outer, lib, of, loc);
         }
         self.shaped(&outer, value, ty, loc)
     }

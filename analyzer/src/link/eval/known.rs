@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
+use egnyte_rules::model::Does;
 use rustc_hash::FxHashSet;
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::Client;
-use super::super::value::{FuncRef, Hole, HoleKind, ObjId, StrPiece, Value};
+use super::super::value::{FuncRef, Hole, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Class, ExprId, ExprKind, Field, File, FuncId, Function, Language, Name};
@@ -216,6 +217,16 @@ impl Eval<'_> {
         let Some(file) = self.world.file(class.class.file) else { return false };
         let (declared, getter) = declared_as(&file, file.class(class.class.class), field);
         is_kept_back(&file, declared, getter)
+    }
+
+    /// What a library's object shows where it is written out, if it is a record of what was put into it: a map, headers, or a whole
+    /// request with its own.
+    #[must_use]
+    pub fn entries_shown(&self, lib: &LibVal) -> &[(Name, Value)] {
+        let row = self.models_at(lib.loc).item(&lib.path).map(|(_, item)| item);
+        let is_record =
+            row.is_some_and(|item| matches!(item.does, Does::Operation | Does::Client) && item.kind.as_deref() == Some("record"));
+        lib.object.filter(|_| is_record).and_then(|id| self.object(id)).map_or(&[], |obj| &obj.fields)
     }
 
     /// Whether a value is an instance that a library makes of a whole answer, to the type it is told.

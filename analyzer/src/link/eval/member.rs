@@ -320,7 +320,9 @@ impl Eval<'_> {
                 _ => None,
             };
             let lib = LibVal { path: base.path.clone(), object, members: Vec::new(), loc };
-            return self.library_member(&lib, name, loc);
+            let member = self.library_member(&lib, name, loc);
+            let got = if let Value::Lib(member) = &member { self.got_property(&Value::Lib(Rc::new(lib)), member, name, loc) } else { None };
+            return got.unwrap_or(member);
         }
         if let Some(value) = self.behind_pointer(object, class, name, loc) {
             return value;

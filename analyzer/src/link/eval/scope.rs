@@ -19,10 +19,12 @@ impl Eval<'_> {
 
     /// The receiver whose field `name` is what the bare name means in `cx`.
     pub(super) fn field_holder(&mut self, cx: &Cx, name: &Name) -> Option<Value> {
+        let getters = if cx.file.language.binds_receivers() { accessors(name) } else { Vec::new() };
         self.holder(
             cx,
             |e, class| {
-                let base = || e.library_base(class).filter(|base| e.models_at(base.loc).item(&format!("{}.{name}", base.path)).is_some());
+                let has = |base: &LibVal, name: &str| e.models_at(base.loc).item(&format!("{}.{name}", base.path)).is_some();
+                let base = || e.library_base(class).filter(|base| has(base, name) || getters.iter().any(|getter| has(base, getter)));
                 e.field_declared(class, name).or_else(|| base().map(|_| false))
             },
             |e, lib| e.has_property(lib, name),

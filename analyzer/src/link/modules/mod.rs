@@ -120,7 +120,7 @@ impl<'a> Resolver<'a> {
             FileKind::Python | FileKind::Notebook => self.python.resolve(self.sources, from, specifier),
             FileKind::Code(Language::Php) => self.php.resolve(self.sources, from, specifier),
             FileKind::Code(Language::Shell | Language::PowerShell) => scripts::resolve(self.sources, from, specifier),
-            FileKind::Page(Markup::Html | Markup::Razor | Markup::Blade) if specifier.starts_with(['.', '/']) => {
+            FileKind::Page(Markup::Html | Markup::Jsp | Markup::Razor | Markup::Blade) if specifier.starts_with(['.', '/']) => {
                 page::resolve(self.sources, from, specifier)
             }
             FileKind::Code(Language::Rust) => self.rust.resolve(self.sources, from, specifier),

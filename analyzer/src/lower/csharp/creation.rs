@@ -243,10 +243,24 @@ impl<'t> CSharp<'t> {
             let inner =
                 if matches!(part.kind(), "spread_element" | "expression_element") { children(part).last().copied() } else { Some(part) };
             if let Some(inner) = inner {
-                items.push(Arg { name: None, spread, value: self.expr_expected(inner, item) });
+                let value = match self.unnamed(inner).filter(|_| item.is_none()) {
+                    Some(value) => value,
+                    None => self.expr_expected(inner, item),
+                };
+                items.push(Arg { name: None, spread, value });
             }
         }
         self.out.add(span(node), ExprKind::Array(items))
+    }
+
+    /// `new(key, value)` among others of a type that is written nowhere (`Content([new("a", b), new("c", d)])`): what it is made of, in order.
+    fn unnamed(&mut self, node: Node<'_>) -> Option<ExprId> {
+        let args = child(node, "argument_list").filter(|_| node.kind() == "implicit_object_creation_expression")?;
+        if children(args).len() < 2 || child(node, "initializer_expression").is_some() {
+            return None;
+        }
+        let args = self.arguments(args);
+        Some(self.out.add(span(node), ExprKind::Array(args)))
     }
 
     /// `value with { A = b }`: the value, with what is changed read beside it.

@@ -19,6 +19,7 @@ use rustc_hash::FxHashMap;
 
 use self::code::{Code, to_u32};
 use self::markup::Tag;
+pub use self::script::VALUES;
 use super::javascript::{self, Dialect};
 use crate::ir::{Expr, ExprId, ExprKind, File, Import, ImportItem, Key, Name, Prop, Span, StmtKind, Text};
 
@@ -27,6 +28,8 @@ use crate::ir::{Expr, ExprId, ExprKind, File, Import, ImportItem, Key, Name, Pro
 pub enum Markup {
     /// HTML, or a template of a server's that looks like it.
     Html,
+    /// A page of Jakarta's.
+    Jsp,
     /// A template of ASP.NET's.
     Razor,
     /// A template of Laravel's.
@@ -42,7 +45,7 @@ pub enum Markup {
 impl Markup {
     /// Whether a server fills it in before it is sent.
     const fn is_template(self) -> bool {
-        matches!(self, Self::Html | Self::Razor | Self::Blade)
+        matches!(self, Self::Html | Self::Jsp | Self::Razor | Self::Blade)
     }
 }
 

@@ -7,7 +7,7 @@ use super::code::Code;
 use super::server::{self, Does};
 
 /// What stands for the server's values: no script has this name.
-const VALUES: &str = "__server__";
+pub const VALUES: &str = "__server__";
 
 /// Adds the code of a script.
 pub(super) fn add(code: &mut Code<'_>, page: &str, range: Range<usize>, markup: Markup) {
@@ -48,6 +48,14 @@ pub(super) fn add_text_inside(code: &mut Code<'_>, page: &str, range: Range<usiz
                 at += 1;
                 None
             }
+            byte if opens(byte)
+                && let Some(tag) = tag_in(page, at, range.end, markup) =>
+            {
+                match tag.does {
+                    Does::Output(expression) => Some((hole(&server::value_name(&page[expression])), tag.range.len())),
+                    Does::Control | Does::Comment => Some((String::new(), tag.range.len())),
+                }
+            }
             b'`' | b'\\' | b'$' => {
                 code.copy(copied..at);
                 code.put("\\", at);
@@ -55,24 +63,16 @@ pub(super) fn add_text_inside(code: &mut Code<'_>, page: &str, range: Range<usiz
                 None
             }
             b'&' if written != Written::Script => entity(&page.as_bytes()[at..range.end]).map(|(text, len)| (text.to_owned(), len)),
-            b'<' | b'{' | b'@' => match tag_in(page, at, range.end, markup) {
-                Some(tag) => match tag.does {
-                    Does::Output(expression) => Some((hole(&server::value_name(&page[expression])), tag.range.len())),
-                    Does::Control | Does::Comment => Some((String::new(), tag.range.len())),
-                },
-                None if written == Written::Braces && page.as_bytes()[at] == b'{' => {
-                    if let Some(end) = server::balanced(page.as_bytes(), at).filter(|end| *end <= range.end) {
-                        code.copy(copied..at);
-                        code.put("${", at);
-                        code.copy(at + 1..end - 1);
-                        code.put("}", end);
-                        (at, copied) = (end, end);
-                        continue;
-                    }
-                    None
-                }
-                None => None,
-            },
+            b'{' if written == Written::Braces
+                && let Some(end) = server::balanced(page.as_bytes(), at).filter(|end| *end <= range.end) =>
+            {
+                code.copy(copied..at);
+                code.put("${", at);
+                code.copy(at + 1..end - 1);
+                code.put("}", end);
+                (at, copied) = (end, end);
+                continue;
+            }
             _ => None,
         };
         let Some((text, len)) = replaced else {
@@ -90,6 +90,11 @@ pub(super) fn add_text_inside(code: &mut Code<'_>, page: &str, range: Range<usiz
 /// A value of the server's, or of whoever fills in a form, inside a template literal.
 pub(super) fn hole(name: &str) -> String {
     format!("${{{VALUES}.{name}}}")
+}
+
+/// Whether a tag of a template language may begin with a byte.
+const fn opens(byte: u8) -> bool {
+    matches!(byte, b'{' | b'<' | b'@' | b'[' | b'$' | b'/')
 }
 
 fn tag_in(page: &str, at: usize, end: usize, markup: Markup) -> Option<server::Tag> {
@@ -184,6 +189,7 @@ impl Script<'_, '_> {
     fn run(mut self) {
         while self.at < self.end {
             match self.page.as_bytes()[self.at] {
+                byte if opens(byte) && self.server_tag() => {}
                 b'/' if self.starts_with("//") => self.comment("\n"),
                 b'/' if self.starts_with("/*") => self.comment("*/"),
                 quote @ (b'"' | b'\'') => self.string(quote),
@@ -191,7 +197,6 @@ impl Script<'_, '_> {
                     self.at += 1;
                     self.template();
                 }
-                b'{' | b'<' | b'@' if self.server_tag() => {}
                 b'{' => {
                     self.nesting.last_mut().into_iter().for_each(|open| *open += 1);
                     self.at += 1;
@@ -260,12 +265,12 @@ impl Script<'_, '_> {
                 b'\\' => at += 1,
                 b'\n' => break,
                 byte if byte == quote => break,
-                b'{' | b'<' | b'@' => {
-                    if let Some(tag) = tag_in(self.page, at, self.end, self.markup) {
-                        filled = true;
-                        at = tag.range.end;
-                        continue;
-                    }
+                byte if opens(byte)
+                    && let Some(tag) = tag_in(self.page, at, self.end, self.markup) =>
+                {
+                    filled = true;
+                    at = tag.range.end;
+                    continue;
                 }
                 _ => {}
             }
@@ -294,22 +299,22 @@ impl Script<'_, '_> {
                     self.at += 1;
                     return;
                 }
-                b'$' if self.starts_with("${") => {
-                    self.at += 2;
-                    self.nesting.push(0);
-                    return;
-                }
-                b'{' | b'<' | b'@' => {
-                    let Some(tag) = tag_in(self.page, self.at, self.end, self.markup) else {
-                        self.at += 1;
-                        continue;
-                    };
+                // `[[${x}]]` is the script's own here.
+                byte if byte != b'['
+                    && opens(byte)
+                    && let Some(tag) = tag_in(self.page, self.at, self.end, self.markup) =>
+                {
                     self.flush();
                     if let Does::Output(expression) = tag.does {
                         self.code.put(&hole(&server::value_name(&self.page[expression])), tag.range.start);
                     }
                     self.at = tag.range.end;
                     self.copied = self.at;
+                }
+                b'$' if self.starts_with("${") => {
+                    self.at += 2;
+                    self.nesting.push(0);
+                    return;
                 }
                 _ => self.at += 1,
             }

@@ -1,8 +1,8 @@
 //! What a server fills into a page before it is sent: the tags of template languages.
 //!
 //! The languages share few forms. `{{ x }}` is Jinja, Django, Twig, Liquid, Blade, Go, Handlebars and Mustache; `{% x %}` the
-//! first four; `<% x %>` ERB, EJS, JSP and ASP; `<? x ?>` PHP; `@x` Razor, and `@word(…)` Blade. Which of them a page is
-//! written in need not be known, except for the last two.
+//! first four; `<% x %>` ERB, EJS, JSP and ASP; `<? x ?>` PHP; `[[${x}]]` Thymeleaf; `@x` Razor, `@word(…)` Blade, and `${x}` JSP. Which
+//! of them a page is written in need not be known, except for the last three.
 
 use std::ops::Range;
 
@@ -100,11 +100,31 @@ pub(super) fn tag_at(text: &str, at: usize, markup: Markup) -> Option<Tag> {
                 None => make(end, Does::Control),
             }
         }
+        [b'$', b'{', ..] if markup == Markup::Jsp => inside(2, "}").and_then(|(code, end)| make(end, Does::Output(code))),
+        [b'[', open @ (b'[' | b'('), b'$' | b'*' | b'#' | b'@' | b'~', b'{', ..] if markup == Markup::Html => {
+            inside(2, if *open == b'[' { "]]" } else { ")]" }).and_then(|(code, end)| make(end, Does::Output(code)))
+        }
+        [b'/', b'*', b'[', open @ (b'[' | b'('), b'$' | b'*' | b'#' | b'@' | b'~', b'{', ..] if markup == Markup::Html => {
+            let (code, end) = inside(4, if *open == b'[' { "]]*/" } else { ")]*/" })?;
+            make(end + stand_in(&rest[end..]), Does::Output(code))
+        }
         [b'@', b'*', ..] if markup == Markup::Razor => inside(2, "*@").and_then(|(_, end)| make(end, Does::Comment)),
         [b'@', ..] if markup == Markup::Razor => razor(text, at),
         [b'@', ..] if markup == Markup::Blade => blade(text, at),
         _ => None,
     }
+}
+
+/// How long the literal is that stands behind a comment of Thymeleaf's, for whoever opens the page without a server.
+fn stand_in(rest: &str) -> usize {
+    let literal = rest.trim_start_matches([' ', '\t']);
+    let bytes = literal.as_bytes();
+    let len = match bytes.first() {
+        Some(quote @ (b'"' | b'\'' | b'`')) => bytes[1..].iter().position(|byte| byte == quote).map_or(0, |close| close + 2),
+        Some(b'[' | b'{') => balanced(bytes, 0).unwrap_or_default(),
+        _ => bytes.iter().take_while(|byte| is_word(**byte) || matches!(byte, b'.' | b'-')).count(),
+    };
+    if len == 0 { 0 } else { rest.len() - literal.len() + len }
 }
 
 /// The code in the template tags of a page, but for the values that are filled in within `read`.

@@ -48,6 +48,20 @@ fn what_a_server_fills_in_is_unknown() {
 }
 
 #[test]
+fn thymeleaf_and_jsp() {
+    check(
+        "<script>let a = /*[[${user.token}]]*/ 'x'; let b = [[${b}]]; f('/c/[(${c})]'); let d = [[1], /*[[*/ 2]</script>",
+        Markup::Html,
+        "locals a b d\nlet a = __server__.token\nlet b = __server__.b\nf(`\"/c/\" __server__.c`)\nlet d = [[1], 2]\n",
+    );
+    check(
+        "<script>let a = \"${sessionScope.a}\"; let b = ${b}; let c = `${c}`;</script>",
+        Markup::Jsp,
+        "locals a b c\nlet a = `__server__.a`\nlet b = __server__.b\nlet c = `__server__.c`\n",
+    );
+}
+
+#[test]
 fn plain_scripts_may_look_like_templates() {
     check(
         "<script>f({a: {b: 1}}); if (x) {{ y(); }}\nvar t = `{a: ${ {b: {}} }}`, s = '<b>' + \"{c}\", m = a < b;</script>",
@@ -165,7 +179,7 @@ proptest::proptest! {
     fn places_lie_in_the_page(
         page in r#"(<script>|</script>|<a href="https://|onclick="|<\?= |\?>|\{\{|\}\}|\{%|%\}|<%|%>|@|&amp;|`|\$\{|[a-z=(){}"'\\,|.;! \n\té😀0-9/<>-]){0,60}"#
     ) {
-        for markup in [Markup::Html, Markup::Razor, Markup::Blade, Markup::Vue, Markup::Svelte, Markup::Astro] {
+        for markup in [Markup::Html, Markup::Jsp, Markup::Razor, Markup::Blade, Markup::Vue, Markup::Svelte, Markup::Astro] {
             let file = lower(&page, markup);
             for expr in &file.exprs {
                 let Span { start, end } = expr.span;

@@ -1,7 +1,7 @@
 import axios from 'axios'
 import { chosen } from './company'
 
-export const plans = axios.create({ timeout: 8000 })
+export const plans = axios.create({ timeout: 8000 }) //~ EG403
 plans.interceptors.request.use((config) => {
   config.baseURL = `https://${chosen()}.egnyte.com/pubapi/v1`
   config.headers.Authorization = `Bearer ${window.bearer}`

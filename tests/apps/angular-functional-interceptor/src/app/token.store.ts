@@ -3,7 +3,7 @@ import { Injectable } from '@angular/core';
 @Injectable({ providedIn: 'root' })
 export class TokenStore {
   save(token: string) {
-    sessionStorage.setItem('egToken', token);
+    sessionStorage.setItem('egToken', token); //~ EG302
   }
 
   read() {

@@ -17,7 +17,7 @@ public class LogVerticle extends AbstractVerticle {
 
   @Override
   public void start() {
-    web = WebClient.create(vertx, new WebClientOptions().setSsl(true)); //~ EG403
+    web = WebClient.create(vertx, new WebClientOptions().setSsl(true));
     beacons = WebClient.create(vertx, new WebClientOptions().setDefaultHost("beacons.example.org").setSsl(true));
     egnyteHost = config().getString("domain") + ".egnyte.com";
     weatherHost = "weather.example.org";
@@ -37,7 +37,7 @@ public class LogVerticle extends AbstractVerticle {
         .send(done -> {
           if (done.failed()) {
             ctx.fail(done.cause());
-          } else if (done.result().statusCode() == 401) {
+          } else if (done.result().statusCode() == 401) { //~ EG403
             ctx.redirect("/sign-in");
           } else {
             ctx.end(done.result().bodyAsString());

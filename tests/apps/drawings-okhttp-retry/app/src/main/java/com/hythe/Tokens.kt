@@ -1,0 +1,5 @@
+package com.hythe
+
+class Tokens(private val value: String) {
+    fun current() = value
+}
