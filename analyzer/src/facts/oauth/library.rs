@@ -306,7 +306,7 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
     let made = TokenRequest { flow: Some(flow), exchange, scopes, params, ..configured(event, loc, Scopes::Absent, None) };
     // A function that describes it for several callers writes its address once.
     let address = address_places(roles).first().copied().filter(|_| step == OauthUse::Configure);
-    Some(TokenRequest { open, sends_state, unchecked_state, address, ..made })
+    Some(TokenRequest { address, open, sends_state, unchecked_state, ..made })
 }
 
 /// Where the authorize URLs are written that libraries are asked to make.
