@@ -210,6 +210,9 @@ pub enum Role {
     LogFilter,
     /// A function of state and action that gives the next state, or a record of such by the parts of the state.
     Reducer,
+    /// Stores within a store by their names, each described as it is; one whose description says `namespaced` has its name before those
+    /// of its actions.
+    Modules,
     /// Functions of a store that have it as their receiver.
     Methods,
     /// Functions of a store that compute what is read from it as its members.

@@ -382,7 +382,7 @@ mod tests {
                         ["", "listed", "text", "changed", "configured", "table", "keyed-table", "row", "described"].contains(&kind)
                     }
                     Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
-                    Does::Action => ["", "creator"].contains(&kind),
+                    Does::Action => ["", "creator", "mapped"].contains(&kind),
                     Does::Configure => ["", "headers", "query", "form", "options", "member", "retry-condition"].contains(&kind),
                     Does::Client => ["", "record", "retry-condition"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),

@@ -51,7 +51,7 @@ pub enum Does {
     /// method that is called so anywhere, under the path of what stores: with `args` it changes the columns named in its file, else any), `table` (the base or
     /// annotation of a class with columns; of an annotation, every field that is a text is one; with an argument of the role `value` a row
     /// has whatever columns it is given, and methods `create_*` of others store one for the class whose name stands for the `*`), `row` (a call that fills the columns its
-    /// named arguments and records name), `described` (the record, description or class in the argument `value` says which columns has what
+    /// named arguments and records name, or the record in its option of the role `value`), `described` (the record, description or class in the argument `value` says which columns has what
     /// the call gives or, without `returns`, its receiver; not where an option of the role `transform` is; of a call `changed` does away with
     /// that), `listed` (the arguments from `value` on each describe a column of what the call gives, its name first), or none: its arguments of the role `value` say what it keeps.
     Column,
@@ -81,7 +81,8 @@ pub enum Does {
     State,
     /// Makes an action, whose name is the last word of the path behind the store's own key, and whose payload is the first
     /// argument; `kind: creator` makes a function that makes actions, named by the argument `key`, with what the callback
-    /// returns as payload. With an argument `key`: an action, or its name with the payload in `value`, reaches the reducers.
+    /// returns as payload. With an argument `key`: an action, or its name with the payload in `value`, reaches the reducers. `kind: mapped`
+    /// gives a record of functions that make the actions named in `value`, a list or a record of names, of the store's part named in `key`.
     Action,
     /// Tells a container of objects what to hand out. Under the path of an annotation with `()`: what the annotated method gives, to
     /// whoever asks for the type it is declared to give, or for its own name or that of the argument `key`. Of a call: what its callback

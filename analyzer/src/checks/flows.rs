@@ -46,7 +46,7 @@ fn implicit(app: &App<'_>, out: &mut Vec<Finding>) {
             None if !said(request) => "names no `response_type`, and the page takes an `access_token`".into(),
             None => "asks for the token itself".into(),
         };
-        if let Some(at) = request.flow_loc.filter(|at| *at != loc && at.file != request.loc.file) {
+        if let Some(at) = request.flow_loc.filter(|at| at.file != loc.file || !loc.span.contains(at.span)) {
             finding.related.push(label(at, "the response type"));
         }
         out.push(finding);

@@ -98,7 +98,8 @@ fn place_of(app: &App<'_>, secret: &Param, request: &TokenRequest) -> Loc {
 /// Where the secret's value stands, or is read: in the file of the request, or in one that ships as well.
 fn value_of(app: &App<'_>, secret: &Param, request: Loc) -> Option<Loc> {
     let value = &secret.value;
-    let literal = value.loc(0, value.text.len()).filter(|loc| loc.file == request.file || (app.ships)(loc.file));
-    let read = || value.holes(0, value.text.len()).map(|h| h.loc).find(|loc| loc.file == request.file && *loc != NOWHERE);
+    let in_sight = |loc: &Loc| loc.file == request.file || (app.ships)(loc.file);
+    let literal = value.loc(0, value.text.len()).filter(in_sight);
+    let read = || value.holes(0, value.text.len()).map(|h| h.loc).find(|loc| *loc != NOWHERE && in_sight(loc));
     literal.or_else(read)
 }

@@ -19,6 +19,7 @@ use super::flat::{Defaults, Flat, HOLE};
 use super::names::function_of;
 use super::oauth;
 use super::rows::Rows;
+use super::sessions::Sessions;
 use super::tokens;
 
 /// A token that does not travel as `Authorization: Bearer <token>`.
@@ -62,7 +63,8 @@ pub(super) fn find(
     rows: &Rows<'_>,
 ) -> Vec<Bearing> {
     let mut out: Vec<Bearing> = Vec::new();
-    let of_others = of_others(rows, eval);
+    let sessions = Sessions::of(eval);
+    let of_others = of_others(rows, &sessions, eval);
     let borne = put_behind_bearer(calls, eval);
     for call in calls.iter().filter(|c| !c.sdk) {
         for at in &call.events {
@@ -71,8 +73,9 @@ pub(super) fn find(
             let added = additions::to_all(request, event, eval, file);
             let request = &*additions::whole(request, &added, eval);
             let in_query = in_query(request, TOKEN_PARAMETERS, eval).or_else(|| as_token_in_query(request, eval));
-            for (how, loc) in
-                in_query.into_iter().chain(in_header(request, rows, eval).or_else(|| as_bare_as_elsewhere(request, &borne, eval)))
+            for (how, loc) in in_query
+                .into_iter()
+                .chain(in_header(request, rows, &sessions, eval).or_else(|| as_bare_as_elsewhere(request, &borne, eval)))
             {
                 let loc = loc.filter(|l| *l != NOWHERE);
                 let named = |name: &str| named_at(name, event, file);
@@ -169,14 +172,14 @@ fn named_at(name: &str, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>
 }
 
 /// The literals that the headers of other vendors' requests begin with.
-fn of_others(rows: &Rows<'_>, eval: &Eval<'_>) -> FxHashSet<Loc> {
+fn of_others(rows: &Rows<'_>, sessions: &Sessions, eval: &Eval<'_>) -> FxHashSet<Loc> {
     let events = eval.record.events.iter().filter(|event| !event.void);
     let requests = events.filter_map(|event| if let EventKind::Request(request) = &event.kind { Some(request) } else { None });
     let theirs = requests.filter(|request| {
         let flats = Flat::all(&request.url, Defaults::All);
         flats.iter().any(|flat| matches!(matcher::match_url(None, &flat.parts()).host, Host::Other(_)))
     });
-    theirs.filter_map(|request| in_header(request, rows, eval)?.1).collect()
+    theirs.filter_map(|request| in_header(request, rows, sessions, eval)?.1).collect()
 }
 
 /// How much of a call's token is seen.
@@ -342,7 +345,7 @@ fn as_bare_as_elsewhere(request: &Request, borne: &[Value], eval: &Eval<'_>) -> 
     (from_outside && borne.iter().any(|token| token.same(&given))).then(|| (How::Scheme(String::new()), None))
 }
 
-fn in_header(request: &Request, rows: &Rows<'_>, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
+fn in_header(request: &Request, rows: &Rows<'_>, sessions: &Sessions, eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {
     let Some(flat) = oauth::header(request, "authorization", eval) else {
         let held = request.headers.iter().find_map(|headers| match headers {
             Value::Lib(lib) => eval.object(lib.object?)?.get("@basic").cloned(),
@@ -352,7 +355,7 @@ fn in_header(request: &Request, rows: &Rows<'_>, eval: &Eval<'_>) -> Option<(How
     };
     if oauth::header_values(request, "authorization", eval)
         .iter()
-        .any(|value| tokens::is_as_given(value, eval) || rows.is_as_given(value, eval))
+        .any(|value| tokens::is_as_given(value, eval) || rows.is_as_given(value, eval) || sessions.is_as_given(value, eval))
     {
         return Some((How::Scheme(String::new()), None));
     }

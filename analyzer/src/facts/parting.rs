@@ -25,10 +25,11 @@ use super::oauth::TokenRequest;
 use super::tokens::{Stored, names_a_token};
 
 pub(super) use emptied::empty;
+pub(super) use kept::own_field;
 pub use ways_out::{is_way_out, says_way_out};
 
 use emptied::gives_nothing;
-use kept::{kept_under, name_of_place, own_field};
+use kept::{kept_under, name_of_place};
 use ways_out::{leads_out, routed_out};
 
 /// A way out of the app.

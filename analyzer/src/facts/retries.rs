@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use crate::finding::Loc;
 use crate::ir::{
-    Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Key, Name, Pattern, Prop, Span, Stmt, StmtKind, UnaryOp,
+    Arm, BinaryOp, Block, Catch, Expr, ExprId, ExprKind, File, FuncId, Function, Key, Name, Pattern, Prop, Span, Stmt, StmtKind, UnaryOp,
 };
 use crate::link::eval::Eval;
 use crate::link::record::{Central, Client, EventKind, Handler};
@@ -18,6 +18,7 @@ use crate::source::FileId;
 
 use super::calls::ApiCall;
 use super::names::{bound, path_of};
+use super::parting::{empty, own_field};
 use super::tokens::names_a_token;
 
 /// Words in names of what makes a token good again, or asks the user to.
@@ -363,7 +364,18 @@ impl Search<'_> {
                 ExprKind::Name(name) | ExprKind::Member { name, .. } => (speaks(name) || drops(name)) && !self.is_itself(*callee),
                 _ => false,
             },
-            ExprKind::Assign { target, .. } => self.assigns(target),
+            ExprKind::Assign { target, op, value } => {
+                self.assigns(target) || op.is_none() && empty(self.file.expr(*value)) && self.outlives_the_call(target)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether something is kept from one call of the function to the next: what is emptied there may have held the token.
+    fn outlives_the_call(&self, target: &Pattern) -> bool {
+        match target {
+            Pattern::Name(name, _) => self.id.func != FuncId(0) && is_variable_of_file(self.file, name),
+            Pattern::Place(place) => own_field(self.file, *place).is_some(),
             _ => false,
         }
     }
@@ -502,4 +514,14 @@ fn drops(name: &str) -> bool {
 /// Whether nothing behind a statement runs.
 fn ends(stmt: &Stmt) -> bool {
     matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_) | StmtKind::Break)
+}
+
+/// Whether the code of a file itself declares a variable, and no function one of the same name.
+fn is_variable_of_file(file: &File, name: &Name) -> bool {
+    let declares = |function: &Function| {
+        let of_params = function.params.iter().any(|param| bound(&param.pattern).contains(name));
+        of_params || function.body.iter().any(|stmt| matches!(&stmt.kind, StmtKind::Let { pattern, .. } if bound(pattern).contains(name)))
+    };
+    let mut declaring = (0..).zip(&file.functions).filter(|(_, function)| declares(function)).map(|(at, _)| FuncId(at));
+    declaring.next() == Some(FuncId(0)) && declaring.next().is_none()
 }

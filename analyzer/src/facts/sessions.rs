@@ -6,9 +6,9 @@ use crate::finding::Loc;
 use crate::ir::Name;
 use crate::link::eval::Eval;
 use crate::link::record::EventKind;
-use crate::link::value::{HoleKind, Value};
+use crate::link::value::{HoleKind, StrPiece, Value};
 
-use super::tokens::is_given;
+use super::tokens::{is_as_given, is_given};
 
 /// The store that all cookies are.
 const COOKIES: &str = "cookie";
@@ -64,6 +64,15 @@ impl Sessions {
             let (whole, at) = self.under(&store, &path[..len].join("."))?;
             let part = path[len..].iter().try_fold(whole, |value, name| part_of(&value, name, eval))?;
             Some((part, at))
+        })
+    }
+
+    /// Whether what is read here is a token as Egnyte gave it, with nothing before it.
+    pub(super) fn is_as_given(&self, value: &Value, eval: &Eval<'_>) -> bool {
+        let given = |read: &Value| self.what(read, eval).is_some_and(|(kept, _)| is_as_given(&kept, eval));
+        value.alternatives().iter().any(|one| match one {
+            Value::Str(text) => matches!(text.pieces.as_slice(), [StrPiece::Hole(read)] if given(&Value::Hole(read.clone()))),
+            other => given(other),
         })
     }
 }

@@ -304,7 +304,9 @@ pub(super) fn library(step: OauthUse, kind: Option<&str>, roles: &[(Role, Value)
         !eval.is_served(event.root) && matches!(scopes, Scopes::Unresolved(..)) && role(Role::Scope).is_some_and(Value::depends_on_param);
     let unchecked_state = role(Role::UncheckedState).and_then(Value::as_hole).map(|told| told.loc);
     let made = TokenRequest { flow: Some(flow), exchange, scopes, params, ..configured(event, loc, Scopes::Absent, None) };
-    Some(TokenRequest { open, sends_state, unchecked_state, ..made })
+    // A function that describes it for several callers writes its address once.
+    let address = address_places(roles).first().copied().filter(|_| step == OauthUse::Configure);
+    Some(TokenRequest { address, open, sends_state, unchecked_state, ..made })
 }
 
 /// Where the authorize URLs are written that libraries are asked to make.

@@ -147,7 +147,7 @@ pub(super) fn name_of_place(file: &File, place: ExprId) -> Option<Name> {
 }
 
 /// The name of a place that is a field of the receiver's own.
-pub(super) fn own_field(file: &File, place: ExprId) -> Option<Name> {
+pub(in crate::facts) fn own_field(file: &File, place: ExprId) -> Option<Name> {
     let ExprKind::Member { object, name, .. } = &file.expr(place).kind else { return None };
     let is_own = match &file.expr(*object).kind {
         ExprKind::This => true,

@@ -18,7 +18,15 @@ impl Eval<'_> {
             Value::Func(_) => {
                 let Some(cell) = function_cell(reducer) else { return };
                 let with = vec![Given::State, Given::Action];
-                self.bind_reducer(Reducer { name: None, cell, initial: Value::Null, function: reducer.clone(), with, types: Vec::new() });
+                self.bind_reducer(Reducer {
+                    name: None,
+                    cell,
+                    initial: Value::Null,
+                    function: reducer.clone(),
+                    with,
+                    types: Vec::new(),
+                    store: None,
+                });
             }
             Value::Object(id) if depth < 3 => {
                 let parts = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
@@ -52,8 +60,14 @@ impl Eval<'_> {
             }
             return Value::Lib(Rc::new(LibVal { path: CREATOR.into(), object: Some(object), members: Vec::new(), loc }));
         }
+        if item.kind.as_deref() == Some("mapped") {
+            return self.mapped_actions(role(Role::Key).as_ref(), role(Role::Value).as_ref(), loc);
+        }
         match role(Role::Key) {
-            Some(action) => self.dispatch(&action, role(Role::Value), loc),
+            Some(action) => {
+                let action = self.in_namespace(lib, action, args);
+                self.dispatch(&action, role(Role::Value), loc)
+            }
             None => {
                 let name = self.action_name(&Value::Lib(Rc::new(lib.clone())));
                 let payload = args.first().map_or(Value::Null, |a| a.value.clone());
@@ -131,7 +145,7 @@ impl Eval<'_> {
             // What an action works with is the store again (`({ commit }, token) => …`).
             let typed = |at: usize| {
                 let path = reducer.types.get(at).filter(|ty| !ty.is_empty())?.clone();
-                Some(Value::Lib(Rc::new(LibVal { path, object: None, members: Vec::new(), loc })))
+                Some(Value::Lib(Rc::new(LibVal { path, object: reducer.store, members: Vec::new(), loc })))
             };
             let args = reducer.with.iter().enumerate().map(|(at, what)| Argument::plain(typed(at).unwrap_or_else(|| given(what)), loc));
             let args = args.collect();

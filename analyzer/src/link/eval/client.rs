@@ -220,12 +220,13 @@ impl Eval<'_> {
         self.list_obj(if matches!(before, Value::Union(_)) { each_once(items) } else { items }, false, loc)
     }
 
-    /// The roles of a request where a token that is given as such is the header that it becomes.
+    /// The roles of a request where a token, or the body's type, that is given as such is the header that it becomes.
     fn borne(&mut self, object: ObjId, roles: Vec<(Role, Value)>) -> Vec<(Role, Value)> {
         let scheme = roles.iter().find(|(role, _)| *role == Role::AuthScheme).map(|(_, scheme)| scheme.clone());
         let loc = self.state.obj(object).map_or(crate::link::value::NOWHERE, |o| o.site);
         let each = roles.into_iter().map(|(role, value)| match role {
             Role::Bearer if !value.is_null() => (Role::Headers, self.authorization(scheme.as_ref(), &value, loc)),
+            Role::ContentType if !value.is_null() => (Role::Headers, self.record_obj(vec![("Content-Type".into(), value)], loc)),
             _ => (role, value),
         });
         each.collect()

@@ -103,7 +103,8 @@ impl<'a> Eval<'a> {
         }
         match item.does {
             Does::Column if item.kind.as_deref() == Some("row") => {
-                self.note_row(lib, &args, loc);
+                let filled = self.filled_columns(library, item, &args, loc);
+                self.note_row(lib, &filled, loc);
                 self.note_row_read(lib, &args, loc);
                 self.result_of(lib, item, &args, loc)
             }
@@ -366,7 +367,7 @@ impl<'a> Eval<'a> {
                     }
                     _ if item.kind.as_deref() == Some("keeps") => self.run_and_keep(item, &args, loc),
                     _ if item.kind.as_deref() == Some("retry") => self.run_and_try_again(library, item, &args, loc),
-                    _ => self.run_calls(item, &args, None, loc),
+                    _ => self.run_calls(item, &args, handed_itself(lib, item), loc),
                 };
                 self.through.truncate(depth);
                 if let (Some("provide"), Some(made)) = (item.kind.as_deref(), &result) {
@@ -593,4 +594,11 @@ pub(super) fn key_text(key: &Value) -> Option<Name> {
 /// Whether a call says which status a server answers with.
 fn gives_status(item: &Item) -> bool {
     item.args.iter().any(|arg| arg.role == Role::AnswerStatus) || item.options.iter().any(|option| option.role == Role::AnswerStatus)
+}
+
+/// What a method's callbacks are given where that is what it was called on (`app.register(plugin)`).
+fn handed_itself(lib: &LibVal, item: &Item) -> Option<Value> {
+    let asked = item.calls.iter().any(|call| call.with.contains(&Given::Receiver));
+    let is_method = lib.object.is_some() && !lib.members.is_empty() && item.args.iter().all(|arg| arg.role != Role::Value);
+    (asked && is_method).then(|| Eval::receiver_of(lib))
 }

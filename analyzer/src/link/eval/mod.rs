@@ -86,6 +86,7 @@ pub(crate) mod signing;
 mod sink;
 mod stmt;
 mod store;
+mod store_modules;
 mod stream;
 mod strings;
 mod suppose;

@@ -14,6 +14,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, Closure, EnvId, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
+use super::store_modules::MODULES;
 use super::{Eval, EventId, NOWHERE};
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -52,6 +53,8 @@ pub(super) struct Reducer {
     pub(super) with: Vec<Given>,
     /// The types of what it is given, where the model says them.
     pub(super) types: Vec<Name>,
+    /// The store it belongs to, where that is known.
+    pub(super) store: Option<ObjId>,
 }
 
 /// A store that is kept in a place outside.
@@ -150,6 +153,7 @@ impl Eval<'_> {
                             function,
                             with: vec![Given::State, Given::Action],
                             types: Vec::new(),
+                            store: None,
                         });
                         special(DISPATCH)
                     }
@@ -186,30 +190,7 @@ impl Eval<'_> {
     fn make_store(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], cell: &Name, loc: Loc) -> Value {
         let roles = self.roles(library, item, args, loc);
         let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
-        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
-        let initial = match role(Role::Value) {
-            Some(Value::Func(f)) => self.invoke(&f, Vec::new(), None, loc),
-            Some(value) => value,
-            None => Value::Null,
-        };
-        self.unsettle(&initial, loc);
-        let fields = [
-            ("@cell", Some(Value::text(cell))),
-            ("@initial", Some(initial.clone())),
-            ("@reducer", role(Role::Reducer)),
-            ("@key", role(Role::Key)),
-        ];
-        for (field, value) in fields {
-            if let Some(value) = value {
-                self.state.update(object, |o| o.set(&field.into(), value));
-            }
-        }
-        self.bind_callbacks(object, item, args, None);
-        if let Some(reducer) = role(Role::Reducer) {
-            self.bind_functions(&reducer, 0);
-        }
-        let given = Given_ { cell: Some(cell.clone()), client: Some(object), ..Given_::default() };
-        let ran = self.run_callbacks(item, args, &given, loc).value;
+        let (object, ran) = self.describe_store(library, item, args, cell, None, loc);
         let made = |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(object), members: vec![cell.clone()], loc }));
         let is_store = |value: &Value| matches!(value, Value::Lib(lib) if &*lib.path == STORE);
         let hands_on = item.calls.iter().filter(|call| call.gives == egnyte_rules::model::Gives::Result);
@@ -226,7 +207,7 @@ impl Eval<'_> {
                     }
                 }
                 self.offer_functions(id);
-                self.unsettle(&Value::Object(id), loc);
+                self.unsettle(&Value::Object(id));
                 // What the library adds, and what is computed from it (getters), are members too.
                 self.state.update(id, |o| o.open = true);
                 self.state.update(object, |o| o.set(&"@state".into(), state));
@@ -249,10 +230,51 @@ impl Eval<'_> {
         store
     }
 
+    /// Makes what is known of a store or of a store within one, and runs its functions once: what they give.
+    pub(super) fn describe_store(
+        &mut self,
+        library: &'static Library,
+        item: &Item,
+        args: &[Argument],
+        cell: &Name,
+        namespace: Option<&str>,
+        loc: Loc,
+    ) -> (ObjId, Option<Value>) {
+        let roles = self.roles(library, item, args, loc);
+        let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
+        let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
+        let initial = match role(Role::Value) {
+            Some(Value::Func(f)) => self.invoke(&f, Vec::new(), None, loc),
+            Some(value) => value,
+            None => Value::Null,
+        };
+        self.unsettle(&initial);
+        let modules = role(Role::Modules).map(|modules| self.make_modules(library, item, &modules, (cell, namespace), loc));
+        let fields = [
+            ("@cell", Some(Value::text(cell))),
+            ("@initial", Some(initial)),
+            ("@reducer", role(Role::Reducer)),
+            ("@key", role(Role::Key).or_else(|| namespace.map(Value::text))),
+            (MODULES, modules),
+        ];
+        for (field, value) in fields {
+            if let Some(value) = value {
+                self.state.update(object, |o| o.set(&field.into(), value));
+            }
+        }
+        self.bind_callbacks(object, item, args, None);
+        if let Some(reducer) = role(Role::Reducer) {
+            self.bind_functions(&reducer, 0);
+        }
+        let given = Given_ { cell: Some(cell.clone()), client: Some(object), ..Given_::default() };
+        (object, self.run_callbacks(item, args, &given, loc).value)
+    }
+
     /// What a store starts with as "nothing yet" is there to become something: a condition on it is open, whoever sets it.
-    fn unsettle(&mut self, state: &Value, loc: Loc) {
+    fn unsettle(&mut self, state: &Value) {
         let Value::Object(id) = state else { return };
-        let fields = self.state.obj(*id).map(|o| o.fields.clone()).unwrap_or_default();
+        // Where the state is written tells it from that of another store, which one call may make of both.
+        let Some((loc, fields)) = self.state.obj(*id).map(|o| (o.site, o.fields.clone())) else { return };
         for (name, value) in fields {
             if is_nothing_yet(&value) {
                 let anything = Value::hole(HoleKind::Read("store".into(), None), Some(name.clone()), loc);
@@ -304,7 +326,7 @@ impl Eval<'_> {
                 let with = spec.with.to_vec();
                 let types = spec.types.iter().map(|ty| ty.as_ref().into()).collect();
                 let (cell, initial) = (cell.as_str().into(), initial.clone());
-                self.bind_reducer(Reducer { name: Some(name), cell, initial, function, with, types });
+                self.bind_reducer(Reducer { name: Some(name), cell, initial, function, with, types, store: Some(object) });
             }
         }
     }
@@ -339,7 +361,7 @@ impl Eval<'_> {
         self.state_at(source, 0, loc)
     }
 
-    fn state_at(&mut self, source: &Value, depth: u32, loc: Loc) -> Value {
+    pub(super) fn state_at(&mut self, source: &Value, depth: u32, loc: Loc) -> Value {
         if depth > 6 {
             return Value::hole(HoleKind::Opaque, None, loc);
         }
@@ -373,7 +395,11 @@ impl Eval<'_> {
                     Some(reducer) => self.state_at(&reducer.clone(), depth + 1, loc),
                     None => {
                         let initial = obj.get("@initial").cloned().unwrap_or(Value::Null);
-                        self.state_record(&initial, &cell, loc)
+                        let state = self.state_record(&initial, &cell, loc);
+                        match obj.get(MODULES) {
+                            Some(modules) => self.with_modules(&state, &modules.clone(), depth, loc),
+                            None => state,
+                        }
                     }
                 }
             }
@@ -584,22 +610,49 @@ impl Eval<'_> {
             let args = vec![Argument::plain(state.clone(), kept.loc)];
             return self.invoke(&pick.clone(), args, None, kept.loc);
         }
-        let names = |e: &Self, list: &Value| -> Option<Vec<String>> {
-            e.known_items(list)?.iter().map(|v| v.as_text().map(|t| t.split('.').next().unwrap_or_default().to_owned())).collect()
+        let paths = |e: &Self, list: &Value| -> Option<Vec<Vec<Name>>> {
+            e.known_items(list)?.iter().map(|path| Some(path.as_text()?.split('.').map(Name::from).collect())).collect()
         };
         let (only, except) = match (&kept.pick, &kept.omit) {
             (None, None) => return state.clone(),
-            (pick, omit) => (pick.as_ref().map(|p| names(self, p)), omit.as_ref().map(|o| names(self, o))),
+            (pick, omit) => (pick.as_ref().map(|p| paths(self, p)), omit.as_ref().map(|o| paths(self, o))),
         };
         // A list that cannot be seen picks who knows what.
-        let (Value::Object(id), false) = (state, matches!(only, Some(None)) || matches!(except, Some(None))) else { return Value::Null };
-        let Some(fields) = self.state.obj(*id).map(|o| o.fields.clone()) else { return Value::Null };
-        let stays = |name: &Name| {
-            only.as_ref().and_then(Option::as_ref).is_none_or(|only| only.iter().any(|n| **n == **name))
-                && !except.as_ref().and_then(Option::as_ref).is_some_and(|except| except.iter().any(|n| **n == **name))
+        if !matches!(state, Value::Object(_)) || matches!(only, Some(None)) || matches!(except, Some(None)) {
+            return Value::Null;
+        }
+        let picked = only.flatten().map_or_else(|| state.clone(), |only| self.at_paths(state, &only, true, kept.loc));
+        except.flatten().map_or_else(|| picked.clone(), |except| self.at_paths(&picked, &except, false, kept.loc))
+    }
+
+    /// The part of a record that stands at one of the paths, or the part that does not.
+    fn at_paths(&mut self, value: &Value, paths: &[Vec<Name>], wanted: bool, loc: Loc) -> Value {
+        let id = match value {
+            Value::Object(id) => id,
+            Value::Union(all) => return Value::union(all.iter().map(|one| self.at_paths(one, paths, wanted, loc)).collect::<Vec<_>>()),
+            // What is there without those parts nobody knows.
+            _ if !wanted => return Value::Null,
+            _ => {
+                let heads = paths.iter().filter_map(|path| path.first());
+                let parts = heads.map(|name| (name.clone(), self.member(value, name, loc))).collect();
+                return self.record_obj(parts, loc);
+            }
         };
-        let fields = fields.into_iter().filter(|(name, _)| stays(name)).collect();
-        self.record_obj(fields, kept.loc)
+        let Some(fields) = self.state.obj(*id).map(|o| o.fields.clone()) else { return Value::Null };
+        let mut out = Vec::new();
+        for (name, part) in fields {
+            let within: Vec<Vec<Name>> = paths.iter().filter(|path| path.first() == Some(&name)).map(|path| path[1..].to_vec()).collect();
+            let is_named = within.iter().any(Vec::is_empty);
+            match (is_named, within.is_empty()) {
+                (true, _) | (_, true) if is_named == wanted => out.push((name, part)),
+                (true, _) | (_, true) => {}
+                _ => {
+                    let part = self.at_paths(&part, &within, wanted, loc);
+                    out.push((name, part));
+                }
+            }
+        }
+        self.record_obj(out, loc)
     }
 }
 

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Does, Item, Role};
+use egnyte_rules::model::{Does, Item, Library, Role};
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
@@ -104,6 +104,15 @@ impl Eval<'_> {
             self.note_fields(&columns, "", &arg.value, loc, 0);
         }
         true
+    }
+
+    /// What names the columns that a call fills: its arguments, or the option that its row says does (`findOrCreate({ where, defaults })`).
+    pub(super) fn filled_columns(&mut self, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Vec<Argument> {
+        if !item.options.iter().any(|option| option.role == Role::Value) {
+            return args.to_vec();
+        }
+        let given = self.roles(library, item, args, loc).into_iter().filter(|(role, _)| *role == Role::Value);
+        given.map(|(_, value)| Argument::plain(value, loc)).collect()
     }
 
     /// Remembers whose row is read here.
@@ -364,6 +373,8 @@ impl Eval<'_> {
 pub fn column_path(value: &Value) -> Name {
     let Value::Hole(hole) = value else { return "".into() };
     match &hole.kind {
+        // One of several rows.
+        HoleKind::Member(of, at) if &**at == "[]" || at.bytes().all(|byte| byte.is_ascii_digit()) => column_path(of),
         HoleKind::Member(of, name) => joined(&column_path(of), name),
         HoleKind::Read(_, Some(column)) => column.clone(),
         _ => "".into(),
@@ -394,7 +405,12 @@ fn name_of(value: &Value) -> Option<Name> {
 
 /// Whether a value is what a request was answered with, or a part of that.
 fn is_part_of_answer(value: &Value, depth: u32) -> bool {
-    let Value::Hole(hole) = value else { return false };
+    let hole = match value {
+        Value::Hole(hole) => hole,
+        // What was asked for in several ways is an answer in each.
+        Value::Union(all) => return all.iter().any(|one| is_part_of_answer(one, depth)),
+        _ => return false,
+    };
     match &hole.kind {
         HoleKind::Body(..) | HoleKind::Token(_) => true,
         HoleKind::Member(of, _) => depth < MAX_DEPTH && is_part_of_answer(of, depth + 1),
