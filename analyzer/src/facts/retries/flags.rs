@@ -27,7 +27,7 @@ impl Search<'_> {
         // What sets it behind the branch says once more whether the loop goes on.
         let stays = !self.file.exprs_in(inside).any(|e| e.span.start >= span.end && self.assigns_one(&e.kind, &flags));
         let goes_on = !branch.iter().any(|stmt| self.ends(stmt)) && waits && stays && !self.renews(inside);
-        goes_on.then(|| Retry { loc: Loc { file: self.id.file, span: set.span }, asked, function: self.id })
+        goes_on.then_some(Retry { loc: Loc { file: self.id.file, span: set.span }, asked, function: self.id })
     }
 
     /// The variables that a condition asks for by themselves, each with what it is when the condition may come to `wanted`.

@@ -106,7 +106,7 @@ impl Search<'_> {
         let does_nothing = || self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind));
         let sent = self.is_sent_in(tried.first()?.span.to(tried.last()?.span));
         let goes_on = sent && waits && does_nothing() && !own.iter().any(|stmt| self.ends(stmt)) && !self.speaks_of_renewal(span);
-        goes_on.then(|| Retry { loc: Loc { file: self.id.file, span }, asked, function: self.id })
+        goes_on.then_some(Retry { loc: Loc { file: self.id.file, span }, asked, function: self.id })
     }
 
     /// Whether a call lets time pass.
