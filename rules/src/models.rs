@@ -389,7 +389,9 @@ mod tests {
                     Does::OauthAuthorize => {
                         kind.split(' ').all(|word| ["", "authorization_code", "implicit", "stateless", "basic"].contains(&word))
                     }
-                    Does::OauthToken => kind.split(' ').all(|word| grants.contains(&word) || ["stateless", "basic"].contains(&word)),
+                    Does::OauthToken => {
+                        kind.split(' ').all(|word| grants.contains(&word) || ["stateless", "basic", "printed"].contains(&word))
+                    }
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
                     Does::Request => ["", "http", "https", "described", "routing", "injected"].contains(&kind),
                     Does::Calls => {

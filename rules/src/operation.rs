@@ -65,7 +65,8 @@ pub enum Does {
     /// Gives the authorize URL of such an object (a token request of the code flow, or with `kind: implicit` of that one); `kind: stateless` as above.
     OauthAuthorize,
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
-    /// object or an argument with role `grant-type` decides); `stateless` for one that compares the state only where it is given one.
+    /// object or an argument with role `grant-type` decides); `stateless` for one that compares the state only where it is given one;
+    /// `printed` for one whose result, put into a text or a log, shows the token.
     OauthToken,
     /// Calls functions given to it (`calls`) and nothing more. With `kind: before-handlers` a server calls them before the handler of each
     /// request, with `kind: dependency` for one that is then given what they give. With `kind: provide` it is a container, which hands out what they make.
@@ -105,7 +106,7 @@ pub enum Does {
 ///
 /// - `identity`: the first argument (or, without one, the receiver) unchanged (`str`, `String`, `trim`, `JSON.parse(JSON.stringify())` pieces).
 /// - `encode`: the first argument percent-encoded; `encode-path` keeps slashes; `decode` the reverse.
-/// - `query-string`: a record or list of pairs as `a=b&c=d`.
+/// - `query-string`: a record or list of pairs as `a=b&c=d`; `query-record`: the query of a URL as a record.
 /// - `url-join`: RFC 3986 resolution of argument 1 against argument 0 (`urljoin`, `new URL(path, base)`).
 /// - `path-join`: all arguments joined by single slashes.
 /// - `concat`: all arguments (after the receiver) as one string, or lists as one list.
@@ -176,6 +177,7 @@ pub const OPERATIONS: &[&str] = &[
     "encode-path",
     "decode",
     "query-string",
+    "query-record",
     "route-url",
     "url-join",
     "url-unsplit",

@@ -47,9 +47,11 @@ impl Sent {
         // What a function gave may have encrypted it on its way to a file.
         let as_given =
             || matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..) | HoleKind::Incoming(_) | HoleKind::Body(..)));
+        // What the user typed is written as it is.
+        let typed = || matches!(value, Value::Hole(hole) if matches!(&hole.kind, HoleKind::Read(from, _) if &**from == "form"));
         match kind {
             "local-storage" | "session-storage" | "indexed-db" | "extension-storage" => by_place || by_value,
-            "file" => by_place && as_given(),
+            "file" => by_place && as_given() || (by_place || by_value) && typed(),
             _ => false,
         }
     }

@@ -1,5 +1,6 @@
 //! Code that answers 401 with the same request once more: nothing was done about the token in between.
 
+mod flags;
 mod policies;
 mod raised;
 mod rounds;
@@ -42,6 +43,10 @@ const RENEWING: &[&str] = &[
 
 /// Words in names of what lets go of something that was kept: where that is in the branch for 401, it is the token.
 const DROPPING: &[&str] = &["delete", "forget", "remove", "evict", "invalidate", "purge", "expire", "unset", "discard", "drop"];
+
+/// What puts a token on a request, in lower case: that is the token which the program has.
+const BEARING: &[&str] =
+    &["bearer_auth", "basic_auth", "bearerauth", "basicauth", "setbearerauth", "setbasicauth", "setauthtoken", "withtoken"];
 
 /// A branch for 401 that sends the same request again.
 #[derive(Debug, Clone)]
@@ -176,15 +181,20 @@ impl Search<'_> {
                 out.push(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id });
             }
             StmtKind::ForEach { body, otherwise, .. } | StmtKind::While { body, otherwise, .. } => {
+                if let StmtKind::While { test, .. } = &stmt.kind {
+                    out.extend(self.goes_round_by_flag(*test, body, stmt.span));
+                }
                 out.extend(self.falls_through(body, stmt.span));
                 // The end of a last `catch` is the end of the body.
-                if let Some(Stmt { kind: StmtKind::Try { catches, finally, .. }, .. }) = body.last()
+                if let Some(Stmt { kind: StmtKind::Try { body: tried, catches, finally, .. }, .. }) = body.last()
                     && finally.is_empty()
                 {
                     out.extend(catches.iter().filter_map(|c| self.falls_through(&c.body, stmt.span)));
+                    out.extend(catches.iter().filter_map(|c| self.comes_round(tried, &c.body, stmt.span)));
+                    out.extend(catches.iter().filter_map(|c| self.waits_to_come_round(tried, c)));
                 }
                 out.extend(self.goes_round(body, stmt.span));
-                out.extend(self.comes_round(body, stmt.span));
+                out.extend(self.comes_round(&[], body, stmt.span));
                 out.extend(self.raises_to_itself(body, stmt.span));
                 self.block(body, Some(stmt.span), out);
                 self.block(otherwise, around, out);
@@ -229,7 +239,8 @@ impl Search<'_> {
     fn speaks_of_renewal(&self, span: Span) -> bool {
         self.file.exprs_in(span).any(|e| match &e.kind {
             ExprKind::Name(name) | ExprKind::Member { name, .. } => speaks(name),
-            ExprKind::Str(text) => speaks(&text.cooked),
+            // What tells of the refusal alone speaks of nothing that mends it.
+            ExprKind::Str(text) => speaks(&text.cooked.to_ascii_lowercase().replace("authorized", "")),
             _ => false,
         })
     }
@@ -237,7 +248,7 @@ impl Search<'_> {
     /// Whether an expression does nothing about a token: it waits, counts, or says what happened.
     fn only_waits(&self, kind: &ExprKind) -> bool {
         const WAITING: &[&str] =
-            &["sleep", "wait", "delay", "pause", "timeout", "promise", "log", "warn", "info", "debug", "error", "print"];
+            &["sleep", "wait", "delay", "pause", "timeout", "promise", "log", "warn", "info", "debug", "error", "print", "write-", "echo"];
         const COUNTING: &[&str] = &[
             "pow",
             "min",
@@ -268,6 +279,22 @@ impl Search<'_> {
             },
             ExprKind::Assign { target, .. } => matches!(**target, Pattern::Name(..)),
             _ => true,
+        }
+    }
+
+    /// Whether nothing behind a statement runs.
+    fn ends(&self, stmt: &Stmt) -> bool {
+        const STOPPING: &[&str] = &["exit", "die", "abort", "fatal", "fatalf", "fatalln", "panic"];
+        match &stmt.kind {
+            StmtKind::Return(_) | StmtKind::Throw(_) | StmtKind::Break => true,
+            StmtKind::Expr(expr) => match &self.file.expr(*expr).kind {
+                ExprKind::Call { callee, .. } => match &self.file.expr(*callee).kind {
+                    ExprKind::Name(name) | ExprKind::Member { name, .. } => STOPPING.contains(&&*name.to_ascii_lowercase()),
+                    _ => false,
+                },
+                _ => false,
+            },
+            _ => false,
         }
     }
 
@@ -302,7 +329,8 @@ impl Search<'_> {
         let own = Loc { file: self.id.file, span: clause.span };
         let is_for_401 =
             |handler: &Handler| handler.seen.unauthorized_at == Some(own) || handler.types.iter().any(|ty| self.eval.is_refusal(ty));
-        self.eval.record.handlers.iter().any(|handler| handler.loc == own && is_for_401(handler)).then_some(own)
+        let told = self.eval.record.handlers.iter().any(|handler| handler.loc == own && is_for_401(handler)).then_some(own);
+        told.or_else(|| clause.types.iter().find_map(|ty| self.raised_for_401(*ty)).map(|_| own))
     }
 
     /// Where a clause has the loop around it send the request again, if nothing in it has to do with the token.
@@ -317,6 +345,7 @@ impl Search<'_> {
         let within = self.file.expr(case).span;
         let names = |kind: &ExprKind| match kind {
             ExprKind::Num(number) => (*number - 401.0).abs() < f64::EPSILON,
+            ExprKind::Str(text) => &*text.cooked == "401",
             ExprKind::Name(name) | ExprKind::Member { name, .. } => name.to_ascii_lowercase().ends_with("unauthorized"),
             _ => false,
         };
@@ -361,7 +390,9 @@ impl Search<'_> {
         match &e.kind {
             // A token that is only passed on is the same one.
             ExprKind::Call { callee, .. } | ExprKind::New { callee, .. } => match &self.file.expr(*callee).kind {
-                ExprKind::Name(name) | ExprKind::Member { name, .. } => (speaks(name) || drops(name)) && !self.is_itself(*callee),
+                ExprKind::Name(name) | ExprKind::Member { name, .. } => {
+                    (speaks(name) || drops(name)) && !BEARING.contains(&&*name.to_ascii_lowercase()) && !self.is_itself(*callee)
+                }
                 _ => false,
             },
             ExprKind::Assign { target, op, value } => {
@@ -509,11 +540,6 @@ fn speaks(name: &str) -> bool {
 fn drops(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     DROPPING.iter().any(|word| lower.contains(word))
-}
-
-/// Whether nothing behind a statement runs.
-fn ends(stmt: &Stmt) -> bool {
-    matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_) | StmtKind::Break)
 }
 
 /// Whether the code of a file itself declares a variable, and no function one of the same name.

@@ -17,6 +17,7 @@ use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
 use super::names::{bound, function_of};
+use super::oauth::library::says;
 use super::read_back::{Sent, is_masked_beside};
 use super::rows::Rows;
 use super::sessions::Sessions;
@@ -379,6 +380,8 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 let sure = match asked {
                     Some(EventKind::Request(request)) => request.throws || !whole || granted(),
                     Some(EventKind::Sdk { sdk, path, .. }) => sdk.token_helpers.iter().any(|h| h.symbol == **path),
+                    // It raises what is refused.
+                    Some(EventKind::Oauth { kind, .. }) => !whole || says(kind.as_deref(), "printed"),
                     _ => !whole,
                 };
                 if sure { token_hole(hole, eval, depth) } else { None }

@@ -36,6 +36,12 @@ impl Language {
         matches!(self, Self::JavaScript | Self::Java | Self::CSharp | Self::Php | Self::Go | Self::PowerShell)
     }
 
+    /// Whether a function gives the error that it failed with as the last of its results.
+    #[must_use]
+    pub const fn returns_errors(self) -> bool {
+        matches!(self, Self::Go)
+    }
+
     /// Every language.
     pub const ALL: [Self; 12] = [
         Self::JavaScript,

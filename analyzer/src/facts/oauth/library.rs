@@ -32,7 +32,9 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
             }
             Value::Object(id) if depth < 4 => {
                 let Some(obj) = eval.object(*id).cloned() else { continue };
-                if let Some(request) = settings_record(&obj.fields, event, eval) {
+                // A record within what leaves stands for itself, whatever is made of it further out.
+                let loc = if depth == 0 { event.chain[0] } else { obj.site };
+                if let Some(request) = settings_record(&obj.fields, loc, event, eval) {
                     out.push(request);
                     continue;
                 }
@@ -95,7 +97,7 @@ fn address_in(text: Flat) -> Flat {
 }
 
 /// A record that configures an OAuth library nobody models: addresses, client id and scopes by their usual names.
-fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
+fn settings_record(fields: &[(Name, Value)], loc: Loc, event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
     let plain = |n: &str| n.to_ascii_lowercase().replace(['_', '-', '.'], "");
     let authorize = fields.iter().find(|(n, v)| {
         let n = plain(n);
@@ -122,7 +124,6 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
                 params.add(&"scope".into(), value, Place::Settings, eval);
                 if list {
                     params.join_lists_by(fields.iter().find(|(n, _)| plain(n) == "scopeseparator").and_then(|(_, v)| v.as_text()));
-                    let loc = event.chain[0];
                     let scopes = params.scopes(loc);
                     return Some(TokenRequest { sends_state, params, ..configured(event, loc, scopes, response_type(fields, &nested)) });
                 }
@@ -139,7 +140,6 @@ fn settings_record(fields: &[(Name, Value)], event: &Event, eval: &Eval<'_>) -> 
             params.of_query(&flat);
         }
     }
-    let loc = event.chain[0];
     let scopes = params.scopes(loc);
     // Who is told nothing but where to ask, or beside that as whom, adds the rest: that is no request yet.
     let names: Vec<String> = fields.iter().chain(&nested).map(|(name, _)| plain(name)).collect();

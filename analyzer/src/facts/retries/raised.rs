@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, Block, Expr, ExprKind, File, FuncId, Name, Span, Stmt, StmtKind};
+use crate::ir::{BinaryOp, Block, Expr, ExprId, ExprKind, File, FuncId, Name, Span, Stmt, StmtKind};
 use crate::link::eval::Eval;
 use crate::link::value::FuncRef;
 use crate::source::FileId;
@@ -53,10 +53,18 @@ impl Search<'_> {
     fn errors_of(&self, stmt: &Stmt, asked: Option<Loc>, see: &mut dyn FnMut((Name, Option<Loc>, Span))) {
         match &stmt.kind {
             StmtKind::Throw(Some(error)) => {
-                if let ExprKind::New { callee, .. } | ExprKind::Call { callee, .. } = &self.file.expr(*error).kind
-                    && let Some(name) = path_of(self.file, *callee).pop()
-                {
+                if let Some(name) = self.error_named(*error) {
                     see((name, asked, self.file.expr(*error).span));
+                }
+            }
+            // Where errors are results, the last of them is one.
+            StmtKind::Return(Some(results)) if self.file.language.returns_errors() => {
+                let error = match &self.file.expr(*results).kind {
+                    ExprKind::Array(items) => items.last().map(|item| item.value),
+                    _ => Some(*results),
+                };
+                if let Some((error, name)) = error.and_then(|error| Some((error, self.error_named(error)?))) {
+                    see((name, asked, self.file.expr(error).span));
                 }
             }
             StmtKind::If { test, then, otherwise } => {
@@ -80,12 +88,30 @@ impl Search<'_> {
         }
     }
 
-    /// Where the error that a condition asks for (`error instanceof Expired`) is raised for 401.
+    /// The class of an error that is made, or the name of one that there is.
+    fn error_named(&self, error: ExprId) -> Option<Name> {
+        match &self.file.expr(error).kind {
+            ExprKind::New { callee, .. } | ExprKind::Call { callee, .. } => path_of(self.file, *callee).pop(),
+            _ => path_of(self.file, error).pop(),
+        }
+    }
+
+    /// Where the error that a condition asks for (`error instanceof Expired`, `errors.Is(err, ErrExpired)`) is raised for 401.
     pub(super) fn asks_for_raised(&self, test: Span) -> Option<Loc> {
         self.file.exprs_in(test).find_map(|e| {
-            let ExprKind::Binary(BinaryOp::InstanceOf, _, ty) = &e.kind else { return None };
-            let asked = path_of(self.file, *ty).pop()?;
-            self.raised.iter().find(|(name, _)| *name == asked).map(|(_, loc)| *loc)
+            let asked = match &e.kind {
+                ExprKind::Binary(BinaryOp::InstanceOf, _, ty) => *ty,
+                ExprKind::Binary(BinaryOp::Eq, _, error) if self.file.language.returns_errors() => *error,
+                ExprKind::Call { callee, args } if path_of(self.file, *callee) == ["errors", "Is"].map(Name::from) => args.get(1)?.value,
+                _ => return None,
+            };
+            self.raised_for_401(asked)
         })
+    }
+
+    /// Where an error is raised for 401, by its class or its name.
+    pub(super) fn raised_for_401(&self, error: ExprId) -> Option<Loc> {
+        let asked = path_of(self.file, error).pop()?;
+        self.raised.iter().find(|(name, _)| *name == asked).map(|(_, loc)| *loc)
     }
 }

@@ -4,13 +4,13 @@ use crate::finding::Loc;
 use crate::ir::{Block, Catch, ExprId, ExprKind, Name, Span, Stmt, StmtKind};
 
 use super::super::names::{bound, names_in, path_of};
-use super::{Retry, Search, ends, unwrapped};
+use super::{Retry, Search, unwrapped};
 
 impl Search<'_> {
     /// A loop's body that what is no 401 leaves early, so that 401 comes to its end and goes round once more.
     pub(super) fn falls_through(&self, body: &Block, around: Span) -> Option<Retry> {
         let (at, test, asked) = body.iter().enumerate().find_map(|(at, stmt)| match &stmt.kind {
-            StmtKind::If { test, then, otherwise } if otherwise.is_empty() && then.last().is_some_and(ends) => {
+            StmtKind::If { test, then, otherwise } if otherwise.is_empty() && then.last().is_some_and(|stmt| self.ends(stmt)) => {
                 let test = self.file.expr(*test).span;
                 let told = |loc: &&Loc| loc.file == self.id.file && test.contains(loc.span);
                 let asked = self.eval.record.told_401.iter().find(told).copied()?;
@@ -21,7 +21,7 @@ impl Search<'_> {
         let rest = body.get(at + 1..)?;
         let span = rest.first().zip(rest.last()).map(|(first, last)| first.span.to(last.span));
         let waits = span.is_none_or(|span| self.file.exprs_in(span).all(|e| self.only_waits(&e.kind)));
-        if !waits || rest.iter().any(ends) || !self.is_sent_in(around) {
+        if !waits || rest.iter().any(|stmt| self.ends(stmt)) || !self.is_sent_in(around) {
             return None;
         }
         let again = rest.first().map_or(test, |stmt| stmt.span);
@@ -44,7 +44,7 @@ impl Search<'_> {
         let rest = body.get(at + 1..)?;
         // What counts the rounds may stand before the body.
         let sends = rest.iter().any(|stmt| self.sends_on(stmt.span)) && !rest.iter().any(|stmt| self.speaks_of_renewal(stmt.span));
-        let goes_on = !branch.iter().chain(rest).any(ends) && around.contains(asked.span);
+        let goes_on = !branch.iter().chain(rest).any(|stmt| self.ends(stmt)) && around.contains(asked.span);
         (waits(branch) && sends && goes_on).then(|| {
             let place = branch.first().map_or(asked.span, |stmt| stmt.span);
             Retry { loc: Loc { file: self.id.file, span: place }, asked, function: self.id }
@@ -52,14 +52,15 @@ impl Search<'_> {
     }
 
     /// A loop's body that sends the request, and at its end leaves the loop but where 401 has a branch that only waits, or counts the rounds.
-    pub(super) fn comes_round(&self, body: &Block, around: Span) -> Option<Retry> {
+    /// Of one that catches what `tried` raises, the end of the `catch` is its own.
+    pub(super) fn comes_round(&self, tried: &[Stmt], body: &Block, around: Span) -> Option<Retry> {
         let decides = |stmt: &Stmt| matches!(unwrapped(stmt).kind, StmtKind::If { .. } | StmtKind::Match { .. });
         let at = body.iter().rposition(decides)?;
         let (before, last, rest) = (&body[..at], &unwrapped(&body[at]).kind, &body[at + 1..]);
-        let counts = rest.iter().all(|stmt| !ends(stmt) && self.file.exprs_in(stmt.span).all(|e| self.only_waits(&e.kind)));
+        let counts = rest.iter().all(|stmt| !self.ends(stmt) && self.file.exprs_in(stmt.span).all(|e| self.only_waits(&e.kind)));
         // A `break` in a `switch` leaves no more than that.
         let of_switch = matches!(last, StmtKind::Match { .. }) && self.file.language.breaks_out_of_switch();
-        let leaves = |stmt: &Stmt| if of_switch { matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_)) } else { ends(stmt) };
+        let leaves = |stmt: &Stmt| if of_switch { matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_)) } else { self.ends(stmt) };
         let (branch, asked, condition) = match last {
             StmtKind::If { .. } => {
                 let (tested, rest) = chain_of(&body[at]);
@@ -76,7 +77,7 @@ impl Search<'_> {
         let span = branch.first()?.span.to(branch.last()?.span);
         let does_nothing = || self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind));
         // What goes round with the next item waits for nothing, and counts what no condition asks for.
-        let head = Span { start: around.start, end: body[0].span.start };
+        let head = Span { start: around.start, end: tried.first().unwrap_or(&body[0]).span.start };
         let asks = || condition.map(|test| self.file.expr(test).span).into_iter().chain([head]);
         let is_asked = |name: &Name| asks().any(|at| names_in(self.file, at).contains(name));
         let counts_rounds = |kind: &ExprKind| matches!(kind, ExprKind::Assign { target, .. } if bound(target).iter().any(is_asked));
@@ -85,12 +86,27 @@ impl Search<'_> {
         if !waits || !counts || !goes_on || !does_nothing() || self.speaks_of_renewal(span) {
             return None;
         }
-        let sent = before.first().zip(before.last()).is_some_and(|(first, last)| self.is_sent_in(first.span.to(last.span)));
-        (sent && around.contains(asked.span)).then(|| Retry {
+        let spanned = |block: &[Stmt]| Some(block.first()?.span.to(block.last()?.span));
+        let sent = spanned(if tried.is_empty() { before } else { tried }).is_some_and(|span| self.is_sent_in(span));
+        let renewed = !tried.is_empty() && spanned(before).is_some_and(|span| self.renews(span));
+        (sent && !renewed && around.contains(asked.span)).then(|| Retry {
             loc: Loc { file: self.id.file, span: branch[0].span },
             asked,
             function: self.id,
         })
+    }
+
+    /// A clause for refused tokens that only waits at the end of a loop's body, which tries again then.
+    pub(super) fn waits_to_come_round(&self, tried: &[Stmt], clause: &Catch) -> Option<Retry> {
+        let asked = self.clause_of_401(clause)?;
+        // What binds the error stands where the clause does.
+        let own: Vec<&Stmt> = clause.body.iter().filter(|stmt| stmt.span != clause.span).collect();
+        let span = own.first()?.span.to(own.last()?.span);
+        let waits = self.file.exprs_in(span).any(|e| self.waits(&e.kind));
+        let does_nothing = || self.file.exprs_in(span).all(|e| self.only_waits(&e.kind) || self.closes(&e.kind));
+        let sent = self.is_sent_in(tried.first()?.span.to(tried.last()?.span));
+        let goes_on = sent && waits && does_nothing() && !own.iter().any(|stmt| self.ends(stmt)) && !self.speaks_of_renewal(span);
+        goes_on.then_some(Retry { loc: Loc { file: self.id.file, span }, asked, function: self.id })
     }
 
     /// Whether a call lets time pass.
@@ -150,6 +166,7 @@ impl Search<'_> {
         let named = clause.binding.as_ref().map(bound).unwrap_or_default();
         match &unwrapped(stmt).kind {
             StmtKind::Continue => Some(stmt.span),
+            StmtKind::Block(inner) => inner.iter().find_map(|stmt| self.goes_on(stmt, clause)),
             StmtKind::If { test, then, otherwise } => {
                 let at = self.file.expr(*test).span;
                 let looks = names_in(self.file, at).iter().any(|name| named.contains(name));

@@ -131,13 +131,12 @@ impl Eval<'_> {
     /// What a function reads for the variable that a pointer among its arguments leads to (`flag.StringVar(&host, …)`) is in it from here on.
     fn write_through(&mut self, cx: &Cx, path: &str, args: &[Arg], value: &Value, loc: Loc) {
         let Some((_, item)) = self.models(&cx.file).item(path).filter(|(_, item)| item.does == Does::Read) else { return };
-        let into = item.args.iter().find(|arg| arg.role == Role::Into).and_then(|arg| args.get(usize::from(arg.at?)));
-        if let Some(into) = into.map(|arg| arg.value) {
+        let into = item.args.iter().filter(|arg| arg.role == Role::Into).filter_map(|arg| args.get(usize::from(arg.at?)));
+        for into in into.map(|arg| arg.value) {
             // An object is filled in its place.
-            if matches!(self.expr(cx, into), Value::Object(_)) {
-                return;
+            if !matches!(self.expr(cx, into), Value::Object(_)) {
+                self.write_to(cx, into, value.clone(), loc);
             }
-            self.write_to(cx, into, value.clone(), loc);
         }
     }
 

@@ -71,6 +71,7 @@ mod prepared;
 mod printed;
 mod prototype;
 mod provided_settings;
+mod query_record;
 mod read_settings;
 mod request;
 mod request_class;

@@ -171,12 +171,14 @@ impl Eval<'_> {
             && !rest.is_empty()
             && rest.iter().all(|arg| arg.name.as_deref().is_some_and(|name| item.options.iter().any(|option| &*option.key == name)));
         let by_name = name.and_then(|name| rest.iter().position(|arg| arg.name.as_deref() == Some(name)));
+        let carried = self.carried(item, loc);
         let operand = match (named_operand, &receiver) {
             _ if in_parts => None,
             _ if by_name.is_some() => by_name.map(|at| rest.remove(at).value),
             (Some(at), _) if (at as usize) < rest.len() => Some(rest.remove(at as usize).value),
-            // What a request carries for all who handle it lies in an object of its own.
-            (_, Some(receiver)) => Some(self.carried(item, loc).unwrap_or_else(|| receiver.clone())),
+            // What a request carries for all who handle it, or a library for the whole program, lies in an object of its own.
+            _ if carried.is_some() => carried,
+            (_, Some(receiver)) => Some(receiver.clone()),
             // What is made of named values has no operand: `dict(method="POST")`.
             _ if rest.first().is_some_and(|a| a.name.is_none() || !matches!(kind, "record" | "merge" | "search-params")) => {
                 Some(rest.remove(0).value)

@@ -20,8 +20,9 @@ impl Eval<'_> {
     pub(super) fn sink(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         let mut roles = self.roles(library, item, &args, loc);
         if item.args.iter().any(|a| a.role == Role::Value && a.at.is_none() && a.name.is_none()) {
-            // What is written is what it is called on.
-            roles.push((Role::Value, Self::receiver_of(lib)));
+            // What is written is what it is called on, or what there is one of.
+            let shared = item.place.as_deref().and_then(|ty| self.shared_by_type(ty, loc));
+            roles.push((Role::Value, shared.unwrap_or_else(|| Self::receiver_of(lib))));
         }
         self.take_apart(&mut roles);
         let written_to = self.kind_of_writer(lib, item, &args);

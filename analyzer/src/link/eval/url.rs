@@ -91,7 +91,7 @@ impl Eval<'_> {
                 }
             }
             if let Some(query) = obj.get("@query") {
-                text = self.behind_question_mark(&text, query, loc);
+                text = self.behind_question_mark(&Self::without_query(&text), query, loc);
             }
             return Some(text);
         }
@@ -200,6 +200,27 @@ impl Eval<'_> {
             }
             Value::Union(all) => Value::union(all.iter().map(Self::query_with_mark).collect::<Vec<_>>()),
             _ => Value::text(""),
+        }
+    }
+
+    /// A URL up to its query, which another one takes the place of.
+    fn without_query(url: &Value) -> Value {
+        match url {
+            Value::Str(s) if s.mentions("?") => {
+                let mut pieces: Vec<StrPiece> = Vec::new();
+                for piece in &s.pieces {
+                    if let StrPiece::Text(text) = piece
+                        && let Some(mark) = text.text.find('?')
+                    {
+                        pieces.push(StrPiece::Text(text.slice(0, mark)));
+                        break;
+                    }
+                    pieces.push(piece.clone());
+                }
+                Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
+            }
+            Value::Union(all) => Value::union(all.iter().map(Self::without_query).collect::<Vec<_>>()),
+            _ => url.clone(),
         }
     }
 

@@ -16,6 +16,7 @@ impl Eval<'_> {
         let arg = |at: usize| rest.get(at).map(|a| a.value.clone());
         Ok(match kind {
             "query-string" => self.query_string(&operand, loc),
+            "query-record" => self.query_record(&operand, loc),
             // The URL of a route of the app's own: what it is given by name is in its path or query.
             "route-url" => {
                 let named: Vec<_> = rest.iter().filter(|arg| arg.name.is_some() && !arg.spread).cloned().collect();

@@ -73,6 +73,13 @@ impl<'t> Go<'t> {
                     None => return value,
                 }
             }
+            // The bytes of a text stand for it, whatever type of its own it has.
+            "type_conversion_expression" if field("type").is_some_and(|ty| matches!(self.out.text_of(ty), "[]byte" | "[]rune")) => {
+                let value = self.expr_or_opaque(field("operand"), node);
+                let name = self.out.name("string");
+                let callee = self.out.add(span(node), ExprKind::Name(name));
+                ExprKind::Call { callee, args: vec![Arg::plain(value)] }
+            }
             "type_conversion_expression" => return self.expr_or_opaque(field("operand"), node),
             "type_assertion_expression" => {
                 let value = self.expr_or_opaque(field("operand"), node);

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::Script;
-use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, Stmt, StmtKind};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, Stmt, StmtKind, UnaryOp};
 use crate::lower::tree_sitter::{bare_function, stmt};
 
 /// What a statement may be assigned with.
@@ -165,9 +165,16 @@ impl Script<'_> {
         } else if self.take_word("do") {
             let body = self.braces();
             self.blanks(true);
-            let tested = self.take_word("while") || self.take_word("until");
-            let test = tested.then(|| self.condition());
-            out.push(stmt(self.span(start), StmtKind::While { test, update: None, body, otherwise: Block::new() }));
+            let place = self.at;
+            let goes_on = self.take_word("while");
+            let repeated = if goes_on || self.take_word("until") {
+                let test = self.condition();
+                let ends = if goes_on { self.add(place, ExprKind::Unary(UnaryOp::Not, test)) } else { test };
+                StmtKind::do_while(body, ends, self.span(place))
+            } else {
+                StmtKind::While { test: None, update: None, body, otherwise: Block::new() }
+            };
+            out.push(stmt(self.span(start), repeated));
         } else if self.take_word("switch") {
             self.switch(start, out);
         } else if self.take_word("try") {

@@ -290,6 +290,7 @@ impl Shell<'_> {
             "echo" => self.joined(span, args),
             "printf" => self.formatted(span, args),
             "jq" => self.selected(span, args, read),
+            "sleep" => self.call_elsewhere(span, first.span, &name, args, read),
             name if test::is_grep(name) && read.is_some() => self.searched(span, args, read),
             _ if SAME.contains(&name.as_str()) => read.unwrap_or_else(|| self.base.add(span, ExprKind::Opaque(Vec::new()))),
             _ => {

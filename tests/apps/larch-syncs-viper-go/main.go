@@ -1,0 +1,7 @@
+package main
+
+import "github.com/tallpine/egsync/cmd"
+
+func main() {
+	cmd.Execute()
+}

@@ -1,0 +1,5 @@
+module example.com/brightfield/filedrop
+
+go 1.21
+
+require golang.org/x/oauth2 v0.15.0

@@ -1,0 +1,3 @@
+module example.com/thistledown/permits
+
+go 1.20

@@ -1,0 +1,3 @@
+module example.com/saltire/names
+
+go 1.21
