@@ -40,7 +40,8 @@ pub enum Does {
     /// `response`, `redirect`, `html`, `keychain`, `navigate` (the browser leaves for the URL in `args`), `message`, `environment`.
     Sink,
     /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `settings` (a settings file), `query` (incoming query
-    /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL).
+    /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL), `sent-headers` (those of the request that the answer or
+    /// error belongs to which the path starts from).
     Read,
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,

@@ -169,6 +169,9 @@ impl Search<'_> {
                 self.block(otherwise, around, out);
             }
             StmtKind::ForEach { body, otherwise, .. } | StmtKind::While { body, otherwise, .. } => {
+                if let StmtKind::While { test: Some(test), .. } = &stmt.kind {
+                    out.extend(self.asks_until_let_in(self.file.expr(*test).span, body));
+                }
                 out.extend(self.falls_through(body, stmt.span));
                 // The end of a last `catch` is the end of the body.
                 if let Some(Stmt { kind: StmtKind::Try { catches, finally, .. }, .. }) = body.last()
