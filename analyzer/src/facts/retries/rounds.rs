@@ -40,7 +40,7 @@ impl Search<'_> {
         let again =
             self.file.exprs_in(inside).filter(sends).map(|e| e.span).min_by_key(|span| (span.start, std::cmp::Reverse(span.end)))?;
         let waits = |e: &Expr| again.contains(e.span) || e.span.contains(again) || self.only_waits(&e.kind) || self.closes(&e.kind);
-        self.file.exprs_in(inside).all(waits).then(|| Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
+        self.file.exprs_in(inside).all(waits).then_some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
     }
 
     /// Whether a call sends a request, and no function on the way looks after the token: what is in another file may.
