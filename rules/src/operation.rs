@@ -41,7 +41,8 @@ pub enum Does {
     /// every cookie whether scripts can read it.
     Sink,
     /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `settings` (a settings file), `query` (incoming query
-    /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL).
+    /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL), `sent-headers` (those of the request that the answer or
+    /// error belongs to which the path starts from).
     Read,
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,

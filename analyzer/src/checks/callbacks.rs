@@ -7,7 +7,7 @@ use crate::facts::flat::{Defaults, Flat, HOLE};
 use crate::facts::oauth::{Flow, TokenRequest};
 use crate::finding::{Confidence, Finding, Loc, Severity};
 use crate::link::record::EventKind;
-use crate::link::value::Value;
+use crate::link::value::{HoleKind, Value};
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     missing_state(app, out);
@@ -148,7 +148,17 @@ fn is_the_domain(state: &Flat, url: &Flat) -> bool {
     let end = url.text[host..].find('/').map_or(url.text.len(), |at| host + at);
     let of = |flat: &Flat, from: usize, to: usize| flat.holes(from, to).next().map(|h| Value::Hole(h.clone()));
     match (of(state, 0, state.text.len()), of(url, host, end)) {
-        (Some(a), Some(b)) => a.same(&b),
+        (Some(a), Some(b)) => a.same(&b) || is_read_alike(&a, &b),
+        _ => false,
+    }
+}
+
+/// Whether two values are read from one place under one name: what came in with a request does not change while it is answered.
+fn is_read_alike(one: &Value, other: &Value) -> bool {
+    let (Value::Hole(one), Value::Hole(other)) = (one, other) else { return false };
+    match (&one.kind, &other.kind) {
+        (HoleKind::Read(kind, Some(key)), HoleKind::Read(of, Some(name))) => kind == of && key == name,
+        (HoleKind::Incoming(Some(key)), HoleKind::Incoming(Some(name))) => key == name,
         _ => false,
     }
 }

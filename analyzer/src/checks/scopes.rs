@@ -192,7 +192,9 @@ fn separated(app: &App<'_>, request: &TokenRequest, text: &ScopeText, delimiter:
     {
         return safe_if((words.shows_separator() || !raw) && (app.is_code)(edits[0].0.file), WHAT, edits);
     }
-    let joint = text.delimiter.as_ref().and_then(|(_, loc)| app.editor.argument((*loc)?, delimiter, " "))?;
+    // Where nothing encodes it, a blank would end the URL.
+    let space = if raw { "%20" } else { " " };
+    let joint = text.delimiter.as_ref().and_then(|(_, loc)| app.editor.argument((*loc)?, delimiter, space))?;
     safe_if(!raw, WHAT, vec![joint])
 }
 

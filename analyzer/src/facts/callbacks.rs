@@ -7,7 +7,7 @@ use egnyte_rules::model::Role;
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, ExprId, ExprKind, File, FuncId, Language, Param, Pattern, Span, Type, UnaryOp};
+use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, File, FuncId, Language, Param, Pattern, Span, Type, UnaryOp};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, Input, OauthUse};
 use crate::link::value::{FuncRef, Hole, HoleKind, Value};
@@ -61,6 +61,9 @@ pub fn find(
         for param in request.params.all(if connects { &["providerData.code"] } else { &["code"] }) {
             for hole in param.value.given() {
                 let Some((loc, function)) = taken(hole, event, eval, file) else { continue };
+                if is_posted_to(function, file) {
+                    continue;
+                }
                 found.push((loc, function, places(event, loc, eval, file)));
                 connected.extend(connects.then_some(loc));
                 alone.extend((request.sends_state == Some(false)).then_some(loc));
@@ -115,7 +118,11 @@ pub fn find(
     let may_come_back =
         |input: &&Input| file(input.loc.file).is_none_or(|lowered| lowered.language == Language::JavaScript || speaks_of_egnyte(&lowered));
     let tokens = eval.record.inputs.iter().filter(|i| &*i.key == "access_token" && !i.guessed && !i.in_body);
-    for input in tokens.filter(may_come_back) {
+    let tokens: Vec<&Input> = tokens.filter(may_come_back).collect();
+    // Where another place takes the token, one that only asks whether there is one takes none.
+    let takes = |input: &&Input| file(input.loc.file).is_none_or(|lowered| !is_asked_for(&lowered, input.loc.span));
+    let taken: Vec<&Input> = tokens.iter().copied().filter(takes).collect();
+    for input in if taken.is_empty() { tokens } else { taken } {
         let place = body(input.function, file).map_or(Place { file: input.loc.file, span: None }, |span| Place {
             file: input.loc.file,
             span: (input.function.func != FuncId(0)).then_some(span),
@@ -137,6 +144,37 @@ pub fn find(
         same
     });
     out
+}
+
+/// Whether a function is surely reached by POST alone (`r.Post("/connect", connect)`): who comes back from a sign-in is sent there by GET.
+fn is_posted_to(function: FuncRef, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let Some(lowered) = file(function.file) else { return false };
+    let Some(name) = lowered.function(function.func).name.clone() else { return false };
+    let is_meant = |arg: &Arg| match &lowered.expr(arg.value).kind {
+        ExprKind::Name(given) | ExprKind::Member { name: given, .. } => *given == name,
+        _ => false,
+    };
+    let bound = lowered.exprs.iter().filter_map(|expr| match &expr.kind {
+        ExprKind::Call { callee, args } if args.iter().skip(1).any(is_meant) => match &lowered.expr(*callee).kind {
+            ExprKind::Member { name, .. } => Some(name.eq_ignore_ascii_case("post")),
+            _ => Some(false),
+        },
+        _ => None,
+    });
+    let bound: Vec<bool> = bound.collect();
+    !bound.is_empty() && bound.into_iter().all(|by_post| by_post)
+}
+
+/// Whether what stands at a place is only looked for: a call tells whether it is there.
+fn is_asked_for(file: &File, at: Span) -> bool {
+    const ASKING: &[&str] = &["includes", "has", "contains", "indexOf", "startsWith", "test"];
+    file.exprs_in(file.functions[0].span).any(|expr| match &expr.kind {
+        ExprKind::Call { callee, args } if expr.span.contains(at) => {
+            matches!(&file.expr(*callee).kind, ExprKind::Member { name, .. } if ASKING.contains(&&**name))
+                && args.iter().any(|arg| file.expr(arg.value).span.contains(at))
+        }
+        _ => false,
+    })
 }
 
 /// Code that belongs to a callback: a function, or a whole file.

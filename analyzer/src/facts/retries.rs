@@ -183,6 +183,7 @@ impl Search<'_> {
             StmtKind::ForEach { body, otherwise, .. } | StmtKind::While { body, otherwise, .. } => {
                 if let StmtKind::While { test, .. } = &stmt.kind {
                     out.extend(self.goes_round_by_flag(*test, body, stmt.span));
+                    out.extend(test.and_then(|test| self.asks_until_let_in(self.file.expr(test).span, body)));
                 }
                 out.extend(self.falls_through(body, stmt.span));
                 // The end of a last `catch` is the end of the body.
@@ -540,6 +541,11 @@ fn speaks(name: &str) -> bool {
 fn drops(name: &str) -> bool {
     let lower = name.to_ascii_lowercase();
     DROPPING.iter().any(|word| lower.contains(word))
+}
+
+/// Whether nothing behind a statement runs.
+fn ends(stmt: &Stmt) -> bool {
+    matches!(stmt.kind, StmtKind::Return(_) | StmtKind::Throw(_) | StmtKind::Break)
 }
 
 /// Whether the code of a file itself declares a variable, and no function one of the same name.

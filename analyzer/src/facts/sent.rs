@@ -101,12 +101,20 @@ fn of_parameters(params: &Params, kinds: &[(&str, Kind)], out: &mut Vec<Written>
     }
 }
 
-/// The token behind `Bearer`.
+/// The token behind a scheme, whichever that is; by HTTP Basic it is a password.
 fn of_header(request: &Request, eval: &Eval<'_>, out: &mut Vec<Written>) {
+    const BEARER: &str = "bearer";
     let values = oauth::header_values(request, "authorization", eval);
     for flat in values.iter().flat_map(|value| Flat::all(value, Defaults::All)) {
-        let Some((scheme, _)) = flat.text.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")) else { continue };
-        out.extend(written(&flat.slice(scheme.len() + 1, flat.text.len()), Kind::Token));
+        let begins = |scheme: &str| flat.text.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme));
+        let start = match flat.text.split_once(' ') {
+            Some((scheme, _)) if scheme.eq_ignore_ascii_case("basic") => continue,
+            Some((scheme, rest)) => scheme.len() + 1 + (rest.len() - rest.trim_start().len()),
+            // The blank may have been forgotten.
+            None if begins(BEARER) => BEARER.len(),
+            None => continue,
+        };
+        out.extend(written(&flat.slice(start, flat.text.len()), Kind::Token));
     }
 }
 

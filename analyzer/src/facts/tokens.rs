@@ -94,7 +94,8 @@ pub(super) fn find(
         let name = key.as_ref().and_then(Value::as_text);
         let named = name.as_deref().is_some_and(names_a_token);
         let granted = || outcome::sees_success(&event.chain, file);
-        let look = Look { kind, at: event.made_at(), eval, sessions: &sessions, rows, granted: &granted };
+        let comes_back = takes_token_after(event, eval);
+        let look = Look { kind, at: event.made_at(), eval, sessions: &sessions, rows, granted: &granted, comes_back };
         let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(&look, value, 0) };
         // What its name alone tells may be any secret.
         let called = |token: &Token| if token.by_flow { names_a_token } else { taken_out::names_a_secret };
@@ -323,7 +324,7 @@ fn is_hidden_cookie(text: &Str) -> bool {
 /// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
 /// the whole answer to a token request is no token where it is, or may be, looked at as a refusal.
 fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
-    let &Look { kind, at, eval, sessions, rows, granted } = look;
+    let &Look { kind, at, eval, sessions, rows, granted, comes_back } = look;
     if depth > 6 {
         return None;
     }
@@ -395,6 +396,9 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 let named = holds_token(name, eval) && !matches!(accessed(name), "token" | "Token");
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
             }
+            HoleKind::Read(place, None) if kind == "log" && comes_back && matches!(&**place, "fragment" | "location") => {
+                Some(Token { origin: hole.loc, by_flow: true, from_page: true, kept: None })
+            }
             HoleKind::Token(_) | HoleKind::Read(..) => token_hole(hole, eval, depth),
             HoleKind::Incoming(Some(key)) if &**key == ACCESS_TOKEN => token_hole(hole, eval, depth),
             HoleKind::Env(name) => by_name(name, kind, hole),
@@ -418,6 +422,21 @@ struct Look<'a> {
     rows: &'a Rows<'a>,
     /// Whether the answer is surely no refusal here.
     granted: &'a dyn Fn() -> bool,
+    /// Whether the token is in the page's address here.
+    comes_back: bool,
+}
+
+/// Whether the function takes the token from the page's address further down: until then it is there.
+fn takes_token_after(event: &Event, eval: &Eval<'_>) -> bool {
+    let at = event.made_at();
+    eval.record.inputs.iter().any(|input| {
+        &*input.key == "access_token"
+            && input.in_address
+            && !input.guessed
+            && event.functions.last() == Some(&input.function)
+            && input.loc.file == at.file
+            && input.loc.span.start > at.span.end
+    })
 }
 
 /// What only its name calls a token of Egnyte's, or for a log a secret of any sort.

@@ -397,6 +397,8 @@ pub enum Decides {
     Function(FuncRef),
     /// A list of statuses, or of the errors that stand for them, that of a refused token among them.
     Listed(Loc),
+    /// Nobody: whatever is raised leads to the next try, by the library that the handler stands for.
+    Raised(HandlerId),
 }
 
 /// A central place puts something on the requests that it hands on.

@@ -173,7 +173,8 @@ impl Judged<'_, '_> {
             ),
             "R16" => (by(Flow::SapOpenConnectors), "no request to SAP Open Connectors was found"),
             "R9" | "R12" => {
-                (flows.is_empty() || self.by_browser().next().is_some(), "no token request sends a browser away and has it back")
+                let comes_back = self.by_browser().next().is_some() || !self.view.callbacks.is_empty();
+                (flows.is_empty() || comes_back, "no token request sends a browser away and has it back")
             }
             "R10" => (kind != AppKind::Internal, "the configuration says that the app is for the users of one domain"),
             _ => (true, ""),

@@ -19,6 +19,8 @@ pub(super) type Proof = Result<Vec<(Loc, String)>, Vec<String>>;
 const NAMED: usize = 4;
 
 const NO_REQUEST: &str = "no token request was found in the code";
+/// What is said where the browser comes back, and what sent it away is not in the tree.
+const NO_SIGN_IN: &str = "how a user comes to sign in was not found in the code";
 
 impl Judged<'_, '_> {
     /// What in the code proves it. A requirement without an arm is for a person to look at.
@@ -157,7 +159,7 @@ impl Judged<'_, '_> {
 
     /// Why there is no request that scopes could stand in.
     fn no_sign_in(&self) -> &'static str {
-        if self.view.token_requests.is_empty() { NO_REQUEST } else { "how a user comes to sign in was not found in the code" }
+        if self.view.token_requests.is_empty() { NO_REQUEST } else { NO_SIGN_IN }
     }
 
     /// The scopes of each request.
@@ -353,7 +355,7 @@ impl Judged<'_, '_> {
                 None => proof.doubt(format!("no redirect URI was seen in the token request at {at}")),
             }
         }
-        proof.or(NO_REQUEST)
+        proof.or(self.no_sign_in())
     }
 
     /// R10: no host is fixed.
@@ -407,6 +409,9 @@ impl Judged<'_, '_> {
                     proof.doubt(format!("the callback at {} was not seen to read `{name}`", self.at(callback.loc)));
                 }
             }
+        }
+        if self.by_browser().next().is_none() && !self.view.callbacks.is_empty() {
+            proof.doubt(NO_SIGN_IN.to_owned());
         }
         proof.doubts.extend(self.asked_elsewhere());
         proof.or(NO_REQUEST)

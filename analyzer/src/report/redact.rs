@@ -98,6 +98,11 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         pattern(r"(?i)\b(?:bearer|basic)(?:\s|%20|\+)+(?<value>[A-Za-z0-9._~+/-]{12,}=*)", |_, value| {
             digits(value) > 0 || value.len() >= 32
         }),
+        // The same under any other scheme, or none that is set apart.
+        pattern(
+            r#"(?i)\bauthorization["'`]?\]?\s*(?:=>|:=|[:=,])\s*["'`]?[a-z][\w-]{1,20}(?:\s|%20|\+)+(?<value>[A-Za-z0-9._~+/-]{12,}=*)"#,
+            |_, value| random(value) && digits(value) >= 3,
+        ),
         // name = "value", name: "value", "name": "value", ("name", "value"), name => 'value', name: str = "value"
         pattern(
             &format!(
@@ -210,6 +215,8 @@ mod tests {
             ("f.append('password', 'hunter2')", "f.append('password', 'h******')"),
             ("pwd = 'pässwörd9'", "pwd = 'pä***×***'"),
             ("Authorization: 'Bearer 68zc95e3xv954u6k'", "Authorization: 'Bearer 68z*************'"),
+            ("\"Authorization\": \"Token 68zc95e3xv954u6k\"", "\"Authorization\": \"Token 68z*************\""),
+            ("req['Authorization'] = 'OAuth 68zc95e3xv954u6k'", "req['Authorization'] = 'OAuth 68z*************'"),
             ("x = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.abc'", "x = 'eyJ*****************************************'"),
             ("{'grant_type': 'password', 'password': 'hunter2'}", "{'grant_type': 'password', 'password': 'h******'}"),
             ("grant_type=password&client_secret=a1b2c3d4e5f6g7h8&x", "grant_type=password&client_secret=a1b*************&x"),

@@ -42,6 +42,13 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> 
                 search_in(function, &mut |search, function| search.agreed(&function.body, &mut out));
             }
             Decides::Listed(at) => out.push(Retry { loc: at, asked: at, function: event.root }),
+            // No clause in between may stop it.
+            Decides::Raised(by) if event.handlers.last().is_some_and(|clauses| clauses.contains(&by)) => {
+                for function in run_again(policy, event, eval) {
+                    search_in(*function, &mut |search, function| search.raised_again(&function.body, &mut out));
+                }
+            }
+            Decides::Raised(_) => {}
         }
     }
     // What the options of a single request say.
@@ -102,6 +109,14 @@ fn answers_refusal(client: &Client, eval: &Eval<'_>) -> bool {
 }
 
 impl Search<'_> {
+    /// Where 401 makes a function raise an error of the language's, or of the program's: one of the library's own may say that it is to stop.
+    fn raised_again(&self, block: &Block, out: &mut Vec<Retry>) {
+        self.errors(block, None, &mut |(name, asked, _)| {
+            let own = &*name == "Error" || self.file.classes.iter().any(|class| class.name.as_ref() == Some(&name));
+            out.extend(asked.filter(|_| own).map(|asked| Retry { loc: asked, asked, function: self.id }));
+        });
+    }
+
     /// Where 401 makes a function say yes.
     fn agreed(&self, block: &Block, out: &mut Vec<Retry>) {
         for stmt in block {

@@ -44,7 +44,7 @@ pub(super) fn find(
 
 impl Search<'_> {
     /// Shows the class of each error that is made to be raised, where the branch that it stands in asks for 401, and where it is made.
-    fn errors(&self, block: &Block, asked: Option<Loc>, see: &mut dyn FnMut((Name, Option<Loc>, Span))) {
+    pub(super) fn errors(&self, block: &Block, asked: Option<Loc>, see: &mut dyn FnMut((Name, Option<Loc>, Span))) {
         for stmt in block {
             self.errors_of(stmt, asked, see);
         }

@@ -1,7 +1,8 @@
 //! Loops that come round with the token that was refused.
 
 use crate::finding::Loc;
-use crate::ir::{Block, Catch, ExprId, ExprKind, Name, Span, Stmt, StmtKind};
+use crate::ir::{Block, Catch, Expr, ExprId, ExprKind, Name, Span, Stmt, StmtKind};
+use crate::link::value::FuncRef;
 
 use super::super::names::{bound, names_in, path_of};
 use super::{Retry, Search, unwrapped};
@@ -26,6 +27,35 @@ impl Search<'_> {
         }
         let again = rest.first().map_or(test, |stmt| stmt.span);
         Some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
+    }
+
+    /// A loop that goes round as long as the answer is 401, and does nothing in between but to wait and send the request again.
+    pub(super) fn asks_until_let_in(&self, test: Span, body: &Block) -> Option<Retry> {
+        let asked = self.asks_for_401(test)?;
+        let inside = body.first()?.span.to(body.last()?.span);
+        if self.renews(inside) || !body.iter().all(|stmt| !ends(stmt)) {
+            return None;
+        }
+        let sends = |e: &&Expr| matches!(e.kind, ExprKind::Call { .. }) && self.sends_the_same(e.span);
+        let again =
+            self.file.exprs_in(inside).filter(sends).map(|e| e.span).min_by_key(|span| (span.start, std::cmp::Reverse(span.end)))?;
+        let waits = |e: &Expr| again.contains(e.span) || e.span.contains(again) || self.only_waits(&e.kind) || self.closes(&e.kind);
+        self.file.exprs_in(inside).all(waits).then_some(Retry { loc: Loc { file: self.id.file, span: again }, asked, function: self.id })
+    }
+
+    /// Whether a call sends a request, and no function on the way looks after the token: what is in another file may.
+    fn sends_the_same(&self, span: Span) -> bool {
+        let at = Loc { file: self.id.file, span };
+        let events = self.calls.iter().flat_map(|call| &call.events).map(|event| &self.eval.record.events[*event]);
+        let mut through = events.filter(|event| event.chain.contains(&at)).peekable();
+        let keeps = |function: &FuncRef| {
+            *function == self.id
+                || function.file == self.id.file && {
+                    let own = self.file.function(function.func).span;
+                    own.contains(span) || !self.renews(own)
+                }
+        };
+        through.peek().is_some() && through.all(|event| event.functions.iter().all(keeps))
     }
 
     /// A loop's body in which 401 has a branch that only waits, and what follows sends the request again.

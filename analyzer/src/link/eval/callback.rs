@@ -79,6 +79,7 @@ impl Eval<'_> {
         for function in run.iter().flat_map(Value::alternatives) {
             if let Value::Func(function) = function {
                 self.note_policy(item, args, PutOn::Function(function.func));
+                self.note_undecided(item, args, handler, function.func);
                 self.note_resent(library, item, args, Some(PutOn::Function(function.func)), loc);
             }
         }

@@ -164,6 +164,21 @@ impl Eval<'_> {
         self.record.policies.extend(decides.into_iter().map(policy));
     }
 
+    /// A library that runs a function once more whatever that raises, as it surely does where nothing among its options says otherwise.
+    pub(super) fn note_undecided(&mut self, item: &Item, args: &[Argument], by: HandlerId, of: FuncRef) {
+        let is_known = |value: &Value| match value {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|options| matches!(options.kind, ObjKind::Record) && !options.open),
+            _ => false,
+        };
+        let others: Vec<&Callback> = item.calls.iter().filter(|spec| spec.gives != Gives::Result).collect();
+        if !item.args.is_empty() || others.is_empty() || !args.iter().skip(1).all(|arg| is_known(&arg.value)) {
+            return;
+        }
+        if others.into_iter().all(|spec| self.callbacks(spec, args).is_empty()) {
+            self.record.policies.push(Policy { decides: Decides::Raised(by), told: Vec::new(), on: PutOn::Function(of) });
+        }
+    }
+
     /// The statuses, and the types of errors, at which a library is told to try again; where one of them is for a refused token, it is
     /// noted.
     pub(super) fn note_resent(

@@ -103,8 +103,8 @@ impl Eval<'_> {
     }
 
     /// The headers of a client or a prepared request, where they are spoken of.
-    fn own_headers(&self, lib: &LibVal) -> Option<Value> {
-        let of_headers = lib.path.rsplit('.').next().is_some_and(|last| last.eq_ignore_ascii_case("headers"));
+    pub(super) fn own_headers(&self, lib: &LibVal) -> Option<Value> {
+        let of_headers = lib.path.rsplit('.').next().is_some_and(|last| matches!(&*last.to_ascii_lowercase(), "header" | "headers"));
         self.state.obj(lib.object.filter(|_| of_headers)?)?.get("@headers").cloned()
     }
 

@@ -210,6 +210,10 @@ impl Eval<'_> {
                     if let Some(update) = update {
                         e.expr(cx, *update);
                     }
+                    // What a turn leaves is looked at before the next.
+                    if let Some(test) = test.filter(|test| flow == Flow::Next && only_looks(&cx.file, *test)) {
+                        e.test(cx, test);
+                    }
                     flow
                 });
                 self.loops.pop();
@@ -282,6 +286,9 @@ impl Eval<'_> {
             Value::Func(function) => (self.run_iterator(function, keys, loc), false),
             _ => self.iterate(iter, keys, loc),
         };
+        // A loop of Go may ask for the key as well.
+        let in_pairs = cx.file.language == Language::Go && matches!(pattern, Pattern::Array { .. });
+        let items = if in_pairs { self.with_keys(iter, items, loc) } else { items };
         if known {
             // A function that a turn makes keeps what the loop's variables were in that turn.
             let makes = cx.file.language == Language::JavaScript && makes_functions(&cx.file, body);
@@ -313,6 +320,20 @@ impl Eval<'_> {
             }
         }
         self.loops.pop();
+    }
+
+    /// The items of a value, each behind its key or position as far as that is known.
+    fn with_keys(&mut self, of: &Value, items: Vec<Value>, loc: Loc) -> Vec<Value> {
+        let keys: Vec<Value> = match of {
+            Value::Object(id) => match self.state.obj(*id).filter(|obj| matches!(obj.kind, ObjKind::Record)) {
+                Some(obj) => obj.fields.iter().map(|(name, _)| Value::text(name)).collect(),
+                None => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        let unknown = || Value::hole(HoleKind::Opaque, Some("index".into()), loc);
+        let keys = keys.into_iter().map(Some).chain(std::iter::repeat(None));
+        items.into_iter().zip(keys).map(|(item, key)| self.list_obj(vec![key.unwrap_or_else(unknown), item], false, loc)).collect()
     }
 
     /// Runs a loop's body, of whose turns nobody knows how many there are: the first one, and a later one where that may take another
@@ -351,12 +372,16 @@ impl Eval<'_> {
                         (items, !obj.open)
                     }
                     ObjKind::Record => {
-                        // Python goes through the keys, Rust through the entries; `for of` over a record does not occur.
-                        let in_pairs = self.language_at(loc) == Language::Rust;
+                        // Python goes through the keys, Rust through the entries, Go through what the loop asks for; `for of` over a
+                        // record does not occur.
+                        let language = self.language_at(loc);
+                        let in_pairs = language == Language::Rust;
+                        let of_values = language == Language::Go && !keys;
                         let entries = obj.fields.iter().take(MAX_UNROLL);
                         let mut items: Vec<Value> = entries
                             .map(|(name, value)| match in_pairs {
                                 true => self.list_obj(vec![Value::text(name), value.clone()], false, loc),
+                                false if of_values => value.clone(),
                                 false => Value::text(name),
                             })
                             .collect();
@@ -624,4 +649,13 @@ fn makes_functions(file: &File, block: &Block) -> bool {
     let (Some(first), Some(last)) = (block.first(), block.last()) else { return false };
     let span = Span::new(first.span.start, last.span.end);
     file.functions.iter().skip(1).any(|function| span.contains(function.span))
+}
+
+/// Whether a condition changes and sends nothing: it compares, and calls nothing but what gives a part of a value.
+fn only_looks(file: &File, test: ExprId) -> bool {
+    file.exprs_in(file.expr(test).span).all(|expr| match &expr.kind {
+        ExprKind::Call { args, .. } => args.is_empty(),
+        ExprKind::Assign { .. } | ExprKind::New { .. } | ExprKind::Await(_) => false,
+        _ => true,
+    })
 }

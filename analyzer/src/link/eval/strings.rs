@@ -72,7 +72,10 @@ impl Eval<'_> {
     /// The text a value has inside a string.
     pub(super) fn stringified(&mut self, value: Value, loc: Loc) -> Value {
         match &value {
-            Value::Lib(lib) => self.library_text(lib, loc).unwrap_or_else(|| Self::derived([value.clone()], loc)),
+            Value::Lib(lib) => match self.library_text(lib, loc) {
+                Some(text) => text,
+                None => Self::derived([self.own_headers(lib).unwrap_or_else(|| value.clone())], loc),
+            },
             Value::Object(id) => {
                 let Some(obj) = self.state.obj(*id).cloned() else { return value };
                 match &obj.kind {

@@ -3,10 +3,13 @@
 use std::rc::Rc;
 
 use super::super::object::ObjKind;
+use super::super::record::{Event, EventKind};
 use super::super::value::{Hole, HoleKind, LibVal, Value};
 use super::Eval;
+use super::told::is_throttling_header;
 use crate::finding::Loc;
 use crate::ir::{Language, MethodKind, Name};
+use egnyte_rules::model::Does;
 
 /// Words that name an error's status whatever the client.
 const STATUS_WORDS: &[&str] = &["status", "statusCode", "status_code", "code", "httpStatus", "http_status", "errno"];
@@ -60,11 +63,16 @@ impl Eval<'_> {
         if let Some(constant) = undeclared_path(object).and_then(|path| self.built_constant(&format!("{path}.{name}"), loc)) {
             return constant;
         }
+        if let Some(headers) = self.sent_headers(hole, name, loc) {
+            return headers;
+        }
         self.look_into_header(object, &Value::text(name));
         self.note_input(object, name, loc);
         let kind = match &hole.kind {
             HoleKind::Answer(event) => match self.answer_part(*event, name).or_else(|| self.got_part(*event, name, loc)) {
                 Some(kind) => kind,
+                // An answer that is indexed with the name of a header gives that.
+                None if is_throttling_header(name) => HoleKind::Headers(*event),
                 None => HoleKind::Member(object.clone(), name.clone()),
             },
             // The answer itself may stand beside what it brought (`const { data, response } = …`).
@@ -97,6 +105,29 @@ impl Eval<'_> {
             _ => HoleKind::Member(object.clone(), name.clone()),
         };
         Value::hole(kind, Some(name.clone()), loc)
+    }
+
+    /// The headers that a request was sent with, by way of its answer or of the error raised in its place (`error.config.headers`).
+    fn sent_headers(&self, hole: &Hole, name: &Name, loc: Loc) -> Option<Value> {
+        let HoleKind::Member(Value::Hole(of), first) = &hole.kind else { return None };
+        let is_told = |ty: &str| {
+            let item = self.models_at(loc).item(&format!("{ty}.{first}.{name}"));
+            item.is_some_and(|(_, item)| item.does == Does::Read && item.kind.as_deref() == Some("sent-headers"))
+        };
+        let belongs = |(at, event): &(usize, &Event)| match of.kind {
+            HoleKind::Answer(answer) => answer.0 as usize == *at,
+            HoleKind::Error(handler) => event.handlers.iter().any(|clauses| clauses.contains(&handler)),
+            _ => false,
+        };
+        let requests = self.record.events.iter().enumerate().filter(belongs).filter_map(|(_, event)| match &event.kind {
+            EventKind::Request(request) => Some(request),
+            _ => None,
+        });
+        let told = requests.filter(|request| {
+            request.http.is_some_and(|http| http.answer_types.iter().chain(http.error_types.iter()).any(|ty| is_told(ty)))
+        });
+        let headers: Vec<Value> = told.flat_map(|request| request.headers.iter().cloned()).collect();
+        (!headers.is_empty()).then(|| Value::union(headers))
     }
 
     /// The part of an answer that lies behind another of its members.

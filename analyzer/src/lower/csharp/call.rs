@@ -37,7 +37,7 @@ impl CSharp<'_> {
                     return self.out.add(place, ExprKind::Binary(BinaryOp::Eq, one, other));
                 }
                 // What is found under a key goes to the variable that is handed over.
-                ("TryGetValue", [key, found]) if is_path(object) => return self.looked_up(object, *key, *found, place),
+                ("TryGetValue" | "TryGetValues", [key, found]) if is_path(object) => return self.looked_up(object, *key, *found, place),
                 _ => {}
             }
         }

@@ -284,7 +284,7 @@ impl Go<'_> {
     }
 
     /// What a variable without a value holds.
-    fn zero(&mut self, ty: Node<'_>) -> Option<ExprId> {
+    pub(super) fn zero(&mut self, ty: Node<'_>) -> Option<ExprId> {
         let place = span(ty);
         Some(match ty.kind() {
             "type_identifier" if self.out.text_of(ty) == "string" => {

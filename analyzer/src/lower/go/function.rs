@@ -103,7 +103,8 @@ impl Go<'_> {
         let list = node.child_by_field_name("result").filter(|result| result.kind() == "parameter_list");
         let mut found = Vec::new();
         for result in list.map(children).unwrap_or_default() {
-            let ty = result.child_by_field_name("type").map(|ty| self.ty(ty));
+            let ty_node = result.child_by_field_name("type");
+            let ty = ty_node.map(|ty| self.ty(ty));
             let mut cursor = result.walk();
             let names: Vec<Node<'_>> =
                 result.children_by_field_name("name", &mut cursor).filter(|name| name.kind() == "identifier").collect();
@@ -113,7 +114,8 @@ impl Go<'_> {
                 if let Pattern::Name(bound, _) = &pattern {
                     found.push(bound.clone());
                 }
-                let value = Some(self.out.add(place, ExprKind::Null));
+                let zero = ty_node.and_then(|ty| self.zero(ty));
+                let value = Some(zero.unwrap_or_else(|| self.out.add(place, ExprKind::Null)));
                 body.push(stmt(place, StmtKind::Let { pattern, ty: ty.clone(), value }));
             }
         }

@@ -231,7 +231,8 @@ impl Go<'_> {
                     left.into_iter().map(|name| if declares { self.declared(name) } else { self.target(name) }).collect();
                 // The first is the position or key, the second the item.
                 let (pattern, keys) = match patterns.len() {
-                    2 => (patterns.pop().unwrap_or(Pattern::Ignore), false),
+                    2 if matches!(patterns[0], Pattern::Ignore) => (patterns.pop().unwrap_or(Pattern::Ignore), false),
+                    2 => (Pattern::Array { items: patterns.into_iter().map(Some).collect(), rest: None }, false),
                     1 => (patterns.pop().unwrap_or(Pattern::Ignore), true),
                     _ => (Pattern::Ignore, true),
                 };

@@ -6,7 +6,8 @@ use regex::{Captures, Regex};
 
 use super::{Manifest, beside};
 use crate::ir::Span;
-use crate::source::{Sources, ancestors};
+use crate::source::apps::is_sample;
+use crate::source::{Class, SourceFile, Sources, ancestors};
 
 macro_rules! pattern {
     ($name:ident, $pattern:expr) => {
@@ -130,9 +131,27 @@ pub(super) fn go(text: &str, sources: &Sources, manifest: &mut Manifest) {
         manifest.depend(&found[1], false, group(&found, 1));
     }
     let folder = sources.file(manifest.file).folder();
-    let programs = sources.files[sources.below(folder)].iter().filter(|file| file.name() == "main.go");
+    let below = sources.below(folder);
+    let programs = sources.files[below.clone()].iter().filter(|file| file.name() == "main.go");
     manifest.entry_points = programs.map(|file| file.path.clone()).collect();
+    if manifest.entry_points.is_empty() {
+        let named = |file: &&SourceFile| file.class == Class::Source && file.name().ends_with(".go") && !is_sample(&file.path);
+        let files = sources.iter().skip(below.start).take(below.len()).filter(|(_, file)| named(file));
+        let program = files.take(MAX_GO_FILES).find(|(id, _)| sources.read(*id).is_ok_and(|text| is_go_program(&text)));
+        manifest.entry_points.extend(program.map(|(_, file)| file.path.clone()));
+    }
     manifest.is_library = Some(manifest.name.is_some() && manifest.entry_points.is_empty());
+}
+
+/// How many files of a module without a `main.go` are looked through for its program.
+const MAX_GO_FILES: usize = 2_000;
+
+/// Whether a file of Go is built into a program, whatever it is called; what only generates others is left out of the build.
+fn is_go_program(text: &str) -> bool {
+    pattern!(PACKAGE, r"(?m)^package[ \t]+main\b");
+    pattern!(MAIN, r"(?m)^func[ \t]+main\(\)");
+    pattern!(IGNORED, r"(?m)^//(?:go:build|[ \t]*\+build)[ \t]+ignore\b");
+    PACKAGE.is_match(text) && MAIN.is_match(text) && !IGNORED.is_match(text)
 }
 
 pub(super) fn ruby(text: &str, sources: &Sources, manifest: &mut Manifest) {

@@ -1,0 +1,3 @@
+module example.com/lychgate
+
+go 1.22

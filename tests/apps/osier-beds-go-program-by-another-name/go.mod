@@ -1,0 +1,3 @@
+module example.com/osierbeds
+
+go 1.22

@@ -1,0 +1,3 @@
+module example.com/weirgauges
+
+go 1.22
