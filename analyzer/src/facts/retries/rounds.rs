@@ -33,7 +33,7 @@ impl Search<'_> {
     pub(super) fn asks_until_let_in(&self, test: Span, body: &Block) -> Option<Retry> {
         let asked = self.asks_for_401(test)?;
         let inside = body.first()?.span.to(body.last()?.span);
-        if self.renews(inside) || !body.iter().all(|stmt| !ends(stmt)) {
+        if self.renews(inside) || !body.iter().all(|stmt| !super::ends(stmt)) {
             return None;
         }
         let sends = |e: &&Expr| matches!(e.kind, ExprKind::Call { .. }) && self.sends_the_same(e.span);
