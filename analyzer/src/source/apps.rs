@@ -368,6 +368,13 @@ mod tests {
         assert_eq!(partition(&[client, egnyte, ("server/package.json", EXPRESS)]).0, [""]);
         assert_eq!(partition(&[client, egnyte, ("server/requirements.txt", "flask\n")]).0, [""]);
         assert_eq!(partition(&[("package.json", r#"{"private": true}"#), client, egnyte, ("server/package.json", EXPRESS)]).0, [""]);
+        // What needs no package to be a server.
+        let web = r#"<Project Sdk="Microsoft.NET.Sdk.Web"></Project>"#;
+        assert_eq!(partition(&[client, egnyte, ("server/a.csproj", web)]).0, [""]);
+        let listens = "import \"net/http\"\nfunc main() { http.ListenAndServe(\":1\", nil) }\n";
+        assert_eq!(partition(&[client, egnyte, ("server/go.mod", "module a\n"), ("server/main.go", listens)]).0, [""]);
+        let asks = "import \"net/http\"\nfunc main() { http.Get(\"https://a\") }\n";
+        assert_eq!(partition(&[client, egnyte, ("tool/go.mod", "module a\n"), ("tool/main.go", asks)]).0, ["client", "tool"]);
         let third = ("other/package.json", EXPRESS);
         assert_eq!(partition(&[client, egnyte, ("server/package.json", EXPRESS), third]).0, ["client"]);
         assert_eq!(partition(&[client, egnyte, ("server/package.json", r#"{"dependencies": {"lodash": "4"}}"#)]).0, ["client"]);
