@@ -31,6 +31,8 @@ pub struct Models<'a> {
     types: OnceLock<FxHashSet<String>>,
     /// The types that have methods which set their parts, found when first asked for.
     builders: OnceLock<FxHashSet<String>>,
+    /// What the requests of libraries raise, found when first asked for.
+    errors: OnceLock<FxHashSet<&'a str>>,
     /// The last words of the rows that speak of columns, with their kinds, found when first asked for.
     column_words: OnceLock<FxHashSet<(String, &'a str)>>,
     /// What was looked up before: programs speak of the same few paths all the time.
@@ -58,6 +60,7 @@ impl<'a> Models<'a> {
             globals: FxHashSet::default(),
             types: OnceLock::new(),
             builders: OnceLock::new(),
+            errors: OnceLock::new(),
             column_words: OnceLock::new(),
             known: RefCell::default(),
         };
@@ -228,6 +231,16 @@ impl<'a> Models<'a> {
         let heads = |row: &str| row.match_indices('.').map(|(at, _)| row[..at].to_owned()).collect::<Vec<_>>();
         let types = self.types.get_or_init(|| self.items.keys().flat_map(|row| heads(row)).collect());
         self.parents.contains_key(path.as_ref()) || types.contains(path.as_ref())
+    }
+
+    /// Whether `path` names an error that the requests of a library raise.
+    #[must_use]
+    pub fn is_error(&self, path: &str) -> bool {
+        let errors = self.errors.get_or_init(|| {
+            let http = self.libraries.iter().filter_map(|library| library.http.as_ref());
+            http.flat_map(|http| http.error_types.iter().chain(http.unauthorized_types.iter())).map(AsRef::<str>::as_ref).collect()
+        });
+        errors.contains(path)
     }
 
     fn exact(&self, path: &str) -> Option<(&'a Library, &'a Item)> {

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashMap;
 
+use super::kind::ManifestKind;
 use super::manifest::Manifest;
-use super::{FileId, RelPath, Sources, folder_of};
+use super::{Class, FileId, RelPath, SourceFile, Sources, evidence, folder_of};
 use crate::ir::Name;
 
 /// One app of the tree.
@@ -127,6 +128,13 @@ fn shows(folder: &str) -> bool {
     folder.split(['/', '-', '_']).any(|word| SAMPLES.contains(&word))
 }
 
+/// Whether a file of Go in a folder answers requests.
+fn listens(sources: &Sources, folder: &str) -> bool {
+    let is_go = |file: &SourceFile| file.class == Class::Source && file.name().ends_with(".go") && !file.name().ends_with("_test.go");
+    let inside = sources.iter().filter(|(_, file)| is_go(file) && super::ancestors(file.folder()).any(|above| above == folder));
+    inside.filter_map(|(id, _)| sources.read(id).ok()).any(|text| evidence::listens(&text))
+}
+
 struct Units {
     list: Vec<Unit>,
     by_folder: FxHashMap<RelPath, usize>,
@@ -154,7 +162,14 @@ impl Units {
             let unit = super::ancestors(own).find(|above| configured.contains(above)).unwrap_or(own);
             members.entry(unit).or_default().push(index);
         }
-        let list: Vec<Unit> = members.into_iter().map(|(folder, indices)| Unit::new(folder, indices, manifests)).collect();
+        let mut list: Vec<Unit> = members.into_iter().map(|(folder, indices)| Unit::new(folder, indices, manifests)).collect();
+        if list.iter().any(|unit| unit.is_front_end) {
+            let is_go = |unit: &Unit| unit.manifests.iter().any(|at| manifests[*at].kind == ManifestKind::Go);
+            for unit in list.iter_mut().filter(|unit| !unit.is_server && is_go(unit)) {
+                unit.is_server = listens(sources, &unit.folder);
+                unit.runs |= unit.is_server && !unit.is_library;
+            }
+        }
         let by_folder = list.iter().enumerate().map(|(index, unit)| (unit.folder.clone(), index)).collect();
         Self { list, by_folder, workspaces }
     }
@@ -274,7 +289,7 @@ impl Units {
 impl Unit {
     fn new(folder: &str, indices: Vec<usize>, manifests: &[Manifest]) -> Self {
         let own = || indices.iter().map(|index| &manifests[*index]);
-        let is_server = own().any(|manifest| manifest.server_frameworks().next().is_some());
+        let is_server = own().any(Manifest::is_server);
         let is_front_end = own().any(Manifest::is_front_end);
         let told: Vec<bool> = own().filter_map(|manifest| manifest.is_library).collect();
         let is_library = !told.is_empty() && told.iter().all(|library| *library);
@@ -353,6 +368,13 @@ mod tests {
         assert_eq!(partition(&[client, egnyte, ("server/package.json", EXPRESS)]).0, [""]);
         assert_eq!(partition(&[client, egnyte, ("server/requirements.txt", "flask\n")]).0, [""]);
         assert_eq!(partition(&[("package.json", r#"{"private": true}"#), client, egnyte, ("server/package.json", EXPRESS)]).0, [""]);
+        // What needs no package to be a server.
+        let web = r#"<Project Sdk="Microsoft.NET.Sdk.Web"></Project>"#;
+        assert_eq!(partition(&[client, egnyte, ("server/a.csproj", web)]).0, [""]);
+        let listens = "import \"net/http\"\nfunc main() { http.ListenAndServe(\":1\", nil) }\n";
+        assert_eq!(partition(&[client, egnyte, ("server/go.mod", "module a\n"), ("server/main.go", listens)]).0, [""]);
+        let asks = "import \"net/http\"\nfunc main() { http.Get(\"https://a\") }\n";
+        assert_eq!(partition(&[client, egnyte, ("tool/go.mod", "module a\n"), ("tool/main.go", asks)]).0, ["client", "tool"]);
         let third = ("other/package.json", EXPRESS);
         assert_eq!(partition(&[client, egnyte, ("server/package.json", EXPRESS), third]).0, ["client"]);
         assert_eq!(partition(&[client, egnyte, ("server/package.json", r#"{"dependencies": {"lodash": "4"}}"#)]).0, ["client"]);

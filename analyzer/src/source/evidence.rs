@@ -221,6 +221,15 @@ const OTHER_SERVERS: &[(ManifestKind, &[&str])] = &[
     (ManifestKind::Gemfile, &["rails", "sinatra", "hanami", "grape", "roda", "padrino", "puma", "unicorn", "rack"]),
 ];
 
+/// What builds the servers of .NET, which need no package beside it.
+pub const WEB_SDK: &str = "Microsoft.NET.Sdk.Web";
+
+/// Whether a file of Go listens with nothing but the standard library, which no manifest tells.
+#[must_use]
+pub fn listens(text: &str) -> bool {
+    text.contains("\"net/http\"") && [".ListenAndServe(", ".ListenAndServeTLS("].iter().any(|call| text.contains(call))
+}
+
 /// Frameworks whose code runs in a browser. Full-stack frameworks are servers first.
 const FRONT_ENDS: &[&str] = &[
     "react-dom",

@@ -8,6 +8,7 @@ use super::super::value::{Closure, ObjId, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::Name;
+use crate::source::FileId;
 
 /// The groups of functions in such options.
 const GROUPS: [&str; 3] = ["methods", "computed", "watch"];
@@ -56,6 +57,46 @@ impl Eval<'_> {
             if let Some(read) = read {
                 self.state.update(component, |o| o.set(&Name::from(format!("get {name}")), read));
             }
+        }
+    }
+
+    /// What the template of a component means by a name that nothing around it declares: a member of the component, or a part of what its
+    /// `setup` gives.
+    pub(super) fn member_of_component(&mut self, file: FileId, name: &Name, loc: Loc) -> Option<Value> {
+        // What the options themselves ask for is no part of what they give.
+        let asked = (file, Name::from("setup()"));
+        if self.importing.contains(&asked) {
+            return None;
+        }
+        self.importing.push(asked);
+        let found = self.part_of_component(file, name, loc);
+        self.importing.pop();
+        found
+    }
+
+    fn part_of_component(&mut self, file: FileId, name: &Name, loc: Loc) -> Option<Value> {
+        let Value::Object(id) = self.exported(file, &"default".into(), loc)? else { return None };
+        let options = self.state.obj(id).filter(|o| matches!(o.kind, ObjKind::Record) && o.proto.is_none()).cloned()?;
+        let groups = GROUPS.iter().filter_map(|name| match options.get(name) {
+            Some(Value::Object(id)) => self.state.obj(*id),
+            _ => None,
+        });
+        let mut functions = groups.flat_map(|group| &group.fields).chain(&options.fields).filter_map(|(_, value)| match value {
+            Value::Func(function) => function.this.clone(),
+            _ => None,
+        });
+        let component = functions.find(|this| !matches!(this, Value::Object(own) if *own == id));
+        let has = |this: &Value| match this {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.get(name).is_some() || o.get(&format!("get {name}")).is_some()),
+            _ => false,
+        };
+        if let Some(this) = component.filter(has) {
+            return Some(self.member(&this, name, loc));
+        }
+        let setup = options.get("setup").filter(|setup| matches!(setup, Value::Func(_))).cloned()?;
+        match self.call_value(&setup, Vec::new(), loc) {
+            Value::Object(id) => self.state.obj(id)?.get(name).cloned(),
+            _ => None,
         }
     }
 

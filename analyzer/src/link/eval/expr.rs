@@ -451,7 +451,7 @@ impl Eval<'_> {
             BinaryOp::InstanceOf => {
                 self.compare_type(left, right, loc);
                 self.note_variant(left, right, loc);
-                Value::hole(HoleKind::Opaque, None, loc)
+                self.is_variant(left, right).map_or_else(|| Value::hole(HoleKind::Opaque, None, loc), Value::Bool)
             }
         }
     }

@@ -98,6 +98,11 @@ impl Eval<'_> {
                 return self.library(path, loc);
             }
         }
+        if file.language == Language::JavaScript
+            && let Some(member) = self.member_of_component(cx.id, name, loc)
+        {
+            return member;
+        }
         // Crates, and the words for modules, need no import.
         if file.language == Language::Rust {
             match self.world.resolve(cx.id, name) {

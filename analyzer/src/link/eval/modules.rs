@@ -279,8 +279,11 @@ impl Eval<'_> {
     fn exported_by_library(&mut self, path: &Name, name: &Name, loc: Loc) -> Option<Value> {
         let models = self.models_at(loc);
         let full = format!("{path}.{name}");
-        (models.item(&full).is_some() || models.is_type(&full) || crate::link::sdk::is_part(&full, self.language_at(loc)))
-            .then(|| self.library(&full, loc))
+        (models.item(&full).is_some()
+            || models.is_type(&full)
+            || models.is_error(&full)
+            || crate::link::sdk::is_part(&full, self.language_at(loc)))
+        .then(|| self.library(&full, loc))
     }
 
     fn import_from(&mut self, target: FileId, item: &ImportItem, module: &Name, loc: Loc) -> Value {

@@ -25,6 +25,7 @@ impl Eval<'_> {
             roles.push((Role::Value, shared.unwrap_or_else(|| Self::receiver_of(lib))));
         }
         self.take_apart(&mut roles);
+        self.print_onto(item, &args, loc);
         let written_to = self.kind_of_writer(lib, item, &args);
         let mut kind: Name = written_to.as_deref().or(item.kind.as_deref()).unwrap_or("outside").into();
         // A cookie that no script can read is another place than one that any can. Which of them it is if nothing is said, rows tell.
@@ -186,6 +187,26 @@ impl Eval<'_> {
             Some(row) => row.kind.as_deref().map(Into::into),
             None => (item.kind.as_deref() == Some("log")).then(|| "outside".into()),
         }
+    }
+
+    /// What is printed into a builder of text (`fmt.Fprintf(&b, …)`) is more of its text.
+    fn print_onto(&mut self, item: &Item, args: &[Argument], loc: Loc) {
+        let at = item.args.iter().find(|arg| arg.role == Role::Receiver).and_then(|spec| spec.at).map(usize::from);
+        let Some((writer, shown)) = at.and_then(|at| args.get(at..)).and_then(|args| args.split_first()) else { return };
+        let Value::Lib(builder) = &writer.value else { return };
+        let adds = self.models_at(builder.loc).item(&format!("{}.WriteString", builder.path)).map(|(_, row)| row);
+        let Some(adds) = adds.filter(|row| row.kind.as_deref() == Some("text-add")) else { return };
+        let mut values: Vec<Value> = shown.iter().map(|arg| arg.value.clone()).collect();
+        if item.place.as_deref() == Some("format")
+            && let Some((Value::Str(format), rest)) = values.split_first()
+        {
+            values = vec![self.format_percent(&format.clone(), rest, None, loc)];
+        }
+        let text = values.into_iter().fold(Value::text(""), |text, value| {
+            let value = self.stringified(value, loc);
+            Self::concat(&text, &value, loc)
+        });
+        self.text_added(adds, writer.value.clone(), &[Argument::plain(text, loc)], loc);
     }
 
     /// What is made with an option that changes whatever it keeps (`encryptionKey`) encrypts it.

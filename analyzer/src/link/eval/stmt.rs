@@ -449,23 +449,31 @@ impl Eval<'_> {
             let value = value.clone();
             let of_another = u32::from(arms[at..=last].iter().all(|arm| self.is_of_another(cx, arm)));
             self.named_errors.of_another += of_another;
-            let branch = self.branch(|e| {
+            let (flow, writes) = self.branch(|e| {
                 let mut flow = Flow::Next;
                 for arm in &arms[at..=last] {
                     if let Some(binding) = &arm.binding {
                         e.bind(cx, binding, value.clone(), loc);
                     }
-                    if let Some(guard) = arm.guard {
-                        e.test(cx, guard);
+                    if let Some(guard) = arm.guard
+                        && e.test(cx, guard) == Some(false)
+                        && at == last
+                    {
+                        return None;
                     }
                     flow = e.block(cx, &arm.body);
                     if flow != Flow::Next {
                         break;
                     }
                 }
-                flow
+                Some(flow)
             });
             self.named_errors.of_another -= of_another;
+            let Some(flow) = flow else {
+                at += 1;
+                continue;
+            };
+            let branch = (flow, writes);
             if decided == Some(true) && !arm.tests.is_empty() && arm.guard.is_none() {
                 return match self.rejoin(vec![branch]) {
                     Flow::Break => Flow::Next,
@@ -484,8 +492,9 @@ impl Eval<'_> {
         }
     }
 
-    /// Whether an instance is of a class, or the same as an instance of one, where an arm asks for that.
-    fn is_variant(&self, value: &Value, wanted: &Value) -> Option<bool> {
+    /// Whether an instance is of a class, or the same as an instance of one, where an arm or a condition asks for that. An interface may
+    /// as well be one that a class further down has.
+    pub(super) fn is_variant(&self, value: &Value, wanted: &Value) -> Option<bool> {
         let class_of = |value: &Value| match value {
             Value::Class(class) => Some(class.clone()),
             Value::Object(id) => match &self.state.obj(*id)?.kind {
@@ -499,7 +508,8 @@ impl Eval<'_> {
             return Some(true);
         }
         // An instance of the enum as such may be any of its variants.
-        let open = self.lineage(&wanted).iter().any(|class| class.class == own.class);
+        let is_interface = self.world.file(wanted.class.file).is_some_and(|f| f.class(wanted.class.class).kind == ClassKind::Interface);
+        let open = is_interface || self.has_unseen_base(value) || self.lineage(&wanted).iter().any(|class| class.class == own.class);
         (!open).then_some(false)
     }
 

@@ -232,6 +232,36 @@ impl<'t> CSharp<'t> {
         }
     }
 
+    /// `(a, b)` and `(Name: a, b)`: a list, whose items have names as well where they or the type of the place say so.
+    pub(super) fn tuple(&mut self, node: Node<'_>) -> ExprId {
+        let place = span(node);
+        let declared = tuple_names(self.expected.unwrap_or(""));
+        let (mut items, mut names) = (Vec::new(), Vec::new());
+        for (at, item) in children(node).into_iter().enumerate() {
+            let Some(value) = children(item).last().copied() else { continue };
+            let own = item.child_by_field_name("name").map(|name| self.out.text_of(name));
+            names.extend(own.or_else(|| declared.get(at).copied().flatten()).map(|name| (items.len(), name)));
+            items.push(Arg::plain(self.expr(value)));
+        }
+        let list = self.out.add(place, ExprKind::Array(items));
+        if names.is_empty() {
+            return list;
+        }
+        let kept = self.out.declare(&format!("tuple#{}", place.start));
+        let target = Box::new(Pattern::Name(kept.clone(), place));
+        let mut steps = vec![self.out.add(place, ExprKind::Assign { target, op: None, value: list })];
+        for (at, name) in names {
+            let name = self.out.name(name);
+            let target = self.part_of(&kept, &[(name, place)], place);
+            let object = self.part_of(&kept, &[], place);
+            let index = self.out.add(place, ExprKind::Num(f64::from(u32::try_from(at).unwrap_or(u32::MAX))));
+            let value = self.out.add(place, ExprKind::Index { object, index });
+            steps.push(self.out.add(place, ExprKind::Assign { target: Box::new(Pattern::Place(target)), op: None, value }));
+        }
+        steps.push(self.out.add(place, ExprKind::Name(kept)));
+        self.out.add(place, ExprKind::Sequence(steps))
+    }
+
     /// `{ a, b }` and `[a, .. b]`
     pub(super) fn collection(&mut self, node: Node<'_>) -> ExprId {
         let expected = self.expected.unwrap_or("");
@@ -315,6 +345,27 @@ pub(super) fn type_argument(ty: &str, at: usize) -> Option<&str> {
         }
     }
     None
+}
+
+/// The names that a tuple's type as written gives its items: `(HttpMethod Verb, string Path)`, or a task of one.
+fn tuple_names(ty: &str) -> Vec<Option<&str>> {
+    let ty = ty.trim();
+    let ty = ["Task<", "ValueTask<"].iter().find_map(|task| ty.strip_prefix(task)?.strip_suffix('>')).unwrap_or(ty);
+    let Some(inner) = ty.trim_end_matches('?').strip_prefix('(').and_then(|ty| ty.strip_suffix(')')) else { return Vec::new() };
+    let (mut depth, mut start, mut names) = (0_u32, 0, Vec::new());
+    for (index, c) in inner.char_indices().chain([(inner.len(), ',')]) {
+        match c {
+            '<' | '(' | '[' => depth += 1,
+            '>' | ')' | ']' => depth = depth.saturating_sub(1),
+            ',' if depth == 0 => {
+                let name = inner[start..index].trim().rsplit_once(char::is_whitespace).map(|(_, name)| name);
+                names.push(name.filter(|name| name.chars().all(|c| c.is_alphanumeric() || c == '_')));
+                start = index + 1;
+            }
+            _ => {}
+        }
+    }
+    names
 }
 
 /// The index of `[key]`.

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::{CSharp, children};
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, UnaryOp};
+use crate::ir::{BinaryOp, ExprId, ExprKind, LogicalOp, Name, Pattern, Span, UnaryOp};
 use crate::lower::tree_sitter::{Meaning, child, span};
 
 impl<'t> CSharp<'t> {
@@ -123,10 +123,7 @@ impl<'t> CSharp<'t> {
             "array_creation_expression" | "implicit_array_creation_expression" => return self.array(node),
             "initializer_expression" | "collection_expression" => return self.collection(node),
             "with_expression" => return self.with(node),
-            "tuple_expression" => {
-                let items = children(node).into_iter().filter_map(|item| children(item).last().copied()).collect::<Vec<_>>();
-                ExprKind::Array(items.into_iter().map(|item| Arg::plain(self.expr(item))).collect())
-            }
+            "tuple_expression" => return self.tuple(node),
             "declaration_expression" => {
                 if let Some(name) = field("name") {
                     self.declared(name);

@@ -3,8 +3,8 @@
 use tree_sitter::Node;
 
 use super::Go;
-use crate::ir::{Arg, ExprId, ExprKind, Key, Prop, Spread};
-use crate::lower::tree_sitter::{children, span};
+use crate::ir::{Arg, ExprId, ExprKind, Key, Name, Prop, Spread};
+use crate::lower::tree_sitter::{child, children, span};
 
 impl Go<'_> {
     pub(super) fn composite(&mut self, node: Node<'_>) -> ExprId {
@@ -46,16 +46,30 @@ impl Go<'_> {
             _ => {
                 let Some(ty) = ty else { return self.out.add(place, ExprKind::Opaque(Vec::new())) };
                 let callee = self.type_value(ty);
+                // The fields of a struct without a name are told where it stands.
+                let fields = self.field_names(ty);
                 let mut args = Vec::new();
-                for element in elements {
+                for (at, element) in elements.into_iter().enumerate() {
                     let Some(value) = value_of(element) else { continue };
-                    let name = key_of(element).map(|key| self.out.name_of(key));
+                    let name = key_of(element).map(|key| self.out.name_of(key)).or_else(|| fields.get(at).cloned());
                     let value = self.element(value, None);
                     args.push(Arg { name, spread: Spread::No, value });
                 }
                 self.out.add(place, ExprKind::New { callee, args })
             }
         }
+    }
+
+    /// The names of a struct type's fields, in order; none of any other type.
+    fn field_names(&mut self, ty: Node<'_>) -> Vec<Name> {
+        let list = Some(ty).filter(|ty| ty.kind() == "struct_type").and_then(|ty| child(ty, "field_declaration_list"));
+        let mut names = Vec::new();
+        for field in list.map(children).unwrap_or_default() {
+            let mut cursor = field.walk();
+            let own: Vec<Node<'_>> = field.children_by_field_name("name", &mut cursor).filter(Node::is_named).collect();
+            names.extend(own.into_iter().map(|name| self.out.name_of(name)));
+        }
+        names
     }
 
     fn entries(&mut self, elements: &[Node<'_>], item: Option<Node<'_>>, place: crate::ir::Span) -> ExprId {

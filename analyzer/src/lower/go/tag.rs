@@ -18,7 +18,13 @@ impl Go<'_> {
         let raw = self.out.text_of(tag);
         let pairs: Vec<(&str, &str, usize)> = pairs(raw.strip_prefix('`')?).collect();
         let told = |keys: &[&str]| pairs.iter().find(|(key, ..)| keys.contains(key)).map(|(_, value, at)| (*value, *at));
-        let (variable, at) = told(VARIABLES)?;
+        let Some((variable, at)) = told(VARIABLES) else {
+            // A variable that is named after the field, or whatever else fills it.
+            let (default, at) = told(&["default"])?;
+            let unknown = self.out.add(place, ExprKind::Opaque(Vec::new()));
+            let default = self.tag_text(default, at, place);
+            return Some(self.out.add(place, ExprKind::Logical(LogicalOp::Or, unknown, default)));
+        };
         // Options stand behind the name, which may be left out.
         let variable = variable.split(',').next().filter(|name| !name.is_empty() && *name != "-")?;
         let name = self.tag_text(variable, at, place);

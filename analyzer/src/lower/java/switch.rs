@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Java;
-use crate::ir::{Arm, Block, ExprId, ExprKind, Pattern, Stmt, StmtKind};
+use crate::ir::{Arm, BinaryOp, Block, ExprId, ExprKind, LogicalOp, Pattern, Stmt, StmtKind};
 use crate::lower::tree_sitter::{bare_function, children, span, stmt};
 
 impl Java<'_> {
@@ -47,8 +47,18 @@ impl Java<'_> {
             is_default |= self.out.text_of(part).trim_start().starts_with("default");
             for item in items {
                 match item.kind() {
-                    "guard" => guard = children(item).first().map(|test| self.expr(*test)),
-                    "pattern" => binding = self.type_pattern(item),
+                    "guard" => {
+                        let asked = children(item).first().map(|test| self.expr(*test));
+                        guard = match (guard, asked) {
+                            (Some(one), Some(other)) => Some(self.out.add(span(item), ExprKind::Logical(LogicalOp::And, one, other))),
+                            (one, other) => one.or(other),
+                        };
+                    }
+                    "pattern" => {
+                        let asked;
+                        (binding, asked) = self.type_pattern(item);
+                        guard = guard.or(asked);
+                    }
                     _ if self.out.text_of(item) == "default" => is_default = true,
                     _ => tests.push(self.case(item, condition)),
                 }
@@ -84,10 +94,18 @@ impl Java<'_> {
         }
     }
 
-    fn type_pattern(&mut self, item: Node<'_>) -> Option<Pattern> {
-        let inner = *children(item).first()?;
-        let name = children(inner).into_iter().rfind(|part| part.kind() == "identifier")?;
+    /// `Type name`: the variable, and the condition that what it holds is of the type.
+    fn type_pattern(&mut self, item: Node<'_>) -> (Option<Pattern>, Option<ExprId>) {
+        let Some(inner) = children(item).first().copied().filter(|inner| inner.kind() == "type_pattern") else { return (None, None) };
+        let parts = children(inner);
+        let Some(name) = parts.iter().copied().rfind(|part| part.kind() == "identifier") else { return (None, None) };
+        let ty = parts.first().filter(|ty| **ty != name).map(|ty| self.type_value(*ty));
         let text = self.out.text_of(name);
-        Some(Pattern::Name(self.out.declare(text), span(name)))
+        let bound = self.out.declare(text);
+        let asked = ty.map(|ty| {
+            let read = self.out.add(span(name), ExprKind::Name(bound.clone()));
+            self.out.add(span(item), ExprKind::Binary(BinaryOp::InstanceOf, read, ty))
+        });
+        (Some(Pattern::Name(bound, span(name))), asked)
     }
 }

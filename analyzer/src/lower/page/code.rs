@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use rustc_hash::FxHashMap;
+
 use crate::ir::Text;
 
 /// Code taken out of a page, with where each part of it stands there.
@@ -9,11 +11,20 @@ pub(super) struct Code<'t> {
     page: &'t str,
     cooked: String,
     map: Vec<(u32, u32)>,
+    /// The texts that the page's own server code gives names to.
+    constants: FxHashMap<&'t str, &'t str>,
 }
 
 impl<'t> Code<'t> {
-    pub(super) fn new(page: &'t str) -> Self {
-        Self { page, cooked: String::new(), map: vec![(0, 0)] }
+    pub(super) fn new(page: &'t str, constants: FxHashMap<&'t str, &'t str>) -> Self {
+        Self { page, cooked: String::new(), map: vec![(0, 0)], constants }
+    }
+
+    /// The text that an expression of the server's stands for, if it is the name of one.
+    pub(super) fn constant(&self, expression: &str) -> Option<&'t str> {
+        let name = expression.split('|').next().unwrap_or(expression);
+        let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ';' | '-'));
+        self.constants.get(name.strip_prefix('$').unwrap_or(name)).copied()
     }
 
     /// How long the code is.

@@ -156,7 +156,7 @@ impl<'p> Page<'p> {
             page,
             markup,
             careful,
-            code: Code::new(page),
+            code: Code::new(page, server::constants(page, markup)),
             dialect: Dialect::JavaScript,
             loaded: Vec::new(),
             attributes: FxHashMap::default(),

@@ -52,7 +52,7 @@ pub(super) fn add_text_inside(code: &mut Code<'_>, page: &str, range: Range<usiz
                 && let Some(tag) = tag_in(page, at, range.end, markup) =>
             {
                 match tag.does {
-                    Does::Output(expression) => Some((hole(&server::value_name(&page[expression])), tag.range.len())),
+                    Does::Output(expression) => Some((value(code, &page[expression]), tag.range.len())),
                     Does::Control | Does::Comment => Some((String::new(), tag.range.len())),
                 }
             }
@@ -90,6 +90,11 @@ pub(super) fn add_text_inside(code: &mut Code<'_>, page: &str, range: Range<usiz
 /// A value of the server's, or of whoever fills in a form, inside a template literal.
 pub(super) fn hole(name: &str) -> String {
     format!("${{{VALUES}.{name}}}")
+}
+
+/// What a server puts into a template literal: the text that the page itself says it is, or a value that nobody knows.
+fn value(code: &Code<'_>, expression: &str) -> String {
+    code.constant(expression).map_or_else(|| hole(&server::value_name(expression)), str::to_owned)
 }
 
 /// Whether a tag of a template language may begin with a byte.
@@ -306,7 +311,8 @@ impl Script<'_, '_> {
                 {
                     self.flush();
                     if let Does::Output(expression) = tag.does {
-                        self.code.put(&hole(&server::value_name(&self.page[expression])), tag.range.start);
+                        let value = value(self.code, &self.page[expression]);
+                        self.code.put(&value, tag.range.start);
                     }
                     self.at = tag.range.end;
                     self.copied = self.at;

@@ -64,6 +64,13 @@ impl Manifest {
         self.runtime().filter(|dependency| evidence::is_server_framework(self.kind, &dependency.name))
     }
 
+    /// Whether it is the manifest of a server, as far as it tells.
+    #[must_use]
+    pub fn is_server(&self) -> bool {
+        let sdk = |entry: &str| self.kind == ManifestKind::DotNet && entry.eq_ignore_ascii_case(evidence::WEB_SDK);
+        self.server_frameworks().next().is_some() || self.entry_points.iter().any(|entry| sdk(entry))
+    }
+
     /// Whether it is the manifest of a browser app.
     #[must_use]
     pub fn is_front_end(&self) -> bool {

@@ -1,0 +1,3 @@
+module example.com/sedge/server
+
+go 1.22
