@@ -228,6 +228,7 @@ impl Shell<'_> {
             }
             "break" => out.push(stmt(span, StmtKind::Break)),
             "continue" => out.push(stmt(span, StmtKind::Continue)),
+            "shift" if words.get(1).is_some_and(|count| count.text().is_none()) => self.frame.lost = true,
             "shift" => {
                 let count = words.get(1).and_then(Word::text).and_then(|count| count.parse::<usize>().ok()).unwrap_or(1);
                 self.frame.shifted = self.frame.shifted.saturating_add(count).min(99);
