@@ -247,6 +247,13 @@ impl Shell<'_> {
                     out.push(stmt(span, StmtKind::Expr(test)));
                 }
             }
+            // The browser is sent to the last of its words.
+            "open" | "xdg-open" | "sensible-browser" if words.len() > 1 && !self.functions.contains_key(&name) => {
+                let opens = self.named(span, &name);
+                let args = words.last().map(|address| self.argument(address)).into_iter().collect();
+                let call = self.base.add(span, ExprKind::Call { callee: opens, args });
+                out.push(stmt(span, StmtKind::Expr(call)));
+            }
             "." | "source" | ":" | "true" | "false" | "set" | "unset" | "trap" | "cd" => {}
             _ => {
                 let value = self.output(command, None);
