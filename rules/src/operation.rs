@@ -13,7 +13,8 @@ pub enum Does {
     Nothing,
     /// Sends an HTTP request; the result is its answer, of type `returns` where that has methods of its own. `kind` is the
     /// scheme (`https`) of a client that takes a URL in parts, or `described`: an annotation on a method without code, whose call
-    /// is the request, or a base class, whose heirs have members that tell its parts (`options`); or `routing`: a base class within whose
+    /// is the request, or a base class, whose heirs have members that tell its parts (`options`); or `several`: the first argument is a list, each
+    /// item of which is the address or the options of a request; or `routing`: a base class within whose
     /// heirs records describe requests, where the option of the role `value` leads.
     Request,
     /// Prepares a request that another call sends; `returns` names its type. `kind: send` on the row that sends a
@@ -42,7 +43,7 @@ pub enum Does {
     Sink,
     /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `settings` (a settings file), `query` (incoming query
     /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL), `sent-headers` (those of the request that the answer or
-    /// error belongs to which the path starts from).
+    /// error belongs to which the path starts from), `token` (the text of a token that the library was given).
     Read,
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,
@@ -114,7 +115,7 @@ pub enum Does {
 /// - `join`: the receiver's or first argument's items joined by the other (`", ".join(x)`, `x.join(",")`).
 /// - `replace-pairs`: each key of a record by its value.
 /// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `trim-slashes` (both), `strip-suffix`, `strip-prefix`: as named.
-///   The trims leave the operand unchanged unless the next argument, the characters to trim, is `/`.
+///   `slashed`: with a single slash at its end. The trims leave the operand unchanged unless the next argument, the characters to trim, is `/`.
 /// - `format`: printf or brace formatting of the receiver or first argument; `substitute`: its `$name` and `${name}`.
 /// - `text`: what the first argument prints as; `attribute`: the member of the operand that argument 1 names, or argument 2.
 /// - `url-unsplit`: a list of scheme, host, path … query, fragment as one URL; `load`: reads the settings file that argument 0
@@ -196,6 +197,7 @@ pub const OPERATIONS: &[&str] = &[
     "trim-slashes",
     "trim-slashes-start",
     "trim-slashes-end",
+    "slashed",
     "strip-suffix",
     "strip-prefix",
     "format",

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use egnyte_rules::model::Role;
+
 use super::{App, label, quoted};
 use crate::facts::oauth::{ScopeText, Scopes, TokenRequest};
 use crate::finding::{Confidence, Finding};
+use crate::link::record::{EventKind, OauthUse};
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
-    let known: Vec<(&TokenRequest, &ScopeText, BTreeSet<&str>)> = app
+    let mut known: Vec<(&TokenRequest, &ScopeText, BTreeSet<&str>)> = app
         .token_requests
         .iter()
         .filter(|r| !r.open)
@@ -18,6 +21,16 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
             _ => None,
         })
         .collect();
+    // What an authorize URL asks for whose address a class of the program has told is asked for beside what that class says.
+    let is_step = |request: &TokenRequest, wanted: OauthUse, without_address: bool| {
+        let Some(EventKind::Oauth { step, roles, .. }) = app.record.events.get(request.event).map(|event| &event.kind) else {
+            return false;
+        };
+        *step == wanted && !(without_address && roles.iter().any(|(role, _)| matches!(role, Role::AuthorizeUrl | Role::Base | Role::Url)))
+    };
+    if known.iter().any(|(r, ..)| is_step(r, OauthUse::Authorize, true)) {
+        known.retain(|(r, ..)| !is_step(r, OauthUse::Configure, false));
+    }
     // What is asked of the user comes first; the rest is held against it.
     let Some((first, first_text, first_scopes)) = known.iter().min_by_key(|(r, ..)| (r.exchange, r.loc)) else { return };
     let mut seen: Vec<&BTreeSet<&str>> = vec![first_scopes];

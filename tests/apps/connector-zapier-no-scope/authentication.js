@@ -26,6 +26,6 @@ module.exports = {
       },
     },
   },
-  test: { url: 'https://{{bundle.authData.domain}}.egnyte.com/pubapi/v1/userinfo' },
+  test: { url: 'https://{{bundle.authData.domain}}.egnyte.com/pubapi/v1/userinfo' }, //~ GET /pubapi/v1/userinfo handles=specific
   connectionLabel: '{{username}}',
 };

@@ -21,11 +21,11 @@ get "/back" do
 end
 
 get "/berths" do
-  EgnyteClient.get(TOKENS[session[:domain]], "/v1/fs/Shared/Berths").to_json
+  EgnyteClient.get(TOKENS[session[:domain]], "/v1/fs/Shared/Berths").to_json #~ GET /pubapi/v1/fs/{path} handles=specific
 end
 
 get "/crews" do
-  EgnyteClient.get(TOKENS[session[:domain]], "/v2/groups").to_json
+  EgnyteClient.get(TOKENS[session[:domain]], "/v2/groups").to_json #~ GET /pubapi/v2/groups handles=specific
 end
 
 error EgnyteClient::SignInAgain do

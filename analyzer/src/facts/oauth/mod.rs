@@ -286,6 +286,11 @@ fn token_request(
         OAuthStep::Token => false,
         OAuthStep::AuthorizeOrToken => response_type.is_some() || (grant.is_none() && has(&["redirect_uri"])),
         OAuthStep::SapAuthorizeUrl | OAuthStep::SapInstance => {
+            // Instances are made of every connector; only Egnyte's is ours.
+            let is_another = |key: &Flat| !key.text.contains(HOLE) && !key.text.trim().eq_ignore_ascii_case("egnyte");
+            if params.get(&["element.key"]).is_some_and(is_another) {
+                return None;
+            }
             let made = made(params, event, step, url, request, eval);
             return Some(TokenRequest { flow: Some(Flow::SapOpenConnectors), exchange: true, scopes: Scopes::Absent, ..made });
         }

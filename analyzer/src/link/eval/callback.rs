@@ -144,8 +144,14 @@ impl Eval<'_> {
         ran
     }
 
-    /// An object that can be called, by what is run then.
+    /// An object that can be called, by what is run then; in PHP a function is named by its text as well.
     fn callable(&mut self, value: Value, loc: Loc) -> Value {
+        if let (Value::Str(name), Language::Php) = (&value, self.language_at(loc))
+            && let Some(name) = value.as_text().filter(|_| name.loc().is_some())
+            && self.models_at(loc).global(&name).is_some()
+        {
+            return self.library(&name, loc);
+        }
         let call: Name = "__call__".into();
         if self.language_at(loc) == Language::Php && self.has_method(&value, &call) { self.raw_member(&value, &call, loc) } else { value }
     }

@@ -274,6 +274,7 @@ impl Eval<'_> {
         let functions = match value {
             Value::Func(function) => vec![function.clone()],
             Value::Object(_) => {
+                self.request_in_record(name, value);
                 let items = self.known_items(value).unwrap_or_default();
                 items.into_iter().filter_map(|item| if let Value::Func(function) = item { Some(function) } else { None }).collect()
             }
@@ -281,6 +282,20 @@ impl Eval<'_> {
         };
         for function in functions {
             self.framework_function(&format!("<record>.{name}"), &function);
+        }
+    }
+
+    /// A request that a record describes for a framework, whose address has the framework's own placeholders (`perform: { url: … }` of an
+    /// app of Zapier's).
+    fn request_in_record(&mut self, name: &Name, value: &Value) {
+        let Value::Object(id) = value else { return };
+        let Some(site) = self.state.obj(*id).map(|record| record.site).filter(|site| *site != super::NOWHERE) else { return };
+        let Some((library, item)) = self.models_at(site).item(&format!("<record>.{name}")) else { return };
+        let Some(mark) = item.place.as_deref().filter(|_| item.does == Does::Request) else { return };
+        let address = self.state.obj(*id).and_then(|record| record.get("url").cloned());
+        if address.is_some_and(|address| matches!(&address, Value::Str(text) if text.mentions(mark))) {
+            let lib = LibVal { path: library.library.as_ref().into(), object: None, members: Vec::new(), loc: site };
+            self.request(&lib, library, item, vec![Argument::plain(value.clone(), site)], site);
         }
     }
 

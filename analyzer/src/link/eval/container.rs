@@ -607,6 +607,11 @@ impl Eval<'_> {
         // Named arguments are such a record as well.
         let named = args.iter().filter_map(|arg| Some((arg.name.clone()?, arg.value.clone())));
         for (name, value) in table.into_iter().flat_map(|table| table.fields.clone()).chain(named) {
+            // In Ruby a block that waits to be called stands for what it names (`register_middleware reauth: -> { Reauth }`).
+            let value = match &value {
+                Value::Func(named) if self.language_at(loc) == Language::Ruby => self.invoke(named, Vec::new(), None, loc),
+                _ => value,
+            };
             let (maker, by_name) = match value {
                 Value::Func(_) => (Maker::Callback(item, vec![Argument::plain(value, loc)], loc), false),
                 Value::Class(_) => (Maker::Ready(value), true),

@@ -128,7 +128,9 @@ impl Eval<'_> {
         // A key may hold dots of its own.
         let dotted = lib.members.last().filter(|key| key.contains('.'));
         let owner = dotted.and_then(|key| lib.path.strip_suffix(&**key));
-        let (_, item) = models.item(&lib.path).or_else(|| models.item(&format!("{}*", owner?)))?;
+        let Some((_, item)) = models.item(&lib.path).or_else(|| models.item(&format!("{}*", owner?))) else {
+            return self.part_of_request(lib, loc);
+        };
         if !item.calls.is_empty() {
             return None;
         }
@@ -182,6 +184,18 @@ impl Eval<'_> {
             Some(owner) => Some(self.call_library(&LibVal { path: format!("{owner}*").into(), ..lib.clone() }, vec![key], loc)),
             None => Some(self.call_library(lib, vec![key], loc)),
         }
+    }
+
+    /// A property that no row has: in PHP an incoming request gives what came under the name (`$request->state`).
+    fn part_of_request(&mut self, lib: &LibVal, loc: Loc) -> Option<Value> {
+        let name = lib.members.last().filter(|_| self.language_at(loc) == Language::Php)?;
+        let path = lib.path.strip_suffix(&**name)?.strip_suffix('.')?;
+        let request = LibVal { path: path.into(), members: Vec::new(), ..lib.clone() };
+        if !self.has_query(&request) {
+            return None;
+        }
+        self.note_input(&Value::Lib(Rc::new(request)), name, loc);
+        Some(Value::hole(HoleKind::Read("query".into(), Some(name.clone())), Some(name.clone()), loc))
     }
 
     /// What the getter gives that a property of a library's type stands for.

@@ -325,6 +325,9 @@ impl Eval<'_> {
         if let Some(instance) = self.named_after(hole, name) {
             return self.call_method(&instance, name, args, loc, range);
         }
+        if let Some(answer) = self.sent_by_token(hole, name, &args, loc) {
+            return answer;
+        }
         if let Some(value) = self.call_on_result(object, name, &args, loc) {
             return value;
         }

@@ -311,6 +311,8 @@ pub struct Eval<'a> {
     rows_read: FxHashMap<Loc, Value>,
     /// The reads whose rows are watched: what is put into such a row is stored without being given to the library again.
     rows_watched: FxHashMap<Loc, (LibVal, &'static Item)>,
+    /// What libraries make of the tokens that they are given, by the request for each.
+    tokens: FxHashMap<EventId, LibVal>,
     /// Which classes have a method of a name, with how many parameters.
     methods_by_name: FxHashMap<Name, Vec<(ClassRef, usize)>>,
     /// Classes by [`plain_name`].
@@ -478,6 +480,7 @@ impl<'a> Eval<'a> {
             classes: FxHashMap::default(),
             rows_read: FxHashMap::default(),
             rows_watched: FxHashMap::default(),
+            tokens: FxHashMap::default(),
             methods_by_name: FxHashMap::default(),
             classes_by_name: FxHashMap::default(),
             extensions: FxHashMap::default(),

@@ -6,7 +6,7 @@ use egnyte_rules::model::{Does, Given, Item, Library, Role};
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::OauthUse;
-use super::super::value::{Argument, EventId, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, EventId, Hole, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use super::callback::Given_;
 use super::client::{CLIENT_ROLES, role_field};
@@ -58,6 +58,7 @@ impl Eval<'_> {
             does => {
                 // What the object was configured with counts, unless the call says otherwise; then what its class says.
                 let described = lib.object.map(|object| self.described_settings(object, loc)).unwrap_or_default();
+                let asks = roles.iter().any(|(role, _)| *role == Role::Scope);
                 for obj in configured.into_iter().chain(lib.object).filter_map(|id| self.state.obj(id)) {
                     add_settings(obj, &mut roles);
                 }
@@ -66,16 +67,47 @@ impl Eval<'_> {
                         roles.push((role, value));
                     }
                 }
+                // Whoever has a code has agreed to the scopes it was asked for with.
+                if does == Does::OauthToken && !asks && trades_code(item, &roles) {
+                    roles.retain(|(role, _)| *role != Role::Scope);
+                }
                 join_as_usual(item, &mut roles);
                 let step = if does == Does::OauthAuthorize { OauthUse::Authorize } else { OauthUse::Token };
+                let base = roles.iter().find(|(role, _)| *role == Role::Base).cloned();
                 let event = self.oauth(kind, step, roles, loc);
                 self.hand_out_token(item, args, (event, &[]), loc);
+                if let (OauthUse::Token, Some(path)) = (step, &item.returns) {
+                    self.keep_token(event, path.as_ref().into(), base, loc);
+                }
                 match (step, &item.returns) {
                     (OauthUse::Token, _) => Value::hole(HoleKind::Body(event, Rc::new([])), Some("token".into()), loc),
                     (_, Some(_)) => self.result_of(lib, item, args, loc),
                     (_, None) => Value::hole(HoleKind::Call(lib.path.clone()), None, loc),
                 }
             }
+        }
+    }
+
+    /// Notes what a library makes of the token that a request of its own gets, which sends requests to where that was asked for.
+    fn keep_token(&mut self, event: EventId, path: Name, base: Option<(Role, Value)>, loc: Loc) {
+        let mut token = Obj::new(ObjKind::Library, loc);
+        if let Some((field, (_, value))) = role_field(Role::Base).zip(base) {
+            token.set(&field.into(), value);
+        }
+        let object = Some(self.state.alloc(token));
+        self.tokens.insert(event, LibVal { path, object, members: Vec::new(), loc });
+    }
+
+    /// A request that such a token sends, or the text of it.
+    pub(super) fn sent_by_token(&mut self, token: &Hole, method: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        let HoleKind::Body(event, part) = &token.kind else { return None };
+        let token = self.tokens.get(event).filter(|_| part.is_empty())?.clone();
+        let sender = LibVal { path: format!("{}.{method}", token.path).into(), ..token };
+        let (_, item) = self.models_at(loc).item(&sender.path)?;
+        match item.does {
+            Does::Request => Some(self.call_library(&sender, args.to_vec(), loc)),
+            Does::Read => Some(Value::hole(HoleKind::Body(*event, Rc::new(["access_token".into()])), Some(method.clone()), loc)),
+            _ => None,
         }
     }
 
@@ -130,6 +162,15 @@ fn add_settings(object: &Obj, roles: &mut Vec<(Role, Value)>) {
 /// Whether the functions that a library is given take the token, and write no settings.
 fn takes_token(item: &Item) -> bool {
     item.calls.iter().any(|call| call.with.iter().any(|given| matches!(given, Given::AnswerBody | Given::SignIn)))
+}
+
+/// Whether a call gives a code for a token.
+fn trades_code(item: &Item, roles: &[(Role, Value)]) -> bool {
+    let grant = roles.iter().find(|(role, _)| *role == Role::GrantType).and_then(|(_, grant)| grant.as_text());
+    match grant {
+        Some(grant) => grant == "authorization_code",
+        None => item.kind.as_deref().is_some_and(|kind| kind.split(' ').any(|word| word == "authorization_code")),
+    }
 }
 
 /// What an object asks with that is made for one grant alone, whoever is given it.

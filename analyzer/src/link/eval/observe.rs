@@ -187,7 +187,7 @@ impl Eval<'_> {
     }
 
     /// Whether a value of a library is the query, or has a member that reads it, as the request has that a framework hands over.
-    fn has_query(&self, lib: &LibVal) -> bool {
+    pub(super) fn has_query(&self, lib: &LibVal) -> bool {
         let reads = |member: &str| {
             let item = self.models_at(lib.loc).item(&format!("{}.{member}", lib.path));
             item.is_some_and(|(_, item)| item.does == Does::Read && item.kind.as_deref() == Some("query"))

@@ -25,6 +25,7 @@ impl Eval<'_> {
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
             let args: Vec<Argument> = args.into_iter().map(|arg| Argument { value: self.as_request(arg.value), ..arg }).collect();
+            let args: Vec<Argument> = args.into_iter().map(|arg| Argument { value: self.each_of_requests(arg.value), ..arg }).collect();
             if let Some(carrier) = self.carrier() {
                 self.note_sent_on(carrier, loc);
                 args.iter().for_each(|arg| self.put_on_by_building(&arg.value, loc));
@@ -92,6 +93,18 @@ impl Eval<'_> {
         let receiver = lib.owner();
         let path: Name = item.returns.as_deref().unwrap_or(receiver).into();
         Value::Lib(Rc::new(LibVal { path, object: Some(object), members: Vec::new(), loc }))
+    }
+
+    /// A list of requests that were built before, as any of them.
+    fn each_of_requests(&self, value: Value) -> Value {
+        let is_built = |one: &Value| match one {
+            Value::Lib(built) => built.object.and_then(|object| self.state.obj(object)).is_some_and(|o| o.get("@answer").is_some()),
+            _ => false,
+        };
+        match self.known_items(&value) {
+            Some(items) if !items.is_empty() && items.iter().all(is_built) => Value::union(items),
+            _ => value,
+        }
     }
 
     /// Keeps with `object` what a request is told, and the answer it will have, which is given as well.
@@ -197,7 +210,10 @@ impl Eval<'_> {
             let handler = self.new_handler(loc, Vec::new(), false);
             let error = Value::hole(HoleKind::Error(handler), None, loc);
             let given = Given_ { answer: Some(answer.clone()), body: Some(body), error: Some(error), ..Given_::default() };
-            if let Some(made) = self.run_callbacks(item, args, &given, loc).value {
+            // What sends it may be of a class that looks at the answer.
+            let this = lib.object.map(|object| Argument { name: Some("this".into()), ..Argument::plain(Value::Object(object), loc) });
+            let args: Vec<Argument> = args.iter().cloned().chain(this).collect();
+            if let Some(made) = self.run_callbacks(item, &args, &given, loc).value {
                 return made;
             }
         }

@@ -18,6 +18,9 @@ pub(super) const TOLD: &str = "@told";
 impl Eval<'_> {
     /// Sends a request: puts it on the record and gives its answer.
     pub(super) fn request(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
+        if let Some(answers) = self.several(lib, library, item, &args, loc) {
+            return answers;
+        }
         if let Some(answer) = self.prepared_answer(&args, loc) {
             return answer;
         }
@@ -121,6 +124,21 @@ impl Eval<'_> {
             args[at].value = one.clone();
             e.request(lib, library, item, args, loc)
         }))
+    }
+
+    /// The answers of a call that sends each request of a list, where the list is known.
+    fn several(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+        let all = args.first().filter(|_| item.kind.as_deref() == Some("several")).and_then(|arg| self.known_items(&arg.value))?;
+        let answers = all.into_iter().map(|one| {
+            // Each counts where it is described.
+            let at = match &one {
+                Value::Object(id) => self.state.obj(*id).map(|o| o.site).filter(|site| self.in_one_function(*site, loc)),
+                _ => None,
+            };
+            self.request(lib, library, item, vec![Argument::plain(one, loc)], at.unwrap_or(loc))
+        });
+        let answers = answers.collect();
+        Some(self.list_obj(answers, false, loc))
     }
 
     /// Options that are made elsewhere switch verification off there, for all requests that are given them.

@@ -533,6 +533,25 @@ impl Eval<'_> {
         Value::union(out)
     }
 
+    /// A text without a part that it starts or ends with.
+    pub(super) fn stripped(value: &Value, part: &str, start: bool) -> Value {
+        let mut out = Vec::new();
+        for one in value.alternatives() {
+            let Value::Str(s) = one else {
+                out.push(one.clone());
+                continue;
+            };
+            let mut pieces = s.pieces.clone();
+            match if start { pieces.first_mut() } else { pieces.last_mut() } {
+                Some(StrPiece::Text(t)) if start && t.text.starts_with(part) => *t = t.slice(part.len(), t.text.len()),
+                Some(StrPiece::Text(t)) if !start && t.text.ends_with(part) => *t = t.slice(0, t.text.len() - part.len()),
+                _ => {}
+            }
+            out.push(Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() })));
+        }
+        Value::union(out)
+    }
+
     pub(super) fn trimmed(value: &Value, start: bool, end: bool, what: impl Fn(char) -> bool + Copy) -> Value {
         let mut out = Vec::new();
         for one in value.alternatives() {

@@ -237,7 +237,14 @@ impl Eval<'_> {
                 }
                 Self::trimmed(&operand, kind != "trim-slashes-end", kind != "trim-slashes-start", |c| c == '/')
             }
-            "strip-prefix" | "strip-suffix" => operand,
+            "slashed" => {
+                let text = Self::trimmed(&operand, false, true, |c| c == '/');
+                Self::concat(&text, &Value::text("/"), loc)
+            }
+            "strip-prefix" | "strip-suffix" => match arg(0).and_then(|a| a.as_text()) {
+                Some(part) => Self::stripped(&operand, &part, kind == "strip-prefix"),
+                None => operand,
+            },
             "format" => {
                 let csharp = self.world.file(loc.file).is_some_and(|f| f.language == crate::ir::Language::CSharp);
                 let mut out = Vec::new();

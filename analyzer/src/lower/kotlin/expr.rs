@@ -47,6 +47,8 @@ impl<'t> Kotlin<'t> {
             "boolean_literal" => ExprKind::Bool(self.out.text_of(node) == "true"),
             "null_literal" => ExprKind::Null,
             "null" => ExprKind::Null,
+            // `"$this"` is no name, either.
+            "interpolated_identifier" if self.out.text_of(node) == "this" => ExprKind::This,
             "simple_identifier" | "interpolated_identifier" => {
                 let text = self.text(node);
                 return self.named(text, place);

@@ -159,7 +159,7 @@ fn assignments(code: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
         let target = before.trim_end_matches(['+', '.', '?', '|']);
         let is_plain = target.len() == before.len();
         let target = target.trim_end();
-        let start = target.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |end| end + 1);
+        let start = target.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_').len();
         let is_member = target[..start].ends_with(['.', '>', ':', '@']);
         let name = Some(&target[start..]).filter(|name| !name.is_empty() && !is_member)?;
         let value = after.trim_start();

@@ -1,3 +1,4 @@
+use super::server::constants;
 use super::{Markup, loaded_scripts, lower, script_path, server_code};
 use crate::ir::{ExprKind, File, Span};
 use crate::lower::dump::dump;
@@ -148,6 +149,18 @@ fn code_that_the_server_runs() {
     for page in ["<%", "@{", "@{ \"", "@functions", "@code {{{", "<script runat=server>", "@"] {
         assert!(server_code(page, Markup::Razor).iter().all(|range| range.end <= page.len()), "{page}");
     }
+}
+
+#[test]
+fn texts_that_a_page_names() {
+    let named = |page, markup| {
+        let mut named: Vec<_> = constants(page, markup).into_iter().collect();
+        named.sort_unstable();
+        named
+    };
+    let page = "{% set api = \"https://a.example\" %}{% set twice = 'a' %}{% set twice = 'b' %}{% if x == 'no' %}{%😀last = 'c'%}";
+    assert_eq!(named(page, Markup::Html), [("api", "https://a.example"), ("last", "c")]);
+    assert_eq!(named("@{ var api = \"a\"; x.y = \"no\"; sum += \"no\"; é = \"b\"; }", Markup::Razor), [("api", "a"), ("é", "b")]);
 }
 
 #[test]

@@ -175,7 +175,12 @@ impl Php<'_> {
         let Some(left) = node.child_by_field_name("left") else { return value };
         let op = match operator.as_str() {
             ".=" => Some(BinaryOp::Add),
-            "+=" => Some(BinaryOp::BitOr),
+            // Of arrays this is their union, which keeps what was there.
+            "+=" => {
+                let before = self.expr(left);
+                value = self.base.add(place, ExprKind::Binary(BinaryOp::BitOr, value, before));
+                None
+            }
             "??=" => {
                 let before = self.expr(left);
                 value = self.base.add(place, ExprKind::Logical(LogicalOp::Coalesce, before, value));
@@ -206,8 +211,8 @@ impl Php<'_> {
             "||" | "or" => ExprKind::Logical(LogicalOp::Or, left, right),
             "??" => ExprKind::Logical(LogicalOp::Coalesce, left, right),
             "." => ExprKind::Binary(BinaryOp::Add, left, right),
-            // Of arrays this is their union.
-            "+" => ExprKind::Binary(BinaryOp::BitOr, left, right),
+            // Of arrays this is their union: of two entries of one name the left one stays.
+            "+" => ExprKind::Binary(BinaryOp::BitOr, right, left),
             "==" | "===" => ExprKind::Binary(BinaryOp::Eq, left, right),
             "!=" | "!==" | "<>" => ExprKind::Binary(BinaryOp::Ne, left, right),
             "<" => ExprKind::Binary(BinaryOp::Lt, left, right),

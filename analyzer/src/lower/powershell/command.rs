@@ -138,7 +138,24 @@ impl Script<'_> {
         if let Some(value) = input {
             args.insert(0, plain(value));
         }
-        self.add(start, ExprKind::Call { callee, args })
+        let told = args.iter().find(|arg| arg.name.as_deref() == Some("statuscodevariable")).map(|arg| arg.value);
+        let value = self.add(start, ExprKind::Call { callee, args });
+        match told.map(|name| self.base.file.expr(name).kind.clone()) {
+            Some(ExprKind::Str(name)) => self.status_kept(start, value, &name.cooked.to_lowercase()),
+            _ => value,
+        }
+    }
+
+    /// `-StatusCodeVariable code` puts the status of the answer into `$code`.
+    fn status_kept(&mut self, start: usize, answer: ExprId, variable: &str) -> ExprId {
+        let span = self.span(start);
+        let held = self.base.name(&format!("${variable}@answer"));
+        let kept = self.add(start, ExprKind::Assign { target: Box::new(Pattern::Name(held.clone(), span)), op: None, value: answer });
+        let answer = self.add(start, ExprKind::Name(held));
+        let status = self.member(start, answer, "StatusCode", span);
+        let target = Box::new(Pattern::Name(self.variable_name(variable, false), span));
+        let told = self.add(start, ExprKind::Assign { target, op: None, value: status });
+        self.add(start, ExprKind::Sequence(vec![kept, told, answer]))
     }
 
     /// `Set-Variable -Name Base -Value $uri -Scope script` assigns as `$script:Base = $uri` does.

@@ -39,7 +39,7 @@ const LEVELS: [&[(&str, Operator)]; 4] = [
         ("-f", Operator::Format),
         ("-join", Operator::Method("joined")),
         ("-split", Operator::Method("split")),
-        ("-replace", Operator::Method("replaced")),
+        ("-replace", Operator::Replace),
         ("*", Operator::Binary(BinaryOp::Arithmetic)),
         ("/", Operator::Binary(BinaryOp::Arithmetic)),
         ("%", Operator::Binary(BinaryOp::Arithmetic)),
@@ -51,6 +51,7 @@ enum Operator {
     Logical(LogicalOp),
     Binary(BinaryOp),
     Method(&'static str),
+    Replace,
     Format,
 }
 
@@ -78,6 +79,22 @@ impl Script<'_> {
                     let span = self.span(start);
                     let callee = self.member(start, left, name, span);
                     self.add(start, ExprKind::Call { callee, args: vec![plain(right)] })
+                }
+                // A pattern that is nothing but text replaces what the method of a text does.
+                Operator::Replace => {
+                    let given = match &self.base.file.expr(right).kind {
+                        ExprKind::Array(items) => items.clone(),
+                        _ => vec![plain(right)],
+                    };
+                    let is_text = |arg: &Arg| match &self.base.file.expr(arg.value).kind {
+                        ExprKind::Str(text) => text.cooked.chars().all(|c| c.is_alphanumeric() || "/:-_ ".contains(c)),
+                        _ => false,
+                    };
+                    let plain_text = given.len() == 2 && given.first().is_some_and(is_text);
+                    let span = self.span(start);
+                    let callee = self.member(start, left, if plain_text { "replace" } else { "replaced" }, span);
+                    let args = if plain_text { given } else { vec![plain(right)] };
+                    self.add(start, ExprKind::Call { callee, args })
                 }
                 Operator::Format => {
                     let name = self.base.name("-f");

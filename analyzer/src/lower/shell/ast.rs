@@ -116,6 +116,8 @@ pub(super) enum With {
     Default(Box<Word>),
     /// `${x%/}`: an end is cut off.
     Trimmed,
+    /// `${x%word}`, `${x#word}`, `${x/word/word}`, with words that are no patterns: what is done, and with what.
+    Called(&'static str, Vec<Word>),
     /// `${x[@]}`.
     All,
     /// Anything else: the value is another one, made from it.

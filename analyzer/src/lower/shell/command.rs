@@ -94,8 +94,10 @@ fn look_into(word: &Word, known: &mut Known, shifted: &mut usize) {
                 if let Some(at) = variable.name.parse::<usize>().ok().filter(|at| (1..20).contains(at)) {
                     known.positional = known.positional.max(at.saturating_add(*shifted).min(40));
                 }
-                if let With::Default(word) = &variable.with {
-                    look_into(word, known, shifted);
+                match &variable.with {
+                    With::Default(word) => look_into(word, known, shifted),
+                    With::Called(_, words) => words.iter().for_each(|word| look_into(word, known, shifted)),
+                    With::Plain | With::Trimmed | With::All | With::Changed => {}
                 }
             }
             Part::Output(commands, _) => look(commands, known, shifted),
@@ -156,6 +158,9 @@ impl Shell<'_> {
             None => format!("${}", variable.name),
         };
         let value = self.named(span, &name);
+        if positional.is_some() && self.frame.is_function && self.frame.lost {
+            return self.base.add(span, ExprKind::Opaque(Vec::new()));
+        }
         match &variable.with {
             With::Plain => value,
             With::Default(word) => {
@@ -165,6 +170,11 @@ impl Shell<'_> {
             With::Trimmed => {
                 let method = self.member(value, "trimmed", span);
                 self.base.add(span, ExprKind::Call { callee: method, args: Vec::new() })
+            }
+            With::Called(name, words) => {
+                let method = self.member(value, name, span);
+                let args = words.iter().map(|word| plain(self.word(word))).collect();
+                self.base.add(span, ExprKind::Call { callee: method, args })
             }
             With::All | With::Changed => self.base.add(span, ExprKind::Opaque(vec![value])),
         }

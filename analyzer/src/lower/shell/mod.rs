@@ -66,6 +66,8 @@ struct Frame {
     locals: FxHashSet<String>,
     /// How many arguments were shifted away.
     shifted: usize,
+    /// A number of them that is not known was (`shift $((OPTIND - 1))`).
+    lost: bool,
     /// Commands around it see what it prints.
     captured: u32,
 }

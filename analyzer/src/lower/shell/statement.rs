@@ -228,6 +228,7 @@ impl Shell<'_> {
             }
             "break" => out.push(stmt(span, StmtKind::Break)),
             "continue" => out.push(stmt(span, StmtKind::Continue)),
+            "shift" if words.get(1).is_some_and(|count| count.text().is_none()) => self.frame.lost = true,
             "shift" => {
                 let count = words.get(1).and_then(Word::text).and_then(|count| count.parse::<usize>().ok()).unwrap_or(1);
                 self.frame.shifted = self.frame.shifted.saturating_add(count).min(99);
@@ -245,6 +246,13 @@ impl Shell<'_> {
                 if let Some(test) = self.condition(command) {
                     out.push(stmt(span, StmtKind::Expr(test)));
                 }
+            }
+            // The browser is sent to the last of its words.
+            "open" | "xdg-open" | "sensible-browser" if words.len() > 1 && !self.functions.contains_key(&name) => {
+                let opens = self.named(span, &name);
+                let args = words.last().map(|address| self.argument(address)).into_iter().collect();
+                let call = self.base.add(span, ExprKind::Call { callee: opens, args });
+                out.push(stmt(span, StmtKind::Expr(call)));
             }
             "." | "source" | ":" | "true" | "false" | "set" | "unset" | "trap" | "cd" => {}
             _ => {

@@ -266,11 +266,11 @@ impl Parser<'_> {
             (if matches!(name.as_str(), "@" | "*") { With::All } else { With::Plain }, 0)
         } else if let Some(after) = [":-", ":=", "-", "="].into_iter().find(|operator| rest.starts_with(operator)) {
             self.at += after.len();
-            (With::Default(Box::new(self.default_word())), 0)
+            (With::Default(Box::new(self.inner_word(None))), 0)
         } else if rest.starts_with(":?") || rest.starts_with('?') {
             (With::Plain, 0)
-        } else if rest.starts_with('%') {
-            (With::Trimmed, 0)
+        } else if rest.starts_with(['%', '#', '/']) {
+            (self.edited(), 0)
         } else {
             (With::Changed, 0)
         };
@@ -297,13 +297,37 @@ impl Parser<'_> {
         Variable { name, span: self.span(start), with }
     }
 
-    /// The word of `${x:-word}`, up to its bracket.
-    fn default_word(&mut self) -> Word {
+    /// What `${x%word}`, `${x#word}` and `${x/word/word}` do, where the word is no pattern.
+    fn edited(&mut self) -> With {
+        let operator = self.rest().chars().next().unwrap_or_default();
+        self.at += if self.rest()[1..].starts_with(operator) { 2 } else { 1 };
+        let word = self.inner_word((operator == '/').then_some('/'));
+        let text = word.text();
+        let is_plain = text.as_ref().is_some_and(|text| !text.is_empty() && !text.contains(['*', '?', '[', '(', '\\']));
+        match operator {
+            '%' if text.is_none() || text.as_deref() == Some("/") => With::Trimmed,
+            '%' if is_plain => With::Called("without_end", vec![word]),
+            '#' if is_plain => With::Called("without_start", vec![word]),
+            // What begins with one of these is looked for at an end alone.
+            '/' if is_plain && !text.is_some_and(|text| text.starts_with(['#', '%'])) => {
+                if self.rest().starts_with('/') {
+                    self.at += 1;
+                }
+                let with = self.inner_word(None);
+                With::Called("replaced", vec![word, with])
+            }
+            _ => With::Changed,
+        }
+    }
+
+    /// A word within the brackets of `${x:-word}`, up to what closes them, or to `end`.
+    fn inner_word(&mut self, end: Option<char>) -> Word {
         let start = self.at;
         let mut pieces = Pieces { parts: Vec::new(), text: None };
         while let Some(c) = self.peek() {
             match c {
                 '}' | '\n' => break,
+                c if Some(c) == end => break,
                 '\'' => self.single(&mut pieces),
                 '"' => {
                     // Within a quoted text a quote may end that text instead.
