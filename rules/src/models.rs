@@ -297,7 +297,7 @@ mod tests {
     #[test]
     fn every_model_is_well_formed() {
         let mut twice = Vec::new();
-        for language in ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "definitions"] {
+        for language in ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "go", "powershell", "shell", "definitions"] {
             let mut owners = BTreeMap::<String, &str>::new();
             let libraries = load(language);
             for library in libraries {
@@ -363,9 +363,10 @@ mod tests {
             "cookie-policy",
         ];
         let grants = ["", "authorization_code", "password", "refresh_token", "client_credentials"];
-        let reads = ["environment", "settings", "query", "fragment", "form", "headers", "location"];
-        for library in
-            ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "definitions"].iter().flat_map(|language| load(language))
+        let reads = ["environment", "settings", "query", "fragment", "form", "headers", "sent-headers", "location", "token"];
+        for library in ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "go", "powershell", "shell", "definitions"]
+            .iter()
+            .flat_map(|language| load(language))
         {
             for item in library.items.iter() {
                 let kind = item.kind.as_deref().unwrap_or_default();
@@ -396,8 +397,10 @@ mod tests {
                     }
                     Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator", "mapped"].contains(&kind),
-                    Does::Configure => ["", "headers", "query", "form", "options", "member", "retry-condition"].contains(&kind),
-                    Does::Client => ["", "record", "retry-condition"].contains(&kind),
+                    Does::Configure => {
+                        ["", "headers", "query", "form", "options", "member", "response-interceptor", "retry-condition"].contains(&kind)
+                    }
+                    Does::Client => ["", "record", "options", "retry-condition"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
                     Does::OauthAuthorize => {
                         kind.split(' ').all(|word| ["", "authorization_code", "implicit", "stateless", "basic"].contains(&word))
@@ -406,7 +409,7 @@ mod tests {
                         kind.split(' ').all(|word| grants.contains(&word) || ["stateless", "basic", "printed"].contains(&word))
                     }
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
-                    Does::Request => ["", "http", "https", "described", "routing", "injected"].contains(&kind),
+                    Does::Request => ["", "http", "https", "described", "routing", "several", "injected"].contains(&kind),
                     Does::Calls => {
                         ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge", "retry"]
                             .contains(&kind)
@@ -425,8 +428,11 @@ mod tests {
                         Does::State => places.contains(&place),
                         // Of settings: a file, or a section of one.
                         Does::Read => kind == "settings" && place.contains(['*', '#']),
-                        // The first of its arguments says how the others are put together; what is written is given back.
-                        Does::Sink => ["format", "header-line", "row"].contains(&place),
+                        // The first of its arguments says how the others are put together; what is written is JSON, a row, or is given
+                        // back; what is shared by the whole program is written, by its type.
+                        Does::Sink => ["format", "header-line", "json", "row"].contains(&place) || place.contains('.'),
+                        // Requests that are written down name the values of the records by such a prefix.
+                        Does::Request => place.starts_with("{{"),
                         // The path of an address that the library keeps to itself.
                         Does::OauthAuthorize => place.starts_with('/'),
                         Does::Operation => {

@@ -13,7 +13,7 @@ use crate::report::terminal::place;
 /// Annotations of one level that a step may make; GitHub drops the others without a word.
 const SHOWN: usize = 10;
 
-/// The report as workflow commands, worst first, then what they leave out.
+/// The report as workflow commands, worst first, then what they leave out, then the requirements.
 #[must_use]
 pub fn render(input: &Input<'_>) -> String {
     let mut text = String::new();
@@ -33,6 +33,14 @@ pub fn render(input: &Input<'_>) -> String {
             format!(" at {}", place(&location))
         });
         let _ = writeln!(text, "{}{at}: {}", notice.kind, notice.text);
+    }
+    for app in input.report.apps.iter().filter(|app| !app.is_idle()) {
+        // A group is folded in the log.
+        let _ = writeln!(text, "::group::readiness of {}: {}", data(app.title(input.report)), app.readiness.verdict.in_words());
+        for requirement in &app.readiness.requirements {
+            let _ = writeln!(text, "{}", requirement.in_words());
+        }
+        text.push_str("::endgroup::\n");
     }
     text
 }

@@ -6,7 +6,7 @@ use crate::finding::Severity;
 use crate::report::fingerprint::fingerprint;
 use crate::report::format::Input;
 use crate::report::json;
-use crate::report::model::Location;
+use crate::report::model::{Location, RequirementState, Status};
 use crate::report::notices::{every_notice, reason, start_of};
 use crate::report::redact::printable;
 
@@ -31,7 +31,8 @@ struct Lines {
     begin: u32,
 }
 
-/// The report as a list of issues. What was hidden is in it too, as information.
+/// The report as a list of issues. What was hidden and what the
+/// requirements come to is in it too, as information.
 #[must_use]
 pub fn render(input: &Input<'_>) -> String {
     let mut issues: Vec<Issue> = Vec::new();
@@ -62,6 +63,17 @@ pub fn render(input: &Input<'_>) -> String {
         let Some(location) = &notice.location else { continue };
         let own = fingerprint(notice.kind, &[location.path.as_str()], &notice.text);
         issues.push(issue(input, format!("{}: {}", notice.kind, notice.text), notice.kind.to_owned(), "info", location, &own));
+    }
+    for app in input.report.apps.iter().filter(|app| !app.is_idle()) {
+        let lines: Vec<String> = app.readiness.requirements.iter().map(RequirementState::in_words).collect();
+        let said = format!("{}: {}\n{}", printable(app.title(input.report)), app.readiness.verdict.in_words(), lines.join("\n"));
+        // GitLab shows no issue without a file: that of the first requirement which is open, else of any that has evidence.
+        let open = |requirement: &&RequirementState| matches!(requirement.status, Status::Unmet | Status::Review);
+        let all = || app.readiness.requirements.iter();
+        let evidence = all().filter(open).chain(all()).find_map(|requirement| requirement.evidence.first());
+        let location = evidence.map_or_else(|| start_of(&app.path), |evidence| evidence.location.clone());
+        let own = fingerprint("readiness", &[app.path.as_str()], "");
+        issues.push(issue(input, said, "readiness".to_owned(), "info", &location, &own));
     }
     tell_apart(&mut issues);
     json::print(&issues)

@@ -16,12 +16,19 @@ pub fn render(report: &Report) -> String {
 pub(crate) fn print(value: &impl serde::Serialize) -> String {
     let plain = serde_json::to_string_pretty(value).expect("it holds nothing but strings, numbers and lists");
     let mut text = String::with_capacity(plain.len() + 1);
-    for c in plain.chars() {
-        if c != '\n' && redact::is_hidden(c) {
-            // JSON has escaped those below a blank already; none of the others is beyond four digits.
-            let _ = write!(text, "\\u{:04x}", u32::from(c));
-        } else {
-            text.push(c);
+    for line in plain.split_inclusive('\n') {
+        // Nearly all lines; JSON has escaped what lies below a blank.
+        if line.is_ascii() && !line.contains('\x7f') {
+            text.push_str(line);
+            continue;
+        }
+        for c in line.chars() {
+            if c != '\n' && redact::is_hidden(c) {
+                // None of those that are left is beyond four digits.
+                let _ = write!(text, "\\u{:04x}", u32::from(c));
+            } else {
+                text.push(c);
+            }
         }
     }
     text.push('\n');

@@ -3,7 +3,7 @@
 use quick_junit::{NonSuccessKind, Property, Report as Results, TestCase, TestCaseStatus, TestSuite};
 
 use crate::report::format::Input;
-use crate::report::model::{App, Finding, Verdict};
+use crate::report::model::{App, Finding};
 use crate::report::notices::{notices, reason};
 use crate::report::redact::printable;
 use crate::report::terminal::place;
@@ -29,12 +29,10 @@ pub fn render(input: &Input<'_>) -> String {
 fn suite<'a>(input: &Input<'_>, name: &str, findings: impl Iterator<Item = &'a Finding>, app: Option<&App>) -> TestSuite {
     let mut suite = TestSuite::new(printable(name));
     if let Some(app) = app {
-        let verdict = match app.readiness.verdict {
-            Verdict::Ready => "ready",
-            Verdict::NotReady => "not ready",
-            Verdict::Review => "review",
-        };
-        suite.add_property(Property::new("verdict", verdict));
+        suite.add_property(Property::new("verdict", app.readiness.verdict.in_words()));
+        for requirement in &app.readiness.requirements {
+            suite.add_property(Property::new(format!("requirement {}", requirement.id), requirement.in_words()));
+        }
     }
     for notice in notices(input.report).iter().filter(|notice| notice.kind != "suppressed") {
         let at = notice.location.as_ref().map_or(String::new(), |location| format!("{}: ", place(location)));

@@ -1,8 +1,9 @@
-//! The report as lines: one a finding, then one for each thing that was hidden or changed.
+//! The report as lines: one a finding, then one for each thing that was hidden or changed, then one a requirement.
 
 use crate::report::format::Input;
 use crate::report::model::Location;
 use crate::report::notices::notices;
+use crate::report::redact::printable;
 use crate::report::style::{Canvas, FAINT};
 use crate::report::terminal::{line, place};
 
@@ -15,6 +16,14 @@ pub fn render(input: &Input<'_>) -> String {
         let head = canvas.paint(FAINT, notice.kind);
         let at = notice.location.as_ref().map_or(String::new(), |location| format!("{}: ", place(&given(input, location))));
         canvas.line(format!("{at}{head}: {}", notice.text));
+    }
+    // Where nothing was found, there is nothing to say of it.
+    for app in input.report.apps.iter().filter(|app| !app.is_idle()) {
+        let head = canvas.paint(FAINT, "readiness");
+        canvas.line(format!("{head}: {}: {}", printable(app.title(input.report)), app.readiness.verdict.in_words()));
+        for requirement in &app.readiness.requirements {
+            canvas.line(format!("{head}: {}", requirement.in_words()));
+        }
     }
     canvas.finish()
 }

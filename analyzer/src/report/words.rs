@@ -1,7 +1,9 @@
 //! What every format for people says of an app in the same words.
 
-use super::model::{App, AppKind, Flow, FlowStep, FlowUse, Report, Severity};
+use super::model::{App, AppKind, Flow, FlowStep, FlowUse, Report, RequirementState, Severity, Status, Verdict};
+use super::redact::printable;
 use super::table::count;
+use super::terminal::place;
 
 /// Calls that a line about their token names; the others are counted.
 const CALLS_NAMED: usize = 6;
@@ -17,6 +19,54 @@ impl App {
             (_, AppKind::Internal, _) => "internal app",
             (_, AppKind::Msp, _) => "MSP app",
         }
+    }
+}
+
+impl Verdict {
+    /// The verdict itself, for people.
+    #[must_use]
+    pub const fn in_words(self) -> &'static str {
+        match self {
+            Self::Ready => "ready",
+            Self::NotReady => "not ready",
+            Self::Review => "review",
+        }
+    }
+}
+
+impl Status {
+    /// The status itself, for people.
+    #[must_use]
+    pub const fn in_words(self) -> &'static str {
+        match self {
+            Self::Met => "met",
+            Self::Unmet => "unmet",
+            Self::Review => "review",
+            Self::NotApplicable => "not applicable",
+        }
+    }
+}
+
+impl RequirementState {
+    /// What decided it and what to show, on one line; nothing where the status says all.
+    #[must_use]
+    pub fn why(&self) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        if let Some((first, others)) = self.evidence.split_first() {
+            let more = if others.is_empty() { String::new() } else { format!(" (and {})", count(others.len(), "more place")) };
+            parts.push(format!("{}: {}{more}", place(&first.location), first.what));
+        }
+        parts.extend(self.to_show.clone());
+        parts.extend(self.because.clone());
+        printable(&parts.join("; "))
+    }
+
+    /// All of it on one line, for the formats that have no table: `R4 review: tokens are cached: src/login.ts:3:1: …`.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let why = self.why();
+        let rest = if why.is_empty() { why } else { format!(": {why}") };
+        format!("{} {}: {}{rest}", self.id, self.status.in_words(), printable(&self.title))
     }
 }
 

@@ -88,12 +88,13 @@ pub fn render(input: &Input<'_>) -> String {
     json::print(&Log { schema: SCHEMA, version: "2.1.0", runs: [run] })
 }
 
-/// What SARIF has no place for: commit, verdicts and scopes of the apps.
+/// What SARIF has no place for: commit, readiness and scopes of the apps.
 fn properties(report: &Report) -> Bag {
     let apps = report.apps.iter().map(|app| {
         serde_json::json!({
             "path": app.path,
             "verdict": app.readiness.verdict,
+            "requirements": app.readiness.requirements,
             "scopes": {
                 "requested": app.scopes.requested.iter().map(|at| &at.scope).collect::<Vec<_>>(),
                 "required": app.scopes.required.iter().map(|need| &need.scope).collect::<Vec<_>>(),
