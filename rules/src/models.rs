@@ -364,10 +364,14 @@ mod tests {
         ];
         let grants = ["", "authorization_code", "password", "refresh_token", "client_credentials"];
         let reads = ["environment", "settings", "query", "fragment", "form", "headers", "sent-headers", "location", "token"];
-        for library in ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "go", "powershell", "shell", "definitions"]
+        let libraries = ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "go", "powershell", "shell", "definitions"]
             .iter()
             .flat_map(|language| load(language))
-        {
+            .collect::<Vec<_>>();
+        let rows = || libraries.iter().flat_map(|library| library.items.iter());
+        let shared: Vec<&str> =
+            rows().filter(|item| item.kind.as_deref() == Some("shared")).flat_map(|item| item.at.iter().map(|at| &**at)).collect();
+        for library in &libraries {
             for item in library.items.iter() {
                 let kind = item.kind.as_deref().unwrap_or_default();
                 let known = match item.does {
@@ -426,8 +430,8 @@ mod tests {
                 if let Some(place) = item.place.as_deref() {
                     let known = match item.does {
                         Does::State => places.contains(&place),
-                        // Of settings: a file, or a section of one.
-                        Does::Read => kind == "settings" && place.contains(['*', '#']),
+                        // Of settings: a file, a section of one, or what is shared by the whole program.
+                        Does::Read => kind == "settings" && (place.contains(['*', '#']) || shared.contains(&place)),
                         // The first of its arguments says how the others are put together; what is written is JSON, a row, or is given
                         // back; what is shared by the whole program is written, by its type.
                         Does::Sink => ["format", "header-line", "json", "row"].contains(&place) || place.contains('.'),
@@ -437,6 +441,7 @@ mod tests {
                         Does::OauthAuthorize => place.starts_with('/'),
                         Does::Operation => {
                             matches!(kind, "constant" | "url-parse" | "set" | "get")
+                                || matches!(kind, "load" | "decode-into" | "settings-into" | "default-setting") && shared.contains(&place)
                                 || kind == "placeholders" && place.contains('#')
                                 || kind == "replace" && place == "pattern"
                                 || kind == "substring" && place == "length"

@@ -268,6 +268,8 @@ pub const OPERATIONS: &[&str] = &[
     "implement",
     "default",
     "decode-into",
+    "settings-into",
+    "default-setting",
     "apart",
     "component",
     "slice",

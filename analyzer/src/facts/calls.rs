@@ -325,7 +325,11 @@ fn methods<'a>(request: &'a Request, chain: &[Loc]) -> Vec<&'a Value> {
 fn read(request: &Request, chain: &[Loc], defaults: Defaults) -> Vec<Reading> {
     let mut out: Vec<Reading> = Vec::new();
     let methods = methods(request, chain);
-    for flat in Flat::all(&request.url, defaults).into_iter().filter(|flat| !is_behind_another(&flat.text)) {
+    let mut flats: Vec<Flat> = Flat::all(&request.url, defaults).into_iter().filter(|flat| !is_behind_another(&flat.text)).collect();
+    if flats.iter().any(|flat| !adds_to_no_query(&flat.text)) {
+        flats.retain(|flat| !adds_to_no_query(&flat.text));
+    }
+    for flat in flats {
         for method in methods.iter().copied() {
             let open_method = method.depends_on_param() && method.as_text().is_none();
             let mut verb = method.as_text().map(|m| m.trim().to_ascii_uppercase());
@@ -349,6 +353,13 @@ fn read(request: &Request, chain: &[Loc], defaults: Defaults) -> Vec<Reading> {
 fn is_behind_another(text: &str) -> bool {
     let path = &text[..text.find(['?', '#']).unwrap_or(text.len())];
     path.match_indices("://").nth(1).is_some_and(|(at, _)| path[..at].ends_with("http") || path[..at].ends_with("https"))
+}
+
+/// Whether a parameter is added with `&` where no query begins: of code that writes `?` or `&` by what came before, only the wrong
+/// pairs read so.
+fn adds_to_no_query(text: &str) -> bool {
+    let path = &text[..text.find(['?', '#']).unwrap_or(text.len())];
+    path.split_once('&').is_some_and(|(_, parameters)| parameters.contains('='))
 }
 
 /// Whether the catalogue knows the endpoint with this method.

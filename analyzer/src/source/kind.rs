@@ -111,6 +111,11 @@ impl FileKind {
         if stem.to_ascii_lowercase().ends_with(".blade") {
             return Some(Self::Page(Markup::Blade));
         }
+        // A template of what the name before says, and of a page where that says nothing.
+        if matches!(extension, "tmpl" | "tpl") {
+            let of = stem.rsplit_once('.').map_or(Self::Page(Markup::Html), |(_, of)| Self::of_extension(&of.to_ascii_lowercase()));
+            return Some(if matches!(of, Self::Page(_)) { of } else { Self::Other });
+        }
         Some(Self::of_extension(&extension.to_ascii_lowercase()))
     }
 
@@ -122,7 +127,7 @@ impl FileKind {
             "py" | "pyw" | "wsgi" => Self::Python,
             "ipynb" => Self::Notebook,
             "html" | "htm" | "xhtml" | "shtml" | "ejs" | "erb" | "eta" | "hbs" | "handlebars" | "mustache" | "jinja" | "jinja2" | "j2"
-            | "twig" | "liquid" | "njk" | "gohtml" | "aspx" | "ascx" => Self::Page(Markup::Html),
+            | "twig" | "liquid" | "njk" | "gohtml" | "ftl" | "ftlh" | "aspx" | "ascx" => Self::Page(Markup::Html),
             "jsp" | "jspx" | "jspf" => Self::Page(Markup::Jsp),
             "cshtml" | "razor" => Self::Page(Markup::Razor),
             "vue" => Self::Page(Markup::Vue),

@@ -2,6 +2,7 @@
 
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, Value};
+use super::instance::LITERAL;
 use super::{Cx, Eval};
 use crate::ir::{Arg, Language, Name, Spread};
 
@@ -17,7 +18,7 @@ impl Eval<'_> {
             let value = self.expr(cx, arg.value);
             match arg.spread {
                 Spread::No => out.push(Argument { name: arg.name.clone(), value, loc, spread: false }),
-                Spread::List => match self.known_items(&value) {
+                Spread::List => match self.known_items(&value).or_else(|| self.components(&value)).or_else(|| self.left_empty(&value)) {
                     Some(items) => out.extend(items.into_iter().map(|value| Argument::plain(value, loc))),
                     // A list that ends in what is not known, as its last part.
                     None => match self.items_so_far(&value).split_last() {
@@ -45,6 +46,13 @@ impl Eval<'_> {
             }
         }
         out
+    }
+
+    /// The items of a part that nobody gave a structure which is written out in the code (`append(config.Scopes, "a")`): none.
+    fn left_empty(&self, value: &Value) -> Option<Vec<Value>> {
+        let Value::Lib(lib) = value else { return None };
+        let made = self.state.obj(lib.object?)?;
+        (!lib.members.is_empty() && made.get(LITERAL).is_some()).then(Vec::new)
     }
 
     /// The items of a list whose length is known.

@@ -6,7 +6,8 @@ use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassVal, EnvId, HoleKind, LibVal, ObjId, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, ExprId, ExprKind, FuncId, Language, Name, Pattern, Span};
+use crate::ir::{BinaryOp, ExprId, ExprKind, FuncId, Language, Name, Param, ParamKind, Pattern, Span};
+use crate::lower::ruby::OWN_VARIABLE;
 use egnyte_rules::model::Does;
 
 impl Eval<'_> {
@@ -120,7 +121,11 @@ impl Eval<'_> {
                 for prop in props {
                     let part = match self.key(cx, &prop.key) {
                         Some(key) => {
-                            let part = self.member(&value, &key, loc);
+                            let part = match self.member(&value, &key, loc) {
+                                // In Ruby a part is what the method of that name gives.
+                                Value::Func(reader) if cx.file.language == Language::Ruby => self.invoke(&reader, Vec::new(), None, loc),
+                                part => part,
+                            };
                             taken.push(key);
                             part
                         }
@@ -145,7 +150,7 @@ impl Eval<'_> {
                 }
             }
             Pattern::Array { items, rest } => {
-                let known = self.known_items(&value);
+                let known = self.known_items(&value).or_else(|| self.components(&value));
                 let results = known.is_none() && cx.file.language == crate::ir::Language::Go;
                 for (at, item) in items.iter().enumerate() {
                     let Some(item) = item else { continue };
@@ -174,6 +179,34 @@ impl Eval<'_> {
             }
             Pattern::Ignore => {}
         }
+    }
+
+    /// What an instance is taken apart into, in languages whose records are: what its constructor is given, or what fields it has, in order.
+    pub(super) fn components(&self, value: &Value) -> Option<Vec<Value>> {
+        let Value::Object(id) = value else { return None };
+        let obj = self.state.obj(*id)?;
+        let ObjKind::Instance(class) = &obj.kind else { return None };
+        let file = self.world.file(class.class.file)?;
+        let is_python = file.language == Language::Python;
+        let is_ruby = file.language == Language::Ruby;
+        if !is_python && !is_ruby && !file.language.has_members_in_scope() {
+            return None;
+        }
+        let names: Vec<Name> = match self.constructor(class) {
+            Some(_) if is_python => return None,
+            Some((method, owner)) => {
+                let file = self.world.file(owner.class.file)?;
+                // Of Ruby's classes only a `Struct` is taken apart, whose fields are instance variables.
+                let name = |param: &Param| match &param.pattern {
+                    Pattern::Name(name, _) if is_ruby => (param.kind == ParamKind::Either).then(|| format!("{OWN_VARIABLE}{name}").into()),
+                    Pattern::Name(name, _) => Some(name.clone()),
+                    _ => None,
+                };
+                file.function(method.func).params.iter().map(name).collect::<Option<_>>()?
+            }
+            None => self.fields_in_order(class),
+        };
+        names.iter().map(|name| obj.get(name).cloned()).collect()
     }
 
     /// One of several results: of what each way out of a function gives, or of a library's function, whose first result is the value

@@ -66,11 +66,15 @@ impl Eval<'_> {
     fn converted_type(&mut self, method: &Method, owner: &Rc<ClassVal>) -> Option<Value> {
         let file = self.world.file(owner.class.file)?;
         let param = file.function(method.func).params.first()?.clone();
-        let Some(Type::Named(path, _)) = &param.ty else { return None };
         let cx = Cx { id: owner.class.file, env: owner.env, file };
-        let loc = cx.loc(param.span);
+        self.named_type(&cx, param.ty.as_ref()?, cx.loc(param.span))
+    }
+
+    /// The class or the type of a library that a declaration names.
+    pub(super) fn named_type(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Value> {
+        let Type::Named(path, _) = ty else { return None };
         let (head, rest) = path.split_first()?;
-        let head = self.name(&cx, head, loc);
+        let head = self.name(cx, head, loc);
         Some(rest.iter().fold(head, |of, name| self.member(&of, name, loc)))
     }
 }

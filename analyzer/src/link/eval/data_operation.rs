@@ -139,6 +139,20 @@ impl Eval<'_> {
                 self.decoded_into(&operand, arg(into).as_ref(), loc);
                 unknown()
             }
+            "settings-into" => {
+                if let (Some(settings), Some(section), Some(Value::Object(into))) =
+                    (Self::store_of(&operand), arg(0).and_then(|key| key.as_text()), arg(1))
+                {
+                    self.fill_from_settings(settings, &section, into, loc, 0);
+                }
+                unknown()
+            }
+            "default-setting" => {
+                if let (Some(settings), Some(key), Some(value)) = (Self::store_of(&operand), arg(0).and_then(|key| key.as_text()), arg(1)) {
+                    self.default_setting(settings, &key, &value, loc);
+                }
+                operand
+            }
             "apart" => self.list_obj(vec![operand.clone(), operand], false, loc),
             "inherit" => {
                 if let Some(base) = arg(0) {
@@ -177,6 +191,9 @@ impl Eval<'_> {
                 });
                 if let (Some(id), Some(setting)) = (Self::store_of(&into), setting) {
                     self.spread_into(id, &setting);
+                    if self.is_shared(id) {
+                        self.spread_sections(id, "", &setting, 0);
+                    }
                 }
                 into
             }

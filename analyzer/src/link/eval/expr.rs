@@ -67,8 +67,12 @@ impl Eval<'_> {
             }
             ExprKind::Call { callee, args } => self.call_expr(cx, *callee, args, loc),
             ExprKind::New { callee, args } => {
+                let says_no_type = matches!(file.expr(*callee).kind, ExprKind::Opaque(_));
                 let callee = self.type_made(cx, *callee).unwrap_or_else(|| self.expr(cx, *callee));
                 let args = self.args(cx, args);
+                if says_no_type {
+                    self.untyped_new.insert(loc, args.clone());
+                }
                 self.instantiate(&callee, args, loc)
             }
             ExprKind::Object(props) => self.record_literal(cx, props, loc),

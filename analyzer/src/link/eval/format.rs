@@ -80,6 +80,14 @@ impl Eval<'_> {
                         at += 1;
                     }
                 }
+                // Go's `%[2]s` is the second value, and the next one is the one behind it.
+                if bytes.get(at) == Some(&b'[')
+                    && let Some(end) = t.text[at..].find(']').map(|end| at + end)
+                    && let Ok(position) = t.text[at + 1..end].parse::<usize>()
+                {
+                    next = args.get(position.saturating_sub(1)..).unwrap_or_default().iter();
+                    at = end + 1;
+                }
                 if bytes.get(at) == Some(&b'%') {
                     out = Self::concat(&out, &Value::text("%"), loc);
                 } else if bytes.get(at).is_some_and(u8::is_ascii_alphabetic) {

@@ -14,6 +14,9 @@ const MAX_FACTORIES: usize = 4;
 /// How deep structs that are read from settings nest.
 const MAX_SHAPES: usize = 6;
 
+/// The field of a library's structure that is written out in the code: what is not said of it is empty.
+pub(super) const LITERAL: &str = "@literal";
+
 impl Eval<'_> {
     /// The instance that stands for all instances of a class nobody is seen to make: its constructor ran with holes.
     pub(super) fn typical_instance(&mut self, class: &Rc<ClassVal>) -> Value {
@@ -248,8 +251,14 @@ impl Eval<'_> {
         }))
     }
 
-    /// Typed fields of a class without a constructor (data classes) are its parameters.
+    /// Typed fields of a class without a constructor (data classes) are its parameters, those that it inherits too.
     fn bind_record_fields(&mut self, class: &Rc<ClassVal>, id: super::ObjId, loc: Loc) {
+        for owner in self.owners_of_fields(class) {
+            self.bind_fields_of(&owner, id, loc);
+        }
+    }
+
+    fn bind_fields_of(&mut self, class: &Rc<ClassVal>, id: super::ObjId, loc: Loc) {
         let Some(file) = self.world.file(class.class.file) else { return };
         let declaration = file.class(class.class.class);
         let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
@@ -322,7 +331,15 @@ impl Eval<'_> {
     /// The classes whose fields an instance has: what a struct of Go embeds has its own.
     fn owners_of_fields(&self, class: &Rc<ClassVal>) -> Vec<Rc<ClassVal>> {
         match self.world.file(class.class.file).map(|file| file.language) {
-            Some(Language::Go) => vec![class.clone()],
+            Some(Language::Go) => {
+                // A type that is defined as another one has the parts of that; of what is embedded the parts are its own.
+                let lineage = self.lineage(class);
+                let is_bare = |class: &Rc<ClassVal>| {
+                    self.world.file(class.class.file).is_some_and(|file| file.class(class.class.class).fields.is_empty())
+                };
+                let bare = lineage.iter().take_while(|class| is_bare(class)).count();
+                lineage.into_iter().take(bare + 1).collect()
+            }
             _ => self.lineage(class),
         }
     }
@@ -372,7 +389,15 @@ impl Eval<'_> {
             Value::Hole(_) if matches!(args.as_slice(), [only] if is_text(&only.value)) && self.language_at(loc) == Language::CSharp => {
                 args.into_iter().next().map_or(Value::Null, |only| only.value)
             }
-            other => self.call_value(other, args, loc),
+            other => {
+                let made = self.call_value(other, args, loc);
+                if let (Value::Lib(lib), Language::Go) = (&made, self.language_at(loc))
+                    && let Some(id) = lib.object
+                {
+                    self.state.update(id, |o| o.set(&LITERAL.into(), Value::Bool(true)));
+                }
+                made
+            }
         }
     }
 
@@ -426,20 +451,19 @@ impl Eval<'_> {
     }
 
     fn has_plain_fields(&self, class: &Rc<ClassVal>) -> bool {
-        self.world.file(class.class.file).is_some_and(|f| f.class(class.class.class).fields.iter().any(|x| x.ty.is_some()))
+        let has_typed = |owner: &Rc<ClassVal>| {
+            self.world
+                .file(owner.class.file)
+                .is_some_and(|file| file.class(owner.class.class).fields.iter().any(|field| field.ty.is_some()))
+        };
+        self.owners_of_fields(class).iter().any(has_typed)
     }
 
     /// Arguments of a data class go to its fields in order or by name.
     fn fields_from(&mut self, class: &Rc<ClassVal>, id: super::ObjId, args: &[Argument], loc: Loc) {
         // A generated constructor takes what has no value yet (`@RequiredArgsConstructor`).
         let generated = self.has_members_in_scope(loc);
-        let mut names = Vec::new();
-        for owner in self.owners_of_fields(class).into_iter().rev() {
-            if let Some(file) = self.world.file(owner.class.file) {
-                let fields = file.class(owner.class.class).fields.iter();
-                names.extend(fields.filter(|f| !generated || !f.is_static && f.value.is_none()).map(|f| f.name.clone()));
-            }
-        }
+        let names = self.names_of_fields(class, |field| !generated || !field.is_static && field.value.is_none());
         let mut positional = names.iter().cloned();
         for arg in args {
             if arg.spread && arg.name.is_some() {
@@ -457,6 +481,21 @@ impl Eval<'_> {
                 self.state.update(id, |o| o.set(&name, value));
             }
         }
+    }
+
+    /// The fields of an instance that are no one else's, in order.
+    pub(super) fn fields_in_order(&self, class: &Rc<ClassVal>) -> Vec<Name> {
+        self.names_of_fields(class, |field| !field.is_static)
+    }
+
+    fn names_of_fields(&self, class: &Rc<ClassVal>, counts: impl Fn(&Field) -> bool) -> Vec<Name> {
+        let mut names = Vec::new();
+        for owner in self.owners_of_fields(class).into_iter().rev() {
+            if let Some(file) = self.world.file(owner.class.file) {
+                names.extend(file.class(owner.class.class).fields.iter().filter(|field| counts(field)).map(|field| field.name.clone()));
+            }
+        }
+        names
     }
 
     /// What is spread into the fields of a data class (`Grant(**answer.json())`) fills each with its part of the same name: a field that

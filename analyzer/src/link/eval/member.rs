@@ -184,9 +184,9 @@ impl Eval<'_> {
         }
     }
 
-    /// Whether a text has a property that is the text itself: PowerShell's addresses are texts here (`([uri]$address).AbsoluteUri`).
+    /// Whether a text has a property that is the text itself: the addresses of .NET are texts here (`([uri]$address).AbsoluteUri`).
     fn is_property_of_text(&self, name: &Name, loc: Loc) -> bool {
-        self.language_at(loc) == Language::PowerShell
+        matches!(self.language_at(loc), Language::PowerShell | Language::CSharp)
             && self.models_at(loc).item(&format!("<str>.{name}")).is_some_and(|(_, item)| item.kind.as_deref() == Some("identity"))
     }
 

@@ -51,6 +51,7 @@ mod leave;
 mod let_through;
 mod library_member;
 mod library_result;
+mod loaded;
 mod log_filters;
 mod made;
 mod magic;
@@ -125,7 +126,9 @@ use super::models::LibraryModels;
 use super::object::{Obj, ObjKind};
 use super::record::{Client, EventKind, Record};
 use super::state::{Keys, Mark, State, Writes};
-use super::value::{ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, LibVal, NOWHERE, ObjId, Value};
+use super::value::{
+    Argument, ClassRef, ClassVal, Closure, EnvId, EventId, FuncRef, HandlerId, Hole, HoleKind, LibVal, NOWHERE, ObjId, Value,
+};
 
 /// What the machine needs of the tree.
 pub trait World {
@@ -388,6 +391,8 @@ pub struct Eval<'a> {
     guards: FxHashMap<FuncRef, Rc<[HandlerId]>>,
     /// What the function that ran last left in its parameters by reference.
     handed_back: Vec<(u16, Value)>,
+    /// What `new(…)` without a type was given last, by its place: the parameter that takes it says what is made.
+    untyped_new: FxHashMap<Loc, Vec<Argument>>,
     /// The functions that decorators ask about the answers of a function.
     judges: FxHashMap<FuncRef, Rc<[Value]>>,
     /// What fields of that name are called in JSON by all classes that declare one.
@@ -519,6 +524,7 @@ impl<'a> Eval<'a> {
             around_yield: FxHashMap::default(),
             guards: FxHashMap::default(),
             handed_back: Vec::new(),
+            untyped_new: FxHashMap::default(),
             judges: FxHashMap::default(),
             json_names: FxHashMap::default(),
             explored: Vec::new(),

@@ -98,7 +98,14 @@ impl Eval<'_> {
 
     /// Gives each field of an object the part of the same name of what is decoded into it.
     pub(super) fn decoded_into(&mut self, from: &Value, into: Option<&Value>, loc: Loc) {
-        let (Some(Value::Object(id)), Value::Hole(read)) = (into, from) else { return };
+        let Some(Value::Object(id)) = into else { return };
+        let read = match from {
+            Value::Hole(read) => read,
+            from => match Self::store_of(from) {
+                Some(settings) => return self.fill_from_settings(settings, "", *id, loc, 0),
+                None => return,
+            },
+        };
         let is_grant = self.is_grant(read);
         let Some(obj) = self.state.obj(*id) else { return };
         let mut names: Vec<Name> = obj.fields.iter().map(|(name, _)| name.clone()).collect();

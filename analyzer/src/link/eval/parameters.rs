@@ -266,7 +266,7 @@ impl Eval<'_> {
                         .filter(|name| is_given_by_name(&file, param, name))
                         .and_then(|n| named.iter().position(|a| a.name.as_deref() == Some(n.strip_prefix('$').unwrap_or(n))));
                     if let Some(at) = by_name {
-                        Some(named.remove(at).value)
+                        Some(self.of_declared_type(cx, param, named.remove(at)))
                     } else if param.kind == ParamKind::NamedOnly {
                         None
                     } else if let Some(unknown) = &unknown_positional {
@@ -277,7 +277,7 @@ impl Eval<'_> {
                                 unknown_positional = Some(arg.value.clone());
                                 Some(Self::derived([arg.value], call))
                             }
-                            Some(arg) => Some(arg.value),
+                            Some(arg) => Some(self.of_declared_type(cx, param, arg)),
                             None => None,
                         }
                     }
@@ -302,6 +302,15 @@ impl Eval<'_> {
                 _ => value,
             };
             self.bind_param(cx, &param.pattern, value, loc);
+        }
+    }
+
+    /// What a parameter gets: `new(…)` makes what the parameter is declared as.
+    fn of_declared_type(&mut self, cx: &Cx, param: &Param, arg: Argument) -> Value {
+        let Some(given) = self.untyped_new.remove(&arg.loc) else { return arg.value };
+        match param.ty.as_ref().and_then(|ty| self.named_type(cx, ty, arg.loc)) {
+            Some(ty @ Value::Class(_)) => self.instantiate(&ty, given, arg.loc),
+            _ => arg.value,
         }
     }
 

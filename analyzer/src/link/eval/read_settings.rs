@@ -5,7 +5,7 @@ use std::rc::Rc;
 use egnyte_rules::model::{Item, Role};
 
 use super::super::object::Obj;
-use super::super::value::{Argument, Hole, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, Hole, HoleKind, LibVal, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -20,7 +20,10 @@ impl Eval<'_> {
     /// What a read of settings finds in the tree: in the file that was opened, in what was loaded into the receiver, in the
     /// files of a configuration library, in the modules that hold the app's settings.
     pub(super) fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
-        if let (Some(place), Some(key)) = (&item.place, key) {
+        // What there is one of for the whole program holds what any function loaded into it.
+        let shared = item.place.as_deref().and_then(|ty| self.shared_by_type(ty, loc));
+        let store = shared.as_ref().and_then(Self::store_of).or(lib.object);
+        if let (Some(place), Some(key), None) = (&item.place, key, &shared) {
             return self.named_setting(place, key, loc);
         }
         if let Some(section) = item.place.as_deref().and_then(|place| self.settings_section(place, loc)) {
@@ -31,9 +34,7 @@ impl Eval<'_> {
             return Some(value);
         }
         let key = key?;
-        let loaded = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get(key)).cloned();
-        let loaded = loaded.or_else(|| self.loaded_behind(lib.object?, key));
-        if let Some(mut value) = loaded {
+        if let Some(mut value) = store.and_then(|store| self.loaded(store, key)) {
             for at in item.args.iter().filter(|a| a.role == Role::Key).filter_map(|a| a.at).skip(1) {
                 let next = args.get(at as usize)?.value.clone();
                 value = self.index(&value, &next, loc);
@@ -90,16 +91,5 @@ impl Eval<'_> {
         let starts = |at: &usize| *at == 0 || path.as_bytes()[at - 1] == b'.';
         let at = ["BuildConfig.", "R.string."].iter().find_map(|head| path.find(head).filter(starts))?;
         self.world.built_constant(loc.file, &path[at..])
-    }
-
-    /// What was read from files into an object under a key with dots.
-    fn loaded_behind(&self, object: ObjId, key: &str) -> Option<Value> {
-        let mut parts = key.split('.');
-        let mut value = self.state.obj(object)?.get(parts.next()?)?.clone();
-        for part in parts {
-            let Value::Object(inner) = value else { return None };
-            value = self.state.obj(inner)?.get(part)?.clone();
-        }
-        Some(value)
     }
 }

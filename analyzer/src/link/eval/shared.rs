@@ -43,9 +43,12 @@ impl Eval<'_> {
         (item.kind.as_deref() == Some("shared")).then(|| self.shared_part(ty, loc))
     }
 
-    /// The shared object that a row of `set` or `get` puts entries into, or takes them from, in place of its receiver.
+    /// The shared object that a row puts entries into, or takes them from, in place of its receiver.
     pub(super) fn carried(&mut self, item: &Item, loc: Loc) -> Option<Value> {
-        let kind = item.kind.as_deref().filter(|kind| matches!(*kind, "set" | "get"));
+        let kind = item
+            .kind
+            .as_deref()
+            .filter(|kind| matches!(*kind, "set" | "get" | "load" | "default-setting" | "settings-into" | "decode-into"));
         let ty = kind.and(item.place.as_deref())?;
         self.shared_by_type(ty, loc)
     }
@@ -118,7 +121,7 @@ impl Eval<'_> {
         }
     }
 
-    fn is_shared(&self, object: ObjId) -> bool {
+    pub(super) fn is_shared(&self, object: ObjId) -> bool {
         self.shared.values().any(|one| *one == object)
     }
 

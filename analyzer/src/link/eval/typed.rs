@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
 use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -175,13 +175,25 @@ impl Eval<'_> {
         let obj = self.state.obj(*id).cloned()?;
         let ObjKind::Instance(class) = &obj.kind else { return Some(value) };
         let section = self.given_options(class.class).or_else(|| self.bound_options(class, loc));
-        let Some(Value::Object(section)) = section else { return Some(value) };
+        Some(match section {
+            Some(Value::Object(section)) => Value::Object(self.with_section(*id, section)),
+            _ => value,
+        })
+    }
+
+    /// A copy of what options are at first, with what a section of the settings says; what that leaves out stays, in its parts too.
+    fn with_section(&mut self, options: ObjId, section: ObjId) -> ObjId {
+        let Some(mut bound) = self.state.obj(options).map(|o| Obj::clone(o)) else { return section };
         let given = self.state.obj(section).map(|o| o.fields.clone()).unwrap_or_default();
-        let mut bound = Obj::clone(&obj);
         for (name, value) in given {
+            let is_instance = |id: &ObjId| self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_)));
+            let value = match (bound.get(&name), &value) {
+                (Some(Value::Object(first)), Value::Object(part)) if is_instance(first) => Value::Object(self.with_section(*first, *part)),
+                _ => value,
+            };
             bound.set(&name, value);
         }
-        Some(Value::Object(self.state.alloc(bound)))
+        self.state.alloc(bound)
     }
 
     /// An instance of a class as such; of an interface that one class alone offers, an instance of that class. Which variant of

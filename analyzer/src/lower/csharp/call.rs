@@ -38,6 +38,9 @@ impl CSharp<'_> {
                 }
                 // What is found under a key goes to the variable that is handed over.
                 ("TryGetValue" | "TryGetValues", [key, found]) if is_path(object) => return self.looked_up(object, *key, *found, place),
+                ("TryCreate", [given @ .., found]) if matches!(self.out.text_of(object), "Uri" | "System.Uri") => {
+                    return self.tried(object, given, *found, place);
+                }
                 _ => {}
             }
         }
@@ -52,6 +55,19 @@ impl CSharp<'_> {
         let object = self.expr(table);
         let index = self.expr(key);
         let value = self.out.add(place, ExprKind::Index { object, index });
+        self.handed_over(found, value, place)
+    }
+
+    /// `Uri.TryCreate(text, kind, out var made)`: whether it can be made, which `made` then holds.
+    fn tried(&mut self, ty: Node<'_>, given: &[Node<'_>], made: Node<'_>, place: Span) -> ExprId {
+        let callee = self.expr(ty);
+        let args = given.iter().map(|arg| Arg::plain(self.expr(*arg))).collect();
+        let value = self.out.add(place, ExprKind::New { callee, args });
+        self.handed_over(made, value, place)
+    }
+
+    /// Whether there is a value, which the variable behind `out` then holds.
+    fn handed_over(&mut self, found: Node<'_>, value: ExprId, place: Span) -> ExprId {
         let target = children(found).into_iter().last();
         let pattern = match target.map(|target| (target, target.kind())) {
             Some((target, "declaration_expression")) => target.child_by_field_name("name").map(|name| self.declared(name)),

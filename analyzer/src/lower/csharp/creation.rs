@@ -82,14 +82,21 @@ impl<'t> CSharp<'t> {
                 let items = items.into_iter().map(|part| Arg::plain(self.expr_expected(part, item))).collect();
                 self.out.add(place, ExprKind::Array(items))
             }
-            Makes::Map => self.map(initializer, type_argument(written, 1), place),
+            Makes::Map => {
+                // What items have names, the type of the place may say where the type that is made does not.
+                let named = |ty: &&str| !tuple_names(ty).is_empty();
+                let item = self.expected.and_then(|ty| type_argument(ty, 1)).filter(named);
+                self.map(initializer, item.or_else(|| type_argument(written, 1)), place)
+            }
             Makes::Object => {
                 let callee = match ty {
                     Some(ty) => self.type_value(ty),
                     None => self.written_type(written, place),
                 };
                 let args = args.map(|args| self.arguments(args)).unwrap_or_default();
-                let made = self.out.add(place, ExprKind::New { callee, args });
+                // What is put together with its initialiser is more than what `new(…)` alone makes.
+                let until = initializer.filter(|_| ty.is_none()).map_or(place.end, |initializer| span(initializer).start);
+                let made = self.out.add(Span::new(place.start, until), ExprKind::New { callee, args });
                 match initializer {
                     Some(initializer) => self.initialised(made, initializer, place),
                     None => made,

@@ -124,12 +124,11 @@ impl<'t> CSharp<'t> {
             "initializer_expression" | "collection_expression" => return self.collection(node),
             "with_expression" => return self.with(node),
             "tuple_expression" => return self.tuple(node),
-            "declaration_expression" => {
-                if let Some(name) = field("name") {
-                    self.declared(name);
-                }
-                ExprKind::Opaque(Vec::new())
-            }
+            // `out var found`
+            "declaration_expression" => match field("name").map(|name| self.declared(name)) {
+                Some(Pattern::Name(name, _)) => ExprKind::Name(name),
+                _ => ExprKind::Opaque(Vec::new()),
+            },
             "throw_expression" => {
                 let error = first().map(|error| self.expr(error));
                 return self.out.thrown(error, place);

@@ -16,12 +16,20 @@ impl<'t> CSharp<'t> {
     /// Declares the parameters of a list on the function just entered.
     pub(super) fn params(&mut self, list: Node<'_>, func: FuncId) {
         let nodes = if list.kind() == "implicit_parameter" { vec![list] } else { children(list) };
-        let mut params = Vec::new();
+        let (mut params, mut by_reference, mut is_extension) = (Vec::new(), Vec::new(), false);
         let behind_params = list.child_by_field_name("name");
         for node in nodes.into_iter().filter(|node| Some(*node) != behind_params) {
             match node.kind() {
                 "implicit_parameter" | "identifier" => params.push(self.plain(node)),
-                "parameter" => params.extend(self.param(node)),
+                "parameter" => {
+                    // Of an extension method the receiver counts with the parameters, and not with what a caller hands over.
+                    let extends = params.is_empty() && has_modifier(self.out.text, node, "this");
+                    is_extension |= extends;
+                    if ["out", "ref"].iter().any(|word| has_modifier(self.out.text, node, word)) && !is_extension {
+                        by_reference.extend(u16::try_from(params.len()));
+                    }
+                    params.extend(self.param(node));
+                }
                 _ => {}
             }
         }
@@ -32,17 +40,19 @@ impl<'t> CSharp<'t> {
             let kind = ParamKind::Rest;
             params.push(Param { pattern, default: None, ty: None, kind, decorators: Vec::new(), span: span(name) });
         }
-        self.out.file.functions[func.index()].params = params;
+        let function = &mut self.out.file.functions[func.index()];
+        function.params = params;
+        function.by_reference = by_reference;
     }
 
-    /// The types that a function is given between `<` and `>` and hands on, as parameters that only a type argument fills.
+    /// The types that a function is given between `<` and `>` and works with, as parameters that only a type argument fills.
     pub(super) fn type_params(&mut self, node: Node<'_>, func: FuncId) {
         let Some(body) = node.child_by_field_name("body") else { return };
         let types = child(node, "type_parameter_list").map(children).unwrap_or_default();
         for (ty, own) in types.into_iter().zip(TYPE_ARGUMENTS) {
             let Some(name) = ty.child_by_field_name("name").or_else(|| child(ty, "identifier")) else { continue };
             let text = self.out.text_of(name);
-            if !hands_on(self.out.text_of(body), text) {
+            if !is_used(self.out.text_of(body), text) {
                 continue;
             }
             let pattern = Pattern::Name(self.out.declare_param_as(text, own), span(name));
@@ -139,11 +149,12 @@ impl<'t> CSharp<'t> {
     }
 }
 
-/// Whether code gives the type `word` to something generic.
-fn hands_on(code: &str, word: &str) -> bool {
+/// Whether code gives the type `word` to something generic, or asks for what its interface says of the type itself (`T.Path`).
+fn is_used(code: &str, word: &str) -> bool {
     code.match_indices(word).any(|(at, _)| {
         let (before, after) = (code[..at].trim_end(), code[at + word.len()..].trim_start());
-        before.ends_with(['<', ',']) && after.starts_with(['>', ','])
+        let is_word = !before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '.'));
+        before.ends_with(['<', ',']) && after.starts_with(['>', ',']) || is_word && after.starts_with('.')
     })
 }
 

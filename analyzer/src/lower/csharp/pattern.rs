@@ -122,6 +122,13 @@ impl CSharp<'_> {
             deeper.place = span(*head);
             tests.push(self.pattern(*inner, &deeper));
         }
+        if let Some(parts) = child(node, "positional_pattern_clause") {
+            let value = self.read(subject);
+            let target = Box::new(self.positions(parts));
+            let assign = self.out.add(place, ExprKind::Assign { target, op: None, value });
+            let there = self.out.add(place, ExprKind::Bool(true));
+            tests.push(self.out.add(place, ExprKind::Sequence(vec![assign, there])));
+        }
         if let Some(name) = node.child_by_field_name("name") {
             let value = self.read(subject);
             // The name lives on behind the condition (`if (x is not { } y) return;`).
@@ -140,5 +147,21 @@ impl CSharp<'_> {
             test = self.out.add(place, ExprKind::Logical(LogicalOp::And, test, next));
         }
         test
+    }
+
+    /// What the parts of a pattern bind that go by place: `(var verb, Route(var path))`.
+    fn positions(&mut self, clause: Node<'_>) -> Pattern {
+        let items = children(clause).into_iter().map(|part| {
+            let inner = if part.kind() == "subpattern" { children(part).last().copied()? } else { part };
+            match child(inner, "positional_pattern_clause") {
+                Some(deeper) if self.out.enter(deeper) => {
+                    let pattern = self.positions(deeper);
+                    self.out.exit();
+                    Some(pattern)
+                }
+                _ => inner.child_by_field_name("name").map(|name| self.declared(name)),
+            }
+        });
+        Pattern::Array { items: items.collect(), rest: None }
     }
 }

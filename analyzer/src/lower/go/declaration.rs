@@ -145,7 +145,8 @@ impl Go<'_> {
             let mut cursor = field.walk();
             let names: Vec<Node<'_>> = field.children_by_field_name("name", &mut cursor).filter(Node::is_named).collect();
             let tag = field.child_by_field_name("tag");
-            let value = tag.and_then(|tag| self.tagged(tag));
+            let of_its_own = |go: &mut Self| go.zero(ty_node).filter(|_| ty_node.kind() == "struct_type");
+            let value = tag.and_then(|tag| self.tagged(tag)).or_else(|| of_its_own(self));
             let decorators: Vec<ExprId> = tag.map(|tag| self.string(tag)).into_iter().collect();
             let make = |name: Name, ty: Type| {
                 let decorators = decorators.clone();

@@ -178,6 +178,9 @@ impl Java<'_> {
     fn instance_of(&mut self, node: Node<'_>) -> ExprId {
         let place = span(node);
         let value = self.expr_or_opaque(node.child_by_field_name("left"), node);
+        if let Some(pattern) = node.child_by_field_name("pattern") {
+            return self.instance_of_record(value, pattern, place);
+        }
         let Some(ty) = node.child_by_field_name("right") else { return value };
         let ty = self.type_value(ty);
         let Some(name) = node.child_by_field_name("name") else {
@@ -191,6 +194,21 @@ impl Java<'_> {
         let read = self.out.add(span(name), ExprKind::Name(bound));
         let test = self.out.add(place, ExprKind::Binary(BinaryOp::InstanceOf, read, ty));
         self.out.add(place, ExprKind::Sequence(vec![assign, test]))
+    }
+
+    /// `value instanceof Type(Type name, …)` takes the value apart.
+    fn instance_of_record(&mut self, value: ExprId, pattern: Node<'_>, place: Span) -> ExprId {
+        let (ty, parts) = self.record_pattern(pattern);
+        let whole = self.out.declare(&format!("record#{}", place.start));
+        let target = Box::new(Pattern::Name(whole.clone(), place));
+        let kept = self.out.add(place, ExprKind::Assign { target, op: None, value });
+        let [taken, asked] = [0, 1].map(|_| self.out.add(place, ExprKind::Name(whole.clone())));
+        let apart = self.out.add(place, ExprKind::Assign { target: Box::new(parts), op: None, value: taken });
+        let test = match ty {
+            Some(ty) => self.out.add(place, ExprKind::Binary(BinaryOp::InstanceOf, asked, ty)),
+            None => asked,
+        };
+        self.out.add(place, ExprKind::Sequence(vec![kept, apart, test]))
     }
 
     fn invocation(&mut self, node: Node<'_>) -> ExprId {

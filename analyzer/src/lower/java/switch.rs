@@ -6,6 +6,17 @@ use super::Java;
 use crate::ir::{Arm, BinaryOp, Block, ExprId, ExprKind, LogicalOp, Pattern, Stmt, StmtKind};
 use crate::lower::tree_sitter::{bare_function, children, span, stmt};
 
+/// What a label does that asks for a type.
+#[derive(Default)]
+struct TypePattern {
+    /// The variable that it fills.
+    binding: Option<Pattern>,
+    /// The condition that what it holds is of the type.
+    asked: Option<ExprId>,
+    /// What takes that apart.
+    unpacked: Option<Stmt>,
+}
+
 impl Java<'_> {
     pub(super) fn switch_stmt(&mut self, node: Node<'_>) -> Stmt {
         let kind = self.switch(node, false);
@@ -36,7 +47,7 @@ impl Java<'_> {
     }
 
     fn arm(&mut self, node: Node<'_>, condition: Option<Node<'_>>, has_value: bool) -> Arm {
-        let (mut tests, mut is_default, mut guard, mut binding) = (Vec::new(), false, None, None);
+        let (mut tests, mut is_default, mut guard, mut binding, mut unpacked) = (Vec::new(), false, None, None, None);
         let mut code = Vec::new();
         for part in children(node) {
             if part.kind() != "switch_label" {
@@ -55,9 +66,9 @@ impl Java<'_> {
                         };
                     }
                     "pattern" => {
-                        let asked;
-                        (binding, asked) = self.type_pattern(item);
-                        guard = guard.or(asked);
+                        let found = self.type_pattern(item);
+                        (binding, unpacked) = (found.binding, found.unpacked);
+                        guard = guard.or(found.asked);
                     }
                     _ if self.out.text_of(item) == "default" => is_default = true,
                     _ => tests.push(self.case(item, condition)),
@@ -72,6 +83,7 @@ impl Java<'_> {
             }
             _ => self.stmts(&code),
         };
+        body.splice(0..0, unpacked);
         let ends = matches!(body.last().map(|last| &last.kind), Some(StmtKind::Break));
         if ends {
             body.pop();
@@ -94,18 +106,48 @@ impl Java<'_> {
         }
     }
 
-    /// `Type name`: the variable, and the condition that what it holds is of the type.
-    fn type_pattern(&mut self, item: Node<'_>) -> (Option<Pattern>, Option<ExprId>) {
-        let Some(inner) = children(item).first().copied().filter(|inner| inner.kind() == "type_pattern") else { return (None, None) };
-        let parts = children(inner);
-        let Some(name) = parts.iter().copied().rfind(|part| part.kind() == "identifier") else { return (None, None) };
-        let ty = parts.first().filter(|ty| **ty != name).map(|ty| self.type_value(*ty));
-        let text = self.out.text_of(name);
-        let bound = self.out.declare(text);
-        let asked = ty.map(|ty| {
-            let read = self.out.add(span(name), ExprKind::Name(bound.clone()));
-            self.out.add(span(item), ExprKind::Binary(BinaryOp::InstanceOf, read, ty))
+    /// `Type name`, or `Type(Type name, …)`, which takes apart what it holds.
+    fn type_pattern(&mut self, item: Node<'_>) -> TypePattern {
+        let Some(inner) = children(item).first().copied() else { return TypePattern::default() };
+        let place = span(inner);
+        let (ty, name, parts) = if inner.kind() == "record_pattern" {
+            let (ty, parts) = self.record_pattern(inner);
+            (ty, (self.out.declare(&format!("record#{}", place.start)), place), Some(parts))
+        } else {
+            let parts = if inner.kind() == "type_pattern" { children(inner) } else { Vec::new() };
+            let Some(name) = parts.iter().copied().rfind(|part| part.kind() == "identifier") else { return TypePattern::default() };
+            let ty = parts.first().filter(|ty| **ty != name).map(|ty| self.type_value(*ty));
+            let text = self.out.text_of(name);
+            (ty, (self.out.declare(text), span(name)), None)
+        };
+        let (bound, at) = name;
+        let mut read = || self.out.add(at, ExprKind::Name(bound.clone()));
+        let unpacked = parts.map(|pattern| stmt(place, StmtKind::Let { pattern, ty: None, value: Some(read()) }));
+        let asked = ty.map(|ty| (read(), ty));
+        let asked = asked.map(|(read, ty)| self.out.add(span(item), ExprKind::Binary(BinaryOp::InstanceOf, read, ty)));
+        TypePattern { binding: Some(Pattern::Name(bound, at)), asked, unpacked }
+    }
+
+    /// The type of a record pattern, and what its parts bind.
+    pub(super) fn record_pattern(&mut self, node: Node<'_>) -> (Option<ExprId>, Pattern) {
+        let ignored = || Pattern::Array { items: Vec::new(), rest: None };
+        if !self.out.enter(node) {
+            return (None, ignored());
+        }
+        let parts = children(node);
+        let ty = parts.first().map(|ty| self.type_value(*ty));
+        let body = parts.into_iter().find(|part| part.kind() == "record_pattern_body").map(children).unwrap_or_default();
+        let items = body.into_iter().map(|part| match part.kind() {
+            "record_pattern" => Some(self.record_pattern(part).1),
+            "record_pattern_component" => {
+                let name = children(part).into_iter().rfind(|part| part.kind() == "identifier")?;
+                let text = self.out.text_of(name);
+                Some(Pattern::Name(self.out.declare(text), span(name)))
+            }
+            _ => None,
         });
-        (Some(Pattern::Name(bound, span(name))), asked)
+        let items = items.collect();
+        self.out.exit();
+        (ty, Pattern::Array { items, rest: None })
     }
 }

@@ -12,19 +12,19 @@ pub(super) struct Code<'t> {
     cooked: String,
     map: Vec<(u32, u32)>,
     /// The texts that the page's own server code gives names to.
-    constants: FxHashMap<&'t str, &'t str>,
+    constants: FxHashMap<&'t str, String>,
 }
 
 impl<'t> Code<'t> {
-    pub(super) fn new(page: &'t str, constants: FxHashMap<&'t str, &'t str>) -> Self {
+    pub(super) fn new(page: &'t str, constants: FxHashMap<&'t str, String>) -> Self {
         Self { page, cooked: String::new(), map: vec![(0, 0)], constants }
     }
 
     /// The text that an expression of the server's stands for, if it is the name of one.
-    pub(super) fn constant(&self, expression: &str) -> Option<&'t str> {
+    pub(super) fn constant(&self, expression: &str) -> Option<&str> {
         let name = expression.split('|').next().unwrap_or(expression);
         let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ';' | '-'));
-        self.constants.get(name.strip_prefix('$').unwrap_or(name)).copied()
+        self.constants.get(name.strip_prefix('$').unwrap_or(name)).map(String::as_str)
     }
 
     /// How long the code is.

@@ -44,18 +44,69 @@ pub(super) struct Attribute {
 
 /// The tags of a page from `start`, in order. End tags, comments and style sheets are left out.
 pub(super) fn tags(page: &str, start: usize, markup: Markup) -> Vec<Tag> {
-    let mut scan = Scan { page, at: start, markup };
-    let mut tags = Vec::new();
-    while let Some(tag) = scan.tag() {
-        tags.push(tag);
+    let mut scan = Scan { page, at: start, markup, braces: Vec::new() };
+    std::iter::from_fn(|| scan.tag()).collect()
+}
+
+/// The expressions between the tags of a page from `start`, where braces hold them (`{total(list)}`, `{#await load()}`), without the words
+/// of the block that they begin. Those that call nothing are left out, and those inside of others.
+pub(super) fn expressions(page: &str, start: usize, markup: Markup) -> Vec<Range<usize>> {
+    let mut scan = Scan { page, at: start, markup, braces: Vec::new() };
+    while scan.tag().is_some() {}
+    let mut end = start;
+    let outermost = scan.braces.into_iter().filter(|braces| {
+        let is_outermost = braces.start >= end;
+        end = end.max(braces.end);
+        is_outermost
+    });
+    let inside = outermost.filter_map(|braces| expression_in(page, braces.start + 1..braces.end - 1));
+    inside.filter(|inside| page[inside.clone()].contains('(')).collect()
+}
+
+/// The parts between the commas of a text that stand in no brackets or quotes.
+pub(super) fn separated(page: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let bytes = &page.as_bytes()[..range.end];
+    let (mut parts, mut start, mut at) = (Vec::new(), range.start, range.start);
+    while at < range.end {
+        at = match bytes[at] {
+            b',' => {
+                parts.push(start..at);
+                start = at + 1;
+                start
+            }
+            b'(' | b'[' | b'{' => server::balanced(bytes, at).unwrap_or(range.end),
+            quote @ (b'"' | b'\'' | b'`') => {
+                at + 1 + bytes[at + 1..].iter().position(|byte| *byte == quote).map_or(range.end - at - 1, |close| close + 1)
+            }
+            _ => at + 1,
+        };
     }
-    tags
+    parts.push(start..range.end);
+    parts
+}
+
+/// What is evaluated of the text between two braces.
+fn expression_in(page: &str, braces: Range<usize>) -> Option<Range<usize>> {
+    let text = &page[braces.clone()];
+    let Some(words) = text.strip_prefix(['#', ':', '@']) else { return (!text.starts_with('/')).then_some(braces) };
+    let (word, rest) = words.split_once(char::is_whitespace)?;
+    let (start, until) = match (&text[..1], word) {
+        ("#", "await") => (rest, rest.find(" then ").or_else(|| rest.find(" catch "))),
+        ("#", "each") => (rest, rest.rfind(" as ")),
+        ("#", "if" | "key") | ("@", "html" | "render") => (rest, None),
+        (":", "else") => (rest.strip_prefix("if ")?, None),
+        _ => return None,
+    };
+    let from = braces.end - start.len();
+    Some(from..until.map_or(braces.end, |until| from + until))
 }
 
 struct Scan<'p> {
     page: &'p str,
     at: usize,
     markup: Markup,
+    /// What stands in braces between the tags, where the markup has that.
+    braces: Vec<Range<usize>>,
 }
 
 impl Scan<'_> {
@@ -93,6 +144,17 @@ impl Scan<'_> {
             if self.rest().starts_with(b"<!--") {
                 self.skip_past(b"-->");
                 continue;
+            }
+            match self.markup {
+                Markup::Svelte | Markup::Astro if self.rest().starts_with(b"{") => {
+                    self.braces.extend(server::balanced(self.page.as_bytes(), start).map(|end| start..end));
+                }
+                // The inner one of two.
+                Markup::Vue if self.rest().starts_with(b"{{") => {
+                    let end = server::balanced(self.page.as_bytes(), start + 1);
+                    self.braces.extend(end.map(|end| start + 1..end));
+                }
+                _ => {}
             }
             self.at += 1;
             if self.page.as_bytes()[start] != b'<' || !self.rest().first().is_some_and(u8::is_ascii_alphabetic) {
@@ -285,6 +347,17 @@ mod tests {
     }
 
     #[test]
+    fn expressions_between_tags() {
+        let drawn =
+            |page: &str, markup| -> Vec<String> { expressions(page, 0, markup).into_iter().map(|range| page[range].to_owned()).collect() };
+        let page =
+            "<b>{f(1)}</b> {name} {#await g({a: 1}) then x}{#each h() as y, i (y)}{:else if k()}{/if}{:else}{@html m(x)}<i on:x={n()}/>";
+        assert_eq!(drawn(page, Markup::Svelte), ["f(1)", "g({a: 1})", "h()", "k()", "m(x)"]);
+        assert_eq!(drawn("<ul>{list.map((x) => <li>{f(x)}</li>)}</ul>{g()}", Markup::Astro), ["list.map((x) => <li>{f(x)}</li>)", "g()"]);
+        assert_eq!(drawn("{f()} {{ g({a: h()}) }}", Markup::Vue), [" g({a: h()}) "]);
+    }
+
+    #[test]
     fn nothing_in_a_page_can_harm() {
         for page in [
             "<", "<a", "<a b", "<a b=", "<a b='", "<a é=ü", "<a {", "<script", "</script", "<!--", "<?", "{{", "<a <b>", "<a/", "@",
@@ -292,6 +365,7 @@ mod tests {
         ] {
             for markup in [Markup::Html, Markup::Razor, Markup::Blade, Markup::Vue, Markup::Svelte] {
                 drawn(page, markup);
+                expressions(page, 0, markup);
             }
         }
     }

@@ -6,6 +6,7 @@
 
 mod attribute;
 mod code;
+mod constants;
 mod markup;
 mod script;
 mod server;
@@ -156,7 +157,7 @@ impl<'p> Page<'p> {
             page,
             markup,
             careful,
-            code: Code::new(page, server::constants(page, markup)),
+            code: Code::new(page, constants::constants(page, markup)),
             dialect: Dialect::JavaScript,
             loaded: Vec::new(),
             attributes: FxHashMap::default(),
@@ -167,7 +168,8 @@ impl<'p> Page<'p> {
         let scripts: Vec<(&Tag, Dialect)> =
             tags.iter().filter(|tag| tag.name == "script").filter_map(|tag| Some((tag, language(page, tag)?))).collect();
         // TypeScript reads JavaScript too.
-        let dialects = scripts.iter().map(|(_, dialect)| *dialect).chain(frontmatter.iter().map(|_| Dialect::TypeScript));
+        let written = if markup == Markup::Astro { Dialect::Tsx } else { Dialect::TypeScript };
+        let dialects = scripts.iter().map(|(_, dialect)| *dialect).chain(frontmatter.iter().map(|_| written));
         this.dialect = dialects
             .max_by_key(|dialect| [Dialect::JavaScript, Dialect::TypeScript, Dialect::Tsx].iter().position(|d| d == dialect))
             .unwrap_or(Dialect::JavaScript);
@@ -175,12 +177,18 @@ impl<'p> Page<'p> {
         for (tag, _) in scripts {
             match loaded(page, tag) {
                 Some(script) => this.loaded.push(script),
-                None => this.script(tag.text.clone()),
+                None => match tag.attribute(page, "define:vars").filter(|vars| vars.in_braces).and_then(|vars| vars.value.clone()) {
+                    Some(vars) => this.script_given(tag.text.clone(), vars),
+                    None => this.script(tag.text.clone()),
+                },
             }
         }
         // What stands in attributes runs after the scripts, or uses what they declare.
         for (at, tag) in tags.iter().enumerate() {
             this.tag(tag, &tags[at + 1..]);
+        }
+        for range in markup::expressions(page, start.min(page.len()), markup) {
+            this.shown(range);
         }
         this
     }
@@ -194,6 +202,39 @@ impl<'p> Page<'p> {
         }
         let end = self.page[start..].find("\n---").map(|end| start + end + 1)?;
         Some(start..end)
+    }
+
+    /// An expression whose value the page shows.
+    fn shown(&mut self, range: Range<usize>) {
+        self.statement(range.end, |code, _, _| {
+            code.put(&format!("{VALUES}.shown("), range.start);
+            code.copy(range.clone());
+            code.put(")", range.end);
+        });
+    }
+
+    /// A script that an Astro page gives values by name (`define:vars={{ base, path: url(1) }}`): a function that is called with them.
+    fn script_given(&mut self, range: Option<Range<usize>>, vars: Range<usize>) {
+        let inside = self.page[vars.clone()].trim();
+        let Some(inside) = inside.strip_prefix('{').and_then(|inside| inside.strip_suffix('}')) else { return self.script(range) };
+        let start = vars.start + self.page[vars].find('{').map_or(0, |open| open + 1);
+        let given = markup::separated(self.page, start..start + inside.len());
+        let named = given.into_iter().filter_map(|one| {
+            let text = &self.page[one.clone()];
+            let (name, value) = text.split_once(':').map_or((text, None), |(name, _)| (name, Some(one.start + name.len() + 1..one.end)));
+            let name = name.trim();
+            (!name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$'))).then(|| (name, value.unwrap_or(one)))
+        });
+        let (names, values): (Vec<&str>, Vec<Range<usize>>) = named.unzip();
+        self.code.put(&format!("(({}) => {{\n", names.join(", ")), start);
+        self.script(range);
+        self.code.put("})(", start);
+        for value in values {
+            let end = value.end;
+            self.code.copy(value);
+            self.code.put(",", end);
+        }
+        self.code.put(");\n", start);
     }
 
     fn script(&mut self, range: Option<Range<usize>>) {

@@ -6,8 +6,6 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
-
 use super::Markup;
 
 /// Code that is longer than this is no tag in the middle of a script or an attribute, but something that looks like one.
@@ -129,50 +127,6 @@ fn stand_in(rest: &str) -> usize {
     if len == 0 { 0 } else { rest.len() - literal.len() + len }
 }
 
-/// The texts that a page's own server code gives names to, once and for good (`{% set api = "…" %}`, `<% const api = '…' %>`,
-/// `<?php $api = '…'; ?>`, `@{ var api = "…"; }`). Those that would not stay as they are inside of a template literal are left out.
-pub(super) fn constants(page: &str, markup: Markup) -> FxHashMap<&str, &str> {
-    let mut found: FxHashMap<&str, Option<&str>> = FxHashMap::default();
-    let mut at = 0;
-    while let Some(next) = page.get(at..).and_then(|rest| memchr::memchr3(b'<', b'{', b'@', rest.as_bytes())) {
-        let start = at + next;
-        at = start + 1;
-        let block = razor_block(page, start, markup);
-        let tag = || tag_at(page, start, markup).filter(|tag| tag.does == Does::Control).map(|tag| tag.range);
-        let Some(code) = block.or_else(tag) else { continue };
-        at = code.end.max(at);
-        for (name, text) in assignments(&page[code]) {
-            found.entry(name).and_modify(|known| *known = None).or_insert(text);
-        }
-    }
-    found.into_iter().filter_map(|(name, text)| Some((name, text?))).collect()
-}
-
-/// What code assigns to names, where that is one plain text.
-fn assignments(code: &str) -> impl Iterator<Item = (&str, Option<&str>)> {
-    code.match_indices('=').filter_map(|(at, _)| {
-        let (before, after) = (&code[..at], &code[at + 1..]);
-        if after.starts_with(['=', '>', '~']) || before.ends_with(['=', '!', '<', '>']) {
-            return None;
-        }
-        // What is added to has more than one text.
-        let target = before.trim_end_matches(['+', '.', '?', '|']);
-        let is_plain = target.len() == before.len();
-        let target = target.trim_end();
-        let start = target.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_').len();
-        let is_member = target[..start].ends_with(['.', '>', ':', '@']);
-        let name = Some(&target[start..]).filter(|name| !name.is_empty() && !is_member)?;
-        let value = after.trim_start();
-        let text = value.chars().next().filter(|quote| matches!(quote, '"' | '\'')).and_then(|quote| {
-            let (text, rest) = value[1..].split_once(quote)?;
-            let rest = rest.trim_start_matches([' ', '\t', '-']);
-            let ends = rest.is_empty() || rest.starts_with([';', '\n', '\r', '%', '?']);
-            (is_plain && ends && !text.contains(['\\', '`', '$', '{', '\n'])).then_some(text)
-        });
-        Some((name, text))
-    })
-}
-
 /// The code in the template tags of a page, but for the values that are filled in within `read`.
 pub(super) fn code(text: &str, markup: Markup, read: &[Range<usize>]) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -197,7 +151,7 @@ pub(super) fn code(text: &str, markup: Markup, read: &[Range<usize>]) -> Vec<Ran
 }
 
 /// `@{ … }`, `@code { … }`, `@functions { … }`: Razor's blocks of nothing but code.
-fn razor_block(text: &str, at: usize, markup: Markup) -> Option<Range<usize>> {
+pub(super) fn razor_block(text: &str, at: usize, markup: Markup) -> Option<Range<usize>> {
     let rest = text[at..].strip_prefix('@').filter(|_| markup == Markup::Razor)?;
     let word = word_end(rest.as_bytes(), 0);
     if !matches!(&rest[..word], "" | "code" | "functions") {

@@ -1,4 +1,4 @@
-use super::server::constants;
+use super::constants::constants;
 use super::{Markup, loaded_scripts, lower, script_path, server_code};
 use crate::ir::{ExprKind, File, Span};
 use crate::lower::dump::dump;
@@ -159,8 +159,16 @@ fn texts_that_a_page_names() {
         named
     };
     let page = "{% set api = \"https://a.example\" %}{% set twice = 'a' %}{% set twice = 'b' %}{% if x == 'no' %}{%😀last = 'c'%}";
-    assert_eq!(named(page, Markup::Html), [("api", "https://a.example"), ("last", "c")]);
-    assert_eq!(named("@{ var api = \"a\"; x.y = \"no\"; sum += \"no\"; é = \"b\"; }", Markup::Razor), [("api", "a"), ("é", "b")]);
+    let texts = |page, markup| named(page, markup).into_iter().map(|(name, text)| format!("{name} {text}")).collect::<Vec<_>>();
+    assert_eq!(texts(page, Markup::Html), ["api https://a.example", "last c"]);
+    assert_eq!(texts("@{ var api = \"a\"; x.y = \"no\"; sum += \"no\"; é = \"b\"; }", Markup::Razor), ["api a", "é b"]);
+    let page = "<?php $d = getenv('D'); $root = \"https://$d.a.example/{$x->path}\"; $api = $root . '/v1' . part($q['k']) . \"/x\"; $no = $d; $cost = '$1'; ?>";
+    let api = "api https://${__server__.d}.a.example/${__server__.path}/v1${__server__.k}/x";
+    assert_eq!(texts(page, Markup::Html), [api, "root https://${__server__.d}.a.example/${__server__.path}"]);
+    let page = "<% const a = `https://${req.host}/v1`; const b = opts.base + '/v2' %>{% set c = 'https://' ~ host ~ '/v3' %}";
+    let all = ["a https://${__server__.host}/v1", "b ${__server__.base}/v2", "c https://${__server__.host}/v3"];
+    assert_eq!(texts(page, Markup::Html), all);
+    assert_eq!(texts("@{ var a = $\"https://{Model.Host}/v1\"; }", Markup::Razor), ["a https://${__server__.Host}/v1"]);
 }
 
 #[test]

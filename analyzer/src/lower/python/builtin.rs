@@ -4,7 +4,7 @@ use ruff_python_ast::{Expr, ExprCall};
 
 use super::lowering::{Lowering, Meaning, last_word, span};
 use super::string::key_of;
-use crate::ir::{ExprId, ExprKind, LogicalOp};
+use crate::ir::{Class, ClassId, ClassKind, ExprId, ExprKind, Field, LogicalOp, Name, Span, Type};
 
 /// A call that is more than a call.
 #[derive(Clone, Copy)]
@@ -15,11 +15,19 @@ pub(super) enum Special<'a> {
     Attribute { object: &'a Expr, name: &'a Expr, default: Option<&'a Expr> },
     /// `importlib.import_module("name")`.
     Module(&'a Expr),
+    /// `namedtuple("Op", ["verb", "path"])`.
+    Tuple { maker: &'a Expr, name: &'a Expr, fields: &'a Expr },
 }
 
 impl<'a> Lowering<'a> {
     /// Which special call this is, if any.
     pub(super) fn special_call(&mut self, call: &'a ExprCall) -> Option<Special<'a>> {
+        if let ("namedtuple", [name, fields, ..]) = (last_word(&call.func), &*call.arguments.args)
+            && name.is_string_literal_expr()
+            && (fields.is_string_literal_expr() || !listed(fields).is_empty() && listed(fields).iter().all(Expr::is_string_literal_expr))
+        {
+            return Some(Special::Tuple { maker: &call.func, name, fields });
+        }
         if !call.arguments.keywords.is_empty() {
             return None;
         }
@@ -44,6 +52,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn lower_special_call(&mut self, call: &'a ExprCall) -> ExprId {
         let kind = match self.special_call(call) {
             Some(Special::Super) => ExprKind::Super,
+            Some(Special::Tuple { maker, name, fields }) => self.named_tuple(maker, name, fields, span(call)),
             Some(Special::Module(name)) => match self.literal(name) {
                 Some(text) => ExprKind::Module(self.intern(&text.cooked)),
                 None => ExprKind::Opaque(Vec::new()),
@@ -67,10 +76,54 @@ impl<'a> Lowering<'a> {
         self.add(span(call), kind)
     }
 
+    /// `namedtuple("Op", ["verb", "path"])`, `namedtuple("Op", "verb path")`: a class whose instances are given their fields in order.
+    fn named_tuple(&mut self, maker: &'a Expr, name: &'a Expr, fields: &'a Expr, place: Span) -> ExprKind {
+        let base = self.expression(maker);
+        let words = |text: crate::ir::Text| text.cooked.split([' ', ',']).filter(|word| !word.is_empty()).map(str::to_owned).collect();
+        let names: Vec<String> = match self.literal(fields) {
+            Some(text) => words(text),
+            None => listed(fields).iter().filter_map(|field| self.literal(field)).flat_map(|text| -> Vec<String> { words(text) }).collect(),
+        };
+        let place_of_fields = span(fields);
+        let field = |name: Name| Field {
+            name,
+            is_static: false,
+            ty: Some(Type::Opaque),
+            value: None,
+            span: place_of_fields,
+            decorators: Vec::new(),
+        };
+        let fields = names.iter().map(|name| field(self.intern(name))).collect();
+        let label = self.literal(name).map(|text| self.intern(&text.cooked));
+        let id = ClassId(super::lowering::index(self.file.classes.len()));
+        let parent = self.current_id();
+        self.file.classes.push(Class {
+            name: label,
+            span: place,
+            name_span: span(name),
+            kind: ClassKind::Class,
+            bases: vec![base],
+            decorators: Vec::new(),
+            fields,
+            methods: Vec::new(),
+            parent,
+        });
+        ExprKind::Class(id)
+    }
+
     fn literal(&self, expr: &Expr) -> Option<crate::ir::Text> {
         match expr {
             Expr::StringLiteral(string) => self.string_text(&string.value),
             _ => None,
         }
+    }
+}
+
+/// The items of a list or tuple that is written out.
+fn listed(expr: &Expr) -> &[Expr] {
+    match expr {
+        Expr::List(list) => &list.elts,
+        Expr::Tuple(tuple) => &tuple.elts,
+        _ => &[],
     }
 }

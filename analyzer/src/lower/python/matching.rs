@@ -120,6 +120,15 @@ impl<'a> Lowering<'a> {
                 let kind = self.expression(&class.cls);
                 let mut shape = Shape::default();
                 shape.conditions.push(self.add(place, ExprKind::Binary(BinaryOp::InstanceOf, subject, kind)));
+                // A class tells its instances' parts by place as its fields stand.
+                if !class.arguments.patterns.is_empty() {
+                    let parts = self.sequence(&class.arguments.patterns, subject);
+                    shape.conditions.extend(parts.conditions);
+                    if class.arguments.keywords.is_empty() {
+                        shape.binding = parts.binding;
+                        return shape;
+                    }
+                }
                 let mut props = Vec::new();
                 for keyword in &class.arguments.keywords {
                     let name = self.intern(&keyword.attr);

@@ -1,0 +1,1 @@
+endpoint: https://{{ .Values.domain }}.egnyte.com/pubapi/v1/fs
