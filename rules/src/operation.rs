@@ -226,6 +226,7 @@ pub const OPERATIONS: &[&str] = &[
     "gathered",
     "settled",
     "item",
+    "item-or",
     "first",
     "second",
     "collect",

@@ -334,7 +334,10 @@ impl Eval<'_> {
             let call_args: Vec<Argument> = values.into_iter().map(|value| Argument::plain(value, loc)).collect();
             // A call that hands its own arguments on is a call of the function all the same (`setTimeout(f, 0, url)`, `useSWR(url, f)`).
             let hands_on = *spec.with == [Given::Rest] || *spec.with == [Given::Receiver] && self.is_javascript(loc.file);
-            let call = hands_on.then_some(loc);
+            // So does one that gives a value, or each of several, to a function which is written somewhere else (`urls.forEach(this::get)`).
+            let gives = spec.with.iter().any(|given| matches!(given, Given::Item | Given::Receiver));
+            let each = gives && !self.is_written_within(function, loc);
+            let call = (hands_on || each).then_some(loc);
             let result = match function {
                 Value::Func(f) => {
                     let mut function = super::Closure::clone(f);
@@ -401,6 +404,13 @@ impl Eval<'_> {
             Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
         }
+    }
+
+    /// Whether a function is written out in a call.
+    fn is_written_within(&self, function: &Value, call: Loc) -> bool {
+        let Value::Func(f) = function else { return false };
+        let file = self.world.file(f.func.file).filter(|_| f.func.file == call.file);
+        file.is_some_and(|file| call.span.contains(file.function(f.func.func).span))
     }
 
     /// What is left of a list or record that a function has chosen from.

@@ -269,6 +269,14 @@ impl Eval<'_> {
                 }
             }
             "item" => self.member(&operand, &"[]".into(), loc),
+            "item-or" => {
+                let item = self.member(&operand, &"[]".into(), loc);
+                let other = match arg(0) {
+                    Some(Value::Func(f)) => Some(self.invoke(&f, Vec::new(), None, loc)),
+                    other => other,
+                };
+                Value::union([Some(item), other].into_iter().flatten())
+            }
             "first" | "second" => match self.known_items(&operand).as_deref() {
                 Some([first, second]) => if kind == "first" { first } else { second }.clone(),
                 _ => Self::derived([operand], loc),

@@ -164,7 +164,10 @@ impl Eval<'_> {
                     for (key, value) in out {
                         match key.and_then(|k| k.as_text()) {
                             Some(k) => obj.set(&k.into(), value),
-                            None => obj.open = true,
+                            None => {
+                                obj.items.push(value);
+                                obj.open = true;
+                            }
                         }
                     }
                     Value::Object(self.state.alloc(obj))

@@ -6,6 +6,7 @@ use super::super::value::{Argument, ClassRef, Hole, HoleKind, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
+use egnyte_rules::model::{Does, Given};
 use std::rc::Rc;
 
 pub(super) const VERBS: &[&str] = &["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"];
@@ -23,6 +24,7 @@ const HARMLESS: &[&str] = &[
     "format",
     "push",
     "append",
+    "<<",
     "add",
     "join",
     "concat",
@@ -99,6 +101,9 @@ const HARMLESS: &[&str] = &[
     "reply",
 ];
 
+/// How deep a value is looked into for texts.
+const MAX_DEPTH: u32 = 3;
+
 /// Methods that give an address one of its parts.
 const PARTS: &[&str] = &[
     "path",
@@ -161,16 +166,39 @@ impl Eval<'_> {
                 Some(Self::with_default(&found, &default))
             }
             // Callbacks of list methods run whatever the list is.
-            "map" | "forEach" | "filter" | "flatMap" | "reduce" | "find" | "some" | "every" | "sort"
-                if models.item(&format!("<any>.{name}")).is_none() =>
+            _ if models.item(&format!("<any>.{name}")).is_none()
+                && args.iter().any(|arg| matches!(arg.value, Value::Func(_) | Value::Lib(_)))
+                && let Some((_, item)) = models.item(&format!("<list>.{name}"))
+                && item.does == Does::Calls
+                && item.calls.iter().any(|spec| spec.with.contains(&Given::Item)) =>
             {
-                let (_, item) = models.item(&format!("<list>.{name}"))?;
-                self.run_calls(item, args, Some(object.clone()), loc).or_else(|| Some(Self::derived([object.clone()], loc)))
+                let made = self.run_calls(item, args, Some(object.clone()), loc);
+                // What is made of parts alone is still what they are parts of.
+                let is_web = matches!(&**name, "map" | "forEach" | "filter" | "flatMap" | "reduce" | "find" | "some" | "every" | "sort");
+                let part = || Value::hole(HoleKind::Member(object.clone(), format!("{name}()").into()), Some(name.clone()), loc);
+                match made {
+                    Some(made) if is_web || self.holds_text(&made, 0) => Some(made),
+                    _ if is_web => Some(Self::derived([object.clone()], loc)),
+                    _ => Some(part()),
+                }
             }
             _ => {
                 self.note_row_given(object, name, args, loc);
                 self.next_in_chain(name, args, loc).or_else(|| self.call_any(object, name, args, loc))
             }
+        }
+    }
+
+    /// Whether some text is known of a value, or of what it holds.
+    fn holds_text(&self, value: &Value, depth: u32) -> bool {
+        match value {
+            Value::Str(_) => true,
+            Value::Union(all) => all.iter().any(|one| self.holds_text(one, depth)),
+            Value::Object(id) => self.state.obj(*id).is_some_and(|held| {
+                let mut parts = held.items.iter().chain(held.fields.iter().map(|(_, value)| value));
+                depth < MAX_DEPTH && parts.any(|part| self.holds_text(part, depth + 1))
+            }),
+            _ => false,
         }
     }
 

@@ -551,6 +551,15 @@ impl Eval<'_> {
                 let at = if at < 0 { i64::try_from(obj.items.len()).unwrap_or(0) + at } else { at };
                 return usize::try_from(at).ok().and_then(|at| obj.items.get(at)).cloned().unwrap_or(Value::Null);
             }
+            // Of a list of unknown length any place may hold what is known of it.
+            if let (Value::Object(id), Ok(_)) = (object, text.parse::<u32>())
+                && let Some(obj) = self.state.obj(*id)
+                && matches!(obj.kind, ObjKind::List)
+                && !obj.items.is_empty()
+                && obj.get(&text).is_none()
+            {
+                return Value::union(obj.items.clone());
+            }
             return self.member(object, &text.into(), loc);
         }
         match object {
@@ -559,6 +568,10 @@ impl Eval<'_> {
                 let Some(obj) = self.state.obj(*id).cloned() else { return Value::hole(HoleKind::Opaque, None, loc) };
                 let values: Vec<Value> =
                     if matches!(obj.kind, ObjKind::List) { obj.items.clone() } else { obj.fields.iter().map(|(_, v)| v.clone()).collect() };
+                // What was put there under keys that are not known either.
+                if !matches!(obj.kind, ObjKind::List) && obj.items.iter().any(|value| matches!(value, Value::Str(_))) {
+                    return Value::union(values.into_iter().chain(obj.items.iter().cloned()));
+                }
                 // A table of classes or of their instances is there for whatever comes in, which a caller seldom spells out.
                 let is_instance = |id: &super::ObjId| self.state.obj(*id).is_some_and(|one| matches!(one.kind, ObjKind::Instance(_)));
                 let is_made = |value: &Value| match value {

@@ -358,17 +358,13 @@ impl Eval<'_> {
                             self.state.update(id, |o| o.set(&k.into(), v));
                         }
                     }
-                    Some(pairs) => {
-                        for pair in pairs {
-                            if let Some([k, v]) = self.known_items(&pair).as_deref()
-                                && let Some(k) = k.as_text()
-                            {
-                                let v = v.clone();
-                                self.state.update(id, |o| o.set(&k.into(), v));
-                            }
-                        }
-                    }
+                    Some(pairs) => self.set_pairs(id, &pairs),
                     None => match value {
+                        Value::Object(list) if self.list(value).is_some_and(|list| !list.items.is_empty()) => {
+                            let pairs = self.state.obj(*list).map(|list| list.items.clone()).unwrap_or_default();
+                            self.set_pairs(id, &pairs);
+                            self.state.update(id, |o| o.open = true);
+                        }
                         Value::Lib(lib) => {
                             let held = lib.object.and_then(|o| self.state.obj(o)).cloned();
                             let (fields, open) = held.map_or((Vec::new(), true), |held| (held.fields.clone(), held.open));
@@ -396,6 +392,20 @@ impl Eval<'_> {
         }
     }
 
+    /// Puts pairs of a key and a value into a record; what stands under a key that is not known is an item of it.
+    fn set_pairs(&mut self, id: ObjId, pairs: &[Value]) {
+        for pair in pairs {
+            let Some([key, value]) = self.known_items(pair).and_then(|pair| <[Value; 2]>::try_from(pair).ok()) else { continue };
+            self.state.update(id, |o| match key.as_text() {
+                Some(key) => o.set(&key.into(), value),
+                None => {
+                    o.items.push(value);
+                    o.open = true;
+                }
+            });
+        }
+    }
+
     pub(super) fn parts(&mut self, kind: &str, operand: &Value, loc: Loc) -> Value {
         let Some(obj) = Self::store_of(operand).and_then(|id| self.state.obj(id)).cloned() else {
             return Self::derived([operand.clone()], loc);
@@ -420,6 +430,14 @@ impl Eval<'_> {
                     "keys" => Value::text(name),
                     "values" => value.clone(),
                     _ => self.list_obj(vec![Value::text(name), value.clone()], false, loc),
+                });
+            }
+            let key = || Value::hole(HoleKind::Opaque, Some("key".into()), loc);
+            for value in &obj.items {
+                items.push(match kind {
+                    "keys" => key(),
+                    "values" => value.clone(),
+                    _ => self.list_obj(vec![key(), value.clone()], false, loc),
                 });
             }
         }

@@ -385,6 +385,14 @@ impl Eval<'_> {
                                 false => Value::text(name),
                             })
                             .collect();
+                        for value in &obj.items {
+                            let key = Value::hole(HoleKind::Opaque, Some("key".into()), loc);
+                            items.push(match in_pairs {
+                                true => self.list_obj(vec![key, value.clone()], false, loc),
+                                false if of_values => value.clone(),
+                                false => key,
+                            });
+                        }
                         items.extend(unknown(obj.open));
                         (items, !obj.open)
                     }
@@ -397,6 +405,8 @@ impl Eval<'_> {
                 // The items of one or of the other, not of both.
                 (out, false)
             }
+            // What an iterator of unknown length gives each time.
+            Value::Str(_) if self.language_at(loc) == Language::Rust => (vec![iter.clone()], false),
             other => (vec![self.member(other, &"[]".into(), loc)], false),
         }
     }

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::{CSharp, children};
-use crate::ir::{Arg, ExprId, ExprKind, Key, Name, Pattern, Prop, Span};
+use crate::ir::{Arg, Clause, ExprId, ExprKind, Key, Name, Pattern, Prop, Span};
 use crate::lower::tree_sitter::{child, span};
 
 /// Collections with one kind of item.
@@ -298,6 +298,45 @@ impl<'t> CSharp<'t> {
         }
         let args = self.arguments(args);
         Some(self.out.add(span(node), ExprKind::Array(args)))
+    }
+
+    /// `from a in b where c let d = e select f`: what is selected, of each.
+    pub(super) fn query(&mut self, node: Node<'_>) -> ExprId {
+        let place = span(node);
+        self.out.enter_block();
+        let mut clauses: Vec<Clause> = Vec::new();
+        let mut element = None;
+        for part in children(node) {
+            let parts = children(part);
+            let value = parts.last().copied();
+            match (part.kind(), part.child_by_field_name("name").or_else(|| parts.first().copied()), value) {
+                ("from_clause" | "join_clause", Some(name), Some(_)) => {
+                    let source = parts.iter().copied().find(|one| *one != name && Some(*one) != part.child_by_field_name("type"));
+                    let iter = self.expr_or_opaque(source, part);
+                    let pattern = self.declared(name);
+                    clauses.push(Clause { pattern, iter, conditions: Vec::new() });
+                }
+                ("let_clause", Some(name), Some(value)) => {
+                    let value = self.expr(value);
+                    let iter = self.out.add(span(part), ExprKind::Array(vec![Arg::plain(value)]));
+                    let pattern = self.declared(name);
+                    clauses.push(Clause { pattern, iter, conditions: Vec::new() });
+                }
+                ("where_clause", _, Some(value)) => {
+                    let condition = self.expr(value);
+                    if let Some(clause) = clauses.last_mut() {
+                        clause.conditions.push(condition);
+                    }
+                }
+                ("select_clause", _, Some(value)) => element = Some(self.expr(value)),
+                _ => {}
+            }
+        }
+        self.out.leave_block();
+        match element {
+            Some(element) => self.out.add(place, ExprKind::Comprehension { clauses, key: None, element }),
+            None => self.out.add(place, ExprKind::Opaque(Vec::new())),
+        }
     }
 
     /// `value with { A = b }`: the value, with what is changed read beside it.

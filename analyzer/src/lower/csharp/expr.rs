@@ -123,6 +123,7 @@ impl<'t> CSharp<'t> {
             "array_creation_expression" | "implicit_array_creation_expression" => return self.array(node),
             "initializer_expression" | "collection_expression" => return self.collection(node),
             "with_expression" => return self.with(node),
+            "query_expression" => return self.query(node),
             "tuple_expression" => return self.tuple(node),
             // `out var found`
             "declaration_expression" => match field("name").map(|name| self.declared(name)) {

@@ -2,7 +2,7 @@
 
 use oxc_ast::ast::{
     Declaration, DoWhileStatement, ExportDefaultDeclarationKind, Expression, ForInStatement, ForOfStatement, ForStatement,
-    ForStatementInit, ForStatementLeft, IfStatement, Statement, SwitchStatement, TryStatement,
+    ForStatementInit, ForStatementLeft, IfStatement, Statement, SwitchStatement, TryStatement, YieldExpression,
 };
 use oxc_span::GetSpan;
 
@@ -15,6 +15,23 @@ impl Lowerer<'_> {
     pub(super) fn stmts(&mut self, statements: &[Statement<'_>]) -> Block {
         let Some(first) = statements.first() else { return Block::new() };
         self.deeper(span(first.span()), |this| this.stmts_inner(statements)).unwrap_or_default()
+    }
+
+    /// `yield* all` hands out each of them.
+    fn yield_each(&mut self, give: &YieldExpression<'_>) -> StmtKind {
+        let place = span(give.span);
+        let iter = match &give.argument {
+            Some(all) => self.expr(all),
+            None => self.push(place, ExprKind::Null),
+        };
+        let item = self.name("from#1");
+        if let Some(frame) = self.frames.last_mut() {
+            frame.locals.insert(item.clone());
+        }
+        let read = self.push(place, ExprKind::Name(item.clone()));
+        let given = self.push(place, ExprKind::Yield(Some(read)));
+        let body = vec![stmt(place, StmtKind::Expr(given))];
+        StmtKind::ForEach { pattern: Pattern::Name(item, place), iter, keys: false, body, otherwise: Block::new() }
     }
 
     fn stmts_inner(&mut self, statements: &[Statement<'_>]) -> Block {
@@ -56,7 +73,10 @@ impl Lowerer<'_> {
             return self.declaration(declaration, place, out);
         }
         let kind = match statement {
-            Statement::ExpressionStatement(expression) => StmtKind::Expr(self.expr(&expression.expression)),
+            Statement::ExpressionStatement(expression) => match &expression.expression {
+                Expression::YieldExpression(give) if give.delegate => self.yield_each(give),
+                expression => StmtKind::Expr(self.expr(expression)),
+            },
             Statement::ReturnStatement(back) => StmtKind::Return(back.argument.as_ref().map(|value| self.expr(value))),
             Statement::ThrowStatement(throw) => StmtKind::Throw(Some(self.expr(&throw.argument))),
             Statement::BreakStatement(_) => StmtKind::Break,

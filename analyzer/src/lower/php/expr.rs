@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::Php;
-use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, ImportItem, Key, LogicalOp, Name, Pattern, Prop, Span, Spread, Text, UnaryOp};
+use crate::ir::{Arg, BinaryOp, Clause, ExprId, ExprKind, ImportItem, Key, LogicalOp, Name, Pattern, Prop, Span, Spread, Text, UnaryOp};
 use crate::lower::tree_sitter::{child, children, span};
 
 impl Php<'_> {
@@ -100,8 +100,16 @@ impl Php<'_> {
                 self.base.thrown(error, place)
             }
             "yield_expression" => {
-                let value = children(node).last().map(|value| self.expr(*value));
-                self.base.add(place, ExprKind::Yield(value))
+                let given = children(node).last().copied();
+                let value =
+                    given.and_then(
+                        |given| if given.kind() == "array_element_initializer" { children(given).last().copied() } else { Some(given) },
+                    );
+                let value = value.map(|value| self.expr(value));
+                match value.filter(|_| self.base.text_of(node)["yield".len()..].trim_start().starts_with("from")) {
+                    Some(all) => self.yield_each(all, place),
+                    None => self.base.add(place, ExprKind::Yield(value)),
+                }
             }
             "sequence_expression" => {
                 let all = children(node).into_iter().map(|one| self.expr(one)).collect();
@@ -131,6 +139,15 @@ impl Php<'_> {
         let text = self.base.text_of(node);
         let kind = if text == "$this" { ExprKind::This } else { ExprKind::Name(self.base.name(text)) };
         self.base.add(span(node), kind)
+    }
+
+    /// `yield from all` hands out each of them.
+    fn yield_each(&mut self, all: ExprId, place: Span) -> ExprId {
+        let item = self.base.declare(&format!("from#{}", place.start));
+        let read = self.base.add(place, ExprKind::Name(item.clone()));
+        let element = self.base.add(place, ExprKind::Yield(Some(read)));
+        let clauses = vec![Clause { pattern: Pattern::Name(item, place), iter: all, conditions: Vec::new() }];
+        self.base.add(place, ExprKind::Comprehension { clauses, key: None, element })
     }
 
     /// A constant: `PHP_EOL`, `API_BASE`, `Acme\BASE`, `__DIR__`.
