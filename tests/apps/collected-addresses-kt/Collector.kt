@@ -15,6 +15,7 @@ class Collector(private val ids: List<String>) {
         get(ids.map { "$ROOT/v1/bookmarks/$it" }.first()) //~ GET /pubapi/v1/bookmarks/{bookmark_id}
         one?.let { "$ROOT/v1/webhooks/$it" }?.let { get(it) } //~ GET /pubapi/v1/webhooks/{webhook_id}
         ids.mapNotNull { id -> if (id == "") null else "$ROOT/v1/audit/jobs/$id" }.chunked(5).flatten().forEach { get(it) } //~ GET /pubapi/v1/audit/jobs/{job_id}
+        mapOf("mine" to "/v1/userinfo", "theirs" to "/v2/users").forEach { (_, path) -> get(ROOT + path) } //~ GET /pubapi/v1/userinfo; GET /pubapi/v2/users
     }
 
     private fun get(url: String) {

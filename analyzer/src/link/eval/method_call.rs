@@ -7,7 +7,7 @@ use super::super::value::{Argument, ClassVal, Closure, FuncRef, Hole, HoleKind, 
 use super::Eval;
 use super::call::Settling;
 use crate::finding::Loc;
-use crate::ir::{Language, MethodKind, Name, PROPAGATE};
+use crate::ir::{Language, MethodKind, Name, PROPAGATE, Type};
 use egnyte_rules::model::Does;
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
@@ -186,6 +186,18 @@ impl Eval<'_> {
         self.call_builtin("<str>", object, name, args, loc)
     }
 
+    /// Gives an instance that `Default` makes the lists that its fields are, with nothing in them yet.
+    fn begin_lists(&mut self, class: &Rc<ClassVal>, made: &Value, loc: Loc) {
+        let (Value::Object(id), Some(file)) = (made, self.world.file(class.class.file)) else { return };
+        for field in &file.class(class.class.class).fields {
+            let is_list = matches!(field.ty, Some(Type::List));
+            if is_list && self.state.obj(*id).is_some_and(|o| o.get(&field.name).is_none()) {
+                let empty = self.list_obj(Vec::new(), false, loc);
+                self.state.update(*id, |o| o.set(&field.name, empty));
+            }
+        }
+    }
+
     fn call_on_function(
         &mut self,
         object: &Value,
@@ -235,7 +247,11 @@ impl Eval<'_> {
         }
         if rust && MAKERS.contains(&&**name) && matches!(method, Value::Hole(_) | Value::Lib(_)) {
             // Derived: an instance with nothing in it but what its fields say themselves.
-            return self.instantiate(object, Vec::new(), loc);
+            let made = self.instantiate(object, Vec::new(), loc);
+            if &**name == "default" {
+                self.begin_lists(class, &made, loc);
+            }
+            return made;
         }
         if let (true, Value::Func(f)) = (rust, &method)
             && f.this.is_none()

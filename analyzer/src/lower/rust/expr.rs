@@ -222,7 +222,7 @@ impl Lowering<'_> {
         }
         if let Expr::Path(path) = &*call.func
             && let [kind, make] = path.path.segments.iter().collect::<Vec<_>>().as_slice()
-            && (make.ident == "new" || make.ident == "with_capacity")
+            && (make.ident == "new" || make.ident == "with_capacity" || make.ident == "default")
             && (kind.ident == "String" || kind.ident == "Vec")
         {
             let nothing = if kind.ident == "String" { ExprKind::Template(Vec::new()) } else { ExprKind::Array(Vec::new()) };

@@ -31,6 +31,8 @@ const TRANSPARENT: &[&str] = &[
     "Ref",
     "RefMut",
 ];
+/// Types of lists.
+const LISTS: &[&str] = &["Vec", "VecDeque", "HashSet", "BTreeSet"];
 /// Types of plain values: what they are called says nothing of what they hold.
 const PLAIN: &[&str] = &[
     "String",
@@ -51,12 +53,8 @@ const PLAIN: &[&str] = &[
     "isize",
     "f32",
     "f64",
-    "Vec",
-    "VecDeque",
     "HashMap",
     "BTreeMap",
-    "HashSet",
-    "BTreeSet",
     "Path",
     "PathBuf",
     "OsString",
@@ -193,6 +191,9 @@ impl Lowering<'_> {
         }
         if TRANSPARENT.contains(&word.as_str()) && self.item_class(&word).is_none() {
             return args.first().map_or(Type::Opaque, |first| self.ty(first));
+        }
+        if LISTS.contains(&word.as_str()) && self.item_class(&word).is_none() {
+            return Type::List;
         }
         if PLAIN.contains(&word.as_str()) && self.item_class(&word).is_none() {
             return Type::Opaque;

@@ -1,5 +1,28 @@
 const ROOT: &str = "https://collector.egnyte.com/pubapi";
 
+/// An address is put together piece by piece.
+#[derive(Debug, Default, Clone)]
+struct Address {
+    version: Option<String>,
+    segments: Vec<String>,
+}
+
+impl Address {
+    fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    fn segment(mut self, segment: &str) -> Self {
+        self.segments.push(segment.to_owned());
+        self
+    }
+
+    fn build(self) -> String {
+        format!("{ROOT}/{}/{}", self.version.unwrap_or_else(|| "v1".into()), self.segments.join("/"))
+    }
+}
+
 async fn get(url: String) -> reqwest::Result<reqwest::Response> {
     reqwest::get(url).await
 }
@@ -18,6 +41,8 @@ async fn collect(ids: Vec<String>, one: Option<String>) -> reqwest::Result<()> {
     for url in ids.chunks(2).flat_map(|pair| pair.iter().map(|id| format!("{ROOT}/v1/audit/jobs/{id}"))) {
         get(url).await?; //~ GET /pubapi/v1/audit/jobs/{job_id}
     }
+    get(Address::default().segment("bookmarks").build()).await?; //~ GET /pubapi/v1/bookmarks
+    get(Address::default().version("v2").segment("groups").build()).await?; //~ GET /pubapi/v2/groups
     Ok(())
 }
 
