@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::bytes::Regex;
 
-use crate::source::SettingsFormat;
+use crate::source::{SettingsFormat, settings};
 
 /// The forms of definitions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Form {
     Make,
     /// An n8n workflow.
     Workflow,
+    /// The menus of Egnyte's web UI that an app has actions in.
+    UiIntegration,
     /// Requests as an editor sends them (`.http`, `.rest`).
     RequestFile,
 }
@@ -33,7 +35,7 @@ impl Form {
     /// The form of a settings file at `path` with these bytes; `None` where it is data or settings like any other.
     ///
     /// A description of an API is a connector only where something says that a platform carries it out: by itself it is a
-    /// catalogue of what could be called.
+    /// catalogue of what could be called. Of one that nobody can read, and that says where it is sent, this cannot be told.
     #[must_use]
     pub fn of(path: &str, format: SettingsFormat, bytes: &[u8]) -> Option<Self> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
@@ -57,13 +59,18 @@ impl Form {
         if DESCRIPTION.is_match(bytes) {
             let parent = folder.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
             let named = name.starts_with("apidefinition.") || name.contains("connector") || parent.contains("connector");
-            return (named || PLATFORM.is_match(bytes)).then_some(Self::ApiDescription(format));
+            let is_broken =
+                || SERVER.is_match(bytes) && std::str::from_utf8(bytes).is_ok_and(|text| settings::parse(text, format).is_err());
+            return (named || PLATFORM.is_match(bytes) || is_broken()).then_some(Self::ApiDescription(format));
         }
         if DECLARATIVE_SOURCE.is_match(bytes) {
             return Some(Self::DeclarativeSource(format));
         }
         if json && WORKFLOW.is_match(bytes) {
             return Some(Self::Workflow);
+        }
+        if json && name.contains("definition") && UI_INTEGRATION.is_match(bytes) {
+            return Some(Self::UiIntegration);
         }
         PROVIDERS.is_match(bytes).then_some(Self::ProviderTable(format))
     }
@@ -76,7 +83,7 @@ impl Form {
             | Self::ProviderTable(format)
             | Self::FrameworkSignIn(format)
             | Self::DeclarativeSource(format) => Some(format),
-            Self::PowerPlatform | Self::PostmanCollection | Self::Make | Self::Workflow => Some(SettingsFormat::Json),
+            Self::PowerPlatform | Self::PostmanCollection | Self::Make | Self::Workflow | Self::UiIntegration => Some(SettingsFormat::Json),
             Self::RequestFile => None,
         }
     }
@@ -97,6 +104,8 @@ static POSTMAN: LazyLock<Regex> =
 static POWER_PLATFORM: LazyLock<Regex> = LazyLock::new(|| words(r#"(?-u)"oAuthSettings"\s*:"#));
 static DESCRIPTION: LazyLock<Regex> =
     LazyLock::new(|| words(r#"(?m-u)^(?:\xEF\xBB\xBF)?[\s{]{0,20}["']?(?:swagger|openapi)["']?[ \t]*:[ \t]*["']?[23]\."#));
+/// Where what it describes is sent.
+static SERVER: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)(?:^|[\s{,])["']?(?:servers|host)["']?[ \t]*:"#));
 /// Extensions by which a platform that carries the description out is told what to do.
 static PLATFORM: LazyLock<Regex> = LazyLock::new(|| {
     words(
@@ -104,6 +113,7 @@ static PLATFORM: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static WORKFLOW: LazyLock<Regex> = LazyLock::new(|| words(r#"(?-u)"type"\s*:\s*"n8n-nodes-base\."#));
+static UI_INTEGRATION: LazyLock<Regex> = LazyLock::new(|| words(r#"(?s-u)"integrations"\s*:\s*\{.*"entryPoint"\s*:"#));
 static DECLARATIVE_SOURCE: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)^[\s{,]*"?type"?[ \t]*:[ \t]*["']?DeclarativeSource\b"#));
 /// The addresses of a sign-in as a row of a table, and what kind of sign-in it is.
 static PROVIDERS: LazyLock<Regex> = LazyLock::new(|| {
