@@ -7,7 +7,7 @@
 mod arguments;
 mod ast;
 mod command;
-mod options;
+pub(in crate::lower) mod options;
 mod parse;
 mod statement;
 mod test;

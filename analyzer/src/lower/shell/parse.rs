@@ -524,7 +524,8 @@ impl<'t> Parser<'t> {
         }
         self.at += name.len();
         let name_span = self.span(start);
-        let key = self.key();
+        let is_set = |end: usize| self.text[end + 1..self.end].starts_with(['=', '+']);
+        let key = if self.key_end().is_some_and(is_set) { self.key() } else { None };
         let after = self.rest();
         let (length, append) = if after.starts_with("+=") {
             (2, true)
@@ -553,15 +554,14 @@ impl<'t> Parser<'t> {
             if self.at >= self.end || self.rest().starts_with(')') {
                 break;
             }
-            let start = self.at;
-            if let Some(key) = self.key()
-                && self.rest().starts_with('=')
+            let is_set = |end: usize| self.text[end + 1..self.end].starts_with('=');
+            if self.key_end().is_some_and(is_set)
+                && let Some(key) = self.key()
             {
                 self.at += 1;
                 rows.push((key, self.word_or_nothing()));
                 continue;
             }
-            self.at = start;
             match self.word(false) {
                 Some(word) => items.push(word),
                 None => self.bump(),

@@ -302,19 +302,34 @@ impl Parser<'_> {
         Variable { name, span: self.span(start), key: key.map(Box::new), with }
     }
 
+    /// Where the bracket is closed that opens here.
+    pub(super) fn key_end(&self) -> Option<usize> {
+        const LONGEST: usize = 200;
+        let mut open = 0u32;
+        let mut near = self.rest().char_indices().take(LONGEST).take_while(|(_, c)| *c != '\n');
+        if !self.rest().starts_with('[') {
+            return None;
+        }
+        let end = near.find(|(_, c)| {
+            match c {
+                '[' => open += 1,
+                ']' => open -= 1,
+                _ => {}
+            }
+            open == 0
+        });
+        end.map(|(at, _)| self.at + at).filter(|end| *end > self.at + 1)
+    }
+
     /// `[key]` behind the name of a table.
     pub(super) fn key(&mut self) -> Option<Word> {
-        let start = self.at;
-        if self.rest().starts_with('[') {
-            self.at += 1;
-            let key = self.inner_word(Some(']'));
-            if !key.parts.is_empty() && self.rest().starts_with(']') {
-                self.at += 1;
-                return Some(key);
-            }
-            self.at = start;
-        }
-        None
+        let end = self.key_end()?;
+        self.at += 1;
+        let outer = std::mem::replace(&mut self.end, end);
+        let key = self.inner_word(None);
+        self.end = outer;
+        self.at = end + 1;
+        Some(key)
     }
 
     /// What `${x%word}`, `${x#word}` and `${x/word/word}` do, where the word is no pattern.
