@@ -72,7 +72,8 @@ impl Form {
         if json && name.contains("definition") && UI_INTEGRATION.is_match(bytes) {
             return Some(Self::UiIntegration);
         }
-        PROVIDERS.is_match(bytes).then_some(Self::ProviderTable(format))
+        let is_table = PROVIDERS.is_match(bytes) || [&ROW_KIND, &ROW_ADDRESS, &ROW_SCOPES].iter().all(|part| part.is_match(bytes));
+        is_table.then_some(Self::ProviderTable(format))
     }
 
     /// How the file is written, where it is a settings file as well.
@@ -119,6 +120,10 @@ static DECLARATIVE_SOURCE: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)^[\
 static PROVIDERS: LazyLock<Regex> = LazyLock::new(|| {
     words(r#"(?mi-u)^[\s{,]*["']?auth_?(?:mode|type)["']?[ \t]*:[ \t]*["']?oauth_?2\b|^[\s{,]*["']?authorization_request_url["']?[ \t]*:"#)
 });
+/// The same where the kind has a common name: the row says besides what it asks for.
+static ROW_KIND: LazyLock<Regex> = LazyLock::new(|| words(r#"(?mi-u)^[\s{,]*["']?type["']?[ \t]*:[ \t]*["']?oauth_?2\b"#));
+static ROW_ADDRESS: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)^[\s{,]*["']?authorization_url["']?[ \t]*:"#));
+static ROW_SCOPES: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)^[\s{,]*["']?(?:default_scopes|scope_separator)["']?[ \t]*:"#));
 /// Where Spring, Micronaut and the bundles of Symfony have their clients: as one key with dots, or as the outermost of nested ones.
 static FRAMEWORKS: LazyLock<Regex> = LazyLock::new(|| {
     words(
