@@ -40,9 +40,6 @@ impl Form {
     pub fn of(path: &str, format: SettingsFormat, bytes: &[u8]) -> Option<Self> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let name = name.to_ascii_lowercase();
-        if name.ends_with(".iml.json") || name.ends_with(".imljson") {
-            return Some(Self::Make);
-        }
         if FRAMEWORKS.is_match(bytes) {
             return Some(Self::FrameworkSignIn(format));
         }

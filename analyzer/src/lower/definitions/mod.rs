@@ -7,7 +7,7 @@ mod airbyte;
 mod build;
 mod form;
 mod framework;
-mod make;
+pub(crate) mod make;
 mod n8n;
 mod openapi;
 mod postman;
