@@ -35,7 +35,7 @@ impl Form {
     /// The form of a settings file at `path` with these bytes; `None` where it is data or settings like any other.
     ///
     /// A description of an API is a connector only where something says that a platform carries it out: by itself it is a
-    /// catalogue of what could be called. Of one that nobody can read, and that says where it is sent, this cannot be told.
+    /// catalogue of what could be called.
     #[must_use]
     pub fn of(path: &str, format: SettingsFormat, bytes: &[u8]) -> Option<Self> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
@@ -56,9 +56,7 @@ impl Form {
         if DESCRIPTION.is_match(bytes) {
             let parent = folder.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
             let named = name.starts_with("apidefinition.") || name.contains("connector") || parent.contains("connector");
-            let is_broken =
-                || SERVER.is_match(bytes) && std::str::from_utf8(bytes).is_ok_and(|text| settings::parse(text, format).is_err());
-            return (named || PLATFORM.is_match(bytes) || is_broken()).then_some(Self::ApiDescription(format));
+            return (named || PLATFORM.is_match(bytes)).then_some(Self::ApiDescription(format));
         }
         if DECLARATIVE_SOURCE.is_match(bytes) {
             return Some(Self::DeclarativeSource(format));
@@ -71,6 +69,13 @@ impl Form {
         }
         let is_table = PROVIDERS.is_match(bytes) || [&ROW_KIND, &ROW_ADDRESS, &ROW_SCOPES].iter().all(|part| part.is_match(bytes));
         is_table.then_some(Self::ProviderTable(format))
+    }
+
+    /// The form of a description of an API that nobody can read: whether a platform carries it out cannot be told.
+    #[must_use]
+    pub fn of_broken(format: SettingsFormat, text: &str) -> Option<Self> {
+        let is_broken = || settings::parse(text, format).is_err();
+        (DESCRIPTION.is_match(text.as_bytes()) && is_broken()).then_some(Self::ApiDescription(format))
     }
 
     /// How the file is written, where it is a settings file as well.
@@ -102,8 +107,6 @@ static POSTMAN: LazyLock<Regex> =
 static POWER_PLATFORM: LazyLock<Regex> = LazyLock::new(|| words(r#"(?-u)"oAuthSettings"\s*:"#));
 static DESCRIPTION: LazyLock<Regex> =
     LazyLock::new(|| words(r#"(?m-u)^(?:\xEF\xBB\xBF)?[\s{]{0,20}["']?(?:swagger|openapi)["']?[ \t]*:[ \t]*["']?[23]\."#));
-/// Where what it describes is sent.
-static SERVER: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)(?:^|[\s{,])["']?(?:servers|host)["']?[ \t]*:"#));
 /// Extensions by which a platform that carries the description out is told what to do.
 static PLATFORM: LazyLock<Regex> = LazyLock::new(|| {
     words(
