@@ -75,11 +75,11 @@ impl Shell<'_> {
     /// `while [ $# -gt 0 ]; do case "$1" in … shift …`, `while getopts x:y option; do …`; false for any other loop.
     pub(super) fn through_arguments(&mut self, span: Span, test: &[Command], body: &[Command], out: &mut Block) -> bool {
         let options = options_of(test);
-        if options.is_none() && (!takes_apart(body, true) || !self.only_asks(test)) {
-            return false;
-        }
+        let asked = if options.is_some() { Some(Block::new()) } else { self.only_asks(test).filter(|_| takes_apart(body, true)) };
+        let Some(asked) = asked else { return false };
         let first = self.argument_at(0, span);
         let mut turn = vec![self.unless(first, span)];
+        turn.extend(asked);
         if let Some((letters, variable)) = options {
             self.frame.has_options = true;
             self.option(span, &letters, &variable, &mut turn);
@@ -91,11 +91,15 @@ impl Shell<'_> {
         true
     }
 
-    /// Whether a loop's test runs nothing.
-    fn only_asks(&mut self, test: &[Command]) -> bool {
-        let [test] = test else { return false };
+    /// What a loop's test looks at; `None` where it is a command that is run for its success.
+    fn only_asks(&mut self, test: &[Command]) -> Option<Block> {
+        let [test] = test else { return None };
         let is_always = matches!(&test.kind, Kind::Simple { words, .. } if starts_with(words, ":") || starts_with(words, "true"));
-        is_always || self.condition(test).is_some()
+        if is_always {
+            return Some(Block::new());
+        }
+        let asked = self.condition(test)?;
+        Some(vec![stmt(test.span, StmtKind::Expr(asked))])
     }
 
     /// The end of the turns, unless `goes_on` is so.
