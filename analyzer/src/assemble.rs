@@ -231,6 +231,7 @@ fn places(parts: &Parts<'_>, findings: &[Finding]) -> BTreeSet<FileId> {
         view.back_end.iter().for_each(|b| add(b.loc));
         view.kept.iter().for_each(|kept| add(kept.loc));
         view.handed_in.iter().for_each(|handed| add(handed.loc));
+        view.through_hub.iter().for_each(|at| add(*at));
         for callback in &view.callbacks {
             add(callback.loc);
             callback.error_at.into_iter().chain(callback.state_at).for_each(&mut add);
@@ -513,6 +514,7 @@ fn flows(view: &App<'_>, names: &[String], unresolved: &[String], places: Places
     let mut out: Vec<FlowUse> = view.token_requests.iter().filter_map(request).collect();
     let handed_in = |flow, location| FlowUse { flow, location, step: FlowStep::HandedIn, from: None, calls: Vec::new() };
     out.extend(view.invocations.iter().map(|at| handed_in(Flow::Invocation, places.location(*at))));
+    out.extend(view.through_hub.iter().map(|at| handed_in(Flow::SapOpenConnectors, places.location(*at))));
     let mut sources: BTreeMap<(Loc, &str), Vec<String>> = BTreeMap::new();
     let resolved = view.calls.iter().map(|(call, _)| call.loc).zip(names);
     for (call, name) in resolved.chain(view.unresolved.iter().map(|call| call.loc).zip(unresolved)) {

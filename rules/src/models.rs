@@ -437,6 +437,8 @@ mod tests {
                         Does::Sink => ["format", "header-line", "json", "row"].contains(&place) || place.contains('.'),
                         // Requests that are written down name the values of the records by such a prefix.
                         Does::Request => place.starts_with("{{"),
+                        // So do sign-ins.
+                        Does::Oauth => place.starts_with("${"),
                         // The path of an address that the library keeps to itself.
                         Does::OauthAuthorize => place.starts_with('/'),
                         Does::Operation => {

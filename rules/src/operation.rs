@@ -157,7 +157,8 @@ pub enum Does {
 /// - `apart`: a list of the operand twice: the parts it is taken into, which know together what it knew (`into_parts`).
 /// - `length`: how many parts a text was split into; of any other list it is unknown.
 /// - `substring`: from the first argument's place to that of the second, which is a length with `place: length`.
-/// - `is-empty`: whether the operand, a text, is empty.
+/// - `is-empty`: whether the operand, a text, is empty. `begins`, `ends`: whether it does so with the first argument; `begins-surely`: one whose
+///   beginning nobody knows does not.
 /// - `slice`: unknown text; `contains`: whether the operand holds the first argument.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
@@ -277,6 +278,7 @@ pub const OPERATIONS: &[&str] = &[
     "substring",
     "is-empty",
     "begins",
+    "begins-surely",
     "equals",
     "contains",
     "ends",

@@ -99,6 +99,8 @@ pub(crate) struct App<'a> {
     pub borne: Vec<Borne>,
     /// Its calls whose token is handed in.
     pub handed_in: Vec<&'a HandedIn>,
+    /// Calls through SAP Open Connectors.
+    pub through_hub: Vec<Loc>,
     /// Where the tokens it asks for are kept.
     pub kept: Vec<&'a Kept>,
     /// API paths of its code that no request was seen to use.

@@ -17,7 +17,7 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for request in app.token_requests.iter().filter(|r| !r.open) {
         let Some(written) = &request.written else { continue };
         let faults = match written.step {
-            OAuthStep::SapAuthorizeUrl | OAuthStep::SapInstance => {
+            OAuthStep::SapAuthorizeUrl | OAuthStep::SapToken | OAuthStep::SapInstance => {
                 connector(app, request, written, out);
                 continue;
             }
@@ -192,16 +192,17 @@ fn connector(app: &App<'_>, request: &TokenRequest, written: &Written, out: &mut
     if instance && key.as_deref() != Some("egnyte") {
         return;
     }
-    let required: &[&[&str]] = if instance {
-        &[
+    let required: &[&[&str]] = match written.step {
+        OAuthStep::SapInstance => &[
             &["providerData.code"],
             &["configuration.oauth.callback.url"],
             &["configuration.oauth.api.key"],
             &["configuration.oauth.api.secret"],
             &["configuration.subdomain"],
-        ]
-    } else {
-        &[&["apiKey"], &["apiSecret"], &["callbackUrl"], &["subdomain", "siteAddress"]]
+        ],
+        // What a request for a token must hold is documented nowhere.
+        OAuthStep::SapToken => &[],
+        _ => &[&["apiKey"], &["apiSecret"], &["callbackUrl"], &["subdomain", "siteAddress"]],
     };
     let callbacks: &[&str] = &["callbackUrl", "configuration.oauth.callback.url"];
     let mut insecure: Vec<Fault> = Vec::new();

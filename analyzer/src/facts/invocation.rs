@@ -2,6 +2,7 @@
 //! token request of its own.
 
 use crate::finding::Loc;
+use crate::lower::definitions::Form;
 use crate::source::settings::Setting;
 use crate::source::{Class, FileId, FileKind, SettingsFormat, Sources, rings};
 
@@ -12,7 +13,12 @@ const TARGETS: [&str; 2] = ["serviceUrl", "invocationMethod"];
 #[must_use]
 pub fn find(sources: &Sources) -> Vec<Loc> {
     let candidates = sources.iter().filter(|(_, file)| {
-        file.kind == FileKind::Settings(SettingsFormat::Json) && file.class == Class::Source && file.name().contains("definition")
+        let is_one = match file.kind {
+            FileKind::Settings(SettingsFormat::Json) => file.name().contains("definition"),
+            FileKind::Definition(form) => form == Form::UiIntegration,
+            _ => false,
+        };
+        is_one && file.class == Class::Source
     });
     candidates.flat_map(|(id, _)| of_file(sources, id)).collect()
 }

@@ -13,6 +13,7 @@ pub mod flat;
 pub mod handed_in;
 pub mod handling;
 mod hosts;
+pub mod hub;
 pub mod idle_paths;
 pub mod invocation;
 mod keepers;
@@ -84,6 +85,8 @@ pub struct Facts {
     pub borne: Vec<bearing::Borne>,
     /// Calls whose token is handed in.
     pub handed_in: Vec<handed_in::HandedIn>,
+    /// Calls through SAP Open Connectors.
+    pub through_hub: Vec<Loc>,
     /// Where tokens that are asked for are kept.
     pub kept: Vec<keeping::Kept>,
     /// What requests are sent with.
@@ -208,6 +211,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         bearings: bearing::find(eval, &calls, in_scope, file, &rows),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),
         handed_in: handed_in::find(eval, &calls, &unresolved),
+        through_hub: hub::find(eval, in_scope),
         servers,
         calls,
         unresolved,

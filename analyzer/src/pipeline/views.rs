@@ -101,6 +101,7 @@ fn view<'a>(
         refetched: facts.refetched.iter().filter(|r| belongs(r.loc.file, index)).collect(),
         borne: facts.calls.iter().zip(&facts.borne).filter(|(c, _)| belongs(c.loc.file, index)).map(|(_, borne)| *borne).collect(),
         handed_in: facts.handed_in.iter().filter(|h| belongs(h.call.file, index)).collect(),
+        through_hub: facts.through_hub.iter().copied().filter(|at| belongs(at.file, index)).collect(),
         kept: facts.kept.iter().filter(|k| belongs(k.loc.file, index)).collect(),
         idle_paths: found.idle_paths.iter().filter(|path| belongs(path.loc.file, index)).collect(),
         partings: found.partings.iter().filter(|p| belongs(p.loc.file, index)).collect(),

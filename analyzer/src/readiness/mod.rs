@@ -171,7 +171,7 @@ impl Judged<'_, '_> {
                 kind == AppKind::Msp || by(Flow::MspImplicit),
                 "nothing asks for a token of the MSP API, and the configuration does not say that the app is one for resellers",
             ),
-            "R16" => (by(Flow::SapOpenConnectors), "no request to SAP Open Connectors was found"),
+            "R16" => (by(Flow::SapOpenConnectors) || !self.view.through_hub.is_empty(), "no request to SAP Open Connectors was found"),
             "R9" | "R12" => {
                 let comes_back = self.by_browser().next().is_some() || !self.view.callbacks.is_empty();
                 (flows.is_empty() || comes_back, "no token request sends a browser away and has it back")

@@ -41,7 +41,7 @@ impl Judged<'_, '_> {
             "R13" => self.encrypted_transport(),
             "R14" => self.revoked(),
             "R15" => self.by(Flow::MspImplicit, "no request for a token of the MSP API was found"),
-            "R16" => self.by(Flow::SapOpenConnectors, "no request to SAP Open Connectors was found"),
+            "R16" => self.by(Flow::SapOpenConnectors, "how the instance of the connector is made was not found in the code"),
             "R17" => self.current(),
             _ => Err(vec!["the code does not prove it".to_owned()]),
         }

@@ -98,6 +98,9 @@ impl FileKind {
             // A setup.py is a program as well, and is read as one.
             return Some(if kind == ManifestKind::SetupPy { Self::Python } else { Self::Manifest(kind) });
         }
+        if name.to_ascii_lowercase().ends_with(".iml.json") {
+            return Some(Self::Definition(Form::Make));
+        }
         if let Some(format) = SettingsFormat::of_name(name) {
             return Some(Self::Settings(format));
         }
@@ -144,7 +147,7 @@ impl FileKind {
             "sh" | "bash" | "zsh" | "ksh" | "command" => Self::Code(Language::Shell),
             "ps1" | "psm1" => Self::Code(Language::PowerShell),
             "http" | "rest" => Self::Definition(Form::RequestFile),
-            "imljson" => Self::Settings(SettingsFormat::Json),
+            "imljson" => Self::Definition(Form::Make),
             "md" | "markdown" | "mdx" | "rst" | "txt" | "adoc" | "asciidoc" | "org" | "tex" => Self::Documentation,
             _ => OTHER_LANGUAGES.iter().find(|(ext, _)| *ext == extension).map_or(Self::Other, |(_, language)| Self::OtherCode(language)),
         }

@@ -10,6 +10,7 @@ use super::evidence;
 use super::settings::{self, Setting};
 use super::{Class, FileId, FileKind, ManifestKind, NotAnalyzed, SettingsFormat, SourceFile, Sources, kind, scan};
 use crate::ir::{Language, Name};
+use crate::lower::definitions::{Form, make};
 use crate::lower::page::{self, Markup};
 
 /// A shorter key is no word to find its users by.
@@ -37,10 +38,15 @@ pub enum Unanalyzed {
     Text(FileId, NotAnalyzed),
 }
 
-/// The first ring: files of languages with a front end that hold a signal, tests included, in order.
+/// The first ring: files of languages with a front end that hold a signal, tests included, in order. A component of a Make app with a
+/// path alone has that of the app's base.
 #[must_use]
 pub fn signal_files(sources: &Sources) -> Vec<FileId> {
-    ids(sources, |file| file.kind.has_front_end() && file.class.is_analyzed() && file.signals.any())
+    let is_component = |file: &SourceFile| file.kind == FileKind::Definition(Form::Make);
+    let is_base = |file: &SourceFile| is_component(file) && make::is_base(file.name()) && file.signals.any();
+    let has_base = sources.iter().any(|(_, file)| is_base(file));
+    let goes_on = |file: &SourceFile| has_base && is_component(file) && file.specifiers().any(|specifier| specifier == make::BASE);
+    ids(sources, |file| file.kind.has_front_end() && file.class.is_analyzed() && (file.signals.any() || goes_on(file)))
 }
 
 /// The collections of requests among `signals` that lie in an app with a program that surely talks to Egnyte: what someone tried

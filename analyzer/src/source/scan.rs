@@ -33,6 +33,10 @@ pub struct Signals {
     pub api_path: bool,
 }
 
+/// The servers of a description of Egnyte's API.
+static SERVER: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"(?i-u)\b(?:servers|host)["']?\s*:[^#]{0,200}\begnyte(?:gov)?\.com\b"#).expect("a constant pattern"));
+
 impl Signals {
     /// Any at all.
     #[must_use]
@@ -106,7 +110,9 @@ impl Scanned {
     /// Makes a settings file a definition where its content says so. `path` is relative to the root.
     pub(super) fn defined(self, path: &str) -> Self {
         let (FileKind::Settings(format), Some(Ok(text)), true) = (self.kind, &self.text, self.signals.any()) else { return self };
-        let kind = Form::of(path, format, text.as_bytes()).map_or(self.kind, FileKind::Definition);
+        // Other descriptions of an API are not read, and need not be readable.
+        let broken = || SERVER.is_match(text.as_bytes()).then(|| Form::of_broken(format, text)).flatten();
+        let kind = Form::of(path, format, text.as_bytes()).or_else(broken).map_or(self.kind, FileKind::Definition);
         Self { kind, ..self }
     }
 }

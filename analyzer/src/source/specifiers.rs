@@ -11,6 +11,7 @@ use rustc_hash::FxHashSet;
 use super::kind::{FileKind, SettingsFormat};
 use super::lines::lines_with;
 use crate::ir::Language;
+use crate::lower::definitions::{Form, make};
 use crate::lower::page;
 
 /// More than any hand-written file imports.
@@ -50,6 +51,7 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
         FileKind::Code(Language::Java | Language::Kotlin) => java(bytes, &mut found),
         FileKind::Code(Language::CSharp) => csharp(bytes, &mut found),
         FileKind::Code(Language::Go) => go(bytes, &mut found),
+        FileKind::Definition(Form::Make) => component(bytes, &mut found),
         _ => {}
     }
     Ties { specifiers: found.text.into_boxed_str(), acts_globally: found.acts_globally }
@@ -90,6 +92,14 @@ fn script(bytes: &[u8], found: &mut Found) {
         if !known.is_empty() {
             found.add(format!("./{known}").as_bytes());
         }
+    }
+}
+
+/// `"url": "/v1/links"`: the app's base says where that is.
+fn component(bytes: &[u8], found: &mut Found) {
+    static PATH: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"(?-u)"url"\s*:\s*"/"#).expect("a constant pattern"));
+    if PATH.is_match(bytes) {
+        found.add(make::BASE.as_bytes());
     }
 }
 

@@ -146,6 +146,8 @@ pub enum OAuthStep {
     EnhancedAuthorize,
     /// SAP Open Connectors is asked for the sign-in URL.
     SapAuthorizeUrl,
+    /// SAP Open Connectors is asked for a token of the vendor's.
+    SapToken,
     /// SAP Open Connectors makes a connector instance.
     SapInstance,
     /// An OAuth address that the catalogue does not list.

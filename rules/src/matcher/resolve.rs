@@ -74,6 +74,7 @@ fn sap_step(host: &str, segments: &[String]) -> Option<OAuthStep> {
     let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
     match segments.as_slice() {
         [.., "elements", "egnyte", "oauth", "url"] => Some(OAuthStep::SapAuthorizeUrl),
+        [.., "elements", "egnyte", "oauth", "token"] => Some(OAuthStep::SapToken),
         [.., "elements", "api-v2", "instances"] => Some(OAuthStep::SapInstance),
         [.., "instances"] if host.contains("openconnectors") => Some(OAuthStep::SapInstance),
         _ => None,

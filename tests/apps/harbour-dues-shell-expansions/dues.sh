@@ -21,6 +21,6 @@ fetch() {
     case $opt in X) method=$OPTARG ;; esac
   done
   shift $((OPTIND - 1))
-  curl --fail --request "$method" --header "Authorization: Bearer $EGNYTE_TOKEN" "$BASE/$1" || exit 1 #~ EG902
+  curl --fail --request "$method" --header "Authorization: Bearer $EGNYTE_TOKEN" "$BASE/$1" || exit 1 #~ EG402; EG403
 }
-fetch -X DELETE links/7
+fetch -X DELETE links/7 #~ DELETE /pubapi/v1/links/{link_id}

@@ -3,7 +3,7 @@
 use crate::support::{analysis, apps, copy_of};
 
 /// The flows of each app, with the file that says so.
-const FLOWS: [(&str, &[(&str, &str)]); 9] = [
+const FLOWS: [(&str, &[(&str, &str)]); 12] = [
     ("connector-gpt-action", &[("implicit", "action.yaml")]),
     ("connector-http-file", &[("authorization-code", "egnyte.http")]),
     ("connector-make", &[("authorization-code", "connections/egnyte.communication.iml.json")]),
@@ -11,7 +11,10 @@ const FLOWS: [(&str, &[(&str, &str)]); 9] = [
     ("connector-postman-password", &[("password", "nightly.json")]),
     ("connector-power-platform", &[("authorization-code", "apiProperties.json")]),
     ("connector-ui-integration", &[("invocation", "definition.json")]),
+    ("connector-ui-integration-alone", &[("invocation", "definition.json")]),
     ("connector-workato", &[("authorization-code", "connector.rb")]),
+    ("lock-keepers-hub-calls-py", &[("sap-open-connectors", "folders.py")]),
+    ("quiet-hub-calls-of-others", &[("static-token", "move.py")]),
     ("sap-connector", &[("sap-open-connectors", "connect.py")]),
 ];
 

@@ -285,7 +285,7 @@ fn token_request(
         OAuthStep::Authorize | OAuthStep::EnhancedAuthorize => grant.is_none(),
         OAuthStep::Token => false,
         OAuthStep::AuthorizeOrToken => response_type.is_some() || (grant.is_none() && has(&["redirect_uri"])),
-        OAuthStep::SapAuthorizeUrl | OAuthStep::SapInstance => {
+        OAuthStep::SapAuthorizeUrl | OAuthStep::SapToken | OAuthStep::SapInstance => {
             // Instances are made of every connector; only Egnyte's is ours.
             let is_another = |key: &Flat| !key.text.contains(HOLE) && !key.text.trim().eq_ignore_ascii_case("egnyte");
             if params.get(&["element.key"]).is_some_and(is_another) {

@@ -172,7 +172,7 @@ impl Eval<'_> {
                             let middle = known.get(*at..end).map(<[Value]>::to_vec).unwrap_or_default();
                             self.list_obj(middle, false, loc)
                         }
-                        None => Self::derived([value.clone()], loc),
+                        None => Self::derived([self.given_by_callers(&value).unwrap_or_else(|| value.clone())], loc),
                     };
                     self.bind(cx, rest, others, loc);
                 }

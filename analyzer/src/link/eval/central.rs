@@ -299,6 +299,22 @@ impl Eval<'_> {
         }
     }
 
+    /// A sign-in that a record describes for a platform, the same way (`authorization_url: 'https://${connection.subdomain}…'`).
+    pub(super) fn sign_in_in_record(&mut self, id: ObjId, site: Loc) {
+        let Some(record) = self.state.obj(id) else { return };
+        let is_address = |value: &Value| matches!(value, Value::Str(text) if text.mentions("${"));
+        let addresses: Vec<(Name, Value)> = record.fields.iter().filter(|(_, value)| is_address(value)).cloned().collect();
+        for (name, address) in addresses {
+            let Some((library, item)) = self.models_at(site).item(&format!("<record>.{name}")) else { continue };
+            let Some(mark) = item.place.as_deref().filter(|_| item.does == Does::Oauth) else { continue };
+            if matches!(&address, Value::Str(text) if text.mentions(mark)) {
+                let lib = LibVal { path: library.library.as_ref().into(), object: None, members: Vec::new(), loc: site };
+                self.oauth_library(&lib, library, item, &[Argument::plain(Value::Object(id), site)], site);
+                return;
+            }
+        }
+    }
+
     fn framework_function(&mut self, path: &str, method: &Rc<Closure>) {
         let Some(file) = self.world.file(method.func.file) else { return };
         let loc = Loc { file: method.func.file, span: file.function(method.func.func).span };

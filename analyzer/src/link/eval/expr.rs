@@ -294,6 +294,9 @@ impl Eval<'_> {
                 }
             }
         }
+        if cx.file.language == Language::JavaScript {
+            self.sign_in_in_record(id, loc);
+        }
         this
     }
 

@@ -542,6 +542,9 @@ impl Eval<'_> {
                 return self.call_library(&further, vec![Argument::plain(index.clone(), loc)], loc);
             }
         }
+        if let Some(given) = self.given_by_callers(object) {
+            return Self::derived([given, index.clone()], loc);
+        }
         if let Some(text) = index.as_text() {
             if let (Value::Object(id), Ok(at)) = (object, text.parse::<i64>())
                 && let Some(obj) = self.state.obj(*id)

@@ -360,7 +360,8 @@ impl Eval<'_> {
         match iter {
             Value::Object(id) => {
                 let Some(obj) = self.state.obj(*id).cloned() else { return (Vec::new(), false) };
-                let unknown = |open: bool| open.then(|| Value::hole(HoleKind::Member(iter.clone(), "[]".into()), Some("item".into()), loc));
+                let of = self.given_by_callers(iter).unwrap_or_else(|| iter.clone());
+                let unknown = |open: bool| open.then(|| Value::hole(HoleKind::Member(of.clone(), "[]".into()), Some("item".into()), loc));
                 match &obj.kind {
                     ObjKind::List if keys => (vec![Value::hole(HoleKind::Opaque, Some("index".into()), loc)], false),
                     ObjKind::List => {
@@ -436,6 +437,7 @@ impl Eval<'_> {
                     answers.push(match (asked.as_text(), wanted.as_text()) {
                         (Some(a), Some(b)) if !asked.depends_on_param() => Some(a == b),
                         _ if matches!((&asked, &wanted), (Value::Object(a), Value::Object(b)) if a == b) => Some(true),
+                        _ if Self::begin_differently(&asked, &wanted) => Some(false),
                         _ => Self::truth(&value).filter(|_| matches!(value, Value::Bool(true))).and(None),
                     });
                 }
@@ -459,17 +461,19 @@ impl Eval<'_> {
             let value = value.clone();
             let of_another = u32::from(arms[at..=last].iter().all(|arm| self.is_of_another(cx, arm)));
             self.named_errors.of_another += of_another;
+            let mut sure = true;
             let (flow, writes) = self.branch(|e| {
                 let mut flow = Flow::Next;
                 for arm in &arms[at..=last] {
                     if let Some(binding) = &arm.binding {
                         e.bind(cx, binding, value.clone(), loc);
                     }
-                    if let Some(guard) = arm.guard
-                        && e.test(cx, guard) == Some(false)
-                        && at == last
-                    {
-                        return None;
+                    if let Some(guard) = arm.guard {
+                        let answer = e.test(cx, guard);
+                        sure &= answer == Some(true);
+                        if answer == Some(false) && at == last {
+                            return None;
+                        }
                     }
                     flow = e.block(cx, &arm.body);
                     if flow != Flow::Next {
@@ -484,7 +488,8 @@ impl Eval<'_> {
                 continue;
             };
             let branch = (flow, writes);
-            if decided == Some(true) && !arm.tests.is_empty() && arm.guard.is_none() {
+            let asks = !arm.tests.is_empty() || arm.is_default && arm.guard.is_some();
+            if sure && asks && (decided == Some(true) || arm.tests.is_empty()) {
                 return match self.rejoin(vec![branch]) {
                     Flow::Break => Flow::Next,
                     flow => flow,

@@ -260,12 +260,24 @@ impl Eval<'_> {
         let mut answers = text.alternatives().iter().map(|one| {
             let Value::Str(s) = one else { return None };
             let Some(StrPiece::Text(known)) = (if end { s.pieces.last() } else { s.pieces.first() }) else { return None };
-            // A known piece that is shorter leaves it to what stands beside it.
+            // A known piece that is shorter leaves it to what stands beside it, unless it is another one.
             let enough = known.text.len() >= wanted.len() || s.pieces.len() == 1;
-            enough.then(|| if end { known.text.ends_with(&*wanted) } else { known.text.starts_with(&*wanted) })
+            let fits = if end { wanted.ends_with(&*known.text) } else { wanted.starts_with(&*known.text) };
+            match enough {
+                true => Some(if end { known.text.ends_with(&*wanted) } else { known.text.starts_with(&*wanted) }),
+                false => (!fits).then_some(false),
+            }
         });
         let first = answers.next()??;
         answers.all(|answer| answer == Some(first)).then_some(first)
+    }
+
+    /// Whether two texts surely begin differently, whatever else is in them and however they are written.
+    pub(super) fn begin_differently(left: &Value, right: &Value) -> bool {
+        let (Value::Str(left), Value::Str(right)) = (left, right) else { return false };
+        let (Some(StrPiece::Text(left)), Some(StrPiece::Text(right))) = (left.pieces.first(), right.pieces.first()) else { return false };
+        let pairs = left.text.bytes().zip(right.text.bytes());
+        pairs.into_iter().any(|(left, right)| !left.eq_ignore_ascii_case(&right))
     }
 
     /// Whether a text has another one in it, as far as that is written down. Of any other it is a question of where the text comes from.

@@ -136,6 +136,12 @@ impl Eval<'_> {
                 _ => unknown(),
             },
             "begins" | "ends" => self.has_at_end(operand, arg(0).as_ref(), kind == "ends", loc),
+            // What a caller gives is known where it is followed from there.
+            "begins-surely" => match self.has_at_end(operand.clone(), arg(0).as_ref(), false, loc) {
+                Value::Bool(answer) => Value::Bool(answer),
+                unsure if operand.depends_on_param() => unsure,
+                _ => Value::Bool(false),
+            },
             "equals" => {
                 let other = arg(0).unwrap_or(Value::Null);
                 self.compare(&operand, &other);

@@ -168,6 +168,9 @@ impl Eval<'_> {
                 if all_text(a) && all_text(b) {
                     return Some(a.as_text() == b.as_text());
                 }
+                if Self::begin_differently(left, right) {
+                    return Some(false);
+                }
                 // An empty text is none of which a part is known.
                 matches!((Self::truth(left), Self::truth(right)), (Some(true), Some(false)) | (Some(false), Some(true))).then_some(false)
             }

@@ -5,6 +5,7 @@ mod go;
 mod java;
 mod javascript;
 mod kotlin;
+mod make;
 pub(crate) mod nuxt;
 mod packages;
 mod page;
@@ -19,6 +20,7 @@ use std::cell::{OnceCell, RefCell};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::ir::{Language, Name};
+use crate::lower::definitions::Form;
 use crate::lower::page::{Markup, loaded_scripts};
 use crate::source::{Class, FileId, FileKind, LOADED, RelPath, Sources};
 
@@ -134,6 +136,7 @@ impl<'a> Resolver<'a> {
                 .and_then(|packages| packages.import(self.sources, from, specifier, csharp::SEPARATOR))
                 .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
             FileKind::Code(Language::Go) => self.resolve_go(from, specifier),
+            FileKind::Definition(Form::Make) => make::resolve(self.sources, from, specifier),
             FileKind::Definition(_) => Resolution::Missing,
             _ => self.javascript.resolve(self.sources, from, specifier.strip_prefix(LOADED).unwrap_or(specifier)),
         }

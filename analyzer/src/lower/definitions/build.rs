@@ -4,7 +4,10 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::ir::{Arg, Block, ExprId, ExprKind, File, Key, Language, Name, Param, ParamKind, Pattern, Piece, Problem, Prop, Span, Text};
+use crate::ir::{
+    Arg, Block, ExprId, ExprKind, File, Import, ImportItem, Key, Language, Name, Param, ParamKind, Pattern, Piece, Problem, Prop, Span,
+    Text,
+};
 use crate::ir::{Stmt, StmtKind};
 use crate::lower::tree_sitter::{Lowerer, bare_function};
 use crate::source::settings::{Setting, SettingValue};
@@ -47,6 +50,17 @@ impl<'t> Builder<'t> {
         } else if self.variables.len() < MAX_VARIABLES {
             self.variables.push((name.to_owned(), value));
         }
+    }
+
+    /// What another settings file holds.
+    pub(super) fn imported(&mut self, module: &str, at: Span) -> ExprId {
+        let (module, name) = (self.base.name(module), self.base.name(&format!("@{module}")));
+        let is_known = self.base.file.imports.iter().any(|import| import.local.as_ref() == Some(&name));
+        if !is_known {
+            let local = Some(name.clone());
+            self.base.file.imports.push(Import { local, module, item: ImportItem::Namespace, span: at, type_only: false });
+        }
+        self.base.add(at, ExprKind::Name(name))
     }
 
     /// A function of its own that makes `call` with what `parts` gives it. `place` is where the definition says so.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::bytes::Regex;
 
-use crate::source::SettingsFormat;
+use crate::source::{SettingsFormat, settings};
 
 /// The forms of definitions.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +25,8 @@ pub enum Form {
     Make,
     /// An n8n workflow.
     Workflow,
+    /// The menus of Egnyte's web UI that an app has actions in.
+    UiIntegration,
     /// Requests as an editor sends them (`.http`, `.rest`).
     RequestFile,
 }
@@ -38,9 +40,6 @@ impl Form {
     pub fn of(path: &str, format: SettingsFormat, bytes: &[u8]) -> Option<Self> {
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
         let name = name.to_ascii_lowercase();
-        if name.ends_with(".iml.json") || name.ends_with(".imljson") {
-            return Some(Self::Make);
-        }
         if FRAMEWORKS.is_match(bytes) {
             return Some(Self::FrameworkSignIn(format));
         }
@@ -65,7 +64,18 @@ impl Form {
         if json && WORKFLOW.is_match(bytes) {
             return Some(Self::Workflow);
         }
-        PROVIDERS.is_match(bytes).then_some(Self::ProviderTable(format))
+        if json && name.contains("definition") && UI_INTEGRATION.is_match(bytes) {
+            return Some(Self::UiIntegration);
+        }
+        let is_table = PROVIDERS.is_match(bytes) || [&ROW_KIND, &ROW_ADDRESS, &ROW_SCOPES].iter().all(|part| part.is_match(bytes));
+        is_table.then_some(Self::ProviderTable(format))
+    }
+
+    /// The form of a description of an API that nobody can read: whether a platform carries it out cannot be told.
+    #[must_use]
+    pub fn of_broken(format: SettingsFormat, text: &str) -> Option<Self> {
+        let is_broken = || settings::parse(text, format).is_err();
+        (DESCRIPTION.is_match(text.as_bytes()) && is_broken()).then_some(Self::ApiDescription(format))
     }
 
     /// How the file is written, where it is a settings file as well.
@@ -76,7 +86,7 @@ impl Form {
             | Self::ProviderTable(format)
             | Self::FrameworkSignIn(format)
             | Self::DeclarativeSource(format) => Some(format),
-            Self::PowerPlatform | Self::PostmanCollection | Self::Make | Self::Workflow => Some(SettingsFormat::Json),
+            Self::PowerPlatform | Self::PostmanCollection | Self::Make | Self::Workflow | Self::UiIntegration => Some(SettingsFormat::Json),
             Self::RequestFile => None,
         }
     }
@@ -104,11 +114,16 @@ static PLATFORM: LazyLock<Regex> = LazyLock::new(|| {
     )
 });
 static WORKFLOW: LazyLock<Regex> = LazyLock::new(|| words(r#"(?-u)"type"\s*:\s*"n8n-nodes-base\."#));
+static UI_INTEGRATION: LazyLock<Regex> = LazyLock::new(|| words(r#"(?s-u)"integrations"\s*:\s*\{.*"entryPoint"\s*:"#));
 static DECLARATIVE_SOURCE: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)^[\s{,]*"?type"?[ \t]*:[ \t]*["']?DeclarativeSource\b"#));
 /// The addresses of a sign-in as a row of a table, and what kind of sign-in it is.
 static PROVIDERS: LazyLock<Regex> = LazyLock::new(|| {
     words(r#"(?mi-u)^[\s{,]*["']?auth_?(?:mode|type)["']?[ \t]*:[ \t]*["']?oauth_?2\b|^[\s{,]*["']?authorization_request_url["']?[ \t]*:"#)
 });
+/// The same where the kind has a common name: the row says besides what it asks for.
+static ROW_KIND: LazyLock<Regex> = LazyLock::new(|| words(r#"(?mi-u)^[\s{,]*["']?type["']?[ \t]*:[ \t]*["']?oauth_?2\b"#));
+static ROW_ADDRESS: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)^[\s{,]*["']?authorization_url["']?[ \t]*:"#));
+static ROW_SCOPES: LazyLock<Regex> = LazyLock::new(|| words(r#"(?m-u)^[\s{,]*["']?(?:default_scopes|scope_separator)["']?[ \t]*:"#));
 /// Where Spring, Micronaut and the bundles of Symfony have their clients: as one key with dots, or as the outermost of nested ones.
 static FRAMEWORKS: LazyLock<Regex> = LazyLock::new(|| {
     words(

@@ -7,7 +7,7 @@ mod airbyte;
 mod build;
 mod form;
 mod framework;
-mod make;
+pub(crate) mod make;
 mod n8n;
 mod openapi;
 mod postman;
@@ -33,7 +33,7 @@ pub fn lower(text: &str, form: Form) -> File {
         Form::ApiDescription(format) | Form::ProviderTable(format) | Form::FrameworkSignIn(format) | Form::DeclarativeSource(format) => {
             format
         }
-        Form::PostmanCollection | Form::PowerPlatform | Form::Make | Form::Workflow => SettingsFormat::Json,
+        Form::PostmanCollection | Form::PowerPlatform | Form::Make | Form::Workflow | Form::UiIntegration => SettingsFormat::Json,
     };
     let mut builder = Builder::new(text);
     let root = match settings::parse(text, format) {
@@ -52,7 +52,8 @@ pub fn lower(text: &str, form: Form) -> File {
         Form::DeclarativeSource(_) => airbyte::lower(&mut builder, &root),
         Form::Make => make::lower(&mut builder, &root),
         Form::Workflow => n8n::lower(&mut builder, &root),
-        Form::RequestFile => {}
+        // It sends nothing itself: what it invokes is code.
+        Form::UiIntegration | Form::RequestFile => {}
     }
     let comments = if format == SettingsFormat::Yaml { build::line_comments(text) } else { Vec::new() };
     builder.finish(&comments)

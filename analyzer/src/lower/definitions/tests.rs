@@ -6,7 +6,7 @@ use super::{Form, lower};
 use crate::lower::dump;
 use crate::source::SettingsFormat;
 
-const FORMS: [Form; 9] = [
+const FORMS: [Form; 10] = [
     Form::ApiDescription(SettingsFormat::Json),
     Form::ApiDescription(SettingsFormat::Yaml),
     Form::ProviderTable(SettingsFormat::Json),
@@ -15,6 +15,7 @@ const FORMS: [Form; 9] = [
     Form::PostmanCollection,
     Form::Make,
     Form::Workflow,
+    Form::UiIntegration,
     Form::RequestFile,
 ];
 

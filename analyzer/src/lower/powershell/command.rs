@@ -2,7 +2,7 @@
 
 use super::Script;
 use super::expression::plain;
-use crate::ir::{Arg, ExprId, ExprKind, Pattern, Spread};
+use crate::ir::{Arg, ExprId, ExprKind, Param, ParamKind, Pattern, Spread};
 
 /// Parameters of common commands that take no value.
 const SWITCHES: &[&str] = &[
@@ -98,6 +98,9 @@ impl Script<'_> {
                 return self.dot_sourced();
             }
         }
+        if rest.starts_with('&') && self.rest().starts_with(['$', '(', '{']) {
+            return self.run(start);
+        }
         let rest = self.rest();
         let is_command = rest.starts_with(|c: char| c.is_alphabetic() || c == '_') || rest.starts_with('?') || rest.starts_with("% ");
         if !is_command {
@@ -110,8 +113,40 @@ impl Script<'_> {
         let name = rest[..length].to_lowercase();
         self.at += length.max(1);
         let span = self.span(start);
+        if name == "curl.exe" {
+            return self.curl(start, span);
+        }
         let args = self.given();
-        self.command(start, &name, span, args, input)
+        let name = match name.as_str() {
+            "%" | "foreach" if input.is_some() => "foreach-object",
+            "?" | "where" if input.is_some() => "where-object",
+            name => name,
+        };
+        if let (Some(_), "foreach-object" | "where-object") = (input, name) {
+            self.of_each(&args);
+        }
+        self.command(start, name, span, args, input)
+    }
+
+    /// Blocks that are run for each of what comes in are given it as `$_`.
+    fn of_each(&mut self, args: &[Arg]) {
+        for arg in args {
+            let expr = self.base.file.expr(arg.value);
+            let (ExprKind::Lambda(id), span) = (&expr.kind, expr.span) else { continue };
+            let id = *id;
+            let pattern = Pattern::Name(self.base.name("$_"), span);
+            let params = &mut self.base.file.functions[id.index()].params;
+            if params.is_empty() {
+                params.push(Param { pattern, default: None, ty: None, kind: ParamKind::Plain, decorators: Vec::new(), span });
+            }
+        }
+    }
+
+    /// `& $block 'x'`, `& { … }`.
+    fn run(&mut self, start: usize) -> ExprId {
+        let callee = self.deeper(Self::operand).unwrap_or_else(|| self.null(start));
+        let args = self.given();
+        self.add(start, ExprKind::Call { callee, args })
     }
 
     fn command(&mut self, start: usize, name: &str, name_span: crate::ir::Span, mut args: Vec<Arg>, input: Option<ExprId>) -> ExprId {
@@ -132,6 +167,11 @@ impl Script<'_> {
             && let ExprKind::Str(text) = self.base.file.expr(arg.value).kind.clone()
         {
             return self.member(start, input, &text.cooked, name_span);
+        }
+        if name == "new-object"
+            && let Some(made) = self.new_object(start, &args)
+        {
+            return made;
         }
         let name = self.base.name(name);
         let callee = self.base.add(name_span, ExprKind::Name(name));
@@ -182,18 +222,9 @@ impl Script<'_> {
     /// What a command is given, up to its end.
     fn given(&mut self) -> Vec<Arg> {
         let mut args = Vec::new();
-        loop {
-            self.blanks(false);
+        while !self.command_ends() {
             let start = self.at;
             let rest = self.rest();
-            let redirects = rest.starts_with(['>', '<']) || rest.starts_with("2>") || rest.starts_with("*>");
-            if rest.is_empty() || rest.starts_with(['\n', ';', '|', ')', '}', ']', '&']) {
-                return args;
-            }
-            if redirects {
-                self.at += rest.find(['\n', ';', '|', ')', '}']).unwrap_or(rest.len());
-                continue;
-            }
             let after = rest.strip_prefix('@').filter(|after| after.starts_with(|c: char| c.is_alphabetic() || c == '_'));
             if let Some(after) = after {
                 let length = after.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(after.len());
@@ -223,6 +254,22 @@ impl Script<'_> {
                 self.bump();
             }
         }
+        args
+    }
+
+    /// Whether no more of a command follows; passes over where its output goes.
+    pub(super) fn command_ends(&mut self) -> bool {
+        loop {
+            self.blanks(false);
+            let rest = self.rest();
+            if rest.is_empty() || rest.starts_with(['\n', ';', '|', ')', '}', ']', '&']) {
+                return true;
+            }
+            if !(rest.starts_with(['>', '<']) || rest.starts_with("2>") || rest.starts_with("*>")) {
+                return false;
+            }
+            self.at += rest.find(['\n', ';', '|', ')', '}']).unwrap_or(rest.len());
+        }
     }
 
     /// One argument: a value, or bare words joined to what is put in between.
@@ -237,7 +284,7 @@ impl Script<'_> {
         if items.len() == 1 { items[0].value } else { self.add(start, ExprKind::Array(items)) }
     }
 
-    fn argument_item(&mut self) -> ExprId {
+    pub(super) fn argument_item(&mut self) -> ExprId {
         let start = self.at;
         let rest = self.rest();
         let ends = |c: char| c.is_whitespace() || matches!(c, ')' | '}' | ';' | '|' | ',' | '(' | '{');

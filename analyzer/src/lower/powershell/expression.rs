@@ -188,17 +188,15 @@ impl Script<'_> {
         let name = rest[1..end].to_owned();
         self.at += end + 1;
         if self.rest().starts_with("::") {
-            let plain = name.trim_start_matches("System.").trim_start_matches("system.");
-            let mut value = None;
-            for part in plain.split('.').filter(|part| !part.is_empty()) {
-                let part = self.base.name(&part.to_lowercase());
-                let span = self.span(start);
-                value = Some(match value {
-                    None => self.base.add(span, ExprKind::Name(part)),
-                    Some(object) => self.base.add(span, ExprKind::Member { object, name: part, name_span: span }),
-                });
+            let span = self.span(start);
+            let value = self.type_path(&name, span);
+            let is_made = self.rest().get(..6).is_some_and(|head| head.eq_ignore_ascii_case("::new("));
+            if is_made {
+                self.at += 6;
+                let args = self.arguments();
+                let made = self.made(start, value, args);
+                return self.suffixes(start, made);
             }
-            let value = value.unwrap_or_else(|| self.null(start));
             return self.suffixes(start, value);
         }
         self.blanks(false);
@@ -234,7 +232,20 @@ impl Script<'_> {
                     let length = after.find(|c: char| !(c.is_alphanumeric() || c == '_')).unwrap_or(after.len());
                     self.at += length;
                     let span = self.span(name_start);
-                    value = self.member(start, value, &after[..length], span);
+                    let name = &after[..length];
+                    let is_called = self.rest().starts_with('(');
+                    // The value of a task that is waited for in place.
+                    if !is_called && name.eq_ignore_ascii_case("Result") && self.makes_task(value) {
+                        value = self.add(start, ExprKind::Await(value));
+                        continue;
+                    }
+                    if is_called && ["GetAwaiter", "GetResult"].iter().any(|waits| name.eq_ignore_ascii_case(waits)) {
+                        self.at += 1;
+                        self.arguments();
+                        value = self.add(start, ExprKind::Await(value));
+                        continue;
+                    }
+                    value = self.member(start, value, name, span);
                 }
                 if self.rest().starts_with('(') {
                     self.at += 1;
@@ -253,6 +264,12 @@ impl Script<'_> {
             }
         }
         value
+    }
+
+    /// Whether an expression surely gives a task: a call of a method that is named so.
+    fn makes_task(&self, value: ExprId) -> bool {
+        let ExprKind::Call { callee, .. } = self.base.file.expr(value).kind else { return false };
+        matches!(&self.base.file.expr(callee).kind, ExprKind::Member { name, .. } if name.to_ascii_lowercase().ends_with("async"))
     }
 
     fn arguments(&mut self) -> Vec<Arg> {

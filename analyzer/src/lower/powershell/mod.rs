@@ -5,7 +5,9 @@
 //! parameter `$Token`) is `$script:token`. A command is a call with its parameters by name, a splatted table is spread into them. A
 //! function's result is what its last statement gives.
 
+mod class;
 mod command;
+mod curl;
 mod expression;
 mod statement;
 mod text;
@@ -33,6 +35,7 @@ pub fn lower(text: &str) -> File {
         globals: FxHashSet::default(),
         locals: None,
         shared: shared(text),
+        classes: class::declared(text).collect(),
         depth: 0,
         deep: None,
     };
@@ -98,6 +101,8 @@ struct Script<'t> {
     locals: Option<FxHashSet<String>>,
     /// Names that stand with the script's scope before them and without.
     shared: FxHashSet<String>,
+    /// The classes of the file.
+    classes: FxHashSet<String>,
     depth: u32,
     deep: Option<Span>,
 }

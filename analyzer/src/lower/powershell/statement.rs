@@ -50,8 +50,8 @@ impl Script<'_> {
                 self.bump();
             }
         }
-        // Functions are there before they are run.
-        out.sort_by_key(|stmt| !matches!(stmt.kind, StmtKind::Function(_)));
+        // Functions and classes are there before they are used.
+        out.sort_by_key(|stmt| !matches!(stmt.kind, StmtKind::Function(_) | StmtKind::Class(_)));
         out
     }
 
@@ -139,6 +139,9 @@ impl Script<'_> {
             self.globals.insert(declared);
             let id = self.function(start, Some((&name, name_span)));
             out.push(stmt(self.span(start), StmtKind::Function(id)));
+        } else if !self.classes.is_empty() && self.take_word("class") {
+            let class = self.class(start);
+            out.push(class);
         } else if self.take_word("if") {
             self.choice(start, out);
         } else if self.take_word("foreach") {
@@ -414,6 +417,11 @@ impl Script<'_> {
 
     /// A function from its parameters on.
     pub(super) fn function(&mut self, start: usize, name: Option<(&str, Span)>) -> FuncId {
+        self.function_giving(start, name, true)
+    }
+
+    /// `gives`: what its last statement gives is its result, which of a method's is what it returns alone.
+    pub(super) fn function_giving(&mut self, start: usize, name: Option<(&str, Span)>, gives: bool) -> FuncId {
         let (label, name_span) = match name {
             Some((name, span)) => (Some(self.base.name(name)), span),
             None => (None, self.span(start)),
@@ -425,6 +433,11 @@ impl Script<'_> {
         self.blanks(true);
         let mut params = if self.rest().starts_with('(') { self.params() } else { Vec::new() };
         self.blanks(true);
+        if !gives && self.rest().starts_with(':') {
+            // What a constructor gives its base.
+            self.at += self.rest().find(['{', '\n']).unwrap_or(self.rest().len());
+            self.blanks(true);
+        }
         let mut body = Block::new();
         if self.take("{") {
             loop {
@@ -442,7 +455,9 @@ impl Script<'_> {
                 break;
             }
             body = self.statements();
-            self.give_last(&mut body);
+            if gives {
+                self.give_last(&mut body);
+            }
             self.take("}");
         }
         let whole = self.span(start);
@@ -468,7 +483,7 @@ impl Script<'_> {
     }
 
     /// How long `[…]` is, with the brackets in it and over the end of a line (`[OutputType([string[]])]`).
-    fn bracketed(&self) -> Option<usize> {
+    pub(super) fn bracketed(&self) -> Option<usize> {
         let mut open = 0u32;
         self.rest().char_indices().take(2000).find_map(|(at, c)| {
             match c {

@@ -54,11 +54,41 @@ fn broken_and_deep_scripts_are_survived() {
         "-",
         "a -",
         "$a.",
+        "class",
+        "class é",
+        "class A : {",
+        "class A {\nstatic hidden [",
+        "class A {\nA(",
+        "class A {\n$",
+        "& $",
+        "& {",
+        "curl.exe -é",
+        "curl.exe -H",
+        "curl.exe --data=é",
+        "new-object",
+        "[a]::new(",
         "@",
     ] {
         let _ = lower(code);
     }
-    for open in ["$(", "@(", "@{a=", "(", "{", "if (1) {", "\"$(", "function f {", "! ", "[int]", "$a.b(", "if (1) {} elseif "] {
+    for open in [
+        "$(",
+        "@(",
+        "@{a=",
+        "(",
+        "{",
+        "if (1) {",
+        "\"$(",
+        "function f {",
+        "! ",
+        "[int]",
+        "$a.b(",
+        "class A { a() {",
+        "& {",
+        "& $a (",
+        "[a]::new(",
+        "if (1) {} elseif ",
+    ] {
         let _ = lower(&open.repeat(20_000));
     }
     let _ = lower(&"$a + ".repeat(20_000));

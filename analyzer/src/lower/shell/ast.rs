@@ -57,6 +57,8 @@ pub(super) struct CaseArm {
 pub(super) struct Assign {
     pub(super) name: String,
     pub(super) name_span: Span,
+    /// `name[key]=value`.
+    pub(super) key: Option<Word>,
     pub(super) value: Value,
     /// `+=`.
     pub(super) append: bool,
@@ -69,6 +71,8 @@ pub(super) enum Value {
     Word(Word),
     /// `(a b c)`.
     Array(Vec<Word>),
+    /// `([a]=b [c]=d)`.
+    Table(Vec<(Word, Word)>),
 }
 
 /// What a command reads from or writes to.
@@ -104,6 +108,8 @@ pub(super) enum Part {
 pub(super) struct Variable {
     pub(super) name: String,
     pub(super) span: Span,
+    /// `${name[key]…}`.
+    pub(super) key: Option<Box<Word>>,
     pub(super) with: With,
 }
 
@@ -120,8 +126,21 @@ pub(super) enum With {
     Called(&'static str, Vec<Word>),
     /// `${x[@]}`.
     All,
+    /// `${!x[@]}`.
+    Keys,
     /// Anything else: the value is another one, made from it.
     Changed,
+}
+
+impl Value {
+    /// The words it is made of.
+    pub(super) fn words(&self) -> Vec<&Word> {
+        match self {
+            Self::Word(word) => vec![word],
+            Self::Array(words) => words.iter().collect(),
+            Self::Table(rows) => rows.iter().flat_map(|(key, value)| [key, value]).collect(),
+        }
+    }
 }
 
 impl Word {

@@ -1,6 +1,6 @@
 //! Commands and words as values: what they print.
 
-use super::ast::{Command, Kind, List, Part, Redirect, Value, With, Word};
+use super::ast::{Command, Kind, List, Part, Redirect, With, Word};
 use super::options::{self, Given, Syntax};
 use super::{Known, Shell, test};
 use crate::ir::{Arg, ExprId, ExprKind, LogicalOp, Pattern, Piece, Span, Spread};
@@ -48,6 +48,7 @@ pub(super) fn only_defines(script: &[Command]) -> bool {
 pub(super) fn known(body: &[Command]) -> Known {
     let (mut known, mut shifted) = (Known::default(), 0);
     look(body, &mut known, &mut shifted);
+    known.takes_apart = known.passes.is_none() && super::arguments::takes_apart(body, false);
     known
 }
 
@@ -59,10 +60,7 @@ fn look(commands: &[Command], known: &mut Known, shifted: &mut usize) {
                 *shifted += words.get(1).and_then(Word::text).and_then(|count| count.parse::<usize>().ok()).unwrap_or(1);
             }
             for assign in assigns {
-                match &assign.value {
-                    Value::Word(word) => look_into(word, known, shifted),
-                    Value::Array(words) => words.iter().for_each(|word| look_into(word, known, shifted)),
-                }
+                assign.value.words().into_iter().chain(&assign.key).for_each(|word| look_into(word, known, shifted));
             }
             let words = unprefixed(words);
             words.iter().for_each(|word| look_into(word, known, shifted));
@@ -94,10 +92,11 @@ fn look_into(word: &Word, known: &mut Known, shifted: &mut usize) {
                 if let Some(at) = variable.name.parse::<usize>().ok().filter(|at| (1..20).contains(at)) {
                     known.positional = known.positional.max(at.saturating_add(*shifted).min(40));
                 }
+                variable.key.iter().for_each(|key| look_into(key, known, shifted));
                 match &variable.with {
                     With::Default(word) => look_into(word, known, shifted),
                     With::Called(_, words) => words.iter().for_each(|word| look_into(word, known, shifted)),
-                    With::Plain | With::Trimmed | With::All | With::Changed => {}
+                    With::Plain | With::Trimmed | With::All | With::Keys | With::Changed => {}
                 }
             }
             Part::Output(commands, _) => look(commands, known, shifted),
@@ -148,6 +147,10 @@ impl Shell<'_> {
     fn inserted(&mut self, variable: &super::ast::Variable) -> ExprId {
         let span = variable.span;
         let positional = variable.name.parse::<usize>().ok().filter(|at| *at > 0);
+        if let Some(at) = positional.filter(|_| self.frame.takes_apart) {
+            let value = self.argument_at(at - 1, span);
+            return self.expanded(value, variable);
+        }
         let name = match positional {
             Some(at) if self.frame.is_function => format!("${}", at.saturating_add(self.frame.shifted)),
             Some(at) => {
@@ -157,10 +160,20 @@ impl Shell<'_> {
             }
             None => format!("${}", variable.name),
         };
-        let value = self.named(span, &name);
+        let mut value = self.named(span, &name);
+        if let Some(key) = &variable.key {
+            let index = self.word(key);
+            value = self.base.add(span, ExprKind::Index { object: value, index });
+        }
         if positional.is_some() && self.frame.is_function && self.frame.lost {
             return self.base.add(span, ExprKind::Opaque(Vec::new()));
         }
+        self.expanded(value, variable)
+    }
+
+    /// What becomes of a variable's value where it is put in.
+    fn expanded(&mut self, value: ExprId, variable: &super::ast::Variable) -> ExprId {
+        let span = variable.span;
         match &variable.with {
             With::Plain => value,
             With::Default(word) => {
@@ -176,14 +189,22 @@ impl Shell<'_> {
                 let args = words.iter().map(|word| plain(self.word(word))).collect();
                 self.base.add(span, ExprKind::Call { callee: method, args })
             }
-            With::All | With::Changed => self.base.add(span, ExprKind::Opaque(vec![value])),
+            With::All | With::Keys | With::Changed => self.base.add(span, ExprKind::Opaque(vec![value])),
         }
     }
 
     /// A word as one argument, or as several.
     pub(super) fn argument(&mut self, word: &Word) -> Arg {
-        if let Some(variable) = word.variable().filter(|variable| matches!(variable.with, With::All)) {
-            let value = self.named(word.span, &format!("${}", variable.name));
+        if let Some(variable) = word.variable().filter(|variable| matches!(variable.with, With::All | With::Keys)) {
+            let mut value = self.named(word.span, &format!("${}", variable.name));
+            let part = match variable.with {
+                With::Keys => Some("keys"),
+                _ => self.tables.contains(&variable.name).then_some("values"),
+            };
+            if let Some(part) = part {
+                let method = self.member(value, part, word.span);
+                value = self.base.add(word.span, ExprKind::Call { callee: method, args: Vec::new() });
+            }
             return Arg { name: None, spread: Spread::List, value };
         }
         plain(self.word(word))

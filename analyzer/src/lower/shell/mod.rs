@@ -4,9 +4,10 @@
 //! its last command, or of an `echo` before a `return`. A command that sends a request is a call with its options by their names in full;
 //! the text it prints is the member `stdout` of the result. What `||` and `if` ask of such a command is whether it failed.
 
+mod arguments;
 mod ast;
 mod command;
-mod options;
+pub(in crate::lower) mod options;
 mod parse;
 mod statement;
 mod test;
@@ -30,6 +31,7 @@ pub fn lower(text: &str) -> File {
         documents: script.documents,
         functions: FxHashMap::default(),
         arrays: FxHashMap::default(),
+        tables: FxHashSet::default(),
         globals: FxHashSet::default(),
         shares: command::only_defines(&script.commands),
         frame: Frame::default(),
@@ -56,6 +58,8 @@ struct Known {
     positional: usize,
     /// The command that it passes its remaining arguments to, and behind how many of its own they start.
     passes: Option<(&'static str, usize)>,
+    /// How many arguments it shifts away depends on them (`while … case "$1" in -x) shift 2 …`): they are a list that gets shorter.
+    takes_apart: bool,
 }
 
 /// The function whose code is lowered.
@@ -68,6 +72,10 @@ struct Frame {
     shifted: usize,
     /// A number of them that is not known was (`shift $((OPTIND - 1))`).
     lost: bool,
+    /// They are a list, as [`Known::takes_apart`] says.
+    takes_apart: bool,
+    /// `getopts` was run on them, which leaves what is no option.
+    has_options: bool,
     /// Commands around it see what it prints.
     captured: u32,
 }
@@ -78,6 +86,8 @@ struct Shell<'t> {
     functions: FxHashMap<String, Known>,
     /// Arrays that are assigned once, with what was added to them; `None` where they are assigned again.
     arrays: FxHashMap<String, Option<Vec<Word>>>,
+    /// Variables that hold values by key (`declare -A`).
+    tables: FxHashSet<String>,
     globals: FxHashSet<Name>,
     /// Functions of other files are in its scope: it runs them in its place, or does nothing itself and so is run by others.
     shares: bool,
@@ -125,6 +135,10 @@ impl Shell<'_> {
                                 self.arrays.insert(assign.name.clone(), (!assign.append).then(|| items.clone()));
                             }
                         }
+                    }
+                    if statement::declares_table(words) {
+                        let named = words[1..].iter().filter_map(Word::text).filter(|word| !word.starts_with('-'));
+                        self.tables.extend(named.chain(assigns.iter().map(|assign| assign.name.clone())));
                     }
                     self.source(command.span, words);
                 }

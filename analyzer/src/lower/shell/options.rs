@@ -163,6 +163,35 @@ pub(super) fn syntax(command: &str) -> Option<&'static Syntax> {
     [&CURL, &WGET].into_iter().find(|syntax| command.strip_suffix(".exe").unwrap_or(command) == syntax.command)
 }
 
+/// What a word that begins with a hyphen means to `curl`.
+#[derive(Debug, Default)]
+pub(in crate::lower) struct Hyphened {
+    /// Options without a value, by their names in full.
+    pub(in crate::lower) flags: Vec<String>,
+    /// The option whose value begins at this byte of the word, or else is what stands next.
+    pub(in crate::lower) value: Option<(&'static str, usize)>,
+}
+
+/// Reads `--fail`, `-sSf`, `--request`, `-XPOST`; a value may stand behind `=`.
+pub(in crate::lower) fn hyphened(word: &str) -> Hyphened {
+    let mut read = Hyphened::default();
+    if let Some(long) = word.strip_prefix("--") {
+        match CURL.long.iter().find(|known| **known == long) {
+            Some(known) => read.value = Some((known, word.len())),
+            None => read.flags.push(long.to_owned()),
+        }
+        return read;
+    }
+    for (at, letter) in word.char_indices().skip(1) {
+        if let Some((_, name)) = CURL.short.iter().find(|(known, _)| *known == letter) {
+            read.value = Some((name, at + letter.len_utf8()));
+            return read;
+        }
+        read.flags.extend(CURL.flags.iter().filter(|(known, _)| *known == letter).map(|(_, name)| (*name).to_owned()));
+    }
+    read
+}
+
 /// A piece of a command line, read.
 #[derive(Debug, Clone)]
 pub(super) enum Given {

@@ -470,7 +470,7 @@ impl<'t> Parser<'t> {
                 let part = if name.starts_with(|c: char| c.is_ascii_digit()) || name.is_empty() {
                     super::ast::Part::Text(crate::ir::Text::verbatim(name, index(start)), false)
                 } else {
-                    let variable = super::ast::Variable { name: name.to_owned(), span, with: super::ast::With::Plain };
+                    let variable = super::ast::Variable { name: name.to_owned(), span, key: None, with: super::ast::With::Plain };
                     super::ast::Part::Variable(variable)
                 };
                 words.push(Word { span, parts: vec![part] });
@@ -519,40 +519,56 @@ impl<'t> Parser<'t> {
     fn assign(&mut self) -> Option<Assign> {
         let start = self.at;
         let name = self.identifier();
-        let after = &self.rest()[name.len()..];
-        let (length, append) = if after.starts_with("+=") {
-            (2, true)
-        } else if after.starts_with('=') && !after.starts_with("==") {
-            (1, false)
-        } else {
-            return None;
-        };
         if name.is_empty() {
             return None;
         }
         self.at += name.len();
         let name_span = self.span(start);
-        self.at += length;
-        let value = if self.rest().starts_with('(') {
-            self.at += 1;
-            let mut items = Vec::new();
-            loop {
-                self.lines();
-                if self.at >= self.end || self.rest().starts_with(')') {
-                    break;
-                }
-                match self.word(false) {
-                    Some(word) => items.push(word),
-                    None => self.bump(),
-                }
-            }
-            self.at = (self.at + 1).min(self.end);
-            Value::Array(items)
+        let is_set = |end: usize| self.text[end + 1..self.end].starts_with(['=', '+']);
+        let key = if self.key_end().is_some_and(is_set) { self.key() } else { None };
+        let after = self.rest();
+        let (length, append) = if after.starts_with("+=") {
+            (2, true)
+        } else if after.starts_with('=') && !after.starts_with("==") {
+            (1, false)
         } else {
-            let empty = Word { span: self.span(self.at), parts: Vec::new() };
-            Value::Word(self.word(false).unwrap_or(empty))
+            self.at = start;
+            return None;
         };
-        Some(Assign { name: name.to_owned(), name_span, value, append, span: self.span(start) })
+        self.at += length;
+        let value = if self.rest().starts_with('(') { self.items() } else { Value::Word(self.word_or_nothing()) };
+        Some(Assign { name: name.to_owned(), name_span, key, value, append, span: self.span(start) })
+    }
+
+    fn word_or_nothing(&mut self) -> Word {
+        let nothing = Word { span: self.span(self.at), parts: Vec::new() };
+        self.word(false).unwrap_or(nothing)
+    }
+
+    /// `(a b)`, `([a]=b [c]=d)`.
+    fn items(&mut self) -> Value {
+        self.at += 1;
+        let (mut items, mut rows) = (Vec::new(), Vec::new());
+        loop {
+            self.lines();
+            if self.at >= self.end || self.rest().starts_with(')') {
+                break;
+            }
+            let is_set = |end: usize| self.text[end + 1..self.end].starts_with('=');
+            if self.key_end().is_some_and(is_set)
+                && let Some(key) = self.key()
+            {
+                self.at += 1;
+                rows.push((key, self.word_or_nothing()));
+                continue;
+            }
+            match self.word(false) {
+                Some(word) => items.push(word),
+                None => self.bump(),
+            }
+        }
+        self.at = (self.at + 1).min(self.end);
+        if rows.is_empty() { Value::Array(items) } else { Value::Table(rows) }
     }
 
     /// The identifier that stands here; empty if none does.

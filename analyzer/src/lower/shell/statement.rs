@@ -2,7 +2,7 @@
 
 use super::ast::{Assign, Command, Kind, List, Redirect, Value, Word};
 use super::{Frame, Shell};
-use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, Param, ParamKind, Pattern, Span, Stmt, StmtKind, UnaryOp};
+use crate::ir::{Arm, BinaryOp, Block, Catch, ExprId, ExprKind, Key, Param, ParamKind, Pattern, Prop, Span, Stmt, StmtKind, UnaryOp};
 use crate::lower::tree_sitter::{bare_function, stmt};
 
 impl Shell<'_> {
@@ -81,6 +81,7 @@ impl Shell<'_> {
                 let body = self.block(body);
                 out.push(stmt(span, StmtKind::ForEach { pattern, iter, keys: false, body, otherwise: Block::new() }));
             }
+            Kind::While { test, body } if self.frame.takes_apart && self.through_arguments(span, test, body, out) => {}
             Kind::While { test, body } => {
                 let condition = test.last().and_then(|last| self.condition(last));
                 let mut before = if condition.is_some() { self.block(&test[..test.len() - 1]) } else { self.block(test) };
@@ -149,9 +150,14 @@ impl Shell<'_> {
         let arms = arms.iter().map(|arm| {
             let is_default = arm.patterns.iter().any(|pattern| pattern.text().as_deref() == Some("*"));
             let plain = |word: &&Word| word.text().is_none_or(|text| !text.contains(['*', '?', '[']));
-            let tests = arm.patterns.iter().filter(plain).map(|pattern| self.word(pattern)).collect();
+            let mut tests: Vec<ExprId> = arm.patterns.iter().filter(plain).map(|pattern| self.word(pattern)).collect();
+            let guard = if self.frame.takes_apart { self.of_options(subject, &arm.patterns) } else { None };
+            if guard.is_some() && tests.len() < arm.patterns.len() {
+                tests.clear();
+            }
+            let is_default = is_default || guard.is_some() && tests.is_empty();
             let body = if last { self.last_block(&arm.body) } else { self.block(&arm.body) };
-            Arm { tests, is_default, guard: None, binding: None, body, falls_through: false, span: arm.span }
+            Arm { tests, is_default, guard, binding: None, body, falls_through: false, span: arm.span }
         });
         let arms = arms.collect();
         out.push(stmt(command.span, StmtKind::Match { subject, arms }));
@@ -161,13 +167,14 @@ impl Shell<'_> {
         let known = self.functions.get(name).cloned().unwrap_or_default();
         let name = self.base.declare(name);
         let id = self.base.enter_function(bare_function(Some(name), span, name_span));
-        let mut params: Vec<Param> = (1..=known.positional).map(|at| self.param(&format!("${at}"), ParamKind::Plain, name_span)).collect();
+        let by_place = if known.takes_apart { 0 } else { known.positional };
+        let mut params: Vec<Param> = (1..=by_place).map(|at| self.param(&format!("${at}"), ParamKind::Plain, name_span)).collect();
         if known.passes.is_some() {
             params.push(self.param(super::command::PASSED_WORDS, ParamKind::Rest, name_span));
         }
         params.push(self.param("$@", if known.passes.is_some() { ParamKind::NamedRest } else { ParamKind::Rest }, name_span));
         self.base.file.functions[id.index()].params = params;
-        let outer = std::mem::replace(&mut self.frame, Frame { is_function: true, ..Frame::default() });
+        let outer = std::mem::replace(&mut self.frame, Frame { is_function: true, takes_apart: known.takes_apart, ..Frame::default() });
         let body = self.last_block(body);
         self.frame = outer;
         self.base.leave_function(body);
@@ -180,7 +187,7 @@ impl Shell<'_> {
     }
 
     /// The variable `name` as a place to assign to: of the function where it was declared local, else of the script.
-    fn variable(&mut self, name: &str, span: Span) -> Pattern {
+    pub(super) fn variable(&mut self, name: &str, span: Span) -> Pattern {
         let full = format!("${name}");
         if self.frame.locals.contains(name) {
             let name = self.base.declare(&full);
@@ -194,12 +201,27 @@ impl Shell<'_> {
     fn assign(&mut self, assign: &Assign, out: &mut Block) {
         let value = match &assign.value {
             Value::Word(word) => self.word(word),
+            Value::Table(rows) => {
+                let rows = rows.iter().map(|(key, value)| {
+                    let key = match key.text() {
+                        Some(text) => Key::Name(self.base.name(&text), key.span),
+                        None => Key::Computed(self.word(key)),
+                    };
+                    Prop::Pair(key, self.word(value))
+                });
+                let rows = rows.collect();
+                self.base.add(assign.span, ExprKind::Object(rows))
+            }
             Value::Array(items) => {
                 let items = items.iter().map(|item| self.argument(item)).collect();
                 self.base.add(assign.span, ExprKind::Array(items))
             }
         };
-        let target = Box::new(self.variable(&assign.name, assign.name_span));
+        let mut target = Box::new(self.variable(&assign.name, assign.name_span));
+        if let Some(key) = &assign.key {
+            let (object, index) = (self.named(assign.name_span, &format!("${}", assign.name)), self.word(key));
+            target = Box::new(Pattern::Place(self.base.add(assign.span, ExprKind::Index { object, index })));
+        }
         let op = (assign.append && matches!(assign.value, Value::Word(_))).then_some(BinaryOp::Add);
         let whole = self.base.add(assign.span, ExprKind::Assign { target, op, value });
         out.push(stmt(assign.span, StmtKind::Expr(whole)));
@@ -217,6 +239,9 @@ impl Shell<'_> {
             for one in assigns {
                 self.assign(one, out);
             }
+            if declares_table(words) {
+                self.empty_tables(&words[1..], out);
+            }
             return;
         }
         match name.as_str() {
@@ -228,6 +253,7 @@ impl Shell<'_> {
             }
             "break" => out.push(stmt(span, StmtKind::Break)),
             "continue" => out.push(stmt(span, StmtKind::Continue)),
+            "shift" if self.frame.takes_apart => self.shift(span, words.get(1), out),
             "shift" if words.get(1).is_some_and(|count| count.text().is_none()) => self.frame.lost = true,
             "shift" => {
                 let count = words.get(1).and_then(Word::text).and_then(|count| count.parse::<usize>().ok()).unwrap_or(1);
@@ -262,6 +288,17 @@ impl Shell<'_> {
         }
     }
 
+    /// `declare -A routes`: a table that is filled later.
+    fn empty_tables(&mut self, words: &[Word], out: &mut Block) {
+        for word in words {
+            let Some(name) = word.text().filter(|name| !name.starts_with('-')) else { continue };
+            let target = Box::new(self.variable(&name, word.span));
+            let value = self.base.add(word.span, ExprKind::Object(Vec::new()));
+            let whole = self.base.add(word.span, ExprKind::Assign { target, op: None, value });
+            out.push(stmt(word.span, StmtKind::Expr(whole)));
+        }
+    }
+
     /// What a command prints goes to a file, or to whoever looks.
     fn printed(&mut self, command: &Command, value: ExprId, out: &mut Block) {
         let last = if let Kind::Pipe(all) = &command.kind { all.last().unwrap_or(command) } else { command };
@@ -292,6 +329,13 @@ impl Shell<'_> {
 fn tried(span: Span, clause: Span, body: Block, failed: Block, otherwise: Block) -> Stmt {
     let catch = Catch { types: Vec::new(), binding: None, body: failed, span: clause };
     stmt(span, StmtKind::Try { body, catches: vec![catch], otherwise, finally: Block::new() })
+}
+
+/// `declare -A table`.
+pub(super) fn declares_table(words: &[Word]) -> bool {
+    let is_flag = |word: &Word| word.text().is_some_and(|text| text.starts_with('-') && text.contains('A'));
+    let [name, flag, ..] = words else { return false };
+    matches!(name.text().as_deref(), Some("declare" | "local" | "typeset" | "readonly")) && is_flag(flag)
 }
 
 fn is_plain_return(command: &Command) -> bool {

@@ -72,6 +72,16 @@ fn broken_and_deep_scripts_are_survived() {
         "<<E",
         "a <<E\n$(",
         "x=(",
+        "x=([",
+        "x[",
+        "x[é]=",
+        "${x[",
+        "${x[é",
+        "${!x[@",
+        "declare -A",
+        "f() { while getopts",
+        "f() { while getopts é: x; do",
+        "f() { shift || shift",
         "\\",
         "&&",
         "|",
@@ -83,7 +93,7 @@ fn broken_and_deep_scripts_are_survived() {
     }
     let deep = lower(&"$(".repeat(5000));
     assert_eq!(deep.problems.len(), 1);
-    for open in ["if ", "( ", "{ ", "`", "\"$(", "f() ", "${x:-", "! ", "[[ ( "] {
+    for open in ["if ", "( ", "{ ", "`", "\"$(", "f() ", "${x:-", "! ", "[[ ( ", "${x[", "x[$(", "x=([", "x[a]=$(x[b]$("] {
         let _ = lower(&open.repeat(20_000));
     }
     let _ = lower(&"a && ".repeat(20_000));

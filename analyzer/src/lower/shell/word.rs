@@ -204,7 +204,7 @@ impl Parser<'_> {
         if rest.starts_with("$((") {
             self.at += rest.find("))").map_or(rest.len(), |at| at + 2);
             let span = self.span(start);
-            return pieces.part(Part::Variable(Variable { name: "#".into(), span, with: With::Changed }));
+            return pieces.part(Part::Variable(Variable { name: "#".into(), span, key: None, with: With::Changed }));
         }
         if rest.starts_with("$(") {
             self.at += 2;
@@ -236,7 +236,7 @@ impl Parser<'_> {
         self.at += name.len();
         let with = if matches!(name, "@" | "*") { With::All } else { With::Plain };
         let span = self.span(start);
-        pieces.part(Part::Variable(Variable { name: name.to_owned(), span, with }));
+        pieces.part(Part::Variable(Variable { name: name.to_owned(), span, key: None, with }));
     }
 
     /// `${…}`.
@@ -244,7 +244,8 @@ impl Parser<'_> {
         let start = self.at;
         self.at += 2;
         let counts = self.rest().starts_with('#');
-        if counts || self.rest().starts_with('!') {
+        let points = self.rest().starts_with('!');
+        if counts || points {
             self.at += 1;
         }
         let mut name = self.identifier().to_owned();
@@ -257,10 +258,14 @@ impl Parser<'_> {
             }
         }
         self.at += name.len();
+        let whole = ["[@]}", "[*]}"].iter().any(|all| self.rest().starts_with(all));
+        let key = if whole { None } else { self.key() };
         let rest = self.rest();
-        let (mut with, after) = if counts {
+        let (mut with, after) = if points && whole {
+            (With::Keys, 3)
+        } else if counts || points {
             (With::Changed, 0)
-        } else if rest.starts_with("[@]}") || rest.starts_with("[*]}") {
+        } else if whole {
             (With::All, 3)
         } else if rest.starts_with('}') {
             (if matches!(name.as_str(), "@" | "*") { With::All } else { With::Plain }, 0)
@@ -294,7 +299,37 @@ impl Parser<'_> {
                 _ => {}
             }
         }
-        Variable { name, span: self.span(start), with }
+        Variable { name, span: self.span(start), key: key.map(Box::new), with }
+    }
+
+    /// Where the bracket is closed that opens here.
+    pub(super) fn key_end(&self) -> Option<usize> {
+        const LONGEST: usize = 200;
+        let mut open = 0u32;
+        let mut near = self.rest().char_indices().take(LONGEST).take_while(|(_, c)| *c != '\n');
+        if !self.rest().starts_with('[') {
+            return None;
+        }
+        let end = near.find(|(_, c)| {
+            match c {
+                '[' => open += 1,
+                ']' => open -= 1,
+                _ => {}
+            }
+            open == 0
+        });
+        end.map(|(at, _)| self.at + at).filter(|end| *end > self.at + 1)
+    }
+
+    /// `[key]` behind the name of a table.
+    pub(super) fn key(&mut self) -> Option<Word> {
+        let end = self.key_end()?;
+        self.at += 1;
+        let outer = std::mem::replace(&mut self.end, end);
+        let key = self.inner_word(None);
+        self.end = outer;
+        self.at = end + 1;
+        Some(key)
     }
 
     /// What `${x%word}`, `${x#word}` and `${x/word/word}` do, where the word is no pattern.
