@@ -43,7 +43,7 @@ pub enum Does {
     Sink,
     /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `settings` (a settings file), `query` (incoming query
     /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL), `sent-headers` (those of the request that the answer or
-    /// error belongs to which the path starts from), `token` (the text of a token that the library was given).
+    /// error belongs to which the path starts from), `token` (the text of a token that the library was given), `sign-in` (what the provider that a user signed in with answered).
     Read,
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,
@@ -64,7 +64,8 @@ pub enum Does {
     /// the code flow whose requests have a state only where the app sees to it (a role `state`, or what protects as well); `basic` for one that
     /// sends the client's key and secret as HTTP Basic credentials unless a role `client-auth` tells it otherwise. Several words may stand together.
     Oauth,
-    /// Gives the authorize URL of such an object (a token request of the code flow, or with `kind: implicit` of that one); `kind: stateless` as above.
+    /// Gives the authorize URL of such an object (a token request of the code flow, or with `kind: implicit` of that one); `kind: stateless` as above; `added` where
+    /// its scopes are asked for beside those that the class says which describes the sign-in, `instead` where they are in place of those.
     OauthAuthorize,
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
     /// object or an argument with role `grant-type` decides); `stateless` for one that compares the state only where it is given one;

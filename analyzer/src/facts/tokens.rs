@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use egnyte_rules::matcher::{self, OAuthStep, Target};
+use egnyte_rules::model::Role;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
@@ -17,7 +18,7 @@ use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
 use super::names::{bound, function_of};
-use super::oauth::library::says;
+use super::oauth::library::{is_ours, says};
 use super::read_back::{Sent, is_masked_beside};
 use super::rows::Rows;
 use super::sessions::Sessions;
@@ -392,6 +393,7 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             HoleKind::Member(..) | HoleKind::Read(..) if shows(kind) && rows.put(hole, eval).is_some() => {
                 Some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: rows.put(hole, eval) })
             }
+            HoleKind::Member(of, _) if is_of_sign_in(of) => token_hole(hole, eval, depth),
             HoleKind::Member(_, name) => {
                 let named = holds_token(name, eval) && !matches!(accessed(name), "token" | "Token");
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
@@ -528,6 +530,13 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
                 kept: None,
             })
         }
+        HoleKind::Member(of, name) if is_of_sign_in(of) => {
+            if holds_token(name, eval) && is_sole_provider(eval) {
+                by_flow(hole.loc)
+            } else {
+                None
+            }
+        }
         // What is read of a whole answer that holds a token (`data.token` of a helper's result).
         HoleKind::Member(of, name) => {
             let named = holds_token(name, eval);
@@ -602,6 +611,26 @@ fn names_another_part(name: &str) -> bool {
     const PARTS: &[&str] = &["type", "expires", "expiresin", "expiresat", "expiry", "expiration", "state", "scope", "domain", "host"];
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     PARTS.iter().any(|part| plain.ends_with(part))
+}
+
+/// Whether a value is what the provider gave when a user signed in.
+fn is_of_sign_in(value: &Value) -> bool {
+    let Some(HoleKind::Member(Value::Hole(of), part)) = value.as_hole().map(|hole| &hole.kind) else { return false };
+    accessed(part) == "credentials" && matches!(&of.kind, HoleKind::Read(place, _) if &**place == "sign-in")
+}
+
+/// Whether users sign in with nobody but Egnyte: of several providers any may have given a token.
+fn is_sole_provider(eval: &Eval<'_>) -> bool {
+    let mut ours = false;
+    let mut names: Vec<String> = Vec::new();
+    for event in eval.record.events.iter().filter(|event| !event.void) {
+        let EventKind::Oauth { roles, .. } = &event.kind else { continue };
+        ours |= is_ours(roles, eval);
+        names.extend(roles.iter().filter(|(role, _)| *role == Role::Key).filter_map(|(_, name)| name.as_text()));
+    }
+    names.sort_unstable();
+    names.dedup();
+    ours && names.len() < 2
 }
 
 /// Whether a value is a part of the page's fragment.

@@ -1,5 +1,6 @@
 //! Token requests: where the app asks for a token, by which flow, for which scopes, and with what else.
 
+mod added;
 mod client_auth;
 pub(in crate::facts) mod library;
 mod params;
@@ -157,6 +158,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
         leave_to_others(&mut out, before);
     }
     leave_choices_to_callers(&mut out, eval);
+    added::join(&mut out, eval);
     out
 }
 

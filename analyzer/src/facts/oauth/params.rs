@@ -132,6 +132,11 @@ impl Params {
         self.joined_by = Some(separator.unwrap_or_else(|| " ".to_owned()));
     }
 
+    /// What stands between the scopes of a list.
+    pub(super) fn separator(&self) -> &str {
+        self.joined_by.as_deref().unwrap_or(",")
+    }
+
     /// Reads `a=b&c=d` behind a question mark.
     pub(super) fn of_query(&mut self, url: &Flat) {
         let Some(start) = url.text.find('?') else {
@@ -315,7 +320,7 @@ impl Params {
     fn scope_choices(&self, loc: Loc) -> impl Iterator<Item = Scopes> + '_ {
         const NAMES: &[&str] = &["scope", "scopes"];
         let lists = self.lists.iter().filter(|(name, _)| NAMES.contains(&name.as_str()));
-        let lists = lists.map(|(_, list)| scopes_of_list(list, self.joined_by.as_deref().unwrap_or(",")));
+        let lists = lists.map(|(_, list)| scopes_of_list(list, self.separator()));
         lists.chain(self.all(NAMES).map(move |param| scopes_of_text(&param.value, loc)))
     }
 }
