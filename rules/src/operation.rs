@@ -130,6 +130,8 @@ pub enum Does {
 /// - `unique`: the items of the operand and of further lists, each text of them once.
 /// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver; `set-within` (name, key, value; or records by name): its records of these names. `with` (key, value): a changed copy of it.
+/// - `option`: what the user may say on the command line, by the name of one of the words given or of `dest`, with its `default`; the
+///   receiver's `form` reads it.
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`); from what the row's
 ///   option of the role `value` holds, where there is one.
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
@@ -238,6 +240,7 @@ pub const OPERATIONS: &[&str] = &[
     "set",
     "with",
     "set-within",
+    "option",
     "update",
     "remove",
     "record",

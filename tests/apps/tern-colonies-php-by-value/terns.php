@@ -64,3 +64,12 @@ if (str_contains($http_response_header[0], '401')) {
 if (str_contains($http_response_header[0], '429')) {
     exit('later');
 }
+
+$named = stream_context_create(options: ['http' => ['method' => 'DELETE', 'ignore_errors' => true]]);
+$also = file_get_contents($host . '/pubapi/v1/bookmarks/7', context: $named); //~ DELETE /pubapi/v1/bookmarks/{bookmark_id}
+if (str_contains($http_response_header[0], '401')) {
+    exit('sign in again');
+}
+if (str_contains($http_response_header[0], '429')) {
+    exit('later');
+}

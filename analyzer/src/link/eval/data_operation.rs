@@ -324,6 +324,10 @@ impl Eval<'_> {
                 }
                 operand
             }
+            "option" => {
+                self.note_option(&operand, &rest, loc);
+                Value::Null
+            }
             "set-within" => {
                 let told = match (arg(0), arg(1), arg(2)) {
                     (Some(name), Some(key), Some(value)) => match (name.as_text(), key.as_text()) {
