@@ -16,6 +16,16 @@ module Requests
 
     res
   end
+
+  def ask(verb, path)
+    uri = URI.parse(ROOT.(domain) + path)
+    headers = { "Authorization" => "Bearer #{token}" }
+    res = (Net::HTTP.get_response(uri, headers) if verb == :get) || Net::HTTP.post(uri, "{}", headers)
+    raise "sign in again" if res.code == "401"
+    raise "later" if %w[403 429].include?(res.code)
+
+    res
+  end
 end
 
 class Sync
@@ -28,6 +38,8 @@ class Sync
   def run
     api(:get, PATHS.fetch(:link)) #~ GET /pubapi/v1/links
     api(:post, PATHS[:mark], body: { path: "/Shared/Kippers" }) #~ POST /pubapi/v1/bookmarks
+    ask(:get, "/v1/userinfo") #~ GET /pubapi/v1/userinfo
+    ask(:post, "/v1/links") #~ POST /pubapi/v1/links
     __send__("do_#{:groups}")
   end
 

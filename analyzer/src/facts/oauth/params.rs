@@ -83,6 +83,15 @@ impl Params {
         }
     }
 
+    /// Adds the values that are known of a parameter elsewhere and differ from those it has here.
+    pub(super) fn add_others(&mut self, by: &Self, name: &str) {
+        for other in by.all(&[name]).filter(|other| !other.value.text.contains(HOLE)) {
+            if self.has(&[name]) && !self.all(&[name]).any(|own| own.value.text == other.value.text) {
+                self.known.push(other.clone());
+            }
+        }
+    }
+
     /// Its value.
     #[must_use]
     pub fn get(&self, names: &[&str]) -> Option<&Flat> {
