@@ -517,7 +517,8 @@ fn token_within(value: &Value, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Op
 }
 
 fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Option<Token> {
-    let by_flow = |origin: Loc| Some(Token { origin, by_flow: true, from_page: false, kept: None });
+    let token = |origin: Loc| Token { origin, by_flow: true, from_page: false, kept: None };
+    let by_flow = |origin: Loc| Some(token(origin));
     let from_page = |origin: Loc| Some(Token { origin, by_flow: true, from_page: true, kept: None });
     match &hole.kind {
         HoleKind::Token(_) => by_flow(hole.loc),
@@ -530,13 +531,10 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
                 kept: None,
             })
         }
-        HoleKind::Member(of, name) if is_of_sign_in(of) => {
-            if holds_token(name, eval) && is_sole_provider(eval) {
-                by_flow(hole.loc)
-            } else {
-                None
-            }
+        HoleKind::Read(place, Some(name)) if &**place == "sign-in" && holds_token(name, eval) => {
+            is_sole_provider(eval).then(|| token(hole.loc))
         }
+        HoleKind::Member(of, name) if is_of_sign_in(of) => (holds_token(name, eval) && is_sole_provider(eval)).then(|| token(hole.loc)),
         // What is read of a whole answer that holds a token (`data.token` of a helper's result).
         HoleKind::Member(of, name) => {
             let named = holds_token(name, eval);
@@ -622,15 +620,16 @@ fn is_of_sign_in(value: &Value) -> bool {
 /// Whether users sign in with nobody but Egnyte: of several providers any may have given a token.
 fn is_sole_provider(eval: &Eval<'_>) -> bool {
     let mut ours = false;
-    let mut names: Vec<String> = Vec::new();
+    let mut names: Vec<Option<String>> = Vec::new();
     for event in eval.record.events.iter().filter(|event| !event.void) {
         let EventKind::Oauth { roles, .. } = &event.kind else { continue };
         ours |= is_ours(roles, eval);
-        names.extend(roles.iter().filter(|(role, _)| *role == Role::Key).filter_map(|(_, name)| name.as_text()));
+        names.extend(roles.iter().filter(|(role, _)| *role == Role::Key).map(|(_, name)| name.as_text()));
     }
     names.sort_unstable();
     names.dedup();
-    ours && names.len() < 2
+    // A name that comes from elsewhere may be anybody's.
+    ours && !names.contains(&None) && names.len() < 2
 }
 
 /// Whether a value is a part of the page's fragment.
