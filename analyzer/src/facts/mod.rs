@@ -28,6 +28,7 @@ pub mod retries;
 mod rows;
 pub mod sent;
 mod sessions;
+mod signed_in;
 mod taken_out;
 mod templates;
 pub mod throttling;

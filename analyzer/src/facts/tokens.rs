@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use egnyte_rules::matcher::{self, OAuthStep, Target};
-use egnyte_rules::model::Role;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
@@ -18,10 +17,11 @@ use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
 use super::names::{bound, function_of};
-use super::oauth::library::{is_ours, says};
+use super::oauth::library::says;
 use super::read_back::{Sent, is_masked_beside};
 use super::rows::Rows;
 use super::sessions::Sessions;
+use super::signed_in::{is_of_sign_in, is_sole_provider};
 use super::templates::Templates;
 use super::visit::visit;
 use super::{outcome, taken_out};
@@ -609,27 +609,6 @@ fn names_another_part(name: &str) -> bool {
     const PARTS: &[&str] = &["type", "expires", "expiresin", "expiresat", "expiry", "expiration", "state", "scope", "domain", "host"];
     let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
     PARTS.iter().any(|part| plain.ends_with(part))
-}
-
-/// Whether a value is what the provider gave when a user signed in.
-fn is_of_sign_in(value: &Value) -> bool {
-    let Some(HoleKind::Member(Value::Hole(of), part)) = value.as_hole().map(|hole| &hole.kind) else { return false };
-    accessed(part) == "credentials" && matches!(&of.kind, HoleKind::Read(place, _) if &**place == "sign-in")
-}
-
-/// Whether users sign in with nobody but Egnyte: of several providers any may have given a token.
-fn is_sole_provider(eval: &Eval<'_>) -> bool {
-    let mut ours = false;
-    let mut names: Vec<Option<String>> = Vec::new();
-    for event in eval.record.events.iter().filter(|event| !event.void) {
-        let EventKind::Oauth { roles, .. } = &event.kind else { continue };
-        ours |= is_ours(roles, eval);
-        names.extend(roles.iter().filter(|(role, _)| *role == Role::Key).map(|(_, name)| name.as_text()));
-    }
-    names.sort_unstable();
-    names.dedup();
-    // A name that comes from elsewhere may be anybody's.
-    ours && !names.contains(&None) && names.len() < 2
 }
 
 /// Whether a value is a part of the page's fragment.
