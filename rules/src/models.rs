@@ -363,7 +363,7 @@ mod tests {
             "cookie-policy",
         ];
         let grants = ["", "authorization_code", "password", "refresh_token", "client_credentials"];
-        let reads = ["environment", "settings", "query", "fragment", "form", "headers", "sent-headers", "location", "token"];
+        let reads = ["environment", "settings", "query", "fragment", "form", "headers", "sent-headers", "location", "token", "sign-in"];
         let libraries = ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "go", "powershell", "shell", "definitions"]
             .iter()
             .flat_map(|language| load(language))
@@ -406,9 +406,9 @@ mod tests {
                     }
                     Does::Client => ["", "record", "options", "retry-condition"].contains(&kind),
                     Does::Prepare => ["", "send"].contains(&kind),
-                    Does::OauthAuthorize => {
-                        kind.split(' ').all(|word| ["", "authorization_code", "implicit", "stateless", "basic"].contains(&word))
-                    }
+                    Does::OauthAuthorize => kind
+                        .split(' ')
+                        .all(|word| ["", "authorization_code", "implicit", "stateless", "basic", "added", "instead"].contains(&word)),
                     Does::OauthToken => {
                         kind.split(' ').all(|word| grants.contains(&word) || ["stateless", "basic", "printed"].contains(&word))
                     }

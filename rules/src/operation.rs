@@ -43,7 +43,7 @@ pub enum Does {
     Sink,
     /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `settings` (a settings file), `query` (incoming query
     /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL), `sent-headers` (those of the request that the answer or
-    /// error belongs to which the path starts from), `token` (the text of a token that the library was given).
+    /// error belongs to which the path starts from), `token` (the text of a token that the library was given), `sign-in` (what the provider that a user signed in with answered).
     Read,
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,
@@ -64,7 +64,8 @@ pub enum Does {
     /// the code flow whose requests have a state only where the app sees to it (a role `state`, or what protects as well); `basic` for one that
     /// sends the client's key and secret as HTTP Basic credentials unless a role `client-auth` tells it otherwise. Several words may stand together.
     Oauth,
-    /// Gives the authorize URL of such an object (a token request of the code flow, or with `kind: implicit` of that one); `kind: stateless` as above.
+    /// Gives the authorize URL of such an object (a token request of the code flow, or with `kind: implicit` of that one); `kind: stateless` as above; `added` where
+    /// its scopes are asked for beside those that the class says which describes the sign-in, `instead` where they are in place of those.
     OauthAuthorize,
     /// Asks for a token (`kind`: `authorization_code`, `password`, `refresh_token`, `client_credentials`; none where the
     /// object or an argument with role `grant-type` decides); `stateless` for one that compares the state only where it is given one;
@@ -128,7 +129,9 @@ pub enum Does {
 ///   all arguments as a list. `entries` of a list are its positions and items.
 /// - `unique`: the items of the operand and of further lists, each text of them once.
 /// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
-/// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver. `with` (key, value): a changed copy of it.
+/// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver; `set-within` (name, key, value; or records by name): its records of these names. `with` (key, value): a changed copy of it.
+/// - `option`: what the user may say on the command line, by the name of one of the words given or of `dest`, with its `default`; the
+///   receiver's `form` reads it.
 /// - `record`: a record made from pairs, another record and named arguments (`dict`, `new Map`, `Object.fromEntries`); from what the row's
 ///   option of the role `value` holds, where there is one.
 /// - `json-encode`, `json-decode`, `base64`: taint passes, text becomes unknown.
@@ -139,7 +142,8 @@ pub enum Does {
 /// - `printf`: printf formatting of the receiver or first argument (with the values behind it, or the items of one list), `braces`: brace formatting; `fill`: `{name}` placeholders of the
 ///   receiver from a record or the arguments in order; `placeholders`: `${key:default}` from the app's settings.
 /// - `append-path` (segments), `append-query` (key, value): change the text of the receiver, a builder; with the place `encoded` of what
-///   may be encoded already.
+///   may be encoded already. A path appended to nothing begins at the root, with the place `relative` it does not; with `instead` it is put
+///   in the place of the path that is there.
 /// - `joined`: the arguments after the first joined by it, lists taken apart (`String.join`).
 /// - `layer`: puts argument 0 on the receiver, a stack of layers; `layered`: argument 0 inside of the layers of the receiver.
 /// - `pairs`: a record of keys and values in turn (of type `returns`), or the one argument; `implement`: an instance of the interface in argument `value`, whose methods send through
@@ -162,6 +166,7 @@ pub enum Does {
 /// - `slice`: unknown text; `contains`: whether the operand holds the first argument.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
+/// - `invoke`: calls the receiver function with the arguments given.
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 ///   `run-named`: the function whose name comes first, out of the record that the receiver's client was made with as `value`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
@@ -236,6 +241,8 @@ pub const OPERATIONS: &[&str] = &[
     "extend",
     "set",
     "with",
+    "set-within",
+    "option",
     "update",
     "remove",
     "record",
@@ -288,6 +295,7 @@ pub const OPERATIONS: &[&str] = &[
     "bind",
     "call",
     "apply",
+    "invoke",
     "run",
     "run-with",
     "run-named",

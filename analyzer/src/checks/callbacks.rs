@@ -159,6 +159,10 @@ fn is_read_alike(one: &Value, other: &Value) -> bool {
     match (&one.kind, &other.kind) {
         (HoleKind::Read(kind, Some(key)), HoleKind::Read(of, Some(name))) => kind == of && key == name,
         (HoleKind::Incoming(Some(key)), HoleKind::Incoming(Some(name))) => key == name,
+        (HoleKind::Member(one, key), HoleKind::Member(other, name)) => {
+            let whole = |value: &Value| matches!(value.as_hole().map(|hole| &hole.kind), Some(HoleKind::Incoming(None)));
+            key == name && (whole(one) && whole(other) || is_read_alike(one, other))
+        }
         _ => false,
     }
 }

@@ -29,6 +29,7 @@ pub mod retries;
 mod rows;
 pub mod sent;
 mod sessions;
+mod signed_in;
 mod taken_out;
 mod templates;
 pub mod throttling;
@@ -156,7 +157,7 @@ pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
     let sent = read_back::find(eval, &calls, &token_requests, code.file);
     let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &sent, &Rows::of(eval));
     let in_sessions = tokens::in_sessions(eval, code.in_scope);
-    Leads { token_requests: oauth::settle(token_requests), stored, calls, unresolved, in_sessions, read_from: sent.read_from }
+    Leads { token_requests: oauth::settle(token_requests, eval), stored, calls, unresolved, in_sessions, read_from: sent.read_from }
 }
 
 fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {
@@ -207,7 +208,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         sent: sent::find(eval, &calls, &requests, in_scope),
         basic_clients: oauth::basic_clients(eval, in_scope),
         stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls, &requests, file), &rows),
-        token_requests: oauth::settle(requests),
+        token_requests: oauth::settle(requests, eval),
         bearings: bearing::find(eval, &calls, in_scope, file, &rows),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),
         handed_in: handed_in::find(eval, &calls, &unresolved),

@@ -21,6 +21,7 @@ use super::oauth::library::says;
 use super::read_back::{Sent, is_masked_beside};
 use super::rows::Rows;
 use super::sessions::Sessions;
+use super::signed_in::{is_of_sign_in, is_sole_provider};
 use super::templates::Templates;
 use super::visit::visit;
 use super::{outcome, taken_out};
@@ -392,6 +393,7 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
             HoleKind::Member(..) | HoleKind::Read(..) if shows(kind) && rows.put(hole, eval).is_some() => {
                 Some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: rows.put(hole, eval) })
             }
+            HoleKind::Member(of, _) if is_of_sign_in(of) => token_hole(hole, eval, depth),
             HoleKind::Member(_, name) => {
                 let named = holds_token(name, eval) && !matches!(accessed(name), "token" | "Token");
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
@@ -515,7 +517,8 @@ fn token_within(value: &Value, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Op
 }
 
 fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Option<Token> {
-    let by_flow = |origin: Loc| Some(Token { origin, by_flow: true, from_page: false, kept: None });
+    let token = |origin: Loc| Token { origin, by_flow: true, from_page: false, kept: None };
+    let by_flow = |origin: Loc| Some(token(origin));
     let from_page = |origin: Loc| Some(Token { origin, by_flow: true, from_page: true, kept: None });
     match &hole.kind {
         HoleKind::Token(_) => by_flow(hole.loc),
@@ -528,6 +531,10 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
                 kept: None,
             })
         }
+        HoleKind::Read(place, Some(name)) if &**place == "sign-in" && holds_token(name, eval) => {
+            is_sole_provider(eval).then(|| token(hole.loc))
+        }
+        HoleKind::Member(of, name) if is_of_sign_in(of) => (holds_token(name, eval) && is_sole_provider(eval)).then(|| token(hole.loc)),
         // What is read of a whole answer that holds a token (`data.token` of a helper's result).
         HoleKind::Member(of, name) => {
             let named = holds_token(name, eval);

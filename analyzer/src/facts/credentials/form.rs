@@ -188,6 +188,13 @@ pub(super) fn form_of(kind: Kind, value: &str) -> Option<Form> {
     }
 }
 
+/// Whether a text that is surely sent as a password may be one: there words with a number are no name.
+#[must_use]
+pub(super) fn may_be_password(kind: Kind, value: &str) -> bool {
+    let is_word = value.bytes().all(|b| b.is_ascii_graphic()) && !is_placeholder(value) && !is_documented(value);
+    kind == Kind::Password && is_word && value.len() >= 8 && digits(value) > 0 && digits(value) < value.len() && !value.contains("//")
+}
+
 /// 24 small letters and digits without those that are mistaken for each other.
 fn is_egnyte_token(value: &str) -> bool {
     value.len() == 24

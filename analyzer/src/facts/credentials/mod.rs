@@ -72,7 +72,7 @@ pub fn find(sources: &Sources, loaded: &[(FileId, Rc<File>)], sent: &[Written]) 
         let source = sources.file(written.loc.file);
         if source.class == Class::Source
             && !(source.kind.settings_format().is_some() && is_sample(source.name()))
-            && form::form_of(written.kind, &written.text).is_some()
+            && (form::form_of(written.kind, &written.text).is_some() || form::may_be_password(written.kind, &written.text))
         {
             of_request(written, &mut out);
         }

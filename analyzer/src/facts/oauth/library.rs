@@ -209,7 +209,7 @@ fn is_of_another(address: &Value) -> bool {
 }
 
 /// Whether the settings of a library name an OAuth address of Egnyte's.
-pub(super) fn is_ours(roles: &[(Role, Value)], eval: &Eval<'_>) -> bool {
+pub(in crate::facts) fn is_ours(roles: &[(Role, Value)], eval: &Eval<'_>) -> bool {
     roles.iter().any(|(role, value)| is_address(*role) && mentions_oauth(value, eval, 0))
 }
 

@@ -1,5 +1,6 @@
 //! Token requests: where the app asks for a token, by which flow, for which scopes, and with what else.
 
+mod added;
 mod client_auth;
 pub(in crate::facts) mod library;
 mod params;
@@ -157,6 +158,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<TokenRequest
         leave_to_others(&mut out, before);
     }
     leave_choices_to_callers(&mut out, eval);
+    added::join(&mut out, eval);
     out
 }
 
@@ -213,7 +215,7 @@ fn is_same(one: &TokenRequest, other: &TokenRequest) -> bool {
 
 /// Keeps one of several readings of the same request: the one that knows most.
 #[must_use]
-pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
+pub fn settle(mut all: Vec<TokenRequest>, eval: &Eval<'_>) -> Vec<TokenRequest> {
     let rank = |r: &TokenRequest| match &r.scopes {
         Scopes::Known(s) if !s.open => 0,
         Scopes::Known(_) => 1,
@@ -243,7 +245,13 @@ pub fn settle(mut all: Vec<TokenRequest>) -> Vec<TokenRequest> {
         };
         match out.iter().position(same) {
             // What a caller alone knows of it, it is still told.
-            Some(at) => out[at].params.complete(&request.params, "redirect_uri"),
+            Some(at) => {
+                out[at].params.complete(&request.params, "redirect_uri");
+                // Each of several who nobody calls, and who ask by one helper, comes back to an address of its own.
+                if request.event != out[at].event && !request.open && !eval.was_called(request.function) {
+                    out[at].params.add_others(&request.params, "redirect_uri");
+                }
+            }
             None => out.push(request),
         }
     }

@@ -83,6 +83,15 @@ impl Params {
         }
     }
 
+    /// Adds the values that are known of a parameter elsewhere and differ from those it has here.
+    pub(super) fn add_others(&mut self, by: &Self, name: &str) {
+        for other in by.all(&[name]).filter(|other| !other.value.text.contains(HOLE)) {
+            if self.has(&[name]) && !self.all(&[name]).any(|own| own.value.text == other.value.text) {
+                self.known.push(other.clone());
+            }
+        }
+    }
+
     /// Its value.
     #[must_use]
     pub fn get(&self, names: &[&str]) -> Option<&Flat> {
@@ -130,6 +139,11 @@ impl Params {
     /// Libraries join lists of scopes by spaces unless told otherwise. A list in a body is encoded as repeated parameters or joined by commas.
     pub(super) fn join_lists_by(&mut self, separator: Option<String>) {
         self.joined_by = Some(separator.unwrap_or_else(|| " ".to_owned()));
+    }
+
+    /// What stands between the scopes of a list.
+    pub(super) fn separator(&self) -> &str {
+        self.joined_by.as_deref().unwrap_or(",")
     }
 
     /// Reads `a=b&c=d` behind a question mark.
@@ -315,7 +329,7 @@ impl Params {
     fn scope_choices(&self, loc: Loc) -> impl Iterator<Item = Scopes> + '_ {
         const NAMES: &[&str] = &["scope", "scopes"];
         let lists = self.lists.iter().filter(|(name, _)| NAMES.contains(&name.as_str()));
-        let lists = lists.map(|(_, list)| scopes_of_list(list, self.joined_by.as_deref().unwrap_or(",")));
+        let lists = lists.map(|(_, list)| scopes_of_list(list, self.separator()));
         lists.chain(self.all(NAMES).map(move |param| scopes_of_text(&param.value, loc)))
     }
 }

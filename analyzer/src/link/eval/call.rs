@@ -191,7 +191,7 @@ impl Eval<'_> {
     fn call_any_value(&mut self, callee: &Value, args: Vec<Argument>, loc: Loc) -> Value {
         match callee {
             Value::Func(f) => self.invoke(&f.clone(), args, Some(loc), loc),
-            Value::Class(class) => match self.converted(class, &args, loc) {
+            Value::Class(class) => match self.converted(class, &args, loc).or_else(|| self.of_function(class, &args)) {
                 Some(same) => same,
                 None => self.instantiate(callee, args, loc),
             },

@@ -73,6 +73,7 @@ impl Eval<'_> {
                     other => self.call_value(&other, args, loc),
                 }
             }
+            "invoke" => self.call_value(&operand, rest, loc),
             "run" => self.run_later(&operand, rest, loc),
             "run-with" => {
                 let part = |name: &str, at: usize| {

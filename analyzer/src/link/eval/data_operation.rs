@@ -349,6 +349,28 @@ impl Eval<'_> {
                 }
                 operand
             }
+            "option" => {
+                self.note_option(&operand, &rest, loc);
+                Value::Null
+            }
+            "set-within" => {
+                let told = match (arg(0), arg(1), arg(2)) {
+                    (Some(name), Some(key), Some(value)) => match (name.as_text(), key.as_text()) {
+                        (Some(name), Some(key)) => vec![(name.into(), self.record_obj(vec![(key.into(), value)], loc))],
+                        _ => Vec::new(),
+                    },
+                    (Some(Value::Object(id)), ..) => self.state.obj(id).map(|told| told.fields.clone()).unwrap_or_default(),
+                    _ => Vec::new(),
+                };
+                if let Some(id) = Self::store_of(&operand) {
+                    for (name, more) in told {
+                        let before = self.state.obj(id).and_then(|o| o.get(&name)).cloned().unwrap_or(Value::Null);
+                        let whole = self.merged(&[before, more], loc);
+                        self.state.update(id, |o| o.set(&name, whole));
+                    }
+                }
+                Value::Null
+            }
             "with" => self.with_entry(&operand, arg(0), arg(1)),
             "update" => {
                 if let Some(id) = Self::store_of(&operand) {

@@ -479,7 +479,10 @@ impl Eval<'_> {
         }
         let decided = match op {
             LogicalOp::And => self.truth_of(cx, left, &first).map(|t| !t),
+            // What is there is true in Ruby.
+            LogicalOp::Or if cx.file.language == Language::Ruby && self.is_whole_answer(&first) => Some(true),
             LogicalOp::Or => self.truth_of(cx, left, &first),
+            LogicalOp::Coalesce if self.is_whole_answer(&first) => Some(true),
             LogicalOp::Coalesce => Self::nullness(&first).filter(|_| !self.may_be_missing(cx, left)).map(|null| !null),
         };
         match decided {

@@ -278,7 +278,8 @@ impl<'a> Eval<'a> {
                 };
                 let key = key.and_then(|arg| arg.value.as_text());
                 let kind: Name = item.kind.as_deref().unwrap_or("outside").into();
-                if let Some(read) = self.read_with_defaults(item, &args, &kind, loc) {
+                let known = self.read_with_defaults(item, &args, &kind, loc);
+                if let Some(read) = known.or_else(|| self.read_options(lib, &kind, loc)) {
                     self.run_calls(item, &args, Some(read.clone()), loc);
                     return read;
                 }

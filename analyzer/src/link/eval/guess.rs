@@ -252,7 +252,9 @@ impl Eval<'_> {
             return None;
         }
         // What works on addresses and texts, and is told to do nothing else.
+        let holder = object.and_then(Value::as_hole).and_then(|hole| hole.name.as_deref()).unwrap_or_default();
         let on_addresses = words(name.rsplit_once('.').unwrap_or_default().0.rsplit('.').next().unwrap_or_default())
+            .chain(words(holder))
             .any(|word| matches!(&*word, "uri" | "url" | "urls" | "uris" | "query" | "template"));
         if on_addresses && !words(last).any(|word| ACTING.contains(&&*word) || SENDING.contains(&&*word)) {
             return None;

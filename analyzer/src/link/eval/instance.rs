@@ -425,8 +425,8 @@ impl Eval<'_> {
         let own = self.constructor_for(class, &args);
         if own.is_none() {
             for arg in &args {
-                if let Some(name) = &arg.name {
-                    self.note_column(class, name, &arg.value, loc);
+                if let Some(name) = arg.name.as_ref().filter(|_| !arg.spread) {
+                    self.note_attribute(class, name, &arg.value, loc);
                 }
             }
         }

@@ -199,7 +199,7 @@ impl Eval<'_> {
         match value {
             Value::Str(s) => {
                 let part = |piece: &StrPiece| matches!(piece, StrPiece::Hole(hole) if self.defaults_to_oauth(hole, depth));
-                s.mentions("puboauth") || s.mentions("/services/oauth/") || s.pieces.iter().any(part)
+                s.mentions("puboauth") || s.mentions("services/oauth/") || s.pieces.iter().any(part)
             }
             Value::Union(all) => all.iter().any(|v| self.speaks_of_oauth(v, depth)),
             Value::Object(id) if depth < 4 => self.state.obj(*id).is_some_and(|o| {

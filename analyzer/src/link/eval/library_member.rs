@@ -128,7 +128,11 @@ impl Eval<'_> {
         // A key may hold dots of its own.
         let dotted = lib.members.last().filter(|key| key.contains('.'));
         let owner = dotted.and_then(|key| lib.path.strip_suffix(&**key));
-        let Some((_, item)) = models.item(&lib.path).or_else(|| models.item(&format!("{}*", owner?))) else {
+        let by_key = || {
+            let any = format!("{}*", owner?);
+            models.item_for(&any, dotted?).or_else(|| models.item(&any))
+        };
+        let Some((_, item)) = models.item(&lib.path).or_else(by_key) else {
             return self.part_of_request(lib, loc);
         };
         if !item.calls.is_empty() {

@@ -436,16 +436,17 @@ impl Eval<'_> {
         // A method of the instances alone does not stand before what a library gives the class (`def_delegators 'self.class', :get`).
         let method = method.filter(|(method, _)| method.is_static || !self.has_library_method(class, name, loc));
         if let Some((method, owner)) = method {
+            // A class has the methods of the modules that extend it; an object of Kotlin, those of its interfaces.
+            let receives = method.is_static
+                || self.world.file(owner.class.file).is_some_and(|f| matches!(f.language, Language::Ruby | Language::Kotlin));
             let closure = Closure {
                 func: super::FuncRef { file: owner.class.file, func: method.func },
                 env: owner.env,
-                // A class has the methods of the modules that extend it.
-                this: (method.is_static || self.world.file(owner.class.file).is_some_and(|f| f.language == Language::Ruby))
-                    .then(|| Value::Class(class.clone())),
+                this: receives.then(|| Value::Class(class.clone())),
                 home: Some(owner),
                 bound: Vec::new(),
             };
-            if method.kind == MethodKind::Getter && method.is_static {
+            if method.kind == MethodKind::Getter && receives {
                 return self.invoke(&closure, Vec::new(), None, loc);
             }
             return Value::Func(Rc::new(closure));

@@ -19,6 +19,7 @@ mod central;
 mod class;
 mod client;
 mod columns;
+mod command_line;
 mod compare;
 mod component;
 mod compose;

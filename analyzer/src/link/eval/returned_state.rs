@@ -49,8 +49,22 @@ const ASIDE: &[&str] = &[
     "url-join",
 ];
 /// Operations that may tell whether something is known, or is as it was made.
-const LOOKS_UP: &[&str] =
-    &["verified", "opened", "get", "remove", "attribute", "environment", "answer", "call", "apply", "run", "run-with", "bind", "partial"];
+const LOOKS_UP: &[&str] = &[
+    "verified",
+    "opened",
+    "get",
+    "remove",
+    "attribute",
+    "environment",
+    "answer",
+    "call",
+    "apply",
+    "invoke",
+    "run",
+    "run-with",
+    "bind",
+    "partial",
+];
 /// Functions and methods that tell what a value looks like, or show it, whatever has them.
 const TELLS: &[&str] = &[
     "len",

@@ -237,7 +237,9 @@ impl Eval<'_> {
 
     /// What is given by name to a function that takes a record there, where the language makes one of it.
     fn loose_record(&mut self, role: Role, item: &Item, options: &[Option_], args: &[Argument], loc: Loc) -> Option<Argument> {
-        if !matches!(role, Role::Form | Role::Json | Role::Body | Role::Query) || self.language_at(loc) != Language::Ruby {
+        let is_setting = role == Role::Value && item.does == Does::Configure && item.kind.as_deref() == Some("options");
+        let takes_record = is_setting || matches!(role, Role::Form | Role::Json | Role::Body | Role::Query);
+        if !takes_record || self.language_at(loc) != Language::Ruby {
             return None;
         }
         let known = |name: &str| {

@@ -9,7 +9,7 @@ use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal
 use super::container::is_type_argument;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Language, Method, MethodKind, Name, Param, ParamKind, Span, Type};
+use crate::ir::{ClassKind, Language, Method, MethodKind, Name, Param, ParamKind, Span, Type};
 
 impl Eval<'_> {
     /// Whether code at `loc` is of a language in which members are in scope.
@@ -265,6 +265,15 @@ impl Eval<'_> {
         let this = if method.is_static { Value::Class(owner.clone()) } else { this };
         let func = FuncRef { file: owner.class.file, func: method.func };
         Some(Value::Func(Rc::new(Closure { func, env: owner.env, this: Some(this), home: Some(owner), bound: Vec::new() })))
+    }
+
+    /// The function that an interface with one method is made of (`Sender { path -> … }`): it is that method.
+    pub(super) fn of_function(&self, class: &ClassVal, args: &[Argument]) -> Option<Value> {
+        let [Argument { value: function @ Value::Func(_), name: None, spread: false, .. }] = args else { return None };
+        let file = self.world.file(class.class.file).filter(|file| file.language == Language::Kotlin)?;
+        let declared = file.class(class.class.class);
+        // What has no code is not among its methods.
+        (declared.kind == ClassKind::Interface && declared.methods.is_empty()).then(|| function.clone())
     }
 
     /// The constructor that `new` calls with `args`.

@@ -40,7 +40,11 @@ impl Eval<'_> {
             kind = "response".into();
         }
         self.sink_states(&kind);
-        let row = (item.place.as_deref() == Some("row")).then(|| self.row_given_back(&roles, loc)).flatten();
+        let row = match item.place.as_deref() {
+            Some("row") if item.args.is_empty() => Some(self.row_of_class(lib, item, &args, loc)),
+            Some("row") => self.row_given_back(&roles, loc),
+            _ => None,
+        };
         let path = roles.iter().find(|(r, _)| *r == Role::Path).map(|(_, v)| v.clone());
         let path = path.map(|path| self.stringified(path, loc)).and_then(|path| Self::known_tail(&path));
         let key = roles.iter().find(|(r, _)| *r == Role::Key).map(|(_, v)| v.clone()).or(path.map(|tail| Value::text(&tail)));
@@ -55,7 +59,9 @@ impl Eval<'_> {
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
             // What a function gives that is asked when there is something to show.
-            if !item.calls.is_empty() && values.iter().any(|value| matches!(value, Value::Func(_))) {
+            if row.is_some() {
+                values.retain(|value| !matches!(value, Value::Func(_)));
+            } else if !item.calls.is_empty() && values.iter().any(|value| matches!(value, Value::Func(_))) {
                 values.retain(|value| !matches!(value, Value::Func(_)));
                 values.extend(self.run_calls(item, &args, None, loc));
             }
@@ -138,7 +144,7 @@ impl Eval<'_> {
                 self.note_logged(event, &lib.path);
             }
         }
-        for arg in &args {
+        for arg in args.iter().filter(|_| row.is_none() || item.calls.is_empty()) {
             if matches!(arg.value, Value::Func(_)) {
                 self.run_escaped(&arg.value, loc);
             }
@@ -150,6 +156,14 @@ impl Eval<'_> {
             }
             None => row.unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc)),
         }
+    }
+
+    /// A row of the class whose method stored it: as it is read, and as a function is given it that fills it before.
+    fn row_of_class(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        self.note_row_read(lib, args, loc);
+        let row = Value::hole(HoleKind::Read("database".into(), None), None, loc);
+        self.run_calls(item, args, Some(row.clone()), loc);
+        row
     }
 
     /// The row that was written, for who stored it: what was put into it is there, and columns besides. Of one that is given in part alone,

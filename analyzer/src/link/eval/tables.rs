@@ -413,6 +413,8 @@ fn is_part_of_answer(value: &Value, depth: u32) -> bool {
     };
     match &hole.kind {
         HoleKind::Body(..) | HoleKind::Token(_) => true,
+        // What a library that signs users in was answered with.
+        HoleKind::Read(place, _) => &**place == "sign-in",
         HoleKind::Member(of, _) => depth < MAX_DEPTH && is_part_of_answer(of, depth + 1),
         HoleKind::Answer(_) => depth > 0,
         _ => false,

@@ -1,6 +1,7 @@
 //! What conditions come to: truth, equality, and what is contained in what.
 
 use super::super::object::ObjKind;
+use super::super::record::Event;
 use super::super::value::{HoleKind, Value};
 use super::{Cx, Eval};
 use crate::ir::{ClassKind, ExprId, ExprKind, Language};
@@ -138,6 +139,14 @@ impl Eval<'_> {
             }
             _ => Some(false),
         }
+    }
+
+    /// Whether a value is an answer with its status, which is an object whatever it says: nothing comes in its place.
+    pub(super) fn is_whole_answer(&self, value: &Value) -> bool {
+        let Value::Hole(hole) = value else { return false };
+        let HoleKind::Answer(event) = hole.kind else { return false };
+        let http = self.record.events.get(event.0 as usize).and_then(Event::http);
+        http.is_some_and(|http| !http.bare)
     }
 
     /// Whether two variants of an enumeration are the same one. Two of one class may still differ in what they carry.

@@ -23,6 +23,11 @@ pub(super) fn is_whole(path: &Value) -> bool {
     known.collect::<String>().contains("://")
 }
 
+/// Whether a text is surely a path without a host.
+fn is_reference(url: &Value) -> bool {
+    matches!(url, Value::Str(s) if !is_whole(url) && matches!(s.pieces.first(), Some(StrPiece::Text(_))))
+}
+
 /// The bases among several that are left where one stands beside itself with a slash at its end: it was given that if it lacked one.
 fn slashed(bases: &[Value]) -> Vec<&Value> {
     let known = |base: &Value| base.as_text();
@@ -360,7 +365,7 @@ impl Eval<'_> {
         let in_parts = path.is_some() || host.is_some() && url.is_none();
         let (field, text) = match kind {
             "append-path" if in_parts => {
-                let before = match path.map(|path| (self.known_items(&path), path)) {
+                let before = match path.filter(|_| item.place.as_deref() != Some("instead")).map(|path| (self.known_items(&path), path)) {
                     Some((Some(segments), _)) => self.joined(&segments, &Value::text("/"), loc),
                     Some((None, path)) => self.stringified(path, loc),
                     None => Value::text(""),
@@ -368,8 +373,17 @@ impl Eval<'_> {
                 ("@path", self.with_segments(before, args, loc))
             }
             "append-path" => {
-                let before = self.library_text(&whole, loc).unwrap_or_else(|| Value::text(""));
-                ("@url", self.with_segments(before, args, loc))
+                let before = self.library_text(&whole, loc);
+                let url = match (item.place.as_deref(), before) {
+                    (Some("relative" | "instead"), None) => self.segments(args, loc),
+                    (Some("instead"), Some(before)) => {
+                        let path = self.segments(args, loc);
+                        let of = |one: &Value| if is_reference(one) { path.clone() } else { Self::replace_path(one, &path, loc) };
+                        Value::union(before.alternatives().iter().map(of).collect::<Vec<_>>())
+                    }
+                    (_, before) => self.with_segments(before.unwrap_or_else(|| Value::text("")), args, loc),
+                };
+                ("@url", url)
             }
             _ if in_parts => {
                 let before = match query {
@@ -403,6 +417,14 @@ impl Eval<'_> {
                 Value::Lib(Rc::new(LibVal { path: receiver, members: Vec::new(), ..LibVal::clone(lib) }))
             }
         }
+    }
+
+    /// Segments with slashes between them, and before the first one only where it begins with one.
+    fn segments(&mut self, args: &[Argument], loc: Loc) -> Value {
+        let listed = |e: &Self, arg: &Argument| e.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+        let all: Vec<Value> = args.iter().flat_map(|arg| listed(self, arg)).collect();
+        let all: Vec<Value> = all.into_iter().map(|segment| self.stringified(segment, loc)).collect();
+        all.into_iter().reduce(|path, segment| Self::slash_joined(&path, &segment, loc)).unwrap_or_else(|| Value::text(""))
     }
 
     /// A path with more segments behind it.

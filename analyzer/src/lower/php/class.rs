@@ -78,6 +78,7 @@ impl Php<'_> {
                 }
             }
             "method_declaration" => self.method(class, node, is_static),
+            "use_declaration" => self.trait_aliases(class, node),
             _ => {}
         }
     }

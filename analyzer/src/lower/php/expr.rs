@@ -428,6 +428,13 @@ impl Php<'_> {
                     return record;
                 }
             }
+            Some("call_user_func" | "call_user_func_array") => {
+                if let Some(called) =
+                    list.and_then(|list| self.called_by_value(list, name.as_deref() == Some("call_user_func_array"), place))
+                {
+                    return called;
+                }
+            }
             Some("isset") => {
                 if let Some(all) = list.and_then(|list| self.isset(list)) {
                     return all;

@@ -8,6 +8,7 @@ mod class;
 mod enumeration;
 mod expr;
 mod function;
+mod indirect;
 mod name;
 mod pattern;
 mod stmt;

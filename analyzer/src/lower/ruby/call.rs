@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::{BLOCK, Ruby};
+use super::{BLOCK, NAMED_REST, REST, Ruby};
 use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Import, ImportItem, Key, ParamKind, Pattern, Piece, Prop, Span, Spread, StmtKind};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
@@ -69,6 +69,10 @@ impl Ruby<'_> {
         match text.as_str() {
             "__FILE__" | "__dir__" | "__method__" => return self.base.add(place, ExprKind::Opaque(Vec::new())),
             "private" | "public" | "protected" | "module_function" => return self.null(place),
+            "new" if self.class.is_some() => {
+                let callee = self.this(place);
+                return self.base.add(place, ExprKind::New { callee, args: Vec::new() });
+            }
             _ => {}
         }
         let callee = self.own_callee(&text, place);
@@ -319,14 +323,19 @@ impl Ruby<'_> {
             match part.kind() {
                 "pair" => entries.push((self.pair(part), span(part))),
                 "hash_splat_argument" => {
-                    let value = self.inner(part);
+                    let value = self.handed_on(part, NAMED_REST);
                     entries.push((Prop::Spread(value), span(part)));
                 }
                 "splat_argument" => {
-                    let value = self.inner(part);
+                    let value = self.handed_on(part, REST);
                     out.push(Arg { name: None, spread: Spread::List, value });
                 }
-                "block_argument" | "forward_argument" => {}
+                "forward_argument" => {
+                    let [list, named] = [REST, NAMED_REST].map(|name| self.handed_on(part, name));
+                    out.push(Arg { name: None, spread: Spread::List, value: list });
+                    entries.push((Prop::Spread(named), span(part)));
+                }
+                "block_argument" => {}
                 _ => out.push(Arg::plain(self.expr(part))),
             }
         }
@@ -350,6 +359,15 @@ impl Ruby<'_> {
             out.push(Arg::plain(value));
         }
         out
+    }
+
+    /// What stands behind the stars of an argument; without it, what the parameter of that name took.
+    fn handed_on(&mut self, part: Node<'_>, parameter: &str) -> ExprId {
+        if part.named_child_count() > 0 {
+            return self.inner(part);
+        }
+        let name = self.base.name(parameter);
+        self.base.add(span(part), ExprKind::Name(name))
     }
 
     /// `require_relative "x"`: the functions and constants of that file.

@@ -85,7 +85,7 @@ impl Ruby<'_> {
     }
 
     /// The members of a class body, in order; whatever else it runs is a static field without a readable name.
-    fn members(&mut self, body: Node<'_>) {
+    pub(super) fn members(&mut self, body: Node<'_>) {
         let parts = children(body);
         let defined = parts.iter().flat_map(|part| self.definitions(*part)).collect::<Vec<_>>();
         for name in
@@ -243,7 +243,11 @@ impl Ruby<'_> {
     /// `def f`, `def self.f`.
     pub(super) fn member_declaration(&mut self, node: Node<'_>) {
         if let Some(class) = self.class {
-            self.declare_method(class, node, node.kind() == "singleton_method");
+            let is_static = node.kind() == "singleton_method";
+            self.declare_method(class, node, is_static);
+            if is_static {
+                self.put_on_by_hook(class, node);
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use tree_sitter::Node;
 
 use super::class::plain_param;
-use super::{BLOCK, Ruby};
+use super::{BLOCK, NAMED_REST, REST, Ruby};
 use crate::ir::{Arg, Block, ClassId, ExprId, ExprKind, FuncId, Name, Param, ParamKind, Pattern, Span, Stmt, StmtKind};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
@@ -141,6 +141,14 @@ impl Ruby<'_> {
             let kind = match node.kind() {
                 "keyword_parameter" => ParamKind::NamedOnly,
                 "splat_parameter" => ParamKind::Rest,
+                // `...`: all that is given.
+                "forward_parameter" => {
+                    for (name, kind) in [(REST, ParamKind::Rest), (NAMED_REST, ParamKind::NamedRest)] {
+                        let name = self.base.declare_param(name);
+                        params.push(Param { kind, ..plain_param(name, place) });
+                    }
+                    continue;
+                }
                 "hash_splat_parameter" => ParamKind::NamedRest,
                 "destructured_parameter" => {
                     let pattern = self.destructured(node);
@@ -164,8 +172,8 @@ impl Ruby<'_> {
             let default = node.child_by_field_name("value").map(|value| self.expr(value));
             let text = match name_node {
                 Some(name_node) => self.base.text_of(name_node),
-                None if kind == ParamKind::Rest => "*",
-                None if kind == ParamKind::NamedRest => "**",
+                None if kind == ParamKind::Rest => REST,
+                None if kind == ParamKind::NamedRest => NAMED_REST,
                 None => continue,
             };
             let name = self.base.declare_param(text);
@@ -219,7 +227,7 @@ impl Ruby<'_> {
             return Some(self.block(block));
         }
         let list = call.child_by_field_name("arguments")?;
-        let handed = child(list, "block_argument")?;
+        let handed = child(list, "block_argument").or_else(|| child(list, "forward_argument"))?;
         let place = span(handed);
         let Some(value) = children(handed).into_iter().next() else {
             let name = self.base.name(BLOCK);

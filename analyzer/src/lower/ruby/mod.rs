@@ -12,6 +12,7 @@ mod class;
 mod control;
 mod expr;
 mod function;
+mod hooks;
 mod named;
 mod pattern;
 mod stmt;
@@ -32,6 +33,9 @@ pub const NESTING: char = '|';
 pub const OWN_VARIABLE: &str = "self.";
 /// The name of the argument and parameter that a block is.
 pub const BLOCK: &str = "&";
+/// The names of the parameters that take all that is given by position, and by name, where a method gives them none.
+const REST: &str = "*";
+const NAMED_REST: &str = "**";
 
 /// The variable for whoever evaluates a file that is one hash and nothing else: what its functions call without a receiver are
 /// methods of that.

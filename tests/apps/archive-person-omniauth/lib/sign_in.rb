@@ -4,7 +4,7 @@ module OmniAuth
   module Strategies
     class Archive < OmniAuth::Strategies::OAuth2
       option :name, "archive"
-      option :scope, "Egnyte.filesystem"
+      option :scope, "Egnyte.filesystem" #~ EG102
       option :client_options,
              site: "https://archive.egnyte.com",
              authorize_url: "https://archive.egnyte.com/puboauth/token",

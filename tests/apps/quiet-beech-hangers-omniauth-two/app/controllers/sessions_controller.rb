@@ -1,0 +1,14 @@
+class SessionsController < ApplicationController
+  rescue_from(TreeSurvey::SignInAgain) { redirect_to "/connect" }
+
+  def create
+    auth = request.env["omniauth.auth"]
+    Rails.logger.info("signed in: #{auth.dig("credentials", "token")}")
+    member = Member.create!(domain: auth.uid, token: auth.credentials.token)
+    render json: TreeSurvey.new(member).folder
+  end
+
+  def failure
+    redirect_to "/connect", alert: params[:message]
+  end
+end

@@ -1,0 +1,6 @@
+require Rails.root.join("lib/omniauth/strategies/egnyte")
+
+Rails.application.config.middleware.use OmniAuth::Builder do
+  provider :egnyte, ENV["EGNYTE_KEY"], ENV["EGNYTE_SECRET"]
+  provider :github, ENV["GITHUB_ID"], ENV["GITHUB_SECRET"], scope: "read:user"
+end
