@@ -11,6 +11,8 @@ use super::value::{ClassVal, ObjId, Value};
 const MAX_ITEMS: usize = 1_000;
 /// How many entries under names that are not known anything else keeps.
 const MAX_UNNAMED: usize = 40;
+/// How many of them are looked at where any may be meant.
+const MAX_TOLD: usize = 4;
 
 /// An object on the heap.
 #[derive(Debug, Clone)]
@@ -101,6 +103,18 @@ impl Obj {
         let mut more = more.into_iter().filter(is_new);
         self.items.extend(more.by_ref().take(room.saturating_sub(self.items.len())));
         self.open |= more.next().is_some();
+    }
+
+    /// What it holds under keys that are not known, as far as something is known of that: a few values that differ.
+    #[must_use]
+    pub fn under_unknown_keys(&self) -> Vec<Value> {
+        let mut found: Vec<Value> = Vec::new();
+        for value in self.items.iter().filter(|value| !matches!(value, Value::Hole(_) | Value::Null)) {
+            if found.len() < MAX_TOLD && !found.iter().any(|known| known.same(value)) {
+                found.push(value.clone());
+            }
+        }
+        found
     }
 
     /// Whether it is what a class, or a function called with `new`, made.

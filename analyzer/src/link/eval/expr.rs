@@ -165,7 +165,7 @@ impl Eval<'_> {
                         match key.and_then(|k| k.as_text()) {
                             Some(k) => obj.set(&k.into(), value),
                             None => {
-                                obj.items.push(value);
+                                obj.add([value]);
                                 obj.open = true;
                             }
                         }

@@ -559,7 +559,7 @@ impl Eval<'_> {
             if let (Value::Object(id), Ok(_)) = (object, text.parse::<u32>())
                 && let Some(obj) = self.state.obj(*id)
                 && matches!(obj.kind, ObjKind::List)
-                && !obj.items.is_empty()
+                && (1..=MAX_WORDS).contains(&obj.items.len())
                 && obj.get(&text).is_none()
             {
                 return Value::union(obj.items.clone());
@@ -573,8 +573,9 @@ impl Eval<'_> {
                 let values: Vec<Value> =
                     if matches!(obj.kind, ObjKind::List) { obj.items.clone() } else { obj.fields.iter().map(|(_, v)| v.clone()).collect() };
                 // What was put there under keys that are not known either.
-                if !matches!(obj.kind, ObjKind::List) && obj.items.iter().any(|value| matches!(value, Value::Str(_))) {
-                    return Value::union(values.into_iter().chain(obj.items.iter().cloned()));
+                let under_unknown = if matches!(obj.kind, ObjKind::List) { Vec::new() } else { obj.under_unknown_keys() };
+                if under_unknown.iter().any(|value| matches!(value, Value::Str(_))) {
+                    return Value::union(values.into_iter().chain(under_unknown));
                 }
                 // A table of classes or of their instances is there for whatever comes in, which a caller seldom spells out.
                 let is_instance = |id: &super::ObjId| self.state.obj(*id).is_some_and(|one| matches!(one.kind, ObjKind::Instance(_)));

@@ -399,7 +399,7 @@ impl Eval<'_> {
             self.state.update(id, |o| match key.as_text() {
                 Some(key) => o.set(&key.into(), value),
                 None => {
-                    o.items.push(value);
+                    o.add([value]);
                     o.open = true;
                 }
             });
@@ -433,12 +433,8 @@ impl Eval<'_> {
                 });
             }
             let key = || Value::hole(HoleKind::Opaque, Some("key".into()), loc);
-            for value in &obj.items {
-                items.push(match kind {
-                    "keys" => key(),
-                    "values" => value.clone(),
-                    _ => self.list_obj(vec![key(), value.clone()], false, loc),
-                });
+            for value in obj.under_unknown_keys().into_iter().filter(|_| kind != "keys") {
+                items.push(if kind == "values" { value } else { self.list_obj(vec![key(), value], false, loc) });
             }
         }
         self.list_obj(items, obj.open, loc)

@@ -386,13 +386,10 @@ impl Eval<'_> {
                                 false => Value::text(name),
                             })
                             .collect();
-                        for value in &obj.items {
-                            let key = Value::hole(HoleKind::Opaque, Some("key".into()), loc);
-                            items.push(match in_pairs {
-                                true => self.list_obj(vec![key, value.clone()], false, loc),
-                                false if of_values => value.clone(),
-                                false => key,
-                            });
+                        let known = obj.under_unknown_keys();
+                        for value in known.into_iter().filter(|_| in_pairs || of_values) {
+                            let key = || Value::hole(HoleKind::Opaque, Some("key".into()), loc);
+                            items.push(if in_pairs { self.list_obj(vec![key(), value], false, loc) } else { value });
                         }
                         items.extend(unknown(obj.open));
                         (items, !obj.open)
