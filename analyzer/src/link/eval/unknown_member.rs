@@ -110,6 +110,10 @@ impl Eval<'_> {
     /// The headers that a request was sent with, by way of its answer or of the error raised in its place (`error.config.headers`).
     fn sent_headers(&self, hole: &Hole, name: &Name, loc: Loc) -> Option<Value> {
         let HoleKind::Member(Value::Hole(of), first) = &hole.kind else { return None };
+        // What libraries have them under: most members of errors are something else, and the requests are many.
+        if &**name != "headers" || !matches!(of.kind, HoleKind::Answer(_) | HoleKind::Error(_)) {
+            return None;
+        }
         let is_told = |ty: &str| {
             let item = self.models_at(loc).item(&format!("{ty}.{first}.{name}"));
             item.is_some_and(|(_, item)| item.does == Does::Read && item.kind.as_deref() == Some("sent-headers"))
