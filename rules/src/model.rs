@@ -407,6 +407,8 @@ pub enum Gives {
     Accumulator,
     /// A list of what the callback returns for each item (`map`).
     Results,
+    /// A record of the pairs that the callback returns for each item; without a callback, of the items themselves (`to_h`).
+    Pairs,
     /// A list of what is in the lists that the callback returns (`flatMap`).
     Parts,
     /// The receiver (`finally`, `sort`).

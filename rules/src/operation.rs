@@ -128,6 +128,7 @@ pub enum Does {
 /// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
 /// - `unique`: the items of the operand and of further lists, each text of them once.
+/// - `items`: as `item`, or with a count the operand. `zip`: the items of the operand and of further lists in pairs; `product`: each with each.
 /// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver; `set-within` (name, key, value; or records by name): its records of these names. `with` (key, value): a changed copy of it.
 /// - `option`: what the user may say on the command line, by the name of one of the words given or of `dest`, with its `default`; the
@@ -233,6 +234,9 @@ pub const OPERATIONS: &[&str] = &[
     "settled",
     "item",
     "item-or",
+    "items",
+    "zip",
+    "product",
     "first",
     "second",
     "collect",

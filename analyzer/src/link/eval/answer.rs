@@ -208,7 +208,8 @@ impl Eval<'_> {
             Does::Operation => Some(self.operation(item, Some(object.clone()), args.to_vec(), loc)),
             Does::Calls => {
                 let given = Given_ { receiver: Some(object.clone()), answer: Some(object.clone()), ..Given_::default() };
-                self.run_callbacks(item, args, &given, loc).value.or_else(|| Some(Self::derived([object.clone()], loc)))
+                let made = self.run_callbacks(item, args, &given, loc).value.or_else(|| self.without_callback(item, object, loc));
+                made.or_else(|| Some(Self::derived([object.clone()], loc)))
             }
             Does::Read => {
                 let key: Option<Name> = args.first().and_then(|a| Self::known_tail(&a.value)).map(Into::into);

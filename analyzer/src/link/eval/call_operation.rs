@@ -50,6 +50,7 @@ impl Eval<'_> {
                     closure.bound.extend(rest);
                     Value::Func(Rc::new(closure))
                 }
+                other if rest.len() > 1 => self.partial(other, rest.into_iter().skip(1).collect(), loc),
                 other => other,
             },
             "call" | "apply" => {

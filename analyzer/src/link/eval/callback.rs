@@ -53,7 +53,17 @@ impl Eval<'_> {
         if item.calls.is_empty() {
             return None;
         }
-        self.run_callbacks(item, args, &Given_ { receiver, ..Given_::default() }, loc).value
+        let made = self.run_callbacks(item, args, &Given_ { receiver: receiver.clone(), ..Given_::default() }, loc).value;
+        made.or_else(|| self.without_callback(item, receiver.as_ref()?, loc))
+    }
+
+    /// What a call gives that is given no function, where it needs none: `pairs.to_h`.
+    pub(super) fn without_callback(&mut self, item: &Item, receiver: &Value, loc: Loc) -> Option<Value> {
+        item.calls.first().filter(|spec| spec.gives == Gives::Pairs)?;
+        Some(match self.list(receiver).cloned() {
+            Some(pairs) => self.record_of_pairs(&pairs.items, pairs.open, loc),
+            None => receiver.clone(),
+        })
     }
 
     /// The same for a library that keeps what the callbacks raise to itself, and shows it to those of them that ask.
@@ -124,8 +134,11 @@ impl Eval<'_> {
                     continue;
                 }
                 if !matches!(function, Value::Func(_) | Value::Lib(_) | Value::Union(_) | Value::Class(_)) {
-                    if spec.gives == Gives::Function {
-                        ran.value = Some(function);
+                    match spec.gives {
+                        Gives::Function => ran.value = Some(function),
+                        // Without a condition, what is true stays: `filter(None, items)`.
+                        Gives::Kept if function.is_null() => ran.value = receiver.clone(),
+                        _ => {}
                     }
                     continue;
                 }
@@ -383,6 +396,7 @@ impl Eval<'_> {
                 Some(entries) => self.record_obj(entries.into_iter().map(|(key, _)| key).zip(results).collect(), loc),
                 None => self.list_obj(results, !known, loc),
             }),
+            Gives::Pairs => Some(self.record_of_pairs(&results, !known, loc)),
             Gives::Parts => {
                 let all = self.list_obj(results, !known, loc);
                 Some(self.flattened(&all, loc))

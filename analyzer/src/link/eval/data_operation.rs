@@ -244,6 +244,9 @@ impl Eval<'_> {
             "get" if rest.is_empty() && matches!(operand, Value::Object(_)) => self.member(&operand, &"[]".into(), loc),
             "get" => {
                 let key = arg(0).unwrap_or(Value::Null);
+                if let (Value::Lib(_), Some(table)) = (&operand, Self::store_of(&operand)) {
+                    self.compare_with_each(&key, &Value::Object(table));
+                }
                 let found = match Self::store_of(&operand) {
                     Some(id) if matches!(operand, Value::Lib(_)) => match (key.as_text(), self.state.obj(id)) {
                         (None, Some(obj)) if !obj.items.is_empty() || !obj.fields.is_empty() => Value::union(
@@ -268,7 +271,18 @@ impl Eval<'_> {
                     None => found,
                 }
             }
-            "item" => self.member(&operand, &"[]".into(), loc),
+            "item" => match (&operand, Self::store_of(&operand).and_then(|id| self.state.obj(id))) {
+                // What a library keeps for whoever asks next.
+                (Value::Lib(_), Some(held)) if !held.items.is_empty() => Value::union(held.items.clone()),
+                _ => self.member(&operand, &"[]".into(), loc),
+            },
+            "items" if rest.iter().any(|count| count.name.is_none()) => operand,
+            "items" => self.member(&operand, &"[]".into(), loc),
+            "zip" | "product" if !rest.is_empty() => {
+                let lists: Vec<Value> =
+                    std::iter::once(operand).chain(rest.iter().filter(|a| a.name.is_none()).map(|a| a.value.clone())).collect();
+                self.combined(&lists, kind == "product", loc)
+            }
             "item-or" => {
                 let item = self.member(&operand, &"[]".into(), loc);
                 let other = match arg(0) {
@@ -292,6 +306,15 @@ impl Eval<'_> {
                 operand
             }
             "settled" => self.settled(&operand, loc),
+            // What a function makes of each: `Array.from(items, f)`.
+            "list" if matches!((arg(0), receiver.as_ref()), (Some(Value::Func(_)), None)) && self.is_javascript(loc.file) => {
+                let made = Argument::plain(arg(0).unwrap_or(Value::Null), loc);
+                let items = match self.list(&operand) {
+                    Some(_) => operand,
+                    None => self.list_obj(vec![unknown()], true, loc),
+                };
+                self.call_method(&items, &"map".into(), vec![made], loc, 0..0)
+            }
             // The items of a dictionary are its keys.
             "list" if self.language_at(loc) == Language::Python && self.is_record(&operand) => self.parts("keys", &operand, loc),
             "list" | "unique" => match self.known_items(&operand) {
@@ -346,6 +369,11 @@ impl Eval<'_> {
                         }),
                         _ => {}
                     }
+                }
+                // What holds one thing is told that alone (`cell.set(value)`).
+                if let (Value::Object(id), Some(_), [only]) = (&operand, self.list(&operand), rest.as_slice()) {
+                    let value = only.value.clone();
+                    self.state.update(*id, |o| o.items = vec![value]);
                 }
                 operand
             }
@@ -459,6 +487,27 @@ impl Eval<'_> {
     fn own_mapping(&self, value: &Value) -> Option<ObjId> {
         let Value::Object(id) = value else { return None };
         self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_))).then_some(*id)
+    }
+
+    /// The items of several lists beside each other, each with the one in its place or, in a `product`, with each of the others.
+    fn combined(&mut self, lists: &[Value], product: bool, loc: Loc) -> Value {
+        const MOST: usize = 64;
+        let known: Option<Vec<Vec<Value>>> = lists.iter().map(|list| self.known_items(list)).collect();
+        let rows: Option<Vec<Vec<Value>>> = known.and_then(|all| {
+            if !product {
+                let shortest = all.iter().map(Vec::len).min()?;
+                return Some((0..shortest.min(MOST)).map(|at| all.iter().map(|items| items[at].clone()).collect()).collect());
+            }
+            let count = all.iter().try_fold(1usize, |count, items| count.checked_mul(items.len()))?;
+            let grow = |rows: Vec<Vec<Value>>, items: &Vec<Value>| {
+                rows.iter().flat_map(|row| items.iter().map(|item| [row.as_slice(), std::slice::from_ref(item)].concat())).collect()
+            };
+            (count <= MOST).then(|| all.iter().fold(vec![Vec::new()], grow))
+        });
+        let open = rows.is_none();
+        let rows = rows.unwrap_or_else(|| vec![lists.iter().map(|list| self.member(list, &"[]".into(), loc)).collect()]);
+        let rows = rows.into_iter().map(|row| self.list_obj(row, false, loc)).collect();
+        self.list_obj(rows, open, loc)
     }
 
     /// What is in the lists of a list, and what in it is none.

@@ -5,7 +5,7 @@ use super::super::value::{Argument, HoleKind, Str, StrPiece, Value};
 use super::Eval;
 use super::strings::fragment;
 use crate::finding::Loc;
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 use std::rc::Rc;
 
 impl Eval<'_> {
@@ -29,6 +29,17 @@ impl Eval<'_> {
             });
         }
         Value::union(out)
+    }
+
+    /// What a log of Python shows of what it is given: `log.info("%(user)s", record)` shows that part of the record.
+    pub(super) fn named_parts_shown(&mut self, values: Vec<Value>, loc: Loc) -> Vec<Value> {
+        let names = |text: &Str| text.pieces.iter().any(|piece| matches!(piece, StrPiece::Text(known) if known.text.contains("%(")));
+        match values.as_slice() {
+            [Value::Str(text), record] if self.language_at(loc) == Language::Python && names(text) => {
+                vec![self.format_percent(text, &[], Some(record), loc)]
+            }
+            _ => values,
+        }
     }
 
     pub(super) fn format_percent(&mut self, text: &Str, args: &[Value], named: Option<&Value>, loc: Loc) -> Value {

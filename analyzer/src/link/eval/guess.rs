@@ -24,6 +24,7 @@ const HARMLESS: &[&str] = &[
     "format",
     "push",
     "append",
+    "__init_subclass__",
     "<<",
     "add",
     "join",

@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use super::super::object::ObjKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, Value};
 use super::Eval;
 use crate::finding::Loc;
@@ -58,6 +59,11 @@ impl Eval<'_> {
 
     /// What an instance gives between brackets, by its own account.
     pub(super) fn subscript(&mut self, object: &Value, index: &Value, loc: Loc) -> Option<Value> {
+        // A lambda of Ruby is called so as well: `url["/v1/links"]`.
+        if let (Value::Func(f), Language::Ruby) = (object, self.language_at(loc)) {
+            let is_lambda = self.world.file(f.func.file).is_some_and(|file| file.function(f.func.func).name.is_none());
+            return is_lambda.then(|| self.invoke(&f.clone(), vec![Argument::plain(index.clone(), loc)], Some(loc), loc));
+        }
         let hook: Name = match self.language_at(loc) {
             Language::Python => "__getitem__",
             Language::Php => "offsetGet",
@@ -67,8 +73,29 @@ impl Eval<'_> {
         }
         .into();
         if !self.has_method(object, &hook) {
-            return None;
+            return if self.language_at(loc) == Language::Ruby { self.part_of_instance(object, index, loc) } else { None };
         }
         Some(self.call_method(object, &hook, vec![Argument::plain(index.clone(), loc)], loc, 0..0))
+    }
+
+    /// A part of an instance of Ruby by its place, or by a name that its class knows for patterns alone: `in Failure[401]`, `step[1]`.
+    fn part_of_instance(&mut self, object: &Value, index: &Value, loc: Loc) -> Option<Value> {
+        if let Value::Union(all) = object {
+            let parts: Vec<Value> = all.iter().filter_map(|one| self.part_of_instance(one, index, loc)).collect();
+            return (!parts.is_empty()).then(|| Value::union(parts));
+        }
+        let Value::Object(id) = object else { return None };
+        self.state.obj(*id).filter(|obj| matches!(obj.kind, ObjKind::Instance(_)))?;
+        if let Value::Num(place) = index {
+            let mut parts = (0u32..).zip(self.components(object)?);
+            return parts.find(|(at, _)| f64::from(*at) == *place).map(|(_, part)| part);
+        }
+        let (name, in_pattern): (Name, Name) = (index.as_text()?.into(), "deconstruct_keys".into());
+        // A method of that name is called by it: `send(:name)`.
+        if self.has_method(object, &name) || !self.has_method(object, &in_pattern) {
+            return None;
+        }
+        let parts = self.call_method(object, &in_pattern, vec![Argument::plain(Value::Null, loc)], loc, 0..0);
+        Some(self.index(&parts, index, loc))
     }
 }

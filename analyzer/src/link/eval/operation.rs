@@ -350,13 +350,11 @@ impl Eval<'_> {
             for value in operand.iter().chain(rest.iter().filter(|a| a.name.is_none()).map(|a| &a.value)) {
                 match self.known_items(value) {
                     // A pair itself, rather than a list of pairs.
-                    Some(pair) if pair.len() == 2 && pair[0].as_text().is_some() => {
-                        if let [k, v] = pair.as_slice()
-                            && let Some(k) = k.as_text()
-                        {
-                            let v = v.clone();
-                            self.state.update(id, |o| o.set(&k.into(), v));
-                        }
+                    Some(pair)
+                        if pair.len() == 2
+                            && (pair[0].as_text().is_some() || matches!((&pair[0], &pair[1]), (Value::Hole(_), Value::Str(_)))) =>
+                    {
+                        self.set_pairs(id, std::slice::from_ref(value));
                     }
                     Some(pairs) => self.set_pairs(id, &pairs),
                     None => match value {
@@ -390,6 +388,14 @@ impl Eval<'_> {
             Some(path) => Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object: Some(id), members: Vec::new(), loc })),
             None => Value::Object(id),
         }
+    }
+
+    /// A record of pairs; `open` where there may be more of them.
+    pub(super) fn record_of_pairs(&mut self, pairs: &[Value], open: bool, loc: Loc) -> Value {
+        let id = self.state.alloc(Obj::new(ObjKind::Record, loc));
+        self.set_pairs(id, pairs);
+        self.state.update(id, |o| o.open |= open);
+        Value::Object(id)
     }
 
     /// Puts pairs of a key and a value into a record; what stands under a key that is not known is an item of it.

@@ -9,17 +9,64 @@ use super::known::keeps_back;
 use super::strings::TEXT_METHODS;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Arg, ClassKind, ExprKind, Field, Language, Name, Type};
+use crate::ir::{Arg, Class, ClassKind, ExprId, ExprKind, Field, File, Language, MethodKind, Name, Type};
 
 /// Methods by which an instance decides what of it is written down.
-const LOG_METHODS: &[&str] =
-    &["LogValue", "GoString", "Format", "MarshalJSON", "MarshalText", "fmt", "PrintMembers", "MarshalLogObject", "MarshalZerologObject"];
+const LOG_METHODS: &[&str] = &[
+    "LogValue",
+    "GoString",
+    "Format",
+    "MarshalJSON",
+    "MarshalText",
+    "fmt",
+    "PrintMembers",
+    "MarshalLogObject",
+    "MarshalZerologObject",
+    "__repr__",
+    "__format__",
+    "inspect",
+    "to_s",
+];
 /// The method of JavaScript by which an object says what JSON holds of it.
 const JSON_METHOD: &str = "toJSON";
 /// What an instance of a named text holds.
 const HELD: &str = "value";
 /// How deep classes that print by themselves stand in one another.
 const MAX_DEPTH: u32 = 3;
+
+/// Whether a class is one of data, which prints as its fields: a dataclass, named tuple or model of Python, a `Struct` of Ruby.
+fn prints_as_data(file: &File, class: &Class) -> bool {
+    // The constructor that nobody wrote stands where the whole call does.
+    if file.language == Language::Ruby {
+        let constructors = class.methods.iter().filter(|method| method.kind == MethodKind::Constructor);
+        return constructors.map(|method| file.function(method.func)).any(|made| made.name_span == made.span);
+    }
+    if file.language != Language::Python {
+        return false;
+    }
+    let word = |at: ExprId| match &file.expr(at).kind {
+        ExprKind::Name(name) | ExprKind::Member { name, .. } => Some((name.clone(), at)),
+        ExprKind::Call { callee, .. } => match &file.expr(*callee).kind {
+            ExprKind::Name(name) | ExprKind::Member { name, .. } => Some((name.clone(), at)),
+            _ => None,
+        },
+        _ => None,
+    };
+    let decorated = |at: &ExprId| word(*at).is_some_and(|(name, at)| &*name == "dataclass" && !says_no(file, at, "repr"));
+    let based = |at: &ExprId| word(*at).is_some_and(|(name, _)| matches!(&*name, "NamedTuple" | "namedtuple" | "BaseModel"));
+    class.decorators.iter().any(decorated) || class.bases.iter().any(based)
+}
+
+/// Whether a field is of a type that prints as something else: `SecretStr`.
+fn is_veiled(field: &Field) -> bool {
+    matches!(&field.ty, Some(Type::Named(path, _)) if path.last().is_some_and(|name| name.starts_with("Secret")))
+}
+
+/// Whether a call says no to something by name: `field(repr=False)`.
+fn says_no(file: &File, call: ExprId, to: &str) -> bool {
+    let ExprKind::Call { args, .. } = &file.expr(call).kind else { return false };
+    args.iter().any(|arg| arg.name.as_deref() == Some(to) && matches!(file.expr(arg.value).kind, ExprKind::Bool(false)))
+}
 
 impl Eval<'_> {
     /// What a log shows of a value: of an instance that says how it prints, that text; of one that prints as its fields, those.
@@ -44,14 +91,35 @@ impl Eval<'_> {
         if self.has_any_method(&class, TEXT_METHODS) {
             return self.stringified(value, loc);
         }
-        if self.has_any_method(&class, LOG_METHODS) || !self.world.file(class.class.file).is_some_and(|file| file.language.prints_fields())
-        {
-            return value;
-        }
+        let Some(hidden) = self.fields_kept_back(&class) else { return value };
+        let fields: Vec<(Name, Value)> = fields.into_iter().filter(|(name, _)| !hidden.contains(name)).collect();
         let mut shown = Obj::new(ObjKind::Record, loc);
         let inner = |e: &mut Self, field| if depth < MAX_DEPTH { e.printed_at(field, loc, depth + 1) } else { field };
         shown.fields = fields.into_iter().map(|(name, field)| (name, inner(self, field))).collect();
         Value::Object(self.state.alloc(shown))
+    }
+
+    /// The fields that an instance keeps back where it prints as the others; `None` where it does not print as its fields.
+    pub(super) fn fields_kept_back(&mut self, class: &Rc<ClassVal>) -> Option<Vec<Name>> {
+        if self.has_any_method(class, LOG_METHODS) {
+            return None;
+        }
+        if self.world.file(class.class.file).is_some_and(|file| file.language.prints_fields()) {
+            return Some(Vec::new());
+        }
+        let mut hidden = None;
+        for of in self.lineage(class) {
+            let Some(file) = self.world.file(of.class.file) else { continue };
+            let declaration = file.class(of.class.class);
+            if prints_as_data(&file, declaration) {
+                let kept = declaration
+                    .fields
+                    .iter()
+                    .filter(|field| field.value.is_some_and(|value| says_no(&file, value, "repr")) || is_veiled(field));
+                hidden.get_or_insert_with(Vec::new).extend(kept.map(|field| field.name.clone()));
+            }
+        }
+        hidden
     }
 
     /// What a log that encodes what it is given shows of a value: of an instance's fields those that are written out.

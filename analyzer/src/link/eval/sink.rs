@@ -66,6 +66,9 @@ impl Eval<'_> {
                 values.extend(self.run_calls(item, &args, None, loc));
             }
         }
+        if &*kind == "log" {
+            values = self.named_parts_shown(values, loc);
+        }
         if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
             // A text of all that a value holds tells as much as the value.
             return match values.as_slice() {

@@ -280,10 +280,18 @@ impl Eval<'_> {
         true
     }
 
+    /// Whether an iterator of Rust that nobody knows the length of gives a tuple each time: what is no tuple is not taken apart.
+    fn is_one_turn(&self, pattern: &Pattern, iter: &Value, loc: Loc) -> bool {
+        let Pattern::Array { items, .. } = pattern else { return false };
+        let parts = self.list(iter).filter(|_| self.language_at(loc) == Language::Rust);
+        parts.is_some_and(|tuple| tuple.items.len() == items.len() && tuple.items.iter().any(|part| matches!(part, Value::Str(_))))
+    }
+
     /// Runs `body` once for each item.
     fn each(&mut self, cx: &Cx, pattern: &Pattern, iter: &Value, keys: bool, body: &Block, loc: Loc) {
         let (items, known) = match iter {
             Value::Func(function) => (self.run_iterator(function, keys, loc), false),
+            tuple if self.is_one_turn(pattern, tuple, loc) => (vec![tuple.clone()], false),
             _ => self.iterate(iter, keys, loc),
         };
         // A loop of Go may ask for the key as well.

@@ -86,6 +86,9 @@ impl Eval<'_> {
                                 return self.call_value(&method, Vec::new(), loc);
                             }
                         }
+                        if self.fields_kept_back(&class.clone()).is_some() {
+                            return Self::derived([self.printed(value.clone(), loc)], loc);
+                        }
                         // `Path.FILES` of an enumeration prints as its value.
                         match obj.get("value") {
                             Some(v) => v.clone(),

@@ -6,7 +6,12 @@ use rustc_hash::FxHashSet;
 use super::function::{Membership, is_overload};
 use super::lowering::{Frame, Lowering, is_docstring, last_word, span};
 use super::statement::is_inert;
-use crate::ir::{Block, Class, ClassId, ClassKind, ExprId, ExprKind, Field, Method, MethodKind, Name, Span, Type};
+use crate::ir::{
+    Arg, Block, Class, ClassId, ClassKind, ExprId, ExprKind, Field, Method, MethodKind, Name, Span, Spread, Stmt as IrStmt, StmtKind, Type,
+};
+
+/// The method of a class that Python calls with each class below it.
+const INIT_SUBCLASS: &str = "__init_subclass__";
 
 impl<'a> Lowering<'a> {
     /// A class, and the statements of its body that are no members: they run when the class is made.
@@ -21,11 +26,7 @@ impl<'a> Lowering<'a> {
         };
         let bases = def.bases().iter().filter(|base| !is_nothing(base));
         let bases = bases.map(|base| self.expression(without_type_arguments(base))).collect();
-        for keyword in def.keywords() {
-            if !is_inert(&keyword.value) {
-                self.effect(&keyword.value, &mut outside);
-            }
-        }
+        self.tell_bases(def, &mut outside);
         let id = ClassId(super::lowering::index(self.file.classes.len()));
         let class = Class {
             name: Some(self.intern(&def.name)),
@@ -43,6 +44,29 @@ impl<'a> Lowering<'a> {
         self.members(id, &def.body, &mut outside);
         self.frames.pop();
         (id, outside)
+    }
+
+    /// What the class line says by name (`class Links(Resource, base="/v1/links")`) is told to `__init_subclass__` of its bases.
+    fn tell_bases(&mut self, def: &'a StmtClassDef, outside: &mut Block) {
+        let mut told = Vec::new();
+        for keyword in def.keywords() {
+            match &keyword.arg {
+                Some(name) if name.as_str() != "metaclass" => {
+                    let (name, value) = (self.intern(name), self.expression(&keyword.value));
+                    told.push(Arg { name: Some(name), spread: Spread::No, value });
+                }
+                _ if !is_inert(&keyword.value) => self.effect(&keyword.value, outside),
+                _ => {}
+            }
+        }
+        if told.is_empty() {
+            return;
+        }
+        let place = span(&def.name);
+        let (object, hook) = (self.name(&def.name, place), self.intern(INIT_SUBCLASS));
+        let callee = self.add(place, ExprKind::Member { object, name: hook, name_span: place });
+        let call = self.add(place, ExprKind::Call { callee, args: told });
+        outside.push(IrStmt { span: place, kind: StmtKind::Expr(call) });
     }
 
     /// The members among `body`, through the conditions and other blocks they stand in.
@@ -204,6 +228,7 @@ impl Role {
             role.name = Some("constructor".to_owned());
             role.kind = MethodKind::Constructor;
         }
+        role.is_static = def.name.as_str() == INIT_SUBCLASS;
         for Decorator { expression, .. } in &def.decorator_list {
             match last_word(expression) {
                 "staticmethod" => {

@@ -120,6 +120,13 @@ impl<'a> Lowering<'a> {
                 let kind = self.expression(&class.cls);
                 let mut shape = Shape::default();
                 shape.conditions.push(self.add(place, ExprKind::Binary(BinaryOp::InstanceOf, subject, kind)));
+                // What is of a plain type has itself alone: `str(token)`.
+                if let ([whole], true) = (&*class.arguments.patterns, is_plain_type(&class.cls)) {
+                    let inner = self.shape(whole, subject);
+                    shape.conditions.extend(inner.conditions);
+                    shape.binding = inner.binding;
+                    return shape;
+                }
                 // A class tells its instances' parts by place as its fields stand.
                 if !class.arguments.patterns.is_empty() {
                     let parts = self.sequence(&class.arguments.patterns, subject);
@@ -207,4 +214,10 @@ fn is_flat(pattern: &PyPattern) -> bool {
         PyPattern::MatchAs(alias) => alias.pattern.as_deref().is_none_or(|inner| values(inner).is_some()),
         _ => values(pattern).is_some(),
     }
+}
+
+/// Whether a class pattern names one of the types of the language that match as a whole.
+fn is_plain_type(class: &ruff_python_ast::Expr) -> bool {
+    const PLAIN: &[&str] = &["bool", "bytearray", "bytes", "dict", "float", "frozenset", "int", "list", "set", "str", "tuple"];
+    matches!(class, ruff_python_ast::Expr::Name(name) if PLAIN.contains(&name.id.as_str()))
 }

@@ -125,6 +125,10 @@ impl Ruby<'_> {
                 _ => Pattern::Ignore,
             })
             .collect();
+        if let Some(name) = self.implicit_param(block) {
+            let start = span(block).start;
+            patterns.push(Pattern::Name(self.base.declare(name), Span::new(start, start)));
+        }
         let pattern = match patterns.len() {
             0 => Pattern::Ignore,
             1 => patterns.remove(0),
@@ -225,7 +229,7 @@ impl Ruby<'_> {
             "parenthesized_pattern" => children(pattern).first().map(|inner| self.matched(*inner, subject)),
             "identifier" => Some(self.bind_part(pattern, self.base.text_of(pattern).to_owned(), subject)),
             "hash_pattern" => self.matched_hash(pattern, subject),
-            "keyword_pattern" => self.matched_key(pattern, subject),
+            "keyword_pattern" => self.matched_key(pattern, subject, false),
             "array_pattern" => self.matched_list(pattern, subject),
             "alternative_pattern" => {
                 let all: Vec<ExprId> = children(pattern).into_iter().map(|one| self.matched(one, subject)).collect();
@@ -266,7 +270,7 @@ impl Ruby<'_> {
                 let kind = self.case_equal(value, subject);
                 tests.push(self.base.add(span(part), kind));
             } else if part.kind() == "keyword_pattern" {
-                tests.extend(self.matched_key(part, subject));
+                tests.extend(self.matched_key(part, subject, class.is_some()));
             } else {
                 self.bind_parts(part);
             }
@@ -274,13 +278,19 @@ impl Ruby<'_> {
         self.all_of(tests, span(pattern))
     }
 
-    fn matched_key(&mut self, part: Node<'_>, subject: ExprId) -> Option<ExprId> {
+    /// One of them; `of_class` where what is matched has a method of that name.
+    fn matched_key(&mut self, part: Node<'_>, subject: ExprId, of_class: bool) -> Option<ExprId> {
         let key = part.child_by_field_name("key")?;
         let at = span(key);
         let name = self.base.text_of(key).trim_matches(|c| matches!(c, ':' | '"' | '\'')).to_owned();
-        let written = self.base.name(&name);
-        let index = self.base.add(at, ExprKind::Str(Text::verbatim(written, at.start)));
-        let value = self.base.add(span(part), ExprKind::Index { object: subject, index });
+        let value = if of_class {
+            let callee = self.member(subject, &name, at, at);
+            self.base.add(span(part), ExprKind::Call { callee, args: Vec::new() })
+        } else {
+            let written = self.base.name(&name);
+            let index = self.base.add(at, ExprKind::Str(Text::verbatim(written, at.start)));
+            self.base.add(span(part), ExprKind::Index { object: subject, index })
+        };
         Some(match part.child_by_field_name("value") {
             Some(inner) => self.matched(inner, value),
             None => self.bind_part(key, name, value),

@@ -87,13 +87,17 @@ impl Ruby<'_> {
         self.base.add(place, ExprKind::Lambda(id))
     }
 
-    /// `_1` and `it`: the parameter of a block that declares none.
+    /// `_1` and `it`: the parameter that a block has which declares none.
+    pub(super) fn implicit_param(&self, block: Node<'_>) -> Option<&'static str> {
+        if block.child_by_field_name("parameters").is_some() {
+            return None;
+        }
+        let text = self.base.text_of(block);
+        ["_1", "it"].into_iter().find(|name| text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|word| word == *name))
+    }
+
     fn implicit_params(&mut self, node: Node<'_>) -> (Vec<Param>, Block) {
-        let text = self.base.text_of(node);
-        let Some(name) = ["_1", "it"].into_iter().find(|name| text.split(|c: char| !c.is_alphanumeric() && c != '_').any(|w| w == *name))
-        else {
-            return Default::default();
-        };
+        let Some(name) = self.implicit_param(node) else { return Default::default() };
         let place = span(node);
         let name = self.base.declare_param(name);
         let place = Span::new(place.start, place.start);

@@ -7,7 +7,7 @@
 use syn::{Expr, Pat, Stmt};
 
 use super::cases::{Body, Case, alternatives, cases_of};
-use super::expr::{is_set, may_fail};
+use super::expr::may_fail;
 use super::lowering::Lowering;
 use super::path::plain;
 use super::pattern::{bare, wrapped, wrapper};
@@ -114,8 +114,8 @@ impl Lowering<'_> {
             value = self.without_failure(value);
         }
         let collects = matches!(&*init.expr, Expr::MethodCall(call) if call.method == "collect");
-        if collects && annotated(&local.pat).is_some_and(is_set) {
-            value = self.as_set(value);
+        if let Some(ty) = annotated(&local.pat).filter(|_| collects) {
+            value = self.as_collection(ty, value);
         }
         let pattern = self.pattern(&local.pat);
         self.note_text(&pattern, annotated(&local.pat), Some(&init.expr));

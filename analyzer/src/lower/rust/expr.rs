@@ -283,15 +283,22 @@ impl Lowering<'_> {
         let called = self.add(span, ExprKind::Call { callee, args });
         let collected = call.turbofish.as_ref().filter(|_| method == "collect").and_then(|given| given.args.first());
         match collected {
-            Some(syn::GenericArgument::Type(ty)) if is_set(ty) => self.as_set(called),
+            Some(syn::GenericArgument::Type(ty)) => self.as_collection(ty, called),
             _ => called,
         }
     }
 
-    /// What is collected into a set is no list like others.
-    pub(super) fn as_set(&mut self, collected: ExprId) -> ExprId {
+    /// What is collected into a set or a map is no list like others.
+    pub(super) fn as_collection(&mut self, ty: &syn::Type, collected: ExprId) -> ExprId {
+        let syn::Type::Path(path) = ty else { return collected };
+        let is_one_of = |kinds: &[&str]| path.path.segments.last().is_some_and(|last| kinds.iter().any(|kind| last.ident == kind));
+        let method = match () {
+            () if is_one_of(&["HashSet", "BTreeSet", "IndexSet", "FxHashSet"]) => "to_set",
+            () if is_one_of(&["HashMap", "BTreeMap", "IndexMap", "FxHashMap"]) => "to_map",
+            () => return collected,
+        };
         let span = self.span_of(collected);
-        let name = self.intern("to_set");
+        let name = self.intern(method);
         let callee = self.add(span, ExprKind::Member { object: collected, name, name_span: span });
         self.add(span, ExprKind::Call { callee, args: Vec::new() })
     }
@@ -505,10 +512,4 @@ fn has_let(expr: &Expr) -> bool {
         Expr::Paren(inner) => has_let(&inner.expr),
         _ => false,
     }
-}
-
-/// Whether a type is one of sets.
-pub(super) fn is_set(ty: &syn::Type) -> bool {
-    let syn::Type::Path(path) = ty else { return false };
-    path.path.segments.last().is_some_and(|last| ["HashSet", "BTreeSet", "IndexSet", "FxHashSet"].iter().any(|set| last.ident == set))
 }
