@@ -450,6 +450,8 @@ mod tests {
                                 || kind == "append-query" && place == "encoded"
                                 || kind == "environment" && place == "provided"
                                 || kind == "identity" && place == "shared"
+                                || kind == "list" && place == "open"
+                                || kind == "table" && matches!(place, "keys" | "groups")
                         }
                         // The setting that has the address of the client of a name.
                         Does::Client => place.contains(".*."),

@@ -130,6 +130,9 @@ pub enum Does {
 /// - `unique`: the items of the operand and of further lists, each text of them once.
 /// - `items`: as `item`, or with a count the operand. `zip`: the items of the operand and of further lists in pairs; `product`: each with each.
 /// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
+/// - `table`: a record of the operand's items: what stands there is what the second function gives for each, or the item, and the first one
+///   says under which key. With `place: keys` the items are the keys of what the one function gives, with `groups` several share a key.
+///   A `list` with `place: open` may have items that nobody knows. `combined`: a record of the operand's items as keys and those of argument 0 as values. `channel`: the list of what is sent through it.
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver; `set-within` (name, key, value; or records by name): its records of these names. `with` (key, value): a changed copy of it.
 /// - `option`: what the user may say on the command line, by the name of one of the words given or of `dest`, with its `default`; the
 ///   receiver's `form` reads it.
@@ -240,6 +243,9 @@ pub const OPERATIONS: &[&str] = &[
     "first",
     "second",
     "collect",
+    "table",
+    "combined",
+    "channel",
     "pack",
     "append",
     "extend",

@@ -224,6 +224,9 @@ impl Eval<'_> {
                     Some(ObjKind::Instance(class)) => Some(class),
                     _ => None,
                 };
+                if let Some(method) = self.method_in_pair(&Argument::plain(callee.clone(), loc)) {
+                    return self.call_value(&method, args, loc);
+                }
                 // What Ruby calls may be a function or have a method of that name.
                 let name = if self.language_at(loc) == Language::Ruby { "call" } else { "__call__" };
                 match class.and_then(|c| self.find_method(&c, name, false)) {

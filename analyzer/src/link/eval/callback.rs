@@ -253,11 +253,11 @@ impl Eval<'_> {
     }
 
     /// A method as PHP names it where a function is asked for: `[$this, 'decide']`, `[Policy::class, 'decide']`.
-    fn method_in_pair(&mut self, arg: &Argument) -> Option<Value> {
+    pub(super) fn method_in_pair(&mut self, arg: &Argument) -> Option<Value> {
         let pair = self.known_items(&arg.value).filter(|_| self.language_at(arg.loc) == Language::Php)?;
-        let [of @ (Value::Object(_) | Value::Class(_)), name] = pair.as_slice() else { return None };
+        let [of @ (Value::Object(_) | Value::Class(_) | Value::Lib(_)), name] = pair.as_slice() else { return None };
         let method = self.raw_member(of, &name.as_text()?.into(), arg.loc);
-        matches!(method, Value::Func(_)).then_some(method)
+        matches!(method, Value::Func(_) | Value::Lib(_)).then_some(method)
     }
 
     /// The names of the methods that a key means: itself, or all that begin with the word before its `*`.
@@ -421,7 +421,7 @@ impl Eval<'_> {
     }
 
     /// Whether a function is written out in a call.
-    fn is_written_within(&self, function: &Value, call: Loc) -> bool {
+    pub(super) fn is_written_within(&self, function: &Value, call: Loc) -> bool {
         let Value::Func(f) = function else { return false };
         let file = self.world.file(f.func.file).filter(|_| f.func.file == call.file);
         file.is_some_and(|file| call.span.contains(file.function(f.func.func).span))
@@ -547,7 +547,7 @@ impl Eval<'_> {
     }
 
     /// An entry of a record, whose parts have names.
-    fn entry(&mut self, entry: &Value, loc: Loc) -> Value {
+    pub(super) fn entry(&mut self, entry: &Value, loc: Loc) -> Value {
         let (name, value) = (self.part_of_entry(entry, 0, loc), self.part_of_entry(entry, 1, loc));
         let pair = self.list_obj(vec![name.clone(), value.clone()], false, loc);
         if let Value::Object(id) = pair {

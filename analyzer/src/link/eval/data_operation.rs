@@ -6,9 +6,10 @@ use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use super::operation::Operation;
+use super::tabled::Table;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
-use egnyte_rules::model::Role;
+use egnyte_rules::model::{Gives, Role};
 
 impl Eval<'_> {
     fn is_record(&self, value: &Value) -> bool {
@@ -295,6 +296,36 @@ impl Eval<'_> {
                 Some([first, second]) => if kind == "first" { first } else { second }.clone(),
                 _ => Self::derived([operand], loc),
             },
+            "table" => {
+                let functions: Vec<Value> = rest.iter().map(|arg| arg.value.clone()).collect();
+                self.tabled(&operand, Table::named(item.place.as_deref()), &functions, loc)
+            }
+            "combined" => {
+                let (keys, values) = (self.known_items(&operand).unwrap_or_default(), arg(0).unwrap_or(Value::Null));
+                let (values, known) = self.iterate(&values, false, loc);
+                let record = self.record_obj(Vec::new(), loc);
+                if let Value::Object(id) = record {
+                    let mut keys = keys.into_iter();
+                    let key = || Value::hole(HoleKind::Opaque, Some("key".into()), loc);
+                    let pairs: Vec<Value> =
+                        values.into_iter().map(|value| self.list_obj(vec![keys.next().unwrap_or_else(key), value], false, loc)).collect();
+                    self.set_pairs(id, &pairs);
+                    self.state.update(id, |o| o.open |= !known);
+                }
+                record
+            }
+            "channel" => self.channel(loc),
+            // A flow is collected by a function that gets what comes.
+            "collect" if let [Argument { value: taker @ Value::Func(_), .. }] = rest.as_slice() => {
+                for item in self.iterate(&operand, false, loc).0 {
+                    self.given_for(taker, &item, loc);
+                }
+                Value::Null
+            }
+            // What a stream is collected by may be the functions that make a table of it.
+            "collect" if let Some(functions) = arg(0).and_then(|by| self.functions_of_table(&by)) => {
+                self.tabled(&operand, Table::ByKey, &functions, loc)
+            }
             "collect" => match (self.known_items(&operand), arg(0)) {
                 (Some(items), Some(glue @ Value::Str(_))) => self.joined(&items, &glue, loc),
                 (None, Some(Value::Str(_))) => Self::derived([operand], loc),
@@ -331,6 +362,13 @@ impl Eval<'_> {
                     list
                 }
                 None if matches!(&operand, Value::Object(_)) => operand,
+                // It says how many there will be.
+                None if item.place.is_none() && tells_size(&operand) => self.list_obj(Vec::new(), false, loc),
+                // A collection around what nobody knows has the methods of one.
+                None if item.place.as_deref() == Some("open") => {
+                    let one = Value::hole(HoleKind::Member(operand, "[]".into()), Some("item".into()), loc);
+                    self.list_obj(vec![one], true, loc)
+                }
                 None => Self::derived([operand], loc),
             },
             "flatten" => self.flattened(&operand, loc),
@@ -422,6 +460,11 @@ impl Eval<'_> {
                 let all: Vec<Argument> = rest.iter().filter(|arg| arg.name.is_none()).cloned().collect();
                 let results = self.made(item, "pack", Some(operand), &all, loc);
                 if keeps { self.results_or_errors(&results, loc) } else { results }
+            }
+            // What a function makes of each item is its entry.
+            "record" if item.calls.iter().any(|spec| spec.gives == Gives::Results) => {
+                let entries = self.run_calls(item, &rest, Some(operand.clone()), loc).unwrap_or(operand);
+                self.made(item, kind, Some(entries), &[], loc)
             }
             "record" | "search-params" | "pack" => self.made(item, kind, Some(operand), &rest, loc),
             "json-decode" if self.settings_file(&operand, loc).is_some() => self.settings_file(&operand, loc).unwrap_or(operand),
@@ -525,6 +568,13 @@ impl Eval<'_> {
         }
         self.list_obj(items, open, loc)
     }
+}
+
+/// Whether a value is the number of something's items (`new ArrayList<>(ids.size())`).
+fn tells_size(value: &Value) -> bool {
+    let Value::Hole(hole) = value else { return matches!(value, Value::Num(_)) };
+    let (HoleKind::Member(_, name) | HoleKind::Call(name)) = &hole.kind else { return false };
+    matches!(name.trim_end_matches("()"), "size" | "length" | "Count" | "Length")
 }
 
 /// The items of a list, each text of them once.

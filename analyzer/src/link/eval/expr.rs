@@ -91,6 +91,10 @@ impl Eval<'_> {
                     self.settle_since(first_event);
                 }
                 self.settle_here(&value, 0);
+                // What comes out of a channel is what was put in.
+                if self.has_been_sent(&value) {
+                    return self.member(&value, &"[]".into(), loc);
+                }
                 self.sent_by_waiting(&value, loc).unwrap_or(value)
             }
             ExprKind::Yield(value) => {

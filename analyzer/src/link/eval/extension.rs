@@ -82,6 +82,17 @@ impl Eval<'_> {
         found.pop().filter(|_| found.is_empty())
     }
 
+    /// What an operator gives that the program declares as a function of this name, on a class of its own or on texts.
+    pub(super) fn operated(&mut self, name: &str, left: &Value, right: &Value, loc: Loc) -> Option<Value> {
+        let name: Name = name.into();
+        let args = vec![Argument::plain(right.clone(), loc)];
+        if self.has_method(left, &name) {
+            return Some(self.call_method(left, &name, args, loc, 0..0));
+        }
+        let function = if matches!(left, Value::Str(_)) { self.extension_of_text(left, &name, loc) } else { None };
+        function.map(|function| self.invoke(&function, args, Some(loc), loc))
+    }
+
     fn extension_of_type(&mut self, path: &str, object: &Value, name: &Name) -> Option<Closure> {
         self.asks_classes = true;
         self.bring_extension(name);

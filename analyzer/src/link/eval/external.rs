@@ -530,6 +530,8 @@ impl<'a> Eval<'a> {
                     }
                     result.unwrap_or_else(|| Self::derived([object.clone()], loc))
                 }
+                // How many there are says nothing of what they are.
+                Does::Nothing if matches!(&**name, "size" | "count") => Value::hole(HoleKind::Call(name.clone()), Some(name.clone()), loc),
                 Does::Nothing => Self::derived([object.clone()], loc),
                 // What is put around a function sees what that raises.
                 Does::Handler => {

@@ -4,6 +4,7 @@ use super::super::object::ObjKind;
 use super::super::record::{EventKind, Request};
 use super::super::value::{Argument, ClassRef, Hole, HoleKind, StrPiece, Value};
 use super::Eval;
+use super::made::is_bare_parameter;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 use egnyte_rules::model::{Does, Given};
@@ -166,6 +167,19 @@ impl Eval<'_> {
                 let default = self.given_instead(&args[1], loc);
                 Some(Self::with_default(&found, &default))
             }
+            // So a table is made of it.
+            _ if models.item(&format!("<any>.{name}")).is_none()
+                && let Some((_, item)) = models.item(&format!("<list>.{name}"))
+                && match item.kind.as_deref() {
+                    Some("record") => !item.calls.is_empty() && args.iter().any(|arg| matches!(arg.value, Value::Func(_))),
+                    Some("table") => args.iter().any(|arg| matches!(arg.value, Value::Func(_))),
+                    Some("collect") => args.first().is_some_and(|by| self.functions_of_table(&by.value).is_some()),
+                    _ => false,
+                } =>
+            {
+                let made = self.operation(item, Some(object.clone()), args.to_vec(), loc);
+                Some(if self.holds_text(&made, 0) { made } else { Self::derived([object.clone()], loc) })
+            }
             // Callbacks of list methods run whatever the list is.
             _ if models.item(&format!("<any>.{name}")).is_none()
                 && args.iter().any(|arg| matches!(arg.value, Value::Func(_) | Value::Lib(_)))
@@ -249,6 +263,12 @@ impl Eval<'_> {
             || lower.starts_with("set")
             || last.starts_with("on")
             || only_tells(last)
+        {
+            return None;
+        }
+        // A function that is handed in does what its giver wants with what it is given.
+        if matches!(last, "f" | "fn" | "func" | "mapper") && is_bare_parameter(callee)
+            || matches!(last, "apply" | "Invoke" | "invoke") && object.is_some_and(is_bare_parameter) && !self.is_javascript(loc.file)
         {
             return None;
         }

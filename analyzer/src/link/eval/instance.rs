@@ -34,6 +34,7 @@ impl Eval<'_> {
         let events = self.record.events.len();
         let handlers = std::mem::take(&mut self.handlers);
         self.init_fields(class, &this);
+        self.forget_empty_texts(class, id, loc);
         if let Some((method, owner)) = self.constructor(class) {
             let closure = self.method_closure(&owner, &method, Some(this.clone()));
             if let Some(file) = self.world.file(owner.class.file) {
@@ -285,6 +286,37 @@ impl Eval<'_> {
                 false => self.state.update(id, |o| o.set(&field.name, value)),
             }
         }
+    }
+
+    /// A text that is empty at first only says that there has to be one, in languages that tell what may be missing: whoever makes an
+    /// instance says what it is (`string Id { get; init; } = ""`).
+    fn forget_empty_texts(&mut self, class: &Rc<ClassVal>, id: super::ObjId, loc: Loc) {
+        if !matches!(self.language_at(loc), Language::CSharp | Language::Kotlin) || self.constructor(class).is_some() {
+            return;
+        }
+        let empty =
+            |o: &Obj| -> Vec<Name> { o.fields.iter().filter(|(_, value)| value.is_empty_text()).map(|(name, _)| name.clone()).collect() };
+        for name in self.state.obj(id).map(|o| empty(o)).unwrap_or_default() {
+            let given = Value::hole(HoleKind::Member(Value::Object(id), name.clone()), Some(name.clone()), loc);
+            self.state.update(id, |o| o.set(&name, given));
+        }
+    }
+
+    /// A copy of an instance with other parts, made as the first was (`route.copy(path = "/v1/links")`).
+    pub(super) fn made_again(&mut self, class: &Rc<ClassVal>, id: super::ObjId, args: Vec<Argument>, loc: Loc) -> Value {
+        let mut order = self.fields_in_order(class).into_iter();
+        let mut given: Vec<Argument> = Vec::new();
+        for mut arg in args {
+            arg.name = arg.name.or_else(|| order.next());
+            given.push(arg);
+        }
+        for name in self.fields_in_order(class) {
+            let before = self.state.obj(id).and_then(|o| o.get(&name)).cloned();
+            if let (false, Some(before)) = (given.iter().any(|arg| arg.name.as_ref() == Some(&name)), before) {
+                given.push(Argument { name: Some(name), ..Argument::plain(before, loc) });
+            }
+        }
+        self.instance(class, given, loc)
     }
 
     /// Whether a field holds nothing until code of the program writes to it: no container, and no constructor that is generated, does.

@@ -9,7 +9,25 @@ use crate::finding::Loc;
 /// The path of the loop's body.
 pub(super) const YIELD: &str = "<yield>";
 
+/// What marks the list of what a channel carries.
+pub(super) const CHANNEL: &str = "@channel";
+
 impl Eval<'_> {
+    /// A channel: the list of whatever is sent through it.
+    pub(super) fn channel(&mut self, loc: Loc) -> Value {
+        let channel = self.list_obj(Vec::new(), false, loc);
+        if let Value::Object(id) = channel {
+            self.state.update(id, |o| o.set(&CHANNEL.into(), Value::Bool(true)));
+        }
+        channel
+    }
+
+    /// Whether a value is a channel that something is known to be sent through.
+    pub(super) fn has_been_sent(&self, value: &Value) -> bool {
+        let Value::Object(id) = value else { return false };
+        self.state.obj(*id).is_some_and(|list| list.get(CHANNEL).is_some() && !list.items.is_empty())
+    }
+
     /// Runs such a function. What it gives the body: of each call the first value where the loop asks for `keys`, else the last.
     pub(super) fn run_iterator(&mut self, function: &Closure, keys: bool, loc: Loc) -> Vec<Value> {
         let given = self.list_obj(Vec::new(), false, loc);

@@ -45,6 +45,29 @@ impl Eval<'_> {
         }
     }
 
+    /// What a function that a caller hands in is given, it may change: the texts of an options object are then no more than what is left
+    /// where it does not (`for _, option := range options { option(&settings) }`).
+    fn changed_by_caller(&mut self, function: &Value, given: &Value, loc: Loc) {
+        let (Value::Hole(hole), Value::Object(id), Language::Go) = (function, given, self.language_at(loc)) else { return };
+        let handed_in = match &hole.kind {
+            HoleKind::Param(..) => true,
+            HoleKind::Member(of, _) => matches!(of, Value::Hole(list) if matches!(list.kind, HoleKind::Param(..))),
+            _ => false,
+        };
+        let texts: Vec<(Name, Value)> = match self.state.obj(*id) {
+            Some(obj) if handed_in && matches!(obj.kind, ObjKind::Instance(_)) => {
+                obj.fields.iter().filter(|(_, value)| matches!(value, Value::Str(_))).cloned().collect()
+            }
+            _ => return,
+        };
+        for (name, before) in texts {
+            let mut changed = Hole::clone(hole);
+            changed.name = Some(name.clone());
+            changed.default = Some(before);
+            self.state.update(*id, |o| o.set(&name, Value::Hole(Rc::new(changed))));
+        }
+    }
+
     /// A call of something nothing is known of.
     pub(super) fn call_unknown(&mut self, callee: &Value, method: Option<(&Value, &Name)>, args: Vec<Argument>, loc: Loc) -> Value {
         let name: Name = match (method, callee) {
@@ -101,6 +124,7 @@ impl Eval<'_> {
         // What a method of a base class that is not in sight does with a failure, nobody knows.
         let told: Name = if method.is_some_and(|(object, _)| self.has_unseen_base(object)) { REJECT.into() } else { name.clone() };
         for arg in &args {
+            self.changed_by_caller(callee, &arg.value, loc);
             self.escape(&arg.value, arg.loc);
             self.hand_over(&arg.value, &told);
             self.run_escaped(&arg.value, loc);

@@ -231,6 +231,13 @@ impl Eval<'_> {
                 {
                     number
                 }
+                // What leads to the list itself (`channel.Writer`).
+                _ if self.has_members_in_scope(loc)
+                    && let Some((_, item)) = self.models_at(loc).item(&format!("<list>.{name}"))
+                    && (item.does, item.kind.as_deref()) == (Does::Operation, Some("identity")) =>
+                {
+                    object.clone()
+                }
                 // One entry that nobody wrote is not the whole of what the list holds.
                 _ => Self::derived([object.clone(), Value::text(name)], loc),
             },
@@ -241,12 +248,18 @@ impl Eval<'_> {
                     return unread();
                 }
                 self.spreads.push(id);
+                if let Some(parts) = self.parts_by_name(object, name, loc) {
+                    self.spreads.pop();
+                    return parts;
+                }
                 // What was spread in may hold it.
                 let spread = obj.items.clone();
                 if spread.iter().any(holds_search_params) {
                     self.note_input(object, name, loc);
                 }
                 let value = match spread.as_slice() {
+                    // Of a table whose keys nobody knows, what stands under any of them.
+                    [Value::Str(_), rest @ ..] if rest.iter().all(|one| matches!(one, Value::Str(_))) => Value::union(spread),
                     [one] => self.member(&one.clone(), name, loc),
                     _ if let Some(found) = self.spread_module_member(id, name, loc) => found,
                     [] => unread(),
@@ -270,6 +283,16 @@ impl Eval<'_> {
             }
             ObjKind::Library => Value::hole(HoleKind::Opaque, Some(name.clone()), loc),
         }
+    }
+
+    /// The keys, the values or the entries of a table, asked for without a call (`table.values`).
+    fn parts_by_name(&mut self, table: &Value, name: &Name, loc: Loc) -> Option<Value> {
+        if !self.has_members_in_scope(loc) {
+            return None;
+        }
+        let (_, item) = self.models_at(loc).item(&format!("<record>.{name}"))?;
+        let is_part = matches!(item.kind.as_deref(), Some("keys" | "values" | "entries"));
+        (item.does == Does::Operation && is_part).then(|| self.operation(item, Some(table.clone()), Vec::new(), loc))
     }
 
     pub(super) fn instance_member(&mut self, object: &Value, class: &Rc<ClassVal>, name: &Name, loc: Loc) -> Value {

@@ -139,6 +139,12 @@ impl Eval<'_> {
         {
             return self.call_promise(object, word, args, loc, range);
         }
+        if let ("copy", ObjKind::Instance(class), Language::Kotlin) = (&**name, &obj.kind, self.language_at(loc))
+            && let Value::Object(id) = object
+            && !self.has_method(object, name)
+        {
+            return self.made_again(class, *id, args, loc);
+        }
         if let (true, ObjKind::Instance(class)) = (is_method, &obj.kind) {
             let method = self.instance_member(object, class, name, loc);
             return self.call_value(&method, args, loc);

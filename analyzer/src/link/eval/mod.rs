@@ -93,6 +93,7 @@ mod store_modules;
 mod stream;
 mod strings;
 mod suppose;
+mod tabled;
 mod tables;
 #[cfg(test)]
 mod tests;

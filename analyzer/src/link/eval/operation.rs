@@ -199,6 +199,7 @@ impl Eval<'_> {
                 "constant" => item.place.as_deref().map_or_else(unknown, Value::text),
                 "clock" => Value::hole(HoleKind::Call(CLOCK.into()), None, loc),
                 "search-params" | "record" | "merge" | "list" | "unique" | "pack" => self.made(item, kind, None, &rest, loc),
+                "channel" => self.channel(loc),
                 "text-builder" | "url-build" | "query-text" => {
                     self.text_object(item.returns.as_deref().unwrap_or("StringBuilder"), Value::text(""), loc)
                 }
@@ -399,7 +400,7 @@ impl Eval<'_> {
     }
 
     /// Puts pairs of a key and a value into a record; what stands under a key that is not known is an item of it.
-    fn set_pairs(&mut self, id: ObjId, pairs: &[Value]) {
+    pub(super) fn set_pairs(&mut self, id: ObjId, pairs: &[Value]) {
         for pair in pairs {
             let Some([key, value]) = self.known_items(pair).and_then(|pair| <[Value; 2]>::try_from(pair).ok()) else { continue };
             self.state.update(id, |o| match key.as_text() {

@@ -6,6 +6,7 @@ use super::super::value::{Argument, HandlerId, HoleKind, Value};
 use super::container::Asked;
 use super::expr::MAX_UNROLL;
 use super::failure::Another;
+use super::iterator::CHANNEL;
 use super::{Cx, Eval, Flow, Made, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprId, ExprKind, File, FuncId, Language, Pattern, Span, Stmt, StmtKind};
@@ -371,7 +372,9 @@ impl Eval<'_> {
                 let of = self.given_by_callers(iter).unwrap_or_else(|| iter.clone());
                 let unknown = |open: bool| open.then(|| Value::hole(HoleKind::Member(of.clone(), "[]".into()), Some("item".into()), loc));
                 match &obj.kind {
-                    ObjKind::List if keys => (vec![Value::hole(HoleKind::Opaque, Some("index".into()), loc)], false),
+                    ObjKind::List if keys && (obj.items.is_empty() || obj.get(CHANNEL).is_none()) => {
+                        (vec![Value::hole(HoleKind::Opaque, Some("index".into()), loc)], false)
+                    }
                     ObjKind::List => {
                         let mut items: Vec<Value> = obj.items.clone();
                         if items.len() > MAX_UNROLL {
@@ -385,6 +388,14 @@ impl Eval<'_> {
                         // record does not occur.
                         let language = self.language_at(loc);
                         let in_pairs = language == Language::Rust;
+                        // In C# and Kotlin each entry has its key and its value.
+                        if matches!(language, Language::CSharp | Language::Kotlin) {
+                            let entries = self.parts("entries", iter, loc);
+                            let pairs = self.list(&entries).map(|entries| entries.items.clone()).unwrap_or_default();
+                            let mut items: Vec<Value> = pairs.iter().take(MAX_UNROLL).map(|pair| self.entry(pair, loc)).collect();
+                            items.extend(unknown(obj.open));
+                            return (items, !obj.open);
+                        }
                         let of_values = language == Language::Go && !keys;
                         let entries = obj.fields.iter().take(MAX_UNROLL);
                         let mut items: Vec<Value> = entries

@@ -4,7 +4,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::Text;
+use crate::ir::{Language, Text};
 use egnyte_rules::model::{Item, Library};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::rc::Rc;
@@ -250,6 +250,11 @@ impl Eval<'_> {
 
     /// `a / b`: a path joined by pathlib and the like, else arithmetic.
     pub(super) fn divide(&mut self, _cx: &Cx, left: &Value, right: &Value, loc: Loc) -> Value {
+        if self.language_at(loc) == Language::Kotlin
+            && let Some(made) = self.operated("div", left, right, loc)
+        {
+            return made;
+        }
         let is_path =
             |v: &Value| matches!(v, Value::Str(_)) || matches!(v, Value::Lib(l) if l.path.contains("Path") || l.path.contains("URL"));
         if is_path(left) || (is_path(right) && !matches!(left, Value::Num(_))) {

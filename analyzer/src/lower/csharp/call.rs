@@ -38,6 +38,13 @@ impl CSharp<'_> {
                 }
                 // What is found under a key goes to the variable that is handed over.
                 ("TryGetValue" | "TryGetValues", [key, found]) if is_path(object) => return self.looked_up(object, *key, *found, place),
+                ("TryDequeue" | "TryPop" | "TryTake" | "TryPeek" | "TryRead", [found]) => {
+                    let object = self.expr(object);
+                    let name = self.out.name("Peek");
+                    let callee = self.out.add(place, ExprKind::Member { object, name, name_span: place });
+                    let value = self.out.add(place, ExprKind::Call { callee, args: Vec::new() });
+                    return self.handed_over(*found, value, place);
+                }
                 ("TryCreate", [given @ .., found]) if matches!(self.out.text_of(object), "Uri" | "System.Uri") => {
                     return self.tried(object, given, *found, place);
                 }

@@ -140,6 +140,11 @@ impl<'t> Go<'t> {
             match (self.out.text_of(function), given.as_slice()) {
                 ("append", [first, more @ ..]) => return self.append(*first, more, place),
                 ("make", [ty, ..]) => {
+                    if ty.kind() == "channel_type" {
+                        let name = self.out.name("@channel");
+                        let callee = self.out.add(place, ExprKind::Name(name));
+                        return self.out.add(place, ExprKind::Call { callee, args: Vec::new() });
+                    }
                     let kind = if ty.kind() == "map_type" { ExprKind::Object(Vec::new()) } else { ExprKind::Array(Vec::new()) };
                     // A named map is made by its own rules.
                     if !matches!(ty.kind(), "map_type" | "slice_type" | "channel_type") {

@@ -82,7 +82,8 @@ impl Go<'_> {
             "break_statement" => StmtKind::Break,
             "continue_statement" => StmtKind::Continue,
             "inc_statement" | "dec_statement" => StmtKind::Expr(self.expr_or_opaque(first(), node)),
-            "send_statement" | "receive_statement" => {
+            "send_statement" => StmtKind::Expr(self.sent(node)),
+            "receive_statement" => {
                 let parts = children(node).into_iter().map(|part| self.expr(part)).collect();
                 StmtKind::Expr(self.out.add(place, ExprKind::Opaque(parts)))
             }
@@ -91,6 +92,16 @@ impl Go<'_> {
             _ => StmtKind::Expr(self.expr(node)),
         };
         into.push(stmt(place, kind));
+    }
+
+    /// `channel <- value`
+    fn sent(&mut self, node: Node<'_>) -> ExprId {
+        let place = span(node);
+        let object = self.expr_or_opaque(node.child_by_field_name("channel"), node);
+        let value = self.expr_or_opaque(node.child_by_field_name("value"), node);
+        let name = self.out.name("<-");
+        let callee = self.out.add(place, ExprKind::Member { object, name, name_span: place });
+        self.out.add(place, ExprKind::Call { callee, args: vec![Arg::plain(value)] })
     }
 
     fn is_panic(&self, call: Node<'_>) -> bool {

@@ -304,7 +304,7 @@ impl<'t> Kotlin<'t> {
 fn binary_op(operator: &str) -> BinaryOp {
     match operator {
         "+" => BinaryOp::Add,
-        "/" => BinaryOp::Arithmetic,
+        "/" => BinaryOp::Div,
         "==" | "===" => BinaryOp::Eq,
         "!=" | "!==" => BinaryOp::Ne,
         "<" => BinaryOp::Lt,
