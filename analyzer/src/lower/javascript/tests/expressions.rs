@@ -109,9 +109,10 @@ const list = [1, , ...others, "x"];
       write(v)
     }), {url: url, content-type: "json", k: 1, [key()]: 2, 3: three, ...defaults, send: function send() {
       return this.url
-    }, pages: async function* pages() {
+    }, pages: async function* pages() [from#1] {
       (yield 1)
-      (yield more)
+      for from#1 of more
+        (yield from#1)
     }, get token: function token() {
       return read()
     }, handler: arrow handler(e) {
