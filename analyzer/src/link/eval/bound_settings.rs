@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Role};
 
-use super::super::value::{ClassVal, HoleKind, ObjId, Value};
+use super::super::value::{ClassVal, ObjId, Value};
 use super::annotation::Annotation;
+use super::loaded::unread_setting;
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Name, Type};
@@ -64,8 +65,7 @@ impl Eval<'_> {
                 let key: Name = format!("{prefix}.{}", field.name).into();
                 // A list that is empty until the framework fills it says nothing of what it will hold.
                 let is_blank = is_list && held.is_some_and(|held| self.known_items(&held).is_some_and(|items| items.is_empty()));
-                let unknown =
-                    || is_blank.then(|| Value::hole(HoleKind::Read("settings".into(), Some(key.clone())), Some(key.clone()), loc));
+                let unknown = || is_blank.then(|| unread_setting(&key, loc));
                 if let Some(value) = self.bound_setting(&key, field.ty.as_ref(), loc).or_else(unknown) {
                     self.state.update(this, |o| o.set(&field.name, value));
                 }

@@ -1,9 +1,7 @@
 //! What a parser of the command line was told of its options: each is what the user says, or its default.
 
-use std::rc::Rc;
-
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, Hole, HoleKind, LibVal, Value};
+use super::super::value::{Argument, LibVal, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -34,16 +32,6 @@ impl Eval<'_> {
     pub(super) fn read_options(&mut self, parser: &LibVal, kind: &Name, loc: Loc) -> Option<Value> {
         let Value::Object(options) = self.state.obj(parser.object?)?.get(OPTIONS)? else { return None };
         let options = self.state.obj(*options)?.fields.clone();
-        let mut read = Obj::new(ObjKind::Record, loc);
-        read.open = true;
-        for (name, default) in options {
-            let default = match default {
-                Value::Hole(hole) => hole.default.clone(),
-                default => Some(default).filter(|default| matches!(default, Value::Str(_)) && !Self::is_no_text(default)),
-            };
-            let hole = Hole { kind: HoleKind::Read(kind.clone(), Some(name.clone())), name: Some(name.clone()), loc, default };
-            read.set(&name, Value::Hole(Rc::new(hole)));
-        }
-        Some(Value::Object(self.state.alloc(read)))
+        Some(self.read_or_default(options, kind, loc))
     }
 }

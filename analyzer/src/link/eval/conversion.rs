@@ -72,10 +72,7 @@ impl Eval<'_> {
 
     /// The class or the type of a library that a declaration names.
     pub(super) fn named_type(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Value> {
-        let Type::Named(path, _) = ty else { return None };
-        let (head, rest) = path.split_first()?;
-        let head = self.name(cx, head, loc);
-        Some(rest.iter().fold(head, |of, name| self.member(&of, name, loc)))
+        if let Type::Named(path, _) = ty { self.declared(cx, path, loc) } else { None }
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
-use super::operation::Operation;
+use super::operation::{Operation, unknown_key};
 use super::tabled::Table;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
@@ -303,16 +303,10 @@ impl Eval<'_> {
             "combined" => {
                 let (keys, values) = (self.known_items(&operand).unwrap_or_default(), arg(0).unwrap_or(Value::Null));
                 let (values, known) = self.iterate(&values, false, loc);
-                let record = self.record_obj(Vec::new(), loc);
-                if let Value::Object(id) = record {
-                    let mut keys = keys.into_iter();
-                    let key = || Value::hole(HoleKind::Opaque, Some("key".into()), loc);
-                    let pairs: Vec<Value> =
-                        values.into_iter().map(|value| self.list_obj(vec![keys.next().unwrap_or_else(key), value], false, loc)).collect();
-                    self.set_pairs(id, &pairs);
-                    self.state.update(id, |o| o.open |= !known);
-                }
-                record
+                let mut keys = keys.into_iter();
+                let mut pair = |value| self.list_obj(vec![keys.next().unwrap_or_else(|| unknown_key(loc)), value], false, loc);
+                let pairs: Vec<Value> = values.into_iter().map(&mut pair).collect();
+                self.record_of_pairs(&pairs, !known, loc)
             }
             "channel" => self.channel(loc),
             // A flow is collected by a function that gets what comes.

@@ -402,6 +402,11 @@ impl<'a> Eval<'a> {
         let at = item.args.iter().find(|arg| arg.role == Role::Defaults)?.at?;
         let Value::Object(given) = args.get(usize::from(at))?.value else { return None };
         let defaults = self.state.obj(given).filter(|o| matches!(o.kind, ObjKind::Record))?.fields.clone();
+        Some(self.read_or_default(defaults, kind, loc))
+    }
+
+    /// A record of what is read under the names of its defaults.
+    pub(super) fn read_or_default(&mut self, defaults: Vec<(Name, Value)>, kind: &Name, loc: Loc) -> Value {
         let mut read = Obj::new(ObjKind::Record, loc);
         read.open = true;
         for (key, default) in defaults {
@@ -412,7 +417,7 @@ impl<'a> Eval<'a> {
             let hole = Hole { kind: HoleKind::Read(kind.clone(), Some(key.clone())), name: Some(key.clone()), loc, default };
             read.set(&key, Value::Hole(Rc::new(hole)));
         }
-        Some(Value::Object(self.state.alloc(read)))
+        Value::Object(self.state.alloc(read))
     }
 
     /// What is read where nobody gives anything: the argument that the row says.

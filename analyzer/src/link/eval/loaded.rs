@@ -12,6 +12,11 @@ const MAX_DEPTH: u32 = 4;
 /// What the tags of a field begin with that name its setting.
 const TAGS: &[&str] = &["mapstructure:\"", "koanf:\"", "yaml:\"", "json:\"", "toml:\""];
 
+/// A setting that nothing in the tree says.
+pub(super) fn unread_setting(name: &Name, loc: Loc) -> Value {
+    Value::hole(HoleKind::Read("settings".into(), Some(name.clone())), Some(name.clone()), loc)
+}
+
 impl Eval<'_> {
     /// What an object of settings holds under a key whose dots lead into its sections.
     pub(super) fn loaded(&self, object: ObjId, key: &str) -> Option<Value> {
@@ -50,8 +55,7 @@ impl Eval<'_> {
             return;
         }
         let name: Name = key.into();
-        let read = Value::hole(HoleKind::Read("settings".into(), Some(name.clone())), Some(name.clone()), loc);
-        let held = Self::with_default(&read, value);
+        let held = Self::with_default(&unread_setting(&name, loc), value);
         self.state.update(object, |o| o.set(&name, held));
     }
 
@@ -70,8 +74,7 @@ impl Eval<'_> {
                 }
                 (_, Some(value)) => self.state.update(into, |o| o.set(&field.name, value)),
                 (_, None) => {
-                    let name: Name = key.as_str().into();
-                    let unknown = Value::hole(HoleKind::Read("settings".into(), Some(name.clone())), Some(name), loc);
+                    let unknown = unread_setting(&key.as_str().into(), loc);
                     self.state.update(into, |o| o.set(&field.name, unknown));
                 }
             }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{EnvId, FuncRef, HoleKind, LibVal, ObjId, Value};
+use super::loaded::unread_setting;
 use super::{Cx, Env, Eval, Frame, Module};
 use crate::finding::Loc;
 use crate::ir::{ExportSource, File, FuncId, Function, ImportItem, Language, Name};
@@ -468,11 +469,7 @@ impl Eval<'_> {
             SettingValue::Map(entries) => {
                 let fields = entries.iter().map(|(name, _, entry)| {
                     // What stands empty is filled in where the program is installed.
-                    let value = if entry.is_blank() {
-                        Value::hole(HoleKind::Read("settings".into(), Some(name.clone())), Some(name.clone()), loc)
-                    } else {
-                        self.setting_value(file, entry, loc)
-                    };
+                    let value = if entry.is_blank() { unread_setting(name, loc) } else { self.setting_value(file, entry, loc) };
                     (name.clone(), value)
                 });
                 let fields = fields.collect();

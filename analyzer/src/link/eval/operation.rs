@@ -439,13 +439,17 @@ impl Eval<'_> {
                     _ => self.list_obj(vec![Value::text(name), value.clone()], false, loc),
                 });
             }
-            let key = || Value::hole(HoleKind::Opaque, Some("key".into()), loc);
             for value in obj.under_unknown_keys().into_iter().filter(|_| kind != "keys") {
-                items.push(if kind == "values" { value } else { self.list_obj(vec![key(), value], false, loc) });
+                items.push(if kind == "values" { value } else { self.list_obj(vec![unknown_key(loc), value], false, loc) });
             }
         }
         self.list_obj(items, obj.open, loc)
     }
+}
+
+/// A key of a table that nobody knows.
+pub(super) fn unknown_key(loc: Loc) -> Value {
+    Value::hole(HoleKind::Opaque, Some("key".into()), loc)
 }
 
 /// Whether a value tells of an answer what is not in its body.

@@ -5,8 +5,9 @@ use std::rc::Rc;
 use egnyte_rules::model::{Item, Role};
 
 use super::super::object::Obj;
-use super::super::value::{Argument, Hole, HoleKind, LibVal, Value};
+use super::super::value::{Argument, Hole, LibVal, Value};
 use super::Eval;
+use super::loaded::unread_setting;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 use crate::link::modules::Resolution;
@@ -71,7 +72,7 @@ impl Eval<'_> {
     fn left_to_be_filled(&mut self, value: &Value, name: &Name, loc: Loc, depth: u32) -> Value {
         let is_blank = |value: &Value| value.as_text().is_some_and(|text| text.is_empty());
         match value {
-            blank if is_blank(blank) => Value::hole(HoleKind::Read("settings".into(), Some(name.clone())), Some(name.clone()), loc),
+            blank if is_blank(blank) => unread_setting(name, loc),
             Value::Hole(hole) if hole.default.as_ref().is_some_and(is_blank) => {
                 Value::Hole(Rc::new(Hole { default: None, ..Hole::clone(hole) }))
             }

@@ -59,10 +59,11 @@ impl Eval<'_> {
         if item.args.is_empty() {
             values = args.iter().map(|a| a.value.clone()).collect();
             // What a function gives that is asked when there is something to show.
-            if row.is_some() {
+            let asks = row.is_none() && !item.calls.is_empty() && values.iter().any(|value| matches!(value, Value::Func(_)));
+            if asks || row.is_some() {
                 values.retain(|value| !matches!(value, Value::Func(_)));
-            } else if !item.calls.is_empty() && values.iter().any(|value| matches!(value, Value::Func(_))) {
-                values.retain(|value| !matches!(value, Value::Func(_)));
+            }
+            if asks {
                 values.extend(self.run_calls(item, &args, None, loc));
             }
         }

@@ -7,6 +7,7 @@ use super::container::Asked;
 use super::expr::MAX_UNROLL;
 use super::failure::Another;
 use super::iterator::CHANNEL;
+use super::operation::unknown_key;
 use super::{Cx, Eval, Flow, Made, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arm, BinaryOp, Block, Catch, ClassKind, ExprId, ExprKind, File, FuncId, Language, Pattern, Span, Stmt, StmtKind};
@@ -407,8 +408,7 @@ impl Eval<'_> {
                             .collect();
                         let known = obj.under_unknown_keys();
                         for value in known.into_iter().filter(|_| in_pairs || of_values) {
-                            let key = || Value::hole(HoleKind::Opaque, Some("key".into()), loc);
-                            items.push(if in_pairs { self.list_obj(vec![key(), value], false, loc) } else { value });
+                            items.push(if in_pairs { self.list_obj(vec![unknown_key(loc), value], false, loc) } else { value });
                         }
                         items.extend(unknown(obj.open));
                         (items, !obj.open)

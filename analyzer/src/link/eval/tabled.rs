@@ -2,6 +2,7 @@
 
 use super::super::value::{Argument, Value};
 use super::Eval;
+use super::operation::unknown_key;
 use crate::finding::Loc;
 
 /// How the items of a list become the entries of a table.
@@ -41,17 +42,14 @@ impl Eval<'_> {
             let stands = value.map_or_else(|| item.clone(), |value| self.given_for(value, &item, loc));
             pairs.push((under, stands));
         }
-        let record = self.record_obj(Vec::new(), loc);
-        let Value::Object(id) = record else { return record };
         if table == Table::Groups {
+            // Which items share a key is not known.
             let all = self.list_obj(pairs.into_iter().map(|(_, stands)| stands).collect(), true, loc);
-            self.state.update(id, |o| o.items.push(all));
-        } else {
-            let pairs: Vec<Value> = pairs.into_iter().map(|(under, stands)| self.list_obj(vec![under, stands], false, loc)).collect();
-            self.set_pairs(id, &pairs);
+            let pair = self.list_obj(vec![unknown_key(loc), all], false, loc);
+            return self.record_of_pairs(&[pair], true, loc);
         }
-        self.state.update(id, |o| o.open |= !known || table == Table::Groups);
-        record
+        let pairs: Vec<Value> = pairs.into_iter().map(|(under, stands)| self.list_obj(vec![under, stands], false, loc)).collect();
+        self.record_of_pairs(&pairs, !known, loc)
     }
 
     /// The functions that a list is made of, beginning with one.

@@ -108,10 +108,7 @@ impl Eval<'_> {
     /// A function of a type that a framework knows its handlers by (`const GET: RequestHandler = …`) is handed to that framework.
     pub(super) fn handed_by_type(&mut self, cx: &Cx, value: &Value, ty: &Type, loc: Loc) {
         let (Value::Func(_), Type::Named(path, _)) = (value, ty) else { return };
-        let Some((head, rest)) = path.split_first() else { return };
-        let of = self.name(cx, head, loc);
-        let of = rest.iter().fold(of, |of, name| self.member(&of, name, loc));
-        let Value::Lib(lib) = of else { return };
+        let Some(Value::Lib(lib)) = self.declared(cx, path, loc) else { return };
         let is_handler = |item: &egnyte_rules::model::Item| item.does == Does::Server && item.kind.as_deref() == Some("handler-type");
         if self.models_at(loc).item(&lib.path).is_some_and(|(_, item)| is_handler(item)) {
             self.call_library(&lib, vec![Argument::plain(value.clone(), loc)], loc);

@@ -44,15 +44,14 @@ pub(super) struct Attribute {
 
 /// The tags of a page from `start`, in order. End tags, comments and style sheets are left out.
 pub(super) fn tags(page: &str, start: usize, markup: Markup) -> Vec<Tag> {
-    let mut scan = Scan { page, at: start, markup, braces: Vec::new() };
-    std::iter::from_fn(|| scan.tag()).collect()
+    tags_and_expressions(page, start, markup).0
 }
 
-/// The expressions between the tags of a page from `start`, where braces hold them (`{total(list)}`, `{#await load()}`), without the words
-/// of the block that they begin. Those that call nothing are left out, and those inside of others.
-pub(super) fn expressions(page: &str, start: usize, markup: Markup) -> Vec<Range<usize>> {
+/// The same, and the expressions between the tags, where braces hold them (`{total(list)}`, `{#await load()}`), without the words of the
+/// block that they begin. Those that call nothing are left out, and those inside of others.
+pub(super) fn tags_and_expressions(page: &str, start: usize, markup: Markup) -> (Vec<Tag>, Vec<Range<usize>>) {
     let mut scan = Scan { page, at: start, markup, braces: Vec::new() };
-    while scan.tag().is_some() {}
+    let tags = std::iter::from_fn(|| scan.tag()).collect();
     let mut end = start;
     let outermost = scan.braces.into_iter().filter(|braces| {
         let is_outermost = braces.start >= end;
@@ -60,7 +59,7 @@ pub(super) fn expressions(page: &str, start: usize, markup: Markup) -> Vec<Range
         is_outermost
     });
     let inside = outermost.filter_map(|braces| expression_in(page, braces.start + 1..braces.end - 1));
-    inside.filter(|inside| page[inside.clone()].contains('(')).collect()
+    (tags, inside.filter(|inside| page[inside.clone()].contains('(')).collect())
 }
 
 /// The parts between the commas of a text that stand in no brackets or quotes.
@@ -348,8 +347,9 @@ mod tests {
 
     #[test]
     fn expressions_between_tags() {
-        let drawn =
-            |page: &str, markup| -> Vec<String> { expressions(page, 0, markup).into_iter().map(|range| page[range].to_owned()).collect() };
+        let drawn = |page: &str, markup| -> Vec<String> {
+            tags_and_expressions(page, 0, markup).1.into_iter().map(|range| page[range].to_owned()).collect()
+        };
         let page =
             "<b>{f(1)}</b> {name} {#await g({a: 1}) then x}{#each h() as y, i (y)}{:else if k()}{/if}{:else}{@html m(x)}<i on:x={n()}/>";
         assert_eq!(drawn(page, Markup::Svelte), ["f(1)", "g({a: 1})", "h()", "k()", "m(x)"]);
@@ -365,7 +365,7 @@ mod tests {
         ] {
             for markup in [Markup::Html, Markup::Razor, Markup::Blade, Markup::Vue, Markup::Svelte] {
                 drawn(page, markup);
-                expressions(page, 0, markup);
+                tags_and_expressions(page, 0, markup);
             }
         }
     }

@@ -164,7 +164,7 @@ impl<'p> Page<'p> {
         };
         let frontmatter = this.frontmatter();
         let start = frontmatter.as_ref().map_or(0, |range| range.end + 3);
-        let tags = markup::tags(page, start.min(page.len()), markup);
+        let (tags, expressions) = markup::tags_and_expressions(page, start.min(page.len()), markup);
         let scripts: Vec<(&Tag, Dialect)> =
             tags.iter().filter(|tag| tag.name == "script").filter_map(|tag| Some((tag, language(page, tag)?))).collect();
         // TypeScript reads JavaScript too.
@@ -187,7 +187,7 @@ impl<'p> Page<'p> {
         for (at, tag) in tags.iter().enumerate() {
             this.tag(tag, &tags[at + 1..]);
         }
-        for range in markup::expressions(page, start.min(page.len()), markup) {
+        for range in expressions {
             this.shown(range);
         }
         this
