@@ -66,6 +66,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         is_sample: &is_sample,
     };
     let mut eval = Eval::new(&program, &models);
+    // Exploring keeps one thread busy.
+    rayon::spawn(redact::prepare);
     ring.explore(&mut eval, &program, sources, &code, progress);
     eval.conclude();
     let facts = facts::gather(&eval, &code);

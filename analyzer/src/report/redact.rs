@@ -86,27 +86,33 @@ struct Pattern {
     is_secret: fn(name: &str, value: &str) -> bool,
 }
 
-/// Each pattern captures the value to mask, and the name it is given where that decides.
+/// Makes ready what takes a while when first text is masked, for a thread that has nothing else to do.
+pub(crate) fn prepare() {
+    LazyLock::force(&PATTERNS);
+}
+
+/// Each pattern captures the value to mask, and the name it is given where that decides. Classes are ASCII's wherever they may be:
+/// those of Unicode make a repeated class many times as large.
 static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
     /// Names that hold secrets, with what may stand between a name and its value: the rest of the name, a type, an operator.
-    const NAME: &str = r#"(?i)(?<name>token|secret|passw(?:or)?d|passphrase|pwd|api[_-]?key|client[_-]?id|key|credential|authorization)"#;
+    const NAME: &str = r#"(?i-u)(?<name>token|secret|passw(?:or)?d|passphrase|pwd|api[_-]?key|client[_-]?id|key|credential|authorization)"#;
     let pattern = |regex: &str, is_secret| Pattern { regex: Regex::new(regex).expect("the pattern is fixed"), is_secret };
     vec![
         // A signed token in three parts.
         pattern(r"(?<value>eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)?)", |_, _| true),
         // The value of an Authorization header.
-        pattern(r"(?i)\b(?:bearer|basic)(?:\s|%20|\+)+(?<value>[A-Za-z0-9._~+/-]{12,}=*)", |_, value| {
+        pattern(r"(?i-u)\b(?:bearer|basic)(?:\s|%20|\+)+(?<value>[A-Za-z0-9._~+/-]{12,}=*)", |_, value| {
             digits(value) > 0 || value.len() >= 32
         }),
         // The same under any other scheme, or none that is set apart.
         pattern(
-            r#"(?i)\bauthorization["'`]?\]?\s*(?:=>|:=|[:=,])\s*["'`]?[a-z][\w-]{1,20}(?:\s|%20|\+)+(?<value>[A-Za-z0-9._~+/-]{12,}=*)"#,
+            r#"(?i-u)\bauthorization["'`]?\]?\s*(?:=>|:=|[:=,])\s*["'`]?[a-z][\w-]{1,20}(?:\s|%20|\+)+(?<value>[A-Za-z0-9._~+/-]{12,}=*)"#,
             |_, value| random(value) && digits(value) >= 3,
         ),
         // name = "value", name: "value", "name": "value", ("name", "value"), name => 'value', name: str = "value"
         pattern(
             &format!(
-                r#"{NAME}[A-Za-z0-9_-]*["'`]?\]?\s*(?::\s*[A-Za-z0-9_\[\]. |<>]{{1,40}}?\s*=|=>|:=|:|={{1,3}}|,)\s*[rbuf]{{0,2}}["'`](?<value>[^"'`\s]{{4,}})["'`]"#
+                r#"{NAME}[A-Za-z0-9_-]*["'`]?\]?\s*(?::\s*[A-Za-z0-9_\[\]. |<>]{{1,40}}?\s*=|=>|:=|:|={{1,3}}|,)\s*[rbuf]{{0,2}}["'`](?<value>(?u:[^"'`\s]{{4,}}))["'`]"#
             ),
             quoted,
         ),

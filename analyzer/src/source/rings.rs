@@ -94,7 +94,7 @@ fn server_code(sources: &Sources, id: FileId, markup: Markup) -> Option<&'static
 #[must_use]
 pub fn egnyte_settings(sources: &Sources) -> Vec<EgnyteSettings> {
     static VALUE: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?i)\b(?:qa-)?egnyte\.com\b|\begnytegov\.com\b|(?:^|/)(?:pubapi|puboauth)\b|\bEgnyte\.[a-z]+\b")
+        Regex::new(r"(?i-u)\b(?:qa-)?egnyte\.com\b|\begnytegov\.com\b|(?:^|/)(?:pubapi|puboauth)\b|\bEgnyte\.[a-z]+\b")
             .expect("a constant pattern")
     });
     let candidates = ids(sources, |file| {

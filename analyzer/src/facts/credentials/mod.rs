@@ -193,7 +193,7 @@ fn inside(id: FileId, text: &Text, around: Around, out: &mut Vec<Found>) {
 /// The setting that `${name:value}` or `${name:-value}` asks for, and where what it is unless somebody says otherwise stands.
 fn of_placeholder(text: &str) -> Option<(&str, (usize, usize))> {
     static DEFAULT: LazyLock<Regex> =
-        LazyLock::new(|| Regex::new(r"^\$\{(?<name>[\w.-]+):-?(?<value>[^${}]+)\}$").expect("a constant pattern"));
+        LazyLock::new(|| Regex::new(r"^\$\{(?<name>(?-u:[\w.-]+)):-?(?<value>[^${}]+)\}$").expect("a constant pattern"));
     let found = DEFAULT.captures(text)?;
     let value = found.name("value")?;
     Some((found.name("name")?.as_str(), (value.start(), value.end())))

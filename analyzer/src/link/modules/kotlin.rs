@@ -20,7 +20,7 @@ fn declared(bytes: &[u8]) -> Declared {
         LazyLock::new(|| Regex::new(r"(?-u)package|\.\*|class|interface|object|typealias|fun|val|var").expect("a constant pattern"));
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?m)^\s*package\s+([\w.`]+)|^\s*import\s+([\w.`]+)\.\*|\b(?:class|interface|object|typealias)\s+`?([A-Za-z_]\w*)|^(?:(?:public|internal|private|suspend|inline|operator|infix|tailrec|const|lateinit|external|actual|expect)\s+)*(?:fun|val|var)\s+(?:<[^>\n]*>\s*)?(?:[\w<>?,* ]+\.)*`?([A-Za-z_]\w*)",
+            r"(?m-u)^\s*package\s+([\w.`\x80-\xff]+)|^\s*import\s+([\w.`\x80-\xff]+)\.\*|\b(?:class|interface|object|typealias)\s+`?([A-Za-z_\x80-\xff][\w\x80-\xff]*)|^(?:(?:public|internal|private|suspend|inline|operator|infix|tailrec|const|lateinit|external|actual|expect)\s+)*(?:fun|val|var)\s+(?:<[^>\n]*>\s*)?(?:[\w<>?,* \x80-\xff]+\.)*`?([A-Za-z_\x80-\xff][\w\x80-\xff]*)",
         )
         .expect("a constant pattern")
     });
