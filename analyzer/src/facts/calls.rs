@@ -245,6 +245,8 @@ pub fn find(
                         if !fits_endpoint(&reading) {
                             calls.truncate(before);
                         }
+                    }
+                    if event.inherited || event.supposed {
                         calls[before..].iter_mut().for_each(|c| relocate(c, &reading, event, call_around));
                     }
                 }
@@ -427,7 +429,8 @@ fn unresolved_at(reading: &Reading, event: &Event, calls: &[ApiCall]) -> usize {
     if settled(&event.chain[at]) { 0 } else { at }
 }
 
-/// A method that a class inherits sends what the class names elsewhere: in a constructor's `super(…)`, a field, a small method.
+/// A method that a class inherits sends what the class names elsewhere: in a constructor's `super(…)`, a field, a small method. So does a
+/// function that is handed an instance of it.
 fn relocate(call: &mut ApiCall, reading: &Reading, event: &Event, call_around: &dyn Fn(Loc) -> Option<Loc>) {
     let text = &reading.flat.text;
     let from = text.find("pubapi").unwrap_or(0);

@@ -230,8 +230,9 @@ pub enum Type {
     Record(Vec<(Name, Type)>),
     /// A string literal type.
     Literal(Name),
-    /// What holds several values, where that says how a text is bound to it (`List<String>`, `Set<String>`, `String[]`).
-    List,
+    /// What holds several values, where that says how a text is bound to it (`List<String>`, `Set<String>`, `String[]`), and what each
+    /// of them is, where that is told.
+    List(Option<Box<Type>>),
     /// Anything else.
     Opaque,
 }

@@ -120,6 +120,8 @@ pub struct Event {
     pub returned: bool,
     /// The function under evaluation is a method that the receiver's class inherits.
     pub inherited: bool,
+    /// The function under evaluation ran for one of the instances that its caller may hand in.
+    pub supposed: bool,
     /// Whether the function that makes the request was left in its middle, because the steps of a caller's run were used up.
     pub cut_short: bool,
 }

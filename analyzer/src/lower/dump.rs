@@ -433,7 +433,7 @@ fn type_text(ty: &Type) -> String {
             let parts: Vec<String> = parts.iter().map(|(name, ty)| format!("{name}: {}", type_text(ty))).collect();
             format!("{{{}}}", parts.join(", "))
         }
-        Type::List => "[]".to_owned(),
+        Type::List(_) => "[]".to_owned(),
         Type::Opaque => "?".to_owned(),
     }
 }

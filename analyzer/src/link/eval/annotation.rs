@@ -112,7 +112,7 @@ impl Eval<'_> {
     }
 
     /// The class of the program that a type names.
-    fn declared_class(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Rc<ClassVal>> {
+    pub(super) fn declared_class(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Rc<ClassVal>> {
         let Type::Named(path, _) = ty else { return None };
         if let Value::Class(class) = self.declared(cx, path, loc)? { Some(class) } else { None }
     }

@@ -23,14 +23,14 @@ impl Eval<'_> {
         if let Some(text) = self.setting_text(key, loc) {
             return Some(self.bound_as(text, ty, loc));
         }
-        let listed = self.setting_by_key(key, loc).filter(|_| matches!(ty, Some(Type::List)))?;
+        let listed = self.setting_by_key(key, loc).filter(|_| matches!(ty, Some(Type::List(_))))?;
         let items = self.known_items(&listed)?.iter().map(|item| self.placeholders(item, loc, 0)).collect();
         Some(self.list_obj(items, false, loc))
     }
 
     /// A text as what is declared with this type is given it: frameworks split it at commas where that is a list.
     pub(super) fn bound_as(&mut self, text: Value, ty: Option<&Type>, loc: Loc) -> Value {
-        if !matches!((ty, &text), (Some(Type::List), Value::Str(_))) {
+        if !matches!((ty, &text), (Some(Type::List(_)), Value::Str(_))) {
             return text;
         }
         // An expression of the framework is not evaluated here (`#{'${scopes}'.split(',')}`).
@@ -58,7 +58,7 @@ impl Eval<'_> {
             let Some(prefix) = roles.iter().find(|(r, _)| *r == Role::Key).and_then(|(_, v)| v.as_text()) else { continue };
             for field in &declaration.fields {
                 let held = self.state.obj(this).and_then(|o| o.get(&field.name)).cloned();
-                let is_list = matches!(field.ty, Some(Type::List));
+                let is_list = matches!(field.ty, Some(Type::List(_)));
                 if field.is_static || field.value.is_some() && !is_list && matches!(held, Some(Value::Object(_))) {
                     continue;
                 }

@@ -154,7 +154,7 @@ impl Eval<'_> {
                 item.options.iter().any(|option| option.role == Role::Transform && text.cooked.contains(&*option.key))
             };
             // Go's own types have no name.
-            let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque | Type::List);
+            let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque | Type::List(_));
             plain |= field.ty.as_ref().is_some_and(is_text) && !field.decorators.iter().any(says_otherwise);
         }
         plain && !self.is_configured(lib, column)
@@ -367,7 +367,7 @@ impl Eval<'_> {
             matches!(e.expr(cx, callee), Value::Lib(lib) if e.is_table(&lib))
         };
         // Some languages' own types have no name.
-        let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque | Type::List);
+        let is_text = |ty: &Type| is_text(ty) || matches!(ty, Type::Opaque | Type::List(_));
         if plain {
             return field.ty.as_ref().is_none_or(is_text);
         }
@@ -504,7 +504,7 @@ fn is_text(ty: &Type) -> bool {
             _ => false,
         },
         Type::Union(all) => all.iter().any(is_text),
-        Type::Record(_) | Type::Literal(_) | Type::List | Type::Opaque => false,
+        Type::Record(_) | Type::Literal(_) | Type::List(_) | Type::Opaque => false,
     }
 }
 

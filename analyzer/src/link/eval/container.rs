@@ -282,12 +282,27 @@ impl Eval<'_> {
         self.provided(&Kind::Class(class.class), asked)
     }
 
-    fn provided(&mut self, kind: &Kind, asked: &Asked) -> Option<Value> {
+    /// What a container hands out for a list of a class: one of each kind that it knows.
+    pub(super) fn provided_list(&mut self, class: &Rc<ClassVal>, loc: Loc) -> Option<Value> {
+        self.settle_kinds();
+        let wanted = Kind::Class(class.class);
+        let fits = |p: &Provision| !p.by_name && p.only_for.is_none() && self.is_kind(&p.kind, &wanted);
+        let fitting: Vec<usize> = (0..self.container.provisions.len()).filter(|at| fits(&self.container.provisions[*at])).collect();
+        let made: Vec<Value> = fitting.into_iter().filter_map(|at| self.made_by_container(at)).collect();
+        (!made.is_empty()).then(|| self.list_obj(made, false, loc))
+    }
+
+    /// Makes what is only known by what makes it, so that its kind is.
+    fn settle_kinds(&mut self) {
         for at in 0..self.container.provisions.len() {
             if self.container.provisions[at].kind == Kind::Unknown {
                 self.made_by_container(at);
             }
         }
+    }
+
+    fn provided(&mut self, kind: &Kind, asked: &Asked) -> Option<Value> {
+        self.settle_kinds();
         let fits = |p: &Provision| !p.by_name && p.only_for.is_none_or(|class| asked.class == Some(class)) && self.is_kind(&p.kind, kind);
         let mut fitting: Vec<usize> = (0..self.container.provisions.len()).filter(|at| fits(&self.container.provisions[*at])).collect();
         if fitting.iter().any(|at| self.container.provisions[*at].only_for.is_some()) {

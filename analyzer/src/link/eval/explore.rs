@@ -145,6 +145,9 @@ impl Eval<'_> {
                 self.run_again(one);
             }
         }
+        for one in &mut explored {
+            self.run_for_each_kind(one);
+        }
         self.settle_stores();
         self.settle_logged();
         self.settle_named_errors();

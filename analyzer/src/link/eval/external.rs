@@ -250,6 +250,12 @@ impl<'a> Eval<'a> {
                 {
                     return url;
                 }
+                // Who is told how to make a value and given none stands for what is made (`field(default_factory=…)`).
+                if item.kind.as_deref() == Some("identity")
+                    && let Some(made) = self.run_calls(item, &args, None, loc)
+                {
+                    return made;
+                }
                 let receiver = self.operand_of(lib, item);
                 if let (Some("search-params"), Some(params)) = (item.kind.as_deref(), &receiver) {
                     // The builder that belongs to a URL, not a copy of it.

@@ -145,6 +145,7 @@ impl Eval<'_> {
             void: false,
             returned: false,
             inherited: self.inherited,
+            supposed: self.supposed.is_some(),
             cut_short: false,
         });
         id

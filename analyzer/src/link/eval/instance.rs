@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, ClassVal, FuncRef, Hole, HoleKind, Value};
+use super::super::value::{Argument, ClassVal, Closure, FuncRef, Hole, HoleKind, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Field, File, Language, Method, MethodKind, Name, Type};
@@ -37,12 +37,7 @@ impl Eval<'_> {
         self.forget_empty_texts(class, id, loc);
         if let Some((method, owner)) = self.constructor(class) {
             let closure = self.method_closure(&owner, &method, Some(this.clone()));
-            if let Some(file) = self.world.file(owner.class.file) {
-                let cx = self.enter(&closure, &file, None, true);
-                self.bind_unknown(&cx, method.func, &[]);
-                self.block(&cx, &file.function(method.func).body);
-                self.leave(&cx, false);
-            }
+            self.run_unknown(&closure);
             let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
             self.fields_from_settings(&cx, class, id);
         } else {
@@ -59,6 +54,17 @@ impl Eval<'_> {
         }
         self.state.end_aside(aside);
         this
+    }
+
+    /// Runs a constructor with unknown arguments.
+    pub(super) fn run_unknown(&mut self, constructor: &Closure) {
+        if let Some(file) = self.world.file(constructor.func.file) {
+            let func = constructor.func.func;
+            let cx = self.enter(constructor, &file, None, true);
+            self.bind_unknown(&cx, func, &[]);
+            self.block(&cx, &file.function(func).body);
+            self.leave(&cx, false);
+        }
     }
 
     /// What a container makes is what everybody gets who asks for its class: its fields are those of a typical instance.
@@ -325,7 +331,7 @@ impl Eval<'_> {
         file.language.has_members_in_scope() && field.value.is_none() && !annotated
     }
 
-    fn init_fields(&mut self, class: &Rc<ClassVal>, this: &Value) {
+    pub(super) fn init_fields(&mut self, class: &Rc<ClassVal>, this: &Value) {
         let Value::Object(id) = this else { return };
         for owner in self.owners_of_fields(class).into_iter().rev() {
             let Some(file) = self.world.file(owner.class.file) else { continue };

@@ -196,7 +196,7 @@ impl Eval<'_> {
     fn begin_lists(&mut self, class: &Rc<ClassVal>, made: &Value, loc: Loc) {
         let (Value::Object(id), Some(file)) = (made, self.world.file(class.class.file)) else { return };
         for field in &file.class(class.class.class).fields {
-            let is_list = matches!(field.ty, Some(Type::List));
+            let is_list = matches!(field.ty, Some(Type::List(_)));
             if is_list && self.state.obj(*id).is_some_and(|o| o.get(&field.name).is_none()) {
                 let empty = self.list_obj(Vec::new(), false, loc);
                 self.state.update(*id, |o| o.set(&field.name, empty));

@@ -43,6 +43,7 @@ mod frame;
 mod fuel;
 mod guess;
 mod header_lines;
+mod hierarchy;
 mod instance;
 mod invoke;
 mod iterator;
@@ -340,6 +341,8 @@ pub struct Eval<'a> {
     extended: FxHashMap<ClassRef, Rc<ClassVal>>,
     /// The classes that name an interface among their bases.
     implementors: FxHashMap<ClassRef, Vec<ClassRef>>,
+    /// What a parameter of the function that runs without a caller is taken to be.
+    supposed: Option<hierarchy::Supposed>,
     /// The functions on whose way a client is told an address of Egnyte's.
     told_of_egnyte: FxHashSet<FuncRef>,
     /// The options of any request, as the interceptor is given them that is run now.
@@ -499,6 +502,7 @@ impl<'a> Eval<'a> {
             rooted: FxHashSet::default(),
             extended: FxHashMap::default(),
             implementors: FxHashMap::default(),
+            supposed: None,
             told_of_egnyte: FxHashSet::default(),
             given_out: FxHashMap::default(),
             changed_options: None,

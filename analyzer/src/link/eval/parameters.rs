@@ -86,7 +86,8 @@ impl Eval<'_> {
         if let Some(read) = default.as_ref().zip(name.as_ref()).and_then(|(default, name)| self.read_by_name(default, name, loc)) {
             return read;
         }
-        let given = self.annotated_param(cx, param).or_else(|| self.conventional_param(cx, func.func, at, loc));
+        let given = self.supposed_to_be(func, at).or_else(|| self.annotated_param(cx, param));
+        let given = given.or_else(|| self.conventional_param(cx, func.func, at, loc));
         let asked = self.asked_by_param(cx, func.func, &param.decorators, &param.pattern);
         // What is called with each part of a list is given that.
         let may_ask = param.ty.is_none() && self.is_javascript(cx.id) && !self.iterated.contains(&func);
@@ -96,6 +97,7 @@ impl Eval<'_> {
             Some(ty) => self.typed_for(cx, ty, asked.as_ref(), loc),
             None => self.handed_by_library(func, at, loc),
         });
+        let typed = self.all_of_a_kind(cx, func.func, param).or(typed);
         let typed = typed.map(|typed| self.configured_by_name(cx, param, typed, loc));
         // Which verb it is, the caller says.
         let typed = typed.filter(|typed| !matches!(typed, Value::Lib(lib) if is_type_of_verbs(&lib.path)));

@@ -101,7 +101,7 @@ impl Eval<'_> {
                     _ => None,
                 }
             }
-            Type::Record(_) | Type::Literal(_) | Type::List | Type::Opaque => None,
+            Type::Record(_) | Type::Literal(_) | Type::List(_) | Type::Opaque => None,
         }
     }
 

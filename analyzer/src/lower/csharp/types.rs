@@ -15,11 +15,8 @@ const PLAIN: &[&str] = &[
     "Object",
     "List",
     "IList",
-    "IReadOnlyList",
-    "IEnumerable",
     "IAsyncEnumerable",
     "ICollection",
-    "IReadOnlyCollection",
     "Dictionary",
     "IDictionary",
     "IReadOnlyDictionary",
@@ -39,6 +36,9 @@ const PLAIN: &[&str] = &[
     "TimeSpan",
     "Guid",
 ];
+
+/// Types by which a constructor asks for all there are of a kind.
+const LISTS: &[&str] = &["IEnumerable", "IReadOnlyList", "IReadOnlyCollection"];
 
 /// Types that stand for the one they wrap, as far as a receiver goes.
 const WRAPPERS: &[&str] = &["Task", "ValueTask", "Nullable", "Lazy"];
@@ -61,6 +61,7 @@ impl CSharp<'_> {
                 let arguments = self.type_arguments(node);
                 match path.as_slice() {
                     [.., last] if WRAPPERS.contains(&&**last) => arguments.into_iter().next().unwrap_or(Type::Opaque),
+                    [.., last] if LISTS.contains(&&**last) => Type::List(arguments.into_iter().next().map(Box::new)),
                     [.., last] if PLAIN.contains(&&**last) => Type::Opaque,
                     [] => Type::Opaque,
                     path => Type::Named(path.to_vec(), arguments),

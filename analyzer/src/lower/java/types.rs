@@ -58,7 +58,7 @@ impl Java<'_> {
     pub(super) fn ty(&mut self, node: Node<'_>) -> Type {
         match node.kind() {
             "type_identifier" | "scoped_type_identifier" | "identifier" | "scoped_identifier" => match self.path(node).as_slice() {
-                [one] if LISTS.contains(&&**one) => Type::List,
+                [one] if LISTS.contains(&&**one) => Type::List(None),
                 [one] if PLAIN.contains(&&**one) || &**one == "var" => Type::Opaque,
                 [] => Type::Opaque,
                 path => Type::Named(path.to_vec(), Vec::new()),
@@ -76,6 +76,7 @@ impl Java<'_> {
                 };
                 match self.ty(*head) {
                     Type::Named(path, _) => Type::Named(path, arguments),
+                    Type::List(_) => Type::List(arguments.into_iter().next().map(Box::new)),
                     other => other,
                 }
             }
@@ -87,7 +88,7 @@ impl Java<'_> {
                 }
                 _ => Type::Opaque,
             },
-            "array_type" => Type::List,
+            "array_type" => Type::List(None),
             _ => Type::Opaque,
         }
     }

@@ -135,6 +135,6 @@ fn parts_of(ty: &Type) -> usize {
     match ty {
         Type::Record(parts) => parts.iter().map(|(_, ty)| 1 + parts_of(ty)).sum(),
         Type::Named(_, types) | Type::Union(types) => types.iter().map(parts_of).sum(),
-        Type::Literal(_) | Type::List | Type::Opaque => 0,
+        Type::Literal(_) | Type::List(_) | Type::Opaque => 0,
     }
 }

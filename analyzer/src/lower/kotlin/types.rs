@@ -73,8 +73,7 @@ impl Kotlin<'_> {
                 let path = self.path(node);
                 match path.as_slice() {
                     [] => Type::Opaque,
-                    [one] if LISTS.contains(&&**one) => Type::List,
-                    [one] if PLAIN.contains(&&**one) => Type::Opaque,
+                    [one] if PLAIN.contains(&&**one) && !LISTS.contains(&&**one) => Type::Opaque,
                     _ => {
                         let list = children(node).into_iter().rfind(|part| part.kind() == "type_arguments");
                         let arguments = list.map(children).unwrap_or_default();
@@ -82,7 +81,11 @@ impl Kotlin<'_> {
                             .into_iter()
                             .filter_map(|argument| children(argument).into_iter().find(|part| is_type_node(part.kind())));
                         let arguments: Vec<Node<'_>> = arguments.collect();
-                        Type::Named(path, arguments.into_iter().map(|argument| self.ty(argument)).collect())
+                        let mut arguments = arguments.into_iter().map(|argument| self.ty(argument));
+                        match path.as_slice() {
+                            [one] if LISTS.contains(&&**one) => Type::List(arguments.next().map(Box::new)),
+                            _ => Type::Named(path, arguments.collect()),
+                        }
                     }
                 }
             }

@@ -193,7 +193,7 @@ impl Lowering<'_> {
             return args.first().map_or(Type::Opaque, |first| self.ty(first));
         }
         if LISTS.contains(&word.as_str()) && self.item_class(&word).is_none() {
-            return Type::List;
+            return Type::List(None);
         }
         if PLAIN.contains(&word.as_str()) && self.item_class(&word).is_none() {
             return Type::Opaque;

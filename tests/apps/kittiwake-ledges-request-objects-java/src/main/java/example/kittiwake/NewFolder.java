@@ -1,0 +1,3 @@
+package example.kittiwake;
+
+public record NewFolder(String action) {}

@@ -1,0 +1,7 @@
+package example.skua;
+
+public interface Grants {
+    String token();
+
+    void askToSignInAgain();
+}

@@ -1,0 +1,7 @@
+package example.skua;
+
+public interface Report {
+    String title();
+
+    String path();
+}
