@@ -202,7 +202,8 @@ pub fn borne(call: &ApiCall, eval: &Eval<'_>) -> Borne {
             let request = &*additions::whole(request, &added, eval);
             let values = oauth::header_values(request, "authorization", eval);
             let texts: Vec<Flat> = values.iter().flat_map(|v| Flat::all(v, Defaults::All)).collect();
-            let right = |flat: &Flat| flat.text.get(..7).is_some_and(|s| s.eq_ignore_ascii_case("bearer ")) && flat.text.contains(HOLE);
+            let right =
+                |flat: &Flat| flat.text.get(..7).is_some_and(|s| s.eq_ignore_ascii_case("bearer ")) && !flat.text[7..].trim().is_empty();
             // A scheme alone is what a failed request for a token leaves.
             let nothing = |flat: &Flat| flat.text.trim().eq_ignore_ascii_case("bearer");
             if texts.iter().any(right) && texts.iter().all(|flat| right(flat) || nothing(flat)) {

@@ -15,6 +15,7 @@ use crate::source::FileId;
 
 use super::names::speaks_of_egnyte;
 use super::oauth::TokenRequest;
+use super::tokens::may_come_back;
 
 /// Names under which a refusal comes back.
 const REFUSALS: &[&str] = &["error", "error_description", "error_reason", "error_code"];
@@ -113,12 +114,9 @@ pub fn find(
         let reads_error = back.reads_error || whole.is_some();
         out.push(Callback { reads_state, reads_error, compares_nothing: alone.contains(loc) || whole == Some(false), ..back });
     }
-    // Who is sent a token in a body is not who reads the address it came back in. A fragment never reaches a server: what comes to one under
-    // that name is Egnyte's only where its code says so.
-    let may_come_back =
-        |input: &&Input| file(input.loc.file).is_none_or(|lowered| lowered.language == Language::JavaScript || speaks_of_egnyte(&lowered));
+    // Who is sent a token in a body is not who reads the address it came back in.
     let tokens = eval.record.inputs.iter().filter(|i| &*i.key == "access_token" && !i.guessed && !i.in_body);
-    let tokens: Vec<&Input> = tokens.filter(may_come_back).collect();
+    let tokens: Vec<&Input> = tokens.filter(|input| may_come_back(file(input.loc.file).as_deref())).collect();
     // Where another place takes the token, one that only asks whether there is one takes none.
     let takes = |input: &&Input| file(input.loc.file).is_none_or(|lowered| !is_asked_for(&lowered, input.loc.span));
     let taken: Vec<&Input> = tokens.iter().copied().filter(takes).collect();

@@ -187,7 +187,10 @@ pub fn revocations(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> Vec<Revocat
         for expr in &file.exprs {
             let named = match &expr.kind {
                 ExprKind::Call { callee, .. } => path_of(file, *callee).last().is_some_and(|n| may_revoke(&plain(n))),
-                ExprKind::Str(text) => text.cooked.contains("/revoke"),
+                ExprKind::Str(text) => text.cooked.match_indices("/revoke").any(|(at, _)| {
+                    let segment = text.cooked[at + 1..].split(['/', '?', '#', ' ']).next().unwrap_or_default();
+                    may_revoke(&plain(segment))
+                }),
                 _ => false,
             };
             if named {

@@ -6,7 +6,7 @@ use egnyte_rules::matcher::{self, OAuthStep, Target};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::{Confidence, Loc};
-use crate::ir::{ExprKind, File, Name, Pattern};
+use crate::ir::{ExprKind, File, Language, Name, Pattern};
 use crate::link::eval::Eval;
 use crate::link::object::ObjKind;
 use crate::link::record::{Event, EventKind, Input};
@@ -16,7 +16,7 @@ use crate::source::FileId;
 use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
-use super::names::{bound, function_of};
+use super::names::{bound, function_of, speaks_of_egnyte};
 use super::oauth::library::says;
 use super::read_back::{Sent, is_masked_beside};
 use super::rows::Rows;
@@ -561,7 +561,11 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
             }
         }
         HoleKind::Read(kind, Some(key)) if matches!(&**kind, "fragment" | "query" | "location") && matches!(&**key, "access_token") => {
-            from_page(hole.loc)
+            if may_come_back(eval.lowered(hole.loc.file).as_deref()) {
+                from_page(hole.loc)
+            } else {
+                None
+            }
         }
         HoleKind::Incoming(Some(key)) if &**key == ACCESS_TOKEN => from_page(hole.loc),
         HoleKind::Derived(_) if hole.is_condition() || !met.is_new(Part::Hole(hole), depth) => None,
@@ -600,8 +604,16 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
 fn is_in_address(hole: &Hole, of: &Value, eval: &Eval<'_>) -> bool {
     let mut answered = false;
     visit(of, eval, &mut |part| answered |= matches!(part.kind, HoleKind::Body(..) | HoleKind::Answer(_)));
-    let taken = |input: &Input| &*input.key == "access_token" && input.in_address && input.loc == hole.loc;
+    let taken = |input: &Input| {
+        &*input.key == "access_token" && input.in_address && input.loc == hole.loc && may_come_back(eval.lowered(input.loc.file).as_deref())
+    };
     !answered && eval.record.inputs.iter().any(taken)
+}
+
+/// Whether Egnyte may send a browser back to code of this file with a token. A fragment never reaches a server: what comes to one under that
+/// name is Egnyte's only where its code says so.
+pub(super) fn may_come_back(file: Option<&File>) -> bool {
+    file.is_none_or(|lowered| lowered.language == Language::JavaScript || speaks_of_egnyte(lowered))
 }
 
 /// Whether a name is that of something that comes back beside a token: its type, when it expires, the state that was sent.

@@ -421,7 +421,7 @@ impl Judged<'_, '_> {
     fn encrypted_transport(&self) -> Proof {
         let mut proof = Settled::default();
         for address in &self.view.addresses {
-            if address.is_https && address.cloud.is_some() {
+            if address.is_https {
                 continue;
             }
             let at = self.at(address.request);

@@ -245,6 +245,8 @@ pub(super) fn is_machine_made(bytes: &[u8], kind: FileKind, signals: Signals) ->
         b"function __webpack_require__(",
         b"__webpack_modules__",
         b"parcelRequire=",
+        // Browserify's, however the rest is laid out.
+        b"\"Cannot find module '\"",
         b"function e(t,n,r){",
         b"function r(e,n,t){",
     ];

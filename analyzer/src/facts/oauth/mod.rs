@@ -283,6 +283,10 @@ fn token_request(
     request: Option<&Request>,
     eval: &Eval<'_>,
 ) -> Option<TokenRequest> {
+    // An address without a host leads nowhere: it stands in a field until somebody has typed one.
+    if url.text.contains(":///") {
+        return None;
+    }
     let loc = event.chain[0];
     let text_of = |names: &[&str]| params.get(names).map(|f| f.text.trim().to_ascii_lowercase());
     let grant = text_of(&["grant_type"]);

@@ -7,7 +7,7 @@ use super::Eval;
 use super::observe::place_of;
 use super::told::{
     Told, asks_for_progress, constant_of_status, finds_error_field, is_body_status, is_error_key, names_throttling, names_unauthorized,
-    speaks_of_outcome, tells_of_error,
+    sends_on, speaks_of_outcome, tells_of_error,
 };
 use crate::finding::Loc;
 use crate::ir::Language;
@@ -26,7 +26,7 @@ impl Eval<'_> {
         self.hold_states(left, right);
         self.ask_error(left, right);
         for (subject, other) in [(left, right), (right, left)] {
-            if asks_for_progress(subject, other) {
+            if asks_for_progress(subject, other) || sends_on(other) {
                 continue;
             }
             // A variant, or its one instance, is asked for by name.

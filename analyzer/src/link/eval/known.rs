@@ -14,6 +14,12 @@ use crate::ir::{Class, ExprId, ExprKind, Field, File, FuncId, Function, Language
 use crate::source::FileId;
 
 impl Eval<'_> {
+    /// The lowered code of a file.
+    #[must_use]
+    pub fn lowered(&self, id: FileId) -> Option<std::rc::Rc<File>> {
+        self.world.file(id)
+    }
+
     /// Whether some function of the run was followed from a call.
     #[must_use]
     pub fn was_called(&self, func: FuncRef) -> bool {

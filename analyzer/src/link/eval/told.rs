@@ -42,6 +42,22 @@ pub(super) fn constant_of_status<'v>(subject: &'v Value, other: &'v Value) -> Op
     })
 }
 
+/// Whether a value is the status of an answer that sends one on to another address: who asks for that asks for no failure.
+pub(super) fn sends_on(value: &Value) -> bool {
+    const WORDS: &[&str] = &["redirect", "moved", "seeother"];
+    let names_one = |name: &str| {
+        let plain: String = name.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
+        plain.ends_with("found") && !plain.contains("not") || WORDS.iter().any(|word| plain.contains(word))
+    };
+    let is_one = |one: &Value| match one {
+        Value::Num(status) => (301.0..=308.0).contains(status),
+        Value::Lib(constant) => constant.path.rsplit(['.', ':']).next().is_some_and(names_one),
+        Value::Hole(constant) => constant.name.as_deref().is_some_and(names_one),
+        _ => false,
+    };
+    value.alternatives().iter().all(is_one)
+}
+
 /// Whether a value is the status 429, or one of the codes and texts that stand for throttling.
 pub(super) fn is_throttling(value: &Value) -> bool {
     match value {
