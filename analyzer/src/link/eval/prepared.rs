@@ -218,7 +218,14 @@ impl Eval<'_> {
             }
         }
         match (self.answer_part(event, &word), &item.returns) {
-            (Some(kind), _) => Value::hole(kind, Some(word), loc),
+            (Some(kind), _) => {
+                let part = Value::hole(kind, Some(word), loc);
+                // A header is asked for by its name at once (`getHeaderField("Retry-After")`).
+                if let Some(name) = args.first() {
+                    self.look_into_header(&part, &name.value);
+                }
+                part
+            }
             // What tells when it is done; the request itself holds the answer.
             (None, Some(_)) => self.result_of(lib, item, args, loc),
             (None, None) => answer,
