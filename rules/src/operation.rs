@@ -167,7 +167,8 @@ pub enum Does {
 /// - `substring`: from the first argument's place to that of the second, which is a length with `place: length`.
 /// - `is-empty`: whether the operand, a text, is empty. `begins`, `ends`: whether it does so with the first argument; `begins-surely`: one whose
 ///   beginning nobody knows does not.
-/// - `slice`: unknown text; `contains`: whether the operand holds the first argument.
+/// - `slice`: unknown text; `contains`: whether the operand holds the first argument; `captures`: what the groups of a pattern, the first
+///   argument, match of the operand: of an answer with its head, by a pattern for its first line, the status.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
 /// - `invoke`: calls the receiver function with the arguments given.
@@ -298,6 +299,7 @@ pub const OPERATIONS: &[&str] = &[
     "begins-surely",
     "equals",
     "contains",
+    "captures",
     "ends",
     "text-length",
     "character",

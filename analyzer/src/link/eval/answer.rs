@@ -2,7 +2,7 @@
 
 use super::super::object::ObjKind;
 use super::super::record::EventKind;
-use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, Value};
+use super::super::value::{Argument, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::call::Settling;
 use super::callback::Given_;
 use super::guess::is_empty_function;
@@ -484,6 +484,28 @@ impl Eval<'_> {
             },
             _ => None,
         }
+    }
+
+    /// The answer that a value was cut out of, head and all.
+    pub(super) fn answer_within(value: &Value, depth: u32) -> Option<EventId> {
+        const MAX_CUTS: u32 = 6;
+        if depth > MAX_CUTS {
+            return None;
+        }
+        let of_hole = |hole: &Hole| match &hole.kind {
+            HoleKind::Answer(event) | HoleKind::Body(event, _) | HoleKind::Headers(event) | HoleKind::Status(event) => Some(*event),
+            HoleKind::Derived(from) => from.iter().find_map(|one| Self::answer_within(one, depth + 1)),
+            HoleKind::Member(of, _) => Self::answer_within(of, depth + 1),
+            _ => None,
+        };
+        value.alternatives().iter().find_map(|one| match one {
+            Value::Hole(hole) => of_hole(hole),
+            Value::Str(text) => text.pieces.iter().find_map(|piece| match piece {
+                StrPiece::Hole(hole) => of_hole(hole),
+                StrPiece::Text(_) => None,
+            }),
+            _ => None,
+        })
     }
 
     /// What a `with` statement binds.

@@ -62,6 +62,13 @@ impl Eval<'_> {
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         Ok(match kind {
             "text" => self.stringified(operand, loc),
+            "captures" => {
+                let of_status = arg(0).and_then(|pattern| pattern.as_text()).is_some_and(|pattern| pattern.contains("HTTP"));
+                match Self::answer_within(&operand, 0) {
+                    Some(event) if of_status => Value::hole(HoleKind::Status(event), None, loc),
+                    _ => Self::derived([operand], loc),
+                }
+            }
             "encode" => {
                 let text = self.stringified(operand, loc);
                 Self::mapped(&text, loc, |t| utf8_percent_encode(t, COMPONENT).to_string())

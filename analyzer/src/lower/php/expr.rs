@@ -2,7 +2,7 @@
 
 use tree_sitter::Node;
 
-use super::Php;
+use super::{CAPTURES, Php};
 use crate::ir::{Arg, BinaryOp, Clause, ExprId, ExprKind, ImportItem, Key, LogicalOp, Name, Pattern, Prop, Span, Spread, Text, UnaryOp};
 use crate::lower::tree_sitter::{child, children, span};
 
@@ -457,7 +457,27 @@ impl Php<'_> {
         };
         let Some(list) = list.filter(|list| child(*list, "variadic_placeholder").is_none()) else { return callee };
         let args = self.args(list);
-        self.base.add(place, ExprKind::Call { callee, args })
+        let captured =
+            matches!(name.as_deref(), Some("preg_match" | "preg_match_all")).then(|| self.captured(list, &args, place)).flatten();
+        let called = self.base.add(place, ExprKind::Call { callee, args });
+        match captured {
+            Some(captured) => self.base.add(place, ExprKind::Sequence(vec![captured, called])),
+            None => called,
+        }
+    }
+
+    /// `preg_match($pattern, $text, $found)` puts what its groups match into a variable.
+    fn captured(&mut self, list: Node<'_>, args: &[Arg], place: Span) -> Option<ExprId> {
+        let [pattern, text, ..] = args else { return None };
+        let found =
+            children(list).get(2).and_then(|found| children(*found).last().copied()).filter(|found| found.kind() == "variable_name")?;
+        // What is called there is called once.
+        if matches!(self.base.file.expr(text.value).kind, ExprKind::Call { .. }) {
+            return None;
+        }
+        let target = Box::new(self.pattern(found));
+        let value = self.call_by_name(CAPTURES, vec![pattern.clone(), text.clone()], place);
+        Some(self.base.add(place, ExprKind::Assign { target, op: None, value }))
     }
 
     /// `define('BASE', value)` binds a name of the whole program.

@@ -26,6 +26,9 @@ use crate::lower::tree_sitter::{Lowerer, children, parse, span};
 /// What stands for the `entries` of an array that a `foreach` with keys goes through. No PHP function has this name.
 pub const ENTRIES: &str = "@entries";
 
+/// What stands for the groups of a pattern that `preg_match` puts into its third argument. No PHP function has this name.
+pub const CAPTURES: &str = "@captures";
+
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
 pub fn lower(text: &str) -> File {
