@@ -17,7 +17,7 @@ use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
 use super::names::{bound, function_of, speaks_of_egnyte};
-use super::oauth::library::says;
+use super::oauth::{self, library::says};
 use super::read_back::{Sent, is_masked_beside};
 use super::rows::Rows;
 use super::sessions::Sessions;
@@ -394,6 +394,10 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 Some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: rows.put(hole, eval) })
             }
             HoleKind::Member(of, _) if is_of_sign_in(of) => token_hole(hole, eval, depth),
+            HoleKind::Member(Value::Hole(request), name) if kind == "log" && names_headers(name) => {
+                let carries = matches!(request.kind, HoleKind::Sending(carrier) if carries_token(carrier, eval));
+                carries.then_some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: None })
+            }
             HoleKind::Member(_, name) => {
                 let named = holds_token(name, eval) && !matches!(accessed(name), "token" | "Token");
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
@@ -597,6 +601,29 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
         }
         _ => None,
     }
+}
+
+/// Whether a member of a request, or a method, is all of its headers.
+fn names_headers(name: &str) -> bool {
+    let plain: String = name.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
+    matches!(plain.as_str(), "headers" | "getheaders" | "header" | "allheaders" | "getallheaders")
+}
+
+/// Whether a request to Egnyte that goes through a central place has its token in a header before it comes there.
+fn carries_token(carrier: EventId, eval: &Eval<'_>) -> bool {
+    let clients: Vec<_> =
+        eval.record.central.iter().filter(|one| one.carrier == Some(carrier)).filter_map(|one| one.client.as_ref()).collect();
+    eval.record.events.iter().filter(|event| !event.void).any(|event| match &event.kind {
+        EventKind::Request(request) => {
+            request.client.as_ref().is_some_and(|own| clients.contains(&own))
+                && Flat::all(&request.url, Defaults::All).iter().any(|url| {
+                    let method = request.method.as_text();
+                    matches!(matcher::match_url(method.as_deref(), &url.parts()).target, Target::Api(_))
+                })
+                && !oauth::header_values(request, "authorization", eval).is_empty()
+        }
+        _ => false,
+    })
 }
 
 /// Whether it is the token that the code looks for among the parameters of an address, whoever gave it that. An answer that is written

@@ -1,0 +1,5 @@
+package example.turnstone;
+
+import java.io.IOException;
+
+public class SignInAgainException extends IOException {}
