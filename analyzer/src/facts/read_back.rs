@@ -179,8 +179,12 @@ fn keeps(kind: &str) -> bool {
     !matches!(kind, "environment" | "settings" | "query" | "form" | "headers")
 }
 
+/// Where an unknown value comes from, with its name. A variable of the environment is the same wherever it is read.
 fn origin(hole: &Hole) -> (Loc, Option<Name>) {
-    (hole.loc, hole.name.clone())
+    match &hole.kind {
+        HoleKind::Env(variable) => (NOWHERE, Some(variable.clone())),
+        _ => (hole.loc, hole.name.clone()),
+    }
 }
 
 fn note(token: &Value, eval: &Eval<'_>, out: &mut Sent) {

@@ -3,7 +3,7 @@
 use egnyte_rules::model::{Item, Role};
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, ClassRef, EventId, LibVal, ObjId, Value};
+use super::super::value::{Argument, ClassRef, EventId, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{ExprKind, File, FuncId, Key, Name, Pattern, Prop, Span, StmtKind};
@@ -130,6 +130,10 @@ impl Eval<'_> {
                 shown.fields = fields;
                 shown.site = loc;
                 Value::Object(self.state.alloc(shown))
+            }
+            // The same holds for the whole of what a request brought, of which a part is left out.
+            Value::Hole(hole) if matches!(&hole.kind, HoleKind::Body(_, part) if part.is_empty()) => {
+                if paths.iter().any(|path| path.len() == 1) { Self::derived([value.clone()], loc) } else { value.clone() }
             }
             _ => value.clone(),
         }
