@@ -401,8 +401,9 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 Some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: rows.put(hole, eval) })
             }
             HoleKind::Member(of, _) if is_of_sign_in(of) => token_hole(hole, eval, depth),
-            HoleKind::Member(_, name) => {
-                let named = holds_token(name, eval) && !matches!(accessed(name), "token" | "Token");
+            HoleKind::Member(of, name) => {
+                let plain = matches!(accessed(name), "token" | "Token") && !is_grant_of_library(of, eval);
+                let named = holds_token(name, eval) && !plain;
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
             }
             HoleKind::Read(place, None) if kind == "log" && comes_back && matches!(&**place, "fragment" | "location") => {
@@ -416,6 +417,14 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
         },
         _ => None,
     }
+}
+
+/// Whether a value is what a library that signs users in gives for the code: its `token` is the token.
+fn is_grant_of_library(value: &Value, eval: &Eval<'_>) -> bool {
+    let Value::Hole(hole) = value else { return false };
+    let HoleKind::Body(event, path) = &hole.kind else { return false };
+    let asked = eval.record.events.get(event.0 as usize).map(|event| &event.kind);
+    path.is_empty() && matches!(asked, Some(EventKind::Oauth { .. }))
 }
 
 /// What a value is looked into for a token.

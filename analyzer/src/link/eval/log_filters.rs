@@ -167,6 +167,7 @@ fn speaks_of_secrets(file: &File, span: Span) -> bool {
         for expr in file.exprs_in(parts[at]) {
             let found = match &expr.kind {
                 ExprKind::Str(text) => says(&text.cooked),
+                ExprKind::Regex(pattern) => says(pattern),
                 ExprKind::Member { name, .. } => says(name),
                 ExprKind::Object(props) => props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), _) if says(name))),
                 ExprKind::Name(name) => {
