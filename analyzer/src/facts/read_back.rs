@@ -116,9 +116,7 @@ impl Sent {
         };
         let inner = |part: &Value| self.read_from(part, eval, kinds, depth + 1);
         value.alternatives().iter().find_map(|one| match one {
-            Value::Hole(hole) => {
-                read(hole).or_else(|| one.encoded_records().iter().filter(|_| depth < MAX_DEPTH).find_map(|part| inner(part)))
-            }
+            Value::Hole(hole) => read(hole).or_else(|| one.encoded_records().iter().filter(|_| depth < MAX_DEPTH).find_map(&inner)),
             Value::Object(id) if depth < MAX_DEPTH => {
                 let obj = eval.object(*id).filter(|obj| !matches!(obj.kind, ObjKind::Instance(_)))?;
                 obj.fields.iter().map(|(_, field)| field).chain(&obj.items).find_map(inner)
