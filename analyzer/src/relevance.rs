@@ -169,6 +169,12 @@ pub(crate) fn session_readers(leads: &Leads, sources: &Sources, within: &[FileId
     rings::mentioning(sources, &naming, &["session".into(), "Session".into()])
 }
 
+/// The files that make the stores which others read, and those that give the value of one to components.
+pub(crate) fn givers_of_state(eval: &Eval<'_>, resolver: &Resolver<'_>, sources: &Sources) -> Vec<FileId> {
+    let made = eval.stores_asked();
+    made.flat_map(|id| rings::mentioning(sources, &resolver.importers(id), &[".Provider".into()]).into_iter().chain([id])).collect()
+}
+
 /// The files that may hold the class behind an interface by which a file that speaks of Egnyte sends its requests.
 pub(crate) fn offers(eval: &Eval<'_>, resolver: &Resolver<'_>, sources: &Sources) -> Vec<FileId> {
     let unoffered = eval.unoffered(&|id| sources.file(id).signals.any());

@@ -293,7 +293,8 @@ pub struct Item {
     /// is one. Of `identity`: `shared`, where a
     /// framework hands the functions of a program with it what that program keeps. Of `substring`: `length`, where that is its second
     /// argument. Of the operation `environment`: `provided`, where what the program itself provides as settings comes first. Of the
-    /// operations `set` and `get`: the type whose one shared object holds the entries, in place of the receiver.
+    /// operations `set` and `get`: the type whose one shared object holds the entries, in place of the receiver. Of what decides by the
+    /// answer about another try (`kind: judge`): the members under which it finds that.
     pub place: Option<Str>,
     /// Functions among the arguments and what they are called with.
     pub calls: List<Callback>,

@@ -399,7 +399,7 @@ mod tests {
                     Does::Column => {
                         ["", "listed", "text", "changed", "configured", "table", "keyed-table", "row", "described"].contains(&kind)
                     }
-                    Does::State => ["state-pair", "ref", "store", "value", "setter"].contains(&kind),
+                    Does::State => ["state-pair", "ref", "store", "context", "value", "setter"].contains(&kind),
                     Does::Action => ["", "creator", "mapped"].contains(&kind),
                     Does::Configure => {
                         ["", "headers", "query", "form", "options", "member", "response-interceptor", "retry-condition"].contains(&kind)
@@ -418,7 +418,7 @@ mod tests {
                         ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge", "retry"]
                             .contains(&kind)
                     }
-                    Does::Abort => ["", "raise"].contains(&kind),
+                    Does::Abort => ["", "raise", "log"].contains(&kind),
                     Does::Provide => ["", "client", "interface", "options", "settings", "table", "named"].contains(&kind),
                     Does::Operation => true,
                     // One client, one object for all that are given it; an instance made of a whole answer; what is called after its
@@ -455,8 +455,8 @@ mod tests {
                         }
                         // The setting that has the address of the client of a name.
                         Does::Client => place.contains(".*."),
-                        // Sections with an entry for each client.
-                        Does::Nothing => kind == "named" && place.split(' ').all(|one| one.contains('#')),
+                        // Sections with an entry for each client; the members that lead to what is judged.
+                        Does::Nothing => kind == "judge" || kind == "named" && place.split(' ').all(|one| one.contains('#')),
                         _ => false,
                     };
                     assert!(known, "{}: {:?}: place `{place}`", library.library, item.at);

@@ -80,8 +80,8 @@ pub enum Does {
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).
     Calls,
     /// Makes a state cell: `kind` is `state-pair` (`[value, setter]`, of a store where the argument `value` is one), `setter` (the latter
-    /// alone, of such a store), `ref` (`.current`/`.value`), `store`; or, with `value`,
-    /// reads the state of its first argument, of its receiver, or of the app's own store.
+    /// alone, of such a store), `ref` (`.current`/`.value`), `store`, `context` (a store whose own value only stands in where nobody gives it
+    /// another); or, with `value`, reads the state of its first argument, of its receiver, or of the app's own store.
     State,
     /// Makes an action, whose name is the last word of the path behind the store's own key, and whose payload is the first
     /// argument; `kind: creator` makes a function that makes actions, named by the argument `key`, with what the callback
@@ -99,7 +99,8 @@ pub enum Does {
     /// Asks a container: for the type `<T>`, for the name in `key`; without either for whatever the place is declared to hold.
     /// `returns` is the type of what it makes where it was told nothing. Of an annotation, `key` says which of several is meant.
     Inject,
-    /// Stops the program or raises (`sys.exit`, `abort(401)`). With `kind: raise` it raises the error being dealt with once more. Whether
+    /// Stops the program or raises (`sys.exit`, `abort(401)`). With `kind: raise` it raises the error being dealt with once more, with
+    /// `kind: log` it logs what it is given first. Whether
     /// one with an argument `value` does depends on that.
     Abort,
 }

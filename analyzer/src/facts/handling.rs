@@ -177,6 +177,15 @@ fn is_of(carrier: &Event, http: Option<&'static Http>) -> bool {
 }
 
 fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
+    match judge_in_sight(event, eval, outside) {
+        Handling::Specific => Handling::Specific,
+        _ if event.handed_out => Handling::Unknown,
+        judged => judged,
+    }
+}
+
+/// How what is in sight deals with the failures of a request.
+fn judge_in_sight(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Handling {
     let record = &eval.record;
     let (throws, http) = match &event.kind {
         EventKind::Request(r) => (r.throws, r.http),

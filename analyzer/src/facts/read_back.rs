@@ -97,19 +97,29 @@ impl Sent {
     }
 
     /// Where a value shows what is read from a place that tokens are sent from, as it is kept there.
-    pub(super) fn read_in(&self, value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Loc> {
+    pub(super) fn read_in(&self, value: &Value, eval: &Eval<'_>) -> Option<Loc> {
+        self.read_from(value, eval, &|kind| keeps(kind) && kind != "file", 0)
+    }
+
+    /// The same of a place that keeps secrets, out of which it is taken.
+    pub(super) fn unlocked_in(&self, value: &Value, eval: &Eval<'_>) -> Option<Loc> {
+        self.read_from(value, eval, &|kind| kind == "keychain", 0)
+    }
+
+    fn read_from(&self, value: &Value, eval: &Eval<'_>, kinds: &dyn Fn(&str) -> bool, depth: u32) -> Option<Loc> {
         const MAX_DEPTH: u32 = 3;
         let read = |hole: &Hole| match &hole.kind {
-            HoleKind::Read(kind, Some(key)) if keeps(kind) && &**kind != "file" => {
+            HoleKind::Read(kind, Some(key)) if kinds(kind) => {
                 self.places.contains(&(kind.to_string(), key.to_string())).then_some(hole.loc)
             }
             _ => None,
         };
+        let inner = |part: &Value| self.read_from(part, eval, kinds, depth + 1);
         value.alternatives().iter().find_map(|one| match one {
-            Value::Hole(hole) => read(hole),
+            Value::Hole(hole) => read(hole).or_else(|| one.encoded_records().iter().filter(|_| depth < MAX_DEPTH).find_map(&inner)),
             Value::Object(id) if depth < MAX_DEPTH => {
                 let obj = eval.object(*id).filter(|obj| !matches!(obj.kind, ObjKind::Instance(_)))?;
-                obj.fields.iter().map(|(_, field)| field).chain(&obj.items).find_map(|part| self.read_in(part, eval, depth + 1))
+                obj.fields.iter().map(|(_, field)| field).chain(&obj.items).find_map(inner)
             }
             // An address that it is put into has a rule of its own.
             Value::Str(text) if text.mentions("://") || text.mentions("pubapi") => None,
@@ -179,8 +189,12 @@ fn keeps(kind: &str) -> bool {
     !matches!(kind, "environment" | "settings" | "query" | "form" | "headers")
 }
 
+/// Where an unknown value comes from, with its name. A variable of the environment is the same wherever it is read.
 fn origin(hole: &Hole) -> (Loc, Option<Name>) {
-    (hole.loc, hole.name.clone())
+    match &hole.kind {
+        HoleKind::Env(variable) => (NOWHERE, Some(variable.clone())),
+        _ => (hole.loc, hole.name.clone()),
+    }
 }
 
 fn note(token: &Value, eval: &Eval<'_>, out: &mut Sent) {

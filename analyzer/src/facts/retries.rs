@@ -3,6 +3,7 @@
 mod flags;
 mod policies;
 mod raised;
+mod resent;
 mod rounds;
 mod unchanged;
 
@@ -440,6 +441,9 @@ impl Search<'_> {
     /// Whether a call that sends a request is one that stands before a branch as well, word for word, and is handed the token itself:
     /// what looks the token up may find another one by now.
     fn is_sent_before(&self, call: &Expr, branch: Span) -> bool {
+        if self.is_written_out_again(call, branch) {
+            return true;
+        }
         let Some(words) = self.words_of(call) else { return false };
         let own = self.file.function(self.id.func).span;
         let sends = |at: Span| {

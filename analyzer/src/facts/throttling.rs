@@ -44,7 +44,7 @@ fn judge_event(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Throttl
     let forwarded = event.seen.forwarded || handlers().any(goes_on) || central_seen.any(|(_, seen)| seen.forwarded);
     let forwarded = forwarded && !event.seen.loses();
     // A guessed request is answered by nobody knows what, and one that nothing sends not at all.
-    if request.guessed || request.unsent || event.seen.escaped || forwarded {
+    if request.guessed || request.unsent || event.seen.escaped || event.handed_out || forwarded {
         return Throttling::Unknown;
     }
     let stopped = handlers().any(|handler| !handler.rethrows);

@@ -64,6 +64,11 @@ fn keeps_in_browser(kind: &str) -> bool {
     matches!(kind, "local-storage" | "session-storage" | "indexed-db")
 }
 
+/// Whether what reaches a place is kept there as it is.
+fn keeps_for_long(kind: &str) -> bool {
+    matches!(kind, "file" | "database" | "document" | "column")
+}
+
 /// What is known of a value's being a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Token {
@@ -92,6 +97,10 @@ pub(super) fn find(
         if event.void || !in_scope(event.chain[0]) || &**kind == "cleaned" {
             continue;
         }
+        // The browser is sent to Egnyte's API: that the address holds the token has a rule of its own.
+        if &**kind == "redirect" && matches!(value, Value::Str(to) if to.mentions("/pubapi/")) {
+            continue;
+        }
         let name = key.as_ref().and_then(Value::as_text);
         let named = name.as_deref().is_some_and(names_a_token);
         let granted = || outcome::sees_success(&event.chain, file);
@@ -103,18 +112,16 @@ pub(super) fn find(
         let found = found.filter(|token| !taken_out::is_taken_out(token.origin, called(token), event, file));
         // What is read from where the app keeps the token that it sends.
         let shown = || {
-            if shows(kind) {
+            let origin = if shows(kind) {
                 let sent_as_such = || if &**kind == "log" { sent.shown_in(value, eval, 0) } else { None };
                 let is_left = |origin: &Loc| !taken_out::is_taken_out(*origin, taken_out::names_a_secret, event, file);
-                sent.read_in(value, eval, 0).or_else(|| sent_as_such().filter(is_left)).map(|origin| Token {
-                    origin,
-                    by_flow: true,
-                    from_page: false,
-                    kept: None,
-                })
+                sent.read_in(value, eval).or_else(|| sent_as_such().filter(is_left))
+            } else if keeps_for_long(kind) {
+                sent.unlocked_in(value, eval)
             } else {
                 None
-            }
+            };
+            origin.map(|origin| Token { origin, by_flow: true, from_page: false, kept: None })
         };
         let brought = || if sent.handed_over { brought_in(value, event, eval, file, 0) } else { None };
         let brought = || brought().map(|origin| Token { origin, by_flow: false, from_page: false, kept: None });
@@ -377,7 +384,7 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 _ => None,
             },
             HoleKind::Body(event, path) => {
-                let whole = path.is_empty() && !matches!(kind, "file" | "database" | "document" | "column");
+                let whole = path.is_empty() && !keeps_for_long(kind);
                 let asked = eval.record.events.get(event.0 as usize).map(|e| &e.kind);
                 let sure = match asked {
                     Some(EventKind::Request(request)) => request.throws || !whole || granted(),
@@ -398,8 +405,9 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
                 let carries = matches!(request.kind, HoleKind::Sending(carrier) if carries_token(carrier, eval));
                 carries.then_some(Token { origin: hole.loc, by_flow: true, from_page: false, kept: None })
             }
-            HoleKind::Member(_, name) => {
-                let named = holds_token(name, eval) && !matches!(accessed(name), "token" | "Token");
+            HoleKind::Member(of, name) => {
+                let plain = matches!(accessed(name), "token" | "Token") && !is_grant_of_library(of, eval);
+                let named = holds_token(name, eval) && !plain;
                 if named { token_hole(hole, eval, depth) } else { by_field(name, kind, hole) }
             }
             HoleKind::Read(place, None) if kind == "log" && comes_back && matches!(&**place, "fragment" | "location") => {
@@ -413,6 +421,14 @@ fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
         },
         _ => None,
     }
+}
+
+/// Whether a value is what a library that signs users in gives for the code: its `token` is the token.
+fn is_grant_of_library(value: &Value, eval: &Eval<'_>) -> bool {
+    let Value::Hole(hole) = value else { return false };
+    let HoleKind::Body(event, path) = &hole.kind else { return false };
+    let asked = eval.record.events.get(event.0 as usize).map(|event| &event.kind);
+    path.is_empty() && matches!(asked, Some(EventKind::Oauth { .. }))
 }
 
 /// What a value is looked into for a token.

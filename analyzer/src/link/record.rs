@@ -114,6 +114,9 @@ pub struct Event {
     pub detached: bool,
     /// The code has waited for its result.
     pub awaited: bool,
+    /// Its promise went to code that cannot be seen, with a function for it, before anybody waited for it: what becomes of its failure is not
+    /// known.
+    pub handed_out: bool,
     /// Nothing rests on it: it only carries what others look at, or its function was run again.
     pub void: bool,
     /// Its result leaves the function under evaluation.

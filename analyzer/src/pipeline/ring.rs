@@ -88,6 +88,7 @@ impl<'a> Ring<'a> {
             next.extend(relevance::landing_pages(&leads, sources, &self.within));
             next.extend(relevance::session_readers(&leads, sources, &self.within));
             next.extend(relevant.keys());
+            next.extend(relevance::givers_of_state(eval, &self.resolver, sources));
             next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));
             next.extend(relevance::asks_for_clients(&relevant, eval, sources, &self.within));
             next.extend(relevance::offers(eval, &self.resolver, sources));

@@ -237,7 +237,12 @@ impl<'a> Eval<'a> {
                     args.iter().for_each(|arg| self.put_on_by_building(&arg.value, loc));
                 }
                 let part = given(Role::Key).and_then(key_text).or_else(|| item.returns.as_deref().map(Into::into));
+                let asked = given(Role::Key).cloned();
                 let answer = Value::union(events.into_iter().map(|event| Value::hole(HoleKind::Answer(event), None, loc)));
+                // The part may be a header.
+                if let Some(name) = &asked {
+                    answer.alternatives().iter().for_each(|one| self.look_into_header(one, name));
+                }
                 part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))
             }
             // All variables at once, of which one is asked for later (`System.getenv().getOrDefault("X", "y")`).
@@ -393,6 +398,9 @@ impl<'a> Eval<'a> {
                     self.raise_given(&args);
                     // Who is handed what raises gets no result, as from a function that throws.
                     return Value::Null;
+                }
+                if item.kind.as_deref() == Some("log") {
+                    self.sink(lib, library, item, args.clone(), loc);
                 }
                 if let Some(condition) = role(item, &args, Role::Value) {
                     self.look_at(&condition);

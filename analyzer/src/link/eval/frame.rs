@@ -142,6 +142,7 @@ impl Eval<'_> {
             dropped: false,
             detached: false,
             awaited: false,
+            handed_out: false,
             void: false,
             returned: false,
             inherited: self.inherited,

@@ -185,6 +185,12 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether a value is the environment's, or what a sign-in answered, in one of several ways in which it was asked.
+    fn may_be_read_as(&self, value: &Value) -> bool {
+        let is_env = matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Env(_)));
+        is_env || value.alternatives().iter().any(|one| matches!(one, Value::Hole(hole) if self.is_grant(hole)))
+    }
+
     /// What was read from outside (a settings file, the environment) as the struct that code declares it to be: an instance with its defaults.
     /// A client as the interface that it carries out.
     pub(super) fn shaped(&mut self, cx: &Cx, value: Value, ty: &Type, loc: Loc) -> Value {
@@ -197,7 +203,7 @@ impl Eval<'_> {
                     _ => value,
                 }
             }
-            Value::Hole(hole) if cx.file.language.reads_into_types() && (matches!(hole.kind, HoleKind::Env(_)) || self.is_grant(hole)) => {
+            Value::Hole(_) | Value::Union(_) if cx.file.language.reads_into_types() && self.may_be_read_as(&value) => {
                 // What fails or comes later is of the type it wraps.
                 let wraps = |last: &Name| matches!(&**last, "Result" | "Option" | "Optional" | "Task" | "ValueTask");
                 let inner = match args.first() {
@@ -205,6 +211,9 @@ impl Eval<'_> {
                     _ => path,
                 };
                 match self.declared(cx, inner, loc) {
+                    Some(Value::Class(class)) if matches!(value, Value::Union(_)) => {
+                        self.grants_read_as(&class, &value, loc).unwrap_or(value)
+                    }
                     Some(Value::Class(class)) => self.read_as(&class, &value, loc).unwrap_or(value),
                     _ => value,
                 }

@@ -170,6 +170,22 @@ impl Eval<'_> {
         }
     }
 
+    /// Promises go to code that cannot be seen, with a function for what becomes of them: their failures do as well, unless somebody has
+    /// waited for them before.
+    pub(super) fn hand_out_promises(&mut self, args: &[Argument]) {
+        if !args.iter().any(|arg| matches!(arg.value, Value::Func(_))) {
+            return;
+        }
+        for one in args.iter().flat_map(|arg| arg.value.alternatives()) {
+            if let Value::Hole(hole) = one
+                && let HoleKind::Answer(event) | HoleKind::Body(event, _) = &hole.kind
+                && let Some(event) = self.record.events.get_mut(event.0 as usize)
+            {
+                event.handed_out |= !event.awaited;
+            }
+        }
+    }
+
     /// A member of an error that one class of the program alone has (`error.needsSignIn`), with the error as its receiver.
     pub(super) fn own_error_member(&mut self, error: &Value, name: &Name, kind: MethodKind) -> Option<Closure> {
         const GENERAL: &[&str] =

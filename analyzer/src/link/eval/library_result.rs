@@ -80,6 +80,9 @@ impl Eval<'_> {
             return kept;
         }
         self.put_into_session(lib, &args, loc);
+        if self.is_javascript(loc.file) {
+            self.hand_out_promises(&args);
+        }
         if let Some(found) = sdk::lookup(&lib.path, self.language_at(lib.loc)) {
             let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
             let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();

@@ -3,7 +3,7 @@
 use egnyte_rules::model::{Item, Role};
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, ClassRef, EventId, LibVal, ObjId, Value};
+use super::super::value::{Argument, ClassRef, EventId, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{ExprKind, File, FuncId, Key, Name, Pattern, Prop, Span, StmtKind};
@@ -131,6 +131,10 @@ impl Eval<'_> {
                 shown.site = loc;
                 Value::Object(self.state.alloc(shown))
             }
+            // The same holds for the whole of what a request brought, of which a part is left out.
+            Value::Hole(hole) if matches!(&hole.kind, HoleKind::Body(_, part) if part.is_empty()) => {
+                if paths.iter().any(|path| path.len() == 1) { Self::derived([value.clone()], loc) } else { value.clone() }
+            }
             _ => value.clone(),
         }
     }
@@ -163,6 +167,7 @@ fn speaks_of_secrets(file: &File, span: Span) -> bool {
         for expr in file.exprs_in(parts[at]) {
             let found = match &expr.kind {
                 ExprKind::Str(text) => says(&text.cooked),
+                ExprKind::Regex(pattern) => says(pattern),
                 ExprKind::Member { name, .. } => says(name),
                 ExprKind::Object(props) => props.iter().any(|prop| matches!(prop, Prop::Pair(Key::Name(name, _), _) if says(name))),
                 ExprKind::Name(name) => {

@@ -399,7 +399,7 @@ pub struct Eval<'a> {
     /// What `new(…)` without a type was given last, by its place: the parameter that takes it says what is made.
     untyped_new: FxHashMap<Loc, Vec<Argument>>,
     /// The functions that decorators ask about the answers of a function.
-    judges: FxHashMap<FuncRef, Rc<[Value]>>,
+    judges: FxHashMap<FuncRef, Rc<[policy::Judge]>>,
     /// What fields of that name are called in JSON by all classes that declare one.
     json_names: FxHashMap<Name, Option<Name>>,
     /// The functions that were run, until it is known which of them have to be run again.

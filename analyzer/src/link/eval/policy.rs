@@ -1,7 +1,7 @@
 //! Policies of trying again: what a library is told of the errors and answers at which it runs a function once more, and the functions
 //! that such a policy is put on, as a decorator, by an annotation or by a call (`retry.executeCallable(send)`).
 
-use egnyte_rules::model::{Callback, Does, Gives, Item, Library, Role};
+use egnyte_rules::model::{Callback, Does, Gives, Item, Library, Role, Str};
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::{Decides, Policy, PutOn};
@@ -10,6 +10,14 @@ use super::Eval;
 use super::external::GIVEN;
 use crate::finding::Loc;
 use crate::ir::FuncId;
+
+/// A function that decides by what another one gives whether that is run once more.
+#[derive(Clone)]
+pub(super) struct Judge {
+    function: Value,
+    /// The members, if any, under which it finds what it judges.
+    finds: Option<Str>,
+}
 
 impl Eval<'_> {
     /// A function runs by a policy: whoever watches the errors stands around it, whoever decides by answers is shown what it gives.
@@ -121,15 +129,15 @@ impl Eval<'_> {
 
     /// The functions among what a policy was told, or what that was made of, which decide by what a function gives whether it is run once
     /// more.
-    fn judges_of(&self, policy: &LibVal) -> Vec<Value> {
-        let row = self.models_at(policy.loc).item(&policy.path);
-        let judges = row.is_some_and(|(_, item)| item.kind.as_deref() == Some("judge"));
+    fn judges_of(&self, policy: &LibVal) -> Vec<Judge> {
+        let row = self.models_at(policy.loc).item(&policy.path).map(|(_, item)| item);
+        let row = row.filter(|item| item.kind.as_deref() == Some("judge"));
         let mut out = Vec::new();
         for value in self.given_to(policy) {
             for one in value.alternatives() {
-                match one {
-                    Value::Func(_) if judges => out.push(one.clone()),
-                    Value::Lib(part) => out.extend(self.judges_of(part)),
+                match (one, row) {
+                    (Value::Func(_), Some(item)) => out.push(Judge { function: one.clone(), finds: item.place.clone() }),
+                    (Value::Lib(part), _) => out.extend(self.judges_of(part)),
                     _ => {}
                 }
             }
@@ -138,10 +146,10 @@ impl Eval<'_> {
     }
 
     /// The judges of a function, with whatever else its policy runs before the next try.
-    fn note_policies(&mut self, of: FuncRef, policy: &LibVal, judges: &[Value]) {
+    fn note_policies(&mut self, of: FuncRef, policy: &LibVal, judges: &[Judge]) {
         let function = |value: &Value| if let Value::Func(f) = value { Some(f.func) } else { None };
         let told: Vec<FuncRef> = self.given_to(policy).iter().filter_map(function).collect();
-        for function in judges.iter().filter_map(function) {
+        for function in judges.iter().filter_map(|judge| function(&judge.function)) {
             let told = told.iter().copied().filter(|other| *other != function).collect();
             let policy = Policy { decides: Decides::Function(function), told, on: PutOn::Function(of) };
             if !self.record.policies.contains(&policy) {
@@ -233,7 +241,15 @@ impl Eval<'_> {
         let Some(file) = self.world.file(func.file) else { return };
         let loc = Loc { file: func.file, span: file.function(func.func).name_span };
         for judge in judges.iter() {
-            self.call_value(judge, vec![Argument::plain(given.clone(), loc)], loc);
+            let members = judge.finds.iter().flat_map(|path| path.rsplit('.'));
+            let found = members.fold(given.clone(), |part, name| {
+                let whole = self.record_obj(vec![(name.into(), part)], loc);
+                if let Value::Object(id) = whole {
+                    self.state.update(id, |o| o.open = true);
+                }
+                whole
+            });
+            self.call_value(&judge.function, vec![Argument::plain(found, loc)], loc);
         }
     }
 }

@@ -246,16 +246,31 @@ impl Eval<'_> {
 
     /// What a call gives that is told which class to read an answer as (`readValue(body, Grant.class)`, `body<Grant>()`).
     pub(super) fn read_as_told(&mut self, cx: &Cx, args: &[Arg], value: Value, loc: Loc) -> Value {
-        let Value::Hole(hole) = &value else { return value };
-        if !cx.file.language.reads_into_types() || !self.is_grant(hole) {
+        let is_grant = |one: &Value| matches!(one, Value::Hole(hole) if self.is_grant(hole));
+        if !cx.file.language.reads_into_types() || !value.alternatives().iter().any(is_grant) {
             return value;
         }
         let named = |arg: &&Arg| matches!(cx.file.expr(arg.value).kind, ExprKind::Name(_));
         let told = args.iter().filter(named).find_map(|arg| match self.expr(cx, arg.value) {
-            Value::Class(class) => self.read_as(&class, &value, loc),
+            Value::Class(class) => self.grants_read_as(&class, &value, loc),
             _ => None,
         });
         told.unwrap_or(value)
+    }
+
+    /// What a sign-in answered, in each of several ways in which it was asked, read as a class: see [`Self::read_as`].
+    pub(super) fn grants_read_as(&mut self, class: &Rc<ClassVal>, value: &Value, loc: Loc) -> Option<Value> {
+        let read: Vec<Option<Value>> = value
+            .alternatives()
+            .iter()
+            .map(|one| match one {
+                Value::Hole(hole) if self.is_grant(hole) => self.read_as(class, one, loc),
+                _ => None,
+            })
+            .collect();
+        let any = read.iter().any(Option::is_some);
+        let each = value.alternatives().iter().zip(read).map(|(one, read)| read.unwrap_or_else(|| one.clone()));
+        any.then(|| Value::union(each.collect::<Vec<_>>()))
     }
 
     /// Whether a value is what a sign-in answered, or what a library makes of that: of other answers nobody asks how they print.

@@ -11,6 +11,11 @@ const MAX_NAMES: usize = 6;
 /// What a request is called that a server hands to a function nobody declares a type of.
 const REQUESTS: &[&str] = &["request", "req"];
 
+/// Methods that put a value under a key into a session.
+const PUTTING: &[&str] = &["set", "put", "setAttribute", "Set", "SetString"];
+/// Methods that give what stands there.
+const READING: &[&str] = &["get", "pop", "pull", "getAttribute", "Get", "GetString"];
+
 impl Eval<'_> {
     /// Of a value that is a session or is read from one: what the session is called, if that is known, and the names that lead to the
     /// part.
@@ -72,6 +77,14 @@ impl Eval<'_> {
         (names.len() <= MAX_NAMES && !rest.contains('(')).then(|| (lib.path[..end].into(), names))
     }
 
+    /// What stands under a name in a session, as a part of a text.
+    pub(super) fn kept_in_session(&self, lib: &LibVal, loc: Loc) -> Option<Value> {
+        let (owner, name) = lib.path.rsplit_once('.')?;
+        let owner = LibVal { path: owner.into(), ..lib.clone() };
+        self.session_of_library(&owner)?;
+        Some(Value::hole(HoleKind::Member(Value::Lib(owner.into()), name.into()), Some(name.into()), loc))
+    }
+
     /// What is put into a session is on the record under the names that lead there.
     pub(super) fn keep_in_session(&mut self, of: &Value, name: &Name, value: &Value, loc: Loc) {
         if let Some((store, mut path)) = self.session_part(of).filter(|(store, _)| !store.is_empty()) {
@@ -83,8 +96,7 @@ impl Eval<'_> {
 
     /// A method of a session puts a value under a key there.
     pub(super) fn put_into_session(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) {
-        let owner = [".set", ".put"].iter().find_map(|method| lib.path.strip_suffix(method));
-        if let (Some(owner), [key, value]) = (owner, args)
+        if let (Some(owner), [key, value]) = (session_behind(&lib.path, PUTTING), args)
             && let Some(key) = key.value.as_text()
         {
             let store = LibVal { path: owner.into(), ..lib.clone() };
@@ -94,7 +106,7 @@ impl Eval<'_> {
 
     /// What a method of a session gives for a key.
     pub(super) fn read_from_session(&mut self, lib: &LibVal, args: &[Argument], loc: Loc) -> Option<Value> {
-        let owner = lib.path.strip_suffix(".get").or_else(|| lib.path.strip_suffix(".pop")).or_else(|| lib.path.strip_suffix(".pull"))?;
+        let owner = session_behind(&lib.path, READING)?;
         let key = args.first()?.value.as_text()?;
         let store = LibVal { path: owner.into(), ..lib.clone() };
         self.session_of_library(&store)?;
@@ -161,6 +173,11 @@ impl Eval<'_> {
 
 /// What a text begins with by which a function of Spring's sends the browser elsewhere.
 const REDIRECTS: &str = "redirect:";
+
+/// What a path is of that ends in one of the methods.
+fn session_behind<'p>(path: &'p str, methods: &[&str]) -> Option<&'p str> {
+    path.rsplit_once('.').filter(|(_, method)| methods.contains(method)).map(|(owner, _)| owner)
+}
 
 /// Whether a store is what a server keeps between two requests, rather than for one alone (`flask.g`).
 fn is_called_session(path: &str) -> bool {

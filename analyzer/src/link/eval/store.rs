@@ -4,7 +4,7 @@
 //! by name: making or dispatching an action runs them at once. What keeps a store outside (`persist`) is settled when
 //! everything has run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use egnyte_rules::model::{Given, Item, Library, Role};
@@ -18,6 +18,7 @@ use super::store_modules::MODULES;
 use super::{Eval, EventId, NOWHERE};
 use crate::finding::Loc;
 use crate::ir::Name;
+use crate::source::FileId;
 
 pub(super) const SETTER: &str = "<setter>";
 pub(super) const GETTER: &str = "<getter>";
@@ -29,6 +30,9 @@ pub(super) const STORE_SUBSCRIBE: &str = "<store>.subscribe";
 pub(super) const CREATOR: &str = "<action>";
 /// A function that puts an action before the reducers.
 pub(super) const DISPATCH: &str = "<dispatch>";
+
+/// The field of a store whose own value only stands in where nobody gives it another.
+const STANDS_IN: &str = "@stands-in";
 
 /// How deep a cell is keyed.
 const MAX_PATH: u32 = 4;
@@ -84,6 +88,8 @@ pub(super) struct Stores {
     watchers: Vec<Watcher>,
     /// The store that code means which names none (`useSelector`).
     app: Option<Value>,
+    /// The files that make stores which others read.
+    asked: BTreeSet<FileId>,
     /// For functions that set state by variables of a component, an activation that has those for good.
     pub(super) lasting: FxHashMap<FuncRef, EnvId>,
 }
@@ -191,6 +197,9 @@ impl Eval<'_> {
         let roles = self.roles(library, item, args, loc);
         let role = |r: Role| roles.iter().find(|(x, _)| *x == r).map(|(_, v)| v.clone());
         let (object, ran) = self.describe_store(library, item, args, cell, None, loc);
+        if item.kind.as_deref() == Some("context") {
+            self.state.update(object, |o| o.set(&STANDS_IN.into(), Value::Bool(true)));
+        }
         let made = |path: &str| Value::Lib(Rc::new(LibVal { path: path.into(), object: Some(object), members: vec![cell.clone()], loc }));
         let is_store = |value: &Value| matches!(value, Value::Lib(lib) if &*lib.path == STORE);
         let hands_on = item.calls.iter().filter(|call| call.gives == egnyte_rules::model::Gives::Result);
@@ -356,6 +365,23 @@ impl Eval<'_> {
         Value::union(std::iter::once(record).chain(others))
     }
 
+    /// A state that stands in for what nobody was seen to give.
+    fn given_elsewhere(&mut self, state: &Value, loc: Loc) -> Value {
+        match state {
+            Value::Object(id) => {
+                self.state.update(*id, |o| o.open = true);
+                self.unsettle(state);
+                state.clone()
+            }
+            _ => state.join(&Value::hole(HoleKind::Read("store".into(), None), None, loc)),
+        }
+    }
+
+    /// The files that make stores which others read.
+    pub(crate) fn stores_asked(&self) -> impl Iterator<Item = FileId> + '_ {
+        self.stores.asked.iter().copied()
+    }
+
     /// What a store, reducer, setter or record knows to be the state.
     pub(super) fn state_of(&mut self, source: &Value, loc: Loc) -> Value {
         self.state_at(source, 0, loc)
@@ -376,6 +402,7 @@ impl Eval<'_> {
                 let cell = obj.get("@cell").and_then(Value::as_text);
                 let (Some(cell), reducer) = (cell, obj.get("@reducer")) else { return self.app_state(depth, loc) };
                 let cell: Name = cell.into();
+                self.stores.asked.insert(obj.site.file);
                 if let Some(state @ Value::Object(id)) = obj.get("@state") {
                     // The store's own record: it lasts, and what is put into the cell is put there too.
                     let joined = self.state_record(state, &cell, loc);
@@ -396,6 +423,9 @@ impl Eval<'_> {
                     None => {
                         let initial = obj.get("@initial").cloned().unwrap_or(Value::Null);
                         let state = self.state_record(&initial, &cell, loc);
+                        if obj.get(STANDS_IN).is_some() && !self.stores.cells.contains_key(&cell) {
+                            return self.given_elsewhere(&state, loc);
+                        }
                         match obj.get(MODULES) {
                             Some(modules) => self.with_modules(&state, &modules.clone(), depth, loc),
                             None => state,

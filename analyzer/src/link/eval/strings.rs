@@ -74,6 +74,7 @@ impl Eval<'_> {
         match &value {
             Value::Lib(lib) => match self.library_text(lib, loc) {
                 Some(text) => text,
+                None if let Some(kept) = self.kept_in_session(lib, loc) => kept,
                 None => Self::derived([self.own_headers(lib).unwrap_or_else(|| value.clone())], loc),
             },
             Value::Object(id) => {

@@ -1,7 +1,7 @@
 //! Operations on text.
 
 use super::super::object::ObjKind;
-use super::super::value::{Argument, HoleKind, StrPiece, Value};
+use super::super::value::{Argument, HoleKind, Str, StrPiece, Value};
 use super::Eval;
 use super::operation::Operation;
 use super::url::COMPONENT;
@@ -34,8 +34,15 @@ impl Eval<'_> {
         };
         let inner = match &items {
             Value::Object(id) => match self.state.obj(*id).cloned() {
-                // An unknown tail is one unknown text.
-                Some(list) if matches!(list.kind, ObjKind::List) && !list.items.is_empty() => self.joined(&list.items, &glue, loc),
+                Some(list) if matches!(list.kind, ObjKind::List) && !list.items.is_empty() => {
+                    let joined = self.joined(&list.items, &glue, loc);
+                    // Of how many unknown parts it is made is not known either: together they are one unknown text.
+                    let is_unknown = |text: &Str| text.pieces.len() > 1 && text.pieces.iter().all(|one| matches!(one, StrPiece::Hole(_)));
+                    match &joined {
+                        Value::Str(text) if list.open && is_unknown(text) => Self::derived([joined.clone()], loc),
+                        _ => joined,
+                    }
+                }
                 _ => self.given_by_callers(&items).unwrap_or_else(|| Self::derived([items, glue], loc)),
             },
             Value::Union(all) => {

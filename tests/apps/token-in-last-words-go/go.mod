@@ -1,0 +1,3 @@
+module example.com/alder
+
+go 1.22
