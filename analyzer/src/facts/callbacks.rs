@@ -226,8 +226,19 @@ fn taken(hole: &Rc<Hole>, event: &Event, eval: &Eval<'_>, file: &dyn Fn(FileId) 
     let input = eval.record.inputs.iter().filter(|i| i.loc == read.loc && &*i.key == "code").min_by_key(|i| i.guessed)?;
     // What nothing is known of is a callback's only where the server hands it over.
     let served = || event.functions.iter().any(|f| eval.is_handed_over(*f) && (!is_made_within(*f, file) || is_given(hole, *f, 0)));
-    let served = !input.guessed || is_named_request(hole, 0) || served();
+    // What a function of the program's own is given by another one is no request of a browser's, whatever it is called.
+    let own = || starts_at(hole, 0).is_some_and(|f| eval.was_called(f) && !eval.is_handed_over(f) && !eval.is_served(f));
+    let served = !input.guessed || is_named_request(hole, 0) && !own() || served();
     served.then_some((input.loc, input.function))
+}
+
+/// The function whose parameter a chain of members starts at.
+fn starts_at(hole: &Hole, depth: u32) -> Option<FuncRef> {
+    match &hole.kind {
+        HoleKind::Param(of, _) => Some(*of),
+        HoleKind::Member(Value::Hole(of), _) if depth < 6 => starts_at(of, depth + 1),
+        _ => None,
+    }
 }
 
 /// Whether a function is made by another one: what it is not given itself, that one has, and nobody handed that over.
@@ -253,7 +264,8 @@ fn comes_in_a_body(hole: &Hole, depth: u32) -> bool {
         HoleKind::Read(kind, _) => matches!(&**kind, "form" | "cookie" | "headers" | "store" | "database" | "file" | "settings"),
         HoleKind::Incoming(Some(part)) => matches!(&**part, "body" | "data" | "json" | "form"),
         HoleKind::Member(Value::Hole(of), name) if depth < 6 => {
-            matches!(&**name, "body" | "Body" | "data" | "json" | "form" | "POST" | "payload") || comes_in_a_body(of, depth + 1)
+            matches!(&**name, "body" | "Body" | "data" | "json" | "form" | "POST" | "payload" | "arguments")
+                || comes_in_a_body(of, depth + 1)
         }
         HoleKind::Derived(from) if depth < 6 => from.iter().any(|v| matches!(v, Value::Hole(h) if comes_in_a_body(h, depth + 1))),
         _ => false,
