@@ -121,7 +121,8 @@ pub fn find(
     let tokens: Vec<&Input> = tokens.filter(may_come_back).collect();
     // Where another place takes the token, one that only asks whether there is one takes none.
     let takes = |input: &&Input| file(input.loc.file).is_none_or(|lowered| !is_asked_for(&lowered, input.loc.span));
-    let taken: Vec<&Input> = tokens.iter().copied().filter(takes).collect();
+    let taking: FxHashSet<FuncRef> = tokens.iter().copied().filter(takes).map(|input| input.function).collect();
+    let taken: Vec<&Input> = tokens.iter().copied().filter(|input| taking.contains(&input.function)).collect();
     for input in if taken.is_empty() { tokens } else { taken } {
         let place = body(input.function, file).map_or(Place { file: input.loc.file, span: None }, |span| Place {
             file: input.loc.file,
@@ -171,7 +172,7 @@ fn is_asked_for(file: &File, at: Span) -> bool {
     file.exprs_in(file.functions[0].span).any(|expr| match &expr.kind {
         ExprKind::Call { callee, args } if expr.span.contains(at) => {
             matches!(&file.expr(*callee).kind, ExprKind::Member { name, .. } if ASKING.contains(&&**name))
-                && args.iter().any(|arg| file.expr(arg.value).span.contains(at))
+                && (expr.span == at || args.iter().any(|arg| file.expr(arg.value).span.contains(at)))
         }
         _ => false,
     })
