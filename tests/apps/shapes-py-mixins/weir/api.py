@@ -1,3 +1,5 @@
+from functools import partialmethod
+
 import requests
 
 from weir.resources import Groups, Links
@@ -14,18 +16,18 @@ class Api:
         self.links = Links(self)
         self.groups = Groups(self)
 
+    def address(self, path):
+        return "{base}/{path}".format(base=self.base, path=path)
+
     def request(self, method, path):
-        url = "{base}/{path}".format(base=self.base, path=path)
-        if method == "GET":
-            answer = requests.get(url, headers=self.headers, timeout=30)
-        else:
-            answer = requests.delete(url, headers=self.headers, timeout=30)
+        answer = requests.request(method, self.address(path), headers=self.headers, timeout=30)
         if answer.status_code == 401:
             raise SignInAgain()
         return answer.json() if answer.content else None
 
-    def get(self, path):
-        return self.request("GET", path)
+    get = partialmethod(request, "GET")
+    delete = partialmethod(request, "DELETE")
 
-    def delete(self, path):
-        return self.request("DELETE", path)
+    def reading(self):
+        """For those who read again and again."""
+        return self.get
