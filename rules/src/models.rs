@@ -252,7 +252,8 @@ impl<'a> Models<'a> {
         (library, &library.items[item as usize])
     }
 
-    /// The longest prefix of `path` that is an alias and ends at a boundary: its length, and what it means.
+    /// The longest prefix of `path` that is an alias and ends at a boundary: its length, and what it means. A library that has a module
+    /// for each of its functions (`lodash/merge`) has an alias that ends with the slash.
     fn longest_alias(&self, path: &str) -> Option<(usize, &'a str)> {
         let mut end = path.len();
         loop {
@@ -261,8 +262,13 @@ impl<'a> Models<'a> {
             {
                 return Some((end, means));
             }
-            end = path[..end].rfind(['.', '(', '='])?;
+            match path[..end].rfind(['.', '(', '=']) {
+                Some(before) => end = before,
+                None => break,
+            }
         }
+        let folder = path.rfind('/')? + 1;
+        self.aliases.get(&path[..folder]).map(|means| (folder, *means))
     }
 }
 

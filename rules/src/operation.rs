@@ -122,11 +122,11 @@ pub enum Does {
 /// - `text`: what the first argument prints as; `attribute`: the member of the operand that argument 1 names, or argument 2.
 /// - `url-unsplit`: a list of scheme, host, path … query, fragment as one URL; `load`: reads the settings file that argument 0
 ///   names (or the first of a list that is there) into the receiver.
-/// - `merge`: the records given, later ones winning (`Object.assign`); `freeze`: the argument; `fields`: an instance's
+/// - `merge`: the records given, later ones winning (`Object.assign`), and with `merge-deep` the records under their keys as well; `freeze`: the argument; `fields`: an instance's
 ///   fields as a record.
 /// - `pick`, `omit`: a copy of the operand with the entries that the other arguments name alone, or without them.
 /// - `veiled`: what prints as something else, `unveiled`: what that holds; `underlying`: the operand, or the text that an instance of a named text is.
-/// - `keys`, `values`, `entries`, `get` (key, default), `list`: of records and lists; `item`: any one of their items; `pack`:
+/// - `keys`, `values`, `entries`, `get` (key, default; with `place: path` the keys one by one that a list holds or dots part), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
 /// - `unique`: the items of the operand and of further lists, each text of them once.
 /// - `items`: as `item`, or with a count the operand. `zip`: the items of the operand and of further lists in pairs; `product`: each with each.
@@ -214,6 +214,7 @@ pub const OPERATIONS: &[&str] = &[
     "strip-prefix",
     "format",
     "merge",
+    "merge-deep",
     "freeze",
     "fields",
     "veiled",

@@ -119,7 +119,8 @@ pub fn find(
     let tokens: Vec<&Input> = tokens.filter(|input| may_come_back(file(input.loc.file).as_deref())).collect();
     // Where another place takes the token, one that only asks whether there is one takes none.
     let takes = |input: &&Input| file(input.loc.file).is_none_or(|lowered| !is_asked_for(&lowered, input.loc.span));
-    let taken: Vec<&Input> = tokens.iter().copied().filter(takes).collect();
+    let taking: FxHashSet<FuncRef> = tokens.iter().copied().filter(takes).map(|input| input.function).collect();
+    let taken: Vec<&Input> = tokens.iter().copied().filter(|input| taking.contains(&input.function)).collect();
     for input in if taken.is_empty() { tokens } else { taken } {
         let place = body(input.function, file).map_or(Place { file: input.loc.file, span: None }, |span| Place {
             file: input.loc.file,
@@ -169,7 +170,7 @@ fn is_asked_for(file: &File, at: Span) -> bool {
     file.exprs_in(file.functions[0].span).any(|expr| match &expr.kind {
         ExprKind::Call { callee, args } if expr.span.contains(at) => {
             matches!(&file.expr(*callee).kind, ExprKind::Member { name, .. } if ASKING.contains(&&**name))
-                && args.iter().any(|arg| file.expr(arg.value).span.contains(at))
+                && (expr.span == at || args.iter().any(|arg| file.expr(arg.value).span.contains(at)))
         }
         _ => false,
     })
@@ -224,8 +225,19 @@ fn taken(hole: &Rc<Hole>, event: &Event, eval: &Eval<'_>, file: &dyn Fn(FileId) 
     let input = eval.record.inputs.iter().filter(|i| i.loc == read.loc && &*i.key == "code").min_by_key(|i| i.guessed)?;
     // What nothing is known of is a callback's only where the server hands it over.
     let served = || event.functions.iter().any(|f| eval.is_handed_over(*f) && (!is_made_within(*f, file) || is_given(hole, *f, 0)));
-    let served = !input.guessed || is_named_request(hole, 0) || served();
+    // What a function of the program's own is given by another one is no request of a browser's, whatever it is called.
+    let own = || starts_at(hole, 0).is_some_and(|f| eval.was_called(f) && !eval.is_handed_over(f) && !eval.is_served(f));
+    let served = !input.guessed || is_named_request(hole, 0) && !own() || served();
     served.then_some((input.loc, input.function))
+}
+
+/// The function whose parameter a chain of members starts at.
+fn starts_at(hole: &Hole, depth: u32) -> Option<FuncRef> {
+    match &hole.kind {
+        HoleKind::Param(of, _) => Some(*of),
+        HoleKind::Member(Value::Hole(of), _) if depth < 6 => starts_at(of, depth + 1),
+        _ => None,
+    }
 }
 
 /// Whether a function is made by another one: what it is not given itself, that one has, and nobody handed that over.
@@ -251,7 +263,8 @@ fn comes_in_a_body(hole: &Hole, depth: u32) -> bool {
         HoleKind::Read(kind, _) => matches!(&**kind, "form" | "cookie" | "headers" | "store" | "database" | "file" | "settings"),
         HoleKind::Incoming(Some(part)) => matches!(&**part, "body" | "data" | "json" | "form"),
         HoleKind::Member(Value::Hole(of), name) if depth < 6 => {
-            matches!(&**name, "body" | "Body" | "data" | "json" | "form" | "POST" | "payload") || comes_in_a_body(of, depth + 1)
+            matches!(&**name, "body" | "Body" | "data" | "json" | "form" | "POST" | "payload" | "arguments")
+                || comes_in_a_body(of, depth + 1)
         }
         HoleKind::Derived(from) if depth < 6 => from.iter().any(|v| matches!(v, Value::Hole(h) if comes_in_a_body(h, depth + 1))),
         _ => false,

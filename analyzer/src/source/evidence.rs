@@ -305,6 +305,12 @@ const CENTRAL: &[&str] = &[
     "org.koin.dsl.module",
 ];
 
+/// Whether such a framework asks others as often as it serves: by itself it makes no server of a library.
+#[must_use]
+pub fn is_client_as_well(name: &str) -> bool {
+    name == "hyper"
+}
+
 /// Whether a runtime dependency of a manifest is a server framework.
 #[must_use]
 pub fn is_server_framework(kind: ManifestKind, name: &str) -> bool {

@@ -6,6 +6,9 @@ use std::sync::LazyLock;
 use super::url::HOLE;
 use crate::catalogue::{Endpoint, Prefix};
 
+/// The segments before the first that names something: `pubapi` and the version.
+const VERSIONED: usize = 2;
+
 /// A path template of the catalogue, parted into segments once: a code base is held against every template thousands of times.
 #[derive(Debug)]
 pub(super) struct Template {
@@ -108,7 +111,10 @@ fn costs(template: &[&str], segments: &[String]) -> Option<Vec<Cost>> {
     // Behind a word that is guessed, a word that is known is a part of some endpoint that is not: names and ids come from elsewhere.
     let guessed = costs.iter().position(|cost| *cost == Cost::Guess).unwrap_or(costs.len());
     let by_chance = costs.iter().zip(segments).skip(guessed).any(|(cost, segment)| *cost == Cost::Hole && !segment.contains(HOLE));
-    (!by_chance).then_some(costs)
+    // Two segments of which nothing is known (`/pubapi/v1/{kind}/{id}/list`) are a kind and an id before they are two words.
+    let is_blind = |(cost, segment): (&Cost, &String)| *cost == Cost::Guess && segment.chars().all(|c| c == HOLE);
+    let blind: Vec<bool> = costs.iter().zip(segments).skip(VERSIONED).map(is_blind).collect();
+    (!by_chance && !blind.windows(2).any(|two| two == [true, true])).then_some(costs)
 }
 
 /// How a template fits the whole path.

@@ -7,6 +7,7 @@ use egnyte_rules::sdk::{Grant, OptionRole};
 use crate::finding::{Confidence, Loc};
 use crate::ir::Name;
 use crate::link::eval::Eval;
+use crate::link::object::ObjKind;
 use crate::link::record::{Event, EventKind, OauthUse};
 use crate::link::value::{NOWHERE, Value};
 
@@ -101,7 +102,7 @@ fn settings_record(fields: &[(Name, Value)], loc: Loc, event: &Event, eval: &Eva
     let plain = |n: &str| n.to_ascii_lowercase().replace(['_', '-', '.'], "");
     let authorize = fields.iter().find(|(n, v)| {
         let n = plain(n);
-        (n.starts_with("authoriz") || n.starts_with("auth")) && mentions_oauth(v, eval, 0)
+        (n.starts_with("authoriz") || n.starts_with("auth")) && !is_made_of_class(v, eval) && mentions_oauth(v, eval, 0)
     })?;
     // The whole request in one text is no setting: it goes to whoever sends the user there.
     let whole = Flat::all(&authorize.1, Defaults::All).iter().any(|url| url.text.contains("client_id="));
@@ -200,6 +201,11 @@ fn mentions_oauth(value: &Value, eval: &Eval<'_>, depth: u32) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a value is an instance of a class of the program, as the client is that a service is given: it asks by itself, and is no setting.
+fn is_made_of_class(value: &Value, eval: &Eval<'_>) -> bool {
+    matches!(value, Value::Object(id) if eval.object(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_))))
 }
 
 /// Whether an address is one of another vendor, whose path only looks like Egnyte's.

@@ -195,6 +195,8 @@ impl Params {
             let place = match (role, declared.as_deref()) {
                 (_, Some(kind)) if kind.contains("form") => Place::Form,
                 (Role::Json, _) => Place::Json,
+                // A text that was made of a record is what the header says.
+                (Role::Form, Some(kind)) if kind.contains("json") && !body.encoded_records().is_empty() => Place::Json,
                 (Role::Form, _) => Place::Form,
                 (_, Some(kind)) if kind.contains("json") => Place::Json,
                 (_, Some(_)) => Place::Body,

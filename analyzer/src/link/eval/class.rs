@@ -309,35 +309,29 @@ impl Eval<'_> {
     pub(super) fn super_call(&mut self, cx: &Cx, args: Vec<Argument>, loc: Loc) -> Value {
         let env = &self.envs[cx.env.0 as usize];
         let (Some(this), Some(home)) = (env.this.clone(), env.home.clone()) else { return Value::Null };
-        let Some(parent) = self.after(&this, &home) else {
-            if let (Some(base), Value::Object(id)) = (self.library_base(&home), &this) {
-                self.construct_base(&base, *id, &args, loc);
-            }
-            return Value::Null;
-        };
-        if let Some((method, owner)) = self.constructor_for(&parent, &args) {
+        let after = self.after(&this, &home);
+        if let Some((method, owner)) = after.iter().find_map(|parent| self.constructor_for(parent, &args)) {
             let closure = self.method_closure(&owner, &method, Some(this));
             return self.invoke(&closure, args, Some(loc), loc);
         }
-        if let (Some(base), Value::Object(id)) = (self.library_base(&parent), &this) {
+        let parents = if after.is_empty() { vec![home] } else { after };
+        if let (Some(base), Value::Object(id)) = (parents.iter().find_map(|parent| self.library_base(parent)), &this) {
             self.construct_base(&base, *id, &args, loc);
         }
         Value::Null
     }
 
-    /// The class after `home` in the order of the receiver's bases.
-    fn after(&self, this: &Value, home: &Rc<ClassVal>) -> Option<Rc<ClassVal>> {
+    /// The classes after `home` in the order of the receiver's bases, nearest first: the base of one may be none of the next one's.
+    fn after(&self, this: &Value, home: &Rc<ClassVal>) -> Vec<Rc<ClassVal>> {
         let own = match this {
-            Value::Object(id) => match &self.state.obj(*id)?.kind {
-                ObjKind::Instance(class) => class.clone(),
+            Value::Object(id) => match self.state.obj(*id).map(|o| &o.kind) {
+                Some(ObjKind::Instance(class)) => class.clone(),
                 _ => home.clone(),
             },
             Value::Class(class) => class.clone(),
             _ => home.clone(),
         };
-        let lineage = self.lineage(&own);
-        let at = lineage.iter().position(|c| c.class == home.class)?;
-        lineage.get(at + 1).cloned()
+        self.lineage(&own).into_iter().skip_while(|class| class.class != home.class).skip(1).collect()
     }
 
     /// `super.name`.
@@ -346,19 +340,18 @@ impl Eval<'_> {
         let (Some(this), Some(home)) = (env.this.clone(), env.home.clone()) else {
             return Value::hole(HoleKind::Opaque, Some(name.clone()), loc);
         };
-        if let Some(parent) = self.after(&this, &home) {
-            if (&**name == "constructor" || &**name == "__init__")
-                && let Some((method, owner)) = self.constructor(&parent)
-            {
-                return Value::Func(Rc::new(self.method_closure(&owner, &method, Some(this))));
+        let after = self.after(&this, &home);
+        if (&**name == "constructor" || &**name == "__init__")
+            && let Some((method, owner)) = after.iter().find_map(|parent| self.constructor(parent))
+        {
+            return Value::Func(Rc::new(self.method_closure(&owner, &method, Some(this))));
+        }
+        if let Some((method, owner)) = after.iter().find_map(|parent| self.find_method(parent, name, true)) {
+            let closure = self.method_closure(&owner, &method, Some(this));
+            if method.kind == MethodKind::Getter {
+                return self.invoke(&closure, Vec::new(), None, loc);
             }
-            if let Some((method, owner)) = self.find_method(&parent, name, true) {
-                let closure = self.method_closure(&owner, &method, Some(this));
-                if method.kind == MethodKind::Getter {
-                    return self.invoke(&closure, Vec::new(), None, loc);
-                }
-                return Value::Func(Rc::new(closure));
-            }
+            return Value::Func(Rc::new(closure));
         }
         match (self.library_base(&home), &this) {
             (Some(base), Value::Object(id)) => Value::Lib(Rc::new(LibVal {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, ClassVal, Closure, FuncRef, Hole, HoleKind, Value};
+use super::super::value::{Argument, ClassRef, ClassVal, Closure, FuncRef, Hole, HoleKind, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
 use crate::ir::{Field, File, Language, Method, MethodKind, Name, Type};
@@ -35,6 +35,7 @@ impl Eval<'_> {
         let handlers = std::mem::take(&mut self.handlers);
         self.init_fields(class, &this);
         self.forget_empty_texts(class, id, loc);
+        self.leave_to_subclasses(class, id, loc);
         if let Some((method, owner)) = self.constructor(class) {
             let closure = self.method_closure(&owner, &method, Some(this.clone()));
             self.run_unknown(&closure);
@@ -127,12 +128,19 @@ impl Eval<'_> {
                         Some(known) if by_default => known,
                         None if by_default => self.left_out(class, field, value),
                         Some(known) if !matches!(known, Value::Lib(_)) => known.join(value),
+                        // One that makes it knows more of it than one that is given it.
+                        Some(known) if self.is_handed_in(value) => known,
                         _ => value.clone(),
                     };
                     self.state.update(id, |o| o.set(field, value));
                 }
             }
         }
+    }
+
+    /// Whether something of a library was made elsewhere, so that nothing but its type is known.
+    fn is_handed_in(&self, value: &Value) -> bool {
+        matches!(value, Value::Lib(lib) if lib.object.and_then(|id| self.state.obj(id)).is_some_and(|o| o.handed_in))
     }
 
     /// In Go a struct's makers are functions beside it whose names begin with `New` and that return it, alone or with an error.
@@ -314,6 +322,26 @@ impl Eval<'_> {
         for name in self.state.obj(id).map(|o| empty(o)).unwrap_or_default() {
             let given = Value::hole(HoleKind::Member(Value::Object(id), name.clone()), Some(name.clone()), loc);
             self.state.update(id, |o| o.set(&name, given));
+        }
+    }
+
+    /// A text that is empty in a base, and that each class below says anew, is nobody's: the base is only there to be extended.
+    fn leave_to_subclasses(&mut self, class: &Rc<ClassVal>, id: super::ObjId, loc: Loc) {
+        let below = self.implementors.get(&class.class).cloned().unwrap_or_default();
+        let (false, Some(file)) = (below.is_empty(), self.world.file(class.class.file)) else { return };
+        let says = |e: &Self, of: &ClassRef, name: &Name| {
+            let lineage = e.classes.get(of).map(|of| e.lineage(of)).unwrap_or_default();
+            let own = lineage.into_iter().take_while(|one| one.class != class.class);
+            own.filter_map(|one| e.world.file(one.class.file).map(|file| (file, one)))
+                .any(|(file, one)| file.class(one.class.class).fields.iter().any(|field| field.name == *name && field.value.is_some()))
+        };
+        for field in &file.class(class.class.class).fields {
+            let holder = if field.is_static { class.statics } else { id };
+            let is_empty = self.state.obj(holder).and_then(|o| o.get(&field.name)).is_some_and(Value::is_empty_text);
+            if is_empty && below.iter().all(|of| says(self, of, &field.name)) {
+                let said_below = Value::hole(HoleKind::Member(Value::Object(id), field.name.clone()), Some(field.name.clone()), loc);
+                self.state.update(id, |o| o.set(&field.name, said_below));
+            }
         }
     }
 

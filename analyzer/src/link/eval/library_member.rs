@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Does, Item};
+use egnyte_rules::model::{Does, Item, Role};
 
 use super::super::record::{Event, EventKind};
 use super::super::value::{Argument, HoleKind, LibVal, Value};
@@ -162,7 +162,9 @@ impl Eval<'_> {
         };
         // `location.hash` is read; `localStorage.getItem` and `os.getenv` are called and only then read.
         let last = dotted.map_or_else(|| lib.path.rsplit('.').next().unwrap_or(&lib.path), |key| &**key);
-        let looks_called = last.starts_with("get") || matches!(last, "pop" | "setdefault" | "read" | "toString" | "config" | "load");
+        let names_file = item.kind.as_deref() == Some("settings") && item.args.iter().any(|arg| arg.role == Role::Path);
+        let looks_called =
+            names_file || last.starts_with("get") || matches!(last, "pop" | "setdefault" | "read" | "toString" | "config" | "load");
         // What is named like a class is called (`Query()`); what is not may still be a constant (`request.GET`).
         let is_class =
             self.language_at(loc) == Language::Python && last.starts_with(char::is_uppercase) && last.contains(char::is_lowercase);

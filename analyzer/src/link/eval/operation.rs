@@ -170,7 +170,7 @@ impl Eval<'_> {
             item.args.iter().any(|a| a.role == Role::Url) && matches!(kind, "with-query" | "with-encoded-query") && rest.len() > 1;
         let named_operand = if last_is_url { u8::try_from(rest.len() - 1).ok() } else { named_operand };
         // Of a record of named parts, the one that it stands for.
-        let by_name_alone = matches!(kind, "identity" | "implement" | "merge");
+        let by_name_alone = matches!(kind, "identity" | "implement" | "merge" | "merge-deep");
         let stands_for = |a: &&egnyte_rules::model::Argument| by_name_alone && a.role == Role::Value && a.at.is_none();
         let name = item.args.iter().find(stands_for).and_then(|a| a.name.as_deref());
         // A URL that is given in parts alone.
@@ -187,7 +187,7 @@ impl Eval<'_> {
             _ if carried.is_some() => carried,
             (_, Some(receiver)) => Some(receiver.clone()),
             // What is made of named values has no operand: `dict(method="POST")`.
-            _ if rest.first().is_some_and(|a| a.name.is_none() || !matches!(kind, "record" | "merge" | "search-params")) => {
+            _ if rest.first().is_some_and(|a| a.name.is_none() || !matches!(kind, "record" | "merge" | "merge-deep" | "search-params")) => {
                 Some(rest.remove(0).value)
             }
             _ => None,

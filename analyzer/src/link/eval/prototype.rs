@@ -322,6 +322,13 @@ impl Eval<'_> {
                 self.typed(&cx, ty, loc).unwrap_or_else(|| Value::hole(super::super::value::HoleKind::Opaque, Some("this".into()), loc));
             return Rc::new(Closure { this: Some(this), ..Closure::clone(closure) });
         }
+        // What a class of Python keeps is a method of its instances, each of which comes before what is fixed (`partialmethod(request, "GET")`).
+        if let (Language::Python, true, None, [receiver, rest @ ..]) =
+            (file.language, function.own_this, &closure.this, closure.bound.as_slice())
+            && receiver.name.is_none()
+        {
+            return Rc::new(Closure { this: Some(receiver.value.clone()), bound: rest.to_vec(), ..Closure::clone(closure) });
+        }
         if file.language != Language::JavaScript || !function.own_this || function.class.is_some() || !closure.bound.is_empty() {
             return closure.clone();
         }

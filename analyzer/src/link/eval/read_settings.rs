@@ -21,6 +21,11 @@ impl Eval<'_> {
     /// What a read of settings finds in the tree: in the file that was opened, in what was loaded into the receiver, in the
     /// files of a configuration library, in the modules that hold the app's settings.
     pub(super) fn read_settings(&mut self, lib: &LibVal, item: &Item, args: &[Argument], key: Option<&Name>, loc: Loc) -> Option<Value> {
+        let named = item.args.iter().find(|a| a.role == Role::Path).filter(|_| item.kind.as_deref() == Some("settings"));
+        let named = named.and_then(|a| args.get(a.at? as usize)).map(|a| a.value.clone());
+        if let Some(value) = named.and_then(|path| self.settings_at(&path, loc)) {
+            return Some(self.filled_from_environment(&value, loc, 0));
+        }
         // What there is one of for the whole program holds what any function loaded into it.
         let shared = item.place.as_deref().and_then(|ty| self.shared_by_type(ty, loc));
         let store = shared.as_ref().and_then(Self::store_of).or(lib.object);
@@ -32,7 +37,7 @@ impl Eval<'_> {
         }
         let read = item.args.iter().find(|a| a.role == Role::Value).and_then(|a| args.get(a.at? as usize));
         if let Some(value) = read.map(|a| a.value.clone()).and_then(|v| self.settings_file(&v, loc)) {
-            return Some(value);
+            return Some(self.filled_from_environment(&value, loc, 0));
         }
         let key = key?;
         if let Some(mut value) = store.and_then(|store| self.loaded(store, key)) {
@@ -53,6 +58,32 @@ impl Eval<'_> {
             false => set,
         };
         set.or_else(|| self.setting_of_modules(key, loc))
+    }
+
+    /// Settings of a file with what a text names in them (`${EGNYTE_URL}`): whoever reads the file puts variables of the environment there.
+    fn filled_from_environment(&mut self, value: &Value, loc: Loc, depth: u32) -> Value {
+        match value {
+            Value::Str(text) if text.mentions("${") => self.placeholders(value, loc, 0),
+            Value::Object(id) if self.names_environment(value, depth) => {
+                let Some(mut section) = self.state.obj(*id).map(|obj| Obj::clone(obj)) else { return value.clone() };
+                for held in section.fields.iter_mut().map(|(_, field)| field).chain(&mut section.items) {
+                    *held = self.filled_from_environment(held, loc, depth + 1);
+                }
+                Value::Object(self.state.alloc(section))
+            }
+            _ => value.clone(),
+        }
+    }
+
+    fn names_environment(&self, value: &Value, depth: u32) -> bool {
+        match value {
+            Value::Str(text) => text.mentions("${"),
+            Value::Object(id) if depth <= MAX_DEPTH => self.state.obj(*id).is_some_and(|section| {
+                let mut held = section.fields.iter().map(|(_, field)| field).chain(&section.items);
+                held.any(|one| self.names_environment(one, depth + 1))
+            }),
+            _ => false,
+        }
     }
 
     /// A section of what the nearest module of that name exports (`runtimeConfig` of `nuxt.config`).

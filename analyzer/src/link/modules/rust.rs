@@ -30,6 +30,8 @@ struct Package {
     roots: Vec<FileId>,
     /// What its code calls each dependency, with the name of the package.
     dependencies: FxHashMap<String, String>,
+    /// It is of the edition 2015, in which the paths of `use` start at the crate's root.
+    from_root: bool,
 }
 
 impl Crates {
@@ -70,6 +72,10 @@ impl Crates {
                     return Resolution::External(parts.join(".").into());
                 };
                 let real = package.dependencies.get(name).map(String::as_str);
+                let root = package.from_root.then(|| self.root_of(sources, from)).flatten();
+                if let (None, Some(root)) = (real, root.filter(|root| self.child(sources, *root, name).is_some())) {
+                    return self.walk(sources, root, &parts);
+                }
                 if real.is_none() && package.name.as_deref() != Some(name) {
                     return Resolution::Missing;
                 }
@@ -216,7 +222,8 @@ fn package(sources: &Sources, manifest: FileId) -> Option<Package> {
             }
         }
     }
-    Some(Package { folder, name: own_name.map(underscored), lib, roots, dependencies })
+    let from_root = table.get("edition").is_none_or(|edition| edition.text() == Some("2015"));
+    Some(Package { folder, name: own_name.map(underscored), lib, roots, dependencies, from_root })
 }
 
 fn underscored(name: &str) -> String {

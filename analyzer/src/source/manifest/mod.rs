@@ -105,7 +105,8 @@ fn read(sources: &Sources, file: FileId, kind: ManifestKind) -> Manifest {
         ManifestKind::Go => markup::go(&text, sources, &mut manifest),
         ManifestKind::Gemfile | ManifestKind::Gemspec => markup::ruby(&text, sources, &mut manifest),
     }
-    if manifest.is_library == Some(true) && (manifest.server_frameworks().next().is_some() || runs_by_its_files(sources, &manifest)) {
+    let serves = manifest.server_frameworks().any(|framework| !evidence::is_client_as_well(&framework.name));
+    if manifest.is_library == Some(true) && (serves || runs_by_its_files(sources, &manifest)) {
         manifest.is_library = Some(false);
     }
     manifest

@@ -1,0 +1,4 @@
+//! The links of a domain.
+
+pub mod client;
+pub mod links;
