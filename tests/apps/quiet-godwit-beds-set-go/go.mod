@@ -1,0 +1,3 @@
+module example.com/godwit
+
+go 1.22
