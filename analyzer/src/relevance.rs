@@ -14,6 +14,7 @@ use crate::link::eval::{Eval, World};
 use crate::link::modules::{Resolver, nuxt};
 use crate::link::program::Program;
 use crate::link::value::FuncRef;
+use crate::lower::powershell;
 use crate::source::{FileId, FileKind, SourceFile, Sources, rings};
 
 /// For each file with such names, the names.
@@ -86,7 +87,9 @@ pub(crate) fn users(
             let declared = resolver.visible(*id, &interface).into_iter();
             out.extend(declared.flat_map(|file| rings::mentioning(sources, &resolver.importers(file), std::slice::from_ref(&interface))));
         }
-        let names: Vec<Name> = names.iter().cloned().collect();
+        let is_powershell = sources.file(*id).kind == FileKind::Code(Language::PowerShell);
+        let as_written = |name: &Name| if is_powershell { powershell::bare_name(name).into() } else { name.clone() };
+        let names: Vec<Name> = names.iter().map(as_written).collect();
         out.extend(rings::mentioning(sources, &importers, &names));
         // A class may go on in other files.
         if sources.file(*id).kind == FileKind::Code(Language::CSharp) {

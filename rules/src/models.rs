@@ -457,6 +457,7 @@ mod tests {
                                 || kind == "environment" && place == "provided"
                                 || kind == "identity" && place == "shared"
                                 || kind == "list" && place == "open"
+                                || kind == "items" && matches!(place, "first" | "last")
                                 || kind == "table" && matches!(place, "keys" | "groups")
                         }
                         // The setting that has the address of the client of a name.

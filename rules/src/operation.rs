@@ -129,7 +129,7 @@ pub enum Does {
 /// - `keys`, `values`, `entries`, `get` (key, default; with `place: path` the keys one by one that a list holds or dots part), `list`: of records and lists; `item`: any one of their items; `pack`:
 ///   all arguments as a list. `entries` of a list are its positions and items.
 /// - `unique`: the items of the operand and of further lists, each text of them once.
-/// - `items`: as `item`, or with a count the operand. `zip`: the items of the operand and of further lists in pairs; `product`: each with each.
+/// - `items`: as `item`, or with a count the operand; with the place `first` or `last` that one of the parts that a text was split into. `zip`: the items of the operand and of further lists in pairs; `product`: each with each.
 /// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
 /// - `table`: a record of the operand's items: what stands there is what the second function gives for each, or the item, and the first one
 ///   says under which key. With `place: keys` the items are the keys of what the one function gives, with `groups` several share a key.
@@ -179,6 +179,7 @@ pub enum Does {
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is, or else the one that
 ///   the central handler around is for; of it the part that the argument `key`, or the row's `returns`, names.
+/// - `kept`: of a base class, whose constructor keeps its arguments of the role `value` under their names.
 /// - `constant`: a member, or the result of a call without arguments, that is the text in `place`.
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
@@ -319,4 +320,5 @@ pub const OPERATIONS: &[&str] = &[
     "clock",
     "random",
     "constant",
+    "kept",
 ];

@@ -352,7 +352,10 @@ fn in_header(request: &Request, rows: &Rows<'_>, sessions: &Sessions, eval: &Eva
             Value::Lib(lib) => eval.object(lib.object?)?.get("@basic").cloned(),
             _ => None,
         });
-        return request.basic.clone().or(held).filter(|basic| is_user_and_password(basic, eval)).map(|_| (How::Basic, None));
+        let basic = request.basic.clone().or(held).filter(|basic| is_user_and_password(basic, eval));
+        // One helper that puts them there is one place, however many calls it serves.
+        let site = |basic: &Value| if let Value::Object(id) = basic { eval.object(*id).map(|pair| pair.site) } else { None };
+        return basic.map(|basic| (How::Basic, site(&basic)));
     };
     if oauth::header_values(request, "authorization", eval)
         .iter()

@@ -307,6 +307,15 @@ impl State {
         self.watch.note(&scope.vars[slot as usize].read, Key::Var(env, slot));
     }
 
+    /// The variables of `env` that `writes` left something in.
+    pub fn written<'a>(&'a self, writes: &'a Writes, env: EnvId) -> impl Iterator<Item = (&'a Name, &'a Value)> {
+        let vars = self.scopes.get(env.0 as usize).map(|scope| &scope.vars);
+        writes.0.iter().filter_map(move |(key, cell)| match (key, cell) {
+            (Key::Var(of, slot), Cell::Var(value)) if *of == env => Some((&vars?.get(*slot as usize)?.name, value)),
+            _ => None,
+        })
+    }
+
     /// Sets the variable `name` of `env`.
     pub fn set_var(&mut self, env: EnvId, name: &Name, value: Value) {
         let at = env.0 as usize;

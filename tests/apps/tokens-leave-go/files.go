@@ -16,10 +16,10 @@ func folder(domain, token, path string) (*http.Response, error) {
 }
 
 func remove(domain, user, password, path string) (*http.Response, error) {
-	req, err := http.NewRequest(http.MethodDelete, "https://"+domain+".egnyte.com/pubapi/v1/fs/"+path, nil) //~ DELETE /pubapi/v1/fs/{path}; EG307
+	req, err := http.NewRequest(http.MethodDelete, "https://"+domain+".egnyte.com/pubapi/v1/fs/"+path, nil) //~ DELETE /pubapi/v1/fs/{path}
 	if err != nil {
 		return nil, err
 	}
-	req.SetBasicAuth(user, password)
+	req.SetBasicAuth(user, password) //~ EG307
 	return http.DefaultClient.Do(req)
 }

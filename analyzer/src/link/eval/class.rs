@@ -392,7 +392,9 @@ impl Eval<'_> {
         let mut seen = rustc_hash::FxHashMap::default();
         let mut out = Vec::new();
         let maker = self.constructor(class).map(|(_, owner)| owner);
-        for owner in self.lineage(class) {
+        let lineage = self.lineage(class);
+        let extended = self.extended_with(&lineage);
+        for owner in lineage {
             let Some(file) = self.world.file(owner.class.file) else { continue };
             // The parts of a class are one.
             let of = self.extended.get(&owner.class).map_or(owner.class, |whole| whole.class);
@@ -403,11 +405,17 @@ impl Eval<'_> {
                 if overloads && method.kind == MethodKind::Constructor && maker.as_ref().is_some_and(|maker| maker.class != owner.class) {
                     continue;
                 }
-                let takes = if overloads { file.function(method.func).params.len() } else { 0 };
+                // A setter that nobody wrote keeps what it is given, and who nobody calls is given nothing (`attr_accessor :base`).
+                let function = file.function(method.func);
+                if file.language == Language::Ruby && method.kind == MethodKind::Setter && function.span == function.name_span {
+                    continue;
+                }
+                let takes = if overloads { function.params.len() } else { 0 };
                 let key = (method.name.clone(), method.kind as u8, method.is_static, takes);
                 let first = *seen.entry(key).or_insert((of, method.func));
                 if first == (of, method.func) || overloads && first.0 == of {
-                    let this = if method.is_static { Value::Class(class.clone()) } else { this.clone() };
+                    let of_class = method.is_static || extended.contains(&owner.class);
+                    let this = if of_class { Value::Class(class.clone()) } else { this.clone() };
                     out.push(Rc::new(self.method_closure(&owner, method, Some(this))));
                 }
             }

@@ -331,7 +331,10 @@ impl Eval<'_> {
                 _ => self.member(&operand, &"[]".into(), loc),
             },
             "items" if rest.iter().any(|count| count.name.is_none()) => operand,
-            "items" => self.member(&operand, &"[]".into(), loc),
+            "items" => match self.end_of_parts(&operand, item.place.as_deref()) {
+                Some(part) => part,
+                None => self.member(&operand, &"[]".into(), loc),
+            },
             "zip" | "product" if !rest.is_empty() => {
                 let lists: Vec<Value> =
                     std::iter::once(operand).chain(rest.iter().filter(|a| a.name.is_none()).map(|a| a.value.clone())).collect();

@@ -408,6 +408,7 @@ impl Eval<'_> {
         let operands = [cx.expr_loc(left), cx.expr_loc(right)];
         let left = self.expr(cx, left);
         let right = self.expr(cx, right);
+        let unsure = unsure || left.is_null() && self.is_known_by_type(&right) || right.is_null() && self.is_known_by_type(&left);
         match self.comparing(operands, |e| e.apply_binary(cx, op, &left, &right, loc)) {
             Value::Bool(_) if unsure => Self::derived([left, right], loc),
             result => result,
@@ -487,7 +488,10 @@ impl Eval<'_> {
             LogicalOp::Or if cx.file.language == Language::Ruby && self.is_whole_answer(&first) => Some(true),
             LogicalOp::Or => self.truth_of(cx, left, &first),
             LogicalOp::Coalesce if self.is_whole_answer(&first) => Some(true),
-            LogicalOp::Coalesce => Self::nullness(&first).filter(|_| !self.may_be_missing(cx, left)).map(|null| !null),
+            LogicalOp::Coalesce => {
+                let sure = !self.may_be_missing(cx, left) && !self.is_known_by_type(&first);
+                Self::nullness(&first).filter(|_| sure).map(|null| !null)
+            }
         };
         match decided {
             Some(true) => first,

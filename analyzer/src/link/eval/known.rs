@@ -122,9 +122,12 @@ impl Eval<'_> {
         let (Some(module), Some(lowered)) = (self.modules.get(&file), self.world.file(file)) else { return FxHashSet::default() };
         let names = lowered.function(FuncId(0)).locals.iter();
         let names = names.filter(|name| self.state.var(module.env, name).is_some_and(|value| self.speaks_of_egnyte(value, 0))).cloned();
+        // Functions alone may set a variable of the module.
+        let late = self.late.iter().flat_map(|writes| self.state.written(writes, module.env));
+        let late = late.filter(|(_, value)| self.speaks_of_egnyte(value, 0)).map(|(name, _)| name.clone());
         let whole = self.state.obj(module.exports).and_then(|exports| exports.get("module.exports"));
         let whole = whole.filter(|value| !matches!(value, Value::Object(_)) && self.speaks_of_egnyte(value, 0));
-        names.chain(whole.map(|_| "default".into())).collect()
+        names.chain(late).chain(whole.map(|_| "default".into())).collect()
     }
 
     /// The members of what a CommonJS module exports that hold one.

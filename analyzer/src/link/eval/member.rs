@@ -5,7 +5,7 @@ use std::rc::Rc;
 use egnyte_rules::model::{Does, Item};
 
 use super::super::object::ObjKind;
-use super::super::value::{Argument, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
+use super::super::value::{Argument, ClassRef, ClassVal, Closure, Hole, HoleKind, LibVal, StrPiece, Value};
 use super::library_member::header_constant;
 use super::observe::holds_search_params;
 use super::{Cx, Eval};
@@ -484,8 +484,10 @@ impl Eval<'_> {
             let base = LibVal { object: row.or_else(|| holder.map(|owner| owner.statics)).or(base.object), ..base };
             return self.library_member(&base, name, loc);
         }
+        // The code of a class with heirs is there for them, each of which has a name of its own.
+        let has_heirs = self.implementors.get(&class.class).is_some_and(|heirs| !heirs.is_empty());
         match &**name {
-            "__name__" | "name" => self.class_name(class).map_or(Value::Null, |n| Value::text(&n)),
+            "__name__" | "name" if !has_heirs => self.class_name(class).map_or(Value::Null, |n| Value::text(&n)),
             _ => Value::hole(HoleKind::Member(Value::Class(class.clone()), name.clone()), Some(name.clone()), loc),
         }
     }
@@ -517,7 +519,9 @@ impl Eval<'_> {
             });
             let named: Vec<_> =
                 all.filter(|(m, _)| &*m.name == name && !matches!(m.kind, MethodKind::Setter | MethodKind::Constructor)).collect();
-            return named.iter().find(|(m, _)| m.is_static == statics).or(named.first()).cloned();
+            let extended = if named.len() > 1 { self.extended_with(&lineage) } else { Vec::new() };
+            let of_class = |(method, owner): &&(Method, Rc<ClassVal>)| method.is_static || extended.contains(&owner.class);
+            return named.iter().find(|one| of_class(one) == statics).or(named.first()).cloned();
         }
         for owner in lineage {
             let file = self.world.file(owner.class.file)?;
@@ -534,6 +538,22 @@ impl Eval<'_> {
             }
         }
         None
+    }
+
+    /// The modules whose methods are those of a class of Ruby itself, not of its instances: what one of its `lineage` is extended with.
+    pub(super) fn extended_with(&self, lineage: &[Rc<ClassVal>]) -> Vec<ClassRef> {
+        let mut extended = Vec::new();
+        for class in lineage {
+            let Some(file) = self.world.file(class.class.file).filter(|file| file.language == Language::Ruby) else { continue };
+            let declared = file.class(class.class.class);
+            let bases = declared.bases.iter().zip(&class.bases).filter(|(base, _)| declared.decorators.contains(base));
+            for module in bases.flat_map(|(_, base)| base.alternatives()) {
+                if let Value::Class(module) = module {
+                    extended.extend(self.lineage(module).iter().map(|one| one.class));
+                }
+            }
+        }
+        extended
     }
 
     /// `object[index]`.

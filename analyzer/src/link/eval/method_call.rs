@@ -280,6 +280,8 @@ impl Eval<'_> {
         }
         match &method {
             Value::Hole(_) => self.call_unknown(&method, Some((object, name)), args, loc),
+            // In Ruby a class says its name when it is asked: `name.split("::").last`.
+            Value::Str(_) if args.is_empty() && self.language_at(loc) == Language::Ruby => method,
             _ => self.call_value(&method, args, loc),
         }
     }

@@ -9,6 +9,7 @@ use super::{Cx, Env, Eval, Frame, Module};
 use crate::finding::Loc;
 use crate::ir::{ExportSource, File, FuncId, Function, ImportItem, Language, Name};
 use crate::link::modules::Resolution;
+use crate::lower::powershell;
 use crate::source::FileId;
 use crate::source::settings::{Setting, SettingValue};
 
@@ -124,10 +125,12 @@ impl Eval<'_> {
     /// What a name means that another file shares with this one: scripts of a page have one scope.
     fn shared(&mut self, id: FileId, name: &Name) -> Option<Value> {
         let files = self.world.shared(id);
+        let written_else = if self.world.file(id)?.language == Language::PowerShell { powershell::other_form(name) } else { None };
         files.iter().find_map(|other| {
             // A module keeps its names to itself. Only the file that has the name is run: others may wait for this one.
             let lowered = self.world.file(*other).filter(|file| file.exports.is_empty())?;
-            lowered.function(FuncId(0)).locals.binary_search(name).ok()?;
+            let locals = &lowered.function(FuncId(0)).locals;
+            let name = [Some(name), written_else.as_ref()].into_iter().flatten().find(|name| locals.binary_search(name).is_ok())?;
             let env = self.module(*other)?;
             let found = self.state.var(env, name).cloned();
             // Functions alone may set it, which run later.

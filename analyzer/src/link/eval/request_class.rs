@@ -1,10 +1,10 @@
-//! Classes of the program that are derived from a library's request (`class GetJson extends Request`).
+//! Classes of the program that are derived from a library's request (`class GetJson extends Request`), or from a base that keeps what its constructor is given.
 
 use super::super::object::ObjKind;
 use super::super::value::{Argument, LibVal, Value};
 use super::{Eval, ObjId};
 use crate::finding::Loc;
-use egnyte_rules::model::{Does, Item};
+use egnyte_rules::model::{Does, Item, Role};
 use std::rc::Rc;
 
 impl Eval<'_> {
@@ -17,7 +17,22 @@ impl Eval<'_> {
                 let sent = self.prepare_in(object, base, library, item, &roles, loc);
                 self.tell_later(object, item, args, sent, loc);
             }
+            Some((_, item)) if item.does == Does::Operation && item.kind.as_deref() == Some("kept") => {
+                self.keep_arguments(object, item, args)
+            }
             _ => self.configure_client(base, object, args),
+        }
+    }
+
+    /// What such a constructor is given is a field of the instance.
+    fn keep_arguments(&mut self, object: ObjId, item: &Item, args: &[Argument]) {
+        for kept in item.args.iter().filter(|kept| kept.role == Role::Value) {
+            let Some(name) = &kept.name else { continue };
+            let named = args.iter().find(|arg| arg.name.as_deref() == Some(&**name));
+            let in_place = || args.iter().filter(|arg| arg.name.is_none()).nth(usize::from(kept.at?));
+            if let Some(given) = named.or_else(in_place).filter(|arg| !arg.spread) {
+                self.state.update(object, |o| o.set(&(&**name).into(), given.value.clone()));
+            }
         }
     }
 

@@ -297,7 +297,7 @@ impl Eval<'_> {
         self.invoke(&closure, args, Some(loc), loc)
     }
 
-    /// The overload that fits the arguments best; the first of several that fit alike.
+    /// The overload that fits the arguments best; the first of several that fit alike, if it does not run already.
     fn best(&self, candidates: Vec<(Method, Rc<ClassVal>)>, args: &[Argument]) -> Option<(Method, Rc<ClassVal>)> {
         if candidates.len() < 2 {
             return candidates.into_iter().next();
@@ -316,7 +316,11 @@ impl Eval<'_> {
             })
         };
         let best = candidates.iter().map(&fit).max()?;
-        candidates.into_iter().find(|candidate| fit(candidate) == best)
+        let mut alike = candidates.into_iter().filter(|candidate| fit(candidate) == best).peekable();
+        let first = alike.peek().cloned();
+        // An overload that is running hands on to another one rather than to itself.
+        let running = self.frames.last().map(|frame| frame.func);
+        alike.find(|(method, owner)| running != Some(FuncRef { file: owner.class.file, func: method.func })).or(first)
     }
 
     /// How well a value suits a declared type.

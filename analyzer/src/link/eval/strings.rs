@@ -478,6 +478,20 @@ impl Eval<'_> {
         object.get(PARTS).filter(|parts| matches!(parts, Value::Num(number) if unchanged(number))).cloned()
     }
 
+    /// The first or last of the parts that a text was split into.
+    pub(super) fn end_of_parts(&self, list: &Value, end: Option<&str>) -> Option<Value> {
+        let parts = list.alternatives().iter().map(|one| {
+            self.number_of_parts(one)?;
+            let items = self.known_items(one)?;
+            match end? {
+                "first" => items.first().cloned(),
+                "last" => items.last().cloned(),
+                _ => None,
+            }
+        });
+        parts.collect::<Option<Vec<Value>>>().map(Value::union)
+    }
+
     /// The parts of a text between the separators that stand in its known pieces.
     fn split_around_holes(&mut self, pieces: &[StrPiece], separator: &str, loc: Loc) -> Value {
         let mut items = Vec::new();

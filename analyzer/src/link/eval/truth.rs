@@ -52,9 +52,23 @@ impl Eval<'_> {
     /// Whether the value of an expression counts as true, if that is sure.
     pub(super) fn truth_of(&mut self, cx: &Cx, expr: ExprId, value: &Value) -> Option<bool> {
         match self.truth_in(cx, value) {
-            Some(true) if self.may_be_missing(cx, expr) => None,
+            Some(true) if self.may_be_missing(cx, expr) || self.is_known_by_type(value) => None,
             truth => truth,
         }
+    }
+
+    /// Whether a value may be nothing for all that is known: no more is seen of it than its declared type, which nothing has as well.
+    pub(super) fn is_known_by_type(&self, value: &Value) -> bool {
+        value.alternatives().iter().any(|one| match one {
+            Value::Object(id) => self.state.obj(*id).is_some_and(|object| match &object.kind {
+                ObjKind::Instance(class) => {
+                    let language = self.world.file(class.class.file).map(|file| file.language);
+                    self.typical.get(&class.class) == Some(id) && language != Some(Language::Rust)
+                }
+                _ => false,
+            }),
+            _ => false,
+        })
     }
 
     /// A condition: what it surely is, after everything it looks at was noted.

@@ -65,6 +65,19 @@ const SCOPES: [&str; 2] = ["script:", "global:"];
 /// What such a variable begins with in the IR, if it needs to be told from one of a function.
 const SCRIPT: &str = "$script:";
 
+/// The other name in the IR of a variable of the script: each file of a module says for itself whether it needs to be told from others.
+pub fn other_form(variable: &str) -> Option<Name> {
+    match variable.strip_prefix(SCRIPT) {
+        Some(name) => Some(format!("${name}").into()),
+        None => variable.strip_prefix('$').map(|name| format!("{SCRIPT}{name}").into()),
+    }
+}
+
+/// What a file has to hold to speak of a variable with this name in the IR: its scope may stand before it there.
+pub fn bare_name(variable: &str) -> &str {
+    variable.strip_prefix(SCRIPT).or_else(|| variable.strip_prefix('$')).unwrap_or(variable)
+}
+
 /// The scope of the script's own before a variable, and what is behind it.
 fn scoped(variable: &str) -> Option<&str> {
     let variable = variable.strip_prefix('{').unwrap_or(variable);

@@ -5,7 +5,7 @@ use tree_sitter::Node;
 use super::{OWN_VARIABLE, Ruby};
 use crate::ir::{
     Arg, Class, ClassId, ClassKind, ExprId, ExprKind, Field, FuncId, Method, MethodKind, Name, Param, ParamKind, Pattern, Span, Spread,
-    StmtKind,
+    Stmt, StmtKind,
 };
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
 
@@ -30,13 +30,21 @@ impl Ruby<'_> {
         self.class = outer.filter(|_| !self.nesting.is_empty());
     }
 
-    /// A module of nothing but methods is there before the class around it, which may include it.
+    /// A module of nothing but methods is there before the class around it, which may include it; so is what it has itself of that kind.
     fn declare_before(&mut self, module: ClassId, around: ClassId) {
         let place = |id: ClassId| self.hoisted.iter().position(|one| matches!(one.kind, StmtKind::Class(class) if class == id));
         if let (Some(from), Some(to), true) = (place(module), place(around), self.base.file.classes[module.index()].fields.is_empty())
             && to < from
         {
-            self.hoisted[to..=from].rotate_right(1);
+            let inside = format!("{}::", self.base.file.classes[module.index()].name.as_deref().unwrap_or_default());
+            let is_inside = |one: &&Stmt| match one.kind {
+                StmtKind::Class(class) => {
+                    self.base.file.classes[class.index()].name.as_deref().is_some_and(|name| name.starts_with(&inside))
+                }
+                _ => false,
+            };
+            let own = self.hoisted[to + 1..from].iter().rev().take_while(is_inside).count();
+            self.hoisted[to..=from].rotate_right(own + 1);
         }
     }
 
@@ -276,11 +284,10 @@ impl Ruby<'_> {
         let block = node.child_by_field_name("block").and_then(|block| block.child_by_field_name("body"));
         match node.child_by_field_name("method").map_or("", |method| self.base.text_of(method)) {
             // Sinatra's and Grape's word for what their own classes include.
-            "include" | "extend" | "prepend" | "helpers" if list.is_some() => {
+            word @ ("include" | "extend" | "prepend" | "helpers") if list.is_some() => {
                 for mixin in list.map(children).unwrap_or_default() {
                     if mixin.kind() != "self" {
-                        let base = self.expr(mixin);
-                        self.base.file.classes[class.index()].bases.push(base);
+                        self.mix_in(class, mixin, word == "extend");
                     }
                 }
                 true

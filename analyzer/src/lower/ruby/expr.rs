@@ -183,12 +183,17 @@ impl Ruby<'_> {
         Prop::Pair(key, value)
     }
 
-    /// `a[b]`.
+    /// `a[b]`; pairs between the brackets are a record, as those of a call.
     pub(super) fn element(&mut self, node: Node<'_>) -> ExprId {
         let object = self.field(node, "object");
         let object_node = node.child_by_field_name("object");
         let inside: Vec<Node<'_>> = children(node).into_iter().filter(|part| Some(*part) != object_node).collect();
-        let indices: Vec<ExprId> = inside.into_iter().map(|part| self.expr(part)).collect();
+        let (pairs, inside): (Vec<Node<'_>>, Vec<Node<'_>>) = inside.into_iter().partition(|part| part.kind() == "pair");
+        let mut indices: Vec<ExprId> = inside.into_iter().map(|part| self.expr(part)).collect();
+        if !pairs.is_empty() {
+            let entries = pairs.into_iter().map(|pair| self.pair(pair)).collect();
+            indices.push(self.base.add(span(node), ExprKind::Object(entries)));
+        }
         let kind = match indices.as_slice() {
             [index] => ExprKind::Index { object, index: *index },
             _ => ExprKind::Opaque(std::iter::once(object).chain(indices).collect()),
@@ -278,6 +283,10 @@ impl Ruby<'_> {
         // `+"text"` is the text, not frozen.
         if child(node, "+").is_some() {
             return value;
+        }
+        if let (Some(_), ExprKind::Num(number)) = (child(node, "-"), &self.base.file.expr(value).kind) {
+            let number = -number;
+            return self.base.add(span(node), ExprKind::Num(number));
         }
         let not = child(node, "!").is_some() || child(node, "not").is_some();
         let kind = if child(node, "defined?").is_some() {

@@ -10,6 +10,17 @@ use crate::lower::tree_sitter::children;
 const HOOKS: &[&str] = &["included", "extended", "prepended", "inherited"];
 
 impl Ruby<'_> {
+    /// A class has the methods of what it takes in; those of what it is extended with, which stands among its decorators too, are its own
+    /// and not its instances'.
+    pub(super) fn mix_in(&mut self, class: ClassId, mixin: Node<'_>, extends: bool) {
+        let mixin = self.expr(mixin);
+        let class = &mut self.base.file.classes[class.index()];
+        class.bases.push(mixin);
+        if extends {
+            class.decorators.push(mixin);
+        }
+    }
+
     /// What a hook puts on the class it is given is there for whoever has this module or class.
     pub(super) fn put_on_by_hook(&mut self, class: ClassId, node: Node<'_>) {
         let source = self.base.text;
@@ -31,8 +42,7 @@ impl Ruby<'_> {
             match method {
                 "include" | "extend" | "prepend" => {
                     for mixin in mixins {
-                        let mixin = self.expr(mixin);
-                        self.base.file.classes[class.index()].bases.push(mixin);
+                        self.mix_in(class, mixin, method == "extend");
                     }
                 }
                 "class_eval" | "class_exec" => {

@@ -19,8 +19,8 @@ class EgnyteFiles
 
   def remove(path, user, password)
     uri = URI("#{@base}/v1/fs/#{path}")
-    request = Net::HTTP::Delete.new(uri) #~ DELETE /pubapi/v1/fs/{path}; EG307
-    request.basic_auth(user, password)
+    request = Net::HTTP::Delete.new(uri) #~ DELETE /pubapi/v1/fs/{path}
+    request.basic_auth(user, password) #~ EG307
     Net::HTTP.start(uri.host, uri.port, use_ssl: true) { |http| http.request(request) }
   end
 end

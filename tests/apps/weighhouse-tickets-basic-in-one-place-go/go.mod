@@ -1,0 +1,3 @@
+module weighhouse.example/tickets
+
+go 1.22
