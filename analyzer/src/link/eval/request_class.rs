@@ -18,7 +18,7 @@ impl Eval<'_> {
                 self.tell_later(object, item, args, sent, loc);
             }
             Some((_, item)) if item.does == Does::Operation && item.kind.as_deref() == Some("kept") => {
-                self.keep_arguments(object, item, args)
+                self.keep_arguments(object, item, args);
             }
             _ => self.configure_client(base, object, args),
         }
