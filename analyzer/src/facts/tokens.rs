@@ -16,7 +16,7 @@ use crate::source::FileId;
 use super::brought::brought_in;
 use super::credentials;
 use super::flat::{Defaults, Flat};
-use super::names::{bound, function_of, speaks_of_egnyte};
+use super::names::{bound, function_of, names_in, speaks_of_egnyte};
 use super::oauth::{self, library::says};
 use super::read_back::{Sent, is_masked_beside};
 use super::rows::Rows;
@@ -110,6 +110,7 @@ pub(super) fn find(
         // What its name alone tells may be any secret.
         let called = |token: &Token| if token.by_flow { names_a_token } else { taken_out::names_a_secret };
         let found = found.filter(|token| !taken_out::is_taken_out(token.origin, called(token), event, file));
+        let found = found.filter(|token| !is_error_of_sdk(token.origin, event, eval, file));
         // What is read from where the app keeps the token that it sends.
         let shown = || {
             let origin = if shows(kind) {
@@ -617,6 +618,15 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
         }
         _ => None,
     }
+}
+
+/// Whether what is shown is the error that a call of an SDK gives in Go, beside a token or in its place (`err = client.Authenticate(…)`).
+fn is_error_of_sdk(origin: Loc, event: &Event, eval: &Eval<'_>, file: &dyn Fn(FileId) -> Option<Rc<File>>) -> bool {
+    let at = event.made_at();
+    let Some(lowered) = file(at.file).filter(|lowered| lowered.language == Language::Go) else { return false };
+    let of_sdk = eval.record.events.iter().any(|one| matches!(one.kind, EventKind::Sdk { .. }) && one.made_at() == origin);
+    let names = names_in(&lowered, at.span);
+    of_sdk && names.iter().any(|name| name.to_ascii_lowercase().ends_with("err")) && !names.iter().any(|name| names_a_token(name))
 }
 
 /// Whether a member of a request, or a method, is all of its headers.

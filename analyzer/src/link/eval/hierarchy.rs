@@ -8,7 +8,7 @@ use super::super::record::EventKind;
 use super::super::value::{ClassRef, ClassVal, Closure, FuncRef, Value};
 use super::{Cx, Eval, Explored};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, FuncId, Method, MethodKind, Param, Type};
+use crate::ir::{Class, ClassKind, FuncId, Language, Method, MethodKind, Param, Type};
 
 /// Of more instances than these a parameter is left open.
 const MAX_KINDS: usize = 24;
@@ -92,7 +92,10 @@ impl Eval<'_> {
     }
 
     /// The classes of the program that a value declared with a class may be of; what others of them build on is none of its own.
-    fn classes_below(&self, declared: &Rc<ClassVal>) -> Vec<Rc<ClassVal>> {
+    fn classes_below(&mut self, declared: &Rc<ClassVal>) -> Vec<Rc<ClassVal>> {
+        if self.world.file(declared.class.file).is_some_and(|file| file.language == Language::Go) {
+            return self.offers(declared);
+        }
         let Some(below) = self.implementors.get(&declared.class) else { return vec![declared.clone()] };
         let below = below.iter().filter(|class| !self.implementors.contains_key(class));
         below.filter_map(|class| self.classes.get(class).cloned()).collect()
@@ -137,6 +140,10 @@ impl Eval<'_> {
 
     /// An instance for each constructor of a class, each run with unknown arguments.
     fn makings(&mut self, class: &Rc<ClassVal>) -> Vec<Value> {
+        // An object has no instances but itself.
+        if self.world.file(class.class.file).is_some_and(|file| is_object(file.class(class.class.class))) {
+            return vec![Value::Class(class.clone())];
+        }
         let constructors = self.own_constructors(class);
         let (2.., Some(file)) = (constructors.len(), self.world.file(class.class.file)) else { return vec![self.typical_instance(class)] };
         let loc = Loc { file: class.class.file, span: file.class(class.class.class).span };
@@ -149,4 +156,10 @@ impl Eval<'_> {
         };
         constructors.iter().map(|constructor| self.aside(|e| make(e, constructor))).collect()
     }
+}
+
+/// Whether a class has nothing that is not its own (`object Users : Report`).
+fn is_object(class: &Class) -> bool {
+    let own = class.fields.iter().all(|field| field.is_static) && class.methods.iter().all(|method| method.is_static);
+    own && !(class.fields.is_empty() && class.methods.is_empty())
 }

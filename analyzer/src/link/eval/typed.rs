@@ -228,24 +228,29 @@ impl Eval<'_> {
         }
     }
 
-    /// The only class that has all the methods an interface of Go asks for: nothing says which interfaces a class offers.
+    /// The only class that has all the methods an interface of Go asks for.
     fn sole_offer(&mut self, interface: &Rc<super::ClassVal>) -> Option<Rc<super::ClassVal>> {
-        let file = self.world.file(interface.class.file)?;
+        let offers = self.offers(interface);
+        if let [only] = offers.as_slice() { Some(only.clone()) } else { None }
+    }
+
+    /// The classes that have all the methods an interface of Go asks for: nothing says which interfaces a class offers.
+    pub(super) fn offers(&mut self, interface: &Rc<super::ClassVal>) -> Vec<Rc<super::ClassVal>> {
+        let Some(file) = self.world.file(interface.class.file) else { return Vec::new() };
         let required: Vec<Name> = file.class(interface.class.class).fields.iter().map(|field| field.name.clone()).collect();
-        let owners: Vec<super::ClassRef> = self.methods_by_name.get(required.first()?)?.iter().map(|(owner, _)| *owner).collect();
-        let mut found: Option<Rc<super::ClassVal>> = None;
+        let owners = required.first().and_then(|first| self.methods_by_name.get(first));
+        let owners: Vec<super::ClassRef> = owners.into_iter().flatten().map(|(owner, _)| *owner).collect();
+        let mut found: Vec<Rc<super::ClassVal>> = Vec::new();
         for owner in owners {
             if self.world.is_test(owner.file) {
                 continue;
             }
             let Some(class) = self.extended.get(&owner).or_else(|| self.classes.get(&owner)).cloned() else { continue };
-            if !required.iter().all(|name| self.find_method(&class, name, true).is_some()) {
-                continue;
+            if found.iter().all(|known| known.class != class.class)
+                && required.iter().all(|name| self.find_method(&class, name, true).is_some())
+            {
+                found.push(class);
             }
-            if found.as_ref().is_some_and(|known| known.class != class.class) {
-                return None;
-            }
-            found = Some(class);
         }
         found
     }

@@ -1,0 +1,3 @@
+module example.com/guillemot
+
+go 1.22

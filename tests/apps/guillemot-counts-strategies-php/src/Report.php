@@ -1,0 +1,8 @@
+<?php
+
+namespace Guillemot;
+
+interface Report
+{
+    public function path(): string;
+}
