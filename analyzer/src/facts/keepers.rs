@@ -9,7 +9,7 @@ use crate::ir::{ExprId, ExprKind, File, Name};
 use crate::source::FileId;
 
 use super::keeping::Kept;
-use super::names::{function_of, names_in, path_of};
+use super::names::{function_of, names_in, path_of, plain};
 use super::tokens::{Stored, names_a_token};
 
 /// Names that tell one place from no other.
@@ -154,7 +154,7 @@ fn of_place(file: &File, place: Loc, out: &mut Keepers) {
 
 /// Whether the name of a token says more than that it is one: other tokens are kept under such names too.
 pub(super) fn says_whose(name: &str) -> bool {
-    let mut rest: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let mut rest = plain(name);
     for word in ["access", "refresh", "bearer", "auth", "token", "user", "key"] {
         rest = rest.replace(word, "");
     }

@@ -78,3 +78,8 @@ pub(super) fn speaks_of_egnyte(file: &File) -> bool {
     }) || file.functions.iter().filter_map(|function| function.name.as_deref()).any(says)
         || file.classes.iter().filter_map(|class| class.name.as_deref()).any(says)
 }
+
+/// A name without what languages part its words by, in lower case.
+pub(super) fn plain(name: &str) -> String {
+    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
+}

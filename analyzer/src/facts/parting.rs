@@ -20,7 +20,7 @@ use crate::source::FileId;
 use super::flat::{Defaults, Flat};
 use super::keepers;
 use super::keeping::Kept;
-use super::names::{function_of, names_in, path_of};
+use super::names::{function_of, names_in, path_of, plain};
 use super::oauth::TokenRequest;
 use super::tokens::{Stored, names_a_token};
 
@@ -283,11 +283,6 @@ fn of_file(id: FileId, file: &File, is_page: bool, places: &Places<'_>) -> Vec<P
         function: FuncRef { file: id, func: at },
     };
     forgetting.map(parting).collect()
-}
-
-/// A name without what languages part its words by, in lower case.
-fn plain(name: &str) -> String {
-    name.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| char::from(byte.to_ascii_lowercase())).collect()
 }
 
 impl Places<'_> {

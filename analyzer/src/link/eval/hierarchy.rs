@@ -85,7 +85,7 @@ impl Eval<'_> {
         // A class that is made itself is what it says.
         let is_open = match kind {
             ClassKind::Interface => true,
-            ClassKind::Class => !self.is_made(&declared),
+            ClassKind::Class => !self.is_made(declared.class),
             _ => false,
         };
         is_open.then(|| self.classes_below(&declared)).filter(|kinds| !kinds.is_empty())
@@ -102,8 +102,8 @@ impl Eval<'_> {
     }
 
     /// Whether somebody is seen to make instances of a class.
-    fn is_made(&self, class: &ClassVal) -> bool {
-        self.record.made.iter().any(|(made, ..)| *made == class.class)
+    fn is_made(&self, class: ClassRef) -> bool {
+        self.record.made.iter().any(|(made, ..)| *made == class)
     }
 
     /// What a container gives the constructor of a class that nobody makes for a list of an interface: one of each class that offers it,
@@ -112,8 +112,7 @@ impl Eval<'_> {
         let (Some(Type::List(Some(of))), true) = (&param.ty, cx.file.language.has_members_in_scope()) else { return None };
         let owner = cx.file.function(func).class?;
         let is_constructor = cx.file.class(owner).methods.iter().any(|m| m.func == func && m.kind == MethodKind::Constructor);
-        let made = ClassRef { file: cx.id, class: owner };
-        if !is_constructor || self.record.made.iter().any(|(class, ..)| *class == made) {
+        if !is_constructor || self.is_made(ClassRef { file: cx.id, class: owner }) {
             return None;
         }
         let loc = cx.loc(param.span);

@@ -27,34 +27,28 @@ impl Eval<'_> {
         }
         let Some(file) = self.world.file(class.class.file) else { return Value::Null };
         let loc = Loc { file: class.class.file, span: file.class(class.class.class).span };
-        let aside = self.state.begin_aside();
-        let id = self.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
-        self.typical.insert(class.class, id);
-        let this = Value::Object(id);
-        let events = self.record.events.len();
-        let handlers = std::mem::take(&mut self.handlers);
-        self.init_fields(class, &this);
-        self.forget_empty_texts(class, id, loc);
-        self.leave_to_subclasses(class, id, loc);
-        if let Some((method, owner)) = self.constructor(class) {
-            let closure = self.method_closure(&owner, &method, Some(this.clone()));
-            self.run_unknown(&closure);
-            let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
-            self.fields_from_settings(&cx, class, id);
-        } else {
-            let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
-            self.fields_from_settings(&cx, class, id);
-            self.make_by_factories(class, id);
-            self.bind_record_fields(class, id, loc);
-        }
-        self.fill_from_container(class, id);
-        self.handlers = handlers;
         // The constructor is run again as a root of its own; what it sends is recorded there.
-        for event in &mut self.record.events[events..] {
-            event.void = true;
-        }
-        self.state.end_aside(aside);
-        this
+        self.aside(|e| {
+            let id = e.state.alloc(Obj::new(ObjKind::Instance(class.clone()), loc));
+            e.typical.insert(class.class, id);
+            let this = Value::Object(id);
+            e.init_fields(class, &this);
+            e.forget_empty_texts(class, id, loc);
+            e.leave_to_subclasses(class, id, loc);
+            let constructor = e.constructor(class);
+            if let Some((method, owner)) = &constructor {
+                let closure = e.method_closure(owner, method, Some(this.clone()));
+                e.run_unknown(&closure);
+            }
+            let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
+            e.fields_from_settings(&cx, class, id);
+            if constructor.is_none() {
+                e.make_by_factories(class, id);
+                e.bind_record_fields(class, id, loc);
+            }
+            e.fill_from_container(class, id);
+            this
+        })
     }
 
     /// Runs a constructor with unknown arguments.

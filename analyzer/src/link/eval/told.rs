@@ -42,11 +42,16 @@ pub(super) fn constant_of_status<'v>(subject: &'v Value, other: &'v Value) -> Op
     })
 }
 
+/// A name without what languages part its words by, in lower case.
+fn plain(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase()
+}
+
 /// Whether a value is the status of an answer that sends one on to another address: who asks for that asks for no failure.
 pub(super) fn sends_on(value: &Value) -> bool {
     const WORDS: &[&str] = &["redirect", "moved", "seeother"];
     let names_one = |name: &str| {
-        let plain: String = name.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_ascii_lowercase();
+        let plain = plain(name);
         plain.ends_with("found") && !plain.contains("not") || WORDS.iter().any(|word| plain.contains(word))
     };
     let is_one = |one: &Value| match one {
@@ -70,13 +75,13 @@ pub(super) fn is_throttling(value: &Value) -> bool {
 /// Whether a name or text speaks of throttling.
 pub(super) fn names_throttling(name: &str) -> bool {
     const WORDS: &[&str] = &["overqps", "overrate", "ratelimit", "toomanyrequests", "throttl", "quotaexceeded", "429"];
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let plain = plain(name);
     WORDS.iter().any(|word| plain.contains(word))
 }
 
 /// Whether a header's name is that of one that only a throttled request is answered with.
 pub(super) fn is_throttling_header(name: &str) -> bool {
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    let plain = plain(name);
     plain == "retryafter" || plain.contains("masheryerror") || plain.contains("ratelimitre")
 }
 
