@@ -70,7 +70,7 @@ impl<'a> Audience<'a> {
     /// Whether a page of the app asks for what a function answers, and no page of the app tells 401 from the rest.
     pub(crate) fn is_deaf(&self, id: FileId, file: &File, function: FuncId) -> bool {
         let mut paths = routes(file, function);
-        paths.extend(served_path(&self.sources.file(id).path));
+        paths.extend(evidence::path_of_place(&self.sources.file(id).path));
         paths.iter().filter_map(|path| known_part(path)).any(|path| self.is_asked_for(id, path))
     }
 
@@ -140,16 +140,6 @@ fn routes(file: &File, function: FuncId) -> Vec<String> {
     paths
 }
 
-/// The path under which a framework serves a file by its place (`app/api/files/route.ts`).
-fn served_path(path: &str) -> Option<String> {
-    evidence::served_by_path(path)?;
-    let stem = path.rsplit_once('.')?.0;
-    let stem =
-        stem.strip_suffix("/route").or_else(|| stem.strip_suffix("/+server")).or_else(|| stem.strip_suffix("/index")).unwrap_or(stem);
-    let at = format!("/{stem}").find("/api/")?;
-    Some(format!("/{stem}")[at..].to_owned())
-}
-
 /// What is known of a path, up to its first variable part.
 fn known_part(path: &str) -> Option<&str> {
     const SHORTEST: usize = 3;
@@ -194,7 +184,5 @@ mod tests {
         assert_eq!(known_part("/api/[id]"), Some("/api"));
         assert_eq!(known_part("/:id"), None);
         assert_eq!(known_part("/"), None);
-        assert_eq!(served_path("web/src/app/api/egnyte/files/route.ts").as_deref(), Some("/api/egnyte/files"));
-        assert_eq!(served_path("pages/api/folders/[...path].ts").as_deref(), Some("/api/folders/[...path]"));
     }
 }

@@ -62,6 +62,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         call_around: &|loc| call_around(&program, loc),
         file: &|id| program.file(id),
         is_served: &is_served,
+        served_at: &|id| evidence::path_of_place(&sources.file(id).path),
         is_of_library: &is_of_library,
         is_sample: &is_sample,
     };

@@ -49,6 +49,7 @@ pub(crate) fn relevant(files: &[FileId], leads: &Leads, eval: &Eval<'_>, program
     let functions = leads.calls.iter().map(|c| c.function).chain(passed);
     let functions = functions.chain(leads.unresolved.iter().map(|u| u.function));
     let functions = functions.chain(leads.token_requests.iter().map(|t| t.function));
+    let functions = functions.chain(leads.asking.iter().copied());
     // So does what takes the token that came back.
     let tokens = eval.record.inputs.iter().filter(|input| &*input.key == "access_token" && !input.guessed).map(|input| input.function);
     let tokens = tokens.filter(|function| files.contains(&function.file));
@@ -170,6 +171,16 @@ pub(crate) fn session_readers(leads: &Leads, sources: &Sources, within: &[FileId
     let mut naming = rings::mentioning(sources, within, &leads.in_sessions);
     naming.extend(within.iter().filter(|id| parting::is_way_out(&sources.file(**id).path)));
     rings::mentioning(sources, &naming, &["session".into(), "Session".into()])
+}
+
+/// The files among `within` that may ask one of the app's own routes for a token.
+pub(crate) fn askers(leads: &Leads, sources: &Sources, within: &[FileId]) -> Vec<FileId> {
+    if leads.answering.is_empty() {
+        return Vec::new();
+    }
+    let in_browser = |id: &&FileId| matches!(sources.file(**id).kind, FileKind::JavaScript(_) | FileKind::Page(_));
+    let scripts: Vec<FileId> = within.iter().filter(in_browser).copied().collect();
+    rings::mentioning(sources, &scripts, &leads.answering)
 }
 
 /// The files that make the stores which others read, and those that give the value of one to components.

@@ -2,6 +2,7 @@
 
 mod additions;
 pub mod addresses;
+mod answers;
 pub mod bearing;
 mod brought;
 pub mod callbacks;
@@ -25,6 +26,7 @@ mod outcome;
 pub mod parting;
 mod read_back;
 pub mod refetch;
+mod relayed;
 pub mod retries;
 mod rows;
 pub mod sent;
@@ -45,6 +47,7 @@ use crate::link::eval::Eval;
 use crate::link::record::EventKind;
 use crate::link::value::FuncRef;
 use crate::source::FileId;
+use answers::Answers;
 
 use rows::Rows;
 
@@ -110,6 +113,8 @@ pub struct Code<'a> {
     pub file: &'a dyn Fn(FileId) -> Option<Rc<File>>,
     /// Whether a framework answers requests with what the functions of a file give.
     pub is_served: &'a dyn Fn(FileId) -> bool,
+    /// The path under which it does, where the place of the file says so.
+    pub served_at: &'a dyn Fn(FileId) -> Option<String>,
     /// Whether a file is a library's.
     pub is_of_library: &'a dyn Fn(FileId) -> bool,
     /// Whether a file shows how the library is used that it belongs to.
@@ -145,6 +150,10 @@ pub struct Leads {
     pub stored: Vec<tokens::Stored>,
     /// The names under which tokens are left in sessions.
     pub in_sessions: Vec<Name>,
+    /// The last words of the routes that answer with a token.
+    pub answering: Vec<Name>,
+    /// The functions that ask for one of them.
+    pub asking: Vec<FuncRef>,
     /// Where calls read their token from what keeps it: whoever puts it there need not speak of Egnyte.
     pub read_from: Vec<Loc>,
 }
@@ -155,9 +164,12 @@ pub fn leads(eval: &Eval<'_>, code: &Code<'_>) -> Leads {
     let (calls, unresolved) = requests(eval, code);
     let token_requests = oauth::find(eval, code.in_scope);
     let sent = read_back::find(eval, &calls, &token_requests, code.file);
-    let stored = tokens::find(eval, code.in_scope, code.call_around, code.file, &sent, &Rows::of(eval));
+    let stored = tokens::find(eval, code, &sent, &Rows::of(eval));
     let in_sessions = tokens::in_sessions(eval, code.in_scope);
-    Leads { token_requests: oauth::settle(token_requests, eval), stored, calls, unresolved, in_sessions, read_from: sent.read_from }
+    let answers = Answers::of(eval, code);
+    let (answering, asking) = (answers.names(eval), answers.asking(eval));
+    let token_requests = oauth::settle(token_requests, eval);
+    Leads { token_requests, stored, calls, unresolved, in_sessions, answering, asking, read_from: sent.read_from }
 }
 
 fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls::UnresolvedCall>) {
@@ -174,7 +186,7 @@ fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls
 /// Reads the facts off the record.
 #[must_use]
 pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
-    let Code { in_scope, call_around, file, is_served, .. } = *code;
+    let Code { in_scope, file, is_served, .. } = *code;
     let (mut calls, mut unresolved) = requests(eval, code);
     written::settle(&mut calls, file);
     let outside = code.outside();
@@ -207,7 +219,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         kept: keeping::find(eval, &requests, file),
         sent: sent::find(eval, &calls, &requests, in_scope),
         basic_clients: oauth::basic_clients(eval, in_scope),
-        stored: tokens::find(eval, in_scope, call_around, file, &read_back::find(eval, &calls, &requests, file), &rows),
+        stored: tokens::find(eval, code, &read_back::find(eval, &calls, &requests, file), &rows),
         token_requests: oauth::settle(requests, eval),
         bearings: bearing::find(eval, &calls, in_scope, file, &rows),
         borne: calls.iter().map(|call| bearing::borne(call, eval)).collect(),

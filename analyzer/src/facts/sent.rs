@@ -13,6 +13,7 @@ use super::calls::ApiCall;
 use super::credentials::Kind;
 use super::flat::{Defaults, Flat};
 use super::oauth::{self, Param, Params, TokenRequest};
+use super::relayed::is_relayed;
 
 /// A text that a request sends as a credential.
 #[derive(Debug, Clone)]
@@ -67,10 +68,14 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest], in_sc
             continue;
         }
         let calls = calling.contains(&at);
-        if !calls && !revokes(request) {
+        let relays = || is_relayed(event, eval);
+        if !calls && !revokes(request) && !relays() {
             continue;
         }
         let params = oauth::sent_with(request, eval);
+        if relays() {
+            of_parameters(&params, PARAMETERS, &mut out.written);
+        }
         // What else a call of the API sends as a password is that of a user or link it speaks of.
         of_parameters(&params, &PARAMETERS[..1], &mut out.written);
         if !calls {

@@ -94,7 +94,8 @@ fn cookie_part(value: &Value) -> Option<Vec<Name>> {
     }
 }
 
-fn part_of(value: &Value, name: &Name, eval: &Eval<'_>) -> Option<Value> {
+/// What stands under a name in what was put there.
+pub(super) fn part_of(value: &Value, name: &Name, eval: &Eval<'_>) -> Option<Value> {
     match value {
         Value::Object(id) => eval.object(*id)?.get(name).cloned(),
         Value::Hole(hole) => Some(match &hole.kind {

@@ -13,6 +13,8 @@ use crate::link::record::{Event, EventKind};
 use crate::link::value::{CLOCK, FuncRef, Hole, HoleKind, StrPiece, Value};
 use crate::source::FileId;
 
+use super::Code;
+use super::answers::Answers;
 use super::brought::brought_in;
 use super::names::{bound, function_of, plain};
 use super::read_back::Sent;
@@ -78,16 +80,11 @@ struct Token {
 
 /// The tokens that reach a place outside.
 #[must_use]
-pub(super) fn find(
-    eval: &Eval<'_>,
-    in_scope: &dyn Fn(Loc) -> bool,
-    call_around: &dyn Fn(Loc) -> Option<Loc>,
-    file: &dyn Fn(FileId) -> Option<Rc<File>>,
-    sent: &Sent,
-    rows: &Rows<'_>,
-) -> Vec<Stored> {
+pub(super) fn find(eval: &Eval<'_>, code: &Code<'_>, sent: &Sent, rows: &Rows<'_>) -> Vec<Stored> {
+    let Code { in_scope, call_around, file, .. } = *code;
     let mut out: Vec<Stored> = Vec::new();
     let sessions = Sessions::of(eval);
+    let answers = Answers::of(eval, code);
     let templates = Templates::of(eval);
     for event in &eval.record.events {
         let EventKind::Sink { kind, key, value } = &event.kind else { continue };
@@ -102,8 +99,9 @@ pub(super) fn find(
         let named = name.as_deref().is_some_and(names_a_token);
         let granted = || outcome::sees_success(&event.chain, file);
         let comes_back = takes_token_after(event, eval);
-        let look = Look { kind, at: event.made_at(), eval, sessions: &sessions, rows, granted: &granted, comes_back };
-        let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { plain_token(&look, value, 0) };
+        let look = Look { kind, at: event.made_at(), eval, sessions: &sessions, answers: &answers, rows, granted: &granted, comes_back };
+        let found = if &**kind == "local-storage" { token_in(value, eval, 0) } else { None };
+        let found = found.or_else(|| plain_token(&look, value, 0));
         // What its name alone tells may be any secret.
         let called = |token: &Token| if token.by_flow { names_a_token } else { taken_out::names_a_secret };
         let found = found.filter(|token| !taken_out::is_taken_out(token.origin, called(token), event, file));

@@ -45,8 +45,34 @@ pub struct Record {
     pub put: Vec<Put>,
     /// What decides whether requests are sent once more.
     pub policies: Vec<Policy>,
+    /// Which path of a server leads to which function, where a call says so.
+    pub routes: Vec<Route>,
+    /// Under which paths the routes of routers stand.
+    pub mounts: Vec<Mount>,
     /// Functions on whose way, at any depth, something was called that cannot be seen and may well send more.
     pub unseen: FxHashSet<FuncRef>,
+}
+
+/// A server is told which function answers a path.
+#[derive(Debug, Clone)]
+pub struct Route {
+    /// The path, without that of the router it belongs to.
+    pub path: Name,
+    /// The function.
+    pub function: FuncRef,
+    /// Where the router was made.
+    pub router: Option<Loc>,
+}
+
+/// A server, or one of its routers, is told under which path the routes of another router stand.
+#[derive(Debug, Clone)]
+pub struct Mount {
+    /// The path, without that of the router it is told.
+    pub path: Name,
+    /// Where the other router was made.
+    pub router: Loc,
+    /// Where the router was made that is told it.
+    pub on: Option<Loc>,
 }
 
 /// A value is put into a column.

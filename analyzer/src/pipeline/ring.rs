@@ -87,6 +87,7 @@ impl<'a> Ring<'a> {
             next = relevance::users(&relevant, eval, &self.resolver, sources, program);
             next.extend(relevance::landing_pages(&leads, sources, &self.within));
             next.extend(relevance::session_readers(&leads, sources, &self.within));
+            next.extend(relevance::askers(&leads, sources, &self.within));
             next.extend(relevant.keys());
             next.extend(relevance::givers_of_state(eval, &self.resolver, sources));
             next.extend(eval.injected_with(&|id| relevant.contains_key(&id)));

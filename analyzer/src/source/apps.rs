@@ -89,7 +89,8 @@ impl Apps {
 #[must_use]
 pub fn apps(sources: &Sources, manifests: &[Manifest], egnyte_files: &[FileId]) -> Apps {
     let units = Units::find(sources, manifests);
-    let groups = units.groups();
+    let mut groups = units.groups();
+    units.gather_loose(&mut groups);
     let owners = units.owners(&groups);
 
     let mut wanted: BTreeMap<usize, ()> = BTreeMap::new();
@@ -200,6 +201,22 @@ impl Units {
             join(pair.0, pair.1);
         }
         groups
+    }
+
+    /// What lies loose at the root of the tree belongs to the one app whose parts stand side by side there.
+    fn gather_loose(&self, groups: &mut [usize]) {
+        let Some(root) = self.by_folder.get("").copied().filter(|root| self.list[*root].manifests.is_empty()) else { return };
+        let is_alone = |unit: usize| groups.iter().filter(|group| **group == groups[unit]).count() == 1;
+        let beside: Vec<usize> = (0..self.list.len()).filter(|unit| *unit != root).collect();
+        if let [first, rest @ ..] = beside.as_slice()
+            && is_alone(root)
+            && !rest.is_empty()
+            && rest.iter().all(|unit| groups[*unit] == groups[*first])
+            && beside.iter().any(|unit| self.list[*unit].folder.split('/').next() != self.list[*first].folder.split('/').next())
+        {
+            let joined = groups[*first];
+            groups.iter_mut().filter(|group| **group == joined).for_each(|group| *group = root);
+        }
     }
 
     /// The units a unit depends on by name.
@@ -368,6 +385,9 @@ mod tests {
         assert_eq!(partition(&[client, egnyte, ("server/package.json", EXPRESS)]).0, [""]);
         assert_eq!(partition(&[client, egnyte, ("server/requirements.txt", "flask\n")]).0, [""]);
         assert_eq!(partition(&[("package.json", r#"{"private": true}"#), client, egnyte, ("server/package.json", EXPRESS)]).0, [""]);
+        // So is a script that lies loose beside them.
+        assert_eq!(partition(&[client, egnyte, ("server/package.json", EXPRESS), ("try.ts", "")]).0, [""]);
+        assert_eq!(partition(&[client, egnyte, ("try.ts", "")]).0, ["", "client"]);
         // What needs no package to be a server.
         let web = r#"<Project Sdk="Microsoft.NET.Sdk.Web"></Project>"#;
         assert_eq!(partition(&[client, egnyte, ("server/a.csproj", web)]).0, [""]);

@@ -400,6 +400,24 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
     })
 }
 
+/// The path under which a framework or host serves a file by its place (`app/api/files/route.ts`), as far as that tells it.
+#[must_use]
+pub fn path_of_place(path: &str) -> Option<String> {
+    let what = served_by_path(path)?;
+    let stem = path.rsplit_once('.')?.0;
+    let stem = ["/route", "/+server", "/index"].iter().find_map(|end| stem.strip_suffix(end)).unwrap_or(stem);
+    let behind =
+        |folder: &str| Some(format!("/{stem}")).filter(|whole| whole.contains(folder))?.split_once(folder).map(|(_, name)| name.to_owned());
+    match what {
+        "function of Netlify" => behind("functions/").map(|name| format!("/.netlify/functions/{name}")),
+        "Supabase edge function" => behind("functions/").map(|name| format!("/functions/v1/{name}")),
+        _ => {
+            let at = format!("/{stem}").find("/api/")?;
+            Some(format!("/{stem}")[at..].to_owned())
+        }
+    }
+}
+
 /// What an import alone proves, in an app that has a framework of servers among its dependencies: what is imported is of no use but to
 /// answer requests. So files that nobody has to read prove a server, too.
 #[must_use]
@@ -532,6 +550,16 @@ mod tests {
         assert_eq!(served_by_path("src/pages/Api.tsx"), None);
         assert!(is_in_web_root("index.php") && is_in_web_root("site/public/connect.php") && !is_in_web_root("src/PrintCommand.php"));
         assert_eq!(served_by_path("src/route.ts"), None);
+        let served = [
+            ("web/src/app/api/egnyte/files/route.ts", "/api/egnyte/files"),
+            ("pages/api/folders/[...path].ts", "/api/folders/[...path]"),
+            ("supabase/functions/egnyte-oauth/index.ts", "/functions/v1/egnyte-oauth"),
+            ("netlify/functions/token.js", "/.netlify/functions/token"),
+        ];
+        for (path, at) in served {
+            assert_eq!(path_of_place(path).as_deref(), Some(at));
+        }
+        assert_eq!(path_of_place("src/lib/token.ts"), None);
         let is_there = |path: &str| path == "web/vercel.json";
         assert_eq!(served_by_host("web/api/files.ts", &is_there), Some("function of Vercel"));
         assert_eq!(served_by_host("web/src/api/files.ts", &is_there), None);

@@ -5,11 +5,13 @@ use std::rc::Rc;
 use egnyte_rules::matcher::{self, OAuthStep, Target};
 use rustc_hash::FxHashMap;
 
+use super::super::answers::Answers;
 use super::super::credentials;
 use super::super::flat::{Defaults, Flat};
 use super::super::names::{names_in, plain, speaks_of_egnyte};
 use super::super::oauth::{self, library::says};
 use super::super::read_back::is_masked_beside;
+use super::super::relayed::answers_relayed;
 use super::super::rows::Rows;
 use super::super::sessions::Sessions;
 use super::super::signed_in::{is_of_sign_in, is_sole_provider};
@@ -32,12 +34,12 @@ fn is_hidden_cookie(text: &Str) -> bool {
 /// The token that a value is or visibly holds, without what is only made from it: a part of a token is shown on purpose, and
 /// the whole answer to a token request is no token where it is, or may be, looked at as a refusal.
 pub(super) fn plain_token(look: &Look<'_>, value: &Value, depth: u32) -> Option<Token> {
-    let &Look { kind, at, eval, sessions, rows, granted, comes_back } = look;
+    let &Look { kind, at, eval, sessions, answers, rows, granted, comes_back } = look;
     if depth > 6 {
         return None;
     }
     let inner = |v: &Value| plain_token(look, v, depth + 1);
-    if let Some((value, kept)) = sessions.what(value, eval) {
+    if let Some((value, kept)) = sessions.what(value, eval).or_else(|| answers.what(value, eval)) {
         return inner(&value).map(|token| Token { kept: Some(kept), ..token });
     }
     match value {
@@ -140,6 +142,8 @@ pub(super) struct Look<'a> {
     pub(super) eval: &'a Eval<'a>,
     /// What is kept between two requests.
     pub(super) sessions: &'a Sessions,
+    /// What the app's own server answers.
+    pub(super) answers: &'a Answers,
     /// What is kept in tables.
     pub(super) rows: &'a Rows<'a>,
     /// Whether the answer is surely no refusal here.
@@ -250,6 +254,9 @@ fn token_in_hole(hole: &Hole, eval: &Eval<'_>, depth: u32, met: &mut Met) -> Opt
                 from_page: false,
                 kept: None,
             })
+        }
+        HoleKind::Body(event, path) if path.last().is_some_and(|name| holds_token(name, eval)) && answers_relayed(*event, eval) => {
+            Some(Token { by_flow: false, ..token(hole.loc) })
         }
         HoleKind::Read(place, Some(name)) if &**place == "sign-in" && holds_token(name, eval) => {
             is_sole_provider(eval).then(|| token(hole.loc))

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use egnyte_rules::model::{Does, Given, Gives, Item, Library, Role};
 
-use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, PutOn, Seen};
+use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, Mount, PutOn, Route, Seen};
 use super::super::value::{Argument, Closure, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
 use super::client::role_field;
@@ -386,17 +386,10 @@ impl Eval<'_> {
         }
     }
 
-    /// Route handlers and error handlers of a server.
-    pub(super) fn server_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) {
+    /// Route handlers and error handlers of a server; `router` is what they are registered on.
+    pub(super) fn server_callbacks(&mut self, router: &LibVal, item: &Item, args: &[Argument], loc: Loc) {
         if item.kind.as_deref() == Some("route") {
-            for arg in args {
-                let items = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
-                let functions = items.iter().flat_map(Value::alternatives).filter_map(|one| match one {
-                    Value::Func(f) => Some(f.func),
-                    _ => None,
-                });
-                self.served.extend(functions);
-            }
+            self.note_routes(router, args);
         }
         if item.calls.is_empty() {
             for arg in args {
@@ -409,6 +402,29 @@ impl Eval<'_> {
         let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
         if ran.sees_errors {
             self.record.central.push(Central { client: None, handler: Some(handler), carrier: None, loc });
+        }
+    }
+
+    /// The functions that answer the requests of a server, and under which path, if a text says so.
+    fn note_routes(&mut self, router: &LibVal, args: &[Argument]) {
+        let path: Option<Name> = args.iter().find_map(|arg| arg.value.as_text()).map(Into::into);
+        let made_at = |eval: &Self, lib: &LibVal| Some(eval.state.obj(lib.object?)?.site);
+        let on = made_at(self, router);
+        for arg in args {
+            let items = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+            for one in items.iter().flat_map(Value::alternatives) {
+                match one {
+                    Value::Func(handler) => {
+                        self.served.insert(handler.func);
+                        self.record.routes.extend(path.clone().map(|path| Route { path, function: handler.func, router: on }));
+                    }
+                    Value::Lib(mounted) => {
+                        let router = made_at(self, mounted);
+                        self.record.mounts.extend(path.clone().zip(router).map(|(path, router)| Mount { path, router, on }));
+                    }
+                    _ => {}
+                }
+            }
         }
     }
 }

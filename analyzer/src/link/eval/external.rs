@@ -341,7 +341,7 @@ impl<'a> Eval<'a> {
                 if !named {
                     self.happen(EventKind::Server { library: library_of(library, &lib.path) }, loc);
                 }
-                self.server_callbacks(item, &args, loc);
+                self.server_callbacks(lib, item, &args, loc);
                 match self.result_of(lib, item, &args, loc) {
                     // Routes are registered one after the other on what registering gives back.
                     Value::Hole(_) if item.kind.as_deref() == Some("route") => Self::receiver_of(lib),
