@@ -65,6 +65,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
         served_at: &|id| evidence::path_of_place(&sources.file(id).path),
         is_of_library: &is_of_library,
         is_sample: &is_sample,
+        is_tried: &|id| sources.file(id).is_run_by_hand,
     };
     let mut eval = Eval::new(&program, &models);
     // Exploring keeps one thread busy.

@@ -66,7 +66,7 @@ pub struct Facts {
     /// Calls of the API.
     pub calls: Vec<calls::ApiCall>,
     /// How the failure of each call is treated, in the same order.
-    pub handling: Vec<Option<handling::Handling>>,
+    pub handling: Vec<handling::Handling>,
     /// What becomes of each call when it is throttled, in the same order.
     pub throttling: Vec<throttling::Throttling>,
     /// Calls whose path is not known.
@@ -119,6 +119,8 @@ pub struct Code<'a> {
     pub is_of_library: &'a dyn Fn(FileId) -> bool,
     /// Whether a file shows how the library is used that it belongs to.
     pub is_sample: &'a dyn Fn(FileId) -> bool,
+    /// Whether a file is a script that somebody runs to try things out, and watches.
+    pub is_tried: &'a dyn Fn(FileId) -> bool,
     /// Whether pages of the tree ask for what a function answers, and treat every failure alike.
     pub is_deaf: &'a dyn Fn(FuncRef) -> bool,
 }
@@ -183,19 +185,27 @@ fn requests(eval: &Eval<'_>, code: &Code<'_>) -> (Vec<calls::ApiCall>, Vec<calls
     calls::find(&eval.record, code.in_scope, code.call_around, &place_of, &speaks)
 }
 
+/// How a call's failures, and its throttling, are handled. What somebody only tries out is watched by who does, and nobody else's failure.
+fn judge(events: &[usize], eval: &Eval<'_>, code: &Code<'_>) -> (handling::Handling, throttling::Throttling) {
+    let ships = |at: &usize| !(code.is_tried)(eval.record.events[*at].root.file);
+    let shipped: Vec<usize> = events.iter().copied().filter(ships).collect();
+    if shipped.is_empty() {
+        return (handling::Handling::Unknown, throttling::Throttling::Unknown);
+    }
+    let outside = code.outside();
+    (handling::judge(&shipped, eval, &outside), throttling::judge(&shipped, eval, &outside))
+}
+
 /// Reads the facts off the record.
 #[must_use]
 pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
     let Code { in_scope, file, is_served, .. } = *code;
     let (mut calls, mut unresolved) = requests(eval, code);
     written::settle(&mut calls, file);
-    let outside = code.outside();
-    let handling = calls.iter().map(|c| Some(handling::judge(&c.events, eval, &outside))).collect();
-    let throttling = calls.iter().map(|c| throttling::judge(&c.events, eval, &outside)).collect();
+    let (handling, throttling) = calls.iter().map(|call| judge(&call.events, eval, code)).unzip();
     for call in &mut unresolved {
         call.sent = call.sent.filter(|sent| *sent != call.loc);
-        call.handling = handling::judge(&call.events, eval, &outside);
-        call.throttling = throttling::judge(&call.events, eval, &outside);
+        (call.handling, call.throttling) = judge(&call.events, eval, code);
     }
     let requests = oauth::find(eval, in_scope);
     let servers = eval

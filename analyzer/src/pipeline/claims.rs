@@ -77,7 +77,7 @@ pub(super) fn resolve(
         false
     });
     let outside = code.outside();
-    facts.handling.extend(resolved.iter().map(|call| Some(handling::judge(&call.events, eval, &outside))));
+    facts.handling.extend(resolved.iter().map(|call| handling::judge(&call.events, eval, &outside)));
     facts.throttling.extend(resolved.iter().map(|_| throttling::Throttling::Unknown));
     // Of what it sends nothing is taken on trust.
     facts.borne.extend(resolved.iter().map(|call| bearing::borne(call, eval)));

@@ -5,11 +5,11 @@ use rustc_hash::FxHashSet;
 use crate::checks::{App, Declarations, NotAnalysed};
 use crate::config::Configs;
 use crate::edit::Editor;
+use crate::facts::Facts;
 use crate::facts::credentials::Credential;
 use crate::facts::declarations::Declared;
 use crate::facts::idle_paths::IdlePath;
 use crate::facts::parting::{Parting, Revocation};
-use crate::facts::{Facts, handling};
 use crate::finding::Loc;
 use crate::ir::{File, FuncId, Language, Name};
 use crate::link::eval::{Eval, World};
@@ -89,13 +89,7 @@ fn view<'a>(
         config: configs.for_path(&probe(&app.path)),
         config_path: configs.path_for(&probe(&app.path)),
         back_end: back_end(index, facts, sources, &ring.manifests, &app.manifests, &belongs),
-        calls: facts
-            .calls
-            .iter()
-            .zip(&facts.handling)
-            .filter(|(c, _)| belongs(c.loc.file, index))
-            .map(|(c, h)| (c, h.unwrap_or(handling::Handling::Unknown)))
-            .collect(),
+        calls: facts.calls.iter().zip(facts.handling.iter().copied()).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
         throttling: facts.calls.iter().zip(&facts.throttling).filter(|(c, _)| belongs(c.loc.file, index)).collect(),
         callbacks: facts.callbacks.iter().filter(|c| belongs(c.loc.file, index)).collect(),
         refetched: facts.refetched.iter().filter(|r| belongs(r.loc.file, index)).collect(),

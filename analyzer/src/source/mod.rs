@@ -1,6 +1,7 @@
 //! Which files there are, which of them matter, and their bytes.
 
 pub mod apps;
+mod by_hand;
 mod class;
 pub mod deployment;
 pub mod evidence;
@@ -67,6 +68,8 @@ pub struct SourceFile {
     pub signals: Signals,
     /// It is a page that a program sends: the file before it, of the same path, is the program that stands between its tags.
     pub is_page_of_program: bool,
+    /// It is named like a test, and is a script that somebody runs to try things out.
+    pub is_run_by_hand: bool,
     /// Modules it names, and whether it acts on others.
     ties: specifiers::Ties,
 }
@@ -164,13 +167,20 @@ impl Sources {
         for ((found, scanned), class) in walked.files.into_iter().zip(scanned).zip(classes) {
             let (id, path) = (FileId(u32::try_from(sources.files.len()).unwrap_or(u32::MAX)), RelPath::from(found.path));
             sources.by_path.insert(Arc::clone(&path), id);
+            let is_run_by_hand = scanned.run_by_hand && by_hand::is_named_so(&path);
+            let class = match class {
+                _ if scanned.generated => Class::Generated,
+                Class::Test if is_run_by_hand => Class::Source,
+                class => class,
+            };
             let program = SourceFile {
                 path,
                 kind: scanned.kind,
-                class: if scanned.generated { Class::Generated } else { class },
+                class,
                 len: scanned.len,
                 signals: scanned.signals,
                 is_page_of_program: false,
+                is_run_by_hand,
                 ties: scanned.ties,
             };
             let page = scanned.page.map(|ties| SourceFile {

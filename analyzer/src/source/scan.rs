@@ -8,6 +8,7 @@ use std::sync::{Arc, LazyLock};
 use memchr::memmem;
 use regex::bytes::Regex;
 
+use super::by_hand;
 use super::class::Class;
 use super::kind::FileKind;
 use super::specifiers::{Ties, ties};
@@ -97,6 +98,8 @@ pub(super) struct Scanned {
     pub(super) page: Option<Ties>,
     /// The content is a machine's.
     pub(super) generated: bool,
+    /// It speaks of Egnyte, and what its name calls a test is a script that somebody runs.
+    pub(super) run_by_hand: bool,
     /// The text, kept where the file will surely be analysed, or the reason why it cannot be.
     pub(super) text: Option<Result<Arc<str>, NotAnalyzed>>,
 }
@@ -104,7 +107,16 @@ pub(super) struct Scanned {
 impl Scanned {
     /// Of a file that is not read.
     pub(super) fn nothing(kind: FileKind) -> Self {
-        Self { kind, len: 0, signals: Signals::default(), ties: Ties::default(), page: None, generated: false, text: None }
+        Self {
+            kind,
+            len: 0,
+            signals: Signals::default(),
+            ties: Ties::default(),
+            page: None,
+            generated: false,
+            run_by_hand: false,
+            text: None,
+        }
     }
 
     /// Makes a settings file a definition where its content says so. `path` is relative to the root.
@@ -151,7 +163,9 @@ pub(super) fn scan(path: &Path, kind: Option<FileKind>, class: Class, buffer: &m
     if buffer.len() > MAX_FILE_LEN {
         return oversized(file, kind, buffer).unwrap_or_else(unreadable);
     }
-    inspect(buffer, kind)
+    let scanned = inspect(buffer, kind);
+    let run_by_hand = class == Class::Test && scanned.signals.any() && by_hand::is_run(buffer, kind);
+    Scanned { run_by_hand, ..scanned }
 }
 
 /// The words in a file that nothing else is asked about; none in one that cannot be read.
@@ -189,7 +203,7 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
             signals.add(text.as_bytes());
         }
         let ties = text.as_ref().map(|text| ties(text.as_bytes(), kind)).unwrap_or_default();
-        return Scanned { kind, len, signals, ties, page: None, generated: false, text: Some(text) };
+        return Scanned { kind, len, signals, ties, page: None, generated: false, run_by_hand: false, text: Some(text) };
     }
     signals.add(bytes);
     let generated = kind.is_code() && is_machine_made(bytes, kind, signals) || is_own_output(bytes);
@@ -197,7 +211,7 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
     let text = (signals.any() && !generated).then(|| decode(bytes));
     let is_page = kind == FileKind::Code(Language::Php) && !generated && has_page(bytes, signals);
     let page = is_page.then(|| self::ties(bytes, FileKind::Page(Markup::Html)));
-    Scanned { kind, len, signals, ties, page, generated, text }
+    Scanned { kind, len, signals, ties, page, generated, run_by_hand: false, text }
 }
 
 /// Whether a PHP file sends a page of its own that matters: one with scripts, or one that leads to Egnyte by its markup.
@@ -219,7 +233,16 @@ fn oversized(mut file: File, kind: FileKind, buffer: &mut Vec<u8>) -> io::Result
     } else {
         len = file.metadata()?.len();
     }
-    Ok(Scanned { kind, len, signals, ties: Ties::default(), page: None, generated, text: Some(Err(NotAnalyzed::Oversized(len))) })
+    Ok(Scanned {
+        kind,
+        len,
+        signals,
+        ties: Ties::default(),
+        page: None,
+        generated,
+        run_by_hand: false,
+        text: Some(Err(NotAnalyzed::Oversized(len))),
+    })
 }
 
 /// Whether the content says that a machine wrote it. Costs a look at the head and, for each stretch of a long line, one jump.
